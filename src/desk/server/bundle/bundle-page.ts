@@ -16,13 +16,14 @@ const cache = join(projectRoot, 'node_modules/.cache/backfile/desk');
  * Bundles the desk’s page, unless the current source is already bundled. Desks that are started at the same time
  * wait for each other.
  *
+ * @param onWait called once before it waits
  * @returns the absolute path of its folder
  */
-export async function bundlePage(): Promise<string> {
+export async function bundlePage(onWait: () => void = () => undefined): Promise<string> {
   const folder = join(cache, sourceDigest());
   const isBundled = () => existsSync(join(folder, 'index.html'));
   if (isBundled()) return folder;
-  const release = await takeLock(`${cache}.lock`, () => undefined);
+  const release = await takeLock(`${cache}.lock`, onWait);
   try {
     if (!isBundled()) await bundleInto(folder);
     return folder;
