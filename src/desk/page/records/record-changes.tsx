@@ -135,21 +135,23 @@ export function RemoveForm({ type, id }: ChangeFormProps) {
   return (
     <details>
       <summary>{recordWords.remove}</summary>
-      <p class="small">{recordWords.removeNote}</p>
-      {isShown ? (
-        <ChangePanel
-          change={{ type: 'remove', of: type, id }}
-          label={recordWords.doRemove}
-          onDone={() => navigate(type === 'topic' ? recordHref('topics') : screenHref('records'))}
-          onCancel={() => setShown(false)}
-        />
-      ) : (
-        <p>
-          <button type="button" onClick={() => setShown(true)}>
-            {recordWords.preview}
-          </button>
-        </p>
-      )}
+      <div class="record-form">
+        <p class="small">{recordWords.removeNote}</p>
+        {isShown ? (
+          <ChangePanel
+            change={{ type: 'remove', of: type, id }}
+            label={recordWords.doRemove}
+            onDone={() => navigate(type === 'topic' ? recordHref('topics') : screenHref('records'))}
+            onCancel={() => setShown(false)}
+          />
+        ) : (
+          <p>
+            <button type="button" onClick={() => setShown(true)}>
+              {recordWords.preview}
+            </button>
+          </p>
+        )}
+      </div>
     </details>
   );
 }
