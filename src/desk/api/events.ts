@@ -35,6 +35,8 @@ export interface FindingEvent {
   readonly of: number;
   /** The number of pending names. */
   readonly names: number;
+  /** Increases with each change of the pending names, after which earlier answers may be outdated. */
+  readonly version: number;
 }
 
 /** The state of the recognizer’s learning. */

@@ -26,7 +26,7 @@ export function ArticleList() {
   const { output, fault } = useAnswer(
     'articles/list',
     { from, count: pageSize, filter, ...(find && { find }) },
-    `${content.value.version} ${finding.value.done}`,
+    `${content.value.version} ${finding.value.version}`,
   );
   const total = output?.total ?? 0;
   const show = (change: Partial<typeof list.value>) => (list.value = { ...list.value, from: 0, ...change });

@@ -26,7 +26,7 @@ export function NamesScreen() {
   const decided = useRef<string[]>([]);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState<AskFault>();
-  const version = `${content.value.version} ${finding.value.done} ${finding.value.names}`;
+  const version = `${content.value.version} ${finding.value.version}`;
   const list = useAnswer(
     'names/list',
     { from: 0, count, ...(kind && { kind }), ...(find && { find }) },

@@ -21,7 +21,7 @@ export const content = signal<ContentEvent>({
   of: 0,
   version: 0,
 });
-export const finding = signal<FindingEvent>({ type: 'finding', done: 0, of: 0, names: 0 });
+export const finding = signal<FindingEvent>({ type: 'finding', done: 0, of: 0, names: 0, version: 0 });
 export const learning = signal<LearningEvent>({ type: 'learning', state: 'idle', lessons: 0 });
 export const saving = signal<SavingEvent>({ type: 'saving', pending: 0 });
 export const site = signal<SiteEvent>({ type: 'site', state: 'off' });

@@ -128,7 +128,13 @@ export class NameFinder {
     this.#saidAt = performance.now();
     const done = this.waiting.articles;
     const left = this.#queue.length + this.#touched.size;
-    this.#settings.emit({ type: 'finding', done, of: done + left, names: this.waiting.size });
+    this.#settings.emit({
+      type: 'finding',
+      done,
+      of: done + left,
+      names: this.waiting.size,
+      version: this.waiting.version,
+    });
   }
 }
 

@@ -33,6 +33,13 @@ export class WaitingNames {
   /** The names by their number of articles; each sorted list is cached until one of its names changes. */
   readonly #buckets = new Map<number, { readonly names: Set<NameTally>; sorted?: readonly NameTally[] }>();
 
+  #version = 0;
+
+  /** Increases with each change. */
+  get version(): number {
+    return this.#version;
+  }
+
   get size(): number {
     return this.#names.size;
   }
@@ -49,6 +56,7 @@ export class WaitingNames {
 
   /** Replaces the proposals of an article. */
   set(article: string, proposals: readonly Proposal[]): void {
+    this.#version += 1;
     this.#forget(article);
     this.#byArticle.set(article, proposals);
     for (const proposal of proposals) this.#count(article, proposal);
@@ -56,6 +64,7 @@ export class WaitingNames {
 
   /** Removes an article that has been removed, or has no undecided names. */
   delete(article: string): void {
+    this.#version += 1;
     this.#forget(article);
     this.#byArticle.delete(article);
   }
@@ -69,6 +78,7 @@ export class WaitingNames {
   remove(key: string, articles: readonly string[]): void {
     const name = this.#names.get(key);
     if (!name) return;
+    this.#version += 1;
     this.#move(name, () => {
       for (const article of articles) {
         const proposal = name.articles.get(article);
