@@ -74,6 +74,7 @@ test('the tasks are sorted by worth, and each leads to its screen', async () => 
   const page = await desk.open('');
   const tasks = page.locator('.today-tasks a');
   await tasks.filter({ hasText: '1 pair of records that may be the same' }).waitFor();
+  await tasks.filter({ hasText: 'The site has not been built' }).waitFor();
   const texts = await tasks.allTextContents();
   expect(texts[0]).toBe('1 error to fix');
   expect(texts).toContain('1 draft to finish');
@@ -159,7 +160,7 @@ test('a topic is moved and renamed in the tree of topics', async () => {
   await page.getByLabel('New id').fill('ferry-lines');
   await button(page, 'Show what would change').first().click();
   await button(page, 'Rename it').click();
-  await page.getByText('content/topics/ferry-lines.yaml').waitFor();
+  await page.waitForURL('**/ferry-lines/');
   await page.getByRole('link', { name: 'Topics' }).click();
   await page.locator('.topic-tree .topic-tree').getByRole('link', { name: 'Ferries' }).waitFor();
   await saved(page);

@@ -5,6 +5,7 @@ import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ask, AskFault } from '../shell/ask.ts';
 import { importing } from '../shell/events.ts';
+import { startJob } from '../shell/start-job.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { FieldMap } from './field-map.tsx';
 import { ImportOptionsForm, noOptions, optionsOf, type TypedOptions } from './import-options.tsx';
@@ -31,12 +32,17 @@ export function ImportScreen() {
   const start = async (dryRun: boolean) => {
     setFault(undefined);
     try {
-      await ask('import/start', {
-        ...optionsOf(options),
-        map,
-        isDryRun: dryRun,
-        source: uploaded && uploaded.files > 0 ? { type: 'upload' } : { type: 'folder', path },
-      });
+      await startJob(
+        importing,
+        { type: 'import', state: 'running', isDryRun: dryRun, done: 0, of: 0, articles: 0 },
+        () =>
+          ask('import/start', {
+            ...optionsOf(options),
+            map,
+            isDryRun: dryRun,
+            source: uploaded && uploaded.files > 0 ? { type: 'upload' } : { type: 'folder', path },
+          }),
+      );
     } catch (error) {
       if (!(error instanceof AskFault)) throw error;
       setFault(error);

@@ -5,6 +5,7 @@ import { FaultNote } from '../parts/fault-note.tsx';
 import { ask, AskFault } from '../shell/ask.ts';
 import { publishing } from '../shell/events.ts';
 import { screenHref } from '../shell/navigate.ts';
+import { startJob } from '../shell/start-job.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { publishWords } from './publish-words.ts';
 
@@ -24,6 +25,11 @@ export function PublishScreen() {
       setFault(error);
     });
   };
+  const build = attempt(() =>
+    startJob(publishing, { ...publishing.value, state: 'running', stage: 'content', pages: 0 }, () =>
+      ask('publish/start', null),
+    ),
+  );
   const open = attempt(async () => {
     const served = await ask('publish/open', null);
     if (!served) throw new AskFault(publishWords.notBuilt);
@@ -36,12 +42,7 @@ export function PublishScreen() {
       <p class="work-note">{publishWords.note}</p>
       <FaultNote fault={fault} />
       <p class="work-actions publish-actions">
-        <button
-          type="button"
-          class="first"
-          disabled={isAtWork}
-          onClick={attempt(() => ask('publish/start', null))}
-        >
+        <button type="button" class="first" disabled={isAtWork} onClick={build}>
           {report ? publishWords.again : publishWords.build}
         </button>
         {isAtWork && state !== 'asking' && (

@@ -4,6 +4,7 @@ import { DifferenceList } from '../parts/difference-list.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ask, AskFault } from '../shell/ask.ts';
 import { content } from '../shell/events.ts';
+import { whileHere } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { recordWords } from './records-words.ts';
 
@@ -26,8 +27,9 @@ export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePa
   // Enter makes the change; Escape or the next button cancels it.
   useEffect(() => button.current?.focus(), [canMake]);
   const make = async () => {
+    const finish = whileHere(onDone);
     try {
-      onDone((await ask('records/change', change)).title);
+      finish((await ask('records/change', change)).title);
     } catch (error) {
       if (!(error instanceof AskFault)) throw error;
       setRefusal(error);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FormValues, RecordType } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ask, AskFault } from '../shell/ask.ts';
-import { navigate } from '../shell/navigate.ts';
+import { navigate, whileHere } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { FieldForm } from './field-form.tsx';
 import { recordHref } from './record-href.ts';
@@ -19,9 +19,10 @@ export function NewRecord({ type }: { readonly type: RecordType }) {
   const faults = useFaults(type, undefined, isTouched ? fields : undefined);
   const save = async (event: Event) => {
     event.preventDefault();
+    const open = whileHere(navigate);
     try {
       const { id } = await ask('records/save', { type, fields: withoutEmpty(fields) });
-      navigate(recordHref(type, id));
+      open(recordHref(type, id));
     } catch (error) {
       if (!(error instanceof AskFault)) throw error;
       setRefusal(error);

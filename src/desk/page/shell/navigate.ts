@@ -20,6 +20,14 @@ export function navigate(href: string): void {
   path.value = location.pathname;
 }
 
+/** Returns an action that does nothing once the keeper has left the current screen. */
+export function whileHere<Input extends unknown[]>(action: (...input: Input) => void) {
+  const here = path.value;
+  return (...input: Input): void => {
+    if (path.value === here) action(...input);
+  };
+}
+
 addEventListener('popstate', () => (path.value = location.pathname));
 // Links within the desk navigate without loading a page.
 addEventListener('click', (event) => {
