@@ -26,7 +26,7 @@ test('a typed query is searched for, and kept in the address', async () => {
   expect(await count(page)).toMatch(/^Search \d+ articles and \d+ names, or use the filters\.$/);
   await page.locator('#search-input').fill('customs contract');
   await waitForCount(page, '2 results');
-  expect(query(page)).toBe('?q=customs+contract');
+  await page.waitForURL('**/search/?q=customs+contract');
   expect(await titles(page)).toEqual(
     expect.arrayContaining([
       'Director keeps the customs contract',
@@ -150,6 +150,20 @@ test('results are sorted by date, and continue until all are shown', async () =>
   await page.waitForURL('**sort=newest**');
   await page.locator('.hit:first-child', { hasText: 'Ferry workers' }).waitFor();
   expect((await titles(page))[0]).toBe('Ferry workers press Elm to drop its contract with ICE');
+});
+
+test('more results of an unfinished word are requested, and the word remains unfinished', async () => {
+  const page = await openSearch('');
+  await page.locator('#search-input').fill('tide tabl');
+  await waitForCount(page, '1–20 of 24 results');
+  const before = await titles(page);
+  await page.getByRole('button', { name: 'Show 4 more' }).click();
+  await waitForCount(page, '24 results');
+  const all = await titles(page);
+  expect(all.slice(0, 20)).toEqual(before);
+  expect(await page.locator('.hit-title a:focus').innerText()).toBe(all[20]);
+  expect(await interpreted(page)).toContain('words like tabl');
+  await page.waitForURL('**/search/?q=tide+tabl&shown=40');
 });
 
 test('articles in another language are found by the rules of that language, and sorted with the others', async () => {

@@ -63,8 +63,9 @@ export class SearchLine {
     this.#count.textContent = isNearest
       ? words.noneOfAll
       : countWords(found, isAsked, Math.min(shown, total));
-    this.#showApart(isAsked && !isNearest ? found : undefined);
-    this.#download.show(isAsked && !isNearest ? found : undefined);
+    const exact = isAsked && !isNearest ? found : undefined;
+    this.#showApart(exact);
+    this.#download.show(exact);
     this.#sortLabel.hidden = !isAsked || total === 0 || isNearest;
   }
 

@@ -51,6 +51,10 @@ export class SearchPage {
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
   #lists: Promise<FacetLists> | undefined;
   #state: SearchState = { query: '', shown: pageSize };
+  /** The query that the filters edit: that of the state, or its correction that found the results. */
+  #query = '';
+  /** The query and sort order of the results on the page, until those of a newer state are loaded. */
+  #shown = '';
   #run = 0;
 
   constructor(app: HTMLElement, host: SearchHost) {
@@ -93,27 +97,34 @@ export class SearchPage {
    */
   async show(finder: Finder, state: SearchState, typing: boolean): Promise<void> {
     const run = ++this.#run;
+    const isCurrent = () => run === this.#run;
     this.#state = state;
+    this.#query = state.query;
+    const shown = `${typing} ${state.sort} ${state.query}`;
     this.#app.setAttribute('aria-busy', 'true');
     const exact = await finder.find(state.query, { typing });
     const isAsked = exact.query.node !== undefined;
     const relaxed = isAsked && exact.total === 0 ? await this.#relax(finder, exact) : undefined;
-    if (run !== this.#run) return;
+    if (!isCurrent()) return;
     const found = relaxed?.found ?? exact;
     const narrowed = relaxed?.type === 'nearest' ? exact : found;
     const sort = relaxed?.type === 'nearest' ? 'relevance' : effectiveSort(state, found.asksForWords);
-    const isCurrent = () => run === this.#run;
     let lists = Promise.resolve();
+    // The suggestions for this query may take a while; meanwhile, those for another would mislead.
+    this.#nothing.replaceChildren();
     const dates = () => showDates(this.#dates, finder, narrowed, isCurrent);
     await Promise.all([
-      this.#explain(run, finder, relaxed?.type === 'corrected' ? found : exact, relaxed !== undefined),
+      this.#explain(finder, relaxed?.type === 'corrected' ? found : exact, relaxed !== undefined, isCurrent),
       // While a reader types, the date range is already on the page; it is updated after the results.
       typing ? undefined : dates(),
       this.#results.show(found.hits(sort), isAsked ? found.total : 0, {
         shown: state.shown,
+        isMore: shown === this.#shown,
         isTyping: typing,
         isCurrent,
         first: ([hit]) => {
+          this.#shown = shown;
+          this.#query = narrowed.query.text;
           this.#showFound(found, isAsked, sort, relaxed);
           this.#closest.replaceChildren();
           this.#closest.setAttribute('aria-busy', 'true');
@@ -143,7 +154,9 @@ export class SearchPage {
     await waitForPaint(isTyping);
     if (!isCurrent()) return;
     this.#lists ??= import('./facets/facet-lists.ts').then(({ FacetLists }) => {
-      const lists = new FacetLists(finder.bundles, this.#host.language, (query) => this.#ask(query));
+      const lists = new FacetLists(finder.bundles, this.#host.language, (edit) =>
+        this.#ask(edit(this.#query)),
+      );
       this.#panel.replaceChildren(lists.node);
       return lists;
     });
@@ -205,19 +218,20 @@ export class SearchPage {
   }
 
   /** Shows how the query was interpreted, and suggestions if there are no results. */
-  async #explain(run: number, finder: Finder, found: Found, isRelaxed: boolean): Promise<void> {
+  async #explain(finder: Finder, found: Found, isRelaxed: boolean, isCurrent: () => boolean): Promise<void> {
     this.#interpretation.node.setAttribute('aria-busy', 'true');
     if (found.query.text === '') this.#interpretation.say('');
-    else await this.#interpretation.show(found, () => run === this.#run);
-    if (run === this.#run) this.#interpretation.node.removeAttribute('aria-busy');
-    if (found.total > 0 || isRelaxed || run !== this.#run) return;
+    else await this.#interpretation.show(found, isCurrent);
+    if (!isCurrent()) return;
+    this.#interpretation.node.removeAttribute('aria-busy');
+    if (found.total > 0 || isRelaxed) return;
     // Loads suggestions only if there are no results, which is rare.
     const [{ suggestAlternatives }, { renderNoResults }] = await Promise.all([
       import('./no-results/suggest-alternatives.ts'),
       import('./no-results/render-no-results.ts'),
     ]);
     const suggestions = await suggestAlternatives(finder, found);
-    if (run !== this.#run) return;
+    if (!isCurrent()) return;
     this.#nothing.replaceChildren(...renderNoResults(this.#state.query, suggestions, this.#host.urls));
     this.#offerBrowsing();
   }

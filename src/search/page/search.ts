@@ -63,15 +63,18 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     }));
 
   async function run(): Promise<void> {
+    const asked = state;
     try {
       await page.show(await open(), state, !isIntended);
-      if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
+      if (scroll) scrollTo({ top: scroll, behavior: 'instant' });
       scroll = undefined;
     } catch (error) {
+      reportError(error);
+      // The results of a newer query do not depend on this one.
+      if (asked !== state) return;
       opening = undefined;
       page.fail();
       onFirst();
-      reportError(error);
     }
   }
 
@@ -80,6 +83,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     const onlyMore =
       changed.shown !== state.shown && writeState({ ...changed, shown: state.shown }) === before;
     state = changed;
+    scroll = undefined;
     if (input.value.trim() !== state.query) input.value = state.query;
     if (after !== before) {
       // Typing after an intended state adds a history entry; further typing replaces it.
@@ -87,14 +91,16 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
       if (push) address.add(after);
       else address.replaceLater(after);
     }
-    isIntended = intended;
+    // More results are of the same query, complete or not.
+    if (!onlyMore) isIntended = intended;
     void run();
   }
 
   const typed = () => ({ ...state, query: input.value.trim(), shown: pageSize });
   const hasNewQuery = () => input.value.trim() !== state.query;
 
-  input.value = state.query;
+  // The reader may have typed something while this script was loading.
+  input.value ||= state.query;
   input.addEventListener('focus', () => {
     void offer();
     if (!opening) void run();
@@ -134,7 +140,8 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   });
 
   if (document.activeElement === input) void offer();
-  if (writeState(state) === '') input.focus();
+  if (hasNewQuery()) go(typed(), false);
+  else if (writeState(state) === '') input.focus();
   else void run();
 }
 

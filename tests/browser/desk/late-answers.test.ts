@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { article } from '../../support/content.ts';
 import { openTestDesk } from '../../support/desk.ts';
+import { holdRequest } from '../held-request.ts';
 
 // What a keeper does while the desk has not answered yet. A fictional port.
 const desk = openTestDesk({
@@ -13,22 +14,12 @@ const desk = openTestDesk({
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Holds the next request of a name until it is released: it is then sent, or refused with a message. */
-async function heldRequest(page: Page, name: string, refusal?: string) {
-  const arrived = Promise.withResolvers<void>();
-  const released = Promise.withResolvers<void>();
-  await page.route(
+const heldRequest = (page: Page, name: string, refusal?: string) =>
+  holdRequest(
+    page,
     `**/api/${name}`,
-    async (route) => {
-      arrived.resolve();
-      await released.promise;
-      if (refusal === undefined) await route.continue();
-      else await route.fulfill({ json: { type: 'refused', message: refusal } });
-    },
-    { times: 1 },
+    refusal === undefined ? 'sent' : { json: { type: 'refused', message: refusal } },
   );
-  return { arrived: arrived.promise, release: () => released.resolve() };
-}
 
 test('who has left a screen is not taken elsewhere by the answer to the last change there', async () => {
   const page = await desk.open('records/topic/ferries/');

@@ -15,6 +15,9 @@ const small = 3000;
 const wide = '(min-width: 62rem)';
 const openAtFirst: ReadonlySet<FacetKey> = new Set<FacetKey>(['topic', 'person', 'organization', 'place']);
 
+/** Returns the edited query. */
+export type EditQuery = (query: string) => string;
+
 /** A list on the page with its facet. */
 interface FacetList {
   readonly key: FacetKey;
@@ -31,17 +34,16 @@ export class FacetLists {
 
   /**
    * @param language the language of the interface
-   * @param change called with the edited query
+   * @param edit called with the edit of the query
    */
-  constructor(bundles: readonly Bundle[], language: string, change: (query: string) => void) {
+  constructor(bundles: readonly Bundle[], language: string, edit: (edit: EditQuery) => void) {
     this.#language = language;
     const documents = bundles.reduce((sum, bundle) => sum + bundle.documents, 0);
     const isRoomy = documents <= small || matchMedia(wide).matches;
     this.#lists = facets
       .filter(({ key }) => hasFacet(bundles, key))
       .map(({ key, field }) => {
-        const choose: Choose = (value, how) =>
-          change(chooseIn(this.#shown?.found.query.text ?? '', field, value, how));
+        const choose: Choose = (value, how) => edit((query) => chooseIn(query, field, value, how));
         const facet = new Facet(key, words.facet[key], choose, () => void this.#fill(list));
         facet.node.open = isRoomy && openAtFirst.has(key);
         const list = { key, field, facet };
@@ -80,8 +82,9 @@ export class FacetLists {
 
 /** Adds a required or excluded value to a query, or removes it, even if the query names it differently. */
 function chooseIn(query: string, field: Field, value: FacetValue, how: 'required' | 'excluded'): string {
+  const negated = how === 'excluded';
   const stated = termsOf(query).filter((term) => term.field === field && isValue(value, term.value));
   const without = stated.reduce(withoutTerm, query);
-  if (value.chosen === how) return without;
-  return withTerm(without, { field, value: value.id, negated: how === 'excluded' });
+  if (stated.some((term) => term.negated === negated)) return without;
+  return withTerm(without, { field, value: value.id, negated });
 }

@@ -38,7 +38,7 @@ export class QueryInterpretation {
       ? await (await import('./render-hints.ts')).renderHints(found, this.#edit)
       : undefined;
     if (!isCurrent()) return;
-    const focused = this.#focusedChip();
+    const focused = this.#chips().findIndex((chip) => chip === document.activeElement);
     if (node) {
       const pieces = describe(node, valueNames(found.leaves));
       const chips = pieces.map((piece) => (typeof piece === 'string' ? piece : this.#chip(text, piece)));
@@ -47,7 +47,12 @@ export class QueryInterpretation {
         this.#sentence.append(' ', this.#clear());
     } else this.#sentence.replaceChildren(words.nothing);
     this.#showHints(hints);
-    if (focused !== undefined) this.#focusChip(focused);
+    // If the focused chip was removed, the next one gets the focus.
+    if (focused >= 0)
+      this.#chips()
+        .slice(0, focused + 1)
+        .at(-1)
+        ?.focus();
   }
 
   #chip(text: string, { lead, name, after, start, end }: Chip): HTMLButtonElement {
@@ -78,16 +83,8 @@ export class QueryInterpretation {
     this.#hints.replaceChildren(...items);
   }
 
-  /** Returns the index of the focused chip, so that the next one gets the focus if it is removed. */
-  #focusedChip(): number | undefined {
-    const chips = [...this.#sentence.querySelectorAll('button')];
-    const index = chips.findIndex((chip) => chip === document.activeElement);
-    return index < 0 ? undefined : index;
-  }
-
-  #focusChip(index: number): void {
-    const chips = [...this.#sentence.querySelectorAll('button')];
-    chips.at(Math.min(index, chips.length - 1))?.focus();
+  #chips(): HTMLButtonElement[] {
+    return [...this.#sentence.querySelectorAll('button')];
   }
 }
 

@@ -13,6 +13,8 @@ const firstResults = 1;
 export interface ShowOptions {
   /** The number of results that the reader requested. */
   readonly shown: number;
+  /** Whether these results begin with those on the page. */
+  readonly isMore: boolean;
   /** Whether the query may be incomplete. */
   readonly isTyping: boolean;
   /** Whether these results are still wanted. */
@@ -39,22 +41,22 @@ export class ResultList {
   }
 
   /**
-   * Shows the first results as soon as their texts are loaded, then the others. If only more of the same
-   * results are requested, those already shown are kept.
+   * Shows the first results as soon as their texts are loaded, then the others. If the reader requested more of
+   * the same results, those already shown are kept.
    */
   async show(
     hits: HitList,
     total: number,
-    { shown, isTyping, isCurrent, first }: ShowOptions,
+    { shown, isMore, isTyping, isCurrent, first }: ShowOptions,
   ): Promise<void> {
     const wanted = Math.min(shown, total);
     this.node.setAttribute('aria-busy', 'true');
     const start = await hits.next(Math.min(firstResults, wanted));
     if (!isCurrent()) return;
-    const focusAt = this.#focusAt;
+    // The request may have been for more of other results, which a newer query has replaced.
+    const focusAt = isMore ? this.#focusAt : undefined;
     this.#focusAt = undefined;
-    const kept = focusAt === undefined ? 0 : Math.min(focusAt, wanted);
-    if (kept === 0) {
+    if (focusAt === undefined) {
       this.node.replaceChildren(...this.#render(start));
       this.more.hidden = true;
     }
@@ -87,7 +89,7 @@ export class ResultList {
   moveFocus(step: number): boolean {
     const links = [...this.node.querySelectorAll<HTMLElement>('.hit-title a')];
     const hit = document.activeElement?.closest('.hit');
-    const at = hit ? links.findIndex((link) => hit.contains(link)) : -1;
+    const at = links.findIndex((link) => hit?.contains(link));
     const next = links[at + step];
     next?.focus();
     return next !== undefined;
