@@ -120,3 +120,80 @@ test('who goes back and asks for something else stays where they are', async () 
   await shows(page, 'tide table');
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
+
+test('Enter after typing searches for the text, although a suggestion for its beginning is selected', async () => {
+  const page = await open('/people/');
+  // Similar names are looked up if no name has the text.
+  const similar = await holdRequest(page, '**/search/names/beginnings.json');
+  await page.keyboard.press('/');
+  await page.keyboard.type('ice');
+  await page.getByRole('option', { name: 'Ferry workers' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('zz');
+  await similar.arrived;
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=icezz');
+});
+
+test('a second name is typed and compared while the first is loading', async () => {
+  const page = await open('/about/');
+  const openHeld = async () => {
+    const first = await holdRequest(page, '**/entities/jane-doe/index.json');
+    await page.goto(`${url()}compare/?a=jane-doe`);
+    await first.arrived;
+    await page.getByLabel('Second name').fill('harbour board');
+    return first;
+  };
+  const first = await openHeld();
+  first.release();
+  await expect.poll(() => page.getByLabel('First name').inputValue()).toBe('Jane Doe');
+  expect(await page.getByLabel('Second name').inputValue()).toBe('harbour board');
+  await openHeld();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/compare/?a=jane-doe&b=harbour-board');
+});
+
+test('a date is looked up, and another before the answer', async () => {
+  const page = await open('/dates/');
+  const status = page.locator('[data-status]');
+  const days = await holdRequest(page, '**/*.json');
+  const date = page.locator('[data-go-to-date] input');
+  await date.fill('1 March 1990');
+  await date.press('Enter');
+  await days.arrived;
+  await date.fill('2 March 1991');
+  await date.press('Enter');
+  await status.getByText('1991').first().waitFor();
+  const answered = page.waitForResponse('**/*.json');
+  days.release();
+  await (await answered).finished();
+  expect(await status.innerText()).toContain('1991');
+});
+
+test('a file of names is read after another that was chosen later', async () => {
+  const page = await open('/search/many/');
+  await page.evaluate(() => {
+    const own = Object.getOwnPropertyDescriptor(Blob.prototype, 'arrayBuffer')!;
+    const released = new Promise((resolve) => addEventListener('release', resolve, { once: true }));
+    Blob.prototype.arrayBuffer = async function () {
+      Object.defineProperty(Blob.prototype, 'arrayBuffer', own);
+      await released;
+      return this.arrayBuffer();
+    };
+  });
+  const choose = (name: string) =>
+    page.getByLabel('Or upload a CSV').setInputFiles({
+      name: `${name}.csv`,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`name\n${name}\n`),
+    });
+  await choose('Jane Doe');
+  await choose('Ann Pen');
+  const names = page.getByLabel('Names, one per line');
+  await expect.poll(() => names.inputValue()).toBe('Ann Pen');
+  await page.evaluate(async () => {
+    dispatchEvent(new Event('release'));
+    await new Response(new Blob(['Read after the file'])).arrayBuffer();
+  });
+  expect(await names.inputValue()).toBe('Ann Pen');
+});

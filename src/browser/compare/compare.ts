@@ -40,7 +40,8 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
   const idIn = async (key: 'a' | 'b') => {
     const { input, typedName, shownName } = fields[key];
     const text = input.value.trim();
-    return text === '' || text === shownName ? text && chosen[key] : typedName();
+    if (text === shownName) return chosen[key];
+    return text === '' ? '' : typedName();
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -67,8 +68,12 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
     for (const [key, entity] of [
       ['a', a],
       ['b', b],
-    ] as const)
-      fields[key].input.value = fields[key].shownName = entity?.name ?? chosen[key];
+    ] as const) {
+      const field = fields[key];
+      // What the reader typed meanwhile is kept.
+      if (field.input.value === field.shownName) field.input.value = entity?.name ?? chosen[key];
+      field.shownName = entity?.name ?? chosen[key];
+    }
     const unknown = [!a && chosen.a, !b && chosen.b].find(Boolean);
     if (unknown) say(words.unknown(unknown));
     else if (a && b && a.id === b.id) say(words.same);

@@ -20,12 +20,15 @@ if (form && field && status) {
   if (initial) field.value = initial;
 }
 
+let runs = 0;
+
 async function goTo(href: string, text: string): Promise<void> {
+  runs += 1;
+  const own = runs;
   const { unknown = '', failed = '', onDay = '', inPeriod = '', nearest = '{days}' } = form!.dataset;
-  let table;
-  try {
-    table = await loadDayTable(href);
-  } catch {
+  const table = await loadDayTable(href).catch(() => undefined);
+  if (own !== runs) return;
+  if (!table) {
     status!.textContent = failed;
     return;
   }

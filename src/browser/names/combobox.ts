@@ -48,6 +48,8 @@ export class Combobox {
     }))
       input.setAttribute(name, value);
     input.addEventListener('keydown', (event) => this.#onKey(event));
+    // The options for another text may take a while; until then, Enter is for the text.
+    input.addEventListener('input', () => this.#activate(undefined));
     input.addEventListener('blur', () => this.close());
     // Keeps the focus in the field, and so the list open, while the pointer selects.
     this.#popup.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -93,6 +93,8 @@ export class ListSearchPage {
     this.#status.textContent = '';
     this.#column.hide();
     const rows = await readTable(file).catch(() => []);
+    // A larger file may be read after one that was chosen later.
+    if (this.#file.files?.[0] !== file) return;
     // Binary files contain NUL characters.
     if (rows.length === 0 || rows.some((row) => row.some((cell) => cell.includes('\0'))))
       this.#status.textContent = words.notATable(file.name);
