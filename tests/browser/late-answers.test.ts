@@ -197,3 +197,49 @@ test('a file of names is read after another that was chosen later', async () => 
   });
   expect(await names.inputValue()).toBe('Ann Pen');
 });
+
+test('a saved article is dragged while its page is loading', async () => {
+  const page = await open('/reading-list/#1:letter,answer');
+  await page.getByRole('button', { name: 'Add to my list' }).click();
+  const key = await page.evaluate(() => {
+    const [key] = Object.keys(localStorage);
+    const { items, ...rest } = JSON.parse(localStorage.getItem(key!)!);
+    localStorage.setItem(
+      key!,
+      JSON.stringify({ ...rest, items: items.map(({ id }: { id: string }) => ({ id })) }),
+    );
+    return key!;
+  });
+  const letter = await holdRequest(page, '**/articles/letter/');
+  await page.reload();
+  await letter.arrived;
+  const rows = page.locator('.saved');
+  await rows.nth(1).getByText('Director keeps').waitFor();
+  const handle = (await rows.nth(0).locator('.drag').boundingBox())!;
+  const last = (await rows.nth(1).boundingBox())!;
+  await page.mouse.move(handle.x + 5, handle.y + 5);
+  await page.mouse.down();
+  letter.release();
+  await page.waitForFunction((key) => localStorage.getItem(key)!.includes('Ferry workers'), key);
+  await page.mouse.move(handle.x + 5, last.y + last.height - 2, { steps: 8 });
+  await page.mouse.up();
+  expect(await page.locator('.saved h3').allInnerTexts()).toEqual([
+    'Director keeps the customs contract',
+    'Ferry workers press Elm to drop its contract with ICE',
+  ]);
+});
+
+test('the button that saves an article keeps the focus until it is saved', async () => {
+  const page = await open('/articles/letter/');
+  const article = await holdRequest(page, '**/articles/letter/');
+  await page.getByRole('button', { name: 'Save', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await article.arrived;
+  // The browser moves the focus from disabled elements when it paints.
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+  );
+  article.release();
+  await page.locator('[data-save] + [role=status]', { hasText: 'aved.' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-save'))).toBe(true);
+});

@@ -160,8 +160,8 @@ export class ListPage {
     const row = [...this.#rows.children].find(
       (node) => (node as HTMLElement).dataset['key'] === itemKey(item),
     );
-    // A row that the reader is editing is not replaced.
-    if (!row || row.contains(document.activeElement)) return;
+    // A row that the reader is editing or dragging is not replaced.
+    if (!row || row.contains(document.activeElement) || row.hasAttribute('data-dragged')) return;
     if (this.#items.length !== this.#rows.children.length) return this.#show(this.#items);
     const next = this.#items[place]!;
     const at = {

@@ -35,9 +35,8 @@ export async function saveArticle(button: HTMLButtonElement, block?: number): Pr
   const isOnList = items().length < store.read().items.length;
   if (isOnList && saved === itemKey(item)) return say(store.write(items()), words.removed, false);
   if (isOnList) return say('kept', words.already(block), true);
-  button.disabled = true;
+  // The button is not disabled meanwhile, because it would lose the focus; pressing it again has the same result.
   const article = await fetchArticle(urls, id, block);
-  button.disabled = false;
   const seen = article.type === 'here' ? article.seen : undefined;
   return say(store.write([...items(), seen ? { ...item, seen } : item]), words.saved(block), true);
 }
