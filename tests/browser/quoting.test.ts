@@ -62,6 +62,33 @@ test('the link to a selection covers whole words, and both ends of a selection a
   );
 });
 
+test('what is copied is selected at that moment, even if the page has not read the selection yet', async () => {
+  const page = await open('/articles/letter/', { permissions });
+  await page.clock.install();
+  await select(page, ['p1', 'They refuse to be complicit']);
+  await bar(page).waitFor();
+  // No timer ends from now on.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await select(page, ['p2', 'would not answer']);
+  await bar(page).getByRole('button', { name: 'Copy quote' }).click();
+  await bar(page).getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await clipboard(page)).toContain('“would not answer”');
+});
+
+test('a button that is pressed twice has its label again after a while', async () => {
+  const page = await open('/articles/letter/', { permissions });
+  await page.clock.install();
+  await select(page, ['p1', 'They refuse to be complicit']);
+  await bar(page).getByRole('button', { name: 'Copy quote' }).click();
+  const pressed = bar(page).getByRole('button', { name: 'Copied' });
+  await pressed.waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await pressed.click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+  await page.clock.runFor('01:00');
+  await bar(page).getByRole('button', { name: 'Copy quote' }).waitFor();
+});
+
 test('the link scrolls to the passage, even if it has moved to another paragraph', async () => {
   const options = { permissions, viewport: { width: 360, height: 240 } };
   const page = await open('/articles/letter/', options);

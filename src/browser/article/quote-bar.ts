@@ -16,13 +16,16 @@ export function offerQuotes(text: HTMLElement): void {
   let passage: SelectedPassage | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isNew = true;
-  const button = (label: string, act: (made: HTMLButtonElement) => void) => {
+  const button = (label: string, act: (passage: SelectedPassage, made: HTMLButtonElement) => unknown) => {
     const made = element('button', { type: 'button' }, label);
-    made.addEventListener('click', () => act(made));
+    made.addEventListener('click', () => {
+      // The selection may have changed since it was read.
+      passage = selectedPassage(text, getSelection()) ?? passage;
+      if (passage) void act(passage, made);
+    });
     return made;
   };
-  const copy = async (made: HTMLButtonElement, copied: string) => {
-    const label = made.textContent;
+  const copy = async (made: HTMLButtonElement, label: string, copied: string) => {
     if (!(await copyText(copied, words.copied))) return;
     made.textContent = words.copied;
     setTimeout(() => (made.textContent = label), confirmationMs);
@@ -30,12 +33,12 @@ export function offerQuotes(text: HTMLElement): void {
   const buttons = [
     ...(navigator.clipboard
       ? [
-          button(words.copyQuote, (made) => passage && void copy(made, quoteOf(passage))),
-          button(words.copyLink, (made) => passage && void copy(made, linkTo(passage))),
+          button(words.copyQuote, (passage, made) => copy(made, words.copyQuote, quoteOf(passage))),
+          button(words.copyLink, (passage, made) => copy(made, words.copyLink, linkTo(passage))),
         ]
       : []),
-    button(words.cite, () => passage && cite(passage)),
-    button(words.save, (made) => passage && void save(made, passage)),
+    button(words.cite, (passage) => cite(passage)),
+    button(words.save, (passage, made) => save(made, passage)),
   ];
   const bar = element(
     'div',
