@@ -27,5 +27,7 @@ export type CallAnswer<Output> =
 
 /** The header with the token of this session of the desk. */
 export const tokenHeader = 'x-desk-token';
+/** The header of an answer with the number of the last event that was sent before it. */
+export const eventHeader = 'x-desk-event';
 /** The path of the desk on its server. */
 export const deskPath = '/desk/';

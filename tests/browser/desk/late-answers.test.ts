@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { article } from '../../support/content.ts';
+import { article, entity } from '../../support/content.ts';
 import { openTestDesk } from '../../support/desk.ts';
 import { holdRequest } from '../held-request.ts';
 
@@ -10,6 +10,8 @@ import { holdRequest } from '../held-request.ts';
 const desk = openTestDesk({
   'articles/ferry.md': article('', 'The ferry left late.', { topics: '[ferries]' }),
   'topics/ferries.yaml': 'label: Ferries\n',
+  'entities/ada-vale.yaml': entity('Ada Vale', 'person'),
+  'entities/ben-wick.yaml': entity('Ben Wick', 'person'),
 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -69,4 +71,66 @@ test('a build that is refused may be started again', async () => {
   start.release();
   await page.getByText('Refused for the test.').waitFor();
   expect(await button(page, 'Build the site').isEnabled()).toBe(true);
+});
+
+/** Events that a page has received, and does not see until they are released. */
+interface HeldEvents {
+  isOn: boolean;
+  readonly texts: string[];
+  /** @param count the first so many; by default all, and all that follow */
+  release(count?: number): void;
+}
+declare const heldEvents: HeldEvents;
+
+/** Lets the next screen that a page opens hold its events, once that is turned on. */
+function holdEvents(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const calls: (() => void)[] = [];
+    const held: HeldEvents = {
+      isOn: false,
+      texts: [],
+      release(count) {
+        held.isOn &&= count !== undefined;
+        for (const call of calls.splice(0, count ?? calls.length)) call();
+      },
+    };
+    class HeldSource extends EventSource {
+      override set onmessage(call: (event: MessageEvent<string>) => void) {
+        super.onmessage = (event: MessageEvent<string>) => {
+          if (!held.isOn) {
+            call(event);
+            return;
+          }
+          calls.push(() => call(event));
+          held.texts.push(event.data);
+        };
+      }
+    }
+    Object.assign(globalThis, { EventSource: HeldSource, heldEvents: held });
+  });
+}
+
+test('a change is not shown as saved before the events about it, whatever arrives about earlier ones', async () => {
+  const page = await desk.open('');
+  await holdEvents(page);
+  await page.goto(`${desk.url()}records/entity/ada-vale/`);
+  const rename = async (page: Page, to: string) => {
+    await page.getByLabel('Name (required)').fill(to);
+    await button(page, 'Save').click();
+    await page.getByText('Saved. The file follows.').waitFor();
+  };
+  await page.getByLabel('Name (required)').waitFor();
+  await page.evaluate(() => (heldEvents.isOn = true));
+
+  const other = await desk.open('records/entity/ben-wick/');
+  await rename(other, 'Benjamin Wick');
+  await other.getByText('All saved').waitFor();
+  // The last event about the other change, but none about this one.
+  await page.waitForFunction(() => /"pending":0,"undo"/.test(heldEvents.texts.join()));
+  const earlier = await page.evaluate(() => heldEvents.texts.length);
+  await rename(page, 'Ada M. Vale');
+  await page.evaluate((count) => heldEvents.release(count), earlier);
+  expect(await page.locator('.desk-status [role=status]').innerText()).toBe('Saving 1 change');
+  await page.evaluate(() => heldEvents.release());
+  await page.getByText('All saved').waitFor();
 });

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordChange } from '../../api/records.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { ask, AskFault } from '../shell/ask.ts';
+import { AskFault } from '../shell/ask.ts';
+import { askChange } from '../shell/ask-change.ts';
 import { content } from '../shell/events.ts';
 import { whileHere } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
@@ -29,7 +30,7 @@ export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePa
   const make = async () => {
     const finish = whileHere(onDone);
     try {
-      finish((await ask('records/change', change)).title);
+      finish((await askChange('records/change', change)).title);
     } catch (error) {
       if (!(error instanceof AskFault)) throw error;
       setRefusal(error);

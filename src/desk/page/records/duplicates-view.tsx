@@ -4,7 +4,8 @@ import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { Pager } from '../parts/pager.tsx';
-import { ask, AskFault } from '../shell/ask.ts';
+import { AskFault } from '../shell/ask.ts';
+import { askChange } from '../shell/ask-change.ts';
 import { content, survey } from '../shell/events.ts';
 import { useKeys } from '../shell/keys.ts';
 import { screenHref } from '../shell/navigate.ts';
@@ -46,7 +47,7 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
   const part = async ({ a, b }: DuplicatePair) => {
     if (of === 'topic') return;
     try {
-      const { title } = await ask('records/change', { type: 'distinct', of, a: a.id, b: b.id });
+      const { title } = await askChange('records/change', { type: 'distinct', of, a: a.id, b: b.id });
       setSaid(recordWords.done(title));
       setRefusal(undefined);
     } catch (error) {

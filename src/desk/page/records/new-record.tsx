@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FormValues, RecordType } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { ask, AskFault } from '../shell/ask.ts';
+import { AskFault } from '../shell/ask.ts';
+import { askChange } from '../shell/ask-change.ts';
 import { navigate, whileHere } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { FieldForm } from './field-form.tsx';
@@ -21,7 +22,7 @@ export function NewRecord({ type }: { readonly type: RecordType }) {
     event.preventDefault();
     const open = whileHere(navigate);
     try {
-      const { id } = await ask('records/save', { type, fields: withoutEmpty(fields) });
+      const { id } = await askChange('records/save', { type, fields: withoutEmpty(fields) });
       open(recordHref(type, id));
     } catch (error) {
       if (!(error instanceof AskFault)) throw error;

@@ -1,9 +1,14 @@
+import { signal } from '@preact/signals';
 import type { CallInput, CallName, CallOutput } from '../../api/calls.ts';
-import { ask } from './ask.ts';
-import { saving } from './events.ts';
+import { askWithEvent } from './ask.ts';
+import { untilSeen } from './events.ts';
+
+/** The number of changes that were requested, and that the events received so far do not count yet. */
+export const requested = signal(0);
 
 /**
- * Requests a change from the desk’s server. The status is unsaved until the files are written.
+ * Requests a change from the desk’s server. The status is unsaved until the files are written: also if events about
+ * earlier changes arrive later than the request, or those about this change later than its answer.
  *
  * @throws {AskFault} if the server refuses or does not respond
  */
@@ -11,14 +16,14 @@ export async function askChange<Name extends CallName>(
   name: Name,
   input: CallInput<Name>,
 ): Promise<CallOutput<Name>> {
-  const count = (step: number) => {
-    saving.value = { ...saving.value, pending: Math.max(saving.value.pending + step, 0) };
-  };
-  count(1);
+  const finish = () => (requested.value -= 1);
+  requested.value += 1;
   try {
-    return await ask(name, input);
+    const { output, event } = await askWithEvent(name, input);
+    void untilSeen(event).then(finish);
+    return output;
   } catch (error) {
-    count(-1);
+    finish();
     throw error;
   }
 }

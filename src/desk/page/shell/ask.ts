@@ -4,6 +4,7 @@ import {
   type CallName,
   type CallOutput,
   deskPath,
+  eventHeader,
   tokenHeader,
 } from '../../api/calls.ts';
 
@@ -28,6 +29,18 @@ export async function ask<Name extends CallName>(
   name: Name,
   input: CallInput<Name>,
 ): Promise<CallOutput<Name>> {
+  return (await askWithEvent(name, input)).output;
+}
+
+/**
+ * Sends a request to the desk’s server, and returns its output with the number of the last event before the answer.
+ *
+ * @throws {AskFault} if the server refuses or does not respond
+ */
+export async function askWithEvent<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<{ readonly output: CallOutput<Name>; readonly event: number }> {
   const response = await fetch(`${deskPath}api/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', [tokenHeader]: token },
@@ -37,5 +50,5 @@ export async function ask<Name extends CallName>(
   if (!response.ok) throw new AskFault(await response.text());
   const answer = (await response.json()) as CallAnswer<CallOutput<Name>>;
   if (answer.type === 'refused') throw new AskFault(answer.message, answer.advice);
-  return answer.output;
+  return { output: answer.output, event: Number(response.headers.get(eventHeader)) };
 }

@@ -57,13 +57,29 @@ const signals = {
   publish: publishing,
 };
 
+/** The number of the last event that was received. */
+let seen = 0;
+const waiting = new Map<() => void, number>();
+
+/** Resolves once the events up to a number have been received. */
+export function untilSeen(event: number): Promise<void> {
+  if (seen >= event) return Promise.resolve();
+  return new Promise((resolve) => waiting.set(resolve, event));
+}
+
 /** Starts listening to the events of the desk. */
 export function followEvents(): void {
   const source = new EventSource(`${deskPath}api/events`);
-  source.onmessage = ({ data }: MessageEvent<string>) => {
+  source.onmessage = ({ data, lastEventId }: MessageEvent<string>) => {
     const event = JSON.parse(data) as DeskEvent;
     // Each type of event has a signal of the same name.
     (signals[event.type] as { value: DeskEvent }).value = event;
+    seen = Number(lastEventId);
+    for (const [resolve, number] of waiting) {
+      if (number > seen) continue;
+      waiting.delete(resolve);
+      resolve();
+    }
   };
   source.onopen = () => (isLost.value = false);
   source.onerror = () => (isLost.value = true);

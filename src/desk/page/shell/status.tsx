@@ -1,9 +1,11 @@
 import { words } from '../words.ts';
+import { requested } from './ask-change.ts';
 import { finding, learning, saving } from './events.ts';
 
 /** Shows whether everything is saved, and the background work. */
 export function Status({ undo, onUndo }: { readonly undo: string | undefined; readonly onUndo: () => void }) {
-  const { pending, waitsFor } = saving.value;
+  const { waitsFor } = saving.value;
+  const pending = Math.max(saving.value.pending, requested.value);
   const { done, of } = finding.value;
   return (
     <div class="desk-status small">

@@ -2,14 +2,21 @@ import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { DeskEvent, DeskEventType } from '../../api/events.ts';
 
-/** Sends events to all connected pages; a new page first gets the last event of each type. */
+/** Numbers events and sends them to all connected pages; a new page first gets the last event of each type. */
 export class EventStream {
+  #sent = 0;
   readonly #last = new Map<DeskEventType, DeskEvent>();
   readonly #listeners = new Set<(event: DeskEvent) => void>();
   #close: () => void = () => undefined;
   readonly #closed = new Promise<void>((resolve) => (this.#close = resolve));
 
+  /** The number of the last event. */
+  get sent(): number {
+    return this.#sent;
+  }
+
   emit(event: DeskEvent): void {
+    this.#sent += 1;
     this.#last.set(event.type, event);
     for (const listener of this.#listeners) listener(event);
   }
@@ -17,7 +24,8 @@ export class EventStream {
   /** Streams server-sent events to a page until it disconnects. */
   answer(context: Context): Response {
     return streamSSE(context, async (stream) => {
-      const send = (event: DeskEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
+      const send = (event: DeskEvent) =>
+        void stream.writeSSE({ id: String(this.#sent), data: JSON.stringify(event) });
       for (const event of this.#last.values()) send(event);
       this.#listeners.add(send);
       const gone = new Promise<void>((resolve) => stream.onAbort(resolve));

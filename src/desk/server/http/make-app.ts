@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { lookup } from 'mrmime';
-import { type CallAnswer, deskPath } from '../../api/calls.ts';
+import { type CallAnswer, deskPath, eventHeader } from '../../api/calls.ts';
 import type { EventStream } from './event-stream.ts';
 import { checkHost, checkOrigin, checkToken, sendHeaders } from './guard.ts';
 
@@ -41,7 +41,9 @@ export function makeApp({ bundle, token, port, events, call }: AppSettings): Hon
         return context.text('This is not JSON.\n', 400);
       }
       const answer = await call(`${screen}/${name}`, input);
-      return answer === 'unknown' ? context.notFound() : context.json(answer);
+      return answer === 'unknown'
+        ? context.notFound()
+        : context.json(answer, 200, { [eventHeader]: String(events.sent) });
     },
   );
   app.get('/favicon.ico', (context) => context.body(null, 204));
