@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { takeLock } from '../../src/site/open/lock.ts';
 import { fiction } from '../browser/fiction.ts';
 import { type BuiltFiction, buildFiction, digestsOf } from '../support/build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -83,14 +84,18 @@ test.each([
   expect(readdirSync(dirname(out)).toSorted()).toEqual(['content', 'out']);
 });
 
-test('two simultaneous builds wait for each other, and both succeed', async () => {
+test('builds wait while another runs, and then for each other, and all succeed', async () => {
   const first = await sharedBuild(fiction);
   const second = await sharedBuild({ ...fiction, 'topics/tides.yaml': 'label: Ebb and flow\n' });
   const outs = [join(temporaryFolder(), 'out'), join(temporaryFolder(), 'out')] as const;
+  // The other build.
+  const release = await takeLock(join(builderProject(), '.astro/backfile.lock'), () => undefined);
   const builds = [start(first.content, outs[0]), start(second.content, outs[1])];
-  await Promise.all(builds.map((build) => once(build, 'exit')));
+  for (const build of builds)
+    await expect.poll(build.said).toContain(`Another build (process ${process.pid}) is running here`);
+  release();
+  await Promise.all(builds.map(async (build) => build.exitCode ?? once(build, 'exit')));
   expect(builds.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-  expect(builds.filter((build) => build.said().includes('Another build'))).toHaveLength(1);
   expect(digestsOf(outs[0])).toEqual(digestsOf(first.out));
   expect(digestsOf(outs[1])).toEqual(digestsOf(second.out));
 });
