@@ -14,7 +14,7 @@ test('two names are chosen by keyboard, and the address contains both', async ()
   expect(await compared(page).innerText()).toBe('Choose two names to compare.');
   await page.getByLabel('First name').focus();
   await page.keyboard.type('elm fer');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('[role="listbox"][aria-busy="false"]').getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/compare/?a=ferry-company');

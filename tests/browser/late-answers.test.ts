@@ -135,6 +135,24 @@ test('Enter after typing searches for the text, although a suggestion for its be
   await page.waitForURL('**/search/?q=icezz');
 });
 
+test('the list of suggestions does not change while a reader chooses from it', async () => {
+  const page = await open('/people/');
+  // Titles are looked up from the third letter on.
+  const more = await holdRequest(page, '**/search/titles/index.json');
+  await page.keyboard.press('/');
+  await page.keyboard.type('ic');
+  await page.getByRole('option', { name: 'Inland Customs Eagles' }).first().waitFor();
+  await page.keyboard.type('e');
+  await more.arrived;
+  await page.keyboard.press('ArrowDown');
+  const loaded = page.waitForResponse(/\/search\/titles\/\d+\.json$/);
+  more.release();
+  await (await loaded).finished();
+  await page.locator('[role="listbox"][aria-busy="false"]').waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=entity%3Aeagles*');
+});
+
 test('a second name is typed and compared while the first is loading', async () => {
   const page = await open('/about/');
   const openHeld = async () => {

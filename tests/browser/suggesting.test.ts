@@ -10,8 +10,9 @@ const { open, takeProblems } = openFiction({
 });
 
 const field = (page: Page) => page.locator('[data-search-box]:focus');
+/** Returns the suggestions for the whole text: those for a part of it may have been shown before. */
 const options = async (page: Page) => {
-  await page.getByRole('option').first().waitFor();
+  await page.locator('[role="listbox"][aria-busy="false"]').getByRole('option').first().waitFor();
   return (await page.getByRole('option').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 };
 /**

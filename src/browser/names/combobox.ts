@@ -61,6 +61,16 @@ export class Combobox {
     return !this.#popup.hidden;
   }
 
+  /** Whether the reader has moved to an option. */
+  get hasActive(): boolean {
+    return this.#active !== undefined;
+  }
+
+  /** Sets whether options for another text are being looked up. */
+  set isBusy(isBusy: boolean) {
+    this.#popup.setAttribute('aria-busy', String(isBusy));
+  }
+
   /** Replaces the options, with none selected; closes the list if there are none. */
   show(groups: readonly OptionGroup[]): void {
     this.#options.clear();

@@ -43,12 +43,22 @@ export function pickName(
   async function update(): Promise<void> {
     run += 1;
     const own = run;
+    box.isBusy = true;
     const found = await find();
-    if (own === run && document.activeElement === input) show(found);
+    if (own !== run) return;
+    box.isBusy = false;
+    // The list does not change while the reader chooses from it.
+    if (document.activeElement === input && !box.hasActive) show(found);
+  }
+
+  /** Ignores names that have not been found yet. */
+  function stop(): void {
+    run += 1;
+    box.isBusy = false;
   }
 
   async function typedName(): Promise<string | undefined> {
-    run += 1;
+    stop();
     const found = await find();
     const whole = found.filter(({ isWhole }) => isWhole);
     const [only, ...others] = whole.length > 0 ? whole : found;
@@ -67,7 +77,7 @@ export function pickName(
   input.addEventListener('compositionend', () => void update());
   input.addEventListener('focus', () => input.select());
   input.addEventListener('blur', () => {
-    run += 1;
+    stop();
     clearTimeout(saying);
   });
   return typedName;

@@ -32,6 +32,7 @@ export function offerSuggestions(input: HTMLInputElement, before: string, urls: 
     run += 1;
     const own = run;
     clearTimeout(saying);
+    box.isBusy = true;
     let found: Suggestions;
     try {
       found = await findSuggestions(from, input.value, input.selectionStart ?? input.value.length);
@@ -39,7 +40,10 @@ export function offerSuggestions(input: HTMLInputElement, before: string, urls: 
       // The field works without suggestions.
       found = { names: [], titles: [] };
     }
-    if (own !== run || document.activeElement !== input) return;
+    if (own !== run) return;
+    box.isBusy = false;
+    // The list does not change while the reader chooses from it.
+    if (document.activeElement !== input || box.hasActive) return;
     const groups = groupsOf(found, input, urls);
     box.show(groups);
     const count = groups.reduce((sum, { options }) => sum + options.length, 0);
@@ -60,6 +64,7 @@ export function offerSuggestions(input: HTMLInputElement, before: string, urls: 
   const stop = () => {
     run += 1;
     clearTimeout(saying);
+    box.isBusy = false;
     box.close();
   };
   input.addEventListener('blur', stop);
