@@ -178,7 +178,7 @@ async function follow({ body }: Response, events: Map<string, DeskEvent>): Promi
     const parts = text.split('\n\n');
     text = parts.pop()!;
     for (const part of parts) {
-      const event = JSON.parse(part.replace(/^data: /, '')) as DeskEvent;
+      const event = JSON.parse(/^data: (.*)$/m.exec(part)![1]!) as DeskEvent;
       events.set(event.type, event);
     }
   }
