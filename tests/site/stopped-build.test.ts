@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { takeLock } from '../../src/site/open/lock.ts';
 import { fiction } from '../browser/fiction.ts';
 import { type BuiltFiction, buildFiction, digestsOf } from '../support/build.ts';
@@ -24,6 +24,12 @@ function start(content: string, out: string): ChildProcess & { said: () => strin
   let text = '';
   child.stdout.on('data', (data: Buffer) => (text += data.toString()));
   child.stderr.on('data', (data: Buffer) => (text += data.toString()));
+  // A build that outlives a failed test would write the site of the next one.
+  onTestFinished(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  });
   return Object.assign(child, { said: () => text });
 }
 
@@ -43,7 +49,14 @@ async function killWhen(child: ChildProcess, isThere: () => boolean): Promise<bo
   return false;
 }
 
-const within = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+/** Returns the names in a folder, which a build may create or remove at any time. */
+function within(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
 
 let built: BuiltFiction;
 beforeAll(() => {
