@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { DeskEvent } from '../../../src/desk/api/events.ts';
 import { article, entity } from '../../support/content.ts';
 import { openTestDesk } from '../../support/desk.ts';
 import { holdRequest } from '../held-request.ts';
@@ -77,6 +78,8 @@ test('a build that is refused may be started again', async () => {
 interface HeldEvents {
   isOn: boolean;
   readonly texts: string[];
+  /** Lets the page receive an event of the test. */
+  send(event: DeskEvent): void;
   /** @param count the first so many; by default all, and all that follow */
   release(count?: number): void;
 }
@@ -86,9 +89,12 @@ declare const heldEvents: HeldEvents;
 function holdEvents(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const calls: (() => void)[] = [];
+    let receive: (event: MessageEvent<string>) => void;
     const held: HeldEvents = {
       isOn: false,
       texts: [],
+      send: (event) =>
+        receive(new MessageEvent('message', { data: JSON.stringify(event), lastEventId: '0' })),
       release(count) {
         held.isOn &&= count !== undefined;
         for (const call of calls.splice(0, count ?? calls.length)) call();
@@ -96,6 +102,7 @@ function holdEvents(page: Page): Promise<unknown> {
     };
     class HeldSource extends EventSource {
       override set onmessage(call: (event: MessageEvent<string>) => void) {
+        receive = call;
         super.onmessage = (event: MessageEvent<string>) => {
           if (!held.isOn) {
             call(event);
@@ -134,3 +141,23 @@ test('a change is not shown as saved before the events about it, whatever arrive
   await page.evaluate(() => heldEvents.release());
   await page.getByText('All saved').waitFor();
 });
+
+test.each(['names', 'articles'])(
+  'the list of %s is requested again when pending names have changed, although there are as many as before',
+  async (screen) => {
+    const page = await desk.open('');
+    await holdEvents(page);
+    await page.goto(`${desk.url()}${screen}/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // From now on, the desk's own events change nothing.
+    await page.evaluate(() => (heldEvents.isOn = true));
+    for (const version of [1001, 1002]) {
+      const again = page.waitForRequest(`**/api/${screen}/list`);
+      await page.evaluate(
+        (version) => heldEvents.send({ type: 'finding', done: 1, of: 1, names: 1, version }),
+        version,
+      );
+      await again;
+    }
+  },
+);
