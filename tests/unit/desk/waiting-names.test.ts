@@ -60,3 +60,18 @@ test('a filter counts only the names that it shows', () => {
   expect(page.total).toBe(2);
   expect(page.names.map(({ words }) => words)).toEqual(['Ben Wick']);
 });
+
+test('the version increases with each change, so that the page learns of it', () => {
+  const waiting = new WaitingNames();
+  const versions = [
+    () => waiting.set('a', [proposal('Ada Vale')]),
+    () => waiting.set('a', [proposal('Ada Vale', { kind: 'place' })]),
+    () => waiting.remove(waiting.page(0, 1).names[0]!.key, ['a']),
+    () => waiting.delete('a'),
+  ].map((change) => {
+    change();
+    return waiting.version;
+  });
+  expect(waiting.size).toBe(0);
+  expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
+});
