@@ -144,6 +144,20 @@ export class FeatureMaker {
       `fG=${place} ${kinds[left]!.gazetteers}`,
     );
     for (const letter of here.gazetteers) features.push(`G${letter}`);
+    features.push(
+      `C=${here.class}`,
+      `Cs=${here.class} ${here.shape}`,
+      `C-=${before.class}`,
+      `C+=${after.class}`,
+      `C--=${before2.class}`,
+      `C++=${after2.class}`,
+      `C-C=${before.class} ${here.class}`,
+      `CC+=${here.class} ${after.class}`,
+      `rC=${place} ${kinds[right]!.class}`,
+      `fC=${place} ${kinds[left]!.class}`,
+      `rbC=${(kinds[left - 1] ?? noWord).class}`,
+      `raC=${(kinds[right + 1] ?? noWord).class}`,
+    );
     const use = this.#uses.get(word.text);
     if (use) {
       features.push(`n=${Math.min(use.count, 4)} ${Math.min(use.inside, 2)}`);

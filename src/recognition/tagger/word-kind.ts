@@ -22,6 +22,7 @@ import { censusGivenNames, censusSurnames } from '../lists/census-names.ts';
 import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
+import { wordClass } from '../lists/word-classes.ts';
 import { worldPlaces } from '../lists/world-places.ts';
 import { isCapital, type Word } from '../text/words.ts';
 
@@ -33,10 +34,19 @@ export interface WordKind {
   readonly share: string;
   /** Which of the large, uncertain lists have it: given names, surnames, places, and parts of places. */
   readonly gazetteers: string;
+  /** See {@link wordClass}. */
+  readonly class: string;
 }
 
 /** The properties before the first word of a sentence and after the last. */
-export const noWord: WordKind = { lower: '_', shape: '_', lists: '_', share: '_', gazetteers: '' };
+export const noWord: WordKind = {
+  lower: '_',
+  shape: '_',
+  lists: '_',
+  share: '_',
+  gazetteers: '',
+  class: '_',
+};
 
 /** Caches the properties of words, by their text. */
 export type WordKinds = Map<string, WordKind>;
@@ -76,7 +86,14 @@ export function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKi
   if (demonyms.has(name)) found += 'D';
   if (neverNames.has(text)) found += 'N';
   const share = !isCapital(word) ? '' : bucket(lowerShare(counts, lower), counts.get(lower) !== undefined);
-  kind = { lower, shape: shapeOf(word), lists: found, share, gazetteers: gazetteersOf(name) };
+  kind = {
+    lower,
+    shape: shapeOf(word),
+    lists: found,
+    share,
+    gazetteers: gazetteersOf(name),
+    class: wordClass(lower),
+  };
   cache.set(text, kind);
   return kind;
 }

@@ -43,6 +43,27 @@ describe('a tagger', () => {
     ]);
   });
 
+  test('gives a word the kind of accepted names that are used alike', () => {
+    const cars = ['Mazda', 'Subaru', 'Isuzu', 'Suzuki', 'Nissan'];
+    const texts = cars.flatMap((car, index) => [`They saw ${car} there.`, `They saw ${ships[index]} there.`]);
+    const learnt: Lesson[] = texts.map((text) => ({
+      sentences: readSentences(['', text], 'en'),
+      language: 'en',
+      isReviewed: true,
+      names: [
+        {
+          passage: 1,
+          start: 9,
+          end: text.indexOf(' there'),
+          kind: cars.some((car) => text.includes(car)) ? 'product' : 'work',
+        },
+      ],
+      refused: [],
+    }));
+    expect(namesIn('They saw Lada there.', learnt)).toEqual(['Lada = product']);
+    expect(namesIn('They saw Vellumia there.', learnt)).toEqual(['Vellumia = work']);
+  });
+
   test('learns that words not accepted in a reviewed article are not names', () => {
     expect(namesIn('On that day the steamer Vellum left the harbour for Lisbon.', lessons(texts))).toEqual([
       'Vellum = product',
