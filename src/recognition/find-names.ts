@@ -1,10 +1,10 @@
 import { compareText } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
+import { correctNames } from './correct-names.ts';
 import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
 import type { CaseCounts } from './text/case-counts.ts';
-import { isCapital, type Sentence, sentencesOf } from './text/words.ts';
+import { type Sentence, sentencesOf } from './text/words.ts';
 import { tagArticle, type Model } from './tagger/model.ts';
-import { isCompound, isNeverName } from './rules/follow-run.ts';
 import { rulesFor } from './rules/rules-for.ts';
 
 /** A name in a text, as UTF-16 offsets in its passage, and the evidence for it. */
@@ -48,11 +48,7 @@ export function findNames(
     return inOrder(rules.map((span) => placeOf(span, sentences, span.margin >= clearMargin, span.hasTitle)));
   const byRules = new Set(rules.map(spanKey));
   const { spans: tagged, blind } = tagArticle({ sentences, rules }, counts, model);
-  const spans = completeSpans(
-    tagged.map((span) => withoutNonNames(span, sentences)),
-    rules,
-    sentences,
-  );
+  const spans = correctNames(tagged, rules, sentences);
   const byBlind = new Set(blind.map(spanKey));
   return inOrder(
     spans.map((span) => {
@@ -60,45 +56,6 @@ export function findNames(
       return placeOf(span, sentences, byRules.has(key) && byBlind.has(key), titled.has(keyOf(span)));
     }),
   );
-}
-
-/** Small words that can’t end a name. */
-const openEnds = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', "'s", '-']);
-
-/** Extends a name according to the rules if it is incomplete, like “Office of” or the first word of a run. */
-function completeSpans(
-  spans: readonly NameSpan[],
-  rules: readonly NameSpan[],
-  sentences: readonly Sentence[],
-): NameSpan[] {
-  return spans.flatMap((span) => {
-    const { words } = sentences[span.sentence]!;
-    const next = words[span.last + 1];
-    const isCut = span.first === span.last && next !== undefined && isCapital(next);
-    const isOpen = openEnds.has(words[span.last]!.lower);
-    if (!isOpen && !isCut) return [span];
-    const whole = rules.find(
-      (rule) => rule.sentence === span.sentence && rule.first <= span.first && rule.last > span.last,
-    );
-    return whole && !spans.some((other) => other !== span && meets(other, whole))
-      ? [whole]
-      : isOpen
-        ? []
-        : [span];
-  });
-}
-
-/** Removes words at the ends of a name that are in none: "the Congress Monday warned", "Paris-based Ada Example". */
-function withoutNonNames(span: NameSpan, sentences: readonly Sentence[]): NameSpan {
-  const { words } = sentences[span.sentence]!;
-  let { first, last } = span;
-  while (last > first && isNeverName(words, last)) last -= 1;
-  if (last > first && isCompound(words[first]!.lower)) first += 1;
-  return { ...span, first, last };
-}
-
-function meets(a: NameSpan, b: NameSpan): boolean {
-  return a.sentence === b.sentence && a.first <= b.last && b.first <= a.last;
 }
 
 function spanKey({ sentence, first, last, kind }: NameSpan | RuleSpan): string {

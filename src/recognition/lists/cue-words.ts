@@ -172,7 +172,6 @@ export const speechVerbs = set(`
 export const compoundEnds = set(`
   based born led owned backed style controlled speaking run made bound area wide time year old day week month long held ruled occupied administered sponsored
   funded listed educated trained term related level ranked seeded first brokered mediated hosted installed language era friendly dominated americans american
-  american-led jong born
 `);
 
 /** Organizations whose names do not show what they are. Written for this project. */
