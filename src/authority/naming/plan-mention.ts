@@ -8,15 +8,10 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { refuseWords } from '../edit/review-files.ts';
 import { type ArticleLists, editLists } from '../edit/list-in-article.ts';
-import {
-  newEntityFile,
-  newRecord,
-  type RecordNames,
-  reviewFileOf,
-  takenEntityIds,
-} from '../plans/new-record.ts';
+import { newEntityFile, newRecord, type RecordNames, takenEntityIds } from '../plans/new-record.ts';
 import { findRecord, isRefusal, type PlanSteps, type Refusal, verifySteps } from '../plans/plan.ts';
 import { PlannedTexts } from '../plans/planned-texts.ts';
+import { reviewFileFault, reviewFileOf } from '../plans/review-file.ts';
 import type { NameReview } from './name-review.ts';
 import type { ArticleText } from './read-texts.ts';
 
@@ -56,6 +51,8 @@ export function* mentionSteps(review: NameReview, article: string, change: Menti
   const { opened, lexicon } = review;
   const name = acceptedName(review, article, change);
   if (isRefusal(name)) return { refusals: [name] };
+  const fault = change.type === 'unlist' ? reviewFileFault(opened, article) : undefined;
+  if (fault) return { refusals: [fault] };
   const { text, words } = name;
   const texts = new PlannedTexts(opened);
   let lists: ArticleLists | Refusal;

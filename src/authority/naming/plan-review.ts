@@ -7,6 +7,7 @@ import type { Decision } from '../plans/decisions.ts';
 import { titleOf } from '../plans/decisions.ts';
 import type { Planned, PlanSteps } from '../plans/plan.ts';
 import { DecisionPlan } from '../plans/plan-decisions.ts';
+import { reviewFileFault } from '../plans/review-file.ts';
 import { spansOf } from './decided-names.ts';
 import type { ArticleText } from './read-texts.ts';
 import type { NameReview } from './name-review.ts';
@@ -33,7 +34,7 @@ export function* reviewSteps(review: NameReview, decisions: readonly Decision[])
     for (const article of touchedBy(review, decisions)) {
       yield;
       if (after.decided.isReviewed(article) || after.propose(article).length > 0) continue;
-      if (review.propose(article).length === 0) continue;
+      if (review.propose(article).length === 0 || reviewFileFault(opened, article)) continue;
       yield* plan.decide([{ type: 'review', article, isReviewed: true }]);
     }
   }

@@ -42,12 +42,6 @@ export function newEntityFile({ contentDir }: EditableContent, kind: EntityKind,
   return `${basename(contentDir)}/entities/${kindPaths[kind]}/${id}.yaml`;
 }
 
-/** Returns the review file of an article, or that of the whole archive; it may not exist yet. */
-export function reviewFileOf({ contentDir, content }: EditableContent, article?: string): string {
-  const known = article === undefined ? undefined : content.reviews.find(({ id }) => id === article)?.file;
-  return known ?? `${basename(contentDir)}/review${article === undefined ? '' : `/${article}`}.yaml`;
-}
-
 /** Replaces runs of spaces and line breaks by one space. */
 export function tidy(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();

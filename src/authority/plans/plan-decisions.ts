@@ -17,16 +17,10 @@ import {
   type TopicAcceptance,
 } from './decisions.ts';
 import { listEntity, listTopic } from '../edit/list-in-article.ts';
-import {
-  newEntityFile,
-  newRecord,
-  type RecordNames,
-  reviewFileOf,
-  takenEntityIds,
-  tidy,
-} from './new-record.ts';
+import { newEntityFile, newRecord, type RecordNames, takenEntityIds, tidy } from './new-record.ts';
 import { findRecord, isRefusal, type Planned, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
 import { PlannedTexts } from './planned-texts.ts';
+import { reviewFileFault, reviewFileOf } from './review-file.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
 import { markReviewed, refuseWords } from '../edit/review-files.ts';
@@ -237,10 +231,12 @@ export class DecisionPlan {
   }
 
   #editReview(article: string | undefined, work: (text: string) => string): void {
-    this.#texts.edit(reviewFileOf(this.#opened, article), work);
+    const fault = reviewFileFault(this.#opened, article);
+    if (fault) this.#refuse(fault.message, fault.advice);
+    else this.#texts.edit(reviewFileOf(this.#opened, article), work);
   }
 
   #refuse(message: string, advice: string): void {
-    this.#refusals.push({ message, advice });
+    if (!this.#refusals.some((one) => one.message === message)) this.#refusals.push({ message, advice });
   }
 }

@@ -41,3 +41,15 @@ test('an article without proposals is reviewed if its keeper says so', () => {
     'review/notice.yaml': 'reviewed: true\n',
   });
 });
+
+test('a review file that can’t be read stays, and does not keep names from being accepted', () => {
+  const opened = openedOf({
+    'articles/letter.md': article('', 'Mayor Ada Vale spoke.', { title: 'a letter' }),
+    'review/letter.yaml': 'reviewed: perhaps\n',
+  });
+  const accept: Decision = { type: 'accept', words: 'Ada Vale', kind: 'person', articles: ['letter'] };
+  expect(Object.keys(changedBy(planReview(new NameReview(opened), [accept])))).toEqual([
+    'entities/people/ada-vale.yaml',
+    'articles/letter.md',
+  ]);
+});

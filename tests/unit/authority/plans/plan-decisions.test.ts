@@ -135,6 +135,23 @@ describe('refusing words', () => {
   });
 });
 
+describe('a review file that can’t be read', () => {
+  const monday = { type: 'refuse', words: 'Monday' } as const;
+
+  test.each([
+    ['refused: Tuesday\n', '"refused" must be a list, but is the text "Tuesday".'],
+    ['refused:\n', '"refused" must be a list, but is the text "".'],
+    ['refuse: [Tuesday]\n', 'There is no field "refuse" here.'],
+    [': : [\n', 'A colon makes this line invalid.'],
+    ['', 'The file is empty.'],
+  ])('is not changed: %j', (text, fault) => {
+    const everywhere = refused([monday], { 'review.yaml': text });
+    expect(everywhere).toContain(`content/review.yaml can’t be read: ${fault}\n  `);
+    const here = refused([{ ...monday, articles: ['letter'] }], { 'review/letter.yaml': text });
+    expect(here).toContain(`content/review/letter.yaml can’t be read: ${fault}\n  `);
+  });
+});
+
 describe('reviewing an article', () => {
   test('sets and removes the mark in its review file', () => {
     expect(changed([{ type: 'review', article: 'letter', isReviewed: true }])).toEqual({
