@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { type EditableContent, openForEditing, unreadFiles } from '../authority/open/authority.ts';
-import type { Decision } from '../authority/plans/decisions.ts';
 import { KeptProposals } from '../authority/naming/kept-proposals.ts';
 import { NameReview } from '../authority/naming/name-review.ts';
-import { articlesWith, planReview } from '../authority/naming/plan-review.ts';
+import { planReview } from '../authority/naming/plan-review.ts';
 import type { Planned } from '../authority/plans/plan.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { digestOf } from '../files/value-cache.ts';
-import { type EntityKind, entityKinds } from '../schema/entity-kind.ts';
 import { nearest } from '../schema/nearest.ts';
 import { projectRoot } from '../site/open/project-root.ts';
 import { changeContent, printInterrupted, printPlan } from './change-content.ts';
+import { acceptedNotes, articleIds, decisionsOf, kindOf } from './names-decisions.ts';
 import { namesSubcommands, namesUsage } from './names-help.ts';
 import { learningText } from './names-text.ts';
 import { printProposals, printStatus, printUnread } from './print-proposals.ts';
@@ -124,7 +123,8 @@ async function decide(
     const { review, progress } = openReview(opened, true);
     try {
       const decisions = decisionsOf(review, name, words, values);
-      return 'list' in decisions ? planReview(review, decisions.list) : decisions;
+      if ('refusals' in decisions) return decisions;
+      return withNotes(planReview(review, decisions.list), acceptedNotes(review, decisions.list));
     } finally {
       progress.clear();
       review.save();
@@ -141,72 +141,9 @@ function checkWords(name: string, words: readonly string[], values: Values): voi
     throw new UsageError(namesUsage(name));
   }
   if (name === 'accept') kindOf(values);
+  articleIds(values);
 }
 
-function kindOf({ kind }: Values): EntityKind {
-  if (kind === undefined) throw new UsageError(`The kind is missing: --kind ${entityKinds.join(' | ')}.`);
-  const known = entityKinds.find((one) => one === kind);
-  if (!known) throw new UsageError(`--kind "${kind}" is not one of ${entityKinds.join(', ')}.`);
-  return known;
-}
-
-function decisionsOf(
-  review: NameReview,
-  name: string,
-  words: readonly string[],
-  values: Values,
-): { readonly list: Decision[] } | Planned {
-  if (name === 'reviewed') {
-    return { list: words.map((article) => ({ type: 'review', article, isReviewed: true })) };
-  }
-  const given = values.articles
-    ?.split(',')
-    .map((id) => id.trim())
-    .filter(Boolean);
-  if (name === 'accept-topic') return topicDecisions(review, words, given);
-  if (name === 'refuse') {
-    return {
-      list: words.map((text) => ({ type: 'refuse', words: text, ...(given && { articles: given }) })),
-    };
-  }
-  const entity = values.as === undefined ? {} : { entity: values.as };
-  const kind = kindOf(values);
-  const list = words.map((text): Decision & { type: 'accept' } => ({
-    type: 'accept',
-    words: text,
-    kind,
-    articles: given ?? articlesWith(review, text),
-    ...entity,
-  }));
-  const nowhere = list.filter(({ articles }) => articles.length === 0);
-  if (nowhere.length === 0) return { list };
-  return {
-    refusals: nowhere.map(({ words: text }) => ({
-      message: `No article contains “${text}” outside longer names.`,
-      advice: 'Capitals matter. Check how the articles write it, or list them: --articles ID,ID.',
-    })),
-  };
-}
-
-function topicDecisions(
-  review: NameReview,
-  topics: readonly string[],
-  given: readonly string[] | undefined,
-): { readonly list: Decision[] } | Planned {
-  const isProposed = (topic: string) => (article: string) =>
-    review.proposeTopics(article).some((one) => one.topic === topic);
-  const list = topics.map((topic): Decision & { type: 'topic' } => ({
-    type: 'topic',
-    topic,
-    articles: given ?? [...review.texts.keys()].filter(isProposed(topic)),
-  }));
-  const isKnown = (topic: string) => review.opened.content.topics.some(({ id }) => id === topic);
-  const nowhere = list.filter(({ topic, articles }) => articles.length === 0 && isKnown(topic));
-  if (nowhere.length === 0) return { list };
-  return {
-    refusals: nowhere.map(({ topic }) => ({
-      message: `The topic "${topic}" is not proposed for any article.`,
-      advice: 'List the articles that belong under it: --articles ID,ID.',
-    })),
-  };
+function withNotes(planned: Planned, notes: readonly string[]): Planned {
+  return 'refusals' in planned ? planned : { plan: { ...planned.plan, notes } };
 }

@@ -1,5 +1,6 @@
+import { nameKey } from '../../archive/tokens.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
-import { addItem, addKey, replaceWord, type Value } from './edit-yaml.ts';
+import { addItem, addKey, removeItem, replaceValue, replaceWord, type Value } from './edit-yaml.ts';
 
 const order = ['reviewed', 'refused'];
 
@@ -12,6 +13,19 @@ export function refuseWords(yaml: string, words: string): string {
   if (isEmpty(yaml))
     return `${withEnd(yaml)}refused:\n${addItem('a: [x]\n', ['a'], plain).replace(/^a: \[x, (.*)\]\n$/s, '  - $1')}\n`;
   return addItem(yaml, ['refused'], plain, order);
+}
+
+/** Removes words from the refused words of a review file. */
+export function permitWords(yaml: string, words: string): string {
+  const { refused, ...others } = fieldsOf(yaml);
+  const known = (refused ?? []) as readonly string[];
+  const index = known.findLastIndex((one) => nameKey(one) === nameKey(words));
+  if (index < 0) return yaml;
+  // A file without a field would be empty.
+  const isLast = known.length === 1 && Object.keys(others).length === 0;
+  return isLast
+    ? replaceValue(yaml, ['refused'], [])
+    : permitWords(removeItem(yaml, ['refused', index]), words);
 }
 
 /** Sets whether all names of an article were decided. */

@@ -8,8 +8,7 @@ import { titleOf } from '../plans/decisions.ts';
 import type { Planned, PlanSteps } from '../plans/plan.ts';
 import { DecisionPlan } from '../plans/plan-decisions.ts';
 import { reviewFileFault } from '../plans/review-file.ts';
-import { spansOf } from './decided-names.ts';
-import type { ArticleText } from './read-texts.ts';
+import { articlesWith } from './find-articles.ts';
 import type { NameReview } from './name-review.ts';
 
 /**
@@ -47,22 +46,6 @@ function* readSteps(changes: readonly FileChange[]): Steps<void> {
     readChange(change);
     yield;
   }
-}
-
-/** Returns the articles, by id, that contain words outside longer names and in which they are not refused. */
-export function articlesWith(review: NameReview, words: string): string[] {
-  return [...review.texts.values()]
-    .filter((text) => mayHave(text, words) && spansOf([words], text, review.lexicon).length > 0)
-    .map(({ record }) => record.id);
-}
-
-/**
- * Whether an article may contain the words. Letters and digits are compared directly; anything else may vary.
- */
-function mayHave({ passages }: ArticleText, words: string): boolean {
-  const [longestWord = ''] = (words.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
-  const isPlain = /^[\0-\x7F]*$/.test(longestWord);
-  return !isPlain || passages.some(({ text }) => text.includes(longestWord));
 }
 
 /** Returns the content as it would be after changes of its files. */

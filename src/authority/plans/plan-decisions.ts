@@ -23,7 +23,7 @@ import { PlannedTexts } from './planned-texts.ts';
 import { reviewFileFault, reviewFileOf } from './review-file.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
-import { markReviewed, refuseWords } from '../edit/review-files.ts';
+import { markReviewed, permitWords, refuseWords } from '../edit/review-files.ts';
 
 /**
  * Plans to write decisions about names, all or none: accepted names into articles and records, refused words
@@ -43,17 +43,20 @@ export class DecisionPlan {
   readonly #named: Map<string, RecordNames>;
   readonly #taken: Set<string>;
   readonly #names: NameIndex;
+  /** The ids of the articles in which words are refused. */
+  readonly #reviews: ReadonlySet<string>;
   /** The ids of planned records, by kind and name key. */
   readonly #fresh = new Map<string, string>();
   readonly #refusals: Refusal[] = [];
 
   constructor(opened: EditableContent) {
-    const { articles, entities } = opened.content;
+    const { articles, entities, reviews } = opened.content;
     this.#opened = opened;
     this.#texts = new PlannedTexts(opened);
     this.#articles = new Map(articles.map((record) => [record.id, record]));
     this.#named = new Map(entities.map(({ id, data }) => [id, data]));
     this.#names = buildNameIndex(entities);
+    this.#reviews = new Set(reviews.filter(({ data }) => data.refused.length > 0).map(({ id }) => id));
     this.#taken = takenEntityIds(opened);
   }
 
@@ -156,6 +159,7 @@ export class DecisionPlan {
           : decision.words;
       const { file } = this.#articles.get(article)!;
       this.#texts.edit(file, (text) => listEntity(text, id, as));
+      if (this.#reviews.has(article)) this.#editReview(article, (text) => permitWords(text, decision.words));
       yield;
     }
   }

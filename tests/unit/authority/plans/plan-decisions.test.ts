@@ -110,6 +110,18 @@ describe('accepting a name', () => {
   });
 });
 
+describe('accepting refused words', () => {
+  test.each([
+    ['refused: [Ada Example]\n', 'refused: []\n'],
+    ['reviewed: true\nrefused: [ada example, Ada  Example, "Ada Example"]\n', undefined],
+    ['refused:\n  - Monday\n  - Ada Example # who?\n', 'refused:\n  - Monday\n'],
+    ['refused: [Ada Example] # who?\nreviewed: true\n', 'reviewed: true\n'],
+  ])('removes them from the refused ones of the article: %j', (before, after) => {
+    const files = changed([ada], { 'review/letter.yaml': before });
+    expect(files['review/letter.yaml']).toBe(after ?? 'reviewed: true\nrefused: [ada example]\n');
+  });
+});
+
 describe('refusing words', () => {
   test('adds them to the review file of the article', () => {
     expect(changed([{ type: 'refuse', words: 'Example  said', articles: ['letter'] }])).toEqual({

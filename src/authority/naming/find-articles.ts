@@ -1,0 +1,67 @@
+import { findMentions } from '../../archive/find-mentions.ts';
+import { nameKey } from '../../archive/tokens.ts';
+import { spansOf } from './decided-names.ts';
+import type { NameReview } from './name-review.ts';
+import type { ArticleText } from './read-texts.ts';
+
+/** Returns the articles, by id, that contain words outside longer names of records. */
+export function articlesWith(review: NameReview, words: string): string[] {
+  return textsWith(review, words).map(({ record }) => record.id);
+}
+
+/**
+ * Returns the articles, by id, in which words can be accepted: they are not refused there, and they occur outside
+ * longer names, those of records and those that are proposed there. “Congress” is not accepted where only the
+ * “Library of Congress” is named.
+ */
+export function articlesToAccept(review: NameReview, words: string): string[] {
+  const key = nameKey(words);
+  return textsWith(review, words)
+    .filter(({ record: { id } }) => !review.decided.refusedKeys(id).has(key))
+    .filter((text) => occursAlone(review, text, words))
+    .map(({ record }) => record.id);
+}
+
+/** Returns the articles, by id, in which words are an accepted name. */
+export function articlesNaming({ texts, lexicon }: NameReview, words: string): string[] {
+  const key = nameKey(words);
+  return [...texts.values()]
+    .filter((text) => text.record.data.entities.length > 0 && mayHave(text, words))
+    .filter(({ record, passages }) =>
+      findMentions(passages, record.data.entities, lexicon).some(
+        ({ passage, start, end }) => nameKey(passages[passage]!.text.slice(start, end)) === key,
+      ),
+    )
+    .map(({ record }) => record.id);
+}
+
+function textsWith({ texts, lexicon }: NameReview, words: string): ArticleText[] {
+  return [...texts.values()].filter(
+    (text) => mayHave(text, words) && spansOf([words], text, lexicon).length > 0,
+  );
+}
+
+function occursAlone(review: NameReview, text: ArticleText, words: string): boolean {
+  const proposed = review
+    .propose(text.record.id)
+    .flatMap(({ at }) => at.map(([passage, start, length]) => ({ passage, start, end: start + length })));
+  return spansOf([words], text, review.lexicon).some(
+    ({ passage, start, end }) =>
+      !proposed.some(
+        (name) =>
+          name.passage === passage &&
+          name.start <= start &&
+          name.end >= end &&
+          name.end - name.start > end - start,
+      ),
+  );
+}
+
+/**
+ * Whether an article may contain the words. Letters and digits are compared directly; anything else may vary.
+ */
+function mayHave({ passages }: ArticleText, words: string): boolean {
+  const [longestWord = ''] = (words.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
+  const isPlain = /^[\0-\x7F]*$/.test(longestWord);
+  return !isPlain || passages.some(({ text }) => text.includes(longestWord));
+}
