@@ -11,14 +11,14 @@ export function articlesWith(review: NameReview, words: string): string[] {
 
 /**
  * Returns the articles, by id, in which words can be accepted: they are not refused there, and they occur outside
- * longer names, those of records and those that are proposed there. “Congress” is not accepted where only the
- * “Library of Congress” is named.
+ * longer names, those of records and those that are proposed there: “Congress” is not accepted where only the
+ * “Library of Congress” is named. In a reviewed article nothing is proposed.
  */
 export function articlesToAccept(review: NameReview, words: string): string[] {
   const key = nameKey(words);
   return textsWith(review, words)
     .filter(({ record: { id } }) => !review.decided.refusedKeys(id).has(key))
-    .filter((text) => occursAlone(review, text, words))
+    .filter((text) => review.decided.isReviewed(text.record.id) || occursAlone(review, text, words))
     .map(({ record }) => record.id);
 }
 
