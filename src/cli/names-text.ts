@@ -18,16 +18,14 @@ export function proposalsText({ article, proposals, topics }: ArticleProposals, 
 }
 
 /** Says what the list of all proposals leaves out, and what to do with it. */
-export function proposedText(
-  { articles, reviewedArticles }: ReviewSummary,
-  shown: number,
-  withoutNames: number,
-): string {
+export function proposedText(summary: ReviewSummary, shown: number, withoutNames: number): string {
+  const { articles, reviewedArticles } = summary;
   const other = shown > 0 ? 'other article' : 'article';
   return [
     ...(articles === 0 ? ['There are no articles.'] : []),
     ...(withoutNames > 0 ? [`No names are proposed for ${count(withoutNames, other)}.`] : []),
     ...(reviewedArticles > 0 ? [`${count(reviewedArticles, 'article')} reviewed and not shown.`] : []),
+    ...languageNotes(summary),
     ...(shown > 0
       ? ['Nothing is published until you accept it: npm run names -- accept "NAME" --kind KIND']
       : []),

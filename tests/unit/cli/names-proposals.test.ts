@@ -92,6 +92,15 @@ describe('proposals', () => {
     );
   });
 
+  test('say for which languages there are no rules', async () => {
+    const german = article('language: de\n', 'Der Hund und die Katze von Acme Bells Ltd.');
+    const note =
+      'There are no rules for the language "de" (1 article); only known and learned names are proposed.\n';
+    const content = writeNames({ 'articles/other.md': german });
+    expect((await names(content, 'propose')).stdout).toContain(`\n${note}`);
+    expect((await names(writeNames(), 'propose')).stdout).not.toContain('There are no rules');
+  });
+
   test('are not made for reviewed articles, even if one is asked for', async () => {
     const content = writeNames({ 'review/letter.yaml': 'reviewed: true\n' });
     expect((await names(content, 'propose', 'letter')).stdout).toBe(
