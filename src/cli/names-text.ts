@@ -43,14 +43,20 @@ export function learningText({ lessons, validation, uses }: Learning): string {
   if (!validation) {
     return `${articles}, too few to learn from: at least ${minLessons} are needed. Until then, proposals come from the rules.`;
   }
+  const { rules, tagger, fresh } = validation;
+  const isFreshShown = fresh.rules.marked >= minFresh;
   return [
     `Learned from ${articles}. Results on other articles (cross-validation; a name counts if its extent and kind are right):`,
-    `  rules alone   ${scoreText(validation.rules)}`,
-    `  with tagger   ${scoreText(validation.tagger)}`,
-    'Results on names that do not occur in any article it learned from:',
-    `  rules alone   ${scoreText(validation.fresh.rules)}`,
-    `  with tagger   ${scoreText(validation.fresh.tagger)}`,
-    `Only names that you decided are counted. ${validation.fresh.rules.marked < minFresh ? 'There are too few new ones, so the first figures decide.' : 'The second figures decide.'}`,
+    `  rules alone   ${scoreText(rules)}`,
+    `  with tagger   ${scoreText(tagger)}`,
+    ...(isFreshShown
+      ? [
+          'Results on names that do not occur in any article it learned from:',
+          `  rules alone   ${scoreText(fresh.rules)}`,
+          `  with tagger   ${scoreText(fresh.tagger)}`,
+        ]
+      : []),
+    `Only names that you decided are counted. ${isFreshShown ? 'The second figures decide.' : 'There are too few new ones to measure them separately.'}`,
     uses === 'tagger'
       ? 'From now on the tagger is used.'
       : 'The rules alone are better and will be used until you learn again.',
