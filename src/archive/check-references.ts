@@ -1,6 +1,6 @@
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from './problem.ts';
-import type { ArticleRecord, Content, EntityRecord, FoundFile, TopicRecord } from './record.ts';
+import type { ArticleRecord, Content, EntityRecord, FoundFile, ReviewRecord, TopicRecord } from './record.ts';
 import type { Steps } from './steps.ts';
 
 type FieldPath = readonly (string | number)[];
@@ -40,7 +40,7 @@ export function* referenceSteps(content: Content, files: readonly FoundFile[]): 
     ...problems,
     ...content.entities.flatMap((record) => checkEntity(record, known)),
     ...content.topics.flatMap((record) => checkTopic(record, known)),
-    ...content.reviews.flatMap((record) => unknown(known, 'article', record.id, record.file, [])),
+    ...content.reviews.flatMap((record) => checkReview(record, known)),
     ...checkFormerIds(content.entities, 'entity'),
     ...checkFormerIds(content.topics, 'topic'),
     ...checkLoops(content.topics, 'broader', (record) => record.data.broader),
@@ -106,6 +106,15 @@ function checkEntity({ file, id, data }: EntityRecord, known: KnownIds): Problem
 
 function checkTopic({ file, data }: TopicRecord, known: KnownIds): Problem[] {
   return data.broader.flatMap((id, index) => unknown(known, 'topic', id, file, ['broader', index]));
+}
+
+/** A review file without its article can’t be mended by a new article, unlike other references. */
+function checkReview({ id, file }: ReviewRecord, known: KnownIds): Problem[] {
+  if (known.article.has(id)) return [];
+  const near = nearest(id, known.article);
+  const name = 'The file’s name is the id of its article.';
+  const what = near ? `Did you mean "${near}"? Otherwise remove the file.` : 'Rename or remove the file.';
+  return [error(file, [], `There is no article "${id}".`, `${name} ${what}`)];
 }
 
 function unknown(

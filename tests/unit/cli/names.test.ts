@@ -222,3 +222,17 @@ test('an unknown field in a review file is a problem', async () => {
     'content/review/letter.yaml:1  proposals\n  There is no field "proposals" here.',
   );
 });
+
+test('a review file without its article is a problem, and creating the article is not the advice', async () => {
+  const problems = await problemsOf({
+    ...nameFiles,
+    'review/lettre.yaml': 'reviewed: true\n',
+    'review/elsewhere-entirely.yaml': 'reviewed: true\n',
+  });
+  expect(problems).toContain(
+    'content/review/lettre.yaml:1\n  There is no article "lettre".\n  The file’s name is the id of its article. Did you mean "letter"? Otherwise remove the file.',
+  );
+  expect(problems).toContain(
+    'content/review/elsewhere-entirely.yaml:1\n  There is no article "elsewhere-entirely".\n  The file’s name is the id of its article. Rename or remove the file.',
+  );
+});
