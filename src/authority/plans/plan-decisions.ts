@@ -19,6 +19,7 @@ import {
 import { listEntity, listTopic } from '../edit/list-in-article.ts';
 import { newEntityFile, newRecord, type RecordNames, takenEntityIds, tidy } from './new-record.ts';
 import { findRecord, isRefusal, type Planned, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
+import { PlannedListings } from './planned-listings.ts';
 import { PlannedTexts } from './planned-texts.ts';
 import { reviewFileFault, reviewFileOf } from './review-file.ts';
 import { addItem } from '../edit/edit-yaml.ts';
@@ -42,6 +43,7 @@ export class DecisionPlan {
   readonly #articles: ReadonlyMap<string, ArticleRecord>;
   readonly #named: Map<string, RecordNames>;
   readonly #taken: Set<string>;
+  readonly #listings: PlannedListings;
   readonly #names: NameIndex;
   /** The ids of the articles in which words are refused. */
   readonly #reviews: ReadonlySet<string>;
@@ -55,6 +57,7 @@ export class DecisionPlan {
     this.#texts = new PlannedTexts(opened);
     this.#articles = new Map(articles.map((record) => [record.id, record]));
     this.#named = new Map(entities.map(({ id, data }) => [id, data]));
+    this.#listings = new PlannedListings(this.#named);
     this.#names = buildNameIndex(entities);
     this.#reviews = new Set(reviews.filter(({ data }) => data.refused.length > 0).map(({ id }) => id));
     this.#taken = takenEntityIds(opened);
@@ -134,32 +137,33 @@ export class DecisionPlan {
   }
 
   *#accept(decision: Acceptance): Generator<undefined, void> {
+    const { words } = decision;
     const articles = this.#knownArticles(decision.articles);
-    if (decision.words.trim() === '') {
+    if (words.trim() === '') {
       this.#refuse('The words are empty.', 'Give the words that are a name.');
       return;
     }
     const id = this.#recordFor(decision);
     if (id === undefined) return;
     const { name, kind } = this.#named.get(id)!;
-    const isName = this.#hasName(id, decision.words);
+    const isName = this.#hasName(id, words);
     const scope =
-      decision.scope ??
-      (kind === 'person' && nameKey(decision.words).split(' ').length === 1 ? 'article' : 'archive');
+      decision.scope ?? (kind === 'person' && nameKey(words).split(' ').length === 1 ? 'article' : 'archive');
     // A name that two records share is linked to neither.
-    const isFree = this.#names.exactly(decision.words).every((other) => other === id);
+    const isFree = this.#names.exactly(words).every((other) => other === id);
     const isAlias = !isName && scope === 'archive' && isFree;
-    if (isAlias) this.#addAlias(id, decision.words);
+    if (isAlias) this.#addAlias(id, words);
     const isSurname =
-      kind === 'person' && surnames(name).some((one) => nameKey(one) === nameKey(decision.words));
+      kind === 'person' &&
+      surnames(name).some((one) => nameKey(one) === nameKey(words)) &&
+      this.#names.exactly(words).length === 0;
     for (const article of articles) {
-      const as =
-        isName || isAlias || (isSurname && this.#names.exactly(decision.words).length === 0)
-          ? undefined
-          : decision.words;
-      const { file } = this.#articles.get(article)!;
-      this.#texts.edit(file, (text) => listEntity(text, id, as));
-      if (this.#reviews.has(article)) this.#editReview(article, (text) => permitWords(text, decision.words));
+      const record = this.#articles.get(article)!;
+      const isKnown = isName || isAlias || (isSurname && this.#listings.isSettled(record, id, words));
+      const as = isKnown ? undefined : words;
+      this.#listings.add(record, id, as);
+      this.#texts.edit(record.file, (text) => listEntity(text, id, as));
+      if (this.#reviews.has(article)) this.#editReview(article, (text) => permitWords(text, words));
       yield;
     }
   }

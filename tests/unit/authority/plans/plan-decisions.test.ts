@@ -58,6 +58,43 @@ describe('accepting a name', () => {
     expect(short('Example')).toContain('entities: [ada-example]\n');
   });
 
+  describe('a surname', () => {
+    const accept = (text: string, title: string, entities = '[]') =>
+      changed([{ ...ada, words: 'Example', entity: 'ada-example' }], {
+        'articles/letter.md': article('', text, { title, entities }),
+        'entities/ada-example.yaml': entity('Ada Example', 'person'),
+        'entities/bob-example.yaml': entity('Bob Example', 'person'),
+      })['articles/letter.md'];
+
+    test('is listed with the record if the article does not contain the full name', () => {
+      expect(accept('Ms. Example spoke.', 'A letter')).toContain(
+        'entities: [{ id: ada-example, as: [Example] }]\n',
+      );
+    });
+
+    test('is listed with the record if it precedes the full name, as in a title', () => {
+      const titled = accept('Ada Example spoke.', 'Example leaves', '[ada-example]');
+      expect(titled).toContain('entities: [{ id: ada-example, as: [Example] }]\n');
+    });
+
+    test('is listed with the record if two listed people have it', () => {
+      const two = accept(
+        'Ada Example met Bob Example. Example left.',
+        'A letter',
+        '[ada-example, bob-example]',
+      );
+      expect(two).toContain('entities: [{ id: ada-example, as: [Example] }, bob-example]\n');
+    });
+
+    test('is listed with a new record, too', () => {
+      const both: Decision[] = [ada, { ...ada, words: 'Example', record: { name: 'Ada Example' } }];
+      const letter = (text: string) =>
+        changed(both, { 'articles/letter.md': article('', text) })['articles/letter.md'];
+      expect(letter('Example is Ada Example.')).toContain('[{ id: ada-example, as: [Example] }]\n');
+      expect(letter('Ada Example. Example spoke.')).toContain('entities: [ada-example]\n');
+    });
+  });
+
   test('adds words to an existing entry', () => {
     const more = {
       'entities/ada-example.yaml': entity('Ada Example', 'person'),
