@@ -1,5 +1,10 @@
 import { nameKey } from '../archive/tokens.ts';
-import { articlesNaming, articlesToAccept, articlesWith } from '../authority/naming/find-articles.ts';
+import {
+  articlesNaming,
+  articlesToAccept,
+  articlesWith,
+  fullNamesIn,
+} from '../authority/naming/find-articles.ts';
 import type { NameReview } from '../authority/naming/name-review.ts';
 import type { Decision } from '../authority/plans/decisions.ts';
 import type { Refusal } from '../authority/plans/plan.ts';
@@ -54,28 +59,46 @@ export function decisionsOf(
   }
   const entity = values.as === undefined ? {} : { entity: values.as };
   const kind = kindOf(values);
-  const list = words.map((text): Decision & { type: 'accept' } => ({
-    type: 'accept',
-    words: text,
-    kind,
-    articles: given ?? articlesToAccept(review, text),
-    ...entity,
-  }));
-  const nowhere = list.filter(({ articles }) => articles.length === 0);
-  if (nowhere.length === 0) return { list };
+  const list: Decision[] = [];
+  const refusals: Refusal[] = [];
+  for (const text of words) {
+    const articles = given ?? articlesFor(review, text, kind, values.as);
+    if ('advice' in articles) refusals.push(articles);
+    else list.push({ type: 'accept', words: text, kind, articles, ...entity });
+  }
+  return refusals.length > 0 ? { refusals } : { list };
+}
+
+/** Returns the articles in which a name is accepted if none are listed, or why there are none. */
+function articlesFor(
+  review: NameReview,
+  words: string,
+  kind: EntityKind,
+  as: string | undefined,
+): readonly string[] | Refusal {
+  const found = articlesToAccept(review, words);
+  if (found.length === 0) return nowhere(review, words);
+  if (kind !== 'person' || nameKey(words).includes(' ') || as !== undefined) return found;
+  // A surname is no name of its own where the article names the person in full.
+  const full = new Map(found.map((id) => [id, fullNamesIn(review, id, words)]));
+  const alone = found.filter((id) => full.get(id)!.length === 0);
+  if (alone.length > 0) return alone;
   return {
-    refusals: nowhere.map(({ words: text }) =>
-      isRefused(review, text)
-        ? {
-            message: `“${text}” is refused in every article that contains it.`,
-            advice: 'List the articles in which it is a name: --articles ID,ID.',
-          }
-        : {
-            message: `No article contains “${text}” outside longer names.`,
-            advice: 'Capitals matter. Check how the articles write it, or list them: --articles ID,ID.',
-          },
-    ),
+    message: `“${words}” is short for ${firstOf([...new Set([...full.values()].flat())])} in every article that contains it.`,
+    advice: 'Accept the full name, or give its record: --as ID.',
   };
+}
+
+function nowhere(review: NameReview, words: string): Refusal {
+  return isRefused(review, words)
+    ? {
+        message: `“${words}” is refused in every article that contains it.`,
+        advice: 'List the articles in which it is a name: --articles ID,ID.',
+      }
+    : {
+        message: `No article contains “${words}” outside longer names.`,
+        advice: 'Capitals matter. Check how the articles write it, or list them: --articles ID,ID.',
+      };
 }
 
 function isRefused(review: NameReview, words: string): boolean {
@@ -89,9 +112,12 @@ export function acceptedNotes(review: NameReview, decisions: readonly Decision[]
     const { words, articles } = decision;
     const naming = articlesNaming(review, words).filter((id) => articles?.includes(id) ?? true);
     if (naming.length === 0) return [];
-    const some = naming.slice(0, maxListed).join(', ') + (naming.length > maxListed ? ', …' : '');
-    return `“${words}” remains an accepted name in ${count(naming.length, 'article')}: ${some}. If it is none there, remove it from entities.`;
+    return `“${words}” remains an accepted name in ${count(naming.length, 'article')}: ${firstOf(naming)}. If it is none there, remove it from entities.`;
   });
+}
+
+function firstOf(list: readonly string[]): string {
+  return list.slice(0, maxListed).join(', ') + (list.length > maxListed ? ', …' : '');
 }
 
 function topicDecisions(

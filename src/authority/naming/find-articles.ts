@@ -22,17 +22,37 @@ export function articlesToAccept(review: NameReview, words: string): string[] {
     .map(({ record }) => record.id);
 }
 
+/**
+ * Returns the full names, accepted or proposed, for which a surname is short in an article. In a reviewed article nothing
+ * is proposed.
+ */
+export function fullNamesIn(review: NameReview, article: string, surname: string): string[] {
+  const text = review.texts.get(article)!;
+  const key = nameKey(surname);
+  const accepted = mentionsOf(review, text, key).flatMap(({ entities }) =>
+    entities.map((id) => review.lexicon.record.get(id)!.data.name),
+  );
+  if (review.decided.isReviewed(article)) return [...new Set(accepted)];
+  const proposed = review.propose(article).flatMap(({ words, kind, fullName }) => {
+    if (nameKey(words) === key) return fullName ?? [];
+    return kind === 'person' && nameKey(words).endsWith(` ${key}`) ? words : [];
+  });
+  return [...new Set([...accepted, ...proposed])];
+}
+
 /** Returns the articles, by id, in which words are an accepted name. */
-export function articlesNaming({ texts, lexicon }: NameReview, words: string): string[] {
+export function articlesNaming(review: NameReview, words: string): string[] {
   const key = nameKey(words);
-  return [...texts.values()]
-    .filter((text) => text.record.data.entities.length > 0 && mayHave(text, words))
-    .filter(({ record, passages }) =>
-      findMentions(passages, record.data.entities, lexicon).some(
-        ({ passage, start, end }) => nameKey(passages[passage]!.text.slice(start, end)) === key,
-      ),
-    )
+  return [...review.texts.values()]
+    .filter((text) => mayHave(text, words) && mentionsOf(review, text, key).length > 0)
     .map(({ record }) => record.id);
+}
+
+/** Returns the mentions of the listed entities by words with a key. */
+function mentionsOf({ lexicon }: NameReview, { record, passages }: ArticleText, key: string) {
+  return findMentions(passages, record.data.entities, lexicon).filter(
+    ({ passage, start, end }) => nameKey(passages[passage]!.text.slice(start, end)) === key,
+  );
 }
 
 function textsWith({ texts, lexicon }: NameReview, words: string): ArticleText[] {

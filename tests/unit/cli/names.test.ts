@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesHelp, namesSubcommands } from '../../../src/cli/names-help.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
-import { article, filesIn, problemsOf, writeContent } from '../../support/content.ts';
+import { article, entity, filesIn, problemsOf, writeContent } from '../../support/content.ts';
 import { nameFiles, names, writeNames } from '../../support/names.ts';
 
 test.each([
@@ -98,6 +98,24 @@ describe('a decision', () => {
     await names(content, 'accept', 'Congress', '--kind', 'organization');
     expect(filesIn(content)['articles/vote.md']).toContain('entities: [congress]\n');
     expect(filesIn(content)['articles/library.md']).toContain('entities: []\n');
+  });
+
+  test('to accept a surname leaves out articles in which it is short for a full name', async () => {
+    const content = writeNames({ 'articles/other.md': article('', 'Mr. Quennell spoke to Mrs. Quennell.') });
+    await names(content, 'accept', 'Quennell', '--kind', 'person');
+    expect(filesIn(content)['articles/other.md']).toContain('entities: [quennell]\n');
+    expect(filesIn(content)['articles/letter.md']).toContain('entities: []\n');
+  });
+
+  test('to accept a surname that is always short for a full name needs the record', async () => {
+    const content = writeNames({ 'entities/robert.yaml': entity('Robert P. Quennell', 'person') });
+    const { code, stderr } = await names(content, 'accept', 'Quennell', '--kind', 'person');
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      '“Quennell” is short for Robert Quennell in every article that contains it.\n  Accept the full name, or give its record: --as ID.\n\nNothing was changed.\n',
+    );
+    await names(content, 'accept', 'Quennell', '--kind', 'person', '--as', 'robert');
+    expect(filesIn(content)['articles/letter.md']).toContain('entities: [{ id: robert, as: [Quennell] }]\n');
   });
 
   test('to accept leaves out articles in which the words are refused', async () => {
