@@ -76,7 +76,7 @@ function articlesFor(
   kind: EntityKind,
   as: string | undefined,
 ): readonly string[] | Refusal {
-  const found = articlesToAccept(review, words);
+  const found = articlesToAccept(review, words, as);
   if (found.length === 0) return nowhere(review, words);
   if (kind !== 'person' || nameKey(words).includes(' ') || as !== undefined) return found;
   // A surname is no name of its own where the article names the person in full.
@@ -90,19 +90,21 @@ function articlesFor(
 }
 
 function nowhere(review: NameReview, words: string): Refusal {
-  return isRefused(review, words)
-    ? {
-        message: `“${words}” is refused in every article that contains it.`,
-        advice: 'List the articles in which it is a name: --articles ID,ID.',
-      }
-    : {
-        message: `No article contains “${words}” outside longer names.`,
-        advice: 'Capitals matter. Check how the articles write it, or list them: --articles ID,ID.',
-      };
-}
-
-function isRefused(review: NameReview, words: string): boolean {
-  return articlesWith(review, words).some((id) => review.decided.refusedKeys(id).has(nameKey(words)));
+  const key = nameKey(words);
+  if (articlesWith(review, words).some((id) => review.decided.refusedKeys(id).has(key)))
+    return {
+      message: `“${words}” is refused in every article that contains it.`,
+      advice: 'List the articles in which it is a name: --articles ID,ID.',
+    };
+  if (articlesNaming(review, words).length > 0)
+    return {
+      message: `“${words}” already names another record in every article that contains it.`,
+      advice: 'List the articles in which it means this one: --articles ID,ID.',
+    };
+  return {
+    message: `No article contains “${words}” outside longer names.`,
+    advice: 'Capitals matter. Check how the articles write it, or list them: --articles ID,ID.',
+  };
 }
 
 /** Says in which articles refused words remain an accepted name, and are published as before. */

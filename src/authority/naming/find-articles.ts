@@ -1,5 +1,6 @@
 import { findMentions } from '../../archive/find-mentions.ts';
 import { nameKey } from '../../archive/tokens.ts';
+import type { EntityId } from '../../schema/id.ts';
 import { spansOf } from './decided-names.ts';
 import type { NameReview } from './name-review.ts';
 import type { ArticleText } from './read-texts.ts';
@@ -10,34 +11,34 @@ export function articlesWith(review: NameReview, words: string): string[] {
 }
 
 /**
- * Returns the articles, by id, in which words can be accepted: they are not refused there, and they occur outside
- * longer names, those of records and those that are proposed there: “Congress” is not accepted where only the
- * “Library of Congress” is named. In a reviewed article nothing is proposed.
+ * Returns the articles, by id, in which words can be accepted: they are not refused there, do not name another record
+ * already, and occur outside longer names, those of records and those that are proposed there: “Congress” is not
+ * accepted where only the “Library of Congress” is named. In a reviewed article nothing is proposed.
+ *
+ * @param as the id of the record that they name; if undefined, a record with this name
  */
-export function articlesToAccept(review: NameReview, words: string): string[] {
+export function articlesToAccept(review: NameReview, words: string, as?: string): string[] {
   const key = nameKey(words);
+  const isMeant = (id: EntityId) => {
+    if (as !== undefined) return id === as;
+    const { name = '', aliases = [] } = review.lexicon.record.get(id)?.data ?? {};
+    return [name, ...aliases].some((one) => nameKey(one) === key);
+  };
   return textsWith(review, words)
     .filter(({ record: { id } }) => !review.decided.refusedKeys(id).has(key))
+    .filter((text) => mentionsOf(review, text, key).every(({ entities }) => entities.some(isMeant)))
     .filter((text) => review.decided.isReviewed(text.record.id) || occursAlone(review, text, words))
     .map(({ record }) => record.id);
 }
 
-/**
- * Returns the full names, accepted or proposed, for which a surname is short in an article. In a reviewed article nothing
- * is proposed.
- */
+/** Returns the full names proposed in an article for which a surname is short. */
 export function fullNamesIn(review: NameReview, article: string, surname: string): string[] {
-  const text = review.texts.get(article)!;
+  if (review.decided.isReviewed(article)) return [];
   const key = nameKey(surname);
-  const accepted = mentionsOf(review, text, key).flatMap(({ entities }) =>
-    entities.map((id) => review.lexicon.record.get(id)!.data.name),
-  );
-  if (review.decided.isReviewed(article)) return [...new Set(accepted)];
-  const proposed = review.propose(article).flatMap(({ words, kind, fullName }) => {
+  return review.propose(article).flatMap(({ words, kind, fullName }) => {
     if (nameKey(words) === key) return fullName ?? [];
     return kind === 'person' && nameKey(words).endsWith(` ${key}`) ? words : [];
   });
-  return [...new Set([...accepted, ...proposed])];
 }
 
 /** Returns the articles, by id, in which words are an accepted name. */

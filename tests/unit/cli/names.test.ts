@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesHelp, namesSubcommands } from '../../../src/cli/names-help.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
-import { article, entity, filesIn, problemsOf, writeContent } from '../../support/content.ts';
+import { filesIn, problemsOf, writeContent } from '../../support/content.ts';
 import { nameFiles, names, writeNames } from '../../support/names.ts';
 
 test.each([
@@ -86,70 +86,6 @@ describe('a decision', () => {
     const { code, stderr } = await names(writeNames(), 'accept', 'robert quennell', '--kind', 'person');
     expect(code).toBe(1);
     expect(stderr).toContain('No article contains “robert quennell” outside longer names.');
-  });
-
-  test('to accept leaves out articles with the words only in a longer name that is proposed there', async () => {
-    const content = writeNames({
-      'articles/library.md': article('', 'Staff of the Library of Congress read it.'),
-      'articles/vote.md': article('', 'A vote in Congress, and the Library of Congress.'),
-    });
-    const library = await names(content, 'propose', '--json', 'library');
-    expect(JSON.parse(library.stdout)).toMatchObject({ proposals: [{ words: 'Library of Congress' }] });
-    await names(content, 'accept', 'Congress', '--kind', 'organization');
-    expect(filesIn(content)['articles/vote.md']).toContain('entities: [congress]\n');
-    expect(filesIn(content)['articles/library.md']).toContain('entities: []\n');
-  });
-
-  test('to accept a surname leaves out articles in which it is short for a full name', async () => {
-    const content = writeNames({ 'articles/other.md': article('', 'Mr. Quennell spoke to Mrs. Quennell.') });
-    await names(content, 'accept', 'Quennell', '--kind', 'person');
-    expect(filesIn(content)['articles/other.md']).toContain('entities: [quennell]\n');
-    expect(filesIn(content)['articles/letter.md']).toContain('entities: []\n');
-  });
-
-  test('to accept a surname that is always short for a full name needs the record', async () => {
-    const content = writeNames({ 'entities/robert.yaml': entity('Robert P. Quennell', 'person') });
-    const { code, stderr } = await names(content, 'accept', 'Quennell', '--kind', 'person');
-    expect(code).toBe(1);
-    expect(stderr).toBe(
-      '“Quennell” is short for Robert Quennell in every article that contains it.\n  Accept the full name, or give its record: --as ID.\n\nNothing was changed.\n',
-    );
-    await names(content, 'accept', 'Quennell', '--kind', 'person', '--as', 'robert');
-    expect(filesIn(content)['articles/letter.md']).toContain('entities: [{ id: robert, as: [Quennell] }]\n');
-  });
-
-  test('to accept leaves out articles in which the words are refused', async () => {
-    const content = writeNames({
-      'articles/other.md': article('', 'Mr. Robert Quennell again.'),
-      'review/letter.yaml': 'refused: [Robert Quennell]\n',
-    });
-    await names(content, 'accept', 'Robert Quennell', '--kind', 'person');
-    expect(filesIn(content)['articles/other.md']).toContain('entities: [robert-quennell]\n');
-    expect(filesIn(content)['articles/letter.md']).toContain('entities: []\n');
-  });
-
-  test.each(['review.yaml', 'review/letter.yaml'])(
-    'to accept words that %s refuses needs the articles',
-    async (file) => {
-      const content = writeNames({ [file]: 'refused: [Robert Quennell]\n' });
-      const { code, stderr } = await names(content, 'accept', 'Robert Quennell', '--kind', 'person');
-      expect(code).toBe(1);
-      expect(stderr).toBe(
-        '“Robert Quennell” is refused in every article that contains it.\n  List the articles in which it is a name: --articles ID,ID.\n\nNothing was changed.\n',
-      );
-    },
-  );
-
-  test('to accept in an article ends the refusal there', async () => {
-    const content = writeNames({
-      'review/letter.yaml': '# mine\nrefused: [Monday, Robert Quennell] # no names\n',
-      'review.yaml': 'refused: [Robert Quennell]\n',
-    });
-    await names(content, 'accept', 'Robert Quennell', '--kind', 'person', '--articles', 'letter');
-    const after = filesIn(content);
-    expect(after['articles/letter.md']).toContain('entities: [robert-quennell]\n');
-    expect(after['review/letter.yaml']).toBe('# mine\nrefused: [Monday] # no names\n');
-    expect(after['review.yaml']).toBe('refused: [Robert Quennell]\n');
   });
 
   test('to refuse words that are accepted says where they stay published', async () => {
