@@ -50,10 +50,16 @@ export function namesUsage(name?: string): string {
   return `Usage: npm run names -- ${shown}`;
 }
 
+function optionValue(option: keyof Values): string {
+  return option === 'as' ? ' ID' : option === 'articles' ? ' ID,…' : '';
+}
+
 /** Returns the help of `npm run names`. */
 export function namesHelp(): string {
   const lines = Object.entries(namesSubcommands).map(([name, { takes, text, options }]) => {
-    const more = options.filter((option) => !takes.includes(`--${option}`)).map((option) => ` [--${option}]`);
+    const more = options
+      .filter((option) => !takes.includes(`--${option}`))
+      .map((option) => ` [--${option}${optionValue(option)}]`);
     return `  ${name} ${takes}`.trimEnd() + `${more.join('')}\n      ${text}`;
   });
   return [
@@ -69,6 +75,6 @@ export function namesHelp(): string {
     '  --dry-run           show what would change, without changing anything',
     '  --json              print proposals as JSON, one line per article',
     '',
-    'Only accepted names are published. Exit codes: 0 success, 1 nothing was done, 2 wrong usage.',
+    'Only accepted names are published. Exit codes: 0 success, 1 it can’t be done, 2 wrong usage.',
   ].join('\n');
 }

@@ -157,6 +157,10 @@ test('the help lists every subcommand with its options', () => {
   }
 });
 
+test('the help shows the values of options', () => {
+  expect(namesHelp()).toContain('\n  accept "NAME"… --kind KIND [--as ID] [--articles ID,…] [--dry-run]\n');
+});
+
 test('learning reports when there are too few decided articles', async () => {
   expect((await names(writeNames(), 'learn')).stdout).toBe(
     '0 articles with decisions, too few to learn from: at least 25 are needed. Until then, proposals come from the rules.\n',
