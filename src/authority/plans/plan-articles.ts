@@ -25,7 +25,7 @@ export function findArticle(opened: EditableContent, id: string): ArticleRecord 
 }
 
 /**
- * Plans to keep one of two versions: the other’s file is removed, and its page and former addresses redirect
+ * Plans to keep one of two versions: the other’s file and its review are removed, and its page and former addresses redirect
  * to the one that stays, whose text does not change.
  */
 export function planArticleMerge(opened: EditableContent, from: string, into: string): Planned {
@@ -38,6 +38,9 @@ export function planArticleMerge(opened: EditableContent, from: string, into: st
     ...one.data.redirectFrom,
     ...(address !== undefined && isOwnPath(address, other) ? [new URL(address).pathname] : []),
   ].filter((path, index, all) => all.indexOf(path) === index && !other.data.redirectFrom.includes(path));
+  const reviews = opened.files
+    .filter(({ type, id }) => type === 'review' && id === from)
+    .map(({ file }) => file);
   return verifyPlan(opened, {
     title: `Merge of article "${from}" into "${into}"`,
     changes: [
@@ -48,7 +51,7 @@ export function planArticleMerge(opened: EditableContent, from: string, into: st
         );
         return editFrontMatter(added, (yaml) => withoutDistinct(yaml, from));
       }),
-      { file: one.file, before: opened.textOf(one.file), after: undefined },
+      ...[one.file, ...reviews].map((file) => ({ file, before: opened.textOf(file), after: undefined })),
     ],
     notes: [`The text of "${from}" is removed. It remains in the history of the repository.`],
   });

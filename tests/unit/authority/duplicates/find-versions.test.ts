@@ -64,6 +64,20 @@ test('keeps one of two versions, and redirects the page and the addresses of the
   );
 });
 
+test('removes the review file of the version that is removed', () => {
+  const reviews = {
+    'review/ferry.yaml': 'reviewed: true\n',
+    'review/ferry-late.yaml': 'reviewed: true\n',
+  };
+  const changed = changedBy(planArticleMerge(openedOf({ ...files, ...reviews }), 'ferry-late', 'ferry'));
+  expect(Object.keys(changed)).toEqual([
+    'articles/ferry.md',
+    'articles/ferry-late.md',
+    'review/ferry-late.yaml',
+  ]);
+  expect(changed['review/ferry-late.yaml']).toBeUndefined();
+});
+
 test('does not propose versions that are marked as distinct', () => {
   const opened = openedOf(files);
   const after = filesAfter(opened, planArticleDistinct(opened, 'letters', 'letters-two'));
