@@ -1,16 +1,12 @@
 import { relative, resolve } from 'node:path';
-import type { Content } from '../archive/record.ts';
 import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts';
 import { hostLimits } from '../site/build/measure-site.ts';
 import { outFault } from '../site/build/out-fault.ts';
-import { namesHint } from './names-hint.ts';
+import { namesHintFor } from './names-hint.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { briefReport } from '../archive/problem-report.ts';
 import { basePath, contentFolder, siteAddress } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
-
-/** The number of articles without names that is worth a hint. */
-const minNamelessArticles = 20;
 
 /** Builds the site; returns 1 if the content has errors. */
 export async function runBuild({ values }: Call): Promise<number> {
@@ -45,16 +41,9 @@ export async function runBuild({ values }: Call): Promise<number> {
       `in ${seconds} s, in ${relative('', out) || '.'}, for ${opened.urls.absolute(opened.urls.home())}`,
   );
   for (const limit of hostLimits(size, redirects)) console.log(limit);
-  const nameless = namelessArticles(opened.content);
-  if (nameless >= minNamelessArticles) console.log(namesHint(nameless));
+  const hint = namesHintFor(opened.content);
+  if (hint !== undefined) console.log(hint);
   return 0;
-}
-
-/** Returns the number of articles that list no entities and were not reviewed. */
-function namelessArticles({ articles, reviews }: Content): number {
-  const reviewed = new Set(reviews.filter(({ data }) => data.reviewed).map(({ id }) => id));
-  return articles.filter(({ id, data }) => data.entities.length === 0 && !data.withdrawn && !reviewed.has(id))
-    .length;
 }
 
 /**
