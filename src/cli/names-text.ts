@@ -5,6 +5,7 @@ import { compareText } from '../schema/date.ts';
 
 const maxNames = 15;
 const maxArticles = 5;
+const maxListed = 5;
 
 /** Returns the proposals for one article; preselected ones are marked with an x. */
 export function proposalsText({ article, proposals, topics }: ArticleProposals, isReviewed = false): string {
@@ -152,4 +153,9 @@ export function count(number: number, noun: string): string {
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
+}
+
+/** Returns the first items of a list. */
+export function firstOf(list: readonly string[]): string {
+  return list.slice(0, maxListed).join(', ') + (list.length > maxListed ? ', …' : '');
 }

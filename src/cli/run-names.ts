@@ -124,7 +124,7 @@ async function decide(
     try {
       const decisions = decisionsOf(review, name, words, values);
       if ('refusals' in decisions) return decisions;
-      return withNotes(planReview(review, decisions.list), acceptedNotes(review, decisions.list));
+      return withNotes(planReview(review, decisions.list), acceptedNotes(review, decisions.list, values));
     } finally {
       progress.clear();
       review.save();

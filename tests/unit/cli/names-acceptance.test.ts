@@ -85,4 +85,69 @@ describe('an acceptance', () => {
     expect(after['review/letter.yaml']).toBe('# mine\nrefused: [Monday] # no names\n');
     expect(after['review.yaml']).toBe('refused: [Robert Quennell]\n');
   });
+
+  describe('without --as uses the record that is proposed', () => {
+    const ada = { 'entities/ada.yaml': entity('Ada Núñez', 'person') };
+
+    test('for a similar name, and says so', async () => {
+      const content = writeNames({ ...ada, 'articles/other.md': article('', 'Dr. Ada Nunez spoke.') });
+      const { stdout } = await names(content, 'accept', 'Ada Nunez', '--kind', 'person');
+      expect(stdout).toBe(
+        '“Ada Nunez” is accepted as a name of Ada Núñez (ada). For a record of its own, give an id: --as ID.\nAcceptance of “Ada Nunez”: 3 files changed.\n',
+      );
+      const after = filesIn(content);
+      expect(after['entities/ada.yaml']).toContain('aliases: [Ada Nunez]\n');
+      expect(after['articles/other.md']).toContain('entities: [ada]\n');
+    });
+
+    test('for an acronym, also where the article does not spell it out', async () => {
+      const content = writeNames({
+        'articles/long.md': article('', 'The Bell Ringers Association (BRA) met. The BRA left.', {
+          entities: '[ringers]',
+        }),
+        'articles/short.md': article('', 'They asked the BRA for help.'),
+        'entities/ringers.yaml': entity('Bell Ringers Association'),
+      });
+      await names(content, 'accept', 'BRA', '--kind', 'organization');
+      const after = filesIn(content);
+      expect(after['entities/ringers.yaml']).toContain('aliases: [BRA]\n');
+      expect(after['articles/short.md']).toContain('entities: [ringers]\n');
+    });
+
+    test('for a surname before the full name', async () => {
+      const content = writeNames({
+        'articles/other.md': article('', 'Ada Núñez spoke.', { title: 'Núñez leaves', entities: '[ada]' }),
+        ...ada,
+      });
+      await names(content, 'accept', 'Núñez', '--kind', 'person');
+      expect(filesIn(content)['articles/other.md']).toContain('[{ id: ada, as: [Núñez] }]\n');
+    });
+
+    test('unless several are proposed: then it asks', async () => {
+      const content = writeNames({
+        ...ada,
+        'entities/adan.yaml': entity('Ada Nuñez', 'person'),
+        'articles/other.md': article('', 'Dr. Ada Nunez spoke.'),
+      });
+      const { code, stderr } = await names(content, 'accept', 'Ada Nunez', '--kind', 'person');
+      expect(code).toBe(1);
+      expect(stderr).toContain(
+        '“Ada Nunez” may be a name of several records: ada, adan.\n  Choose one, or give the id of a new one: --as ada.\n',
+      );
+    });
+
+    test('unless it has another kind', async () => {
+      const content = writeNames({ ...ada, 'articles/other.md': article('', 'Dr. Ada Nunez spoke.') });
+      await names(content, 'accept', 'Ada Nunez', '--kind', 'work');
+      expect(filesIn(content)).toHaveProperty('entities/works/ada-nunez.yaml');
+    });
+  });
+
+  test('of a surname in articles that have the full name needs the record', async () => {
+    const { stderr } = await names(
+      writeNames(),
+      ...['accept', 'Quennell', '--kind', 'person', '--articles', 'letter'],
+    );
+    expect(stderr).toContain('“Quennell” is short for Robert Quennell in these articles.\n');
+  });
 });

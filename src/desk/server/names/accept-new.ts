@@ -1,7 +1,5 @@
-import { type Lexicon, matchesAt } from '../../../archive/lexicon.ts';
-import type { EntityRecord } from '../../../archive/record.ts';
-import { tokenize } from '../../../archive/tokens.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
+import { recordsNamed } from '../../../authority/naming/proposed-records.ts';
 import type { Acceptance, RecordDraft } from '../../../authority/plans/decisions.ts';
 import { takenEntityIds } from '../../../authority/plans/new-record.ts';
 import { newRecordId } from '../../../files/new-id.ts';
@@ -32,10 +30,4 @@ export function acceptNew(
   if (isProposed && known.length === 1)
     return { ...acceptance, kind: known[0]!.data.kind, entity: known[0]!.id };
   return { ...acceptance, entity: newRecordId(record.name, takenEntityIds(opened), kind) };
-}
-
-function recordsNamed(lexicon: Lexicon, name: string): EntityRecord[] {
-  const tokens = tokenize(name);
-  const whole = matchesAt(lexicon, tokens, 0).find(({ last }) => last === tokens.length - 1);
-  return (whole?.entities ?? []).flatMap((id) => lexicon.record.get(id) ?? []);
 }
