@@ -27,8 +27,14 @@ function keyOf({ passage, start, end, kind }: KindSpan): string {
   return `${passage} ${start} ${end} ${kind}`;
 }
 
-/** Returns precision, recall and their harmonic mean (F1). */
-export function shares({ marked, found, right }: Score): { precision: number; recall: number; f1: number } {
+/** How many of the found names are right, how many of the marked ones were found, and the harmonic mean of both; from 0 to 1. */
+export interface Shares {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export function shares({ marked, found, right }: Score): Shares {
   const precision = found === 0 ? 0 : right / found;
   const recall = marked === 0 ? 0 : right / marked;
   return {
