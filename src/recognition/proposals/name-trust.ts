@@ -53,6 +53,16 @@ export class NameTrust {
     return key.includes(' ') || (/^[^\p{Ll}]/u.test(key) && lowerShare(this.counts, key.toLowerCase()) < 0.3);
   }
 
+  /**
+   * Whether a known name is proposed although the tagger did not take it for one: if it has several words, or is a word
+   * that nearly always referred to its record.
+   */
+  isNameUnseen(key: string): boolean {
+    if (key.includes(' ')) return this.isName(key);
+    const { named, other } = this.#uses.get(key) ?? { named: 0, other: 0 };
+    return named >= 3 && named / (named + other) >= 0.9;
+  }
+
   /** Whether there is enough evidence to preselect it. */
   isSure(key: string): boolean {
     const uses = this.#uses.get(key);

@@ -4,15 +4,17 @@ import {
   type Listing,
   type MentionPassage,
 } from '../../archive/find-mentions.ts';
-import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
+import type { Lexicon } from '../../archive/lexicon.ts';
 import type { NameIndex } from '../../archive/name-index.ts';
-import { isWholeWord, tokenize, nameKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../archive/tokens.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
 import { knownOrganizations } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
+import { addDefinedAcronyms } from './defined-acronyms.ts';
 import { addFullNames } from './full-names.ts';
+import { addKnownNames, linkSimilarNames } from './known-names.ts';
 import type { NameTrust } from './name-trust.ts';
 import { addShortNames, recognizePeople, tieShortNames } from './short-names.ts';
 import { trimFullNames } from './trim-full-names.ts';
@@ -72,6 +74,7 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
   recognizePeople(wordings);
   addFullNames(wordings, passages);
   addShortNames(wordings, passages);
+  addDefinedAcronyms(wordings, passages, settings.hasModel);
   for (const key of refused) wordings.delete(key);
   tieShortNames(wordings.values());
 
@@ -82,7 +85,7 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
     const free = places[index]!.filter((place) => !decided.some((mention) => overlaps(place, mention)));
     if (free.length === 0) return [];
     if (isAccident(wording, free.length)) return [];
-    link(wording, names);
+    linkSimilarNames(wording, names);
     return [proposalOf(wording, free, settings)];
   });
   return proposals.toSorted((a, b) => a.at[0]![0] - b.at[0]![0] || a.at[0]![1] - b.at[0]![1]);
@@ -97,41 +100,6 @@ function overlaps(a: FoundMentions, b: FoundMentions): boolean {
   return a.passage === b.passage && a.start < b.end && b.start < a.end;
 }
 
-/** Adds the names of records that occur in the article, and assigns records to found names. */
-function addKnownNames(
-  wordings: Map<string, Wording>,
-  passages: readonly MentionPassage[],
-  { lexicon, trust }: ProposalSettings,
-): void {
-  for (const { text } of passages) {
-    const tokens = tokenize(text);
-    for (let first = 0; first < tokens.length; first += 1) {
-      for (const match of matchesAt(lexicon, tokens, first)) {
-        if (!isWholeWord(tokens, match.first, match.last, text)) continue;
-        const slice = tokens.slice(match.first, match.last + 1).map(({ folded }) => folded);
-        const key = slice.join(' ');
-        const known = wordings.get(key);
-        if (known) known.entities = match.entities;
-        else if (trust.isName(key)) {
-          wordings.set(key, {
-            words: text.slice(tokens[match.first]!.start, tokens[match.last]!.end),
-            tokens: slice,
-            kind: lexicon.record.get(match.entities[0]!)!.data.kind,
-            found: 0,
-            agreed: 0,
-            hasTitle: false,
-            entities: match.entities,
-          });
-        }
-      }
-    }
-  }
-  for (const wording of wordings.values()) {
-    const kinds = new Set(wording.entities.map((id) => lexicon.record.get(id)!.data.kind));
-    if (kinds.size === 1) wording.kind = [...kinds][0]!;
-  }
-}
-
 /** Finds the occurrences of each wording as the site would link them: the longest first, never inside a longer name. */
 function findWordings(
   wordings: readonly Wording[],
@@ -144,13 +112,6 @@ function findWordings(
     for (const id of found.entities) places[Number(id.slice(1))]!.push(found);
   }
   return places;
-}
-
-/** Finds the record of a name that is spelled differently there: without an accent, or with Inc. */
-function link(wording: Wording, names: NameIndex): void {
-  if (wording.entities.length > 0 || wording.longer) return;
-  if (wording.tokens.length === 1 && wording.kind === 'person') return;
-  wording.entities = names.alike(wording.words, wording.kind);
 }
 
 function proposalOf(

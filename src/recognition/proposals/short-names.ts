@@ -101,7 +101,7 @@ export function tieShortNames(wordings: Iterable<Wording>): void {
   const people = distinctPeople(all.filter(isPersonInFull));
   const institutions = all.filter(({ kind, tokens }) => kind !== 'person' && tokens.length > 2);
   for (const wording of all) {
-    if (/^\p{Lu}[\p{Lu}.&]+$/u.test(wording.words))
+    if (!wording.longer && /^\p{Lu}[\p{Lu}.&]+$/u.test(wording.words))
       tie(
         wording,
         institutions.filter((one) => one !== wording && hasInitials(one.tokens, wording.words)),
@@ -195,7 +195,8 @@ function wordsOf({ words }: Wording): string[] {
   return words.split(/\s+/u).map(nameKey);
 }
 
-function hasInitials(tokens: readonly string[], acronym: string): boolean {
+/** Whether an acronym has the initials of all words, or of all capitalized ones. */
+export function hasInitials(tokens: readonly string[], acronym: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
   if (letters.length < 2) return false;
   const words = tokens.filter((token) => /^\p{L}/u.test(token));

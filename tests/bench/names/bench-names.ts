@@ -9,6 +9,7 @@ import { type Proposal, proposeNames } from '../../../src/recognition/proposals/
 import { learnModel } from '../../../src/recognition/tagger/model.ts';
 import { CaseCounter } from '../../../src/recognition/text/case-counts.ts';
 import { row } from '../row.ts';
+import { listingsOf, passagesOf, recordsOf } from './decided-articles.ts';
 import { type MarkedArticle, readConll, readWorldwide } from './read-marked.ts';
 
 const measured = new Set(['person', 'organization', 'place']);
@@ -23,8 +24,9 @@ const heldOutOf = 3;
 /**
  * Measures recognition on articles whose names were marked by hand and from which nothing was learned (`npm
  * run bench -- names --corpus DIR`): exact span and kind, as in the CoNLL evaluation; only people,
- * organizations and places count. From which hundred it learned makes a difference of a point, so each figure
- * is the mean over all that don’t overlap.
+ * organizations and places count. The names of the articles that it learned from have records, as in an
+ * archive. From which hundred it learned makes a difference of a point, so each figure is the mean over all
+ * that don’t overlap.
  *
  * @param dir the folder of the corpora, which may not be redistributed
  */
@@ -112,19 +114,18 @@ function measure(articles: readonly MarkedArticle[], lessons: readonly MarkedArt
           () => counter.counts,
         );
   const trained = cpuSeconds();
-  const settings = {
-    lexicon: buildLexicon([]),
-    names: buildNameIndex([]),
-    trust: new NameTrust(counter.counts),
-    hasModel: model !== undefined,
-  };
+  const records = recordsOf(lessons);
+  const lexicon = buildLexicon(records);
+  const trust = new NameTrust(counter.counts);
+  for (const lesson of lessons) trust.add(passagesOf(lesson), listingsOf(lesson), lexicon);
+  const settings = { lexicon, names: buildNameIndex(records), trust, hasModel: model !== undefined };
   const score = noScore();
   const ticked = noScore();
   const oneWord = { all: 0, right: 0, exact: 0 };
   for (const article of articles) {
     const proposals = proposeNames(
       {
-        passages: article.passages.map((text) => ({ text, closed: [] })),
+        passages: passagesOf(article),
         listed: [],
         found: findNames(readSentences(article.passages, 'en'), 'en', counter.counts, model),
         refused: new Set(),

@@ -167,6 +167,13 @@ describe('a proposal', () => {
     );
   });
 
+  test('of an acronym is made where the article defines it', () => {
+    expect(brief(['', 'The Tollund Association of Bakers (TAB) met.'])).toEqual([
+      'Tollund Association of Bakers organization',
+      'TAB organization < Tollund Association of Bakers',
+    ]);
+  });
+
   test('of a known name refers to its record, for any alias', () => {
     const records = { acme: ['Acme', 'organization', ['Acme Bells']] } as const;
     expect(propose(['', 'It came from Acme Bells.'], { records })).toMatchObject([
