@@ -81,14 +81,30 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
   const decided = findMentions(passages, listed, lexicon);
   const list = [...wordings.values()];
   const places = findWordings(list, passages, lexicon);
+  const free = places.map((all) =>
+    all.filter((place) => !decided.some((mention) => overlaps(place, mention))),
+  );
+  const uses = countUses(list, free);
   const proposals = list.flatMap((wording, index) => {
-    const free = places[index]!.filter((place) => !decided.some((mention) => overlaps(place, mention)));
-    if (free.length === 0) return [];
-    if (isAccident(wording, free.length)) return [];
+    const at = free[index]!;
+    if (at.length === 0 || isAccident(wording, at.length)) return [];
     linkSimilarNames(wording, names);
-    return [proposalOf(wording, free, settings)];
+    return [proposalOf(wording, at, uses.get(wording.longer ?? wording) ?? 0, settings)];
   });
   return proposals.toSorted((a, b) => a.at[0]![0] - b.at[0]![0] || a.at[0]![1] - b.at[0]![1]);
+}
+
+/** Returns how often an article uses each name, in full or abbreviated. */
+function countUses(
+  wordings: readonly Wording[],
+  places: readonly (readonly FoundMentions[])[],
+): ReadonlyMap<Wording, number> {
+  const uses = new Map<Wording, number>();
+  wordings.forEach((wording, index) => {
+    const full = wording.longer ?? wording;
+    uses.set(full, (uses.get(full) ?? 0) + places[index]!.length);
+  });
+  return uses;
 }
 
 /** Whether only a few of many occurrences were recognized as a name. */
@@ -117,6 +133,7 @@ function findWordings(
 function proposalOf(
   wording: Wording,
   places: readonly FoundMentions[],
+  uses: number,
   settings: ProposalSettings,
 ): Proposal {
   const { words, kind, longer, rivals } = wording;
@@ -129,7 +146,7 @@ function proposalOf(
   return {
     words,
     kind,
-    ticked: isTicked(wording, places.length, settings),
+    ticked: isTicked(wording, uses, settings),
     ...(entity !== undefined && { entity }),
     ...(entities.length > 1 && { candidates: entities }),
     ...(fullName !== undefined && { fullName }),
@@ -138,7 +155,7 @@ function proposalOf(
   };
 }
 
-function isTicked(wording: Wording, count: number, settings: ProposalSettings): boolean {
+function isTicked(wording: Wording, uses: number, settings: ProposalSettings): boolean {
   const { found, agreed, hasTitle, entities, longer, rivals } = wording;
   if (rivals || entities.length > 1) return false;
   if (isKnown(wording, settings)) return true;
@@ -147,7 +164,7 @@ function isTicked(wording: Wording, count: number, settings: ProposalSettings): 
   if (full.agreed === 0) return false;
   if (isListed(full)) return true;
   if (full.tokens.length < 2) return false;
-  return full.hasTitle || hasTitle || longer !== undefined || count > 1;
+  return full.hasTitle || hasTitle || longer !== undefined || uses > 1;
 }
 
 /** Whether it is a well-known place or organization: a list has it, and so the context is further evidence. */

@@ -259,6 +259,16 @@ describe('a proposal', () => {
     expect(ticked('Robert Quennell spoke. Then we asked Robert Quennell.')).toEqual([true]);
   });
 
+  test('of a full name is preselected like that of the surname that refers to it', () => {
+    const ticks = propose(['', 'Then Robert Quennell spoke.', 'Then Quennell left.']).map(
+      ({ words, ticked }) => [words, ticked],
+    );
+    expect(ticks).toEqual([
+      ['Robert Quennell', true],
+      ['Quennell', true],
+    ]);
+  });
+
   test('is made only for known names in languages without rules', () => {
     const text = 'Die Glocke von Acme kam aus Lissabon.';
     const sentences = readSentences(['', text], 'de');
