@@ -3,14 +3,22 @@ import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { NameIndex } from '../../archive/name-index.ts';
 import { isWholeWord, tokenize } from '../../archive/tokens.ts';
 import type { EntityId } from '../../schema/id.ts';
-import type { ProposalSettings } from './propose-names.ts';
+import type { NameTrust } from './name-trust.ts';
 import type { Wording } from './wordings.ts';
+
+/** What the archive knows about names. */
+export interface KnownNames {
+  readonly lexicon: Lexicon;
+  readonly trust: NameTrust;
+  /** Whether there is a model. Without one, only known names and full names are preselected. */
+  readonly hasModel: boolean;
+}
 
 /** Adds the names of records that occur in the article, and assigns records to found names. */
 export function addKnownNames(
   wordings: Map<string, Wording>,
   passages: readonly MentionPassage[],
-  { lexicon, trust, hasModel }: ProposalSettings,
+  { lexicon, trust, hasModel }: KnownNames,
 ): void {
   for (const { text } of passages) {
     const tokens = tokenize(text);

@@ -14,7 +14,7 @@ import { knownOrganizations } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
 import { addDefinedAcronyms } from './defined-acronyms.ts';
 import { addFullNames } from './full-names.ts';
-import { addKnownNames, linkSimilarNames } from './known-names.ts';
+import { addKnownNames, type KnownNames, linkSimilarNames } from './known-names.ts';
 import type { NameTrust } from './name-trust.ts';
 import { addShortNames, recognizePeople, tieShortNames } from './short-names.ts';
 import { trimFullNames } from './trim-full-names.ts';
@@ -50,12 +50,8 @@ export interface ProposalInput {
 }
 
 /** The facts about all articles. */
-export interface ProposalSettings {
-  readonly lexicon: Lexicon;
+export interface ProposalSettings extends KnownNames {
   readonly names: NameIndex;
-  readonly trust: NameTrust;
-  /** Whether there is a model. Without one, only known names and full names are preselected. */
-  readonly hasModel: boolean;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { buildLexicon } from '../../../../src/archive/lexicon.ts';
-import { buildNameIndex } from '../../../../src/archive/name-index.ts';
 import type { EntityRecord } from '../../../../src/archive/record.ts';
 import { readSentences } from '../../../../src/recognition/find-names.ts';
 import { addKnownNames } from '../../../../src/recognition/proposals/known-names.ts';
@@ -42,7 +41,6 @@ function known(
   const wordings = new Map(found.map((one) => [one.tokens.join(' '), one]));
   addKnownNames(wordings, [{ text, closed: [] }], {
     lexicon,
-    names: buildNameIndex(entities),
     trust,
     hasModel,
   });
@@ -93,7 +91,6 @@ test('a name of several records keeps its kind', () => {
   const wordings = new Map([['Brise', place(0)]]);
   addKnownNames(wordings, [{ text: 'Then Brise left.', closed: [] }], {
     lexicon: both,
-    names: buildNameIndex(entities),
     trust: new NameTrust(new Map()),
     hasModel: true,
   });
