@@ -15,7 +15,6 @@ import { placeNames } from '../lists/places.ts';
 import { addDefinedAcronyms } from './defined-acronyms.ts';
 import { addFullNames } from './full-names.ts';
 import { addKnownNames, type KnownNames, linkSimilarNames } from './known-names.ts';
-import type { NameTrust } from './name-trust.ts';
 import { addShortNames, recognizePeople, tieShortNames } from './short-names.ts';
 import { trimFullNames } from './trim-full-names.ts';
 import { groupByWords, type Wording } from './wordings.ts';
