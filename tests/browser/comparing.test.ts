@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { fiction, fleet } from './fiction.ts';
 import { settled } from './kinds-of-page.ts';
+import { holdRequest } from './held-request.ts';
 import { openFiction } from './open-fiction.ts';
 
 const { open, url } = openFiction({ ...fiction, ...fleet });
@@ -52,6 +53,33 @@ test('two typed names are compared with one button, and an unknown one is report
   await page.waitForURL('**/compare/?a=jane-doe&b=harbour-board');
   await settled(page);
   expect(await page.getByLabel('First name').inputValue()).toBe('Jane Doe');
+});
+
+test('an unknown name leaves the comparison in place', async () => {
+  const page = await open('/compare/?a=ferry-company&b=jane-doe');
+  await settled(page);
+  await page.getByLabel('Second name').fill('nobody at all');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await page.locator('#compared', { hasText: 'There is no name “nobody at all” here.' }).waitFor();
+  expect(await page.locator('#compared .row').count()).toBe(3);
+  await page.getByLabel('Second name').fill('nobody else');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await page.locator('#compared', { hasText: 'There is no name “nobody else” here.' }).waitFor();
+  expect(await compared(page).innerText()).not.toContain('nobody at all');
+});
+
+test('an unknown name is reported while the comparison is loading, and after it', async () => {
+  const page = await open('/compare/');
+  const loading = await holdRequest(page, '**/entities/ferry-company/index.json');
+  await page.goto(`${page.url()}?a=ferry-company&b=jane-doe`);
+  await loading.arrived;
+  await page.getByLabel('Second name').fill('nobody at all');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await page.locator('#compared', { hasText: 'There is no name “nobody at all” here.' }).waitFor();
+  loading.release();
+  await settled(page);
+  expect(await page.locator('#compared .row').count()).toBe(3);
+  expect(await compared(page).innerText()).toContain('There is no name “nobody at all” here.');
 });
 
 test('two names share one time axis, and a table has the same data', async () => {

@@ -16,8 +16,17 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
   const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
   const params = new URLSearchParams(location.search);
   const chosen = { a: params.get('a') ?? '', b: params.get('b') ?? '' };
+  let answer: HTMLElement | undefined;
+  /** Answers what the reader typed, above what is shown or is still to come. */
+  const tell = (text: string) => {
+    answer?.remove();
+    answer = renderMessage(text);
+    place.prepend(answer);
+    announce(text);
+  };
+  const show = (...nodes: readonly Node[]) => place.replaceChildren(...(answer ? [answer] : []), ...nodes);
   const say = (text: string) => {
-    place.replaceChildren(renderMessage(text));
+    show(renderMessage(text));
     announce(text);
   };
 
@@ -31,7 +40,7 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
       input,
       names,
       (id) => go({ ...chosen, [key]: id }),
-      (text) => say(words.unknown(text)),
+      (text) => tell(words.unknown(text)),
     );
     return { input, typedName, shownName: '' };
   };
@@ -49,18 +58,22 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
       const a = await idIn('a');
       const b = a === undefined ? undefined : await idIn('b');
       if (a === undefined || b === undefined) return;
-      if (a === '' && b === '') say(words.ask);
-      else go({ a, b });
+      if (a !== '' || b !== '') {
+        go({ a, b });
+        return;
+      }
+      answer = undefined;
+      say(words.ask);
     })();
   });
   form.hidden = false;
 
   if (chosen.a === '' && chosen.b === '') {
-    place.replaceChildren(renderMessage(words.ask));
+    show(renderMessage(words.ask));
     return;
   }
   place.setAttribute('aria-busy', 'true');
-  place.replaceChildren(renderMessage(words.working));
+  show(renderMessage(words.working));
   try {
     const [a, b] = await Promise.all(
       [chosen.a, chosen.b].map((id) => (id === '' ? Promise.resolve(undefined) : loadEntity(id, urls))),
@@ -79,9 +92,9 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
     else if (a && b && a.id === b.id) say(words.same);
     else if (a && b) {
       const pairPagesFrom = Number(app.dataset['pairPagesFrom']);
-      place.replaceChildren(...(await renderComparison(a, b, urls, pairPagesFrom)));
+      show(...(await renderComparison(a, b, urls, pairPagesFrom)));
     } else {
-      place.replaceChildren(...renderFirstChoice((a ?? b)!, a ? 'b' : 'a', urls));
+      show(...renderFirstChoice((a ?? b)!, a ? 'b' : 'a', urls));
     }
   } catch {
     say(words.failed);
