@@ -46,6 +46,9 @@ async function measureDesk(work: string, round: string): Promise<void> {
   row(`open, ${archive.articles} articles`, [`${seconds()} s`]);
   let list = await ask('names/list', { from: 0, count: 100 });
   while (list.total === 0) {
+    const finding = last('finding');
+    if (finding && finding.done >= finding.of && finding.names === 0)
+      throw new Error('No name waits for a decision in this content; measure the desk with another.');
     await rest();
     list = await ask('names/list', { from: 0, count: 100 });
   }
