@@ -146,7 +146,7 @@ function proposalOf(
     ...(entities.length > 1 && { candidates: entities }),
     ...(fullName !== undefined && { fullName }),
     at: places.map(({ passage, start, end }) => [passage, start, end - start] as const),
-    why: reasonOf(wording, places.length, settings),
+    why: reasonOf(wording, places.length, uses, settings),
   };
 }
 
@@ -177,7 +177,7 @@ function isKnown({ entities, words, found }: Wording, { lexicon, trust }: Propos
   return [name, ...aliases].some((one) => nameKey(one) === key) && (found > 0 || trust.isSure(key));
 }
 
-function reasonOf(wording: Wording, count: number, settings: ProposalSettings): string {
+function reasonOf(wording: Wording, count: number, uses: number, settings: ProposalSettings): string {
   const { entities, longer, rivals, found, agreed, hasTitle } = wording;
   const { lexicon, hasModel } = settings;
   const nameOf = (id: EntityId) => lexicon.record.get(id)!.data.name;
@@ -191,6 +191,7 @@ function reasonOf(wording: Wording, count: number, settings: ProposalSettings): 
   if (hasModel) return 'Similar to accepted names, but the evidence is mixed.';
   if (hasTitle) return 'A title or an office precedes it.';
   if (agreed > 0 && isListed(wording)) return `A well-known ${wording.kind}.`;
+  if (uses > count) return 'Looks like a name, and is also used in a shorter form.';
   if (count > 1 && found > 0) return `Looks like a name, ${count} times.`;
   return 'Looks like a name.';
 }

@@ -260,12 +260,12 @@ describe('a proposal', () => {
   });
 
   test('of a full name is preselected like that of the surname that refers to it', () => {
-    const ticks = propose(['', 'Then Robert Quennell spoke.', 'Then Quennell left.']).map(
-      ({ words, ticked }) => [words, ticked],
+    const reasons = propose(['', 'Then Robert Quennell spoke.', 'Then Quennell left.']).map(
+      ({ words, ticked, why }) => [words, ticked, why],
     );
-    expect(ticks).toEqual([
-      ['Robert Quennell', true],
-      ['Quennell', true],
+    expect(reasons).toEqual([
+      ['Robert Quennell', true, 'Looks like a name, and is also used in a shorter form.'],
+      ['Quennell', true, 'Short for Robert Quennell.'],
     ]);
   });
 
