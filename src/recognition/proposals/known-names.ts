@@ -7,7 +7,7 @@ import type { NameTrust } from './name-trust.ts';
 import type { Wording } from './wordings.ts';
 
 /** What the archive knows about names. */
-export interface KnownNames {
+export interface NameKnowledge {
   readonly lexicon: Lexicon;
   readonly trust: NameTrust;
   /** Whether there is a model. Without one, only known names and full names are preselected. */
@@ -18,7 +18,7 @@ export interface KnownNames {
 export function addKnownNames(
   wordings: Map<string, Wording>,
   passages: readonly MentionPassage[],
-  { lexicon, trust, hasModel }: KnownNames,
+  { lexicon, trust, hasModel }: NameKnowledge,
 ): void {
   for (const { text } of passages) {
     const tokens = tokenize(text);

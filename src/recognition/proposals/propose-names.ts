@@ -14,7 +14,7 @@ import { knownOrganizations } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
 import { addDefinedAcronyms } from './defined-acronyms.ts';
 import { addFullNames } from './full-names.ts';
-import { addKnownNames, type KnownNames, linkSimilarNames } from './known-names.ts';
+import { addKnownNames, type NameKnowledge, linkSimilarNames } from './known-names.ts';
 import { addShortNames, recognizePeople, tieShortNames } from './short-names.ts';
 import { trimFullNames } from './trim-full-names.ts';
 import { groupByWords, type Wording } from './wordings.ts';
@@ -49,7 +49,7 @@ export interface ProposalInput {
 }
 
 /** The facts about all articles. */
-export interface ProposalSettings extends KnownNames {
+export interface ProposalSettings extends NameKnowledge {
   readonly names: NameIndex;
 }
 
