@@ -34,6 +34,7 @@ export interface Shares {
   readonly f1: number;
 }
 
+/** Returns the shares of a score; 0 where there is nothing to count. */
 export function shares({ marked, found, right }: Score): Shares {
   const precision = found === 0 ? 0 : right / found;
   const recall = marked === 0 ? 0 : right / marked;
