@@ -26,6 +26,11 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
+/** Returns a text that is equal for equal problems, whether or not their lines are known. */
+export function problemKey({ file, path = [], message }: Problem): string {
+  return `${file} ${pathText(path)} ${message}`;
+}
+
 /** Formats a path as a keeper would write it: `entities[1].as`. */
 export function pathText(path: readonly (string | number)[]): string {
   return path

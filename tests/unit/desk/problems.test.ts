@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { problemsOf } from '../../../src/authority/open/content-problems.ts';
 import { checkAgain, listPlaces, listProblems } from '../../../src/desk/server/problems/list-problems.ts';
+import { surveyOf } from '../../../src/desk/server/survey/survey.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -43,4 +45,15 @@ test('problems are grouped by cause, errors first, each with its place and the s
   writeFileSync(join(contentDir, 'entities/ada.yaml'), entity('Ada', 'person'));
   expect(await checkAgain(desk)).toEqual({ reread: 1 });
   expect(JSON.stringify(listProblems(desk))).not.toContain('q1');
+});
+
+test('a problem that the survey found, too, because a file changed meanwhile, is listed once', () => {
+  const { desk } = quietDesk({ 'articles/letter.md': article('', 'A letter.', { entities: '[nobody]' }) });
+  const { errors, causes } = listProblems(desk);
+  expect(errors).toBe(1);
+  const survey = vi.spyOn(surveyOf(desk), 'findings', 'get');
+  survey.mockReturnValue({
+    textProblems: problemsOf(desk.opened).map((problem) => ({ ...problem, line: 3 })),
+  });
+  expect(listProblems(desk)).toMatchObject({ errors: 1, causes: [{ ...causes[0], count: 1 }] });
 });

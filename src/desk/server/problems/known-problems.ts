@@ -1,4 +1,4 @@
-import type { Problem } from '../../../archive/problem.ts';
+import { type Problem, problemKey } from '../../../archive/problem.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
 import type { Desk } from '../content/desk.ts';
 import { surveyOf } from '../survey/survey.ts';
@@ -7,5 +7,9 @@ import { surveyOf } from '../survey/survey.ts';
 export function knownProblems(desk: Desk): readonly Problem[] {
   const survey = surveyOf(desk);
   survey.start();
-  return [...problemsOf(desk.opened), ...(survey.findings.textProblems ?? [])];
+  const own = problemsOf(desk.opened);
+  // The survey reads the files itself, so it may have seen a change before the desk did.
+  const keys = new Set(own.map(problemKey));
+  const others = survey.findings.textProblems ?? [];
+  return [...own, ...others.filter((problem) => !keys.has(problemKey(problem)))];
 }

@@ -1,5 +1,5 @@
 import { check } from '../../../archive/check.ts';
-import { pathText, type Problem } from '../../../archive/problem.ts';
+import { problemKey } from '../../../archive/problem.ts';
 import { findDuplicates } from '../../../authority/duplicates/find-duplicates.ts';
 import { findVersions } from '../../../authority/duplicates/find-versions.ts';
 import { findTopicDuplicates } from '../../../authority/duplicates/topic-duplicates.ts';
@@ -42,14 +42,13 @@ answerJob(surveyScript, async ({ contentDir }, { say }) => {
     },
   });
   say({ type: 'step', step: 'texts' });
-  const known = new Set([...problems, ...check(content, files)].map(keyOf));
   const opened = await openSite({ contentDir });
+  // A file may have changed since it was read above.
+  const known = new Set(
+    [...problems, ...check(content, files), ...check(opened.content, opened.files)].map(problemKey),
+  );
   say({
     type: 'found',
-    findings: { textProblems: opened.problems.filter((problem) => !known.has(keyOf(problem))) },
+    findings: { textProblems: opened.problems.filter((problem) => !known.has(problemKey(problem))) },
   });
 });
-
-function keyOf({ file, path, message }: Problem): string {
-  return `${file} ${pathText(path ?? [])} ${message}`;
-}
