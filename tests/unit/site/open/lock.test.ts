@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { takeLock } from '../../../../src/site/open/lock.ts';
 import { processIdentity } from '../../../../src/site/open/process-id.ts';
@@ -76,13 +77,15 @@ test.runIf(process.platform === 'linux')(
 test.runIf(process.platform === 'linux')('a lock of a zombie process is taken over', async () => {
   const file = lockFile();
   (await takeLock(file, noWait))();
-  // The shell becomes a `sleep` that never reaps its child.
-  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 20'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  // The shell becomes a `sleep` that never reaps its child, which ends only after that: a shell would reap it.
+  const parent = spawn('sh', ['-c', 'head -c 1 <&3 >&2 & echo $!; exec sleep 20'], {
+    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
   });
   onTestFinished(() => void parent.kill());
-  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  const [line] = (await once(parent.stdout!, 'data')) as [Buffer];
   const pid = Number(line.toString());
+  await vi.waitUntil(() => readFileSync(`/proc/${parent.pid!}/comm`, 'utf8') === 'sleep\n');
+  (parent.stdio[3] as Writable).end('.');
   await vi.waitUntil(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')));
   const began = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[19];
   writeFileSync(file, `${pid} ${began}`);
