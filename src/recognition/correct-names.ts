@@ -20,7 +20,7 @@ export function correctNames(
     const before = tagged[index - 1];
     const open = before?.sentence === span.sentence ? before.last + 1 : 0;
     const name = withoutNonNames(span, words);
-    if (isPhrase(name, words)) return [];
+    if (endsInCompound(name, words)) return [];
     return name.kind === 'person' ? [withInitials(name, words, open)] : splitOwner(name, words);
   });
   return completeSpans(spans, rules, sentences);
@@ -35,7 +35,7 @@ function withoutNonNames(span: NameSpan, words: readonly Word[]): NameSpan {
 }
 
 /** Whether a hyphen ties the last word to one that is in no name: “Hong Kong-based”, “Exampleton-the”. */
-function isPhrase({ last, kind }: NameSpan, words: readonly Word[]): boolean {
+function endsInCompound({ last, kind }: NameSpan, words: readonly Word[]): boolean {
   const { lower } = words[last]!;
   if (isCompound(lower)) return true;
   const hyphen = lower.lastIndexOf('-');

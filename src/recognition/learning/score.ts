@@ -27,7 +27,7 @@ function keyOf({ passage, start, end, kind }: KindSpan): string {
   return `${passage} ${start} ${end} ${kind}`;
 }
 
-/** How many of the found names are right, how many of the marked ones were found, and the harmonic mean of both; from 0 to 1. */
+/** The share of found names that are right, that of marked ones that were found, and their harmonic mean; from 0 to 1. */
 export interface Shares {
   readonly precision: number;
   readonly recall: number;

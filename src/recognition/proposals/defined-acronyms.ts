@@ -6,11 +6,11 @@ import { hasInitials } from './short-names.ts';
 import type { Wording } from './wordings.ts';
 
 /**
- * Adds and links the acronyms that an article defines in parentheses after an institution’s name: Union of Bakers (UoB),
- * Tollund Electric Power Company (Tepco).
+ * Adds and links the acronyms that an article defines in parentheses after an institution’s name: Union of Bakers
+ * (UoB), Tollund Electric Power Company (Tepco).
  *
- * @param hasModel whether a tagger found the names. The rules often find only the end of a long one, so only an acronym of
- *   all its initials is added for them.
+ * @param hasModel whether a tagger found the names. The rules often find only the end of a long one, so only an acronym
+ *   of all its initials is added for them.
  */
 export function addDefinedAcronyms(
   wordings: Map<string, Wording>,
@@ -18,7 +18,7 @@ export function addDefinedAcronyms(
   hasModel: boolean,
 ): void {
   for (const long of [...wordings.values()]) {
-    if (long.kind !== 'organization' || !/\s/u.test(long.words) || long.found === 0) continue;
+    if (long.kind !== 'organization' || !/\s/u.test(long.words)) continue;
     const isAgreed = long.agreed * 2 >= long.found;
     for (const words of wordsInParentheses(long.words, passages)) {
       if (
@@ -56,7 +56,7 @@ function wordsInParentheses(name: string, passages: readonly MentionPassage[]): 
   return found;
 }
 
-/** Whether a word consists of several capitals, or of letters of a name in their order: BoG, Tepco; but not Germany, Maoist. */
+/** Whether a word has several capitals, or only letters of a name, in order: BoG, Tepco; but not Germany, Maoist. */
 function isAcronym(word: string, name: string): boolean {
   if (placeNames().has(word) || demonyms.has(word)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(word)) return true;

@@ -29,7 +29,7 @@ export function addKnownNames(
         const key = slice.join(' ');
         const known = wordings.get(key);
         if (known) known.entities = match.entities;
-        else if (hasModel ? trust.isNameUnseen(key) : trust.isName(key)) {
+        else if (hasModel ? trust.isNameUntagged(key) : trust.isName(key)) {
           wordings.set(key, {
             words: text.slice(tokens[match.first]!.start, tokens[match.last]!.end),
             tokens: slice,
@@ -47,8 +47,8 @@ export function addKnownNames(
 }
 
 /**
- * Gives a name the kind of its record. But if the rules and two taggers agree on another kind, it is something else: the
- * team England, where the archive knows the country.
+ * Gives a name the kind of its record. But if the rules and two taggers agree on another kind, it is something else:
+ * the team England, where the archive knows the country.
  */
 function settleKind(wording: Wording, lexicon: Lexicon, hasModel: boolean): void {
   const kinds = new Set(wording.entities.map((id) => kindOf(id, lexicon)));

@@ -57,7 +57,7 @@ export class NameTrust {
    * Whether a known name is proposed although the tagger did not take it for one: if it has several words, or is a word
    * that nearly always referred to its record.
    */
-  isNameUnseen(key: string): boolean {
+  isNameUntagged(key: string): boolean {
     if (key.includes(' ')) return this.isName(key);
     const { named, other } = this.#uses.get(key) ?? { named: 0, other: 0 };
     return named >= 3 && named / (named + other) >= 0.9;

@@ -16,8 +16,8 @@ const minChange = 1e-4;
 
 /**
  * Learns weights as those of a linear-chain conditional random field, by stochastic gradient descent (L. Bottou). Any
- * tags that fit the decided ones are right. Averaging evens out what hiding features at random and the last examples did
- * (B. Polyak and A. Juditsky, 1992). The result is deterministic.
+ * tags that fit the decided ones are right. Averaging evens out what hiding features at random and the last examples
+ * did (B. Polyak and A. Juditsky, 1992). The result is deterministic.
  */
 export function trainField(examples: readonly Example[], settings: TrainingSettings): Weights {
   const { tags, features, hasRules, follows, seed } = settings;

@@ -85,6 +85,10 @@ test('a place and what belongs to it are two names', () => {
   ]);
 });
 
+test('a place with nothing after its possessive is not split', () => {
+  expect(corrected('It asked [organization Kenya’s] harbour for help.')).toEqual([]);
+});
+
 test('a possessive after other words stays inside the name', () => {
   expect(corrected('It asked [organization Tallow’s House of Bread] for help.')).toEqual([
     'organization Tallow’s House of Bread',

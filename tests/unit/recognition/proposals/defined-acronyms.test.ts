@@ -54,9 +54,13 @@ test('a word of letters of the name is short for it', () => {
 });
 
 test('other words in parentheses are not', () => {
-  for (const other of ['Germany', 'Girls', 'German', 'TUB 1954', 'tub', 'T', '12', 'the TUB']) {
+  for (const other of ['Germany', 'Girls', 'UK', 'TUB 1954', 'tub', 'T', '12', 'the TUB']) {
     expect(defined(`The Tollund Union of Bakers (${other}) left.`, [union]), other).toEqual([]);
   }
+  // Its letters are in the name.
+  expect(defined('The Union of Danish Bakers (Danish) left.', [wording('Union of Danish Bakers')])).toEqual(
+    [],
+  );
 });
 
 test('without a tagger, or where the evidence is mixed, only all initials are', () => {
@@ -69,4 +73,22 @@ test('without a tagger, or where the evidence is mixed, only all initials are', 
 test('an acronym of a person or a single word is not added', () => {
   expect(defined('Ada Quennell (AQ) spoke.', [wording('Ada Quennell', { kind: 'person' })])).toEqual([]);
   expect(defined('Tollund (TOL) spoke.', [wording('Tollund')])).toEqual([]);
+});
+
+test('a name of a record that the tagger did not find defines an acronym, too', () => {
+  const known = wording('Tollund Union of Bakers', { found: 0, agreed: 0, entities: ['tub' as never] });
+  expect(defined('The Tollund Union of Bakers (TUB) left.', [known])).toEqual([
+    'TUB < Tollund Union of Bakers',
+  ]);
+});
+
+test('an acronym is not more certain than its name', () => {
+  const text = 'The Tollund Union of Bakers (TUB) left.';
+  const agreed = (long: Wording) => {
+    const wordings = new Map([[long.words, long]]);
+    addDefinedAcronyms(wordings, [{ text, closed: [] }], true);
+    return wordings.get('TUB')?.agreed;
+  };
+  expect(agreed(union)).toBe(1);
+  expect(agreed(wording('Tollund Union of Bakers', { found: 3 }))).toBe(0);
 });

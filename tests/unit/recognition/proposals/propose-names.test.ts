@@ -174,6 +174,12 @@ describe('a proposal', () => {
     ]);
   });
 
+  test('of an acronym refers to the name that defines it, even if another has the same initials', () => {
+    expect(brief(['', 'The Tollund Association of Bakers (TAB) met the Trade Association Board.'])).toContain(
+      'TAB organization < Tollund Association of Bakers',
+    );
+  });
+
   test('of a known name refers to its record, for any alias', () => {
     const records = { acme: ['Acme', 'organization', ['Acme Bells']] } as const;
     expect(propose(['', 'It came from Acme Bells.'], { records })).toMatchObject([
