@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { problemsOf } from '../../../src/authority/open/content-problems.ts';
 import { checkAgain, listPlaces, listProblems } from '../../../src/desk/server/problems/list-problems.ts';
+import { textProblems } from '../../../src/desk/server/survey/text-problems.ts';
 import { surveyOf } from '../../../src/desk/server/survey/survey.ts';
+import { openSite } from '../../../src/site/open/open-site.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -56,4 +58,15 @@ test('a problem that the survey found, too, because a file changed meanwhile, is
     textProblems: problemsOf(desk.opened).map((problem) => ({ ...problem, line: 3 })),
   });
   expect(listProblems(desk)).toMatchObject({ errors: 1, causes: [{ ...causes[0], count: 1 }] });
+});
+
+test('the survey leaves problems of records to the desk, also in files that changed meanwhile', async () => {
+  const { contentDir } = quietDesk({
+    'articles/letter.md': article('', '![A bell](bell.jpg)', { entities: '[nobody]' }),
+  });
+  const opened = await openSite({ contentDir });
+  expect(opened.problems.map(({ message }) => message)).toContain('There is no entity "nobody".');
+  expect(textProblems(opened, []).map(({ message }) => message)).toEqual([
+    expect.stringContaining('bell.jpg'),
+  ]);
 });

@@ -1,5 +1,3 @@
-import { check } from '../../../archive/check.ts';
-import { problemKey } from '../../../archive/problem.ts';
 import { findDuplicates } from '../../../authority/duplicates/find-duplicates.ts';
 import { findVersions } from '../../../authority/duplicates/find-versions.ts';
 import { findTopicDuplicates } from '../../../authority/duplicates/topic-duplicates.ts';
@@ -7,6 +5,7 @@ import { readContent } from '../../../files/read-content.ts';
 import { openSite } from '../../../site/open/open-site.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { surveyScript } from './survey-findings.ts';
+import { textProblems } from './text-problems.ts';
 
 /** More pairs would not be looked through. */
 const maxPairs = 5000;
@@ -14,7 +13,7 @@ const maxPairs = 5000;
 // A separate process, because each of these steps reads the whole archive.
 answerJob(surveyScript, async ({ contentDir }, { say }) => {
   say({ type: 'step', step: 'reading' });
-  const { content, files, problems } = readContent(contentDir);
+  const { content, problems } = readContent(contentDir);
   say({ type: 'step', step: 'duplicates' });
   const duplicates = findDuplicates(content.entities, content.articles);
   const topics = findTopicDuplicates(content.topics);
@@ -43,12 +42,5 @@ answerJob(surveyScript, async ({ contentDir }, { say }) => {
   });
   say({ type: 'step', step: 'texts' });
   const opened = await openSite({ contentDir });
-  // A file may have changed since it was read above.
-  const known = new Set(
-    [...problems, ...check(content, files), ...check(opened.content, opened.files)].map(problemKey),
-  );
-  say({
-    type: 'found',
-    findings: { textProblems: opened.problems.filter((problem) => !known.has(problemKey(problem))) },
-  });
+  say({ type: 'found', findings: { textProblems: textProblems(opened, problems) } });
 });
