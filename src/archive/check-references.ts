@@ -108,7 +108,7 @@ function checkTopic({ file, data }: TopicRecord, known: KnownIds): Problem[] {
   return data.broader.flatMap((id, index) => unknown(known, 'topic', id, file, ['broader', index]));
 }
 
-/** A review file without its article can’t be mended by a new article, unlike other references. */
+/** A review file without its article can’t be fixed by a new article, unlike other references. */
 function checkReview({ id, file }: ReviewRecord, known: KnownIds): Problem[] {
   if (known.article.has(id)) return [];
   const near = nearest(id, known.article);

@@ -22,8 +22,8 @@ interface AcceptedAs {
 }
 
 /**
- * Returns the acceptance of words as a name, or what the keeper has to state first. Without a record, it is the one that
- * has the name, or else the one that is proposed for the words.
+ * Returns the acceptance of words as a name, or what the keeper has to state first. Without a record, it is the one
+ * that has the name, or else the one that is proposed for the words.
  */
 export function acceptanceOf(
   review: NameReview,

@@ -58,8 +58,8 @@ export function decisionsOf(
 }
 
 /**
- * Says which records were chosen for accepted words, and in which articles refused words remain an accepted name, and are
- * published as before.
+ * Says which records were chosen for accepted words, and in which articles refused words remain an accepted name, and
+ * are published as before.
  */
 export function acceptedNotes(review: NameReview, decisions: readonly Decision[], { as }: Values): string[] {
   return decisions.flatMap((decision) => {

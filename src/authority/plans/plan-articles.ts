@@ -25,8 +25,8 @@ export function findArticle(opened: EditableContent, id: string): ArticleRecord 
 }
 
 /**
- * Plans to keep one of two versions: the other’s file and its review are removed, and its page and former addresses redirect
- * to the one that stays, whose text does not change.
+ * Plans to keep one of two versions: the other’s file and its review are removed, and its page and former addresses
+ * redirect to the one that stays, whose text does not change.
  */
 export function planArticleMerge(opened: EditableContent, from: string, into: string): Planned {
   const found = findBoth(opened, from, into);

@@ -42,10 +42,7 @@ export class PlannedListings {
     return findMentions(passages, [asName], lexicon).every(({ passage, start }) =>
       mentions.some(
         (one) =>
-          one.passage === passage &&
-          one.start === start &&
-          one.entities.length === 1 &&
-          one.entities[0] === id,
+          one.passage === passage && one.start === start && one.entities.every((other) => other === id),
       ),
     );
   }

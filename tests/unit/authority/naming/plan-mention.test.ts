@@ -154,6 +154,18 @@ describe('refusing an accepted name', () => {
     });
   });
 
+  test('is refused if the review file can’t be read', () => {
+    const opened = openedOf({
+      ...records,
+      'articles/letter.md': letter('[oldport]', ''),
+      'review/letter.yaml': 'refused: Monday\n',
+    });
+    const change = { type: 'unlist', words: 'Oldport', entity: 'oldport' } as const;
+    expect(refusalsOf(runSteps(mentionSteps(new NameReview(opened), 'letter', change)))).toContain(
+      'content/review/letter.yaml can’t be read: "refused" must be a list',
+    );
+  });
+
   test('says how to refuse a short form that follows from the name', () => {
     expect(refused('[ada-vale]', { type: 'unlist', words: 'Vale', entity: 'ada-vale' })).toBe(
       '“Vale” names Ada Vale as long as this article lists it for “Ada Vale”.\n  Write [Vale](entity:none) in the text, or refuse the other words, too.',

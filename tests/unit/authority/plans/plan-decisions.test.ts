@@ -86,6 +86,14 @@ describe('accepting a name', () => {
       expect(two).toContain('entities: [{ id: ada-example, as: [Example] }, bob-example]\n');
     });
 
+    test('is listed with the record if it is the name of another one', () => {
+      const letter = changed([{ ...ada, words: 'Example', entity: 'ada-example' }], {
+        'entities/ada-example.yaml': entity('Ada Example', 'person'),
+        'entities/example.yaml': entity('Example', 'organization'),
+      })['articles/letter.md'];
+      expect(letter).toContain('entities: [{ id: ada-example, as: [Example] }]\n');
+    });
+
     test('is listed with a new record, too', () => {
       const both: Decision[] = [ada, { ...ada, words: 'Example', record: { name: 'Ada Example' } }];
       const letter = (text: string) =>
