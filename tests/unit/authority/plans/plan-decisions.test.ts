@@ -86,6 +86,12 @@ describe('accepting a name', () => {
       expect(two).toContain('entities: [{ id: ada-example, as: [Example] }, bob-example]\n');
     });
 
+    test('is listed with the record if it would name another listed person', () => {
+      expect(accept('Bob Example met her. Example left.', 'A letter', '[bob-example]')).toContain(
+        'entities: [bob-example, { id: ada-example, as: [Example] }]\n',
+      );
+    });
+
     test('is listed with the record if it is the name of another one', () => {
       const letter = changed([{ ...ada, words: 'Example', entity: 'ada-example' }], {
         'entities/ada-example.yaml': entity('Ada Example', 'person'),

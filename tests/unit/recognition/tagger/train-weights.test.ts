@@ -63,6 +63,18 @@ test('a random field depends little on the order of its examples', () => {
   expect(Math.sqrt(squares / differences.length)).toBeLessThan(0.15);
 });
 
+test('the weights of a random field sum up to the logarithm of a likelihood', () => {
+  // Three of four say that the word begins a name.
+  const learnt = Array.from({ length: 200 }, (_, index) => example([0], [index % 4 === 0 ? 0 : 1]));
+  const { features, transitions } = trainField(learnt, settings);
+  const end = (settings.tags + 1) * settings.tags;
+  const difference = (weights: Float32Array, at: number) => weights[at + 1]! - weights[at]!;
+  const sum = difference(features, 0) + difference(transitions, 0) + difference(transitions, end);
+  // The odds are 3 to 1. The transitions are made stronger for words with all features, which were learned with fewer.
+  expect(sum).toBeGreaterThan(Math.log(3) / 1.5);
+  expect(sum).toBeLessThan(Math.log(3) * 1.5);
+});
+
 test('a word that may begin no name begins none', () => {
   const decoder = new Decoder(trainWeights(lessons, settings));
   expect([...decoder.decode({ ...example([1, 2], []), starts: Uint8Array.of(0, 1) })][0]).toBe(0);
