@@ -87,8 +87,9 @@ describe('accepting a name', () => {
     });
 
     test('is listed with the record if it would name another listed person', () => {
-      expect(accept('Bob Example met her. Example left.', 'A letter', '[bob-example]')).toContain(
-        'entities: [bob-example, { id: ada-example, as: [Example] }]\n',
+      const bob = '{ id: bob-example, as: [Example] }';
+      expect(accept('Ada Example met her. Example left.', 'A letter', `[${bob}]`)).toContain(
+        `entities: [${bob}, { id: ada-example, as: [Example] }]\n`,
       );
     });
 
