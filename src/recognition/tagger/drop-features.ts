@@ -1,7 +1,7 @@
 import type { TokenStretch } from './perceptron.ts';
 
 /** The share of features that is hidden. */
-const share = 0.3;
+const share = 0.4;
 const limit = share * 2 ** 32;
 
 /** Transitions are never hidden, so they are learned too weak for words with all features, by this factor. */

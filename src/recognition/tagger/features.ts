@@ -125,15 +125,23 @@ export class FeatureMaker {
     let right = index;
     while (right < last && isCapital(words[right + 1]!)) right += 1;
     const place = `${Math.min(index - left, 3)}/${Math.min(right - left, 4)}`;
+    const beforeRun = kinds[left - 1] ?? noWord;
+    const beforeRun2 = kinds[left - 2] ?? noWord;
+    const afterRun = kinds[right + 1] ?? noWord;
+    const afterRun2 = kinds[right + 2] ?? noWord;
     features.push(
       `r=${place}`,
       `rl=${place} ${kinds[right]!.lists}`,
       `rf=${place} ${kinds[left]!.lists}`,
       `rw=${kinds[right]!.lower}`,
-      `rb=${(kinds[left - 1] ?? noWord).lower} ${right - left}`,
-      `ra=${(kinds[right + 1] ?? noWord).lower} ${right - left}`,
-      `rbl=${(kinds[left - 1] ?? noWord).lists}`,
-      `ral=${(kinds[right + 1] ?? noWord).lists}`,
+      `rb=${beforeRun.lower} ${right - left}`,
+      `ra=${afterRun.lower} ${right - left}`,
+      `rbl=${beforeRun.lists}`,
+      `ral=${afterRun.lists}`,
+      `rb2=${beforeRun2.lower}`,
+      `ra2=${afterRun2.lower}`,
+      `rb2l=${beforeRun2.lists}`,
+      `ra2l=${afterRun2.lists}`,
     );
     features.push(
       `G=${here.gazetteers} ${here.shape}`,
@@ -155,8 +163,14 @@ export class FeatureMaker {
       `CC+=${here.class} ${after.class}`,
       `rC=${place} ${kinds[right]!.class}`,
       `fC=${place} ${kinds[left]!.class}`,
-      `rbC=${(kinds[left - 1] ?? noWord).class}`,
-      `raC=${(kinds[right + 1] ?? noWord).class}`,
+      `rbC=${beforeRun.class}`,
+      `raC=${afterRun.class}`,
+      `rb2C=${beforeRun2.class}`,
+      `ra2C=${afterRun2.class}`,
+      `Cl=${here.class} ${here.lists}`,
+      `CG=${here.class} ${here.gazetteers}`,
+      `C-w=${before.class} ${w}`,
+      `wC+=${w} ${after.class}`,
     );
     const use = this.#uses.get(word.text);
     if (use) {

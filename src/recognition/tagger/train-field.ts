@@ -4,11 +4,11 @@ import { randomNumbers, shuffle } from './random-order.ts';
 import { TagLattice } from './tag-lattice.ts';
 import type { Example, TrainingSettings } from './train-perceptron.ts';
 
-const epochs = 12;
+const epochs = 16;
 /** The weights are the means of those after each epoch from this one on. */
-const firstAveraged = 4;
+const firstAveraged = 6;
 /** Weights are drawn to 0 with this strength, divided by the number of examples (L2). */
-const decay = 1;
+const decay = 2;
 /** The size of the first steps. */
 const firstRate = 0.1;
 /** Smaller changes are skipped. */
