@@ -61,14 +61,16 @@ export function addItem(yaml: string, path: YamlPath, value: Value, order: reado
 /** Adds a key to a group, after the last key that precedes it in `order`. */
 export function addKey(yaml: string, path: YamlPath, value: Value, order: readonly string[] = []): string {
   const map = nodeAt(open(yaml), path.slice(0, -1));
-  if (!isMap(map) || map.items.length === 0) throw new Error(`There is no group at ${path.join('.')}`);
   const key = String(path.at(-1));
+  const text = `${key}: ${flow(value)}`;
+  if (isMap(map) && map.flow && map.items.length === 0)
+    return replaceRange(yaml, rangeOf(map), `{ ${text} }`);
+  if (!isMap(map) || map.items.length === 0) throw new Error(`There is no group at ${path.join('.')}`);
   const before = map.items.findLast(
     (pair) => !order.includes(key) || order.indexOf(String(pair.key)) < order.indexOf(key),
   );
   const pair = before ?? map.items.at(-1)!;
   const end = rangeOf((pair.value ?? pair.key) as Node)[1];
-  const text = `${key}: ${flow(value)}`;
   if (map.flow) return splice(yaml, end, end, `, ${text}`);
   const column = columnOf(yaml, rangeOf(map.items[0]!.key as Node)[0]);
   return insertLine(yaml, endOfBlock(yaml, end, column), ' '.repeat(column) + text);

@@ -10,7 +10,7 @@ export function refuseWords(yaml: string, words: string): string {
   const { refused } = fieldsOf(yaml);
   const known = Array.isArray(refused) ? (refused as readonly Value[]) : [refused];
   if (known.includes(plain)) return yaml;
-  if (isEmpty(yaml))
+  if (!hasGroup(yaml))
     return `${withEnd(yaml)}refused:\n${addItem('a: [x]\n', ['a'], plain).replace(/^a: \[x, (.*)\]\n$/s, '  - $1')}\n`;
   return addItem(yaml, ['refused'], plain, order);
 }
@@ -33,7 +33,7 @@ export function markReviewed(yaml: string, isReviewed: boolean): string {
   const { reviewed } = fieldsOf(yaml);
   if (reviewed === undefined) {
     if (!isReviewed) return yaml;
-    return isEmpty(yaml) ? `${withEnd(yaml)}reviewed: true\n` : addKey(yaml, ['reviewed'], 'true', order);
+    return hasGroup(yaml) ? addKey(yaml, ['reviewed'], 'true', order) : `${withEnd(yaml)}reviewed: true\n`;
   }
   return replaceWord(yaml, ['reviewed'], String(isReviewed));
 }
@@ -42,9 +42,10 @@ function fieldsOf(yaml: string): Readonly<Record<string, Value | undefined>> {
   return (parseYaml(yaml).value ?? {}) as Readonly<Record<string, Value | undefined>>;
 }
 
-/** Whether a file has no fields: it is new, or contains only comments. */
-function isEmpty(yaml: string): boolean {
-  return Object.keys(fieldsOf(yaml)).length === 0;
+/** Whether a file has a group of fields, which may be empty ({}); a new one and one of only comments have none. */
+function hasGroup(yaml: string): boolean {
+  const { value } = parseYaml(yaml);
+  return typeof value === 'object' && value !== null;
 }
 
 function withEnd(yaml: string): string {

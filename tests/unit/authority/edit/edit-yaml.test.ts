@@ -62,6 +62,13 @@ describe('adds an item in the style of the list', () => {
   });
 });
 
+test('adds a key to an empty group', () => {
+  expect(addKey('{}\n', ['reviewed'], 'true')).toBe('{ reviewed: true }\n');
+  expect(addItem('# none yet\n{ } # none\n', ['refused'], 'Monday')).toBe(
+    '# none yet\n{ refused: [Monday] } # none\n',
+  );
+});
+
 test('adds a key to block and flow groups', () => {
   expect(addKey('a:\n  - id: x\n    # why\n  - y\n', ['a', 0, 'as'], ['new'])).toBe(
     'a:\n  - id: x\n    as: [new]\n    # why\n  - y\n',

@@ -197,6 +197,16 @@ describe('refusing words', () => {
       'review/letter.yaml': '# mine\nrefused: [Monday, Tuesday] # a day\n',
     });
   });
+
+  test('adds them to an empty group', () => {
+    const decisions = [
+      { type: 'refuse', words: 'Tuesday', articles: ['letter'] },
+      { type: 'review', article: 'letter', isReviewed: true },
+    ] as const;
+    expect(changed(decisions, { 'review/letter.yaml': '{}\n' })).toEqual({
+      'review/letter.yaml': '{ refused: [Tuesday], reviewed: true }\n',
+    });
+  });
 });
 
 describe('a review file that can’t be read', () => {
