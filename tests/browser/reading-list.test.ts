@@ -81,6 +81,47 @@ test('articles and passages are saved, ordered by keyboard and pointer, annotate
   expect([...text.matchAll(/@online\{(\w+),/g)].map(([, id]) => id)).toEqual(['letter', 'answer']);
 });
 
+test('a note keeps the focus while another window saves, reorders and removes articles', async () => {
+  const page = await open('/');
+  await save(page, 'articles/letter/');
+  await openList(page);
+  const other = await page.context().newPage();
+  const note = page.getByRole('textbox').first();
+  await note.pressSequentially('Ask who ');
+  await save(other, 'articles/answer/');
+  await page.locator('.saved').nth(1).waitFor();
+  await page.keyboard.type('signed ');
+  expect(await titles(page)).toEqual([letter, answer]);
+  expect(await page.getByRole('button', { name: 'Move down' }).first().isEnabled()).toBe(true);
+
+  await openList(other);
+  await other.getByRole('button', { name: 'Move up' }).last().click();
+  await page.locator('.saved:first-child h3', { hasText: answer }).waitFor();
+  await page.keyboard.type('it');
+  expect(await page.getByRole('textbox').last().inputValue()).toBe('Ask who signed it');
+  expect(await titles(page)).toEqual([answer, letter]);
+  expect(await page.getByRole('button', { name: 'Move down' }).last().isDisabled()).toBe(true);
+
+  await other.getByRole('button', { name: 'Remove' }).first().click();
+  await page.locator('.saved:only-child').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await other.close();
+});
+
+test('a note that another window changed is shown as it is stored', async () => {
+  const page = await open('/');
+  await save(page, 'articles/letter/');
+  await openList(page);
+  const other = await page.context().newPage();
+  await openList(other);
+  await page.getByRole('textbox').fill('Mine');
+  await other.locator('.saved-note', { hasText: 'Mine' }).waitFor({ state: 'attached' });
+  await other.getByRole('textbox').fill('Mine, and more');
+  await page.locator('.saved-note', { hasText: 'and more' }).waitFor({ state: 'attached' });
+  expect(await page.getByRole('textbox').inputValue()).toBe('Mine, and more');
+  await other.close();
+});
+
 test('a search result is saved from the results, and removed on the reading list’s page', async () => {
   const page = await open('/search/?q=customs+contract');
   const hit = page.locator('.hit', { hasText: answer });

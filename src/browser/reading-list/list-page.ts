@@ -4,7 +4,7 @@ import { element } from '../shared/element.ts';
 import { dragRow } from './drag-row.ts';
 import { isSameItem, itemKey, type ListItem, withoutDuplicates } from './list-item.ts';
 import type { ListStore } from './list-store.ts';
-import { renderRow, type RowActions } from './list-row.ts';
+import { renderRow, type RowActions, setPlace } from './list-row.ts';
 import { renderTools } from './list-tools.ts';
 import { ArticlesSeen } from './see-articles.ts';
 
@@ -49,11 +49,11 @@ export class ListPage {
     this.open();
   }
 
-  /** Shows the stored list. */
+  /** Shows the stored list. A note that the reader is writing keeps the focus. */
   open(): void {
     const { items, state } = this.#store.read();
     if (state !== 'whole') this.#status.textContent = words.stored[state];
-    this.#show(items);
+    this.#show(items, this.#rowInUse(items));
   }
 
   /** Appends the items of a shared list. */
@@ -62,19 +62,35 @@ export class ListPage {
     this.#replace(all, words.added(all.length - this.#items.length));
   }
 
-  #show(items: readonly ListItem[]): void {
+  /** Returns the row of the note that has the focus, unless the note was changed or removed elsewhere. */
+  #rowInUse(items: readonly ListItem[]): Element | undefined {
+    const field = document.activeElement;
+    if (!(field instanceof HTMLTextAreaElement)) return undefined;
+    const row = [...this.#rows.children].find((one) => one.contains(field));
+    const item = row && items.find((one) => itemKey(one) === keyOf(row));
+    return item && (item.note ?? '') === field.value ? row : undefined;
+  }
+
+  /** @param kept a row that stays in the document, because it would lose the focus */
+  #show(items: readonly ListItem[], kept?: Element): void {
     this.#items = items;
     this.#view.disconnect();
-    this.#rows.replaceChildren(
-      ...items.map((item, index) => {
-        const place = {
-          isFirst: index === 0,
-          isLast: index === items.length - 1,
-          article: this.#articles.typeOf(item),
-        };
-        return renderRow(item, place, this.#urls, this.#actions);
-      }),
-    );
+    const rows = items.map((item, index) => {
+      const place = {
+        isFirst: index === 0,
+        isLast: index === items.length - 1,
+        article: this.#articles.typeOf(item),
+      };
+      if (kept && keyOf(kept) === itemKey(item)) {
+        setPlace(kept, place);
+        return kept;
+      }
+      return renderRow(item, place, this.#urls, this.#actions);
+    });
+    for (const row of [...this.#rows.children]) if (row !== kept) row.remove();
+    const place = kept ? rows.indexOf(kept) : rows.length;
+    this.#rows.prepend(...rows.slice(0, place));
+    this.#rows.append(...rows.slice(place + 1));
     for (const row of this.#rows.children) this.#view.observe(row);
     this.#count.textContent = words.items(items.length);
     this.#empty.hidden = items.length > 0;
@@ -129,7 +145,7 @@ export class ListPage {
   /** Loads the article of a row, and updates the row if anything changed. */
   async #see(row: HTMLElement): Promise<void> {
     this.#view.unobserve(row);
-    const item = this.#items.find((other) => itemKey(other) === row.dataset['key']);
+    const item = this.#items.find((other) => itemKey(other) === keyOf(row));
     if (!item || this.#articles.typeOf(item)) return;
     const seen = await this.#articles.see(item);
     this.#update(item, seen);
@@ -157,9 +173,7 @@ export class ListPage {
   }
 
   #showRow(place: number, item: ListItem): void {
-    const row = [...this.#rows.children].find(
-      (node) => (node as HTMLElement).dataset['key'] === itemKey(item),
-    );
+    const row = [...this.#rows.children].find((one) => keyOf(one) === itemKey(item));
     // A row that the reader is editing or dragging is not replaced.
     if (!row || row.contains(document.activeElement) || row.hasAttribute('data-dragged')) return;
     if (this.#items.length !== this.#rows.children.length) return this.#show(this.#items);
@@ -171,6 +185,10 @@ export class ListPage {
     };
     row.replaceWith(renderRow(next, at, this.#urls, this.#actions));
   }
+}
+
+function keyOf(row: Element): string | undefined {
+  return (row as HTMLElement).dataset['key'];
 }
 
 function withNote({ note: _, ...item }: ListItem, note: string): ListItem {

@@ -40,9 +40,17 @@ export function renderRow(item: ListItem, place: RowState, urls: Urls, actions?:
   if (place.article && place.article !== 'here')
     row.append(element('p', { class: 'saved-gone' }, words.state[place.article]));
   if (seen?.excerpt) row.append(element('blockquote', own, seen.excerpt));
-  if (actions) row.append(...noteField(item, actions), buttonsOf(item, place, row, actions));
-  else if (note !== '') row.append(element('p', { class: 'saved-note' }, note));
+  if (actions) {
+    row.append(...noteField(item, actions), buttonsOf(item, row, actions));
+    setPlace(row, place);
+  } else if (note !== '') row.append(element('p', { class: 'saved-note' }, note));
   return row;
+}
+
+/** Sets which way a row of the reader’s own list can be moved. */
+export function setPlace(row: Element, { isFirst, isLast }: RowState): void {
+  row.querySelector<HTMLButtonElement>('[data-act="up"]')!.disabled = isFirst;
+  row.querySelector<HTMLButtonElement>('[data-act="down"]')!.disabled = isLast;
 }
 
 function factsOf({ block, seen }: ListItem): string[] {
@@ -71,20 +79,10 @@ function noteField(item: ListItem, { setNote }: RowActions): HTMLElement[] {
   return [field, printed];
 }
 
-function buttonsOf(
-  item: ListItem,
-  { isFirst, isLast }: RowState,
-  row: HTMLElement,
-  { move, remove, drag }: RowActions,
-): HTMLElement {
+function buttonsOf(item: ListItem, row: HTMLElement, { move, remove, drag }: RowActions): HTMLElement {
   const label = `item-${itemKey(item)}`;
-  const button = (act: string, text: string, call: () => void, isDisabled = false) => {
-    const made = element('button', {
-      type: 'button',
-      'data-act': act,
-      'aria-describedby': label,
-      disabled: isDisabled,
-    });
+  const button = (act: string, text: string, call: () => void) => {
+    const made = element('button', { type: 'button', 'data-act': act, 'aria-describedby': label });
     made.append(text);
     made.addEventListener('click', call);
     return made;
@@ -96,8 +94,8 @@ function buttonsOf(
     'p',
     { class: 'saved-acts' },
     handle,
-    button('up', words.up, () => move(item, -1), isFirst),
-    button('down', words.down, () => move(item, 1), isLast),
+    button('up', words.up, () => move(item, -1)),
+    button('down', words.down, () => move(item, 1)),
     button('remove', words.remove, () => remove(item)),
   );
 }
