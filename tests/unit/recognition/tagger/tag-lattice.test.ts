@@ -55,6 +55,12 @@ describe('the likelihoods of tags', () => {
         expect(ofTags[at * tags + tag]).toBeCloseTo(expected, 10);
       }
     }
+    for (let tag = 0; tag < tags; tag += 1) {
+      const shareOf = (at: number) =>
+        all.reduce((sum, { path, score }) => sum + (path.at(at) === tag ? score : 0), 0) / total;
+      expect(ofTransitions[tag]).toBeCloseTo(shareOf(0), 10);
+      expect(ofTransitions[(tags + 1) * tags + tag]).toBeCloseTo(shareOf(-1), 10);
+    }
     for (let before = 0; before < tags; before += 1) {
       for (let tag = 0; tag < tags; tag += 1) {
         const expected = all.reduce(
@@ -67,10 +73,13 @@ describe('the likelihoods of tags', () => {
     }
   });
 
-  test('do not exist for decided tags that may not follow each other', () => {
-    const { isPossible, ofTags } = likelihoods([0, 2, -1, -1]);
-    expect(transitions[(0 + 1) * tags + 2]).toBe(0);
-    expect(isPossible).toBe(false);
-    expect([...ofTags].every((value) => value === 0)).toBe(true);
-  });
+  test.each([[[0, 2, -1, -1]], [[1, 1, 0, 2]]])(
+    'do not exist for tags that may not follow each other: %j',
+    (fixed) => {
+      const { isPossible, ofTags } = likelihoods(fixed);
+      expect(transitions[(0 + 1) * tags + 2]).toBe(0);
+      expect(isPossible).toBe(false);
+      expect([...ofTags].every((value) => value === 0)).toBe(true);
+    },
+  );
 });
