@@ -15,7 +15,7 @@ import { lineAt, parseYaml } from './parse-yaml.ts';
 import { decodeText, maxTextBytes, readText, type ReadText, type TextFault } from './read-text.ts';
 
 const textFaults: Readonly<Record<TextFault, { message: string; advice: string }>> = {
-  empty: { message: 'The file is empty.', advice: 'Write the record, or remove the file.' },
+  empty: { message: 'The file is empty.', advice: 'Write its fields, or remove the file.' },
   'not UTF-8': {
     message: 'The file is not UTF-8 text.',
     advice: 'Open it with its own encoding, and save it as UTF-8.',

@@ -174,7 +174,7 @@ describe('a problem with one file states where, what, and what to do', () => {
     expect(await problemsOf({ 'topics/trade.yaml': '\n' })).toMatchInlineSnapshot(`
       "content/topics/trade.yaml
         The file is empty.
-        Write the record, or remove the file."
+        Write its fields, or remove the file."
     `);
   });
 
