@@ -61,11 +61,14 @@ export function addItem(yaml: string, path: YamlPath, value: Value, order: reado
 /** Adds a key to a group, after the last key that precedes it in `order`. */
 export function addKey(yaml: string, path: YamlPath, value: Value, order: readonly string[] = []): string {
   const map = nodeAt(open(yaml), path.slice(0, -1));
+  if (!isMap(map)) throw new Error(`There is no group at ${path.join('.')}`);
   const key = String(path.at(-1));
   const text = `${key}: ${flow(value)}`;
-  if (isMap(map) && map.flow && map.items.length === 0)
-    return replaceRange(yaml, rangeOf(map), `{ ${text} }`);
-  if (!isMap(map) || map.items.length === 0) throw new Error(`There is no group at ${path.join('.')}`);
+  if (map.items.length === 0) {
+    // Only a flow group can be empty; it may contain a comment.
+    const at = rangeOf(map)[0] + 1;
+    return splice(yaml, at, at, yaml[at] === '}' ? ` ${text} ` : ` ${text}`);
+  }
   const before = map.items.findLast(
     (pair) => !order.includes(key) || order.indexOf(String(pair.key)) < order.indexOf(key),
   );

@@ -4,7 +4,7 @@ import { element } from '../shared/element.ts';
 import { dragRow } from './drag-row.ts';
 import { isSameItem, itemKey, type ListItem, withoutDuplicates } from './list-item.ts';
 import type { ListStore } from './list-store.ts';
-import { renderRow, type RowActions, setPlace } from './list-row.ts';
+import { renderRow, type RowActions, type RowState, setPlace } from './list-row.ts';
 import { renderTools } from './list-tools.ts';
 import { ArticlesSeen } from './see-articles.ts';
 
@@ -75,22 +75,15 @@ export class ListPage {
   #show(items: readonly ListItem[], kept?: Element): void {
     this.#items = items;
     this.#view.disconnect();
-    const rows = items.map((item, index) => {
-      const place = {
-        isFirst: index === 0,
-        isLast: index === items.length - 1,
-        article: this.#articles.typeOf(item),
-      };
-      if (kept && keyOf(kept) === itemKey(item)) {
-        setPlace(kept, place);
-        return kept;
-      }
-      return renderRow(item, place, this.#urls, this.#actions);
+    const rows = items.map((item, place) => {
+      if (!kept || keyOf(kept) !== itemKey(item)) return this.#render(place);
+      setPlace(kept, this.#stateAt(place));
+      return kept;
     });
     for (const row of [...this.#rows.children]) if (row !== kept) row.remove();
-    const place = kept ? rows.indexOf(kept) : rows.length;
-    this.#rows.prepend(...rows.slice(0, place));
-    this.#rows.append(...rows.slice(place + 1));
+    const before = kept ? rows.indexOf(kept) : rows.length;
+    this.#rows.prepend(...rows.slice(0, before));
+    this.#rows.append(...rows.slice(before + 1));
     for (const row of this.#rows.children) this.#view.observe(row);
     this.#count.textContent = words.items(items.length);
     this.#empty.hidden = items.length > 0;
@@ -177,13 +170,16 @@ export class ListPage {
     // A row that the reader is editing or dragging is not replaced.
     if (!row || row.contains(document.activeElement) || row.hasAttribute('data-dragged')) return;
     if (this.#items.length !== this.#rows.children.length) return this.#show(this.#items);
-    const next = this.#items[place]!;
-    const at = {
-      isFirst: place === 0,
-      isLast: place === this.#items.length - 1,
-      article: this.#articles.typeOf(next),
-    };
-    row.replaceWith(renderRow(next, at, this.#urls, this.#actions));
+    row.replaceWith(this.#render(place));
+  }
+
+  #render(place: number): HTMLElement {
+    return renderRow(this.#items[place]!, this.#stateAt(place), this.#urls, this.#actions);
+  }
+
+  #stateAt(place: number): RowState {
+    const isLast = place === this.#items.length - 1;
+    return { isFirst: place === 0, isLast, article: this.#articles.typeOf(this.#items[place]!) };
   }
 }
 

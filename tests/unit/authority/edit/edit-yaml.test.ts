@@ -67,6 +67,7 @@ test('adds a key to an empty group', () => {
   expect(addItem('# none yet\n{ } # none\n', ['refused'], 'Monday')).toBe(
     '# none yet\n{ refused: [Monday] } # none\n',
   );
+  expect(addKey('{ # mine\n}\n', ['reviewed'], 'true')).toBe('{ reviewed: true # mine\n}\n');
 });
 
 test('adds a key to block and flow groups', () => {
