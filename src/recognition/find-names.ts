@@ -3,7 +3,7 @@ import type { EntityKind } from '../schema/entity-kind.ts';
 import { correctNames } from './correct-names.ts';
 import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
 import type { CaseCounts } from './text/case-counts.ts';
-import { type Sentence, sentencesOf } from './text/words.ts';
+import { type Sentence, sentencesOf, textOf } from './text/words.ts';
 import { tagArticle, type Model } from './tagger/model.ts';
 import { rulesFor } from './rules/rules-for.ts';
 
@@ -40,10 +40,6 @@ export function findNames(
 ): FoundName[] {
   const rules = rulesFor(language)(sentences, counts);
   const titled = new Set(rules.filter(({ hasTitle }) => hasTitle).map(({ key }) => key));
-  const keyOf = ({ sentence, first, last }: NameSpan) =>
-    sentences[sentence]!.words.slice(first, last + 1)
-      .map(({ text }) => text)
-      .join(' ');
   if (!model)
     return inOrder(rules.map((span) => placeOf(span, sentences, span.margin >= clearMargin, span.hasTitle)));
   const byRules = new Set(rules.map(spanKey));
@@ -53,7 +49,12 @@ export function findNames(
   return inOrder(
     spans.map((span) => {
       const key = spanKey(span);
-      return placeOf(span, sentences, byRules.has(key) && byBlind.has(key), titled.has(keyOf(span)));
+      return placeOf(
+        span,
+        sentences,
+        byRules.has(key) && byBlind.has(key),
+        titled.has(textOf(span, sentences)),
+      );
     }),
   );
 }

@@ -3,18 +3,14 @@ import type { CaseCounts } from '../text/case-counts.ts';
 import { lowerShare } from '../text/case-counts.ts';
 import { neverNames } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
-import { isCapital, type Sentence, type Word } from '../text/words.ts';
+import { isCapital, type Sentence, type Word, type WordRange } from '../text/words.ts';
 import { findRuns } from './find-runs.ts';
 import { lastOfPlace } from './follow-run.ts';
 import { isOrigin, type Run, trimRun } from './trim-run.ts';
 import { type Evidence, nameOf, noEvidence, scoreContext, scoreWords } from './score-run.ts';
 
-/** A name in a sentence: the words from `first` to `last`. */
-export interface NameSpan {
-  /** The number of the sentence in the article, from 0. */
-  readonly sentence: number;
-  readonly first: number;
-  readonly last: number;
+/** A name in a sentence. */
+export interface NameSpan extends WordRange {
   readonly kind: EntityKind;
 }
 

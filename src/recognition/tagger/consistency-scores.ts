@@ -1,11 +1,9 @@
-import { isCapital, type Sentence } from '../text/words.ts';
-import { addRows, barred, type TokenStretch, type Weights } from './perceptron.ts';
-import type { OpenStretch } from './stretches.ts';
-import { TagLattice } from './tag-lattice.ts';
+import { isCapital, type Sentence, type WordRange } from '../text/words.ts';
+import type { TokenStretch } from './perceptron.ts';
 
 /** A stretch of an article, and the features of its words. */
 export interface ReadStretch extends TokenStretch {
-  readonly at: OpenStretch;
+  readonly at: WordRange;
 }
 
 /** Added to each likelihood, so that a kind that is unlikely elsewhere is not impossible here. */
@@ -15,14 +13,15 @@ const floor = 0.02;
  * Returns for each stretch the scores to add to its tags, at word × tags + tag: how likely other occurrences of the word
  * in the article make each kind. The same word usually has the same kind in an article, and one clear occurrence
  * decides the others (after V. Krishnan and C. Manning, 2006).
+ *
+ * @param likelihoods how likely each tag of each word of each stretch is by itself
  */
 export function consistencyScores(
   stretches: readonly ReadStretch[],
   sentences: readonly Sentence[],
-  weights: Weights,
+  likelihoods: readonly Float64Array[],
+  tags: number,
 ): Float64Array[] {
-  const { tags } = weights;
-  const likelihoods = likelihoodsOf(stretches, weights);
   const kinds = (tags + 1) / 2;
   const sums = new Map<string, { count: number; readonly ofKinds: Float64Array }>();
   const textAt = ({ at }: ReadStretch, index: number) => {
@@ -63,29 +62,4 @@ export function consistencyScores(
 /** The number of a tag’s kind, the same for the first word of a name and for further ones; 0 is outside of names. */
 function kindOf(tag: number): number {
   return (tag + 1) >> 1;
-}
-
-/** Returns how likely each tag of each word is, at word × tags + tag. */
-function likelihoodsOf(stretches: readonly ReadStretch[], weights: Weights): Float64Array[] {
-  const { tags, hasRules, features, transitions } = weights;
-  const maxLength = stretches.reduce((max, { words }) => Math.max(max, words.length), 1);
-  const lattice = new TagLattice(tags, maxLength);
-  transitions.forEach((value, index) => {
-    lattice.transitions[index] = value <= barred / 2 ? 0 : Math.exp(value);
-  });
-  const { scores } = lattice;
-  const ofTransitions = new Float64Array(transitions.length);
-  return stretches.map(({ words }) => {
-    words.forEach(({ own, rules }, index) => {
-      const row = index * tags;
-      scores.fill(0, row, row + tags);
-      addRows(scores, row, own, features, tags);
-      if (hasRules) addRows(scores, row, rules, features, tags);
-      const max = scores.subarray(row, row + tags).reduce((best, score) => Math.max(best, score), -Infinity);
-      for (let at = row; at < row + tags; at += 1) scores[at] = Math.exp(scores[at]! - max);
-    });
-    const likelihoods = new Float64Array(words.length * tags);
-    lattice.addLikelihoods(words.length, undefined, 1, likelihoods, ofTransitions);
-    return likelihoods;
-  });
 }

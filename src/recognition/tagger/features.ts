@@ -1,7 +1,6 @@
 import type { CaseCounts } from '../text/case-counts.ts';
 import type { RuleSpan } from '../rules/apply-rules.ts';
-import { isCapital, type Sentence } from '../text/words.ts';
-import type { OpenStretch } from './stretches.ts';
+import { isCapital, type Sentence, type WordRange } from '../text/words.ts';
 import { kindOf, noWord, type WordKind, type WordKinds } from './word-kind.ts';
 
 /** What the lists contain about a word, looked up once per article. */
@@ -64,7 +63,7 @@ export class FeatureMaker {
 
   /** @returns the features of each word of a stretch: its own, and those from the rules */
   make(
-    { sentence, first, last }: OpenStretch,
+    { sentence, first, last }: WordRange,
     numbers: FeatureNumbers,
   ): { own: Int32Array; rules: Int32Array }[] {
     const made: { own: Int32Array; rules: Int32Array }[] = [];

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { entityKinds } from '../../schema/entity-kind.ts';
-import type { NameSpan } from '../rules/apply-rules.ts';
+import type { NameSpan, RuleSpan } from '../rules/apply-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { type TaggedText, FeatureMaker, FixedNumbers, GrowingNumbers } from './features.ts';
@@ -11,6 +11,10 @@ import { trainWeights } from './train-weights.ts';
 import { decidedTags, filledTags, type Lesson } from './lesson.ts';
 import { openStretches, startsOf } from './stretches.ts';
 import { consistencyScores } from './consistency-scores.ts';
+import { likelihoodsOf } from './likelihoods.ts';
+import { learnNameClassifier, type NameClassifier, nameExamples } from './name-classifier.ts';
+import { NameFeatures } from './name-features.ts';
+import { reviseNames } from './revise-names.ts';
 
 /** A model learned from decided articles. */
 export interface Model {
@@ -20,6 +24,8 @@ export interface Model {
   readonly weights: Weights;
   /** A second tagger without features from the rules: agreement of both is evidence. */
   readonly blind: Weights;
+  /** Decides a second time about the names that the first tagger finds. */
+  readonly classifier: NameClassifier;
 }
 
 /** With fewer fully decided articles, or fewer than half of all, undecided words get the tags of the rules. */
@@ -43,9 +49,18 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
     caches.set(language, cache);
     return cache;
   };
-  const examples = lessons.flatMap((lesson) =>
-    examplesOf(lesson, kinds, countsOf(lesson.language), numbers, cacheOf(lesson.language), isGuided),
-  );
+  const numbersOfNames = new GrowingNumbers();
+  const learned = lessons.map((lesson) => {
+    const counts = countsOf(lesson.language);
+    const cache = cacheOf(lesson.language);
+    const tagged = tagLesson(lesson, kinds, counts, isGuided);
+    const features = new NameFeatures(lesson.sentences, counts, cache);
+    return {
+      ofWords: examplesOf(lesson, tagged, counts, numbers, cache),
+      ofNames: nameExamples(lesson.sentences, tagged.guided, features, numbersOfNames),
+    };
+  });
+  const examples = learned.flatMap(({ ofWords }) => ofWords);
   const tags = 1 + kinds.length * 2;
   const common = { tags, features: numbers.numbers.size, follows, ...settings };
   const weights = trainWeights(
@@ -57,11 +72,17 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
     examples.map(({ strict }) => strict).filter(({ tags: decided }) => decided.some((tag) => tag >= 0)),
     { ...common, hasRules: false },
   );
-  return withoutIdle({ kinds, features: numbers.numbers, weights, blind });
+  const classifier = learnNameClassifier(
+    learned.flatMap(({ ofNames }) => ofNames),
+    numbersOfNames.numbers,
+    kinds,
+    settings.seed,
+  );
+  return withoutIdle({ kinds, features: numbers.numbers, weights, blind, classifier });
 }
 
 /** Removes features with zero weight. */
-function withoutIdle({ kinds, features, weights, blind }: Model): Model {
+function withoutIdle({ kinds, features, weights, blind, classifier }: Model): Model {
   const { tags } = weights;
   const isIdle = (row: number) => {
     for (let at = row * tags; at < (row + 1) * tags; at += 1) {
@@ -80,6 +101,7 @@ function withoutIdle({ kinds, features, weights, blind }: Model): Model {
     features: new Map(kept.map(([feature], index) => [feature, index])),
     weights: pick(weights),
     blind: pick(blind),
+    classifier,
   };
 }
 
@@ -89,18 +111,33 @@ function follows(before: number, tag: number): boolean {
   return before === tag || before === tag - 1;
 }
 
-function examplesOf(
+interface TaggedLesson {
+  readonly rules: readonly RuleSpan[];
+  /** The tags of the words by the decisions alone. */
+  readonly strict: readonly Int32Array[];
+  /** The tags of the words to learn from: where few articles are reviewed, those of the rules fill the gaps. */
+  readonly guided: readonly Int32Array[];
+}
+
+function tagLesson(
   lesson: Lesson,
   kinds: readonly EntityKind[],
   counts: CaseCounts,
-  numbers: GrowingNumbers,
-  cache: WordKinds,
   isGuided: boolean,
-): { readonly guided: Example; readonly strict: Example }[] {
-  const { sentences, language } = lesson;
-  const rules = rulesFor(language)(sentences, counts);
+): TaggedLesson {
+  const rules = rulesFor(lesson.language)(lesson.sentences, counts);
   const strict = decidedTags(lesson, kinds, counts);
   const guided = isGuided && !lesson.isReviewed ? filledTags(lesson, kinds, rules) : strict;
+  return { rules, strict, guided };
+}
+
+function examplesOf(
+  { sentences }: Lesson,
+  { rules, strict, guided }: TaggedLesson,
+  counts: CaseCounts,
+  numbers: GrowingNumbers,
+  cache: WordKinds,
+): { readonly guided: Example; readonly strict: Example }[] {
   const maker = new FeatureMaker({ sentences, rules }, counts, cache);
   return openStretches(sentences).flatMap((stretch) => {
     const { sentence, first, last } = stretch;
@@ -124,15 +161,27 @@ export function tagArticle(
     words: maker.make(at, numbers),
     starts: startsOf(article.sentences[at.sentence]!.words, at),
   }));
-  const spansOf = (weights: Weights, viterbi: Decoder) => {
+  const tag = (weights: Weights, viterbi: Decoder) => {
     const spans: NameSpan[] = [];
-    const added = consistencyScores(stretches, article.sentences, weights);
+    const likelihoods = likelihoodsOf(stretches, weights);
+    const added = consistencyScores(stretches, article.sentences, likelihoods, weights.tags);
     stretches.forEach((stretch, index) => {
       addSpans(spans, stretch.at, viterbi.decode(stretch, undefined, added[index]), model.kinds);
     });
-    return spans;
+    return { spans, likelihoods };
   };
-  return { spans: spansOf(model.weights, decoder), blind: spansOf(model.blind, blindDecoder) };
+  const { spans, likelihoods } = tag(model.weights, decoder);
+  const { sentences } = article;
+  return {
+    spans: reviseNames(
+      spans,
+      { sentences, stretches, likelihoods },
+      new NameFeatures(sentences, counts, cache),
+      model.classifier,
+      model.kinds,
+    ),
+    blind: tag(model.blind, blindDecoder).spans,
+  };
 }
 
 interface Tools {

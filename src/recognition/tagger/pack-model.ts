@@ -5,13 +5,18 @@ import type { Weights } from './perceptron.ts';
 interface ModelHead {
   readonly kinds: readonly EntityKind[];
   readonly features: readonly string[];
+  readonly featuresOfNames: readonly string[];
 }
 
 /** Serializes a model: a line of JSON, then the weights as 32-bit floats, little-endian. */
-export function packModel({ kinds, features, weights, blind }: Model): Uint8Array {
-  const head: ModelHead = { kinds, features: [...features.keys()] };
+export function packModel({ kinds, features, weights, blind, classifier }: Model): Uint8Array {
+  const head: ModelHead = {
+    kinds,
+    features: [...features.keys()],
+    featuresOfNames: [...classifier.features.keys()],
+  };
   const text = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
-  const arrays = [weights.features, weights.transitions, blind.features, blind.transitions];
+  const arrays = [weights, blind, classifier.weights].flatMap((one) => [one.features, one.transitions]);
   const size = arrays.reduce((sum, { length }) => sum + length, 0);
   const bytes = new Uint8Array(text.length + size * 4);
   bytes.set(text);
@@ -30,7 +35,6 @@ export function packModel({ kinds, features, weights, blind }: Model): Uint8Arra
 export function unpackModel(bytes: Uint8Array): Model {
   const end = bytes.indexOf(10);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as ModelHead;
-  const tags = 1 + head.kinds.length * 2;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = end + 1;
   const read = (length: number) => {
@@ -41,16 +45,26 @@ export function unpackModel(bytes: Uint8Array): Model {
     }
     return array;
   };
-  const weights = (hasRules: boolean): Weights => ({
+  const weights = (tags: number, features: readonly string[], hasRules: boolean): Weights => ({
     tags,
     hasRules,
-    features: read(head.features.length * tags),
+    features: read(features.length * tags),
     transitions: read((tags + 2) * tags),
   });
+  const { kinds, features, featuresOfNames } = head;
+  const tags = 1 + kinds.length * 2;
   return {
-    kinds: head.kinds,
-    features: new Map(head.features.map((feature, index) => [feature, index])),
-    weights: weights(true),
-    blind: weights(false),
+    kinds,
+    features: numbered(features),
+    weights: weights(tags, features, true),
+    blind: weights(tags, features, false),
+    classifier: {
+      features: numbered(featuresOfNames),
+      weights: weights(1 + kinds.length, featuresOfNames, false),
+    },
   };
+}
+
+function numbered(features: readonly string[]): Map<string, number> {
+  return new Map(features.map((feature, index) => [feature, index]));
 }

@@ -1,13 +1,6 @@
 import { honorifics, nameParticles } from '../lists/cue-words.ts';
-import type { Sentence, Word } from '../text/words.ts';
+import type { Sentence, Word, WordRange } from '../text/words.ts';
 import { isCapital } from '../text/words.ts';
-
-/** Consecutive words that may belong to a name: the indices of the sentence, the first and the last word. */
-export interface OpenStretch {
-  readonly sentence: number;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The maximum number of small words or signs between two capitalized words of a name. */
 const maxTies = 2;
@@ -16,10 +9,10 @@ const maxTies = 2;
 const ties = new Set(", of for and the 's & on in - – . to ' / against a at with s by ! or +".split(' '));
 
 /** Finds where names are possible: capitalized words, and what may connect two of them. */
-export function openStretches(sentences: readonly Sentence[]): OpenStretch[] {
+export function openStretches(sentences: readonly Sentence[]): WordRange[] {
   return sentences.flatMap(({ words }, sentence) => {
     const open = openWords(words);
-    const stretches: OpenStretch[] = [];
+    const stretches: WordRange[] = [];
     for (let first = 0; first < words.length; first += 1) {
       if (!open[first]) continue;
       let last = first;
@@ -54,7 +47,7 @@ function opensName({ lower, case: written }: Word): boolean {
 }
 
 /** Returns 1 for each word of a stretch that may begin a name: no comma, and no small word but those of people’s names. */
-export function startsOf(words: readonly Word[], { first, last }: OpenStretch): Uint8Array {
+export function startsOf(words: readonly Word[], { first, last }: WordRange): Uint8Array {
   return Uint8Array.from(words.slice(first, last + 1), (word) =>
     isCapital(word) || word.case === 'caseless' || word.case === 'number' || nameParticles.has(word.lower)
       ? 1

@@ -2,7 +2,7 @@ import { FeatureDrop, transitionFactor } from './drop-features.ts';
 import { addRows, barred, type Weights } from './perceptron.ts';
 import { randomNumbers, shuffle } from './random-order.ts';
 import { TagLattice } from './tag-lattice.ts';
-import type { Example, TrainingSettings } from './train-perceptron.ts';
+import type { Example, FieldSettings } from './train-perceptron.ts';
 
 const epochs = 16;
 /** The weights are the means of those after each epoch from this one on. */
@@ -19,7 +19,7 @@ const minChange = 1e-4;
  * tags that fit the decided ones are right. Averaging evens out what hiding features at random and the last examples
  * did (B. Polyak and A. Juditsky, 1992). The result is deterministic.
  */
-export function trainField(examples: readonly Example[], settings: TrainingSettings): Weights {
+export function trainField(examples: readonly Example[], settings: FieldSettings): Weights {
   const { tags, features, hasRules, follows, seed } = settings;
   // Both are kept without their common factor, so that all weights shrink at once.
   const weights = new Float64Array(features * tags);

@@ -10,15 +10,18 @@ export interface Example extends TokenStretch {
 /** Returns whether a tag may follow another; -1 stands for the start and the end of a stretch. */
 export type Follows = (before: number, tag: number) => boolean;
 
-export interface TrainingSettings {
+export interface FieldSettings {
   readonly tags: number;
   readonly features: number;
   readonly hasRules: boolean;
   readonly follows: Follows;
+  readonly seed: number;
+}
+
+export interface TrainingSettings extends FieldSettings {
   readonly epochs: number;
   /** Perceptrons that learn in different orders and are then averaged. */
   readonly runs: number;
-  readonly seed: number;
 }
 
 /** Learns weights from examples with an averaged structured perceptron; the result is deterministic. */

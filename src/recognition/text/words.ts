@@ -24,6 +24,21 @@ export interface Sentence {
   readonly style: SentenceStyle;
 }
 
+/** Consecutive words of a sentence. */
+export interface WordRange {
+  /** The number of the sentence in the article, from 0. */
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Returns the words of a span, separated by spaces. */
+export function textOf({ sentence, first, last }: WordRange, sentences: readonly Sentence[]): string {
+  return sentences[sentence]!.words.slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 // In order: U.S. and J.R.R.; numbers; words, with signs inside them (O’Brien, AT&T, al-Sadr, yahoo.com); signs.
 const wordPattern =
   /U\. S\.|(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\d+(?:[.,:/-]\d+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}\u00AD]+(?:(?:['’ʼ]|[-\u2010\u2011&]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}\u00AD]+)*|\S/gu;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSentences } from '../../../../src/recognition/find-names.ts';
 import { consistencyScores } from '../../../../src/recognition/tagger/consistency-scores.ts';
+import { likelihoodsOf } from '../../../../src/recognition/tagger/likelihoods.ts';
 import { barred, Decoder, type Weights } from '../../../../src/recognition/tagger/perceptron.ts';
 import { openStretches } from '../../../../src/recognition/tagger/stretches.ts';
 
@@ -28,7 +29,7 @@ function tagsOf(text: string, features: readonly number[], isConsistent = true):
     at,
     words: [{ own: Int32Array.of(features[index]!), rules: Int32Array.of(0) }],
   }));
-  const added = consistencyScores(stretches, sentences, weights);
+  const added = consistencyScores(stretches, sentences, likelihoodsOf(stretches, weights), tags);
   const decoder = new Decoder(weights);
   return stretches.map(
     (stretch, index) => decoder.decode(stretch, undefined, isConsistent ? added[index] : undefined)[0]!,
@@ -55,7 +56,7 @@ test('a word that occurs once gets no scores', () => {
       rules: Int32Array.of(0),
     })),
   }));
-  const scores = consistencyScores(stretches, sentences, weights);
+  const scores = consistencyScores(stretches, sentences, likelihoodsOf(stretches, weights), tags);
   const isUsed = scores.map((row) => row.some((score) => score !== 0));
   const texts = stretches.map(({ at }) => sentences[at.sentence]!.words[at.first]!.text);
   expect(texts.map((word, index) => `${word} ${isUsed[index]}`)).toEqual([

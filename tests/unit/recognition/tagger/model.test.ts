@@ -137,6 +137,16 @@ test('a clear occurrence of a word helps both taggers at the others', () => {
     ]),
     weights,
     blind: weights,
+    // It knows nothing, so it changes nothing.
+    classifier: {
+      features: new Map(),
+      weights: {
+        tags: 3,
+        hasRules: false,
+        features: new Float32Array(0),
+        transitions: new Float32Array(5 * 3),
+      },
+    },
   };
   const kindsIn = (text: string) => {
     const sentences = readSentences(['', text], 'en');
