@@ -64,6 +64,31 @@ describe('a tagger', () => {
     expect(namesIn('They saw Vellumia there.', learnt)).toEqual(['Vellumia = work']);
   });
 
+  test('tells kinds apart by words that are too far away for the neighbors of a word', () => {
+    const towns = ['Vellumia', 'Ostermark', 'Tindrum', 'Velmora', 'Saltholm', 'Brackwater'];
+    const learnt = ships.flatMap((ship, index) =>
+      [
+        `The deck where they all saw ${ship} there.`,
+        `The hills where they all saw ${towns[index]!} there.`,
+      ].map((text, side): Lesson => ({
+        sentences: readSentences(['', text], 'en'),
+        language: 'en',
+        isReviewed: true,
+        names: [
+          {
+            passage: 1,
+            start: text.indexOf('saw ') + 4,
+            end: text.indexOf(' there'),
+            kind: side === 0 ? 'product' : 'work',
+          },
+        ],
+        refused: [],
+      })),
+    );
+    expect(namesIn('The deck where they all saw Orland there.', learnt)).toEqual(['Orland = product']);
+    expect(namesIn('The hills where they all saw Orland there.', learnt)).toEqual(['Orland = work']);
+  });
+
   test('learns that words not accepted in a reviewed article are not names', () => {
     expect(namesIn('On that day the steamer Vellum left the harbour for Lisbon.', lessons(texts))).toEqual([
       'Vellum = product',

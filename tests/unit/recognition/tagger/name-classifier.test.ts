@@ -43,6 +43,14 @@ describe('what an article teaches about names', () => {
     ]);
   });
 
+  test('is about all words of a name together', () => {
+    const numbers = new GrowingNumbers();
+    examplesOf('it saw Ada Quenvell.', { Ada: 1, Quenvell: 2 }, numbers);
+    expect([...numbers.numbers.keys()].filter((feature) => feature.startsWith('t='))).toEqual([
+      't=ada quenvell',
+    ]);
+  });
+
   test('includes capitalized words that are no names', () => {
     expect(tagsOf(examplesOf('Then it saw Quenvell.', { Quenvell: 1 }))).toEqual([[0], [1]]);
   });
