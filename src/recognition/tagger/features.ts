@@ -1,7 +1,6 @@
-import type { CaseCounts } from '../text/case-counts.ts';
 import type { RuleSpan } from '../rules/apply-rules.ts';
 import { isCapital, type Sentence, type WordRange } from '../text/words.ts';
-import { kindOf, noWord, type WordKind, type WordKinds } from './word-kind.ts';
+import { neighborsOf, type WordKind } from './word-kind.ts';
 
 /** What the lists contain about a word, looked up once per article. */
 export interface TaggedText {
@@ -50,13 +49,14 @@ interface WordUse {
 /** Creates the features of the words of one article. */
 export class FeatureMaker {
   readonly #article: TaggedText;
-  readonly #kinds: WordKind[][];
+  readonly #kinds: readonly (readonly WordKind[])[];
   readonly #uses = new Map<string, WordUse>();
   readonly #rules: (string | undefined)[][];
 
-  constructor(article: TaggedText, counts: CaseCounts, cache: WordKinds) {
+  /** @param kinds the properties of all words, at sentence and word */
+  constructor(article: TaggedText, kinds: readonly (readonly WordKind[])[]) {
     this.#article = article;
-    this.#kinds = article.sentences.map(({ words }) => words.map((word) => kindOf(word, counts, cache)));
+    this.#kinds = kinds;
     this.#rules = ruleTags(article);
     this.#countUses();
   }
@@ -80,10 +80,7 @@ export class FeatureMaker {
     const { words, style } = this.#article.sentences[sentence]!;
     const kinds = this.#kinds[sentence]!;
     const here = kinds[index]!;
-    const before = kinds[index - 1] ?? noWord;
-    const after = kinds[index + 1] ?? noWord;
-    const before2 = kinds[index - 2] ?? noWord;
-    const after2 = kinds[index + 2] ?? noWord;
+    const { before2, before, after, after2 } = neighborsOf(kinds, index, index);
     const word = words[index]!;
     const w = here.lower;
     const features = [
@@ -111,10 +108,7 @@ export class FeatureMaker {
       `c+=${after.share}`,
       `y=${style} ${here.shape}`,
     ];
-    const { length } = w;
-    for (let size = 2; size <= 4 && size < length; size += 1) {
-      features.push(`<${w.slice(0, size)}`, `>${w.slice(length - size)}`);
-    }
+    features.push(...here.affixes);
     if (index === 0) features.push('start', `start ${here.share}`);
     if (index === words.length - 1 || (index === words.length - 2 && words.at(-1)!.case === 'sign'))
       features.push('end');
@@ -124,23 +118,20 @@ export class FeatureMaker {
     let right = index;
     while (right < last && isCapital(words[right + 1]!)) right += 1;
     const place = `${Math.min(index - left, 3)}/${Math.min(right - left, 4)}`;
-    const beforeRun = kinds[left - 1] ?? noWord;
-    const beforeRun2 = kinds[left - 2] ?? noWord;
-    const afterRun = kinds[right + 1] ?? noWord;
-    const afterRun2 = kinds[right + 2] ?? noWord;
+    const run = neighborsOf(kinds, left, right);
     features.push(
       `r=${place}`,
       `rl=${place} ${kinds[right]!.lists}`,
       `rf=${place} ${kinds[left]!.lists}`,
       `rw=${kinds[right]!.lower}`,
-      `rb=${beforeRun.lower} ${right - left}`,
-      `ra=${afterRun.lower} ${right - left}`,
-      `rbl=${beforeRun.lists}`,
-      `ral=${afterRun.lists}`,
-      `rb2=${beforeRun2.lower}`,
-      `ra2=${afterRun2.lower}`,
-      `rb2l=${beforeRun2.lists}`,
-      `ra2l=${afterRun2.lists}`,
+      `rb=${run.before.lower} ${right - left}`,
+      `ra=${run.after.lower} ${right - left}`,
+      `rbl=${run.before.lists}`,
+      `ral=${run.after.lists}`,
+      `rb2=${run.before2.lower}`,
+      `ra2=${run.after2.lower}`,
+      `rb2l=${run.before2.lists}`,
+      `ra2l=${run.after2.lists}`,
     );
     features.push(
       `G=${here.gazetteers} ${here.shape}`,
@@ -162,10 +153,10 @@ export class FeatureMaker {
       `CC+=${here.class} ${after.class}`,
       `rC=${place} ${kinds[right]!.class}`,
       `fC=${place} ${kinds[left]!.class}`,
-      `rbC=${beforeRun.class}`,
-      `raC=${afterRun.class}`,
-      `rb2C=${beforeRun2.class}`,
-      `ra2C=${afterRun2.class}`,
+      `rbC=${run.before.class}`,
+      `raC=${run.after.class}`,
+      `rb2C=${run.before2.class}`,
+      `ra2C=${run.after2.class}`,
       `Cl=${here.class} ${here.lists}`,
       `CG=${here.class} ${here.gazetteers}`,
       `C-w=${before.class} ${w}`,
@@ -204,8 +195,7 @@ export class FeatureMaker {
         use.count += 1;
         if (style !== 'text') return;
         if (index > 0 && words[index - 1]!.case !== 'sign') use.inside += 1;
-        const before = kinds[index - 1] ?? noWord;
-        const after = kinds[index + 1] ?? noWord;
+        const { before, after } = neighborsOf(kinds, index, index);
         const isAlone =
           !(words[index - 1] && isCapital(words[index - 1]!)) &&
           !(words[index + 1] && isCapital(words[index + 1]!));

@@ -3,8 +3,9 @@ import { entityKinds } from '../../schema/entity-kind.ts';
 import type { NameSpan, RuleSpan } from '../rules/apply-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
+import type { Sentence } from '../text/words.ts';
 import { type TaggedText, FeatureMaker, FixedNumbers, GrowingNumbers } from './features.ts';
-import type { WordKind, WordKinds } from './word-kind.ts';
+import { kindsOf, type WordKind, type WordKinds } from './word-kind.ts';
 import { Decoder, type Weights } from './perceptron.ts';
 import type { Example } from './train-perceptron.ts';
 import { trainWeights } from './train-weights.ts';
@@ -52,12 +53,12 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
   const numbersOfNames = new GrowingNumbers();
   const learned = lessons.map((lesson) => {
     const counts = countsOf(lesson.language);
-    const cache = cacheOf(lesson.language);
+    const { sentences } = lesson;
     const tagged = tagLesson(lesson, kinds, counts, isGuided);
-    const features = new NameFeatures(lesson.sentences, counts, cache);
+    const wordKinds = kindsOf(sentences, counts, cacheOf(lesson.language));
     return {
-      ofWords: examplesOf(lesson, tagged, counts, numbers, cache),
-      ofNames: nameExamples(lesson.sentences, tagged.guided, features, numbersOfNames),
+      ofWords: wordExamples(sentences, tagged, wordKinds, numbers),
+      ofNames: nameExamples(sentences, tagged.guided, new NameFeatures(sentences, wordKinds), numbersOfNames),
     };
   });
   const examples = learned.flatMap(({ ofWords }) => ofWords);
@@ -131,14 +132,13 @@ function tagLesson(
   return { rules, strict, guided };
 }
 
-function examplesOf(
-  { sentences }: Lesson,
+function wordExamples(
+  sentences: readonly Sentence[],
   { rules, strict, guided }: TaggedLesson,
-  counts: CaseCounts,
+  wordKinds: readonly (readonly WordKind[])[],
   numbers: GrowingNumbers,
-  cache: WordKinds,
 ): { readonly guided: Example; readonly strict: Example }[] {
-  const maker = new FeatureMaker({ sentences, rules }, counts, cache);
+  const maker = new FeatureMaker({ sentences, rules }, wordKinds);
   return openStretches(sentences).flatMap((stretch) => {
     const { sentence, first, last } = stretch;
     const tags = guided[sentence]!.slice(first, last + 1);
@@ -155,7 +155,8 @@ export function tagArticle(
   model: Model,
 ): { spans: NameSpan[]; blind: NameSpan[] } {
   const { numbers, cache, decoder, blindDecoder } = toolsOf(model, counts);
-  const maker = new FeatureMaker(article, counts, cache);
+  const wordKinds = kindsOf(article.sentences, counts, cache);
+  const maker = new FeatureMaker(article, wordKinds);
   const stretches = openStretches(article.sentences).map((at) => ({
     at,
     words: maker.make(at, numbers),
@@ -176,7 +177,7 @@ export function tagArticle(
     spans: reviseNames(
       spans,
       { sentences, stretches, likelihoods },
-      new NameFeatures(sentences, counts, cache),
+      new NameFeatures(sentences, wordKinds),
       model.classifier,
       model.kinds,
     ),

@@ -97,6 +97,7 @@ function namesIn(tags: readonly Int32Array[]): (WordRange & { readonly tag: numb
   });
 }
 
+/** A whole name is a stretch of a single word to the random field. */
 function stretchOf(features: ReadonlySet<string>, numbers: FeatureNumbers) {
   const own = Int32Array.from([...features].map((feature) => numbers.of(feature)).filter((id) => id >= 0));
   return { words: [{ own, rules: noRules }] };

@@ -1,6 +1,5 @@
-import type { CaseCounts } from '../text/case-counts.ts';
 import type { Sentence, WordRange } from '../text/words.ts';
-import { kindOf, noWord, type WordKind, type WordKinds } from './word-kind.ts';
+import { neighborsOf, type WordKind } from './word-kind.ts';
 
 /** How many words on each side of a name are its surroundings. */
 const reach = 6;
@@ -13,18 +12,19 @@ const beginning = 5;
  */
 export class NameFeatures {
   readonly #sentences: readonly Sentence[];
-  readonly #kinds: readonly WordKind[][];
+  readonly #kinds: readonly (readonly WordKind[])[];
   readonly #subject: ReadonlySet<string>;
 
-  constructor(sentences: readonly Sentence[], counts: CaseCounts, cache: WordKinds) {
+  /** @param kinds the properties of all words, at sentence and word */
+  constructor(sentences: readonly Sentence[], kinds: readonly (readonly WordKind[])[]) {
     this.#sentences = sentences;
-    this.#kinds = sentences.map(({ words }) => words.map((word) => kindOf(word, counts, cache)));
+    this.#kinds = kinds;
     this.#subject = new Set(
       sentences
         .slice(0, beginning)
         .flatMap(({ words }, sentence) =>
           words.flatMap(({ case: written }, index) =>
-            written === 'lower' ? [`D=${this.#kinds[sentence]![index]!.class}`] : [],
+            written === 'lower' ? [`D=${kinds[sentence]![index]!.class}`] : [],
           ),
         ),
     );
@@ -46,11 +46,7 @@ export class NameFeatures {
   }
 
   #ofNeighbors({ sentence, first, last }: WordRange, end: WordKind, length: number): string[] {
-    const kinds = this.#kinds[sentence]!;
-    const before = kinds[first - 1] ?? noWord;
-    const before2 = kinds[first - 2] ?? noWord;
-    const after = kinds[last + 1] ?? noWord;
-    const after2 = kinds[last + 2] ?? noWord;
+    const { before2, before, after, after2 } = neighborsOf(this.#kinds[sentence]!, first, last);
     return [
       `b=${before.lower}`,
       `bl=${before.lists}`,
@@ -120,15 +116,12 @@ function ofWords(words: readonly WordKind[], length: number): string[] {
 
 /** The features of the first or the last word of a name. */
 function ofEnd(side: 'S' | 'E', word: WordKind, length: number): string[] {
-  const { lower } = word;
-  const features = [
-    `${side}=${lower}`,
+  return [
+    `${side}=${word.lower}`,
     `${side}l=${word.lists} ${length}`,
     `${side}C=${word.class} ${length}`,
     `${side}G=${word.gazetteers} ${length}`,
     `${side}c=${word.share} ${length}`,
+    ...word.affixes.map((affix) => side + affix),
   ];
-  for (let size = 2; size <= 4 && size < lower.length; size += 1)
-    features.push(`${side}<${lower.slice(0, size)}`, `${side}>${lower.slice(-size)}`);
-  return features;
 }

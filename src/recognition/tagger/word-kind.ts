@@ -24,7 +24,7 @@ import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
 import { wordClass } from '../lists/word-classes.ts';
 import { worldPlaces } from '../lists/world-places.ts';
-import { isCapital, type Word } from '../text/words.ts';
+import { isCapital, type Sentence, type Word } from '../text/words.ts';
 
 /** The properties of a word that don’t depend on its context. */
 export interface WordKind {
@@ -36,6 +36,8 @@ export interface WordKind {
   readonly gazetteers: string;
   /** See {@link wordClass}. */
   readonly class: string;
+  /** The first and the last two to four letters: <ab, >yz, <abc, … */
+  readonly affixes: readonly string[];
 }
 
 /** The properties before the first word of a sentence and after the last. */
@@ -46,6 +48,7 @@ export const noWord: WordKind = {
   share: '_',
   gazetteers: '',
   class: '_',
+  affixes: [],
 };
 
 /** Caches the properties of words, by their text. */
@@ -68,8 +71,27 @@ const lists: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['a', neverAlone],
 ];
 
+/** Returns the properties of all words of an article, at sentence and word. */
+export function kindsOf(
+  sentences: readonly Sentence[],
+  counts: CaseCounts,
+  cache: WordKinds,
+): (readonly WordKind[])[] {
+  return sentences.map(({ words }) => words.map((word) => kindOf(word, counts, cache)));
+}
+
+/** Returns the two words on each side of some words of a sentence. */
+export function neighborsOf(kinds: readonly WordKind[], first: number, last: number) {
+  return {
+    before2: kinds[first - 2] ?? noWord,
+    before: kinds[first - 1] ?? noWord,
+    after: kinds[last + 1] ?? noWord,
+    after2: kinds[last + 2] ?? noWord,
+  };
+}
+
 /** Looks a word up in the lists; cached. */
-export function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKind>): WordKind {
+function kindOf(word: Word, counts: CaseCounts, cache: WordKinds): WordKind {
   let kind = cache.get(word.text);
   if (kind) return kind;
   const { text } = word;
@@ -93,6 +115,7 @@ export function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKi
     share,
     gazetteers: gazetteersOf(name),
     class: wordClass(lower),
+    affixes: affixesOf(lower),
   };
   cache.set(text, kind);
   return kind;
@@ -123,6 +146,13 @@ function partsOf(names: ReadonlySet<string>): ReadonlySet<string> {
       .flatMap((name) => (name.includes(' ') ? name.split(' ') : []))
       .filter((word) => word.length > 3),
   );
+}
+
+function affixesOf(lower: string): string[] {
+  const affixes: string[] = [];
+  for (let size = 2; size <= 4 && size < lower.length; size += 1)
+    affixes.push(`<${lower.slice(0, size)}`, `>${lower.slice(-size)}`);
+  return affixes;
 }
 
 function bucket(share: number, isSeen: boolean): string {

@@ -32,7 +32,7 @@ export interface WordRange {
   readonly last: number;
 }
 
-/** Returns the words of a span, separated by spaces. */
+/** Returns the words of a range, separated by spaces. */
 export function textOf({ sentence, first, last }: WordRange, sentences: readonly Sentence[]): string {
   return sentences[sentence]!.words.slice(first, last + 1)
     .map(({ text }) => text)

@@ -9,6 +9,7 @@ import {
   nameExamples,
 } from '../../../../src/recognition/tagger/name-classifier.ts';
 import { NameFeatures } from '../../../../src/recognition/tagger/name-features.ts';
+import { kindsOf } from '../../../../src/recognition/tagger/word-kind.ts';
 import { textOf } from '../../../../src/recognition/text/words.ts';
 
 const kinds: EntityKind[] = ['person', 'place'];
@@ -28,7 +29,7 @@ function examplesOf(text: string, tagOf: Readonly<Record<string, number>>, numbe
       return tagOf[`${word}#${count}`] ?? tagOf[word] ?? 0;
     }),
   );
-  const features = new NameFeatures(sentences, new Map(), new Map());
+  const features = new NameFeatures(sentences, kindsOf(sentences, new Map(), new Map()));
   return nameExamples(sentences, tags, features, numbers);
 }
 
@@ -91,7 +92,7 @@ test('a classifier learns kinds and other words from what is around them', () =>
   const best = (text: string, word: string) => {
     const sentences = readSentences(['', text], 'en');
     const at = sentences[0]!.words.findIndex((one) => one.text === word);
-    const features = new NameFeatures(sentences, new Map(), new Map());
+    const features = new NameFeatures(sentences, kindsOf(sentences, new Map(), new Map()));
     const likelihoods = classifyName(classifier, features.of([{ sentence: 0, first: at, last: at }]));
     expect(likelihoods.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
     return likelihoods.indexOf(Math.max(...likelihoods));

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../../src/schema/entity-kind.ts';
 import { readSentences } from '../../../../src/recognition/find-names.ts';
 import type { NameClassifier } from '../../../../src/recognition/tagger/name-classifier.ts';
 import { NameFeatures } from '../../../../src/recognition/tagger/name-features.ts';
+import { kindsOf } from '../../../../src/recognition/tagger/word-kind.ts';
 import { reviseNames } from '../../../../src/recognition/tagger/revise-names.ts';
 import { openStretches } from '../../../../src/recognition/tagger/stretches.ts';
 import { textOf } from '../../../../src/recognition/text/words.ts';
@@ -48,7 +49,7 @@ function revise(
       found[word.text] ? [{ sentence, first: index, last: index, kind: found[word.text]! }] : [],
     ),
   );
-  const features = new NameFeatures(sentences, new Map(), new Map());
+  const features = new NameFeatures(sentences, kindsOf(sentences, new Map(), new Map()));
   return reviseNames(spans, { sentences, stretches, likelihoods }, features, knowledge, kinds).map(
     (span) => `${textOf(span, sentences)} = ${span.kind}`,
   );
