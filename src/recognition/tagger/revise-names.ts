@@ -40,7 +40,7 @@ export function reviseNames(
     ...left.map((run) => ({ ...run, tag: 0 })),
   ];
   const likelihoods = likelihoodsOfWords(article, kinds.length + 1);
-  const groups = Map.groupBy(tagged, ({ tag, ...span }) => `${tag === 0} ${textOf(span, sentences)}`);
+  const groups = Map.groupBy(tagged, (place) => textOf(place, sentences));
   return [...groups.values()]
     .flatMap((places) => {
       const byClassifier = classifyName(classifier, features.of(places));

@@ -26,7 +26,7 @@ function classifier(before: string, weights: readonly [number, number, number]):
 /**
  * Revises what a tagger found in a fictional text.
  *
- * @param found the names it found, each with its kind
+ * @param found the names it found, each with its kind; Quenvell#2 is the second Quenvell
  * @param likely how likely each of the five tags of every word is: none, person (first, further), place (first, further)
  */
 function revise(
@@ -44,10 +44,14 @@ function revise(
     })),
   }));
   const likelihoods = stretches.map(({ words }) => Float64Array.from(words.flatMap(() => likely)));
+  const seen = new Map<string, number>();
   const spans = sentences.flatMap(({ words }, sentence) =>
-    words.flatMap((word, index) =>
-      found[word.text] ? [{ sentence, first: index, last: index, kind: found[word.text]! }] : [],
-    ),
+    words.flatMap(({ text: word }, index) => {
+      const count = (seen.get(word) ?? 0) + 1;
+      seen.set(word, count);
+      const kind = found[`${word}#${count}`] ?? found[word];
+      return kind ? [{ sentence, first: index, last: index, kind }] : [];
+    }),
   );
   const features = new NameFeatures(sentences, kindsOf(sentences, new Map(), new Map()));
   return reviseNames(spans, { sentences, stretches, likelihoods }, features, knowledge, kinds).map(
@@ -109,6 +113,14 @@ describe('a second decision about names', () => {
   test('one clear occurrence decides all others of the same words', () => {
     const text = 'it saw Quenvell there; so Quenvell left.';
     expect(revise(text, { Quenvell: 'person' }, unsure, classifier('saw', [0, 0, 3]))).toEqual([
+      'Quenvell = place',
+      'Quenvell = place',
+    ]);
+    expect(revise(text, { 'Quenvell#2': 'person' }, unsure, classifier('saw', [0, 0, 3]))).toEqual([
+      'Quenvell = place',
+      'Quenvell = place',
+    ]);
+    expect(revise(text, { 'Quenvell#1': 'person' }, unsure, classifier('saw', [0, 0, 3]))).toEqual([
       'Quenvell = place',
       'Quenvell = place',
     ]);
