@@ -4,7 +4,8 @@ import { correctNames } from './correct-names.ts';
 import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
 import type { CaseCounts } from './text/case-counts.ts';
 import { type Sentence, sentencesOf, textOf } from './text/words.ts';
-import { tagArticle, type Model } from './tagger/model.ts';
+import type { Model } from './tagger/model.ts';
+import { tagArticle } from './tagger/tag-article.ts';
 import { rulesFor } from './rules/rules-for.ts';
 
 /** A name in a text, as UTF-16 offsets in its passage, and the evidence for it. */

@@ -1,6 +1,6 @@
 import { findNames } from '../find-names.ts';
 import type { Lesson, TextSpan } from '../tagger/lesson.ts';
-import { learnModel } from '../tagger/model.ts';
+import { learnModel } from '../tagger/learn-model.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { addScore, type KindSpan, noScore, type Score } from './score.ts';
 

@@ -6,7 +6,7 @@ import { findNames, readSentences } from '../../../src/recognition/find-names.ts
 import { addScore, noScore, type Shares, shares } from '../../../src/recognition/learning/score.ts';
 import { NameTrust } from '../../../src/recognition/proposals/name-trust.ts';
 import { type Proposal, proposeNames } from '../../../src/recognition/proposals/propose-names.ts';
-import { learnModel } from '../../../src/recognition/tagger/model.ts';
+import { learnModel } from '../../../src/recognition/tagger/learn-model.ts';
 import { CaseCounter } from '../../../src/recognition/text/case-counts.ts';
 import { row } from '../row.ts';
 import { listingsOf, passagesOf, recordsOf } from './decided-articles.ts';

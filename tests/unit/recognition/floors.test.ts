@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findNames, readSentences } from '../../../src/recognition/find-names.ts';
 import { addScore, type KindSpan, noScore, shares } from '../../../src/recognition/learning/score.ts';
 import type { Lesson } from '../../../src/recognition/tagger/lesson.ts';
-import { learnModel } from '../../../src/recognition/tagger/model.ts';
+import { learnModel } from '../../../src/recognition/tagger/learn-model.ts';
 import { CaseCounter } from '../../../src/recognition/text/case-counts.ts';
 
 // Fiction: these people, houses and towns do not exist. Names are marked like [person Ada Quennell].

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSentences } from '../../../../src/recognition/find-names.ts';
-import { learnModel } from '../../../../src/recognition/tagger/model.ts';
+import { learnModel } from '../../../../src/recognition/tagger/learn-model.ts';
 import { packModel, unpackModel } from '../../../../src/recognition/tagger/pack-model.ts';
 
 const text = 'Then Robert Quennell left.';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNames, readSentences } from '../../../../src/recognition/find-names.ts';
 import type { Lesson } from '../../../../src/recognition/tagger/lesson.ts';
-import { learnModel, type Model, tagArticle } from '../../../../src/recognition/tagger/model.ts';
-import type { Weights } from '../../../../src/recognition/tagger/perceptron.ts';
+import { learnModel } from '../../../../src/recognition/tagger/learn-model.ts';
 import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
 
 const ships = ['Quenda', 'Marrow', 'Tollund', 'Brise', 'Haldane', 'Orrery'];
@@ -124,6 +123,14 @@ describe('a tagger', () => {
     ]);
   });
 
+  test('learns whole names from the rules, too, where few articles are reviewed', () => {
+    const text = 'The steamer Quenda left. Then Mr. Robert Quennell spoke.';
+    const { classifier } = learnModel(lessons([text], false), () => new Map());
+    expect([...classifier.features.keys()]).toEqual(
+      expect.arrayContaining(['t=quenda', 't=robert quennell']),
+    );
+  });
+
   test('is deterministic', () => {
     const counter = new CaseCounter();
     const learnt = lessons(texts);
@@ -144,41 +151,4 @@ test('completes a truncated name according to the rules', () => {
   }));
   const found = namesIn('Then the Office of Human Vellum Marrowbone spoke of bells.', learnt);
   expect(found.filter((name) => /\b(?:of|and|the|for) =/.test(name))).toEqual([]);
-});
-
-test('a clear occurrence of a word helps both taggers at the others', () => {
-  // After “so” a word is a person, after “saw” slightly a place. Tags: outside, person, further, place, further.
-  const weights: Weights = {
-    tags: 5,
-    hasRules: false,
-    features: Float32Array.of(0, 6, 0, 0, 0, 0, 0, 0, 0.5, 0),
-    transitions: new Float32Array(7 * 5),
-  };
-  const model: Model = {
-    kinds: ['person', 'place'],
-    features: new Map([
-      ['w-=so', 0],
-      ['w-=saw', 1],
-    ]),
-    weights,
-    blind: weights,
-    // It knows nothing, so it changes nothing.
-    classifier: {
-      features: new Map(),
-      weights: {
-        tags: 3,
-        hasRules: false,
-        features: new Float32Array(0),
-        transitions: new Float32Array(5 * 3),
-      },
-    },
-  };
-  const kindsIn = (text: string) => {
-    const sentences = readSentences(['', text], 'en');
-    const { spans, blind } = tagArticle({ sentences, rules: [] }, new Map(), model);
-    expect(blind).toEqual(spans);
-    return spans.map(({ kind }) => kind);
-  };
-  expect(kindsIn('so Quenvell left; it saw Ostermark there.')).toEqual(['person', 'place']);
-  expect(kindsIn('so Quenvell left; it saw Quenvell there.')).toEqual(['person', 'person']);
 });

@@ -1,0 +1,135 @@
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { entityKinds } from '../../schema/entity-kind.ts';
+import type { RuleSpan } from '../rules/apply-rules.ts';
+import { rulesFor } from '../rules/rules-for.ts';
+import type { CaseCounts } from '../text/case-counts.ts';
+import type { Sentence } from '../text/words.ts';
+import { FeatureMaker, GrowingNumbers } from './features.ts';
+import { decidedTags, filledTags, type Lesson } from './lesson.ts';
+import type { Model } from './model.ts';
+import { learnNameClassifier, nameExamples } from './name-classifier.ts';
+import { NameFeatures } from './name-features.ts';
+import type { Weights } from './perceptron.ts';
+import { openStretches } from './stretches.ts';
+import type { Example } from './train-perceptron.ts';
+import { trainWeights } from './train-weights.ts';
+import { kindsOf, type WordKind, type WordKinds } from './word-kind.ts';
+
+/** With fewer fully decided articles, or fewer than half of all, undecided words get the tags of the rules. */
+const minReviewed = 25;
+
+const ruleKinds = new Set<EntityKind>(['person', 'organization', 'place', 'event', 'law']);
+
+const settings = { epochs: 5, runs: 2, seed: 1987 };
+
+/** Learns from decided articles; the same articles give the same model. */
+export function learnModel(lessons: readonly Lesson[], countsOf: (language: string) => CaseCounts): Model {
+  const present = new Set(lessons.flatMap(({ names }) => names.map(({ kind }) => kind)));
+  // Few names that were accepted in many articles would only teach those names, so all others follow the rules.
+  const reviewed = lessons.filter(({ isReviewed }) => isReviewed).length;
+  const isGuided = reviewed < minReviewed || reviewed * 2 < lessons.length;
+  const kinds = entityKinds.filter((kind) => present.has(kind) || (isGuided && ruleKinds.has(kind)));
+  const numbers = new GrowingNumbers();
+  const caches = new Map<string, WordKinds>();
+  const cacheOf = (language: string) => {
+    const cache: WordKinds = caches.get(language) ?? new Map<string, WordKind>();
+    caches.set(language, cache);
+    return cache;
+  };
+  const numbersOfNames = new GrowingNumbers();
+  const learned = lessons.map((lesson) => {
+    const counts = countsOf(lesson.language);
+    const { sentences } = lesson;
+    const tagged = tagLesson(lesson, kinds, counts, isGuided);
+    const wordKinds = kindsOf(sentences, counts, cacheOf(lesson.language));
+    return {
+      ofWords: wordExamples(sentences, tagged, wordKinds, numbers),
+      ofNames: nameExamples(sentences, tagged.guided, new NameFeatures(sentences, wordKinds), numbersOfNames),
+    };
+  });
+  const examples = learned.flatMap(({ ofWords }) => ofWords);
+  const tags = 1 + kinds.length * 2;
+  const common = { tags, features: numbers.numbers.size, follows, ...settings };
+  const weights = trainWeights(
+    examples.map(({ guided }) => guided),
+    { ...common, hasRules: true },
+  );
+  // The second tagger must be independent of the rules, so it learns only from decisions.
+  const blind = trainWeights(
+    examples.map(({ strict }) => strict).filter(({ tags: decided }) => decided.some((tag) => tag >= 0)),
+    { ...common, hasRules: false },
+  );
+  const classifier = learnNameClassifier(
+    learned.flatMap(({ ofNames }) => ofNames),
+    numbersOfNames.numbers,
+    kinds,
+    settings.seed,
+  );
+  return withoutIdle({ kinds, features: numbers.numbers, weights, blind, classifier });
+}
+
+/** Removes features with zero weight. */
+function withoutIdle({ kinds, features, weights, blind, classifier }: Model): Model {
+  const { tags } = weights;
+  const isIdle = (row: number) => {
+    for (let at = row * tags; at < (row + 1) * tags; at += 1) {
+      if (weights.features[at] !== 0 || blind.features[at] !== 0) return false;
+    }
+    return true;
+  };
+  const kept = [...features].filter(([, row]) => !isIdle(row));
+  const pick = ({ features: from, ...others }: Weights): Weights => {
+    const to = new Float32Array(kept.length * tags);
+    kept.forEach(([, row], index) => to.set(from.subarray(row * tags, (row + 1) * tags), index * tags));
+    return { ...others, features: to };
+  };
+  return {
+    kinds,
+    features: new Map(kept.map(([feature], index) => [feature, index])),
+    weights: pick(weights),
+    blind: pick(blind),
+    classifier,
+  };
+}
+
+/** Whether a tag may follow another. Tag 0 is outside of names; each kind has one for the first word (odd) and one for further words (even). */
+function follows(before: number, tag: number): boolean {
+  if (tag === 0 || tag % 2 === 1) return true;
+  return before === tag || before === tag - 1;
+}
+
+interface TaggedLesson {
+  readonly rules: readonly RuleSpan[];
+  /** The tags of the words by the decisions alone. */
+  readonly strict: readonly Int32Array[];
+  /** The tags of the words to learn from: where few articles are reviewed, those of the rules fill the gaps. */
+  readonly guided: readonly Int32Array[];
+}
+
+function tagLesson(
+  lesson: Lesson,
+  kinds: readonly EntityKind[],
+  counts: CaseCounts,
+  isGuided: boolean,
+): TaggedLesson {
+  const rules = rulesFor(lesson.language)(lesson.sentences, counts);
+  const strict = decidedTags(lesson, kinds, counts);
+  const guided = isGuided && !lesson.isReviewed ? filledTags(lesson, kinds, rules) : strict;
+  return { rules, strict, guided };
+}
+
+function wordExamples(
+  sentences: readonly Sentence[],
+  { rules, strict, guided }: TaggedLesson,
+  wordKinds: readonly (readonly WordKind[])[],
+  numbers: GrowingNumbers,
+): { readonly guided: Example; readonly strict: Example }[] {
+  const maker = new FeatureMaker({ sentences, rules }, wordKinds);
+  return openStretches(sentences).flatMap((stretch) => {
+    const { sentence, first, last } = stretch;
+    const tags = guided[sentence]!.slice(first, last + 1);
+    if (tags.every((tag) => tag < 0)) return [];
+    const words = maker.make(stretch, numbers);
+    return [{ guided: { words, tags }, strict: { words, tags: strict[sentence]!.slice(first, last + 1) } }];
+  });
+}
