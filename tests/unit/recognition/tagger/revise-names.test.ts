@@ -7,21 +7,9 @@ import { kindsOf } from '../../../../src/recognition/tagger/word-kind.ts';
 import { reviseNames } from '../../../../src/recognition/tagger/revise-names.ts';
 import { openStretches } from '../../../../src/recognition/tagger/stretches.ts';
 import { textOf } from '../../../../src/recognition/text/words.ts';
+import { neighborClassifier } from '../../../support/neighbor-classifier.ts';
 
 const kinds: EntityKind[] = ['person', 'place'];
-
-/** Knows only what one word before a name says of no name, a person and a place. */
-function classifier(before: string, weights: readonly [number, number, number]): NameClassifier {
-  return {
-    features: new Map([[`b=${before}`, 0]]),
-    weights: {
-      tags: 3,
-      hasRules: false,
-      features: Float32Array.from(weights),
-      transitions: new Float32Array(5 * 3),
-    },
-  };
-}
 
 /**
  * Revises what a tagger found in a fictional text.
@@ -63,7 +51,7 @@ const unsure = [0.2, 0.4, 0, 0.4, 0];
 
 describe('a second decision about names', () => {
   test('leaves what the tagger decided where the classifier knows nothing', () => {
-    const knowsNothing = classifier('nowhere', [0, 0, 0]);
+    const knowsNothing = neighborClassifier('nowhere', [0, 0, 0]);
     const text = 'it saw Quenvell there; so Ostermark left.';
     expect(revise(text, { Quenvell: 'place' }, [0.2, 0.4, 0.1, 0.3, 0], knowsNothing)).toEqual([
       'Quenvell = place',
@@ -72,10 +60,10 @@ describe('a second decision about names', () => {
 
   test('gives a name another kind', () => {
     const text = 'it saw Quenvell there.';
-    expect(revise(text, { Quenvell: 'person' }, unsure, classifier('saw', [0, 0, 3]))).toEqual([
+    expect(revise(text, { Quenvell: 'person' }, unsure, neighborClassifier('saw', [0, 0, 3]))).toEqual([
       'Quenvell = place',
     ]);
-    expect(revise(text, { Quenvell: 'person' }, unsure, classifier('saw', [0, 0, 0.5]))).toEqual([
+    expect(revise(text, { Quenvell: 'person' }, unsure, neighborClassifier('saw', [0, 0, 0.5]))).toEqual([
       'Quenvell = person',
     ]);
   });
@@ -83,44 +71,49 @@ describe('a second decision about names', () => {
   test('keeps a kind of which the tagger is sure', () => {
     const sure = [0.01, 0.98, 0, 0.01, 0];
     expect(
-      revise('it saw Quenvell there.', { Quenvell: 'person' }, sure, classifier('saw', [0, 0, 3])),
+      revise('it saw Quenvell there.', { Quenvell: 'person' }, sure, neighborClassifier('saw', [0, 0, 3])),
     ).toEqual(['Quenvell = person']);
   });
 
   test('removes what is no name', () => {
     expect(
-      revise('it saw Quenvell there.', { Quenvell: 'person' }, unsure, classifier('saw', [4, 0, 0])),
+      revise('it saw Quenvell there.', { Quenvell: 'person' }, unsure, neighborClassifier('saw', [4, 0, 0])),
     ).toEqual([]);
   });
 
   test('adds capitalized words that the tagger left out', () => {
     const text = 'the mayor Ada Quenvell left; it saw Ostermark there.';
-    expect(revise(text, { Ostermark: 'place' }, unsure, classifier('mayor', [0, 3, 0]))).toEqual([
+    expect(revise(text, { Ostermark: 'place' }, unsure, neighborClassifier('mayor', [0, 3, 0]))).toEqual([
       'Ada Quenvell = person',
       'Ostermark = place',
     ]);
-    expect(revise(text, { Ostermark: 'place' }, unsure, classifier('mayor', [0, 0.2, 0]))).toEqual([
+    expect(revise(text, { Ostermark: 'place' }, unsure, neighborClassifier('mayor', [0, 0.2, 0]))).toEqual([
       'Ostermark = place',
     ]);
   });
 
   test('adds no words beside a name in the same run', () => {
     expect(
-      revise('the mayor Ada Quenvell left.', { Quenvell: 'person' }, unsure, classifier('mayor', [0, 3, 0])),
+      revise(
+        'the mayor Ada Quenvell left.',
+        { Quenvell: 'person' },
+        unsure,
+        neighborClassifier('mayor', [0, 3, 0]),
+      ),
     ).toEqual(['Quenvell = person']);
   });
 
   test('one clear occurrence decides all others of the same words', () => {
     const text = 'it saw Quenvell there; so Quenvell left.';
-    expect(revise(text, { Quenvell: 'person' }, unsure, classifier('saw', [0, 0, 3]))).toEqual([
+    expect(revise(text, { Quenvell: 'person' }, unsure, neighborClassifier('saw', [0, 0, 3]))).toEqual([
       'Quenvell = place',
       'Quenvell = place',
     ]);
-    expect(revise(text, { 'Quenvell#2': 'person' }, unsure, classifier('saw', [0, 0, 3]))).toEqual([
+    expect(revise(text, { 'Quenvell#2': 'person' }, unsure, neighborClassifier('saw', [0, 0, 3]))).toEqual([
       'Quenvell = place',
       'Quenvell = place',
     ]);
-    expect(revise(text, { 'Quenvell#1': 'person' }, unsure, classifier('saw', [0, 0, 3]))).toEqual([
+    expect(revise(text, { 'Quenvell#1': 'person' }, unsure, neighborClassifier('saw', [0, 0, 3]))).toEqual([
       'Quenvell = place',
       'Quenvell = place',
     ]);

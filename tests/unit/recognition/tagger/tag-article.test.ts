@@ -4,6 +4,7 @@ import type { Model } from '../../../../src/recognition/tagger/model.ts';
 import type { NameClassifier } from '../../../../src/recognition/tagger/name-classifier.ts';
 import type { Weights } from '../../../../src/recognition/tagger/perceptron.ts';
 import { tagArticle } from '../../../../src/recognition/tagger/tag-article.ts';
+import { neighborClassifier } from '../../../support/neighbor-classifier.ts';
 
 // After “so” a word is a person, after “saw” slightly a place. Tags: outside, person, further, place, further.
 const weights: Weights = {
@@ -12,19 +13,6 @@ const weights: Weights = {
   features: Float32Array.of(0, 6, 0, 0, 0, 0, 0, 0, 0.5, 0),
   transitions: new Float32Array(7 * 5),
 };
-
-/** A classifier that knows only what a word before a name says of no name, a person and a place. */
-function classifier(before: string, ofKinds: readonly [number, number, number]): NameClassifier {
-  return {
-    features: new Map([[`b=${before}`, 0]]),
-    weights: {
-      tags: 3,
-      hasRules: false,
-      features: Float32Array.from(ofKinds),
-      transitions: new Float32Array(5 * 3),
-    },
-  };
-}
 
 /** The kinds of the names in a fictional text by the first tagger and by the second one, which is the same here. */
 function kindsIn(text: string, knowledge: NameClassifier) {
@@ -44,7 +32,7 @@ function kindsIn(text: string, knowledge: NameClassifier) {
 }
 
 test('a clear occurrence of a word helps both taggers at the others', () => {
-  const nothing = classifier('nowhere', [0, 0, 0]);
+  const nothing = neighborClassifier('nowhere', [0, 0, 0]);
   const different = ['person', 'place'];
   expect(kindsIn('so Quenvell left; it saw Ostermark there.', nothing)).toEqual({
     first: different,
@@ -55,7 +43,7 @@ test('a clear occurrence of a word helps both taggers at the others', () => {
 });
 
 test('the classifier decides about the names of the first tagger; the second stays independent of it', () => {
-  expect(kindsIn('it saw Ostermark there.', classifier('saw', [0, 4, 0]))).toEqual({
+  expect(kindsIn('it saw Ostermark there.', neighborClassifier('saw', [0, 4, 0]))).toEqual({
     first: ['person'],
     second: ['place'],
   });
