@@ -1,6 +1,5 @@
 import { compareText } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
-import { correctNames } from './correct-names.ts';
 import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
 import type { CaseCounts } from './text/case-counts.ts';
 import { type Sentence, sentencesOf, textOf } from './text/words.ts';
@@ -44,8 +43,7 @@ export function findNames(
   if (!model)
     return inOrder(rules.map((span) => placeOf(span, sentences, span.margin >= clearMargin, span.hasTitle)));
   const byRules = new Set(rules.map(spanKey));
-  const { spans: tagged, blind } = tagArticle({ sentences, rules }, counts, model);
-  const spans = correctNames(tagged, rules, sentences);
+  const { spans, blind } = tagArticle({ sentences, rules }, counts, model);
   const byBlind = new Set(blind.map(spanKey));
   return inOrder(
     spans.map((span) => {

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { NameSpan } from '../rules/apply-rules.ts';
+import { correctNames } from '../rules/correct-names.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { consistencyScores } from './consistency-scores.ts';
 import { FeatureMaker, FixedNumbers, type TaggedText } from './features.ts';
@@ -35,15 +36,17 @@ export function tagArticle(
     return { spans, likelihoods };
   };
   const { spans, likelihoods } = tag(model.weights, decoder);
-  const { sentences } = article;
+  const { sentences, rules } = article;
+  const revised = reviseNames(
+    // Completed before, so that the rest of a name that was cut off is not taken for one by itself.
+    correctNames(spans, rules, sentences),
+    { sentences, stretches, likelihoods },
+    new NameFeatures(sentences, wordKinds),
+    model.classifier,
+    model.kinds,
+  );
   return {
-    spans: reviseNames(
-      spans,
-      { sentences, stretches, likelihoods },
-      new NameFeatures(sentences, wordKinds),
-      model.classifier,
-      model.kinds,
-    ),
+    spans: correctNames(revised, rules, sentences),
     blind: tag(model.blind, blindDecoder).spans,
   };
 }

@@ -14,9 +14,8 @@ const weights: Weights = {
   transitions: new Float32Array(7 * 5),
 };
 
-/** The kinds of the names in a fictional text by the first tagger and by the second one, which is the same here. */
-function kindsIn(text: string, knowledge: NameClassifier) {
-  const model: Model = {
+function modelWith(knowledge: NameClassifier): Model {
+  return {
     kinds: ['person', 'place'],
     features: new Map([
       ['w-=so', 0],
@@ -26,6 +25,11 @@ function kindsIn(text: string, knowledge: NameClassifier) {
     blind: weights,
     classifier: knowledge,
   };
+}
+
+/** The kinds of the names in a fictional text by the first tagger and by the second one, which is the same here. */
+function kindsIn(text: string, knowledge: NameClassifier) {
+  const model = modelWith(knowledge);
   const sentences = readSentences(['', text], 'en');
   const { spans, blind } = tagArticle({ sentences, rules: [] }, new Map(), model);
   return { first: spans.map(({ kind }) => kind), second: blind.map(({ kind }) => kind) };
@@ -47,4 +51,22 @@ test('the classifier decides about the names of the first tagger; the second sta
     first: ['person'],
     second: ['place'],
   });
+});
+
+test('what a name was cut off from is not taken for a name by itself', () => {
+  // The tagger finds Bell alone; the rules know all of it; the classifier thinks that what follows “and” is a place.
+  const sentences = readSentences(['', 'it saw Bell Patent and Ostermark Office there.'], 'en');
+  const rules = [
+    { sentence: 0, first: 2, last: 6, kind: 'place' as const, key: '', margin: 1, hasTitle: false },
+  ];
+  const model = modelWith(neighborClassifier('and', [-9, 0, 9]));
+  const { spans } = tagArticle({ sentences, rules }, new Map(), model);
+  expect(spans).toMatchObject([{ sentence: 0, first: 2, last: 6, kind: 'place' }]);
+});
+
+test('names that the classifier adds are corrected, too', () => {
+  const sentences = readSentences(['', 'then the mayor Ada Quenvell Monday left.'], 'en');
+  const model = modelWith(neighborClassifier('mayor', [-9, 9, 0]));
+  const { spans } = tagArticle({ sentences, rules: [] }, new Map(), model);
+  expect(spans).toEqual([{ sentence: 0, first: 3, last: 4, kind: 'person' }]);
 });

@@ -1,7 +1,7 @@
-import { functionWords } from './lists/cue-words.ts';
-import type { NameSpan } from './rules/apply-rules.ts';
-import { isCompound, isNeverName, lastOfPlace } from './rules/follow-run.ts';
-import { isCapital, type Sentence, type Word } from './text/words.ts';
+import { functionWords } from '../lists/cue-words.ts';
+import type { NameSpan } from './apply-rules.ts';
+import { isCompound, isNeverName, lastOfPlace } from './follow-run.ts';
+import { isCapital, type Sentence, type Word } from '../text/words.ts';
 
 /**
  * Corrects the names of the tagger where it is certain which words belong to them: a name that is cut off is completed

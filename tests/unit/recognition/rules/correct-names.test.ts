@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { EntityKind } from '../../../src/schema/entity-kind.ts';
-import { correctNames } from '../../../src/recognition/correct-names.ts';
-import { readSentences } from '../../../src/recognition/find-names.ts';
+import type { EntityKind } from '../../../../src/schema/entity-kind.ts';
+import { correctNames } from '../../../../src/recognition/rules/correct-names.ts';
+import { readSentences } from '../../../../src/recognition/find-names.ts';
 
 /**
  * Corrects the names that are marked in a text, like [person Ada Quennell].
