@@ -26,7 +26,7 @@ export function siteAddress({ site }: Values): string | undefined {
 
 /** @throws {UsageError} if it is not a path */
 export function basePath({ base }: Values): string | undefined {
-  if (base !== undefined && !/^\/(?:[\w.~-]+\/?)*$/.test(base)) {
+  if (base !== undefined && !/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(base)) {
     throw new UsageError(`--base "${base}" is not a path like /archive/.`);
   }
   return base;

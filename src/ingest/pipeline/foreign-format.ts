@@ -43,7 +43,7 @@ const signatures: readonly FormatSignature[] = [
     advice: 'Load it into a database, and export its table of articles as CSV or JSON.',
     endings: 'sql',
     start:
-      /^(?:\s|--.*\n|\/\*[^]*?\*\/;?)*(?:CREATE (?:TABLE|DATABASE)|DROP TABLE|INSERT INTO|SET [@\w]+ ?=|BEGIN TRANSACTION|PRAGMA )/i,
+      /^(?:\s|--.*\n|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/;?)*(?:CREATE (?:TABLE|DATABASE)|DROP TABLE|INSERT INTO|SET [@\w]+ ?=|BEGIN TRANSACTION|PRAGMA )/i,
   },
   {
     what: 'a list of references (BibTeX)',
@@ -90,7 +90,7 @@ const signatures: readonly FormatSignature[] = [
 
 /** Lines with which programs begin, after comments; a text of prose has no two of them. */
 const codeStart =
-  /^(?:\s+|(?:#|\/\/).*\n|\/\*[^]*?\*\/)*(?:#include\s*[<"]|"use strict"|(?:const|let|var) [\w{}, ]+ = |(?:export |async )*function \w*\(|def \w+\(.*\).*:\n|class \w+(?:\(.*\))?(?::\n|.*\{\n)|(?:from [\w.]+ )?import [^\n]*\n\s*(?:(?:from [\w.]+ )?import |def |class |const |let |export |function )|package [\w.]+;?\n\s*(?:import|public|func|type)\b|(?:using|namespace) [\w.\\]+;\n)/;
+  /^(?:\s|(?:#|\/\/).*\n|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/)*(?:#include\s*[<"]|"use strict"|(?:const|let|var) [\w{}, ]+ = |(?:export |async )*function \w*\(|def \w+\(.*\).*:\n|class \w+(?:\(.*\))?(?::\n|.*\{\n)|(?:from [\w.]+ )?import [^\n]*\n\s*(?:(?:from [\w.]+ )?import |def |class |const |let |export |function )|package [\w.]+;?\n\s*(?:import|public|func|type)\b|(?:using|namespace) [\w.\\]+;\n)/;
 
 /** Root elements of XML used by archives and agencies. */
 const roots: Readonly<Record<string, ForeignFormat>> = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { basePath } from '../../../src/cli/option-values.ts';
 import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 
 test.each([
@@ -95,4 +96,11 @@ test('options and their values are parsed in both forms', () => {
     values: { date: '192X' },
     words: ['The ferry'],
   });
+});
+
+test('a base path is made of names of folders', () => {
+  for (const base of ['/', '/archive', '/archive/', '/a/b-c/~d/e.f']) expect(basePath({ base })).toBe(base);
+  // An expression that tries all ways to divide the last one would not return.
+  for (const base of ['', 'archive', '//', '/a//b', '/a b', `/${'the-archive-of-lantern-bay'.repeat(20)} a`])
+    expect(() => basePath({ base })).toThrow(`--base "${base}" is not a path like /archive/.`);
 });

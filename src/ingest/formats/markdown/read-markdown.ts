@@ -21,7 +21,7 @@ import { textOf } from '../../fields/text-of.ts';
 export const markdownReader: Reader = {
   format: 'markdown',
   reads({ base, text }) {
-    const headed = /^\uFEFF?(---[ \t]*\r?\n(\s*(#.*)?\r?\n)*[\w"'-]+\s*:|\+\+\+[ \t]*\r?\n)/.test(text)
+    const headed = /^\uFEFF?(---[ \t]*\r?\n([^\S\n]*(#.*\r?)?\n)*[\w"'-]+\s*:|\+\+\+[ \t]*\r?\n)/.test(text)
       ? 0.4
       : 0;
     const named = /\.(md|mdx|markdown|mdown|mkd)$/.test(base) || (headed > 0 && isHtml(base)) ? 0.5 : 0;

@@ -102,6 +102,19 @@ describe('an unsupported format', () => {
   });
 });
 
+test('files with many comments or blank lines at the beginning are read in one pass', async () => {
+  // An expression that tries all ways to divide these would not return.
+  const batch = writeBatch({
+    'a.txt': `${'/*a*/'.repeat(2000)} The ferry\n\nIt came.\n`,
+    'b.txt': `${'/*a*/'.repeat(200)}\nCREATE TABLE posts (id int);\n`,
+    'c.txt': `---${'\n'.repeat(2000)}The ferry\n\nIt came.\n`,
+    'd.txt': `---\n${'# a ferry\n\n'.repeat(2000)}The ferry\n\nIt came.\n`,
+  });
+  const { outcomes, refused } = await importFrom(batch, writeContent({}));
+  expect(outcomes).toEqual(['draft', 'draft', 'draft']);
+  expect(refused).toEqual(['b.txt: This is a database dump (SQL), which is not supported.']);
+});
+
 test('files that only describe the others in their folder are skipped', async () => {
   const batch = writeBatch({
     'README.md': '# The batch\n\nWhat is in it.\n',
