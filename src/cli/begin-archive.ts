@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
-import { writeAtomically } from '../ingest/write/write-file.ts';
+import { writeAtomically } from '../files/write-file.ts';
 import { siteSchema } from '../schema/site.ts';
 import { UsageError, type Values } from './usage.ts';
 

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { findFiles } from '../files/find-files.ts';
-import { writeAtomically } from '../ingest/write/write-file.ts';
+import { writeAtomically } from '../files/write-file.ts';
 import { type EdtfDate, parseDate } from '../schema/date.ts';
 import { newArticle } from './new-article.ts';
 import { askNewSite, beginArchive, newArchiveText } from './begin-archive.ts';

@@ -4,7 +4,7 @@ import type { IncomingArticle } from '../contract/incoming.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
 import type { KnownArticle, KnownArticles } from '../known/known-articles.ts';
 import { addRedirects } from '../write/add-redirects.ts';
-import { writeAtomically } from '../write/write-file.ts';
+import { writeAtomically } from '../../files/write-file.ts';
 
 /**
  * Adds the addresses of a repeat to the article that it repeats, so that links to them keep working.

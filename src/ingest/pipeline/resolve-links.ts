@@ -5,7 +5,7 @@ import type { Known } from '../known/known.ts';
 import { hasSiteLinks, relink, withoutSiteLinks } from '../known/relink.ts';
 import { refreshBody } from '../write/refresh-body.ts';
 import { writeFault } from '../write/write-fault.ts';
-import { writeAtomically } from '../write/write-file.ts';
+import { writeAtomically } from '../../files/write-file.ts';
 
 /**
  * Resolves links to articles that were imported later or in an interrupted run. A link by path alone that

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FoundImage } from './find-images.ts';
 import type { KnownNames } from '../known/known-names.ts';
-import { copyAtomically, writeAtomically } from './write-file.ts';
+import { copyAtomically, writeAtomically } from '../../files/write-file.ts';
 import { writeRecords } from './write-records.ts';
 
 /** The ids of the records that an article refers to. */

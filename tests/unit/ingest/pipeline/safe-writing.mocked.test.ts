@@ -9,8 +9,8 @@ import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batc
  */
 const failing = vi.hoisted(() => ({ at: 0, count: 0, error: new Error('none') }));
 
-vi.mock('../../../../src/ingest/write/write-file.ts', async (original) => {
-  const real = await original<typeof import('../../../../src/ingest/write/write-file.ts')>();
+vi.mock('../../../../src/files/write-file.ts', async (original) => {
+  const real = await original<typeof import('../../../../src/files/write-file.ts')>();
   const maybe =
     <Args extends readonly unknown[]>(write: (...args: Args) => void) =>
     (...args: Args) => {

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeAtomically } from '../../../../src/ingest/write/write-file.ts';
-import { writeBatch } from '../../../support/batch.ts';
+import { writeAtomically } from '../../../src/files/write-file.ts';
+import { writeBatch } from '../../support/batch.ts';
 
 test('a file is written with its folders, replacing an existing one', () => {
   const folder = writeBatch({});

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { flushFolder } from './flush-folder.ts';
+
+/**
+ * The folders in which a batch of files was written: each is flushed once, at the end of the batch, because the
+ * names of its files survive a power failure only then.
+ */
+export class UnflushedFolders {
+  readonly #folders = new Set<string>();
+
+  add(folder: string): void {
+    this.#folders.add(folder);
+  }
+
+  /** @throws what node:fs throws if the disk fails */
+  flush(): void {
+    for (const folder of this.#folders) flushFolder(folder);
+    this.#folders.clear();
+  }
+}
+
+/**
+ * Writes a complete file or none: to a temporary name that no reader uses, flushed to the disk, then moved into
+ * place. An existing file stays until the new one is complete. After a power failure the file is complete, too, or
+ * it is as it was before.
+ *
+ * @param unflushed collects the folder instead of flushing it at once
+ * @throws what node:fs throws; nothing of the new file remains then
+ */
+export function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  unflushed?: UnflushedFolders,
+): void {
+  const folders = unflushed ?? new UnflushedFolders();
+  makeFolders(dirname(path), folders);
+  // The same name in every run, so that the next one overwrites what a killed one left.
+  const temporary = join(dirname(path), `.${basename(path)}.importing`);
+  try {
+    writeFileSync(temporary, content, { flush: true });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  folders.add(dirname(path));
+  if (!unflushed) folders.flush();
+}
+
+/** Copies a complete file or none, as {@link writeAtomically}. */
+export function copyAtomically(from: string, path: string, unflushed?: UnflushedFolders): void {
+  writeAtomically(path, readFileSync(from), unflushed);
+}
+
+/** Makes a folder and its parents; those that get a new folder are to be flushed as well. */
+function makeFolders(path: string, unflushed: UnflushedFolders): void {
+  const first = mkdirSync(path, { recursive: true });
+  if (first === undefined) return;
+  for (let folder = path; folder.length >= first.length; folder = dirname(folder))
+    unflushed.add(dirname(folder));
+}
