@@ -30,4 +30,6 @@ export interface Body {
   readonly mentions: readonly Mention[];
   /** The relative paths of the images in the text, without repeats, in order. */
   readonly images: readonly string[];
+  /** A sample of its shingles, by which versions of one story are found. */
+  readonly shingles: readonly number[];
 }

@@ -53,26 +53,26 @@ function titleKey({ id, data }: Article): string {
 }
 
 function nearlySame(articles: readonly Article[]): [a: number, b: number][] {
-  const shingles = articles.map(sampledShingles);
+  const shingles = articles.map(({ body }) => body.shingles);
   const having = new Map<number, number[]>();
-  shingles.forEach((set, index) => {
-    for (const shingle of set) {
+  shingles.forEach((sample, index) => {
+    for (const shingle of sample) {
       const list = having.get(shingle);
       if (list) list.push(index);
       else having.set(shingle, [index]);
     }
   });
   const pairs: [number, number][] = [];
-  shingles.forEach((set, index) => {
-    if (set.size < minShingles) return;
+  shingles.forEach((sample, index) => {
+    if (sample.length < minShingles) return;
     const shared = new Map<number, number>();
-    for (const shingle of set) {
+    for (const shingle of sample) {
       const list = having.get(shingle)!;
       if (list.length > maxArticlesOfShingle) continue;
       for (const other of list) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
-      const smaller = Math.min(set.size, shingles[other]!.size);
+      const smaller = Math.min(sample.length, shingles[other]!.length);
       if (
         smaller >= minShingles &&
         count >= minShare * smaller &&
@@ -91,8 +91,7 @@ function areNear({ data: a }: Article, { data: b }: Article): boolean {
   return apart <= maxDaysApart * millisecondsOfDay;
 }
 
-/** Returns the sampled shingles of a text. */
-function sampledShingles({ body }: Article): Set<number> {
-  const sampled = [...shinglesOf(body.blocks.join('\n'))].filter((shingle) => shingle % sampling === 0);
-  return new Set(sampled);
+/** Returns the sampled shingles of a text, given its blocks. */
+export function sampleShingles(blocks: readonly string[]): number[] {
+  return [...shinglesOf(blocks.join('\n'))].filter((shingle) => shingle % sampling === 0);
 }

@@ -75,7 +75,7 @@ function tooDeep(line: number): Rendered {
 
 function unread(line: number, fault: { message: string; advice: string }): Rendered {
   return {
-    body: { html: '', blocks: [], headings: [], mentions: [], images: [] },
+    body: { html: '', blocks: [], headings: [], mentions: [], images: [], shingles: [] },
     faults: [{ severity: 'error', line, ...fault }],
   };
 }

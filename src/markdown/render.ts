@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Body, Mention } from '../archive/body.ts';
 import { findMentions, type FoundMentions, type Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
+import { sampleShingles } from '../archive/versions.ts';
 import type { EntityId } from '../schema/id.ts';
 import { anchorBlocks, anchorHeadings, type AnchorWords } from './anchors.ts';
 import {
@@ -96,13 +97,15 @@ export function render(
   resolveManualLinks(tree, (id) => lexicon.record.has(id), hrefOf);
   const headings = anchorHeadings(tree, words);
   anchorBlocks(blocks, words);
+  const texts = blocks.map(({ text }) => text);
   return {
     body: {
       html: writer.stringify(tree),
-      blocks: blocks.map(({ text }) => text),
+      blocks: texts,
       headings,
       mentions: mentions.filter(({ entity }) => lexicon.record.has(entity)),
       images: [...new Set(images.map((image) => String(image.properties.src ?? '')).filter(Boolean))],
+      shingles: sampleShingles(texts),
     },
     faults,
   };

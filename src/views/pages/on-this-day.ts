@@ -4,7 +4,7 @@ import { makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import type { ListView } from '../parts/time/list.ts';
-import { onceForBoth } from '../base/once.ts';
+import { once, onceForBoth } from '../base/once.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
@@ -28,12 +28,11 @@ export interface CalendarDay extends CountedLink {
 /** Builds one page of a calendar day, newest year first. */
 export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnThisDayPage): ListView {
   const words = wordsOf(archive.site.language);
-  const articles = newestFirst(archive.timeline.calendar.get(day)!.toReversed());
+  const { articles, byYear } = listOf(archive.timeline.calendar.get(day)!);
   const title = words.pages.onThisDay(words.calendarDay(day));
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
   const summary = words.articles(articles.length);
   const path = urls.onThisDay(day, number);
-  const byYear = Map.groupBy(articles, yearOfArticle);
   return {
     frame: makeFrame(archive, urls, {
       path,
@@ -56,6 +55,12 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
     mostMentionedTitle: words.labels.mostMentioned,
   };
 }
+
+/** Returns the articles of a calendar day in the order of its pages, and by year. */
+const listOf = once((ofDay: readonly Article[]) => {
+  const articles = newestFirst(ofDay.toReversed());
+  return { articles, byYear: Map.groupBy(articles, yearOfArticle) };
+});
 
 /** Returns the paths of all calendar days with articles: `day` is `06-19`, `rest` is `page/2`. */
 export function onThisDayPaths(archive: Archive) {

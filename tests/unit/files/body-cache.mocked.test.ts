@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { article, entity, openSettings, writeContent } from '../../support/content.ts';
 import { openArchive } from '../../../src/files/open-archive.ts';
+import * as shingles from '../../../src/archive/shingles.ts';
+import { findVersions } from '../../../src/archive/versions.ts';
 import * as renderer from '../../../src/markdown/render.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 vi.mock('../../../src/markdown/render.ts', { spy: true });
+vi.mock('../../../src/archive/shingles.ts', { spy: true });
 
 // Everything here is fiction.
 const files = {
@@ -49,6 +52,20 @@ describe('a cached body is reused', () => {
       ),
     ).toBe(0);
   });
+});
+
+test('versions of stories are found without reading texts again', async () => {
+  const text = `${Array.from({ length: 240 }, (_, index) => `Word${index % 89}`).join(' ')}.`;
+  const dir = writeContent({
+    'articles/a.md': article('', text, { title: 'First' }),
+    'articles/b.md': article('', text, { title: 'Second' }),
+  });
+  const settings = { ...openSettings, cacheFile: join(dir, '..', 'cache', 'bodies.jsonl') };
+  await openArchive(dir, settings);
+  vi.mocked(shingles.shinglesOf).mockClear();
+  const { archive } = await openArchive(dir, settings);
+  expect(findVersions(archive!.articles).size).toBe(2);
+  expect(shingles.shinglesOf).not.toHaveBeenCalled();
 });
 
 describe('a body is rendered again', () => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../../archive/archive.ts';
+import type { Body } from '../../../archive/body.ts';
 import { compareText } from '../../../schema/date.ts';
 import { once } from '../../base/once.ts';
 
@@ -42,13 +43,11 @@ function momentOf({ data }: Article): string {
 }
 
 function byWeight(a: Article, b: Article): number {
-  return weightOf(b) - weightOf(a) || lengthOf(b) - lengthOf(a) || compareText(a.id, b.id);
+  return weightOf(b) - weightOf(a) || lengthOf(b.body) - lengthOf(a.body) || compareText(a.id, b.id);
 }
 
 function weightOf({ data }: Article): number {
   return data.entities.length + data.topics.length;
 }
 
-function lengthOf({ body }: Article): number {
-  return body.blocks.reduce((sum, block) => sum + block.length, 0);
-}
+const lengthOf = once(({ blocks }: Body): number => blocks.reduce((sum, block) => sum + block.length, 0));

@@ -1,17 +1,25 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import { entityKinds } from '../../../schema/entity-kind.ts';
+import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
+import { onceForBoth } from '../../base/once.ts';
 import type { Words } from '../../words/words.ts';
 
 /**
  * Returns "mentioning 30 people, organizations and places" for some articles; empty if they list no entities.
  */
 export function mentioning(archive: Archive, words: Words, articles: readonly Article[]): string {
-  const ids = new Set<EntityId>(articles.flatMap(({ data }) => data.entities.map(({ id }) => id)));
-  const kindOfEach = [...ids].flatMap((id) => archive.entity.get(id)?.data.kind ?? []);
-  const kinds = entityKinds.filter((kind) => kindOfEach.includes(kind));
-  return kindOfEach.length === 0 ? '' : words.mentioning(kindOfEach.length, kinds);
+  const { count, kinds } = listedNames(archive, articles);
+  return count === 0 ? '' : words.mentioning(count, kinds);
 }
+
+/** Counts the entities that some articles list, once for all pages of a list. */
+const listedNames = onceForBoth(
+  ({ entity }: Archive, articles: readonly Article[]): { count: number; kinds: readonly EntityKind[] } => {
+    const ids = new Set<EntityId>(articles.flatMap(({ data }) => data.entities.map(({ id }) => id)));
+    const kindOfEach = [...ids].flatMap((id) => entity.get(id)?.data.kind ?? []);
+    return { count: kindOfEach.length, kinds: entityKinds.filter((kind) => kindOfEach.includes(kind)) };
+  },
+);
 
 /** Returns "12 articles, mentioning 30 people, organizations and places". */
 export function articlesMentioning(archive: Archive, words: Words, articles: readonly Article[]): string {

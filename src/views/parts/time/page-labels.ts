@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { dayOf } from '../../../schema/date.ts';
+import { once } from '../../base/once.ts';
 import { pageOf } from '../../frame/pager.ts';
 import { timeInZone } from '../../words/time-in-zone.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -16,7 +17,6 @@ export function pageLabels(
   listed: readonly Article[],
 ): (number: number) => string | undefined {
   const words = wordsOf(archive.site.language);
-  const isOneDay = new Set(listed.map(({ data }) => dayOf(data.date))).size === 1;
   const beginning = (number: number) => {
     const date = pageOf(listed, number)[0]?.data.date;
     const day = date && dayOf(date);
@@ -26,8 +26,12 @@ export function pageLabels(
   return (number) => {
     const { day, time } = beginning(number);
     const before = number > 1 ? beginning(number - 1) : undefined;
-    const isSameDay = isOneDay || (day !== undefined && before?.day === day);
+    const isSameDay = isOfOneDay(listed) || (day !== undefined && before?.day === day);
     if (!isSameDay) return day && words.calendarDay(day.slice(5));
     return time === before?.time ? undefined : time;
   };
 }
+
+const isOfOneDay = once(
+  (listed: readonly Article[]): boolean => new Set(listed.map(({ data }) => dayOf(data.date))).size === 1,
+);

@@ -1,10 +1,15 @@
-import type { Period } from '../../../archive/archive.ts';
+import type { Article, Period } from '../../../archive/archive.ts';
+import { once } from '../../base/once.ts';
 import { pageSize } from '../../frame/pager.ts';
 
 /** Whether any article has a time of day. */
 export function hasTimes({ articles }: Pick<Period, 'articles'>): boolean {
-  return articles.some(({ data }) => data.date.precision === 'time');
+  return isTimed(articles);
 }
+
+const isTimed = once((articles: readonly Article[]): boolean =>
+  articles.some(({ data }) => data.date.precision === 'time'),
+);
 
 /**
  * Whether a day has an A–Z index of headlines: it needs more than one page, and no article has a time of day.
