@@ -16,7 +16,7 @@ const ofOneDay = (count: number) =>
   );
 
 /** Counts how often the data of any article is read while all pages of a kind are made. */
-function readsOf<Props>({ archive, urls }: TestArchive, { paths, view }: Route<Props, unknown>): number {
+function readsOf<Props, View>({ archive, urls }: TestArchive, { paths, view }: Route<Props, View>): number {
   let reads = 0;
   for (const article of archive.articles) {
     const { data } = article;
@@ -29,7 +29,7 @@ function readsOf<Props>({ archive, urls }: TestArchive, { paths, view }: Route<P
 test('the work for all pages of a list grows with the number of articles, not with its square', async () => {
   const some = await ofOneDay(250);
   const twice = await ofOneDay(500);
-  const growth = <Props>(route: Route<Props, unknown>) => readsOf(twice, route) / readsOf(some, route);
+  const growth = <Props, View>(route: Route<Props, View>) => readsOf(twice, route) / readsOf(some, route);
   expect(growth(periodRoute)).toBeLessThan(2.1);
   expect(growth(onThisDayRoute)).toBeLessThan(2.1);
   expect(growth(entityListRoute)).toBeLessThan(2.1);
