@@ -1,5 +1,13 @@
+import { unspacedScripts } from './unspaced-scripts.ts';
+
 /** The length of a shingle in words, or in characters for scripts without spaces. */
 const shingleWords = 4;
+
+/** A sign of a script without spaces between words, or a word. */
+const wordPattern = new RegExp(
+  String.raw`[${unspacedScripts}]|(?:(?![${unspacedScripts}])[\p{L}\p{M}\p{N}])+`,
+  'gu',
+);
 
 /**
  * Returns the shingles of a plain text, which are sequences of four words, as 32-bit hashes (FNV-1a).
@@ -7,10 +15,7 @@ const shingleWords = 4;
  * @see https://www.cs.princeton.edu/courses/archive/spring13/cos598C/broder97resemblance.pdf
  */
 export function shinglesOf(text: string): ReadonlySet<number> {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|[\p{L}\p{M}\p{N}]+/gu);
+  const words = text.normalize('NFKC').toLowerCase().match(wordPattern);
   const hashes = (words ?? []).map(hashOf);
   const shingles = new Set<number>();
   for (let start = 0; start + shingleWords <= hashes.length; start += 1) {
@@ -27,9 +32,12 @@ export function withoutMarkup(markdown: string): string {
   return markdown.replace(/<!--[^]*?-->/g, ' ').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']');
 }
 
-/** Returns the similarity of two texts, from 0 to 1 (the Jaccard index of their shingles). */
+/**
+ * Returns the similarity of two texts, from 0 to 1 (the Jaccard index of their shingles). Texts without shingles
+ * share none.
+ */
 export function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 && b.size === 0) return 1;
+  if (a.size === 0 && b.size === 0) return 0;
   let shared = 0;
   for (const one of a) if (b.has(one)) shared += 1;
   return shared / (a.size + b.size - shared);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Disk, nodeDisk } from './disk.ts';
+import { keepCopy } from './keep-copy.ts';
 
 /** One file of a content folder before and after a change. */
 export interface FileChange {
@@ -11,6 +12,11 @@ export interface FileChange {
   readonly before: string | undefined;
   /** Undefined if the file is removed. */
   readonly after: string | undefined;
+  /**
+   * Where a copy of a removed file is kept in the private folder, relative to the folder that contains the content
+   * folder. The copy stays if the change is undone.
+   */
+  readonly keptAs?: string;
 }
 
 /** A change of several files that was interrupted. */
@@ -105,11 +111,12 @@ function prepare(contentDir: string, title: string, changes: readonly FileChange
   const folder = changesFolder(contentDir);
   const root = dirname(contentDir);
   disk.makeFolder(folder);
-  changes.forEach(({ file, before, after }, index) => {
+  changes.forEach(({ file, before, after, keptAs }, index) => {
     const path = join(root, file);
     if (textOf(path) !== before) {
       throw new ChangeError(`${file} was changed while the command was running. Run it again.`);
     }
+    if (keptAs !== undefined) keepCopy(contentDir, path, keptAs);
     if (before !== undefined) disk.keep(path, join(folder, `${index}.old`));
     if (after !== undefined) makeFolders(dirname(path), disk);
     if (after !== undefined) disk.write(join(folder, `${index}.new`), after, modeOf(path));

@@ -1,21 +1,22 @@
 import { lettersOf } from '../../archive/letters-of.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
-import { sharedPart, shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
+import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
 import { TextSketches } from '../../archive/text-sketches.ts';
 import { compareText } from '../../schema/date.ts';
+import { comparedText, textLikeness } from './text-likeness.ts';
 
 /** Two articles that may be versions of the same article. */
 export interface VersionPair {
   readonly a: ArticleRecord;
   readonly b: ArticleRecord;
-  /** The share of the text that is the same, from 0 to 1. */
+  /** The share of the text that is the same, from 0 to 1; 1 only if the texts don’t differ. */
   readonly sameText: number;
   readonly hasSameTitleAndDay: boolean;
 }
 
 /** Articles that share at least this much of their text are versions, whatever their titles. */
 const minSameText = 0.9;
-/** Texts with fewer shingles are too short to compare. */
+/** Texts with fewer shingles are too short to be found by their text alone. */
 const minShingles = 30;
 
 /**
@@ -41,7 +42,7 @@ export function findVersions(articles: readonly ArticleRecord[]): VersionPair[] 
   }
   const sketches = new TextSketches<ArticleRecord>();
   for (const article of all) {
-    const shingles = shinglesIn(article);
+    const shingles = shinglesOf(withoutMarkup(article.body));
     if (shingles.size < minShingles) continue;
     for (const { key: other } of sketches.near(shingles)) add(article, other, false);
     sketches.add(article, shingles);
@@ -51,16 +52,12 @@ export function findVersions(articles: readonly ArticleRecord[]): VersionPair[] 
       a,
       b,
       hasSameTitleAndDay,
-      sameText: sharedPart(shinglesIn(a), shinglesIn(b)),
+      sameText: textLikeness(comparedText(a.body), comparedText(b.body)),
     }))
     .filter(({ hasSameTitleAndDay, sameText }) => hasSameTitleAndDay || sameText >= minSameText)
     .toSorted(
       (x, y) => y.sameText - x.sameText || compareText(x.a.id, y.a.id) || compareText(x.b.id, y.b.id),
     );
-}
-
-function shinglesIn({ body }: ArticleRecord): ReadonlySet<number> {
-  return shinglesOf(withoutMarkup(body));
 }
 
 function isDistinct(a: ArticleRecord, b: ArticleRecord): boolean {

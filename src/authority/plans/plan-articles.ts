@@ -5,6 +5,7 @@ import type { EditableContent } from '../open/authority.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { listOf, readFields } from '../edit/fields.ts';
 import { editFrontMatter } from '../edit/edit-front-matter.ts';
+import { keepRemoved } from './keep-removed.ts';
 import { edit, isRefusal, type Planned, verifyPlan, type Refusal } from './plan.ts';
 
 const articleFields: readonly string[] = Object.keys(articleSchema.shape);
@@ -41,6 +42,8 @@ export function planArticleMerge(opened: EditableContent, from: string, into: st
   const reviews = opened.files
     .filter(({ type, id }) => type === 'review' && id === from)
     .map(({ file }) => file);
+  const text = keepRemoved(opened, one.file, `The text of "${from}"`);
+  const review = reviews.map((file) => keepRemoved(opened, file, `The review of "${from}"`));
   return verifyPlan(opened, {
     title: `Merge of article "${from}" into "${into}"`,
     changes: [
@@ -51,9 +54,9 @@ export function planArticleMerge(opened: EditableContent, from: string, into: st
         );
         return editFrontMatter(added, (yaml) => withoutDistinct(yaml, from));
       }),
-      ...[one.file, ...reviews].map((file) => ({ file, before: opened.textOf(file), after: undefined })),
+      ...[text, ...review].map(({ change }) => change),
     ],
-    notes: [`The text of "${from}" is removed. It remains in the history of the repository.`],
+    notes: [text, ...review].map(({ note }) => note),
   });
 }
 

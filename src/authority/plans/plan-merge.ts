@@ -5,6 +5,7 @@ import { addItem, addKey, replaceValue, type Value } from '../edit/edit-yaml.ts'
 import { type RecordFields, fieldOrder, listOf, readFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { editable } from '../edit/line-ends.ts';
+import { keepRemoved } from './keep-removed.ts';
 import {
   changeEverywhere,
   edit,
@@ -47,14 +48,15 @@ export function* mergeSteps(opened: EditableContent, from: string, into: string,
     ...(keep === undefined ? differences(fields, kept, from, into) : []),
   ];
   if (refusals.length > 0) return { refusals };
+  const removed = keepRemoved(opened, one.file, `The record "${from}"`);
   const plan = {
     title: `Merge of "${from}" into "${into}"`,
     changes: [
       edit(opened, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
-      { file: one.file, before: opened.textOf(one.file), after: undefined },
+      removed.change,
       ...(yield* changeEverywhere(opened, from, into, [one.file, other.file])),
     ],
-    notes: descriptionNote(fields, kept, from, into, keep),
+    notes: [...descriptionNote(fields, kept, from, into, keep), removed.note],
   };
   return yield* verifySteps(opened, plan, from);
 }
@@ -135,7 +137,7 @@ function keyOf(value: Value): string {
   return typeof value === 'string' ? value.trim() : roleKey(value);
 }
 
-/** Notes that one of two different descriptions is removed; it remains in the repository’s history. */
+/** Notes which of two different descriptions is removed. */
 function descriptionNote(
   fields: RecordFields,
   kept: RecordFields,

@@ -2,6 +2,7 @@ import type { Steps } from '../../archive/steps.ts';
 import { namesEntity } from '../edit/change-references.ts';
 import { editable } from '../edit/line-ends.ts';
 import type { EditableContent } from '../open/authority.ts';
+import { keepRemoved } from './keep-removed.ts';
 import { findRecord, isRefusal, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
 import { findTopic } from './plan-topics.ts';
 
@@ -14,12 +15,16 @@ export function* removalSteps(opened: EditableContent, type: 'entity' | 'topic',
   if (isRefusal(record)) return { refusals: [record] };
   const users = yield* filesWith(opened, type, id, record.file);
   if (users.length > 0) return { refusals: [usedRefusal(id, users)] };
+  const removed = keepRemoved(opened, record.file, `The record "${id}"`);
   return yield* verifySteps(
     opened,
     {
       title: `Removal of "${id}"`,
-      changes: [{ file: record.file, before: opened.textOf(record.file), after: undefined }],
-      notes: ['Links to its page will lead nowhere. To keep them, merge it into another record instead.'],
+      changes: [removed.change],
+      notes: [
+        'Links to its page will lead nowhere. To keep them, merge it into another record instead.',
+        removed.note,
+      ],
     },
     type === 'entity' ? id : undefined,
   );

@@ -8,6 +8,7 @@ import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import { addItem, addKey, removeItem, replaceValue, type Value } from '../edit/edit-yaml.ts';
 import { type RecordFields, listOf, readFields } from '../edit/fields.ts';
 import { editable } from '../edit/line-ends.ts';
+import { keepRemoved } from './keep-removed.ts';
 import {
   edit,
   isRefusal,
@@ -79,17 +80,18 @@ export function* topicMergeSteps(
       : []),
   ];
   if (refusals.length > 0) return { refusals };
-  const removed = differ(fields.description, kept.description)
+  const description = differ(fields.description, kept.description)
     ? ((keep === from ? kept.description : fields.description) as string).trim()
     : undefined;
+  const removed = keepRemoved(opened, one.file, `The record "${from}"`);
   const plan: Plan = {
     title: `Merge of topic "${from}" into "${into}"`,
     changes: [
       edit(opened, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
-      { file: one.file, before: opened.textOf(one.file), after: undefined },
+      removed.change,
       ...(yield* changeTopicEverywhere(opened, from, into, [one.file, other.file])),
     ],
-    notes: removed === undefined ? [] : [`A description is removed: ${removed}`],
+    notes: [...(description === undefined ? [] : [`A description is removed: ${description}`]), removed.note],
   };
   return yield* verifyTopicPlan(opened, plan, from);
 }

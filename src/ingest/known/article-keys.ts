@@ -35,9 +35,9 @@ export function hostKey(host: string): string {
  * @returns also whether they are so few that several articles may share them
  */
 export function wordsOf(markdown: string): { words: string; isShort: boolean } {
-  const words = lettersOf(
-    markdown.replace(/<!--[^]*?-->/g, '').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']'),
-  );
+  const text = markdown.replace(/<!--[^]*?-->/g, '').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']');
+  // Texts of signs alone are told apart by these.
+  const words = lettersOf(text) || text.trim();
   return { words, isShort: words.length < minUniqueLetters };
 }
 

@@ -1,3 +1,4 @@
+import { unspacedScripts } from '../../archive/unspaced-scripts.ts';
 import { compareText } from '../../schema/date.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { wordsOf } from '../text/words.ts';
@@ -38,6 +39,8 @@ const maxProposals = 5;
 const maxTopicWords = 400;
 const maxEvidenceWords = 3;
 
+const unspacedSign = new RegExp(`^[${unspacedScripts}]`, 'u');
+
 /** Counts the words in texts, including names and numbers, but not signs and very short words. */
 export function wordBag(texts: readonly string[]): WordBag {
   const bag = new Map<string, number>();
@@ -46,7 +49,7 @@ export function wordBag(texts: readonly string[]): WordBag {
     for (const { lower, case: written } of wordsOf(text)) {
       if (written === 'sign') continue;
       // In scripts without spaces, two characters approximate a word.
-      if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(lower)) {
+      if (unspacedSign.test(lower)) {
         const signs = [...lower];
         for (let at = 0; at + 1 < signs.length; at += 1) add(signs[at]! + signs[at + 1]!);
       } else if (lower.length >= 3) add(lower);

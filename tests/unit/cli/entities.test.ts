@@ -132,6 +132,7 @@ test('--dry-run shows what would change, without changing anything', async () =>
       -    at: acme-ltd
       +    at: acme
 
+    The record "acme-ltd" is removed. No commit of a repository has it, so a copy is kept in .backfile/private/removed/entities/acme-ltd.9d21eabb.yaml.
     Dry run: Merge of "acme-ltd" into "acme" would change 4 files.
     ",
     }
@@ -157,11 +158,14 @@ test('--dry-run shows what would change, without changing anything', async () =>
   expect(filesIn(content)).toEqual({ ...files, 'site.yaml': filesIn(content)['site.yaml'] });
 });
 
+const kept =
+  'The record "acme-ltd" is removed. No commit of a repository has it, so a copy is kept in .backfile/private/removed/entities/acme-ltd.9d21eabb.yaml.';
+
 test('the check passes after a merge', async () => {
   const content = writeContent(files);
   expect(await entities(content, 'merge', 'acme-ltd', 'acme')).toEqual({
     code: 0,
-    stdout: 'Merge of "acme-ltd" into "acme": 4 files changed.\n',
+    stdout: `${kept}\nMerge of "acme-ltd" into "acme": 4 files changed.\n`,
     stderr: '',
   });
   expect(runCommand('check', '--content', content)).toMatchObject({ code: 0, stderr: '' });

@@ -193,6 +193,7 @@ describe('merging two records', () => {
     expect(changedBy(planned)['entities/acme.yaml']).toContain('description: A maker of bells.\n');
     expect('plan' in planned && planned.plan.notes).toEqual([
       'The description of "acme-ltd" is removed: Bell-founders.',
+      expect.stringMatching(/^The record "acme-ltd" is removed\. .* a copy is kept in \.backfile\/private\//),
     ]);
   });
 });

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { basename, dirname } from 'node:path';
+
+/** A file in the history of a Git repository. */
+export interface CommittedFile {
+  /** The first 12 digits of the current commit. */
+  readonly commit: string;
+  /** Relative to the repository, with `/` as separator. */
+  readonly path: string;
+}
+
+/**
+ * Finds a file in the current commit of the repository in which it lies.
+ *
+ * @param file an absolute path
+ * @returns undefined unless the commit has it with exactly this text: not without a repository, or without Git
+ */
+export function committedFile(file: string, text: string): CommittedFile | undefined {
+  const git = (input: string | undefined, ...args: readonly string[]) => {
+    const { status, stdout } = spawnSync('git', ['-C', dirname(file), ...args], {
+      encoding: 'utf8',
+      windowsHide: true,
+      ...(input !== undefined && { input }),
+    });
+    return status === 0 ? stdout : '';
+  };
+  const name = basename(file);
+  const [prefix, commit, blob] = git(undefined, 'rev-parse', '--show-prefix', 'HEAD', `HEAD:./${name}`).split(
+    '\n',
+  );
+  if (prefix === undefined || !commit || !blob) return undefined;
+  // Without the filters that a repository may define, which are programs.
+  const isSame = git(text, 'hash-object', '--no-filters', '--stdin').trim() === blob;
+  return isSame ? { commit: commit.slice(0, 12), path: `${prefix}${name}` } : undefined;
+}
