@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { plainImports } from './plain-imports.ts';
+import { porter2Module } from './porter2-module.ts';
 import { scriptWords } from './script-words.ts';
 
 const virtualId = 'virtual:backfile/search-script';
@@ -46,7 +47,7 @@ async function bundle(): Promise<readonly Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [plainImports(), scriptWords()],
+    plugins: [plainImports(), porter2Module(), scriptWords()],
     build: {
       write: false,
       modulePreload: false,
