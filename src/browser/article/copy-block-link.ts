@@ -1,4 +1,5 @@
 import { copyText, confirmationMs } from '../shared/copy.ts';
+import { pageAddress } from '../shared/page-address.ts';
 import { articleWords as words } from '../../views/words/en/scripts/article-words.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -11,7 +12,7 @@ import { textFragment } from './text-fragment.ts';
 export function copyBlockLink(anchor: HTMLAnchorElement): void {
   const block = document.getElementById(decodeURIComponent(anchor.hash.slice(1)));
   if (!block) return;
-  const link = location.origin + location.pathname + anchor.hash + textFragment(textOf(block));
+  const link = pageAddress() + anchor.hash + textFragment(textOf(block));
   void copyText(link, words.copied).then((isCopied) => {
     if (!isCopied) return;
     anchor.dataset['copied'] = words.copied;

@@ -3,6 +3,7 @@ import { quoteWords as words } from '../../views/words/en/scripts/quote-words.ts
 import { announce } from '../shared/announce.ts';
 import { confirmationMs, copyText } from '../shared/copy.ts';
 import { element } from '../shared/element.ts';
+import { pageAddress } from '../shared/page-address.ts';
 import { today } from '../shared/today.ts';
 import { loadBarStyle } from './load-bar-style.ts';
 import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
@@ -91,7 +92,7 @@ function quoteOf({ text, block }: SelectedPassage): string {
 }
 
 function linkTo({ block = '', fragment }: SelectedPassage): string {
-  return `${location.origin}${location.pathname}#${block}${fragment}`;
+  return `${pageAddress()}#${block}${fragment}`;
 }
 
 /** Opens the citations of the article, which include the paragraph in the address. */

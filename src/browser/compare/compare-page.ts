@@ -4,6 +4,7 @@ import { sharedArticles } from './compare-shared.ts';
 import { element } from '../shared/element.ts';
 import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 import type { EntityJson } from '../../views/base/json-representation.ts';
+import { localPath } from '../../views/base/local-path.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 const maxSuggestions = 8;
@@ -74,7 +75,7 @@ function renderName(
 
 /** Returns a function that returns the address of a bar: the year or month on the entity’s page. */
 function barHref({ id, years }: EntityJson, urls: Urls): (key: string) => string {
-  const own = new Set(years.map(({ url }) => new URL(url).pathname));
+  const own = new Set(years.map(({ url }) => localPath(url, urls)));
   return (key) => {
     const year = /^\d{4}/.test(key) ? urls.entity(id, key.slice(0, 4)) : '';
     if (own.has(year)) return year;

@@ -1,7 +1,9 @@
 import { element } from '../shared/element.ts';
+import { readPage } from '../shared/site-files.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 import type { EntityJson } from '../../views/base/json-representation.ts';
+import { localPath } from '../../views/base/local-path.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 const maxShared = 10;
@@ -32,8 +34,7 @@ export async function sharedArticles(
   if (ids.length === 0) section.append(element('p', { class: 'reason' }, words.none));
   else section.append(list);
   if (pair !== undefined) {
-    const page = await pageAt(pair);
-    // The page belongs to this archive and was sanitized at build time; scripts in it would not run.
+    const page = await readPage(pair);
     const items = [...page.querySelectorAll('main [data-item]')].slice(0, maxShared);
     list.append(...items.map((item) => document.importNode(item, true)));
     section.append(
@@ -52,10 +53,13 @@ async function renderArticle(id: string, a: EntityJson, b: EntityJson, urls: Url
     ...a.namedWith.filter((other) => other.id === b.id),
     ...b.namedWith.filter((other) => other.id === a.id),
   ];
-  const evidence = known.map((other) => new URL(other.evidence)).find(({ pathname }) => pathname === path);
-  const page = await pageAt(path);
+  const evidence = known
+    .map((other) => localPath(other.evidence, urls))
+    .find((found) => found?.split('#')[0] === path);
+  const hash = evidence?.slice(path.length) ?? '';
+  const page = await readPage(path);
   const heading = page.querySelector('main h1');
-  const block = evidence && page.getElementById(evidence.hash.slice(1));
+  const block = page.getElementById(hash.slice(1));
   const language = heading?.closest('[lang]')?.getAttribute('lang') ?? undefined;
   const title = heading?.textContent.trim() ?? id;
   return element(
@@ -72,7 +76,7 @@ async function renderArticle(id: string, a: EntityJson, b: EntityJson, urls: Url
               'p',
               { class: 'quote', lang: language },
               `${block.textContent.trim()} `,
-              element('a', { class: 'place', href: path + evidence.hash }, words.block(evidence.hash)),
+              element('a', { class: 'place', href: path + hash }, words.block(hash)),
             ),
           ]
         : []),
@@ -90,10 +94,4 @@ function dayOn(page: Document): string | undefined {
 function periodOf({ time }: EntityJson, id: string): string {
   const bar = time.bars.find(({ articles }) => articles.some((article) => article === id));
   return bar ? words.period(bar.key) : '';
-}
-
-async function pageAt(path: string): Promise<Document> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
 }

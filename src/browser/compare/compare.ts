@@ -5,7 +5,7 @@ import { openNames } from '../names/name-table.ts';
 import { pickName } from '../names/pick-name.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
-import { makeUrls } from '../../views/base/urls.ts';
+import { pageUrls } from '../site/page-urls.ts';
 
 const app = document.querySelector<HTMLElement>('#compare');
 const place = document.querySelector<HTMLElement>('#compared');
@@ -13,7 +13,7 @@ if (app && place) void start(app, place);
 
 /** Shows the names in the URL, which holds all state of the page: choosing a name loads another URL. */
 async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
-  const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  const urls = pageUrls();
   const params = new URLSearchParams(location.search);
   const chosen = { a: params.get('a') ?? '', b: params.get('b') ?? '' };
   let answer: HTMLElement | undefined;

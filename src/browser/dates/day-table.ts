@@ -1,11 +1,11 @@
+import { readJson } from '../shared/site-files.ts';
+
 /** The days that have articles: see src/views/data/day-table.ts. */
 export type DayTable = Readonly<Record<string, number>>;
 
-/** Loads the table of days. @throws {TypeError} if it can’t be loaded */
+/** Loads the table of days. @throws {Error} if it can’t be loaded */
 export async function loadDayTable(href: string): Promise<DayTable> {
-  const response = await fetch(href);
-  if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
-  return (await response.json()) as DayTable;
+  return (await readJson(href)) as DayTable;
 }
 
 /** Returns the years that have articles, oldest first. */

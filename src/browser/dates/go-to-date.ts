@@ -1,10 +1,10 @@
-import { makeUrls } from '../../views/base/urls.ts';
+import { pageUrls } from '../site/page-urls.ts';
 import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { hasFront, loadDayTable, nearestDays, yearsOf } from './day-table.ts';
 import { readTypedDate } from './read-typed-date.ts';
 import { renderNearestDays } from './render-nearest-days.ts';
 
-const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+const urls = pageUrls();
 const form = document.querySelector<HTMLFormElement>('[data-go-to-date]');
 const field = form?.querySelector('input');
 const status = form?.querySelector('[data-status]');

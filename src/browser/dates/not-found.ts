@@ -1,10 +1,10 @@
-import { makeUrls } from '../../views/base/urls.ts';
+import { pageUrls } from '../site/page-urls.ts';
 import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { requestedDate } from './requested-date.ts';
 import { loadDayTable, nearestDays } from './day-table.ts';
 import { renderNearestDays } from './render-nearest-days.ts';
 
-const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+const urls = pageUrls();
 const key = requestedDate(location.pathname, urls.base);
 const node = document.querySelector<HTMLElement>('[data-nearest-days]');
 const heading = document.querySelector('h1');

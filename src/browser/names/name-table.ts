@@ -1,5 +1,6 @@
 import { compareText } from '../../search/engine/compare-text.ts';
 import { Lookup } from '../../search/engine/lookup.ts';
+import { readJson } from '../shared/site-files.ts';
 import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
@@ -10,6 +11,7 @@ import type { Urls } from '../../views/base/urls.ts';
 export function openNames(urls: Urls): Lookup<NameRecord> {
   return new Lookup<NameRecord>(
     urls.lookup('names'),
+    readJson,
     ([, , name]) => name,
     ([idA, , nameA, countA], [idB, , nameB, countB]) =>
       countB - countA || compareText(nameA, nameB) || compareText(idA, idB),
@@ -20,6 +22,7 @@ export function openNames(urls: Urls): Lookup<NameRecord> {
 export function openTitles(urls: Urls): Lookup<TitleRecord> {
   return new Lookup<TitleRecord>(
     urls.lookup('titles'),
+    readJson,
     ([, title]) => title,
     (a, b) => b[4] - a[4],
   );

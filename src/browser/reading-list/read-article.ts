@@ -1,6 +1,8 @@
 import type { ArticleId } from '../../schema/id.ts';
+import { localPath } from '../../views/base/local-path.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { citationFormats } from '../../views/meta/citations/citation-formats.ts';
+import { isMissing, readPage } from '../shared/site-files.ts';
 import type { SeenArticle } from './list-item.ts';
 
 /** The state of an article, from the page at its address. */
@@ -24,12 +26,9 @@ export async function fetchArticle(
 ): Promise<FetchedArticle> {
   let page: Document;
   try {
-    const response = await fetch(urls.article(id as ArticleId));
-    if (response.status === 404 || response.status === 410) return { type: 'gone' };
-    if (!response.ok) return { type: 'unreachable' };
-    page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  } catch {
-    return { type: 'unreachable' };
+    page = await readPage(urls.article(id as ArticleId));
+  } catch (error) {
+    return { type: isMissing(error) ? 'gone' : 'unreachable' };
   }
   const found = articleIdOf(page, urls);
   // Some hosts serve their error page with status 200.
@@ -42,11 +41,10 @@ export async function fetchArticle(
 
 /** Returns the article id in a page’s canonical address, which on a redirect page is that of the target. */
 function articleIdOf(page: Document, urls: Urls): string | undefined {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  if (!canonical || !URL.canParse(canonical)) return undefined;
-  const { pathname } = new URL(canonical);
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const path = localPath(canonical, urls) ?? '';
   const [before = '', after = ''] = urls.article('{}' as ArticleId).split('{}');
-  const id = pathname.startsWith(before) ? pathname.slice(before.length, pathname.length - after.length) : '';
+  const id = path.startsWith(before) ? path.slice(before.length, path.length - after.length) : '';
   return /^[a-z0-9-]+$/.test(id) ? id : undefined;
 }
 

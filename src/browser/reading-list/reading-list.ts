@@ -1,4 +1,4 @@
-import { makeUrls } from '../../views/base/urls.ts';
+import { pageUrls } from '../site/page-urls.ts';
 import { readFragment } from './list-address.ts';
 import { ListPage } from './list-page.ts';
 import { openList } from './list-store.ts';
@@ -9,7 +9,7 @@ const app = document.querySelector<HTMLElement>('#reading-list');
 if (app) start(app);
 
 function start(app: HTMLElement): void {
-  const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  const urls = pageUrls();
   const articles = new ArticlesSeen(urls);
   const own = new ListPage(urls, openList(urls.base), articles);
   let shared: HTMLElement | undefined;

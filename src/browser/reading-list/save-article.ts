@@ -1,4 +1,4 @@
-import { makeUrls } from '../../views/base/urls.ts';
+import { pageUrls } from '../site/page-urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
 import { isSameItem, itemKey, type ListItem } from './list-item.ts';
@@ -19,7 +19,7 @@ export function savePageArticle(button: HTMLButtonElement): Promise<string> {
  * @returns the message
  */
 export async function saveArticle(button: HTMLButtonElement, block?: number): Promise<string> {
-  const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  const urls = pageUrls();
   const store = openList(urls.base);
   const { save: id = '', saved } = button.dataset;
   const item: ListItem = block === undefined ? { id } : { id, block };

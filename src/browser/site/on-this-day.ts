@@ -1,3 +1,4 @@
+import { readPage } from '../shared/site-files.ts';
 import { today } from '../shared/today.ts';
 import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { nearestCalendarDay } from './nearest-calendar-day.ts';
@@ -19,10 +20,8 @@ export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void
   link.textContent = dateWords.period(day);
   const heading = document.createElement('p');
   heading.append(link);
-  const response = await fetch(link.href);
-  if (!response.ok) return;
-  // The page belongs to this archive and was sanitized at build time; scripts in it would not run.
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await readPage(urls.onThisDay(day)).catch(() => undefined);
+  if (!page) return;
   const items = [...page.querySelectorAll('main [data-item]')].slice(0, maxArticles);
   const list = document.createElement('ol');
   list.className = 'hits';

@@ -3,9 +3,9 @@ import { showCopyButtons } from '../shared/copy.ts';
 import { showOnThisDay } from './on-this-day.ts';
 import { addSearchKeys } from './search-keys.ts';
 import { today } from '../shared/today.ts';
-import { makeUrls } from '../../views/base/urls.ts';
+import { pageUrls } from './page-urls.ts';
 
-const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+const urls = pageUrls();
 
 addSearchKeys(urls);
 showCopyButtons();

@@ -1,5 +1,5 @@
 import { type PackedForm, readForms, reversed } from '../format/packed-index.ts';
-import { fetchBytes, LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
+import { LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
 import type { FileEntry, Tables } from './tables.ts';
 
 /** The folded inflected forms in one bundle. Files are loaded on demand. */
@@ -8,7 +8,7 @@ export class Forms {
   readonly #endings: readonly FileEntry[];
   readonly #files: LoadedFiles<readonly PackedForm[]>;
 
-  constructor({ forms, endings }: Pick<Tables, 'forms' | 'endings'>, read: ReadBytes = fetchBytes) {
+  constructor({ forms, endings }: Pick<Tables, 'forms' | 'endings'>, read: ReadBytes) {
     this.#forms = forms;
     this.#endings = endings;
     this.#files = new LoadedFiles(async (url) => readForms(await readText(url, read)));

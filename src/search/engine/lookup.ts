@@ -19,17 +19,25 @@ const maxNearParts = 8;
 /** A table in parts, which are loaded on demand. */
 export class Lookup<Data> {
   readonly #folder: string;
+  readonly #readJson: (path: string) => Promise<unknown>;
   readonly #nameOf: (data: Data) => string;
   readonly #order: (a: Data, b: Data) => number;
   readonly #files = new Map<string, Promise<unknown>>();
 
   /**
    * @param folder `/search/names/`
+   * @param readJson throws if a file can’t be read
    * @param nameOf returns the preferred name of a record
    * @param order compares records, the best first
    */
-  constructor(folder: string, nameOf: (data: Data) => string, order: (a: Data, b: Data) => number) {
+  constructor(
+    folder: string,
+    readJson: (path: string) => Promise<unknown>,
+    nameOf: (data: Data) => string,
+    order: (a: Data, b: Data) => number,
+  ) {
     this.#folder = folder;
+    this.#readJson = readJson;
     this.#nameOf = nameOf;
     this.#order = order;
   }
@@ -100,7 +108,7 @@ export class Lookup<Data> {
   }
 
   #load<File>(name: string): Promise<File> {
-    const file = this.#files.get(name) ?? loadJson(`${this.#folder}${name}.json`);
+    const file = this.#files.get(name) ?? this.#readJson(`${this.#folder}${name}.json`);
     this.#files.set(name, file);
     // Allows another attempt after a failure.
     file.catch(() => this.#files.delete(name));
@@ -111,10 +119,4 @@ export class Lookup<Data> {
 /** Whether a key of the table has a prefix; long keys are truncated in the table. */
 function begins(known: string, key: string): boolean {
   return known.startsWith(key) || (known.length < key.length && key.startsWith(known));
-}
-
-async function loadJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }

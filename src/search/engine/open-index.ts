@@ -1,7 +1,7 @@
 import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { openWordRule, type WordRule } from '../words/word-rule.ts';
 import { Forms } from './forms.ts';
-import { fetchBytes, type ReadBytes, readText } from './read-packed.ts';
+import { type ReadBytes, readText } from './read-packed.ts';
 import { openTables, type Tables } from './tables.ts';
 import { Texts } from './texts.ts';
 import { WordIndex } from './word-index.ts';
@@ -27,9 +27,9 @@ export interface Bundle {
  * @param folder `/search/index/`
  * @throws {Error} if it cannot be loaded
  */
-export async function openIndex(folder: string, read: ReadBytes = fetchBytes): Promise<Bundle[]> {
+export async function openIndex(folder: string, read: ReadBytes): Promise<Bundle[]> {
   const { version, bundles } = JSON.parse(
-    await readText(`${folder}index.packed`, read, 'no-cache'),
+    await readText(`${folder}index.packed`, read, { cache: 'no-cache' }),
   ) as PackedIndex;
   if (version !== formatVersion) throw new Error(`The search index has version ${version}`);
   return Promise.all(

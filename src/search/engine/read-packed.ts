@@ -1,12 +1,9 @@
-/** Reads the bytes at a URL. `no-cache` revalidates a copy that the browser has cached. */
-export type ReadBytes = (url: string, cache?: RequestCache) => Promise<Uint8Array>;
-
-/** @throws {Error} if the file can't be loaded */
-export async function fetchBytes(url: string, cache: RequestCache = 'default'): Promise<Uint8Array> {
-  const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+/**
+ * Reads the bytes at a URL. `no-cache` revalidates a copy that the browser has cached.
+ *
+ * @throws {Error} if the file can't be read
+ */
+export type ReadBytes = (url: string, options?: { readonly cache?: 'no-cache' }) => Promise<Uint8Array>;
 
 /** Decompresses a file of the index, unless the server has already done so. */
 export async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
@@ -20,8 +17,12 @@ export async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Reads a text file, compressed or not. */
-export async function readText(url: string, read: ReadBytes, cache?: RequestCache): Promise<string> {
-  return new TextDecoder().decode(await unpack(await read(url, cache)));
+export async function readText(
+  url: string,
+  read: ReadBytes,
+  options?: Parameters<ReadBytes>[1],
+): Promise<string> {
+  return new TextDecoder().decode(await unpack(await read(url, options)));
 }
 
 /** Caches loaded files by address. A failed request may be repeated. */

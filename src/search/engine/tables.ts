@@ -1,7 +1,7 @@
 import { type DateRun, unpackDateRuns } from '../format/date-runs.ts';
 import type { PackedBundle, PackedValues } from '../format/packed-index.ts';
 import { fromSteps } from '../format/steps.ts';
-import { fetchBytes, LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
+import { LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
 
 /** The tables of a bundle: its files, filters and dates. */
 export interface Tables {
@@ -39,7 +39,7 @@ export type ValueNumbers = ReadonlyMap<string, readonly number[]>;
 export function openTables(
   folder: string,
   { digest, documents, tables }: Pick<PackedBundle, 'digest' | 'documents' | 'tables'>,
-  read: ReadBytes = fetchBytes,
+  read: ReadBytes,
 ): Tables {
   const at = (path: string) => `${folder}${path}.packed?v=${digest}`;
   const { words, forms, endings, filters, texts, segments } = tables;

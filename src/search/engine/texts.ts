@@ -1,5 +1,5 @@
 import type { PackedText } from '../format/packed-index.ts';
-import { fetchBytes, LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
+import { LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
 import type { Tables } from './tables.ts';
 
 /** The texts of the documents of one bundle. Files are loaded on demand and cached. */
@@ -7,7 +7,7 @@ export class Texts {
   readonly #tables: Pick<Tables, 'text'>;
   readonly #files: LoadedFiles<readonly PackedText[]>;
 
-  constructor(tables: Pick<Tables, 'text'>, read: ReadBytes = fetchBytes) {
+  constructor(tables: Pick<Tables, 'text'>, read: ReadBytes) {
     this.#tables = tables;
     this.#files = new LoadedFiles(async (url) => JSON.parse(await readText(url, read)) as PackedText[]);
   }

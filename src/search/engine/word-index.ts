@@ -1,7 +1,7 @@
 import { readBlocks } from '../format/directory-file.ts';
 import { type Places, readPlaces } from '../format/places-block.ts';
 import { type Postings, readPostings } from '../format/postings-block.ts';
-import { fetchBytes, LoadedFiles, type ReadBytes, unpack } from './read-packed.ts';
+import { LoadedFiles, type ReadBytes, unpack } from './read-packed.ts';
 import type { FileEntry, Tables } from './tables.ts';
 
 /** The postings and positions of stems in one bundle. Files are loaded on demand and cached. */
@@ -11,7 +11,7 @@ export class WordIndex {
   readonly #files: LoadedFiles<ReadonlyMap<string, Uint8Array>>;
   readonly #postings = new Map<string, Postings>();
 
-  constructor({ words, places }: Pick<Tables, 'words' | 'places'>, read: ReadBytes = fetchBytes) {
+  constructor({ words, places }: Pick<Tables, 'words' | 'places'>, read: ReadBytes) {
     this.#words = words;
     this.#places = places;
     this.#files = new LoadedFiles(async (url) => readBlocks(await unpack(await read(url))));

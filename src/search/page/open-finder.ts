@@ -1,3 +1,4 @@
+import { readBytes } from '../../browser/shared/site-files.ts';
 import { Finder } from '../engine/finder.ts';
 import type { NameLookup } from '../engine/name-lookup.ts';
 import { openIndex } from '../engine/open-index.ts';
@@ -10,5 +11,5 @@ import type { Urls } from '../../views/base/urls.ts';
  * @throws {Error} if it cannot be loaded
  */
 export async function openFinder(urls: Urls, language: string, names: NameLookup): Promise<Finder> {
-  return new Finder(await openIndex(urls.searchIndex()), language, names);
+  return new Finder(await openIndex(urls.searchIndex(), readBytes), language, names);
 }

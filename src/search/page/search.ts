@@ -2,11 +2,13 @@ import { addSearchKeys } from '../../browser/site/search-keys.ts';
 import { Finder } from '../engine/finder.ts';
 import type { NameLookup } from '../engine/name-lookup.ts';
 import { openIndex } from '../engine/open-index.ts';
+import { pageUrls } from '../../browser/site/page-urls.ts';
+import { readBytes } from '../../browser/shared/site-files.ts';
 import { afterPaint } from '../../browser/shared/after-paint.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchPage } from './search-page.ts';
 import { pageSize, readState, type SearchState, writeState } from '../query/search-state.ts';
-import { makeUrls, type Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../views/base/urls.ts';
 
 /**
  * The delay in milliseconds between the first results, which are painted first, and loading the suggestions.
@@ -19,7 +21,7 @@ const input = document.querySelector<HTMLInputElement>('#search-input');
 if (app && form && input) start(app, form, input);
 
 function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
-  const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  const urls = pageUrls();
   const language = document.documentElement.lang || 'en';
   addSearchKeys(urls);
   let state = readState(location.search);
@@ -58,7 +60,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   });
 
   const open = () =>
-    (opening ??= openIndex(urls.searchIndex()).then((bundles) => {
+    (opening ??= openIndex(urls.searchIndex(), readBytes).then((bundles) => {
       return new Finder(bundles, language, namesOnDemand(urls));
     }));
 

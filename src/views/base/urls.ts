@@ -9,26 +9,44 @@ type PageUrls = {
 /** The URLs of one archive. All are paths that begin with the base, except those of `absolute`. */
 export type Urls = ReturnType<typeof makeUrls>;
 
+/** Where a copy of the site is, if it is not at its public address. */
+interface LocalCopy {
+  /** The end of a page’s address: `index.html` where no server adds it, as on a disk. */
+  readonly folder?: '' | 'index.html';
+  /** The base path of the public addresses, if it is not the local one. */
+  readonly publicBase?: string;
+}
+
 /**
  * Creates all URLs; those of pages come from the table of their kinds. URLs must only be created here,
  * because they must not change for decades (see decisions/010).
  *
- * @param site the origin, `https://archive.example`; anything after it is ignored
+ * @param site the public origin, `https://archive.example`; anything after it is ignored
  * @param base the base path, `/` or `/archive/`
  */
-export function makeUrls(site: string, base: string) {
-  const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+export function makeUrls(site: string, base: string, { folder = '', publicBase = base }: LocalCopy = {}) {
+  const root = rootOf(base);
   const at = (path: string) => root + path;
+  const pageAt = (path: string) => at(path.replace(/^([^?#]*\/)?(?=[?#]|$)/, `$&${folder}`));
   const pages = Object.fromEntries(
     Object.entries<(...args: never[]) => string>(pagePaths).map(([kind, path]) => [
       kind,
-      (...args: never[]) => at(path(...args)),
+      (...args: never[]) => pageAt(path(...args)),
     ]),
   ) as unknown as PageUrls;
   return {
     ...pages,
     base: root,
-    absolute: (path: string) => new URL(path, site).href,
+    /** Returns the public address of a path, also in a copy. */
+    absolute: (path: string) =>
+      new URL(
+        rootOf(publicBase) +
+          path
+            .slice(root.length - 1)
+            .replace(`/${folder}`, '/')
+            .slice(1),
+        site,
+      ).href,
     block: (id: ArticleId, block: number) => `${pages.article(id)}#p${block}`,
     /** The folder of the search index: see src/search/README.md. */
     searchIndex: () => at('search/index/'),
@@ -37,24 +55,34 @@ export function makeUrls(site: string, base: string) {
     /** The folder of exportable results, by the language of their index. */
     resultRecords: (language: string) => at(`search/records/${language.toLowerCase()}/`),
     /** The outlines below the circles on all maps. */
-    mapOutlines: () => `${pages.map()}outlines.svg`,
+    mapOutlines: () => at(`${pagePaths.map()}outlines.svg`),
     /** The days with articles, for the browser: see day-table.ts. */
-    dayTable: () => `${pages.dates()}days.json`,
+    dayTable: () => at(`${pagePaths.dates()}days.json`),
     /** The JSON representation of an entity's or topic's page. */
-    json: (page: string) => `${page}index.json`,
-    feed: (page: string) => `${page}feed.xml`,
-    file: (path: string) => at(path),
+    json: (page: string) => fileBeside(page, 'index.json'),
+    feed: (page: string) => fileBeside(page, 'feed.xml'),
+    /** The address of a file or page by its path below the base. */
+    file: pageAt,
   };
+}
+
+function rootOf(base: string): string {
+  return `/${base}/`.replace(/\/+/g, '/');
+}
+
+/** Returns the address of a file in the folder of a page. */
+function fileBeside(page: string, file: string): string {
+  return page.replace(/[^/]*$/, file);
 }
 
 // These are separate, because no script needs them and readers need not load them.
 
 /** Returns the address of a page’s JSON Feed. */
 export function jsonFeedUrl(page: string): string {
-  return `${page}feed.json`;
+  return fileBeside(page, 'feed.json');
 }
 
 /** Returns the address of a page’s share card. */
 export function shareCardUrl(page: string): string {
-  return `${page}share.png`;
+  return fileBeside(page, 'share.png');
 }

@@ -1,4 +1,5 @@
 import { copyText, confirmationMs } from '../../../browser/shared/copy.ts';
+import { pageAddress } from '../../../browser/shared/page-address.ts';
 import { element } from '../../../browser/shared/element.ts';
 import type { Found } from '../../engine/found.ts';
 import { downloadWords as words } from '../../../views/words/en/scripts/download-words.ts';
@@ -112,7 +113,7 @@ function button(text: string): HTMLButtonElement {
 
 /** Copies the link to the search, without the number of results shown. */
 async function copyLink(link: HTMLButtonElement): Promise<void> {
-  const address = new URL(location.href);
+  const address = new URL(pageAddress() + location.search);
   address.searchParams.delete('shown');
   if (!(await copyText(address.href, words.copied))) return;
   link.textContent = words.copied;

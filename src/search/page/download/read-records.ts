@@ -1,3 +1,4 @@
+import { readJson } from '../../../browser/shared/site-files.ts';
 import { compareText } from '../../engine/compare-text.ts';
 import { type ResultRecord, type ResultRecords, recordsInFile } from '../../../views/base/result-record.ts';
 import type { Urls } from '../../../views/base/urls.ts';
@@ -43,9 +44,7 @@ export async function readRecords(
   const waiting = files.values();
   const work = async () => {
     for (const { url, places } of waiting) {
-      const response = await fetch(url, { signal });
-      if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      const names = (await response.json()) as ResultRecords;
+      const names = (await readJson(url, signal)) as ResultRecords;
       found.push(...places.map((place) => ({ record: names.records[place]!, names })));
       onProgress(found.length);
     }

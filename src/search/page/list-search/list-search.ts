@@ -2,13 +2,13 @@ import type { Finder } from '../../engine/finder.ts';
 import { ListSearchPage } from './list-search-page.ts';
 import { nameLookup } from '../../engine/name-lookup.ts';
 import { openNames } from '../../../browser/names/name-table.ts';
-import { makeUrls } from '../../../views/base/urls.ts';
+import { pageUrls } from '../../../browser/site/page-urls.ts';
 
 const app = document.querySelector<HTMLElement>('#list-search-app');
 if (app) start(app);
 
 function start(app: HTMLElement): void {
-  const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  const urls = pageUrls();
   const language = document.documentElement.lang || 'en';
   const names = nameLookup(openNames(urls));
   let opening: Promise<Finder> | undefined;
