@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nameFault, Uploads } from '../../../src/desk/server/import/uploads.ts';
+import { maxUploadBytes, nameFault, Uploads } from '../../../src/desk/server/import/uploads.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -23,6 +23,38 @@ test('files are received in parts, and removed when they are no longer needed', 
   uploads.clear();
   expect(existsSync(folder)).toBe(false);
   expect(uploads.state).toEqual({ files: 0, bytes: 0, refused: [] });
+});
+
+/** A byte that claims to be many, so that no test has to write gigabytes. */
+class ManyBytes extends Uint8Array {
+  override readonly length: number;
+
+  constructor(length: number) {
+    super(1);
+    this.length = length;
+  }
+}
+
+test('the size of all files is limited, and counts a replaced file once', () => {
+  const uploads = new Uploads();
+  const half = new ManyBytes(maxUploadBytes / 2);
+  uploads.add('a.txt', 0, half);
+  uploads.add('b.txt', 0, half);
+  for (const name of ['a.txt', 'b.txt'])
+    expect(uploads.add(name, 0, half)).toEqual({ files: 2, bytes: maxUploadBytes, refused: [] });
+  expect(uploads.add('c.txt', 0, bytes('x')).refused).toHaveLength(1);
+  expect(uploads.add('b.txt', half.length, bytes('x')).refused).toHaveLength(2);
+  expect(uploads.state).toMatchObject({ files: 2, bytes: maxUploadBytes });
+  uploads.clear();
+});
+
+test('the name of a folder can’t be that of a file', () => {
+  const uploads = new Uploads();
+  uploads.add('letters/a.txt', 0, bytes('One'));
+  expect(uploads.add('letters', 0, bytes('Two')).refused).toEqual([
+    { name: 'letters', message: 'There is a folder of this name.' },
+  ]);
+  uploads.clear();
 });
 
 test.each([

@@ -40,6 +40,13 @@ test('the kind is that of most articles', () => {
   expect(waiting.page(0, 1).names[0]).toMatchObject({ words: 'Oldport', kind: 'place' });
 });
 
+test('of kinds in equally many articles, that of the first article counts', () => {
+  const waiting = new WaitingNames();
+  waiting.set('a', [proposal('Oldport')]);
+  waiting.set('b', [proposal('Oldport', { kind: 'place' })]);
+  expect(waiting.page(0, 1).names[0]).toMatchObject({ kind: 'person' });
+});
+
 test('a name that was decided in some articles is still pending in the others', () => {
   const waiting = new WaitingNames();
   waiting.set('a', [proposal('Ada Vale')]);

@@ -50,6 +50,18 @@ describe('accepting a name', () => {
     expect(acme['articles/letter.md']).toContain('entities: [acme]\n');
   });
 
+  test('lists words that are a name of another record in the articles only', () => {
+    const more = {
+      'entities/other.yaml': 'name: Acme of Elmford\nkind: organization\naliases: [Acme Ltd]\n',
+    };
+    const both = changed(
+      [{ type: 'accept', words: 'Acme Ltd', kind: 'organization', articles: ['letter'], entity: 'acme' }],
+      more,
+    );
+    expect(Object.keys(both)).toEqual(['articles/letter.md']);
+    expect(both['articles/letter.md']).toContain('entities: [{ id: acme, as: [Acme Ltd] }]\n');
+  });
+
   test('lists a single word for a person in the articles only, unless it is the surname', () => {
     const more = { 'entities/ada-example.yaml': entity('Ada Example', 'person') };
     const short = (words: string) =>

@@ -118,6 +118,12 @@ describe('hostile content is removed', () => {
       'has hundreds of unclosed HTML elements',
     ],
     [
+      'elements that are never closed, after end tags without a start',
+      'html',
+      `${'</b>'.repeat(3000)}${'<b id=1>x<p>'.repeat(2000)}`,
+      'has hundreds of unclosed HTML elements',
+    ],
+    [
       'three million letters',
       'text',
       'x'.repeat(3_000_000),

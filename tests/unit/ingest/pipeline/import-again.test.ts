@@ -41,6 +41,20 @@ describe('repeating an import', () => {
   });
 });
 
+test('an article that occurs twice in a run with --update is the first one, whatever the differences', async () => {
+  const content = writeContent({});
+  const url = 'https://courier.example/1923/dockers';
+  const [first, second] = [
+    story({ url, title: 'Dockers walk out' }),
+    story({ url, title: 'Dockers come back' }),
+  ];
+  const batch = writeBatch({ 'a.jsonl': `${first}\n${second}\n` });
+  const both = await importFrom(batch, content, { update: true });
+  expect(both.outcomes).toEqual(['imported', 'changed']);
+  expect(Object.values(filesOf(content)).join('\n')).not.toContain('come back');
+  expect(both.differences).toEqual([]);
+});
+
 describe('the same article from two batches', () => {
   const body =
     'The ferry came back on Monday, three weeks late, with a new engine and an old captain. '.repeat(4);

@@ -32,6 +32,13 @@ test.each([
     'Quen Vell Jr. = person',
     'They saw the Quen Vell again.',
   ],
+  // A country inside a long name is evidence for an organization.
+  ...['Jr.', 'Jr', 'Sr', 'Sr.', 'II', 'III', 'IV'].map((after): [string, string, string, string] => [
+    `${after} is a person in spite of a country`,
+    `They saw Quen Portugal Vell ${after} again.`,
+    `Quen Portugal Vell ${after} = person`,
+    'They saw Quen Portugal Vell XII again.',
+  ]),
   [
     'a second part in lower case is a person',
     'They saw the Quen Vel-ho.',

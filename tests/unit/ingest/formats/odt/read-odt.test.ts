@@ -47,6 +47,28 @@ test('reads headings, formatting, lists, links, tables and notes', async () => {
   });
 });
 
+test('keeps the width of a cell up to 50 columns, and ignores what no table has', async () => {
+  const cell = (columns: string, rows: string) =>
+    `<table:table-cell table:number-columns-spanned="${columns}" table:number-rows-spanned="${rows}">${p('Day')}</table:table-cell>`;
+  const spans = [
+    cell('50', '1'),
+    cell('51', '2'),
+    cell('1000000', '1000000'),
+    cell('-2', '2.5'),
+    cell('x', '0'),
+  ];
+  const { articles } = await read({
+    body: `${p('The ferry', 'P1')}<table:table><table:table-row>${spans.join('')}</table:table-row></table:table>`,
+  });
+  expect(articles[0]!.body.value.match(/<td[^>]*>/g)).toEqual([
+    '<td colspan="50">',
+    '<td rowspan="2">',
+    '<td>',
+    '<td>',
+    '<td>',
+  ]);
+});
+
 test('is recognized by its name if the archive does not start with its type', async () => {
   const content = writeContent({});
   const text = `<office:document-content><office:body><office:text>${p('The ferry', 'P1')}${p('It came.')}</office:text></office:body></office:document-content>`;
