@@ -26,9 +26,11 @@ const styles = [
 
 function explain(error: unknown) {
   const advice = 'Open it in Word or LibreOffice, save it again, and import the result.';
-  return error instanceof RangeError
-    ? { message: 'The document is nested too deeply.', advice }
-    : { message: `The document is damaged: ${firstLine(error)}.`, advice };
+  if (error instanceof RangeError) return { message: 'The document is nested too deeply.', advice };
+  // Of a part that is missing, as a note, the library only notices that it can't go on.
+  if (error instanceof TypeError)
+    return { message: 'The document is damaged: it refers to a part that it does not contain.', advice };
+  return { message: `The document is damaged: ${firstLine(error)}.`, advice };
 }
 
 function firstLine(error: unknown): string {

@@ -166,6 +166,11 @@ test.each<[string, Partial<Parameters<typeof docx>[0]>, RegExp]>([
     /nested too deeply/,
   ],
   ['a text that is cut off', { documentXml: wordXml('document', '<w:body>').slice(0, -12) }, /is damaged: /],
+  [
+    'a footnote that it does not contain',
+    { body: `${p('A')}<w:footnoteReference w:id="1"/>` },
+    /is damaged: it refers to a part that it does not contain/,
+  ],
   ['a text of 21 MB', { body: p('x'.repeat(21_000_000)) }, /larger than 20 MB/],
 ])('refuses a document with %s with a clear message', async (_, document, message) => {
   const { articles, problems } = await read({ body: '', ...document });
