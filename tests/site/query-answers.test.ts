@@ -1,23 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
-import { Finder } from '../../src/search/engine/finder.ts';
+import type { Finder } from '../../src/search/engine/finder.ts';
 import { relaxQuery } from '../../src/search/engine/relax-query.ts';
 import { suggestAlternatives } from '../../src/search/page/no-results/suggest-alternatives.ts';
 import type { Found } from '../../src/search/engine/found.ts';
-import { openIndex } from '../../src/search/engine/open-index.ts';
 import { openArchive } from '../../src/files/open-archive.ts';
-import { makeSearchIndex } from '../../src/search/build/search-index.ts';
-import { searchDocuments } from '../../src/search/document/search-documents.ts';
-import { makeUrls } from '../../src/views/base/urls.ts';
 import { writeFiles } from '../support/build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { article, openSettings, site } from '../support/content.ts';
-import { fictionCorpus } from '../support/fiction-corpus.ts';
-import { PlainScan, type ScanDocument, scanDocuments } from '../support/plain-scan.ts';
+import { fictionCorpus } from '../support/queries/fiction-corpus.ts';
+import { finderUrls, openFinder } from '../support/queries/open-finder.ts';
+import { PlainScan, type ScanDocument, scanDocuments } from '../support/queries/plain-scan.ts';
 import { Random } from '../support/random.ts';
-import { randomQuery } from '../support/random-query.ts';
+import { randomQuery } from '../support/queries/random-query.ts';
 
 // 2,000 fictional articles, or those of your own content folder, named by QUERY_CORPUS.
 const seed = Number(process.env.QUERY_SEED ?? 4);
@@ -45,7 +40,7 @@ describe('the results of a query, compared with a plain scan of the same article
         Promise.all(Array.from({ length: documents }, async (_, number) => (await texts.text(number)).url)),
       ),
     );
-    documents = scanDocuments(archive, urls);
+    documents = scanDocuments(archive, finderUrls);
     scan = new PlainScan(documents);
   });
 
@@ -196,23 +191,6 @@ describe('spelling variants, and words that only look like variants', () => {
     ...['landes', 'gehen', '"Regierung"'],
   ])('%s finds nothing', async (query) => expect(await answers(query)).toEqual([]));
 });
-
-const urls = makeUrls('https://courier.example', '/');
-
-/** Builds the index of an archive in a folder, and opens it. */
-async function openFinder(archive: Archive, folder: string): Promise<Finder> {
-  const task = {
-    documents: join(folder, 'documents'),
-    folder: join(folder, 'index'),
-    cache: join(folder, 'segments'),
-    source: 'source',
-  };
-  await makeSearchIndex(searchDocuments(archive, urls), task, new AbortController().signal);
-  const bundles = await openIndex(`${task.folder}/`, (path) =>
-    Promise.resolve(new Uint8Array(readFileSync(path.replace(/\?.*/, '')))),
-  );
-  return new Finder(bundles, 'en');
-}
 
 function without(all: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others);

@@ -294,7 +294,104 @@ const rtf = [
   '\\trowd\\cell\\row ',
 ];
 
+const pdf = [
+  'BT ',
+  'ET ',
+  '/F 10 Tf ',
+  '/F 0 Tf ',
+  '/Missing 1e9 Tf ',
+  '1 0 0 1 20 700 Tm ',
+  '0 1 -1 0 1e30 -1e30 Tm ',
+  '0 0 0 0 0 0 Tm ',
+  '(A line of text.) Tj ',
+  '[(A) -99999 (B) 1e99 ] TJ ',
+  '(\\',
+  '(\\777) ',
+  '<41> Tj ',
+  '<4',
+  '<< ',
+  '>> ',
+  'q ',
+  'Q ',
+  '0 0 0 0 0 0 cm ',
+  '0 -14 Td ',
+  'T* ',
+  '100000 TL ',
+  '-500 Tz ',
+  '/F Do ',
+  'BI /W 9999999 /H 9999999 ID ',
+  'EI ',
+  '/Span << /ActualText (x) >> BDC ',
+  'EMC ',
+  '1 0 R ',
+  '5 0 R ',
+  '9 0 obj\n',
+  'endobj\n',
+  'stream\n',
+  'endstream\n',
+  'xref\n0 9\n',
+  'trailer\n<< /Root 1 0 R >>\n',
+  'startxref\n0\n%%EOF',
+  '/Kids [2 0 R] ',
+  '/Parent 2 0 R ',
+  '/Count 99999999 ',
+  '/Length -1 ',
+  '/Filter [/FlateDecode /ASCII85Decode /LZWDecode] ',
+  '/MediaBox [0 0 0 0] ',
+  '/Type /ObjStm /N 99999 /First 0 ',
+];
+
+const query = [
+  'ferry ',
+  'boats ',
+  'harbour',
+  'zzyxq ',
+  '"',
+  '“',
+  '”',
+  '*',
+  '-',
+  '(',
+  ')',
+  ' ',
+  ',',
+  ':',
+  ' AND ',
+  ' OR ',
+  ' NOT ',
+  'and ',
+  'title:',
+  'topic:',
+  'topic:strikes,sea ',
+  'entity:',
+  'kind:person ',
+  'byline:"Ann Pen" ',
+  'section:',
+  'source:"Quay ',
+  'language:fr ',
+  'year:1923 ',
+  'year:192X,1924 ',
+  'from:1923-02-30 ',
+  'to:0000 ',
+  'from:9999-12 ',
+  'from:1924 to:1923 ',
+  'unknown:x ',
+  'http://x.example/?a=b ',
+  'U.S.-made ',
+  '1,500 ',
+  '1.500.000,5 ',
+  '1923-05-02 ',
+  '정부는 ',
+  '台灣的燈塔 ',
+  'والحكومة ',
+  'कि',
+  'constructor ',
+  'toString* ',
+];
+
 const pieces: Readonly<Record<string, readonly string[]>> = {
+  pdf: [...common, ...pdf],
+  query: [...common, ...query],
   docx: [...common, ...word, ...xml],
   odt: [...common, ...writer, ...xml],
   rtf: [...common, ...rtf],
@@ -325,7 +422,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
 
 /** Beginnings of each kind of text, so that more than the beginning is read. */
 const seeds: Readonly<Record<string, string>> = {
-  docx: '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>A</w:t></w:r></w:p>',
+  docx: '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body><w:p><w:r><w:t>A</w:t></w:r></w:p>',
   odt: '<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:p>A</text:p>',
   rtf: '{\\rtf1\\ansi A\\par ',
   text: 'A Headline\n\nBy Ada Example\n\n',
@@ -335,18 +432,20 @@ const seeds: Readonly<Record<string, string>> = {
   csv: 'title,date,text\nA,2018-06-19,',
   tsv: 'title\tdate\ttext\nA\t2018-06-19\t',
   html: '<!doctype html><html><head><title>A</title></head><body><article><h1>A</h1><p>',
-  rss: '<?xml version="1.0"?><rss version="2.0"><channel><item><title>A</title><description>',
-  atom: '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><content type="html">',
+  rss: '<?xml version="1.0"?><rss version="2.0"><channel><item><title>A</title><pubDate>Tue, 19 Jun 2018 10:00:00 GMT</pubDate><description>It came.',
+  atom: '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><published>2018-06-19T10:00:00Z</published><content type="html">It came.',
   jsonfeed:
     '{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[{"id":"1","title":"A","content_html":"',
   wxr: '<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>A</title><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[',
   yaml: 'title: A title\ndate: 2018-06-19\nentities: []\ntopics: []\n',
   body: '',
+  query: 'ferry ',
+  pdf: 'BT /F 10 Tf 1 0 0 1 20 700 Tm (A line of text on a page, and more of it.) Tj ',
 };
 
-/** All import formats, the YAML of content files, and the body of an article. */
-export const fuzzKinds: readonly FuzzKind[] = [...formats, 'yaml', 'body'];
-export type FuzzKind = (typeof formats)[number] | 'yaml' | 'body';
+/** All import formats, the YAML of content files, the body of an article, and queries. */
+export const fuzzKinds: readonly FuzzKind[] = [...formats, 'yaml', 'body', 'query'];
+export type FuzzKind = (typeof formats)[number] | 'yaml' | 'body' | 'query';
 
 /** Formats without fragments of their own use those of text, XML, HTML or JSON. */
 const piecesOf = (kind: FuzzKind) => pieces[kind] ?? [...common, ...json, ...xml, ...html];
@@ -369,8 +468,42 @@ export function fuzzText(kind: FuzzKind): fc.Arbitrary<string> {
       { maxLength: 60 },
     )
     .map((parts) => parts.join(''));
-  return fc.tuple(fc.constantFrom('', seedOf(kind)), body).map(([start, rest]) => start + rest);
+  const whole = fc.tuple(fc.constantFrom('', seedOf(kind)), body).map(([start, rest]) => start + rest);
+  if (!xmlKinds.has(kind)) return whole;
+  return fc.oneof(
+    whole,
+    body.map((rest) => wellFormed(seedOf(kind) + rest)),
+  );
 }
+
+/** The kinds of which nearly every text would be refused as a whole for a missing end tag. */
+const xmlKinds: ReadonlySet<FuzzKind> = new Set(['docx', 'odt', 'rss', 'atom', 'wxr', 'alto', 'mets']);
+
+/** Closes every open tag of an XML text, and drops what no parser accepts. */
+function wellFormed(xml: string): string {
+  const open: string[] = [];
+  const kept = xml.replaceAll(/<[^<>]*>|[<>&\0-\x08\uFFFE\uFFFF]|\p{Cs}/gu, (tag) => {
+    const [, isEnd, name, isAlone] = /^<(\/?)([\w:-]+)(?:\s[^<>]*?)?(\/?)>$/.exec(tag) ?? [];
+    // The outermost element stays open until the end.
+    if (name === undefined || (isEnd && (open.length === 1 || open.at(-1) !== name))) return '';
+    if (isEnd) open.pop();
+    else if (!isAlone) open.push(name);
+    return tag;
+  });
+  return (
+    kept +
+    open
+      .toReversed()
+      .map((name) => `</${name}>`)
+      .join('')
+  );
+}
+
+/** Changes to the bytes of a file that is packed or compressed: where, as a share of its length, and to what. */
+export const fuzzDamage: fc.Arbitrary<readonly (readonly [place: number, byte: number])[]> = fc.oneof(
+  fc.constant([]),
+  fc.array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat(255)), { maxLength: 6 }),
+);
 
 /** Each fragment of a kind alone, to be repeated. */
 export function pumps(kind: FuzzKind): readonly { readonly seed: string; readonly piece: string }[] {

@@ -1,5 +1,5 @@
-import { article, entity, type Files } from './content.ts';
-import { Random } from './random.ts';
+import { article, entity, type Files } from '../content.ts';
+import { Random } from '../random.ts';
 
 // Thousands of fictional articles, generated from random words. They mean nothing, and nobody in them is
 // real.

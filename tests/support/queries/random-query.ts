@@ -1,6 +1,6 @@
 import { corpusWords } from './fiction-corpus.ts';
 import type { Asked, ScanDocument } from './plain-scan.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** A query, with one of the ways to write it. */
 export interface RandomQuery {
