@@ -3,6 +3,7 @@ import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
 import type { Archive, Article, Entity, Tombstone, Topic } from './archive.ts';
 import type { Body } from './body.ts';
 import { connectionsOf } from './connections.ts';
+import { hasTombstone, isPublished, type PublicationRules } from './publication.ts';
 import type { ArticleRecord, Content, EntityRecord, TopicRecord } from './record.ts';
 import { buildTimeline } from './timeline.ts';
 import { narrowerTerms, withBroader } from './topic-tree.ts';
@@ -14,18 +15,19 @@ export interface Bodies {
 }
 
 /**
- * Builds the model of an archive from checked content. Drafts are omitted; only a tombstone remains of a
- * withdrawn article.
+ * Builds the model of an archive from checked content. Drafts and articles that are held back are omitted;
+ * only a tombstone remains of a withdrawn article.
  *
  * @param content without errors (see check.ts)
- * @param bodies of every article that is neither a draft nor withdrawn, and of every page
+ * @param bodies of every published article, and of every page
+ * @param day today in the archive's time zone, `YYYY-MM-DD`
  * @throws {Error} if one of these has no body, which is a bug rather than a fault in the content
  */
-export function buildArchive(content: Content, bodies: Bodies): Archive {
+export function buildArchive(content: Content, bodies: Bodies, day: string): Archive {
   const { site } = content;
-  const live = content.articles.filter(({ data }) => !data.draft);
-  const articles = live
-    .filter(({ data }) => !data.withdrawn)
+  const rules: PublicationRules = { ...site, day };
+  const articles = content.articles
+    .filter(({ data }) => isPublished(data, rules))
     .map((record) => articleOf(record, bodies, site.language))
     .toSorted((a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id));
   const entities = buildEntities(content.entities, articles, site.language);
@@ -34,7 +36,9 @@ export function buildArchive(content: Content, bodies: Bodies): Archive {
     site,
     articles,
     article: byId(articles),
-    tombstones: live.flatMap((record) => tombstoneOf(record, site.language)),
+    tombstones: content.articles
+      .filter(({ data }) => hasTombstone(data, rules))
+      .flatMap((record) => tombstoneOf(record, site.language)),
     entities,
     entity: byId(entities),
     topics,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { day as daySchema } from '../schema/field.ts';
 import { UsageError, type Values } from './usage.ts';
 
 /**
@@ -30,6 +31,19 @@ export function basePath({ base }: Values): string | undefined {
     throw new UsageError(`--base "${base}" is not a path like /archive/.`);
   }
   return base;
+}
+
+/**
+ * Returns the day for which to publish, `YYYY-MM-DD`.
+ *
+ * @throws {UsageError} if it is not a day
+ */
+export function asOfDay(values: Values): string | undefined {
+  const given = values['as-of'];
+  if (given !== undefined && !daySchema.safeParse(given).success) {
+    throw new UsageError(`--as-of "${given}" is not a day like 2027-01-02.`);
+  }
+  return given;
 }
 
 /** @throws {UsageError} if it is not a port */

@@ -5,7 +5,8 @@ import { outFault } from '../site/build/out-fault.ts';
 import { namesHintFor } from './names-hint.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { briefReport } from '../archive/problem-report.ts';
-import { basePath, contentFolder, siteAddress } from './option-values.ts';
+import { reportPublication } from '../archive/publication-report.ts';
+import { asOfDay, basePath, contentFolder, siteAddress } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 
 /** Builds the site; returns 1 if the content has errors. */
@@ -21,6 +22,7 @@ export async function runBuild({ values }: Call): Promise<number> {
     out,
     site: siteAddress(values),
     base: basePath(values),
+    asOf: asOfDay(values),
     onWait: (holder, lock) =>
       console.log(
         `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative('', lock)}.`,
@@ -40,6 +42,7 @@ export async function runBuild({ values }: Call): Promise<number> {
     `Built ${number(size.pages)} pages: ${number(size.files)} files, ${(size.bytes / 1e6).toFixed(1)} MB, ` +
       `in ${seconds} s, in ${relative('', out) || '.'}, for ${opened.urls.absolute(opened.urls.home())}`,
   );
+  for (const note of reportPublication(opened.content, opened.day, false)) console.log(note);
   for (const limit of hostLimits(size, redirects)) console.log(limit);
   const hint = namesHintFor(opened.content);
   if (hint !== undefined) console.log(hint);

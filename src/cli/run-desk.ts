@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { openDesk } from '../desk/server/open-desk.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { namesCache } from './run-names.ts';
-import { contentFolder, portNumber } from './option-values.ts';
+import { asOfDay, contentFolder, portNumber } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 
 /** Runs the keeper's desk until it is stopped. */
@@ -14,6 +14,7 @@ export async function runDesk({ values }: Call): Promise<number> {
     contentDir,
     cacheDir: namesCache(contentDir),
     out: resolve(values.out ?? 'dist'),
+    asOf: asOfDay(values),
     port,
     withSite: values['no-site'] !== true,
   }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { serveWhileEditing } from '../site/astro/dev.ts';
 import { reportProblems } from '../archive/problem-report.ts';
-import { basePath, contentFolder, portNumber, siteAddress } from './option-values.ts';
+import { reportPublication } from '../archive/publication-report.ts';
+import { asOfDay, basePath, contentFolder, portNumber, siteAddress } from './option-values.ts';
 import type { Call } from './usage.ts';
 
 /**
@@ -12,8 +13,12 @@ export async function runDev({ values }: Call): Promise<number> {
     contentDir: contentFolder(values),
     site: siteAddress(values),
     base: basePath(values),
+    asOf: asOfDay(values),
     port: portNumber(values, process.env.PORT ?? '4321'),
-    onOpened: ({ problems, files }) => console.log(reportProblems(problems, files.length + 1)),
+    onOpened: ({ content, problems, files, day }) => {
+      console.log(reportProblems(problems, files.length + 1));
+      for (const note of reportPublication(content, day, false)) console.log(note);
+    },
   });
   if (!url) return 1;
   console.log(`The archive is at ${url} and is updated when you save a file (press Ctrl-C to stop)`);

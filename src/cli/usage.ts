@@ -10,6 +10,10 @@ const options = {
   out: { value: 'DIR', text: 'the output folder (default: dist)' },
   base: { value: '/path/', text: 'the base path of the site (default: from its address)' },
   site: { value: 'URL', text: 'the address of the site (default: url in site.yaml)' },
+  'as-of': {
+    value: 'DAY',
+    text: 'the day for which to publish, like 2027-01-02 (default: today); articles due later are held back',
+  },
   port: {
     value: 'N',
     text: 'the port (default: PORT, or 4321; 4322 for the desk); the next free one is used',
@@ -59,8 +63,11 @@ export type Values = Readonly<
 >;
 
 const commands = {
-  build: { text: 'Check the content and build the site.', takes: ['content', 'out', 'base', 'site'] },
-  check: { text: 'Report all problems of the content.', takes: ['content'] },
+  build: {
+    text: 'Check the content and build the site.',
+    takes: ['content', 'out', 'base', 'site', 'as-of'],
+  },
+  check: { text: 'Report all problems of the content.', takes: ['content', 'as-of'] },
   new: {
     text: 'Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive',
     takes: ['content', 'date', 'archive', 'title', 'site', 'language'],
@@ -101,13 +108,13 @@ const commands = {
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {
     text: 'Open the desk, to decide names and edit articles and records in a browser on this machine.',
-    takes: ['content', 'out', 'port', 'no-site', 'open'],
+    takes: ['content', 'out', 'port', 'no-site', 'open', 'as-of'],
   },
   dev: {
     text: 'Serve the site while you edit, showing changes immediately.',
-    takes: ['content', 'base', 'site', 'port'],
+    takes: ['content', 'base', 'site', 'as-of', 'port'],
   },
-  start: { text: 'Build, then serve.', takes: ['content', 'out', 'base', 'site', 'port'] },
+  start: { text: 'Build, then serve.', takes: ['content', 'out', 'base', 'site', 'as-of', 'port'] },
   docs: { text: 'Write content/FIELDS.md, the field reference.', takes: [] },
 } as const satisfies Record<string, { text: string; takes: readonly Option[] }>;
 

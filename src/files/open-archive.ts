@@ -4,6 +4,7 @@ import { type Bodies, buildArchive } from '../archive/build-archive.ts';
 import { check } from '../archive/check.ts';
 import { buildLexicon } from '../archive/lexicon.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
+import { isPublished } from '../archive/publication.ts';
 import type { ArticleRecord, Content, FoundFile, TextRecord } from '../archive/record.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -17,6 +18,8 @@ import { YamlCache } from './yaml-cache.ts';
 export interface OpenSettings extends Omit<RenderSettings, 'lexicon'> {
   /** Where rendered bodies are cached between runs: an absolute path. */
   readonly cacheFile?: string;
+  /** Today in the archive's time zone, `YYYY-MM-DD`: articles that are due later are held back. */
+  readonly day: string;
 }
 
 /** A content folder that was read, checked and rendered. */
@@ -26,6 +29,8 @@ export interface OpenedArchive {
   readonly bodies: Bodies;
   /** Sorted, each with its line if it has one. */
   readonly problems: readonly Problem[];
+  /** The day for which it was opened. */
+  readonly day: string;
   /** Absent if any problem is an error. */
   readonly archive?: Archive;
 }
@@ -48,13 +53,13 @@ export async function openArchive(
   const { content, files, problems: readProblems } = readContent(contentDir, undefined, yaml.parse);
   const settings = typeof given === 'function' ? given(content.site) : given;
   const texts = textsOf(content);
-  const { cacheFile, ...render } = settings;
+  const { cacheFile, day, ...render } = settings;
   const rendered = await renderBodies(
     texts.map(({ input }) => input),
     { ...render, lexicon: buildLexicon(content.entities) },
     cacheFile,
   );
-  const bodies = bodiesOf(content, rendered);
+  const bodies = bodiesOf(content, rendered, day);
   const problems = locate(
     [
       ...readProblems,
@@ -67,7 +72,14 @@ export async function openArchive(
   ).toSorted(compareProblems);
   yaml.save();
   const broken = problems.some(({ severity }) => severity === 'error');
-  return { content, files, bodies, problems, ...(!broken && { archive: buildArchive(content, bodies) }) };
+  return {
+    content,
+    files,
+    bodies,
+    problems,
+    day,
+    ...(!broken && { archive: buildArchive(content, bodies, day) }),
+  };
 }
 
 /**
@@ -92,9 +104,10 @@ function inputOf({ data, body }: ArticleRecord): RenderInput {
   };
 }
 
-function bodiesOf({ articles, pages }: Content, rendered: readonly Rendered[]): Bodies {
+function bodiesOf({ site, articles, pages }: Content, rendered: readonly Rendered[], day: string): Bodies {
+  const rules = { ...site, day };
   const published = articles.flatMap(({ id, data }, index) =>
-    data.draft || data.withdrawn ? [] : [[id, rendered[index]!.body] as const],
+    isPublished(data, rules) ? [[id, rendered[index]!.body] as const] : [],
   );
   const texts = pages.map(({ id }, index) => [id, rendered[articles.length + index]!.body.html] as const);
   return { articles: new Map(published), pages: new Map(texts) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, flag, id, listOf, oneOrMore, pattern, text, textOr, url } from './field.ts';
+import { date, day, flag, id, listOf, oneOrMore, pattern, text, textOr, url } from './field.ts';
 import type { ArticleId, EntityId, TopicId } from './id.ts';
 
 const path = pattern(/^\/[^?#\s]*$/, 'a path that starts with / and has no query');
@@ -111,6 +111,11 @@ export const articleSchema = z.strictObject({
   draft: flag
     .default(false)
     .describe('true while you are working on it: the article is checked but not published.'),
+  embargo: day
+    .optional()
+    .describe(
+      'The day until which the article is held back, like 2027-01-02; it is published from that day. It takes the place of a date in the future.',
+    ),
   withdrawn: withdrawn
     .optional()
     .describe('For an article that was taken down: the date, the reason, and whether to keep the title.'),

@@ -1,5 +1,6 @@
 import type { ArticleData, Source } from './article.ts';
 import type { EntityData } from './entity.ts';
+import type { PublishedField } from './field-uses.ts';
 import type { TopicData } from './topic.ts';
 
 /** What one of our fields is called elsewhere. */
@@ -13,14 +14,6 @@ export interface FieldNames {
 }
 
 type FieldMap<Data> = Readonly<Record<keyof Data, FieldNames>>;
-
-/**
- * The fields of an article that are published: not its draft flag, withdrawal, former paths or import notes.
- */
-export type PublishedField = Exclude<
-  keyof ArticleData,
-  'draft' | 'withdrawn' | 'redirectFrom' | 'distinctFrom' | 'imported'
->;
 
 export const articleFields: FieldMap<Pick<ArticleData, PublishedField>> = {
   title: { label: 'Title', dublinCore: 'title', schemaOrg: 'headline' },

@@ -24,14 +24,28 @@ export function id<T extends string>(): z.ZodType<T, string> {
     .meta({ pattern: idPattern.source, maxLength: maxIdLength }) as unknown as z.ZodType<T, string>;
 }
 
-export const date: z.ZodType<EdtfDate, string> = text.transform((value, context) => {
-  try {
-    return parseDate(value);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    context.addIssue({ code: 'custom', message: `"${value}" ${error.message}`, params: { advice: 'date' } });
-    return z.NEVER;
-  }
+export const date = dateWith('date');
+
+function dateWith(advice: string): z.ZodType<EdtfDate, string> {
+  return text.transform((value, context) => {
+    try {
+      return parseDate(value);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      context.addIssue({ code: 'custom', message: `"${value}" ${error.message}`, params: { advice } });
+      return z.NEVER;
+    }
+  });
+}
+
+/** A day of the calendar, neither less nor more precise. */
+export const day: z.ZodType<EdtfDate, string> = dateWith('day').superRefine((value, context) => {
+  if (value.precision !== 'day' || value.edtf !== value.earliest)
+    context.addIssue({
+      code: 'custom',
+      message: `"${value.edtf}" is not a single day`,
+      params: { advice: 'day' },
+    });
 });
 
 export const flag: z.ZodType<boolean, string> = text

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { pattern, text, url } from './field.ts';
 
+/** Returns whether the system knows a time zone by this name. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The schema of `content/site.yaml`: settings of the whole archive. */
 export const siteSchema = z.strictObject({
   title: text.describe('The name of the archive.'),
@@ -17,7 +26,16 @@ export const siteSchema = z.strictObject({
     ),
   timeZone: pattern(/^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/, 'a time zone like Europe/Paris')
     .default('UTC')
-    .describe('The time zone that decides which day it is for “on this day”.'),
+    .refine(isTimeZone, { error: ({ input }) => `"${String(input)}" is not a known time zone` })
+    .describe(
+      'The time zone that decides which day it is: for “on this day”, and for articles that are held back.',
+    ),
+  futureDates: z
+    .enum(['hold', 'publish'])
+    .default('hold')
+    .describe(
+      'What to do with articles that are dated in the future: hold (the default), to publish them on their day; or publish. An “embargo” holds an article back in any case.',
+    ),
   url: url.describe('The address at which the archive is published, including its folder, if any.'),
   rights: text.optional().describe('The rights in the archive’s own texts and records.'),
   license: url

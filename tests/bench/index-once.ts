@@ -10,6 +10,7 @@ const [content = '', work = ''] = process.argv.slice(2);
 const { archive } = await openArchive(resolve(content), {
   entityHref: '/entities/{}/',
   words: { paragraph: 'Paragraph {}', section: 'Section {}' },
+  day: '2026-03-01',
 });
 if (!archive) throw new Error('The content has errors');
 const documents = [...searchDocuments(archive, makeUrls('https://archive.example', '/'))];

@@ -26,6 +26,7 @@ export function writeContent(files: Files): string {
 export const openSettings: OpenSettings = {
   entityHref: '/entities/{}/',
   words: { paragraph: 'Paragraph {}', section: 'Section {}' },
+  day: '2026-03-01',
 };
 
 export function open(files: Files): Promise<OpenedArchive> {

@@ -8,6 +8,7 @@ export const articleFilters = [
   'undecided',
   'nothing proposed',
   'drafts',
+  'held back',
   'no topics',
   'problems',
 ] as const;
@@ -20,6 +21,8 @@ export interface ArticleLine {
   readonly title: string;
   readonly date: string;
   readonly isDraft: boolean;
+  /** The day until which it is held back, `YYYY-MM-DD`; absent for drafts. */
+  readonly heldUntil?: string;
   readonly isReviewed: boolean;
   /** The number of pending names; undefined until it has been searched for names. */
   readonly names?: number;
@@ -76,6 +79,8 @@ export interface ArticleDetail {
   readonly file: string;
   readonly language: string;
   readonly isDraft: boolean;
+  /** The day until which it is held back, `YYYY-MM-DD`; absent for drafts. */
+  readonly heldUntil?: string;
   readonly isReviewed: boolean;
   /** Block 0 is the title. */
   readonly blocks: readonly ArticleBlock[];

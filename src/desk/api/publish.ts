@@ -29,6 +29,8 @@ export interface PublishReport {
   readonly seconds?: number;
   /** Limits of hosts that the site exceeds, one sentence each. */
   readonly limits: readonly string[];
+  /** What was left out of the site, one sentence each. */
+  readonly notes: readonly string[];
 }
 
 export interface PublishCalls {

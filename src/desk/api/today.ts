@@ -6,6 +6,8 @@ export interface TodaySummary {
   readonly errors: number;
   readonly warnings: number;
   readonly drafts: number;
+  /** The articles that are held back, and the next day on which one is due, `YYYY-MM-DD`. */
+  readonly held: { readonly count: number; readonly next: string } | null;
   /** The number of pending names. */
   readonly names: number;
   /** The numbers of articles by the state of their names; those that are withdrawn are not counted. */

@@ -1,3 +1,4 @@
+import { dayText } from '../../archive/publication-report.ts';
 import type { ArticleFilter, MentionedRecord } from '../api/articles.ts';
 import type { NameDecision } from '../api/names.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
@@ -71,12 +72,14 @@ export const words = {
       undecided: 'Undecided',
       'nothing proposed': 'No name proposed',
       drafts: 'Drafts',
+      'held back': 'Held back',
       'no topics': 'Without topics',
       problems: 'With problems',
     } satisfies Record<ArticleFilter, string>,
     none: 'No articles match.',
     notThere: 'There is no such article.',
     draft: 'draft',
+    heldUntil: (day: string) => `held back until ${dayText(day)}`,
     reviewed: 'all names decided',
     nothingProposed: 'no name proposed',
     earlier: 'Previous',

@@ -36,7 +36,7 @@ export interface OpenedDeskServer {
 export async function openDesk({ port, withSite, ...content }: DeskOptions): Promise<OpenedDeskServer> {
   const bundle = await bundlePage();
   const events = new EventStream();
-  const site = new SiteBeside(content.contentDir, (event) => events.emit(event));
+  const site = new SiteBeside(content.contentDir, content.asOf, (event) => events.emit(event));
   const worker = startContent(content, (event) => {
     events.emit(event);
     const isOpen = event.type === 'content' && event.state === 'open';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../archive/problem.ts';
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
-import type { PublishedField } from '../../schema/field-map.ts';
+import type { PublishedField } from '../../schema/field-uses.ts';
 import type { CleanBody } from '../clean/clean-body.ts';
 import { cleanBody } from '../clean/clean-body.ts';
 import { noDescription } from '../clean/keep-images.ts';

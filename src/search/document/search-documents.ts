@@ -3,7 +3,7 @@ import type { Body } from '../../archive/body.ts';
 import type { Days } from '../format/date-runs.ts';
 import type { PackedName } from '../format/packed-index.ts';
 import type { EdtfDate } from '../../schema/date.ts';
-import type { PublishedField } from '../../schema/field-map.ts';
+import type { PublishedField } from '../../schema/field-uses.ts';
 import type { TopicId } from '../../schema/id.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { wordsOf } from '../../views/words/words-of.ts';

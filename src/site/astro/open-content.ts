@@ -2,6 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import { join, relative } from 'node:path';
 import { countProblems, reportProblems } from '../../archive/problem-report.ts';
+import { reportPublication } from '../../archive/publication-report.ts';
 import { sourceDigest } from '../keep/source-digest.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
@@ -47,12 +48,16 @@ export async function openContent(
   return site;
 }
 
-/** Logs all problems of the content. */
-export function logProblems({ problems, files }: OpenedSite, logger: AstroIntegrationLogger): void {
+/** Logs all problems of the content, and what is held back. */
+export function logProblems(
+  { content, problems, files, day }: OpenedSite,
+  logger: AstroIntegrationLogger,
+): void {
   const text = reportProblems(problems, files.length + 1);
   if (problems.some(({ severity }) => severity === 'error')) logger.error(`\n${text}\n`);
   else if (problems.length > 0) logger.warn(`\n${text}\n`);
   else logger.info(text);
+  for (const note of reportPublication(content, day, false)) logger.info(note);
 }
 
 /** Holds the lock until the process ends, since Astro has no hook for a failed build. */

@@ -179,7 +179,7 @@ async function finishSite(
   const size = measureSite(fresh);
   await replaceFolder(out);
   kept.save();
-  saveLastBuild(site.contentDir, out, site.content);
+  saveLastBuild(site.contentDir, out, site.content, site.day);
   return { opened: site, size, redirects: lines, timings };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { dirname } from 'node:path';
+import { nextDueDay } from '../../archive/publication.ts';
 import type { Content, FileRecord } from '../../archive/record.ts';
 import { cachePath } from './open-site.ts';
 
@@ -10,6 +11,10 @@ export interface LastBuild {
   readonly out: string;
   /** The digest of each record, by file. */
   readonly digests: ReadonlyMap<string, string>;
+  /** The day for which it was built, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The next day on which an article that was held back falls due. */
+  readonly dueDay?: string;
 }
 
 /** The files of records that have changed since the last build. */
@@ -23,6 +28,8 @@ interface StoredBuild {
   readonly contentDir: string;
   readonly out: string;
   readonly digests: Readonly<Record<string, string>>;
+  readonly day: string;
+  readonly dueDay?: string;
 }
 
 /** A record that is part of the site; articles and pages have a body. */
@@ -44,13 +51,15 @@ export function publishedRecords({ articles, entities, topics, pages }: Content)
 }
 
 /** Records what a site was built from; a failure to write it is ignored. */
-export function saveLastBuild(contentDir: string, out: string, content: Content): void {
+export function saveLastBuild(contentDir: string, out: string, content: Content, day: string): void {
   const file = cachePath('built.json', contentDir);
   const digests = publishedRecords(content).map((record) => [record.file, recordDigest(record)]);
   const stored: StoredBuild = {
     contentDir,
     out,
     digests: Object.fromEntries(digests) as Record<string, string>,
+    day,
+    dueDay: nextDueDay(content, day),
   };
   const temporary = `${file}.${process.pid}`;
   try {
@@ -71,10 +80,18 @@ export function readLastBuild(contentDir: string, out: string): LastBuild | unde
   try {
     const stored = JSON.parse(readFileSync(cachePath('built.json', contentDir), 'utf8')) as StoredBuild;
     if (stored.contentDir !== contentDir || stored.out !== out) return undefined;
-    return { out, digests: new Map(Object.entries(stored.digests)) };
+    const { digests, day, dueDay } = stored;
+    // Sites that were built by an earlier version have no day.
+    if (typeof day !== 'string') return undefined;
+    return { out, digests: new Map(Object.entries(digests)), day, dueDay };
   } catch {
     return undefined;
   }
+}
+
+/** Returns whether the same content gives the same site on `day` as it did in the last build. */
+export function isNothingDue({ day: last, dueDay }: LastBuild, day: string): boolean {
+  return last <= day && (dueDay === undefined || day < dueDay);
 }
 
 /** Compares the content with that of the last build. */

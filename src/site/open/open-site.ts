@@ -5,6 +5,7 @@ import type { SiteData } from '../../schema/site.ts';
 import { makeUrls, type Urls } from '../../views/base/urls.ts';
 import { wordsOf } from '../../views/words/words-of.ts';
 import { type Address, addressOf } from './address.ts';
+import { currentDay } from './current-day.ts';
 import { projectRoot } from './project-root.ts';
 
 export interface SiteOptions {
@@ -14,6 +15,8 @@ export interface SiteOptions {
   readonly site?: string;
   /** The base path, overriding the folder of the address. */
   readonly base?: string;
+  /** The day for which to open it, `YYYY-MM-DD`; today in the archive's time zone if absent. */
+  readonly asOf?: string;
 }
 
 /** An opened content folder, with the address it was opened for. */
@@ -28,7 +31,7 @@ export interface OpenedSite extends OpenedArchive {
  *
  * @throws what node:fs throws if the folder can't be read
  */
-export async function openSite({ contentDir, site, base }: SiteOptions): Promise<OpenedSite> {
+export async function openSite({ contentDir, site, base, asOf }: SiteOptions): Promise<OpenedSite> {
   const addressFor = (data: SiteData) => addressOf(site ?? data.url, base);
   const urlsFor = (data: SiteData) => {
     const address = addressFor(data);
@@ -43,6 +46,7 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
         section: `${words.labels.permalink}: {}`,
       },
       cacheFile: cachePath('bodies.jsonl', contentDir),
+      day: asOf ?? currentDay(data.timeZone),
     };
   };
   const opened = await openArchive(contentDir, settingsFor, cachePath('yaml.jsonl', contentDir));

@@ -2,7 +2,8 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import type { Mention } from '../../archive/body.ts';
 import type { Source } from '../../schema/article.ts';
 import type { EdtfDate } from '../../schema/date.ts';
-import { type PublishedField, sourceFields } from '../../schema/field-map.ts';
+import { sourceFields } from '../../schema/field-map.ts';
+import type { PublishedField } from '../../schema/field-uses.ts';
 import type { Urls } from '../base/urls.ts';
 
 /** Every published field, and data derived from the text and the date; the type requires all fields. */

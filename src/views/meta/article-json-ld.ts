@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import type { ArticleData, Source } from '../../schema/article.ts';
-import { articleFields, type PublishedField, renamed, sourceFields } from '../../schema/field-map.ts';
+import { articleFields, renamed, sourceFields } from '../../schema/field-map.ts';
+import type { PublishedField } from '../../schema/field-uses.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { machineDate } from '../words/date-text.ts';
 import { isPersonalName } from './citations/cited-author.ts';

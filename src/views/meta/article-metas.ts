@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { articleFields, type PublishedField, renamed } from '../../schema/field-map.ts';
+import { articleFields, renamed } from '../../schema/field-map.ts';
+import type { PublishedField } from '../../schema/field-uses.ts';
 import { machineDate } from '../words/date-text.ts';
 import type { MetaTag } from './head.ts';
 import { topicLabels } from './topic-labels.ts';

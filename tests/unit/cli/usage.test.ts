@@ -29,9 +29,9 @@ test('help is available for all commands and for each', () => {
 
     Commands
       build     Check the content and build the site.
-                --content --out --base --site
+                --content --out --base --site --as-of
       check     Report all problems of the content.
-                --content
+                --content --as-of
       new       Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive
                 --content --date --archive --title --site --language
       entities  Maintain entities: npm run entities -- list (or show, merge, rename, …)
@@ -47,11 +47,11 @@ test('help is available for all commands and for each', () => {
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
-                --content --out --port --no-site --open
+                --content --out --port --no-site --open --as-of
       dev       Serve the site while you edit, showing changes immediately.
-                --content --base --site --port
+                --content --base --site --as-of --port
       start     Build, then serve.
-                --content --out --base --site --port
+                --content --out --base --site --as-of --port
       docs      Write content/FIELDS.md, the field reference.
 
     Options
@@ -59,6 +59,7 @@ test('help is available for all commands and for each', () => {
       --out DIR       the output folder (default: dist)
       --base /path/   the base path of the site (default: from its address)
       --site URL      the address of the site (default: url in site.yaml)
+      --as-of DAY     the day for which to publish, like 2027-01-02 (default: today); articles due later are held back
       --port N        the port (default: PORT, or 4321; 4322 for the desk); the next free one is used
       --no-site       serve only the desk, without a preview of the site
       --open          open it in your browser

@@ -38,7 +38,7 @@ test('counts the tasks, and the changes since the last build of the site', async
     withoutTopics: 2,
   });
   expect(await sinceLastBuild(desk)).toBeNull();
-  saveLastBuild(contentDir, desk.settings.out!, desk.opened.content);
+  saveLastBuild(contentDir, desk.settings.out!, desk.opened.content, '2026-03-01');
   expect(await sinceLastBuild(desk)).toEqual({ added: 0, changed: 0, gone: 0, examples: [] });
   writeFileSync(join(contentDir, 'articles/reply.md'), article('', 'Another reply.'));
   writeFileSync(join(contentDir, 'articles/third.md'), article('', 'A third one.'));

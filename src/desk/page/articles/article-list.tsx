@@ -60,13 +60,14 @@ export function ArticleList() {
       </div>
       {output && total === 0 && <p>{words.articles.none}</p>}
       <ul class="article-list">
-        {output?.articles.map(({ id, title, date, isDraft, isReviewed, names, problems }) => (
+        {output?.articles.map(({ id, title, date, isDraft, heldUntil, isReviewed, names, problems }) => (
           <li key={id}>
             <a href={screenHref('articles', id)}>{title}</a>{' '}
             <span class="small">
               {[
                 date,
                 isDraft && words.articles.draft,
+                heldUntil !== undefined && words.articles.heldUntil(heldUntil),
                 isReviewed
                   ? words.articles.reviewed
                   : names === 0

@@ -108,7 +108,8 @@ export function ArticleView({ id }: { readonly id: string }) {
       <p class="small">
         <a href={screenHref('articles')}>{words.articles.title}</a> · {output.date} · {output.file}{' '}
         {output.isDraft && `· ${words.articles.draft} `}
-        {!output.isDraft && <SiteLink path={`articles/${id}/`} />}
+        {output.heldUntil !== undefined && `· ${words.articles.heldUntil(output.heldUntil)} `}
+        {!output.isDraft && output.heldUntil === undefined && <SiteLink path={`articles/${id}/`} />}
       </p>
       {blocks.length === 0 && <h1 lang={output.language}>{output.title}</h1>}
       <FaultNote fault={refusal ?? fault} />

@@ -119,7 +119,7 @@ function Stages() {
 }
 
 function Report({ report }: { readonly report: PublishReport }) {
-  const { added, addedCount, changed, changedCount, gone, goneCount, limits } = report;
+  const { added, addedCount, changed, changedCount, gone, goneCount, limits, notes } = report;
   const parts = [
     { text: publishWords.added(addedCount), addresses: added, count: addedCount },
     { text: publishWords.changed(changedCount), addresses: changed, count: changedCount },
@@ -128,9 +128,9 @@ function Report({ report }: { readonly report: PublishReport }) {
   return (
     <section class="publish-report">
       <h2>{publishWords.changes}</h2>
-      {limits.map((limit) => (
-        <p key={limit} class="work-note">
-          {limit}
+      {[...notes, ...limits].map((note) => (
+        <p key={note} class="work-note">
+          {note}
         </p>
       ))}
       {parts.length === 0 && <p class="work-note">{publishWords.nothingChanged}</p>}

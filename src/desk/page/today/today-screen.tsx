@@ -1,3 +1,4 @@
+import { heldBackText } from '../../../archive/publication-report.ts';
 import type { ArticleFilter } from '../../api/articles.ts';
 import type { SinceBuild, TodaySummary } from '../../api/today.ts';
 import { chooseFilter } from '../articles/article-list.tsx';
@@ -66,7 +67,7 @@ export function TodayScreen() {
 }
 
 function Progress({ summary }: { readonly summary: TodaySummary }) {
-  const { articles, reviewed, undecided, nothingProposed, withoutTopics, drafts } = summary;
+  const { articles, reviewed, undecided, nothingProposed, withoutTopics, drafts, held } = summary;
   if (articles === 0) return null;
   return (
     <>
@@ -86,6 +87,13 @@ function Progress({ summary }: { readonly summary: TodaySummary }) {
           of={articles}
           label={todayWords.published(articles - drafts, articles)}
         />
+      )}
+      {held && (
+        <p>
+          <a href={screenHref('articles')} onClick={() => chooseFilter('held back')}>
+            {heldBackText(held.count, held.next)}
+          </a>
+        </p>
       )}
     </>
   );

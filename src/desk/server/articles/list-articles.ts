@@ -1,3 +1,4 @@
+import { heldBackUntil } from '../../../archive/publication.ts';
 import type { ArticleRecord } from '../../../archive/record.ts';
 import type { CallInput } from '../../api/calls.ts';
 import {
@@ -19,12 +20,14 @@ export function listArticles(
 ): ArticlesPage {
   const { articles, problems } = articlesOf(desk.opened);
   const { decided } = desk.review;
+  const rules = { ...desk.opened.content.site, day: desk.day };
   type IsIn = (article: ArticleRecord, state: ReviewState | undefined) => boolean;
   const isIn: Readonly<Record<ArticleFilter, IsIn>> = {
     all: () => true,
     undecided: (_, state) => state === 'undecided',
     'nothing proposed': (_, state) => state === 'nothing proposed',
     drafts: ({ data }) => data.draft,
+    'held back': ({ data }) => !data.draft && heldBackUntil(data, rules) !== undefined,
     'no topics': ({ data }) => data.topics.length === 0 && !data.withdrawn,
     problems: ({ file }) => problems.has(file),
   };
@@ -34,7 +37,15 @@ export function listArticles(
       ? articles
       : articles.filter(({ id, data }) => `${data.title} ${id}`.toLowerCase().includes(sought));
   const shown: ArticleRecord[] = [];
-  const counts = { all: 0, undecided: 0, 'nothing proposed': 0, drafts: 0, 'no topics': 0, problems: 0 };
+  const counts = {
+    all: 0,
+    undecided: 0,
+    'nothing proposed': 0,
+    drafts: 0,
+    'held back': 0,
+    'no topics': 0,
+    problems: 0,
+  };
   for (const article of found) {
     const state = reviewStateOf(desk, article.id);
     for (const one of articleFilters) {
@@ -55,6 +66,7 @@ export function listArticles(
           title: data.title,
           date: data.date.edtf.replace(/T.*/, ''),
           isDraft: data.draft,
+          ...(!data.draft && { heldUntil: heldBackUntil(data, rules) }),
           isReviewed: decided.isReviewed(id),
           ...(names !== undefined && { names }),
           problems: problems.get(file)?.length ?? 0,

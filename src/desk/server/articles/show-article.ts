@@ -1,4 +1,5 @@
 import { findMentions } from '../../../archive/find-mentions.ts';
+import { heldBackUntil } from '../../../archive/publication.ts';
 import type { Lexicon } from '../../../archive/lexicon.ts';
 import type { ArticleText } from '../../../authority/naming/read-texts.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
@@ -39,6 +40,9 @@ export function showArticle(desk: Desk, { id }: { readonly id: string }): Articl
     file: record.file,
     language: text?.language ?? opened.content.site.language,
     isDraft: record.data.draft,
+    ...(!record.data.draft && {
+      heldUntil: heldBackUntil(record.data, { ...opened.content.site, day: desk.day }),
+    }),
     isReviewed,
     blocks: text ? blocksOf(text, proposals, lexicon, (entity) => mentionedRecord(opened, entity)) : [],
     proposals: proposals.map((proposal) => shownProposal(proposal, lexicon)),

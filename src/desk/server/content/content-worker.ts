@@ -15,6 +15,8 @@ export interface ContentWorkerData {
   readonly cacheDir: string;
   /** The absolute path of the built site. */
   readonly out: string;
+  /** The day for which to publish, `YYYY-MM-DD`; today if absent. */
+  readonly asOf?: string;
   /** Whether to watch files for changes by others; true by default. */
   readonly isWatched?: boolean;
 }
@@ -33,11 +35,12 @@ export type WorkerMessage =
 // The thread with the content. Its work is divided into short pieces, so that requests never wait long.
 const port = parentPort!;
 const say = (message: WorkerMessage) => port.postMessage(message);
-const { contentDir, cacheDir, out, isWatched = true } = workerData as ContentWorkerData;
+const { contentDir, cacheDir, out, asOf, isWatched = true } = workerData as ContentWorkerData;
 const desk = new Desk({
   contentDir,
   cacheDir,
   out,
+  asOf,
   writer: startWriter(),
   emit: (event) => say({ type: 'event', event }),
   rest: () => nextTurn(),

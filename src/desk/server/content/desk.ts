@@ -1,6 +1,7 @@
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { finishChange } from '../../../files/change-files.ts';
+import { currentDay } from '../../../site/open/current-day.ts';
 import type { DeskEvent } from '../../api/events.ts';
 import { Learner } from '../names/learner.ts';
 import { NameFinder } from '../names/name-finder.ts';
@@ -16,6 +17,8 @@ export interface DeskSettings {
   readonly cacheDir?: string;
   /** The absolute path of the built site. */
   readonly out?: string;
+  /** The day for which to publish, `YYYY-MM-DD`; today if absent. */
+  readonly asOf?: string;
   readonly writer: FileWriter;
   /** Sends an event to the page. */
   readonly emit: (event: DeskEvent) => void;
@@ -84,6 +87,11 @@ export class Desk {
     this.#sayOpen();
     names.start();
     learner?.start();
+  }
+
+  /** The day for which an article is held back or not: today in the archive’s time zone, `YYYY-MM-DD`. */
+  get day(): string {
+    return this.settings.asOf ?? currentDay(this.opened.content.site.timeZone);
   }
 
   get state(): ContentState {

@@ -1,3 +1,4 @@
+import { reportPublication } from '../../../archive/publication-report.ts';
 import { buildSite } from '../../../site/build/build.ts';
 import { hostLimits } from '../../../site/build/measure-site.ts';
 import { plainFault } from '../../../site/build/plain-fault.ts';
@@ -5,12 +6,13 @@ import { answerJob } from '../jobs/answer-job.ts';
 import { buildScript } from './build-messages.ts';
 
 // A separate process, because a build uses a whole processor and takes a lock.
-answerJob(buildScript, async ({ contentDir, out }, { say, next }) => {
+answerJob(buildScript, async ({ contentDir, out, asOf }, { say, next }) => {
   const started = performance.now();
   try {
     const { opened, size, redirects } = await buildSite({
       contentDir,
       out,
+      asOf,
       onWait: (holder) => say({ type: 'waiting', holder }),
       onProgress: (progress) => say({ type: 'progress', ...progress }),
       async mayReplace(changes) {
@@ -23,7 +25,13 @@ answerJob(buildScript, async ({ contentDir, out }, { say, next }) => {
     if (errors > 0) say({ type: 'errors', count: errors });
     if (!size) return;
     const seconds = (performance.now() - started) / 1000;
-    say({ type: 'published', ...size, seconds, limits: hostLimits(size, redirects) });
+    say({
+      type: 'published',
+      ...size,
+      seconds,
+      limits: hostLimits(size, redirects),
+      notes: reportPublication(opened.content, opened.day, false),
+    });
   } catch (error) {
     say({
       type: 'failed',

@@ -7,6 +7,8 @@ export interface BuildStart {
   readonly contentDir: string;
   /** An absolute path. */
   readonly out: string;
+  /** The day for which to publish, `YYYY-MM-DD`; today if absent. */
+  readonly asOf?: string;
 }
 
 /** A message from the building process. */
@@ -24,6 +26,8 @@ export type BuildMessage =
       readonly bytes: number;
       readonly seconds: number;
       readonly limits: readonly string[];
+      /** What was left out of the site, one sentence each. */
+      readonly notes: readonly string[];
     };
 
 /** The script that builds. */

@@ -17,7 +17,7 @@ const firstPort = 4321;
 
 type PublishState = Pick<PublishEvent, 'state' | 'stage' | 'pages' | 'lastPages'>;
 
-const noLimits = { limits: [] as readonly string[] };
+const nothingSaid = { limits: [] as readonly string[], notes: [] as readonly string[] };
 
 /** The builds of a desk, one at a time, and the server of the built site. */
 class Publishing {
@@ -38,7 +38,7 @@ class Publishing {
   /** Starts a build. @throws {DeskFault} if one is running, or the output folder cannot be used */
   async start(): Promise<void> {
     if (this.#job || this.#state.state === 'running') throw new DeskFault('The site is being built already.');
-    const { contentDir } = this.#desk.settings;
+    const { contentDir, asOf } = this.#desk.settings;
     const out = this.#out;
     const fault = outFault(out, contentDir);
     if (fault !== undefined)
@@ -54,7 +54,7 @@ class Publishing {
       this.#say(idle);
       throw error;
     }
-    const job = startJob(buildScript, { contentDir, out }, (message) => {
+    const job = startJob(buildScript, { contentDir, out, asOf }, (message) => {
       if (this.#job === job) this.#take(message);
     });
     this.#job = job;
@@ -115,8 +115,16 @@ class Publishing {
       case 'failed':
         return this.#end({ state: 'failed' }, message.message);
       case 'published': {
-        const { pages, files, bytes, seconds, limits } = message;
-        this.report = { ...(this.report ?? reportOf(noChanges)), pages, files, bytes, seconds, limits };
+        const { pages, files, bytes, seconds, limits, notes } = message;
+        this.report = {
+          ...(this.report ?? reportOf(noChanges)),
+          pages,
+          files,
+          bytes,
+          seconds,
+          limits,
+          notes,
+        };
         return this.#end({ state: 'done', pages });
       }
     }
@@ -147,7 +155,7 @@ function reportOf({ added, changed, gone }: PageChanges): PublishReport {
     gone: gone.slice(0, maxAddresses),
     goneCount: gone.length,
     broken: gone.filter(isPermanent).slice(0, maxAddresses),
-    ...noLimits,
+    ...nothingSaid,
   };
 }
 

@@ -11,11 +11,14 @@ const maxSaid = 4000;
 /** The site preview in a separate process: `npm run dev`. */
 export class SiteBeside {
   readonly #contentDir: string;
+  readonly #asOf: string | undefined;
   readonly #emit: (event: SiteEvent) => void;
   #child: ChildProcess | undefined;
 
-  constructor(contentDir: string, emit: (event: SiteEvent) => void) {
+  /** @param asOf the day for which to publish, `YYYY-MM-DD`; today if absent */
+  constructor(contentDir: string, asOf: string | undefined, emit: (event: SiteEvent) => void) {
     this.#contentDir = contentDir;
+    this.#asOf = asOf;
     this.#emit = emit;
     emit({ type: 'site', state: 'off' });
   }
@@ -24,6 +27,7 @@ export class SiteBeside {
   start(): void {
     if (this.#child) return;
     const args = ['src/cli/backfile.mjs', 'dev', '--content', this.#contentDir, '--port', String(sitePort)];
+    if (this.#asOf !== undefined) args.push('--as-of', this.#asOf);
     const child = spawn(process.execPath, args, {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],

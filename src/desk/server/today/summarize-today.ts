@@ -1,3 +1,4 @@
+import { heldBackArticles } from '../../../archive/publication.ts';
 import { realFolder } from '../../../site/open/real-folder.ts';
 import {
   changedSince,
@@ -21,6 +22,8 @@ export function summarizeToday(desk: Desk): TodaySummary {
   const { opened, review, names } = desk;
   const { articles } = opened.content;
   const problems = knownProblems(desk);
+  const held = heldBackArticles(opened.content, desk.day);
+  const [next] = held;
   const { findings } = surveyOf(desk);
   const pairs = (of: 'entity' | 'topic' | 'article') => {
     const found = findings[of];
@@ -32,6 +35,7 @@ export function summarizeToday(desk: Desk): TodaySummary {
     errors: problems.filter(({ severity }) => severity === 'error').length,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
     drafts: articles.filter(({ data }) => data.draft).length,
+    held: next === undefined ? null : { count: held.length, next: next.until },
     names: names.waiting.size,
     reviewed: states.get('reviewed')?.length ?? 0,
     undecided: states.get('undecided')?.length ?? 0,

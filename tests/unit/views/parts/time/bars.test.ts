@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { makeBars } from '../../../../../src/views/parts/time/bars.ts';
 import { english as words } from '../../../../../src/views/words/en/words.ts';
+import { site } from '../../../../support/content.ts';
 import { build, manyArticles } from '../../../../support/views.ts';
 
 async function bars(dates: readonly string[], options = {}) {
-  const { archive } = await build(manyArticles(dates.length, dates));
+  const { archive } = await build({
+    'site.yaml': `${site}futureDates: publish\n`,
+    ...manyArticles(dates.length, dates),
+  });
   return makeBars(archive.articles, words, options);
 }
 

@@ -1,0 +1,67 @@
+import type { ArticleData } from '../schema/article.ts';
+import { compareText } from '../schema/date.ts';
+import type { HidingField } from '../schema/field-uses.ts';
+import type { SiteData } from '../schema/site.ts';
+import type { ArticleRecord, Content } from './record.ts';
+
+/** What decides, besides an article itself, whether it is published. */
+export interface PublicationRules extends Pick<SiteData, 'futureDates'> {
+  /** Today in the time zone of the archive, `YYYY-MM-DD`. Nothing else may depend on it. */
+  readonly day: string;
+}
+
+/** Whether each field keeps an article from being published. */
+const hidingFields: Readonly<Record<HidingField, (data: ArticleData, rules: PublicationRules) => boolean>> = {
+  draft: ({ draft }) => draft,
+  embargo: (data, rules) => heldBackUntil(data, rules) !== undefined,
+  withdrawn: ({ withdrawn }) => withdrawn !== undefined,
+};
+
+const rulesOfFields = Object.values(hidingFields);
+
+/** Returns whether an article is published: nothing of any other is in the site. */
+export function isPublished(data: ArticleData, rules: PublicationRules): boolean {
+  return !rulesOfFields.some((hides) => hides(data, rules));
+}
+
+/** Returns whether a tombstone stands for an article: it is withdrawn, and would be published otherwise. */
+export function hasTombstone(data: ArticleData, rules: PublicationRules): boolean {
+  return data.withdrawn !== undefined && isPublished({ ...data, withdrawn: undefined }, rules);
+}
+
+/**
+ * Returns the day until which an article is held back, `YYYY-MM-DD`: its embargo, or the earliest day that
+ * its date can mean; undefined if that day has come.
+ */
+export function heldBackUntil(
+  { embargo, date }: Pick<ArticleData, 'embargo' | 'date'>,
+  { futureDates, day }: PublicationRules,
+): string | undefined {
+  const due = embargo ?? (futureDates === 'hold' ? date : undefined);
+  return due && due.earliest > day ? due.earliest : undefined;
+}
+
+/** An article that is held back until a day, `YYYY-MM-DD`. */
+export interface HeldBackArticle {
+  readonly article: ArticleRecord;
+  readonly until: string;
+}
+
+/** Returns the articles that are held back, the next to be published first; drafts are not among them. */
+export function heldBackArticles({ articles, site }: Content, day: string): HeldBackArticle[] {
+  const rules = { ...site, day };
+  return articles
+    .flatMap((article) => {
+      const until = article.data.draft ? undefined : heldBackUntil(article.data, rules);
+      return until === undefined ? [] : [{ article, until }];
+    })
+    .toSorted((a, b) => compareText(a.until, b.until) || compareText(a.article.id, b.article.id));
+}
+
+/**
+ * Returns the next day after `day` on which an article falls due: until then, the same content gives the same
+ * archive. Undefined if nothing is held back.
+ */
+export function nextDueDay(content: Content, day: string): string | undefined {
+  return heldBackArticles(content, day)[0]?.until;
+}

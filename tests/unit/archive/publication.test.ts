@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { heldBackArticles, isPublished, nextDueDay } from '../../../src/archive/publication.ts';
+import { reportPublication } from '../../../src/archive/publication-report.ts';
+import { openArchive } from '../../../src/files/open-archive.ts';
+import {
+  article,
+  type Files,
+  open,
+  openSettings,
+  problemsOf,
+  site,
+  writeContent,
+} from '../../support/content.ts';
+
+// Everything here is fiction.
+const day = '2026-03-01';
+
+/** Returns the ids that are published on a day. */
+async function publishedOn(on: string, files: Files): Promise<string[]> {
+  const { archive, problems } = await openArchive(writeContent(files), { ...openSettings, day: on });
+  if (!archive) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return archive.articles.map(({ id }) => id).toSorted();
+}
+
+const dated = (date: string, more = '') => article(more, 'A text of fiction.', { date });
+
+describe('an article that is dated in the future', () => {
+  test.each([
+    ['2026-03-01', true],
+    ['2026-03-02', false],
+    ['2099-01-02', false],
+    ['2026-03-01T23:59+14:00', true],
+    ['2026-03-02T00:01-12:00', false],
+    // By the earliest day that the date can mean.
+    ['2026', true],
+    ['2026-03', true],
+    ['202X', true],
+    ['2026-02-20/2026-05', true],
+    ['2026-04', false],
+    ['2027', false],
+    ['203X', false],
+    ['2026-03-02?', false],
+    ['XXXX', true],
+  ])('and has the date %s is published: %s', async (date, isThere) => {
+    expect(await publishedOn(day, { 'articles/a.md': dated(date) })).toEqual(isThere ? ['a'] : []);
+  });
+
+  test('is published on its day, and stays', async () => {
+    const files = { 'articles/a.md': dated('2026-03-05') };
+    expect(await publishedOn('2026-03-04', files)).toEqual([]);
+    expect(await publishedOn('2026-03-05', files)).toEqual(['a']);
+    expect(await publishedOn('2031-01-01', files)).toEqual(['a']);
+  });
+
+  test('is published at once where site.yaml says so, but not before the day of an embargo', async () => {
+    const files = {
+      'site.yaml': `${site}futureDates: publish\n`,
+      'articles/a.md': dated('2099-01-02'),
+      'articles/b.md': dated('2018-01-02', 'embargo: 2026-03-02\n'),
+    };
+    expect(await publishedOn(day, files)).toEqual(['a']);
+    expect(await publishedOn('2026-03-02', files)).toEqual(['a', 'b']);
+  });
+});
+
+describe('an embargo', () => {
+  test('holds any article back, and takes the place of a date in the future', async () => {
+    const files = {
+      'articles/issue-of-may.md': dated('2026-05', 'embargo: 2026-04-15\n'),
+      'articles/old.md': dated('1923', 'embargo: 2026-04-20\n'),
+      'articles/later.md': dated('2026-04-10', 'embargo: 2026-06-01\n'),
+    };
+    expect(await publishedOn('2026-04-14', files)).toEqual([]);
+    expect(await publishedOn('2026-04-15', files)).toEqual(['issue-of-may']);
+    expect(await publishedOn('2026-05-31', files)).toEqual(['issue-of-may', 'old']);
+    expect(await publishedOn('2026-06-01', files)).toEqual(['issue-of-may', 'later', 'old']);
+  });
+
+  test('is a single day', async () => {
+    const problems = await problemsOf({
+      'articles/month.md': dated('2018', 'embargo: 2027-01\n'),
+      'articles/maybe.md': dated('2018', 'embargo: 2027-01-02?\n'),
+      'articles/time.md': dated('2018', 'embargo: 2027-01-02T09:00Z\n'),
+      'articles/never.md': dated('2018', 'embargo: XXXX\n'),
+      'articles/typo.md': dated('2018', 'embargo: soon\n'),
+    });
+    expect(problems).toMatchInlineSnapshot(`
+      "content/articles/maybe.md:6  embargo
+        "2027-01-02?" is not a single day.
+        Write the day with its year and month: 2027-01-02.
+
+      content/articles/month.md:6  embargo
+        "2027-01" is not a single day.
+        Write the day with its year and month: 2027-01-02.
+
+      content/articles/never.md:6  embargo
+        "XXXX" is not a single day.
+        Write the day with its year and month: 2027-01-02.
+
+      content/articles/time.md:6  embargo
+        "2027-01-02T09:00Z" is not a single day.
+        Write the day with its year and month: 2027-01-02.
+
+      content/articles/typo.md:6  embargo
+        "soon" is not a date in a supported format.
+        Write the day with its year and month: 2027-01-02."
+    `);
+  });
+
+  test('does not matter to drafts, and no tombstone is published before it ends', async () => {
+    const opened = await open({
+      'articles/draft.md': dated('2099', 'draft: true\n'),
+      'articles/gone.md': dated(
+        '2018',
+        'embargo: 2027-01-02\nwithdrawn: { date: 2026, reason: An error. }\n',
+      ),
+      'articles/past.md': dated(
+        '2018',
+        'embargo: 2025-01-02\nwithdrawn: { date: 2026, reason: An error. }\n',
+      ),
+    });
+    expect(opened.archive!.tombstones.map(({ id }) => id)).toEqual(['past']);
+    expect(heldBackArticles(opened.content, day).map(({ article: { id } }) => id)).toEqual(['gone']);
+    const rules = { ...opened.content.site, day };
+    expect(opened.content.articles.filter(({ data }) => isPublished(data, rules))).toEqual([]);
+  });
+});
+
+test('the next due day is the first on which the published articles differ', async () => {
+  const files = {
+    'articles/a.md': dated('2026-03-05'),
+    'articles/b.md': dated('2018', 'embargo: 2026-03-03\n'),
+    'articles/c.md': dated('2026-03-02', 'draft: true\n'),
+    'articles/d.md': dated('2026-03-01'),
+  };
+  const { content } = await open(files);
+  const days = Array.from({ length: 9 }, (_, index) => `2026-03-0${index + 1}`);
+  for (const from of days) {
+    const due = nextDueDay(content, from);
+    const now = await publishedOn(from, files);
+    const first = [];
+    for (const later of days.filter((one) => one > from))
+      if ((await publishedOn(later, files)).join() !== now.join()) first.push(later);
+    expect([from, due]).toEqual([from, first[0]]);
+  }
+});
+
+test('a report says until when articles are held back, and lists them in detail', async () => {
+  const one = await open({ 'articles/a.md': dated('2099-01-02') });
+  expect(reportPublication(one.content, day, false)).toEqual([
+    '1 article is held back until 2 January 2099.',
+  ]);
+  const many = await open(
+    Object.fromEntries(
+      Array.from({ length: 15 }, (_, index) => [
+        `articles/a-${index + 10}.md`,
+        dated(`20${index + 27}-01-02`),
+      ]),
+    ),
+  );
+  expect(reportPublication(many.content, day, true).join('\n')).toMatchInlineSnapshot(`
+    "15 articles are held back, the first until 2 January 2027.
+      content/articles/a-10.md  until 2 January 2027
+      content/articles/a-11.md  until 2 January 2028
+      content/articles/a-12.md  until 2 January 2029
+      content/articles/a-13.md  until 2 January 2030
+      content/articles/a-14.md  until 2 January 2031
+      content/articles/a-15.md  until 2 January 2032
+      content/articles/a-16.md  until 2 January 2033
+      content/articles/a-17.md  until 2 January 2034
+      content/articles/a-18.md  until 2 January 2035
+      content/articles/a-19.md  until 2 January 2036
+      content/articles/a-20.md  until 2 January 2037
+      … and 4 more"
+  `);
+  expect(reportPublication(many.content, '2042-01-01', false)).toEqual([]);
+});
