@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
-import { writeAtomically } from '../files/write-file.ts';
+import { finishChange } from '../files/change-files.ts';
+import { isStartUnfinished, startArchive } from '../files/start-archive.ts';
 import { siteSchema } from '../schema/site.ts';
+import { lockContent } from './change-content.ts';
 import { UsageError, type Values } from './usage.ts';
 
 /** The settings of a new archive. */
@@ -37,9 +38,6 @@ const questions: readonly Question[] = [
     fallback: 'en',
   },
 ];
-
-/** Files that stay in the content folder when a new archive is started: the guide and the field reference. */
-const keptFiles = new Set(['README.md', 'FIELDS.md']);
 
 /**
  * Returns the settings of a new archive from the options, and asks for missing ones on a terminal.
@@ -83,7 +81,7 @@ function validated({ title = '', url = '', language = '' }: Partial<NewSite>): N
 }
 
 /** Returns the text of `site.yaml`. */
-export function siteText({ title, url, language }: NewSite, timeZone: string): string {
+function siteText({ title, url, language }: NewSite, timeZone: string): string {
   const yaml = stringify(
     { title, description: `The archive of ${title}.`, publisher: title, language, timeZone, url },
     { lineWidth: 0 },
@@ -92,28 +90,24 @@ export function siteText({ title, url, language }: NewSite, timeZone: string): s
 }
 
 /**
- * Starts a new archive: moves the existing content aside, except the guide, and writes a new `site.yaml`.
+ * Starts a new archive while nothing else changes the content, and reports it.
  *
- * @returns the folder with the old content; undefined if there was none
  * @throws what node:fs throws
  */
-export function beginArchive(contentDir: string, site: NewSite): string | undefined {
-  mkdirSync(contentDir, { recursive: true });
-  const old = readdirSync(contentDir).filter((name) => !keptFiles.has(name) && !name.startsWith('.'));
-  const aside = old.length === 0 ? undefined : freeFolder(`${contentDir}-example`);
-  if (aside !== undefined) {
-    mkdirSync(aside);
-    for (const name of old) renameSync(join(contentDir, name), join(aside, name));
+export async function beginArchive(contentDir: string, site: NewSite): Promise<void> {
+  const unlock = await lockContent(contentDir);
+  try {
+    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    // Changes of records that were interrupted belong to the content that is moved.
+    if (!isStartUnfinished(contentDir)) finishChange(contentDir);
+    console.log(newArchiveText(contentDir, site, startArchive(contentDir, siteText(site, timeZone))));
+  } finally {
+    unlock();
   }
-  for (const folder of ['articles', 'entities', 'topics', 'pages'])
-    mkdirSync(join(contentDir, folder), { recursive: true });
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  writeAtomically(join(contentDir, 'site.yaml'), siteText(site, timeZone));
-  return aside;
 }
 
 /** Returns a report for the keeper of what was done. */
-export function newArchiveText(contentDir: string, { title }: NewSite, aside: string | undefined): string {
+function newArchiveText(contentDir: string, { title }: NewSite, aside: string | undefined): string {
   const folder = relative('', contentDir) || '.';
   return [
     ...(aside === undefined
@@ -124,11 +118,4 @@ export function newArchiveText(contentDir: string, { title }: NewSite, aside: st
     `The archive “${title}” is in ${folder}; its settings are in ${join(folder, 'site.yaml')}.`,
     'Next: import articles with npm run import -- FOLDER, or write one with npm run new -- "A headline".',
   ].join('\n');
-}
-
-function freeFolder(path: string): string {
-  for (let number = 1; ; number += 1) {
-    const folder = number === 1 ? path : join(dirname(path), `${basename(path)}-${number}`);
-    if (!existsSync(folder)) return folder;
-  }
 }

@@ -4,6 +4,7 @@ import type { Planned } from '../authority/plans/plan.ts';
 import { showChanges } from '../authority/edit/show-changes.ts';
 import { ChangeError, changeFiles, finishChange, interruptedChange } from '../files/change-files.ts';
 import { takeLock } from '../site/open/lock.ts';
+import { UsageError } from './usage.ts';
 
 /**
  * Carries out a planned change of the content, or reports why it can't be made; one command at a time.
@@ -97,4 +98,39 @@ function printFault(error: unknown, contentDir: string): number {
   if (interruptedChange(contentDir)) return printInterrupted(contentDir);
   console.error('Nothing was changed.');
   return 1;
+}
+
+/**
+ * Locks the content folder, because simultaneous imports and changes of records would not see what the others
+ * add.
+ *
+ * @returns a function that releases it
+ */
+export async function lockContent(contentDir: string): Promise<() => void> {
+  const importing = await lock(contentDir, '.import.lock', 'Another import');
+  try {
+    const changing = await lock(contentDir, '.changes.lock', 'Another command');
+    return () => {
+      changing();
+      importing();
+    };
+  } catch (error) {
+    importing();
+    throw error;
+  }
+}
+
+async function lock(contentDir: string, name: string, who: string): Promise<() => void> {
+  const file = join(contentDir, name);
+  try {
+    return await takeLock(file, (holder) =>
+      console.log(
+        `${who} (process ${holder}) is running; waiting for it to finish. If there is none, delete ${relative('', file)}.`,
+      ),
+    );
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError(`Can't write to ${relative('', contentDir) || '.'} (${code}).`);
+  }
 }

@@ -1,12 +1,14 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { problemText } from '../archive/problem.ts';
 import { readMap } from '../ingest/fields/fields.ts';
 import { findSources } from '../ingest/source/find-sources.ts';
 import { importBatch } from '../ingest/pipeline/import-batch.ts';
 import { type SourceFormat, formats } from '../ingest/contract/reader.ts';
-import { takeLock } from '../site/open/lock.ts';
-import { askNewSite, beginArchive, newArchiveText } from './begin-archive.ts';
+import { interruptedChange } from '../files/change-files.ts';
+import { isStartUnfinished } from '../files/start-archive.ts';
+import { askNewSite, beginArchive } from './begin-archive.ts';
+import { lockContent, printInterrupted } from './change-content.ts';
 import { ImportReport } from './import-report.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
@@ -46,6 +48,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
 
   const unlock = settings.dryRun ? () => undefined : await lockContent(contentDir);
   try {
+    if (interruptedChange(contentDir)) return printInterrupted(contentDir);
     const { known, problems: unread } = loadKnown(contentDir);
     for (const problem of unread) {
       print(problemText({ ...problem, severity: 'warning' }));
@@ -73,52 +76,23 @@ export async function runImport({ values, words }: Call): Promise<number> {
 /** Returns the content folder; creates it, with the settings of a new archive, if it does not exist. */
 async function importFolder(values: Values): Promise<string> {
   const path = resolve(values.content ?? 'content');
-  if (statSync(path, { throwIfNoEntry: false })) return contentFolder(values);
+  if (statSync(path, { throwIfNoEntry: false }) && !isUnstarted(path)) return contentFolder(values);
   const isAsked = values.title !== undefined || process.stdin.isTTY;
   if (!isAsked || values['dry-run'] === true)
     throw new UsageError(
       `There is no content folder "${values.content ?? 'content'}". To create one: --title "Name of the archive" --site https://archive.example/ --language en`,
     );
   const site = await askNewSite(values);
-  beginArchive(path, site);
-  console.log(newArchiveText(path, site, undefined));
+  await beginArchive(path, site);
   return path;
 }
 
-/**
- * Locks the content folder, because simultaneous imports and changes of records would not see what the others
- * add.
- */
-async function lockContent(contentDir: string): Promise<() => void> {
-  const importing = await lock(contentDir, '.import.lock', 'Another import');
-  try {
-    const changing = await lock(contentDir, '.changes.lock', 'Another command');
-    return () => {
-      try {
-        changing();
-      } finally {
-        importing();
-      }
-    };
-  } catch (error) {
-    importing();
-    throw error;
-  }
-}
-
-async function lock(contentDir: string, name: string, who: string): Promise<() => void> {
-  const file = join(contentDir, name);
-  try {
-    return await takeLock(file, (holder) =>
-      console.log(
-        `${who} (process ${holder}) is running; waiting for it to finish. If there is none, delete ${relative('', file)}.`,
-      ),
-    );
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(`Can't write to ${relative('', contentDir) || '.'} (${code}).`);
-  }
+/** Whether an import was interrupted while it created the content folder. */
+function isUnstarted(path: string): boolean {
+  return (
+    isStartUnfinished(path) ||
+    (statSync(path).isDirectory() && readdirSync(path).every((name) => name.startsWith('.')))
+  );
 }
 
 function formatOf({ format }: Values): SourceFormat | undefined {

@@ -3,7 +3,9 @@ import { findFiles } from '../files/find-files.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { type EdtfDate, parseDate } from '../schema/date.ts';
 import { newArticle } from './new-article.ts';
-import { askNewSite, beginArchive, newArchiveText } from './begin-archive.ts';
+import { interruptedChange } from '../files/change-files.ts';
+import { askNewSite, beginArchive } from './begin-archive.ts';
+import { printInterrupted } from './change-content.ts';
 import { contentFolder } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
 
@@ -11,6 +13,7 @@ import { type Call, UsageError, type Values } from './usage.ts';
 export async function runNew({ values, words }: Call): Promise<number> {
   if (values.archive === true) return newArchive(values);
   const contentDir = contentFolder(values);
+  if (interruptedChange(contentDir)) return printInterrupted(contentDir);
   const title = (words[0] ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (title === '') throw new UsageError('The title is empty.');
   const taken = findFiles(contentDir).files.filter(({ type }) => type === 'article');
@@ -28,7 +31,7 @@ export async function runNew({ values, words }: Call): Promise<number> {
 async function newArchive(values: Values): Promise<number> {
   const contentDir = resolve(values.content ?? 'content');
   const site = await askNewSite(values);
-  console.log(newArchiveText(contentDir, site, beginArchive(contentDir, site)));
+  await beginArchive(contentDir, site);
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Disk, nodeDisk } from './disk.ts';
 import { keepCopy } from './keep-copy.ts';
+import { finishStart, isStartUnfinished } from './start-archive.ts';
 
 /** One file of a content folder before and after a change. */
 export interface FileChange {
@@ -76,6 +77,7 @@ export function changeFiles(
     throw error;
   }
   try {
+    disk.flushFolder(folder);
     continueChange(contentDir, disk);
   } catch (error) {
     disk.move(join(folder, forward), join(folder, backward));
@@ -86,6 +88,7 @@ export function changeFiles(
 
 /** Returns the change that was interrupted, if any: until it is finished, files are in a mixed state. */
 export function interruptedChange(contentDir: string): InterruptedChange | undefined {
+  if (isStartUnfinished(contentDir)) return { title: 'The start of a new archive', isUndone: false };
   const folder = changesFolder(contentDir);
   const isUndone = existsSync(join(folder, backward));
   if (!isUndone && !existsSync(join(folder, forward))) return undefined;
@@ -98,11 +101,12 @@ export function interruptedChange(contentDir: string): InterruptedChange | undef
 }
 
 /**
- * Finishes an interrupted change; if it was interrupted before it was committed, cleans up.
+ * Finishes an interrupted change, or start of an archive; if it was interrupted before it was committed, cleans up.
  *
  * @throws {ChangeError} if a file was edited since then, because the edit would be lost
  */
 export function finishChange(contentDir: string, disk: Disk = nodeDisk): void {
+  finishStart(contentDir);
   if (interruptedChange(contentDir)) continueChange(contentDir, disk);
   else cleanUp(changesFolder(contentDir), disk);
 }
@@ -111,6 +115,7 @@ function prepare(contentDir: string, title: string, changes: readonly FileChange
   const folder = changesFolder(contentDir);
   const root = dirname(contentDir);
   disk.makeFolder(folder);
+  const made = new Set([contentDir]);
   changes.forEach(({ file, before, after, keptAs }, index) => {
     const path = join(root, file);
     if (textOf(path) !== before) {
@@ -118,7 +123,7 @@ function prepare(contentDir: string, title: string, changes: readonly FileChange
     }
     if (keptAs !== undefined) keepCopy(contentDir, path, keptAs);
     if (before !== undefined) disk.keep(path, join(folder, `${index}.old`));
-    if (after !== undefined) makeFolders(dirname(path), disk);
+    if (after !== undefined) for (const parent of makeFolders(dirname(path), disk)) made.add(parent);
     if (after !== undefined) disk.write(join(folder, `${index}.new`), after, modeOf(path));
   });
   const journal: Journal = {
@@ -130,14 +135,22 @@ function prepare(contentDir: string, title: string, changes: readonly FileChange
     })),
   };
   disk.write(join(folder, 'journal.part'), `${JSON.stringify(journal, null, 1)}\n`);
+  // What the journal says must be there before the journal is.
+  for (const path of made) disk.flushFolder(path);
+  disk.flushFolder(folder);
   disk.move(join(folder, 'journal.part'), join(folder, forward));
 }
 
-/** Makes a folder and its parents. They may stay empty if the change is not made, which does no harm. */
-function makeFolders(path: string, disk: Disk): void {
-  if (existsSync(path)) return;
-  makeFolders(dirname(path), disk);
+/**
+ * Makes a folder and its parents. They may stay empty if the change is not made, which does no harm.
+ *
+ * @returns the folders that got a new one
+ */
+function makeFolders(path: string, disk: Disk): string[] {
+  if (existsSync(path)) return [];
+  const parents = makeFolders(dirname(path), disk);
   disk.makeFolder(path);
+  return [...parents, dirname(path)];
 }
 
 /** Does what remains to be done or undone, in the direction given by the journal's name. */
@@ -158,6 +171,9 @@ function continueChange(contentDir: string, disk: Disk): void {
     if (source) disk.move(source, path);
     else disk.remove(path);
   }
+  // All folders, since an earlier attempt may have changed files without flushing.
+  const changed = new Set(changes.map(({ file }) => dirname(join(root, file))));
+  for (const path of changed) disk.flushFolder(path);
   disk.move(join(folder, isUndone ? backward : forward), join(folder, 'done.json'));
   cleanUp(folder, disk);
 }

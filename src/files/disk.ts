@@ -10,6 +10,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { flushFolder } from './flush-folder.ts';
 
 /** Operations that change files on a disk. Tests pass one that fails. */
 export interface Disk {
@@ -26,6 +27,8 @@ export interface Disk {
   /** Moves a file atomically, replacing an existing one. */
   readonly move: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
+  /** Makes the names in a folder survive a power failure. */
+  readonly flushFolder: (path: string) => void;
   readonly removeFolder: (path: string) => void;
 }
 
@@ -52,5 +55,6 @@ export const nodeDisk: Disk = {
   },
   move: renameSync,
   remove: unlinkSync,
+  flushFolder,
   removeFolder: (path) => rmSync(path, { recursive: true, force: true }),
 };

@@ -39,6 +39,7 @@ export function failingDisk(
       keep: guard(nodeDisk.keep),
       move: guard(nodeDisk.move),
       remove: guard(nodeDisk.remove),
+      flushFolder: guard(nodeDisk.flushFolder),
       removeFolder: guard(nodeDisk.removeFolder),
     },
   };

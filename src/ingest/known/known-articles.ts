@@ -62,8 +62,22 @@ export class KnownArticles {
   /** Lowercase ids, including those of unreadable files. */
   readonly ids = new Set<string>();
 
+  /** The files of empty articles, relative to the content folder, by id. */
+  readonly #emptyFiles = new Map<string, string>();
+
   addFile(id: string): void {
     this.ids.add(id.normalize('NFKC').toLowerCase());
+    this.#emptyFiles.delete(id);
+  }
+
+  /** Adds an empty file, whose id is not taken: the article that gets it fills the file. */
+  addEmptyFile({ id, file }: { readonly id: string; readonly file: string }): void {
+    this.#emptyFiles.set(id, file.slice(file.indexOf('/') + 1));
+  }
+
+  /** Returns the empty file of an id, relative to the content folder. */
+  emptyFile(id: string): string | undefined {
+    return this.#emptyFiles.get(id);
   }
 
   add(article: KnownArticle, features: ArticleFeatures): void {

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import type { ArticleRecord, EntityRecord, TopicRecord } from '../../archive/record.ts';
 import { findFiles } from '../../files/find-files.ts';
@@ -15,7 +16,9 @@ export function loadKnown(contentDir: string): { known: Known; problems: Problem
   const { files, problems: fileProblems } = findFiles(contentDir);
   const problems: Problem[] = fileProblems.filter(({ severity }) => severity === 'error');
   for (const found of files) {
-    known.addFile(found);
+    if (found.type === 'article' && isEmpty(join(dirname(contentDir), found.file))) {
+      known.articles.addEmptyFile(found);
+    } else known.addFile(found);
     if (!['article', 'entity', 'topic'].includes(found.type)) continue;
     const record = readFoundFile(dirname(contentDir), found);
     if (Array.isArray(record)) problems.push(...record);
@@ -25,4 +28,9 @@ export function loadKnown(contentDir: string): { known: Known; problems: Problem
     else known.addTopic(record as unknown as TopicRecord);
   }
   return { known, problems };
+}
+
+/** Whether a file has no text: a power failure may leave one like that, or an earlier version of import did. */
+function isEmpty(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.size === 0;
 }

@@ -50,6 +50,27 @@ export async function* importBatch(
     yield* counter.note((label) => known.names.hasTopic(label));
   }
   const importer = new Importer(known, settings, (label) => !counter || counter.has(label));
+  yield* importSources(sources, importer, known, settings);
+  try {
+    importer.unflushed.flush();
+  } catch (error) {
+    const fault = writeFault(error);
+    if (fault === undefined) throw error;
+    yield refuse(
+      { file: 'content' },
+      `What was imported may not survive a power failure: ${fault}.`,
+      'Fix this, and run the import again.',
+    );
+  }
+}
+
+/** Imports all sources, and resolves the links among their articles. */
+async function* importSources(
+  sources: readonly FoundSource[],
+  importer: Importer,
+  known: Known,
+  settings: BatchSettings,
+): AsyncGenerator<BatchEvent> {
   let done = 0;
   for (const source of sources) {
     for await (const event of importSource(source, importer, known, settings)) {
@@ -61,7 +82,7 @@ export async function* importBatch(
   }
   const acronyms = [...known.names.acronyms];
   if (acronyms.length > 0) yield acronymsNote(acronyms);
-  if (!settings.dryRun) yield* resolveLinks(known, settings.contentDir);
+  if (!settings.dryRun) yield* resolveLinks(known, settings.contentDir, importer.unflushed);
 }
 
 /** Receives articles one by one. */

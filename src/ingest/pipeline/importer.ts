@@ -5,6 +5,7 @@ import { type Entry, entryText, type EntryFrontMatter, orderFields } from '../wr
 import { faultOf, originOf, withAuthor } from '../write/entry-parts.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
+import type { UnflushedFolders } from '../../files/write-file.ts';
 import { newArticleId } from '../../files/new-id.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
@@ -54,6 +55,11 @@ export class Importer {
     this.#settings = settings;
     this.#images = new ImageFinder(settings.assets);
     this.#writer = new EntryWriter(known.names, settings);
+  }
+
+  /** The folders that were written to, and must be flushed at the end. */
+  get unflushed(): UnflushedFolders {
+    return this.#writer.unflushed;
   }
 
   /**
@@ -135,7 +141,10 @@ export class Importer {
       yield { type: 'problem', problem };
     const write: PlannedWrite = { article, entry, id, from, images, features, needed: neededBy(named) };
     if (found) yield* this.#update(write, found.article);
-    else yield* this.#add(write, `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
+    else {
+      const empty = this.#known.articles.emptyFile(id);
+      yield* this.#add(write, empty ?? `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
+    }
   }
 
   *#add(write: PlannedWrite, path: string): Generator<ImportEvent> {

@@ -5,13 +5,19 @@ import type { Known } from '../known/known.ts';
 import { hasSiteLinks, relink, withoutSiteLinks } from '../known/relink.ts';
 import { refreshBody } from '../write/refresh-body.ts';
 import { writeFault } from '../write/write-fault.ts';
-import { writeAtomically } from '../../files/write-file.ts';
+import { type UnflushedFolders, writeAtomically } from '../../files/write-file.ts';
 
 /**
  * Resolves links to articles that were imported later or in an interrupted run. A link by path alone that
  * leads to no article is replaced by its text, since the old site is not here.
+ *
+ * @param unflushed collects the folders of changed articles
  */
-export function* resolveLinks(known: Known, contentDir: string): Generator<IncomingProblem> {
+export function* resolveLinks(
+  known: Known,
+  contentDir: string,
+  unflushed: UnflushedFolders,
+): Generator<IncomingProblem> {
   const ids = new Set([...known.linking.keys(), ...known.siteLinking]);
   for (const id of ids) {
     const file = known.articles.file(id);
@@ -27,7 +33,7 @@ export function* resolveLinks(known: Known, contentDir: string): Generator<Incom
         return isCut ? withoutSiteLinks(linked) : linked;
       });
       if (text === undefined) continue;
-      writeAtomically(path, text);
+      writeAtomically(path, text, unflushed);
       if (isCut)
         yield warn(
           { file },

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FoundImage } from './find-images.ts';
 import type { KnownNames } from '../known/known-names.ts';
-import { copyAtomically, writeAtomically } from '../../files/write-file.ts';
+import { copyAtomically, UnflushedFolders, writeAtomically } from '../../files/write-file.ts';
 import { writeRecords } from './write-records.ts';
 
 /** The ids of the records that an article refers to. */
@@ -28,6 +28,8 @@ export class EntryWriter {
   readonly #dryRun: boolean;
   /** Whether a folder is inside the content folder, after resolving symbolic links. */
   readonly #inside = new Map<string, boolean>();
+  /** The folders of the batch, which its end flushes. */
+  readonly unflushed = new UnflushedFolders();
 
   constructor(
     names: KnownNames,
@@ -47,16 +49,16 @@ export class EntryWriter {
   write({ path, text, needed, images }: EntryFile): number {
     if (this.#dryRun) return writeRecords(this.#names, needed, () => undefined);
     const records = writeRecords(this.#names, needed, (record, content) =>
-      writeAtomically(this.#placeOf(record), content),
+      writeAtomically(this.#placeOf(record), content, this.unflushed),
     );
     const target = this.#placeOf(path);
     for (const { from, name } of images.values()) {
       const copy = join(dirname(target), name);
       if (existsSync(copy)) continue;
-      if (typeof from === 'string') copyAtomically(from, copy);
-      else writeAtomically(copy, from);
+      if (typeof from === 'string') copyAtomically(from, copy, this.unflushed);
+      else writeAtomically(copy, from, this.unflushed);
     }
-    writeAtomically(target, text);
+    writeAtomically(target, text, this.unflushed);
     return records;
   }
 

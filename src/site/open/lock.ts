@@ -1,5 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { processIdentity } from './process-id.ts';
 import { projectRoot } from './project-root.ts';
@@ -27,14 +27,12 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
   const own = `${file}.${process.pid}`;
   let hasReported = false;
   for (;;) {
-    // A hard link appears together with its content, so that nobody reads a partly written lock.
-    writeWhole(own, processIdentity(process.pid)!);
-    if (tryLink(own, file)) {
+    if (tryTake(file, own)) {
       held.add(file);
-      removeQuietly(own);
+      removeLeftBehind(file);
       return () => {
         held.delete(file);
-        rmSync(file, { force: true });
+        releaseQuietly(file);
       };
     }
     const holder = holderOf(file);
@@ -51,6 +49,40 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
 export function isLocked(file: string): boolean {
   const holder = holderOf(file);
   return holder !== undefined && isHeld(holder, file);
+}
+
+/** Takes a lock unless there is one; whatever happens, nothing else remains. */
+function tryTake(file: string, own: string): boolean {
+  // A hard link appears together with its content, so that nobody reads a partly written lock.
+  writeWhole(own, processIdentity(process.pid)!);
+  try {
+    return tryLink(own, file);
+  } finally {
+    removeQuietly(own);
+  }
+}
+
+/** Removes what processes left behind that were killed while taking the lock. */
+function removeLeftBehind(file: string): void {
+  const prefix = `${basename(file)}.`;
+  for (const name of readdirSync(dirname(file))) {
+    const pid = name.startsWith(prefix) ? /^\d+(?=$|\.dead$)/.exec(name.slice(prefix.length)) : null;
+    if (pid && processIdentity(Number(pid[0])) === undefined) removeQuietly(join(dirname(file), name));
+  }
+}
+
+/** Releases a lock after work that is finished, and must not be reported as failed because of that. */
+function releaseQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    try {
+      // An empty lock is nobody’s: without that, others would wait until this process ends.
+      writeFileSync(file, '');
+    } catch {
+      // They wait until then.
+    }
+  }
 }
 
 /** Writes a complete file or none, since a full disk leaves an empty file. */

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
@@ -53,6 +53,29 @@ test('an article that occurs twice in a run with --update is the first one, what
   expect(both.outcomes).toEqual(['imported', 'changed']);
   expect(Object.values(filesOf(content)).join('\n')).not.toContain('come back');
   expect(both.differences).toEqual([]);
+});
+
+test('an article fills its own empty file, as a power failure may leave it, wherever it lies', async () => {
+  const content = writeContent({});
+  const batch = writeBatch({
+    'a.txt': letter,
+    'b.jsonl': `${story()}\n${story({ id: 8, body: 'Another.' })}\n`,
+  });
+  await importFrom(batch, content);
+  const before = filesOf(content);
+  const articles = Object.keys(before).filter((path) => path.startsWith('articles/'));
+  expect(articles).toHaveLength(3);
+  for (const path of articles) {
+    writeFileSync(join(content, path), '');
+    await importFrom(batch, content);
+    expect(filesOf(content)).toEqual(before);
+  }
+  const [first] = articles;
+  renameSync(join(content, first!), join(content, 'articles', basename(first!)));
+  writeFileSync(join(content, 'articles', basename(first!)), '');
+  await importFrom(batch, content);
+  expect(Object.keys(filesOf(content))).not.toContain(first);
+  expect(filesOf(content)[`articles/${basename(first!)}`]).toBe(before[first!]);
 });
 
 describe('the same article from two batches', () => {

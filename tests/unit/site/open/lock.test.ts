@@ -116,3 +116,14 @@ test('a lock left by a process killed while taking it is taken over by one with 
   (await takeLock(file, noWait))();
   expect(readdirSync(join(file, '..'))).toEqual([]);
 });
+
+test('what a process left that was killed while taking the lock is removed by the next', async () => {
+  const file = lockFile();
+  (await takeLock(file, noWait))();
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  for (const name of [`${file}.${pid}`, `${file}.${pid}.dead`, `${file}.${process.ppid}`])
+    writeFileSync(name, '1');
+  const release = await takeLock(file, noWait);
+  expect(readdirSync(join(file, '..'))).toEqual(['build.lock', `build.lock.${process.ppid}`]);
+  release();
+});
