@@ -7,6 +7,7 @@ import { hasTombstone, isPublished, type PublicationRules } from './publication.
 import type { ArticleRecord, Content, EntityRecord, TopicRecord } from './record.ts';
 import { buildTimeline } from './timeline.ts';
 import { narrowerTerms, withBroader } from './topic-tree.ts';
+import { usedRecords } from './used-records.ts';
 
 /** The rendered bodies of articles and the HTML of pages, by id. */
 export interface Bodies {
@@ -16,7 +17,8 @@ export interface Bodies {
 
 /**
  * Builds the model of an archive from checked content. Drafts and articles that are held back are omitted;
- * only a tombstone remains of a withdrawn article.
+ * only a tombstone remains of a withdrawn article, and nothing of records that no
+ * published article uses.
  *
  * @param content without errors (see check.ts)
  * @param bodies of every published article, and of every page
@@ -30,15 +32,17 @@ export function buildArchive(content: Content, bodies: Bodies, day: string): Arc
     .filter(({ data }) => isPublished(data, rules))
     .map((record) => articleOf(record, bodies, site.language))
     .toSorted((a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id));
-  const entities = buildEntities(content.entities, articles, site.language);
-  const topics = buildTopics(content.topics, articles, site.language);
+  const tombstones = content.articles
+    .filter(({ data }) => hasTombstone(data, rules))
+    .flatMap((record) => tombstoneOf(record, site.language));
+  const records = publishedRecords(content, articles, tombstones);
+  const entities = buildEntities(records.entities, articles, site.language);
+  const topics = buildTopics(records.topics, articles, site.language);
   return {
     site,
     articles,
     article: byId(articles),
-    tombstones: content.articles
-      .filter(({ data }) => hasTombstone(data, rules))
-      .flatMap((record) => tombstoneOf(record, site.language)),
+    tombstones,
     entities,
     entity: byId(entities),
     topics,
@@ -56,6 +60,32 @@ function tombstoneOf({ id, data }: ArticleRecord, siteLanguage: string): Tombsto
   const { withdrawn, title, redirectFrom } = data;
   const language = data.language ?? siteLanguage;
   return withdrawn ? [{ id, withdrawn, language, redirectFrom, ...(withdrawn.keepTitle && { title }) }] : [];
+}
+
+/** Returns the records to publish, which do not name any record or article that is not. */
+function publishedRecords(
+  { site, entities, topics }: Content,
+  articles: readonly Article[],
+  tombstones: readonly Tombstone[],
+): Pick<Content, 'entities' | 'topics'> {
+  const used = usedRecords(articles, { entities, topics });
+  const isAll = site.unusedRecords === 'publish';
+  const addresses = new Set([...articles, ...tombstones].map(({ id }) => id));
+  return {
+    topics: isAll ? topics : topics.filter(({ id }) => used.topics.has(id)),
+    entities: entities
+      .filter(({ id }) => isAll || used.entities.has(id))
+      .map((record) => {
+        const { distinctFrom, roles } = record.data;
+        const others = isAll ? distinctFrom : distinctFrom.filter((id) => used.entities.has(id));
+        const isSourced = roles.every(({ source }) => source === undefined || addresses.has(source));
+        if (others.length === distinctFrom.length && isSourced) return record;
+        const sourced = roles.map(({ source, ...role }) =>
+          source !== undefined && addresses.has(source) ? { ...role, source } : role,
+        );
+        return { ...record, data: { ...record.data, distinctFrom: others, roles: sourced } };
+      }),
+  };
 }
 
 function buildEntities(

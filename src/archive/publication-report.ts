@@ -1,5 +1,6 @@
 import { heldBackArticles } from './publication.ts';
 import type { Content } from './record.ts';
+import { unusedRecords } from './used-records.ts';
 
 /** More lines would push the rest of a report off the screen. */
 const maxLines = 12;
@@ -33,16 +34,44 @@ export function heldBackText(count: number, next: string): string {
 export function reportPublication(content: Content, day: string, isDetailed: boolean): string[] {
   const held = heldBackArticles(content, day);
   const [next] = held;
-  if (!next) return [];
-  const sentence = heldBackText(held.length, next.until);
-  const lines = held.map(({ article, until }) => `  ${article.file}  until ${dayText(until)}`);
-  return [isDetailed ? [sentence, ...shortened(lines)].join('\n') : sentence];
+  const unused = unusedRecords(content, day);
+  const isOmitted = content.site.unusedRecords === 'omit';
+  return [
+    ...(next
+      ? [
+          note(
+            heldBackText(held.length, next.until),
+            held.map(({ article, until }) => `${article.file}  until ${dayText(until)}`),
+            isDetailed,
+          ),
+        ]
+      : []),
+    ...(unused.length > 0 && (isOmitted || isDetailed)
+      ? [
+          note(
+            unusedText(unused.length, isOmitted),
+            unused.map(({ file }) => file),
+            isDetailed,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function unusedText(count: number, isOmitted: boolean): string {
+  const [subject, verb] =
+    count === 1 ? ['1 record is', 'is'] : [`${count.toLocaleString('en')} records are`, 'are'];
+  return `${subject} not used by any published article${isOmitted ? `, and ${verb} not published` : ''}.`;
+}
+
+function note(sentence: string, lines: readonly string[], isDetailed: boolean): string {
+  return isDetailed ? [sentence, ...shortened(lines).map((line) => `  ${line}`)].join('\n') : sentence;
 }
 
 function shortened(lines: readonly string[]): readonly string[] {
   if (lines.length <= maxLines) return lines;
   return [
     ...lines.slice(0, maxLines - 1),
-    `  … and ${(lines.length - maxLines + 1).toLocaleString('en')} more`,
+    `… and ${(lines.length - maxLines + 1).toLocaleString('en')} more`,
   ];
 }

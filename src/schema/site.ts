@@ -36,6 +36,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'What to do with articles that are dated in the future: hold (the default), to publish them on their day; or publish. An “embargo” holds an article back in any case.',
     ),
+  unusedRecords: z
+    .enum(['omit', 'publish'])
+    .default('omit')
+    .describe(
+      'What to do with entities and topics that no published article uses: omit (the default), so that they have no page and are in no list, feed or data; or publish.',
+    ),
   url: url.describe('The address at which the archive is published, including its folder, if any.'),
   rights: text.optional().describe('The rights in the archive’s own texts and records.'),
   license: url

@@ -7,6 +7,7 @@ import { openFiction } from './open-fiction.ts';
 
 const { open, takeProblems } = openFiction({
   ...fiction,
+  'site.yaml': `${String(fiction['site.yaml'])}unusedRecords: publish\n`,
   'entities/radio.yaml': 'name: إذاعة الفانوس\nkind: organization\naliases: [Lantern Radio]\n',
 });
 

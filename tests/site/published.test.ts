@@ -38,13 +38,26 @@ const files = {
     { title: `${secret} gone`, entities: '[light-company]' },
   ),
   'articles/2018/gone-xyzzyplugh.png': picture(11, 11),
+  'articles/2018/held.md': article(
+    `embargo: 2099-01-02\nredirectFrom: [/${secret}/]\n`,
+    `A ${secret} that is held back. ![x](held-xyzzyplugh.png)`,
+    { title: `${secret} held`, entities: `[${secret}-person]`, topics: `[${secret}-topic]` },
+  ),
+  [`articles/2018/${secret}-dated.md`]: article('', `A ${secret} of a year to come.`, { date: '2099' }),
+  'articles/2018/held-xyzzyplugh.png': picture(12, 12),
   'review/lighthouse.yaml': `refused:\n  - ${secret}\n`,
   'review.yaml': `refused: [${secret}]\n`,
   'entities/light-company.yaml': entity(
     'Example Light Company',
     'organization',
-    'formerIds: [lamp-company]\n',
+    `formerIds: [lamp-company]\ndistinctFrom: ${secret}-person\nroles:\n  - { role: maker, source: ${secret}-dated }\n`,
   ),
+  [`entities/${secret}-person.yaml`]: entity(
+    `Ada ${secret}`,
+    'person',
+    `formerIds: [old-${secret}]\npartOf: light-company\nroles:\n  - { role: keeper, at: light-company }\n`,
+  ),
+  [`topics/${secret}-topic.yaml`]: `label: ${secret}\nformerIds: [old-${secret}]\n`,
 };
 
 describe('a site published under a base path', () => {
@@ -160,11 +173,15 @@ describe('a site published under a base path', () => {
     expect([...texts.keys()]).toContain(String(first!.src).replace('/papers/courier/', ''));
   });
 
-  test('contains nothing of drafts or reviews, and only tombstones of withdrawn articles', () => {
+  test('contains nothing of drafts, of articles that are held back, of records that only these use, or of reviews, and only tombstones of withdrawn articles', () => {
     const holding = [...texts].filter(([path, text]) => `${path}\n${text}`.toLowerCase().includes(secret));
     expect(holding.map(([path]) => path)).toEqual([]);
     expect(page('articles/gone/index.html')).toContain('It was not true.');
     expect(texts.has('articles/unfinished/index.html')).toBe(false);
+    expect(built.ran.stdout).toContain('2 articles are held back, the first until 1 January 2099.');
+    expect(built.ran.stdout).toContain(
+      '2 records are not used by any published article, and are not published.',
+    );
   });
 
   test('indexes the text that its pages show', async () => {

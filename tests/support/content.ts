@@ -11,6 +11,9 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export const site =
   'title: The Example Courier\ndescription: A paper that never was.\nurl: https://courier.example/\n';
 
+/** Settings with which records are published that no article uses. */
+export const publishUnused: Files = { 'site.yaml': `${site}unusedRecords: publish\n` };
+
 /** Writes a temporary content folder, removed when the test ends. Returns its path. */
 export function writeContent(files: Files): string {
   const root = mkdtempSync(join(tmpdir(), 'backfile-'));

@@ -23,6 +23,7 @@ export function quietDesk(files: Files): QuietDesk {
   const desk = new Desk({
     contentDir,
     out: join(dirname(contentDir), 'out'),
+    asOf: '2026-03-01',
     writer: {
       write: (request, onWait) => writeFiles(request, onWait),
       close: () => Promise.resolve(),

@@ -60,6 +60,13 @@ export interface EditedRecord {
   readonly faults: readonly FieldFault[];
 }
 
+/** The records that no published article uses any more after a change. */
+export interface UnusedByChange {
+  readonly names: readonly string[];
+  /** Whether they are published nevertheless. */
+  readonly isPublished: boolean;
+}
+
 /** A record with its form. */
 export interface RecordDetail extends EditedRecord {
   readonly id: string;
@@ -145,7 +152,10 @@ export interface RecordsCalls {
     { readonly type: EditedType; readonly id?: string; readonly fields: FormValues },
     readonly FieldFault[]
   >;
-  /** Returns the saved record; without an id, creates a new one. */
+  /**
+   * Returns the saved record, and the records that no published article uses any more; without an id, creates
+   * a new one.
+   */
   readonly 'records/save': DeskCall<
     {
       readonly type: EditedType;
@@ -153,7 +163,7 @@ export interface RecordsCalls {
       readonly digest?: string;
       readonly fields: FormValues;
     },
-    { readonly id: string }
+    { readonly id: string; readonly unused?: UnusedByChange }
   >;
   readonly 'records/preview': DeskCall<RecordChange, ChangePreview>;
   readonly 'records/change': DeskCall<RecordChange, { readonly title: string; readonly files: number }>;

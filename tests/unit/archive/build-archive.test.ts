@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { article, entity, open } from '../../support/content.ts';
+import { article, entity, open, publishUnused } from '../../support/content.ts';
 
 // Everything here is fiction.
 async function build(files: Record<string, string>): Promise<Archive> {
@@ -82,7 +82,8 @@ describe('an archive', () => {
   });
 
   test('lists the parts of an entity', async () => {
-    expect((await archive()).entity.get('acme' as never)!.parts).toEqual(['unit']);
+    const { entity: entities } = await build({ ...publishUnused, ...files });
+    expect(entities.get('acme' as never)!.parts).toEqual(['unit']);
   });
 
   test('files an article under broader topics as well', async () => {
@@ -108,5 +109,72 @@ describe('an archive', () => {
   test('does not depend on the order of files', async () => {
     const turned = Object.fromEntries(Object.entries(files).toReversed());
     expect(await build(turned)).toEqual(await archive());
+  });
+});
+
+describe('a record', () => {
+  const listing = (more = '', required = {}) => article(more, 'A text of fiction.', required);
+  const used = {
+    'articles/a.md': listing('byline: [{ entity: signer }]\n', { entities: '[unit]', topics: '[strikes]' }),
+    'articles/draft.md': listing('draft: true\n', { entities: '[drafted]', topics: '[secrets]' }),
+    'articles/gone.md': listing('withdrawn: { date: 2019, reason: Wrong. }\n', { entities: '[withdrawn]' }),
+    'articles/later.md': listing('embargo: 2027-01-02\n', { entities: '[later]' }),
+    'entities/unit.yaml': entity('Unit', 'organization', 'partOf: acme\ndistinctFrom: [later, signer]\n'),
+    'entities/acme.yaml': entity('Acme', 'organization', 'partOf: holding\n'),
+    'entities/holding.yaml': entity('Holding'),
+    'entities/signer.yaml': entity(
+      'A Signer',
+      'person',
+      'roles:\n  - { role: editor, at: paper, source: later }\n  - { role: guest, source: gone }\n  - { role: host, source: a }\n',
+    ),
+    'entities/paper.yaml': entity('Paper'),
+    'entities/drafted.yaml': entity(
+      'Drafted',
+      'person',
+      'formerIds: [old-drafted]\nroles: [{ role: editor, at: paper }]\n',
+    ),
+    'entities/withdrawn.yaml': entity('Withdrawn', 'person', 'partOf: other\n'),
+    'entities/other.yaml': entity('Other'),
+    'entities/later.yaml': entity('Later'),
+    'topics/strikes.yaml': 'label: Strikes\nbroader: labor\n',
+    'topics/labor.yaml': 'label: Labor\nbroader: work\n',
+    'topics/work.yaml': 'label: Work\n',
+    'topics/secrets.yaml': 'label: Secrets\nbroader: work\n',
+  };
+  const ids = ({ entities, topics }: Archive) =>
+    [...entities, ...topics].map(({ id }) => id as string).toSorted();
+
+  test('is published if a published article uses it, or if it stands above one that is used', async () => {
+    const archive = await build(used);
+    expect(ids(archive)).toEqual(['acme', 'holding', 'labor', 'paper', 'signer', 'strikes', 'unit', 'work']);
+    expect(archive.topic.get('work' as never)!.narrower).toEqual(['labor']);
+  });
+
+  test('names no record or article that is not published', async () => {
+    const { entity: entities } = await build(used);
+    expect(entities.get('unit' as never)!.data.distinctFrom).toEqual(['signer']);
+    // A tombstone has a page.
+    expect(entities.get('signer' as never)!.data.roles.map(({ source }) => source)).toEqual([
+      undefined,
+      'gone',
+      'a',
+    ]);
+  });
+
+  test('that is not used is published where site.yaml says so', async () => {
+    const archive = await build({ ...publishUnused, ...used });
+    expect(ids(archive)).toHaveLength(13);
+    expect(archive.entity.get('unit' as never)!.data.distinctFrom).toEqual(['later', 'signer']);
+    expect(archive.entity.get('signer' as never)!.data.roles[0]!.source).toBeUndefined();
+  });
+
+  test('cannot be linked from a page of the archive’s own, so that no link dangles', async () => {
+    const { problems } = await open({
+      'pages/about.md': '---\ntitle: About\n---\n\nSee [them](entity:acme).\n',
+      'entities/acme.yaml': entity('Acme'),
+    });
+    expect(problems.map(({ severity, file }) => [severity, file])).toEqual([
+      ['error', 'content/pages/about.md'],
+    ]);
   });
 });

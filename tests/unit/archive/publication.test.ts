@@ -4,10 +4,12 @@ import { reportPublication } from '../../../src/archive/publication-report.ts';
 import { openArchive } from '../../../src/files/open-archive.ts';
 import {
   article,
+  entity,
   type Files,
   open,
   openSettings,
   problemsOf,
+  publishUnused,
   site,
   writeContent,
 } from '../../support/content.ts';
@@ -174,4 +176,22 @@ test('a report says until when articles are held back, and lists them in detail'
       … and 4 more"
   `);
   expect(reportPublication(many.content, '2042-01-01', false)).toEqual([]);
+});
+
+test('a report says how many records no published article uses', async () => {
+  const files = {
+    'articles/a.md': article('', 'Acme grew, in fiction.', { entities: '[acme]' }),
+    'articles/draft.md': article('draft: true\n', 'Elm grew, in fiction.', { entities: '[elm]' }),
+    'entities/acme.yaml': entity('Acme'),
+    'entities/elm.yaml': entity('Elm'),
+  };
+  const one = await open(files);
+  expect(reportPublication(one.content, day, false)).toEqual([
+    '1 record is not used by any published article, and is not published.',
+  ]);
+  const two = await open({ ...publishUnused, ...files, 'topics/trade.yaml': 'label: Trade\n' });
+  expect(reportPublication(two.content, day, true)).toEqual([
+    '2 records are not used by any published article.\n  content/entities/elm.yaml\n  content/topics/trade.yaml',
+  ]);
+  expect(reportPublication(two.content, day, false)).toEqual([]);
 });

@@ -10,6 +10,8 @@ test.each([
   [['check', '--content', 'nowhere'], 'There is no content folder "nowhere".'],
   [['check', '--content', 'package.json'], 'There is no content folder "package.json".'],
   [['build', '--site', 'courier'], '--site "courier" is not a web address like https://archive.example/.'],
+  [['check', '--as-of', '2027-02-30'], '--as-of "2027-02-30" is not a day like 2027-01-02.'],
+  [['check', '--as-of', '2027'], '--as-of "2027" is not a day like 2027-01-02.'],
   [['build', '--base', 'archive'], '--base "archive" is not a path like /archive/.'],
   [['serve', '--port', '70000'], '"70000" is not a port number from 0 to 65535.'],
   [['serve', '--out', 'tests'], 'The folder "tests" does not contain a site. Build one with npm run build.'],

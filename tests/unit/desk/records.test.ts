@@ -10,7 +10,9 @@ import { listRecords } from '../../../src/desk/server/records/list-records.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { showRecord } from '../../../src/desk/server/records/show-record.ts';
 import { topicTree } from '../../../src/desk/server/records/topic-tree.ts';
-import { article, entity } from '../../support/content.ts';
+import type { FormValues } from '../../../src/desk/api/records.ts';
+import { openForm } from '../../../src/desk/server/articles/open-form.ts';
+import { article, entity, type Files, publishUnused } from '../../support/content.ts';
 import { openedOf } from '../../support/authority.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -117,6 +119,20 @@ describe('the form of a record', () => {
     await desk.changes.undo();
     await desk.changes.settled();
     expect(readFileSync(file, 'utf8')).toBe(files['entities/people/ada-bell.yaml']);
+  });
+
+  test('says which records no published article uses any more once an article is withdrawn', async () => {
+    const withdraw = async (more: Files) => {
+      const { desk } = quietDesk({ ...files, ...more });
+      const { fields } = openForm(desk, { id: 'letter' })!;
+      const withdrawn = { date: '2019', reason: 'It was wrong.' };
+      const save = (next: FormValues) => saveRecord(desk, { type: 'article', id: 'letter', fields: next });
+      expect(await save({ ...fields, section: 'Letters' })).toEqual({ id: 'letter' });
+      return await save({ ...fields, withdrawn });
+    };
+    const names = ['Bell & Daughters', 'Clocks', 'Crafts'];
+    expect(await withdraw({})).toEqual({ id: 'letter', unused: { names, isPublished: false } });
+    expect(await withdraw(publishUnused)).toEqual({ id: 'letter', unused: { names, isPublished: true } });
   });
 
   test('creates the id and the file of a new record', async () => {

@@ -7,7 +7,7 @@ import { listArticles } from '../../../src/desk/server/articles/list-articles.ts
 import { showArticle } from '../../../src/desk/server/articles/show-article.ts';
 import { sinceLastBuild, summarizeToday } from '../../../src/desk/server/today/summarize-today.ts';
 import { rereadChanged } from '../../../src/desk/server/content/reread-changed.ts';
-import { saveLastBuild } from '../../../src/site/open/last-build.ts';
+import { isNothingDue, readLastBuild, saveLastBuild } from '../../../src/site/open/last-build.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -70,4 +70,28 @@ test('an article without proposals is neither decided nor left to decide until i
   await expect
     .poll(() => summarizeToday(desk))
     .toMatchObject({ reviewed: 2, undecided: 1, nothingProposed: 0 });
+});
+
+test('articles that are held back are counted and listed with their day', () => {
+  const { desk, contentDir } = quietDesk({
+    'articles/letter.md': article('', 'A letter.', { title: 'Letter', date: '2026-03-01' }),
+    'articles/issue.md': article('embargo: 2026-04-15\n', 'An issue.', { title: 'Issue', date: '2026-05' }),
+    'articles/later.md': article('', 'A later one.', { title: 'Later', date: '2099-01-02' }),
+    'articles/draft.md': article('draft: true\n', 'A draft.', { title: 'Draft', date: '2099-01-02' }),
+  });
+  expect(summarizeToday(desk)).toMatchObject({ drafts: 1, held: { count: 2, next: '2026-04-15' } });
+  saveLastBuild(contentDir, desk.settings.out!, desk.opened.content, '2026-03-01');
+  const last = readLastBuild(contentDir, desk.settings.out!)!;
+  expect([last.day, last.dueDay]).toEqual(['2026-03-01', '2026-04-15']);
+  const days = ['2026-02-28', '2026-03-01', '2026-04-14', '2026-04-15'];
+  expect(days.map((day) => isNothingDue(last, day))).toEqual([false, true, true, false]);
+  const { articles, counts } = listArticles(desk, { from: 0, count: 9, filter: 'held back' });
+  expect(articles.map(({ id, heldUntil }) => [id, heldUntil])).toEqual([
+    ['later', '2099-01-02'],
+    ['issue', '2026-04-15'],
+  ]);
+  expect(counts).toMatchObject({ all: 4, drafts: 1, 'held back': 2 });
+  expect(showArticle(desk, { id: 'issue' })?.heldUntil).toBe('2026-04-15');
+  expect(showArticle(desk, { id: 'letter' })?.heldUntil).toBeUndefined();
+  expect(showArticle(desk, { id: 'draft' })?.heldUntil).toBeUndefined();
 });

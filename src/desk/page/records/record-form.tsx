@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EditedRecord, EditedType, FormValue, FormValues } from '../../api/records.ts';
+import type { EditedRecord, EditedType, FormValue, FormValues, UnusedByChange } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { labelOf } from '../parts/field-label.ts';
 import { AskFault } from '../shell/ask.ts';
@@ -21,6 +21,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
   const [opened, setOpened] = useState(record);
   const [edited, setEdited] = useState<FormValues>();
   const [saved, setSaved] = useState(false);
+  const [unused, setUnused] = useState<UnusedByChange>();
   const [refusal, setRefusal] = useState<AskFault>();
   // Unsaved input is kept when the record changes; without any, the form shows the new record.
   useEffect(() => {
@@ -38,7 +39,13 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
   const save = async (event: Event) => {
     event.preventDefault();
     try {
-      await askChange('records/save', { type, id, digest: opened.digest, fields: withoutEmpty(fields) });
+      const output = await askChange('records/save', {
+        type,
+        id,
+        digest: opened.digest,
+        fields: withoutEmpty(fields),
+      });
+      setUnused(output.unused);
       setEdited(undefined);
       setRefusal(undefined);
       setSaved(true);
@@ -99,6 +106,11 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
                 : ''}
         </span>
       </p>
+      {saved && unused && (
+        <p role="status" class="work-note">
+          {recordWords.unused(unused)}
+        </p>
+      )}
     </form>
   );
 }

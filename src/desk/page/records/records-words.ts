@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../schema/entity-kind.ts';
+import type { UnusedByChange } from '../../api/records.ts';
 import { counted } from '../words.ts';
 
 const manyOfKind: Readonly<Record<EntityKind, string>> = {
@@ -30,6 +31,10 @@ export const recordWords = {
   more: 'More fields',
   save: 'Save',
   saved: 'Saved. The file follows.',
+  unused: ({ names, isPublished }: UnusedByChange) =>
+    `No published article uses ${names.join(', ')} any more: ${
+      names.length === 1 ? 'this record' : 'these records'
+    } will ${isPublished ? 'stay published, as “unusedRecords: publish” says' : 'no longer be published'}.`,
   dirty: 'Not saved yet.',
   changedMeanwhile: 'This record was changed since you opened it. It now says:',
   empty: '(nothing)',

@@ -1,4 +1,6 @@
 import { structuredPatch } from 'diff';
+import type { Content } from '../../../archive/record.ts';
+import { unusedRecords } from '../../../archive/used-records.ts';
 import { planFields, planNewRecord } from '../../../authority/plans/plan-fields.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { Desk } from '../content/desk.ts';
@@ -48,6 +50,17 @@ export async function saveRecord(
       'This record was changed since you opened it.',
       'Open it again, and make your change once more.',
     );
+  const before = desk.opened;
   await desk.change((opened) => planFields(opened, type, id, fields));
-  return { id };
+  const names = namesOutOfUse(before.content, desk.opened.content, desk.day);
+  const isPublished = before.content.site.unusedRecords === 'publish';
+  return { id, ...(names.length > 0 && { unused: { names, isPublished } }) };
+}
+
+/** Returns the names of the records that articles published on a day used before a change, and do not after. */
+function namesOutOfUse(before: Content, after: Content, day: string): string[] {
+  const unusedBefore = new Set(unusedRecords(before, day).map(({ file }) => file));
+  return unusedRecords(after, day)
+    .filter(({ file }) => !unusedBefore.has(file))
+    .map(({ data }) => ('label' in data ? data.label : data.name));
 }

@@ -5,7 +5,7 @@ import { nameLookup } from '../../../../src/search/engine/name-lookup.ts';
 import { openNames, openTitles } from '../../../../src/browser/names/name-table.ts';
 import { lookupFiles, lookupTables } from '../../../../src/views/data/lookup-tables.ts';
 import { makeUrls } from '../../../../src/views/base/urls.ts';
-import { article, entity } from '../../../support/content.ts';
+import { article, entity, publishUnused } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
 const content = {
@@ -31,7 +31,7 @@ let files: Promise<ReadonlyMap<string, string>> | undefined;
 
 /** Returns the files of the tables by path. */
 async function makeFiles(): Promise<ReadonlyMap<string, string>> {
-  const { archive } = await build(content);
+  const { archive } = await build({ ...publishUnused, ...content });
   return new Map(
     lookupFiles(lookupTables(archive, lookupKeys)).map(({ params: { table, part }, text }) => [
       `/archive/search/${table}/${part}.json`,

@@ -5,7 +5,7 @@ import { archiveFeed, entityFeed, topicFeed } from '../../../../src/views/data/f
 import { openSearch } from '../../../../src/views/data/opensearch.ts';
 import { robots } from '../../../../src/views/data/robots.ts';
 import { sitemap, sitemapEntries, sitemapIndex, sitemapNumbers } from '../../../../src/views/data/sitemap.ts';
-import { article, entity, type Files } from '../../../support/content.ts';
+import { article, entity, type Files, publishUnused } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
 
 // Everything here is fiction.
@@ -92,7 +92,11 @@ describe('the feed', () => {
   });
 
   test('has the archive’s date if it has no entries', async () => {
-    const { archive, urls } = await build({ ...files, 'topics/empty.yaml': 'label: Empty\n' });
+    const { archive, urls } = await build({
+      ...publishUnused,
+      ...files,
+      'topics/empty.yaml': 'label: Empty\n',
+    });
     const { feed } = parse(topicFeed(archive, urls, archive.topic.get('empty' as TopicId)!));
     expect([feed.entry, feed.updated]).toEqual([undefined, '2019-01-02T00:00:00Z']);
   });

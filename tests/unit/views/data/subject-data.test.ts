@@ -13,7 +13,7 @@ import {
   subjectFileType,
   topicFileRoute,
 } from '../../../../src/views/data/subject-data.ts';
-import { article, entity } from '../../../support/content.ts';
+import { article, entity, publishUnused } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
 
 const acme = 'acme' as EntityId;
@@ -107,7 +107,7 @@ test('links an entity or a topic to the search, the feed and the files of its ar
 });
 
 test('offers only the feed for a name without articles', async () => {
-  const { archive, urls } = await build({ 'entities/acme.yaml': entity('Acme') });
+  const { archive, urls } = await build({ ...publishUnused, 'entities/acme.yaml': entity('Acme') });
   const { actions } = entityView(archive, urls, archive.entity.get(acme)!);
   expect([actions.search, actions.downloads, actions.cite]).toEqual([undefined, [], undefined]);
 });

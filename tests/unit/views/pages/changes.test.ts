@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesRoute, changesJson, changesView } from '../../../../src/views/pages/changes.ts';
 import { entityIndexView } from '../../../../src/views/pages/entity-index.ts';
-import { entity, type Files } from '../../../support/content.ts';
+import { entity, type Files, publishUnused } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
 const files: Files = {
@@ -11,7 +11,7 @@ const files: Files = {
 };
 
 test('lists merged and renamed entities by name, with their former addresses', async () => {
-  const { archive, urls } = await build(files);
+  const { archive, urls } = await build({ ...publishUnused, ...files });
   const view = changesView(archive, urls, 1);
   expect(view.summary).toBe('3 former addresses lead to 2 names.');
   expect(view.rows).toEqual([
@@ -42,7 +42,7 @@ test('lists merged and renamed entities by name, with their former addresses', a
 });
 
 test('sorts its data by former id', async () => {
-  const { archive, urls } = await build(files);
+  const { archive, urls } = await build({ ...publishUnused, ...files });
   const url = (id: string) => `https://courier.example/archive/entities/${id}/`;
   expect(JSON.parse(changesJson(archive, urls))).toEqual({
     url: url('changes'),
@@ -55,9 +55,9 @@ test('sorts its data by former id', async () => {
 });
 
 test('words its summary for no change, one change and several', async () => {
-  const one = await build({ 'entities/a.yaml': entity('A', 'work', 'formerIds: b\n') });
+  const one = await build({ ...publishUnused, 'entities/a.yaml': entity('A', 'work', 'formerIds: b\n') });
   expect(changesView(one.archive, one.urls, 1).summary).toBe('1 former address leads to 1 name.');
-  const none = await build({ 'entities/a.yaml': entity('A', 'work') });
+  const none = await build({ ...publishUnused, 'entities/a.yaml': entity('A', 'work') });
   const view = changesView(none.archive, none.urls, 1);
   expect(view.summary).toBe('Nothing has been merged or renamed.');
   expect(view.rows).toEqual([]);
@@ -68,11 +68,12 @@ test('words its summary for no change, one change and several', async () => {
 
 test('continues a long list on further pages', async () => {
   const many = Array.from({ length: 401 }, (_, index) => `e-${String(index).padStart(3, '0')}`);
-  const { archive, urls } = await build(
-    Object.fromEntries(
+  const { archive, urls } = await build({
+    ...publishUnused,
+    ...Object.fromEntries(
       many.map((id) => [`entities/${id}.yaml`, entity(id, 'person', `formerIds: [old-${id}]\n`)]),
     ),
-  );
+  });
   expect(changesRoute.paths(archive, urls).map(({ params }) => params.rest)).toEqual([
     undefined,
     'page/2',
@@ -86,7 +87,7 @@ test('continues a long list on further pages', async () => {
 });
 
 test('is linked from the index of all names, but not from that of a kind', async () => {
-  const { archive, urls } = await build(files);
+  const { archive, urls } = await build({ ...publishUnused, ...files });
   expect(entityIndexView(archive, urls, { number: 1 }).changes).toEqual({
     text: 'Merged and renamed',
     href: '/archive/entities/changes/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entityIndexView, letterPaths } from '../../../../src/views/pages/entity-index.ts';
-import { entity, type Files } from '../../../support/content.ts';
+import { entity, type Files, publishUnused } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
 // Everything here is fiction.
@@ -17,7 +17,7 @@ describe('the index of names', () => {
   };
 
   test('files people by surname and other names without their article, in any script', async () => {
-    const { archive, urls } = await build(names);
+    const { archive, urls } = await build({ ...publishUnused, ...names });
     const { groups, letters } = entityIndexView(archive, urls, { number: 1 });
     expect(groups.map(({ letter, items }) => [letter, items.map(({ text }) => text)])).toEqual([
       ['0–9', ['1st Bank']],
@@ -38,7 +38,7 @@ describe('the index of names', () => {
   });
 
   test('has one index per kind, with counts', async () => {
-    const { archive, urls } = await build(names);
+    const { archive, urls } = await build({ ...publishUnused, ...names });
     const { title, summary, kinds } = entityIndexView(archive, urls, { kind: 'person', number: 1 });
     expect([title, summary]).toEqual(['People', '2 people']);
     expect(kinds.map(({ text, href, count }) => [text, href, count])).toEqual([
@@ -51,14 +51,15 @@ describe('the index of names', () => {
   });
 
   test('has a page per letter if there are many names, and several for a letter with many', async () => {
-    const { archive, urls } = await build(
-      Object.fromEntries(
+    const { archive, urls } = await build({
+      ...publishUnused,
+      ...Object.fromEntries(
         Array.from({ length: 401 }, (_, index) => [
           `entities/e${index}.yaml`,
           entity(`${index < 201 ? 'Anvil' : 'Bell'} ${index}`),
         ]),
       ),
-    );
+    });
     expect(letterPaths(archive).map(({ params }) => params.list)).toEqual(['a', 'a/page/2', 'b']);
     const front = entityIndexView(archive, urls, { number: 1 });
     expect(front.groups.map(({ letter, items }) => [letter, items.length])).toEqual([['Most mentioned', 50]]);

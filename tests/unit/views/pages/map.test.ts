@@ -7,7 +7,7 @@ import { entityView } from '../../../../src/views/pages/entity.ts';
 import { mapPaths, mapView } from '../../../../src/views/pages/map.ts';
 import { mapOutlines, outlineScale, type WorldAtlas } from '../../../../src/views/parts/map/map-outlines.ts';
 import { fitProjection, type Position } from '../../../../src/views/parts/map/map-projection.ts';
-import { article, entity, type Files } from '../../../support/content.ts';
+import { article, entity, type Files, publishUnused } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
 // The ports are real; the articles about them are fiction.
@@ -59,7 +59,7 @@ test('shows places with coordinates and articles, those with the most articles f
 });
 
 test('shows the location on a place’s page only if it has coordinates', async () => {
-  const { archive, urls } = await build(archiveOfPorts());
+  const { archive, urls } = await build({ ...publishUnused, ...archiveOfPorts() });
   const mapOf = (id: string) => entityView(archive, urls, archive.entity.get(id as EntityId)!).map;
   const { picture, position, all } = mapOf('lisbon')!;
   expect(position).toBe('38.72° N, 9.14° W');
