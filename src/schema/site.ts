@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { pattern, text, url } from './field.ts';
 
+const timeZonePattern = /^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/;
+
 /** Returns whether the system knows a time zone by this name. */
 function isTimeZone(name: string): boolean {
+  if (!timeZonePattern.test(name)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
   } catch {
     return false;
   }
@@ -24,9 +28,10 @@ export const siteSchema = z.strictObject({
     .describe(
       'The language of dates on an article’s page: archive (the default), or article, for the article’s own language where it is supported.',
     ),
-  timeZone: pattern(/^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/, 'a time zone like Europe/Paris')
+  timeZone: text
+    .refine(isTimeZone, { error: ({ input }) => `"${String(input)}" is not a time zone like Europe/Paris` })
+    .meta({ pattern: timeZonePattern.source })
     .default('UTC')
-    .refine(isTimeZone, { error: ({ input }) => `"${String(input)}" is not a known time zone` })
     .describe(
       'The time zone that decides which day it is: for “on this day”, and for articles that are held back.',
     ),

@@ -21,6 +21,7 @@ const content: Files = {
   'articles/letter.md': article('section: Letters\n', 'A letter of fiction.', { title: 'A letter' }),
   'articles/draft.md': article('draft: true\n', 'Not ready.', { title: 'The draft' }),
   'articles/gone.md': article('withdrawn: { date: 2019, reason: Wrong. }\n', 'Wrong.', { title: 'The gone' }),
+  'articles/later.md': article('', 'Later.', { title: 'The later', date: '2099-01-02' }),
   'articles/ferry.md': article('redirectFrom: [/old/ferry]\n', 'A ferry.', { title: 'The ferry' }),
   'entities/light-company.yaml': entity('Example Light Company'),
   'topics/lamps.yaml': 'label: Lamps\n',
@@ -54,12 +55,13 @@ test('astro build makes the same site as npm run build, including pages of colle
 
   const built = runIn(root, astroCommand, 'build');
   expect(built.code, built.stderr).toBe(0);
+  expect(built.stdout).toContain('1 article is held back until 2 January 2099.');
   const dist = join(root, 'dist');
   const shelf = readFileSync(join(dist, 'shelf/index.html'), 'utf8').replaceAll(/\s+/g, ' ');
   expect(shelf).toContain(
     '<li>ferry: The ferry, 2018-06-19</li><li>lighthouse: The lighthouse, 1911-03-05</li>',
   );
-  expect(shelf).not.toMatch(/draft|gone|A letter/);
+  expect(shelf).not.toMatch(/draft|gone|later|A letter/);
   expect(shelf).toContain('Example Light Company; Lamps; about');
   expect(shelf).toContain('<a href="#the-lamp">The lamp</a>');
   expect(shelf).toContain('href="/archive/entities/light-company/"');

@@ -25,6 +25,8 @@ export interface SinceBuild {
   readonly added: number;
   readonly changed: number;
   readonly gone: number;
+  /** The number of articles that were held back then, and no longer are. */
+  readonly due: number;
   /** The first articles with their titles. */
   readonly examples: readonly { readonly id: string; readonly title: string }[];
 }

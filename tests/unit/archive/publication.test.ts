@@ -128,6 +128,19 @@ describe('an embargo', () => {
   });
 });
 
+test('a time zone that does not exist is reported, since nobody could say which day it is there', async () => {
+  expect(await problemsOf({ 'site.yaml': `${site}timeZone: Europe/Pariss\n` })).toMatchInlineSnapshot(`
+    "content/site.yaml:4  timeZone
+      "Europe/Pariss" is not a time zone like Europe/Paris.
+      See content/FIELDS.md."
+  `);
+  expect(await problemsOf({ 'site.yaml': `${site}timeZone: a b\n` })).toMatchInlineSnapshot(`
+    "content/site.yaml:4  timeZone
+      "a b" is not a time zone like Europe/Paris.
+      See content/FIELDS.md."
+  `);
+});
+
 test('the next due day is the first on which the published articles differ', async () => {
   const files = {
     'articles/a.md': dated('2026-03-05'),

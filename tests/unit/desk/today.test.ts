@@ -39,7 +39,7 @@ test('counts the tasks, and the changes since the last build of the site', async
   });
   expect(await sinceLastBuild(desk)).toBeNull();
   saveLastBuild(contentDir, desk.settings.out!, desk.opened.content, '2026-03-01');
-  expect(await sinceLastBuild(desk)).toEqual({ added: 0, changed: 0, gone: 0, examples: [] });
+  expect(await sinceLastBuild(desk)).toEqual({ added: 0, changed: 0, gone: 0, due: 0, examples: [] });
   writeFileSync(join(contentDir, 'articles/reply.md'), article('', 'Another reply.'));
   writeFileSync(join(contentDir, 'articles/third.md'), article('', 'A third one.'));
   expect(await rereadChanged(desk)).toBe(2);
@@ -72,7 +72,7 @@ test('an article without proposals is neither decided nor left to decide until i
     .toMatchObject({ reviewed: 2, undecided: 1, nothingProposed: 0 });
 });
 
-test('articles that are held back are counted and listed with their day', () => {
+test('articles that are held back are counted and listed with their day', async () => {
   const { desk, contentDir } = quietDesk({
     'articles/letter.md': article('', 'A letter.', { title: 'Letter', date: '2026-03-01' }),
     'articles/issue.md': article('embargo: 2026-04-15\n', 'An issue.', { title: 'Issue', date: '2026-05' }),
@@ -85,6 +85,8 @@ test('articles that are held back are counted and listed with their day', () => 
   expect([last.day, last.dueDay]).toEqual(['2026-03-01', '2026-04-15']);
   const days = ['2026-02-28', '2026-03-01', '2026-04-14', '2026-04-15'];
   expect(days.map((day) => isNothingDue(last, day))).toEqual([false, true, true, false]);
+  saveLastBuild(contentDir, desk.settings.out!, desk.opened.content, '2026-02-28');
+  expect(await sinceLastBuild(desk)).toMatchObject({ added: 0, changed: 0, gone: 0, due: 1 });
   const { articles, counts } = listArticles(desk, { from: 0, count: 9, filter: 'held back' });
   expect(articles.map(({ id, heldUntil }) => [id, heldUntil])).toEqual([
     ['later', '2099-01-02'],

@@ -134,14 +134,14 @@ function publishTask(since: SinceBuild | null | undefined, articles: number): Ta
   if (since === undefined) return [];
   if (since === null)
     return articles === 0 ? [] : [{ text: todayWords.neverBuilt, href: screenHref('publish') }];
-  const { added, changed, gone, examples } = since;
+  const { added, changed, gone, due, examples } = since;
   const count = added + changed + gone;
-  if (count === 0) return [];
+  if (count === 0) return due === 0 ? [] : [{ text: todayWords.due(due), href: screenHref('publish') }];
   const titles = examples.map(({ title }) => `“${title}”`).join(', ');
   return [
     {
       text: todayWords.changed(count),
-      why: [todayWords.changedParts(added, changed, gone), titles].filter(Boolean).join(': '),
+      why: [todayWords.changedParts(added, changed, gone, due), titles].filter(Boolean).join(': '),
       href: screenHref('publish'),
     },
   ];

@@ -18,11 +18,13 @@ export const todayWords = {
   withoutTopics: (count: number) => `${counted(count, 'article')} without topics`,
   changed: (count: number) => `${counted(count, 'record')} changed since the site was last built`,
   neverBuilt: 'The site has not been built on this machine yet',
-  changedParts: (added: number, changed: number, gone: number) =>
+  due: (count: number) => `${counted(count, 'article')} due since the site was last built`,
+  changedParts: (added: number, changed: number, gone: number, due: number) =>
     [
       ...(added > 0 ? [`${added.toLocaleString('en')} new`] : []),
       ...(changed > 0 ? [`${changed.toLocaleString('en')} changed`] : []),
       ...(gone > 0 ? [`${gone.toLocaleString('en')} gone`] : []),
+      ...(due > 0 ? [`${due.toLocaleString('en')} due`] : []),
     ].join(', '),
   empty: 'The archive has no articles yet',
   emptyWhy: 'Import what you have: files, a folder, an export.',

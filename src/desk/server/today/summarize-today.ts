@@ -63,6 +63,7 @@ export async function sinceLastBuild(desk: Desk): Promise<SinceBuild | null> {
     added: added.length,
     changed: changed.length,
     gone: gone.length,
+    due: heldBackArticles(content, last.day).filter(({ until }) => until <= desk.day).length,
     examples: content.articles
       .filter(({ file }) => fresh.has(file))
       .slice(0, maxExamples)
