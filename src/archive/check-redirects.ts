@@ -57,7 +57,7 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
  * decoded (`/%C3%A9t%C3%A9/` becomes `été`).
  */
 export function normalizePath(path: string): string {
-  const place = path.replace(/^\/+|(\/index\.html)?\/*$/g, '');
+  const place = path.replace(/^\/+|(?:\/index\.html|(?<!\/))\/*$/g, '');
   try {
     return decodeURIComponent(place).normalize('NFC');
   } catch {

@@ -131,5 +131,5 @@ function fold(text: string, apart = false): string[] {
 
 /** Joins `Ph.D.` and `M.D.`, which are degrees rather than initials, once their dots are gone. */
 function joinDegrees(text: string): string {
-  return text.replace(/\bph d\b/g, 'phd').replace(/(?<=\p{L}{2,}\W+)m d\b/gu, 'md');
+  return text.replace(/\bph d\b/g, 'phd').replace(/m d\b(?<=\p{L}{2}\W+m d)/gu, 'md');
 }

@@ -9,7 +9,7 @@ export interface PersonName {
   readonly familyFirst?: boolean;
 }
 
-const suffixes = /,?\s+(Jr\.?|Sr\.?|II|III|IV)$/u;
+const suffixes = /,?(?<!\s)\s+(Jr\.?|Sr\.?|II|III|IV)$/u;
 /** Languages in which the family name comes first. */
 const familyFirst = new Set(['hu', 'ja', 'km', 'ko', 'vi', 'zh']);
 /** Languages in which people usually have two family names. */

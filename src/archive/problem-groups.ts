@@ -42,7 +42,7 @@ function causeOf(message: string): string {
     message
       // A list at the end differs for each problem.
       .replace(/: [^:]*$/, '.')
-      .replace(/(?<!\w)\/?[^\s"]*\/[^\s",;]+|"[^"]*"|<[^>]*>|\d[\d.,]*/g, '…')
+      .replace(/(?<![^\s",;])[^\s",;]*\/[^\s",;]+|"[^"]*"|<[^<>]*>|\d[\d.,]*/g, '…')
       .replace(/(…,? ?)+/g, '… ')
       .replace(/ and … more\b/g, '')
       .replace(/ {2,}/g, ' ')

@@ -1,3 +1,4 @@
+import { replaceBetween } from './replace-between.ts';
 import { unspacedScripts } from './unspaced-scripts.ts';
 
 /** The length of a shingle in words, or in characters for scripts without spaces. */
@@ -29,7 +30,7 @@ export function shinglesOf(text: string): ReadonlySet<number> {
 
 /** Returns the words of a Markdown text as plain text, without comments and link targets. */
 export function withoutMarkup(markdown: string): string {
-  return markdown.replace(/<!--[^]*?-->/g, ' ').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']');
+  return replaceBetween(markdown, '<!--', '-->', ' ').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']');
 }
 
 /**

@@ -23,7 +23,7 @@ export function sortNameOf({ name, kind, sortName, familyName, givenName }: File
   return kind === 'person' ? personSortName(bare, language) : withoutArticle(bare, language);
 }
 
-const generation = /,?\s+(?:Jr\.?|Sr\.?|II|III|IV)$/u;
+const generation = /,?(?<!\s)\s+(?:Jr\.?|Sr\.?|II|III|IV)$/u;
 /** Particles that are filed after the given name: "Gaulle, Charles de". */
 const particles = new Set(
   'af da das de degli dei del della delle den der di do dos du e la las le los of op ten ter und van von y zu zum zur'.split(

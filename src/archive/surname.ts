@@ -6,7 +6,7 @@
  */
 export function surnames(name: string): string[] {
   const words = name
-    .replace(/,?\s+(?:Jr\.?|Sr\.?|II|III|IV)$/u, '')
+    .replace(/,?(?<!\s)\s+(?:Jr\.?|Sr\.?|II|III|IV)$/u, '')
     .split(/\s+/u)
     .filter(Boolean);
   if (words.length < 2) return [];

@@ -15,7 +15,7 @@ export function imagePath(root: string, file: string, source: string): string | 
   const [content = ''] = file.split('/');
   let path: string;
   try {
-    path = join(root, dirname(file), decodeURIComponent(source.replace(/[?#].*$/, '')));
+    path = join(root, dirname(file), decodeURIComponent(source.replace(/[?#][^]*$/, '')));
   } catch {
     return undefined;
   }

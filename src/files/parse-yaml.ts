@@ -57,7 +57,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const fault = faultOfShape(error);
     if (!fault) throw error;
     // The library does not report where.
-    const sign = fault === tooManyAliases ? /&\S/ : /^[\s-]*- - - -|[[{]{4}|^ {40}/m;
+    const sign = fault === tooManyAliases ? /&\S/ : /^[ \t-]*- - - -|[[{]{4}|^ {40}/m;
     const at = line(text.search(sign));
     return { value: undefined, faults: [{ line: at, ...fault }], lines: { '': at } };
   }

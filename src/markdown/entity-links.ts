@@ -43,7 +43,7 @@ function linkOf(node: Link | Definition, markdown: string): EntityLink {
 }
 
 function linksInHtml({ value, position }: Html): EntityLink[] {
-  return [...value.matchAll(/\bhref\s*=\s*["']?\s*entity:([a-z0-9-]+)/gi)].map((match) => ({
+  return [...value.matchAll(/\bhref\s*=\s*(?:["']\s*)?entity:([a-z0-9-]+)/gi)].map((match) => ({
     id: match[1]!,
     start: position!.start.offset! + match.index + match[0].length - match[1]!.length,
   }));

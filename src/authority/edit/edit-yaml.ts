@@ -114,7 +114,7 @@ function removeFromFlow(
   if (after) return dropBlankLine(splice(yaml, start, end + after[0].length, ''), start);
   const comma = items[index]!.start.find(({ type }) => type === 'comma')?.offset;
   if (comma === undefined) return splice(yaml, start, end, '');
-  const gap = /[ \t]*$/.exec(yaml.slice(comma + 1, start))![0].length;
+  const gap = /(?<![ \t])[ \t]*$/.exec(yaml.slice(comma + 1, start))![0].length;
   const without = splice(yaml, start - gap, end, '');
   return dropBlankLine(splice(without, comma, comma + 1, ''), start - gap - 1);
 }

@@ -32,7 +32,7 @@ export function fragmentAt(text: string, caret: number): QueryFragment | undefin
       if (starts.length > 0 || (field !== 'entity' && field !== 'topic')) break;
       return { starts: [index + named['sign']!.length], end: caret, field };
     }
-    const last = written.search(/[^("“”„«»]*$/);
+    const last = written.search(/(?<![^("“”„«»])[^("“”„«»]*$/);
     if (ends.test(written.slice(last)) || operators.test(written) || last === written.length) break;
     const sign = written[last] === '-' ? 1 : 0;
     starts.unshift(index + last + sign);

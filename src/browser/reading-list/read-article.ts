@@ -89,5 +89,5 @@ function excerptOf(block: Element | null): string | undefined {
   copy?.querySelectorAll('a.anchor, [id]').forEach((inner) => inner.remove());
   const text = spaced(copy ?? null);
   if (!text || text.length <= maxExcerptLength) return text;
-  return `${text.slice(0, maxExcerptLength).replace(/\s+\S*$/, '')} …`;
+  return `${text.slice(0, maxExcerptLength).replace(/(?<!\s)\s+\S*$/, '')} …`;
 }

@@ -52,7 +52,8 @@ export function listText(items: readonly ListItem[], urls: Urls, today: string):
       const plain = item.seen?.citations.plain?.trim();
       if (plain === undefined) return itemAddress(item, urls);
       // The address in the citation, which on a copy of the site differs from the current host.
-      const [url = ''] = /https?:\/\/\S+?(?=\.?$)/.exec(plain) ?? [];
+      const [url = ''] =
+        /https?:\/\/[^]+/.exec(plain.slice(plain.search(/(?<!\S)\S+$/)).replace(/\.$/, '')) ?? [];
       return withLocator('chicagoBibliography', plain, url, { accessed: today });
     })
     .join('\n');

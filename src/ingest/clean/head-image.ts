@@ -10,6 +10,9 @@ export function headImage(image: IncomingImage | undefined, bodyHtml: string): I
 
 /** Returns the name of an image file, without the size that WordPress appends. */
 function nameOf(address: string): string {
-  const [name = ''] = /[^/]*$/.exec(address.replace(/[?#].*$/s, '')) ?? [];
-  return name.replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '').toLowerCase();
+  const path = address.replace(/[?#][^]*$/, '');
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '')
+    .toLowerCase();
 }

@@ -73,7 +73,11 @@ export function isolateComments(tree: Root): void {
     const isApart = paragraph.children.map(({ type }, place) => {
       if (type !== 'html') return false;
       const before = paragraph.children.slice(0, place).findLast((one) => one.type !== 'html');
-      return !before || before.type === 'break' || (before.type === 'text' && /\n\s*$/.test(before.value));
+      return (
+        !before ||
+        before.type === 'break' ||
+        (before.type === 'text' && before.value.slice(before.value.trimEnd().length).includes('\n'))
+      );
     });
     if (!isApart.includes(true) || paragraph.children.length === 1) return undefined;
     const comments = paragraph.children.filter((_, place) => isApart[place]) as Html[];

@@ -9,9 +9,10 @@ export interface WithoutTemplates {
 }
 
 // Bounded, so that an unclosed template costs no more than this per opening tag.
-const shortcode = /\{\{([<%])\s*(\/?)\s*([\w./-]+)([^]{0,1000}?)\/?\s*[>%]\}\}/g;
+const shortcode = /\{\{([<%])\s*(?:(\/)\s*)?([\w./-]{1,100})([^]{0,1000}?)[>%]\}\}/g;
 const brokenShortcode = /\{\{[<%][^]{0,1000}?[>%]\}\}/g;
-const liquidTag = /\{%-?\s*(\w*)([^]{0,1000}?)-?%\}/g;
+const liquidTag = /\{%-?([^]{0,1000}?)-?%\}/g;
+const templateComment = /\{#[^]{0,1000}?#\}/g;
 const expression = /\{\{-?([^{}]{0,1000}?)-?\}\}/g;
 /** A literal that a template passes through a filter: `"/assets/quay.png" | url`. */
 const literal = new RegExp(String.raw`^\s*(${templateArgument})\s*(?:\|\s*[\w.]+(?::?\s*[\w."'/ -]*)?\s*)*$`);
@@ -27,14 +28,14 @@ const siteBase =
 export function removeTemplates(text: string): WithoutTemplates {
   if (!/\{[{%:#]/.test(text)) return { text, gone: new Set() };
   const gone = new Set<string>();
-  const parts = text.split(/(^(?:```|~~~)[^]*?^(?:```|~~~)[ \t]*$|`[^`\n]+`)/m);
+  const parts = splitAtCode(text);
   // The content of paired tags is kept, so nothing is lost by removing them.
   const paired = new Set([...text.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)/g)].map(([, name]) => name));
   const clean = (part: string) =>
     part
-      .replace(shortcode, (_, sign: string, closes: string, name: string, args: string) => {
+      .replace(shortcode, (_, sign: string, closes: string | undefined, name: string, args: string) => {
         if (closes) return '';
-        const content = templateContent(name, readTemplateArguments(args));
+        const content = templateContent(name, readTemplateArguments(args.trimEnd().replace(/\/$/, '')));
         if (content === undefined && !paired.has(name))
           gone.add(`{{${sign} ${name} ${sign === '<' ? '>' : '%'}}}`);
         return content ?? '';
@@ -44,18 +45,29 @@ export function removeTemplates(text: string): WithoutTemplates {
         return '';
       })
       .replace(/\{%-?\s*(?:raw|endraw|verbatim|endverbatim)\s*-?%\}/g, '')
-      .replace(liquidTag, (_, name: string, args: string) => {
+      .replace(liquidTag, (_, inner: string) => {
+        const [, name = '', args = ''] = /^\s*(\w*)([^]*)$/.exec(inner)!;
         const content = templateContent(name, readTemplateArguments(args));
         if (content === undefined && !name.startsWith('end')) gone.add(`{% ${name} %}`);
         return content ?? '';
       })
-      .replace(/\{#[^]{0,1000}?#\}/g, '')
+      .replace(templateComment, '')
       .replace(expression, (_, inner: string) => {
         const stated = literal.exec(inner)?.[1];
         if (stated !== undefined && /^["'`]/.test(stated)) return stated.slice(1, -1);
         if (!siteBase.test(inner)) gone.add('{{ … }}');
         return '';
       })
-      .replace(/^[ \t]*\{:[^}\n]*\}[ \t]*$/gm, '');
+      .replace(/^[ \t]*\{:[^}\n\r\u2028\u2029]*\}[ \t]*$/gm, '');
   return { text: parts.map((part, index) => (index % 2 === 1 ? part : clean(part))).join(''), gone };
+}
+
+/** Splits a text at its code, which has the odd places. */
+function splitAtCode(text: string): string[] {
+  // After the last line that can end a block of code, none is looked for again from each line that begins one.
+  const last = [...text.matchAll(/^(?:```|~~~)[ \t]*$/gm)].at(-1);
+  const end = last ? last.index + last[0].length : 0;
+  const fenced = text.slice(0, end).split(/(^(?:```|~~~)[^]*?^(?:```|~~~)[ \t]*$|`[^`\n]+`)/m);
+  const [next = '', ...rest] = text.slice(end).split(/(`[^`\n]+`)/);
+  return [...fenced.slice(0, -1), fenced.at(-1)! + next, ...rest];
 }

@@ -69,7 +69,7 @@ export function replaceShortcodes(text: string, replace: (shortcode: Shortcode) 
     }
     return written + text.slice(place, to);
   };
-  return write(0, text.length, 0, tokens.length).replaceAll(/\[(\[\/?[A-Za-z][\w-]*[^[\]]*\])\]/g, '$1');
+  return write(0, text.length, 0, tokens.length).replaceAll(/\[(\[\/?[A-Za-z][^[\]]*\])\]/g, '$1');
 }
 
 function tokenOf(match: RegExpExecArray): ShortcodeToken {

@@ -41,6 +41,6 @@ function cut(text: string, length: number): string {
   const end = start.lastIndexOf(' ');
   return `${start
     .slice(0, end > length / 2 ? end : length)
-    .replace(/[\s,;:.]+$/, '')
+    .replace(/(?<![\s,;:.])[\s,;:.]+$/, '')
     .toWellFormed()}…`;
 }

@@ -27,12 +27,18 @@ function bodyText(value: unknown): string | undefined {
   return textOf(value);
 }
 
+const tags =
+  /<(?:\/(p|div|a|em|strong|b|i|ul|ol|li|h[1-6]|blockquote|span|table|figure)\s*|(p|div|a|em|strong|b|i|ul|ol|li|h[1-6]|blockquote|span|table|figure)\b[^<>]*|(br\s*\/?|img\s[^<>]*))>/gi;
+
 /**
  * Returns whether a text is HTML: it has an element with both tags, or a break; a ticker like `<BP>` is not
  * HTML.
  */
 export function looksLikeHtml(text: string): boolean {
-  return /<(p|div|a|em|strong|b|i|ul|ol|li|h[1-6]|blockquote|span|table|figure)\b[^<>]*>[^]*?<\/\1\s*>|<br\s*\/?>|<img\s[^<>]*>/i.test(
-    text,
-  );
+  const opened = new Set<string>();
+  for (const [, close, open, single] of text.matchAll(tags)) {
+    if (single !== undefined || (close !== undefined && opened.has(close.toLowerCase()))) return true;
+    if (open !== undefined) opened.add(open.toLowerCase());
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ const monthDayYear =
   /^(?:(?<weekday>\p{L}+)\.?,?\s+)?(?<month>\p{L}[\p{L}\p{M}]*)\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?<rest>(?:\D.*)?)$/iu;
 const monthYear = /^(?<month>\p{L}[\p{L}\p{M}]*)\.?,?\s+(?:de\s+|del\s+)?(?<year>\d{4})(?<rest>)$/iu;
 const eastAsian =
-  /^(?<year>\d{4})\s*[年년]\s*(?:(?<month>\d{1,2})\s*[月월]\s*(?:(?<day>\d{1,2})\s*[日号號일]\s*)?)?(?:[(（][\p{L}]+[)）])?(?<rest>(?:[^\d年月日].*)?|(?:\d{1,2}:\d\d.*)?)$/u;
+  /^(?<year>\d{4})\s*[年년]\s*(?:(?<month>\d{1,2})\s*[月월]\s*(?:(?<day>\d{1,2})\s*[日号號일]\s*)?)?(?:[(（]\p{L}+[)）]\s*)?(?<rest>(?:[^\s\d年月日].*)?|(?:\d{1,2}:\d\d.*)?)$/u;
 
 /**
  * Parses a date with the name of its month in any supported language, or in the East Asian form

@@ -16,7 +16,7 @@ export function dayOfFileName(name: string): string | undefined {
 export function dayOfPath(path: string): string | undefined {
   const [, year, month, day] =
     /(?:^|\/)((?:1[6-9]|20)\d\d)\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/|$)/.exec(
-      path.replace(/[?#].*$/, ''),
+      path.replace(/[?#][^]*$/, ''),
     ) ?? [];
   return year === undefined ? undefined : `${year}-${month!}-${day!}`;
 }

@@ -30,7 +30,7 @@ const patterns = [
 ].map((pattern) => new RegExp(`^${pattern}$`, 'i'));
 /** Two numbers and a year, with or without a time of day. */
 const numbersFirst =
-  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,?\s+(?:at\s)?\d{1,2}[:.]\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[a-z]{1,5}\)?|(?:utc|gmt)?[+-]\d\d?:?(?:\d\d)?)?)?$/i;
+  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,?\s+(?:at\s)?\d{1,2}[:.]\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?\s*)?(?:\(?[a-z]{1,5}\)?|(?:utc|gmt)?[+-]\d\d?:?(?:\d\d)?)?)?$/i;
 const offsets: Readonly<Record<string, string>> = {
   EST: '-05:00',
   EDT: '-04:00',

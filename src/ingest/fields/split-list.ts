@@ -27,7 +27,7 @@ export function splitList(value: unknown, commas: boolean | 'people'): string[] 
   if (parts.length !== 1 || commas === false) return parts;
   const byComma = text.split(',').map(trimmed).filter(Boolean);
   if (commas === true) return byComma;
-  const people = byComma.flatMap((part) => part.split(/\s+(?:and|&)\s+/)).map(trimmed);
+  const people = byComma.flatMap((part) => part.split(/(?<!\s)\s+(?:and|&)\s+/)).map(trimmed);
   return people.every((name) => /\s/.test(name)) ? people : parts;
 }
 

@@ -10,7 +10,7 @@ export interface StatedAddress {
  * @see https://web.archive.org, arquivo.pt, webarchive.loc.gov, webarchive.nationalarchives.gov.uk,
  * archive.ph
  */
-const copyPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/(https?:\/{1,2}[^\s]+)$/i;
+const copyPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/(https?:\/{1,2}[^]+)$/i;
 
 /**
  * Returns a stated web address; undefined if it is not one. For a copy in a web archive, includes the
@@ -19,7 +19,10 @@ const copyPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:\d{4,14}|\*)(?:[a-z]{2}_
 export function webAddress(text: string | undefined): StatedAddress | undefined {
   const address = text?.trim() ?? '';
   if (!/^https?:\/\/[^\s/]+/i.test(address) || !URL.canParse(address)) return undefined;
-  const original = copyPattern.exec(address)?.[1]?.replace(/^(https?:)\/+/i, '$1//');
+  const original = (/\s/.test(address) ? undefined : copyPattern.exec(address)?.[1])?.replace(
+    /^(https?:)\/+/i,
+    '$1//',
+  );
   return original !== undefined && URL.canParse(original)
     ? { url: original, archived: address }
     : { url: address };

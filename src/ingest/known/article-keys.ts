@@ -1,4 +1,5 @@
 import { lettersOf } from '../../archive/letters-of.ts';
+import { withoutMarkup } from '../../archive/shingles.ts';
 import { sha256 } from '../source/digest.ts';
 
 /** A text with fewer letters and digits than this may well be shared by several articles. */
@@ -35,7 +36,7 @@ export function hostKey(host: string): string {
  * @returns also whether they are so few that several articles may share them
  */
 export function wordsOf(markdown: string): { words: string; isShort: boolean } {
-  const text = markdown.replace(/<!--[^]*?-->/g, '').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']');
+  const text = withoutMarkup(markdown);
   // Texts of signs alone are told apart by these.
   const words = lettersOf(text) || text.trim();
   return { words, isShort: words.length < minUniqueLetters };

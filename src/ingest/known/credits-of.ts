@@ -2,7 +2,7 @@ import { isCollective, looksLikePerson } from './person-names.ts';
 
 const by =
   /^(?:(?:words|text|story|photos?|pictures?)\s+)?(?:by|von|par|por|da|di|door|af|av)[:\s]\s*|^(?:文|記者|记者|作者|撰文)\s*[:：/／]?\s*/iu;
-const and = /\s+(?:and|&|und|et|y|e|en|og|och)\s+/iu;
+const and = /(?<!\s)\s+(?:and|&|und|et|y|e|en|og|och)\s+/iu;
 
 /**
  * Splits a byline into its authors only if that is certain: `By A and B`, `A, B and C`, `A; B`. A name
@@ -19,7 +19,7 @@ export function creditsOf(stated: string): string[] {
   return parts.flatMap((part) => {
     const names = part.split(and);
     if (names.length === 1) return [givenNameFirst(part)];
-    const all = names.flatMap((name, index) => (index < names.length - 1 ? name.split(/\s*,\s*/) : [name]));
+    const all = names.flatMap((name, index) => (index < names.length - 1 ? name.split(',') : [name]));
     const last = all.map((name) => name.replace(/,$/, '').trim()).filter(Boolean);
     return last.every(looksLikePerson) ? last : [part];
   });
@@ -28,7 +28,10 @@ export function creditsOf(stated: string): string[] {
 /** Removes e-mail addresses, which would be published with the byline. */
 function withoutAddresses(stated: string): string {
   return stated
-    .replace(/\s*[<([]?(?:mailto:)?[^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+\.[a-z]{2,}[>)\]]?/giu, ' ')
+    .replace(
+      /(?<!\s)\s*[<([]?(?:mailto:)?(?<![^\s<>()[\],;:@])[^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+\.[a-z]{2,}[>)\]]?/giu,
+      ' ',
+    )
     .trim();
 }
 

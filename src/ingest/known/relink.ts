@@ -2,11 +2,11 @@ import { addressKey, hostKey } from './article-keys.ts';
 import type { KnownArticles } from './known-articles.ts';
 
 // The address of a link with text of its own. (Links that show only their address are not changed.)
-const addresses = /\]\(<?(https?:\/\/[^\s<>]+?)>?(?<!\\)(?=\)|\s")/g;
+const addresses = /\]\(<?(https?:\/\/(?:\\[^\s<>\]]|\](?!\()|[^\s<>\\)\]])+)>?(?=\)|\s")/g;
 
 /** The path of a link to another page of the old site. */
 const paths = /\]\(<?(\/(?![/\\])[^\s<>()?#]*)(#[^\s<>()]*)?>?(?=\)|\s")/g;
-const pathLink = /\[((?:[^[\]\\]|\\.)*)\]\(<?\/(?![/\\])[^\s<>()]*>?(?:\s"(?:[^"\\]|\\.)*")?\)/g;
+const pathLink = /(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\(<?\/(?![/\\])[^\s<>()]*>?(?:\s"(?:[^"\\]|\\.)*")?\)/g;
 
 /**
  * Redirects links to an article's old address or path to its page in the archive, by a relative path that

@@ -28,7 +28,7 @@ const signatures: readonly FormatSignature[] = [
     what: 'a web page saved as MHTML',
     advice: 'Open it in a browser, and save the page as HTML.',
     endings: 'mht mhtml',
-    start: /^From: <Saved by |^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*Content-Type: multipart\/related/i,
+    start: /^From: <Saved by |^(?:(?:[\w-]+: |[ \t]).*\n)*Content-Type: multipart\/related/i,
   },
   {
     what: 'an e-mail',
@@ -36,7 +36,7 @@ const signatures: readonly FormatSignature[] = [
       'Save the text of the message as plain text or HTML, without the addresses, and import the result.',
     endings: 'eml mbox msg',
     start:
-      /^From \S+@\S+ .*\d{4}\r?\n|^(?=(?:.*\r?\n){0,40}?From: .*@)(?=(?:.*\r?\n){0,40}?(?:To|Cc|Received|Message-ID|Delivered-To|MIME-Version|Return-Path): )[\w-]+: /i,
+      /^From [^\s@]+@\S+ .*\d{4}\n|^(?=(?:.*\n){0,40}?From: .*@)(?=(?:.*\n){0,40}?(?:To|Cc|Received|Message-ID|Delivered-To|MIME-Version|Return-Path): )[\w-]+: /i,
   },
   {
     what: 'a database dump (SQL)',
@@ -90,7 +90,7 @@ const signatures: readonly FormatSignature[] = [
 
 /** Lines with which programs begin, after comments; a text of prose has no two of them. */
 const codeStart =
-  /^(?:\s|(?:#|\/\/).*\n|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/)*(?:#include\s*[<"]|"use strict"|(?:const|let|var) [\w{}, ]+ = |(?:export |async )*function \w*\(|def \w+\(.*\).*:\n|class \w+(?:\(.*\))?(?::\n|.*\{\n)|(?:from [\w.]+ )?import [^\n]*\n\s*(?:(?:from [\w.]+ )?import |def |class |const |let |export |function )|package [\w.]+;?\n\s*(?:import|public|func|type)\b|(?:using|namespace) [\w.\\]+;\n)/;
+  /^(?:\s|(?:#|\/\/).*\n|\/\*[^*]*\*+(?:[^*/][^*]*\*+)*\/)*(?:#include\s*[<"]|"use strict"|(?:const|let|var) [\w{}, ]+ = |(?:export |async )*function \w*\(|def \w+\((?=.*\)).*:\n|class \w+(?:\(.*\))?:\n|class \w.*\{\n|(?:from [\w.]+ )?import [^\n]*\n\s*(?:(?:from [\w.]+ )?import |def |class |const |let |export |function )|package [\w.]+;?\n\s*(?:import|public|func|type)\b|(?:using|namespace) [\w.\\]+;\n)/;
 
 /** Root elements of XML used by archives and agencies. */
 const roots: Readonly<Record<string, ForeignFormat>> = {

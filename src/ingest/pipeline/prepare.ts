@@ -89,7 +89,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
     standfirst: textField(article.standfirst),
     date: (date ?? undated).edtf,
     updated: updated && updated.edtf !== date?.edtf ? updated.edtf : undefined,
-    dateline: textField(article.dateline?.replace(/[\s,]*[-–—]+\s*$/, '')),
+    dateline: textField(article.dateline?.replace(/(?:(?<![\s,])[\s,]+|(?<![\s,–—-]))[–—-]+\s*$/, '')),
     section: textField(article.section),
     language: languageOf(article.language),
     rights: textField(article.rights),
@@ -200,7 +200,12 @@ function textField(value: string | undefined): string | undefined {
 function languageOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   try {
-    const [code] = Intl.getCanonicalLocales(value.trim().replace(/\..*$/, '').replaceAll('_', '-'));
+    const [code] = Intl.getCanonicalLocales(
+      value
+        .trim()
+        .replace(/\.[^]*$/, '')
+        .replaceAll('_', '-'),
+    );
     return code !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) ? code : undefined;
   } catch {
     return undefined;

@@ -143,7 +143,7 @@ function faultOf(error: unknown): UnreadableZip {
   }
   if (/End of central directory|truncated/i.test(message))
     return new UnreadableZip('The file is an incomplete ZIP archive, or not one at all.');
-  return new UnreadableZip(`The archive is damaged: ${message.replace(/\.+$/, '').slice(0, 200)}.`);
+  return new UnreadableZip(`The archive is damaged: ${message.replace(/(?<!\.)\.+$/, '').slice(0, 200)}.`);
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

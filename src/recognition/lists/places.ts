@@ -70,7 +70,7 @@ export function countryNames(language: string): string[] {
       const code = String.fromCharCode(first, second);
       const name = /^(?:QO|ZZ|UN|EU|EZ|X.)$/.test(code) ? undefined : display.of(code);
       if (name)
-        found.push(name.replace(/ \(.*\)$/, ''), name.replaceAll('&', 'and').replace(/^St\. /, 'Saint '));
+        found.push(name.replace(/ \([^()]*\)$/, ''), name.replaceAll('&', 'and').replace(/^St\. /, 'Saint '));
     }
   }
   return [...new Set(found)];

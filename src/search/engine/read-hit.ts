@@ -168,7 +168,7 @@ function piecesOf(words: IndexedWords, { matches }: MatchedPart, from: number, t
   };
   for (let location = from; location < to; location += 1) {
     const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(words[location] ?? '') ?? [];
+      /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}\p{M}])?(.*)$/su.exec(words[location] ?? '') ?? [];
     add(before, false);
     add(core, marked.has(location));
     add(location === to - 1 ? after.trimEnd() : after, false);

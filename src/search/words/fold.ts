@@ -34,7 +34,7 @@ function wholeOf(parts: readonly string[]): string {
 
 /** Periods inside abbreviations: before a single letter, after one or two letters (`U.S.`, `Ph.D.`). */
 const abbreviationPeriod =
-  /(?<=(?<![\p{L}\p{N}\p{M}])\p{L}\p{M}*(?:\p{L}\p{M}*)?)\.(?=\p{L}\p{M}*(?![\p{L}\p{N}\p{M}]))/gu;
+  /\.(?<=(?<![\p{L}\p{N}\p{M}])\p{L}\p{M}*(?:\p{L}\p{M}*)?\.)(?=\p{L}\p{M}*(?![\p{L}\p{N}\p{M}]))/gu;
 
 // NFKC would turn these into letters.
 const tradeMarks = /[™℠]/g;
@@ -88,7 +88,7 @@ function foldLetters(part: string): string {
     .replace(droppedMarks, (_, letter: string | undefined) => letter ?? '')
     .replace(/[^\0-\x7F]/gu, (sign) => letters.get(sign) ?? sign)
     .normalize('NFC');
-  return foldNasals(bare).replace(/^\u066B+|\u066B+$/g, '');
+  return foldNasals(bare).replace(/^\u066B+|(?<!\u066B)\u066B+$/g, '');
 }
 
 const otherDigit = /(?![0-9])\p{Nd}/gu;

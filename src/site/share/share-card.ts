@@ -164,5 +164,5 @@ function cut(text: string, face: FaceName, size: number, typesetter: Typesetter)
   let kept = text;
   while (kept !== '' && typesetter.width(`${kept}…`, face, size) > measure)
     kept = kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')) : [...kept].slice(0, -1).join('');
-  return `${kept.replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${kept.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`;
 }

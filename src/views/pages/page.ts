@@ -1,3 +1,4 @@
+import { replaceBetween } from '../../archive/replace-between.ts';
 import type { Archive, Page } from '../../archive/archive.ts';
 import { isolate } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
@@ -38,10 +39,11 @@ const minHeadings = 3;
 
 /** Returns the second-level headings of a rendered text, without the tags in them. */
 function contentsOf(html: string): PageView['contents'] {
-  const found = [...html.matchAll(/<h2[^>]*\bid="([^"]+)"[^>]*>(.*?)<\/h2>/gs)].map(([, id, inner = '']) => ({
-    href: `#${id}`,
-    html: inner.replace(/<[^>]*>/g, ''),
-  }));
+  const found = html.split('<h2').flatMap((part) => {
+    const id = /^[^>]*?\bid="([^"]+)"/.exec(part)?.[1];
+    const inner = part.slice(part.indexOf('>') + 1, part.indexOf('</h2>'));
+    return id === undefined ? [] : [{ href: `#${id}`, html: replaceBetween(inner, '<', '>', '') }];
+  });
   return found.length < minHeadings ? [] : found;
 }
 

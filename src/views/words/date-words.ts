@@ -59,7 +59,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       text
         .replace(/\s–\s/, ' – ')
         .replace(/^(\S+) – /, '$1–')
-        .replace(/(\d+) AD\b/g, 'AD $1'),
+        .replace(/(?<!\d)(\d+) AD\b/g, 'AD $1'),
   },
   es: {
     undated: 'sin fecha',

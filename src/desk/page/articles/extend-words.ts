@@ -27,7 +27,7 @@ export function extendRange(text: string, range: BlockRange, step: ExtendStep): 
 /** Returns a word without the punctuation at the end of its sentence; abbreviations such as U.S. keep their period. */
 function trimmed(word: string, index: number): { readonly start: number; readonly end: number } {
   const isAbbreviated = /\p{L}\.\p{L}\.$/u.test(word);
-  const bare = isAbbreviated ? word : word.replace(/[.'’-]+$/, '');
+  const bare = isAbbreviated ? word : word.replace(/(?<![.'’-])[.'’-]+$/, '');
   return { start: index, end: index + bare.length };
 }
 

@@ -101,7 +101,7 @@ function withoutCommand({ message, advice }: Refusal): Refusal {
     message,
     advice: advice
       .replace(
-        /(?:; then choose which (?:values|one) to keep: |Use )--keep .*$/,
+        /(?:; then choose which (?:values|one) to keep: |Use )--keep [^]*$/,
         '; then choose whose values stay.',
       )
       .replace(

@@ -1,4 +1,5 @@
-const formatting = /<w:rPr\b[^>]*>([^]*?)<\/w:rPr>/g;
+const formatting = /<w:rPr\b[^<>]*>/g;
+const formattingEnd = '</w:rPr>';
 const hiding = /<w:(?:vanish|specVanish)(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
 
 /**
@@ -10,10 +11,14 @@ export function withoutHiddenWords(xml: string): { readonly xml: string; readonl
   let count = 0;
   let kept = '';
   let from = 0;
+  let place = 0;
   for (const match of xml.matchAll(formatting)) {
-    const place = match.index + match[0].length;
+    if (match.index < place) continue;
+    const start = match.index + match[0].length;
+    place = xml.indexOf(formattingEnd, start) + formattingEnd.length;
+    if (place < start) break;
     // In the properties of a paragraph mark or a style, the same elements hide no words.
-    if (place < from || !hiding.test(match[1]!) || !isOfRun(xml, match.index)) continue;
+    if (place < from || !hiding.test(xml.slice(start, place)) || !isOfRun(xml, match.index)) continue;
     const end = xml.indexOf('</w:r>', place);
     if (end < 0) break;
     kept += xml.slice(from, place);

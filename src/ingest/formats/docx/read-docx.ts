@@ -35,7 +35,7 @@ function explain(error: unknown) {
 
 function firstLine(error: unknown): string {
   const [line = ''] = String((error as Error).message).split('\n', 1);
-  return line.replace(/[.\s]+$/, '').slice(0, 200);
+  return line.replace(/(?<![.\s])[.\s]+$/, '').slice(0, 200);
 }
 
 async function convert(document: PackedDocument): Promise<ConvertedDocument> {
@@ -48,7 +48,7 @@ async function convert(document: PackedDocument): Promise<ConvertedDocument> {
     if (!texts.test(name)) return document.xml(name);
     const visible = withoutHiddenWords(await document.xml(name));
     count('hidden passage', visible.count);
-    count('deleted passage that Word keeps', visible.xml.match(/<w:del\s[^>]*[^/]>/g)?.length ?? 0);
+    count('deleted passage that Word keeps', visible.xml.match(/<w:del\s[^<>]*[^/<>]>/g)?.length ?? 0);
     count('formula', visible.xml.match(/<m:oMath[\s>]/g)?.length ?? 0);
     count('chart or diagram', visible.xml.match(/<(?:c:chart|dgm:relIds)\s/g)?.length ?? 0);
     return visible.xml;
@@ -60,7 +60,7 @@ async function convert(document: PackedDocument): Promise<ConvertedDocument> {
     externalFileAccess: false,
     convertImage: mammoth.images.imgElement(async (image) => {
       const bytes = new Uint8Array(await image.readAsArrayBuffer());
-      const src = `picture-${pictures.size + 1}.${image.contentType.replace(/^.*\/(?:x-)?|\+.*$/g, '')}`;
+      const src = `picture-${pictures.size + 1}.${image.contentType.replace(/^.*\/(?:x-)?|\+[^]*$/g, '')}`;
       pictures.set(src, bytes);
       return { src };
     }),

@@ -51,7 +51,7 @@ export function nameOf(author: XmlElement): StatedName[] {
     childText(author, 'name') ?? (childrenOf(author, 'email').length > 0 ? undefined : textOf(author));
   const name = plainText(stated ?? '')
     .slice(0, maxNameUnits)
-    .replace(/^\S+@\S+\s*(?:\((.*)\))?$/, '$1');
+    .replace(/^[^\s@]+@[^\s(]+\s*(?:\((.*)\))?$/, '$1');
   return name === '' ? [] : [{ name }];
 }
 

@@ -8,7 +8,7 @@ const sharing =
   /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|dialog\/(?:share|feed))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:shareArticle|sharing)|pinterest\.com\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets\/share)|wa\.me\/?\?|api\.whatsapp\.com\/send|(?:t|telegram)\.me\/share|getpocket\.com\/(?:save|edit)|vk\.com\/share|news\.ycombinator\.com\/submitlink|bsky\.app\/intent|share\.flipboard\.com|plus\.google\.com\/share|digg\.com\/submit|stumbleupon\.com\/submit|threads\.net\/intent)|^mailto:\?|^whatsapp:|^fb-messenger:/i;
 /** Placeholders for images that are loaded later. */
 const loader =
-  /(?:^|[/_.-])(?:ajax-?loader|loader|loading|spinner|spacer|blank|pixel|placeholder|transparent)(?:[_.-]?\w*)?\.(?:gif|svg|png)(?:[?#]|$)/i;
+  /(?:^|[/_.-])(?:ajax-?loader|loader|loading|spinner|spacer|blank|pixel|placeholder|transparent)(?:[_.-]?\w{0,40})?\.(?:gif|svg|png)(?:[?#]|$)/i;
 /** The text of a block that is a button, or the label of an advertisement. */
 const control =
   /^(?:advert|advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|close|caption|share|print|print article|order reprints|text size|sign in|sign up|log in|subscribe|comments|skip to content|loading content|loading|(?:story |article )?continue[sd]?(?: reading)? below(?: advertisement)?|this slideshow requires javascript|(?:image |photo |slide )?\d+ ?(?:of|\/) ?\/? ?\d+)[.:…!]*$/i;
@@ -98,9 +98,7 @@ export function isTagList(block: Element): boolean {
 /** Whether a line states only when the article was published or changed. */
 export function isDateLine(line: string): boolean {
   if (line.length > 120 || !/\d/.test(line)) return false;
-  const parts = line.split(
-    /\s*(?:\||•|·|\/ Original|(?:published|posted|updated|original|modified)(?: on)?\s*:?)\s*/i,
-  );
+  const parts = line.split(/\||•|·|\/ Original|(?:published|posted|updated|original|modified)(?: on)?\s*:?/i);
   const stated = parts.filter((part) => part.trim() !== '');
   return stated.length > 0 && stated.every((part) => isDate(part.trim()));
 }
@@ -113,8 +111,8 @@ function isDate(text: string): boolean {
       ' ',
     )
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/gi, ' ')
-    .replace(/[\s,–—-]+$|^[\s,–—-]+/g, '')
-    .replace(/\s*,(?:\s*,)+/g, ',')
+    .replace(/(?<![\s,–—-])[\s,–—-]+$|^[\s,–—-]+/g, '')
+    .replace(/(?<!\s)\s*,(?:\s*,)+/g, ',')
     .replace(/\s+/g, ' ');
   return /\d/.test(day) && [text, day].some((form) => readDate(form).date !== undefined);
 }

@@ -122,8 +122,12 @@ function titleOf(
     documentTitle;
   const title = plain(stated);
   if (title === undefined || publisher === undefined || title.length > 500) return title;
-  const [, words = title, site] = /^(.+?)\s+(?:[-–—|·:»]|::)\s+([^|]+)$/.exec(title) ?? [];
-  return site?.toLowerCase() === publisher.toLowerCase() ? words : title;
+  const last = Math.max(0, title.lastIndexOf('|') - 1);
+  const divider = /\s(?:[-–—|·:»]|::)\s/.exec(title.slice(last));
+  if (!divider) return title;
+  const end = last + divider.index;
+  const site = title.slice(end + divider[0].length);
+  return site.toLowerCase() === publisher.toLowerCase() ? title.slice(0, end) : title;
 }
 
 function addressOfPage(document: Document, thing: Thing, meta: PageMeta): string | undefined {
@@ -176,7 +180,7 @@ function authorsOf(thing: Thing, meta: PageMeta): readonly StatedName[] | undefi
 export function withoutBy(byline: string): string {
   return byline
     .replace(/^(?:by|von|par|por)[:\s]\s*/i, '')
-    .replace(/\s*[|•].*$/, '')
+    .replace(/[|•][^]*$/, '')
     .trim();
 }
 

@@ -116,7 +116,7 @@ function withAddresses(
 function isBeside(path: string, address: string): boolean {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(address)) return false;
   try {
-    return existsSync(join(dirname(path), decodeURIComponent(address.replace(/[?#].*$/, ''))));
+    return existsSync(join(dirname(path), decodeURIComponent(address.replace(/[?#][^]*$/, ''))));
   } catch {
     return false;
   }

@@ -159,7 +159,7 @@ function isKnown(text: string, { title, authors = [] }: StatedOnPage): boolean {
   if (title !== undefined && lettersOf(text) === lettersOf(title)) return true;
   if (isDateLine(text)) return true;
   const rest = authors.reduce((line, author) => line.replaceAll(author, ' '), text);
-  return rest !== text && /^\W*(?:by)?\W*(?:and|&)?\W*$/i.test(rest);
+  return rest !== text && /^\W*(?:by\W*)?(?:and\W*)?$/i.test(rest);
 }
 
 function drop(tree: Root, removed: ReadonlySet<Element>): void {

@@ -91,7 +91,7 @@ function isHtml(base: string): boolean {
 /** Removes the lines with which MDX imports and exports code. */
 function withoutModules(body: string): string {
   return body.replace(
-    /^(?:import\s+(?:[\w{*][^\n]*\sfrom\s+)?["'][^\n]*|export\s+(?:const|default)\s[^\n]*)$/gm,
+    /^(?:import[ \t]+(?:[\w{*].*[ \t]from[ \t]+)?["'].*|export[ \t]+(?:const|default)[ \t].*)$/gm,
     '',
   );
 }
@@ -107,10 +107,10 @@ function named(
   // Eleventy's keywords for file times, which are not the date of the article.
   const isWord = date !== undefined && /^(git )?(last modified|created)$/i.test(date.trim());
   const stated = isWord ? undefined : date;
-  const heading = /^\s*#[ \t]+([^\n]+?)[ \t#]*(?:\n|$)/.exec(text);
+  const heading = /^\s*#[ \t]([^\n]*[^ \t#\n])/.exec(text);
   return {
     date: stated ?? day,
-    ...(title === undefined && heading && { title: heading[1]!.replace(/[*_`]/g, '') }),
+    ...(title === undefined && heading && { title: heading[1]!.replace(/[*_`]/g, '').trim() }),
   };
 }
 

@@ -74,7 +74,12 @@ function metsIn(folder: string): string {
   try {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
-      if (!entry.isFile() || !/mets.*\.xml$/i.test(entry.name) || statSync(path).size > maxBytes) continue;
+      if (
+        !entry.isFile() ||
+        !(/mets/i.test(entry.name) && /\.xml$/i.test(entry.name)) ||
+        statSync(path).size > maxBytes
+      )
+        continue;
       const mets = readFileSync(path, 'utf8');
       if (hasArticles(mets)) text += mets;
     }

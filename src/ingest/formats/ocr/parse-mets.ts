@@ -41,7 +41,7 @@ const maxDepth = 200;
 
 /** Returns whether a METS file divides its issue into articles. */
 export function hasArticles(xml: string): boolean {
-  return /<(?:\w+:)?div\b[^>]*\sTYPE\s*=\s*["']ARTICLE["']/i.test(xml);
+  return /<(?:\w+:)?div\b[^<>]*\sTYPE\s*=\s*["']ARTICLE["']/i.test(xml);
 }
 
 /**

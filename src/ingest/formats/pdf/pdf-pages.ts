@@ -156,7 +156,7 @@ function faultOf(error: unknown): Error {
   }
   const [line = ''] = message.split('\n', 1);
   return new UnreadablePdf(
-    `The PDF is damaged: ${line.replace(/[.\s]+$/, '').slice(0, 200)}.`,
+    `The PDF is damaged: ${line.replace(/(?<![.\s])[.\s]+$/, '').slice(0, 200)}.`,
     'Get the complete file, or print it to a new PDF and import that.',
   );
 }

@@ -35,7 +35,7 @@ export function joinLines(lines: readonly string[], words: ReadonlySet<string>):
   const uncertain: string[] = [];
   for (const line of lines.map((one) => one.trim()).filter(Boolean)) {
     // Only the end is searched: a text may have a million letters.
-    const start = /([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text.slice(-maxWordUnits))?.[1];
+    const start = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text.slice(-maxWordUnits))?.[1];
     const end = /^[\p{L}\p{M}]+/u.exec(line)?.[0];
     if (text === '' || start === undefined || end === undefined) {
       text = text === '' ? line : `${text} ${line}`;

@@ -1,7 +1,7 @@
 import type { PrintedLine } from './printed-line.ts';
 
 const pageNumber =
-  /^[\s\-–—|]*(?:page|seite|p(?:ágina|agina|\.)?|s\.)?\s*\d{1,4}(?:\s*(?:of|von|de|sur|\/)\s*\d{1,4})?[\s\-–—|]*$/iu;
+  /^[\s\-–—|]*(?:(?:page|seite|p(?:ágina|agina|\.)?|s\.)\s*)?\d{1,4}(?:\s*(?:of|von|de|sur|\/)\s*\d{1,4})?[\s\-–—|]*$/iu;
 /** The number of rows at the top and bottom of a page that may be running lines. */
 const edgeRows = 2;
 

@@ -131,7 +131,7 @@ function readHeader(
   let last: string | undefined;
   for (; index < lines.length; index += 1) {
     const line = lines[index]!;
-    const match = /^([\p{L}][\p{L}\p{N} _-]{0,30}):[ \t]*(.*)$/u.exec(line);
+    const match = /^([\p{L}][\p{L}\p{N} _-]{0,30}):(.*)$/u.exec(line);
     const name = match?.[1];
     if (name !== undefined && (knownField(name) ?? settings.map.get(name.toLowerCase()))) {
       fields[name] = match![2]!.trim();

@@ -1,3 +1,4 @@
+import { replaceBetween } from '../../../archive/replace-between.ts';
 import { sha256 } from '../../source/digest.ts';
 import { type IncomingProblem, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import { openXml } from './open-xml.ts';
@@ -71,7 +72,7 @@ const standard = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
  * Refuses items with entities declared in the file: these are not expanded, so the text would be incomplete.
  */
 function entityProblems({ source }: XmlPart, place: SourcePlace): IncomingProblem[] {
-  const markup = source.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, '');
+  const markup = replaceBetween(source, '<![CDATA[', ']]>', '');
   const own = [...markup.matchAll(/&([A-Za-z_][\w.-]*);/g)].find(([, name = '']) => !standard.has(name));
   return own
     ? [

@@ -62,14 +62,14 @@ export function pageRange(page: string): string {
 /** Adds a period inside the closing quotation marks, unless the text already ends with punctuation. */
 export function withPeriod(text: string): string {
   if (/[.?!…][”’)]*$/u.test(text)) return text;
-  return text.replace(/[”’]*$/u, (marks) => `.${marks}`);
+  return text.replace(/(?<![”’])[”’]*$/u, (marks) => `.${marks}`);
 }
 
 /** Puts a title in quotation marks that include the following punctuation mark, as in American styles. */
 export function quoted(title: string, mark: '.' | ','): string {
   const inner = withInnerQuotes(title);
   if (mark === '.') return `“${withPeriod(inner)}”`;
-  return `“${inner.replace(/\.?([”’]*)$/u, ',$1')}”`;
+  return `“${inner.replace(/\.?(?<![”’])([”’]*)$/u, ',$1')}”`;
 }
 
 /** Joins the non-empty parts as sentences, each with a period. */

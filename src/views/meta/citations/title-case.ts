@@ -19,7 +19,7 @@ export function titleCase(title: string, language: string): string {
   const words = withApostrophes(title).split(' ');
   return words
     .map((word, index) => {
-      const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+      const bare = word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/gu, '');
       const begins = index === 0 || /[:?!]["’”')]*$/u.test(words[index - 1]!);
       const ends = index === words.length - 1;
       if (!begins && !ends && lowerCase.has(bare)) return word;

@@ -38,5 +38,5 @@ export function withLocator(style: StyleName, text: string, url: string, from: C
 
 /** Adds the paragraph after the container, as in APA: "The Paper, para. 4." */
 function withParagraph(before: string, paragraph: string): string {
-  return paragraph === '' ? before : before.replace(/\.?\s*$/u, `, ${paragraph}. `);
+  return paragraph === '' ? before : before.replace(/\.?(?<!\s)\s*$/u, `, ${paragraph}. `);
 }
