@@ -202,6 +202,22 @@ test('a misspelled word finds the intended one with a notice, and can be searche
   expect(await page.locator('.relaxed').isHidden()).toBe(true);
 });
 
+test('a day that is typed has the articles of that day, and can be searched for as words', async () => {
+  const page = await openSearch('?q=1923-05-02');
+  await page.locator('.relaxed a').waitFor();
+  expect(await page.locator('.relaxed').innerText()).toBe(
+    'Showing results for year:1923-05-02 · Search for the words instead',
+  );
+  expect(await page.locator('.hints').innerText()).toContain(
+    'A date of publication is searched for like this: year:1923-05-02',
+  );
+  expect(await titles(page)).toEqual(['Tide table 02']);
+  await page.locator('.relaxed a').click();
+  await page.waitForURL('**/search/?q=%221923-05-02%22');
+  await page.locator('.nothing h2').waitFor();
+  expect(await page.locator('.relaxed').isHidden()).toBe(true);
+});
+
 test.each(['title:seperation', '"seperation"', 'boats -seperation seperation', 'seperation OR nowhere'])(
   '%s is never relaxed',
   async (query) => {

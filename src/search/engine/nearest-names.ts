@@ -32,7 +32,8 @@ function distanceTo(name: string, words: readonly string[], whole: string): numb
     .filter(Boolean);
   const pairs = [[whole, parts.join('')], ...words.flatMap((word) => parts.map((part) => [word, part]))];
   return pairs.reduce((nearest, [asked = '', known = '']) => {
-    const limit = maxDistance(asked);
+    // A figure is never another one, mistyped.
+    const limit = /\d/.test(asked + known) ? 0 : maxDistance(asked);
     if (Math.abs(asked.length - known.length) > limit || asked.length < 3) return nearest;
     const away = distance(asked, known);
     return away <= limit ? Math.min(nearest, away / asked.length) : nearest;

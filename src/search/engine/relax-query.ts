@@ -6,10 +6,13 @@ import { closest } from './closest.ts';
 import type { Finder } from './finder.ts';
 import type { Found } from './found.ts';
 import { nameQuery } from './name-query.ts';
-import { findSpellings } from './spellings.ts';
+import { findSpellings, hasDigit } from './spellings.ts';
+import { writtenForm } from './written-form.ts';
 
 /** The alternative results if no document has all words of a query. */
 export type RelaxedResults =
+  /** Results of the days and months written in a query. */
+  | { readonly type: 'dated'; readonly found: Found; readonly instead: string }
   /** Results for corrected spellings, or for names of entities and topics in the query. */
   | { readonly type: 'corrected'; readonly found: Found; readonly instead: string }
   /**
@@ -33,14 +36,17 @@ const minPrefixLength = 3;
 const maxTriedSpellings = 8;
 
 /**
- * Finds alternative results for a query of plain words without results. Queries with operators, quotation
- * marks or fields are taken literally.
+ * Finds the results of a day written in a query of plain words, or alternatives for one without results.
+ * Queries with operators, quotation marks or fields are taken literally.
  *
- * @returns undefined if no document has any of the words
+ * @returns undefined if there are none
  */
 export async function relaxQuery(finder: Finder, found: Found): Promise<RelaxedResults | undefined> {
   const words = plainWords(found.query);
   if (!words) return undefined;
+  const dated = await byDates(finder, found, words);
+  if (dated) return dated;
+  if (found.total > 0) return undefined;
   const named = await byNames(finder, found.query.text, words);
   if (named) return named;
   const corrected = await respell(finder, found, words);
@@ -49,6 +55,20 @@ export async function relaxQuery(finder: Finder, found: Found): Promise<RelaxedR
   if (nearest.total === 0) return undefined;
   const without = await withoutOne(finder, found.query.text, words);
   return { type: 'nearest', found: nearest, ...(without && { without }) };
+}
+
+/** Replaces the days and months in a query with fields, if any document is of one of them. */
+async function byDates(
+  finder: Finder,
+  { query }: Found,
+  words: readonly WordNode[],
+): Promise<RelaxedResults | undefined> {
+  const dates = query.problems.toSorted((a, b) => b.start - a.start);
+  if (dates.length === 0) return undefined;
+  const found = await finder.find(
+    dates.reduce((text, date) => replacePart(text, date, date.suggestion!), query.text),
+  );
+  return found.total > 0 ? { type: 'dated', found, instead: exactly(query.text, words) } : undefined;
 }
 
 /** Replaces names of entities and topics in a query, if any document lists all of them. */
@@ -82,17 +102,18 @@ async function respell(
   let last: Found | undefined;
   // Backward, so that the positions of the remaining words do not change.
   for (const { word, spellings } of known.toSorted((a, b) => b.word.start - a.word.start)) {
-    const tried = await likeliest(finder, text, word, spellings.slice(0, maxTriedSpellings));
-    text = tried.query.text;
-    last = tried;
+    last = await likeliest(finder, text, word, spellings.slice(0, maxTriedSpellings));
+    text = last.query.text;
   }
   return { type: 'corrected', found: last!, instead: exactly(found.query.text, words) };
 }
 
 /**
  * Returns possible replacements for a word that the archive lacks: a prefix search, or corrected spellings.
+ * There are none for a figure, since another one is another fact.
  */
 async function candidates({ bundles }: Finder, { text }: WordNode): Promise<string[]> {
+  if (hasDigit(text)) return [];
   const word = bundles[0]?.rule.sequences(text)[0]?.join('') ?? '';
   const [begins, spellings] = await Promise.all([
     Promise.all(bundles.map(({ forms }) => forms.beginning(word))),
@@ -104,7 +125,7 @@ async function candidates({ bundles }: Finder, { text }: WordNode): Promise<stri
 
 /**
  * Returns the results of the first spelling that occurs together with the other words, or else of the
- * likeliest.
+ * likeliest; the query has it as the articles write it.
  */
 async function likeliest(
   finder: Finder,
@@ -115,7 +136,14 @@ async function likeliest(
   const founds = await Promise.all(
     spellings.map((spelling) => finder.find(replacePart(text, word, spelling))),
   );
-  return founds.find(({ total }) => total > 0) ?? founds[0]!;
+  const index = Math.max(
+    0,
+    founds.findIndex(({ total }) => total > 0),
+  );
+  const [folded, spelling] = [founds[index]!, spellings[index]!];
+  if (spelling.endsWith('*')) return folded;
+  const written = await finder.find(replacePart(text, word, await writtenForm(finder, spelling)));
+  return written.total === folded.total ? written : folded;
 }
 
 /**

@@ -104,7 +104,10 @@ export class SearchPage {
     this.#app.setAttribute('aria-busy', 'true');
     const exact = await finder.find(state.query, { typing });
     const isAsked = exact.query.node !== undefined;
-    const relaxed = isAsked && exact.total === 0 ? await this.#relax(finder, exact) : undefined;
+    const relaxed =
+      isAsked && (exact.total === 0 || exact.query.problems[0])
+        ? await this.#relax(finder, exact)
+        : undefined;
     if (!isCurrent()) return;
     const found = relaxed?.found ?? exact;
     const narrowed = relaxed?.type === 'nearest' ? exact : found;

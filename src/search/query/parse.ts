@@ -147,10 +147,8 @@ class Parser {
     const clean = text.replaceAll(/[*＊]/gu, '').trim();
     // Punctuation at the ends is ignored, except for a period or apostrophe at the end, which may belong to
     // the word.
-    const bare = quoted
-      ? clean
-      : clean.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}\p{M}.’'])[^\p{L}\p{N}\p{M}.’']+$/gu, '');
-    const isLast = star >= 0 && star === text.length - 1;
+    const bare = quoted ? clean : (/[\p{L}\p{N}](.*[\p{L}\p{N}\p{M}.’'])?/su.exec(clean)?.[0] ?? '');
+    const isLast = star === text.length - 1;
     if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });
     if (!hasWords(bare)) return undefined;
     const written = bare.replace(/[‐‑–−]/g, '-');

@@ -4,7 +4,8 @@ import { namesOfFilters } from '../../engine/field-values.ts';
 import type { FoundLeaf, NamedValue } from '../../engine/answer.ts';
 import type { Found } from '../../engine/found.ts';
 import { nearestNames } from '../../engine/nearest-names.ts';
-import { findSpellings } from '../../engine/spellings.ts';
+import { findSpellings, hasDigit } from '../../engine/spellings.ts';
+import { writtenForm } from '../../engine/written-form.ts';
 import type { Bundle } from '../../engine/open-index.ts';
 import { termsOf, withoutFields } from '../../query/edit.ts';
 import { fields } from '../../query/field.ts';
@@ -95,11 +96,15 @@ async function unknownWord(
   const spellings =
     isPhrase || node.type === 'prefix'
       ? []
-      : (await findSpellings(finder.bundles, splitWords(node.text).join('')))
-          .slice(0, maxSpellings)
-          .map(({ form }) => form);
+      : await Promise.all(
+          (await findSpellings(finder.bundles, splitWords(node.text).join('')))
+            .slice(0, maxSpellings)
+            .map(({ form }) => writtenForm(finder, form)),
+        );
   const begins =
-    isPhrase || node.type === 'prefix' ? undefined : replacePart(text, node, `${place}${node.text}*`);
+    isPhrase || node.type === 'prefix' || hasDigit(node.text)
+      ? undefined
+      : replacePart(text, node, `${place}${node.text}*`);
   const without = removePart(text, node);
   const search = async (query: string | undefined): Promise<OtherSearch | undefined> => {
     if (query === undefined || query === '') return undefined;

@@ -9,7 +9,7 @@ import { searchWords as words } from '../../../views/words/en/scripts/search-wor
  * @param query as the reader wrote it
  */
 export function renderRelaxed(relaxed: RelaxedResults, query: string): Node[] {
-  if (relaxed.type === 'corrected') {
+  if (relaxed.type !== 'nearest') {
     const { text } = relaxed.found.query;
     return [
       element(
@@ -18,7 +18,10 @@ export function renderRelaxed(relaxed: RelaxedResults, query: string): Node[] {
         `${fewResultsWords.showingFor} `,
         element('b', {}, element('bdi', {}, text)),
         ' · ',
-        linkTo(relaxed.instead, fewResultsWords.searchInstead(query)),
+        linkTo(
+          relaxed.instead,
+          relaxed.type === 'dated' ? fewResultsWords.wordsInstead : fewResultsWords.searchInstead(query),
+        ),
       ),
     ];
   }

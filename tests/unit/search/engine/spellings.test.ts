@@ -40,6 +40,13 @@ test('of several equally near words, the one in more documents comes first', asy
   ]);
 });
 
+test('a figure is never another one, nor is a word a figure', async () => {
+  const figures = ['82\u066B48', '1987000', '1984', 'alph4'].map((form) => ({ form, frequency: 9 }));
+  const forms = { beginning: () => Promise.resolve(figures), ending: () => Promise.resolve(figures) };
+  for (const word of ['82\u066B49', '1987003', '1986', 'alpha', 'ａ１９８６'])
+    expect([word, await findSpellings([{ forms } as unknown as Bundle], word)]).toEqual([word, []]);
+});
+
 test('a short word, or one without similar words, has no other spelling', async () => {
   for (const word of ['tid', 'zzzzzz', ''])
     expect([word, await findSpellings([bundle], word)]).toEqual([word, []]);

@@ -3,11 +3,16 @@ export const fewResultsWords = {
   closest: 'Without all of these words, but close:',
   showingFor: 'Showing results for',
   searchInstead: (query: string) => `Search instead for ${query}`,
+  wordsInstead: 'Search for the words instead',
   /** A query that has quotation marks of its own gets no others. */
   nothing: (query: string) =>
     query === '' ? 'Nothing found' : `Nothing found for ${query.includes('"') ? query : `“${query}”`}`,
   nowhere: (text: string, isPhrase: boolean) =>
-    isPhrase ? `No exact match for “${text}”.` : `No article has the word “${text}”.`,
+    isPhrase
+      ? `No exact match for “${text}”.`
+      : /\d/.test(text)
+        ? `No article has ${text}.`
+        : `No article has the word “${text}”.`,
   notTogether: 'Each of the words is in the archive, but not in the same article.',
   didYouMean: 'Did you mean',
   withoutFilters: 'Search for the words only, without filters',
