@@ -30,7 +30,7 @@ const config: KnipConfig = {
     'tests/**/*.test.ts',
     // Tools started by hand, or by run.ts of the bench.
     'tests/bench/**/*.ts',
-    'tests/stress/*.ts',
+    'tests/stress/**/*.ts',
     // Copied by a test into a clone that it builds.
     'tests/fixtures/pages/*.astro',
   ],

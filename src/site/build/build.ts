@@ -14,6 +14,7 @@ import { cachePath, type OpenedSite, openSite, type SiteOptions } from '../open/
 import { projectRoot } from '../open/project-root.ts';
 import { realFolder } from '../open/real-folder.ts';
 import { moveFolder } from '../output/move-folder.ts';
+import { settleFiles } from '../output/settle-files.ts';
 import { startIndex } from '../output/start-index.ts';
 import { comparePages, type PageChanges } from './compare-sites.ts';
 import { measureSite, type Size } from './measure-site.ts';
@@ -176,6 +177,7 @@ async function finishSite(
   const lines = redirects(archive, urls).length;
   if (mayReplace && !(await mayReplace(comparePages(out, fresh))))
     return { opened: site, redirects: lines, timings };
+  await settleFiles(fresh);
   const size = measureSite(fresh);
   await replaceFolder(out);
   kept.save();

