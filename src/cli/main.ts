@@ -1,3 +1,4 @@
+import { NewerArchive } from '../files/newer-archive.ts';
 import { namesHelp } from './names-help.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { type Call, type Command, helpText, readArguments, UsageError } from './usage.ts';
@@ -27,6 +28,9 @@ try {
   if (error instanceof UsageError) {
     console.error(error.message);
     process.exitCode = 2;
+  } else if (error instanceof NewerArchive) {
+    console.error(error.message);
+    process.exitCode = 1;
   } else {
     console.error(plainFault(error) ?? (error instanceof Error ? (error.stack ?? error.message) : error));
     process.exitCode = 1;

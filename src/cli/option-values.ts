@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { day as daySchema } from '../schema/field.ts';
+import { requireFormat } from '../files/require-format.ts';
 import { UsageError, type Values } from './usage.ts';
 
 /**
  * Resolves the content folder.
  *
  * @throws {UsageError} if it does not exist
+ * @throws {NewerArchive} if it is of a later format
  */
 export function contentFolder(values: Values): string {
   const given = values.content ?? 'content';
@@ -14,6 +16,7 @@ export function contentFolder(values: Values): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`There is no content folder "${given}".`);
   }
+  requireFormat(path);
   return path;
 }
 

@@ -4,6 +4,7 @@ import { compareText } from '../schema/date.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { FoundFile, RecordKind } from '../archive/record.ts';
+import { requireFormat } from './require-format.ts';
 
 const folders: readonly { folder: string; type: RecordKind; ending: string }[] = [
   { folder: 'articles', type: 'article', ending: '.md' },
@@ -22,8 +23,10 @@ const imageEndings = new Set(['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif',
  * Lists the files of a content folder that hold records, by path.
  *
  * @returns the files, and a warning for each file that is skipped but may be intended as one
+ * @throws {NewerArchive} if they are of a later format, whoever opens them
  */
 export function findFiles(contentDir: string): { files: FoundFile[]; problems: Problem[] } {
+  requireFormat(contentDir);
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
   for (const { folder, type, ending } of folders) {

@@ -16,6 +16,12 @@ function isTimeZone(name: string): boolean {
 
 /** The schema of `content/site.yaml`: settings of the whole archive. */
 export const siteSchema = z.strictObject({
+  format: pattern(/^[1-9]\d*$/, 'a whole number')
+    .transform(Number)
+    .optional()
+    .describe(
+      'The format of this folder: 1, also where it is missing. A version of the program that does not know it refuses the folder. Do not change it by hand.',
+    ),
   title: text.describe('The name of the archive.'),
   description: text.describe('What the archive is, in one sentence.'),
   publisher: text.optional().describe('Who maintains the archive.'),
