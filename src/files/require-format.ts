@@ -14,7 +14,9 @@ const contentFormat = 1;
  */
 export function requireFormat(contentDir: string): void {
   const read = readText(join(contentDir, 'site.yaml'));
-  const site = 'text' in read ? parseYaml(read.text).value : undefined;
+  // Most have none, and need not be parsed for it.
+  if (!('text' in read && read.text.includes('format'))) return;
+  const { value: site } = parseYaml(read.text);
   const { format } = Object(site) as { readonly format?: unknown };
   if (typeof format === 'string' && /^\d+$/.test(format) && Number(format) > contentFormat)
     throw new NewerArchive(`${basename(contentDir)}/site.yaml`, Number(format));
