@@ -194,6 +194,7 @@ export const fileRoutes: readonly string[] = [
   'feed.css',
   'feed.json',
   'feed.xml',
+  'licenses.txt',
   'map/[file].svg',
   'opensearch.xml',
   'robots.txt',

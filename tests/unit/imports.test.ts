@@ -96,7 +96,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     packages: [],
   },
-  ...wing('site', ['keep', 'open', 'output', 'fonts', 'share', 'astro', 'build', 'serve'], {
+  ...wing('site', ['keep', 'open', 'notices', 'output', 'fonts', 'share', 'astro', 'build', 'serve'], {
     ours: ['schema', 'archive', 'markdown', 'files', 'ingest', 'views', 'search'],
     packages: 'any',
   }),

@@ -11,6 +11,7 @@ import { getSite } from './archive.ts';
 import { contentImages } from './content-images.ts';
 import { devPolicy } from './dev-policy.ts';
 import { followContent } from './follow-content.ts';
+import { notices } from './notices.ts';
 import { openContent } from './open-content.ts';
 import { plainImports } from './plain-imports.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
@@ -52,6 +53,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
               plainImports(),
               scriptWords(),
               searchScript(),
+              notices(),
               ...(command === 'dev' ? [devPolicy()] : []),
             ],
             server: { fs: { allow: [projectRoot, contentDir] } },

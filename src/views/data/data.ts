@@ -18,13 +18,15 @@ export interface DataView {
   readonly descriptor: string;
   /** The citation of the archive, for programs. */
   readonly citation: string;
+  /** The licenses of what the site contains besides its content. */
+  readonly licenses: string;
   /** The rights in the data, and their license. */
   readonly rights?: string;
   readonly license?: string;
   readonly files: readonly DataFileView[];
   /** The articles of each other year; undefined if there is only one file of articles. */
   readonly otherYears?: OtherYears;
-  readonly words: Pick<DataWords, 'example' | 'license' | 'descriptor' | 'citation'>;
+  readonly words: Pick<DataWords, 'example' | 'license' | 'descriptor' | 'citation' | 'licenses'>;
 }
 
 /** Files with the fields of one of `files`. */
@@ -61,7 +63,7 @@ export interface DataFileView extends FileLink {
 export function dataView(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): DataView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
-  const { example, license, descriptor, citation } = words.data;
+  const { example, license, descriptor, citation, licenses } = words.data;
   const files = dataFiles(archive, urls);
   const [firstOfArticles, ...others] = files.filter(isArticlesFile);
   const linkTo = (file: DataFile): FileLink => ({
@@ -81,9 +83,10 @@ export function dataView(archive: Archive, urls: Urls, measure?: (text: string) 
     summary: pages.dataSummary,
     descriptor: urls.data(descriptorName),
     citation: urls.data(citationFileName),
+    licenses: urls.file('licenses.txt'),
     rights: archive.site.rights,
     license: archive.site.license,
-    words: { example, license, descriptor, citation },
+    words: { example, license, descriptor, citation, licenses },
     files: files
       .filter((file) => !others.includes(file))
       .map((file) => ({

@@ -15,6 +15,8 @@ export interface DataWords {
   /** The texts of the links to datapackage.json and CITATION.cff. */
   readonly descriptor: string;
   readonly citation: string;
+  /** What `/licenses.txt` is. */
+  readonly licenses: string;
   /** The label and description of a record’s field. */
   readonly recordField: (record: DataRecord, name: string) => string;
   /** Descriptions of the other fields. */

@@ -63,6 +63,7 @@ export const englishData: DataWords = {
   citeArchive: 'If you use this archive, please cite it as below.',
   descriptor: 'Machine-readable description of these files (Frictionless Data Package)',
   citation: 'How to cite the archive as a whole (Citation File Format)',
+  licenses: 'Licenses of the typefaces, programs and maps that this site contains',
   recordField: (record, name) => {
     const { shape, labels } = records[record];
     return `${labels[name]?.label ?? name}. ${shape[name]?.description ?? ''}`;

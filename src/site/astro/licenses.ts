@@ -1,0 +1,1 @@
+export { default as licenses } from 'virtual:backfile/licenses';

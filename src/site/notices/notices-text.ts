@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../open/project-root.ts';
+import { thirdParties, type ThirdParty } from './third-party.ts';
+
+/** Returns the text of `/licenses.txt`: everything that a built site contains besides its content. */
+export function siteLicenses(): string {
+  const backfile: ThirdParty = {
+    name: 'Backfile',
+    use: 'Makes the pages; its scripts and style sheets are part of them.',
+    license: 'MIT License',
+    addresses: [],
+    isInSite: true,
+  };
+  return noticesText(
+    'This site contains the following works under their own licenses. They do not concern its articles and pictures.',
+    [
+      sectionOf(backfile, [readText(join(projectRoot, 'LICENSE'))]),
+      ...thirdParties.filter(({ isInSite }) => isInSite).map((party) => sectionOf(party, licensesOf(party))),
+    ],
+  );
+}
+
+/** Returns the text of THIRD-PARTY-NOTICES: the work of others in the program, and in the sites that it makes. */
+export function programNotices(): string {
+  return noticesText(
+    'This program contains the works of others that are marked with their files; the sites that it makes contain the rest. Its dependencies have licenses of their own, which src/README.md lists. npm run docs writes this file.',
+    thirdParties.map((party) => sectionOf(party, licensesOf(party))),
+  );
+}
+
+function noticesText(introduction: string, sections: readonly string[]): string {
+  return [introduction, ...sections].join(`\n\n${'='.repeat(72)}\n\n`) + '\n';
+}
+
+function sectionOf(party: ThirdParty, licenses: readonly string[]): string {
+  const { name, use, license, addresses, credit, files = [] } = party;
+  const head = [
+    name,
+    use,
+    `License: ${license}`,
+    ...(credit === undefined ? [] : [`By ${credit}`]),
+    ...addresses,
+    ...files.map((file) => `In ${file}`),
+  ].join('\n');
+  return [head, ...licenses].join('\n\n');
+}
+
+function licensesOf({ licenseFiles = [] }: ThirdParty): string[] {
+  return licenseFiles.map((file) => readText(join(projectRoot, 'node_modules', file)));
+}
+
+/** Reads a text as installed, with uniform line endings and without spaces around it. */
+function readText(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/^\n+|\n+$/g, '');
+}
