@@ -16,13 +16,14 @@ export default defineConfig({
   integrations: [backfile({ content: './content' })],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  // Nothing inline: the Content-Security-Policy forbids it.
+  // Nothing inline: the Content-Security-Policy forbids it. How long plugins take tells a keeper nothing.
   vite: {
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
         build: {
           rolldownOptions: {
+            checks: { bundlerTimings: false },
             output: { codeSplitting: { groups } },
           },
         },

@@ -13,12 +13,15 @@ export function scriptWords(): Plugin {
     name: 'backfile:script-words',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
-    async resolveId(source, importer, options) {
-      const folder = wordsFolder(handedOver()?.archive.site.language ?? 'en');
-      if (folder === 'en' || !source.includes('/en/scripts/') || importer?.includes('/views/words/'))
-        return undefined;
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && { ...found, id: found.id.replace(englishWords, `/views/words/${folder}/scripts/`) };
+    resolveId: {
+      // Nearly all imports are of other files: the bundler then need not ask.
+      filter: { id: /\/en\/scripts\// },
+      async handler(source, importer, options) {
+        const folder = wordsFolder(handedOver()?.archive.site.language ?? 'en');
+        if (folder === 'en' || importer?.includes('/views/words/')) return undefined;
+        const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+        return found && { ...found, id: found.id.replace(englishWords, `/views/words/${folder}/scripts/`) };
+      },
     },
   };
 }

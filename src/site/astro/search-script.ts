@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { notices } from './notices.ts';
 import { plainImports } from './plain-imports.ts';
 import { porter2Module } from './porter2-module.ts';
 import { scriptWords } from './script-words.ts';
@@ -47,11 +48,13 @@ async function bundle(): Promise<readonly Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [plainImports(), porter2Module(), scriptWords()],
+    plugins: [plainImports(), porter2Module(), scriptWords(), notices()],
     build: {
       write: false,
       modulePreload: false,
       rolldownOptions: {
+        // How long plugins take tells a keeper nothing.
+        checks: { bundlerTimings: false },
         input: { search: entry },
         output: {
           entryFileNames: '_astro/[name].[hash].js',
