@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { type Mutant, mutantsOf } from './mutate.ts';
 
 /** A mutant may never end; no wing takes that long. */
-const patienceMs = 180_000;
+const patienceMs = 300_000;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'backfile-mutants-'));
@@ -60,6 +60,8 @@ async function passes(file: string): Promise<boolean> {
     'unit',
     '--bail',
     '1',
+    '--testTimeout',
+    '120000',
   ];
   const child = spawn('npx', ['vitest', ...args, '--dir', `tests/unit/${wing}`, '--passWithNoTests'], {
     cwd: copy,
@@ -87,7 +89,11 @@ try {
     const text = readFileSync(path, 'utf8');
     const mutants = mutantsOf(text, isChosen);
     if (mutants.length === 0) continue;
-    if (!(await passes(file))) throw new Error(`The unit tests of ${file} fail without any change.`);
+    if (!(await passes(file))) {
+      console.log(`${file}: its unit tests fail without a change, so it was skipped`);
+      process.exitCode = 1;
+      continue;
+    }
     for (const mutant of mutants) await tryMutant(file, text, mutant);
     writeFileSync(path, text);
   }
