@@ -9,15 +9,14 @@ export function siteLicenses(): string {
     name: 'Backfile',
     use: 'Makes the pages; its scripts and style sheets are part of them.',
     license: 'MIT License',
-    addresses: [],
+    addresses: ['https://opensource.org/license/mit'],
     isInSite: true,
+    // An archive may have a LICENSE of its own in place of ours.
+    credit: 'Backfile contributors',
   };
   return noticesText(
     'This site contains the following works under their own licenses. They do not concern its articles and pictures.',
-    [
-      sectionOf(backfile, [readText(join(projectRoot, 'LICENSE'))]),
-      ...thirdParties.filter(({ isInSite }) => isInSite).map((party) => sectionOf(party, licensesOf(party))),
-    ],
+    [backfile, ...thirdParties.filter(({ isInSite }) => isInSite)],
   );
 }
 
@@ -25,16 +24,16 @@ export function siteLicenses(): string {
 export function programNotices(): string {
   return noticesText(
     'This program contains the works of others that are marked with their files; the sites that it makes contain the rest. Its dependencies have licenses of their own, which src/README.md lists. npm run docs writes this file.',
-    thirdParties.map((party) => sectionOf(party, licensesOf(party))),
+    thirdParties,
   );
 }
 
-function noticesText(introduction: string, sections: readonly string[]): string {
-  return [introduction, ...sections].join(`\n\n${'='.repeat(72)}\n\n`) + '\n';
+function noticesText(introduction: string, parties: readonly ThirdParty[]): string {
+  return [introduction, ...parties.map(sectionOf)].join(`\n\n${'='.repeat(72)}\n\n`) + '\n';
 }
 
-function sectionOf(party: ThirdParty, licenses: readonly string[]): string {
-  const { name, use, license, addresses, credit, files = [] } = party;
+function sectionOf(party: ThirdParty): string {
+  const { name, use, license, addresses, credit, files = [], licenseFiles = [] } = party;
   const head = [
     name,
     use,
@@ -43,11 +42,9 @@ function sectionOf(party: ThirdParty, licenses: readonly string[]): string {
     ...addresses,
     ...files.map((file) => `In ${file}`),
   ].join('\n');
-  return [head, ...licenses].join('\n\n');
-}
-
-function licensesOf({ licenseFiles = [] }: ThirdParty): string[] {
-  return licenseFiles.map((file) => readText(join(projectRoot, 'node_modules', file)));
+  return [head, ...licenseFiles.map((file) => readText(join(projectRoot, 'node_modules', file)))].join(
+    '\n\n',
+  );
 }
 
 /** Reads a text as installed, with uniform line endings and without spaces around it. */
