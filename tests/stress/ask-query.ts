@@ -27,6 +27,7 @@ export async function openFictionFinder(folder: string): Promise<Finder> {
     writeFileSync(file, text);
   }
   const { archive, problems } = await openArchive(content, {
+    day: '2026-03-01',
     entityHref: '/entities/{}/',
     words: { paragraph: 'Paragraph {}', section: 'Section {}' },
   });
