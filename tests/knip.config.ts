@@ -42,7 +42,7 @@ const config: KnipConfig = {
     'world-atlas',
   ],
   // System tools that tests call.
-  ignoreBinaries: ['mkfifo', 'apt-get', 'mount', 'umount'],
+  ignoreBinaries: ['cc', 'mkfifo', 'apt-get', 'mount', 'umount'],
   // The types in the signature of an exported function are exported with it, even if nothing imports them by
   // name.
   ignoreExportsUsedInFile: true,
