@@ -176,10 +176,10 @@ function look(folder: string): Map<string, string> {
 const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) =>
   a.size === b.size && [...a].every(([path, digest]) => b.get(path) === digest);
 
-/** Returns hidden files in a folder and next to it: locks, journals, partly written files. */
+/** Returns hidden files in a folder and next to it: locks, journals, partly written files; not copies that are kept. */
 function leftovers(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /(^|[/\\])\./.test(path),
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /(^|[/\\])\./.test(path) && !path.startsWith('.backfile'),
   );
 }
 

@@ -155,7 +155,7 @@ for (let killed = 0; killed < count; killed += 1) {
     complain('it fails when it is run again');
   if (!isSame(look(folder), after)) complain('run again it leads elsewhere');
   const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => !path.startsWith('dist') && /(^|[/\\])\./.test(path),
+    (path) => !/^(?:dist|\.backfile)/.test(path) && /(^|[/\\])\./.test(path),
   );
   if (left.length > 0) complain(`left: ${left.join(' ')}`);
   rmSync(folder, { recursive: true });
