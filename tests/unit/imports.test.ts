@@ -116,7 +116,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     packages: ['astro'],
   },
-  'desk/api': { ours: ['archive', 'schema'], packages: [] },
+  'desk/api': { ours: ['archive', 'schema'], packages: ['zod'] },
   'desk/page': {
     ours: ['desk/api', 'views/base', 'archive', 'schema', 'styles'],
     packages: ['preact', '@preact/signals'],

@@ -1,19 +1,9 @@
+import { z } from 'zod';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { DeskCall } from './desk-call.ts';
+import { type ArticleFilter, articleFilters } from './article-filters.ts';
+import { kind, rows } from './input-parts.ts';
 import type { RecordChoice } from './names.ts';
 import type { EditedRecord } from './records.ts';
-
-export const articleFilters = [
-  'all',
-  'undecided',
-  'nothing proposed',
-  'drafts',
-  'held back',
-  'no topics',
-  'problems',
-] as const;
-/** A filter of the list of articles. */
-export type ArticleFilter = (typeof articleFilters)[number];
 
 /** An article in the list. */
 export interface ArticleLine {
@@ -97,46 +87,53 @@ export interface ArticleDetail {
   readonly next?: string;
 }
 
+const articleDecision = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('accept'), words: z.string(), kind, name: z.string() }),
+  z.strictObject({ type: z.literal('known'), words: z.string(), id: z.string() }),
+  z.strictObject({ type: z.literal('refuse'), words: z.string() }),
+  z.strictObject({ type: z.literal('topic'), topic: z.string() }),
+  z.strictObject({ type: z.literal('reviewed'), isReviewed: z.boolean() }),
+]);
+
 /** A decision about an article. */
-export type ArticleDecision =
-  | { readonly type: 'accept'; readonly words: string; readonly kind: EntityKind; readonly name: string }
-  | { readonly type: 'known'; readonly words: string; readonly id: string }
-  | { readonly type: 'refuse'; readonly words: string }
-  | { readonly type: 'topic'; readonly topic: string }
-  | { readonly type: 'reviewed'; readonly isReviewed: boolean };
+export type ArticleDecision = z.infer<typeof articleDecision>;
+
+const inArticle = { words: z.string(), entity: z.string() };
+const mentionDecision = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('another'),
+    ...inArticle,
+    /** The id of a record, or a new record. */
+    to: z.union([z.string(), z.strictObject({ kind, name: z.string() })]),
+  }),
+  z.strictObject({ type: z.literal('reword'), ...inArticle, to: z.string() }),
+  z.strictObject({ type: z.literal('unlist'), ...inArticle }),
+  z.strictObject({ type: z.literal('kind'), entity: z.string(), kind }),
+]);
 
 /** A change of an accepted name in an article, or of the kind of its record in all articles. */
-export type MentionDecision =
-  | {
-      readonly type: 'another';
-      readonly words: string;
-      readonly entity: string;
-      /** The id of a record, or a new record. */
-      readonly to: string | { readonly kind: EntityKind; readonly name: string };
-    }
-  | { readonly type: 'reword'; readonly words: string; readonly entity: string; readonly to: string }
-  | { readonly type: 'unlist'; readonly words: string; readonly entity: string }
-  | { readonly type: 'kind'; readonly entity: string; readonly kind: EntityKind };
+export type MentionDecision = z.infer<typeof mentionDecision>;
 
-export interface ArticlesCalls {
-  readonly 'articles/list': DeskCall<
-    {
-      readonly from: number;
-      readonly count: number;
-      readonly filter: ArticleFilter;
-      readonly find?: string;
-    },
-    ArticlesPage
-  >;
+export const articlesInputs = {
+  'articles/list': z.strictObject({
+    ...rows,
+    filter: z.enum(articleFilters),
+    find: z.string().optional(),
+  }),
+  'articles/show': z.strictObject({ id: z.string() }),
+  'articles/form': z.strictObject({ id: z.string() }),
+  'articles/decide': z.strictObject({ id: z.string(), decisions: z.array(articleDecision).readonly() }),
+  'articles/change-name': z.strictObject({ id: z.string(), change: mentionDecision }),
+};
+
+export interface ArticlesOutputs {
+  'articles/list': ArticlesPage;
   /** Null if there is no such article. */
-  readonly 'articles/show': DeskCall<{ readonly id: string }, ArticleDetail | null>;
+  'articles/show': ArticleDetail | null;
   /** The fields as a form; null if there is no such article. */
-  readonly 'articles/form': DeskCall<{ readonly id: string }, EditedRecord | null>;
-  /** Acknowledges decisions; the files are written later. */
-  readonly 'articles/decide': DeskCall<
-    { readonly id: string; readonly decisions: readonly ArticleDecision[] },
-    null
-  >;
+  'articles/form': EditedRecord | null;
+  /** Acknowledges decisions that are in the journal; the files are written later. */
+  'articles/decide': null;
   /** Changes an accepted name; the files are written later. */
-  readonly 'articles/change-name': DeskCall<{ readonly id: string; readonly change: MentionDecision }, null>;
+  'articles/change-name': null;
 }

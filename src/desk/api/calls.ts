@@ -1,24 +1,26 @@
-import type { ArticlesCalls } from './articles.ts';
-import type { ImportCalls } from './import.ts';
-import type { NamesCalls } from './names.ts';
-import type { ProblemsCalls } from './problems.ts';
-import type { PublishCalls } from './publish.ts';
-import type { RecordsCalls } from './records.ts';
-import type { ShellCalls } from './shell.ts';
-import type { TodayCalls } from './today.ts';
+import type { z } from 'zod';
+import type { ArticlesOutputs } from './articles.ts';
+import type { callInputs } from './call-inputs.ts';
+import type { ImportOutputs } from './import.ts';
+import type { NamesOutputs } from './names.ts';
+import type { ProblemsOutputs } from './problems.ts';
+import type { PublishOutputs } from './publish.ts';
+import type { RecordsOutputs } from './records.ts';
+import type { ShellOutputs } from './shell.ts';
+import type { TodayOutputs } from './today.ts';
 
-/** All requests of the page by name, such as `names/list`. Each screen has its own file. */
-export type Calls = ShellCalls &
-  NamesCalls &
-  ArticlesCalls &
-  TodayCalls &
-  RecordsCalls &
-  ImportCalls &
-  ProblemsCalls &
-  PublishCalls;
-export type CallName = keyof Calls;
-export type CallInput<Name extends CallName> = Calls[Name]['input'];
-export type CallOutput<Name extends CallName> = Calls[Name]['output'];
+/** The outputs of all requests by name, such as `names/list`. Each screen has its own file. */
+type CallOutputs = ShellOutputs &
+  NamesOutputs &
+  ArticlesOutputs &
+  TodayOutputs &
+  RecordsOutputs &
+  ImportOutputs &
+  ProblemsOutputs &
+  PublishOutputs;
+export type CallName = keyof CallOutputs & keyof typeof callInputs;
+export type CallInput<Name extends CallName> = z.infer<(typeof callInputs)[Name]>;
+export type CallOutput<Name extends CallName> = CallOutputs[Name];
 
 /** The answer to a request: its output, or a sentence for the keeper. */
 export type CallAnswer<Output> =

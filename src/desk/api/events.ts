@@ -9,7 +9,7 @@ export type DeskEvent =
   | LearningEvent
   | SavingEvent
   | SiteEvent
-  | FaultEvent
+  | UnsavedEvent
   | SurveyEvent
   | ImportProgressEvent
   | PublishEvent;
@@ -66,12 +66,16 @@ export interface SiteEvent {
   readonly message?: string;
 }
 
-/** A decision that was reverted because its files could not be written. */
-export interface FaultEvent {
-  readonly type: 'fault';
-  /** The title of the decision; undefined if the fault is resolved. */
-  readonly title?: string;
-  readonly message?: string;
+/** All decisions that could not be saved; empty if there are none. */
+export interface UnsavedEvent {
+  readonly type: 'unsaved';
+  readonly decisions: readonly UnsavedDecision[];
+}
+
+export interface UnsavedDecision {
+  readonly title: string;
+  /** A sentence. */
+  readonly reason: string;
   /** The files that others have changed since the desk read them. */
   readonly changed: readonly ChangedFile[];
 }

@@ -1,18 +1,24 @@
-import type { DeskCall } from './desk-call.ts';
+import { z } from 'zod';
+import { nothing } from './input-parts.ts';
+
+const importOptions = z.strictObject({
+  source: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('upload') }),
+    z.strictObject({ type: z.literal('folder'), path: z.string() }),
+  ]),
+  isDryRun: z.boolean(),
+  /** The meaning of the source’s fields by name: a field of an article, a kind of record, or `none`. */
+  map: z.record(z.string(), z.string()),
+  format: z.string().optional(),
+  encoding: z.string().optional(),
+  topicsFrom: z.number().optional(),
+  assets: z.string().optional(),
+  update: z.boolean(),
+  drafts: z.boolean(),
+});
 
 /** The options of an import, as in `npm run import`. */
-export interface ImportOptions {
-  readonly source: { readonly type: 'upload' } | { readonly type: 'folder'; readonly path: string };
-  readonly isDryRun: boolean;
-  /** The meaning of the source’s fields by name: a field of an article, a kind of record, or `none`. */
-  readonly map: Readonly<Record<string, string>>;
-  readonly format?: string;
-  readonly encoding?: string;
-  readonly topicsFrom?: number;
-  readonly assets?: string;
-  readonly update: boolean;
-  readonly drafts: boolean;
-}
+export type ImportOptions = z.infer<typeof importOptions>;
 
 /** The progress of an import. */
 export interface ImportProgressEvent {
@@ -64,26 +70,33 @@ export interface UploadState {
   readonly refused: readonly { readonly name: string; readonly message: string }[];
 }
 
-export interface ImportCalls {
+export const importInputs = {
+  'import/choices': nothing,
+  'import/clear': nothing,
+  'import/upload': z.strictObject({
+    path: z.string(),
+    start: z.int().nonnegative(),
+    base64: z.string(),
+  }),
+  'import/start': importOptions,
+  'import/stop': nothing,
+  'import/result': nothing,
+};
+
+export interface ImportOutputs {
   /** The choices: fields of an article, kinds of records, formats. */
-  readonly 'import/choices': DeskCall<
-    null,
-    {
-      readonly fields: readonly string[];
-      readonly kinds: readonly string[];
-      readonly formats: readonly { readonly id: string; readonly name: string }[];
-      readonly maxUploadBytes: number;
-    }
-  >;
+  'import/choices': {
+    readonly fields: readonly string[];
+    readonly kinds: readonly string[];
+    readonly formats: readonly { readonly id: string; readonly name: string }[];
+    readonly maxUploadBytes: number;
+  };
   /** Removes earlier uploads. */
-  readonly 'import/clear': DeskCall<null, UploadState>;
+  'import/clear': UploadState;
   /** Uploads a part of a file in base64; the parts of a file are sent in order. */
-  readonly 'import/upload': DeskCall<
-    { readonly path: string; readonly start: number; readonly base64: string },
-    UploadState
-  >;
-  readonly 'import/start': DeskCall<ImportOptions, null>;
-  readonly 'import/stop': DeskCall<null, null>;
+  'import/upload': UploadState;
+  'import/start': null;
+  'import/stop': null;
   /** The last import in this session of the desk; null if there was none. */
-  readonly 'import/result': DeskCall<null, ImportResult | null>;
+  'import/result': ImportResult | null;
 }

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { DeskCall } from './desk-call.ts';
+import { kind, rows } from './input-parts.ts';
 
 /** A pending name in the list. */
 export interface WaitingName {
@@ -59,42 +60,43 @@ export interface NameDetail extends WaitingName {
   readonly candidates: readonly RecordChoice[];
 }
 
-/** A decision about a pending name. */
-export type NameDecision =
-  | {
-      readonly type: 'new';
-      readonly kind: EntityKind;
-      readonly name: string;
-      readonly description?: string;
-      readonly aliases?: readonly string[];
-    }
-  | { readonly type: 'known'; readonly id: string }
-  | { readonly type: 'refuse' }
-  | { readonly type: 'refuse everywhere' };
+const nameDecision = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('new'),
+    kind,
+    name: z.string(),
+    description: z.string().optional(),
+    aliases: z.array(z.string()).readonly().optional(),
+  }),
+  z.strictObject({ type: z.literal('known'), id: z.string() }),
+  z.strictObject({ type: z.literal('refuse') }),
+  z.strictObject({ type: z.literal('refuse everywhere') }),
+]);
 
-export interface NamesCalls {
-  readonly 'names/list': DeskCall<
-    { readonly from: number; readonly count: number; readonly kind?: EntityKind; readonly find?: string },
-    NamesPage
-  >;
+/** A decision about a pending name. */
+export type NameDecision = z.infer<typeof nameDecision>;
+
+export const namesInputs = {
+  'names/list': z.strictObject({ ...rows, kind: kind.optional(), find: z.string().optional() }),
+  'names/detail': z.strictObject({ key: z.string() }),
+  /** `except` is the name for which a record is sought. */
+  'names/records': z.strictObject({ find: z.string(), except: z.string().optional() }),
+  'names/decide': z.strictObject({
+    key: z.string(),
+    decision: nameDecision,
+    /** The articles to which it applies; defaults to all. */
+    articles: z.array(z.string()).readonly().optional(),
+  }),
+};
+
+export interface NamesOutputs {
+  'names/list': NamesPage;
   /** Null if the name is no longer pending. */
-  readonly 'names/detail': DeskCall<{ readonly key: string }, NameDetail | null>;
+  'names/detail': NameDetail | null;
   /**
    * Records with a name, or a word of a name, that begins with the text, or which it may abbreviate; and pending names.
-   * `except` is the name for which a record is sought.
    */
-  readonly 'names/records': DeskCall<
-    { readonly find: string; readonly except?: string },
-    readonly RecordMatch[]
-  >;
-  /** Acknowledges a decision; the files are written later. */
-  readonly 'names/decide': DeskCall<
-    {
-      readonly key: string;
-      readonly decision: NameDecision;
-      /** The articles to which it applies; defaults to all. */
-      readonly articles?: readonly string[];
-    },
-    null
-  >;
+  'names/records': readonly RecordMatch[];
+  /** Acknowledges a decision that is in the journal; the files are written later. */
+  'names/decide': null;
 }

@@ -1,4 +1,5 @@
-import type { DeskCall } from './desk-call.ts';
+import { z } from 'zod';
+import { nothing, rows } from './input-parts.ts';
 
 /** The place of a problem. */
 export interface ProblemPlace {
@@ -32,13 +33,16 @@ export interface ProblemsList {
   readonly causes: readonly ProblemCause[];
 }
 
-export interface ProblemsCalls {
-  readonly 'problems/list': DeskCall<null, ProblemsList>;
+export const problemsInputs = {
+  'problems/list': nothing,
+  'problems/places': z.strictObject({ key: z.string(), ...rows }),
+  'problems/check': nothing,
+};
+
+export interface ProblemsOutputs {
+  'problems/list': ProblemsList;
   /** Further places of a cause. */
-  readonly 'problems/places': DeskCall<
-    { readonly key: string; readonly from: number; readonly count: number },
-    readonly ProblemPlace[]
-  >;
+  'problems/places': readonly ProblemPlace[];
   /** Reads files that others have changed, and checks everything again. */
-  readonly 'problems/check': DeskCall<null, { readonly reread: number }>;
+  'problems/check': { readonly reread: number };
 }

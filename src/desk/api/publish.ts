@@ -1,4 +1,5 @@
-import type { DeskCall } from './desk-call.ts';
+import { z } from 'zod';
+import { nothing } from './input-parts.ts';
 
 /** The progress of building the site. */
 export interface PublishEvent {
@@ -33,13 +34,21 @@ export interface PublishReport {
   readonly notes: readonly string[];
 }
 
-export interface PublishCalls {
-  readonly 'publish/start': DeskCall<null, null>;
+export const publishInputs = {
+  'publish/start': nothing,
+  'publish/answer': z.strictObject({ isReplaced: z.boolean() }),
+  'publish/stop': nothing,
+  'publish/report': nothing,
+  'publish/open': nothing,
+};
+
+export interface PublishOutputs {
+  'publish/start': null;
   /** Answers whether to replace the site even though addresses would disappear. */
-  readonly 'publish/answer': DeskCall<{ readonly isReplaced: boolean }, null>;
-  readonly 'publish/stop': DeskCall<null, null>;
+  'publish/answer': null;
+  'publish/stop': null;
   /** Null if nothing was built in this session of the desk. */
-  readonly 'publish/report': DeskCall<null, PublishReport | null>;
+  'publish/report': PublishReport | null;
   /** Serves the built site on this machine; null if there is none yet. */
-  readonly 'publish/open': DeskCall<null, { readonly url: string } | null>;
+  'publish/open': { readonly url: string } | null;
 }

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { DeskCall } from './desk-call.ts';
+import { kind, nothing, recordType, rows } from './input-parts.ts';
 
 /** A kind of record on the Records screen. */
 export type RecordType = 'entity' | 'topic';
@@ -9,6 +10,8 @@ export type EditedType = RecordType | 'article';
 /** A value of a record as written in its file. */
 export type FormValue = string | readonly FormValue[] | { readonly [key: string]: FormValue };
 export type FormValues = Readonly<Record<string, FormValue>>;
+
+const maxFormDepth = 8;
 
 /** A record in the list. */
 export interface RecordRow {
@@ -76,20 +79,29 @@ export interface RecordDetail extends EditedRecord {
   readonly uses: readonly string[];
 }
 
-/** A change of records that is previewed before it is made. */
-export type RecordChange =
-  | {
-      readonly type: 'merge';
-      readonly of: RecordType | 'article';
-      readonly from: string;
-      readonly into: string;
-      /** The record whose values are kept if both differ in a field with a single value. */
-      readonly keep?: string;
-    }
-  | { readonly type: 'rename'; readonly of: RecordType; readonly from: string; readonly to: string }
+const anyType = z.enum([...recordType.options, 'article']);
+const recordChange = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('merge'),
+    of: anyType,
+    from: z.string(),
+    into: z.string(),
+    /** The record whose values are kept if both differ in a field with a single value. */
+    keep: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('rename'), of: recordType, from: z.string(), to: z.string() }),
   /** Removes a record that nothing uses. */
-  | { readonly type: 'remove'; readonly of: RecordType; readonly id: string }
-  | { readonly type: 'distinct'; readonly of: 'entity' | 'article'; readonly a: string; readonly b: string };
+  z.strictObject({ type: z.literal('remove'), of: recordType, id: z.string() }),
+  z.strictObject({
+    type: z.literal('distinct'),
+    of: z.enum(['entity', 'article']),
+    a: z.string(),
+    b: z.string(),
+  }),
+]);
+
+/** A change of records that is previewed before it is made. */
+export type RecordChange = z.infer<typeof recordChange>;
 
 /** The preview of a change. */
 export interface ChangePreview {
@@ -139,42 +151,48 @@ export interface TopicBranch {
   readonly below: readonly TopicBranch[];
 }
 
-export interface RecordsCalls {
-  readonly 'records/list': DeskCall<
-    { readonly from: number; readonly count: number; readonly kind?: EntityKind; readonly find?: string },
-    RecordsPage
-  >;
+const fields = z.record(
+  z.string(),
+  z.custom<FormValue>((value) => isFormValue(value, maxFormDepth), 'expected texts, lists or groups'),
+);
+const edited = { type: anyType, id: z.string().optional(), fields };
+
+export const recordsInputs = {
+  'records/list': z.strictObject({ ...rows, kind: kind.optional(), find: z.string().optional() }),
+  'records/show': z.strictObject({ type: recordType, id: z.string() }),
+  'records/form': z.strictObject({ type: recordType }),
+  'records/check': z.strictObject(edited),
+  'records/save': z.strictObject({ ...edited, digest: z.string().optional() }),
+  'records/preview': recordChange,
+  'records/change': recordChange,
+  'records/duplicates': z.strictObject({ of: anyType, ...rows }),
+  'records/topics': nothing,
+  'records/find': z.strictObject({ type: anyType, find: z.string() }),
+};
+
+export interface RecordsOutputs {
+  'records/list': RecordsPage;
   /** Null if there is no such record. */
-  readonly 'records/show': DeskCall<{ readonly type: RecordType; readonly id: string }, RecordDetail | null>;
+  'records/show': RecordDetail | null;
   /** The form of a new record. */
-  readonly 'records/form': DeskCall<{ readonly type: RecordType }, readonly FormField[]>;
-  readonly 'records/check': DeskCall<
-    { readonly type: EditedType; readonly id?: string; readonly fields: FormValues },
-    readonly FieldFault[]
-  >;
+  'records/form': readonly FormField[];
+  'records/check': readonly FieldFault[];
   /**
    * Returns the saved record, and the records that no published article uses any more; without an id, creates
    * a new one.
    */
-  readonly 'records/save': DeskCall<
-    {
-      readonly type: EditedType;
-      readonly id?: string;
-      readonly digest?: string;
-      readonly fields: FormValues;
-    },
-    { readonly id: string; readonly unused?: UnusedByChange }
-  >;
-  readonly 'records/preview': DeskCall<RecordChange, ChangePreview>;
-  readonly 'records/change': DeskCall<RecordChange, { readonly title: string; readonly files: number }>;
-  readonly 'records/duplicates': DeskCall<
-    { readonly of: RecordType | 'article'; readonly from: number; readonly count: number },
-    DuplicatesPage
-  >;
-  readonly 'records/topics': DeskCall<null, readonly TopicBranch[]>;
+  'records/save': { readonly id: string; readonly unused?: UnusedByChange };
+  'records/preview': ChangePreview;
+  'records/change': { readonly title: string; readonly files: number };
+  'records/duplicates': DuplicatesPage;
+  'records/topics': readonly TopicBranch[];
   /** Finds records by the beginning of a name or id, for a field that takes an id. */
-  readonly 'records/find': DeskCall<
-    { readonly type: RecordType | 'article'; readonly find: string },
-    readonly { readonly id: string; readonly name: string }[]
-  >;
+  'records/find': readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Whether a value is one of a form, nested no deeper than a schema is. */
+function isFormValue(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null || depth === 0) return false;
+  return Object.values(value).every((part) => isFormValue(part, depth - 1));
 }

@@ -1,4 +1,4 @@
-import type { DeskCall } from './desk-call.ts';
+import { nothing } from './input-parts.ts';
 
 /** The archive that the desk works on. */
 export interface ArchiveSummary {
@@ -11,12 +11,22 @@ export interface ArchiveSummary {
 }
 
 /** The requests that all screens share. */
-export interface ShellCalls {
-  readonly 'shell/archive': DeskCall<null, ArchiveSummary>;
-  /** Undoes the last change, and returns its title. */
-  readonly 'shell/undo': DeskCall<null, { readonly title: string | null }>;
+export const shellInputs = {
+  'shell/archive': nothing,
+  'shell/undo': nothing,
+  'shell/start-site': nothing,
+  'shell/try-again': nothing,
+  'shell/discard-unsaved': nothing,
+};
+
+export interface ShellOutputs {
+  'shell/archive': ArchiveSummary;
+  /** Undoes the last change, and returns its title; null if there is none. Refused if it can’t be undone. */
+  'shell/undo': { title: string | null };
   /** Starts the site preview if it is not running. */
-  readonly 'shell/start-site': DeskCall<null, null>;
-  /** Dismisses the report of a change that could not be saved. */
-  readonly 'shell/close-fault': DeskCall<null, null>;
+  'shell/start-site': null;
+  /** Tries to save again what could not be saved. */
+  'shell/try-again': null;
+  /** Reverts what could not be saved. */
+  'shell/discard-unsaved': null;
 }

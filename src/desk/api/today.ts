@@ -1,4 +1,4 @@
-import type { DeskCall } from './desk-call.ts';
+import { nothing } from './input-parts.ts';
 
 /** The numbers of tasks; null if not known yet. */
 export interface TodaySummary {
@@ -31,8 +31,10 @@ export interface SinceBuild {
   readonly examples: readonly { readonly id: string; readonly title: string }[];
 }
 
-export interface TodayCalls {
-  readonly 'today/summary': DeskCall<null, TodaySummary>;
+export const todayInputs = { 'today/summary': nothing, 'today/since-build': nothing };
+
+export interface TodayOutputs {
+  'today/summary': TodaySummary;
   /** Null if no site has been built on this machine. */
-  readonly 'today/since-build': DeskCall<null, SinceBuild | null>;
+  'today/since-build': SinceBuild | null;
 }

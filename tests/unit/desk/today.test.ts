@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import type { ArticleFilter } from '../../../src/desk/api/articles.ts';
+import type { ArticleFilter } from '../../../src/desk/api/article-filters.ts';
 import { decideArticle } from '../../../src/desk/server/articles/decide-article.ts';
 import { listArticles } from '../../../src/desk/server/articles/list-articles.ts';
 import { showArticle } from '../../../src/desk/server/articles/show-article.ts';

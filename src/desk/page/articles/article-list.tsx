@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type ArticleFilter, articleFilters } from '../../api/articles.ts';
+import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { content, finding } from '../shell/events.ts';
 import { screenHref } from '../shell/navigate.ts';

@@ -1,5 +1,5 @@
 import { heldBackText } from '../../../archive/publication-report.ts';
-import type { ArticleFilter } from '../../api/articles.ts';
+import type { ArticleFilter } from '../../api/article-filters.ts';
 import type { SinceBuild, TodaySummary } from '../../api/today.ts';
 import { chooseFilter } from '../articles/article-list.tsx';
 import { Bar } from '../parts/bar.tsx';

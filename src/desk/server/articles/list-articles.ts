@@ -1,12 +1,8 @@
 import { heldBackUntil } from '../../../archive/publication.ts';
 import type { ArticleRecord } from '../../../archive/record.ts';
 import type { CallInput } from '../../api/calls.ts';
-import {
-  type ArticleFilter,
-  articleFilters,
-  type ArticleLine,
-  type ArticlesPage,
-} from '../../api/articles.ts';
+import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
+import type { ArticleLine, ArticlesPage } from '../../api/articles.ts';
 import type { Desk } from '../content/desk.ts';
 import { type ReviewState, reviewStateOf } from '../names/review-state.ts';
 import { articlesOf } from './articles-of.ts';

@@ -6,6 +6,7 @@ import { lookup } from 'mrmime';
 import { type CallAnswer, deskPath, eventHeader } from '../../api/calls.ts';
 import type { EventStream } from './event-stream.ts';
 import { checkHost, checkOrigin, checkToken, sendHeaders } from './guard.ts';
+import { inputFault } from './input-fault.ts';
 
 const maxBodyBytes = 64_000_000;
 
@@ -40,6 +41,8 @@ export function makeApp({ bundle, token, port, events, call }: AppSettings): Hon
       } catch {
         return context.text('This is not JSON.\n', 400);
       }
+      const fault = inputFault(`${screen}/${name}`, input);
+      if (fault !== undefined) return context.text(fault, 400);
       const answer = await call(`${screen}/${name}`, input);
       return answer === 'unknown'
         ? context.notFound()

@@ -1,0 +1,20 @@
+import { articlesInputs } from './articles.ts';
+import { importInputs } from './import.ts';
+import { namesInputs } from './names.ts';
+import { problemsInputs } from './problems.ts';
+import { publishInputs } from './publish.ts';
+import { recordsInputs } from './records.ts';
+import { shellInputs } from './shell.ts';
+import { todayInputs } from './today.ts';
+
+/** The schemas of all requests by name. Only the server loads them. */
+export const callInputs = {
+  ...shellInputs,
+  ...namesInputs,
+  ...articlesInputs,
+  ...todayInputs,
+  ...recordsInputs,
+  ...importInputs,
+  ...problemsInputs,
+  ...publishInputs,
+};
