@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { DeskEvent } from '../../src/desk/api/events.ts';
 import { Desk } from '../../src/desk/server/content/desk.ts';
+import type { FileWriter } from '../../src/desk/server/content/file-writer.ts';
 import { writeFiles } from '../../src/desk/server/content/write-files.ts';
 import { type Files, writeContent } from './content.ts';
 
@@ -15,8 +16,12 @@ export interface QuietDesk {
   readonly until: (isIt: (event: DeskEvent) => boolean) => Promise<DeskEvent>;
 }
 
-/** Opens a fictional desk in this process; it is closed after the test. */
-export function quietDesk(files: Files): QuietDesk {
+/**
+ * Opens a fictional desk in this process; it is closed after the test.
+ *
+ * @param write writes the files
+ */
+export function quietDesk(files: Files, write: FileWriter['write'] = writeFiles): QuietDesk {
   const contentDir = writeContent(files);
   const events: DeskEvent[] = [];
   const waiting = new Set<(event: DeskEvent) => void>();
@@ -25,7 +30,7 @@ export function quietDesk(files: Files): QuietDesk {
     out: join(dirname(contentDir), 'out'),
     asOf: '2026-03-01',
     writer: {
-      write: (request, onWait) => writeFiles(request, onWait),
+      write: (request, onWait) => write(request, onWait),
       close: () => Promise.resolve(),
     },
     emit(event) {

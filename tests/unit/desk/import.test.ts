@@ -42,9 +42,9 @@ test('an import of a missing folder, or of the archive itself, is refused', asyn
   const start = (path: string, given: Partial<ImportOptions> = {}) =>
     startImport(desk, { ...options, source: { type: 'folder', path }, ...given });
   await expect(start('/no/such/folder')).rejects.toThrow('There is no file or folder');
-  await expect(start(dirname(contentDir))).rejects.toThrow('holds the archive itself');
+  await expect(start(dirname(contentDir))).rejects.toThrow('contains the archive');
   await expect(start(join(writeBatch({ 'a.txt': 'x' })), { map: { a: 'bogus-field' } })).rejects.toThrow(
-    'is no field of an article',
+    'is not a field of an article',
   );
   await expect(start('  ')).rejects.toThrow('Type the path');
 });

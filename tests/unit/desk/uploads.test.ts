@@ -18,7 +18,7 @@ test('files are received in parts, and removed when they are no longer needed', 
   const folder = uploads.folder!;
   expect(readFileSync(join(folder, 'letters/1923/a.txt'), 'utf8')).toBe('Again');
   expect(uploads.add('b.txt', 4, bytes('late')).refused).toEqual([
-    { name: 'b.txt', message: 'A part of it is missing. Drop it again.' },
+    { name: 'b.txt', message: 'The upload is incomplete. Drop the file again.' },
   ]);
   uploads.clear();
   expect(existsSync(folder)).toBe(false);

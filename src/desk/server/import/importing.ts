@@ -22,7 +22,8 @@ class Importing {
   readonly uploads = new Uploads();
   readonly #desk: Desk;
   #job: Job | undefined;
-  #isStarting = false;
+  /** The import that waits for decisions to be written; one that was stopped is no longer here. */
+  #starting: ImportStart | undefined;
   #isClosed = false;
   result: ImportResult | null = null;
 
@@ -37,16 +38,23 @@ class Importing {
 
   /** Starts an import. @throws {DeskFault} if one is running, or the options are invalid */
   async start(options: ImportOptions): Promise<void> {
-    if (this.#job || this.#isStarting)
+    if (this.#job || this.#starting)
       throw new DeskFault('An import is already running.', 'Wait for it, or stop it.');
     const start = this.#startOf(options);
     const { isDryRun } = options;
     this.result = null;
     this.#say({ state: 'running', isDryRun });
-    // Decisions must be written before the files are read.
-    this.#isStarting = true;
-    await this.#desk.changes.settled();
-    this.#isStarting = false;
+    this.#starting = start;
+    try {
+      // Decisions must be written before the files are read.
+      await this.#desk.settle();
+      if (this.#starting !== start) return;
+    } catch (error) {
+      if (this.#starting === start) this.#say({ state: 'idle', isDryRun });
+      throw error;
+    } finally {
+      if (this.#starting === start) this.#starting = undefined;
+    }
     const job = startJob(importScript, start, (message) => {
       if (message.type === 'result') this.result = message.result;
       else if (message.type === 'waiting') this.#say({ state: 'waiting', isDryRun });
@@ -60,6 +68,8 @@ class Importing {
   }
 
   stop(): void {
+    if (this.#starting) this.#say({ state: 'idle', isDryRun: this.#starting.options.isDryRun });
+    this.#starting = undefined;
     this.#job?.stop();
   }
 
@@ -68,6 +78,8 @@ class Importing {
     if (this.#isClosed) return;
     try {
       if (!isDryRun && (await rereadChanged(this.#desk)) > 0) void surveyOf(this.#desk).restart();
+    } catch {
+      // Files that can’t be read now are read at the next change or check.
     } finally {
       this.#job = undefined;
       if (this.result) this.#say({ state: 'done', isDryRun, articles: this.result.articles });
@@ -84,16 +96,16 @@ class Importing {
     const { contentDir } = this.#desk.settings;
     const { source, encoding, topicsFrom, assets, map, format } = options;
     const unknown = Object.values(map).find((meant) => mappedField(meant) === undefined);
-    if (unknown !== undefined) throw new DeskFault(`“${unknown}” is no field of an article.`);
+    if (unknown !== undefined) throw new DeskFault(`“${unknown}” is not a field of an article.`);
     if (format !== undefined && !formats.some((name) => name === format))
-      throw new DeskFault(`“${format}” is no format that can be read.`);
+      throw new DeskFault(`“${format}” is not a supported format.`);
     if (encoding !== undefined && !isEncoding(encoding))
       throw new DeskFault(
-        `“${encoding}” is no encoding that is known.`,
+        `“${encoding}” is not a known encoding.`,
         'Write one like windows-1252, iso-8859-2, big5, gb18030 or shift_jis.',
       );
     if (topicsFrom !== undefined && !(Number.isInteger(topicsFrom) && topicsFrom > 0))
-      throw new DeskFault('The number of articles for a new topic is no whole number.');
+      throw new DeskFault('The number of articles for a new topic must be a whole number.');
     const absolute = {
       ...options,
       ...(assets !== undefined && { assets: folderOf(assets) }),
@@ -107,7 +119,7 @@ class Importing {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) throw new DeskFault(`There is no file or folder “${source.path}” on this machine.`);
     if (stat.isDirectory() && contains(realFolder(path), realFolder(contentDir)))
-      throw new DeskFault('This folder holds the archive itself.', 'Choose the folder to import.');
+      throw new DeskFault('This folder contains the archive.', 'Choose the folder to import.');
     return { contentDir, options: absolute, path, shownAs: path };
   }
 

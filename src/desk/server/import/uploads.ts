@@ -64,27 +64,27 @@ export class Uploads {
     const name = nameFault(path);
     if (name !== undefined) return name;
     const known = this.#files.get(path);
-    if (start !== 0 && start !== known) return 'A part of it is missing. Drop it again.';
+    if (start !== 0 && start !== known) return 'The upload is incomplete. Drop the file again.';
     if (known === undefined && this.#files.size >= maxFiles)
       return `More than ${maxFiles.toLocaleString('en')} files are too many. Type the path of their folder instead.`;
     if (this.state.bytes - (start === 0 ? (known ?? 0) : 0) + length > maxUploadBytes)
       return `All files together are larger than ${maxUploadBytes / 1e9} GB. Type the path of their folder instead.`;
     const there = this.#folder === undefined ? undefined : statOf(join(this.#folder, path));
-    return there?.isDirectory() ? 'There is a folder of this name.' : undefined;
+    return there?.isDirectory() ? 'There is a folder with this name.' : undefined;
   }
 }
 
 /** Returns why a path within the upload is not allowed; undefined if it is allowed. */
 export function nameFault(path: string): string | undefined {
   const parts = path.split('/');
-  if (parts.length > maxDepth) return 'It lies in too many folders, one within the other.';
+  if (parts.length > maxDepth) return 'It is nested too deeply.';
   for (const part of parts) {
-    if (part === '' || part === '.' || part === '..') return 'Its path is none within the folder.';
+    if (part === '' || part === '.' || part === '..') return 'Its path leads outside the folder.';
     if (
       /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(part) ||
       !isWindowsName(part)
     )
-      return 'Its name is none that every system can hold. Rename it.';
+      return 'Its name contains characters that some systems do not allow. Rename it.';
     if (part.startsWith('.')) return 'Its name begins with a dot: systems hide such files. Rename it.';
     if (Buffer.byteLength(part) > maxNameBytes) return 'Its name is too long. Rename it.';
   }

@@ -23,6 +23,8 @@ const nothingSaid = { limits: [] as readonly string[], notes: [] as readonly str
 class Publishing {
   readonly #desk: Desk;
   #job: Job | undefined;
+  /** Identifies the build that waits for decisions to be written; undefined if it was stopped. */
+  #starting: symbol | undefined;
   #state: PublishState = idle;
   #served: { readonly server: Server; readonly url: string } | undefined;
   report: PublishReport | null = null;
@@ -37,7 +39,7 @@ class Publishing {
 
   /** Starts a build. @throws {DeskFault} if one is running, or the output folder cannot be used */
   async start(): Promise<void> {
-    if (this.#job || this.#state.state === 'running') throw new DeskFault('The site is being built already.');
+    if (this.#job || this.#starting) throw new DeskFault('The site is being built already.');
     const { contentDir, asOf } = this.#desk.settings;
     const out = this.#out;
     const fault = outFault(out, contentDir);
@@ -48,11 +50,17 @@ class Publishing {
       );
     this.report = null;
     this.#say({ ...idle, state: 'running' });
+    const own = Symbol('build');
+    this.#starting = own;
     try {
+      await this.#desk.settle();
       await rereadChanged(this.#desk);
+      if (this.#starting !== own) return;
     } catch (error) {
-      this.#say(idle);
+      if (this.#starting === own) this.#say(idle);
       throw error;
+    } finally {
+      if (this.#starting === own) this.#starting = undefined;
     }
     const job = startJob(buildScript, { contentDir, out, asOf }, (message) => {
       if (this.#job === job) this.#take(message);
@@ -74,6 +82,8 @@ class Publishing {
   }
 
   stop(): void {
+    if (this.#starting) this.#say({ state: 'stopped' });
+    this.#starting = undefined;
     this.#job?.stop();
   }
 

@@ -18,13 +18,17 @@ export class Survey {
   /** The number of surveys started. */
   #rounds = 0;
   #isRunning = false;
+  #isClosed = false;
   /** The content of the last survey. */
   #opened: EditableContent | undefined;
   #milliseconds = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    desk.whenClosed(() => this.#job?.stop());
+    desk.whenClosed(() => {
+      this.#isClosed = true;
+      this.#job?.stop();
+    });
   }
 
   /** The findings so far. */
@@ -54,7 +58,7 @@ export class Survey {
     this.#say('running', 'reading');
     // The survey reads the files, so decisions must be written first.
     await this.#desk.changes.settled();
-    if (round !== this.#rounds) return;
+    if (round !== this.#rounds || this.#isClosed) return;
     this.#opened = this.#desk.opened;
     const started = performance.now();
     const { contentDir } = this.#desk.settings;

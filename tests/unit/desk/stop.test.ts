@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import {
+  importResult,
+  startImport,
+  stopImport,
+  uploadPart,
+} from '../../../src/desk/server/import/importing.ts';
+import { startPublishing, stopPublishing } from '../../../src/desk/server/publish/publishing.ts';
+import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
+import { writeFiles } from '../../../src/desk/server/content/write-files.ts';
+import { takeLock } from '../../../src/site/open/lock.ts';
+import { filesOf } from '../../support/batch.ts';
+import { article } from '../../support/content.ts';
+import { quietDesk } from '../../support/desk-in-process.ts';
+
+// All texts are fiction.
+
+// Imports and builds are separate processes, which start slowly on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const options = {
+  isDryRun: false,
+  map: {},
+  update: false,
+  drafts: false,
+  source: { type: 'upload' },
+} as const;
+const csv = 'title,date,body\nFerry late,2019-03-05,It came on Tuesday.\n';
+
+function uploaded(opened: ReturnType<typeof quietDesk>) {
+  const { desk, events } = opened;
+  uploadPart(desk, { path: 'a.csv', start: 0, base64: Buffer.from(csv).toString('base64') });
+  return {
+    ...opened,
+    statesOf: (type: 'import' | 'publish') =>
+      events.flatMap((event) => (event.type === type ? [event.state] : [])),
+    save: (label: string) => saveRecord(desk, { type: 'topic', fields: { label } }),
+  };
+}
+
+test('an import that is stopped before it has begun writes nothing, and the next one runs', async () => {
+  const { desk, contentDir, statesOf, until } = uploaded(quietDesk({}));
+  const started = startImport(desk, options);
+  stopImport(desk);
+  await started;
+  expect(statesOf('import')).toEqual(['running', 'idle']);
+  expect(importResult(desk)).toBeNull();
+  await startImport(desk, { ...options, isDryRun: true });
+  await until((event) => event.type === 'import' && event.state === 'done');
+  expect(filesOf(contentDir)).toEqual({});
+});
+
+test('an import is stopped while it waits for a command, and another can be started at once', async () => {
+  const { desk, contentDir, statesOf, save } = uploaded(quietDesk({}));
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await save('Ferries');
+  const first = startImport(desk, options);
+  stopImport(desk);
+  const second = startImport(desk, options);
+  await expect(startImport(desk, options)).rejects.toThrow('An import is already running.');
+  stopImport(desk);
+  release();
+  await Promise.all([first, second]);
+  expect(statesOf('import')).toEqual(['running', 'idle', 'running', 'idle']);
+  expect(Object.keys(filesOf(contentDir))).toEqual(['topics/ferries.yaml']);
+});
+
+test('a build that is stopped before it has begun does not run', async () => {
+  const { desk, contentDir, statesOf } = uploaded(quietDesk({ 'articles/ferry.md': article() }));
+  const started = startPublishing(desk);
+  stopPublishing(desk);
+  await started;
+  expect(statesOf('publish')).toEqual(['running', 'stopped']);
+  expect(existsSync(join(contentDir, '../out'))).toBe(false);
+});
+
+test('nothing is started after the desk was closed', async () => {
+  const { desk, contentDir, statesOf, save } = uploaded(quietDesk({ 'articles/ferry.md': article() }));
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await save('Ferries');
+  const started = [startImport(desk, options), startPublishing(desk)];
+  const closed = desk.close();
+  release();
+  await Promise.all([...started, closed]);
+  expect(statesOf('import')).toEqual(['running', 'idle']);
+  expect(statesOf('publish')).toEqual(['running', 'stopped']);
+  expect(existsSync(join(contentDir, '../out'))).toBe(false);
+});
+
+test('import and build are refused with the reason while decisions can’t be written, and run afterwards', async () => {
+  let isFull = true;
+  const { desk, contentDir, statesOf, save, until } = uploaded(
+    quietDesk({}, (request, onWait) =>
+      isFull
+        ? Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }))
+        : writeFiles(request, onWait),
+    ),
+  );
+  await save('Ferries');
+  await expect(startImport(desk, options)).rejects.toThrow(
+    'Some decisions are not saved yet. The disk is full.',
+  );
+  await expect(startPublishing(desk)).rejects.toThrow('The disk is full.');
+  expect(statesOf('import')).toEqual(['running', 'idle']);
+  isFull = false;
+  desk.changes.tryAgain();
+  await startImport(desk, options);
+  await until((event) => event.type === 'import' && event.state === 'done');
+  expect(Object.keys(filesOf(contentDir)).toSorted()).toEqual([
+    'articles/2019/ferry-late.md',
+    'topics/ferries.yaml',
+  ]);
+});
