@@ -1,15 +1,21 @@
 import { useState } from 'preact/hooks';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { RecordForm } from '../records/record-form.tsx';
+import { draftKey, RecordForm } from '../records/record-form.tsx';
+import { drafts } from '../shell/drafts.ts';
 import { content } from '../shell/events.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { words } from '../words.ts';
 
 /** The fields of an article, in a disclosure. */
 export function ArticleFields({ id }: { readonly id: string }) {
-  const [isOpen, setOpen] = useState(false);
+  // What was typed is seen again at once.
+  const [isOpen, setOpen] = useState(() => drafts.value.has(draftKey('article', id)));
   return (
-    <details class="article-fields" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class="article-fields"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{words.articles.fields}</summary>
       {isOpen && <OpenFields id={id} />}
     </details>

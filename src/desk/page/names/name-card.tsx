@@ -3,11 +3,12 @@ import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { NameDecision, NameDetail, RecordMatch } from '../../api/names.ts';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
+import { drafts } from '../shell/drafts.ts';
 import { useKeys } from '../shell/keys.ts';
 import { words } from '../words.ts';
 import { NameArticles } from './name-articles.tsx';
 import { NameSentences } from './name-sentences.tsx';
-import { NewRecordForm } from './new-record-form.tsx';
+import { newRecordKey, NewRecordForm } from './new-record-form.tsx';
 
 interface NameCardProps {
   readonly name: NameDetail;
@@ -31,7 +32,9 @@ const noneUnticked: ReadonlySet<string> = new Set();
 export function NameCard({ name, onDecide }: NameCardProps) {
   const [draft, setDraft] = useState<CardDraft>({ key: name.key });
   // Choices for another name are ignored immediately, because the next key may be pressed before an effect runs.
-  const { kind = name.kind, open, unticked = noneUnticked } = draft.key === name.key ? draft : noDraft;
+  const { kind = name.kind, unticked = noneUnticked, ...chosen } = draft.key === name.key ? draft : noDraft;
+  // A form into which something was typed is open again.
+  const open = 'open' in chosen ? chosen.open : drafts.value.has(newRecordKey(name.key)) ? 'form' : undefined;
   const change = (part: Partial<CardDraft>) =>
     setDraft((last) => ({ ...(last.key === name.key ? last : noDraft), ...part, key: name.key }));
   const setOpen = (opened: CardDraft['open']) => change({ open: opened });
@@ -51,7 +54,7 @@ export function NameCard({ name, onDecide }: NameCardProps) {
         ? { type: 'known', id: match.id }
         : { type: 'new', kind: match.kind, name: match.name },
     );
-  const choose = (chosen: EntityKind) => change({ kind: chosen });
+  const choose = (one: EntityKind) => change({ kind: one });
   useKeys({
     Enter: accept,
     a: accept,
@@ -104,6 +107,7 @@ export function NameCard({ name, onDecide }: NameCardProps) {
       {open === 'form' && (
         <NewRecordForm
           key={name.key}
+          nameKey={name.key}
           name={newName}
           kind={kind}
           onSave={decide}

@@ -1,22 +1,41 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { NameDecision } from '../../api/names.ts';
+import { useDraft } from '../shell/drafts.ts';
+import { screenHref } from '../shell/navigate.ts';
 import { words } from '../words.ts';
 
 interface NewRecordFormProps {
+  /** The key of the pending name. */
+  readonly nameKey: string;
   readonly name: string;
   readonly kind: EntityKind;
   readonly onSave: (decision: NameDecision) => void;
   readonly onClose: () => void;
 }
 
+interface TypedRecord {
+  readonly name: string;
+  readonly description: string;
+  readonly aliases: string;
+}
+
+/** The key of the draft of a new record for a pending name. */
+export function newRecordKey(nameKey: string): string {
+  return `new record for ${nameKey}`;
+}
+
 /** The form for a new record: preferred name, description, other names. */
-export function NewRecordForm({ name, kind, onSave, onClose }: NewRecordFormProps) {
-  const [fields, setFields] = useState({ name, description: '', aliases: '' });
+export function NewRecordForm({ nameKey, name, kind, onSave, onClose }: NewRecordFormProps) {
+  const [draft, setDraft] = useDraft<TypedRecord>(newRecordKey(nameKey), {
+    label: name,
+    href: screenHref('names'),
+  });
+  const fields = draft ?? { name, description: '', aliases: '' };
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const set = (field: keyof typeof fields) => (event: { currentTarget: { value: string } }) =>
-    setFields({ ...fields, [field]: event.currentTarget.value });
+    setDraft({ ...fields, [field]: event.currentTarget.value });
   const save = (event: Event) => {
     event.preventDefault();
     if (fields.name.trim() === '') return;
@@ -24,6 +43,7 @@ export function NewRecordForm({ name, kind, onSave, onClose }: NewRecordFormProp
       .split(/[;\n]/)
       .map((alias) => alias.trim())
       .filter(Boolean);
+    setDraft(undefined);
     onSave({
       type: 'new',
       kind,
@@ -32,8 +52,12 @@ export function NewRecordForm({ name, kind, onSave, onClose }: NewRecordFormProp
       ...(aliases.length > 0 && { aliases }),
     });
   };
+  const close = () => {
+    setDraft(undefined);
+    onClose();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') close();
   };
   return (
     <form class="desk-form" onSubmit={save} onKeyDown={onKeyDown}>
@@ -53,7 +77,7 @@ export function NewRecordForm({ name, kind, onSave, onClose }: NewRecordFormProp
         <button type="submit" class="first">
           {words.names.saveRecord} <kbd>Enter</kbd>
         </button>{' '}
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={close}>
           {words.shell.close} <kbd>Esc</kbd>
         </button>
       </p>

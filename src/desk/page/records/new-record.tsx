@@ -3,6 +3,7 @@ import type { FormValues, RecordType } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { AskFault } from '../shell/ask.ts';
 import { askChange } from '../shell/ask-change.ts';
+import { useDraft } from '../shell/drafts.ts';
 import { navigate, whileHere } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { FieldForm } from './field-form.tsx';
@@ -14,15 +15,19 @@ import { useFaults } from './use-faults.ts';
 /** The form of a new record. */
 export function NewRecord({ type }: { readonly type: RecordType }) {
   const { output: form = [], fault } = useAnswer('records/form', { type });
-  const [fields, setFields] = useState<FormValues>({});
+  const [draft, setDraft] = useDraft<FormValues>(`new ${type}`, {
+    label: recordWords.newRecord[type],
+    href: recordHref('new', type),
+  });
+  const fields = draft ?? {};
   const [refusal, setRefusal] = useState<AskFault>();
-  const isTouched = Object.keys(fields).length > 0;
-  const faults = useFaults(type, undefined, isTouched ? fields : undefined);
+  const faults = useFaults(type, undefined, draft);
   const save = async (event: Event) => {
     event.preventDefault();
     const open = whileHere(navigate);
     try {
       const { id } = await askChange('records/save', { type, fields: withoutEmpty(fields) });
+      setDraft(undefined);
       open(recordHref(type, id));
     } catch (error) {
       if (!(error instanceof AskFault)) throw error;
@@ -38,13 +43,18 @@ export function NewRecord({ type }: { readonly type: RecordType }) {
         fields={fields}
         // Problems are shown only for fields that have been edited.
         faults={faults.filter(({ path }) => fields[String(path[0])] !== undefined)}
-        onChange={setFields}
+        onChange={(next) => setDraft(Object.keys(next).length > 0 ? next : undefined)}
       />
       <FaultNote fault={fault ?? refusal} />
       <p class="work-actions">
         <button type="submit" class="first">
           {recordWords.save}
         </button>
+        {draft && (
+          <button type="button" onClick={() => setDraft(undefined)}>
+            {recordWords.discard}
+          </button>
+        )}
       </p>
     </form>
   );

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EditedRecord, EditedType, FormValue, FormValues, UnusedByChange } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { labelOf } from '../parts/field-label.ts';
 import { AskFault } from '../shell/ask.ts';
 import { askChange } from '../shell/ask-change.ts';
+import { useDraft } from '../shell/drafts.ts';
+import { screenHref } from '../shell/navigate.ts';
 import { FieldForm } from './field-form.tsx';
 import { changedKeys, withTyped } from './merge-fields.ts';
+import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 import { useFaults } from './use-faults.ts';
 
@@ -16,24 +19,35 @@ interface RecordFormProps {
   readonly record: EditedRecord;
 }
 
+interface FormDraft {
+  /** The record as it was when typing began. */
+  readonly opened: EditedRecord;
+  readonly edited: FormValues;
+}
+
+/** The key of the draft of a record. */
+export function draftKey(type: EditedType, id: string): string {
+  return `${type} ${id}`;
+}
+
 /** The fields of a record as a form, with problems shown beside each field while typing. */
 export function RecordForm({ type, id, record }: RecordFormProps) {
-  const [opened, setOpened] = useState(record);
-  const [edited, setEdited] = useState<FormValues>();
+  const [draft, setDraft] = useDraft<FormDraft>(draftKey(type, id), {
+    label: record.name,
+    href: type === 'article' ? screenHref('articles', id) : recordHref(type, id),
+  });
   const [saved, setSaved] = useState(false);
   const [unused, setUnused] = useState<UnusedByChange>();
   const [refusal, setRefusal] = useState<AskFault>();
-  // Unsaved input is kept when the record changes; without any, the form shows the new record.
-  useEffect(() => {
-    if (edited === undefined || changedKeys(opened.fields, record.fields).length === 0) setOpened(record);
-  }, [record, edited]);
+  // Typed text is kept when the record changes in the same fields; otherwise the form shows the new record.
+  const opened = draft && changedKeys(draft.opened.fields, record.fields).length > 0 ? draft.opened : record;
+  const edited = draft?.edited;
   const faults = useFaults(type, id, edited);
   const fields = edited ?? opened.fields;
   const shownFaults = edited === undefined ? opened.faults : faults;
   const isOutdated = edited !== undefined && record.digest !== opened.digest;
   const keepTyped = () => {
-    setEdited(withTyped(opened.fields, fields, record.fields));
-    setOpened(record);
+    setDraft({ opened: record, edited: withTyped(opened.fields, fields, record.fields) });
     setRefusal(undefined);
   };
   const save = async (event: Event) => {
@@ -46,13 +60,17 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
         fields: withoutEmpty(fields),
       });
       setUnused(output.unused);
-      setEdited(undefined);
+      setDraft(undefined);
       setRefusal(undefined);
       setSaved(true);
     } catch (error) {
       if (!(error instanceof AskFault)) throw error;
       setRefusal(error);
     }
+  };
+  const discard = () => {
+    setDraft(undefined);
+    setRefusal(undefined);
   };
   return (
     <form class="record-form" onSubmit={(event) => void save(event)}>
@@ -67,7 +85,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
         faults={shownFaults}
         onChange={(next) => {
           setSaved(false);
-          setEdited(next);
+          setDraft({ opened, edited: next });
         }}
       />
       <FaultNote fault={refusal} />
@@ -86,9 +104,6 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
             <button type="button" onClick={keepTyped}>
               {recordWords.keepTyped}
             </button>
-            <button type="button" onClick={() => setEdited(undefined)}>
-              {recordWords.openAgain}
-            </button>
           </p>
         </section>
       )}
@@ -96,6 +111,11 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
         <button type="submit" class="first" disabled={edited === undefined}>
           {recordWords.save}
         </button>
+        {edited !== undefined && (
+          <button type="button" onClick={discard}>
+            {recordWords.discard}
+          </button>
+        )}
         <span role="status" class="small">
           {shownFaults.length > 0
             ? recordWords.faults(shownFaults.length)

@@ -30,7 +30,7 @@ export const recordWords = {
   notThere: 'There is no such record. It may have been renamed or merged.',
   more: 'More fields',
   save: 'Save',
-  saved: 'Saved. The file follows.',
+  saved: 'Saved.',
   unused: ({ names, isPublished }: UnusedByChange) =>
     `No published article uses ${names.join(', ')} any more: ${
       names.length === 1 ? 'this record' : 'these records'
@@ -38,8 +38,8 @@ export const recordWords = {
   dirty: 'Not saved yet.',
   changedMeanwhile: 'This record was changed since you opened it. It now says:',
   empty: '(nothing)',
-  keepTyped: 'Take this over, and keep what I typed',
-  openAgain: 'Discard what I typed',
+  keepTyped: 'Apply my changes to the new version',
+  discard: 'Discard what I typed',
   faults: (count: number) => `${counted(count, 'field is wrong', 'fields are wrong')}: see below.`,
   usedIn: (count: number) => `In ${counted(count, 'article')}`,
   alsoIn: 'Also named by',
