@@ -12,6 +12,8 @@ const steps: readonly (readonly string[])[] = [
   ['fuzz.ts', '10000'],
   ['requests.ts', '5000'],
   ['mutants.ts'],
+  ['desk-calls.ts', '10000'],
+  ['journal-kills.ts', '1'],
 ];
 
 const [wanted, ...given] = process.argv.slice(2);

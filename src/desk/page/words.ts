@@ -1,5 +1,6 @@
 import { dayText } from '../../archive/publication-report.ts';
-import type { ArticleFilter, MentionedRecord } from '../api/articles.ts';
+import type { ArticleFilter } from '../api/article-filters.ts';
+import type { MentionedRecord } from '../api/articles.ts';
 import type { NameDecision } from '../api/names.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
@@ -37,11 +38,11 @@ export const words = {
   kinds,
   shell: {
     title: 'The desk',
-    skip: 'Skip to the content',
+    skip: 'Skip to content',
     screens: 'Screens',
     undo: 'Undo',
     undoWhat: (what: string) => `Undo: ${what}`,
-    undone: (what: string) => `Undone: ${what}`,
+    nothingToUndo: 'There is nothing to undo.',
     opening: 'Opening the archive',
     read: (done: number, of: number) => `${number.format(done)} of ${counted(of, 'article')} read`,
     failed: 'The archive can’t be opened.',
@@ -53,9 +54,12 @@ export const words = {
     waiting: (holder: number) =>
       `Another command (process ${holder}) is changing the content; waiting for it`,
     lost: 'The desk has stopped. Start it again with npm run desk, and load this page again.',
-    notSaved: (what: string) => `Not saved: ${what}`,
+    notSaved: (count: number) => `${counted(count, 'decision')} ${count === 1 ? 'was' : 'were'} not saved`,
+    tryAgain: 'Try again',
+    typed: 'Typed, not saved yet:',
+    discard: (count: number) => (count === 1 ? 'Discard it' : 'Discard them'),
     changedElsewhere:
-      'These files were changed in an editor in the meantime. Nothing was overwritten, and the desk has read them again. Repeat your change if it is still right.',
+      'Nothing was overwritten, and the desk has read it again. If the decision is still right, try again.',
     close: 'Close',
     seePage: 'See the page as it will look',
     startSite: 'Start the preview of the site',
@@ -93,7 +97,7 @@ export const words = {
       'No name is proposed. Select words in the text to name somebody, or say that all names are decided.',
     marked: 'Words that you marked.',
     unmark: 'Unmark',
-    acceptTicked: (count: number) => `Accept all sure names (${number.format(count)})`,
+    acceptTicked: (count: number) => `Accept all confident names (${number.format(count)})`,
     accepted: ({ name, kind, articles }: MentionedRecord) =>
       `Accepted: ${name}, ${kinds[kind]}, in ${counted(articles, 'article')}.`,
     openRecord: 'Open the record',
@@ -113,10 +117,10 @@ export const words = {
       ['Enter', 'Accept as proposed'],
       ['1 – 8', 'Change the kind'],
       ['s', 'Same as an existing record'],
-      ['r', 'Refuse in this article'],
+      ['r', 'Reject in this article'],
       ['→ ←', 'A word more or less at the end'],
       ['⇧← ⇧→', 'A word more or less at the beginning'],
-      ['A', 'Accept all sure names'],
+      ['A', 'Accept all confident names'],
       ['j k', 'Next name, previous'],
       ['m M', 'Accepted names, to change one'],
       ['d', 'All names decided'],
@@ -134,7 +138,7 @@ export const words = {
   },
   names: {
     title: 'Names',
-    count: (count: number) => `${counted(count, 'name')} waiting, those in most articles first`,
+    count: (count: number) => `${counted(count, 'name')} waiting`,
     waiting: 'Waiting names',
     sentences: 'Sentences',
     find: 'Find a name',
@@ -148,22 +152,22 @@ export const words = {
     acceptNew: (name: string) => `Accept: new record “${name}”`,
     newRecord: 'New record …',
     sameAs: 'Same as …',
-    refuse: 'Refuse here',
-    refuseEverywhere: 'Refuse everywhere',
+    refuse: 'Reject here',
+    refuseEverywhere: 'Reject everywhere',
     oneOf: 'It may be one of these:',
     preferredName: 'Preferred name',
     description: 'Who or what it is, in one sentence',
-    aliases: 'Other names, with ; between',
+    aliases: 'Other names, separated by semicolons',
     saveRecord: 'Save',
     ticked: (ticked: number, of: number) =>
       ticked === of
         ? `For all ${counted(of, 'article')}`
         : `For ${number.format(ticked)} of ${counted(of, 'article')}`,
-    tickAll: 'Tick all',
-    tickNone: 'Tick none',
+    tickAll: 'Select all',
+    tickNone: 'Select none',
     openArticle: 'Open',
     decided: (decision: NameDecision, name: string) =>
-      decision.type === 'new' || decision.type === 'known' ? `Accepted: ${name}` : `Refused: ${name}`,
+      decision.type === 'new' || decision.type === 'known' ? `Accepted: ${name}` : `Rejected: ${name}`,
     none: (articles: string) => `No names are waiting: ${articles} searched.`,
     noneYet: 'The first names will be here in a moment.',
     noneSo: 'No waiting name matches.',
@@ -172,8 +176,8 @@ export const words = {
       ['1 – 8', 'Change the kind'],
       ['n', 'New record with more fields'],
       ['s', 'Same as an existing record'],
-      ['r', 'Refuse in these articles'],
-      ['R', 'Refuse everywhere'],
+      ['r', 'Reject in these articles'],
+      ['R', 'Reject everywhere'],
       ['j k', 'Next, previous'],
       ['z', 'Undo'],
     ],

@@ -33,8 +33,9 @@ import { listRecords } from './records/list-records.ts';
 import { saveRecord } from './records/save-record.ts';
 import { formOf, showRecord } from './records/show-record.ts';
 import { topicTree } from './records/topic-tree.ts';
-import { closeFault } from './shell/close-fault.ts';
+import { discardUnsaved } from './shell/discard-unsaved.ts';
 import { summarizeArchive } from './shell/summarize-archive.ts';
+import { tryAgain } from './shell/try-again.ts';
 import { sinceLastBuild, summarizeToday } from './today/summarize-today.ts';
 import { undo } from './shell/undo.ts';
 
@@ -51,7 +52,8 @@ export type ServerCall = 'shell/start-site';
 const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name> } = {
   'shell/archive': summarizeArchive,
   'shell/undo': undo,
-  'shell/close-fault': closeFault,
+  'shell/try-again': tryAgain,
+  'shell/discard-unsaved': discardUnsaved,
   'articles/list': listArticles,
   'articles/show': showArticle,
   'articles/form': openForm,
@@ -96,7 +98,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
  */
 export function handle(desk: Desk, name: string, input: unknown): unknown {
   if (!Object.hasOwn(handlers, name)) return undefined;
-  // The input has the right type, because page and server are compiled against the same table.
+  // The server has checked the input.
   const handler = handlers[name as keyof typeof handlers] as (desk: Desk, input: unknown) => unknown;
   return handler(desk, input);
 }

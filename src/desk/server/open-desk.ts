@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { Worker } from 'node:worker_threads';
 import { getRequestListener } from '@hono/node-server';
-import { type CallAnswer, deskPath } from '../api/calls.ts';
-import type { DeskEvent } from '../api/events.ts';
+import { deskPath } from '../api/calls.ts';
 import { bundlePage } from './bundle/bundle-page.ts';
-import type { ContentWorkerData, WorkerMessage, WorkerRequest } from './content/content-worker.ts';
+import type { ContentWorkerData } from './content/content-worker.ts';
+import { startContent } from './content-thread.ts';
 import type { ServerCall } from './handlers.ts';
 import { EventStream } from './http/event-stream.ts';
 import { listenLocally } from './http/listen.ts';
@@ -65,43 +64,6 @@ export async function openDesk({ port, withSite, ...content }: DeskOptions): Pro
       await site.stop();
       events.close();
       close();
-    },
-  };
-}
-
-/** Starts the thread with the content. */
-function startContent(content: ContentWorkerData, emit: (event: DeskEvent) => void) {
-  const worker = new Worker(new URL('content/content-worker.ts', import.meta.url), { workerData: content });
-  const open = new Map<number, (answer: CallAnswer<unknown> | 'unknown') => void>();
-  let last = 0;
-  let onClosed: () => void = () => undefined;
-  const closed = new Promise<void>((resolve) => (onClosed = resolve));
-  const send = (request: WorkerRequest) => worker.postMessage(request);
-  worker.on('message', (message: WorkerMessage) => {
-    if (message.type === 'event') emit(message.event);
-    else if (message.type === 'closed') onClosed();
-    else {
-      open.get(message.number)?.(message.answer);
-      open.delete(message.number);
-    }
-  });
-  worker.on('error', ({ message }: Error) => {
-    emit({ type: 'content', state: 'failed', done: 0, of: 0, version: 0, message });
-    for (const answer of open.values()) answer({ type: 'refused', message });
-    open.clear();
-    onClosed();
-  });
-  return {
-    call: (name: string, input: unknown) =>
-      new Promise<CallAnswer<unknown> | 'unknown'>((resolve) => {
-        last += 1;
-        open.set(last, resolve);
-        send({ type: 'call', number: last, name, input });
-      }),
-    async close() {
-      send({ type: 'close' });
-      await closed;
-      await worker.terminate();
     },
   };
 }

@@ -124,7 +124,7 @@ test('a change is not shown as saved before the events about it, whatever arrive
   const rename = async (page: Page, to: string) => {
     await page.getByLabel('Name (required)').fill(to);
     await button(page, 'Save').click();
-    await page.getByText('Saved. The file follows.').waitFor();
+    await page.getByText('Saved.', { exact: true }).waitFor();
   };
   await page.getByLabel('Name (required)').waitFor();
   await page.evaluate(() => (heldEvents.isOn = true));

@@ -46,10 +46,10 @@ test('unsaved input in a form is kept beside a change made in an editor, and sav
   await page.getByRole('alert').getByText('A climber of towers.').waitFor();
   expect(await page.getByLabel('Name (required)').inputValue()).toBe('Benjamin Wick');
   expect(await axeFaults(page)).toEqual([]);
-  await button(page, 'Take this over, and keep what I typed').click();
+  await button(page, 'Apply my changes to the new version').click();
   await expect.poll(() => page.getByLabel('Description').inputValue()).toBe('A climber of towers.');
   await button(page, 'Save').click();
-  await page.getByText('Saved. The file follows.').waitFor();
+  await page.getByText('Saved.', { exact: true }).waitFor();
   await page.getByText('All saved').waitFor();
   expect(read('entities/ben-wick.yaml')).toBe(
     '# edited\nname: Benjamin Wick\nkind: person\ndescription: A climber of towers.\n',

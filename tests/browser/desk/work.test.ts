@@ -99,7 +99,7 @@ test('a problem leads to the form of its record, which reports problems while ty
   await field.fill('oldport');
   await page.getByText('no entity "oldpor"').waitFor({ state: 'detached' });
   await button(page, 'Save').press('Enter');
-  await page.getByText('Saved. The file follows.').waitFor();
+  await page.getByText('Saved.', { exact: true }).waitFor();
   await saved(page);
   expect(read('entities/firms/elm.yaml')).toBe(entity('Elm Ferry', 'organization', 'partOf: oldport\n'));
 });
@@ -111,7 +111,7 @@ test('saving a record changes only the necessary lines, and shows a change made 
   await button(page, 'Add to other names').click();
   await page.getByLabel('Other names 2', { exact: true }).fill('A. Vale');
   await button(page, 'Save').click();
-  await page.getByText('Saved. The file follows.').waitFor();
+  await page.getByText('Saved.', { exact: true }).waitFor();
   await saved(page);
   expect(read('entities/ada-vale.yaml')).toBe(`${ada}  - A. Vale\n`);
 
@@ -155,7 +155,7 @@ test('a topic is moved and renamed in the tree of topics', async () => {
   await button(page, 'Add to broader terms').click();
   await page.getByLabel('Broader terms 1', { exact: true }).fill('ships');
   await button(page, 'Save').click();
-  await page.getByText('Saved. The file follows.').waitFor();
+  await page.getByText('Saved.', { exact: true }).waitFor();
   await page.getByText('Rename', { exact: true }).click();
   await page.getByLabel('New id').fill('ferry-lines');
   await button(page, 'Show what would change').first().click();

@@ -28,13 +28,13 @@ test('a request of the wrong form is answered with a sentence that names the pla
 });
 
 test('an empty object or list is refused by every call that needs something else', async () => {
-  const { send, close } = openCallDesk(freshFolder());
+  const desk = openCallDesk(freshFolder());
   for (const name of Object.keys(callInputs)) {
     expect(inputFault(name, {}), name).toBeDefined();
     expect(inputFault(name, []), name).toBeDefined();
-    expect(await send(name, '{}'), name).toEqual([]);
+    expect(await desk.send(name, '{}'), name).toEqual([]);
   }
-  await close();
+  await desk.close();
 });
 
 test('no random body makes the desk fail, or changes a file', async () => {

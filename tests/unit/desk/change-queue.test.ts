@@ -1,13 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Decision } from '../../../src/authority/plans/decisions.ts';
+import { type Decision, titleOf } from '../../../src/authority/plans/decisions.ts';
 import { planDecisions } from '../../../src/authority/plans/plan-decisions.ts';
-import { ChangeQueue, type FailedChange } from '../../../src/desk/server/content/change-queue.ts';
+import { ChangeQueue } from '../../../src/desk/server/content/change-queue.ts';
 import { ContentState } from '../../../src/desk/server/content/content-state.ts';
-import { writeFiles } from '../../../src/desk/server/content/write-files.ts';
+import { DecisionJournal } from '../../../src/desk/server/content/decision-journal.ts';
+import { type WriteRequest, writeFiles } from '../../../src/desk/server/content/write-files.ts';
+import type { Disk } from '../../../src/files/disk.ts';
+import { privateFolder } from '../../../src/files/private-folder.ts';
 import { takeLock } from '../../../src/site/open/lock.ts';
+import { failingDisk } from '../../support/failing-disk.ts';
 import { article, type Files, writeContent } from '../../support/content.ts';
 
 // All of it is fiction.
@@ -22,35 +26,52 @@ const accept = (words: string, ...articles: string[]): Decision => ({
   articles,
 });
 
-function open() {
-  const contentDir = writeContent(files);
+interface OpenedQueue {
+  /** Fails in place of writing. */
+  readonly fail?: () => Promise<never>;
+  readonly disk?: Disk;
+}
+
+/** Opens a queue of changes; `at` is a content folder that an earlier one has left. */
+function open({ fail, disk }: OpenedQueue = {}, contentDir = writeContent(files)) {
   const state = new ContentState(contentDir, {});
-  const failed: FailedChange[] = [];
   const waited: number[] = [];
-  const changes = new ChangeQueue(
-    state,
-    { write: writeFiles, close: () => Promise.resolve() },
-    {
-      onChanged: () => undefined,
-      onSaving: (_, waitsFor) => {
-        if (waitsFor !== undefined) waited.push(waitsFor);
+  const requests: WriteRequest[] = [];
+  const faults = { fail };
+  const changes = new ChangeQueue(state, {
+    writer: {
+      write(request, onWait) {
+        requests.push(request);
+        return faults.fail ? faults.fail() : writeFiles(request, onWait);
       },
-      onFailed: (one) => failed.push(one),
-      rest: () => nextTurn(),
+      close: () => Promise.resolve(),
     },
-  );
+    journal: new DecisionJournal(contentDir, disk),
+    onChanged: () => undefined,
+    onSaving: (waitsFor) => {
+      if (waitsFor !== undefined) waited.push(waitsFor);
+    },
+    rest: () => nextTurn(),
+  });
+  changes.restore();
   const path = (file: string) => join(dirname(contentDir), file);
   return {
     contentDir,
     state,
     changes,
-    failed,
     waited,
+    requests,
+    faults,
+    journal: () => readdirSync(join(privateFolder(contentDir), 'decisions/content')),
     read: (file: string) => readFileSync(path(file), 'utf8'),
     edit: (file: string, text: string) => writeFileSync(path(file), text),
-    decide: (...decisions: Decision[]) => changes.submit((opened) => planDecisions(opened, decisions)),
+    decide: (...decisions: Decision[]) =>
+      changes.submitOrList((opened) => planDecisions(opened, decisions), titleOf(decisions)),
   };
 }
+
+const noSpace = () =>
+  Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }));
 
 test('applies a change in memory immediately, and writes its files later', async () => {
   const { state, changes, decide, read } = open();
@@ -68,9 +89,9 @@ test('undoes changes one by one, in memory and in the files', async () => {
   await decide(accept('Ada Vale', 'ferry'));
   await decide({ type: 'refuse', words: 'Oldport' });
   expect(changes.undoTitle).toBe('Refusal of “Oldport”');
-  expect(await changes.undo()).toBe('Refusal of “Oldport”');
-  expect(await changes.undo()).toBe('Acceptance of “Ada Vale”');
-  expect(await changes.undo()).toBeUndefined();
+  expect(await changes.undo()).toEqual({ type: 'undone', title: 'Refusal of “Oldport”' });
+  expect(await changes.undo()).toEqual({ type: 'undone', title: 'Acceptance of “Ada Vale”' });
+  expect(await changes.undo()).toEqual({ type: 'nothing' });
   await changes.settled();
   expect(state.opened.content.entities).toEqual([]);
   expect(state.review.decided.everywhere).toEqual([]);
@@ -80,7 +101,7 @@ test('undoes changes one by one, in memory and in the files', async () => {
 });
 
 test('reverts a change instead of overwriting a file that was changed in an editor, and reports the difference', async () => {
-  const { contentDir, state, changes, failed, decide, read, edit } = open();
+  const { contentDir, state, changes, decide, read, edit, journal } = open();
   const edited = files['articles/ferry.md']!.toString().replace('took the ferry', 'missed the ferry');
   edit('content/articles/ferry.md', edited);
   const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
@@ -88,51 +109,201 @@ test('reverts a change instead of overwriting a file that was changed in an edit
   await decide({ type: 'refuse', words: 'Oldport' });
   release();
   await changes.settled();
-  expect(failed).toHaveLength(1);
-  expect(failed[0]!.title).toBe('Acceptance of “Ada Vale”');
-  expect(failed[0]!.changed).toEqual([
+  expect(changes.unsaved).toMatchObject([
     {
-      file: 'content/articles/ferry.md',
-      lines: [' ---', ' ', '-Ada Vale took the ferry to Oldport.', '+Ada Vale missed the ferry to Oldport.'],
+      title: 'Acceptance of “Ada Vale”',
+      reason: 'content/articles/ferry.md was changed in an editor.',
+      changed: [
+        {
+          file: 'content/articles/ferry.md',
+          lines: [
+            ' ---',
+            ' ',
+            '-Ada Vale took the ferry to Oldport.',
+            '+Ada Vale missed the ferry to Oldport.',
+          ],
+        },
+      ],
     },
   ]);
   expect(read('content/articles/ferry.md')).toBe(edited);
   expect(() => read('content/entities/people/ada-vale.yaml')).toThrow('ENOENT');
-  // Later changes that depended on it are undone as well.
-  expect(() => read('content/review.yaml')).toThrow('ENOENT');
   expect(state.opened.content.entities).toEqual([]);
-  expect(changes.undoTitle).toBeUndefined();
+  // The later change was planned again without it.
+  expect(read('content/review.yaml')).toBe('refused:\n  - Oldport\n');
+  expect(changes.undoTitle).toBe('Refusal of “Oldport”');
 
   // The edit has been read, so the decision can be made again.
   expect(state.textOf('content/articles/ferry.md')).toBe(edited);
-  await decide(accept('Ada Vale', 'ferry'));
+  changes.tryAgain();
   await changes.settled();
-  expect(failed).toHaveLength(1);
+  expect(changes.unsaved).toEqual([]);
   expect(read('content/articles/ferry.md')).toBe(edited.replace('entities: []', 'entities: [ada-vale]'));
+  expect(journal()).toEqual([]);
 });
 
-test('reads a file again that was changed in an editor, and no longer undoes earlier changes of it', async () => {
-  const { state, changes, failed, decide, edit } = open();
+test('lists a later change that depends on one that could not be written', async () => {
+  const { contentDir, changes, decide, read, edit } = open();
+  edit('content/articles/ferry.md', `${read('content/articles/ferry.md')}Edited.\n`);
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
   await decide(accept('Ada Vale', 'ferry'));
+  await changes.submitOrList(
+    (opened) =>
+      opened.entity.has('ada-vale')
+        ? planDecisions(opened, [accept('Ada Vale', 'lamp')])
+        : { refusals: [{ message: 'There is no entity "ada-vale".', advice: 'Make it.' }] },
+    'Acceptance in another article',
+  );
+  release();
+  await changes.settled();
+  expect(changes.unsaved.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
+    'Acceptance of “Ada Vale”: content/articles/ferry.md was changed in an editor.',
+    'Acceptance in another article: There is no entity "ada-vale". Make it.',
+  ]);
+  changes.tryAgain();
+  await changes.settled();
+  expect(changes.unsaved).toEqual([]);
+  expect(read('content/articles/lamp.md')).toContain('entities: [ada-vale]');
+});
+
+test('drops a change that was undone before it turned out that it can’t be written', async () => {
+  const { contentDir, changes, decide, read, edit, journal } = open();
+  edit('content/articles/ferry.md', `${read('content/articles/ferry.md')}Edited.\n`);
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await decide(accept('Ada Vale', 'ferry'));
+  await changes.undo();
   await decide({ type: 'refuse', words: 'Oldport' });
+  release();
+  await changes.settled();
+  expect(changes.unsaved).toEqual([]);
+  expect(journal()).toEqual([]);
+  expect(changes.undoTitle).toBe('Refusal of “Oldport”');
+});
+
+test('keeps changes while the disk is full, lists all of them, and writes them when it is tried again', async () => {
+  const { state, changes, decide, read, requests, faults, journal } = open({ fail: noSpace });
+  await decide(accept('Ada Vale', 'ferry'));
+  await decide(accept('Ada Vale', 'lamp'));
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await changes.settled();
+  expect(changes.unsaved.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
+    'Acceptance of “Ada Vale”: The disk is full.',
+    'Acceptance of “Ada Vale”: The disk is full.',
+    'Refusal of “Oldport”: The disk is full.',
+  ]);
+  expect(changes.fault).toBe('The disk is full.');
+  expect(changes.pending).toBe(0);
+  expect(journal()).toHaveLength(3);
+  expect(state.opened.entity.has('ada-vale')).toBe(true);
+  const tries = requests.length;
+  faults.fail = undefined;
+  changes.tryAgain();
+  await changes.settled();
+  expect(requests.length).toBe(tries + 1);
+  expect(changes.unsaved).toEqual([]);
+  expect(changes.fault).toBeUndefined();
+  expect(read('content/articles/lamp.md')).toContain('entities: [ada-vale]');
+  expect(read('content/review.yaml')).toBe('refused:\n  - Oldport\n');
+  expect(journal()).toEqual([]);
+});
+
+test('after a rejected write, the next change is written together with the first', async () => {
+  const opened = open({ fail: () => Promise.reject(new Error('The thread is gone.')) });
+  const { changes, decide, read, faults } = opened;
+  await decide(accept('Ada Vale', 'ferry'));
+  await changes.settled();
+  expect(changes.unsaved.map(({ reason }) => reason)).toEqual(['The thread is gone.']);
+  faults.fail = undefined;
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await changes.settled();
+  expect(changes.unsaved).toEqual([]);
+  expect(read('content/articles/ferry.md')).toContain('entities: [ada-vale]');
+  expect(read('content/review.yaml')).toBe('refused:\n  - Oldport\n');
+});
+
+test('discards what could not be saved', async () => {
+  const { state, changes, decide, read, faults, journal } = open({ fail: noSpace });
+  await decide(accept('Ada Vale', 'ferry'));
+  await changes.settled();
+  await changes.discard();
+  expect(changes.unsaved).toEqual([]);
+  expect(journal()).toEqual([]);
+  expect(state.opened.content.entities).toEqual([]);
+  faults.fail = undefined;
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await changes.settled();
+  expect(() => read('content/entities/people/ada-vale.yaml')).toThrow('ENOENT');
+  expect(changes.undoTitle).toBe('Refusal of “Oldport”');
+});
+
+test('does not apply a change that can’t be recorded in the journal, and lists it', async () => {
+  // The first write of a decision is that of its text.
+  const { disk } = failingDisk(1, false);
+  const { state, changes, decide, read } = open({ disk });
+  await decide(accept('Ada Vale', 'ferry'));
+  expect(state.opened.content.entities).toEqual([]);
+  expect(changes.unsaved.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
+    'Acceptance of “Ada Vale”: The disk is full.',
+  ]);
+  changes.tryAgain();
+  await changes.settled();
+  expect(changes.unsaved).toEqual([]);
+  expect(read('content/entities/people/ada-vale.yaml')).toBe('name: Ada Vale\nkind: person\n');
+});
+
+test('writes the changes that wait as one', async () => {
+  const { contentDir, changes, decide, read, requests } = open();
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await decide(accept('Ada Vale', 'ferry'));
+  for (const words of ['One', 'Two', 'Three', 'Four', 'Five']) await decide({ type: 'refuse', words });
+  expect(changes.pending).toBe(6);
+  release();
+  await changes.settled();
+  expect(requests.map(({ title }) => title)).toEqual(['Acceptance of “Ada Vale”', '5 decisions of the desk']);
+  expect(requests[1]!.changes.filter(({ file }) => file.startsWith('content/'))).toHaveLength(1);
+  expect(read('content/review.yaml')).toBe('refused:\n  - One\n  - Two\n  - Three\n  - Four\n  - Five\n');
+});
+
+test('undoes a change whose files are as it left them, and says why another can’t be undone', async () => {
+  const { changes, decide, edit, read, state } = open();
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await decide(accept('Ada Vale', 'ferry'));
+  await decide(accept('Ada Vale', 'lamp'));
+  await changes.settled();
+  edit('content/articles/lamp.md', `${read('content/articles/lamp.md')}Edited.\n`);
+  await changes.reread(['content/articles/lamp.md']);
+  expect(changes.undoTitle).toBe('Acceptance of “Ada Vale”');
+  expect(await changes.undo()).toEqual({
+    type: 'refused',
+    title: 'Acceptance of “Ada Vale”',
+    reason: 'content/articles/lamp.md was changed in an editor since.',
+  });
+  // The record is still listed by the edited article.
+  expect(await changes.undo()).toMatchObject({
+    type: 'refused',
+    reason: expect.stringContaining('There is no entity "ada-vale".') as unknown,
+  });
+  expect(await changes.undo()).toEqual({ type: 'undone', title: 'Refusal of “Oldport”' });
+  expect(await changes.undo()).toEqual({ type: 'nothing' });
+  await changes.settled();
+  expect(state.opened.entity.has('ada-vale')).toBe(true);
+  expect(read('content/articles/lamp.md')).toContain('Edited.');
+  expect(changes.unsaved).toEqual([]);
+});
+
+test('reads a file again that was changed in an editor', async () => {
+  const { state, changes, decide, edit } = open();
+  await decide(accept('Ada Vale', 'ferry'));
   await changes.settled();
   const edited = article('', 'Ada Vale lit two lamps.', { title: 'The lamps' });
   edit('content/articles/lamp.md', edited);
   await changes.reread(['content/articles/lamp.md', 'content/articles/ferry.md']);
   expect(state.review.texts.get('lamp')?.record.data.title).toBe('The lamps');
-  expect(changes.undoTitle).toBe('Refusal of “Oldport”');
-
-  const ferry = state.textOf('content/articles/ferry.md')!;
-  edit('content/articles/ferry.md', ferry.replace('took', 'missed'));
-  await changes.reread(['content/articles/ferry.md']);
-  expect(await changes.undo()).toBe('Refusal of “Oldport”');
-  expect(await changes.undo()).toBeUndefined();
-  await changes.settled();
-  expect(failed).toEqual([]);
+  expect(await changes.undo()).toEqual({ type: 'undone', title: 'Acceptance of “Ada Vale”' });
 });
 
 test('does not read a file with an unwritten change again, because that change is reverted', async () => {
-  const { contentDir, state, changes, failed, decide, read, edit } = open();
+  const { contentDir, state, changes, decide, read, edit } = open();
   const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
   await decide(accept('Ada Vale', 'lamp'));
   const edited = article('', 'Ada Vale lit two lamps.', { title: 'The lamps' });
@@ -141,15 +312,16 @@ test('does not read a file with an unwritten change again, because that change i
   expect(state.opened.entity.has('ada-vale')).toBe(true);
   release();
   await changes.settled();
-  expect(failed.map(({ title }) => title)).toEqual(['Acceptance of “Ada Vale”']);
+  expect(changes.unsaved.map(({ title }) => title)).toEqual(['Acceptance of “Ada Vale”']);
   expect(read('content/articles/lamp.md')).toBe(edited);
   expect(state.review.texts.get('lamp')?.record.data.title).toBe('The lamps');
   expect(state.opened.entity.has('ada-vale')).toBe(false);
 });
 
 test('changes nothing if a plan is refused, and returns the reasons', async () => {
-  const { changes, decide } = open();
-  expect(await decide(accept('Ada Vale', 'no-such-article'))).toMatchObject({
+  const { changes } = open();
+  const decisions = [accept('Ada Vale', 'no-such-article')];
+  expect(await changes.submit((opened) => planDecisions(opened, decisions))).toMatchObject({
     type: 'refused',
     refusals: [{ message: 'There is no article "no-such-article", or it can’t be read.' }],
   });

@@ -20,7 +20,7 @@ test('the page learns that pending names have changed, although there are as man
   const name = list().find(({ words }) => words === 'Ben Wick')!;
   expect(name.record).toBeUndefined();
   const said = events.length;
-  decideName(desk, {
+  await decideName(desk, {
     key: name.key,
     decision: { type: 'new', kind: 'person', name: 'Benjamin Wick' },
     articles: ['tower'],

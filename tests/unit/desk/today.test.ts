@@ -64,7 +64,7 @@ test('an article without proposals is neither decided nor left to decide until i
   expect(showArticle(desk, { id: 'calm' })?.next).toBe('letter');
   expect(showArticle(desk, { id: 'letter' })?.next).toBeUndefined();
 
-  decideArticle(desk, { id: 'notice', decisions: [{ type: 'reviewed', isReviewed: true }] });
+  await decideArticle(desk, { id: 'notice', decisions: [{ type: 'reviewed', isReviewed: true }] });
   await desk.changes.settled();
   expect(readFileSync(join(contentDir, 'review/notice.yaml'), 'utf8')).toBe('reviewed: true\n');
   await expect

@@ -52,7 +52,7 @@ test('the name of a folder can’t be that of a file', () => {
   const uploads = new Uploads();
   uploads.add('letters/a.txt', 0, bytes('One'));
   expect(uploads.add('letters', 0, bytes('Two')).refused).toEqual([
-    { name: 'letters', message: 'There is a folder of this name.' },
+    { name: 'letters', message: 'There is a folder with this name.' },
   ]);
   uploads.clear();
 });

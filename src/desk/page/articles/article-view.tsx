@@ -4,7 +4,7 @@ import { FaultNote } from '../parts/fault-note.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { AskFault } from '../shell/ask.ts';
 import { askChange } from '../shell/ask-change.ts';
-import { content, fault as savingFault } from '../shell/events.ts';
+import { content, unsaved } from '../shell/events.ts';
 import { useKeys } from '../shell/keys.ts';
 import { navigate, screenHref } from '../shell/navigate.ts';
 import { SiteLink } from '../shell/site-link.tsx';
@@ -29,7 +29,7 @@ export function ArticleView({ id }: { readonly id: string }) {
   /** Names decided here that may still be in an answer requested earlier. */
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [refusal, setRefusal] = useState<AskFault>();
-  useEffect(() => setGone(new Set()), [content.value.version, savingFault.value]);
+  useEffect(() => setGone(new Set()), [content.value.version, unsaved.value]);
 
   const blocks = output?.blocks ?? [];
   const textOf = ({ block, start, end }: BlockRange) => blocks[block]?.text.slice(start, end) ?? '';

@@ -5,7 +5,7 @@ import { FaultNote } from '../parts/fault-note.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { AskFault } from '../shell/ask.ts';
 import { askChange } from '../shell/ask-change.ts';
-import { content, fault as savingFault, finding } from '../shell/events.ts';
+import { content, finding, unsaved } from '../shell/events.ts';
 import { useKeys } from '../shell/keys.ts';
 import { undone } from '../shell/undo.ts';
 import { useAnswer } from '../shell/use-answer.ts';
@@ -52,7 +52,7 @@ export function NamesScreen() {
     setSelected(last);
   }, [undone.value]);
   // Decisions that could not be saved are pending again.
-  useEffect(() => setGone(new Set()), [savingFault.value]);
+  useEffect(() => setGone(new Set()), [unsaved.value]);
 
   const go = (step: number) => {
     const next = names[Math.min(Math.max(index + step, 0), names.length - 1)];

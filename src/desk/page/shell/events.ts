@@ -3,11 +3,11 @@ import { deskPath } from '../../api/calls.ts';
 import type {
   ContentEvent,
   DeskEvent,
-  FaultEvent,
   FindingEvent,
   LearningEvent,
   SavingEvent,
   SiteEvent,
+  UnsavedEvent,
 } from '../../api/events.ts';
 import type { ImportProgressEvent } from '../../api/import.ts';
 import type { PublishEvent } from '../../api/publish.ts';
@@ -25,7 +25,7 @@ export const finding = signal<FindingEvent>({ type: 'finding', done: 0, of: 0, n
 export const learning = signal<LearningEvent>({ type: 'learning', state: 'idle', lessons: 0 });
 export const saving = signal<SavingEvent>({ type: 'saving', pending: 0 });
 export const site = signal<SiteEvent>({ type: 'site', state: 'off' });
-export const fault = signal<FaultEvent>({ type: 'fault', changed: [] });
+export const unsaved = signal<UnsavedEvent>({ type: 'unsaved', decisions: [] });
 export const survey = signal<SurveyEvent>({ type: 'survey', state: 'idle', step: 'reading', done: 0, of: 1 });
 export const importing = signal<ImportProgressEvent>({
   type: 'import',
@@ -51,7 +51,7 @@ const signals = {
   learning,
   saving,
   site,
-  fault,
+  unsaved,
   survey,
   import: importing,
   publish: publishing,

@@ -3,12 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { screens } from '../screens.ts';
 import { words } from '../words.ts';
 import { Bar } from '../parts/bar.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
 import { content, isLost, saving } from './events.ts';
-import { FaultReport } from './fault-report.tsx';
 import { useKeys } from './keys.ts';
 import { place, screenHref } from './navigate.ts';
 import { Status } from './status.tsx';
-import { undo } from './undo.ts';
+import { undo, undoFault } from './undo.ts';
+import { UnsavedReport } from './unsaved-report.tsx';
 
 /** The frame of every screen: navigation, status, and changes that could not be saved. */
 export function Shell() {
@@ -44,7 +45,8 @@ export function Shell() {
             {words.shell.lost}
           </p>
         )}
-        <FaultReport />
+        <UnsavedReport />
+        <FaultNote fault={undoFault.value} />
         <Opened>
           {current ? <current.view rest={place.value.rest} /> : <p>{words.shell.nothingHere}</p>}
         </Opened>

@@ -6,12 +6,19 @@ import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../content/desk.ts';
 import { acceptNew } from '../names/accept-new.ts';
 
-/** Applies decisions about an article; the files are written later. */
-export function decideArticle(desk: Desk, { id, decisions }: CallInput<'articles/decide'>): null {
+/**
+ * Applies decisions about an article; the files are written later.
+ *
+ * @returns when the decisions are in the journal
+ */
+export async function decideArticle(
+  desk: Desk,
+  { id, decisions }: CallInput<'articles/decide'>,
+): Promise<null> {
   const [first] = decisions;
   if (!first) return null;
   desk.learner?.count();
-  desk.changeLater(
+  await desk.decide(
     titleOf(first, id),
     (opened) =>
       reviewSteps(
@@ -26,7 +33,7 @@ export function decideArticle(desk: Desk, { id, decisions }: CallInput<'articles
 function titleOf(first: ArticleDecision, id: string): string {
   if (first.type === 'reviewed') return `Review of “${id}”`;
   if (first.type === 'topic') return `Topic of “${id}”`;
-  return `${first.type === 'refuse' ? 'Refusal' : 'Acceptance'} of “${first.words}”`;
+  return `${first.type === 'refuse' ? 'Rejection' : 'Acceptance'} of “${first.words}”`;
 }
 
 function decisionOf(

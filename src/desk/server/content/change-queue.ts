@@ -1,91 +1,112 @@
-import { structuredPatch } from 'diff';
-import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Steps } from '../../../archive/steps.ts';
-import type { Plan, Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
+import type { Planned } from '../../../authority/plans/plan.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
-import type { FileChange } from '../../../files/change-files.ts';
 import type { ReadContent } from '../../../files/read-content.ts';
-import { readChange } from '../../../files/read-record.ts';
-import type { ChangedFile } from '../../api/events.ts';
+import {
+  type AppliedChange,
+  type ChangeOutcome,
+  type Planner,
+  refusalText,
+  reversed,
+  type UnsavedChange,
+} from './change.ts';
+import type { BatchConflict } from './change-batch.ts';
+import { ChangeHistory } from './change-history.ts';
+import { ChangeWriter } from './change-writer.ts';
 import type { ContentState } from './content-state.ts';
+import type { DecisionJournal } from './decision-journal.ts';
 import { driveSteps } from './drive-steps.ts';
+import { failureReason } from './failure-reason.ts';
 import type { FileWriter } from './file-writer.ts';
+import { planJournaled } from './plan-journaled.ts';
+import { Turns } from './turns.ts';
 
-/** Makes a plan from the current content; a long one is made in steps. */
-export type Planner = (opened: EditableContent) => Planned | PlanSteps;
-
-/** The result of submitting a change; its files may be written later. */
-export type ChangeOutcome =
-  | { readonly type: 'planned'; readonly plan: Plan }
-  | { readonly type: 'refused'; readonly refusals: readonly Refusal[] };
-
-/** A change that could not be written and was reverted, with all changes made after it. */
-export interface FailedChange {
-  readonly title: string;
-  readonly message: string;
-  readonly changed: readonly ChangedFile[];
-}
-
-export interface ChangeListener {
+export interface ChangeSettings {
+  readonly writer: FileWriter;
+  readonly journal: DecisionJournal;
   /** Receives the review before a change of the content, and the files that have changed. */
   readonly onChanged: (before: NameReview, files: readonly string[]) => void;
-  readonly onSaving: (pending: number, waitsFor?: number) => void;
-  readonly onFailed: (failed: FailedChange) => void;
+  /** Called when {@link ChangeQueue.pending} or {@link ChangeQueue.unsaved} may have changed. */
+  readonly onSaving: (waitsFor?: number) => void;
   /** Yields to other work of the desk. */
   readonly rest: () => Promise<void>;
 }
 
-interface AppliedChange {
-  readonly title: string;
-  readonly changes: readonly FileChange[];
-  /** The change that it undoes; it can’t be undone itself. */
-  readonly undoes?: AppliedChange;
-}
+/** The result of undoing the last change. */
+export type UndoOutcome =
+  | { readonly type: 'undone'; readonly title: string }
+  | { readonly type: 'nothing' }
+  | { readonly type: 'refused'; readonly title: string; readonly reason: string };
+
+/** A change to make; `entry` is its name in the journal, if it was made before. */
+type ChangeOrder = Pick<UnsavedChange, 'planner' | 'undoes' | 'entry'> & {
+  /** Defaults to the title of the plan. */
+  readonly title?: string | undefined;
+};
 
 /**
- * Makes the changes of the content in order: each is planned, applied in memory immediately, and then written. A change
- * that can’t be written is reverted, with all changes made after it.
+ * Makes the changes of the content in order: each is planned, recorded in the journal, applied in memory, and then written
+ * with all others that wait. If the files can’t be written, the changes stay in the journal until they can. A change
+ * whose files others have changed is reverted; those made after it are planned again.
  */
 export class ChangeQueue {
   readonly #state: ContentState;
-  readonly #writer: FileWriter;
-  readonly #listener: ChangeListener;
-  #turn: Promise<unknown> = Promise.resolve();
-  #waiting = 0;
-  #written: Promise<void> | undefined;
-  readonly #unwritten: AppliedChange[] = [];
-  readonly #history: AppliedChange[] = [];
+  readonly #settings: ChangeSettings;
+  readonly #writer: ChangeWriter;
+  readonly #turns: Turns;
+  readonly #history = new ChangeHistory();
+  /** The decisions that are not saved and not applied. */
+  #unapplied: readonly UnsavedChange[] = [];
 
-  constructor(state: ContentState, writer: FileWriter, listener: ChangeListener) {
+  /** @param previous the changes of the same content, opened before */
+  constructor(state: ContentState, settings: ChangeSettings, previous?: ChangeQueue) {
     this.#state = state;
-    this.#writer = writer;
-    this.#listener = listener;
+    this.#settings = settings;
+    this.#turns = new Turns(() => settings.onSaving());
+    this.#writer = new ChangeWriter(state, settings.writer, settings.journal, {
+      onProgress: settings.onSaving,
+      onConflict: (conflict) => this.#takeBack(conflict),
+    });
+    if (!previous) return;
+    this.#unapplied = previous.#unapplied;
+    this.#history.takeOver(previous.#history);
   }
 
-  /** The number of submitted changes that are not yet written. */
+  /** The number of changes that are being planned or written. */
   get pending(): number {
-    return this.#waiting + this.#unwritten.length;
+    return this.#turns.count + this.#writer.pending;
+  }
+
+  /** Why the files can’t be written, a sentence; undefined if they can. */
+  get fault(): string | undefined {
+    return this.#writer.fault;
   }
 
   /** The title of the change that {@link undo} would undo. */
   get undoTitle(): string | undefined {
-    return this.#history.at(-1)?.title;
+    return this.#history.last?.title;
+  }
+
+  /** The decisions that are not saved. */
+  get unsaved(): readonly UnsavedChange[] {
+    const { fault, unwritten } = this.#writer;
+    const stalled = fault === undefined ? [] : unwritten;
+    return [...stalled.map((one) => ({ ...one, reason: fault!, changed: [] })), ...this.#unapplied];
   }
 
   /**
    * Makes a change after those submitted earlier.
    *
    * @param title defaults to the title of the plan
-   * @returns when it is planned and applied in memory
+   * @returns when it is planned, recorded in the journal, and applied in memory
    */
   submit(planner: Planner, title?: string): Promise<ChangeOutcome> {
-    return this.#inTurn(async () => {
-      const planned = await this.#plan(planner);
-      if ('refusals' in planned) return { type: 'refused', refusals: planned.refusals };
-      const { plan } = planned;
-      this.#take({ title: title ?? plan.title, changes: plan.changes }, plan.after);
-      return { type: 'planned', plan };
-    });
+    return this.#turns.take(() => this.#make({ planner, title }));
+  }
+
+  /** Makes a change, and lists it as not saved if that is not possible. */
+  submitOrList(planner: Planner, title: string): Promise<ChangeOutcome> {
+    return this.#turns.take(() => this.#makeOrList({ planner, title }));
   }
 
   /** Plans a change of the current content without making it. */
@@ -93,19 +114,25 @@ export class ChangeQueue {
     return this.#plan(planner);
   }
 
-  /** Undoes the last change, and returns its title; undefined if there is none. */
-  undo(): Promise<string | undefined> {
-    return this.#inTurn(async () => {
-      for (let last = this.#history.at(-1); last; last = this.#history.at(-1)) {
-        const changes = reversed(last.changes);
-        await this.#drive(readSteps(changes));
+  /** Undoes the last change. One that can’t be undone is skipped by the next call. */
+  undo(): Promise<UndoOutcome> {
+    return this.#turns.take(async () => {
+      for (let last = this.#history.last; last; last = this.#history.last) {
+        const undoes = last;
+        const { title } = undoes;
+        const outcome = await this.#make({
+          planner: (opened) => this.#history.undoSteps(undoes, this.#state, opened),
+          title: `Undo: ${title}`,
+          undoes,
+        });
+        if (outcome.type === 'planned') return { type: 'undone', title };
+        if (outcome.type === 'failed') return { type: 'refused', title, reason: outcome.reason };
         // The change may have been reverted in the meantime, because it could not be written.
-        if (this.#history.at(-1) !== last) continue;
-        this.#history.pop();
-        this.#take({ title: `Undo: ${last.title}`, changes, undoes: last });
-        return last.title;
+        if (this.#history.last !== undoes) continue;
+        this.#history.remove([undoes]);
+        return { type: 'refused', title, reason: refusalText(outcome.refusals) };
       }
-      return undefined;
+      return { type: 'nothing' };
     });
   }
 
@@ -114,51 +141,75 @@ export class ChangeQueue {
    * the difference shown. Earlier changes of the files can no longer be undone.
    */
   reread(files: readonly string[]): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       // Determined before the files are read, because a change may be written meanwhile, which makes what was read outdated.
-      const unwritten = new Set(this.#unwritten.flatMap((one) => one.changes.map(({ file }) => file)));
-      const changes = await this.#drive(this.#changesOnDisk(files));
+      const unwritten = new Set(
+        this.#writer.unwritten.flatMap(({ changes }) => changes.map(({ file }) => file)),
+      );
+      const changes = await this.#drive(this.#state.changesOnDisk(files));
       const free = changes.filter(({ file }) => !unwritten.has(file));
       if (free.length === 0) return;
-      const touched = new Set(free.map(({ file }) => file));
-      const last = this.#history.findLastIndex((one) => one.changes.some(({ file }) => touched.has(file)));
-      this.#history.splice(0, last + 1);
+      const touched = free.map(({ file }) => file);
+      this.#history.note(touched);
       const before = this.#state.review;
       this.#state.apply(free);
-      this.#listener.onChanged(before, [...touched]);
+      this.#settings.onChanged(before, touched);
     });
   }
 
-  /** Reads files again, one in each step, and returns those that differ from what the desk knows. */
-  *#changesOnDisk(files: readonly string[]): Steps<FileChange[]> {
-    const changes: FileChange[] = [];
-    for (const file of files) {
-      yield;
-      const change = { file, before: this.#state.textOf(file), after: this.#state.onDisk(file) };
-      if (this.#state.isKnown(file) ? change.before === change.after : change.after === undefined) continue;
-      readChange(change);
-      changes.push(change);
+  /** Takes up the decisions in the journal that an earlier desk did not write; one that no longer fits is listed. */
+  restore(): void {
+    const known = new Set(this.#unapplied.map(({ entry }) => entry));
+    let isDoubtful = false;
+    for (const left of this.#settings.journal.takeLeft()) {
+      const { name: entry, decision } = left;
+      if (known.has(entry)) continue;
+      const title = decision?.title ?? 'A decision';
+      const planned = planJournaled(left, this.#state, isDoubtful);
+      const planner = () => planJournaled(left, this.#state, true);
+      if ('plan' in planned) {
+        const { changes, after } = planned.plan;
+        this.#take({ title, changes, planner, entry }, after);
+        continue;
+      }
+      // What was decided later may depend on it.
+      isDoubtful = true;
+      this.#list({ title, planner, entry, reason: refusalText(planned.refusals), changed: [] });
     }
-    return changes;
   }
 
-  /** Resolves when all submitted changes are written or reverted. */
+  /** Tries to save again what could not be saved. */
+  tryAgain(): void {
+    this.#writer.start();
+    const orders = this.#unapplied;
+    this.#unapplied = [];
+    for (const order of orders) this.#resubmit(order);
+    this.#settings.onSaving();
+  }
+
+  /** Reverts what could not be saved, and forgets it. */
+  discard(): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.#writer.settled();
+      for (const { entry } of this.unsaved) if (entry !== undefined) this.#settings.journal.remove(entry);
+      this.#unapplied = [];
+      this.#revertUnwritten();
+    });
+  }
+
+  /** Resolves when no change is being planned or written: all are written, or listed as not saved. */
   async settled(): Promise<void> {
     while (this.pending > 0) {
-      await this.#turn;
-      await this.#written;
+      await this.#turns.settled();
+      await this.#writer.settled();
     }
   }
 
-  #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    this.#waiting += 1;
-    this.#say();
-    const turn = this.#turn.then(work).finally(() => {
-      this.#waiting -= 1;
-      this.#say();
-    });
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+  /** Tries a last time to write what could not be written. */
+  async close(): Promise<void> {
+    await this.settled();
+    this.#writer.start();
+    await this.settled();
   }
 
   /** Plans a change, and plans it again if the content was reverted in the meantime. */
@@ -171,74 +222,102 @@ export class ChangeQueue {
     }
   }
 
+  async #make({ planner, title: given, undoes, entry: replaces }: ChangeOrder): Promise<ChangeOutcome> {
+    const { journal } = this.#settings;
+    for (;;) {
+      const planned = await this.#plan(planner);
+      if ('refusals' in planned) return { type: 'refused', refusals: planned.refusals };
+      const { opened } = this.#state;
+      const { plan } = planned;
+      const { changes } = plan;
+      if (changes.length === 0) {
+        if (replaces !== undefined) journal.remove(replaces);
+        return { type: 'planned', plan };
+      }
+      const title = given ?? plan.title;
+      const text = await this.#drive(journal.textSteps(title, changes, replaces));
+      // The content was reverted in the meantime.
+      if (this.#state.opened !== opened) continue;
+      let entry: string;
+      try {
+        entry = journal.append(text, replaces);
+      } catch (error) {
+        return { type: 'failed', reason: failureReason(error) };
+      }
+      this.#take({ title, changes, planner, entry, undoes }, plan.after);
+      return { type: 'planned', plan };
+    }
+  }
+
+  async #makeOrList(order: ChangeOrder & { readonly title: string }): Promise<ChangeOutcome> {
+    const outcome = await this.#make(order).catch((error: unknown) => ({
+      type: 'failed' as const,
+      reason: failureReason(error),
+    }));
+    const { planner, title, undoes, entry } = order;
+    const list = (reason: string) => this.#list({ planner, title, undoes, entry, reason, changed: [] });
+    if (outcome.type === 'refused') list(refusalText(outcome.refusals));
+    if (outcome.type === 'failed') list(outcome.reason);
+    return outcome;
+  }
+
+  #resubmit(order: ChangeOrder & { readonly title: string }): void {
+    void this.#turns.take(() => this.#makeOrList(order));
+  }
+
+  #list(unsaved: UnsavedChange): void {
+    this.#unapplied = [...this.#unapplied, unsaved];
+    this.#settings.onSaving();
+  }
+
   #drive<T>(steps: Steps<T>): Promise<T> {
-    return driveSteps(steps, this.#listener.rest);
+    return driveSteps(steps, this.#settings.rest);
   }
 
   #take(applied: AppliedChange, after?: ReadContent): void {
-    if (applied.changes.length === 0) return;
     const before = this.#state.review;
     this.#state.apply(applied.changes, after);
-    if (!applied.undoes) this.#history.push(applied);
-    this.#unwritten.push(applied);
-    this.#listener.onChanged(
+    if (applied.undoes) this.#history.remove([applied.undoes]);
+    else this.#history.add(applied);
+    this.#writer.add(applied);
+    this.#settings.onChanged(
       before,
       applied.changes.map(({ file }) => file),
     );
-    this.#written ??= this.#writeAll();
   }
 
-  async #writeAll(): Promise<void> {
-    const { contentDir } = this.#state;
-    for (let next = this.#unwritten[0]; next; next = this.#unwritten[0]) {
-      const { title, changes } = next;
-      const result = await this.#writer.write({ contentDir, title, changes }, (holder) => this.#say(holder));
-      if (result.type === 'written') this.#unwritten.shift();
-      else this.#takeBack(next, result.message);
-      this.#say();
+  /** Reverts all unwritten changes, lists the first, whose files others have changed, and makes the later ones again. */
+  #takeBack({ changed }: BatchConflict): void {
+    const reverted = this.#revertUnwritten();
+    const [culprit] = reverted;
+    // A change that was undone in the meantime is neither made again nor undone again.
+    const undone = new Set(reverted.map(({ undoes }) => undoes));
+    const isOver = (one: AppliedChange) =>
+      undone.has(one) || (one.undoes !== undefined && reverted.includes(one.undoes));
+    const files = changed.map(({ file }) => file);
+    // A file that can’t be read is read at the next change or check.
+    void this.reread(files).catch(() => undefined);
+    for (const one of reverted) {
+      if (isOver(one)) this.#settings.journal.remove(one.entry);
+      else if (one !== culprit) this.#resubmit(one);
+      else this.#list({ ...one, reason: `${files.join(', ')} was changed in an editor.`, changed });
     }
-    this.#written = undefined;
   }
 
-  /** Reverts the content to the state before a change that could not be written. */
-  #takeBack(failed: AppliedChange, message: string): void {
+  /** Reverts all unwritten changes in memory, and returns them. */
+  #revertUnwritten(): AppliedChange[] {
     const before = this.#state.review;
-    const undone = this.#unwritten.splice(0).toReversed();
-    for (const { changes } of undone) this.#state.apply(reversed(changes));
-    const gone = new Set(undone);
-    const kept = this.#history.filter((one) => !gone.has(one));
-    const back = undone.flatMap(({ undoes }) => (undoes && !gone.has(undoes) ? [undoes] : []));
-    this.#history.splice(0, Infinity, ...kept, ...back);
-    const changed = failed.changes.flatMap(({ file, before }) => {
-      const now = this.#state.onDisk(file);
-      return now === before ? [] : [{ file, lines: changedLines(before ?? '', now ?? '') }];
-    });
-    this.#listener.onFailed({ title: failed.title, message, changed });
-    this.#listener.onChanged(
-      before,
-      undone.flatMap(({ changes }) => changes.map(({ file }) => file)),
+    const reverted = this.#writer.takeAll();
+    if (reverted.length === 0) return reverted;
+    for (const { changes } of reverted.toReversed()) this.#state.apply(reversed(changes));
+    this.#history.remove(reverted);
+    this.#history.add(
+      ...reverted.flatMap(({ undoes }) => (undoes && !reverted.includes(undoes) ? [undoes] : [])),
     );
-    if (changed.length > 0) void this.reread(changed.map(({ file }) => file));
+    this.#settings.onChanged(
+      before,
+      reverted.flatMap(({ changes }) => changes.map(({ file }) => file)),
+    );
+    return reverted;
   }
-
-  #say(holder?: number): void {
-    this.#listener.onSaving(this.pending, holder);
-  }
-}
-
-/** Reads one changed file in each step, so that reading them all at once later is fast. */
-function* readSteps(changes: readonly FileChange[]): Steps<void> {
-  for (const change of changes) {
-    readChange(change);
-    yield;
-  }
-}
-
-function reversed(changes: readonly FileChange[]): FileChange[] {
-  return changes.map(({ file, before, after }) => ({ file, before: after, after: before })).toReversed();
-}
-
-/** Returns the lines in which two texts differ, with two lines of context. */
-function changedLines(before: string, after: string): string[] {
-  return structuredPatch('', '', before, after, '', '', { context: 2 }).hunks.flatMap(({ lines }) => lines);
 }

@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
+import type { Steps } from '../../../archive/steps.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { NameReview, type ReviewSettings } from '../../../authority/naming/name-review.ts';
 import { type FileChange, textOf } from '../../../files/change-files.ts';
 import { type ReadContent, readContent, rereadContent } from '../../../files/read-content.ts';
+import { readChange } from '../../../files/read-record.ts';
 
 /**
  * The content as read by the desk, with its changes. Plans are based on the texts as read rather than those on the disk, so
@@ -59,6 +61,19 @@ export class ContentState {
   /** Returns the text of a file on the disk; undefined if it does not exist. */
   onDisk(file: string): string | undefined {
     return textOf(join(dirname(this.contentDir), file));
+  }
+
+  /** Reads files again, one in each step, and returns those that differ from what the desk knows. */
+  *changesOnDisk(files: readonly string[]): Steps<FileChange[]> {
+    const changes: FileChange[] = [];
+    for (const file of files) {
+      yield;
+      const change = { file, before: this.textOf(file), after: this.onDisk(file) };
+      if (this.isKnown(file) ? change.before === change.after : change.after === undefined) continue;
+      readChange(change);
+      changes.push(change);
+    }
+    return changes;
   }
 
   #openedOf(read: ReadContent): EditableContent {

@@ -2,10 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CallAnswer } from '../../api/calls.ts';
 import type { DeskEvent } from '../../api/events.ts';
-import { handle } from '../handlers.ts';
+import { answerCall } from '../answer-call.ts';
 import { prepareScreens } from '../prepare-screens.ts';
 import { Desk } from './desk.ts';
-import { DeskFault } from './desk-fault.ts';
 import { startWriter } from './file-writer.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -54,7 +53,7 @@ port.on('message', async (request: WorkerRequest) => {
     return;
   }
   const { number, name, input } = request;
-  say({ type: 'answer', number, answer: await answer(name, input) });
+  say({ type: 'answer', number, answer: await answerCall(desk, name, input) });
 });
 
 try {
@@ -63,17 +62,4 @@ try {
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   say({ type: 'event', event: { type: 'content', state: 'failed', done: 0, of: 0, version: 0, message } });
-}
-
-async function answer(name: string, input: unknown): Promise<CallAnswer<unknown> | 'unknown'> {
-  try {
-    const output = await handle(desk, name, input);
-    return output === undefined ? 'unknown' : { type: 'done', output };
-  } catch (error) {
-    if (error instanceof DeskFault)
-      return { type: 'refused', message: error.message, ...(error.advice && { advice: error.advice }) };
-    // An error in a request must not end the desk.
-    const message = error instanceof Error ? error.message : String(error);
-    return { type: 'refused', message: `The desk could not answer this: ${message}` };
-  }
 }

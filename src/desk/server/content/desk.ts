@@ -5,8 +5,10 @@ import { currentDay } from '../../../site/open/current-day.ts';
 import type { DeskEvent } from '../../api/events.ts';
 import { Learner } from '../names/learner.ts';
 import { NameFinder } from '../names/name-finder.ts';
-import { ChangeQueue, type ChangeOutcome, type Planner } from './change-queue.ts';
+import { type ChangeOutcome, type Planner } from './change.ts';
+import { ChangeQueue } from './change-queue.ts';
 import { ContentState } from './content-state.ts';
+import { DecisionJournal } from './decision-journal.ts';
 import { DeskFault } from './desk-fault.ts';
 import type { FileWriter } from './file-writer.ts';
 
@@ -33,7 +35,10 @@ export class Desk {
   readonly settings: DeskSettings;
   #opened: OpenedDesk | undefined;
   #version = 0;
+  /** The unsaved decisions that the page knows, as JSON. */
+  #unsaved = '';
   readonly #closing: (() => void)[] = [];
+  #isClosed = false;
 
   constructor(settings: DeskSettings) {
     this.settings = settings;
@@ -42,6 +47,7 @@ export class Desk {
   /** Opens or reopens the content: reads all files, and starts searching for names. */
   open(): void {
     const { contentDir, cacheDir, writer, emit, rest } = this.settings;
+    const previous = this.#opened?.changes;
     this.#opened?.names.stop();
     this.#opened?.learner?.stop();
     this.#opened = undefined;
@@ -54,24 +60,22 @@ export class Desk {
         if (step === 'reading' && (done % 100 === 0 || done === of)) this.#sayContent('opening', done, of);
       },
     });
-    const changes = new ChangeQueue(state, writer, {
-      rest,
-      onChanged: (before, files) => {
-        names.follow(before, files);
-        if (!state.review.hasCountsOf(before)) names.start();
-        this.#sayOpen();
+    const journal = new DecisionJournal(contentDir);
+    const changes = new ChangeQueue(
+      state,
+      {
+        writer,
+        journal,
+        rest,
+        onChanged: (before, files) => {
+          names.follow(before, files);
+          if (!state.review.hasCountsOf(before)) names.start();
+          this.#sayOpen();
+        },
+        onSaving: (waitsFor) => this.#saySaving(changes, waitsFor),
       },
-      onSaving: (pending, waitsFor) => {
-        const undo = changes.undoTitle;
-        emit({
-          type: 'saving',
-          pending,
-          ...(waitsFor !== undefined && { waitsFor }),
-          ...(undo !== undefined && { undo }),
-        });
-      },
-      onFailed: (failed) => emit({ type: 'fault', ...failed }),
-    });
+      previous,
+    );
     const names = new NameFinder(state, { emit, rest });
     const learner =
       cacheDir === undefined
@@ -83,6 +87,8 @@ export class Desk {
             onLearnt: () => names.start(),
           });
     this.#opened = { state, changes, names, learner };
+    this.#saySaving(changes);
+    changes.restore();
     this.settings.prepare?.(this);
     this.#sayOpen();
     names.start();
@@ -120,24 +126,15 @@ export class Desk {
   }
 
   /**
-   * Submits a change of the content without waiting for it. If it is refused, the page receives an event.
+   * Makes a change of the content; if that is not possible, it is listed as not saved.
    *
-   * @param title describes the decision in that event
-   * @param onRefused reverts what was already shown as done
+   * @param title describes the decision in that list
+   * @param onUnsaved reverts what was already shown as done
+   * @returns when the change is in the journal, or listed
    */
-  changeLater(title: string, planner: Planner, onRefused: () => void): void {
-    const fail = (message: string) => {
-      this.settings.emit({ type: 'fault', title, message, changed: [] });
-      onRefused();
-    };
-    this.changes.submit(planner).then(
-      (outcome) => {
-        if (outcome.type === 'planned') return;
-        const texts = outcome.refusals.map(({ message, advice }) => `${message} ${advice}`);
-        fail(texts.join(' '));
-      },
-      (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
-    );
+  async decide(title: string, planner: Planner, onUnsaved: () => void): Promise<void> {
+    const outcome = await this.changes.submitOrList(planner, title);
+    if (outcome.type !== 'planned') onUnsaved();
   }
 
   /**
@@ -148,6 +145,7 @@ export class Desk {
   async change(planner: Planner, title?: string): Promise<ChangeOutcome & { type: 'planned' }> {
     const outcome = await this.changes.submit(planner, title);
     if (outcome.type === 'planned') return outcome;
+    if (outcome.type === 'failed') throw new DeskFault(`This could not be saved. ${outcome.reason}`);
     const [first] = outcome.refusals;
     throw new DeskFault(
       outcome.refusals.map(({ message }) => message).join(' ') || 'This can’t be done.',
@@ -155,23 +153,53 @@ export class Desk {
     );
   }
 
+  /**
+   * Waits until all decisions are written, before the files are read by others.
+   *
+   * @throws {DeskFault} if they can’t be written
+   */
+  async settle(): Promise<void> {
+    await this.changes.settled();
+    const { fault } = this.changes;
+    if (fault !== undefined)
+      throw new DeskFault(`Some decisions are not saved yet. ${fault}`, 'Try again to save them first.');
+  }
+
   /** Registers work to do when the desk is closed. */
   whenClosed(work: () => void): void {
-    this.#closing.push(work);
+    if (this.#isClosed) work();
+    else this.#closing.push(work);
   }
 
   /** Stops all background work after all decisions are written. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     for (const work of this.#closing) work();
     this.#opened?.names.stop();
     this.#opened?.learner?.stop();
-    await this.#opened?.changes.settled();
+    await this.#opened?.changes.close();
     await this.settings.writer.close();
   }
 
   get #open(): OpenedDesk {
     if (!this.#opened) throw new DeskFault('The content is not open.');
     return this.#opened;
+  }
+
+  #saySaving(changes: ChangeQueue, waitsFor?: number): void {
+    const { emit } = this.settings;
+    const { pending, undoTitle: undo, unsaved } = changes;
+    emit({
+      type: 'saving',
+      pending,
+      ...(waitsFor !== undefined && { waitsFor }),
+      ...(undo !== undefined && { undo }),
+    });
+    const decisions = unsaved.map(({ title, reason, changed }) => ({ title, reason, changed }));
+    const key = JSON.stringify(decisions);
+    if (key === this.#unsaved) return;
+    this.#unsaved = key;
+    emit({ type: 'unsaved', decisions });
   }
 
   #sayOpen(): void {

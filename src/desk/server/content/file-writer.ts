@@ -9,14 +9,30 @@ export interface FileWriter {
 
 type WriterMessage = WriteResult | { readonly type: 'waiting'; readonly holder: number };
 
-/** Starts the thread that writes. */
-export function startWriter(): FileWriter {
-  const worker = new Worker(new URL('write-worker.ts', import.meta.url));
+/**
+ * Starts a thread that writes. If it ends unexpectedly, the next change is written by a new one.
+ *
+ * @param script the script of the thread
+ */
+export function startWriter(script = new URL('write-worker.ts', import.meta.url)): FileWriter {
+  let worker: Worker | undefined = start();
+  function start(): Worker {
+    const thread = new Worker(script);
+    const forget = () => {
+      if (worker === thread) worker = undefined;
+    };
+    // Also if it ends while nothing is written.
+    thread.on('error', forget);
+    thread.on('exit', forget);
+    return thread;
+  }
   const write = (request: WriteRequest, onWait: (holder: number) => void) =>
     new Promise<WriteResult>((resolve, reject) => {
+      const own = (worker ??= start());
       const settle = () => {
-        worker.off('message', onMessage);
-        worker.off('error', onError);
+        own.off('message', onMessage);
+        own.off('error', onEnd);
+        own.off('exit', onEnd);
       };
       const onMessage = (message: WriterMessage) => {
         if (message.type === 'waiting') onWait(message.holder);
@@ -25,18 +41,20 @@ export function startWriter(): FileWriter {
           resolve(message);
         }
       };
-      const onError = (error: Error) => {
+      const onEnd = (error: Error | number) => {
         settle();
-        reject(error);
+        const why = error instanceof Error ? error.message.replace(/[.]$/, '') : `exit code ${error}`;
+        reject(new Error(`The part of the desk that writes files stopped: ${why}.`));
       };
-      worker.on('message', onMessage);
-      worker.on('error', onError);
-      worker.postMessage(request);
+      own.on('message', onMessage);
+      own.on('error', onEnd);
+      own.on('exit', onEnd);
+      own.postMessage(request);
     });
   return {
     write,
     async close() {
-      await worker.terminate();
+      await worker?.terminate();
     },
   };
 }

@@ -11,20 +11,24 @@ import type { GatheredName } from './waiting-names.ts';
 /**
  * Applies a decision about a name: it is no longer pending immediately, and the files are written later.
  *
+ * @returns when the decision is in the journal
  * @throws {DeskFault} if it is no longer pending
  */
-export function decideName(desk: Desk, { key, decision, articles }: CallInput<'names/decide'>): null {
+export async function decideName(
+  desk: Desk,
+  { key, decision, articles }: CallInput<'names/decide'>,
+): Promise<null> {
   const name = desk.names.waiting.find(key);
-  if (!name) throw new DeskFault('This name waits no more.');
+  if (!name) throw new DeskFault('This name has already been decided.');
   const all = [...name.articles.keys()];
   const ticked = articles && new Set(articles);
   const chosen = ticked ? all.filter((id) => ticked.has(id)) : all;
-  if (chosen.length === 0) throw new DeskFault('No article is ticked.', 'Tick those that you decide.');
+  if (chosen.length === 0) throw new DeskFault('No article is selected.', 'Select at least one article.');
   const decided = decision.type === 'refuse everywhere' ? all : chosen;
   desk.names.waiting.remove(key, decided);
   desk.learner?.count();
-  desk.changeLater(
-    `${decision.type === 'new' || decision.type === 'known' ? 'Acceptance' : 'Refusal'} of “${name.words}”`,
+  await desk.decide(
+    `${decision.type === 'new' || decision.type === 'known' ? 'Acceptance' : 'Rejection'} of “${name.words}”`,
     ({ entity }) => {
       // An existing record determines the kind.
       const kind = (decision.type === 'known' ? entity.get(decision.id)?.data.kind : undefined) ?? name.kind;

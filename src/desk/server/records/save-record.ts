@@ -1,11 +1,11 @@
-import { structuredPatch } from 'diff';
 import type { Content } from '../../../archive/record.ts';
 import { unusedRecords } from '../../../archive/used-records.ts';
 import { planFields, planNewRecord } from '../../../authority/plans/plan-fields.ts';
+import type { Refusal } from '../../../authority/plans/plan.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { Desk } from '../content/desk.ts';
 import { DeskFault } from '../content/desk-fault.ts';
-import { textDigest } from './show-record.ts';
+import { textDigest } from '../content/text-digest.ts';
 
 /**
  * Saves the fields of an existing or a new record.
@@ -27,31 +27,15 @@ export async function saveRecord(
     return { id: fresh };
   }
   const found = desk.opened.files.find((one) => one.type === type && one.id === id);
-  if (!found) throw new DeskFault('This record is not there any more.');
-  const known = desk.opened.textOf(found.file);
-  const onDisk = desk.state.onDisk(found.file);
-  if (desk.changes.pending === 0 && onDisk !== known) {
-    // Others have changed the file: their changes are shown and read, and not overwritten.
-    const { hunks } = structuredPatch('', '', known, onDisk ?? '', '', '', { context: 2 });
-    desk.settings.emit({
-      type: 'fault',
-      title: `Edit of "${id}"`,
-      message: `${found.file} was changed in an editor.`,
-      changed: [{ file: found.file, lines: hunks.flatMap(({ lines }) => lines) }],
-    });
-    void desk.changes.reread([found.file]);
-    throw new DeskFault(
-      `${found.file} was changed in an editor. Nothing was overwritten.`,
-      'See what is different now, then save again.',
-    );
-  }
-  if (digest !== undefined && digest !== textDigest(known))
-    throw new DeskFault(
-      'This record was changed since you opened it.',
-      'Open it again, and make your change once more.',
-    );
+  if (!found) throw new DeskFault('This record no longer exists.');
+  // What others have changed is shown, and not overwritten.
+  await desk.changes.reread([found.file]);
   const before = desk.opened;
-  await desk.change((opened) => planFields(opened, type, id, fields));
+  await desk.change((opened) =>
+    digest !== undefined && digest !== textDigest(opened.textOf(found.file))
+      ? { refusals: [changedSince] }
+      : planFields(opened, type, id, fields),
+  );
   const names = namesOutOfUse(before.content, desk.opened.content, desk.day);
   const isPublished = before.content.site.unusedRecords === 'publish';
   return { id, ...(names.length > 0 && { unused: { names, isPublished } }) };
@@ -64,3 +48,8 @@ function namesOutOfUse(before: Content, after: Content, day: string): string[] {
     .filter(({ file }) => !unusedBefore.has(file))
     .map(({ data }) => ('label' in data ? data.label : data.name));
 }
+
+const changedSince: Refusal = {
+  message: 'This record was changed since you opened it. Nothing was overwritten.',
+  advice: 'See what is different now, then save again.',
+};

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { findUses } from '../../../authority/open/uses.ts';
 import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fields.ts';
 import { compareDates, compareText } from '../../../schema/date.ts';
@@ -6,6 +5,7 @@ import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { FormField, RecordDetail, RecordType } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
+import { textDigest } from '../content/text-digest.ts';
 
 const maxArticles = 20;
 
@@ -54,9 +54,4 @@ export function showRecord(
 /** Returns the form for a kind of record. */
 export function formOf(_: unknown, { type }: { readonly type: RecordType }): readonly FormField[] {
   return fieldsOf(type);
-}
-
-/** Returns a digest of the text of a file. */
-export function textDigest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }

@@ -1,6 +1,15 @@
 import type { Desk } from '../content/desk.ts';
+import { DeskFault } from '../content/desk-fault.ts';
 
-/** Undoes the last change. */
+/**
+ * Undoes the last change.
+ *
+ * @throws {DeskFault} if it can’t be undone
+ */
 export async function undo(desk: Desk): Promise<{ title: string | null }> {
-  return { title: (await desk.changes.undo()) ?? null };
+  const outcome = await desk.changes.undo();
+  if (outcome.type === 'nothing') return { title: null };
+  const { title } = outcome;
+  if (outcome.type === 'undone') return { title };
+  throw new DeskFault(`“${title}” can’t be undone. ${outcome.reason}`);
 }

@@ -1,0 +1,7 @@
+import type { Desk } from '../content/desk.ts';
+
+/** Reverts what could not be saved. */
+export async function discardUnsaved(desk: Desk): Promise<null> {
+  await desk.changes.discard();
+  return null;
+}

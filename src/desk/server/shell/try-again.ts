@@ -1,0 +1,7 @@
+import type { Desk } from '../content/desk.ts';
+
+/** Tries to save again what could not be saved. */
+export function tryAgain(desk: Desk): null {
+  desk.changes.tryAgain();
+  return null;
+}
