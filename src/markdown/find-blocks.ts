@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { blockContainers, blockElements } from '../archive/passages/block-elements.ts';
 import type { EntityId } from '../schema/id.ts';
 
 /** The part of a block's text that is in one node of the tree. */
@@ -21,41 +22,6 @@ export interface Block {
   readonly pieces: readonly BlockPiece[];
 }
 
-const leaves = new Set([
-  'p',
-  'li',
-  'blockquote',
-  'dt',
-  'dd',
-  'td',
-  'th',
-  'figcaption',
-  'caption',
-  'pre',
-  'summary',
-  'div',
-]);
-const containers = new Set([
-  ...leaves,
-  'ul',
-  'ol',
-  'dl',
-  'table',
-  'thead',
-  'tbody',
-  'tfoot',
-  'tr',
-  'figure',
-  'section',
-  'details',
-  'hr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
 const closing = new Set(['a', 'code', 'kbd', 'samp', 'tt', 'var']);
 
 export const entityScheme = 'entity:';
@@ -69,7 +35,7 @@ export function findBlocks(tree: Root): Block[] {
   const walk = (children: readonly (ElementContent | Root['children'][number])[]) => {
     for (const child of children) {
       if (child.type !== 'element') continue;
-      if (leaves.has(child.tagName) && hasOwnText(child)) blocks.push(readBlock(child));
+      if (blockElements.has(child.tagName) && hasOwnText(child)) blocks.push(readBlock(child));
       walk(child.children);
     }
   };
@@ -81,7 +47,7 @@ function hasOwnText(element: Element): boolean {
   return element.children.some(
     (child) =>
       (child.type === 'text' && child.value.trim() !== '') ||
-      (child.type === 'element' && !containers.has(child.tagName)),
+      (child.type === 'element' && !blockContainers.has(child.tagName)),
   );
 }
 
@@ -93,7 +59,7 @@ function readBlock(element: Element): Block {
       if (child.type === 'text') {
         pieces.push({ node: child, parent, start: text.length, closed, manualLink });
         text += child.value.replaceAll('\n', ' ');
-      } else if (child.type === 'element' && !containers.has(child.tagName) && !isFootnoteSign(child)) {
+      } else if (child.type === 'element' && !blockContainers.has(child.tagName) && !isFootnoteSign(child)) {
         if (child.tagName === 'br') text += ' ';
         const link = isManualLink(child) ? child : manualLink;
         read(child, closed || closing.has(child.tagName), link);

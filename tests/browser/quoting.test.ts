@@ -55,12 +55,12 @@ test('the link to a selection covers whole words, and both ends of a selection a
   };
   await select(page, ['p1', 'fuse to be com']);
   expect(await copyLink()).toBe(
-    `https://courier.example/articles/letter/#p1:~:text=refuse%20to%20be%20complicit`,
+    `https://courier.example/articles/letter/?w=p7q0cw#p1:~:text=refuse%20to%20be%20complicit`,
   );
   await select(page, ['p1', 'separation of'], ['p2', 'would not']);
   await bar(page).getByRole('button', { name: 'Copy link' }).waitFor();
   expect(await copyLink()).toBe(
-    `https://courier.example/articles/letter/#p1:~:text=separation%20of%20islanders%20from%20their,Customs%20Eagles%20(ICE)%20would%20not`,
+    `https://courier.example/articles/letter/?w=p7q0cw#p1:~:text=separation%20of%20islanders%20from%20their,Customs%20Eagles%20(ICE)%20would%20not`,
   );
 });
 

@@ -91,7 +91,7 @@ test('the anchor of a block copies the link to it, with its words', async () => 
   await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor({ state: 'attached' });
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(
-    'https://courier.example/articles/letter/#p1:~:text=More%20than%20forty%20people%20who,of%20islanders%20from%20their%20boats.',
+    'https://courier.example/articles/letter/?w=p7q0cw#p1:~:text=More%20than%20forty%20people%20who,of%20islanders%20from%20their%20boats.',
   );
   expect(await page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
 });

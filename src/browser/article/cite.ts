@@ -1,6 +1,8 @@
 import { withAccessDay } from '../../views/meta/citations/access-day.ts';
 import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
 import { withLocator, type StyleName } from '../../views/meta/citations/with-locator.ts';
+import { passageUrl } from '../../views/base/urls.ts';
+import { passageInAddress } from './passage-on-page.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /**
@@ -15,11 +17,14 @@ export function completeCitations(box: HTMLElement, today: string): void {
   }));
   for (const { node, text } of originals) node.dataset['citeText'] = text;
   const complete = () => {
-    const [, number] = /^#p([1-9]\d*)/.exec(location.hash) ?? [];
+    const passage = passageInAddress();
     for (const { node, style, text } of originals)
       node.textContent = withLocator(style, text, permalink, {
         accessed: today,
-        ...(number && { paragraph: Number(number) }),
+        ...(passage && {
+          paragraph: passage.block,
+          url: passageUrl(permalink, passage.block, passage.digest),
+        }),
       });
   };
   complete();

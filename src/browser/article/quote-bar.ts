@@ -1,3 +1,4 @@
+import { passageUrl } from '../../views/base/urls.ts';
 import { withLocator } from '../../views/meta/citations/with-locator.ts';
 import { quoteWords as words } from '../../views/words/en/scripts/quote-words.ts';
 import { announce } from '../shared/announce.ts';
@@ -81,36 +82,36 @@ export function offerQuotes(text: HTMLElement): void {
 }
 
 /** Returns the selected text with its citation: a Chicago note with paragraph and day of access. */
-function quoteOf({ text, block }: SelectedPassage): string {
+function quoteOf({ text, first }: SelectedPassage): string {
   const { note, permalink } = citation();
-  const paragraph = block && Number(block.slice(1));
   const cited = withLocator('chicagoNote', note, permalink, {
     accessed: today(new Date()),
-    ...(paragraph && { paragraph }),
+    ...(first && { paragraph: first.block, url: passageUrl(permalink, first.block, first.digest) }),
   });
   return `“${text}”\n\n${cited}`;
 }
 
-function linkTo({ block = '', fragment }: SelectedPassage): string {
-  return `${pageAddress()}#${block}${fragment}`;
+function linkTo({ first, fragment }: SelectedPassage): string {
+  const address = pageAddress();
+  return (first ? passageUrl(address, first.block, first.digest) : `${address}#`) + fragment;
 }
 
 /** Opens the citations of the article, which include the paragraph in the address. */
-function cite({ block }: SelectedPassage): void {
+function cite({ first }: SelectedPassage): void {
   const box = document.querySelector<HTMLDetailsElement>('details[data-cite]');
   if (!box) return;
-  if (block) location.hash = block;
+  if (first) location.hash = `p${first.block}`;
   box.open = true;
   box.scrollIntoView({ block: 'start' });
   box.querySelector('summary')?.focus();
 }
 
 /** Adds the paragraph to the reading list, or removes it. */
-async function save(made: HTMLButtonElement, { block }: SelectedPassage): Promise<void> {
+async function save(made: HTMLButtonElement, { first }: SelectedPassage): Promise<void> {
   const button = document.querySelector<HTMLButtonElement>('[data-save]');
-  if (!button || !block) return;
+  if (!button || !first) return;
   const { saveArticle } = await import('../reading-list/save-article.ts');
-  made.textContent = await saveArticle(button, Number(block.slice(1)));
+  made.textContent = await saveArticle(button, first);
   setTimeout(() => (made.textContent = words.save), confirmationMs);
 }
 

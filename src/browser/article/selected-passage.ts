@@ -1,13 +1,14 @@
 import { isUnspaced } from '../../search/words/unspaced.ts';
+import { type PassageOnPage, passageOnPage } from './passage-on-page.ts';
 import { rangeFragment } from './text-fragment.ts';
 
 /** A passage that a reader has selected in an article. */
 export interface SelectedPassage {
   /** The text to quote, with an empty line between blocks. */
   readonly text: string;
-  /** The id of its first block, `p4`; undefined if only a heading is selected. */
-  readonly block?: string;
-  /** The text directive that finds it, to append to `#` and the block’s id. */
+  /** Its first block; undefined if only a heading is selected. */
+  readonly first?: PassageOnPage;
+  /** The text directive that finds it, to append to the address of its first block. */
   readonly fragment: string;
 }
 
@@ -36,7 +37,7 @@ export function selectedPassage(text: HTMLElement, selection: Selection | null):
   const whole = textsOfBlocks(wholeWords(range));
   return {
     text: parts.join('\n\n'),
-    block: block?.id,
+    first: block && passageOnPage(block.id),
     fragment: rangeFragment(whole[0]!, whole.at(-1)!, whole.length > 1),
   };
 }

@@ -1,3 +1,4 @@
+import { isPassageDigest } from '../../archive/passages/passage-digest.ts';
 import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
 
 /** An article or a passage that a reader saved. */
@@ -6,6 +7,8 @@ export interface ListItem {
   readonly id: string;
   /** The number of the passage’s block, from 1; undefined for the whole article. */
   readonly block?: number;
+  /** The digest of the block’s words when it was saved. */
+  readonly digest?: string;
   /** The reader’s note. */
   readonly note?: string;
   /** The data from the article’s page when it was last loaded; undefined until then. */
@@ -65,12 +68,17 @@ export function readItemKey(key: string): Pick<ListItem, 'id' | 'block'> | undef
 /** Reads an item from untrusted data: invalid parts are omitted; undefined if it has no valid id. */
 export function readItem(value: unknown): ListItem | undefined {
   if (!isRecord(value) || typeof value['id'] !== 'string') return undefined;
-  const { id, block } = value;
+  const { id, block, digest } = value;
   const key = readItemKey(typeof block === 'number' ? `${id}.${block}` : id);
   if (!key) return undefined;
   const note = textOf(value['note'], maxNoteLength);
   const seen = readSeen(value['seen']);
-  return { ...key, ...(note && { note }), ...(seen && { seen }) };
+  return { ...key, ...digestOfItem(key, digest), ...(note && { note }), ...(seen && { seen }) };
+}
+
+/** Returns the digest of an item that is a passage; empty if it is not valid. */
+export function digestOfItem({ block }: Pick<ListItem, 'block'>, digest: unknown): Pick<ListItem, 'digest'> {
+  return block !== undefined && typeof digest === 'string' && isPassageDigest(digest) ? { digest } : {};
 }
 
 function readSeen(value: unknown): SeenArticle | undefined {

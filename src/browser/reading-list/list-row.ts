@@ -1,10 +1,9 @@
-import type { ArticleId } from '../../schema/id.ts';
 import { directionOf } from '../../views/base/bidi.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
 import { itemKey, type ListItem, maxNoteLength } from './list-item.ts';
-import { itemAddress } from './write-list.ts';
+import { itemAddress, itemPath } from './write-list.ts';
 import type { FetchedArticle } from './read-article.ts';
 
 /** The actions on an item of the reader’s own list. */
@@ -26,14 +25,17 @@ export interface RowState {
 
 /** Renders an item. @param actions undefined for a shared list */
 export function renderRow(item: ListItem, place: RowState, urls: Urls, actions?: RowActions): HTMLLIElement {
-  const { id, block, note = '', seen } = item;
+  const { id, note = '', seen } = item;
   const key = itemKey(item);
-  const href = block === undefined ? urls.article(id as ArticleId) : urls.block(id as ArticleId, block);
   const own = seen?.lang ? { lang: seen.lang, dir: directionOf(seen.lang) } : {};
   const row = element(
     'li',
     { class: 'saved', 'data-key': key },
-    element('h3', { id: `item-${key}`, ...own }, element('a', { href }, seen?.title ?? id)),
+    element(
+      'h3',
+      { id: `item-${key}`, ...own },
+      element('a', { href: itemPath(item, urls) }, seen?.title ?? id),
+    ),
     element('p', { class: 'saved-facts' }, factsOf(item).join(' · ')),
     element('p', { class: 'saved-facts print-only' }, itemAddress(item, urls)),
   );

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../schema/id.ts';
 import { localPath } from '../../views/base/local-path.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { citationFormats } from '../../views/meta/citations/citation-formats.ts';
+import { blockText } from '../article/block-text.ts';
 import { isMissing, readPage } from '../shared/site-files.ts';
 import type { SeenArticle } from './list-item.ts';
 
@@ -59,12 +60,14 @@ function readArticlePage(page: Document, block?: number): SeenArticle | undefine
     ([name, { title }]) => [name, `#cite-${title.toLowerCase()}`] as const,
   );
   const places = [...formats, ['plain', '[data-cite-style="chicagoBibliography"]'] as const];
-  const date = spaced(page.querySelector('.facts .published > :is(time, span:not(.term, .age))'));
+  const date = spaced(
+    page.querySelector('.facts .published > :is(time, span:not(.term, .age))')?.textContent,
+  );
   const [edtf] = meta('DC.date');
   const lang = title.getAttribute('lang');
   const excerpt = block === undefined ? undefined : excerptOf(page.querySelector(`[id="p${block}"]`));
   return {
-    title: spaced(title) ?? '',
+    title: spaced(title.textContent) ?? '',
     ...(lang && { lang }),
     ...(date && { date }),
     ...(edtf && { edtf }),
@@ -79,15 +82,13 @@ function readArticlePage(page: Document, block?: number): SeenArticle | undefine
   };
 }
 
-function spaced(node: Element | null): string | undefined {
-  return node?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+function spaced(text: string | null | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** Returns the beginning of a block, cut between words, without its anchor. */
+/** Returns the beginning of a block, cut between words. */
 function excerptOf(block: Element | null): string | undefined {
-  const copy = block?.cloneNode(true) as Element | undefined;
-  copy?.querySelectorAll('a.anchor, [id]').forEach((inner) => inner.remove());
-  const text = spaced(copy ?? null);
+  const text = spaced(block && blockText(block));
   if (!text || text.length <= maxExcerptLength) return text;
   return `${text.slice(0, maxExcerptLength).replace(/(?<!\s)\s+\S*$/, '')} …`;
 }

@@ -1,3 +1,4 @@
+import { type PassageOnPage, passageInAddress } from '../article/passage-on-page.ts';
 import { pageUrls } from '../site/page-urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
@@ -7,22 +8,22 @@ import { fetchArticle } from './read-article.ts';
 
 /** Saves this page’s article, or the passage in the address, to the reading list. */
 export function savePageArticle(button: HTMLButtonElement): Promise<string> {
-  const [, number] = /^#p([1-9]\d*)/.exec(location.hash) ?? [];
-  return saveArticle(button, number === undefined ? undefined : Number(number));
+  return saveArticle(button, passageInAddress());
 }
 
 /**
  * Saves an article to the reading list, with a message beside the button, which then removes it again.
  *
  * @param button has the article’s id in `data-save`
- * @param block the number of the passage’s block; undefined for the whole article
+ * @param passage undefined for the whole article
  * @returns the message
  */
-export async function saveArticle(button: HTMLButtonElement, block?: number): Promise<string> {
+export async function saveArticle(button: HTMLButtonElement, passage?: PassageOnPage): Promise<string> {
   const urls = pageUrls();
   const store = openList(urls.base);
   const { save: id = '', saved } = button.dataset;
-  const item: ListItem = block === undefined ? { id } : { id, block };
+  const item: ListItem = { id, ...passage };
+  const { block } = item;
   const items = () => store.read().items.filter((other) => !isSameItem(other, item));
   const say = (kept: StoreResult, done: string, isSaved: boolean) => {
     const text = kept === 'kept' ? done : words.notKept[kept];

@@ -32,8 +32,7 @@ export class ArticlesSeen {
       this.#found.set(key, asked);
     }
     const article = await asked;
-    const { id, block, note, seen } = item;
-    const own = { ...(block !== undefined && { block }), ...(note && { note }) };
+    const { id, seen, ...own } = item;
     switch (article.type) {
       case 'here':
         this.#types.set(itemKey({ ...own, id: article.id }), 'here');

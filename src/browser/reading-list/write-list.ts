@@ -1,14 +1,19 @@
 import type { ArticleId } from '../../schema/id.ts';
 import { csv } from '../../views/base/csv.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { passageUrl, type Urls } from '../../views/base/urls.ts';
 import { withLocator } from '../../views/meta/citations/with-locator.ts';
 import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
 import type { ListItem } from './list-item.ts';
 
-/** Returns the absolute address of an article or passage. */
-export function itemAddress({ id, block }: ListItem, urls: Urls): string {
-  const path = block === undefined ? urls.article(id as ArticleId) : urls.block(id as ArticleId, block);
-  return urls.absolute(path);
+/** Returns the path of an article or passage. */
+export function itemPath({ id, block, digest }: ListItem, urls: Urls): string {
+  const article = urls.article(id as ArticleId);
+  return block === undefined ? article : passageUrl(article, block, digest);
+}
+
+/** Returns the public address of an article or passage. */
+export function itemAddress(item: ListItem, urls: Urls): string {
+  return urls.absolute(itemPath(item, urls));
 }
 
 /** Writes a list as CSV, one row per item. */
@@ -54,7 +59,10 @@ export function listText(items: readonly ListItem[], urls: Urls, today: string):
       // The address in the citation, which on a copy of the site differs from the current host.
       const [url = ''] =
         /https?:\/\/[^]+/.exec(plain.slice(plain.search(/(?<!\S)\S+$/)).replace(/\.$/, '')) ?? [];
-      return withLocator('chicagoBibliography', plain, url, { accessed: today });
+      return withLocator('chicagoBibliography', plain, url, {
+        accessed: today,
+        ...(item.block !== undefined && { url: passageUrl(url, item.block, item.digest) }),
+      });
     })
     .join('\n');
 }

@@ -72,10 +72,20 @@ function rootOf(base: string): string {
 
 /** Returns the address of a file in the folder of a page. */
 function fileBeside(page: string, file: string): string {
-  return page.replace(/[^/]*$/, file);
+  return page.slice(0, page.lastIndexOf('/') + 1) + file;
 }
 
 // These are separate, because no script needs them and readers need not load them.
+
+/**
+ * Returns the address of a passage.
+ *
+ * @param page the address of its article
+ * @param digest of the block’s words, so that a reader learns whether they have changed: see decisions/028
+ */
+export function passageUrl(page: string, block: number, digest?: string): string {
+  return `${page}${digest ? `?w=${digest}` : ''}#p${block}`;
+}
 
 /** Returns the address of a page’s JSON Feed. */
 export function jsonFeedUrl(page: string): string {

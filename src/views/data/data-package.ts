@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type DataFile, dataFiles, type TableKeys } from './data-file.ts';
 import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { passageVectors } from './passage-vectors.ts';
 
 export const descriptorName = 'datapackage.json';
 
@@ -19,6 +21,7 @@ export interface MeasuredText {
  */
 export function dataPackage(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): string {
   const { site } = archive;
+  const { rule, steps } = wordsOf(site.language).data.passageDigest;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: new URL(urls.absolute(urls.home())).host.replaceAll(/[^a-z0-9.-]/g, '-'),
@@ -28,6 +31,12 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: (text: strin
     ...(site.publisher && { contributors: [{ title: site.publisher, roles: ['publisher'] }] }),
     ...(site.rights && { rights: site.rights }),
     ...(site.license && { licenses: [{ path: site.license, ...(site.rights && { title: site.rights }) }] }),
+    // Not a property of the standard, which allows others.
+    passageDigest: {
+      description: rule,
+      steps,
+      vectors: passageVectors.map(([text, digest]) => ({ text, digest })),
+    },
     resources: dataFiles(archive, urls).map((file) => ({
       name: resourceName(file.name),
       path: file.name,

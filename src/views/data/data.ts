@@ -3,6 +3,7 @@ import type { DataField } from './data-fields.ts';
 import { type DataFile, dataFiles, isArticlesFile } from './data-file.ts';
 import { citationFile, citationFileName } from './citation-file.ts';
 import { dataPackage, descriptorName, measured, type MeasuredText } from './data-package.ts';
+import { passageVectors } from './passage-vectors.ts';
 import { placesOnMap } from '../parts/map/map-picture.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Urls } from '../base/urls.ts';
@@ -26,7 +27,17 @@ export interface DataView {
   readonly files: readonly DataFileView[];
   /** The articles of each other year; undefined if there is only one file of articles. */
   readonly otherYears?: OtherYears;
+  /** The rule of the digest in links to passages, with texts as JSON strings and their digests. */
+  readonly passageDigest: PassageDigestView;
   readonly words: Pick<DataWords, 'example' | 'license' | 'descriptor' | 'citation' | 'licenses'>;
+}
+
+interface PassageDigestView {
+  readonly title: string;
+  readonly rule: string;
+  readonly steps: readonly string[];
+  readonly vectorsTitle: string;
+  readonly vectors: readonly (readonly [text: string, digest: string])[];
 }
 
 /** Files with the fields of one of `files`. */
@@ -63,7 +74,7 @@ export interface DataFileView extends FileLink {
 export function dataView(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): DataView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
-  const { example, license, descriptor, citation, licenses } = words.data;
+  const { example, license, descriptor, citation, licenses, passageDigest } = words.data;
   const files = dataFiles(archive, urls);
   const [firstOfArticles, ...others] = files.filter(isArticlesFile);
   const linkTo = (file: DataFile): FileLink => ({
@@ -86,6 +97,13 @@ export function dataView(archive: Archive, urls: Urls, measure?: (text: string) 
     licenses: urls.file('licenses.txt'),
     rights: archive.site.rights,
     license: archive.site.license,
+    passageDigest: {
+      title: passageDigest.title,
+      rule: passageDigest.rule,
+      steps: passageDigest.steps,
+      vectorsTitle: passageDigest.vectors,
+      vectors: passageVectors.map(([text, digest]) => [asciiJson(text), digest]),
+    },
     words: { example, license, descriptor, citation, licenses },
     files: files
       .filter((file) => !others.includes(file))
@@ -106,6 +124,14 @@ export function dataView(archive: Archive, urls: Urls, measure?: (text: string) 
           }
         : undefined,
   };
+}
+
+/** Writes a text as a JSON string in which spaces and marks can be told apart. */
+function asciiJson(text: string): string {
+  return JSON.stringify(text).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Returns the paths of all files, including those that describe them: `file` is `articles-2018.jsonl`. */

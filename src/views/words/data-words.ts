@@ -9,6 +9,13 @@ export interface DataWords {
   readonly likeAbove: (name: string) => string;
   /** The summary above an example row. */
   readonly example: string;
+  /** The digest in links to passages: its heading, its rule, and the summary above texts to test it with. */
+  readonly passageDigest: {
+    readonly title: string;
+    readonly rule: string;
+    readonly steps: readonly string[];
+    readonly vectors: string;
+  };
   /** "License:" */
   readonly license: string;
   readonly citeArchive: string;

@@ -7,6 +7,8 @@ export type StyleName = 'chicagoNote' | 'chicagoBibliography' | 'apa' | 'mla';
 export interface CitedFrom {
   /** The number of the paragraph, from 1; undefined for the whole article. */
   readonly paragraph?: number;
+  /** The address of the paragraph, which replaces that of the article. */
+  readonly url?: string;
   /** The day of access, `YYYY-MM-DD`. */
   readonly accessed: string;
 }
@@ -20,19 +22,20 @@ export function withLocator(style: StyleName, text: string, url: string, from: C
   const at = text.lastIndexOf(url);
   if (at < 0) return text;
   const before = text.slice(0, at);
+  const end = (from.url ?? url) + text.slice(at + url.length);
   const [year = '', month = '', day = ''] = from.accessed.split('-');
   const name = monthName(Number(month));
   const american = `${name} ${Number(day)}, ${year}`;
   const paragraph = from.paragraph === undefined ? '' : `para. ${from.paragraph}`;
   switch (style) {
     case 'chicagoNote':
-      return `${before}${paragraph && `${paragraph}, `}accessed ${american}, ${text.slice(at)}`;
+      return `${before}${paragraph && `${paragraph}, `}accessed ${american}, ${end}`;
     case 'chicagoBibliography':
-      return `${before}Accessed ${american}. ${text.slice(at)}`;
+      return `${before}Accessed ${american}. ${end}`;
     case 'apa':
-      return `${withParagraph(before.replace(/Retrieved $/u, ''), paragraph)}Retrieved ${american}, from ${text.slice(at)}`;
+      return `${withParagraph(before.replace(/Retrieved $/u, ''), paragraph)}Retrieved ${american}, from ${end}`;
     case 'mla':
-      return `${before}${paragraph.replace('para.', 'par.')}${paragraph && ', '}${text.slice(at)} Accessed ${Number(day)} ${shortMonth(name)} ${year}.`;
+      return `${before}${paragraph.replace('para.', 'par.')}${paragraph && ', '}${end} Accessed ${Number(day)} ${shortMonth(name)} ${year}.`;
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listFragment, readFragment } from '../../../../src/browser/reading-list/list-address.ts';
-import type { ListItem } from '../../../../src/browser/reading-list/list-item.ts';
+import { itemKey, type ListItem } from '../../../../src/browser/reading-list/list-item.ts';
 import { openList } from '../../../../src/browser/reading-list/list-store.ts';
 import { readStored, writeStored } from '../../../../src/browser/reading-list/stored-list.ts';
 
@@ -16,16 +16,20 @@ const seen = {
 };
 const items: readonly ListItem[] = [
   { id: 'letter', note: 'Why, they ask: 100 % ~ “no”?', seen },
-  { id: 'letter', block: 3 },
+  { id: 'letter', block: 3, digest: 'k3v9qd' },
   { id: 'phare' },
+  { id: 'phare', block: 12 },
 ];
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
-const item = fc.record(
-  { id, block: fc.integer({ min: 1, max: 99_999 }), note: fc.string({ minLength: 1, unit: 'grapheme' }) },
-  { requiredKeys: ['id'] },
+const note = fc.string({ minLength: 1, unit: 'grapheme' });
+const block = fc.integer({ min: 1, max: 99_999 });
+const digest = fc.stringMatching(/^[0-9a-hjkmnp-tv-z]{6}$/);
+const item = fc.oneof(
+  fc.record({ id, note }, { requiredKeys: ['id'] }),
+  fc.record({ id, block, digest, note }, { requiredKeys: ['id', 'block'] }),
 );
-const lists = fc.uniqueArray(item, { selector: (one) => `${one.id}.${one.block}` });
+const lists = fc.uniqueArray(item, { selector: itemKey });
 
 test('a list is read as it was stored', () => {
   expect(readStored(writeStored(items))).toEqual({ items, state: 'whole' });
@@ -37,7 +41,7 @@ test('a list is read as it was stored', () => {
 });
 
 test('a list is read from an address as it was written there', () => {
-  expect(listFragment(items, false)).toBe('#1:letter,letter.3,phare');
+  expect(listFragment(items, false)).toBe('#1:letter,letter.3.k3v9qd,phare,phare.12');
   expect(readFragment(listFragment(items, true))).toEqual(items.map(({ seen: _, ...own }) => own));
   fc.assert(
     fc.property(lists, (list) => {
@@ -51,8 +55,13 @@ test.each([
   ['', undefined],
   ['#1:', []],
   [
-    '#1:letter,letter,LETTER,../x,letter.0,<b>,phare.2~%E0%A4%A',
-    [{ id: 'letter' }, { id: 'phare', block: 2, note: '%E0%A4%A' }],
+    '#1:letter,letter,LETTER,../x,letter.0,<b>,phare.2~%E0%A4%A,phare.3.k3v9qi~a.b,phare.4.k3v9qd.later',
+    [
+      { id: 'letter' },
+      { id: 'phare', block: 2, note: '%E0%A4%A' },
+      { id: 'phare', block: 3, note: 'a.b' },
+      { id: 'phare', block: 4, digest: 'k3v9qd' },
+    ],
   ],
 ])('the readable part of the address %s is read', (hash, list) => {
   expect(readFragment(hash)).toEqual(list);
@@ -66,8 +75,8 @@ test.each([
   ['{"version":1,"items":{}}', [], 'damaged'],
   ['{"version":2,"items":[{"id":"letter"}]}', [], 'newer'],
   [
-    '{"version":1,"items":[{"id":"letter","block":"3","note":7,"seen":{"title":""}},{"id":"../x"},4,{"id":"phare","block":2.5}]}',
-    [{ id: 'letter' }],
+    '{"version":1,"items":[{"id":"letter","block":"3","note":7,"seen":{"title":""}},{"id":"../x"},4,{"id":"phare","block":2.5},{"id":"phare","block":2,"digest":"?"},{"id":"phare","digest":"k3v9qd"}]}',
+    [{ id: 'letter' }, { id: 'phare', block: 2 }, { id: 'phare' }],
     'damaged',
   ],
 ] as const)('of the stored text %s is kept what can be read', (text, list, state) => {

@@ -35,6 +35,18 @@ test('a list as CSV has one row per item, and no formulas', () => {
   ]);
 });
 
+test('the addresses of a passage contain the digest of its words', () => {
+  const item = { ...passage, digest: 'k3v9qd' };
+  const address = 'https://courier.example/archive/articles/boats/?w=k3v9qd#p3';
+  expect(listCsv([item], urls)).toContain(`,3,,'=SUM(1),${address}\r\n`);
+  expect(listText([item], urls, '2026-03-01')).toBe(
+    `${plain.replace(/https:.*/, '')}Accessed March 1, 2026. ${address}.`,
+  );
+  expect(listText([{ id: 'phare', block: 2, digest: 'k3v9qd' }], urls, '2026-03-01')).toBe(
+    'https://courier.example/archive/articles/phare/?w=k3v9qd#p2',
+  );
+});
+
 test('an article with several passages is cited once, and one that was never loaded is not cited', () => {
   expect(listCitations(items, 'bibtex')).toEqual({ text: boats.seen!.citations.bibtex, count: 1 });
   expect(listCitations(items, 'ris').count).toBe(1);

@@ -64,6 +64,20 @@ test('writes a descriptor that is valid by the Data Package schema, which reject
   expect(faultsBy('data-package.json', { ...descriptor, resources: [{ name: 7 }] })).not.toEqual([]);
 });
 
+test('describes the digest in links to passages, with texts to test a program with', async () => {
+  const built = await build(files);
+  const { passageDigest } = JSON.parse(textOf(built, 'datapackage.json')) as {
+    passageDigest: { steps: string[]; vectors: { text: string; digest: string }[] };
+  };
+  const { vectors, steps } = dataView(built.archive, built.urls).passageDigest;
+  expect(passageDigest.steps).toEqual(steps);
+  expect(passageDigest.vectors.length).toBe(20);
+  expect(passageDigest.vectors.map(({ text, digest }) => [text, digest])).toEqual(
+    vectors.map(([text, digest]) => [JSON.parse(text), digest]),
+  );
+  expect(vectors.filter(([text]) => !/^[ -~]*$/.test(text))).toEqual([]);
+});
+
 test('writes tables with the columns, types and keys of the descriptor', async () => {
   const built = await build(files);
   const resources = resourcesOf(built);

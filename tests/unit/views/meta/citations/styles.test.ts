@@ -59,6 +59,13 @@ test('puts the paragraph and the day of access where each style wants them', () 
   ).toBe(`Doe, Jane. “Title.” The Paper, 1923, ${url}. Accessed 3 May 2026.`);
 });
 
+test('the address of the paragraph replaces that of the article, before what follows it', () => {
+  const from = { paragraph: 4, url: `${url}?w=k3v9qd#p4`, accessed: '2026-09-03' };
+  expect(withLocator('chicagoNote', `Jane Doe, “${url},” The Paper, ${url}.`, url, from)).toBe(
+    `Jane Doe, “${url},” The Paper, para. 4, accessed September 3, 2026, ${url}?w=k3v9qd#p4.`,
+  );
+});
+
 test.for([
   ['Jane Doe', true],
   ['Ada van der Berg', true],
