@@ -92,6 +92,7 @@ function readYaml(
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 20 });
+    requireTree(value);
   } catch {
     return {
       line: 1,
@@ -112,10 +113,17 @@ function readYaml(
  */
 function readLenientYaml(source: string): unknown {
   try {
-    return load(source, { schema: FAILSAFE_SCHEMA, json: true });
+    const value = load(source, { schema: FAILSAFE_SCHEMA, json: true });
+    requireTree(value);
+    return value;
   } catch {
     return undefined;
   }
+}
+
+/** Throws if a value contains itself, which an alias inside its own anchor makes possible. */
+function requireTree(value: unknown): void {
+  JSON.stringify(value);
 }
 
 function readToml(source: string): { fields: Fields; doubts?: undefined } | FrontMatterFault {

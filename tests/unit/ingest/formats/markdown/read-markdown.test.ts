@@ -149,6 +149,7 @@ describe('Markdown', () => {
       `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((letter, index) => `${letter}: &${letter} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\n---\n`,
       /uses too many aliases/,
     ],
+    ['a list that contains itself', '---\ntitle: &a [*a]\ndate: 1923\n---\n', /uses too many aliases/],
   ])('with %s in its front matter is refused, with the line', async (_, content, problem) => {
     const { articles, problems } = await read(content);
     expect(articles).toEqual([]);
