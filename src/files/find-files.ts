@@ -4,6 +4,7 @@ import { compareText } from '../schema/date.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { FoundFile, RecordKind } from '../archive/record.ts';
+import { pictureEndings } from './pictures/picture-types.ts';
 import { requireFormat } from './require-format.ts';
 
 const folders: readonly { folder: string; type: RecordKind; ending: string }[] = [
@@ -16,8 +17,6 @@ const folders: readonly { folder: string; type: RecordKind; ending: string }[] =
 
 /** Other files that may be at the root of a content folder. */
 const rootFiles = ['site.yaml', 'review.yaml', 'README.md', 'FIELDS.md'];
-
-const imageEndings = new Set(['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif', '.svg', '.tif', '.tiff']);
 
 /**
  * Lists the files of a content folder that hold records, by path.
@@ -52,7 +51,7 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
           ),
         );
       else if (extension === ending) files.push({ type, file: path, id: basename(path, ending) });
-      else if (!imageEndings.has(extension.toLowerCase())) {
+      else if (!pictureEndings.has(extension.toLowerCase())) {
         problems.push(
           skipped(
             path,
@@ -78,7 +77,7 @@ function unknownAtRoot(contentDir: string): Problem[] {
   const known = [...rootFiles, ...folders.map(({ folder }) => folder)];
   return readdirSync(contentDir, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && !known.includes(name))
-    .filter((entry) => entry.isDirectory() || !imageEndings.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isDirectory() || !pictureEndings.has(extname(entry.name).toLowerCase()))
     .toSorted((a, b) => compareText(a.name, b.name))
     .map((entry) => {
       const suggestion = nearest(entry.name.toLowerCase(), known);

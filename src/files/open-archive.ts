@@ -8,8 +8,9 @@ import { isPublished } from '../archive/publication.ts';
 import type { ArticleRecord, Content, FoundFile, TextRecord } from '../archive/record.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 import type { SiteData } from '../schema/site.ts';
-import { checkImage } from './check-images.ts';
 import { locate } from './locate.ts';
+import type { OpenedPicture } from './pictures/open-picture.ts';
+import { type NamedImage, openPictures } from './pictures/open-pictures.ts';
 import { readContent } from './read-content.ts';
 import { renderBodies } from './render-bodies.ts';
 import { YamlCache } from './yaml-cache.ts';
@@ -27,6 +28,8 @@ export interface OpenedArchive {
   readonly content: Content;
   readonly files: readonly FoundFile[];
   readonly bodies: Bodies;
+  /** The pictures that articles and pages name and that can be shown, by absolute path. */
+  readonly pictures: ReadonlyMap<string, OpenedPicture>;
   /** Sorted, each with its line if it has one. */
   readonly problems: readonly Problem[];
   /** The day for which it was opened. */
@@ -35,18 +38,25 @@ export interface OpenedArchive {
   readonly archive?: Archive;
 }
 
+/** Where things are cached between runs: absolute paths. */
+export interface ArchiveCaches {
+  /** Parsed YAML. */
+  readonly yamlFile?: string;
+  /** Copies of pictures, and drawings. */
+  readonly picturesDir?: string;
+}
+
 /**
  * Opens a content folder: files → records → bodies → archive, with all problems found on the way.
  *
  * @param contentDir an absolute path
  * @param given the settings, or a function that derives them from the archive's own address and language
- * @param yamlFile where parsed YAML is cached between runs: an absolute path
  * @throws what node:fs throws if the folder can't be read
  */
 export async function openArchive(
   contentDir: string,
   given: OpenSettings | ((site: SiteData) => OpenSettings),
-  yamlFile?: string,
+  { yamlFile, picturesDir }: ArchiveCaches = {},
 ): Promise<OpenedArchive> {
   const root = dirname(contentDir);
   const yaml = new YamlCache(yamlFile);
@@ -60,12 +70,17 @@ export async function openArchive(
     cacheFile,
   );
   const bodies = bodiesOf(content, rendered, day);
+  const images = [
+    ...texts.flatMap(({ record }, index) => bodyImages(record, rendered[index]!)),
+    ...headImages(content),
+  ];
+  const { pictures, problems: pictureProblems } = await openPictures(images, contentDir, picturesDir);
   const problems = locate(
     [
       ...readProblems,
       ...check(content, files),
-      ...texts.flatMap(({ record }, index) => bodyProblems(record, rendered[index]!, root)),
-      ...headImageProblems(content, root),
+      ...texts.flatMap(({ record }, index) => bodyProblems(record, rendered[index]!)),
+      ...pictureProblems,
     ],
     root,
     yaml.parse,
@@ -76,6 +91,7 @@ export async function openArchive(
     content,
     files,
     bodies,
+    pictures,
     problems,
     day,
     ...(!broken && { archive: buildArchive(content, bodies, day) }),
@@ -113,27 +129,37 @@ function bodiesOf({ site, articles, pages }: Content, rendered: readonly Rendere
   return { articles: new Map(published), pages: new Map(texts) };
 }
 
-function bodyProblems(
-  record: TextRecord<string, unknown>,
-  { body, faults }: Rendered,
-  root: string,
-): Problem[] {
-  const lines = record.body.split('\n');
-  return [
-    ...faults.map(({ line, ...fault }) => ({
-      ...fault,
-      file: record.file,
-      ...(line !== undefined && { line: record.bodyLine + line - 1 }),
-    })),
-    ...body.images.flatMap((source) => {
-      const index = lines.findIndex((line) => line.includes(source));
-      return checkImage(root, record.file, source, { line: record.bodyLine + Math.max(index, 0) });
-    }),
-  ];
+function bodyProblems(record: TextRecord<string, unknown>, { faults }: Rendered): Problem[] {
+  return faults.map(({ line, ...fault }) => ({
+    ...fault,
+    file: record.file,
+    ...(line !== undefined && { line: record.bodyLine + line - 1 }),
+  }));
 }
 
-function headImageProblems({ articles }: Content, root: string): Problem[] {
+function bodyImages(
+  { file, body, bodyLine }: TextRecord<string, unknown>,
+  { body: { images } }: Rendered,
+): NamedImage[] {
+  const lines = body.split('\n');
+  return images.map((source) => {
+    const forms = [source, plainForm(source)];
+    const index = lines.findIndex((line) => forms.some((form) => line.includes(form)));
+    return { file, source, where: { line: bodyLine + Math.max(index, 0) } };
+  });
+}
+
+/** Returns an address as it may be written in Markdown, which escapes spaces and the like. */
+function plainForm(source: string): string {
+  try {
+    return decodeURI(source);
+  } catch {
+    return source;
+  }
+}
+
+function headImages({ articles }: Content): NamedImage[] {
   return articles.flatMap(({ file, data }) =>
-    data.image ? checkImage(root, file, data.image.src, { path: ['image', 'src'] }) : [],
+    data.image ? [{ file, source: data.image.src, where: { path: ['image', 'src'] } }] : [],
   );
 }

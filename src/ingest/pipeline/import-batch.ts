@@ -86,7 +86,11 @@ async function* importSources(
 }
 
 /** Receives articles one by one. */
-type ArticleReceiver = Pick<Importer, 'take'>;
+interface ArticleReceiver {
+  readonly take: (
+    ...given: Parameters<Importer['take']>
+  ) => Iterable<ImportEvent> | AsyncIterable<ImportEvent>;
+}
 
 function counting(counter: TopicCounter, { drafts, today }: BatchSettings): ArticleReceiver['take'] {
   return function* (article, source) {

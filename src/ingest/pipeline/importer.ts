@@ -14,7 +14,7 @@ import { mergeEntry } from '../write/merge-entry.ts';
 import { type NamedArticle, nameArticle } from '../known/name-article.ts';
 import type { ImportEvent } from './import-event.ts';
 import { handleExisting, likenessWarnings } from './likeness.ts';
-import { prepare } from './prepare.ts';
+import { prepareWithImages } from './prepare-with-images.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
 import { withPathFacts } from './from-place.ts';
 import { relink, withoutSiteLinks, withSite } from '../known/relink.ts';
@@ -67,25 +67,24 @@ export class Importer {
    *
    * @throws what node:fs throws if something can't be written; the archive remains valid, without the article
    */
-  *take(stated: IncomingArticle, source: FoundSource): Generator<ImportEvent> {
+  async *take(stated: IncomingArticle, source: FoundSource): AsyncGenerator<ImportEvent> {
     const article = withPathFacts(stated, source, this.#settings.today);
     if (article.draft !== undefined && !this.#settings.drafts) {
       yield { type: 'outcome', outcome: 'unpublished', records: 0, reason: article.draft };
       return;
     }
     if (article.unused) yield { type: 'unused', fields: article.unused };
-    const images = new Map<string, FoundImage>();
-    const prepared = prepare(article, (src) => {
-      const found = this.#images.find(src, source, article.enclosed);
-      if (found) images.set(found.name, found);
-      return found?.name;
-    });
+    const {
+      prepared,
+      images,
+      warnings: imageWarnings,
+    } = await prepareWithImages(article, source, this.#images);
     if ('severity' in prepared) {
       yield { type: 'problem', problem: prepared };
       return;
     }
     const { title, date, draft } = prepared;
-    const warnings = [...prepared.warnings];
+    const warnings = [...imageWarnings, ...prepared.warnings];
     const from = originOf(article, source);
     const features: ArticleFeatures = {
       title,

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../../schema/date.ts';
+import { endingOfType, headBytes, pictureTypeOf } from '../../files/pictures/picture-types.ts';
 import { sha256 } from '../source/digest.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import { slug } from '../../files/new-id.ts';
@@ -12,15 +13,6 @@ export interface FoundImage {
   /** Its name next to the article, derived from its content so that the same picture is stored once. */
   readonly name: string;
 }
-
-// By their first bytes, because names may be wrong.
-const kinds: readonly (readonly [ending: string, start: RegExp])[] = [
-  ['.jpg', /^\u00FF\u00D8\u00FF/],
-  ['.png', /^\u0089PNG\r\n/],
-  ['.gif', /^GIF8[79]a/],
-  ['.webp', /^RIFF[^]{4}WEBP/],
-  ['.avif', /^[^]{4}ftypavi[fs]/],
-];
 
 /** Finds the pictures of articles in their source folder and in the folder given by `--assets`. */
 export class ImageFinder {
@@ -43,21 +35,19 @@ export class ImageFinder {
   find(src: string, source: FoundSource, enclosed?: ReadonlyMap<string, Uint8Array>): FoundImage | undefined {
     const within = enclosed?.get(src);
     if (within) {
-      const ending = endingOf(within);
-      return ending === undefined
-        ? undefined
-        : { from: within, name: `picture-${sha256(within).slice(0, 8)}${ending}` };
+      const type = pictureTypeOf(within);
+      return type && { from: within, name: `picture-${sha256(within).slice(0, 8)}${endingOfType[type]}` };
     }
     const path = pathOf(src);
     if (path === undefined) return undefined;
     const from = this.#beside(path, src, source) ?? this.#inAssets(path);
-    const ending = from === undefined ? undefined : endingOf(startOf(from));
-    if (from === undefined || ending === undefined) return undefined;
+    const type = from === undefined ? undefined : pictureTypeOf(startOf(from));
+    if (from === undefined || type === undefined) return undefined;
     const name =
       slug(basename(from, extname(from)))
         .slice(0, 60)
         .replace(/-$/, '') || 'image';
-    return { from, name: `${name}-${sha256(readFileSync(from)).slice(0, 8)}${ending}` };
+    return { from, name: `${name}-${sha256(readFileSync(from)).slice(0, 8)}${endingOfType[type]}` };
   }
 
   /** Returns a file inside the imported folder only; a path such as `../../` is refused. */
@@ -132,17 +122,11 @@ function realFile(path: string, root: string): string | undefined {
 }
 
 function startOf(path: string): Uint8Array {
-  const start = Buffer.alloc(16);
+  const start = Buffer.alloc(headBytes);
   const file = openSync(path, 'r');
   try {
-    readSync(file, start);
+    return start.subarray(0, readSync(file, start));
   } finally {
     closeSync(file);
   }
-  return start;
-}
-
-function endingOf(bytes: Uint8Array): string | undefined {
-  const text = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  return kinds.find(([, pattern]) => pattern.test(text))?.[0];
 }

@@ -2,7 +2,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Archive, Article } from '../../archive/archive.ts';
-import { imagePath } from '../../files/check-images.ts';
+import { imagePath } from '../../files/image-path.ts';
 import { onOpenedAgain, type Site } from '../open/handover.ts';
 import { getSite } from './archive.ts';
 import { imageSources, replaceImageTags } from '../../views/base/image-tags.ts';
@@ -16,6 +16,8 @@ interface ContentLocation {
   readonly root: string;
   /** The folder that contains the content folder: an absolute path. */
   readonly contentRoot: string;
+  /** Only these may be imported. */
+  readonly pictures: Site['pictures'];
 }
 
 /** Astro replaces a value that starts with this prefix in an entry's data with the imported image. */
@@ -62,8 +64,12 @@ export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = max
   return {
     name: `backfile-${collection}`,
     async load({ store, config, watcher, logger }) {
-      const fill = async ({ archive, contentDir }: Site) => {
-        const location = { root: fileURLToPath(config.root), contentRoot: dirname(contentDir) };
+      const fill = async ({ archive, contentDir, pictures }: Site) => {
+        const location = {
+          root: fileURLToPath(config.root),
+          contentRoot: dirname(contentDir),
+          pictures,
+        };
         const entries: CollectionEntryData[] = await entriesOf[collection](archive, location);
         const units = entries.reduce((sum, { rendered }) => sum + (rendered?.html.length ?? 0), 0);
         if (units > maxUnits) {
@@ -86,9 +92,9 @@ export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = max
 }
 
 function articleData({ file, data }: Article, location: ContentLocation): Record<string, unknown> {
-  if (!data.image) return { ...data };
-  const src = `${imageMark}${importPath(data.image.src, file, location)}`;
-  return { ...data, image: { ...data.image, src } };
+  const { image, ...rest } = data;
+  const path = image && importPath(image.src, file, location);
+  return path === undefined ? rest : { ...rest, image: { ...image, src: `${imageMark}${path}` } };
 }
 
 /** Returns a body in the form that Astro's `render` expects, with images left for Astro to optimize. */
@@ -98,26 +104,40 @@ async function renderedText(
   headings: Article['body']['headings'],
   location: ContentLocation,
 ): Promise<Pick<CollectionEntryData, 'filePath' | 'rendered' | 'assetImports'>> {
-  const images = [...new Set(imageSources(html).map((src) => importPath(src, file, location)))];
+  const images = [...new Set(imageSources(html).flatMap((src) => importPath(src, file, location) ?? []))];
   return {
     filePath: relative(location.root, join(location.contentRoot, file)).split(sep).join('/'),
     assetImports: images,
     rendered: {
-      html: await replaceImageTags(html, (src, { alt, title }) => ({
-        src: undefined,
-        alt: undefined,
-        title: undefined,
-        [imageMark]: JSON.stringify({ src: importPath(src, file, location), alt, title, index: 0 }),
-      })),
+      html: await replaceImageTags(html, (src, { alt, title }) => {
+        const path = importPath(src, file, location);
+        return path === undefined
+          ? { src: undefined }
+          : {
+              src: undefined,
+              alt: undefined,
+              title: undefined,
+              [imageMark]: JSON.stringify({ src: path, alt, title, index: 0 }),
+            };
+      }),
       metadata: { headings: headings.map((heading) => ({ ...heading })), imagePaths: images },
     },
   };
 }
 
-/** Returns the path by which Vite imports an image of a content file: `./photo.jpg`. */
-function importPath(src: string, file: string, { contentRoot }: ContentLocation): string {
-  const path = imagePath(contentRoot, file, src) ?? src;
-  const way = relative(join(contentRoot, dirname(file)), path)
+/**
+ * Returns the path by which Vite imports an image of a content file: `./photo.jpg`. The file was opened and
+ * found to be a picture; anything else would be run.
+ */
+function importPath(
+  src: string,
+  file: string,
+  { contentRoot, pictures }: ContentLocation,
+): string | undefined {
+  const path = imagePath(contentRoot, file, src);
+  const target = path === undefined ? undefined : pictures.get(path)?.file;
+  if (target === undefined) return undefined;
+  const way = relative(join(contentRoot, dirname(file)), target)
     .split(sep)
     .join('/');
   return way.startsWith('../') ? way : posix.join('.', way).replace(/^/, './');

@@ -1,9 +1,11 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Archive } from '../../archive/archive.ts';
-import { imagePath } from '../../files/check-images.ts';
+import { imagePath } from '../../files/image-path.ts';
+import { openPicture } from '../../files/pictures/open-picture.ts';
 import { compareText } from '../../schema/date.ts';
 import { handedOver } from '../open/handover.ts';
+import { cachePath } from '../open/open-site.ts';
 import { imageSources } from '../../views/base/image-tags.ts';
 
 /** The module that `images.ts` imports: each image that the archive shows, by absolute path. */
@@ -15,17 +17,32 @@ export const contentImagesModule = `\0${contentImagesId}`;
  * Makes the images of the content folder available to Astro as imports, which is how it measures and
  * optimizes them. Only images in published articles and pages are included, so that those of drafts and
  * withdrawn articles are never published.
+ *
+ * An import runs whatever is not a picture, so each file is opened once more here, where the imports are
+ * made: it may have changed since the content was checked.
+ *
+ * @throws if a picture can't be shown (any more)
  */
 export function contentImages(): Plugin {
   return {
     name: 'backfile:content-images',
     resolveId: (id) => (id === contentImagesId ? contentImagesModule : undefined),
-    load(id) {
+    async load(id) {
       if (id !== contentImagesModule) return undefined;
       const site = handedOver();
       const paths = site ? imagesOf(site.archive, dirname(site.contentDir)) : [];
-      const imports = paths.map((path, index) => `import i${index} from ${JSON.stringify(path)};`);
-      const entries = paths.map((path, index) => `[${JSON.stringify(path)}, i${index}]`);
+      const imports: string[] = [];
+      const entries: string[] = [];
+      for (const [index, path] of paths.entries()) {
+        const copies = cachePath('pictures', site!.contentDir);
+        const picture = await openPicture(path, site!.contentDir, copies);
+        if ('message' in picture) throw new Error(`${picture.message} ${picture.advice} (${path})`);
+        const { file, type, width, height } = picture;
+        imports.push(`import i${index} from ${JSON.stringify(file)};`);
+        const facts = { width, height, isVector: file?.endsWith('.svg') };
+        const drawing = type === 'svg' ? `, drawing: ${JSON.stringify(facts)}` : '';
+        entries.push(`[${JSON.stringify(path)}, { image: i${index}${drawing} }]`);
+      }
       return `${imports.join('\n')}\nexport const images = new Map([${entries.join(', ')}]);`;
     },
   };

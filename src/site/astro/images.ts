@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { getImage } from 'astro:assets';
 import { images } from 'virtual:backfile/images';
-import { imagePath } from '../../files/check-images.ts';
+import { imagePath } from '../../files/image-path.ts';
 import { type ShareImage, shareCardSize } from '../../views/meta/share-image.ts';
 import { getUrls } from './archive.ts';
 import { handedOver } from '../open/handover.ts';
@@ -58,7 +58,7 @@ export async function thumbnailsOf(
 ): Promise<ReadonlyMap<string, Thumbnail>> {
   const made = items.map(async ({ href, image }): Promise<[string, Thumbnail][]> => {
     const found = image && imageOf(image.src, image.file);
-    if (!found || found.isVector) return [];
+    if (!found || found.drawing) return [];
     const { src } = await getImage({ src: found.image, ...thumbnailSize, fit: 'cover' });
     return [[href, { src, ...thumbnailSize }]];
   });
@@ -70,7 +70,7 @@ export async function thumbnailsOf(
  * unchanged if it is smaller.
  *
  * @param picture the result of `pictureOf`
- * @returns undefined for a vector graphic, which social networks don't show
+ * @returns undefined for a drawing, which would be cropped
  */
 export async function sharedPictureOf(
   src: string,
@@ -78,7 +78,7 @@ export async function sharedPictureOf(
   picture: Picture,
 ): Promise<Pick<ShareImage, 'url' | 'width' | 'height'> | undefined> {
   const found = imageOf(src, file);
-  if (!found || found.isVector) return undefined;
+  if (!found || found.drawing) return undefined;
   const { image } = found;
   const { absolute } = getUrls();
   const { width, height } = shareCardSize;
@@ -96,8 +96,7 @@ export async function sharedPictureOf(
 function imageOf(src: string, file: string) {
   const contentDir = handedOver()?.contentDir;
   const path = contentDir && imagePath(dirname(contentDir), file, src);
-  const image = path ? images.get(path) : undefined;
-  return path && image && { image, isVector: /\.svg$/i.test(path) };
+  return path === undefined ? undefined : images.get(path);
 }
 
 /**
@@ -110,14 +109,16 @@ function imageOf(src: string, file: string) {
 export async function pictureOf(src: string, file: string): Promise<Picture | undefined> {
   const found = imageOf(src, file);
   if (!found) return undefined;
-  const { image, isVector } = found;
+  const { image, drawing } = found;
+  const isVector = drawing?.isVector === true;
   const made = await getImage({ src: image, ...(!isVector && { widths: [...widths], sizes }) });
+  const { width, height } = drawing ?? made.attributes;
   return {
     // The largest of the set; the original may be many times larger than any screen shows.
     src: made.srcSet.values.at(-1)?.url ?? made.src,
     srcset: made.srcSet.attribute || undefined,
     sizes: isVector ? undefined : sizes,
-    width: Number(made.attributes.width),
-    height: Number(made.attributes.height),
+    width: Number(width),
+    height: Number(height),
   };
 }

@@ -1,7 +1,7 @@
 import type { GetStaticPathsOptions } from 'astro';
 import type { Route, StaticPath } from '../../views/base/route.ts';
 import { dirname } from 'node:path';
-import { imagePath } from '../../files/check-images.ts';
+import { imagePath } from '../../files/image-path.ts';
 import { getSite } from './archive.ts';
 import { fileOf } from '../keep/kept-pages.ts';
 

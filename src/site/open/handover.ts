@@ -3,7 +3,7 @@ import type { KeptPages } from '../keep/kept-pages.ts';
 import type { OpenedSite, SiteOptions } from './open-site.ts';
 
 /** Everything that pages are rendered from. */
-export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir'> {
+export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir' | 'pictures'> {
   readonly archive: Archive;
   /** How it was opened, to open it again. */
   readonly options: SiteOptions;

@@ -49,7 +49,10 @@ export async function openSite({ contentDir, site, base, asOf }: SiteOptions): P
       day: asOf ?? currentDay(data.timeZone),
     };
   };
-  const opened = await openArchive(contentDir, settingsFor, cachePath('yaml.jsonl', contentDir));
+  const opened = await openArchive(contentDir, settingsFor, {
+    yamlFile: cachePath('yaml.jsonl', contentDir),
+    picturesDir: cachePath('pictures', contentDir),
+  });
   return {
     ...opened,
     contentDir,
@@ -64,7 +67,7 @@ export async function openSite({ contentDir, site, base, asOf }: SiteOptions): P
  * A cache keeps only what its last run used, so archives outside the project have a cache of their own.
  */
 export function cachePath(
-  what: 'bodies.jsonl' | 'yaml.jsonl' | 'pages.jsonl' | 'segments' | 'built.json',
+  what: 'bodies.jsonl' | 'pictures' | 'yaml.jsonl' | 'pages.jsonl' | 'segments' | 'built.json',
   contentDir: string,
 ): string {
   const place = contentDir.startsWith(projectRoot) ? 'cache' : 'cache-elsewhere';

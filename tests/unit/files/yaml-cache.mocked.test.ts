@@ -23,7 +23,7 @@ async function openCounted(
   yamlFile?: string,
 ): Promise<{ problems: string[]; parsed: number }> {
   vi.mocked(library.parseDocument).mockClear();
-  const { problems } = await openArchive(content, openSettings, yamlFile);
+  const { problems } = await openArchive(content, openSettings, { yamlFile });
   return { problems: problems.map(problemText), parsed: vi.mocked(library.parseDocument).mock.calls.length };
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
 import { story } from '../../../support/batch-texts.ts';
+import { picture } from '../../../support/picture.ts';
 
 // All texts, people and places are fiction.
 
@@ -138,8 +139,7 @@ describe('a picture at the top of an article', () => {
     const comment = '# The file of its picture is missing: img/f.png "The ferry".\nimported:';
     expect(filesOf(content)['articles/1923/ferry.md']).toContain(comment);
     expect(await errorsOf(content)).toEqual([]);
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUg', 'base64');
-    const assets = writeBatch({ 'img/f.png': png });
+    const assets = writeBatch({ 'img/f.png': picture(3, 2) });
     expect((await importFrom(batch, content, { assets, update: true })).outcomes).toEqual(['updated']);
     const text = filesOf(content)['articles/1923/ferry.md'];
     expect(text).toMatch(/image:\n {2}src: f-\w+\.png\n {2}alt: The ferry\n/);

@@ -34,7 +34,15 @@ async function load({ maxUnits, project = 'with collections', watcher }: LoadOpt
   });
   const contentDir = '/archive/content';
   const address = { origin: 'https://courier.example', base: '/archive/' };
-  handOver({ archive, urls, address, contentDir, options: { contentDir }, byCommand: false });
+  handOver({
+    archive,
+    urls,
+    address,
+    contentDir,
+    pictures: new Map(),
+    options: { contentDir },
+    byCommand: false,
+  });
   const entries = new Map<string, { data: object; rendered?: { html: string } }>();
   const warn = vi.fn<(message: string) => void>();
   const context = {

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import { drawingDigest, drawSvg, drawSvgOnce } from './draw-svg.ts';
+import { endingOfType, type PictureFault } from './picture-types.ts';
+import { placeFile } from './place-file.ts';
+import { type PictureHead, readPicture } from './read-picture.ts';
+
+/** A picture that may be shown. */
+export interface OpenedPicture extends Pick<PictureHead, 'type' | 'width' | 'height' | 'frames'> {
+  /**
+   * The file to be published in its place, an absolute path: the picture itself, a copy with a plain name, or
+   * what a drawing became. Nothing else of the picture is published. Absent without a folder for it.
+   */
+  readonly file?: string;
+}
+
+/** By path; an entry is valid as long as its file and its folder for copies are the same. */
+const opened = new Map<
+  string,
+  { readonly stamp: string; readonly result: Promise<OpenedPicture | PictureFault> }
+>();
+
+/**
+ * Opens a picture of the content folder. This is the only way from a name in an article to a published file:
+ * the commands, Astro and the desk call it, and import reads pictures as it does.
+ *
+ * @param path an absolute path in the content folder
+ * @param copies where copies and drawings are kept between runs: an absolute path
+ */
+export async function openPicture(
+  path: string,
+  contentDir: string,
+  copies?: string,
+): Promise<OpenedPicture | PictureFault> {
+  const name = basename(path);
+  // A link may lead to anything, and be led elsewhere later.
+  if (isLinked(path, contentDir)) {
+    return {
+      message: `The image "${name}" is a symbolic link, and links are not followed.`,
+      advice: 'Put the file itself there.',
+    };
+  }
+  const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!stat?.isFile())
+    return { message: `The image "${name}" is not a file.`, advice: 'Put a picture in its place.' };
+  const stamp = `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${copies}`;
+  const known = opened.get(path);
+  if (known?.stamp === stamp) {
+    const result = await known.result;
+    if (!('file' in result) || existsSync(result.file!)) return result;
+  }
+  const result = open(path, copies);
+  opened.set(path, { stamp, result });
+  return result;
+}
+
+async function open(path: string, copies: string | undefined): Promise<OpenedPicture | PictureFault> {
+  const [name, ending] = [basename(path), extname(path)];
+  let drawingDir = '';
+  const draw = (svg: string) => {
+    if (copies === undefined) return drawSvg(svg);
+    drawingDir = join(copies, drawingDigest(svg));
+    return drawSvgOnce(svg, drawingDir);
+  };
+  let head: PictureHead | PictureFault;
+  try {
+    head = await readPicture(path, name, ending, draw);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return {
+      message: `The image "${name}" can’t be read (${code}).`,
+      advice: 'Make sure your user may read it; if so, check the disk.',
+    };
+  }
+  if ('message' in head) return head;
+  const { drawing, ...facts } = head;
+  if (copies === undefined) return facts;
+  if (!drawing && isPlain(path)) return { ...facts, file: path };
+  const content = !drawing ? readFileSync(path) : 'svg' in drawing ? Buffer.from(drawing.svg) : drawing.webp;
+  const folder = drawing
+    ? drawingDir
+    : join(copies, createHash('sha256').update(content).digest('base64url'));
+  const newEnding = drawing && 'webp' in drawing ? endingOfType.webp : endingOfType[head.type];
+  const file = join(folder, `${plainName(basename(name, ending))}${newEnding}`);
+  if (!existsSync(file)) placeFile(file, content);
+  return { ...facts, file };
+}
+
+function plainName(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-');
+}
+
+/**
+ * Returns whether Astro can import a picture by its path: it takes the rest of a path after `?` or `#` for
+ * something else, decodes `%`, and does not know all endings.
+ */
+function isPlain(path: string): boolean {
+  return !/[?#%\\]/.test(path) && /\.(?:jpe?g|png|gif|webp|avif|tiff)$/i.test(path);
+}
+
+/** Returns whether a file, or a folder between it and the content folder, is a symbolic link. */
+function isLinked(path: string, contentDir: string): boolean {
+  try {
+    return realpathSync(path) !== join(realpathSync(contentDir), relative(contentDir, path));
+  } catch {
+    return false;
+  }
+}

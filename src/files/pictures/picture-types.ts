@@ -1,0 +1,124 @@
+/** The types of pictures that an archive may show. */
+export type PictureType = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'tiff' | 'svg';
+
+/** What is wrong with a picture, in the keeper’s words. */
+export interface PictureFault {
+  readonly message: string;
+  readonly advice: string;
+}
+
+interface TypeRule {
+  readonly type: PictureType;
+  readonly name: string;
+  /** The first is the one that copies get. */
+  readonly endings: readonly [string, ...string[]];
+  readonly isAtStart: (start: string) => boolean;
+}
+
+/** How much of a file {@link pictureTypeOf} needs: an SVG may begin with long comments. */
+export const headBytes = 4096;
+
+/** The allow list: a picture has one of these endings, and the first bytes of the same type. */
+const types: readonly TypeRule[] = [
+  { type: 'jpeg', name: 'JPEG', endings: ['.jpg', '.jpeg'], isAtStart: begins('\u00FF\u00D8\u00FF') },
+  { type: 'png', name: 'PNG', endings: ['.png'], isAtStart: begins('\u0089PNG\r\n\u001A\n') },
+  { type: 'gif', name: 'GIF', endings: ['.gif'], isAtStart: begins('GIF87a', 'GIF89a') },
+  {
+    type: 'webp',
+    name: 'WebP',
+    endings: ['.webp'],
+    isAtStart: (start) => start.startsWith('RIFF') && start.startsWith('WEBP', 8),
+  },
+  { type: 'avif', name: 'AVIF', endings: ['.avif'], isAtStart: hasBrand('avif', 'avis') },
+  { type: 'tiff', name: 'TIFF', endings: ['.tiff', '.tif'], isAtStart: begins('II*\0', 'MM\0*') },
+  {
+    type: 'svg',
+    name: 'SVG',
+    endings: ['.svg'],
+    isAtStart: (start) =>
+      /^(?:\u00EF\u00BB\u00BF)?\s*<(?:\?xml\s|!--|!DOCTYPE\s+svg|svg)/.test(start) && /<svg[\s>]/.test(start),
+  },
+];
+
+/** Other files that are often taken for pictures. */
+const others: readonly { name: string; isAtStart: TypeRule['isAtStart']; advice: string }[] = [
+  {
+    name: 'HEIC',
+    isAtStart: hasBrand('heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'),
+    advice:
+      'Phones take pictures in this format, which most browsers can’t show. Save it as JPEG, for example in your photo program under “Export”, and refer to that file.',
+  },
+  {
+    name: 'a PDF',
+    isAtStart: begins('%PDF-'),
+    advice: 'Save the page that you want to show as a JPEG or PNG picture, and refer to that file.',
+  },
+  { name: 'a web page', isAtStart: (start) => /^\s*<(?:!doctype\s+html|html)/i.test(start), advice: '' },
+  { name: 'empty', isAtStart: (start) => start === '', advice: 'Copy it again from where it came.' },
+];
+
+/** The endings of the files that may be pictures, in lower case. */
+export const pictureEndings: ReadonlySet<string> = new Set(types.flatMap(({ endings }) => endings));
+
+/** The ending that a picture of each type should have. */
+export const endingOfType = Object.fromEntries(
+  types.map(({ type, endings }) => [type, endings[0]]),
+) as Readonly<Record<PictureType, string>>;
+
+/** Returns the type of a picture by its first {@link headBytes}; undefined if it may not be shown. */
+export function pictureTypeOf(head: Uint8Array): PictureType | undefined {
+  const start = startOf(head);
+  return types.find(({ isAtStart }) => isAtStart(start))?.type;
+}
+
+/**
+ * Checks a file’s ending and first bytes against the allow list.
+ *
+ * @param name as the article states it, for the message
+ * @param ending in any case: `.JPG`
+ */
+export function typeFault(name: string, ending: string, head: Uint8Array): PictureFault | undefined {
+  const start = startOf(head);
+  const known = types.find(({ isAtStart }) => isAtStart(start));
+  const stated = types.find(({ endings }) => endings.includes(ending.toLowerCase()));
+  if (known && known === stated) return undefined;
+  const other = known ? undefined : others.find(({ isAtStart }) => isAtStart(start));
+  if (known) {
+    return {
+      message: stated
+        ? `The image "${name}" ends in ${ending}, but is ${known.name}.`
+        : `The image "${name}" doesn’t end in ${allEndings}.`,
+      advice: `Rename it to end in ${known.endings[0]}, and refer to it by its new name.`,
+    };
+  }
+  return {
+    message: `The file "${name}" is ${other ? `${other.name}, which can’t be shown as a picture` : 'not a picture'}.`,
+    advice:
+      other?.advice ||
+      `Only pictures whose content is JPEG, PNG, GIF, WebP, AVIF, TIFF or SVG can be shown. Save it as one of these, or remove it from the text.`,
+  };
+}
+
+const allEndings = [...pictureEndings].join(', ').replace(/, (?=[^,]*$)/, ' or ');
+
+function startOf(head: Uint8Array): string {
+  return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headBytes)).toString('latin1');
+}
+
+function begins(...signatures: readonly string[]): TypeRule['isAtStart'] {
+  return (start) => signatures.some((signature) => start.startsWith(signature));
+}
+
+/**
+ * Recognizes an ISO media file by its brands: the main one, and those that it says it is compatible with.
+ *
+ * @see https://www.iso.org/standard/83102.html ISO/IEC 14496-12, 4.3
+ */
+function hasBrand(...brands: readonly string[]): TypeRule['isAtStart'] {
+  return (start) => {
+    if (!start.startsWith('ftyp', 4)) return false;
+    const size = (start.charCodeAt(2) << 8) | start.charCodeAt(3);
+    const listed = start.slice(8, Math.max(12, size)).match(/[^]{4}/g) ?? [];
+    return listed.some((brand) => brands.includes(brand));
+  };
+}

@@ -1,0 +1,149 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import sharp from 'sharp';
+import { cleanDrawing } from './clean-drawing.ts';
+import { type DrawnSvg, drawSvg } from './draw-svg.ts';
+import { headBytes, type PictureFault, type PictureType, pictureTypeOf, typeFault } from './picture-types.ts';
+
+/** What the head of a picture says. */
+export interface PictureHead {
+  readonly type: PictureType;
+  /** In pixels, as stored, before any rotation; of an SVG in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** More than 1 if it is animated. */
+  readonly frames: number;
+  /** Of an SVG only: the form in which it may be published. */
+  readonly drawing?: DrawingForm;
+}
+
+/** A drawing with text as a safe SVG, any other as a bitmap. */
+type DrawingForm = { readonly svg: string } | Pick<DrawnSvg, 'webp'>;
+
+type DrawSvg = (svg: string) => Promise<DrawnSvg | undefined>;
+
+const maxSvgBytes = 5_000_000;
+/** In all frames together; the image library refuses more. */
+const maxPixels = 0x3fff * 0x3fff;
+const tailBytes = 64;
+
+/**
+ * Reads what a picture is, and checks that it may be shown: its type by ending and first bytes, its size, and
+ * that it is complete.
+ *
+ * @param source an absolute path, or the picture
+ * @param name as its article states it, for messages
+ * @param ending of the file: `.jpg`
+ * @param draw draws an SVG
+ * @throws what node:fs throws if the file can't be read
+ */
+export async function readPicture(
+  source: string | Uint8Array,
+  name: string,
+  ending: string,
+  draw: DrawSvg = (svg) => drawSvg(svg),
+): Promise<PictureHead | PictureFault> {
+  const { head, tail, size } = typeof source === 'string' ? endsOf(source) : endsOfBytes(source);
+  const fault = typeFault(name, ending, head);
+  if (fault) return fault;
+  const type = pictureTypeOf(head)!;
+  if (type === 'svg') return readDrawing(source, name, size, draw);
+  const facts = await sharp(source, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  if (!facts) return damaged(name);
+  const { width, height, pages: frames = 1 } = facts;
+  if (width * height * frames > maxPixels) {
+    const times = frames > 1 ? `, ${frames} times` : '';
+    return {
+      message: `The picture "${name}" has ${width} × ${height} pixels${times}, which is too many to be shown.`,
+      advice: 'Make it smaller: pages show at most 1,920 pixels across.',
+    };
+  }
+  if (type === 'tiff' && frames > 1) {
+    return {
+      message: `The picture "${name}" has ${frames} pages, and only one can be shown.`,
+      advice: 'Save each page as a picture of its own.',
+    };
+  }
+  if (!endsComplete(type, tail, size, head) && !(await canBeDecoded(source))) return damaged(name);
+  return { type, width, height, frames };
+}
+
+async function readDrawing(
+  source: string | Uint8Array,
+  name: string,
+  size: number,
+  draw: DrawSvg,
+): Promise<PictureHead | PictureFault> {
+  const advice =
+    'Save it as “plain SVG” with text turned into paths, or as PNG. Drawings may have shapes and text, but no pictures, addresses or web pages in them.';
+  if (size > maxSvgBytes) {
+    return {
+      message: `The drawing "${name}" is larger than ${maxSvgBytes / 1e6} MB.`,
+      advice: 'Simplify it, or save it as PNG.',
+    };
+  }
+  const bytes = typeof source === 'string' ? readFileSync(source) : source;
+  const clean = cleanDrawing(new TextDecoder().decode(bytes));
+  if ('reason' in clean) {
+    return { message: `The drawing "${name}" ${clean.reason} (its line ${clean.line}).`, advice };
+  }
+  const drawn = await draw(clean.svg);
+  if (!drawn) return { message: `The drawing "${name}" can’t be drawn.`, advice };
+  const { width, height, webp } = drawn;
+  return { type: 'svg', width, height, frames: 1, drawing: clean.hasText ? { svg: clean.svg } : { webp } };
+}
+
+function damaged(name: string): PictureFault {
+  return {
+    message: `The picture "${name}" is damaged or incomplete.`,
+    advice:
+      'Copy it again from where it came. If there is no better copy, open what is left in a picture program, and save it again.',
+  };
+}
+
+/** Returns whether a picture ends as its type does; if not, there may still be something harmless after it. */
+function endsComplete(type: PictureType, tail: Buffer, size: number, head: Buffer): boolean {
+  const end = tail.toString('latin1').replace(/[\0\s]{1,64}$/, '');
+  if (type === 'jpeg') return end.endsWith('\u00FF\u00D9');
+  if (type === 'png') return end.endsWith('IEND\u00AEB`\u0082');
+  if (type === 'gif') return end.endsWith(';');
+  if (type === 'webp') return head.readUInt32LE(4) + 8 <= size;
+  return false;
+}
+
+async function canBeDecoded(source: string | Uint8Array): Promise<boolean> {
+  return sharp(source, { failOn: 'truncated' })
+    .resize(16)
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+interface FileEnds {
+  readonly head: Buffer;
+  readonly tail: Buffer;
+  readonly size: number;
+}
+
+function endsOf(path: string): FileEnds {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const read = (length: number, from: number) => {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(file, bytes, 0, length, from));
+    };
+    return { head: read(headBytes, 0), tail: read(tailBytes, Math.max(0, size - tailBytes)), size };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function endsOfBytes(bytes: Uint8Array): FileEnds {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { head: buffer.subarray(0, headBytes), tail: buffer.subarray(-tailBytes), size: buffer.length };
+}

@@ -1,0 +1,52 @@
+import { basename, extname } from 'node:path';
+import type { Problem } from '../../archive/problem.ts';
+import type { PictureFault } from '../../files/pictures/picture-types.ts';
+import { readPicture } from '../../files/pictures/read-picture.ts';
+import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+import type { FoundSource } from '../source/find-sources.ts';
+import type { FoundImage, ImageFinder } from '../write/find-images.ts';
+import { prepare, type PreparedArticle } from './prepare.ts';
+
+/** A prepared article with the pictures to be copied next to it, or why it is refused. */
+export interface PreparedWithImages {
+  readonly prepared: PreparedArticle | Problem;
+  /** By the names of their copies. */
+  readonly images: ReadonlyMap<string, FoundImage>;
+  /** What is wrong with pictures that are left out. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Prepares an article with its pictures. A picture that the archive could not show is left out, so that what
+ * was imported can be published.
+ */
+export async function prepareWithImages(
+  article: IncomingArticle,
+  source: FoundSource,
+  finder: ImageFinder,
+): Promise<PreparedWithImages> {
+  const images = new Map<string, FoundImage>();
+  const faults = new Map<string, PictureFault>();
+  const prepareOnce = () => {
+    images.clear();
+    return prepare(article, (src) => {
+      const found = finder.find(src, source, article.enclosed);
+      if (!found || faults.has(found.name)) return undefined;
+      images.set(found.name, found);
+      return found.name;
+    });
+  };
+  const prepared = prepareOnce();
+  for (const { from, name } of images.values()) {
+    const shown = typeof from === 'string' ? basename(from) : name;
+    const picture = await readPicture(from, shown, extname(name));
+    if ('message' in picture) faults.set(name, picture);
+  }
+  return {
+    prepared: faults.size === 0 ? prepared : prepareOnce(),
+    images,
+    warnings: [...faults.values()].map(({ message, advice }) =>
+      problemAt(article.place, 'warning', message, advice),
+    ),
+  };
+}
