@@ -10,11 +10,7 @@ import { changeRecords } from '../../../src/desk/server/records/change-records.t
 const desk = new Desk({
   contentDir: process.argv[2]!,
   writer: { write: (request) => writeFiles(request, () => undefined), close: () => Promise.resolve() },
-  emit(event) {
-    if (event.type !== 'fault' || event.title === undefined) return;
-    console.error(`${event.title} was not saved: ${event.message}`);
-    process.exitCode = 1;
-  },
+  emit: () => undefined,
   rest: () => nextTurn(),
 });
 const decisions: readonly (() => Promise<unknown>)[] = [
@@ -31,6 +27,10 @@ try {
     });
   }
   await desk.changes.settled();
+  for (const { title, reason } of desk.changes.unsaved) {
+    console.error(`${title} was not saved: ${reason}`);
+    process.exitCode = 1;
+  }
 } catch (error) {
   // As the desk answers its page.
   if (!(error instanceof Error && 'code' in error)) throw error;
