@@ -135,7 +135,8 @@ async function tryScenario(scenario: FaultScenario, library: string): Promise<st
 
   const clean = await inject('ENOSPC', 0);
   if (clean.outcome.code !== 0) throw new Error(`${scenario.name} fails by itself: ${clean.outcome.text}`);
-  const after = visible(stateOf(clean.folder));
+  const whole = stateOf(clean.folder);
+  const after = visible(whole);
   const total = clean.log.length;
 
   const tryFault = async (fault: SystemFault, at: number) => {
@@ -178,7 +179,7 @@ async function tryScenario(scenario: FaultScenario, library: string): Promise<st
     // What a dead process left of a lock goes with the next command that takes it.
     const left = [...last.keys()].filter(
       (path) =>
-        isHidden(path) && !path.startsWith('.backfile/') && !/^content\/\.\w+\.lock(\.\d+)?$/.test(path),
+        isHidden(path) && !whole.has(path) && !/^\.backfile\/|^content\/\.\w+\.lock(\.\d+)?$/.test(path),
     );
     if (left.length > 0) complain(`left: ${left.join(' ')}`);
     rmSync(dirname(folder), { recursive: true, force: true });
