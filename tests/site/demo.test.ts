@@ -46,3 +46,14 @@ test('the demo shows pairs, the timeline, the network, the map, the data and sev
   );
   expect([...new Set(languages)].filter(Boolean).length).toBeGreaterThanOrEqual(5);
 });
+
+test('the page of an article has no machine-readable date but its own, which Zotero would take for it', () => {
+  const pages = [...texts].filter(([path]) => /^articles\/[^/]+\/index\.html$/.test(path));
+  const datesOf = (html: string) => [...html.matchAll(/<time datetime="([^"]*)"/g)].map(([, date]) => date);
+  const ownOf = (html: string) => /article:published_time" content="([^"]*)"/.exec(html)?.[1];
+  expect(pages.filter(([, html]) => ownOf(html) === undefined).length).toBeGreaterThan(1);
+  for (const [path, html] of pages) {
+    const own = ownOf(html);
+    expect(datesOf(html), path).toEqual(own === undefined ? [] : [own]);
+  }
+});

@@ -13,7 +13,7 @@ import { type Direction, directionOf } from '../base/bidi.ts';
 import { byline } from '../meta/byline.ts';
 import { type Citation, citation } from '../meta/citations/citation.ts';
 import { frontHref, frontKey, periodTrail, widerKey } from '../parts/time/date-front.ts';
-import { dateTextIn } from '../words/date-text.ts';
+import { dateTextIn, textOnly } from '../words/date-text.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText, Link, MaybeLink, StepLink } from '../base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
@@ -139,14 +139,14 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     dateline: data.dateline,
     section: data.section,
     published: { label: words.published(data.date), ...dateFor(data.date) },
-    updated: data.updated && { label: words.updated, ...dateFor(data.updated) },
+    updated: data.updated && { label: words.updated, ...textOnly(dateFor(data.updated)) },
     agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,
     agedFirst: dayOf(data.date) === undefined ? data.date.earliest : undefined,
     textNote: note,
     readingTime: words.readingTime(readingMinutes(body.blocks)),
     html: body.html,
     contents: contents(article),
-    corrections: data.corrections.map(({ date, text }) => ({ date: dateFor(date), text })),
+    corrections: data.corrections.map(({ date, text }) => ({ date: textOnly(dateFor(date)), text })),
     image: data.image,
     namesLink: namesLink(archive, article),
     sidebar: articleSidebar(archive, urls, article),

@@ -42,6 +42,14 @@ export function dateTextIn(
 }
 
 /**
+ * Returns a date as text alone. The page of an article has no `<time datetime>` but that of the article itself:
+ * Zotero takes the first one of a page for the date of an article whose `<meta>` elements have none.
+ */
+export function textOnly({ text, lang, dir }: DateText): DateText {
+  return { text, lang, dir };
+}
+
+/**
  * Returns a date in ISO 8601, as in HTML: `2018`, `2018-06`, `2018-06-19`, or a time with its offset.
  *
  * @returns undefined for dates that it cannot express: uncertain or approximate ones, decades, ranges

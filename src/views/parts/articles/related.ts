@@ -6,6 +6,7 @@ import { connectionOf, evidenceHref } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { once } from '../../base/once.ts';
 import type { Urls } from '../../base/urls.ts';
+import { textOnly } from '../../words/date-text.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 export interface RelatedItem extends ArticleItem {
@@ -78,8 +79,10 @@ export function relatedArticles(archive: Archive, urls: Urls, article: Article):
       ({ positions }) => positions[lowerBound(positions, position)] === position,
     );
     const names = rarest(shared, false);
+    const item = articleItem(archive, urls, inReadingOrder(archive.articles)[position]!);
     return {
-      ...articleItem(archive, urls, inReadingOrder(archive.articles)[position]!),
+      ...item,
+      date: textOnly(item.date),
       reason: words.reason(namesOf(names), namesOf(rarest(shared, true))),
       evidence: evidenceOf(archive, urls, names),
     };

@@ -170,6 +170,32 @@ describe('the date of an article', () => {
     ]);
   });
 
+  test.each([
+    ['2018-06-19', ['2018-06-19']],
+    ['192X', []],
+    ['XXXX', []],
+  ])(
+    '%s leaves no other machine-readable date on the page, which Zotero could take for it',
+    async (date, dates) => {
+      const more = "updated: 2018-07-01\ncorrections:\n  - { date: 2018-08-02, text: 'A name.' }\n";
+      const found = await view({
+        'articles/a.md': article(more, 'Text.', { date, entities: '[bo]' }),
+        'articles/b.md': article('', 'Bo Sample.', { date: '1931-10-02', entities: '[bo]' }),
+      });
+      expect([found.updated?.text, found.corrections.length, found.related.length]).toEqual([
+        '1 July 2018',
+        1,
+        1,
+      ]);
+      const machineReadable: unknown[] = [];
+      JSON.stringify(found, (key, value: unknown) => {
+        if (key === 'dateTime' && value !== undefined) machineReadable.push(value);
+        return value;
+      });
+      expect(machineReadable).toEqual(dates);
+    },
+  );
+
   test('links to the previous and next articles', async () => {
     const files = {
       'articles/a.md': article('', 'Text.', { date: '2018-06-19', title: 'Middle' }),
