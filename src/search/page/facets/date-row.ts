@@ -26,9 +26,10 @@ export class DateRowView {
   readonly #ends = [element('span'), element('span')] as const;
   /** The range while it is being selected. */
   readonly #moving = element('span', { class: 'moving' });
+  readonly #outside = element('p', { class: 'outside' });
   readonly #from = element('input', { type: 'range', min: '0' });
   readonly #to = element('input', { type: 'range', min: '0' });
-  #row: DateRow = { unit: 'year', bars: [] };
+  #row: DateRow = { unit: 'year', bars: [], outside: 0 };
 
   constructor(pick: PickSpan) {
     this.#pick = pick;
@@ -38,6 +39,7 @@ export class DateRowView {
       element('div', { class: 'scaled' }, this.#picture, this.#most),
       element('div', { class: 'handles' }, this.#from, this.#to),
       element('p', { class: 'axis-ends', 'aria-hidden': 'true' }, this.#ends[0], this.#moving, this.#ends[1]),
+      this.#outside,
     );
     this.#listenToPointer();
     for (const handle of [this.#from, this.#to]) this.#listenTo(handle);
@@ -45,7 +47,7 @@ export class DateRowView {
 
   show(row: DateRow): void {
     this.#row = row;
-    const { unit, bars } = row;
+    const { unit, bars, outside } = row;
     const highest = Math.max(1, ...bars.map(({ count }) => count));
     this.#picture.setAttribute('class', bars.length > 60 ? 'thin' : bars.length > 30 ? 'fine' : 'firm');
     this.#picture.replaceChildren(
@@ -55,6 +57,8 @@ export class DateRowView {
     );
     this.node.style.setProperty('--slot', `${100 / bars.length}%`);
     this.#most.textContent = highest > 1 ? words.figures(highest) : '';
+    this.#outside.hidden = outside === 0;
+    this.#outside.textContent = words.outside(outside);
     this.#ends[0].textContent = this.#name(0);
     this.#ends[1].textContent = this.#name(bars.length - 1);
     const first = Math.max(

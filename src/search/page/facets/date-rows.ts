@@ -16,12 +16,14 @@ export interface DatedResults {
 export interface DateRow {
   readonly unit: DateUnit;
   readonly bars: readonly DateBar[];
+  /** The number of results that may lie in the row, but are not dated precisely enough for one of its bars. */
+  readonly outside: number;
 }
 
 export interface DateBar {
   /** The period in query syntax. */
   readonly period: string;
-  /** The number of results whose date may lie in the period. */
+  /** The number of results whose date lies in the period, whatever it can mean. */
   readonly count: number;
   readonly chosen: boolean;
 }
@@ -57,14 +59,18 @@ export function dateRows(results: readonly DatedResults[], chosen: ChosenDates):
   while (at > 1 && lengthIn(dateUnits[at - 1]!, first, last) >= fewest) at -= 1;
   const from = readDate(chosen.from ?? '')?.first;
   const to = readDate(chosen.to ?? '')?.last;
-  const rowOf = (unit: DateUnit, start: string, end: string): DateRow => ({
-    unit,
-    bars: countBars(results, unit, start, end).map(({ period, count }) => {
-      const { first: begins, last: ends } = readDate(period)!;
-      const isIn = (from === undefined || ends >= from) && (to === undefined || begins <= to);
-      return { period, count, chosen: isIn && (from !== undefined || to !== undefined) };
-    }),
-  });
+  const rowOf = (unit: DateUnit, start: string, end: string): DateRow => {
+    const { bars, outside } = countBars(results, unit, start, end);
+    return {
+      unit,
+      outside,
+      bars: bars.map(({ period, count }) => {
+        const { first: begins, last: ends } = readDate(period)!;
+        const isIn = (from === undefined || ends >= from) && (to === undefined || begins <= to);
+        return { period, count, chosen: isIn && (from !== undefined || to !== undefined) };
+      }),
+    };
+  };
   const rows = [rowOf(dateUnits[at]!, first, last)];
   for (let finer = at + 1; finer < dateUnits.length; finer += 1) {
     const picked = rows.at(-1)!.bars.filter((bar) => bar.chosen);
@@ -82,19 +88,22 @@ function countBars(
   unit: DateUnit,
   start: string,
   end: string,
-): { period: string; count: number }[] {
+): { bars: { period: string; count: number }[]; outside: number } {
   const [first, last] = [timeIndex(unit, start), timeIndex(unit, end)];
   const counts = Array.from({ length: last - first + 1 }, () => 0);
+  let outside = 0;
   for (const { runs, counts: found } of results) {
     runs.forEach((run, index) => {
       const count = found[index] ?? 0;
       if (count === 0 || isUndated(run)) return;
-      const to = Math.min(timeIndex(unit, run.latest), last);
-      for (let place = Math.max(timeIndex(unit, run.earliest), first); place <= to; place += 1)
-        counts[place - first]! += count;
+      const [from, to] = [timeIndex(unit, run.earliest), timeIndex(unit, run.latest)];
+      if (to < first || from > last) return;
+      // One article is one result, even if its date can mean ten years.
+      if (from === to) counts[from - first]! += count;
+      else outside += count;
     });
   }
-  return counts.map((count, index) => ({ period: timeKey(unit, first + index), count }));
+  return { bars: counts.map((count, index) => ({ period: timeKey(unit, first + index), count })), outside };
 }
 
 /** Counts documents per run. @param numbers the numbers of the documents, ascending */

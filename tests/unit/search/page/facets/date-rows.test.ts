@@ -49,18 +49,22 @@ test('a selection is divided further below, by whole periods of the row above', 
   ]);
 });
 
-test('a date that can mean several years counts in each, an undated article in none', () => {
-  expect(filled(dateRows([found('XXXX', '192X', '1925', '1931')], {}))).toEqual([
-    [
-      'year',
-      12,
-      Object.fromEntries([
-        ...Array.from({ length: 10 }, (_, year) => [`192${year}`, year === 5 ? 2 : 1]),
-        ['1931', 1],
-      ]),
-    ],
-  ]);
+test('a date that can mean several years is counted once, beside the bars, and an undated article nowhere', () => {
+  const rows = dateRows([found('XXXX', '192X', '1924/1925', '1925', '1925-12-31', '1931')], {});
+  expect(filled(rows)).toEqual([['year', 12, { '1925': 2, '1931': 1 }]]);
+  expect(rows.map(({ outside }) => outside)).toEqual([2]);
   expect(dateRows([found('XXXX')], {})).toEqual([]);
+});
+
+test('each row counts what may lie in it and is too vague for its bars', () => {
+  const results = [found('1920-05-02', '192X', '1925', '1925-03', '1925-06', '193X', '1940')];
+  const rows = dateRows(results, { from: '1925', to: '1925' });
+  expect(filled(rows)).toEqual([
+    ['year', 21, { '1920': 1, '1925': 3, '1940': 1 }],
+    ['month', 12, { '1925-03': 1, '1925-06': 1 }],
+  ]);
+  // In the row of years the two decades, in that of the months of 1925 the 1920s and the year itself.
+  expect(rows.map(({ outside }) => outside)).toEqual([2, 2]);
 });
 
 test('only results are counted, in all languages together, while the bars stay the same', () => {
