@@ -24,6 +24,9 @@ try {
   for (const decide of decisions) {
     await decide().catch((error: unknown) => {
       if (!(error instanceof DeskFault)) throw error;
+      if (!error.message.startsWith('This could not be saved.')) return;
+      console.error(error.message);
+      process.exitCode = 1;
     });
   }
   await desk.changes.settled();
