@@ -5,11 +5,15 @@ import { XMLParser } from 'fast-xml-parser';
 import type { Element } from 'hast';
 import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { citedOnPage } from '../../src/browser/reading-list/cited-on-page.ts';
+import { makeUrls } from '../../src/views/base/urls.ts';
+import { citedOf } from '../../src/views/meta/citations/cited-article.ts';
 import { schemaTypes } from '../../src/views/meta/json-ld.ts';
 import { fiction, fleet } from '../browser/fiction.ts';
 import { buildFiction, textsOf } from '../support/build.ts';
-import type { Files } from '../support/content.ts';
+import { open, type Files } from '../support/content.ts';
 import { parseHtml } from '../support/html.ts';
 import { schemaFaults } from '../support/schemas.ts';
 
@@ -51,6 +55,16 @@ function target(address: string, from: string): { path: string; fragment: string
   const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
   return { path, fragment: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, '')) };
 }
+
+test('every article has all that its citations are made from, in seven languages and of any date', async () => {
+  const { archive } = await open(everything());
+  const urls = makeUrls(new URL(root).origin, base);
+  expect(archive!.articles.length).toBeGreaterThan(20);
+  for (const article of archive!.articles) {
+    const { document } = parseHTML(texts.get(`articles/${article.id}/index.html`)!);
+    expect(citedOnPage(document)).toEqual(citedOf(archive!, urls, article));
+  }
+});
 
 describe('every page', () => {
   test('links only to existing pages and anchors', () => {

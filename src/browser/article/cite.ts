@@ -1,45 +1,89 @@
+import type { CitedArticle } from '../../views/base/cited-article.ts';
 import { withAccessDay } from '../../views/meta/citations/access-day.ts';
-import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
-import { withLocator, type StyleName } from '../../views/meta/citations/with-locator.ts';
 import { passageUrl } from '../../views/base/urls.ts';
-import { passageInAddress } from './passage-on-page.ts';
+import { citationFiles, citationStyles } from '../../views/meta/citations/citation.ts';
+import { type StyleName, withLocator } from '../../views/meta/citations/with-locator.ts';
+import { citeWords as words } from '../../views/words/en/scripts/cite-words.ts';
+import { citedOnPage } from '../reading-list/cited-on-page.ts';
+import { showCopyButtons } from '../shared/copy.ts';
+import { element } from '../shared/element.ts';
 import { saveFile } from '../shared/save-file.ts';
+import { passageInAddress } from './passage-on-page.ts';
 
 /**
- * Adds the paragraph in the address and the day of access to the citations, and enables the download buttons.
+ * Adds the other citation styles and the formats for reference managers to the box, and to each citation the
+ * paragraph in the address and the day of access.
  */
 export function completeCitations(box: HTMLElement, today: string): void {
-  const permalink = box.dataset['cite'] ?? '';
-  const originals = [...box.querySelectorAll<HTMLElement>('[data-cite-style]')].map((node) => ({
-    node,
-    style: node.dataset['citeStyle'] as StyleName,
-    text: node.textContent,
-  }));
-  for (const { node, text } of originals) node.dataset['citeText'] = text;
+  const cited = citedOnPage(document);
+  const note = box.querySelector<HTMLElement>('#cite-chicagoNote');
+  if (!cited || !note) return;
+  const texts = citationStyles(cited);
+  const { chicagoBibliography, apa, mla } = words;
+  const nodes = new Map<StyleName, HTMLElement>([['chicagoNote', note]]);
+  const styles = Object.entries({ chicagoBibliography, apa, mla }).map(([style, title]) => {
+    const made = citation(style, title, { lang: 'en' });
+    nodes.set(style as StyleName, made.text);
+    return made.node;
+  });
   const complete = () => {
     const passage = passageInAddress();
-    for (const { node, style, text } of originals)
-      node.textContent = withLocator(style, text, permalink, {
-        accessed: today,
-        ...(passage && {
-          paragraph: passage.block,
-          url: passageUrl(permalink, passage.block, passage.digest),
-        }),
-      });
+    const from = {
+      accessed: today,
+      ...(passage && {
+        paragraph: passage.block,
+        url: passageUrl(cited.url, passage.block, passage.digest),
+      }),
+    };
+    for (const [style, node] of nodes) node.textContent = withLocator(style, texts[style], cited.url, from);
   };
+  note.dataset['citeText'] = texts.chicagoNote;
   complete();
-  for (const node of box.querySelectorAll<HTMLElement>('[data-cite-format]'))
-    node.textContent = withAccessDay(
-      node.dataset['citeFormat'] as CitationFormatName,
-      node.textContent,
-      today,
-    );
   addEventListener('hashchange', complete);
-  for (const button of box.querySelectorAll<HTMLButtonElement>('[data-save-from]')) {
-    const { saveFrom = '', saveAs = '', saveType = '' } = button.dataset;
-    button.hidden = false;
-    button.addEventListener('click', () =>
-      saveFile(saveAs, document.getElementById(saveFrom)?.textContent ?? '', saveType),
+  const link = citation('link', words.permalink);
+  link.text.textContent = cited.url;
+  const made = element('div', {}, ...styles, link.node, ...formats(cited, today));
+  showCopyButtons(made);
+  box.querySelector('[data-cite-more]')?.replaceWith(made);
+}
+
+/** Makes the citations for reference managers, to copy or save. */
+function formats(cited: CitedArticle, today: string): HTMLElement[] {
+  return citationFiles(cited).map(({ format, title, file, type, text }) => {
+    const id = title.toLowerCase();
+    const save = element(
+      'button',
+      { type: 'button', 'data-save-from': `cite-${id}`, 'aria-describedby': `cite-${id}-title` },
+      words.save,
     );
-  }
+    const made = citation(id, title, {}, save);
+    made.text.textContent = withAccessDay(format, text, today);
+    save.addEventListener('click', () => saveFile(file, made.text.textContent, type));
+    return made.node;
+  });
+}
+
+/** Makes an empty text to copy, as in copy-text.astro. */
+function citation(
+  name: string,
+  title: string,
+  attributes: Readonly<Record<string, string>> = {},
+  save: HTMLElement | string = '',
+): { readonly node: HTMLElement; readonly text: HTMLElement } {
+  const id = `cite-${name}`;
+  const label = `${id}-title`;
+  const text = element('pre', { id, tabindex: '0', role: 'region', 'aria-labelledby': label, ...attributes });
+  const copy = element(
+    'button',
+    {
+      type: 'button',
+      'data-copy-from': id,
+      'data-copied': words.copied,
+      'aria-describedby': label,
+      hidden: true,
+    },
+    words.copy,
+  );
+  const heading = element('p', { class: 'label', id: label }, title);
+  return { node: element('div', { class: 'copy' }, heading, copy, save, text), text };
 }

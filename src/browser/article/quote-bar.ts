@@ -116,11 +116,10 @@ async function save(made: HTMLButtonElement, { first }: SelectedPassage): Promis
 }
 
 function citation(): { note: string; permalink: string } {
-  const box = document.querySelector<HTMLElement>('details[data-cite]');
-  const note = box?.querySelector<HTMLElement>('[data-cite-style="chicagoNote"]');
+  const note = document.querySelector<HTMLElement>('#cite-chicagoNote');
   return {
     // The original text, because opening the citations adds the day of access to the shown one.
     note: note?.dataset['citeText'] ?? note?.textContent ?? '',
-    permalink: box?.dataset['cite'] ?? '',
+    permalink: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '',
   };
 }

@@ -1,9 +1,11 @@
 import type { ArticleId } from '../../schema/id.ts';
 import { localPath } from '../../views/base/local-path.ts';
 import type { Urls } from '../../views/base/urls.ts';
-import { citationFormats } from '../../views/meta/citations/citation-formats.ts';
+import { chicagoBibliography } from '../../views/meta/citations/chicago.ts';
+import { citationFiles } from '../../views/meta/citations/citation.ts';
 import { blockText } from '../article/block-text.ts';
 import { isMissing, readPage } from '../shared/site-files.ts';
+import { citedOnPage, edtfOnPage } from './cited-on-page.ts';
 import type { SeenArticle } from './list-item.ts';
 
 /** The state of an article, from the page at its address. */
@@ -56,15 +58,12 @@ function readArticlePage(page: Document, block?: number): SeenArticle | undefine
   if (!title || !text) return undefined;
   const meta = (name: string) =>
     [...page.querySelectorAll(`meta[name="${name}"]`)].map((node) => node.getAttribute('content') ?? '');
-  const formats = Object.entries(citationFormats).map(
-    ([name, { title }]) => [name, `#cite-${title.toLowerCase()}`] as const,
-  );
-  const places = [...formats, ['plain', '[data-cite-style="chicagoBibliography"]'] as const];
   const date = spaced(
     page.querySelector('.facts .published > :is(time, span:not(.term, .age))')?.textContent,
   );
-  const [edtf] = meta('DC.date');
-  const lang = title.getAttribute('lang');
+  const edtf = edtfOnPage(page);
+  const cited = citedOnPage(page);
+  const lang = title.closest('[lang]')?.getAttribute('lang');
   const excerpt = block === undefined ? undefined : excerptOf(page.querySelector(`[id="p${block}"]`));
   return {
     title: spaced(title.textContent) ?? '',
@@ -73,12 +72,12 @@ function readArticlePage(page: Document, block?: number): SeenArticle | undefine
     ...(edtf && { edtf }),
     byline: meta('citation_author'),
     ...(excerpt && { excerpt }),
-    citations: Object.fromEntries(
-      places.flatMap(([name, selector]) => {
-        const citation = page.querySelector(selector)?.textContent;
-        return citation ? [[name, citation]] : [];
-      }),
-    ),
+    citations: cited
+      ? {
+          ...Object.fromEntries(citationFiles(cited).map(({ format, text }) => [format, text])),
+          plain: chicagoBibliography(cited),
+        }
+      : {},
   };
 }
 

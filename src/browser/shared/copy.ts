@@ -4,9 +4,9 @@ import { announce } from './announce.ts';
  * Enables the copy buttons: they copy the value of `data-copy`, or the text of the element with the id in
  * `data-copy-from`.
  */
-export function showCopyButtons(): void {
+export function showCopyButtons(root: ParentNode = document): void {
   if (!navigator.clipboard) return;
-  for (const button of document.querySelectorAll<HTMLButtonElement>(
+  for (const button of root.querySelectorAll<HTMLButtonElement>(
     'button[data-copy], button[data-copy-from]',
   )) {
     const { copy, copyFrom, copied = '' } = button.dataset;

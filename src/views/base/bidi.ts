@@ -1,3 +1,5 @@
+import type { Foreign } from './link.ts';
+
 /** A writing direction, as in HTML’s `dir`. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -11,6 +13,11 @@ export function directionOf(language: string): Direction {
   const tag = language.toLowerCase();
   if (/-[a-z]{4}\b/.test(tag)) return rightToLeftScripts.test(tag) ? 'rtl' : 'ltr';
   return rightToLeft.has(tag.split('-')[0]!) ? 'rtl' : 'ltr';
+}
+
+/** Returns `lang` and `dir` for a text; empty if the page has the same language. */
+export function foreign(language: string, ofPage: string): Foreign {
+  return language === ofPage ? {} : { lang: language, dir: directionOf(language) };
 }
 
 const opening = /[\u202a\u202b\u202d\u202e\u2066\u2067\u2068]/;

@@ -54,7 +54,8 @@ export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Fram
   if (title !== undefined && !facts.robots) {
     if (!jsonLd.some(isPage))
       jsonLd.push(webPage(archive, urls, { path: facts.path, name: title, description: facts.description }));
-    jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: facts.path }]));
+    if (facts.dateLine?.date === undefined)
+      jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: facts.path }]));
   }
   return {
     base: urls.base,

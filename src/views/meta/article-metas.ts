@@ -2,15 +2,19 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { articleFields, renamed } from '../../schema/field-map.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import { machineDate } from '../words/date-text.ts';
-import type { MetaTag } from './head.ts';
+import type { HeadLink, MetaTag } from './head.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
 
-/** The `<link>` that defines the prefix `DC.`. */
-export const dublinCoreLink = { rel: 'schema.DC', href: 'http://purl.org/dc/terms/' };
+/** The `<link>` that defines the prefix `DC.`, for a page that uses it. */
+export function dublinCoreLinks(metas: readonly MetaTag[]): HeadLink[] {
+  const isUsed = metas.some(({ name }) => name?.startsWith('DC.'));
+  return isUsed ? [{ rel: 'schema.DC', href: 'http://purl.org/dc/terms/' }] : [];
+}
 
 /**
- * Returns the `<meta>` elements that Zotero, Google Scholar and link previews read.
+ * Returns the `<meta>` elements that Zotero, Google Scholar and link previews read. Dublin Core repeats nothing
+ * that a `citation_` element says, because programs read both.
  *
  * @param facts the page’s text note and the names in its byline
  * @see https://www.zotero.org/support/dev/exposing_metadata
@@ -25,6 +29,7 @@ export function articleMetas(
   const published = machineDate(data.date);
   const topics = topicLabels(archive, data.topics);
   const original = data.text === 'original' ? data.source : undefined;
+  const day = published?.slice(0, 10);
   const byName = (name: string, content: string | undefined): MetaTag[] =>
     content ? [{ name, content }] : [];
   const byProperty = (name: string, content: string | undefined): MetaTag[] =>
@@ -37,32 +42,31 @@ export function articleMetas(
     ...topics.flatMap((topic) => byProperty('article:tag', topic)),
     ...byName('citation_title', data.title),
     ...authors.flatMap((author) => byName('citation_author', author)),
-    ...byName('citation_publication_date', published?.slice(0, 10).replaceAll('-', '/')),
+    ...byName('citation_publication_date', day?.replaceAll('-', '/')),
     // Zotero takes any page with `citation_journal_title` for a journal article.
     ...byName('prism.publicationName', original?.publisher ?? archive.site.title),
     ...byName('citation_firstpage', original?.page),
     ...byName('citation_language', article.language),
     ...byName('citation_public_url', urls.absolute(urls.article(article.id))),
-    ...dublinCore(article, authors, topics, note),
-    ...byName('DC.identifier', urls.absolute(urls.article(article.id))),
-    ...byName('DC.publisher', original?.publisher ?? archive.site.publisher),
+    ...dublinCore(article, day, topics, note),
+    ...byName('DC.publisher', original?.publisher ? undefined : archive.site.publisher),
   ];
 }
 
 function dublinCore(
-  { data, language }: Article,
-  authors: readonly string[],
+  { data }: Article,
+  day: string | undefined,
   topics: readonly string[],
   note: string | undefined,
 ): MetaTag[] {
-  // Dublin Core has no term for the undefined ones. The type ensures that no field is forgotten.
+  // Dublin Core has no term for the undefined ones, or another element says them. The type ensures that no field is forgotten.
   const values: Readonly<Record<PublishedField, readonly string[] | undefined>> = {
-    title: [data.title],
+    title: undefined,
     standfirst: [data.standfirst, note].filter((text) => text !== undefined),
-    date: data.date.precision === 'undated' ? [] : [data.date.edtf],
+    date: data.date.precision === 'undated' || data.date.edtf === day ? [] : [data.date.edtf],
     updated: data.updated && [data.updated.edtf],
-    byline: authors,
-    language: [language],
+    byline: undefined,
+    language: undefined,
     topics,
     rights: data.rights === undefined ? [] : [data.rights],
     source: data.source?.url === undefined ? [] : [data.source.url],

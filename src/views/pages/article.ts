@@ -2,20 +2,20 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { dayOf, type EdtfDate } from '../../schema/date.ts';
 import { leadOfText } from '../meta/lead-of-text.ts';
 import { articleJsonLd } from '../meta/article-json-ld.ts';
-import { articleMetas, dublinCoreLink } from '../meta/article-metas.ts';
+import { articleMetas, dublinCoreLinks } from '../meta/article-metas.ts';
 import {
   articleSidebar,
   unmentionedEntities,
   namesLink,
   type SidebarGroup,
 } from '../parts/articles/article-sidebar.ts';
-import { type Direction, directionOf } from '../base/bidi.ts';
+import { type ArticleCitation, articleCitation } from '../parts/articles/article-citation.ts';
+import { foreign } from '../base/bidi.ts';
 import { byline } from '../meta/byline.ts';
-import { type Citation, citation } from '../meta/citations/citation.ts';
 import { frontHref, frontKey, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { dateTextIn, textOnly } from '../words/date-text.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
-import type { DateText, Link, MaybeLink, StepLink } from '../base/link.ts';
+import type { DateText, Foreign, Link, MaybeLink, StepLink } from '../base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
 import { readingPositions, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
 import { inReadingOrder } from '../parts/articles/reading-order.ts';
@@ -26,7 +26,7 @@ import type { Urls } from '../base/urls.ts';
 import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-export type { Citation, RelatedItem, SidebarGroup, SourceRow };
+export type { RelatedItem, SidebarGroup, SourceRow };
 
 /** The page of an article. */
 export interface ArticleView {
@@ -34,9 +34,8 @@ export interface ArticleView {
   readonly id: string;
   /** The content file, to which the paths of images are relative. */
   readonly file: string;
-  /** The language of the article; the interface has the language of the frame. */
-  readonly language: string;
-  readonly direction: Direction;
+  /** The language of the article, if it is not that of the frame. */
+  readonly own: Foreign;
   /** The first topics, above the headline. */
   readonly kicker: readonly Link[];
   readonly headline: string;
@@ -83,9 +82,7 @@ export interface ArticleView {
   /** The previous and next articles in the archive. */
   readonly earlier?: StepLink;
   readonly later?: StepLink;
-  /** An absolute URL. */
-  readonly permalink: string;
-  readonly citation: Citation;
+  readonly citation: ArticleCitation;
 }
 
 /** A date with a label such as "Published". */
@@ -130,8 +127,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     frame: articleFrame(archive, urls, article, { note, authors: credits.map(({ text }) => text) }),
     id,
     file: article.file,
-    language,
-    direction: directionOf(language),
+    own: foreign(language, words.language),
     kicker: topics.slice(0, maxKickerTopics),
     headline: data.title,
     standfirst: data.standfirst,
@@ -158,8 +154,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     related: relatedArticles(archive, urls, article),
     earlier: step(urls, words.labels.previousArticle, inOrder[position - 1]),
     later: step(urls, words.labels.nextArticle, inOrder[position + 1]),
-    permalink: urls.absolute(urls.article(id)),
-    citation: citation(archive, urls, article),
+    citation: articleCitation(archive, urls, article),
   };
 }
 
@@ -182,7 +177,8 @@ function articleFrame(
     trail: trail(archive, urls, data.date),
     dateLine: articleDateLine(archive, urls, article),
   });
-  return { ...frame, head: { ...frame.head, links: [...frame.head.links, dublinCoreLink] } };
+  const links = [...frame.head.links, ...dublinCoreLinks(frame.head.metas)];
+  return { ...frame, head: { ...frame.head, links } };
 }
 
 /**

@@ -2,9 +2,8 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { articleItem } from '../parts/articles/article-item.ts';
 import { hasDayIndex } from '../parts/time/timed-day.ts';
 import { datesTrail, periodTrail } from '../parts/time/date-front.ts';
-import type { Direction } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { Link } from '../base/link.ts';
+import type { Foreign, Link } from '../base/link.ts';
 import { filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
 import type { Route } from '../base/route.ts';
 import type { SortLinks } from '../parts/time/sort-links.ts';
@@ -29,10 +28,7 @@ export interface HeadlineGroup {
   readonly items: readonly Headline[];
 }
 
-export interface Headline extends Link {
-  readonly language: string;
-  readonly direction: Direction;
-}
+export interface Headline extends Link, Foreign {}
 
 export function dayIndexView(archive: Archive, urls: Urls, key: string): DayIndexView {
   const words = wordsOf(archive.site.language);
@@ -77,8 +73,8 @@ function groupOf(
     letter: text,
     anchor: `letter-${slug}`,
     items: items.map(({ article }) => {
-      const { text: title, href, language, direction } = articleItem(archive, urls, article);
-      return { text: title, href, language, direction };
+      const { text: title, href, lang, dir } = articleItem(archive, urls, article);
+      return { text: title, href, lang, dir };
     }),
   };
 }

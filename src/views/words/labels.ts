@@ -18,8 +18,7 @@ export interface Labels {
   readonly corrections: string;
   readonly cite: string;
   readonly chicagoNote: string;
-  readonly chicagoBibliography: string;
-  readonly saveFile: string;
+  readonly citationsOfDay: string;
   /** The button that saves an article to the reading list. */
   readonly save: string;
   readonly follow: string;

@@ -107,8 +107,6 @@ export interface Words {
   readonly paragraph: (block: number) => string;
   readonly firstMention: string;
 
-  /** "also mentions Microsoft, ICE", "also about asylum", or both in one */
-  readonly reason: (entities: readonly string[], topics: readonly string[]) => string;
   /** "2 shared articles" */
   readonly together: (count: number) => string;
   /** "6 of 9" */

@@ -1,5 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { citationFiles } from '../../../src/views/meta/citations/citation.ts';
+import { citedOf } from '../../../src/views/meta/citations/cited-article.ts';
 import { articleView } from '../../../src/views/pages/article.ts';
 import { isolate } from '../../../src/views/base/bidi.ts';
 import { dataFileText, dataPaths, dataView } from '../../../src/views/data/data.ts';
@@ -79,7 +81,7 @@ describe('hostile strings in every field', () => {
   test('do not break citations', async () => {
     const { archive, urls } = await hostile();
     for (const article of archive.articles) {
-      const { formats } = articleView(archive, urls, article).citation;
+      const formats = citationFiles(citedOf(archive, urls, article));
       const [bibtex, ris, csl] = formats.map(({ text }) => text) as [string, string, string];
       expect(JSON.parse(csl)).toHaveLength(1);
       expect(ris.match(/^TY {2}- /gm)).toHaveLength(1);

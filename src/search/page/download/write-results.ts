@@ -49,8 +49,7 @@ export function citedResult({ record, names }: FoundRecord, urls: Urls): CitedAr
   const { id, kind, title, date, section, language = '', cited } = record;
   if (kind !== 'article' || !cited) return [];
   const url = urls.absolute(urls.article(id as ArticleId));
-  const edtf = cited.issued && date;
-  return [fromCitationPart(cited, { id, title, section, language, edtf, url, archive: names.archive })];
+  return [fromCitationPart(cited, { id, title, section, language, edtf: date, url, archive: names.archive })];
 }
 
 /** Returns a file name from the first words of the query. */

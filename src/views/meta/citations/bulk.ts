@@ -1,5 +1,5 @@
 import { once } from '../../base/once.ts';
-import type { CitationPart, CitedArticle } from '../../base/cited-article.ts';
+import type { CitationDate, CitationPart, CitedArticle } from '../../base/cited-article.ts';
 import { bibtex } from './bibtex.ts';
 import type { CitationFormatName } from './citation-formats.ts';
 import { csl, cslItem } from './csl.ts';
@@ -22,9 +22,13 @@ export function writeCitations(format: CitationFormatName, cited: readonly Cited
   }
 }
 
-/** Returns the citation fields that lists of articles for the browser do not have. */
+/**
+ * Returns the citation fields that lists of articles for the browser do not have; without the date if EDTF
+ * says the same.
+ */
 export function citationPart(cited: CitedArticle): CitationPart {
-  const { authors, publication, issued, edition, page, abstract, note } = cited;
+  const { authors, publication, edtf, edition, page, abstract, note } = cited;
+  const issued = plainDate(edtf) ? undefined : cited.issued;
   return {
     ...(authors.length > 0 && { authors }),
     publication,
@@ -45,6 +49,19 @@ export function fromCitationPart(
   part: CitationPart,
   known: Omit<CitedArticle, keyof CitationPart | 'container'>,
 ): CitedArticle {
-  const { authors = [], publication } = part;
-  return { ...known, ...part, authors, container: publication ?? known.archive };
+  const { authors = [], publication, issued = plainDate(known.edtf) } = part;
+  const edtf = issued && known.edtf;
+  return { ...known, ...part, edtf, issued, authors, container: publication ?? known.archive };
+}
+
+/** Returns the date of an EDTF text that is a year, month, day or time; undefined for any other. */
+function plainDate(edtf: string | undefined): CitationDate | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d)(?:T.*)?)?)?$/.exec(edtf ?? '') ?? [];
+  if (!year) return undefined;
+  return {
+    year: year.replace(/^0+(?=\d)/, ''),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+    circa: false,
+  };
 }

@@ -1,29 +1,12 @@
-import type { Archive, Article } from '../../../archive/archive.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { CitedArticle } from '../../base/cited-article.ts';
 import { apa } from './apa.ts';
-import { writeCitations } from './bulk.ts';
+import { citationPart, writeCitations } from './bulk.ts';
 import { citationFormats, type CitationFormatName } from './citation-formats.ts';
 import { chicagoBibliography, chicagoNote } from './chicago.ts';
-import type { StyleName } from './with-locator.ts';
-import { citedOf } from './cited-article.ts';
 import { mla } from './mla.ts';
+import type { StyleName } from './with-locator.ts';
 
-/** The citations of an article. Each mentions if the text is not the original. */
-export interface Citation {
-  /** Plain text in the styles of manuals. */
-  readonly styles: readonly CitationStyle[];
-  /** Formats for reference managers, to copy or save. */
-  readonly formats: readonly CitationFormat[];
-}
-
-export interface CitationStyle {
-  readonly name: StyleName;
-  /** "Chicago (note)" */
-  readonly title: string;
-  readonly text: string;
-}
-
+/** A citation in a format for reference managers, to copy or save. */
 export interface CitationFormat {
   readonly format: CitationFormatName;
   readonly title: string;
@@ -33,31 +16,32 @@ export interface CitationFormat {
   readonly text: string;
 }
 
-/** Returns the citation of an article in every style and format. */
-export function citation(archive: Archive, urls: Urls, article: Article): Citation {
-  const words = wordsOf(archive.site.language);
-  const cited = citedOf(archive, urls, article);
-  const { id } = article;
+/** Returns the citation of an article in every style of the manuals, as plain text. */
+export function citationStyles(cited: CitedArticle): Readonly<Record<StyleName, string>> {
   return {
-    styles: [
-      { name: 'chicagoNote', title: words.labels.chicagoNote, text: chicagoNote(cited) },
-      {
-        name: 'chicagoBibliography',
-        title: words.labels.chicagoBibliography,
-        text: chicagoBibliography(cited),
-      },
-      { name: 'apa', title: 'APA', text: apa(cited) },
-      { name: 'mla', title: 'MLA', text: mla(cited) },
-    ],
-    formats: (Object.keys(citationFormats) as CitationFormatName[]).map((format) => {
-      const { title, extension, mediaType } = citationFormats[format];
-      return {
-        format,
-        title,
-        file: `${id}.${extension}`,
-        type: mediaType,
-        text: writeCitations(format, [cited]),
-      };
-    }),
+    chicagoNote: chicagoNote(cited),
+    chicagoBibliography: chicagoBibliography(cited),
+    apa: apa(cited),
+    mla: mla(cited),
   };
+}
+
+/** Returns the citation of an article in every format. */
+export function citationFiles(cited: CitedArticle): CitationFormat[] {
+  return (Object.keys(citationFormats) as CitationFormatName[]).map((format) => {
+    const { title, extension, mediaType } = citationFormats[format];
+    const text = writeCitations(format, [cited]);
+    return { format, title, file: `${cited.id}.${extension}`, type: mediaType, text };
+  });
+}
+
+/**
+ * Returns the facts for the citation of an article that its page does not give elsewhere, as JSON: see
+ * cited-on-page.ts.
+ *
+ * @returns undefined if there are none
+ */
+export function citationData(cited: CitedArticle): string | undefined {
+  const text = JSON.stringify({ ...citationPart(cited), abstract: undefined });
+  return text === '{}' ? undefined : text;
 }

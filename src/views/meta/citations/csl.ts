@@ -29,9 +29,9 @@ export function cslItem(cited: CitedArticle): CslItem {
   };
 }
 
-/** Writes CSL-JSON as an array, which Zotero and Pandoc read. */
+/** Writes CSL-JSON as an array, which Zotero and Pandoc read, with one item per line. */
 export function csl(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, null, 2)}\n`;
+  return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
 }
 
 function cslName(author: CitedAuthor): object {

@@ -1,9 +1,8 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import { directionOf } from '../../base/bidi.ts';
+import { foreign } from '../../base/bidi.ts';
 import { dateText } from '../../words/date-text.ts';
 import { timeInZone } from '../../words/time-in-zone.ts';
-import type { Direction } from '../../base/bidi.ts';
-import type { DateText, Link, MaybeLink, QuotePart } from '../../base/link.ts';
+import type { DateText, Foreign, Link, MaybeLink, QuotePart } from '../../base/link.ts';
 import type { PictureSource } from '../../base/route.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -23,8 +22,8 @@ export interface VersionLink extends Link {
   readonly date: DateText;
 }
 
-/** An article in a list. */
-export interface ArticleItem extends Link {
+/** An article in a list, with the language of its title, standfirst and quotes. */
+export interface ArticleItem extends Link, Foreign {
   /** Its date, to the day at most. */
   readonly date: DateText;
   /** The time of day in the archive’s zone, or else its section, to distinguish articles of the same day. */
@@ -33,9 +32,6 @@ export interface ArticleItem extends Link {
   readonly image?: PictureSource;
   /** "Rewritten", "Abridged", "Translated"; undefined for an original text. */
   readonly textKind?: string;
-  /** The language of title, standfirst and quotes. */
-  readonly language: string;
-  readonly direction: Direction;
   /** The sentences that show why it is in this list; empty if the list is only by date. */
   readonly quotes: readonly Quote[];
   /** Further quotes, under "and 9 more sentences". */
@@ -84,8 +80,7 @@ export function articleItem(
     standfirst: data.standfirst,
     image: data.image && { src: data.image.src, file: article.file },
     textKind: words.textKind(data.text),
-    language,
-    direction: directionOf(language),
+    ...foreign(language, words.language),
     quotes: hiddenCount > 1 ? quotes.slice(0, maxQuotes) : quotes,
     moreQuotes:
       hiddenCount > 1

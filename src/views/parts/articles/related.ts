@@ -10,7 +10,7 @@ import { textOnly } from '../../words/date-text.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 export interface RelatedItem extends ArticleItem {
-  /** "both name Microsoft and ICE" */
+  /** "Microsoft · ICE · Asylum": the names and topics that both have. */
   readonly reason: string;
   /**
    * "Microsoft and ICE together in 9 articles", leading to the evidence for the two rarest entities that both
@@ -60,12 +60,11 @@ const sharedByKey = once((archive: Archive): ReadonlyMap<string, Shared> => {
 });
 
 /**
- * Returns the articles that share most with an article, with the reason in words. Rare entities and topics
+ * Returns the articles that share most with an article, with what they share. Rare entities and topics
  * count more. At most 200 articles are considered for each, so the cost per article does not grow with the
  * archive.
  */
 export function relatedArticles(archive: Archive, urls: Urls, article: Article): RelatedItem[] {
-  const words = wordsOf(archive.site.language);
   const ownPosition = readingPositions(archive).get(article)!;
   const sharable = sharedOf(archive, article);
   const scores = new Map<number, number>();
@@ -83,7 +82,7 @@ export function relatedArticles(archive: Archive, urls: Urls, article: Article):
     return {
       ...item,
       date: textOnly(item.date),
-      reason: words.reason(namesOf(names), namesOf(rarest(shared, true))),
+      reason: [...namesOf(names), ...namesOf(rarest(shared, true))].join(' · '),
       evidence: evidenceOf(archive, urls, names),
     };
   });

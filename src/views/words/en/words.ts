@@ -174,11 +174,6 @@ export const english: Words = {
   paragraph: (block) => `¶ ${block}`,
   firstMention: 'First mention',
 
-  reason: (entities, topics) => {
-    const names = entities.length > 0 ? `also mentions ${entities.join(', ')}` : '';
-    const about = topics.length > 0 ? `also about ${listInEnglish(topics)}` : '';
-    return names && about ? `${names}, ${about}` : names || about;
-  },
   countOf: (count, of) => `${figures(count)} of ${figures(of)}`,
   togetherOf: (count, of, name) =>
     `${counted(count, 'shared article')}, of ${figures(of)} indexed under ${name}`,

@@ -3,7 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
-import { articleView } from '../../../../src/views/pages/article.ts';
+import { citationFiles } from '../../../../src/views/meta/citations/citation.ts';
+import { citedOf } from '../../../../src/views/meta/citations/cited-article.ts';
 import { entityView } from '../../../../src/views/pages/entity.ts';
 import { periodView } from '../../../../src/views/pages/period.ts';
 import { topicView } from '../../../../src/views/pages/topic.ts';
@@ -56,7 +57,7 @@ describe('the files beside an entity, a topic and a day', () => {
 
   test('have the same facts as each article’s page', async () => {
     const { archive, urls } = await build(manyArticles(2, ['1923-05-02']));
-    const own = archive.articles.map((one) => articleView(archive, urls, one).citation.formats[1]!.text);
+    const own = archive.articles.map((one) => citationFiles(citedOf(archive, urls, one))[1]!.text);
     expect(entityFileRoute.view(archive, urls, { id: acme, file: 'citations.ris' })).toBe(own.join(''));
   });
 

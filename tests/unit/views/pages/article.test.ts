@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../../../src/schema/id.ts';
+import { citationFiles, citationStyles } from '../../../../src/views/meta/citations/citation.ts';
+import { citedOf } from '../../../../src/views/meta/citations/cited-article.ts';
 import { articlePaths, articleView } from '../../../../src/views/pages/article.ts';
 import { tombstonePaths, tombstoneView } from '../../../../src/views/pages/tombstone.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
@@ -29,6 +31,16 @@ const records = {
 async function view(files: Files, id = 'a') {
   const { archive, urls } = await build({ ...records, ...files });
   return articleView(archive, urls, archive.article.get(id as ArticleId)!);
+}
+
+/** Returns the citations of an article by style and format. */
+async function cite(files: Files): Promise<Record<string, string>> {
+  const { archive, urls } = await build({ ...records, ...files });
+  const cited = citedOf(archive, urls, archive.article.get('a' as ArticleId)!);
+  return {
+    ...citationStyles(cited),
+    ...Object.fromEntries(citationFiles(cited).map(({ title, text }) => [title, text])),
+  };
 }
 
 describe('the sidebar of an article', () => {
@@ -80,12 +92,11 @@ describe('the sidebar of an article', () => {
 
 describe('the head of an article', () => {
   test('identifies a retelling on the page, in citations and in metadata', async () => {
-    const { textNote, citation, source, frame } = await view({
-      'articles/a.md': article('text: retold\nsource: { published: 2018-06-19 }\n'),
-    });
+    const files = { 'articles/a.md': article('text: retold\nsource: { published: 2018-06-19 }\n') };
+    const { textNote, citation, source, frame } = await view(files);
     const note = 'Rewritten for this archive from a report of 19 June 2018; not the original text.';
     expect(textNote).toContain(note);
-    for (const { text } of [...citation.styles, ...citation.formats])
+    for (const text of [citation.note, ...Object.values(await cite(files))])
       expect(text).toContain(note.replace(/\.$/, ''));
     expect(frame.head.jsonLd[0]).toContain(note);
     expect(source[0]).toEqual({ label: 'Publisher', value: { text: 'Unknown' } });
@@ -217,13 +228,9 @@ describe('the citation of an article', () => {
       { title: "'50% off & {more}'", date: '1923-05~' },
     ),
   };
-  const cite = async (files: Parameters<typeof view>[0]) => {
-    const { styles, formats } = (await view(files)).citation;
-    return Object.fromEntries([...styles, ...formats].map(({ title, text }) => [title, text]));
-  };
 
   test('names the paper, and gives only the known parts of the date', async () => {
-    expect((await cite(original))['Chicago (bibliography)']).toBe(
+    expect((await cite(original))['chicagoBibliography']).toBe(
       'Example, Ada, Cy Nobody, and Staff reporter. “50% off & {More}.” The R&D Courier, [May 1923?]. ' +
         'https://courier.example/archive/articles/a/.',
     );
@@ -256,6 +263,30 @@ describe('the citation of an article', () => {
     expect(cited['RIS']).toContain('TY  - ELEC');
     for (const text of Object.values(cited)) expect(text).toContain('not the original text');
   });
+
+  test('is on its page in one style, with links to the files of its day', async () => {
+    const { citation } = await view({
+      'articles/a.md': article('', 'One.', { date: '1923-05-02T10:00Z' }),
+      'articles/same-day.md': article('', 'Two.', { date: '1923-05-02' }),
+    });
+    expect(citation.note).toMatch(/^“A Title,” The Example Courier, May 2, 1923, https:/);
+    expect(citation.data).toBeUndefined();
+    expect(citation.files.map(({ text, href }) => `${text} ${href}`)).toEqual([
+      'BibTeX /archive/1923/05/02/citations.bib',
+      'RIS /archive/1923/05/02/citations.ris',
+      'CSL-JSON /archive/1923/05/02/citations.json',
+    ]);
+    expect(citation.formats).toEqual([]);
+  });
+
+  test.each(['1923-05-02', '1923-05', '1923', 'XXXX'])(
+    'is on its page in every format if no file contains it: %s',
+    async (date) => {
+      const { citation } = await view({ 'articles/a.md': article('', 'One.', { date }) });
+      expect(citation.files).toEqual([]);
+      expect(citation.formats.map(({ title }) => title)).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+    },
+  );
 });
 
 test('shows the date and reason of a withdrawal, and the title only if it is kept', async () => {

@@ -8,8 +8,8 @@ import {
   citationFormats,
   type CitationFormatName,
 } from '../../../../../src/views/meta/citations/citation-formats.ts';
+import { citationFiles } from '../../../../../src/views/meta/citations/citation.ts';
 import { citedOf } from '../../../../../src/views/meta/citations/cited-article.ts';
-import { articleView } from '../../../../../src/views/pages/article.ts';
 import { article } from '../../../../support/content.ts';
 import { build } from '../../../../support/views.ts';
 
@@ -34,8 +34,7 @@ async function readBack(format: 'BibTeX' | 'RIS', dates: readonly string[]): Pro
   );
   const { archive, urls } = await build(files);
   return archive.articles.map((one) => {
-    const { formats } = articleView(archive, urls, one).citation;
-    const { text } = formats.find(({ title }) => title === format)!;
+    const { text } = citationFiles(citedOf(archive, urls, one)).find(({ title }) => title === format)!;
     return new Cite(text).data[0] as ReadBack;
   });
 }

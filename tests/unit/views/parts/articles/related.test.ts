@@ -34,12 +34,7 @@ describe('related articles', () => {
         'articles/e.md': story('[]', '[]'),
         'articles/f.md': story('[acme, bolt, cog, dot]'),
       }),
-    ).toEqual([
-      'f: also mentions Cog, Dot, Bolt',
-      'c: also mentions Bolt, Acme',
-      'd: also about Sea and Trade',
-      'b: also mentions Acme',
-    ]);
+    ).toEqual(['f: Cog · Dot · Bolt', 'c: Bolt · Acme', 'd: Sea · Trade', 'b: Acme']);
   });
 
   test('link to the evidence for the two rarest shared entities', async () => {
@@ -64,7 +59,7 @@ describe('related articles', () => {
         'articles/a.md': story('[acme]', '[trade]'),
         'articles/b.md': story('[acme]', '[trade]'),
       }),
-    ).toEqual(['b: also mentions Acme, also about Trade']);
+    ).toEqual(['b: Acme · Trade']);
   });
 
   test('are ranked by how rare the shared entities are', async () => {
@@ -73,7 +68,7 @@ describe('related articles', () => {
       'articles/rare.md': story('[bolt]', '[]', '1990'),
       ...Object.fromEntries(['b', 'c', 'd'].map((id) => [`articles/${id}.md`, story('[acme]')])),
     });
-    expect(found[0]).toBe('rare: also mentions Bolt');
+    expect(found[0]).toBe('rare: Bolt');
   });
 
   test('put the nearest in time first if they share the same', async () => {
@@ -84,7 +79,7 @@ describe('related articles', () => {
         'articles/near.md': story('[acme]', '[]', '2017'),
         'articles/later.md': story('[acme]', '[]', '2022'),
       }),
-    ).toEqual(['near: also mentions Acme', 'later: also mentions Acme', 'far: also mentions Acme']);
+    ).toEqual(['near: Acme', 'later: Acme', 'far: Acme']);
   });
 
   test('are at most 6, and the nearest in time even if an entity has many articles', async () => {

@@ -1,0 +1,34 @@
+import type { Archive, Article } from '../../../archive/archive.ts';
+import { dayOf } from '../../../schema/date.ts';
+import type { Download } from '../../base/link.ts';
+import type { Urls } from '../../base/urls.ts';
+import { chicagoNote } from '../../meta/citations/chicago.ts';
+import { type CitationFormat, citationData, citationFiles } from '../../meta/citations/citation.ts';
+import { citedOf } from '../../meta/citations/cited-article.ts';
+import { downloadsOf } from './subject-actions.ts';
+import { dayFiles, hasDayFiles } from './subject-files.ts';
+
+/** The citation of an article in one style; the browser makes the others. */
+export interface ArticleCitation {
+  /** A Chicago note. */
+  readonly note: string;
+  /** The facts that the browser needs and the page does not give elsewhere, as JSON. */
+  readonly data?: string;
+  /** The files of its day, which contain its citation. */
+  readonly files: readonly Download[];
+  /** Its citation in every format, if no file contains it. */
+  readonly formats: readonly CitationFormat[];
+}
+
+/** Returns the citation of an article, with the files of its day if they exist, or else in every format. */
+export function articleCitation(archive: Archive, urls: Urls, article: Article): ArticleCitation {
+  const cited = citedOf(archive, urls, article);
+  const day = dayOf(article.data.date);
+  const hasFiles = day !== undefined && hasDayFiles(archive.timeline.period.get(day)?.articles ?? []);
+  return {
+    note: chicagoNote(cited),
+    data: citationData(cited),
+    files: hasFiles ? downloadsOf(urls.date(day), day, dayFiles) : [],
+    formats: hasFiles ? [] : citationFiles(cited),
+  };
+}
