@@ -1,7 +1,11 @@
-// Runs one build for run.ts, which measures it from outside: `node build-once.ts CONTENT OUT`. Prints how
-// long each part took.
+// Runs one build for bench-build.ts, which measures it from outside: `node build-once.ts CONTENT OUT`. Prints
+// how long each part took.
+import module from 'node:module';
 import { resolve } from 'node:path';
-import { buildSite } from '../../src/site/build/build.ts';
+
+// As src/cli/backfile.mjs does, but in a folder of its own.
+module.enableCompileCache(resolve('.code'));
+const { buildSite } = await import('../../src/site/build/build.ts');
 
 const [contentDir = '', out = ''] = process.argv.slice(2);
 const { size, timings } = await buildSite({

@@ -8,7 +8,9 @@ export interface Cost {
   readonly seconds: number;
   /** The peak memory of all its processes, in bytes, read from /proc; 0 if that is not available. */
   readonly memory: number;
-  /** The processor time of its child processes and theirs, in seconds, read from /proc; without its own. */
+  /** The processor time of all its processes, in seconds, read from /proc; 0 if that is not available. */
+  readonly processorSeconds: number;
+  /** The part of it that its child processes and theirs used. */
   readonly childSeconds: number;
   readonly output: string;
 }
@@ -41,14 +43,15 @@ export function measure(
         memory,
         processes.reduce((sum, { resident }) => sum + resident, 0),
       );
-      for (const { pid, seconds } of processes) if (pid !== child.pid) processor.set(pid, seconds);
+      for (const { pid, seconds } of processes) processor.set(pid, seconds);
     }, 100);
     child.once('error', reject);
     child.once('close', (code) => {
       clearInterval(watch);
       const seconds = (performance.now() - start) / 1000;
-      const childSeconds = [...processor.values()].reduce((sum, used) => sum + used, 0);
-      if (code === 0) resolve({ seconds, memory, childSeconds, output });
+      const processorSeconds = [...processor.values()].reduce((sum, used) => sum + used, 0);
+      const childSeconds = processorSeconds - (processor.get(child.pid!) ?? 0);
+      if (code === 0) resolve({ seconds, memory, processorSeconds, childSeconds, output });
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`));
     });
   });

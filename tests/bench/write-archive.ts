@@ -102,11 +102,15 @@ function repeated(articles: readonly BenchArticle[], count: number): BenchArticl
     .slice(0, count);
 }
 
-/** Writes an archive as a content folder. */
-export function writeContent({ articles, entities, topics }: BenchArchive, contentDir: string): void {
+/** Writes an archive as a content folder. @param settings further lines of `site.yaml` */
+export function writeContent(
+  { articles, entities, topics }: BenchArchive,
+  contentDir: string,
+  settings = '',
+): void {
   write(
     join(contentDir, 'site.yaml'),
-    'title: Measured\ndescription: A corpus to measure with.\nurl: http://localhost:4321/\n',
+    `title: Measured\ndescription: A corpus to measure with.\nurl: http://localhost:4321/\n${settings}`,
   );
   for (const { id, day, title, dateline, entities: named, topics: filed, body } of articles) {
     const head = [
