@@ -51,6 +51,9 @@ function sectionOf(party: ThirdParty): string {
 function readText(file: string): string {
   return readFileSync(file, 'utf8')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/^\n+|\n+$/g, '');
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+/, '')
+    .trimEnd();
 }

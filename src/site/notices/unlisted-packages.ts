@@ -14,5 +14,5 @@ export function unlistedPackages(modules: readonly string[]): string[] {
 /** Returns the name of the package that contains a module; undefined for a module of ours. */
 function packageOf(id: string): string | undefined {
   if (id.startsWith('\0rolldown/')) return 'rolldown';
-  return /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/');
+  return /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/s.exec(id)?.[1]?.replace('\\', '/');
 }
