@@ -14,6 +14,13 @@ export interface Article {
   readonly body: Body;
   /** Its own language, or the archive's. */
   readonly language: string;
+  /** The number of its mentions of each entity. */
+  readonly mentioned: ReadonlyMap<EntityId, number>;
+  /**
+   * The length of its text in steps of a quarter octave: a text of twice the length has 4 more. Lists are sorted by it, and
+   * should not change with every correction of a word.
+   */
+  readonly extent: number;
 }
 
 export interface Entity {
@@ -21,6 +28,8 @@ export interface Entity {
   readonly data: EntityData;
   /** The published articles that list it, oldest first. */
   readonly articles: readonly Article[];
+  /** Their number. A page that shows no more of them reads only this. */
+  readonly size: number;
   /** The published articles that it signs, oldest first. */
   readonly signed: readonly Article[];
   /** The number of its mentions in all articles. */
@@ -65,6 +74,8 @@ export interface Archive {
   readonly site: SiteData;
   /** Oldest first: by `compareDates`, then by id. */
   readonly articles: readonly Article[];
+  /** Their number. */
+  readonly size: number;
   readonly article: ReadonlyMap<ArticleId, Article>;
   readonly tombstones: readonly Tombstone[];
   /** By name, in the archive's language, then by id. */

@@ -5,6 +5,12 @@ import type { Body } from './body.ts';
 import { connectionsOf } from './connections.ts';
 import { hasTombstone, isPublished, type PublicationRules } from './publication.ts';
 import type { ArticleRecord, Content, EntityRecord, TopicRecord } from './record.ts';
+import {
+  recordedArchive,
+  recordedArticle,
+  recordedEntity,
+  recordedTopic,
+} from './recording/recorded-archive.ts';
 import { buildTimeline } from './timeline.ts';
 import { narrowerTerms, withBroader } from './topic-tree.ts';
 import { usedRecords } from './used-records.ts';
@@ -38,9 +44,10 @@ export function buildArchive(content: Content, bodies: Bodies, day: string): Arc
   const records = publishedRecords(content, articles, tombstones);
   const entities = buildEntities(records.entities, articles, site.language);
   const topics = buildTopics(records.topics, articles, site.language);
-  return {
+  return recordedArchive({
     site,
     articles,
+    size: articles.length,
     article: byId(articles),
     tombstones,
     entities,
@@ -49,11 +56,16 @@ export function buildArchive(content: Content, bodies: Bodies, day: string): Arc
     topic: byId(topics),
     timeline: buildTimeline(articles),
     pages: content.pages.map((record) => ({ record, html: must(bodies.pages.get(record.id), record.file) })),
-  };
+  });
 }
 
 function articleOf({ id, file, data }: ArticleRecord, bodies: Bodies, language: string): Article {
-  return { id, file, data, body: must(bodies.articles.get(id), file), language: data.language ?? language };
+  const body = must(bodies.articles.get(id), file);
+  const mentioned = new Map<EntityId, number>();
+  for (const { entity } of body.mentions) mentioned.set(entity, (mentioned.get(entity) ?? 0) + 1);
+  const length = body.blocks.reduce((sum, block) => sum + block.length, 0);
+  const extent = Math.round(4 * Math.log2(1 + length));
+  return recordedArticle({ id, file, data, body, language: data.language ?? language, mentioned, extent });
 }
 
 function tombstoneOf({ id, data }: ArticleRecord, siteLanguage: string): Tombstone[] {
@@ -96,23 +108,26 @@ function buildEntities(
   const listing = groupArticles(articles, ({ data }) => data.entities.map(({ id }) => id));
   const signing = groupArticles(articles, ({ data }) => data.byline.flatMap(({ entity }) => entity ?? []));
   const mentions = new Map<EntityId, number>();
-  for (const { body } of articles)
-    for (const { entity } of body.mentions) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+  for (const { mentioned } of articles)
+    for (const [entity, count] of mentioned) mentions.set(entity, (mentions.get(entity) ?? 0) + count);
   const parts = Map.groupBy(
     records.flatMap(({ id, data }) => data.partOf.map((whole) => ({ id, whole }))),
     ({ whole }) => whole,
   );
   const collator = new Intl.Collator(language);
   return records
-    .map(({ id, data }) => ({
-      id,
-      data,
-      articles: listing.get(id) ?? [],
-      signed: signing.get(id) ?? [],
-      mentions: mentions.get(id) ?? 0,
-      connections: connectionsOf(id, listing.get(id) ?? []),
-      parts: (parts.get(id) ?? []).map((part) => part.id),
-    }))
+    .map(({ id, data }) =>
+      recordedEntity({
+        id,
+        data,
+        articles: listing.get(id) ?? [],
+        size: listing.get(id)?.length ?? 0,
+        signed: signing.get(id) ?? [],
+        mentions: mentions.get(id) ?? 0,
+        connections: connectionsOf(id, listing.get(id) ?? []),
+        parts: (parts.get(id) ?? []).map((part) => part.id),
+      }),
+    )
     .toSorted((a, b) => collator.compare(a.data.name, b.data.name) || compareText(a.id, b.id));
 }
 
@@ -131,13 +146,15 @@ function buildTopics(
   const byLabel = (ids: readonly TopicId[]) =>
     ids.toSorted((a, b) => collator.compare(label.get(a) ?? a, label.get(b) ?? b) || compareText(a, b));
   return records
-    .map(({ id, data }) => ({
-      id,
-      data,
-      broader: byLabel(data.broader),
-      narrower: byLabel(below.get(id) ?? []),
-      articles: filed.get(id) ?? [],
-    }))
+    .map(({ id, data }) =>
+      recordedTopic({
+        id,
+        data,
+        broader: byLabel(data.broader),
+        narrower: byLabel(below.get(id) ?? []),
+        articles: filed.get(id) ?? [],
+      }),
+    )
     .toSorted((a, b) => collator.compare(a.data.label, b.data.label) || compareText(a.id, b.id));
 }
 

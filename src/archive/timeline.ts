@@ -1,5 +1,6 @@
 import { compareText, dayOf, monthOf, yearOf } from '../schema/date.ts';
 import type { Article, Period, Timeline } from './archive.ts';
+import { recordedPeriod } from './recording/recorded-archive.ts';
 
 /**
  * Divides articles by year, month and day.
@@ -41,12 +42,12 @@ function divide(
       const parts = partsOf(members);
       const inParts = new Set(parts.flatMap((part) => part.articles));
       return [
-        {
+        recordedPeriod({
           key,
           articles: members,
           vague: key.length === 10 ? [] : members.filter((article) => !inParts.has(article)),
           parts,
-        },
+        }),
       ];
     })
     .toSorted((a, b) => compareText(a.key, b.key));

@@ -1,11 +1,14 @@
 import { relative, resolve } from 'node:path';
 import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts';
-import { hostLimits } from '../site/build/measure-site.ts';
+import { hostLimits } from '../site/build/host-limits.ts';
 import { outFault } from '../site/build/out-fault.ts';
+import { explainPage } from '../site/build/explain-page.ts';
+import { finishedUpdate } from '../site/build/recover-site.ts';
 import { namesHintFor } from './names-hint.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
+import { isUnfinished } from '../site/build/update-site.ts';
+import { realFolder } from '../site/open/real-folder.ts';
 import { briefReport } from '../archive/problem-report.ts';
-import { reportPublication } from '../archive/publication-report.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 
@@ -23,28 +26,34 @@ export async function runBuild({ values }: Call): Promise<number> {
     site: siteAddress(values),
     base: basePath(values),
     asOf: asOfDay(values),
+    onFinished: () => console.log(finishedUpdate),
     onWait: (holder, lock) =>
       console.log(
         `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative('', lock)}.`,
       ),
   });
-  if (built && built.opened.problems.length > 0) {
-    console.error(`${briefReport(built.opened.problems, built.opened.files.length + 1)}\n`);
+  if (built && built.problems.length > 0) {
+    console.error(`${briefReport(built.problems, built.contentFiles)}\n`);
   }
   if (!built?.size) {
-    console.error('Nothing was built. The previous site is unchanged.');
+    console.error(
+      isUnfinished(realFolder(out))
+        ? 'The new site is complete, but not all of its files are in place. Run the same command again to finish it.'
+        : 'Nothing was built. The previous site is unchanged.',
+    );
     return 1;
   }
-  const { opened, size, redirects } = built;
+  const { content, home, notes, size, redirects } = built;
   const number = (count: number) => count.toLocaleString('en');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `Built ${number(size.pages)} pages: ${number(size.files)} files, ${(size.bytes / 1e6).toFixed(1)} MB, ` +
-      `in ${seconds} s, in ${relative('', out) || '.'}, for ${opened.urls.absolute(opened.urls.home())}`,
+      `in ${seconds} s, in ${relative('', out) || '.'}, for ${home}`,
   );
-  for (const note of reportPublication(opened.content, opened.day, false)) console.log(note);
+  if (values.explain !== undefined) for (const line of explainPage(values.explain, built)) console.log(line);
+  for (const note of notes) console.log(note);
   for (const limit of hostLimits(size, redirects)) console.log(limit);
-  const hint = namesHintFor(opened.content);
+  const hint = content && namesHintFor(content);
   if (hint !== undefined) console.log(hint);
   return 0;
 }

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { serveSite } from '../site/serve/serve-site.ts';
+import { finishedUpdate } from '../site/build/recover-site.ts';
 import { portNumber } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 
 /** Serves the built site until it is stopped. */
 export async function runServe({ values }: Call): Promise<number> {
   const port = portNumber(values, process.env.PORT ?? '4321');
-  const served = await serveSite(resolve(values.out ?? 'dist'), port).catch((error: unknown) => {
+  const onFinished = () => console.log(finishedUpdate);
+  const served = await serveSite(resolve(values.out ?? 'dist'), port, onFinished).catch((error: unknown) => {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall !== 'listen') throw error;
     throw new UsageError(`Port ${port} can't be used (${code}). Choose another with --port.`);

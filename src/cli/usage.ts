@@ -14,6 +14,7 @@ const options = {
     value: 'DAY',
     text: 'the day for which to publish, like 2027-01-02 (default: today); articles due later are held back',
   },
+  explain: { value: 'PAGE', text: 'say why a page was made again, such as /articles/letter/' },
   port: {
     value: 'N',
     text: 'the port (default: PORT, or 4321; 4322 for the desk); the next free one is used',
@@ -65,7 +66,7 @@ export type Values = Readonly<
 const commands = {
   build: {
     text: 'Check the content and build the site.',
-    takes: ['content', 'out', 'base', 'site', 'as-of'],
+    takes: ['content', 'out', 'base', 'site', 'as-of', 'explain'],
   },
   check: { text: 'Report all problems of the content.', takes: ['content', 'as-of'] },
   new: {

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../site/astro/archive.ts';
-import { sitemap, sitemapNumbers } from '../views/data/sitemap.ts';
+import { pathsOf, viewOf } from '../site/astro/pages.ts';
+import { sitemapRoute } from '../views/data/sitemap.ts';
 
-export const getStaticPaths = () =>
-  sitemapNumbers(getArchive(), getUrls()).map((n) => ({ params: { n: `${n}` }, props: { n } }));
+export const getStaticPaths = pathsOf(sitemapRoute);
 
-export const GET: APIRoute<{ n: number }> = ({ props }) =>
-  new Response(sitemap(getArchive(), getUrls(), props.n), {
+export const GET: APIRoute = (context) =>
+  new Response(viewOf(sitemapRoute, context), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });

@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../site/astro/archive.ts';
+import { pathsOf, viewOf } from '../site/astro/pages.ts';
+import { onePage } from '../views/base/route.ts';
 import { sitemapIndex } from '../views/data/sitemap.ts';
 
-export const GET: APIRoute = () =>
-  new Response(sitemapIndex(getArchive(), getUrls()), {
+export const getStaticPaths = pathsOf(onePage(sitemapIndex));
+
+export const GET: APIRoute = (context) =>
+  new Response(viewOf(getStaticPaths.route, context), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });

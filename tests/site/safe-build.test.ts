@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltFiction, buildFiction, digestsOf, writeFiles } from '../support/build.ts';
@@ -61,21 +70,35 @@ describe('a build', () => {
     expect(stderr).toContain('lamp.png');
     expect(stderr).toMatch(/\nNothing was built\. The previous site is unchanged\.\n$/);
     expect(digestsOf(built.out)).toEqual(before);
-    expect(readdirSync(join(built.out, '..')).toSorted()).toEqual(['content', 'out']);
+    expect(readdirSync(join(built.out, '..')).toSorted()).toEqual([
+      '.out.backfile-manifest',
+      'content',
+      'out',
+    ]);
   });
 
-  test('produces the same bytes each time, and cleans up after a crash', () => {
+  test('finishes an update that was interrupted, even if nothing can be built, and cleans up', () => {
     const parent = join(built.out, '..');
-    renameSync(built.out, join(parent, '.out.backfile-old'));
-    mkdirSync(join(parent, '.out.backfile-new'));
-    writeFileSync(join(parent, '.out.backfile-new/half.html'), 'half a site');
+    renameSync(join(built.out, 'index.html'), join(parent, 'index.html'));
+    writeFiles(join(parent, '.out.backfile-new'), {
+      'index.html': 'a new front',
+      'half.html': 'half a site',
+    });
+    writeFileSync(
+      join(parent, '.out.backfile-journal'),
+      JSON.stringify({ moved: ['index.html'], removed: ['robots.txt'] }),
+    );
     breakContent();
-    build();
-    expect(digestsOf(built.out), 'the last site is back although nothing was built').toEqual(before);
+    expect(build().stdout).toBe('The last update of the site was interrupted; it is finished now.\n');
+    expect(readFileSync(join(built.out, 'index.html'), 'utf8')).toBe('a new front');
+    expect(existsSync(join(built.out, 'robots.txt'))).toBe(false);
     mendContent();
+    rmSync(join(parent, 'index.html'));
     expect(build().code).toBe(0);
-    expect(digestsOf(built.out)).toEqual(before);
-    expect([...digestsOf(parent).keys()].filter((path) => path.startsWith('.out.'))).toEqual([]);
+    expect(digestsOf(built.out), 'what was changed by hand is made again').toEqual(before);
+    expect(readdirSync(parent).filter((name) => name.startsWith('.out.'))).toEqual([
+      '.out.backfile-manifest',
+    ]);
   });
 
   test('replaces the target of a symbolic link, and keeps the link', () => {

@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../../site/astro/archive.ts';
+import { pathsOf, viewOf } from '../../site/astro/pages.ts';
 import { measureText } from '../../site/output/measure-text.ts';
-import { dataFileText, dataPaths } from '../../views/data/data.ts';
+import { dataFileRoute } from '../../views/data/data.ts';
 
-export const getStaticPaths = () => dataPaths(getArchive(), getUrls());
+const route = dataFileRoute(measureText);
 
-export const GET: APIRoute = ({ params }) => {
-  const { text, mediaType } = dataFileText(getArchive(), getUrls(), params.file!, measureText);
+export const getStaticPaths = pathsOf(route);
+
+export const GET: APIRoute = (context) => {
+  const { text, mediaType } = viewOf(route, context);
   return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
 };

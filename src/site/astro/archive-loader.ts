@@ -2,6 +2,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Archive, Article } from '../../archive/archive.ts';
+import { plainData } from '../../archive/recording/recorded-archive.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { onOpenedAgain, type Site } from '../open/handover.ts';
 import { getSite } from './archive.ts';
@@ -92,7 +93,7 @@ export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = max
 }
 
 function articleData({ file, data }: Article, location: ContentLocation): Record<string, unknown> {
-  const { image, ...rest } = data;
+  const { image, ...rest } = plainData(data);
   const path = image && importPath(image.src, file, location);
   return path === undefined ? rest : { ...rest, image: { ...image, src: `${imageMark}${path}` } };
 }

@@ -48,8 +48,8 @@ export function contentImages(): Plugin {
   };
 }
 
-/** @param root the folder that contains the content folder */
-function imagesOf(archive: Archive, root: string): string[] {
+/** Returns the absolute paths of the images that an archive shows. @param root the folder that contains the content folder */
+export function imagesOf(archive: Archive, root: string): string[] {
   const named = [
     ...archive.articles.flatMap(({ file, data, body }) =>
       [...body.images, ...(data.image ? [data.image.src] : [])].map((src) => ({ file, src })),

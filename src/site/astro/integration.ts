@@ -11,8 +11,10 @@ import { getSite } from './archive.ts';
 import { contentImages } from './content-images.ts';
 import { devPolicy } from './dev-policy.ts';
 import { followContent } from './follow-content.ts';
+import { nativeSource } from './native-source.ts';
 import { notices } from './notices.ts';
 import { openContent } from './open-content.ts';
+import { ownPrerenderer } from './own-prerenderer.ts';
 import { plainImports } from './plain-imports.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 import { scriptWords } from './script-words.ts';
@@ -29,6 +31,7 @@ export interface BackfileOptions {
  * has besides its pages.
  */
 export function backfile({ content = './content' }: BackfileOptions = {}): AstroIntegration {
+  let builtPages: ReadonlyMap<string, unknown> = new Map();
   return {
     name: 'backfile',
     hooks: {
@@ -49,6 +52,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
           ...(command !== 'build' && { experimental: { contentIntellisense: true } }),
           vite: {
             plugins: [
+              ...(command === 'build' ? [nativeSource()] : []),
               contentImages(),
               plainImports(),
               scriptWords(),
@@ -60,15 +64,21 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
           },
         });
       },
+      'astro:build:setup': ({ pages }) => {
+        builtPages = pages;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard) => ownPrerenderer(standard, () => builtPages));
+      },
       'astro:server:setup': ({ server, logger }) => {
         refuseMalformed(server);
         followContent(server, logger);
       },
       'astro:build:done': async ({ dir }) => {
         const site = getSite();
-        if (!site.index) return;
-        const { addShareImages } = await import('../share/add-share-images.ts');
-        await addShareImages(fileURLToPath(dir), site);
+        if (!site.index || site.byCommand) return;
+        const { addShareImages, folderTarget } = await import('../share/add-share-images.ts');
+        await addShareImages(site, folderTarget(fileURLToPath(dir)));
         await completeSite(fileURLToPath(dir), site, site.index);
       },
     },

@@ -1,9 +1,9 @@
 import type { GetStaticPathsOptions } from 'astro';
-import type { Route, StaticPath } from '../../views/base/route.ts';
 import { dirname } from 'node:path';
+import type { Route, StaticPath } from '../../views/base/route.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { getSite } from './archive.ts';
-import { fileOf } from '../keep/kept-pages.ts';
+import { fileOf } from '../keep/page-file.ts';
 
 /** What Astro passes to a page about itself. */
 interface PageContext {
@@ -12,20 +12,20 @@ interface PageContext {
   readonly props: object;
 }
 
-/**
- * Returns a page's `getStaticPaths`: the paths of a route, except pages of the last build that are still up
- * to date.
- */
-export function pathsOf<Props, View>(
-  route: Route<Props, View>,
-): (options: Pick<GetStaticPathsOptions, 'routePattern'>) => StaticPath<Props>[] {
-  return ({ routePattern }) => {
-    const { archive, urls, kept } = getSite();
-    const pictures = picturesOf(route);
-    const isKept = ({ params, props }: StaticPath<Props>) =>
-      kept?.keeps(fileOf(routePattern, params), () => route.view(archive, urls, props), pictures);
-    return route.paths(archive, urls).filter((path) => !isKept(path));
+/** The `getStaticPaths` of a page, with the route that it is made from. */
+export interface PathsOfRoute<Props, View> {
+  (options: Pick<GetStaticPathsOptions, 'routePattern'>): StaticPath<Props>[];
+  readonly route: Route<Props, View>;
+}
+
+/** Returns a page's `getStaticPaths`: the paths of a route, or those that are to be made again. */
+export function pathsOf<Props, View>(route: Route<Props, View>): PathsOfRoute<Props, View> {
+  const paths = ({ routePattern }: Pick<GetStaticPathsOptions, 'routePattern'>) => {
+    const { archive, urls, plan } = getSite();
+    const planned = plan?.get(routePattern) as readonly StaticPath<Props>[] | undefined;
+    return [...(planned ?? route.paths(archive, urls))];
   };
+  return Object.assign(paths, { route });
 }
 
 /** Returns the view of the page that is being rendered. */
@@ -33,10 +33,9 @@ export function viewOf<Props, View>(
   route: Route<Props, View>,
   { routePattern, params, props }: PageContext,
 ): View {
-  const { archive, urls, kept } = getSite();
-  const view = route.view(archive, urls, props as Props);
-  kept?.rendered(fileOf(routePattern, params), view, picturesOf(route));
-  return view;
+  const { archive, urls, memory } = getSite();
+  const view = () => route.view(archive, urls, props as Props);
+  return memory ? memory.recordPage(fileOf(routePattern, params), view, picturesOf(route)) : view();
 }
 
 /** Returns a function that returns the absolute paths of a view’s pictures. */

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { compareText } from '../../schema/date.ts';
 
 /** The differences between the pages of two sites, as paths below the base: `/articles/letter/`. */
@@ -10,19 +8,14 @@ export interface PageChanges {
   readonly gone: readonly string[];
 }
 
-/**
- * Compares the pages of two built sites.
- *
- * @param old an absolute path, like the other; it may be missing
- */
-export function comparePages(old: string, fresh: string): PageChanges {
-  const [before, after] = [pagesOf(old), pagesOf(fresh)];
-  const both = [...after].filter((page) => before.has(page));
-  return {
-    added: addresses([...after].filter((page) => !before.has(page))),
-    changed: addresses(both.filter((page) => !isSameFile(join(old, page), join(fresh, page)))),
-    gone: addresses([...before].filter((page) => !after.has(page))),
-  };
+/** Returns the pages among the changed files of a site. */
+export function pageChanges({
+  added,
+  changed,
+  removed,
+}: Readonly<Record<'added' | 'changed' | 'removed', readonly string[]>>): PageChanges {
+  const pages = (files: readonly string[]) => addresses(files.filter((file) => file.endsWith('.html')));
+  return { added: pages(added), changed: pages(changed), gone: pages(removed) };
 }
 
 /**
@@ -31,23 +24,6 @@ export function comparePages(old: string, fresh: string): PageChanges {
  */
 export function isPermanent(address: string): boolean {
   return /^\/(?:articles|entities|topics)\/[^/]+\/$/.test(address);
-}
-
-function pagesOf(folder: string): Set<string> {
-  if (!existsSync(folder)) return new Set();
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    files
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')),
-  );
-}
-
-/** Whether two files are the same; a reused page is the identical file. */
-function isSameFile(a: string, b: string): boolean {
-  const [one, other] = [statSync(a), statSync(b)];
-  if (one.ino === other.ino && one.dev === other.dev) return true;
-  return one.size === other.size && readFileSync(a).equals(readFileSync(b));
 }
 
 function addresses(pages: readonly string[]): string[] {

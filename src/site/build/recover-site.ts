@@ -1,20 +1,22 @@
-import { existsSync } from 'node:fs';
 import { realFolder } from '../open/real-folder.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
-import { recoverFolder, workFolders } from './replace-folder.ts';
+import { finishUpdate, isUnfinished } from './update-site.ts';
+
+/** What a command says after it has finished an update of the site that a build had begun. */
+export const finishedUpdate = 'The last update of the site was interrupted; it is finished now.';
 
 /**
- * Restores a site that a build had moved aside just before it was killed; waits for a build in progress.
+ * Finishes an update of a site that was interrupted; waits for a build in progress.
  *
- * @param out where the site should be, an absolute path
- * @throws what node:fs throws if it can't be restored
+ * @param out an absolute path
+ * @returns whether there was one to finish
+ * @throws what node:fs throws if it can't be finished
  */
-export async function recoverSite(out: string): Promise<void> {
-  const isAside = () => !existsSync(out) && existsSync(workFolders(out).old);
-  if (!isAside()) return;
+export async function recoverSite(out: string): Promise<boolean> {
+  if (!isUnfinished(out)) return false;
   const release = await takeLock(buildLock, () => undefined);
   try {
-    if (isAside()) recoverFolder(realFolder(out));
+    return isUnfinished(out) && finishUpdate(realFolder(out));
   } finally {
     release();
   }

@@ -1,5 +1,7 @@
+import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { KeptPages } from '../keep/kept-pages.ts';
+import type { BuildMemory } from '../keep/build-memory.ts';
+import type { StaticPath } from '../../views/base/route.ts';
 import type { OpenedSite, SiteOptions } from './open-site.ts';
 
 /** Everything that pages are rendered from. */
@@ -9,8 +11,12 @@ export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir'
   readonly options: SiteOptions;
   /** Whether one of our commands opened it; otherwise the integration did, for one of Astro's commands. */
   readonly byCommand: boolean;
-  /** The pages of the last build that may be kept; if absent, all pages are rendered. */
-  readonly kept?: KeptPages;
+  /** What the pages of the last build were made from; if absent, all pages are rendered. */
+  readonly memory?: BuildMemory;
+  /** The pages to render, by the pattern of their route; if absent, all are. */
+  readonly plan?: ReadonlyMap<string, readonly StaticPath<unknown>[]>;
+  /** Renders the pages with the app of Astro’s bundle; if absent, Astro does. */
+  readonly render?: (app: PrerenderApp, pages: ReadonlyMap<string, unknown>) => Promise<void>;
   /** The search index being built. */
   readonly index?: IndexRun;
   /** Called each time the content was opened again during development. */

@@ -90,7 +90,10 @@ export function readLastBuild(contentDir: string, out: string): LastBuild | unde
 }
 
 /** Returns whether the same content gives the same site on `day` as it did in the last build. */
-export function isNothingDue({ day: last, dueDay }: LastBuild, day: string): boolean {
+export function isNothingDue(
+  { day: last, dueDay }: { readonly day: string; readonly dueDay?: string | undefined },
+  day: string,
+): boolean {
   return last <= day && (dueDay === undefined || day < dueDay);
 }
 

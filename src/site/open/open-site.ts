@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { openArchive, type OpenedArchive } from '../../files/open-archive.ts';
 import type { EntityId } from '../../schema/id.ts';
@@ -61,15 +62,11 @@ export async function openSite({ contentDir, site, base, asOf }: SiteOptions): P
   };
 }
 
-/**
- * Returns the absolute path of a cache between builds.
- *
- * A cache keeps only what its last run used, so archives outside the project have a cache of their own.
- */
-export function cachePath(
-  what: 'bodies.jsonl' | 'pictures' | 'yaml.jsonl' | 'pages.jsonl' | 'segments' | 'built.json',
-  contentDir: string,
-): string {
-  const place = contentDir.startsWith(projectRoot) ? 'cache' : 'cache-elsewhere';
+/** Returns the absolute path of a cache between builds. Each content folder has caches of its own. */
+export function cachePath(what: string, contentDir: string): string {
+  const isOwn = contentDir.startsWith(projectRoot);
+  const place = isOwn
+    ? 'cache'
+    : join('cache-elsewhere', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
   return join(projectRoot, '.astro', place, what);
 }

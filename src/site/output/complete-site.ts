@@ -7,7 +7,22 @@ import { moveFolder } from './move-folder.ts';
 import { redirectsFile } from './redirects.ts';
 
 /** Where the site's own search expects its index. */
-const indexFolder = 'search/index/';
+export const indexFolder = 'search/index/';
+
+/** Returns the texts of `_headers` and `_redirects`. @param index the folder of the search index, an absolute path */
+export function hostFiles(
+  { archive, urls, address }: Pick<Site, 'archive' | 'urls' | 'address'>,
+  index: string,
+): Readonly<Record<'_headers' | '_redirects', string>> {
+  const languages = readdirSync(index, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${indexFolder}${name}/`)
+    .toSorted();
+  return {
+    _headers: headersFile(address.base, languages),
+    _redirects: redirectsFile(redirects(archive, urls)),
+  };
+}
 
 /**
  * Adds what a site has besides its rendered pages: the search index, Pagefind's own bundle if wanted,
@@ -18,7 +33,7 @@ const indexFolder = 'search/index/';
  */
 export async function completeSite(
   folder: string,
-  { archive, urls, address }: Pick<Site, 'archive' | 'urls' | 'address'>,
+  site: Pick<Site, 'archive' | 'urls' | 'address'>,
   index: IndexRun,
 ): Promise<void> {
   await index.done;
@@ -27,10 +42,5 @@ export async function completeSite(
   await moveFolder(join(index.folder, 'search'), own);
   const publicBundle = join(index.folder, 'pagefind');
   if (existsSync(publicBundle)) await moveFolder(publicBundle, join(folder, publicBundleFolder));
-  const languages = readdirSync(own, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${indexFolder}${name}/`)
-    .toSorted();
-  writeFileSync(join(folder, '_headers'), headersFile(address.base, languages));
-  writeFileSync(join(folder, '_redirects'), redirectsFile(redirects(archive, urls)));
+  for (const [name, text] of Object.entries(hostFiles(site, own))) writeFileSync(join(folder, name), text);
 }

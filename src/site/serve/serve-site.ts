@@ -18,11 +18,16 @@ export interface Served {
  *
  * @param out an absolute path; it may be rebuilt in the meantime
  * @param port the first port to try; if it is taken, the next free one is used
- * @returns undefined if the folder contains no site, nor one that a killed build had moved aside
+ * @param onFinished called if an update of the site had been interrupted, and was finished
+ * @returns undefined if the folder contains no site
  * @throws {Error} EACCES if the user may not use the port
  */
-export async function serveSite(out: string, port: number): Promise<Served | undefined> {
-  await recoverSite(out);
+export async function serveSite(
+  out: string,
+  port: number,
+  onFinished?: () => void,
+): Promise<Served | undefined> {
+  if (await recoverSite(out)) onFinished?.();
   const headers = join(out, '_headers');
   const base = existsSync(headers) ? baseOf(readFileSync(headers, 'utf8')) : undefined;
   if (base === undefined) return undefined;

@@ -1,78 +1,144 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { colors } from '../../views/base/colors.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';
 import { shareCards } from '../../views/data/share-cards.ts';
+import type { BuildMemory } from '../keep/build-memory.ts';
 import type { Site } from '../open/handover.ts';
+import type { Route } from '../../views/base/route.ts';
 import { iconFile } from './icon-file.ts';
 import { openTypesetter } from './typesetter.ts';
 import { shareCardSvg } from './share-card.ts';
 
 const iconSizes: readonly number[] = [16, 32, 48];
 const touchIconSize = 180;
+const touchIconName = 'apple-touch-icon.png';
 /** 32 colors are enough for paper, ink, and the antialiasing between them. */
 const pngOptions = { palette: true, colours: 32, effort: 1, dither: 0, compressionLevel: 9 } as const;
 /** The size of the symbol in a touch icon, in pixels. */
 const touchSignSize = 132;
 
+/** Where the files of a site are put. */
+export interface SiteTarget {
+  readonly has: (path: string) => boolean;
+  readonly read: (path: string) => Uint8Array;
+  readonly write: (path: string, bytes: Uint8Array) => void;
+}
+
+/** A target that has the files of the last build. */
+interface KeepingTarget extends SiteTarget {
+  readonly isInPlace: (path: string) => boolean;
+  readonly keep: (path: string) => void;
+}
+
+/** Returns a folder as a target: an absolute path. */
+export function folderTarget(folder: string): SiteTarget {
+  return {
+    has: (path) => existsSync(join(folder, path)),
+    read: (path) => readFileSync(join(folder, path)),
+    write: (path, bytes) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    },
+  };
+}
+
 /**
  * Adds share cards and icons to the rendered pages. Existing files, such as the keeper’s own from `public/`,
  * are kept.
  *
- * @param folder the absolute path of the rendered pages
+ * @param site with a memory, what has not changed since the last build is kept
  */
 export async function addShareImages(
-  folder: string,
-  { archive, urls, kept }: Pick<Site, 'archive' | 'urls' | 'kept'>,
+  site: Pick<Site, 'archive' | 'urls'>,
+  target: SiteTarget | (KeepingTarget & { readonly memory: BuildMemory }),
 ): Promise<void> {
-  const cards = shareCards(archive, urls)
-    .map(({ path, card }) => ({ file: path.slice(urls.base.length), card }))
-    .filter(({ file, card }) => !existsSync(join(folder, file)) && !kept?.keeps(file, () => card));
-  await drawCards(folder, cards);
-  for (const { file, card } of cards) kept?.rendered(file, card);
-  await addIcons(folder);
-}
-
-async function drawCards(folder: string, cards: readonly { file: string; card: ShareCard }[]): Promise<void> {
-  if (cards.length === 0) return;
-  const typesetter = await openTypesetter();
-  for (const { file, card } of cards) {
-    const svg = Buffer.from(shareCardSvg(card, typesetter));
-    const png = await sharp(svg).removeAlpha().png(pngOptions).toBuffer();
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), png);
+  const sign = target.has('favicon.svg') ? target.read('favicon.svg') : undefined;
+  for (const [pattern, route] of [
+    ['/[...file]', cardRoute],
+    ['/[file]', iconRoute(sign)],
+  ] as const) {
+    for (const { file, props } of filesToDraw(site, target, pattern, route)) {
+      target.write(file, props.card ? await drawCard(props.card) : await drawIcon(file, sign!));
+    }
   }
 }
 
-/** Creates bitmap icons for browsers that do not support SVG icons. */
-async function addIcons(folder: string): Promise<void> {
-  const sign = join(folder, 'favicon.svg');
-  if (!existsSync(sign)) return;
-  const svg = readFileSync(sign);
-  const icon = join(folder, 'favicon.ico');
-  if (!existsSync(icon)) {
+/** A card to draw; without one the file is an icon. */
+interface DrawnProps {
+  readonly card?: ShareCard;
+  /** A digest of the symbol that an icon shows. */
+  readonly sign?: string;
+}
+
+type DrawnRoute = Route<DrawnProps, undefined>;
+
+const cardRoute: DrawnRoute = {
+  paths: (archive, urls) =>
+    shareCards(archive, urls).map(({ path, card }) => ({
+      params: { file: path.slice(urls.base.length) },
+      props: { card },
+    })),
+  view: () => undefined,
+};
+
+/** Bitmap icons are for browsers that do not support SVG icons. */
+function iconRoute(sign: Uint8Array | undefined): DrawnRoute {
+  const digest = sign && createHash('sha256').update(sign).digest('hex');
+  const paths = ['favicon.ico', touchIconName].map((file) => ({ params: { file }, props: { sign: digest } }));
+  return { paths: () => (sign ? paths : []), view: () => undefined };
+}
+
+function filesToDraw(
+  { archive, urls }: Pick<Site, 'archive' | 'urls'>,
+  target: SiteTarget | (KeepingTarget & { readonly memory: BuildMemory }),
+  pattern: string,
+  route: DrawnRoute,
+): { readonly file: string; readonly props: DrawnProps }[] {
+  const isFree = ({ file }: { readonly file: string }) => !target.has(file);
+  if (!('memory' in target)) {
+    const paths = route.paths(archive, urls);
+    return paths.map(({ params, props }) => ({ file: params.file!, props })).filter(isFree);
+  }
+  const { memory } = target;
+  const all = route as Route<unknown, unknown>;
+  const dirty = memory.dirtyPages(pattern, all, target.isInPlace).filter(isFree);
+  for (const { file } of dirty) memory.recordProps(file);
+  const drawn = new Set(dirty.map(({ file }) => file));
+  for (const file of memory.filesOf(pattern)) if (!drawn.has(file) && !target.has(file)) target.keep(file);
+  return dirty.map(({ file, path }) => ({ file, props: path.props as DrawnProps }));
+}
+
+let typesetter: ReturnType<typeof openTypesetter> | undefined;
+
+async function drawCard(card: ShareCard): Promise<Buffer> {
+  typesetter ??= openTypesetter();
+  const svg = Buffer.from(shareCardSvg(card, await typesetter));
+  return sharp(svg).removeAlpha().png(pngOptions).toBuffer();
+}
+
+async function drawIcon(file: string, sign: Uint8Array): Promise<Buffer> {
+  if (file !== touchIconName) {
     const images = await Promise.all(
-      iconSizes.map(async (size) => ({ size, png: await drawSign(svg, size) })),
+      iconSizes.map(async (size) => ({ size, png: await drawSign(sign, size) })),
     );
-    writeFileSync(icon, iconFile(images));
+    return iconFile(images);
   }
-  const touchIcon = join(folder, 'apple-touch-icon.png');
-  if (existsSync(touchIcon)) return;
   const background = {
     width: touchIconSize,
     height: touchIconSize,
     channels: 3,
     background: colors.paper.light,
   } as const;
-  const png = await sharp({ create: background })
-    .composite([{ input: await drawSign(svg, touchSignSize) }])
+  return sharp({ create: background })
+    .composite([{ input: await drawSign(sign, touchSignSize) }])
     .png({ compressionLevel: 9 })
     .toBuffer();
-  writeFileSync(touchIcon, png);
 }
 
-async function drawSign(svg: Buffer, size: number): Promise<Buffer> {
+async function drawSign(svg: Uint8Array, size: number): Promise<Buffer> {
   // Rendered at a high resolution first, so that the size stated in the SVG does not matter.
   return sharp(svg, { density: 600 })
     .resize(size, size, { fit: 'contain', background: '#0000' })

@@ -1,15 +1,18 @@
+import { noteReads, type Recorded, recordReads } from '../../archive/recording/reads.ts';
+
 /**
  * Caches the results of a pure function for as long as its arguments live, so that work shared by pages is
- * done once.
+ * done once. Whoever uses a result has read what it was computed from.
  */
 export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const cache = new WeakMap<Key, { readonly value: Value }>();
+  const cache = new WeakMap<Key, Recorded<Value>>();
   return (key) => {
     let cached = cache.get(key);
     if (!cached) {
-      cached = { value: make(key) };
+      cached = recordReads(() => make(key));
       cache.set(key, cached);
     }
+    noteReads(cached.reads);
     return cached.value;
   };
 }

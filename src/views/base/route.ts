@@ -11,7 +11,8 @@ export interface StaticPath<Props> {
 /**
  * The pages of one kind: which exist, and what each shows.
  *
- * A page must depend only on its view: if that is the same as in the last build, the page is reused.
+ * A page must depend only on its view, and a view only on its props and on what it reads of the archive: if these are the
+ * same as in the last build, the page is kept.
  */
 export interface Route<Props, View> {
   readonly paths: (archive: Archive, urls: Urls) => readonly StaticPath<Props>[];
@@ -27,4 +28,9 @@ export interface PictureSource {
   readonly src: string;
   /** The path of the content file that refers to it. */
   readonly file: string;
+}
+
+/** Returns the route of a single page. */
+export function onePage<View>(view: (archive: Archive, urls: Urls) => View): Route<undefined, View> {
+  return { paths: () => [{ params: {}, props: undefined }], view };
 }

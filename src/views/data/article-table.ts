@@ -36,7 +36,7 @@ export const articleCsvColumns: readonly string[] = [
 export function articleTable(archive: Archive, urls: Urls): Table {
   return {
     columns: articleCsvColumns,
-    count: archive.articles.length,
+    count: archive.size,
     rows: () =>
       archive.articles.map((article) => {
         const { source } = article.data;

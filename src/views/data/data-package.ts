@@ -1,5 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type DataFile, dataFiles, type TableKeys } from './data-file.ts';
+import { factWithUrls } from '../base/fact.ts';
+import { once } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { passageVectors } from './passage-vectors.ts';
@@ -19,7 +21,7 @@ export interface MeasuredText {
  * @param measure measures the text of a file; without it, sizes and digests are omitted
  * @see https://datapackage.org/standard/data-package/
  */
-export function dataPackage(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): string {
+export function dataPackage(archive: Archive, urls: Urls, measure?: Measure): string {
   const { site } = archive;
   const { rule, steps } = wordsOf(site.language).data.passageDigest;
   const descriptor = {
@@ -44,7 +46,7 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: (text: strin
       mediatype: file.format.mediaType,
       encoding: 'utf-8',
       description: `${file.description} ${file.purpose}`,
-      ...(measure && measured(file, measure)),
+      ...(measure && measured(archive, urls, file, measure)),
       // A schema describes rows, and days.json has none.
       ...(file.format.extension !== 'json' && { schema: { fields: file.fields, ...keysOf(file.keys) } }),
     })),
@@ -52,14 +54,24 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: (text: strin
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-const sizes = new WeakMap<DataFile, MeasuredText>();
+/** Measures a text as it is written to a file. */
+export type Measure = (text: string) => MeasuredText;
 
 /** Measures a file once, because it may be large. */
-export function measured(file: DataFile, measure: (text: string) => MeasuredText): MeasuredText {
-  const size = sizes.get(file) ?? measure(file.text());
-  sizes.set(file, size);
-  return size;
+export function measured(archive: Archive, urls: Urls, { name }: DataFile, measure: Measure): MeasuredText {
+  return sizesBy(measure)(archive, urls, name);
 }
+
+/** Returns the fact that contains the size of each data file. There is one measure in a build. */
+export const sizesBy = once((measure: Measure) =>
+  factWithUrls('size of a data file', (archive, urls, name) =>
+    measure(
+      dataFiles(archive, urls)
+        .find((file) => file.name === name)!
+        .text(),
+    ),
+  ),
+);
 
 /**
  * Returns keys in the form of a Table Schema.

@@ -2,10 +2,11 @@ import type { Archive } from '../../archive/archive.ts';
 import type { DataField } from './data-fields.ts';
 import { type DataFile, dataFiles, isArticlesFile } from './data-file.ts';
 import { citationFile, citationFileName } from './citation-file.ts';
-import { dataPackage, descriptorName, measured, type MeasuredText } from './data-package.ts';
+import { dataPackage, descriptorName, type Measure, measured, sizesBy } from './data-package.ts';
 import { passageVectors } from './passage-vectors.ts';
 import { placesOnMap } from '../parts/map/map-picture.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
+import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import type { DataWords } from '../words/data-words.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -71,7 +72,7 @@ export interface DataFileView extends FileLink {
 }
 
 /** Builds the page of the data files. @param measure measures the text of a file */
-export function dataView(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): DataView {
+export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
   const { example, license, descriptor, citation, licenses, passageDigest } = words.data;
@@ -81,7 +82,7 @@ export function dataView(archive: Archive, urls: Urls, measure?: (text: string) 
     name: file.name,
     href: urls.data(file.name),
     countText: words.rows(file.rows),
-    sizeText: measure && words.fileSize(measured(file, measure).bytes),
+    sizeText: measure && words.fileSize(measured(archive, urls, file, measure).bytes),
   });
   return {
     frame: makeFrame(archive, urls, {
@@ -146,12 +147,7 @@ export function dataPaths(archive: Archive, urls: Urls) {
  * @param measure for the descriptor, which contains the size of each file
  * @throws {Error} if there is no such file
  */
-export function dataFileText(
-  archive: Archive,
-  urls: Urls,
-  name: string,
-  measure?: (text: string) => MeasuredText,
-): { text: string; mediaType: string } {
+export function dataFileText(archive: Archive, urls: Urls, name: string, measure?: Measure): DataFileText {
   if (name === descriptorName)
     return { text: dataPackage(archive, urls, measure), mediaType: 'application/json' };
   if (name === citationFileName) return { text: citationFile(archive, urls), mediaType: 'application/yaml' };
@@ -160,15 +156,15 @@ export function dataFileText(
   return { text: file.text(), mediaType: file.format.mediaType };
 }
 
+interface DataFileText {
+  readonly text: string;
+  readonly mediaType: string;
+}
+
 const maxPlaceNames = 10;
 
 /** Describes the data as https://schema.org/Dataset. */
-function dataset(
-  archive: Archive,
-  urls: Urls,
-  files: readonly DataFile[],
-  measure?: (text: string) => MeasuredText,
-): object {
+function dataset(archive: Archive, urls: Urls, files: readonly DataFile[], measure?: Measure): object {
   const { site } = archive;
   const { pages } = wordsOf(site.language);
   return {
@@ -191,7 +187,7 @@ function dataset(
       description: file.description,
       contentUrl: urls.absolute(urls.data(file.name)),
       encodingFormat: file.format.mediaType,
-      ...(measure && { contentSize: `${measured(file, measure).bytes} B` }),
+      ...(measure && { contentSize: `${measured(archive, urls, file, measure).bytes} B` }),
     })),
   };
 }
@@ -225,5 +221,15 @@ function spatialCoverage(archive: Archive): { spatialCoverage?: object } {
         .join(', '),
       geo: { '@type': 'GeoShape', box: corners.join(' ') },
     },
+  };
+}
+
+/** The files of `/data/`, with their media types. */
+export function dataFileRoute(measure: Measure): Route<{ readonly file: string }, DataFileText> {
+  // Defined before the facts of the last build are compared with those of this one.
+  sizesBy(measure);
+  return {
+    paths: (archive, urls) => dataPaths(archive, urls).map(({ params }) => ({ params, props: params })),
+    view: (archive, urls, { file }) => dataFileText(archive, urls, file, measure),
   };
 }

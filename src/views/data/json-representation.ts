@@ -1,6 +1,6 @@
 import type { Archive, Article, Entity, Topic } from '../../archive/archive.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
-import { evidenceHref } from '../parts/evidence/evidence.ts';
+import { evidenceHref, sharedIn } from '../parts/evidence/evidence.ts';
 import { maxListLength } from '../parts/time/list.ts';
 import { mentionsByEntity } from '../parts/evidence/quote.ts';
 import { rankedConnections } from '../parts/evidence/ranked-connections.ts';
@@ -38,7 +38,7 @@ function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
         id: connection.entity,
         name: connection.other.data.name,
         articles: connection.articles.length,
-        evidence: urls.absolute(evidenceHref(archive, urls, id, connection)),
+        evidence: urls.absolute(evidenceHref(archive, urls, id, connection.entity, sharedIn(connection))),
       })),
   };
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { Urls } from '../base/urls.ts';
-import { evidenceHref } from '../parts/evidence/evidence.ts';
+import { evidenceHref, sharedIn } from '../parts/evidence/evidence.ts';
 import type { Table, TableCells } from './table.ts';
 
 export const pairColumns: readonly string[] = [
@@ -44,7 +44,7 @@ function* pairRows(archive: Archive, urls: Urls): Generator<TableCells> {
   const nameOf = (id: EntityId) => archive.entity.get(id)?.data.name;
   for (const { id, connection } of pairs) {
     const { entity, articles } = connection;
-    const url = urls.absolute(evidenceHref(archive, urls, id, connection));
+    const url = urls.absolute(evidenceHref(archive, urls, id, entity, sharedIn(connection)));
     const [first, last] = [articles[0], articles.at(-1)].map((article) => article?.data.date.edtf);
     yield [id, nameOf(id), entity, nameOf(entity), articles.length, first, last, url];
   }
@@ -54,7 +54,10 @@ function* pairRows(archive: Archive, urls: Urls): Generator<TableCells> {
 export function mentionTable({ articles }: Archive): Table {
   return {
     columns: mentionColumns,
-    count: articles.reduce((sum, { body }) => sum + body.mentions.length, 0),
+    count: articles.reduce(
+      (sum, { mentioned }) => sum + [...mentioned.values()].reduce((all, count) => all + count, 0),
+      0,
+    ),
     rows: function* () {
       for (const { id, body } of articles)
         for (const { entity, block, offset, length, words } of body.mentions)

@@ -2,6 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
 import { type LookupParts, type LookupEntry, lookupParts, type LookupSize } from './lookup-parts.ts';
 import type { NameRecord, TitleRecord } from '../base/lookup-record.ts';
+import { fact } from '../base/fact.ts';
+import type { Route } from '../base/route.ts';
+import type { ArticleId } from '../../schema/id.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** The tables of suggestions for the search field, by the names of their folders. */
@@ -38,6 +41,23 @@ export function lookupFiles(
   );
 }
 
+/** The files of both tables. A file’s text is one of its props. @param keysOf folds like the search in the browser */
+export function lookupRoute(
+  keysOf: (name: string) => readonly string[],
+): Route<{ readonly text: string }, string> {
+  return {
+    paths: (archive) =>
+      lookupFiles(lookupTables(archive, keysOf)).map(({ params, text }) => ({ params, props: { text } })),
+    view: (_archive, _urls, { text }) => text,
+  };
+}
+
+/** What an article is found by. */
+const titleRecordOf = fact('title record', (archive, id) => {
+  const { data, language } = archive.article.get(id as ArticleId)!;
+  return [data.title, wordsOf(archive.site.language).date(data.date), language] as const;
+});
+
 /** Returns the entries of names. An id is a name, too, because queries use it. */
 function nameEntries({ entities, topics }: Archive): LookupEntry<NameRecord>[] {
   const ofEntities = entities.map(({ id, data, articles }) => ({
@@ -57,13 +77,11 @@ function nameEntries({ entities, topics }: Archive): LookupEntry<NameRecord>[] {
 }
 
 /** Returns the entries of titles, newest first. */
-function titleEntries({ articles, site }: Archive): LookupEntry<TitleRecord>[] {
-  const words = wordsOf(site.language);
-  return articles
-    .map(({ id, data, language }, place) => ({
-      data: [id, data.title, words.date(data.date), language, place] as const,
-      names: [data.title],
-      group: 'article',
-    }))
+function titleEntries(archive: Archive): LookupEntry<TitleRecord>[] {
+  return archive.articles
+    .map(({ id }, place) => {
+      const [title, date, language] = titleRecordOf(archive, id);
+      return { data: [id, title, date, language, place] as const, names: [title], group: 'article' };
+    })
     .toReversed();
 }

@@ -4,44 +4,78 @@ import { citationPart } from '../meta/citations/bulk.ts';
 import { citedOf } from '../meta/citations/cited-article.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import { type ResultRecord, type ResultRecords, recordsInFile } from '../base/result-record.ts';
+import { basis, fact } from '../base/fact.ts';
+import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 
-/** The files of one language: `language` is `en`, `part` is a number. */
-export interface ResultFile {
-  readonly params: { readonly language: string; readonly part: string };
-  readonly text: string;
+/** One file: `language` is `en`, `part` is a number. */
+interface ResultFile {
+  readonly language: string;
+  readonly part: number;
 }
 
-/**
- * Creates the files from which the search page exports results: the documents of each language in the order
- * of the index (see search/document/search-documents.ts), articles first, then entities.
- */
-export function resultFiles(archive: Archive, urls: Urls): ResultFile[] {
-  const siteLanguage = archive.site.language;
-  const languages = new Set([...archive.articles.map(({ language }) => language), siteLanguage].map(lower));
-  return [...languages].toSorted(compareText).flatMap((language) => {
-    const records = [
-      ...archive.articles.flatMap((article, place) =>
-        lower(article.language) === language
-          ? [
-              {
-                ...articleRecord(archive, article, place),
-                cited: citationPart(citedOf(archive, urls, article)),
-              },
-            ]
-          : [],
+/** An article and its position among all, or the id of an entity, in the order of the index. */
+type ResultDocument =
+  | { readonly article: Article; readonly place: number; readonly entity?: never }
+  | { readonly entity: EntityId };
+
+/** The documents of each language, articles first, then entities: see search/document/search-documents.ts. */
+const documentsByLanguage = basis('documents by language', ({ articles, entities, site }) => {
+  const documents = new Map<string, ResultDocument[]>();
+  const add = (language: string, document: ResultDocument) => {
+    const list = documents.get(language.toLowerCase());
+    if (list) list.push(document);
+    else documents.set(language.toLowerCase(), [document]);
+  };
+  articles.forEach((article, place) => add(article.language, { article, place }));
+  for (const { id } of entities) add(site.language, { entity: id });
+  return documents;
+});
+
+/** The documents of one file. */
+const documentsInFile = fact('documents in a file', (archive, file) => {
+  const [language, part] = file.split(' ') as [string, string];
+  const start = Number(part) * recordsInFile;
+  return (documentsByLanguage(archive).get(language) ?? [])
+    .slice(start, start + recordsInFile)
+    .map((document) =>
+      document.entity === undefined
+        ? { type: 'article' as const, id: document.article.id, place: document.place }
+        : { type: 'entity' as const, id: document.entity },
+    );
+});
+
+/** The files from which the search page exports results. */
+export const resultFileRoute: Route<ResultFile, string> = {
+  paths: (archive) => {
+    const documents = documentsByLanguage(archive);
+    const languages = new Set([...documents.keys(), archive.site.language.toLowerCase()]);
+    return [...languages].toSorted(compareText).flatMap((language) =>
+      Array.from(
+        { length: Math.ceil((documents.get(language)?.length ?? 0) / recordsInFile) },
+        (_, part) => ({
+          params: { language, part: String(part) },
+          props: { language, part },
+        }),
       ),
-      ...(language === lower(siteLanguage)
-        ? archive.entities.map(({ id, data }): ResultRecord => ({ kind: data.kind, id, title: data.name }))
-        : []),
-    ];
-    return Array.from({ length: Math.ceil(records.length / recordsInFile) }, (_, part) => ({
-      params: { language, part: String(part) },
-      text: JSON.stringify(
-        withNames(archive, records.slice(part * recordsInFile, (part + 1) * recordsInFile)),
-      ),
-    }));
+    );
+  },
+  view: resultFileText,
+};
+
+function resultFileText(archive: Archive, urls: Urls, { language, part }: ResultFile): string {
+  const records = documentsInFile(archive, `${language} ${part}`).map((document): ResultRecord => {
+    if (document.type === 'entity') {
+      const { id, data } = archive.entity.get(document.id)!;
+      return { kind: data.kind, id, title: data.name };
+    }
+    const article = archive.article.get(document.id)!;
+    return {
+      ...articleRecord(archive, article, document.place),
+      cited: citationPart(citedOf(archive, urls, article)),
+    };
   });
+  return JSON.stringify(withNames(archive, records));
 }
 
 /** Returns the exportable data of an article. @param place its position among all articles, oldest first */
@@ -88,8 +122,4 @@ function namesById<Id extends string>(
   nameOf: (id: Id) => string | undefined,
 ): Record<string, string> {
   return Object.fromEntries([...new Set(ids)].toSorted(compareText).map((id) => [id, nameOf(id) ?? id]));
-}
-
-function lower(language: string): string {
-  return language.toLowerCase();
 }

@@ -17,6 +17,7 @@ import { articlesOfList } from '../parts/time/subject-pages.ts';
 import { timelinePaths } from '../pages/timeline.ts';
 import { topicListPaths } from '../pages/topic.ts';
 import { undatedPaths } from '../pages/undated.ts';
+import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { xmlDocument } from '../base/xml.ts';
 
@@ -146,3 +147,10 @@ export function sitemapIndex(archive: Archive, urls: Urls): string {
     },
   });
 }
+
+/** The sitemaps. */
+export const sitemapRoute: Route<{ readonly n: number }, string> = {
+  paths: (archive, urls) =>
+    sitemapNumbers(archive, urls).map((n) => ({ params: { n: `${n}` }, props: { n } })),
+  view: (archive, urls, { n }) => sitemap(archive, urls, n),
+};

@@ -1,6 +1,5 @@
 import type { Article } from '../../archive/archive.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { mentionsByEntity } from '../parts/evidence/quote.ts';
 import type { TimeJson } from '../base/json-representation.ts';
 import { timeKey } from '../base/time-key.ts';
 import { divideByTime } from '../parts/time/time-scale.ts';
@@ -14,7 +13,7 @@ export function timeJson(articles: readonly Article[], id: EntityId): TimeJson {
       .toSorted(([a], [b]) => a - b)
       .map(([index, members]) => ({
         key: timeKey(unit, index),
-        mentions: members.reduce((sum, { body }) => sum + (mentionsByEntity(body).get(id)?.length ?? 0), 0),
+        mentions: members.reduce((sum, { mentioned }) => sum + (mentioned.get(id) ?? 0), 0),
         articles: members.map((article) => article.id),
       })),
     undated: outside.map((article) => article.id),

@@ -2,7 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import { type MenuKind, type PageKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
 import type { Link } from '../base/link.ts';
-import { once, onceForBoth } from '../base/once.ts';
+import { fact } from '../base/fact.ts';
+import { onceForBoth } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -43,10 +44,18 @@ const menuKinds = (Object.keys(pageKinds) as PageKind[]).filter(
 );
 
 /** Returns the kinds of entity in an archive, in the order of `entityKinds`. */
-export const kindsOf = once((archive: Archive): readonly EntityKind[] => {
+export const kindsOf = fact('kinds of entity', (archive): readonly EntityKind[] => {
   const kinds = new Set(archive.entities.map(({ data }) => data.kind));
   return entityKinds.filter((kind) => kinds.has(kind));
 });
+
+/** Returns the kinds of pages in menus that an archive has. */
+const availableKinds = fact('kinds of page', (archive): readonly MenuKind[] =>
+  menuKinds.filter((kind) => {
+    const row: PageKindRow = pageKinds[kind];
+    return row.isAvailable?.(archive) ?? true;
+  }),
+);
 
 /** Builds the navigation of an archive, once for all pages. */
 export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation => {
@@ -93,19 +102,21 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
 /** Returns the links of a menu to kinds of pages that the archive has. */
 function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Link[] {
   const words = wordsOf(archive.site.language);
-  return menuKinds.flatMap((kind) => {
-    const row: PageKindRow = pageKinds[kind];
-    return row.menu === menu && (row.isAvailable?.(archive) ?? true)
-      ? { text: words.menu[kind], href: urls[kind]() }
-      : [];
-  });
+  return availableKinds(archive)
+    .filter((kind) => pageKinds[kind].menu === menu)
+    .map((kind) => ({ text: words.menu[kind], href: urls[kind]() }));
 }
 
 /** Returns the address of the calendar, or of the undated articles if no article has a year. */
 export function datesHref(archive: Archive, urls: Urls): string | undefined {
-  if (pageKinds.dates.isAvailable(archive)) return urls.dates();
-  return archive.timeline.undated.length > 0 ? urls.undated() : undefined;
+  const front = datesFront(archive);
+  return front ? urls[front]() : undefined;
 }
+
+const datesFront = fact('front of dates', (archive): 'dates' | 'undated' | undefined => {
+  if (pageKinds.dates.isAvailable(archive)) return 'dates';
+  return archive.timeline.undated.length > 0 ? 'undated' : undefined;
+});
 
 function contactLink(contact: string): Link {
   if (/^https?:\/\//i.test(contact)) return { text: contact, href: contact };

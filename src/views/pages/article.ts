@@ -17,8 +17,7 @@ import { dateTextIn, textOnly } from '../words/date-text.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText, Foreign, Link, MaybeLink, StepLink } from '../base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
-import { readingPositions, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
-import { inReadingOrder } from '../parts/articles/reading-order.ts';
+import { neighborsOf, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
 import { type SourceRow, sourceRows, technicalRows } from '../parts/articles/source-rows.ts';
 import { textNote } from '../meta/text-note.ts';
 import { topicLinks } from '../meta/topic-labels.ts';
@@ -118,8 +117,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
   const words = wordsOf(archive.site.language);
   const { id, data, body, language } = article;
   const dateFor = (date: EdtfDate) => dateTextIn(date, language, archive.site, 'timed');
-  const position = readingPositions(archive).get(article)!;
-  const inOrder = inReadingOrder(archive.articles);
+  const { earlier, later } = neighborsOf(archive, id);
   const topics = topicLinks(archive, urls, data.topics);
   const note = textNote(archive, article);
   const credits = byline(archive, urls, article);
@@ -152,8 +150,8 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     technical: technicalRows(article, words),
     rights: data.rights,
     related: relatedArticles(archive, urls, article),
-    earlier: step(urls, words.labels.previousArticle, inOrder[position - 1]),
-    later: step(urls, words.labels.nextArticle, inOrder[position + 1]),
+    earlier: step(urls, words.labels.previousArticle, earlier && archive.article.get(earlier)),
+    later: step(urls, words.labels.nextArticle, later && archive.article.get(later)),
     citation: articleCitation(archive, urls, article),
   };
 }

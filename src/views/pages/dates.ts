@@ -53,7 +53,7 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
   const { years, undated, period } = archive.timeline;
   const { dates: title, goToDate, nearest } = words.pages;
   const range = datedRange(archive.articles, words);
-  const count = words.articles(archive.articles.length);
+  const count = words.articles(archive.size);
   const summary = words.sentenceCase(range ? `${count}, ${words.range(...range)}` : count);
   const path = urls.dates();
   const maxArticles = Math.max(

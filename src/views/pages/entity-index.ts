@@ -2,6 +2,7 @@ import { sortNameOf } from '../../archive/sort-name.ts';
 import type { Archive, Entity } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { EntityId } from '../../schema/id.ts';
 import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
@@ -9,7 +10,7 @@ import { filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
 import type { Link, MaybeLink } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
 import { kindsOf } from '../frame/navigation.ts';
-import { once } from '../base/once.ts';
+import { basis, fact } from '../base/fact.ts';
 import { makePager, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
@@ -58,29 +59,44 @@ const maxIndexNames = 400;
 const pageSizeNames = 200;
 const maxFrontNames = 50;
 
+/** A letter of an index, and what is filed under it. */
+interface LetterIds extends Letter {
+  readonly ids: readonly EntityId[];
+}
+
 interface LetterEntities extends Letter {
   readonly entities: readonly Entity[];
 }
 
 /** Groups the entities of each kind, and all entities, by letter. */
-const lettersByKind = once((archive: Archive) => {
+const allLetters = basis('letters of all names', (archive) => {
   const words = wordsOf(archive.site.language);
   const filed = archive.entities
     .map((entity) => ({ id: entity.id, entity, filed: sortNameOf(entity.data, archive.site.language) }))
     .toSorted(filingOrder(archive.site.language))
     .map((item) => ({ ...item, letter: letterOf(item.filed, words) }));
-  const divide = (kind?: EntityKind): LetterEntities[] =>
+  const divide = (kind?: EntityKind): LetterIds[] =>
     [
       ...Map.groupBy(
         filed.filter(({ entity }) => !kind || entity.data.kind === kind),
         ({ letter }) => letter.slug,
       ).values(),
-    ].map((items) => ({ ...items[0]!.letter, entities: items.map(({ entity }) => entity) }));
-  return new Map<EntityKind | undefined, readonly LetterEntities[]>([
-    [undefined, divide()],
+    ].map((items) => ({ ...items[0]!.letter, ids: items.map(({ id }) => id) }));
+  return new Map<string, readonly LetterIds[]>([
+    ['', divide()],
     ...kindsOf(archive).map((kind) => [kind, divide(kind)] as const),
   ]);
 });
+
+const lettersOfKind = fact('letters of names', (archive, kind) => allLetters(archive).get(kind) ?? []);
+
+/** Returns the letters of an index: of one kind, or of all. */
+function lettersByKind(archive: Archive, kind: EntityKind | undefined): LetterEntities[] {
+  return lettersOfKind(archive, kind).map(({ ids, ...letter }) => ({
+    ...letter,
+    entities: ids.map((id) => archive.entity.get(id)!),
+  }));
+}
 
 /** Builds one page of an index. */
 export function entityIndexView(
@@ -89,7 +105,7 @@ export function entityIndexView(
   { kind, letter, number }: IndexPage,
 ): EntityIndexView {
   const words = wordsOf(archive.site.language);
-  const letters = lettersByKind(archive).get(kind) ?? [];
+  const letters = lettersByKind(archive, kind);
   const own = letters.find(({ slug }) => slug === letter);
   const isLong = isLongIndex(letters);
   const front = kind ? { text: words.kinds(kind), href: urls.kind(kind) } : allLink(archive, urls);
@@ -130,7 +146,7 @@ export function entityIndexKinds(archive: Archive): readonly EntityKind[] {
 
 /** Returns the paths of the letters of a long index: `list` is `n` or `n/page/2`. */
 export function letterPaths(archive: Archive, kind?: EntityKind) {
-  const letters = lettersByKind(archive).get(kind) ?? [];
+  const letters = lettersByKind(archive, kind);
   if (!isLongIndex(letters)) return [];
   return letters.flatMap(({ slug, entities }) =>
     pageNumbers(entities.length, pageSizeNames).map((number) => ({
@@ -175,7 +191,7 @@ function mostMentionedGroup(archive: Archive, urls: Urls, letters: readonly Lett
 function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined): ListPart[] {
   const words = wordsOf(archive.site.language);
   const part = (kind: EntityKind | undefined, text: string, href: string): ListPart => {
-    const count = sizeOf(lettersByKind(archive).get(kind) ?? []);
+    const count = sizeOf(lettersByKind(archive, kind));
     const countText = kind ? words.kindCount(kind, count) : words.names(count);
     return { text, href: kind === current ? undefined : href, count, countText };
   };

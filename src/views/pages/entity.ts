@@ -17,7 +17,8 @@ import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import { maxListLength, type ListView } from '../parts/time/list.ts';
 import { type ConnectionGroups, connectionGroups } from '../parts/names/connection-groups.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
-import { mentionQuotes, mentionsByEntity } from '../parts/evidence/quote.ts';
+import { mentionQuotes } from '../parts/evidence/quote.ts';
+import { fact } from '../base/fact.ts';
 import { once } from '../base/once.ts';
 import type { Route } from '../base/route.ts';
 import { locatorPicture, type MapPicture } from '../parts/map/map-picture.ts';
@@ -75,6 +76,8 @@ export interface EntityView {
   /** "Compare with …"; undefined if there is no other entity. */
   readonly compare?: Link;
 }
+
+const hasSeveralEntities = fact('several entities', ({ entities }) => entities.length > 1);
 
 /** The location of a place. */
 export interface PlaceMap {
@@ -144,8 +147,9 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
       query: `entity:${id}`,
       articles: entity.articles,
     }),
-    compare:
-      archive.entities.length > 1 ? { text: words.pages.compareWith, href: urls.compare(id) } : undefined,
+    compare: hasSeveralEntities(archive)
+      ? { text: words.pages.compareWith, href: urls.compare(id) }
+      : undefined,
   };
 }
 
@@ -171,7 +175,7 @@ export function entityListPaths(archive: Archive) {
 
 /** Whether most articles of an entity never mention it in their text, so that one note says so for all. */
 const mostlyIndexed = once(({ id, articles }: Entity): boolean => {
-  const unmentioned = articles.filter(({ body }) => !mentionsByEntity(body).has(id)).length;
+  const unmentioned = articles.filter(({ mentioned }) => !mentioned.has(id)).length;
   return unmentioned > articles.length / 2;
 });
 
@@ -193,7 +197,7 @@ function entitySubject(archive: Archive, urls: Urls, entity: Entity): Subject {
       const note = quotes.length === 0 && !isMostlyIndexed ? words.mentioned(0) : undefined;
       return articleItem(archive, urls, article, quotes, note);
     },
-    timesOf: (article) => mentionsByEntity(article.body).get(id)?.length ?? 0,
+    timesOf: ({ mentioned }) => mentioned.get(id) ?? 0,
   };
 }
 
@@ -222,11 +226,10 @@ function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): C
   const counts = new Map<TopicId, number>();
   for (const { data } of articles) for (const id of data.topics) counts.set(id, (counts.get(id) ?? 0) + 1);
   return archive.topics
-    .flatMap(({ id, data }) => {
-      const count = counts.get(id);
-      return count
-        ? [{ text: data.label, href: urls.topic(id), count, countText: words.articles(count) }]
-        : [];
+    .filter(({ id }) => counts.has(id))
+    .map(({ id, data }) => {
+      const count = counts.get(id)!;
+      return { text: data.label, href: urls.topic(id), count, countText: words.articles(count) };
     })
     .toSorted((a, b) => b.count - a.count)
     .slice(0, maxTopics);

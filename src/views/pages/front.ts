@@ -110,7 +110,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
 function summaryOf(archive: Archive, words: Words): string {
   const range = datedRange(archive.articles, words);
   const parts = [
-    words.articles(archive.articles.length),
+    words.articles(archive.size),
     range && words.range(...range),
     mentioning(archive, words, archive.articles),
   ];

@@ -8,7 +8,7 @@ import type { Link } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
 import { networkPicture, type NetworkPicture } from '../parts/network/network-picture.ts';
 import type { NetworkWords } from '../words/network-words.ts';
-import { minNames, type Network, networksOf } from '../parts/network/networks.ts';
+import { minNames, type Network, networkSizes, networksOf } from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import type { Urls } from '../base/urls.ts';
@@ -86,7 +86,7 @@ export function networkView(archive: Archive, urls: Urls, page: NetworkPage): Ne
 
 /** Returns the paths of all networks: `rest` is `kinds/people` or `topics/<id>`. */
 export function networkPaths(archive: Archive) {
-  return networksOf(archive).map(({ kind, topic }) => ({
+  return networkSizes(archive).map(({ kind, topic }) => ({
     params: { rest: kind ? `kinds/${kindPaths[kind]}` : topic ? `topics/${topic}` : undefined },
     props: { kind, topic },
   }));
@@ -94,7 +94,7 @@ export function networkPaths(archive: Archive) {
 
 /** Returns a link to the network of a topic, if it has one. */
 export function topicNetworkLink(archive: Archive, urls: Urls, topic: TopicId): Link | undefined {
-  if (!networkOf(archive, { topic })) return undefined;
+  if (!networkSizes(archive).some((network) => network.topic === topic)) return undefined;
   return { text: wordsOf(archive.site.language).network.linkOfTopic, href: urls.network({ topic }) };
 }
 
@@ -126,7 +126,7 @@ function notesOf(archive: Archive, { names, linked, alone, articles, topic }: Ne
 
 function kindParts(archive: Archive, urls: Urls, page: NetworkPage): ListPart[] {
   const words = wordsOf(archive.site.language);
-  const parts = networksOf(archive)
+  const parts = networkSizes(archive)
     .filter(({ topic }) => !topic)
     .map(({ kind, linked }) => ({
       text: kind ? words.kinds(kind) : words.network.all,
@@ -139,7 +139,7 @@ function kindParts(archive: Archive, urls: Urls, page: NetworkPage): ListPart[] 
 
 function topicParts(archive: Archive, urls: Urls): ListPart[] {
   const words = wordsOf(archive.site.language);
-  const parts = networksOf(archive).flatMap(({ topic, linked }) =>
+  const parts = networkSizes(archive).flatMap(({ topic, linked }) =>
     topic
       ? [
           {
@@ -155,9 +155,8 @@ function topicParts(archive: Archive, urls: Urls): ListPart[] {
 }
 
 function withoutPicture(archive: Archive): string | undefined {
-  const withNetwork = networksOf(archive).filter(({ topic }) => topic).length;
-  const count =
-    archive.topics.filter(({ articles }) => articles.length < archive.articles.length).length - withNetwork;
+  const withNetwork = networkSizes(archive).filter(({ topic }) => topic).length;
+  const count = archive.topics.filter(({ articles }) => articles.length < archive.size).length - withNetwork;
   return count > 0 ? wordsOf(archive.site.language).network.without(count, minNames) : undefined;
 }
 

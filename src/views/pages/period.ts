@@ -16,7 +16,7 @@ import {
 import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
 import { inReadingOrder, weightiest } from '../parts/articles/reading-order.ts';
 import { articlesMentioning } from '../parts/names/mentioning.ts';
-import { once } from '../base/once.ts';
+import { basis, fact } from '../base/fact.ts';
 import { periodQuery, type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { hasDayIndex, hasTimes } from '../parts/time/timed-day.ts';
 import { pageLabels } from '../parts/time/page-labels.ts';
@@ -189,7 +189,7 @@ function siblings(archive: Archive, urls: Urls, { key }: Period): ListPart[] {
 /**
  * Returns the keys of all years, months and days with articles, each oldest first, and the index of each key.
  */
-const keysByLength = once(({ timeline }: Archive) => {
+const keysByLength = basis('keys of periods', ({ timeline }) => {
   const keys = [...timeline.period.keys()].toSorted();
   const byLength = Map.groupBy(keys, (key) => key.length);
   const indexOf = new Map(
@@ -198,16 +198,22 @@ const keysByLength = once(({ timeline }: Archive) => {
   return { byLength, indexOf };
 });
 
-function stepsOf(archive: Archive, urls: Urls, { key }: Period): DateLine {
-  const words = wordsOf(archive.site.language);
+/** Returns the keys of the periods of the same length before and after a period. */
+const neighborKeys = fact('neighbors of a period', (archive, key) => {
   const { byLength, indexOf } = keysByLength(archive);
   const keys = byLength.get(key.length)!;
   const index = indexOf.get(key)!;
+  return { earlier: keys[index - 1], later: keys[index + 1] };
+});
+
+function stepsOf(archive: Archive, urls: Urls, { key }: Period): DateLine {
+  const words = wordsOf(archive.site.language);
+  const { earlier, later } = neighborKeys(archive, key);
   const step = (text: string, other: string | undefined) =>
     other === undefined ? undefined : { text, href: urls.date(other), title: words.period(other) };
   return {
-    earlier: step(words.previous(key), keys[index - 1]),
-    later: step(words.next(key), keys[index + 1]),
+    earlier: step(words.previous(key), earlier),
+    later: step(words.next(key), later),
   };
 }
 

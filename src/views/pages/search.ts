@@ -43,7 +43,7 @@ export function searchView(
     frame: makeFrame(archive, urls, {
       path: urls.search(),
       title: pages.search,
-      description: words.searchArticles(archive.articles.length),
+      description: words.searchArticles(archive.size),
       robots: 'noindex',
     }),
     title: pages.search,

@@ -1,6 +1,5 @@
-import { reportPublication } from '../../../archive/publication-report.ts';
 import { buildSite } from '../../../site/build/build.ts';
-import { hostLimits } from '../../../site/build/measure-site.ts';
+import { hostLimits } from '../../../site/build/host-limits.ts';
 import { plainFault } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { buildScript } from './build-messages.ts';
@@ -9,7 +8,7 @@ import { buildScript } from './build-messages.ts';
 answerJob(buildScript, async ({ contentDir, out, asOf }, { say, next }) => {
   const started = performance.now();
   try {
-    const { opened, size, redirects } = await buildSite({
+    const { problems, notes, size, redirects } = await buildSite({
       contentDir,
       out,
       asOf,
@@ -21,7 +20,7 @@ answerJob(buildScript, async ({ contentDir, out, asOf }, { say, next }) => {
         return (await answer) === true;
       },
     });
-    const errors = opened.problems.filter(({ severity }) => severity === 'error').length;
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
     if (errors > 0) say({ type: 'errors', count: errors });
     if (!size) return;
     const seconds = (performance.now() - started) / 1000;
@@ -30,7 +29,7 @@ answerJob(buildScript, async ({ contentDir, out, asOf }, { say, next }) => {
       ...size,
       seconds,
       limits: hostLimits(size, redirects),
-      notes: reportPublication(opened.content, opened.day, false),
+      notes,
     });
   } catch (error) {
     say({

@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { lookupKeys } from '../../../search/engine/lookup-key.ts';
-import { getArchive } from '../../../site/astro/archive.ts';
-import { lookupFiles, lookupTables } from '../../../views/data/lookup-tables.ts';
+import { pathsOf, viewOf } from '../../../site/astro/pages.ts';
+import { lookupRoute } from '../../../views/data/lookup-tables.ts';
 
-export const getStaticPaths = () =>
-  lookupFiles(lookupTables(getArchive(), lookupKeys)).map(({ params, text }) => ({
-    params,
-    props: { text },
-  }));
+const route = lookupRoute(lookupKeys);
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const getStaticPaths = pathsOf(route);
+
+export const GET: APIRoute = (context) =>
+  new Response(viewOf(route, context), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -1,11 +1,10 @@
 import type { Article } from '../../../archive/archive.ts';
-import type { Body } from '../../../archive/body.ts';
 import { compareText } from '../../../schema/date.ts';
 import { once } from '../../base/once.ts';
 
 /**
  * Sorts articles oldest first, within a day by time. Ties are broken by the number of entities and topics,
- * then by the length of the text, both descending, then by id.
+ * then by the length of the text in steps, both descending, then by id.
  *
  * @param articles oldest first
  */
@@ -43,11 +42,9 @@ function momentOf({ data }: Article): string {
 }
 
 function byWeight(a: Article, b: Article): number {
-  return weightOf(b) - weightOf(a) || lengthOf(b.body) - lengthOf(a.body) || compareText(a.id, b.id);
+  return weightOf(b) - weightOf(a) || b.extent - a.extent || compareText(a.id, b.id);
 }
 
 function weightOf({ data }: Article): number {
   return data.entities.length + data.topics.length;
 }
-
-const lengthOf = once(({ blocks }: Body): number => blocks.reduce((sum, block) => sum + block.length, 0));

@@ -1,10 +1,11 @@
-import type { Archive, Article, Entity } from '../../../archive/archive.ts';
+import type { Archive, Article } from '../../../archive/archive.ts';
+import type { ArticleId, EntityId, TopicId } from '../../../schema/id.ts';
 import { type ArticleItem, articleItem } from './article-item.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { isolate } from '../../base/bidi.ts';
-import { connectionOf, evidenceHref } from '../evidence/evidence.ts';
+import { evidenceHref, pairOf } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
-import { once } from '../../base/once.ts';
+import { basis, fact } from '../../base/fact.ts';
 import type { Urls } from '../../base/urls.ts';
 import { textOnly } from '../../words/date-text.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -24,49 +25,60 @@ const maxRelated = 6;
 const maxCandidates = 200;
 const namesInReason = 3;
 
-/** Returns the position of each article in reading order, from 0. */
-export const readingPositions = once(
-  ({ articles }: Archive): ReadonlyMap<Article, number> =>
-    new Map(inReadingOrder(articles).map((article, index) => [article, index])),
-);
+/** The articles in reading order, and the position of each, from 0. */
+const readingOrder = basis('reading order', (archive) => {
+  const articles = inReadingOrder(archive.articles);
+  return { articles, positions: new Map(articles.map(({ id }, index) => [id as string, index])) };
+});
+
+/** Returns the ids of the articles before and after an article in reading order. */
+export const neighborsOf = fact('neighbors', (archive, id) => {
+  const { articles, positions } = readingOrder(archive);
+  const position = positions.get(id)!;
+  return { earlier: articles[position - 1]?.id, later: articles[position + 1]?.id };
+});
 
 /** An entity or a topic that articles share. */
 interface Shared {
-  readonly name: string;
+  readonly key: string;
   readonly isTopic: boolean;
-  /** Undefined for a topic. */
-  readonly entity?: Entity;
   /** The positions of its articles, ascending. */
   readonly positions: readonly number[];
   /** Higher for rarer ones, because sharing them says more. */
   readonly weight: number;
 }
 
-const sharedByKey = once((archive: Archive): ReadonlyMap<string, Shared> => {
-  const position = readingPositions(archive);
-  const make = (name: string, articles: readonly Article[], entity?: Entity): Shared => ({
-    name,
-    isTopic: !entity,
-    entity,
-    positions: articles.map((article) => position.get(article)!).toSorted((a, b) => a - b),
-    weight: Math.log(1 + archive.articles.length / Math.max(1, articles.length)) * (entity ? 1 : 0.5),
-  });
-  return new Map([
-    ...archive.entities.map(
-      (entity) => [`entity ${entity.id}`, make(entity.data.name, entity.articles, entity)] as const,
-    ),
-    ...archive.topics.map(({ id, data, articles }) => [`topic ${id}`, make(data.label, articles)] as const),
-  ]);
+/** Returns an entity or a topic by its key: `entity microsoft`. */
+const sharedByKey = fact('shared', (archive, key): Shared | undefined => {
+  const [type, id] = key.split(' ');
+  const isTopic = type === 'topic';
+  const articles = (isTopic ? archive.topic.get(id as TopicId) : archive.entity.get(id as EntityId))
+    ?.articles;
+  if (!articles) return undefined;
+  const { positions } = readingOrder(archive);
+  return {
+    key,
+    isTopic,
+    positions: articles.map((article) => positions.get(article.id)!).toSorted((a, b) => a - b),
+    weight: Math.log(1 + archive.size / Math.max(1, articles.length)) * (isTopic ? 0.5 : 1),
+  };
 });
 
+/** An article that shares most with another one, and the keys of the rarest entities and topics that they share. */
+interface RelatedArticle {
+  readonly id: ArticleId;
+  readonly entities: readonly EntityId[];
+  readonly topics: readonly TopicId[];
+}
+
 /**
- * Returns the articles that share most with an article, with what they share. Rare entities and topics
- * count more. At most 200 articles are considered for each, so the cost per article does not grow with the
- * archive.
+ * Finds the articles that share most with an article. Rare entities and topics count more. At most 200 articles are
+ * considered for each, so the cost per article does not grow with the archive.
  */
-export function relatedArticles(archive: Archive, urls: Urls, article: Article): RelatedItem[] {
-  const ownPosition = readingPositions(archive).get(article)!;
-  const sharable = sharedOf(archive, article);
+const relatedTo = fact('related', (archive, id): readonly RelatedArticle[] => {
+  const { articles, positions: all } = readingOrder(archive);
+  const ownPosition = all.get(id)!;
+  const sharable = sharedOf(archive, articles[ownPosition]!);
   const scores = new Map<number, number>();
   for (const { positions, weight } of sharable) {
     for (const position of nearestTo(positions, ownPosition))
@@ -77,13 +89,25 @@ export function relatedArticles(archive: Archive, urls: Urls, article: Article):
     const shared = sharable.filter(
       ({ positions }) => positions[lowerBound(positions, position)] === position,
     );
-    const names = rarest(shared, false);
-    const item = articleItem(archive, urls, inReadingOrder(archive.articles)[position]!);
+    return {
+      id: articles[position]!.id,
+      entities: rarest(shared, false).map(({ key }) => idOf(key) as EntityId),
+      topics: rarest(shared, true).map(({ key }) => idOf(key) as TopicId),
+    };
+  });
+});
+
+/** Returns the articles that share most with an article, with the reason in words. */
+export function relatedArticles(archive: Archive, urls: Urls, article: Article): RelatedItem[] {
+  return relatedTo(archive, article.id).map(({ id, entities, topics }) => {
+    const names = entities.map((entity) => isolate(archive.entity.get(entity)!.data.name));
+    const labels = topics.map((topic) => isolate(archive.topic.get(topic)!.data.label));
+    const item = articleItem(archive, urls, archive.article.get(id)!);
     return {
       ...item,
       date: textOnly(item.date),
-      reason: [...namesOf(names), ...namesOf(rarest(shared, true))].join(' · '),
-      evidence: evidenceOf(archive, urls, names),
+      reason: [...names, ...labels].join(' · '),
+      evidence: evidenceOf(archive, urls, entities),
     };
   });
 }
@@ -106,9 +130,8 @@ function highestScored(scores: ReadonlyMap<number, number>, ownPosition: number)
 }
 
 function sharedOf(archive: Archive, { data }: Article): Shared[] {
-  const byKey = sharedByKey(archive);
   const keys = [...data.entities.map(({ id }) => `entity ${id}`), ...data.topics.map((id) => `topic ${id}`)];
-  return keys.flatMap((key) => byKey.get(key) ?? []);
+  return keys.flatMap((key) => sharedByKey(archive, key) ?? []);
 }
 
 /** Returns the positions nearest to a given one. */
@@ -143,18 +166,18 @@ function rarest(shared: readonly Shared[], topics: boolean): Shared[] {
     .slice(0, room);
 }
 
-function namesOf(shared: readonly Shared[]): string[] {
-  return shared.map(({ name }) => isolate(name));
+function idOf(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
 }
 
 /** Returns a link to the evidence for the first two shared entities. */
-function evidenceOf(archive: Archive, urls: Urls, [one, other]: readonly Shared[]): Link | undefined {
-  if (!one?.entity || !other?.entity) return undefined;
-  const connection = connectionOf(one.entity, other.entity.id);
+function evidenceOf(archive: Archive, urls: Urls, [one, other]: readonly EntityId[]): Link | undefined {
+  if (!one || !other) return undefined;
+  const connection = pairOf(archive, one, other);
   if (!connection) return undefined;
-  const { pages } = wordsOf(archive.site.language);
+  const nameOf = (id: EntityId) => isolate(archive.entity.get(id)!.data.name);
   return {
-    text: pages.pairTogether(isolate(one.name), isolate(other.name), connection.articles.length),
-    href: evidenceHref(archive, urls, one.entity.id, connection),
+    text: wordsOf(archive.site.language).pages.pairTogether(nameOf(one), nameOf(other), connection.count),
+    href: evidenceHref(archive, urls, one, other, connection),
   };
 }

@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
+import { fact } from '../../base/fact.ts';
 import type { SearchHelpKey } from '../../words/search-help.ts';
 
 /** Example queries with the archive’s own words, names and dates. */
@@ -12,7 +13,7 @@ const plainWord = /^\p{L}+$/u;
  * Creates an example for each feature of the query language. Each finds something, because it is built from
  * one article or from the most frequent entity or topic.
  */
-export function searchExamples(archive: Archive): SearchExamples {
+export const searchExamples = fact('search examples', (archive): SearchExamples => {
   const subject = subjectOf(archive);
   if (!subject) return {};
   const { article, words, phrase } = subject;
@@ -49,7 +50,7 @@ export function searchExamples(archive: Archive): SearchExamples {
     ...(languages.size > 1 && { language: `language:${article.language}` }),
     kind: `kind:article ${first}`,
   };
-}
+});
 
 /** Returns the newest article whose title has three plain words in a row and at least two long words. */
 function subjectOf({

@@ -2,7 +2,9 @@ import type { Archive, Entity } from '../../../archive/archive.ts';
 import { compareText } from '../../../schema/date.ts';
 import { isOnMap } from '../../../schema/page-kinds.ts';
 import type { Link } from '../../base/link.ts';
+import { basis, fact } from '../../base/fact.ts';
 import { once } from '../../base/once.ts';
+import type { Route } from '../../base/route.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { placeLabels, type Side } from '../network/network-labels.ts';
@@ -48,17 +50,32 @@ const maxLabelWidthPx = 180;
 const locator = { width: 288, height: 180, scale: 0.5, radius: 6 };
 
 /** Returns all places with coordinates, those with the most articles first. */
-export const placesOnMap = once((archive: Archive): readonly Entity[] =>
+export const placesOnMap = basis('places on the map', (archive): readonly Entity[] =>
   archive.entities
     .filter(isOnMap)
     .toSorted((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id)),
 );
 
 /** Returns the projection for all maps of an archive; undefined if it has no place with coordinates. */
-export const archiveMap = once((archive: Archive): MapProjection | undefined => {
-  const places = placesOnMap(archive).slice(0, maxPlaces);
-  return places.length > 0 ? fitProjection(places.map(positionOf)) : undefined;
-});
+export function archiveMap(archive: Archive): MapProjection | undefined {
+  return projectionOf(mapPositions(archive));
+}
+
+const mapPositions = fact('positions on the map', (archive) =>
+  placesOnMap(archive).slice(0, maxPlaces).map(positionOf),
+);
+
+/** The outlines below the circles on all maps: the positions to which they are fitted. */
+export const outlinesRoute: Route<undefined, readonly Position[]> = {
+  paths: (archive) =>
+    mapPositions(archive).length > 0 ? [{ params: { file: 'outlines' }, props: undefined }] : [],
+  view: (archive) => mapPositions(archive),
+};
+
+/** Returns the projection for some positions; undefined if there are none. */
+export const projectionOf = once((positions: readonly Position[]): MapProjection | undefined =>
+  positions.length > 0 ? fitProjection(positions) : undefined,
+);
 
 /**
  * Draws the places with the most articles; the area of a circle is proportional to its number of articles.

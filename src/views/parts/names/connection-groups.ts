@@ -2,7 +2,7 @@ import type { Archive, Entity } from '../../../archive/archive.ts';
 import { isolate } from '../../base/bidi.ts';
 import { statedRelation } from './entity-facts.ts';
 import { type EntityGroup, entityItem, groupByKind } from './entity-item.ts';
-import { evidenceHref } from '../evidence/evidence.ts';
+import { evidenceHref, sharedIn } from '../evidence/evidence.ts';
 import { firstOfEachKind } from './most-mentioned.ts';
 import { type RankedConnection, rankedConnections } from '../evidence/ranked-connections.ts';
 import type { MethodNote } from '../../words/words.ts';
@@ -29,7 +29,7 @@ export function connectionGroups(archive: Archive, urls: Urls, entity: Entity): 
   const items = firstOfEachKind(archive, ranked, maxConnectionsPerKind).map(({ item }) =>
     connectionItem(archive, urls, entity, item),
   );
-  const isRanked = ranked.length > 1 && ranked.some(({ strength }) => strength > 0);
+  const isRanked = ranked.length > 1 && ranked.some(({ isAssociated }) => isAssociated);
   return {
     groups: groupByKind(items, urls, words),
     note: isRanked ? words.rankedWith(isolate(entity.data.name)) : undefined,
@@ -50,10 +50,10 @@ export function connectionItem(archive: Archive, urls: Urls, entity: Entity, con
   const words = wordsOf(archive.site.language);
   const { other, articles } = connection;
   return entityItem(other, urls, words, {
-    href: evidenceHref(archive, urls, entity.id, connection),
+    href: evidenceHref(archive, urls, entity.id, other.id, sharedIn(connection)),
     detail: (statedRelation(archive, other, entity) ?? statedRelation(archive, entity, other))?.text,
     count: articles.length,
-    countText: words.togetherOf(articles.length, other.articles.length, isolate(other.data.name)),
-    of: other.articles.length,
+    countText: words.togetherOf(articles.length, other.size, isolate(other.data.name)),
+    of: other.size,
   });
 }

@@ -1,9 +1,9 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import type { Role } from '../../../schema/entity.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import { connectionOf, evidenceHref } from '../evidence/evidence.ts';
+import { evidenceHref, pairOf } from '../evidence/evidence.ts';
 import type { Link, MaybeLink } from '../../base/link.ts';
-import { once } from '../../base/once.ts';
+import { basis, fact } from '../../base/fact.ts';
 import { pairBlock } from '../evidence/pair-quotes.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -26,15 +26,16 @@ export interface FactRow {
 const maxRows = 20;
 
 /** Groups all roles by the entity at which they are held, in the order of their holders. */
-const rolesAt = once(
-  (archive: Archive): ReadonlyMap<EntityId, readonly { readonly holder: Entity; readonly role: Role }[]> =>
-    Map.groupBy(
-      archive.entities.flatMap((holder) =>
-        holder.data.roles.flatMap((role) => (role.at ? [{ holder, role, at: role.at }] : [])),
-      ),
-      ({ at }) => at,
+const allRoles = basis('all roles', ({ entities }) =>
+  Map.groupBy(
+    entities.flatMap(({ id: holder, data }) =>
+      data.roles.flatMap((role) => (role.at ? [{ holder, role, at: role.at }] : [])),
     ),
+    ({ at }) => at,
+  ),
 );
+
+const rolesAt = fact('roles at', (archive, id) => allRoles(archive).get(id as EntityId) ?? []);
 
 /**
  * Returns the facts that records state about an entity: its roles, its wholes, its parts, and the roles held
@@ -57,8 +58,8 @@ export function entityFacts(archive: Archive, urls: Urls, entity: Entity): Fact[
     { label: pages.parts, rows: links(parts) },
     {
       label: pages.rolesThere,
-      rows: (rolesAt(archive).get(id) ?? []).map(({ holder, role }) =>
-        holderRow(archive, urls, holder, role),
+      rows: rolesAt(archive, id).map(({ holder, role }) =>
+        holderRow(archive, urls, archive.entity.get(holder)!, role),
       ),
     },
   ];
@@ -97,11 +98,11 @@ export function roleSource(archive: Archive, urls: Urls, holder: Entity, role: R
 
 /** Returns the link "together in 2 articles" to the evidence; undefined if no article lists both. */
 function sharedLink(archive: Archive, urls: Urls, entity: Entity, other: EntityId): Link | undefined {
-  const connection = connectionOf(entity, other);
+  const connection = pairOf(archive, entity.id, other);
   return (
     connection && {
-      text: wordsOf(archive.site.language).together(connection.articles.length),
-      href: evidenceHref(archive, urls, entity.id, connection),
+      text: wordsOf(archive.site.language).together(connection.count),
+      href: evidenceHref(archive, urls, entity.id, other, connection),
     }
   );
 }

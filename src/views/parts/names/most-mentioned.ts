@@ -3,7 +3,6 @@ import { compareText } from '../../../schema/date.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { type EntityGroup, entityItem, groupByKind } from './entity-item.ts';
-import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
@@ -24,12 +23,11 @@ export function mostMentioned(
 ): EntityGroup[] {
   const words = wordsOf(archive.site.language);
   const counts = new Map<EntityId, { id: EntityId; articles: number; mentions: number }>();
-  for (const { data, body } of articles) {
-    const mentions = mentionsByEntity(body);
+  for (const { data, mentioned } of articles) {
     for (const { id } of data.entities) {
       const count = counts.get(id) ?? { id, articles: 0, mentions: 0 };
       count.articles += 1;
-      count.mentions += mentions.get(id)?.length ?? 0;
+      count.mentions += mentioned.get(id) ?? 0;
       counts.set(id, count);
     }
   }

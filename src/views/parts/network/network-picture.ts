@@ -1,11 +1,11 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
-import { connectionOf, evidenceHref } from '../evidence/evidence.ts';
+import { evidenceHref, pairOf } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { placeLabels, type Side } from './network-labels.ts';
 import { layOut } from './network-layout.ts';
 import { linesOf, type Network } from './networks.ts';
-import { once } from '../../base/once.ts';
+import { onceForBoth } from '../../base/once.ts';
 import { labelLines } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -50,8 +50,8 @@ const maxLabelWidthPx = 200;
 const maxWidthPx = 1184;
 
 /** Lays out a network. The result is cached, because it takes long and several views need it. */
-const placed = once((network: Network) => {
-  const lines = linesOf(network);
+const placed = onceForBoth((archive: Archive, network: Network) => {
+  const lines = linesOf(archive, network);
   const drawn = [...new Set(lines.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
   const indexOf = new Map(drawn.map((name, index) => [name, index]));
   const drawnLines = lines.map((line) => ({ ...line, a: indexOf.get(line.a)!, b: indexOf.get(line.b)! }));
@@ -89,7 +89,7 @@ function sizeOf(names: number): { readonly width: number; readonly height: numbe
 /** Builds the picture of a network. */
 export function networkPicture(archive: Archive, urls: Urls, network: Network): NetworkPicture {
   const words = wordsOf(archive.site.language);
-  const { width, height, names, lines } = placed(network);
+  const { width, height, names, lines } = placed(archive, network);
   return {
     width,
     height,
@@ -115,5 +115,5 @@ export function networkPicture(archive: Archive, urls: Urls, network: Network): 
 
 /** Returns the address of the evidence for a line. */
 export function lineHref(archive: Archive, urls: Urls, one: Entity, other: Entity): string {
-  return evidenceHref(archive, urls, one.id, connectionOf(one, other.id)!);
+  return evidenceHref(archive, urls, one.id, other.id, pairOf(archive, one.id, other.id)!);
 }

@@ -6,8 +6,8 @@ import { compareText } from '../../../schema/date.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 import { kindsOf } from '../../frame/navigation.ts';
-import { once } from '../../base/once.ts';
-import { rankedConnections } from '../evidence/ranked-connections.ts';
+import { basis, fact } from '../../base/fact.ts';
+import { strengths } from '../evidence/ranked-connections.ts';
 
 /** The names of one picture: of a kind, of a topic, or all if neither is given. */
 export interface Network {
@@ -31,7 +31,7 @@ const maxNamesOfTopic = 60;
 const maxLinksPerName = 3;
 
 /** Returns all networks: of all names first, then by kind, then by topic. */
-export const networksOf = once((archive: Archive): readonly Network[] => {
+export const networksOf = basis('networks', (archive): readonly Network[] => {
   const all = networkOfKind(archive, undefined);
   if (all.names.length === 0) return [];
   const hasOwn = ({ linked }: Network) => linked >= minNames;
@@ -42,14 +42,28 @@ export const networksOf = once((archive: Archive): readonly Network[] => {
       .filter((network) => hasOwn(network) && network.linked < all.linked),
     ...archive.topics
       // A topic of all articles would repeat the first network.
-      .filter(({ articles }) => articles.length < archive.articles.length)
+      .filter(({ articles }) => articles.length < archive.size)
       .map(({ id, articles }) => networkOfTopic(archive, id, articles))
       .filter(hasOwn),
   ];
 });
 
+/** The networks of an archive without their names. */
+export const networkSizes = fact(
+  'sizes of networks',
+  (archive): readonly Omit<Network, 'names' | 'articles'>[] =>
+    networksOf(archive).map(({ kind, topic, linked, alone }) => ({ kind, topic, linked, alone })),
+);
+
 /** Returns the lines of a picture, strongest first, by the indexes of its names. */
-export const linesOf = once(({ names, articles }: Network): readonly NameLink[] => {
+export function linesOf(archive: Archive, { kind, topic }: Network): readonly NameLink[] {
+  return linesByKey(archive, `${kind ?? ''} ${topic ?? ''}`);
+}
+
+const linesByKey = fact('lines of a network', (archive, key): readonly NameLink[] => {
+  const { names, articles } = networksOf(archive).find(
+    ({ kind = '', topic = '' }) => `${kind} ${topic}` === key,
+  )!;
   const counts = countPairs(
     names.map(({ id }) => id),
     articles,
@@ -71,12 +85,10 @@ interface Ranked {
 function networkOfKind(archive: Archive, kind: EntityKind | undefined): Network {
   const entities = archive.entities.filter(({ data }) => !kind || data.kind === kind);
   const ranked = entities.flatMap((entity): Ranked[] => {
-    const strongest = rankedConnections(archive, entity).find(
-      ({ other }) => !kind || other.data.kind === kind,
-    );
+    const strongest = strengths(archive, entity.id).find(({ other }) => !kind || other.data.kind === kind);
     if (!strongest) return [];
-    const strength = Math.max(0, strongest.strength);
-    return [{ entity, strength, count: entity.articles.length, partner: strongest.other }];
+    const { strength, other: partner } = strongest;
+    return [{ entity, strength, count: entity.size, partner }];
   });
   return {
     ...(kind && { kind }),
@@ -102,7 +114,7 @@ function networkOfTopic(archive: Archive, topic: TopicId, articles: readonly Art
     const entity = archive.entity.get(id);
     if (!entity) return [];
     const count = counts.get(id)!;
-    const strength = association(count, articles.length, entity.articles.length, archive.articles.length);
+    const strength = association(count, articles.length, entity.size, archive.size);
     return [{ entity, strength, count }];
   });
   return {

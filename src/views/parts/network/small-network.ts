@@ -3,7 +3,7 @@ import { countPairs } from '../../../archive/count-pairs.ts';
 import { strongestLinks } from '../../../archive/strongest-links.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { isolate } from '../../base/bidi.ts';
-import { connectionOf } from '../evidence/evidence.ts';
+import { pairOf } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { lineHref } from './network-picture.ts';
 import { rankedConnections } from '../evidence/ranked-connections.ts';
@@ -54,11 +54,11 @@ export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): Smal
   );
   const among = strongestLinks(
     {
-      own: others.map(({ articles }) => articles.length),
-      bothOf: (a, b) => connectionOf(others[a]!, others[b]!.id)?.articles.length ?? 0,
+      own: others.map(({ size }) => size),
+      bothOf: (a, b) => pairOf(archive, others[a]!.id, others[b]!.id)?.count ?? 0,
       nearOf,
     },
-    archive.articles.length,
+    archive.size,
     maxLinksPerConnection,
   ).filter(({ strength }) => strength >= 0);
   const lines = [

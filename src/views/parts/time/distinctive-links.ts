@@ -78,5 +78,5 @@ function countText(
   { articles }: PeriodPart,
 ): string {
   const { timeline } = wordsOf(archive.site.language);
-  return timeline.then(count, articles.length, all, archive.articles.length);
+  return timeline.then(count, articles.length, all, archive.size);
 }

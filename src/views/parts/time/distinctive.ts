@@ -1,7 +1,8 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { isDistinctive, type DistinctiveItem, rankDistinctive } from '../../../archive/distinctive.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
-import { once, onceForBoth } from '../../base/once.ts';
+import { basis } from '../../base/fact.ts';
+import { onceForBoth } from '../../base/once.ts';
 
 /** The entities and topics that characterize some articles, the most distinctive first. */
 export interface DistinctiveItems {
@@ -17,11 +18,11 @@ export interface DistinctiveItems {
  */
 export const distinctiveOf = onceForBoth(
   (archive: Archive, articles: readonly Article[]): DistinctiveItems => {
-    const total = archive.articles.length;
+    const total = archive.size;
     const entities = rankDistinctive(
       articles,
       entitiesOf,
-      (id) => archive.entity.get(id)?.articles.length ?? 0,
+      (id) => archive.entity.get(id)?.size ?? 0,
       total,
     ).filter(({ id }) => archive.entity.has(id));
     const topicsOf = topicsByArticle(archive);
@@ -59,13 +60,13 @@ function entitiesOf({ data }: Article): EntityId[] {
 /** Counts the mentions of each entity in some articles. */
 function mentionsIn(articles: readonly Article[]): Map<EntityId, number> {
   const times = new Map<EntityId, number>();
-  for (const { body } of articles)
-    for (const { entity } of body.mentions) times.set(entity, (times.get(entity) ?? 0) + 1);
+  for (const { mentioned } of articles)
+    for (const [entity, count] of mentioned) times.set(entity, (times.get(entity) ?? 0) + count);
   return times;
 }
 
 /** Returns the topics of each article, including broader ones. */
-const topicsByArticle = once(({ topics }: Archive): ReadonlyMap<Article, readonly TopicId[]> => {
+const topicsByArticle = basis('topics by article', ({ topics }): ReadonlyMap<Article, readonly TopicId[]> => {
   const topicsOf = new Map<Article, TopicId[]>();
   for (const { id, articles } of topics) {
     for (const article of articles) {

@@ -1,3 +1,4 @@
+import { noteReads, type Recorded, recordReads } from '../../../archive/recording/reads.ts';
 import type { Archive } from '../../../archive/archive.ts';
 import { inReadingOrder } from '../articles/reading-order.ts';
 import { type BarsView, makeBars } from './bars.ts';
@@ -12,9 +13,10 @@ import { wordsOf } from '../../words/words-of.ts';
  */
 export function subjectListBars(archive: Archive, list: SubjectList): BarsView {
   const { subject, key, number, self } = list;
-  const drawn = drawnBars.get(self.articles) ?? drawBars(archive, list);
+  const drawn = drawnBars.get(self.articles) ?? recordReads(() => drawBars(archive, list));
   drawnBars.set(self.articles, drawn);
-  const { view, pages } = drawn;
+  noteReads(drawn.reads);
+  const { view, pages } = drawn.value;
   return {
     ...view,
     bars: view.bars.map((bar, index) => {
@@ -26,7 +28,7 @@ export function subjectListBars(archive: Archive, list: SubjectList): BarsView {
 }
 
 /** Caches the bars of a list by its articles: on all its pages they differ only in their links. */
-const drawnBars = new WeakMap<Division['articles'], DrawnBars>();
+const drawnBars = new WeakMap<Division['articles'], Recorded<DrawnBars>>();
 
 interface DrawnBars {
   readonly view: BarsView;

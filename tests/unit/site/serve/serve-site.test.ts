@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, wr
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { workFolders } from '../../../../src/site/build/replace-folder.ts';
+import { stagingFolder } from '../../../../src/site/build/update-site.ts';
 import { headersFile } from '../../../../src/site/output/headers.ts';
 import { contentSecurityPolicy } from '../../../../src/site/output/policy.ts';
 import { serveSite } from '../../../../src/site/serve/serve-site.ts';
@@ -119,15 +119,17 @@ test('uses the next free port if one is taken', async () => {
   expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);
 });
 
-test('a site that a killed build had moved aside is restored', async () => {
+test('an update that a killed build had begun is finished', async () => {
   const { out } = await serve('/');
-  const { old, fresh } = workFolders(out);
-  renameSync(out, old);
-  mkdirSync(fresh);
+  const staging = stagingFolder(out);
+  mkdirSync(staging);
+  writeFileSync(join(staging, 'index.html'), 'new front');
+  const journal = join(dirname(out), `.${basename(out)}.backfile-journal`);
+  writeFileSync(journal, JSON.stringify({ moved: ['index.html'], removed: [] }));
   const { server, url } = (await serveSite(out, 0))!;
   onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  expect(await (await fetch(url)).text()).toBe('front');
-  expect([existsSync(out), existsSync(old), existsSync(fresh)]).toEqual([true, false, false]);
+  expect(await (await fetch(url)).text()).toBe('new front');
+  expect([existsSync(staging), existsSync(journal)]).toEqual([false, false]);
 });
 
 test('a folder not made by a build is not a site', async () => {

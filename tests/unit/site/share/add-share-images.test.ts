@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { fontsFolder, makeFonts } from '../../../../src/site/fonts/fonts.ts';
 import { projectRoot } from '../../../../src/site/open/project-root.ts';
-import { addShareImages } from '../../../../src/site/share/add-share-images.ts';
+import { addShareImages, folderTarget } from '../../../../src/site/share/add-share-images.ts';
 import { build } from '../../../support/views.ts';
 
 beforeAll(() => makeFonts(join(projectRoot, 'node_modules'), fontsFolder), 60_000);
@@ -17,7 +17,7 @@ async function add(own: Readonly<Record<string, string | Buffer>>): Promise<(nam
   const folder = mkdtempSync(join(tmpdir(), 'backfile-share-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, bytes] of Object.entries(own)) writeFileSync(join(folder, name), bytes);
-  await addShareImages(folder, await build({}));
+  await addShareImages(await build({}), folderTarget(folder));
   return (name) => readFileSync(join(folder, name));
 }
 

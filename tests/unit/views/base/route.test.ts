@@ -9,7 +9,7 @@ const modules = import.meta.glob<Record<string, unknown>>('../../../../src/views
 
 const routes = Object.values(modules)
   .flatMap((module) => Object.entries(module))
-  .filter((entry): entry is [string, AnyRoute] => entry[0].endsWith('Route'));
+  .filter((entry): entry is [string, AnyRoute] => entry[0].endsWith('Route') && typeof entry[1] === 'object');
 
 /** Returns the paths of parts that JSON cannot represent, such as a function, a Map or a Date. */
 function notPlain(value: unknown, path = ''): string[] {
@@ -32,16 +32,13 @@ describe('every route', () => {
     expect(routes.length).toBeGreaterThan(15);
   });
 
-  test.each(routes)(
-    '%s has views of plain data, so that a digest of their JSON detects any change',
-    async (_, route) => {
-      for (const { archive, urls } of await opened()) {
-        for (const { props } of route.paths(archive, urls)) {
-          expect(notPlain(route.view(archive, urls, props))).toEqual([]);
-        }
+  test.each(routes)('%s has views of plain data', async (_, route) => {
+    for (const { archive, urls } of await opened()) {
+      for (const { props } of route.paths(archive, urls)) {
+        expect(notPlain(route.view(archive, urls, props))).toEqual([]);
       }
-    },
-  );
+    }
+  });
 });
 
 test('detects values that are not plain data', () => {

@@ -53,7 +53,7 @@ function pairsOf(archive: Archive) {
         `${one.id} ${connection.entity}`,
         {
           articles: connection.articles.map(({ id }) => id),
-          strength: Number(connection.strength.toFixed(9)),
+          isAssociated: connection.isAssociated,
         },
       ]),
     ),

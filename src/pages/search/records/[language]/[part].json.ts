@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../../../../site/astro/archive.ts';
-import { resultFiles } from '../../../../views/data/result-records.ts';
+import { pathsOf, viewOf } from '../../../../site/astro/pages.ts';
+import { resultFileRoute } from '../../../../views/data/result-records.ts';
 
-export const getStaticPaths = () =>
-  resultFiles(getArchive(), getUrls()).map(({ params, text }) => ({ params, props: { text } }));
+export const getStaticPaths = pathsOf(resultFileRoute);
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = (context) =>
+  new Response(viewOf(resultFileRoute, context), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { type ChosenDocuments, readRecords } from '../../../../../src/search/page/download/read-records.ts';
 import { citedResult } from '../../../../../src/search/page/download/write-results.ts';
 import { recordsInFile } from '../../../../../src/views/base/result-record.ts';
-import { resultFiles } from '../../../../../src/views/data/result-records.ts';
+import { resultFileRoute } from '../../../../../src/views/data/result-records.ts';
 import { resultRow, resultsCsv, resultsJsonLines } from '../../../../../src/views/base/result-table.ts';
 import type { ArticleId } from '../../../../../src/schema/id.ts';
 import { citedOf } from '../../../../../src/views/meta/citations/cited-article.ts';
@@ -13,10 +13,12 @@ import { build, manyArticles } from '../../../../support/views.ts';
 async function serve(files: Parameters<typeof build>[0]) {
   const { archive, urls } = await build(files);
   const texts = new Map(
-    resultFiles(archive, urls).map(({ params: { language, part }, text }) => [
-      `${urls.resultRecords(language)}${part}.json`,
-      text,
-    ]),
+    resultFileRoute
+      .paths(archive, urls)
+      .map(({ props }) => [
+        `${urls.resultRecords(props.language)}${props.part}.json`,
+        resultFileRoute.view(archive, urls, props),
+      ]),
   );
   const asked: string[] = [];
   vi.stubGlobal('fetch', (url: string, { signal }: { signal: AbortSignal }) => {

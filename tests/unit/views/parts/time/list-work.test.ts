@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { inReadingOrder } from '../../../../../src/views/parts/articles/reading-order.ts';
 import { entityListRoute } from '../../../../../src/views/pages/entity.ts';
 import { onThisDayRoute } from '../../../../../src/views/pages/on-this-day.ts';
 import { periodRoute } from '../../../../../src/views/pages/period.ts';
@@ -33,15 +32,4 @@ test('the work for all pages of a list grows with the number of articles, not wi
   expect(growth(periodRoute)).toBeLessThan(2.1);
   expect(growth(onThisDayRoute)).toBeLessThan(2.1);
   expect(growth(entityListRoute)).toBeLessThan(2.1);
-});
-
-test('sorting a list adds up the text of each article once', async () => {
-  const { archive } = await ofOneDay(200);
-  let reads = 0;
-  for (const { body } of archive.articles) {
-    const { blocks } = body;
-    Object.defineProperty(body, 'blocks', { get: () => ((reads += 1), blocks) });
-  }
-  inReadingOrder(archive.articles);
-  expect(reads).toBe(200);
 });

@@ -1,20 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
 export interface Size {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
-}
-
-/** Counts the pages, files and bytes of a built site. */
-export function measureSite(out: string): Size {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return {
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-    files: files.length,
-    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
-  };
 }
 
 /** Returns a sentence for each limit of a common host that a site exceeds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostLimits } from '../../../../src/site/build/measure-site.ts';
+import { hostLimits } from '../../../../src/site/build/host-limits.ts';
 
 test('a site within all limits is not mentioned', () => {
   expect(hostLimits({ files: 20_000, bytes: 1e9 }, 2000)).toEqual([]);

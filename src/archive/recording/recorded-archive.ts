@@ -1,0 +1,340 @@
+import type { Archive, Article, Entity, Period, Timeline, Topic } from '../archive.ts';
+import { type Cell, noteRead, RecordedMap } from './reads.ts';
+
+// The objects of an archive, with getters that record what is read of them (see reads.ts). What an article is filed
+// under (its dates, entities, topics, language, mentions) is not recorded: whoever has an article has read a list of articles,
+// and the cell of a list contains what all its articles are filed under. Everything else of an article is its text.
+
+// Registered, because Astro’s loader has a copy of this module.
+const target = Symbol.for('backfile.target');
+const cell = Symbol.for('backfile.cell');
+
+/** An article without the cell of its text, which its getters record. */
+interface Hidden<Value> {
+  readonly [target]: Value;
+  readonly [cell]: Cell;
+}
+
+const filed = ['date', 'entities', 'topics', 'language', 'updated', 'corrections', 'redirectFrom'] as const;
+
+class RecordedData {
+  readonly [target]: Article['data'];
+  readonly [cell]: Cell;
+
+  constructor(data: Article['data'], text: Cell) {
+    this[target] = data;
+    this[cell] = text;
+    for (const field in data) if (!(field in this)) addGetter(field);
+  }
+}
+
+/** Gives all articles a getter for a field. */
+function addGetter(field: string): void {
+  const isFiled = filed.some((name) => name === field);
+  Object.defineProperty(RecordedData.prototype, field, {
+    get(this: Hidden<Record<string, unknown>>) {
+      if (!isFiled) noteRead(this[cell]);
+      return this[target][field];
+    },
+  });
+}
+
+class RecordedArticle implements Article {
+  readonly id: Article['id'];
+  readonly file: string;
+  readonly language: string;
+  readonly mentioned: Article['mentioned'];
+  readonly extent: number;
+  readonly data: Article['data'];
+  readonly [target]: Article;
+  readonly [cell]: Cell;
+
+  constructor(article: Article) {
+    this[target] = article;
+    this[cell] = `text:${article.id}`;
+    this.id = article.id;
+    this.file = article.file;
+    this.language = article.language;
+    this.mentioned = article.mentioned;
+    this.extent = article.extent;
+    this.data = new RecordedData(article.data, this[cell]) as unknown as Article['data'];
+  }
+
+  get body(): Article['body'] {
+    noteRead(this[cell]);
+    return this[target].body;
+  }
+}
+
+class RecordedEntity implements Entity {
+  readonly id: Entity['id'];
+  readonly [target]: Entity;
+  readonly [cell]: Cell;
+  readonly #articles: Cell;
+
+  constructor(entity: Entity) {
+    this[target] = entity;
+    this.id = entity.id;
+    this[cell] = `entity:${entity.id}`;
+    this.#articles = `${this[cell]}/articles`;
+  }
+
+  get data(): Entity['data'] {
+    noteRead(this[cell]);
+    return this[target].data;
+  }
+
+  get articles(): Entity['articles'] {
+    noteRead(this.#articles);
+    return this[target].articles;
+  }
+
+  get size(): number {
+    noteRead(`${this[cell]}/size`);
+    return this[target].size;
+  }
+
+  /** Follows from what its articles are filed under. */
+  get connections(): Entity['connections'] {
+    noteRead(this.#articles);
+    return this[target].connections;
+  }
+
+  get signed(): Entity['signed'] {
+    noteRead(`${this[cell]}/signed`);
+    return this[target].signed;
+  }
+
+  get mentions(): number {
+    noteRead(`${this[cell]}/mentions`);
+    return this[target].mentions;
+  }
+
+  get parts(): Entity['parts'] {
+    noteRead(`${this[cell]}/parts`);
+    return this[target].parts;
+  }
+}
+
+class RecordedTopic implements Topic {
+  readonly id: Topic['id'];
+  readonly [target]: Topic;
+  readonly [cell]: Cell;
+
+  constructor(topic: Topic) {
+    this[target] = topic;
+    this.id = topic.id;
+    this[cell] = `topic:${topic.id}`;
+  }
+
+  get data(): Topic['data'] {
+    noteRead(this[cell]);
+    return this[target].data;
+  }
+
+  get broader(): Topic['broader'] {
+    noteRead(this[cell]);
+    return this[target].broader;
+  }
+
+  get narrower(): Topic['narrower'] {
+    noteRead(this[cell]);
+    return this[target].narrower;
+  }
+
+  get articles(): Topic['articles'] {
+    noteRead(`${this[cell]}/articles`);
+    return this[target].articles;
+  }
+}
+
+class RecordedPeriod implements Period {
+  readonly key: string;
+  readonly [target]: Period;
+  readonly [cell]: Cell;
+
+  constructor(period: Period) {
+    this[target] = period;
+    this.key = period.key;
+    this[cell] = `period:${period.key}`;
+  }
+
+  get articles(): Period['articles'] {
+    noteRead(this[cell]);
+    return this[target].articles;
+  }
+
+  get vague(): Period['vague'] {
+    noteRead(this[cell]);
+    return this[target].vague;
+  }
+
+  get parts(): Period['parts'] {
+    noteRead(this[cell]);
+    return this[target].parts;
+  }
+}
+
+/** Returns an article that records what is read of its text. */
+export function recordedArticle(article: Article): Article {
+  return new RecordedArticle(article);
+}
+
+/** Returns an entity that records what is read of it. */
+export function recordedEntity(entity: Entity): Entity {
+  return new RecordedEntity(entity);
+}
+
+/** Returns a topic that records what is read of it. */
+export function recordedTopic(topic: Topic): Topic {
+  return new RecordedTopic(topic);
+}
+
+/** Returns a period that records what is read of it; its parts must do so already. */
+export function recordedPeriod(period: Period): Period {
+  return new RecordedPeriod(period);
+}
+
+/** Returns an archive that records what is read of it; its articles, entities, topics and periods must do so already. */
+export function recordedArchive(archive: Archive): Archive {
+  const { site, articles, tombstones, entities, topics, pages } = archive;
+  const recorded = <Value>(value: Value, read: Cell) => {
+    noteRead(read);
+    return value;
+  };
+  const article = new RecordedMap(archive.article, 'articles', (id) => `article:${id}`);
+  const entity = new RecordedMap(archive.entity, 'entities', (id) => `entity:${id}`);
+  const topic = new RecordedMap(archive.topic, 'topics', (id) => `topic:${id}`);
+  const timeline = recordedTimeline(archive.timeline);
+  return {
+    article,
+    entity,
+    topic,
+    timeline,
+    get site() {
+      return recorded(site, 'site');
+    },
+    get articles() {
+      return recorded(articles, 'articles');
+    },
+    get size() {
+      return recorded(articles.length, 'size');
+    },
+    get entities() {
+      return recorded(entities, 'entities');
+    },
+    get topics() {
+      return recorded(topics, 'topics');
+    },
+    get tombstones() {
+      return recorded(tombstones, 'tombstones');
+    },
+    get pages() {
+      return recorded(pages, 'pages');
+    },
+  };
+}
+
+function recordedTimeline({ years, period, calendar, undated }: Timeline): Timeline {
+  return {
+    period: new RecordedMap(period, 'periods', (key) => `period:${key}`),
+    calendar: new RecordedMap(calendar, 'calendar', (day) => `calendar:${day}`),
+    get years() {
+      noteRead('years');
+      return years;
+    },
+    get undated() {
+      noteRead('undated');
+      return undated;
+    },
+  };
+}
+
+/**
+ * Returns the value of a cell as a text, which is the same in two archives if nothing that the cell stands for differs.
+ *
+ * @param textOf returns what changes with the text of an article: its body and its fields
+ * @returns undefined if the archive has no such cell
+ */
+export function cellValue(
+  archive: Archive,
+  name: Cell,
+  textOf: (article: Article) => string,
+): string | undefined {
+  const [, type, id = '', part = ''] = /^([a-z]+)(?::([^/]*))?(?:\/(.*))?$/.exec(name) ?? [];
+  const { timeline } = archive;
+  switch (type) {
+    case 'site':
+      return JSON.stringify(archive.site);
+    case 'articles':
+      return listText(archive.articles);
+    case 'size':
+      return String(archive.size);
+    case 'article':
+      return listText([archive.article.get(id as Article['id'])]);
+    case 'text': {
+      const article = archive.article.get(id as Article['id']);
+      return article && textOf(article);
+    }
+    case 'entities':
+      return archive.entities.map((entity) => entity.id).join(' ');
+    case 'entity':
+      return entityText(archive.entity.get(id as Entity['id']), part);
+    case 'topics':
+      return archive.topics.map((topic) => topic.id).join(' ');
+    case 'topic':
+      return topicText(archive.topic.get(id as Topic['id']), part);
+    case 'years':
+    case 'periods':
+      return [...timeline.period.keys()].join(' ');
+    case 'period':
+      return listText(timeline.period.get(id)?.articles);
+    case 'calendar':
+      if (id !== '') return listText(timeline.calendar.get(id));
+      return [...timeline.calendar].map(([day, articles]) => `${day} ${listText(articles)}`).join(' ');
+    case 'undated':
+      return listText(timeline.undated);
+    case 'tombstones':
+      return JSON.stringify(archive.tombstones);
+    case 'pages':
+      return JSON.stringify(archive.pages);
+    default:
+      return undefined;
+  }
+}
+
+function entityText(entity: Entity | undefined, part: string): string | undefined {
+  if (!entity) return undefined;
+  if (part === '') return JSON.stringify(entity.data);
+  if (part === 'mentions') return String(entity.mentions);
+  if (part === 'size') return String(entity.size);
+  if (part === 'parts') return entity.parts.join(' ');
+  return listText(part === 'signed' ? entity.signed : entity.articles);
+}
+
+function topicText(topic: Topic | undefined, part: string): string | undefined {
+  if (!topic) return undefined;
+  return part === '' ? JSON.stringify([topic.data, topic.broader, topic.narrower]) : listText(topic.articles);
+}
+
+const filedTexts = new WeakMap<Article, string>();
+
+/** Returns the ids of articles and what they are filed under. */
+function listText(articles: readonly (Article | undefined)[] | undefined): string | undefined {
+  return articles?.map((article) => article && filedText(article)).join('\n');
+}
+
+function filedText(article: Article): string {
+  let text = filedTexts.get(article);
+  if (text === undefined) {
+    const { id, file, language, mentioned, extent, data } = article;
+    text = JSON.stringify([id, file, language, extent, [...mentioned], filed.map((field) => data[field])]);
+    filedTexts.set(article, text);
+  }
+  return text;
+}
+
+/** Returns the fields of an article as plain data. */
+export function plainData(data: Article['data']): Article['data'] {
+  return (data as Article['data'] & Partial<Hidden<Article['data']>>)[target] ?? data;
+}

@@ -1,0 +1,83 @@
+import type { RouteData } from 'astro';
+import type { PrerenderApp } from '../keep/prerender-app.ts';
+import type { PathsOfRoute } from './pages.ts';
+import type { DirtyPage } from '../keep/build-memory.ts';
+import { addressOf } from '../keep/page-file.ts';
+import { handOver, type Site } from '../open/handover.ts';
+import type { Route } from '../../views/base/route.ts';
+
+/** How many pages are rendered at a time; more only wait for pictures. */
+const concurrency = 8;
+
+/** The pages of one of Astro’s routes that are to be made. */
+interface DirtyRoute {
+  readonly routeData: RouteData;
+  readonly pages: readonly DirtyPage[];
+}
+
+/**
+ * Renders the pages that must be made again.
+ *
+ * @param isInPlace whether the file of a page is there as the last build made it
+ * @param write receives the file of a page within the site, and its bytes
+ * @throws {Error} if a page can’t be rendered
+ */
+export async function renderPages(
+  app: PrerenderApp,
+  site: Site,
+  isInPlace: (file: string) => boolean,
+  write: (file: string, bytes: Uint8Array) => void,
+): Promise<void> {
+  const dirty = await dirtyRoutes(app, site, isInPlace);
+  const plan = new Map(
+    dirty.map(({ routeData, pages }) => [routeData.route, pages.map(({ path }) => path)] as const),
+  );
+  handOver({ ...site, plan });
+  const { origin, base } = site.address;
+  const jobs = dirty.flatMap(({ routeData, pages }) => pages.map((page) => ({ routeData, page })));
+  let next = 0;
+  const work = async () => {
+    for (let job = jobs[next++]; job; job = jobs[next++]) {
+      const { routeData, page } = job;
+      const address = addressOf(routeData.route, page.path.params);
+      const slash = address === '' || routeData.pattern.test(`/${address}`) ? '' : '/';
+      const request = new Request(new URL(base + encodeURI(address) + slash, origin));
+      const response = await app.render(request, { routeData });
+      if (response.status !== 200 && page.file !== '404.html')
+        throw new Error(`The page ${page.file} could not be rendered: status ${response.status}`);
+      write(page.file, new Uint8Array(await response.arrayBuffer()));
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+}
+
+/** Returns whether a page was added by somebody who knows Astro, so that nothing is known of what it reads. */
+export async function isForeign(app: PrerenderApp, routeData: RouteData): Promise<boolean> {
+  return routeData.prerender && (await routeOf(app, routeData)) === undefined;
+}
+
+/** Returns the route of a page of ours. */
+async function routeOf(
+  app: PrerenderApp,
+  routeData: RouteData,
+): Promise<Route<unknown, unknown> | undefined> {
+  const { getStaticPaths } = await app.getComponentByRoute(routeData);
+  return (getStaticPaths as Partial<PathsOfRoute<unknown, unknown>> | undefined)?.route;
+}
+
+async function dirtyRoutes(
+  app: PrerenderApp,
+  { memory }: Site,
+  isInPlace: (file: string) => boolean,
+): Promise<DirtyRoute[]> {
+  const routes: { routeData: RouteData; route: Route<unknown, unknown> }[] = [];
+  // All modules are loaded first, since they define the facts that are compared.
+  for (const { routeData } of app.manifest.routes) {
+    const route = routeData.prerender ? await routeOf(app, routeData) : undefined;
+    if (route) routes.push({ routeData, route });
+  }
+  return routes.map(({ routeData, route }) => ({
+    routeData,
+    pages: memory!.dirtyPages(routeData.route, route, isInPlace),
+  }));
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fiction, longDay } from '../../../browser/fiction.ts';
+import { loadMemory, saveMemory, type KnownSite } from '../../../../src/site/keep/memory-file.ts';
+import { makeUrls } from '../../../../src/views/base/urls.ts';
+import { edits, type Texts, textsIn } from '../../../support/builds/edits.ts';
+import { article, open } from '../../../support/content.ts';
+import { Random } from '../../../support/random.ts';
+import { rememberSite, viewsOf } from '../../../support/builds/remembered-site.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { build, manyArticles, type TestArchive } from '../../../support/views.ts';
+
+// Everything here is fiction. The oracle makes all views of both archives, without a memory, and compares them.
+
+const urls = makeUrls('https://courier.example', '/archive/');
+
+async function openTexts(texts: Texts): Promise<TestArchive | undefined> {
+  const { archive } = await open(texts);
+  return archive && { archive, urls };
+}
+
+/** Passes what is known through its file, as between two builds. */
+function reopened(known: KnownSite): KnownSite {
+  const file = join(temporaryFolder(), 'memory.jsonl');
+  saveMemory(file, 'key', known);
+  return loadMemory(file, 'key')!;
+}
+
+function differing(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  return [...after].filter(([file, view]) => before.get(file) !== view).map(([file]) => file);
+}
+
+const files = { ...fiction, ...longDay };
+
+/** An archive of every kind of page, and what a build of it remembers. */
+async function openBase() {
+  const texts = textsIn(files);
+  const opened = (await openTexts(texts))!;
+  return { texts, known: reopened(rememberSite(opened).known), views: viewsOf(opened) };
+}
+let base: ReturnType<typeof openBase> | undefined;
+
+describe('what a build remembers', () => {
+  test('makes no page again if nothing has changed', async () => {
+    const texts = textsIn(files);
+    const { known, made } = rememberSite((await openTexts(texts))!);
+    expect(made.size).toBeGreaterThan(300);
+    const again = rememberSite((await openTexts(texts))!, reopened(known));
+    expect([...again.made]).toEqual([]);
+    expect(again.memory.files()).toHaveLength(made.size);
+  });
+
+  test.each(Object.keys(edits))('makes every page again that differs after an edit: %s', async (kind) => {
+    const { texts, known, views: before } = await (base ??= openBase());
+    const random = new Random(kind.length + kind.charCodeAt(0));
+    let tried = 0;
+    for (let number = 1; number <= 8 && tried < 2; number += 1) {
+      const edited = edits[kind]!(texts, (list) => random.pick(list), number);
+      const after = await openTexts(edited);
+      if (!after) continue;
+      tried += 1;
+      const { made, memory } = rememberSite(after, known);
+      const views = viewsOf(after);
+      expect(differing(before, views).filter((file) => !made.has(file))).toEqual([]);
+      expect(new Set(memory.files())).toEqual(new Set(views.keys()));
+    }
+    expect(tried).toBeGreaterThan(0);
+  });
+
+  test('makes every page again that differs, after any series of edits', async () => {
+    const random = new Random(1987);
+    const pick = <T>(list: readonly T[]) => random.pick(list);
+    let texts = textsIn(files);
+    let { known, views } = await (base ??= openBase());
+    for (let number = 10; number < 22; number += 1) {
+      const edited = edits[pick(Object.keys(edits))]!(texts, pick, number);
+      const after = await openTexts(edited);
+      if (!after) continue;
+      const site = rememberSite(after, reopened(known));
+      const now = viewsOf(after);
+      expect(differing(views, now).filter((file) => !site.made.has(file))).toEqual([]);
+      [texts, views, known] = [edited, now, site.known];
+    }
+  });
+
+  test('after one changed headline makes few pages again, however many articles there are', async () => {
+    const dates = ['1987-03-02', '1987-03-03', '1987-04-01', '1988-01-01', '1989-05-05'];
+    const files = textsIn(manyArticles(400, dates));
+    const { known } = rememberSite(await build(files));
+    const changed = files['articles/story-0003.md']!.replace('title: Story 3', 'title: Story three');
+    const { made } = rememberSite(await build({ ...files, 'articles/story-0003.md': changed }), known);
+    expect(made.size).toBeGreaterThan(5);
+    expect(made.size).toBeLessThan(60);
+  });
+
+  test('a comment in a file changes no page', async () => {
+    const files = textsIn(fiction);
+    const { known } = rememberSite(await build(files));
+    const path = 'articles/2018/answer.md';
+    const commented = files[path]!.replace('title:', '# A note.\ntitle:');
+    expect([...rememberSite(await build({ ...files, [path]: commented }), known).made]).toEqual([]);
+  });
+
+  test('a page says why it is made again', async () => {
+    const files = {
+      'articles/one.md': article(),
+      'articles/two.md': article('', 'Fiction.', { title: 'Two' }),
+    };
+    const { known } = rememberSite(await build(files));
+    const { memory } = rememberSite(
+      await build({ ...files, 'articles/two.md': article('', 'Fiction.', { title: 'Second' }) }),
+      known,
+    );
+    const why = [...memory.why].find(([file]) => file.startsWith('articleRoute/two/'));
+    expect(why?.[1]).toBe('text:two');
+  });
+});
