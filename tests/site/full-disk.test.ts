@@ -63,7 +63,7 @@ describe('a disk that is full', () => {
   test.for<readonly [string, number]>([
     ['at once', 0],
     ['when the first pages are put beside the old ones', 0.02],
-    ['when many pages are put beside the old ones', 0.1],
+    ['when many pages are put beside the old ones', 0.05],
   ])('%s leaves the last site intact, and is reported in plain words', ([, share], context) => {
     if (!disk) return context.skip('A disk of a fixed size can’t be mounted here: it takes root.');
     change(content, `A paper that needs room ${share}`);

@@ -33,22 +33,38 @@ export async function renderPages(
     dirty.map(({ routeData, pages }) => [routeData.route, pages.map(({ path }) => path)] as const),
   );
   handOver({ ...site, plan });
-  const { origin, base } = site.address;
-  const jobs = dirty.flatMap(({ routeData, pages }) => pages.map((page) => ({ routeData, page })));
-  let next = 0;
+  const jobs = dirty
+    .flatMap(({ routeData, pages }) => pages.map((page) => ({ routeData, page })))
+    .toReversed();
   const work = async () => {
-    for (let job = jobs[next++]; job; job = jobs[next++]) {
-      const { routeData, page } = job;
-      const address = addressOf(routeData.route, page.path.params);
-      const slash = address === '' || routeData.pattern.test(`/${address}`) ? '' : '/';
-      const request = new Request(new URL(base + encodeURI(address) + slash, origin));
-      const response = await app.render(request, { routeData });
-      if (response.status !== 200 && page.file !== '404.html')
-        throw new Error(`The page ${page.file} could not be rendered: status ${response.status}`);
-      write(page.file, new Uint8Array(await response.arrayBuffer()));
+    for (let job = jobs.pop(); job; job = jobs.pop()) {
+      try {
+        write(job.page.file, await renderPage(app, site.address, job));
+      } catch (error) {
+        // Nothing may be written after this has failed.
+        jobs.length = 0;
+        throw error;
+      }
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  const workers = await Promise.allSettled(Array.from({ length: concurrency }, work));
+  const failed = workers.find((worker) => worker.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** @throws {Error} if the page can’t be rendered */
+async function renderPage(
+  app: PrerenderApp,
+  { origin, base }: Site['address'],
+  { routeData, page }: { readonly routeData: RouteData; readonly page: DirtyPage },
+): Promise<Uint8Array> {
+  const address = addressOf(routeData.route, page.path.params);
+  const slash = address === '' || routeData.pattern.test(`/${address}`) ? '' : '/';
+  const request = new Request(new URL(base + encodeURI(address) + slash, origin));
+  const response = await app.render(request, { routeData });
+  if (response.status !== 200 && page.file !== '404.html')
+    throw new Error(`The page ${page.file} could not be rendered: status ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Returns whether a page was added by somebody who knows Astro, so that nothing is known of what it reads. */
