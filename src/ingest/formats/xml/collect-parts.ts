@@ -21,6 +21,8 @@ type PartRole = 'frame' | 'part' | 'inner' | 'outside';
 interface OpenPart {
   readonly element: XmlElement & { readonly children: (XmlElement | string)[] };
   readonly namespaces: Namespaces;
+  /** The language and base that it and the elements around it state. */
+  readonly inherited: Readonly<Record<string, string>>;
   /** Where its tag ends. An element that closes there is self-closing: `<br/>`. */
   readonly tagEnd: number;
   role: PartRole;
@@ -40,6 +42,8 @@ export class PartCollector {
   #ready: XmlPart[] = [];
   #faults: XmlFault[] = [];
   #partStart = 0;
+  /** Where the open part is among the open elements; undefined if there is none. */
+  #partIndex: number | undefined;
 
   /** Returns the parts completed since the last call. */
   release(): readonly XmlPart[] {
@@ -77,8 +81,11 @@ export class PartCollector {
     if (role === 'part') this.#begin(place);
     else if (role !== 'inner') this.window.forget();
     const line = this.window.lineAt(place);
-    const own = role === 'part' ? { ...this.#inherited(), ...attributes } : attributes;
-    this.#open.push({ element: { name, attributes: own, children: [], line }, namespaces, tagEnd, role });
+    const inherited = withInherited(parent?.inherited ?? {}, attributes);
+    const own = role === 'part' ? { ...inherited, ...attributes } : attributes;
+    if (role === 'part') this.#partIndex = this.#open.length;
+    const element = { name, attributes: own, children: [], line };
+    this.#open.push({ element, namespaces, inherited, tagEnd, role });
     if (role === 'inner' && this.#open.length > maxDepth)
       this.#abandon(`The item’s elements are nested more than ${maxDepth} levels deep.`);
   }
@@ -115,18 +122,6 @@ export class PartCollector {
     return 'inner';
   }
 
-  /** Returns the language and base that the outer elements state for their contents. */
-  #inherited(): Record<string, string> {
-    const inherited: Record<string, string> = {};
-    for (const { element } of this.#open) {
-      for (const name of ['xml:lang', 'xml:base']) {
-        const value = element.attributes[name];
-        if (value !== undefined) inherited[name] = value;
-      }
-    }
-    return inherited;
-  }
-
   #isInPart(): boolean {
     const role = this.#open.at(-1)?.role;
     return role === 'part' || role === 'inner';
@@ -144,17 +139,28 @@ export class PartCollector {
   }
 
   #finish(element: XmlElement, source: string): void {
+    this.#partIndex = undefined;
     this.#ready.push({ element, source, faults: this.#faults });
     this.window.forget();
   }
 
   /** Gives up the open part, and skips the rest of it. */
   #abandon(message: string): void {
-    const index = this.#open.findIndex(({ role }) => role === 'part');
-    if (index < 0) return;
+    const index = this.#partIndex;
+    if (index === undefined) return;
     const { element } = this.#open[index]!;
     this.#note(element, message);
     for (const open of this.#open.slice(index)) open.role = 'outside';
     this.#finish({ ...element, children: [] }, '');
   }
+}
+
+/** Adds the language and the base that an element states to those of its parent. */
+function withInherited(
+  parent: OpenPart['inherited'],
+  attributes: Readonly<Record<string, string>>,
+): OpenPart['inherited'] {
+  const stated = ['xml:lang', 'xml:base'].filter((name) => attributes[name] !== undefined);
+  if (stated.length === 0) return parent;
+  return { ...parent, ...Object.fromEntries(stated.map((name) => [name, attributes[name]!])) };
 }
