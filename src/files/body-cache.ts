@@ -27,8 +27,7 @@ export class BodyCache {
     this.#file = file;
     this.#settings = settings;
     this.#old = load(file);
-    const { paragraph, section } = settings.words;
-    this.#common = digest([rendererSource(), settings.entityHref, paragraph, section]);
+    this.#common = digest([rendererSource(), settings.entityHref, settings.words.section]);
     this.#namesWith = digestNames(settings);
   }
 

@@ -4,19 +4,18 @@ import { visit } from 'unist-util-visit';
 import type { Heading } from '../archive/body.ts';
 import type { Block } from './find-blocks.ts';
 
-/** Labels of anchor links, for screen readers; `{}` stands for the number or the heading. */
+/** Labels of anchor links, for screen readers; `{}` stands for the heading. A script labels those of blocks. */
 export interface AnchorWords {
-  readonly paragraph: string;
   readonly section: string;
 }
 
 /** Gives each block the id `p1`, `p2`, … and a link to itself; table cells get only the id. */
-export function anchorBlocks(blocks: readonly Block[], words: AnchorWords): void {
+export function anchorBlocks(blocks: readonly Block[]): void {
   blocks.forEach(({ element }, index) => {
     const id = `p${index + 1}`;
     element.properties.id = id;
     if (['p', 'li', 'blockquote', 'dd', 'pre'].includes(element.tagName))
-      element.children.unshift(anchor(id, words.paragraph.replace('{}', String(index + 1))));
+      element.children.unshift(anchor(id));
   });
 }
 
@@ -51,7 +50,7 @@ export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
  * Makes an anchor link. The style sheet draws the sign (¶), so that it is not part of the text that readers
  * copy or find.
  */
-function anchor(id: string, label: string): Element {
+function anchor(id: string, label?: string): Element {
   return {
     type: 'element',
     tagName: 'a',

@@ -96,7 +96,7 @@ export function render(
   );
   resolveManualLinks(tree, (id) => lexicon.record.has(id), hrefOf);
   const headings = anchorHeadings(tree, words);
-  anchorBlocks(blocks, words);
+  anchorBlocks(blocks);
   const texts = blocks.map(({ text }) => text);
   return {
     body: {

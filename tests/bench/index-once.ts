@@ -9,7 +9,7 @@ import { makeUrls } from '../../src/views/base/urls.ts';
 const [content = '', work = ''] = process.argv.slice(2);
 const { archive } = await openArchive(resolve(content), {
   entityHref: '/entities/{}/',
-  words: { paragraph: 'Paragraph {}', section: 'Section {}' },
+  words: { section: 'Section {}' },
   day: '2026-03-01',
 });
 if (!archive) throw new Error('The content has errors');

@@ -159,6 +159,21 @@ test('a typed date in any format leads to its front, or else to the nearest days
   await page.waitForURL('**/2018/06/19/');
 });
 
+test('the link to each block has a name of its own, with and without JavaScript', async () => {
+  const named = (page: Page, name: string) => page.locator('#p2').getByRole('link', { name, exact: true });
+  const page = await open('/articles/letter/');
+  await named(page, 'Link to this paragraph: ¶ 2').waitFor();
+  const unnamed = page.locator('.text a.anchor:not([aria-label])');
+  expect(await unnamed.count()).toBe(0);
+
+  const plain = await open('/articles/letter/', { javaScriptEnabled: false });
+  const session = await plain.context().newCDPSession(plain);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const names = nodes.filter(({ role }) => role?.value === 'link').map(({ name }) => name?.value as unknown);
+  expect(names).toContain('¶ #p2');
+  expect(names).not.toContain('');
+});
+
 test('without JavaScript everything but search works; search is not offered, and its page explains what to do', async () => {
   const page = await open('/articles/letter/', { javaScriptEnabled: false });
   await page.locator('.text').getByRole('link', { name: 'Jane Doe' }).click();

@@ -35,7 +35,7 @@ const record = { id: 'acme' as EntityId, file: 'content/entities/acme.yaml', dat
 const settings = {
   lexicon: buildLexicon([record]),
   entityHref: '/entities/{}/',
-  words: { paragraph: 'Paragraph {}', section: 'Section {}' },
+  words: { section: 'Section {}' },
 };
 const empty: ReadContent = {
   content: {

@@ -1,6 +1,7 @@
 import { ageOf } from './age.ts';
 import { showCopyButtons } from '../shared/copy.ts';
 import { showOnThisDay } from './on-this-day.ts';
+import { labelAnchors } from './label-anchors.ts';
 import { addSearchKeys } from './search-keys.ts';
 import { today } from '../shared/today.ts';
 import { pageUrls } from './page-urls.ts';
@@ -10,6 +11,7 @@ const urls = pageUrls();
 addSearchKeys(urls);
 showCopyButtons();
 showAges();
+labelAnchors();
 const calendar = document.querySelector<HTMLElement>('[data-on-this-day]');
 if (calendar) void showOnThisDay(calendar, urls);
 

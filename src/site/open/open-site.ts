@@ -42,10 +42,7 @@ export async function openSite({ contentDir, site, base, asOf }: SiteOptions): P
     const words = wordsOf(data.language);
     return {
       entityHref: urlsFor(data).entity('{}' as EntityId),
-      words: {
-        paragraph: `${words.labels.linkToParagraph}: ¶ {}`,
-        section: `${words.labels.permalink}: {}`,
-      },
+      words: { section: `${words.labels.permalink}: {}` },
       cacheFile: cachePath('bodies.jsonl', contentDir),
       day: asOf ?? currentDay(data.timeZone),
     };

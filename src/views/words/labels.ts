@@ -62,7 +62,6 @@ export interface Labels {
   readonly decades: string;
   readonly files: string;
   readonly fields: string;
-  readonly linkToParagraph: string;
   readonly imageCredit: string;
   readonly permalink: string;
   readonly printedFrom: string;

@@ -61,7 +61,6 @@ export const englishLabels: Labels = {
   decades: 'Decades',
   files: 'Files',
   fields: 'Fields',
-  linkToParagraph: 'Link to this paragraph',
   imageCredit: 'Credit',
   permalink: 'Permanent link',
   printedFrom: 'Printed from',
