@@ -47,3 +47,20 @@ test('without JavaScript, an article in no file is cited in every format', async
   expect(await page.locator('#cite-ris').innerText()).toContain('ID  - letter');
   expect(await page.locator('#cite button:visible').count()).toBe(0);
 });
+
+test.each([true, false])(
+  'a printed article ends with its citation, with JavaScript: %s',
+  async (javaScriptEnabled) => {
+    const page = await open('/articles/letter/', { javaScriptEnabled });
+    expect(await page.locator('#cite-chicagoNote').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const note = page.locator('#cite-chicagoNote');
+    expect(await note.isVisible()).toBe(true);
+    expect((await note.boundingBox())!.height).toBeGreaterThan(10);
+    const box = await page.locator('#cite').boundingBox();
+    expect(await note.innerText()).toContain('/articles/letter/');
+    const shown = await page.locator('#cite :is(summary, .label, button, a, [data-cite-more])').all();
+    for (const other of shown) expect(await other.isVisible()).toBe(false);
+    expect(box!.height).toBeLessThan(200);
+  },
+);

@@ -24,7 +24,7 @@ const files = {
 };
 
 function metaOf(html: string, name: string): string | undefined {
-  return new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1];
+  return new RegExp(`<meta (?:name="[^"]*" )?(?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1];
 }
 
 test('every page shows a picture of the stated size, its own if it has one, and all are reused if nothing changes', async () => {

@@ -163,14 +163,16 @@ describe('every page', () => {
       const metas = new Map(
         elements
           .filter(({ tagName }) => tagName === 'meta')
-          .map(({ properties }) => [properties.name ?? properties.property, properties.content]),
+          .flatMap(({ properties }) =>
+            [properties.name, properties.property].map((key) => [key, properties.content] as const),
+          ),
       );
       expect(texts.get(path)!.match(/<title>[^<]+<\/title>.*<\/head>/gs), path).toHaveLength(1);
       expect(
         elements.filter(({ tagName }) => tagName === 'h1'),
         path,
       ).toHaveLength(1);
-      for (const name of ['description', 'og:title', 'og:type', 'og:url'])
+      for (const name of ['description', 'og:title', 'og:type', 'og:description', 'og:site_name'])
         expect(metas.get(name), `${path}: ${name}`).toBeTruthy();
       const canonical = elements.find(
         ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
@@ -216,13 +218,13 @@ interface Typed {
  * schema.org require.
  */
 const requiredAtTop: Readonly<Record<string, readonly string[]>> = {
-  NewsArticle: ['headline', 'url', 'inLanguage', 'mainEntityOfPage', 'isPartOf', 'image'],
+  NewsArticle: ['@id', 'headline', 'inLanguage', 'isPartOf', 'image'],
   BreadcrumbList: ['itemListElement'],
   WebSite: ['name', 'url', 'description', 'potentialAction', 'image'],
   WebPage: ['name', 'url', 'description', 'image'],
-  CollectionPage: ['name', 'url'],
+  CollectionPage: ['@id', 'name'],
   Dataset: ['name', 'description', 'distribution'],
-  ...Object.fromEntries(Object.values(schemaTypes).map((type) => [type, ['name', 'url']])),
+  ...Object.fromEntries(Object.values(schemaTypes).map((type) => [type, ['@id', 'name']])),
 };
 
 /** The types of objects within others. */

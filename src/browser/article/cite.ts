@@ -11,16 +11,17 @@ import { saveFile } from '../shared/save-file.ts';
 import { passageInAddress } from './passage-on-page.ts';
 
 /**
- * Adds the other citation styles and the formats for reference managers to the box, and to each citation the
- * paragraph in the address and the day of access.
+ * Adds the other citation styles, the formats for reference managers and the copy buttons to the box, and to each
+ * citation the paragraph in the address and the day of access.
  */
 export function completeCitations(box: HTMLElement, today: string): void {
   const cited = citedOnPage(document);
-  const note = box.querySelector<HTMLElement>('#cite-chicagoNote');
-  if (!cited || !note) return;
+  const plain = box.querySelector('.copy');
+  if (!cited || !plain) return;
   const texts = citationStyles(cited);
   const { chicagoBibliography, apa, mla } = words;
-  const nodes = new Map<StyleName, HTMLElement>([['chicagoNote', note]]);
+  const note = citation('chicagoNote', plain.querySelector('.label')?.textContent ?? '', { lang: 'en' });
+  const nodes = new Map<StyleName, HTMLElement>([['chicagoNote', note.text]]);
   const styles = Object.entries({ chicagoBibliography, apa, mla }).map(([style, title]) => {
     const made = citation(style, title, { lang: 'en' });
     nodes.set(style as StyleName, made.text);
@@ -37,14 +38,15 @@ export function completeCitations(box: HTMLElement, today: string): void {
     };
     for (const [style, node] of nodes) node.textContent = withLocator(style, texts[style], cited.url, from);
   };
-  note.dataset['citeText'] = texts.chicagoNote;
+  note.text.dataset['citeText'] = texts.chicagoNote;
   complete();
   addEventListener('hashchange', complete);
   const link = citation('link', words.permalink);
   link.text.textContent = cited.url;
   const made = element('div', {}, ...styles, link.node, ...formats(cited, today));
-  showCopyButtons(made);
+  plain.replaceWith(note.node);
   box.querySelector('[data-cite-more]')?.replaceWith(made);
+  showCopyButtons(box);
 }
 
 /** Makes the citations for reference managers, to copy or save. */

@@ -28,6 +28,8 @@ export interface Frame {
   readonly language: string;
   readonly direction: Direction;
   readonly head: Head;
+  /** The address that a printed page names; absent on an article, whose printed citation has it. */
+  readonly printedFrom?: string;
   readonly navigation: Navigation;
   readonly dateLine?: DateLine;
   /**
@@ -57,11 +59,13 @@ export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Fram
     if (facts.dateLine?.date === undefined)
       jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: facts.path }]));
   }
+  const head = makeHead(archive, urls, { ...facts, jsonLd });
   return {
     base: urls.base,
     language: words.language,
     direction: directionOf(words.language),
-    head: makeHead(archive, urls, { ...facts, jsonLd }),
+    head,
+    printedFrom: facts.type === 'article' ? undefined : head.canonical,
     navigation: navigation(archive, urls),
     dateLine: facts.dateLine,
     breadcrumbs: hasNoBreadcrumbs ? [] : [...above, { text: title }],

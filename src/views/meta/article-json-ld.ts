@@ -22,7 +22,6 @@ export function articleJsonLd(
   note: string | undefined,
 ): JsonLd {
   const { data, language } = article;
-  const url = urls.absolute(urls.article(article.id));
   const things = (ids: readonly EntityId[]) =>
     ids.flatMap((id) => archive.entity.get(id) ?? []).map((entity) => thing(entity, urls));
   const about = new Set(data.about);
@@ -57,9 +56,7 @@ export function articleJsonLd(
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': url,
-    url,
-    mainEntityOfPage: url,
+    '@id': urls.absolute(urls.article(article.id)),
     ...Object.fromEntries(fields),
     ...(data.text === 'translated' && original && { translationOfWork: original }),
     ...(data.text === 'original' && printJsonLd(data.source)),
@@ -113,7 +110,8 @@ function creditJsonLd(
 ): JsonLd | string | JsonLd[] {
   if (credit.entity === undefined) return plainCredit(credit.name!);
   const entity = archive.entity.get(credit.entity);
-  return entity ? thing(entity, urls) : [];
+  // Search engines look for the address of an author here.
+  return entity ? { ...thing(entity, urls), url: urls.absolute(urls.entity(entity.id)) } : [];
 }
 
 function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {

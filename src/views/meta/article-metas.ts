@@ -14,7 +14,8 @@ export function dublinCoreLinks(metas: readonly MetaTag[]): HeadLink[] {
 
 /**
  * Returns the `<meta>` elements that Zotero, Google Scholar and link previews read. Dublin Core repeats nothing
- * that a `citation_` element says, because programs read both.
+ * that a `citation_` element says, because programs read both; an element with `name` and `property` is for those
+ * that read one or the other.
  *
  * @param facts the page’s text note and the names in its byline
  * @see https://www.zotero.org/support/dev/exposing_metadata
@@ -39,26 +40,25 @@ export function articleMetas(
     ...byProperty('article:published_time', published),
     ...byProperty('article:modified_time', data.updated && machineDate(data.updated)),
     ...byProperty('article:section', data.section),
-    ...topics.flatMap((topic) => byProperty('article:tag', topic)),
-    ...byName('citation_title', data.title),
+    ...topics.map((content) => ({ name: 'DC.subject', property: 'article:tag', content })),
+    { name: 'citation_title', property: 'og:title', content: data.title },
     ...authors.flatMap((author) => byName('citation_author', author)),
     ...byName('citation_publication_date', day?.replaceAll('-', '/')),
     // Zotero takes any page with `citation_journal_title` for a journal article.
     ...byName('prism.publicationName', original?.publisher ?? archive.site.title),
     ...byName('citation_firstpage', original?.page),
     ...byName('citation_language', article.language),
-    ...byName('citation_public_url', urls.absolute(urls.article(article.id))),
-    ...dublinCore(article, day, topics, note),
+    {
+      name: 'citation_public_url',
+      property: 'og:url',
+      content: urls.absolute(urls.article(article.id)),
+    },
+    ...dublinCore(article, day, note),
     ...byName('DC.publisher', original?.publisher ? undefined : archive.site.publisher),
   ];
 }
 
-function dublinCore(
-  { data }: Article,
-  day: string | undefined,
-  topics: readonly string[],
-  note: string | undefined,
-): MetaTag[] {
+function dublinCore({ data }: Article, day: string | undefined, note: string | undefined): MetaTag[] {
   // Dublin Core has no term for the undefined ones, or another element says them. The type ensures that no field is forgotten.
   const values: Readonly<Record<PublishedField, readonly string[] | undefined>> = {
     title: undefined,
@@ -67,7 +67,7 @@ function dublinCore(
     updated: data.updated && [data.updated.edtf],
     byline: undefined,
     language: undefined,
-    topics,
+    topics: undefined,
     rights: data.rights === undefined ? [] : [data.rights],
     source: data.source?.url === undefined ? [] : [data.source.url],
     dateline: undefined,

@@ -7,7 +7,7 @@ import { jsonFeedUrl, type Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { shareImage, type ShareImage } from './share-image.ts';
 
-/** A `<meta>` element with either `name` or `property`. */
+/** A `<meta>` element with `name`, `property`, or both for programs that read one or the other. */
 export interface MetaTag {
   readonly name?: string;
   readonly property?: string;
@@ -35,7 +35,10 @@ export interface Head {
   readonly refresh?: string;
   /** The picture shown when the page is shared. */
   readonly shareImage: ShareImage;
-  /** Open Graph, Dublin Core and Zotero’s elements; without description, robots, refresh and picture. */
+  /**
+   * Open Graph, Dublin Core and Zotero’s elements; without description, robots, refresh and picture. A missing
+   * `og:url` means the canonical address.
+   */
   readonly metas: readonly MetaTag[];
   /** Feeds, the JSON representation, OpenSearch; without the canonical link. */
   readonly links: readonly HeadLink[];
@@ -68,6 +71,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   const { site } = archive;
   const words = wordsOf(site.language);
   const canonical = urls.absolute(facts.path);
+  const locale = openGraphLocale(site.language);
   const image = shareImage(archive, urls, facts.hasCard ? facts.path : undefined, facts.title);
   const links: (HeadLink | undefined)[] = [
     ...(facts.hasFeed && facts.title
@@ -91,11 +95,11 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
     shareImage: image,
     metas: [
       { property: 'og:type', content: facts.type ?? 'website' },
-      { property: 'og:title', content: facts.title ?? site.title },
-      { property: 'og:description', content: facts.description },
-      { property: 'og:url', content: canonical },
+      ...(facts.metas?.some(({ property }) => property === 'og:title')
+        ? []
+        : [{ property: 'og:title', content: facts.title ?? site.title }]),
       { property: 'og:site_name', content: site.title },
-      { property: 'og:locale', content: openGraphLocale(site.language) },
+      ...(locale === defaultLocale ? [] : [{ property: 'og:locale', content: locale }]),
       ...(facts.metas ?? []),
     ],
     links: links.filter((link) => link !== undefined),
@@ -131,6 +135,9 @@ function feedLinks(urls: Urls, page: string, title: string, withJson = true): He
 function withImage(object: object, { url }: ShareImage): object {
   return isPage(object) ? { ...object, image: url } : object;
 }
+
+/** The language of a page without `og:locale`: see https://ogp.me/#optional */
+const defaultLocale = 'en_US';
 
 /** Returns a language in Open Graph’s format, `pt_BR`; a missing region becomes the most likely one. */
 const openGraphLocale = onceForText((language) => {

@@ -9,7 +9,7 @@ import { authorityLinks, mediaTopicHref } from './external-links.ts';
 import type { Link } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 
-/** A JSON-LD object in the vocabulary of https://schema.org/. */
+/** A JSON-LD object in the vocabulary of https://schema.org/. Its `@id` is its address, so `url` would repeat it. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
 const context = 'https://schema.org';
@@ -120,7 +120,6 @@ export function collectionPage(
     '@context': context,
     '@type': 'CollectionPage',
     '@id': urls.absolute(page.path),
-    url: urls.absolute(page.path),
     name: page.name,
     description: page.description,
     inLanguage: site.language,
@@ -131,13 +130,11 @@ export function collectionPage(
 
 /** Describes an entity inside another object, with just enough to identify it. */
 export function thing({ id, data }: Entity, urls: Urls): JsonLd {
-  const url = urls.absolute(urls.entity(id));
   const sameAs = authorityLinks(data).map(({ href }) => href);
   return {
     '@type': schemaTypes[data.kind],
-    '@id': url,
+    '@id': urls.absolute(urls.entity(id)),
     name: data.name,
-    url,
     ...(sameAs.length > 0 && { sameAs }),
   };
 }
@@ -163,7 +160,6 @@ export function entityJsonLd(archive: Archive, urls: Urls, entity: Entity): Json
     '@context': context,
     '@id': urls.absolute(urls.entity(entity.id)),
     ...Object.fromEntries(fields),
-    url: urls.absolute(urls.entity(entity.id)),
     ...(wholes.length > 0 && { [partProperties[data.kind]]: wholes }),
     ...(data.kind === 'person' && personRoles(archive, urls, data.roles)),
   };
@@ -204,7 +200,6 @@ export function topicJsonLd(urls: Urls, { id, data }: Topic): JsonLd {
     '@type': 'DefinedTerm',
     '@id': urls.absolute(urls.topic(id)),
     ...Object.fromEntries(fields),
-    url: urls.absolute(urls.topic(id)),
     ...(data.mediaTopic && { sameAs: [mediaTopicHref(data.mediaTopic)] }),
     inDefinedTermSet: urls.absolute(urls.topics()),
   };
