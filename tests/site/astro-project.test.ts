@@ -41,7 +41,15 @@ function makeClone(): string {
 
 test('astro build makes the same site as npm run build, including pages of collections', async () => {
   const root = makeClone();
+  const settings = String(content['site.yaml']);
+  writeFiles(join(root, 'content'), { 'site.yaml': `${settings}format: 2\n` });
+  const newer = runIn(root, astroCommand, 'build');
+  expect(newer.code).toBe(1);
+  expect(newer.stderr).toContain('content/site.yaml says format 2, which a newer version of the program wrote');
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+
   writeFiles(join(root, 'content'), {
+    'site.yaml': settings,
     'articles/broken.md': article('topic: x\n'),
     'entities/broken.yaml': 'name: Broken\n',
   });
