@@ -505,7 +505,40 @@ export const fuzzDamage: fc.Arbitrary<readonly (readonly [place: number, byte: n
   fc.array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat(255)), { maxLength: 6 }),
 );
 
+/** A text that is repeated, and what comes before it once. */
+export interface Pumped {
+  readonly start: string;
+  readonly piece: string;
+}
+
 /** Each fragment of a kind alone, to be repeated. */
-export function pumps(kind: FuzzKind): readonly { readonly seed: string; readonly piece: string }[] {
-  return [...new Set(piecesOf(kind))].map((piece) => ({ seed: seedOf(kind), piece }));
+export function pumps(kind: FuzzKind): readonly Pumped[] {
+  return [...new Set(piecesOf(kind))].map((piece) => ({ start: seedOf(kind), piece }));
+}
+
+/** Beginnings that something is looked for after: front matter, comments, code, templates, headers. */
+const openings = [
+  '',
+  '---\n',
+  '+++\n',
+  '/*',
+  '<!--',
+  '```\n',
+  '{{< x ',
+  '{% x ',
+  'From: ',
+  '"',
+  '<a href="',
+  '[',
+];
+
+/** Two or three fragments of a kind, to be repeated together, after one of several beginnings. */
+export function pumpsOfSeveral(kind: FuzzKind): fc.Arbitrary<Pumped> {
+  const piece = fc.constantFrom(...piecesOf(kind));
+  return fc.record({
+    start: fc
+      .tuple(fc.constantFrom('', seedOf(kind)), fc.constantFrom(...openings))
+      .map((parts) => parts.join('')),
+    piece: fc.array(piece, { minLength: 2, maxLength: 3 }).map((parts) => parts.join('')),
+  });
 }

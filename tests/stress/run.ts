@@ -10,6 +10,7 @@ const steps: readonly (readonly string[])[] = [
   ['faults/run-faults.ts', '--every', '25', 'build'],
   ['kills.ts', '60'],
   ['fuzz.ts', '10000'],
+  ['growth.ts', '400'],
   ['requests.ts', '5000'],
   ['mutants.ts'],
   ['desk-calls.ts', '10000'],
