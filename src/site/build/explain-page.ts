@@ -10,7 +10,7 @@ export function explainPage(page: string, { work, size, isPage }: Built): string
   const path = page
     .replace(/^https?:\/\/[^/]+/, '')
     .replace(/^\//, '')
-    .replace(/[?#].*$/, '');
+    .replace(/[?#][^]*$/, '');
   const file = /\.[a-z]+$/.test(path) ? path : join(path, 'index.html').replaceAll('\\', '/');
   const why = work.why.get(file);
   if (why !== undefined) return [`${file} was made again: ${describeReason(why)}.`];
