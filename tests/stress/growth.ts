@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
+import { extractText } from 'unpdf';
 import { parser } from '../../src/markdown/parser.ts';
-import { docx } from '../support/documents.ts';
 import { type FuzzKind, fuzzKinds, type Pumped, pumps, pumpsOfSeveral } from './fuzz-inputs.ts';
-import { openReaders } from './read-text.ts';
+import { fileOf, openReaders } from './read-text.ts';
 import { watchTexts } from './watch-texts.ts';
 
 const [, , picksArgument = '60', seedArgument, ...onlyKinds] = process.argv;
@@ -34,7 +34,8 @@ const packages: Partial<Record<FuzzKind, ReadAlone>> = {
   markdown: (text) => parser.parse(text),
   body: (text) => parser.parse(text),
   docx: (text) =>
-    mammoth.extractRawText({ buffer: docx({ body: '', documentXml: text }) }).catch(() => undefined),
+    mammoth.extractRawText({ buffer: Buffer.from(fileOf('docx', text)) }).catch(() => undefined),
+  pdf: (text) => extractText(new Uint8Array(Buffer.from(fileOf('pdf', text)))).catch(() => undefined),
 };
 
 async function timeOf(
@@ -79,7 +80,7 @@ async function check(kind: FuzzKind, pumped: Pumped): Promise<void> {
   examined += 1;
   if ((await exponentOf(readOurs, pumped, longUnits)) <= maxExponent) return;
   const parse = packages[kind];
-  const alone = parse && (await exponentOf(parse, pumped, 2 * longUnits));
+  const alone = parse && (await exponentOf(parse, pumped, longUnits));
   if (alone !== undefined && alone > maxExponent) {
     inPackages += 1;
     return;

@@ -101,7 +101,8 @@ async function readImport(folder: string, format: SourceFormat, content: string 
   return articles;
 }
 
-function fileOf(format: SourceFormat, text: string, damage: Damage): string | Buffer {
+/** Returns the file of a text, packed or compressed where its format is. */
+export function fileOf(format: SourceFormat, text: string, damage: Damage = []): string | Buffer {
   if (format === 'docx' || format === 'odt') return damaged(packed(format, text), damage);
   if (format !== 'pdf') return text;
   const bytes = Buffer.from(text, 'latin1');
