@@ -16,6 +16,28 @@ function build(content: string, out: string = join(temporaryFolder(), 'out')): s
   return out;
 }
 
+test('a build does no more than has changed', () => {
+  const { content, out } = buildFiction(fiction);
+  const again = (...options: string[]) => runBuild('--content', content, '--out', out, ...options).stdout;
+  const letter = join(content, 'articles/2018/letter.md');
+  expect(again()).not.toContain('Made again');
+  // The same bytes with another time, as in a fresh clone.
+  writeFileSync(letter, readFileSync(letter, 'utf8'));
+  expect(again()).not.toContain('Made again');
+  writeFileSync(letter, readFileSync(letter, 'utf8').replace('title: Ferry', 'title: A ferry'));
+  const said = again('--explain', '/articles/letter/');
+  const [, made, written] = /^Made again: (\d+) files; new or changed: (\d+)\.$/m.exec(said) ?? [];
+  expect(Number(made)).toBeGreaterThan(5);
+  expect(Number(made)).toBeLessThan(130);
+  expect(Number(written)).toBeLessThan(150);
+  expect(said).toContain(
+    'articles/letter/index.html was made again: the text or a field of the article letter has changed.',
+  );
+  expect(again('--explain', 'articles/answer')).toContain(
+    'articles/answer/index.html was kept: nothing that it was made from has changed.',
+  );
+});
+
 // Each build starts from the site of the previous one.
 describe('a site that changes', () => {
   let built: BuiltFiction;

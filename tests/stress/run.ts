@@ -9,6 +9,7 @@ const steps: readonly (readonly string[])[] = [
   ['faults/run-faults.ts', '--but', 'build'],
   ['faults/run-faults.ts', '--every', '25', 'build'],
   ['kills.ts', '60'],
+  ['warm-builds.ts', '60'],
   ['fuzz.ts', '10000'],
   ['growth.ts', '400'],
   ['requests.ts', '5000'],

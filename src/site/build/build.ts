@@ -86,7 +86,9 @@ export interface Built {
 
 /** What a build had to do. */
 export interface Work {
-  /** The number of pages rendered. */
+  /** The number of pages, data files and cards that were kept without being looked at. */
+  readonly kept: number;
+  /** The number of those that were made again. */
   readonly rendered: number;
   /** The number of files written to the site. */
   readonly written: number;
@@ -97,7 +99,7 @@ export interface Work {
 /** How long each part took, in seconds; the index is built while pages are rendered. */
 export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'files', number>>>;
 
-const noWork: Work = { rendered: 0, written: 0, why: new Map() };
+const noWork: Work = { kept: 0, rendered: 0, written: 0, why: new Map() };
 
 /**
  * Builds the site: checks the content, makes the pages again that read something that has changed since the last build,
@@ -148,6 +150,7 @@ export async function buildSite({
     };
     const changes = staged.changes();
     const work = {
+      kept: memory.files().length - memory.why.size,
       rendered: memory.why.size,
       written: changes.added.length + changes.changed.length,
       why: memory.why,

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { makeSearchIndex } from '../../search/build/search-index.ts';
@@ -21,7 +22,7 @@ export function startIndex(
   const stop = new AbortController();
   const documents = join(place, 'documents');
   const folder = join(place, 'index');
-  rmSync(folder, { recursive: true, force: true });
+  discardFolder(folder);
   const made = makeSearchIndex(
     searchDocuments(archive, urls),
     {
@@ -45,6 +46,16 @@ export function startIndex(
       await settled;
     },
   };
+}
+
+/** Removes a folder of thousands of files while other work goes on. */
+function discardFolder(folder: string): void {
+  const old = `${folder}-old`;
+  rmSync(old, { recursive: true, force: true });
+  if (!existsSync(folder)) return;
+  renameSync(folder, old);
+  // What is left of it is removed by the next build.
+  rm(old, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** With more documents, Pagefind’s own bundle is built only if `content/site.yaml` asks for it. */

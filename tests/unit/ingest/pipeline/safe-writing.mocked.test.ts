@@ -18,7 +18,11 @@ vi.mock('../../../../src/files/write-file.ts', async (original) => {
       if (failing.count === failing.at) throw failing.error;
       write(...args);
     };
-  return { ...real, writeAtomically: maybe(real.writeAtomically), copyAtomically: maybe(real.copyAtomically) };
+  return {
+    ...real,
+    writeAtomically: maybe(real.writeAtomically),
+    copyAtomically: maybe(real.copyAtomically),
+  };
 });
 
 afterEach(() => {
