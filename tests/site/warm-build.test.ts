@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
 import { type BuiltFiction, buildFiction, digestsOf, textsOf } from '../support/build.ts';
 import { article } from '../support/content.ts';
 import { inodesOf } from '../support/builds/inodes-of.ts';
 import { picture } from '../support/picture.ts';
-import { runBuild } from '../support/builds/run-build.ts';
+import { builderProject, runBuild } from '../support/builds/run-build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Builds a content folder over its last site, or into a new folder: from nothing. */
@@ -76,6 +76,32 @@ describe('a site that changes', () => {
     expect(textsOf(warm)).toEqual(textsOf(cold));
   });
 });
+
+test.each(['bundle.json', 'memory.jsonl', 'content.jsonl', 'report.json', 'manifest', 'entry', 'chunk'])(
+  'a build makes the same site if what it had kept is damaged: %s',
+  (what) => {
+    const { content, out } = buildFiction({
+      'articles/letter.md': article('', 'A letter of fiction.'),
+      'articles/answer.md': article('', 'An answer of fiction.', { title: 'An answer' }),
+    });
+    const kept = [join(builderProject(), '.astro/cache-elsewhere'), dirname(out)]
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+      )
+      .filter((file) =>
+        what === 'chunk'
+          ? /\/chunks\/.*\.mjs$/.test(file)
+          : what === 'entry'
+            ? file.includes('prerender-entry')
+            : file.endsWith(what),
+      );
+    expect(kept.length).toBeGreaterThan(0);
+    for (const file of kept) writeFileSync(file, 'damaged');
+    writeFileSync(join(content, 'articles/letter.md'), article('', 'Another letter of fiction.'));
+    build(content, out);
+    expect(digestsOf(out)).toEqual(digestsOf(build(content)));
+  },
+);
 
 test('after a change of an image, pages show the new one and the old one is removed', () => {
   const body = '![A quay, in fiction](quay.png)';

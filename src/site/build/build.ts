@@ -13,7 +13,7 @@ import { renderPages } from '../astro/render-pages.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { BuildMemory } from '../keep/build-memory.ts';
 import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
-import { BundleTooOld, keepBundle, noteImages, openBundle } from '../keep/kept-bundle.ts';
+import { keepBundle, noteImages, openBundle } from '../keep/kept-bundle.ts';
 import { loadMemory, saveMemory } from '../keep/memory-file.ts';
 import { bytesDigest } from '../keep/site-manifest.ts';
 import { sourceDigest } from '../keep/source-digest.ts';
@@ -267,7 +267,8 @@ async function renderSite(build: OpenBuild, time: Time, count: PageCount): Promi
           return memory;
         }
       } catch (error) {
-        if (!(error instanceof BundleTooOld)) throw error;
+        // A full disk stays full. Whatever else is wrong with a page recurs with a new bundle, and is reported then.
+        if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
       }
       return bundleAndRender(build, bundleKey, count);
     });

@@ -32,9 +32,6 @@ type AddImage = (options: object, hashed: readonly string[], path: string) => st
 const globals = globalThis as { astroAsset?: { addStaticImage?: AddImage } };
 const factsName = 'bundle.json';
 
-/** Thrown where the kept bundle cannot render a page, so that everything is bundled again. */
-export class BundleTooOld extends Error {}
-
 /** Notes the addresses of all pictures that are optimized from now on. */
 export function noteImages(): Map<string, string> {
   const images = new Map<string, string>();
@@ -78,7 +75,7 @@ export async function openBundle(folder: string, key: string): Promise<KeptBundl
     globals.astroAsset ??= {};
     globals.astroAsset.addStaticImage = (options, _hashed, path) => {
       const address = images.get(askedFor(options, path));
-      if (address === undefined) throw new BundleTooOld(`The picture ${path} was not optimized before`);
+      if (address === undefined) throw new Error(`The picture ${path} was not optimized before`);
       return address;
     };
     const { app } = (await import(entry)) as { app: PrerenderApp };
