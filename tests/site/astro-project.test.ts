@@ -45,7 +45,9 @@ test('astro build makes the same site as npm run build, including pages of colle
   writeFiles(join(root, 'content'), { 'site.yaml': `${settings}format: 2\n` });
   const newer = runIn(root, astroCommand, 'build');
   expect(newer.code).toBe(1);
-  expect(newer.stderr).toContain('content/site.yaml says format 2, which a newer version of the program wrote');
+  expect(newer.stderr).toContain(
+    'content/site.yaml says format 2, which a newer version of the program wrote',
+  );
   expect(existsSync(join(root, 'dist'))).toBe(false);
 
   writeFiles(join(root, 'content'), {

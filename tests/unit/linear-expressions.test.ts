@@ -110,10 +110,14 @@ const wingOf = ({ file }: Expression) => file.split('/', file.startsWith('ingest
 const wings = Object.entries(Object.groupBy(scanned, wingOf));
 
 describe('the expressions of the source code', () => {
-  test.each(wings)('take a time that grows with the text only in %s', (_, own) => {
-    expect((own ?? []).flatMap((one) => faultOf(one) ?? [])).toEqual([]);
-    // The work is bounded by counts; only a busy machine takes this long.
-  }, 900_000);
+  test.each(wings)(
+    'take a time that grows with the text only in %s',
+    (_, own) => {
+      expect((own ?? []).flatMap((one) => faultOf(one) ?? [])).toEqual([]);
+      // The work is bounded by counts; only a busy machine takes this long.
+    },
+    900_000,
+  );
 
   test('have at most ten exceptions, each for one of them', () => {
     expect(exceptions.length).toBeLessThanOrEqual(10);
