@@ -1,38 +1,28 @@
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Archive } from '../../archive/archive.ts';
 import { nextDueDay } from '../../archive/publication.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { reportPublication } from '../../archive/publication-report.ts';
 import type { Content } from '../../archive/record.ts';
 import { redirects } from '../../views/pages/redirect.ts';
-import { imagesOf } from '../astro/content-images.ts';
-import { renderPages } from '../astro/render-pages.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
-import { BuildMemory } from '../keep/build-memory.ts';
 import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
-import { keepBundle, noteImages, openBundle } from '../keep/kept-bundle.ts';
-import { loadMemory, saveMemory } from '../keep/memory-file.ts';
-import { bytesDigest } from '../keep/site-manifest.ts';
-import { sourceDigest } from '../keep/source-digest.ts';
+import { saveMemory } from '../keep/memory-file.ts';
 import { currentDay } from '../open/current-day.ts';
-import { handOver, type Site } from '../open/handover.ts';
 import { isNothingDue, saveLastBuild } from '../open/last-build.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
-import { cachePath, type OpenedSite, openSite, type SiteOptions } from '../open/open-site.ts';
-import type { PrerenderApp } from '../keep/prerender-app.ts';
+import { openSite, type SiteOptions } from '../open/open-site.ts';
 import { projectRoot } from '../open/project-root.ts';
 import { realFolder } from '../open/real-folder.ts';
-import { hostFiles, indexFolder } from '../output/complete-site.ts';
-import { publicBundleFolder } from '../output/headers.ts';
-import { startIndex } from '../output/start-index.ts';
 import { type PageChanges, pageChanges } from './compare-sites.ts';
 import { loadReport, saveReport } from './last-report.ts';
 import type { Size } from './host-limits.ts';
 import { StagedSite } from './staged-site.ts';
 import { discardUpdate, finishUpdate } from './update-site.ts';
+import { type BuildPlace, placeOf } from './build-place.ts';
+import { type PageCount, renderSite, type Time, type Timings } from './render-site.ts';
 
 const progressMilliseconds = 400;
 
@@ -95,9 +85,6 @@ export interface Work {
   /** Why each rendered page was rendered, by file. */
   readonly why: ReadonlyMap<string, string>;
 }
-
-/** How long each part took, in seconds; the index is built while pages are rendered. */
-export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'files', number>>>;
 
 const noWork: Work = { kept: 0, rendered: 0, written: 0, why: new Map() };
 
@@ -173,43 +160,10 @@ export async function buildSite({
   }
 }
 
-/** Where a build keeps what the next one needs: absolute paths. */
-interface Place {
-  /** Of everything besides content that affects the site. */
-  readonly key: string;
-  readonly memory: string;
-  readonly content: string;
-  readonly report: string;
-  readonly bundle: string;
-}
-
-function placeOf(options: SiteOptions, out: string): Place {
-  const { contentDir, site, base } = options;
-  const key = bytesDigest(JSON.stringify([sourceDigest(projectRoot), contentDir, site, base, out]));
-  const own = bytesDigest(out).slice(0, 12).toLowerCase();
-  const at = (name: string) => cachePath(`${own}.${name}`, contentDir);
-  return {
-    key,
-    memory: at('memory.jsonl'),
-    content: at('content.jsonl'),
-    report: at('report.json'),
-    bundle: at('bundle'),
-  };
-}
-
-function isSameContent({ content }: Place, looked: FolderState): boolean {
+function isSameContent({ content }: BuildPlace, looked: FolderState): boolean {
   const last = loadState(content);
   return last !== undefined && isSameState(last, looked);
 }
-
-type OpenBuild = OpenedSite & {
-  readonly archive: Archive;
-  readonly options: SiteOptions;
-  readonly place: Place;
-  readonly looked: FolderState;
-  readonly staged: StagedSite;
-};
-type Time = <T>(part: keyof Timings, work: () => Promise<T>) => Promise<T>;
 
 /** Returns a function that records how long each part of the work takes. */
 function timer(timings: Record<string, number>): Time {
@@ -221,12 +175,6 @@ function timer(timings: Record<string, number>): Time {
       timings[part] = (performance.now() - start) / 1000;
     }
   };
-}
-
-/** Counts the pages that are rendered. */
-interface PageCount {
-  pages: number;
-  lastPages: number;
 }
 
 /** Reports the number of pages at intervals while they are rendered. */
@@ -244,135 +192,6 @@ async function reportProgress<T>(
     clearInterval(ticker);
   }
 }
-
-/** Renders the site while the search index is built. @returns what its pages were made from */
-async function renderSite(build: OpenBuild, time: Time, count: PageCount): Promise<BuildMemory> {
-  const { place, staged, contentDir } = build;
-  const index = startIndex(
-    build,
-    join(projectRoot, '.astro/build'),
-    cachePath('segments', contentDir),
-    sourceDigest(projectRoot),
-  );
-  time('index', () => index.done).catch(() => undefined);
-  try {
-    const memory = await time('pages', async () => {
-      const bundleKey = bundleKeyOf(build);
-      const kept = await openBundle(place.bundle, bundleKey);
-      try {
-        if (kept && kept.files.every(staged.isInPlace)) {
-          const memory = newMemory(build);
-          await renderWith(kept.app, { ...siteOf(build), memory }, build, count);
-          for (const file of kept.files) staged.keep(file);
-          return memory;
-        }
-      } catch (error) {
-        // A full disk stays full. Whatever else is wrong with a page recurs with a new bundle, and is reported then.
-        if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
-      }
-      return bundleAndRender(build, bundleKey, count);
-    });
-    await index.done;
-    await addToPages(build, memory, index.folder);
-    staged.dropUnusedPictures(memory.shownFiles());
-    return memory;
-  } finally {
-    // Nothing may keep writing into a folder that is being removed.
-    await index.stop();
-  }
-}
-
-function siteOf({ archive, urls, address, contentDir, pictures, options }: OpenBuild): Site {
-  return { archive, urls, address, contentDir, pictures, options, byCommand: true };
-}
-
-function newMemory({ archive, urls, place, looked, contentDir }: OpenBuild): BuildMemory {
-  return new BuildMemory(loadMemory(place.memory, place.key), archive, urls, {
-    versionOfPicture: (path) => looked.files.get(pathIn(contentDir, path))?.digest ?? '',
-  });
-}
-
-function pathIn(folder: string, path: string): string {
-  return path.slice(folder.length + 1).replaceAll('\\', '/');
-}
-
-/** Renders the pages that must be made again, and keeps all others. */
-async function renderWith(
-  app: PrerenderApp,
-  site: Site & { readonly memory: BuildMemory },
-  { staged }: OpenBuild,
-  count: PageCount,
-): Promise<void> {
-  const { memory } = site;
-  count.lastPages = memory.lastPages;
-  const rendered = new Set<string>();
-  await renderPages(app, site, staged.isInPlace, (file, bytes) => {
-    staged.write(file, bytes);
-    memory.recordFiles(file, bytes);
-    rendered.add(file);
-    count.pages += 1;
-  });
-  for (const file of memory.files()) if (!rendered.has(file)) staged.keep(file);
-  for (const file of memory.shownFiles()) if (!staged.has(file) && staged.isInPlace(file)) staged.keep(file);
-}
-
-/** Has Astro bundle the pages, and renders them with this bundle, which is kept. */
-async function bundleAndRender(build: OpenBuild, key: string, count: PageCount): Promise<BuildMemory> {
-  const { place, staged } = build;
-  const memory = newMemory(build);
-  let keep: ((files: readonly string[]) => void) | undefined;
-  rmSync(pagesFolder, { recursive: true, force: true });
-  handOver({
-    ...siteOf(build),
-    memory,
-    render: async (app, pages) => {
-      const images = noteImages();
-      const finish = keepBundle(join(pagesFolder, '.prerender'), place.bundle);
-      keep = (files) => finish({ key, pages: stylesOf(pages), images: [...images], files });
-      await renderWith(app, { ...siteOf(build), memory }, build, count);
-    },
-  });
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { build: buildWithAstro } = await import('astro');
-  await buildWithAstro({ root: projectRoot, outDir: pagesFolder, logLevel: 'error' });
-  const files = staged.take(pagesFolder);
-  keep?.(files.filter((file) => !memory.shownFiles().has(file)));
-  return memory;
-}
-
-/** Adds what a site has besides its pages. @param index the folder of the index and of Pagefind’s own bundle */
-async function addToPages(build: OpenBuild, memory: BuildMemory, index: string): Promise<void> {
-  const { staged } = build;
-  const { addShareImages } = await import('../share/add-share-images.ts');
-  const { has, read, write, keep, isInPlace } = staged;
-  await addShareImages(build, { has, read, write, keep, isInPlace, memory });
-  const own = join(index, 'search');
-  const files = hostFiles(build, own);
-  staged.take(own, indexFolder);
-  const publicBundle = join(index, 'pagefind');
-  if (existsSync(publicBundle)) staged.take(publicBundle, publicBundleFolder);
-  for (const [name, text] of Object.entries(files)) staged.write(name, Buffer.from(text));
-}
-
-/** Returns what rendering needs to know of each page. */
-function stylesOf(pages: ReadonlyMap<string, unknown>): (readonly [string, { readonly styles: unknown }])[] {
-  return [...pages].map(([page, data]) => [page, { styles: (data as { readonly styles: unknown }).styles }]);
-}
-
-/** Returns a digest of everything that a bundle of the pages depends on. */
-function bundleKeyOf({ archive, address, contentDir, looked }: OpenBuild): string {
-  const pictures = imagesOf(archive, dirname(contentDir)).map((path) => [
-    path,
-    looked.files.get(pathIn(contentDir, path))?.digest,
-  ]);
-  const open = lookAt(join(projectRoot, 'public'), undefined, 0);
-  const published = [...open.files].map(([path, { digest }]) => [path, digest]);
-  const { language } = archive.site;
-  return bytesDigest(JSON.stringify([sourceDigest(projectRoot), address, language, pictures, published]));
-}
-
-/** Astro can only render inside the project, because it moves files that must be on one file system. */
-const pagesFolder = join(projectRoot, '.astro/site');
 
 /**
  * Starts what needs no content while that is being read and its bodies are rendered: making missing fonts. An error here is

@@ -1,0 +1,36 @@
+import { relative } from 'node:path';
+import { bytesDigest } from '../keep/site-manifest.ts';
+import { sourceDigest } from '../keep/source-digest.ts';
+import { cachePath, type SiteOptions } from '../open/open-site.ts';
+import { projectRoot } from '../open/project-root.ts';
+
+/** Where a build keeps what the next one needs: absolute paths. */
+export interface BuildPlace {
+  /** A digest of everything that turns the content into a site. */
+  readonly source: string;
+  /** Of everything besides content that affects the site. */
+  readonly key: string;
+  readonly memory: string;
+  readonly content: string;
+  readonly report: string;
+  readonly bundle: string;
+}
+
+/** @param out the site, an absolute path */
+export function placeOf(options: SiteOptions, out: string): BuildPlace {
+  const { contentDir, site, base } = options;
+  const source = sourceDigest(projectRoot);
+  // Relative, so that a clone elsewhere can use what was kept here.
+  const [from, to] = [relative(projectRoot, contentDir), relative(projectRoot, out)];
+  const key = bytesDigest(JSON.stringify([source, from, site, base, to]));
+  const own = bytesDigest(to).slice(0, 12).toLowerCase();
+  const at = (name: string) => cachePath(`${own}.${name}`, contentDir);
+  return {
+    source,
+    key,
+    memory: at('memory.jsonl'),
+    content: at('content.jsonl'),
+    report: at('report.json'),
+    bundle: at('bundle'),
+  };
+}

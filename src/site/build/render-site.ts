@@ -1,0 +1,169 @@
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { imagesOf } from '../astro/content-images.ts';
+import { renderPages } from '../astro/render-pages.ts';
+import { BuildMemory } from '../keep/build-memory.ts';
+import { type FolderState, lookAt } from '../keep/folder-state.ts';
+import { keepBundle, noteImages, openBundle } from '../keep/kept-bundle.ts';
+import { loadMemory } from '../keep/memory-file.ts';
+import { bytesDigest } from '../keep/site-manifest.ts';
+import { handOver, type Site } from '../open/handover.ts';
+import { cachePath, type OpenedSite, type SiteOptions } from '../open/open-site.ts';
+import type { PrerenderApp } from '../keep/prerender-app.ts';
+import { projectRoot } from '../open/project-root.ts';
+import { hostFiles, indexFolder } from '../output/complete-site.ts';
+import { publicBundleFolder } from '../output/headers.ts';
+import { startIndex } from '../output/start-index.ts';
+import { StagedSite } from './staged-site.ts';
+import type { BuildPlace } from './build-place.ts';
+
+/** How long each part took, in seconds; the index is built while pages are rendered. */
+export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'files', number>>>;
+
+export type Time = <T>(part: keyof Timings, work: () => Promise<T>) => Promise<T>;
+
+/** A build whose content is open. */
+export type OpenBuild = OpenedSite & {
+  readonly archive: Archive;
+  readonly options: SiteOptions;
+  readonly place: BuildPlace;
+  readonly looked: FolderState;
+  readonly staged: StagedSite;
+};
+
+/** Counts the pages that are rendered. */
+export interface PageCount {
+  pages: number;
+  lastPages: number;
+}
+
+/** Renders the site while the search index is built. @returns what its pages were made from */
+export async function renderSite(build: OpenBuild, time: Time, count: PageCount): Promise<BuildMemory> {
+  const { place, staged, contentDir } = build;
+  const index = startIndex(
+    build,
+    join(projectRoot, '.astro/build'),
+    cachePath('segments', contentDir),
+    place.source,
+  );
+  time('index', () => index.done).catch(() => undefined);
+  try {
+    const memory = await time('pages', async () => {
+      const bundleKey = bundleKeyOf(build);
+      const kept = await openBundle(place.bundle, bundleKey);
+      try {
+        if (kept && kept.files.every(staged.isInPlace)) {
+          const memory = newMemory(build);
+          await renderWith(kept.app, { ...siteOf(build), memory }, build, count);
+          for (const file of kept.files) staged.keep(file);
+          return memory;
+        }
+      } catch (error) {
+        // A full disk stays full. Whatever else is wrong with a page recurs with a new bundle, and is reported then.
+        if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
+      }
+      return bundleAndRender(build, bundleKey, count);
+    });
+    await index.done;
+    await addToPages(build, memory, index.folder);
+    staged.dropUnusedPictures(memory.shownFiles());
+    return memory;
+  } finally {
+    // Nothing may keep writing into a folder that is being removed.
+    await index.stop();
+  }
+}
+
+function siteOf({ archive, urls, address, contentDir, pictures, options }: OpenBuild): Site {
+  return { archive, urls, address, contentDir, pictures, options, byCommand: true };
+}
+
+function newMemory({ archive, urls, place, looked, contentDir }: OpenBuild): BuildMemory {
+  return new BuildMemory(loadMemory(place.memory, place.key), archive, urls, {
+    versionOfPicture: (path) => looked.files.get(pathIn(contentDir, path))?.digest ?? '',
+  });
+}
+
+function pathIn(folder: string, path: string): string {
+  return path.slice(folder.length + 1).replaceAll('\\', '/');
+}
+
+/** Renders the pages that must be made again, and keeps all others. */
+async function renderWith(
+  app: PrerenderApp,
+  site: Site & { readonly memory: BuildMemory },
+  { staged }: OpenBuild,
+  count: PageCount,
+): Promise<void> {
+  const { memory } = site;
+  count.lastPages = memory.lastPages;
+  const rendered = new Set<string>();
+  await renderPages(app, site, staged.isInPlace, (file, bytes) => {
+    staged.write(file, bytes);
+    memory.recordFiles(file, bytes);
+    rendered.add(file);
+    count.pages += 1;
+  });
+  for (const file of memory.files()) if (!rendered.has(file)) staged.keep(file);
+  for (const file of memory.shownFiles()) if (!staged.has(file) && staged.isInPlace(file)) staged.keep(file);
+}
+
+/** Has Astro bundle the pages, and renders them with this bundle, which is kept. */
+async function bundleAndRender(build: OpenBuild, key: string, count: PageCount): Promise<BuildMemory> {
+  const { place, staged } = build;
+  const memory = newMemory(build);
+  let keep: ((files: readonly string[]) => void) | undefined;
+  rmSync(pagesFolder, { recursive: true, force: true });
+  handOver({
+    ...siteOf(build),
+    memory,
+    render: async (app, pages) => {
+      const images = noteImages();
+      const finish = keepBundle(join(pagesFolder, '.prerender'), place.bundle);
+      keep = (files) => finish({ key, pages: stylesOf(pages), images: [...images], files });
+      await renderWith(app, { ...siteOf(build), memory }, build, count);
+    },
+  });
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { build: buildWithAstro } = await import('astro');
+  await buildWithAstro({ root: projectRoot, outDir: pagesFolder, logLevel: 'error' });
+  const files = staged.take(pagesFolder);
+  keep?.(files.filter((file) => !memory.shownFiles().has(file)));
+  return memory;
+}
+
+/** Adds what a site has besides its pages. @param index the folder of the index and of Pagefind’s own bundle */
+async function addToPages(build: OpenBuild, memory: BuildMemory, index: string): Promise<void> {
+  const { staged } = build;
+  const { addShareImages } = await import('../share/add-share-images.ts');
+  const { has, read, write, keep, isInPlace } = staged;
+  await addShareImages(build, { has, read, write, keep, isInPlace, memory });
+  const own = join(index, 'search');
+  const files = hostFiles(build, own);
+  staged.take(own, indexFolder);
+  const publicBundle = join(index, 'pagefind');
+  if (existsSync(publicBundle)) staged.take(publicBundle, publicBundleFolder);
+  for (const [name, text] of Object.entries(files)) staged.write(name, Buffer.from(text));
+}
+
+/** Returns what rendering needs to know of each page. */
+function stylesOf(pages: ReadonlyMap<string, unknown>): (readonly [string, { readonly styles: unknown }])[] {
+  return [...pages].map(([page, data]) => [page, { styles: (data as { readonly styles: unknown }).styles }]);
+}
+
+/** Returns a digest of everything that a bundle of the pages depends on. */
+function bundleKeyOf({ archive, address, contentDir, looked, place }: OpenBuild): string {
+  const pictures = imagesOf(archive, dirname(contentDir)).map((path) => [
+    path,
+    looked.files.get(pathIn(contentDir, path))?.digest,
+  ]);
+  const open = lookAt(join(projectRoot, 'public'), undefined, 0);
+  const published = [...open.files].map(([path, { digest }]) => [path, digest]);
+  const { language } = archive.site;
+  // A bundle imports the source by its path in this project.
+  return bytesDigest(JSON.stringify([projectRoot, place.source, address, language, pictures, published]));
+}
+
+/** Astro can only render inside the project, because it moves files that must be on one file system. */
+const pagesFolder = join(projectRoot, '.astro/site');
