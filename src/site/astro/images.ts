@@ -112,13 +112,12 @@ export async function pictureOf(src: string, file: string): Promise<Picture | un
   const { image, drawing } = found;
   const isVector = drawing?.isVector === true;
   const made = await getImage({ src: image, ...(!isVector && { widths: [...widths], sizes }) });
-  const { width, height } = drawing ?? made.attributes;
   return {
     // The largest of the set; the original may be many times larger than any screen shows.
     src: made.srcSet.values.at(-1)?.url ?? made.src,
     srcset: made.srcSet.attribute || undefined,
     sizes: isVector ? undefined : sizes,
-    width: Number(width),
-    height: Number(height),
+    width: Number(drawing?.width ?? made.attributes.width),
+    height: Number(drawing?.height ?? made.attributes.height),
   };
 }
