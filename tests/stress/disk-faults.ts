@@ -179,7 +179,7 @@ const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) 
 /** Returns hidden files in a folder and next to it: locks, journals, partly written files; not copies that are kept. */
 function leftovers(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => /(^|[/\\])\./.test(path) && !path.startsWith('.backfile'),
+    (path) => /(^|[/\\])\./.test(path) && !path.startsWith('.backfile') && path !== '.dist.backfile-manifest',
   );
 }
 
@@ -255,10 +255,9 @@ async function tryFault(scenario: Scenario, fault: DiskFault, failing: number, a
       [...before.keys()].every((path) => now.has(path))
     : isSame(now, before) || isSame(now, after);
   if (!isWhole) {
-    // A kill between the two renames of a build leaves the last site next to its place; the next command
-    // restores it.
-    const isAside = fault === 'kill' && existsSync(join(folder, '.dist.backfile-old'));
-    if (!isAside) complain(`neither as before nor as after: ${[...now.keys()].join(' ')}`);
+    // An update of the site that was interrupted is finished by the next command.
+    const isBegun = existsSync(join(folder, '.dist.backfile-journal'));
+    if (!isBegun) complain(`neither as before nor as after: ${[...now.keys()].join(' ')}`);
   }
   const check = await outcomeOf(() => runCheck(call(folder, 'check', [])));
   if (check.code !== 0) complain(`the check fails: ${said.join(' ')} ${String(check.error ?? '')}`);

@@ -144,18 +144,18 @@ for (let killed = 0; killed < count; killed += 1) {
       complain('it can’t be finished');
     now = look(folder);
   }
-  const isAside = existsSync(join(folder, '.dist.backfile-old')) && !existsSync(join(folder, 'dist'));
-  if (isAside) tell('build: between its two renames');
+  const isBegun = existsSync(join(folder, '.dist.backfile-journal'));
+  if (isBegun) tell('build: within its update of the site');
   const isWhole = command.isFileByFile
     ? [...now].every(([path, digest]) => digest === before.get(path) || digest === after.get(path))
-    : isAside || isSame(now, before) || isSame(now, after);
+    : isBegun || isSame(now, before) || isSame(now, after);
   if (!isWhole) complain('neither as before nor as after');
   if (run(['check', '--content', join(folder, 'content')]).status !== 0) complain('the check fails');
   if (run(command.args(folder)).status !== 0 && command.name !== 'merge')
     complain('it fails when it is run again');
   if (!isSame(look(folder), after)) complain('run again it leads elsewhere');
   const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => !/^(?:dist|\.backfile)/.test(path) && /(^|[/\\])\./.test(path),
+    (path) => !/^(?:dist|\.backfile|\.dist\.backfile-manifest)/.test(path) && /(^|[/\\])\./.test(path),
   );
   if (left.length > 0) complain(`left: ${left.join(' ')}`);
   rmSync(folder, { recursive: true });

@@ -81,7 +81,7 @@ export class StagedSite {
   /** Leaves a file out of the new site. */
   drop(path: string): void {
     this.#files.delete(path);
-    if (this.#staged.delete(path)) rmSync(join(stagingFolder(this.#out), path), { force: true });
+    this.#unstage(path);
   }
 
   readonly has = (path: string): boolean => this.#files.has(path);
@@ -147,12 +147,18 @@ export class StagedSite {
     const digest = bytesDigest(bytes);
     const known = this.#old.get(path);
     const isSame = known?.digest === digest && this.isInPlace(path);
+    // It may have been written before with other bytes.
+    if (isSame) this.#unstage(path);
     this.#files.set(path, {
       size: bytes.byteLength,
       digest,
       stamp: isSame ? this.#stamps.get(path)! : '',
     });
     return isSame;
+  }
+
+  #unstage(path: string): void {
+    if (this.#staged.delete(path)) rmSync(join(stagingFolder(this.#out), path), { force: true });
   }
 
   #stage(path: string): string {
