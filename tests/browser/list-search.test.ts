@@ -68,7 +68,9 @@ test('the counts are saved as a table without formulas', async () => {
   expect(download.suggestedFilename()).toBe('names.csv');
   const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
   expect(lines.length).toBe(4);
-  expect(lines[1]).toBe(`Jane Doe,entity,Jane Doe,person,jane-doe,2,${url()}search/?q=entity%3Ajane-doe`);
+  expect(lines[1]).toBe(
+    `Jane Doe,entity,Jane Doe,person,jane-doe,2,https://courier.example/search/?q=entity%3Ajane-doe`,
+  );
   expect(lines[2]).toMatch(/^"'=Nobody, “At” All",exact phrase,,,,1,http/);
 });
 

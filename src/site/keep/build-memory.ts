@@ -243,7 +243,11 @@ export class BuildMemory {
 
 /** Returns the files in `_astro` that a page refers to. */
 function assetsIn(page: string): string[] {
-  const names = page.matchAll(/_astro\/([^"'\s,<>&?#]+)/g);
+  // A name may contain an apostrophe, which stands as it is or as an entity.
+  const names = page
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .matchAll(/_astro\/([^"\s,<>?#]+)/g);
   return [...new Set(Array.from(names, ([, name]) => `_astro/${decoded(name!)}`))];
 }
 
