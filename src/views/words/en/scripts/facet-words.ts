@@ -10,8 +10,7 @@ export const facetListWords = {
   unit: { decade: 'decade', year: 'year', month: 'month', day: 'day' },
   bar: (period: string, count: number) => `${period}: ${searchWords.results(count).toLowerCase()}`,
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  outside: (count: number) =>
-    `${figures(count)} more ${count === 1 ? 'result is' : 'results are'} not dated so precisely.`,
+  outside: (count: number) => `Dated less precisely: ${figures(count)}`,
   allDates: 'All dates',
   showTable: 'View as table',
   facet: facetWords,
