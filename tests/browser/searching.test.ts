@@ -209,7 +209,7 @@ test('a day that is typed has the articles of that day, and can be searched for 
     'Showing results for year:1923-05-02 · Search for the words instead',
   );
   expect(await page.locator('.hints').innerText()).toContain(
-    'A date of publication is searched for like this: year:1923-05-02',
+    'By date of publication: year:1923-05-02',
   );
   expect(await titles(page)).toEqual(['Tide table 02']);
   await page.locator('.relaxed a').click();

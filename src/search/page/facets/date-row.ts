@@ -57,8 +57,7 @@ export class DateRowView {
     );
     this.node.style.setProperty('--slot', `${100 / bars.length}%`);
     this.#most.textContent = highest > 1 ? words.figures(highest) : '';
-    this.#outside.hidden = outside === 0;
-    this.#outside.textContent = words.outside(outside);
+    this.#outside.textContent = outside > 0 ? words.outside(outside) : '';
     this.#ends[0].textContent = this.#name(0);
     this.#ends[1].textContent = this.#name(bars.length - 1);
     const first = Math.max(

@@ -17,7 +17,7 @@ export const mistakeWords = {
   'bad-date': (text: string) => `“${text}” is not a date and was ignored. Write 2018, 2018-06 or 2018-06-19.`,
   'dates-reversed': () => 'The end date is before the start date.',
   'too-deep': () => 'Too many brackets within brackets; the innermost were ignored.',
-  'bare-date': () => 'A date of publication is searched for like this:',
+  'bare-date': () => 'By date of publication:',
   'star-place': () => 'A star only works at the end of a word.',
 };
 
