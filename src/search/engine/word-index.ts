@@ -30,7 +30,7 @@ export class WordIndex {
   /** Returns the positions of a stem in the documents that have it. */
   async places(stem: string, { numbers }: Postings): Promise<Places> {
     const block = await this.#block(this.#places, stem);
-    if (!block) throw new Error(`The index has no places of ${stem}`);
+    if (!block) throw new Error(`No places of ${stem}`);
     return readPlaces(block, numbers.length);
   }
 

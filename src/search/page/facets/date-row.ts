@@ -26,7 +26,7 @@ export class DateRowView {
   readonly #ends = [element('span'), element('span')] as const;
   /** The range while it is being selected. */
   readonly #moving = element('span', { class: 'moving' });
-  readonly #outside = element('p', { class: 'outside' });
+  readonly #outside = element('p', { class: 'small' });
   readonly #from = element('input', { type: 'range', min: '0' });
   readonly #to = element('input', { type: 'range', min: '0' });
   #row: DateRow = { unit: 'year', bars: [], outside: 0 };

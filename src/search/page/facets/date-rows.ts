@@ -60,10 +60,10 @@ export function dateRows(results: readonly DatedResults[], chosen: ChosenDates):
   const from = readDate(chosen.from ?? '')?.first;
   const to = readDate(chosen.to ?? '')?.last;
   const rowOf = (unit: DateUnit, start: string, end: string): DateRow => {
-    const { bars, outside } = countBars(results, unit, start, end);
+    const { bars, ...row } = countBars(results, unit, start, end);
     return {
+      ...row,
       unit,
-      outside,
       bars: bars.map(({ period, count }) => {
         const { first: begins, last: ends } = readDate(period)!;
         const isIn = (from === undefined || ends >= from) && (to === undefined || begins <= to);
@@ -89,16 +89,18 @@ function countBars(
   start: string,
   end: string,
 ): { bars: { period: string; count: number }[]; outside: number } {
-  const [first, last] = [timeIndex(unit, start), timeIndex(unit, end)];
-  const counts = Array.from({ length: last - first + 1 }, () => 0);
+  const first = timeIndex(unit, start);
+  const last = timeIndex(unit, end);
+  const counts = new Array<number>(last - first + 1).fill(0);
   let outside = 0;
   for (const { runs, counts: found } of results) {
     runs.forEach((run, index) => {
-      const count = found[index] ?? 0;
-      if (count === 0 || isUndated(run)) return;
-      const [from, to] = [timeIndex(unit, run.earliest), timeIndex(unit, run.latest)];
+      if (isUndated(run)) return;
+      const from = timeIndex(unit, run.earliest);
+      const to = timeIndex(unit, run.latest);
       if (to < first || from > last) return;
       // One article is one result, even if its date can mean ten years.
+      const count = found[index] ?? 0;
       if (from === to) counts[from - first]! += count;
       else outside += count;
     });
