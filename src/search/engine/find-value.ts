@@ -32,7 +32,8 @@ async function findOne(
   const itself = { text, named: [{ id: text, name: text }] };
   if (field === 'from' || field === 'to' || field === 'year') {
     const span = readDate(text)!;
-    const [from, to] = [field === 'to' ? undefined : span.first, field === 'from' ? undefined : span.last];
+    const from = field === 'to' ? undefined : span.first;
+    const to = field === 'from' ? undefined : span.last;
     return {
       sets: bundles.map(({ tables }) => dateBits(tables, from, to)),
       interpreted: itself,
@@ -69,7 +70,8 @@ async function findOne(
 
 /** Whether a text refers to a language: `fr` includes all regions, and the name "French" refers to `fr`. */
 function isLanguage(text: string, id: string, name: string): boolean {
-  const [asked, own] = [text.toLowerCase(), id.toLowerCase()];
+  const asked = text.toLowerCase();
+  const own = id.toLowerCase();
   return own === asked || own.startsWith(`${asked}-`) || fold(name) === fold(text);
 }
 

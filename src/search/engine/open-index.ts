@@ -31,7 +31,7 @@ export async function openIndex(folder: string, read: ReadBytes): Promise<Bundle
   const { version, bundles } = JSON.parse(
     await readText(`${folder}index.packed`, read, { cache: 'no-cache' }),
   ) as PackedIndex;
-  if (version !== formatVersion) throw new Error(`Version ${version}`);
+  if (version !== formatVersion) throw new Error(`Index version ${version}`);
   return Promise.all(
     bundles.map((packed) => openBundle(`${folder}${packed.language.toLowerCase()}/`, packed, read)),
   );

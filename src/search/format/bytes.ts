@@ -63,7 +63,7 @@ export class ByteReader {
     let number = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = this.#bytes[this.#at++];
-      if (byte === undefined) throw new RangeError('Cut off');
+      if (byte === undefined) throw new RangeError('The index is cut off');
       number |= (byte & 127) << shift;
       if (byte < 128) return number >>> 0;
     }

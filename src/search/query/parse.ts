@@ -196,7 +196,8 @@ function reversedDates(text: string, node: QueryNode | undefined): QueryProblem[
   const ends = node?.type === 'and' ? node.nodes : [];
   const find = (field: Field) =>
     ends.find((end) => end.type === 'value' && end.field === field && end.values.length === 1);
-  const [from, to] = [find('from'), find('to')];
+  const from = find('from');
+  const to = find('to');
   if (from?.type !== 'value' || to?.type !== 'value') return [];
   if (readDate(from.values[0]!.text)!.first <= readDate(to.values[0]!.text)!.last) return [];
   const { start, end } = to;
