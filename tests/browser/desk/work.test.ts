@@ -119,9 +119,8 @@ test('saving a record changes only the necessary lines, and shows a change made 
   writeFileSync(join(desk.contentDir(), 'entities/ada-vale.yaml'), edited);
   await page.getByLabel('Name (required)').fill('Ada May Vale');
   await button(page, 'Save').click();
-  await page.getByText('+description: Edited elsewhere.').waitFor();
+  await page.getByText('This record was changed since you opened it. Nothing was overwritten.').waitFor();
   expect(read('entities/ada-vale.yaml')).toBe(edited);
-  await button(page, 'Close').click();
   await page.getByRole('definition').filter({ hasText: 'Edited elsewhere.' }).waitFor();
   await button(page, 'Discard what I typed').click();
   await expect.poll(() => page.getByLabel('Description').inputValue()).toBe('Edited elsewhere.');
