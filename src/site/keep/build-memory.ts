@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { type Cell, noteRead, recordReads } from '../../archive/recording/reads.ts';
-import { cellValue, plainData } from '../../archive/recording/recorded-archive.ts';
+import { cellValue } from '../../archive/recording/cell-value.ts';
+import { plainData } from '../../archive/recording/recorded-archive.ts';
 import { factOf } from '../../views/base/fact.ts';
 import type { Route, StaticPath } from '../../views/base/route.ts';
 import type { Urls } from '../../views/base/urls.ts';
+import { assetsIn } from './assets-in.ts';
 import type { KnownSite, Made } from './memory-file.ts';
 import { fileOf } from './page-file.ts';
 
@@ -238,25 +240,6 @@ export class BuildMemory {
       }
     }
     return { values, facts, routes: this.#routes, pages };
-  }
-}
-
-/** Returns the files in `_astro` that a page refers to. */
-function assetsIn(page: string): string[] {
-  // A name may contain an apostrophe, which stands as it is or as an entity.
-  const names = page
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-    .matchAll(/_astro\/([^"\s,<>?#]+)/g);
-  return [...new Set(Array.from(names, ([, name]) => `_astro/${decoded(name!)}`))];
-}
-
-/** Returns a decoded part of a URL; unchanged if it is none, such as in an article about file names. */
-function decoded(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
   }
 }
 

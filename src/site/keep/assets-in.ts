@@ -1,0 +1,18 @@
+/** Returns the files in `_astro` that a page refers to. */
+export function assetsIn(page: string): string[] {
+  // A name may contain an apostrophe, which stands as it is or as an entity.
+  const names = page
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .matchAll(/_astro\/([^"\s,<>?#]+)/g);
+  return [...new Set(Array.from(names, ([, name]) => `_astro/${decoded(name!)}`))];
+}
+
+/** Returns a decoded part of a URL; unchanged if it is none, such as in an article about file names. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
