@@ -208,9 +208,7 @@ test('a day that is typed has the articles of that day, and can be searched for 
   expect(await page.locator('.relaxed').innerText()).toBe(
     'Showing results for year:1923-05-02 · Search for the words instead',
   );
-  expect(await page.locator('.hints').innerText()).toContain(
-    'By date of publication: year:1923-05-02',
-  );
+  expect(await page.locator('.hints').innerText()).toContain('By date of publication: year:1923-05-02');
   expect(await titles(page)).toEqual(['Tide table 02']);
   await page.locator('.relaxed a').click();
   await page.waitForURL('**/search/?q=%221923-05-02%22');

@@ -36,5 +36,5 @@ test('an incomplete file is refused', () => {
   ];
   expect(readdirSync(folder)).toEqual(['en.jsonl']);
   truncateSync(file, 10);
-  expect(() => readDocuments(file, segments[0]!)).toThrow('cut off');
+  expect(() => readDocuments(file, segments[0]!)).toThrow('ends too early');
 });
