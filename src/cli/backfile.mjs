@@ -1,14 +1,13 @@
 // The entry point of all commands. Plain JavaScript, so that an older Node can report which version is
 // needed.
 import module from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { isRecent, oldestNode } from './node-version.mjs';
 
 if (isRecent(process.version)) {
   // Compiled code is kept for the next command, which starts in half the time; if it can't be, nothing is lost.
-  module.enableCompileCache(
-    fileURLToPath(new URL('../../node_modules/.cache/backfile/code', import.meta.url)),
-  );
+  const { archiveRoot } = await import('../files/roots.ts');
+  module.enableCompileCache(join(archiveRoot, 'node_modules/.cache/backfile/code'));
   await import('./main.ts');
 } else {
   console.error(

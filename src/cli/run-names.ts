@@ -7,7 +7,7 @@ import type { Planned } from '../authority/plans/plan.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { digestOf } from '../files/value-cache.ts';
 import { nearest } from '../schema/nearest.ts';
-import { projectRoot } from '../site/open/project-root.ts';
+import { archiveRoot } from '../files/roots.ts';
 import { changeContent, printInterrupted, printPlan } from './change-content.ts';
 import { acceptedNotes, articleIds, decisionsOf, kindOf } from './names-decisions.ts';
 import { namesSubcommands, namesUsage } from './names-help.ts';
@@ -110,7 +110,7 @@ export function namesCache(contentDir: string): string {
   const folder = digestOf([contentDir])
     .slice(0, 12)
     .replaceAll(/[^A-Za-z0-9]/g, '0');
-  return join(projectRoot, 'node_modules/.cache/backfile/names', folder);
+  return join(archiveRoot, 'node_modules/.cache/backfile/names', folder);
 }
 
 async function decide(

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { plainFault } from '../../src/site/build/plain-fault.ts';
 import { UsageError, type Call } from '../../src/cli/usage.ts';
-import { projectRoot } from '../../src/site/open/project-root.ts';
+import { archiveRoot } from '../../src/files/roots.ts';
 import { type DiskFault, FaultyDisk, Killed } from './faulty-disk.ts';
 import { stubBuild } from './stub-build.ts';
 
@@ -185,7 +185,7 @@ function leftovers(folder: string): string[] {
 
 /** Simulates a dead process, which holds no lock: its id belongs to nobody. */
 function buryLocks(folder: string): void {
-  const places = [join(folder, 'content'), join(projectRoot, '.astro')];
+  const places = [join(folder, 'content'), join(archiveRoot, '.astro')];
   for (const place of places.filter((one) => existsSync(one))) {
     for (const name of readdirSync(place).filter((one) => one.endsWith('.lock')))
       fs.writeFileSync(join(place, name), '4194399 1');
@@ -209,7 +209,7 @@ async function outcomeOf(run: () => Promise<number>): Promise<{ code?: number; e
 }
 
 const root = mkdtempSync(join(tmpdir(), 'backfile-faults-'));
-const disk = new FaultyDisk([root, join(projectRoot, '.astro')]);
+const disk = new FaultyDisk([root, join(archiveRoot, '.astro')]);
 const every = Number(process.argv[2] ?? 1);
 const violations: string[] = [];
 let runs = 0;
@@ -219,7 +219,7 @@ async function start(scenario: Scenario): Promise<{ folder: string; before: Map<
   folders += 1;
   const folder = join(root, String(folders));
   disk.arm();
-  rmSync(join(projectRoot, '.astro/cache-elsewhere'), { recursive: true, force: true });
+  rmSync(join(archiveRoot, '.astro/cache-elsewhere'), { recursive: true, force: true });
   await scenario.prepare(folder);
   return { folder, before: look(folder) };
 }

@@ -3,13 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { sourceDigest } from '../keep/source-digest.ts';
 import type { IndexRun } from '../open/handover.ts';
-import { projectRoot } from '../open/project-root.ts';
+import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { startIndex } from '../output/start-index.ts';
 import { getSite } from './archive.ts';
 
 const folder = '/search/index/';
 /** Separate from the folder of a build, which may run at the same time. */
-const workFolder = join(projectRoot, '.astro/dev');
+const workFolder = join(archiveRoot, '.astro/dev');
 
 /**
  * The search index during development: built on the first search, and again after the content has changed.
@@ -49,7 +49,7 @@ export class DevIndex {
       getSite(),
       workFolder,
       join(workFolder, 'segments'),
-      sourceDigest(projectRoot),
+      sourceDigest(programRoot),
     ));
     try {
       await run.done;

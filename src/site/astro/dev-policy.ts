@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { projectRoot } from '../open/project-root.ts';
+import { programRoot } from '../../files/roots.ts';
 
-const policyModule = join(projectRoot, 'src/site/output/policy.ts').replaceAll('\\', '/');
+const policyModule = join(programRoot, 'src/site/output/policy.ts').replaceAll('\\', '/');
 
 /**
  * Permits, during development, the client and style sheets that Vite injects into each page and the site's

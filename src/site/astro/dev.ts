@@ -1,6 +1,6 @@
 import { handOver } from '../open/handover.ts';
 import { type OpenedSite, openSite, type SiteOptions } from '../open/open-site.ts';
-import { projectRoot } from '../open/project-root.ts';
+import { archiveRoot } from '../../files/roots.ts';
 
 export interface DevOptions extends SiteOptions {
   /** The first port to try; if it is taken, the next free one is used. */
@@ -28,7 +28,7 @@ export async function serveWhileEditing({
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   const { dev } = await import('astro');
   const { address } = await dev({
-    root: projectRoot,
+    root: archiveRoot,
     logLevel: 'warn',
     server: { port, host: 'localhost' },
   });

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fontsFolder, makeFonts } from '../fonts/fonts.ts';
+import { makeFonts } from '../fonts/fonts.ts';
 import { handedOver } from '../open/handover.ts';
-import { projectRoot } from '../open/project-root.ts';
+import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { completeSite } from '../output/complete-site.ts';
 import { baseOf } from '../output/headers.ts';
 import { getSite } from './archive.ts';
@@ -36,7 +36,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
     name: 'backfile',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
-        await makeFonts(join(projectRoot, 'node_modules'), fontsFolder);
+        await makeFonts();
         if (command === 'preview') {
           updateConfig({ base: builtBase(fileURLToPath(config.outDir)) });
           return;
@@ -60,7 +60,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
               notices(),
               ...(command === 'dev' ? [devPolicy()] : []),
             ],
-            server: { fs: { allow: [projectRoot, contentDir] } },
+            server: { fs: { allow: [programRoot, archiveRoot, contentDir] } },
           },
         });
       },

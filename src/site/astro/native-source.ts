@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { projectRoot } from '../open/project-root.ts';
+import { programRoot } from '../../files/roots.ts';
 
 /**
  * The source that pages share with the commands: everything but what only Vite can load (Astro's components, and
@@ -22,8 +22,8 @@ export function nativeSource(): Plugin {
     async resolveId(source, importer, options) {
       if (!source.startsWith('.') || !source.endsWith('.ts') || !importer) return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      if (!found?.id.startsWith(projectRoot)) return undefined;
-      const path = found.id.slice(projectRoot.length);
+      if (!found?.id.startsWith(programRoot)) return undefined;
+      const path = found.id.slice(programRoot.length);
       return shared.test(path) || sharedModules.includes(path)
         ? { id: pathToFileURL(found.id).href, external: true }
         : undefined;

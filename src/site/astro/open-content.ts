@@ -7,7 +7,7 @@ import { sourceDigest } from '../keep/source-digest.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
 import { cachePath, type OpenedSite, openSite } from '../open/open-site.ts';
-import { projectRoot } from '../open/project-root.ts';
+import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { startIndex } from '../output/start-index.ts';
 
 /**
@@ -38,9 +38,9 @@ export async function openContent(
     ...(isBuild && {
       index: startIndex(
         { ...opened, archive },
-        join(projectRoot, '.astro/build'),
+        join(archiveRoot, '.astro/build'),
         cachePath('segments', contentDir),
-        sourceDigest(projectRoot),
+        sourceDigest(programRoot),
       ),
     }),
   };
@@ -64,7 +64,7 @@ export function logProblems(
 async function lockBuild(logger: AstroIntegrationLogger): Promise<void> {
   const release = await takeLock(buildLock, (holder) =>
     logger.warn(
-      `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative(projectRoot, buildLock)}.`,
+      `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative(archiveRoot, buildLock)}.`,
     ),
   );
   process.once('exit', release);

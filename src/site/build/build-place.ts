@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { bytesDigest } from '../keep/site-manifest.ts';
 import { sourceDigest } from '../keep/source-digest.ts';
 import { cachePath, type SiteOptions } from '../open/open-site.ts';
-import { projectRoot } from '../open/project-root.ts';
+import { archiveRoot, programRoot } from '../../files/roots.ts';
 
 /** Where a build keeps what the next one needs: absolute paths. */
 export interface BuildPlace {
@@ -19,9 +19,9 @@ export interface BuildPlace {
 /** @param out the site, an absolute path */
 export function placeOf(options: SiteOptions, out: string): BuildPlace {
   const { contentDir, site, base } = options;
-  const source = sourceDigest(projectRoot);
+  const source = sourceDigest(programRoot);
   // Relative, so that a clone elsewhere can use what was kept here.
-  const [from, to] = [relative(projectRoot, contentDir), relative(projectRoot, out)];
+  const [from, to] = [relative(archiveRoot, contentDir), relative(archiveRoot, out)];
   const key = bytesDigest(JSON.stringify([source, from, site, base, to]));
   const own = bytesDigest(to).slice(0, 12).toLowerCase();
   const at = (name: string) => cachePath(`${own}.${name}`, contentDir);

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { nextDueDay } from '../../archive/publication.ts';
 import type { Problem } from '../../archive/problem.ts';
@@ -14,7 +13,6 @@ import { currentDay } from '../open/current-day.ts';
 import { isNothingDue, saveLastBuild } from '../open/last-build.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
 import { openSite, type SiteOptions } from '../open/open-site.ts';
-import { projectRoot } from '../open/project-root.ts';
 import { realFolder } from '../open/real-folder.ts';
 import { type PageChanges, pageChanges } from './compare-sites.ts';
 import { loadReport, saveReport } from './last-report.ts';
@@ -199,11 +197,6 @@ async function reportProgress<T>(
  */
 async function prepare(): Promise<void> {
   if (existsSync(fontsFolder)) return;
-  const making = once(
-    new Worker(new URL('../fonts/make-fonts.ts', import.meta.url), {
-      workerData: { modules: join(projectRoot, 'node_modules'), folder: fontsFolder },
-    }),
-    'exit',
-  );
+  const making = once(new Worker(new URL('../fonts/make-fonts.ts', import.meta.url)), 'exit');
   await Promise.allSettled([making]);
 }

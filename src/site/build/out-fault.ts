@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { baseOf } from '../output/headers.ts';
-import { projectRoot } from '../open/project-root.ts';
+import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { contains, realFolder } from '../open/real-folder.ts';
 
 /**
@@ -30,7 +30,7 @@ const faultsOfPath: Readonly<Record<string, string>> = {
 };
 
 function faultOfFolder(out: string, contentDir: string): string | undefined {
-  if (contains(out, realFolder(projectRoot)) || contains(out, contentDir))
+  if ([archiveRoot, programRoot].some((root) => contains(out, realFolder(root))) || contains(out, contentDir))
     return 'contains the project or its content';
   if (contains(contentDir, out)) return 'is inside the content folder';
   const stat = statSync(out, { throwIfNoEntry: false });

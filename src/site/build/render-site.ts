@@ -11,7 +11,7 @@ import { bytesDigest } from '../keep/site-manifest.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import { cachePath, type OpenedSite, type SiteOptions } from '../open/open-site.ts';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
-import { projectRoot } from '../open/project-root.ts';
+import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
 import { publicBundleFolder } from '../output/headers.ts';
 import { startIndex } from '../output/start-index.ts';
@@ -43,7 +43,7 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
   const { place, staged, contentDir } = build;
   const index = startIndex(
     build,
-    join(projectRoot, '.astro/build'),
+    join(archiveRoot, '.astro/build'),
     cachePath('segments', contentDir),
     place.source,
   );
@@ -127,7 +127,7 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
   });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build: buildWithAstro } = await import('astro');
-  await buildWithAstro({ root: projectRoot, outDir: pagesFolder, logLevel: 'error' });
+  await buildWithAstro({ root: archiveRoot, outDir: pagesFolder, logLevel: 'error' });
   const files = staged.take(pagesFolder);
   keep?.(files.filter((file) => !memory.shownFiles().has(file)));
   return memory;
@@ -158,12 +158,12 @@ function bundleKeyOf({ archive, address, contentDir, looked, place }: OpenBuild)
     path,
     looked.files.get(pathIn(contentDir, path))?.digest,
   ]);
-  const open = lookAt(join(projectRoot, 'public'), undefined, 0);
+  const open = lookAt(join(archiveRoot, 'public'), undefined, 0);
   const published = [...open.files].map(([path, { digest }]) => [path, digest]);
   const { language } = archive.site;
-  // A bundle imports the source by its path in this project.
-  return bytesDigest(JSON.stringify([projectRoot, place.source, address, language, pictures, published]));
+  // A bundle imports the source by its path in the program.
+  return bytesDigest(JSON.stringify([programRoot, place.source, address, language, pictures, published]));
 }
 
-/** Astro can only render inside the project, because it moves files that must be on one file system. */
-const pagesFolder = join(projectRoot, '.astro/site');
+/** Astro can only render inside the archive’s folder, because it moves files that must be on one file system. */
+const pagesFolder = join(archiveRoot, '.astro/site');

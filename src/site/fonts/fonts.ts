@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../open/project-root.ts';
+import { packageFile, programRoot } from '../../files/roots.ts';
 import subsetFont, { type VariationAxes } from 'subset-font';
 
-/** Where the style sheets expect the font files. */
-export const fontsFolder = join(projectRoot, '.astro/fonts');
+/** Where the style sheets expect the font files. A package of the program contains them. */
+export const fontsFolder = join(programRoot, '.astro/fonts');
 
 interface Face {
   readonly name: string;
@@ -47,17 +47,14 @@ const namesKept: readonly number[] = [0, 13, 14];
  *
  * Axes that the style sheets don't use are pinned, which keeps an article page below 130 kB of fonts. The
  * style sheets refer to the files by relative path, so that Vite adds hashes and the base path.
- *
- * @param modules the absolute path of `node_modules`
- * @param folder the output folder, an absolute path
  */
-export async function makeFonts(modules: string, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const maker = readFileSync(join(modules, 'subset-font/package.json'), 'utf8');
+export async function makeFonts(): Promise<void> {
+  mkdirSync(fontsFolder, { recursive: true });
+  const maker = readFileSync(packageFile('subset-font/package.json'), 'utf8');
   for (const { name, source, axes } of faces) {
     for (const subset of subsets) {
-      const original = readFileSync(join(modules, '@fontsource-variable', source(subset)));
-      const file = join(folder, `${name}-${subset}.woff2`);
+      const original = readFileSync(packageFile(`@fontsource-variable/${source(subset)}`));
+      const file = join(fontsFolder, `${name}-${subset}.woff2`);
       const stamp = `${file}.digest`;
       const digest = createHash('sha256')
         .update(original)

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../open/project-root.ts';
+import { packageFile } from '../../files/roots.ts';
 import { thirdParties, type ThirdParty } from './third-party.ts';
 
 /** Returns the text of `/licenses.txt`: everything that a built site contains besides its content. */
@@ -42,9 +41,7 @@ function sectionOf(party: ThirdParty): string {
     ...addresses,
     ...files.map((file) => `In ${file}`),
   ].join('\n');
-  return [head, ...licenseFiles.map((file) => readText(join(projectRoot, 'node_modules', file)))].join(
-    '\n\n',
-  );
+  return [head, ...licenseFiles.map((file) => readText(packageFile(file)))].join('\n\n');
 }
 
 /** Reads a text as installed, with uniform line endings and without spaces around it. */

@@ -2,12 +2,12 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { processIdentity } from './process-id.ts';
-import { projectRoot } from './project-root.ts';
+import { archiveRoot } from '../../files/roots.ts';
 
 const pollMs = 200;
 
-/** The lock for builds in this project: one at a time, whatever the output folder. */
-export const buildLock = join(projectRoot, '.astro/backfile.lock');
+/** The lock for builds of this archive: one at a time, whatever the output folder. */
+export const buildLock = join(archiveRoot, '.astro/backfile.lock');
 
 /**
  * The locks held by this process. A lock that names it but is not in this set belongs to an earlier process

@@ -7,7 +7,7 @@ import { makeUrls, type Urls } from '../../views/base/urls.ts';
 import { wordsOf } from '../../views/words/words-of.ts';
 import { type Address, addressOf } from './address.ts';
 import { currentDay } from './current-day.ts';
-import { projectRoot } from './project-root.ts';
+import { archiveRoot } from '../../files/roots.ts';
 
 export interface SiteOptions {
   /** An absolute path. */
@@ -61,9 +61,9 @@ export async function openSite({ contentDir, site, base, asOf }: SiteOptions): P
 
 /** Returns the absolute path of a cache between builds. Each content folder has caches of its own. */
 export function cachePath(what: string, contentDir: string): string {
-  const isOwn = contentDir.startsWith(projectRoot);
+  const isOwn = contentDir.startsWith(archiveRoot);
   const place = isOwn
     ? 'cache'
     : join('cache-elsewhere', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
-  return join(projectRoot, '.astro', place, what);
+  return join(archiveRoot, '.astro', place, what);
 }

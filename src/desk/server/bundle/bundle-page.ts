@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { lockfileText } from '../../../files/lockfile-text.ts';
 import { compareText } from '../../../schema/date.ts';
-import { fontsFolder, makeFonts } from '../../../site/fonts/fonts.ts';
+import { makeFonts } from '../../../site/fonts/fonts.ts';
 import { takeLock } from '../../../site/open/lock.ts';
-import { projectRoot } from '../../../site/open/project-root.ts';
+import { archiveRoot, programRoot } from '../../../files/roots.ts';
 import { deskPath } from '../../api/calls.ts';
 
 /** The sources of the page: our folders, and the lockfile for libraries. */
 const sources = ['desk/page', 'desk/api', 'styles', 'schema', 'archive', 'views'];
 
-const cache = join(projectRoot, 'node_modules/.cache/backfile/desk');
+const cache = join(archiveRoot, 'node_modules/.cache/backfile/desk');
 
 /**
  * Bundles the desk’s page, unless the current source is already bundled. Desks that are started at the same time
@@ -33,12 +34,12 @@ export async function bundlePage(onWait: () => void = () => undefined): Promise<
 }
 
 async function bundleInto(folder: string): Promise<void> {
-  await makeFonts(join(projectRoot, 'node_modules'), fontsFolder);
+  await makeFonts();
   const { build } = await import('vite');
   const unfinished = `${folder}.new`;
   await build({
     configFile: false,
-    root: join(projectRoot, 'src/desk/page'),
+    root: join(programRoot, 'src/desk/page'),
     base: deskPath,
     mode: 'production',
     logLevel: 'error',
@@ -59,14 +60,15 @@ async function bundleInto(folder: string): Promise<void> {
 
 function sourceDigest(): string {
   const files = sources.flatMap((source) => {
-    const dir = join(projectRoot, 'src', source);
+    const dir = join(programRoot, 'src', source);
     return readdirSync(dir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
   });
   const digest = createHash('sha256');
-  for (const file of [join(projectRoot, 'package-lock.json'), ...files.toSorted(compareText)]) {
-    digest.update(`${file.slice(projectRoot.length)}\n`).update(readFileSync(file));
+  digest.update(lockfileText());
+  for (const file of files.toSorted(compareText)) {
+    digest.update(`${file.slice(programRoot.length)}\n`).update(readFileSync(file));
   }
   return digest.digest('hex').slice(0, 16);
 }

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { SiteEvent } from '../../api/events.ts';
-import { projectRoot } from '../../../site/open/project-root.ts';
+import { archiveRoot } from '../../../files/roots.ts';
 
+const command = fileURLToPath(new URL('../../../cli/backfile.mjs', import.meta.url));
 /** The first port to try for the site. */
 const sitePort = 4321;
 /** The length of the site server’s output that is kept, to report why it did not start. */
@@ -26,10 +28,10 @@ export class SiteBeside {
   /** Starts it if it is not running. */
   start(): void {
     if (this.#child) return;
-    const args = ['src/cli/backfile.mjs', 'dev', '--content', this.#contentDir, '--port', String(sitePort)];
+    const args = [command, 'dev', '--content', this.#contentDir, '--port', String(sitePort)];
     if (this.#asOf !== undefined) args.push('--as-of', this.#asOf);
     const child = spawn(process.execPath, args, {
-      cwd: projectRoot,
+      cwd: archiveRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ASTRO_DEV_BACKGROUND: '0' },
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { headersFile } from '../../../../src/site/output/headers.ts';
 import { outFault } from '../../../../src/site/build/out-fault.ts';
-import { projectRoot } from '../../../../src/site/open/project-root.ts';
+import { archiveRoot } from '../../../../src/files/roots.ts';
 import { realFolder } from '../../../../src/site/open/real-folder.ts';
 
 /** Creates a folder with a content folder, the folder of a built site and one with other files. */
@@ -33,7 +33,7 @@ test('an output folder is checked after resolving symbolic links', () => {
   link(join(root, 'other'), 'to-other');
   link(join(root, 'content/articles'), 'to-articles');
   link(root, 'to-parent');
-  link(projectRoot, 'to-project');
+  link(archiveRoot, 'to-project');
   link(join(root, 'nowhere'), 'to-nowhere');
   link(join(root, 'circle'), 'circle');
   link(join(root, 'content'), 'to-content');

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { fontsFolder, makeFonts } from '../../../../src/site/fonts/fonts.ts';
-import { projectRoot } from '../../../../src/site/open/project-root.ts';
+import { programRoot } from '../../../../src/files/roots.ts';
+import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
 import { addShareImages, folderTarget } from '../../../../src/site/share/add-share-images.ts';
 import { build } from '../../../support/views.ts';
 
-beforeAll(() => makeFonts(join(projectRoot, 'node_modules'), fontsFolder), 60_000);
+beforeAll(() => makeFonts(), 60_000);
 
-const sign = readFileSync(join(projectRoot, 'public/favicon.svg'));
+const sign = readFileSync(join(programRoot, 'public/favicon.svg'));
 
 /** Adds the pictures to a folder that already has some files. */
 async function add(own: Readonly<Record<string, string | Buffer>>): Promise<(name: string) => Buffer> {

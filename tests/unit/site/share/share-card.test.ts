@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { fontsFolder, makeFonts } from '../../../../src/site/fonts/fonts.ts';
-import { projectRoot } from '../../../../src/site/open/project-root.ts';
+import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
 import { iconFile } from '../../../../src/site/share/icon-file.ts';
 import { openTypesetter, type Typesetter } from '../../../../src/site/share/typesetter.ts';
 import { shareCardSvg } from '../../../../src/site/share/share-card.ts';
 
 let typesetter: Typesetter;
 beforeAll(async () => {
-  await makeFonts(join(projectRoot, 'node_modules'), fontsFolder);
+  await makeFonts();
   typesetter = await openTypesetter();
 }, 60_000);
 

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// The program and the archive have two folders. In the program’s own repository, which is an archive as well, they are
+// the same. All that is made for an archive (caches, locks, sites) is in its own folder: the program’s may be shared,
+// read-only, or replaced by an upgrade.
+
+/** The program’s folder, which has its `package.json`: an absolute path with a trailing slash. */
+export const programRoot: string = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Whether the program is installed as a package, and not in its own repository. */
+export const isInstalled: boolean = basename(dirname(programRoot)) === 'node_modules';
+
+/** The folder of the archive on which the commands work: an absolute path with a trailing slash. */
+export const archiveRoot: string = isInstalled ? join(archiveFolder(process.cwd()), '/') : programRoot;
+
+/** Returns the nearest folder that has a `package.json`, as npm does; the given folder if there is none. */
+function archiveFolder(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder;
+    if (folder === dirname(folder)) return from;
+  }
+}
+
+/**
+ * Returns the absolute path of a file of an installed package.
+ *
+ * @param path its path in `node_modules`: `subset-font/package.json`
+ * @throws {Error} if the package is not installed
+ */
+export function packageFile(path: string): string {
+  for (let folder = programRoot; ; folder = dirname(folder)) {
+    const file = join(folder, 'node_modules', path);
+    if (existsSync(file)) return file;
+    if (folder === dirname(folder)) throw new Error(`The package with ${path} is not installed.`);
+  }
+}
