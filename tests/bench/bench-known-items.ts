@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { closestOthers } from '../../src/search/engine/closest.ts';
-import { Finder } from '../../src/search/engine/finder.ts';
-import { relaxQuery } from '../../src/search/engine/relax-query.ts';
-import { openIndex } from '../../src/search/engine/open-index.ts';
+import type { Finder } from '../../src/search/engine/finder.ts';
+import { articleOf, firstHits } from './first-hits.ts';
 import { type KnownItem, knownItems } from './known-items.ts';
 import { row } from './row.ts';
 import type { BenchArchive } from './write-archive.ts';
@@ -13,14 +9,11 @@ const itemCount = 400;
 const firstResults = 10;
 
 /**
- * Searches for known articles in the index of a built site as its search page does, and prints their ranks:
+ * Searches for known articles as the search page does, and prints their ranks:
  * the mean of 1 / rank within the first ten, the number at rank 1, the number within the first ten, and the
  * number of queries without results.
  */
-export async function benchKnownItems(out: string, archive: BenchArchive): Promise<void> {
-  const folder = join(out, 'search/index/');
-  const read = async (url: string) => Uint8Array.from(await readFile(url.replace(/\?.*/, '')));
-  const finder = new Finder(await openIndex(folder, read), 'en');
+export async function benchKnownItems(finder: Finder, archive: BenchArchive): Promise<void> {
   row('one article of each', ['MRR@10', 'first', 'in ten', 'nothing']);
   for (const [kind, items] of knownItems(archive, itemCount)) {
     const places: (number | undefined)[] = [];
@@ -40,13 +33,6 @@ export async function benchKnownItems(out: string, archive: BenchArchive): Promi
  * there are no results.
  */
 async function placeOf(finder: Finder, { query, id }: KnownItem): Promise<number | undefined> {
-  const exact = await finder.find(query);
-  const found = exact.total > 0 ? exact : (await relaxQuery(finder, exact))?.found;
-  if (!found || found.total === 0) return undefined;
-  const results = await found.hits('relevance').next(firstResults);
-  const others = found === exact && closestOthers(exact);
-  const hits = others
-    ? [...results, ...(await others.hits('relevance').next(firstResults - results.length))]
-    : results;
-  return hits.findIndex(({ url }) => url.endsWith(`/articles/${id}/`)) + 1;
+  const hits = await firstHits(finder, query, firstResults);
+  return hits.length === 0 ? undefined : hits.findIndex((hit) => articleOf(hit) === id) + 1;
 }

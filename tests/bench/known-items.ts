@@ -18,8 +18,15 @@ export const knownItemKinds = [
   'two words',
   'the same two, one misspelt',
   'the title without a word, and a word that the article lacks',
+  'one rare word and the month in words',
+  'one rare word and the month as a field',
+  'a question around words of the title',
 ] as const;
 export type KnownItemKind = (typeof knownItemKinds)[number];
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 const minBodyWords = 30;
 const minTitleWords = 4;
@@ -33,6 +40,8 @@ export function knownItems(
   count: number,
 ): ReadonlyMap<KnownItemKind, readonly KnownItem[]> {
   const random = new Random(19);
+  // Apart, so that kinds that are added do not change the others.
+  const more = new Random(29);
   const frequency = new Map<string, number>();
   for (const article of archive.articles)
     for (const word of new Set([...titleWords(article), ...bodyWords(article)]))
@@ -70,6 +79,15 @@ export function knownItems(
     const own = new Set([...title, ...body]);
     const other = random.pick(allTitleWords.filter((word) => !own.has(word)));
     add('the title without a word, and a word that the article lacks', [...without, other], 4);
+    const [rare] = more.sample(between(3, 200), 1);
+    const [year = '', month = ''] = article.day.split('-');
+    if (rare !== undefined) {
+      add('one rare word and the month in words', [rare, months[Number(month) - 1]!, year], 3);
+      add('one rare word and the month as a field', [rare, `year:${year}-${month}`], 2);
+    }
+    const asked = more.sample(title, 4);
+    const question = ['what', 'happened', 'with', 'the', ...asked, 'in', `${year}?`];
+    add('a question around words of the title', asked.length < 4 ? [] : question, 1);
   }
   return items;
 }

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { Finder } from '../../src/search/engine/finder.ts';
+import { openIndex } from '../../src/search/engine/open-index.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { benchKnownItems } from './bench-known-items.ts';
 import { sizeOf } from './measure.ts';
 import { measureFirst, measureListSearch, measureWaits } from './measure-search.ts';
+import { benchNeeds } from './needs/bench-needs.ts';
 import { row } from './row.ts';
 import { type CountingServer, serveGzip, type Traffic } from './serve-gzip.ts';
 import { titleQueries } from './title-queries.ts';
@@ -34,7 +38,7 @@ const parts = [
  * @param archive the archive that the site was built from, to derive queries
  */
 export async function benchSearch(out: string, archive: BenchArchive, count: number): Promise<void> {
-  await benchKnownItems(out, archive);
+  await benchAnswers(join(out, 'search/index/'), archive);
   const titles = archive.articles.map(({ title }) => title);
   const queries = titleQueries(titles, count);
   const served = await serveGzip(out);
@@ -57,6 +61,19 @@ export async function benchSearch(out: string, archive: BenchArchive, count: num
     const { files, bytes } = sizeOf(join(out, part));
     row(name, [`${files} files`, kilobytes(bytes)]);
   }
+}
+
+/**
+ * Prints how good the answers of an index are, which needs no browser.
+ *
+ * @param folder the folder of `index.packed`, ending with `/`
+ */
+export async function benchAnswers(folder: string, archive: BenchArchive): Promise<void> {
+  const read = async (url: string) => Uint8Array.from(await readFile(url.replace(/\?.*/, '')));
+  const finder = new Finder(await openIndex(folder, read), 'en');
+  await benchKnownItems(finder, archive);
+  // The grades are of stories of one corpus.
+  if (!archive.articles[0]?.id.startsWith('made-')) await benchNeeds(finder, archive);
 }
 
 async function printFirsts(browser: Browser, served: CountingServer, queries: readonly string[]) {
