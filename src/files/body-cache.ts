@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { compareText } from '../schema/date.ts';
 import type { EntityId } from '../schema/id.ts';
 import { surnames } from '../archive/surname.ts';
 import { tokenize } from '../archive/tokens.ts';
-import { lockfileText } from './lockfile-text.ts';
+import { codeDigest } from './code-digest.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 
 /**
@@ -27,7 +26,11 @@ export class BodyCache {
     this.#file = file;
     this.#settings = settings;
     this.#old = load(file);
-    this.#common = digest([rendererSource(), settings.entityHref, settings.words.section]);
+    this.#common = digest([
+      codeDigest(['archive', 'markdown', 'files/render-safely.ts']),
+      settings.entityHref,
+      settings.words.section,
+    ]);
     this.#namesWith = digestNames(settings);
   }
 
@@ -90,25 +93,6 @@ function digestNames({ lexicon }: RenderSettings): Map<string, string> {
     }
   }
   return new Map([...names].map(([token, list]) => [token, digest(list.toSorted(compareText))]));
-}
-
-/**
- * Returns a digest of the renderer's source and libraries, so that a change to them invalidates the cache.
- */
-function rendererSource(): string {
-  const source = (folder: string) => {
-    const dir = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
-    return readdirSync(dir)
-      .filter((name) => name.endsWith('.ts'))
-      .toSorted(compareText)
-      .map((name) => readFileSync(join(dir, name), 'utf8'));
-  };
-  return digest([
-    ...source('markdown'),
-    ...source('archive'),
-    readFileSync(new URL('./render-safely.ts', import.meta.url), 'utf8'),
-    lockfileText(),
-  ]);
 }
 
 function load(file: string): Map<string, Rendered> {

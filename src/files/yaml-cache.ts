@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { lockfileText } from './lockfile-text.ts';
+import { codeDigest } from './code-digest.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { digestOf, ValueCache } from './value-cache.ts';
 
@@ -12,8 +11,7 @@ export class YamlCache {
   /** @param file an absolute path; without it a text is only parsed once in this run */
   constructor(file: string | undefined) {
     this.#parsed = new ValueCache(file);
-    const source = readFileSync(new URL('./parse-yaml.ts', import.meta.url), 'utf8');
-    this.#parser = digestOf([source, lockfileText()]);
+    this.#parser = codeDigest(['files/parse-yaml.ts']);
   }
 
   /** Does the same as {@link parseYaml}. */

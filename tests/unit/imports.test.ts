@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { siteParts } from '../../src/site/keep/site-source.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -97,7 +98,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   ...wing('site', ['keep', 'open', 'notices', 'output', 'fonts', 'share', 'astro', 'build', 'serve'], {
-    ours: ['schema', 'archive', 'markdown', 'files', 'ingest', 'views', 'search'],
+    ours: ['schema', 'archive', 'markdown', 'files', 'views', 'search'],
     packages: 'any',
   }),
   components: { ours: ['views', 'schema', 'browser', 'search/page', 'styles'], packages: ['astro'] },
@@ -281,6 +282,22 @@ test('what the browser loads brings no package with it but on demand', () => {
     if (file.startsWith('browser/') || file.startsWith('search/page/')) follow(file);
   // The stemmer for English is 3 kB, and most archives need it.
   expect([...new Set(packages)]).toEqual(['search/words/english.ts → porter2']);
+});
+
+test('whatever makes pages is in the parts of src whose change makes all pages again', () => {
+  const targets = Map.groupBy(
+    imports().filter(({ own, typeOnly }) => own && !typeOnly),
+    ({ file }) => file,
+  );
+  const isPart = (file: string) => siteParts.some((part) => file === part || file.startsWith(`${part}/`));
+  const outside = [...targets]
+    .filter(([file]) => isPart(file))
+    .flatMap(([file, found]) => found.map(({ target }) => [file, target.replace(/\?.*/, '')] as const))
+    .filter(([, target]) => !isPart(target) && !target.startsWith('../.astro/fonts/'));
+  expect(targets.size).toBeGreaterThan(500);
+  expect(outside.map(([file, target]) => `${file} → ${target}`)).toEqual([]);
+  for (const start of ['pages/', 'site/', 'content.config.ts'])
+    expect([...targets.keys()].filter((file) => file.startsWith(start) && !isPart(file))).toEqual([]);
 });
 
 test('no folder of src or tests holds more than 40 files', () => {

@@ -7,7 +7,7 @@ import { readLines } from '../../files/read-lines.ts';
 import { maxTextBytes } from '../../files/read-text.ts';
 import { digestOf } from '../../files/value-cache.ts';
 import { ModelStore } from './model-store.ts';
-import { sourceOf } from './source-of.ts';
+import { codeDigest } from '../../files/code-digest.ts';
 import type { ArticleProposals, ReviewSummary } from './article-proposals.ts';
 
 /** Kept proposals, and the summary of their review. */
@@ -98,8 +98,7 @@ export class KeptProposals {
       hash.update(`\n${file}\n`).update(bytesOf(join(root, file)));
     }
     return digestOf([
-      process.version,
-      sourceOf(['schema', 'archive', 'markdown', 'files', 'recognition', 'authority']),
+      codeDigest(['schema', 'archive', 'markdown', 'files', 'recognition', 'authority']),
       new ModelStore(this.#cacheDir).uses() ?? '',
       hash.digest('base64url'),
     ]);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Model } from '../../recognition/tagger/model.ts';
 import { packModel, unpackModel } from '../../recognition/tagger/pack-model.ts';
-import { sourceOf } from './source-of.ts';
+import { codeDigest } from '../../files/code-digest.ts';
 
 /** Stores the last model, and whether it is better than the rules. */
 export class ModelStore {
@@ -72,5 +72,5 @@ export class ModelStore {
 
 /** Returns a digest of the code that recognizes names: when it changes, stored results are not used. */
 export function recognitionSource(): string {
-  return sourceOf(['recognition', 'archive']);
+  return codeDigest(['recognition', 'archive']);
 }

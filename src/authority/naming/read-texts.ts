@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../archive/record.ts';
 import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import { readPassagesSafely } from '../../files/render-safely.ts';
 import type { BlockPassage } from '../../markdown/read-passages.ts';
-import { sourceOf } from './source-of.ts';
+import { codeDigest } from '../../files/code-digest.ts';
 
 /** The plain text of an article: passage 0 is the title, passage n is block n. */
 export interface ArticleText {
@@ -19,7 +19,7 @@ export interface ArticleText {
  *
  * @param source a digest of that code
  */
-export function textKey(body: string, source = sourceOf(['markdown', 'files'])): string {
+export function textKey(body: string, source = codeDigest(['markdown', 'files'])): string {
   return digestOf([source, body]);
 }
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lockfileText } from '../lockfile-text.ts';
+import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../value-cache.ts';
 import { placeFile } from './place-file.ts';
 
@@ -53,7 +53,7 @@ export async function drawSvgOnce(svg: string, folder: string): Promise<DrawnSvg
 
 /** Returns a digest of a drawing and of what draws it. */
 export function drawingDigest(svg: string): string {
-  return digestOf([readFileSync(scriptUrl, 'utf8'), lockfileText(), svg]);
+  return digestOf([codeDigest(['files/pictures/draw-process.ts']), svg]);
 }
 
 /** Returns what the process writes: the size, and the drawing. */

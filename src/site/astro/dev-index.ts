@@ -1,9 +1,9 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { sourceDigest } from '../keep/source-digest.ts';
+import { siteSource } from '../keep/site-source.ts';
 import type { IndexRun } from '../open/handover.ts';
-import { archiveRoot, programRoot } from '../../files/roots.ts';
+import { archiveRoot } from '../../files/roots.ts';
 import { startIndex } from '../output/start-index.ts';
 import { getSite } from './archive.ts';
 
@@ -45,12 +45,7 @@ export class DevIndex {
 
   /** Returns the folder of the complete index, building it if needed. */
   async #complete(): Promise<string> {
-    const run = (this.#run ??= startIndex(
-      getSite(),
-      workFolder,
-      join(workFolder, 'segments'),
-      sourceDigest(programRoot),
-    ));
+    const run = (this.#run ??= startIndex(getSite(), workFolder, join(workFolder, 'segments'), siteSource()));
     try {
       await run.done;
     } catch (error) {

@@ -27,7 +27,10 @@ export async function serveWhileEditing({
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   const { dev } = await import('astro');
+  const { astroConfig } = await import('./astro-config.ts');
   const { address } = await dev({
+    ...astroConfig,
+    configFile: false,
     root: archiveRoot,
     logLevel: 'warn',
     server: { port, host: 'localhost' },

@@ -3,11 +3,11 @@ import { AstroError } from 'astro/errors';
 import { join, relative } from 'node:path';
 import { countProblems, reportProblems } from '../../archive/problem-report.ts';
 import { reportPublication } from '../../archive/publication-report.ts';
-import { sourceDigest } from '../keep/source-digest.ts';
+import { siteSource } from '../keep/site-source.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
 import { cachePath, type OpenedSite, openSite } from '../open/open-site.ts';
-import { archiveRoot, programRoot } from '../../files/roots.ts';
+import { archiveRoot } from '../../files/roots.ts';
 import { startIndex } from '../output/start-index.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function openContent(
         { ...opened, archive },
         join(archiveRoot, '.astro/build'),
         cachePath('segments', contentDir),
-        sourceDigest(programRoot),
+        siteSource(),
       ),
     }),
   };

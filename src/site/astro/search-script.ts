@@ -1,12 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { programRoot } from '../../files/roots.ts';
 import { notices } from './notices.ts';
 import { plainImports } from './plain-imports.ts';
 import { porter2Module } from './porter2-module.ts';
 import { scriptWords } from './script-words.ts';
 
 const virtualId = 'virtual:backfile/search-script';
-const entry = fileURLToPath(new URL('../../search/page/search.ts', import.meta.url));
+const entry = join(programRoot, 'src/search/page/search.ts');
 
 /**
  * Bundles the script of the search page apart from those of other pages, so that everything the first results

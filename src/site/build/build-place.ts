@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { bytesDigest } from '../keep/site-manifest.ts';
-import { sourceDigest } from '../keep/source-digest.ts';
+import { siteSource } from '../keep/site-source.ts';
 import { cachePath, type SiteOptions } from '../open/open-site.ts';
-import { archiveRoot, programRoot } from '../../files/roots.ts';
+import { archiveRoot } from '../../files/roots.ts';
 
 /** Where a build keeps what the next one needs: absolute paths. */
 export interface BuildPlace {
@@ -19,7 +19,7 @@ export interface BuildPlace {
 /** @param out the site, an absolute path */
 export function placeOf(options: SiteOptions, out: string): BuildPlace {
   const { contentDir, site, base } = options;
-  const source = sourceDigest(programRoot);
+  const source = siteSource();
   // Relative, so that a clone elsewhere can use what was kept here.
   const [from, to] = [relative(archiveRoot, contentDir), relative(archiveRoot, out)];
   const key = bytesDigest(JSON.stringify([source, from, site, base, to]));

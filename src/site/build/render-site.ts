@@ -127,7 +127,14 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
   });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build: buildWithAstro } = await import('astro');
-  await buildWithAstro({ root: archiveRoot, outDir: pagesFolder, logLevel: 'error' });
+  const { astroConfig } = await import('../astro/astro-config.ts');
+  await buildWithAstro({
+    ...astroConfig,
+    configFile: false,
+    root: archiveRoot,
+    outDir: pagesFolder,
+    logLevel: 'error',
+  });
   const files = staged.take(pagesFolder);
   keep?.(files.filter((file) => !memory.shownFiles().has(file)));
   return memory;

@@ -47,14 +47,16 @@ const namesKept: readonly number[] = [0, 13, 14];
  *
  * Axes that the style sheets don't use are pinned, which keeps an article page below 130 kB of fonts. The
  * style sheets refer to the files by relative path, so that Vite adds hashes and the base path.
+ *
+ * @param folder an absolute path
  */
-export async function makeFonts(): Promise<void> {
-  mkdirSync(fontsFolder, { recursive: true });
+export async function makeFonts(folder = fontsFolder): Promise<void> {
+  mkdirSync(folder, { recursive: true });
   const maker = readFileSync(packageFile('subset-font/package.json'), 'utf8');
   for (const { name, source, axes } of faces) {
     for (const subset of subsets) {
       const original = readFileSync(packageFile(`@fontsource-variable/${source(subset)}`));
-      const file = join(fontsFolder, `${name}-${subset}.woff2`);
+      const file = join(folder, `${name}-${subset}.woff2`);
       const stamp = `${file}.digest`;
       const digest = createHash('sha256')
         .update(original)

@@ -1,16 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
-
-const modules = fileURLToPath(new URL('../../../../node_modules', import.meta.url));
 
 test('the fonts of a page in a Latin script weigh at most 130 kB, and are made once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-fonts-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  await makeFonts(modules, folder);
+  await makeFonts(folder);
   const fonts = readdirSync(folder).filter((name) => name.endsWith('.woff2'));
   const latin = fonts.filter((name) => name.endsWith('-latin.woff2'));
   expect(latin).toEqual([
@@ -24,6 +21,6 @@ test('the fonts of a page in a Latin script weigh at most 130 kB, and are made o
   expect(weight).toBeLessThan(130_000);
   const made = () => fonts.map((name) => statSync(join(folder, name)).mtimeMs);
   const before = made();
-  await makeFonts(modules, folder);
+  await makeFonts(folder);
   expect(made()).toEqual(before);
 });

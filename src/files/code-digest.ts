@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../schema/date.ts';
+import { lockfileText } from './lockfile-text.ts';
+import { programRoot } from './roots.ts';
+
+const digests = new Map<string, string>();
+
+/**
+ * Returns a digest of the code that makes something, which is kept until this digest changes: of folders and files of
+ * `src`, of the libraries by lockfile, and of Node. Documentation is left out.
+ *
+ * @param parts paths in `src`: `markdown`, `files/parse-yaml.ts`
+ * @throws what node:fs throws
+ */
+export function codeDigest(parts: readonly string[]): string {
+  const key = parts.join(' ');
+  const digest = digests.get(key) ?? digestOfCode(join(programRoot, 'src'), parts, lockfileText());
+  digests.set(key, digest);
+  return digest;
+}
+
+/** Does the same for any folder of sources. */
+export function digestOfCode(src: string, parts: readonly string[], lockfile: string): string {
+  const digest = createHash('sha256').update(`${process.version}\n${lockfile}`);
+  for (const file of parts.flatMap((part) => filesOf(src, part)).toSorted(compareText)) {
+    const bytes = readFileSync(join(src, file));
+    digest.update(`\n${file} ${bytes.length}\n`).update(bytes);
+  }
+  return digest.digest('base64url');
+}
+
+/** Returns the paths in `src` of a part. */
+function filesOf(src: string, part: string): string[] {
+  if (part.includes('.')) return [part];
+  return readdirSync(join(src, part), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(src.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
