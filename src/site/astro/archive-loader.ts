@@ -6,7 +6,7 @@ import { plainData } from '../../archive/recording/recorded-archive.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { onOpenedAgain, type Site } from '../open/handover.ts';
 import { getSite } from './archive.ts';
-import { imageSources, replaceImageTags } from '../../views/base/image-tags.ts';
+import { imageSources, replaceImageTags } from '../../views/base/html-tags.ts';
 import { readsCollections } from './reads-collections.ts';
 
 type CollectionEntryData = Parameters<LoaderContext['store']['set']>[0];

@@ -6,7 +6,7 @@ import { openPicture } from '../../files/pictures/open-picture.ts';
 import { compareText } from '../../schema/date.ts';
 import { handedOver } from '../open/handover.ts';
 import { cachePath } from '../open/open-site.ts';
-import { imageSources } from '../../views/base/image-tags.ts';
+import { imageSources } from '../../views/base/html-tags.ts';
 
 /** The module that `images.ts` imports: each image that the archive shows, by absolute path. */
 const contentImagesId = 'virtual:backfile/images';

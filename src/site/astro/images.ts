@@ -5,7 +5,7 @@ import { imagePath } from '../../files/image-path.ts';
 import { type ShareImage, shareCardSize } from '../../views/meta/share-image.ts';
 import { getUrls } from './archive.ts';
 import { handedOver } from '../open/handover.ts';
-import { replaceImageTags } from '../../views/base/image-tags.ts';
+import { replaceImageTags } from '../../views/base/html-tags.ts';
 
 /** An image optimized by Astro: the attributes of its `<img>`, except those that describe it. */
 export interface Picture {

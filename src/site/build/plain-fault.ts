@@ -46,7 +46,9 @@ export function plainFault(error: unknown): string | undefined {
 
 function pathFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const { path, dest, code: given = '' } = error as NodeJS.ErrnoException & { dest?: string };
+  // Node’s rmSync knows this error only by its words.
+  const code = given === '' && error.message.includes('Input/output error') ? 'EIO' : given;
   const fault = pathFaults[code];
   if (fault === undefined) return pathFault(error.cause);
   // For a rename, the destination is usually the problem; for an open file, Node gives no path.

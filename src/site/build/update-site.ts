@@ -47,7 +47,11 @@ export function updateSite(out: string, update: SiteUpdate): void {
     writeDurably(journalFile(out), JSON.stringify({ ...update, moved }));
     applyUpdate(out, { ...update, moved });
   }
-  rmSync(stagingFolder(out), { recursive: true, force: true });
+  try {
+    rmSync(stagingFolder(out), { recursive: true, force: true });
+  } catch {
+    // The site is in place. The next command removes what is left.
+  }
 }
 
 /**

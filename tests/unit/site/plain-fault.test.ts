@@ -43,6 +43,17 @@ test('file errors of Node are reported in a sentence with the path', () => {
   );
 });
 
+test('an error of the disk is reported where Node knows no code for it', () => {
+  const error = Object.assign(new Error(", Unknown error: Input/output error 'x'"), {
+    code: '',
+    path: resolve('dist/x'),
+    syscall: 'rm',
+  });
+  expect(plainFault(error)).toBe(
+    'dist/x could not be read or written: the disk reports an error. Check the disk (EIO).',
+  );
+});
+
 test('a command without write permission reports it in a sentence', (context) => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     return context.skip('It takes root to become somebody who may not.');

@@ -66,6 +66,20 @@ describe('an update of a site', () => {
     expect(readdirSync(dirname(out))).toEqual(['dist']);
   });
 
+  test('has succeeded even if what is beside the site can’t be removed', () => {
+    const out = prepare();
+    vi.mocked(fs.rmSync).mockImplementation((path, options) => {
+      if (path === stagingFolder(out)) throw new Error('The disk reports an error.');
+      originals.rmSync(path, options);
+    });
+    updateSite(out, update);
+    vi.mocked(fs.rmSync).mockImplementation(originals.rmSync);
+    expect(read(out)).toEqual(whole);
+    expect(existsSync(stagingFolder(out))).toBe(true);
+    expect(finishUpdate(out)).toBe(false);
+    expect(existsSync(stagingFolder(out))).toBe(false);
+  });
+
   test('creates a site that did not exist', () => {
     const out = join(temporaryFolder(), 'dist');
     write(stagingFolder(out), fresh);
