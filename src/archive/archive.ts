@@ -1,6 +1,7 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
+import type { LinkState } from '../schema/links.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TopicData } from '../schema/topic.ts';
 import type { Body } from './body.ts';
@@ -87,6 +88,8 @@ export interface Archive {
   readonly timeline: Timeline;
   /** By id, with their HTML. */
   readonly pages: readonly Page[];
+  /** What is known of links out of the archive, by `linkKey` (see schema/links.ts). */
+  readonly links: ReadonlyMap<string, LinkState>;
 }
 
 export interface Page {

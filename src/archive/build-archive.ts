@@ -1,5 +1,6 @@
 import { compareDates, compareText } from '../schema/date.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
+import { linkKey } from '../schema/links.ts';
 import type { Archive, Article, Entity, Tombstone, Topic } from './archive.ts';
 import type { Body } from './body.ts';
 import { connectionsOf } from './connections.ts';
@@ -56,6 +57,9 @@ export function buildArchive(content: Content, bodies: Bodies, day: string): Arc
     topic: byId(topics),
     timeline: buildTimeline(articles),
     pages: content.pages.map((record) => ({ record, html: must(bodies.pages.get(record.id), record.file) })),
+    links: new Map(
+      content.links.flatMap(({ data }) => data.links.map((link) => [linkKey(link.url) ?? link.url, link])),
+    ),
   });
 }
 

@@ -1,13 +1,14 @@
-import { checkEntities } from './check-entities.ts';
-import { idSteps } from './check-ids.ts';
+import { checkEntities } from './checks/check-entities.ts';
+import { idSteps } from './checks/check-ids.ts';
+import { linkSteps } from './checks/check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
-import { referenceSteps } from './check-references.ts';
+import { referenceSteps } from './checks/check-references.ts';
 import type { Problem } from './problem.ts';
 import type { Content, FoundFile } from './record.ts';
 import { runSteps, type Steps } from './steps.ts';
 
 /**
- * Checks files against each other: ids, references, entities, redirects.
+ * Checks files against each other: ids, references, entities, redirects, links out of the archive.
  *
  * @param content the records that passed their schemas
  * @param files every file that was found
@@ -23,5 +24,6 @@ export function* checkSteps(content: Content, files: readonly FoundFile[]): Step
   problems.push(...checkEntities(content.entities));
   yield;
   problems.push(...checkRedirects(content, files));
+  problems.push(...(yield* linkSteps(content)));
   return problems;
 }

@@ -1,6 +1,7 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
+import type { LinksData } from '../schema/links.ts';
 import type { PageData } from '../schema/page.ts';
 import type { RefusalsData, ReviewData } from '../schema/review.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -30,6 +31,7 @@ export type TopicRecord = FileRecord<TopicId, TopicData>;
 export type PageRecord = TextRecord<string, PageData>;
 export type ReviewRecord = FileRecord<ArticleId, ReviewData>;
 export type RefusalsRecord = FileRecord<string, RefusalsData>;
+export type LinksRecord = FileRecord<string, LinksData>;
 
 /** All records of a content folder, each list sorted by id, then by file. */
 export interface Content {
@@ -41,10 +43,12 @@ export interface Content {
   readonly reviews: readonly ReviewRecord[];
   /** From `review.yaml`, if it exists. */
   readonly refusals: readonly RefusalsRecord[];
+  /** From `links.yaml`, if it exists. */
+  readonly links: readonly LinksRecord[];
 }
 
 /** The kind of record in a file of the content folder. */
-export type RecordKind = 'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals';
+export type RecordKind = 'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals' | 'links';
 
 /** A file that was found, whether or not it could be read. */
 export interface FoundFile {

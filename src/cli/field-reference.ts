@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { articleSchema } from '../schema/article.ts';
 import { describeFields, type FieldShape } from '../schema/describe-fields.ts';
 import { entitySchema } from '../schema/entity.ts';
+import { linksSchema } from '../schema/links.ts';
 import { pageSchema } from '../schema/page.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -22,6 +23,11 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
     title: 'Words that are not names',
     where: '`content/review.yaml`, which `npm run names` and the desk write',
     schema: refusalsSchema,
+  },
+  {
+    title: 'Links out of the archive',
+    where: '`content/links.yaml`, which `npm run links` writes',
+    schema: linksSchema,
   },
 ];
 

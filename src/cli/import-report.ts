@@ -1,4 +1,4 @@
-import { namesHint } from './names-hint.ts';
+import { namesHint } from './names/names-hint.ts';
 import { formatNames } from '../ingest/contract/format-names.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../ingest/pipeline/import-tally.ts';

@@ -1,5 +1,5 @@
 import { NewerArchive } from '../files/newer-archive.ts';
-import { namesHelp } from './names-help.ts';
+import { namesHelp } from './names/names-help.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { type Call, type Command, helpText, readArguments, UsageError } from './usage.ts';
 
@@ -12,7 +12,8 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   docs: async () => (await import('./run-docs.ts')).runDocs(),
   entities: async (call) => (await import('./run-entities.ts')).runEntities(call),
   import: async (call) => (await import('./run-import.ts')).runImport(call),
-  names: async (call) => (await import('./run-names.ts')).runNames(call),
+  links: async (call) => (await import('./run-links.ts')).runLinks(call),
+  names: async (call) => (await import('./names/run-names.ts')).runNames(call),
   new: async (call) => (await import('./run-new.ts')).runNew(call),
   serve: async (call) => (await import('./run-serve.ts')).runServe(call),
   articles: async (call) => (await import('./run-articles.ts')).runArticles(call),

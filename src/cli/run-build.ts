@@ -4,7 +4,7 @@ import { hostLimits } from '../site/build/host-limits.ts';
 import { outFault } from '../site/build/out-fault.ts';
 import { explainPage } from '../site/build/explain-page.ts';
 import { finishedUpdate } from '../site/build/recover-site.ts';
-import { namesHintFor } from './names-hint.ts';
+import { namesHintFor } from './names/names-hint.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { isUnfinished } from '../site/build/update-site.ts';
 import { realFolder } from '../site/open/real-folder.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { openDesk } from '../desk/server/open-desk.ts';
 import { openInBrowser } from './open-in-browser.ts';
-import { namesCache } from './run-names.ts';
+import { namesCache } from './names/run-names.ts';
 import { asOfDay, contentFolder, portNumber } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 

@@ -32,6 +32,7 @@ const options = {
     value: 'ID,…',
     text: 'the articles in which to accept or refuse a name (default: all that contain it)',
   },
+  limit: { value: 'N', text: 'check at most N links now (default: 500)' },
   json: { value: undefined, text: 'print proposals as JSON, one line per article' },
   'dry-run': { value: undefined, text: 'show what would change, without changing anything' },
   format: {
@@ -84,6 +85,10 @@ const commands = {
   articles: {
     text: 'Find versions of one article: npm run articles -- duplicates (or merge, distinct)',
     takes: ['content', 'dry-run'],
+  },
+  links: {
+    text: 'Check the links to other sites, and write what became of them to links.yaml.',
+    takes: ['content', 'limit'],
   },
   names: {
     text: 'Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)',

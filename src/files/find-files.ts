@@ -15,8 +15,14 @@ const folders: readonly { folder: string; type: RecordKind; ending: string }[] =
   { folder: 'review', type: 'review', ending: '.yaml' },
 ];
 
-/** Other files that may be at the root of a content folder. */
-const rootFiles = ['site.yaml', 'review.yaml', 'README.md', 'FIELDS.md'];
+/** Records that are a single file at the root of a content folder. */
+const rootRecords: readonly { name: string; type: RecordKind; id: string }[] = [
+  { name: 'review.yaml', type: 'refusals', id: 'review' },
+  { name: 'links.yaml', type: 'links', id: 'links' },
+];
+
+/** All files that may be at the root of a content folder. */
+const rootFiles = ['site.yaml', ...rootRecords.map(({ name }) => name), 'README.md', 'FIELDS.md'];
 
 /**
  * Lists the files of a content folder that hold records, by path.
@@ -63,9 +69,8 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
     }
   }
   problems.push(...unknownAtRoot(contentDir));
-  const refusals = `${basename(contentDir)}/review.yaml`;
-  if (existsSync(join(contentDir, 'review.yaml')))
-    files.push({ type: 'refusals', file: refusals, id: 'review' });
+  for (const { name, type, id } of rootRecords)
+    if (existsSync(join(contentDir, name))) files.push({ type, file: `${basename(contentDir)}/${name}`, id });
   return { files: files.toSorted((a, b) => compareText(a.file, b.file)), problems };
 }
 
@@ -96,14 +101,17 @@ function unknownAtRoot(contentDir: string): Problem[] {
  * `content/entities/people/ada.yaml`.
  */
 export function recordKindOf(file: string): RecordKind {
-  const folder = file.split('/')[1];
-  return folders.find((known) => known.folder === folder)?.type ?? 'refusals';
+  const [, first] = file.split('/');
+  const known =
+    folders.find(({ folder }) => folder === first) ?? rootRecords.find(({ name }) => name === first);
+  return known?.type ?? 'refusals';
 }
 
 /** Returns the record file that a path stands for, as {@link findFiles} lists it; undefined if it is none. */
 export function recordFileAt(file: string): FoundFile | undefined {
   const [, folder = '', ...rest] = file.split('/');
-  if (folder === 'review.yaml' && rest.length === 0) return { type: 'refusals', file, id: 'review' };
+  const root = rest.length === 0 ? rootRecords.find(({ name }) => name === folder) : undefined;
+  if (root) return { type: root.type, file, id: root.id };
   const known = folders.find((one) => one.folder === folder);
   if (!known || rest.length === 0 || rest.some((part) => part.startsWith('.'))) return undefined;
   const { type, ending } = known;

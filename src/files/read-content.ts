@@ -42,6 +42,7 @@ export function readContent(
     page: [],
     review: [],
     refusals: [],
+    links: [],
   };
   for (const { type, file, id } of files) {
     const read = readFoundFile(root, { type, file, id }, onRead, parse);
@@ -67,6 +68,7 @@ export function readContent(
     pages: sorted('page'),
     reviews: sorted('review'),
     refusals: sorted('refusals'),
+    links: sorted('links'),
   } as unknown as Content;
   return { content, files, problems };
 }
@@ -104,6 +106,7 @@ export function rereadContent(
       pages: sorted('page', content.pages),
       reviews: sorted('review', content.reviews),
       refusals: sorted('refusals', content.refusals),
+      links: sorted('links', content.links),
     },
     files: [
       ...files.filter(({ file }) => !changed.has(file)),

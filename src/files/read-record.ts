@@ -5,6 +5,7 @@ import type { FoundFile, RecordKind } from '../archive/record.ts';
 import { articleSchema } from '../schema/article.ts';
 import { entitySchema } from '../schema/entity.ts';
 import { explain } from '../schema/explain.ts';
+import { linksSchema } from '../schema/links.ts';
 import { pageSchema } from '../schema/page.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { topicSchema } from '../schema/topic.ts';
@@ -41,6 +42,7 @@ const schemas = {
   page: pageSchema,
   review: reviewSchema,
   refusals: refusalsSchema,
+  links: linksSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 /**

@@ -78,6 +78,11 @@ export const siteSchema = z.strictObject({
     .describe(
       'The picture shown with shared links: archive (the default), one card with the name of the archive; or page, a card for each article, entity and topic. An article with an image shows its image. Each card takes 30 to 80 ms of a build, depending on the machine, and 20 to 30 kB.',
     ),
+  webArchive: url
+    .optional()
+    .describe(
+      'The web archive in which npm run links looks for copies of pages that are gone: the address of its TimeGate (RFC 7089), such as https://web.archive.org/web/, to which the address of a page is appended.',
+    ),
   contact: text.optional().describe('Where readers can write: a web or e-mail address.'),
 });
 

@@ -34,6 +34,7 @@ const empty: ReadContent = {
     pages: [],
     reviews: [],
     refusals: [],
+    links: [],
   },
   files: [],
   problems: [],

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
-import { namesCache, runNames } from '../../src/cli/run-names.ts';
+import { namesCache, runNames } from '../../src/cli/names/run-names.ts';
 import { article, entity, type Files, writeContent } from './content.ts';
 import { runInProcess } from './run-in-process.ts';
 

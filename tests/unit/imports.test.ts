@@ -34,6 +34,10 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: 'any',
     never: ['astro'],
   }),
+  links: {
+    ours: ['schema', 'archive', 'files', 'views/base'],
+    packages: ['node:*', 'robots-parser', 'yaml'],
+  },
   ...wing('views', ['base', 'words', 'meta', 'frame', 'parts', 'pages', 'data'], {
     ours: ['archive', 'schema'],
     packages: ['d3-force', 'd3-geo', 'topojson-client', 'topojson-specification', 'fast-xml-parser', 'zod'],
@@ -132,6 +136,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'files',
       'ingest',
       'authority',
+      'links',
       'views',
       'site',
     ],
@@ -146,6 +151,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'authority',
       'recognition',
       'archive',
+      'links',
       'views',
       'site',
       'desk/server',

@@ -48,6 +48,10 @@ export function cellValue(
       return listText(timeline.undated);
     case 'tombstones':
       return JSON.stringify(archive.tombstones);
+    case 'links':
+      return JSON.stringify([...archive.links.values()]);
+    case 'link':
+      return JSON.stringify(archive.links.get(name.slice('link:'.length)) ?? {});
     case 'pages':
       return JSON.stringify(archive.pages);
     default:

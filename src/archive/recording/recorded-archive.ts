@@ -214,8 +214,10 @@ export function recordedArchive(archive: Archive): Archive {
   const article = new RecordedMap(archive.article, 'articles', (id) => `article:${id}`);
   const entity = new RecordedMap(archive.entity, 'entities', (id) => `entity:${id}`);
   const topic = new RecordedMap(archive.topic, 'topics', (id) => `topic:${id}`);
+  const links = new RecordedMap(archive.links, 'links', (url) => `link:${url}`);
   const timeline = recordedTimeline(archive.timeline);
   return {
+    links,
     article,
     entity,
     topic,

@@ -1,15 +1,15 @@
-import { nameKey } from '../archive/tokens.ts';
+import { nameKey } from '../../archive/tokens.ts';
 import {
   articlesNaming,
   articlesToAccept,
   articlesWith,
   fullNamesIn,
-} from '../authority/naming/find-articles.ts';
-import type { NameReview } from '../authority/naming/name-review.ts';
-import { proposedRecords, recordsNamed } from '../authority/naming/proposed-records.ts';
-import type { Acceptance } from '../authority/plans/decisions.ts';
-import type { Refusal } from '../authority/plans/plan.ts';
-import type { EntityKind } from '../schema/entity-kind.ts';
+} from '../../authority/naming/find-articles.ts';
+import type { NameReview } from '../../authority/naming/name-review.ts';
+import { proposedRecords, recordsNamed } from '../../authority/naming/proposed-records.ts';
+import type { Acceptance } from '../../authority/plans/decisions.ts';
+import type { Refusal } from '../../authority/plans/plan.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
 import { firstOf } from './names-text.ts';
 
 /** What the keeper states beside the words. */

@@ -1,12 +1,12 @@
-import { articlesNaming } from '../authority/naming/find-articles.ts';
-import type { NameReview } from '../authority/naming/name-review.ts';
-import type { Decision } from '../authority/plans/decisions.ts';
-import { isRefusal, type Refusal } from '../authority/plans/plan.ts';
-import { type EntityKind, entityKinds } from '../schema/entity-kind.ts';
-import type { EntityId } from '../schema/id.ts';
+import { articlesNaming } from '../../authority/naming/find-articles.ts';
+import type { NameReview } from '../../authority/naming/name-review.ts';
+import type { Decision } from '../../authority/plans/decisions.ts';
+import { isRefusal, type Refusal } from '../../authority/plans/plan.ts';
+import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
+import type { EntityId } from '../../schema/id.ts';
 import { acceptanceOf } from './name-acceptance.ts';
 import { count, firstOf } from './names-text.ts';
-import { UsageError, type Values } from './usage.ts';
+import { UsageError, type Values } from '../usage.ts';
 
 /** The decisions of a command line, or why they can’t be made. */
 type Decided = { readonly list: readonly Decision[] } | { readonly refusals: readonly Refusal[] };

@@ -1,4 +1,4 @@
-import type { Values } from './usage.ts';
+import type { Values } from '../usage.ts';
 
 interface Subcommand {
   readonly takes: string;

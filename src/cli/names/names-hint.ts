@@ -1,4 +1,4 @@
-import type { Content } from '../archive/record.ts';
+import type { Content } from '../../archive/record.ts';
 
 /** With fewer, the keeper may be about to list the names. */
 const minNamelessArticles = 20;

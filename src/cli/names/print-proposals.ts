@@ -1,6 +1,6 @@
-import type { ArticleProposals, ReviewSummary } from '../authority/naming/article-proposals.ts';
+import type { ArticleProposals, ReviewSummary } from '../../authority/naming/article-proposals.ts';
 import { count, proposalsJson, proposalsText, proposedText, statusText } from './names-text.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from '../progress.ts';
 
 /** Proposals to print, and the progress to clear before. */
 export interface PrintedProposals {

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
-import { type EditableContent, openForEditing, unreadFiles } from '../authority/open/authority.ts';
-import { KeptProposals } from '../authority/naming/kept-proposals.ts';
-import { NameReview } from '../authority/naming/name-review.ts';
-import { planReview } from '../authority/naming/plan-review.ts';
-import type { Planned } from '../authority/plans/plan.ts';
-import { interruptedChange } from '../files/change-files.ts';
-import { digestOf } from '../files/value-cache.ts';
-import { nearest } from '../schema/nearest.ts';
-import { archiveRoot } from '../files/roots.ts';
-import { changeContent, printInterrupted, printPlan } from './change-content.ts';
+import { type EditableContent, openForEditing, unreadFiles } from '../../authority/open/authority.ts';
+import { KeptProposals } from '../../authority/naming/kept-proposals.ts';
+import { NameReview } from '../../authority/naming/name-review.ts';
+import { planReview } from '../../authority/naming/plan-review.ts';
+import type { Planned } from '../../authority/plans/plan.ts';
+import { interruptedChange } from '../../files/change-files.ts';
+import { digestOf } from '../../files/value-cache.ts';
+import { nearest } from '../../schema/nearest.ts';
+import { archiveRoot } from '../../files/roots.ts';
+import { changeContent, printInterrupted, printPlan } from '../change-content.ts';
 import { acceptedNotes, articleIds, decisionsOf, kindOf } from './names-decisions.ts';
 import { namesSubcommands, namesUsage } from './names-help.ts';
 import { learningText } from './names-text.ts';
 import { printProposals, printStatus, printUnread } from './print-proposals.ts';
-import { Progress } from './progress.ts';
-import { contentFolder } from './option-values.ts';
-import { type Call, UsageError, type Values } from './usage.ts';
+import { Progress } from '../progress.ts';
+import { contentFolder } from '../option-values.ts';
+import { type Call, UsageError, type Values } from '../usage.ts';
 
 /** Runs the command that proposes names in articles, learns from decisions, and writes decisions. */
 export async function runNames({ values, words }: Call): Promise<number> {

@@ -18,9 +18,7 @@ export async function replaceImageTags(
   const parts: string[] = [];
   let end = 0;
   for (const match of html.matchAll(tag)) {
-    const old: Record<string, string> = Object.fromEntries(
-      [...match[1]!.matchAll(attribute)].map(([, name, value = '']) => [name!, unescape(value)]),
-    );
+    const old = readAttributes(match[1]!);
     const found = await attributesOf(old.src ?? '', old);
     if (!found) continue;
     parts.push(html.slice(end, match.index), imageTag({ ...old, ...found }));
@@ -32,16 +30,28 @@ export async function replaceImageTags(
 /** Returns the unescaped `src` of each image in a body's HTML. */
 export function imageSources(html: string): string[] {
   return [...html.matchAll(tag)].flatMap((match) => {
-    const src = [...match[1]!.matchAll(attribute)].find(([, name]) => name === 'src')?.[2];
-    return src === undefined ? [] : [unescape(src)];
+    const { src } = readAttributes(match[1]!);
+    return src === undefined ? [] : [src];
   });
 }
 
 function imageTag(attributes: Attributes): string {
-  const text = Object.entries(attributes)
+  return `<img${writeAttributes(attributes)}>`;
+}
+
+/** Returns the unescaped attributes of a tag that rehype-stringify wrote. */
+export function readAttributes(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...text.matchAll(attribute)].map(([, name, value = '']) => [name!, unescape(value)]),
+  );
+}
+
+/** Writes attributes so that {@link readAttributes} reads them. */
+export function writeAttributes(attributes: Attributes): string {
+  return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`);
-  return `<img${text.join('')}>`;
+    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .join('');
 }
 
 /** Escapes an attribute as rehype-stringify does, so that it can be parsed here again. */
@@ -54,4 +64,35 @@ function unescape(text: string): string {
     .replaceAll(/&#x([0-9a-f]+);/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
+}
+
+const linkStart = /<a((?: [\w-]+(?:="[^"]*")?)*)>/g;
+const linkEnd = '</a>';
+
+/**
+ * Replaces links in a body's HTML.
+ *
+ * @param replace receives the unescaped attributes of each link and its HTML; undefined leaves it as it is
+ */
+export function replaceLinks(
+  html: string,
+  replace: (attributes: Readonly<Record<string, string>>, content: string) => string | undefined,
+): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const match of html.matchAll(linkStart)) {
+    const start = match.index + match[0].length;
+    // A link has no other within it.
+    const close = html.indexOf(linkEnd, start);
+    const found = close === -1 ? undefined : replace(readAttributes(match[1]!), html.slice(start, close));
+    if (found === undefined) continue;
+    parts.push(html.slice(end, match.index), found);
+    end = close + linkEnd.length;
+  }
+  return parts.join('') + html.slice(end);
+}
+
+/** Returns the unescaped target of each link in a body's HTML. */
+export function linkTargets(html: string): string[] {
+  return [...html.matchAll(linkStart)].flatMap((match) => readAttributes(match[1]!).href ?? []);
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../schema/id.ts';
 import { articlePaths, type ArticleView, articleView } from './article.ts';
-import { imageSources } from '../base/image-tags.ts';
+import { imageSources } from '../base/html-tags.ts';
 import type { Route } from '../base/route.ts';
 import { tombstonePaths, type TombstoneView, tombstoneView } from './tombstone.ts';
 

@@ -9,6 +9,7 @@ import {
   namesLink,
   type SidebarGroup,
 } from '../parts/articles/article-sidebar.ts';
+import { type DeadLink, markDeadLinks } from '../parts/articles/dead-links.ts';
 import { type ArticleCitation, articleCitation } from '../parts/articles/article-citation.ts';
 import { foreign } from '../base/bidi.ts';
 import { byline } from '../meta/byline.ts';
@@ -64,6 +65,8 @@ export interface ArticleView {
   /** The headings, if there are at least three. */
   readonly contents: readonly HeadingLink[];
   readonly corrections: readonly Correction[];
+  /** The pages elsewhere to which it links and that are gone. */
+  readonly deadLinks: readonly DeadLink[];
   readonly image?: HeadImage;
   /** "21 names", the link to the cards on a phone. */
   readonly namesLink?: Link;
@@ -121,6 +124,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
   const topics = topicLinks(archive, urls, data.topics);
   const note = textNote(archive, article);
   const credits = byline(archive, urls, article);
+  const { html, deadLinks, deadSource } = markDeadLinks(archive, article, words);
   return {
     frame: articleFrame(archive, urls, article, { note, authors: credits.map(({ text }) => text) }),
     id,
@@ -138,15 +142,16 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     agedFirst: dayOf(data.date) === undefined ? data.date.earliest : undefined,
     textNote: note,
     readingTime: words.readingTime(readingMinutes(body.blocks)),
-    html: body.html,
+    html,
     contents: contents(article),
     corrections: data.corrections.map(({ date, text }) => ({ date: textOnly(dateFor(date)), text })),
+    deadLinks,
     image: data.image,
     namesLink: namesLink(archive, article),
     sidebar: articleSidebar(archive, urls, article),
     indexedUnder: unmentionedEntities(archive, urls, article),
     topics,
-    source: sourceRows(article, words),
+    source: sourceRows(article, words, deadSource),
     technical: technicalRows(article, words),
     rights: data.rights,
     related: relatedArticles(archive, urls, article),

@@ -2,7 +2,7 @@ import { replaceBetween } from '../../archive/replace-between.ts';
 import type { Archive, Page } from '../../archive/archive.ts';
 import { isolate } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { imageSources } from '../base/image-tags.ts';
+import { imageSources } from '../base/html-tags.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';

@@ -16,6 +16,10 @@ export interface Labels {
   readonly rights: string;
   readonly related: string;
   readonly corrections: string;
+  /** The heading of the links whose pages are gone. */
+  readonly deadLinks: string;
+  /** The name of the mark beside such a link. */
+  readonly deadLink: string;
   readonly cite: string;
   readonly chicagoNote: string;
   readonly citationsOfDay: string;

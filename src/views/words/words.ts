@@ -98,6 +98,10 @@ export interface Words {
   readonly readingTime: (minutes: number) => string;
   /** "Published", "Published in", before the date */
   readonly published: (date: EdtfDate) => string;
+  /** "not available since 12 March 2026" */
+  readonly goneSince: (day: EdtfDate) => string;
+  /** "copy of 19 June 2018", or "copy in a web archive" if its day is not known */
+  readonly webCopy: (day: EdtfDate | undefined) => string;
   readonly updated: string;
   /** "chief executive, Microsoft" */
   readonly role: (role: string, at?: string) => string;

@@ -155,6 +155,12 @@ export const edits: Readonly<Record<string, Edit>> = {
     [`entities/new-${number}.yaml`]: entity(`Newcomer ${number}`),
   }),
   'removed article': (texts, pick) => without(texts, pick(Object.keys(texts).filter(isArticle))),
+  'link that is gone': (texts, pick, number) => {
+    const targets = Object.values(texts).flatMap((text) => text.match(/https?:\/\/[\w./-]+/g) ?? []);
+    const url = pick([...new Set(targets)]);
+    const state = `{ url: '${url}', status: gone, since: 2026-03-12, checked: 2026-03-2${number} }`;
+    return { ...texts, 'links.yaml': `links:\n  - ${state}\n` };
+  },
   'renamed article': (texts, pick, number) => {
     const path = pick(Object.keys(texts).filter(isArticle));
     return { ...without(texts, path), [`articles/renamed-${number}.md`]: texts[path]! };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { learningText } from '../../../src/cli/names-text.ts';
+import { learningText } from '../../../src/cli/names/names-text.ts';
 import type { Score } from '../../../src/recognition/learning/score.ts';
 
 const score = (marked: number, found: number, right: number): Score => ({ marked, found, right });

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { namesCache, runNames } from '../../../src/cli/run-names.ts';
+import { namesCache, runNames } from '../../../src/cli/names/run-names.ts';
 import { readArguments } from '../../../src/cli/usage.ts';
 import { findNames } from '../../../src/recognition/find-names.ts';
 import { proposeNames } from '../../../src/recognition/proposals/propose-names.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesHintFor } from '../../../src/cli/names-hint.ts';
+import { namesHintFor } from '../../../src/cli/names/names-hint.ts';
 import { openedOf } from '../../support/authority.ts';
 import { article, entity, type Files } from '../../support/content.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { namesCache } from '../../../src/cli/run-names.ts';
+import { namesCache } from '../../../src/cli/names/run-names.ts';
 import { article, type Files, filesIn } from '../../support/content.ts';
 import { names, writeNames } from '../../support/names.ts';
 

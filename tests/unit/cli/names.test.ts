@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesHelp, namesSubcommands } from '../../../src/cli/names-help.ts';
+import { namesHelp, namesSubcommands } from '../../../src/cli/names/names-help.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
 import { filesIn, problemsOf, writeContent } from '../../support/content.ts';
 import { nameFiles, names, writeNames } from '../../support/names.ts';

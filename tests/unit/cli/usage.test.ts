@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, names, import, serve, desk, dev, start, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, links, names, import, serve, desk, dev, start, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -40,6 +40,8 @@ test('help is available for all commands and for each', () => {
                 --content --keep --dry-run
       articles  Find versions of one article: npm run articles -- duplicates (or merge, distinct)
                 --content --dry-run
+      links     Check the links to other sites, and write what became of them to links.yaml.
+                --content --limit
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
                 --content --kind --as --articles --json --dry-run
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input)
@@ -72,6 +74,7 @@ test('help is available for all commands and for each', () => {
       --kind KIND     the kind of an accepted name: person, organization, place, event, law, product, project, work
       --as ID         the record of an accepted name, or the id of a new one
       --articles ID,… the articles in which to accept or refuse a name (default: all that contain it)
+      --limit N       check at most N links now (default: 500)
       --json          print proposals as JSON, one line per article
       --dry-run       show what would change, without changing anything
       --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal (default: detected)

@@ -3,10 +3,13 @@ import type { Source } from '../../../schema/article.ts';
 import { sourceFields } from '../../../schema/field-map.ts';
 import type { MaybeLink } from '../../base/link.ts';
 import type { Words } from '../../words/words.ts';
+import type { DeadLink } from './dead-links.ts';
 
 export interface SourceRow {
   readonly label: string;
   readonly value: MaybeLink;
+  /** Where it links to a page that is gone. */
+  readonly deadLink?: DeadLink;
 }
 
 const technical: readonly (keyof Source)[] = ['sha256'];
@@ -15,13 +18,18 @@ const order = (Object.keys(sourceFields) as (keyof Source)[]).filter((field) => 
 /**
  * Returns the facts about an article’s source that the head of the page does not already show. An unknown
  * publisher is mentioned if the text is not the original.
+ *
+ * @param deadLink the page of the source, if it is gone
  */
-export function sourceRows(article: Article, words: Words): SourceRow[] {
+export function sourceRows(article: Article, words: Words, deadLink?: DeadLink): SourceRow[] {
   const { data } = article;
   const isPublisherMissing = data.text !== 'original' && data.source?.publisher === undefined;
   const unknown = { label: words.sourceRow.publisher, value: { text: words.unknownPublisher } };
   const fields = order.filter((field) => !isShownInHead(article, field));
-  return [...(isPublisherMissing ? [unknown] : []), ...rowsOf(article, fields, words)];
+  const rows = rowsOf(article, fields, words).map((row) =>
+    deadLink && row.value.href === data.source?.url ? { ...row, deadLink } : row,
+  );
+  return [...(isPublisherMissing ? [unknown] : []), ...rows];
 }
 
 /** Returns facts that are only for software, such as checksums. */

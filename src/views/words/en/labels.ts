@@ -17,6 +17,8 @@ export const englishLabels: Labels = {
   rights: 'Rights',
   related: 'Related articles',
   corrections: 'Corrections',
+  deadLinks: 'Links that no longer work',
+  deadLink: 'No longer available; see the note',
   cite: 'Cite this article',
   chicagoNote: 'Chicago (note)',
   citationsOfDay: 'Citations of all articles of this day',

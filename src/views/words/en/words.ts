@@ -167,6 +167,8 @@ export const english: Words = {
     Object.entries(sourceFields).map(([field, { label }]) => [field, label]),
   ) as Record<keyof Source, string>,
   readingTime: (minutes) => `${minutes} min read`,
+  goneSince: (day) => `not available since ${dates.date(day)}`,
+  webCopy: (day) => (day ? `copy of ${dates.date(day)}` : 'copy in a web archive'),
   published: (date) => (date.precision === 'undated' ? '' : takesIn(date) ? 'Published in' : 'Published'),
   updated: 'Updated',
   role: (role, at) => (at ? `${role}, ${at}` : role),

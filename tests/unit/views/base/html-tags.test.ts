@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageSources, replaceImageTags } from '../../../../src/views/base/image-tags.ts';
+import { imageSources, replaceImageTags } from '../../../../src/views/base/html-tags.ts';
 
 const html =
   '<p id="p1">One <img src="a&amp;b.jpg" alt="A &quot;sign&quot; > here" title="T"> two</p><img src="c.png">';

@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts';
-import type { EntityRecord } from './record.ts';
+import type { Problem } from '../problem.ts';
+import type { EntityRecord } from '../record.ts';
 
 /** Checks what entity records say about each other beyond their ids: identity, and what is part of what. */
 export function checkEntities(entities: readonly EntityRecord[]): Problem[] {

@@ -1,7 +1,7 @@
-import { idFault } from '../schema/id-fault.ts';
-import type { Problem } from './problem.ts';
-import type { FoundFile, RecordKind } from './record.ts';
-import type { Steps } from './steps.ts';
+import { idFault } from '../../schema/id-fault.ts';
+import type { Problem } from '../problem.ts';
+import type { FoundFile, RecordKind } from '../record.ts';
+import type { Steps } from '../steps.ts';
 
 const nouns: Readonly<Record<RecordKind, string>> = {
   article: 'article',
@@ -10,6 +10,7 @@ const nouns: Readonly<Record<RecordKind, string>> = {
   page: 'page',
   review: 'review file',
   refusals: 'list of refused words',
+  links: 'list of links',
 };
 
 /**

@@ -1,7 +1,14 @@
-import { nearest } from '../schema/nearest.ts';
-import type { Problem } from './problem.ts';
-import type { ArticleRecord, Content, EntityRecord, FoundFile, ReviewRecord, TopicRecord } from './record.ts';
-import type { Steps } from './steps.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { Problem } from '../problem.ts';
+import type {
+  ArticleRecord,
+  Content,
+  EntityRecord,
+  FoundFile,
+  ReviewRecord,
+  TopicRecord,
+} from '../record.ts';
+import type { Steps } from '../steps.ts';
 
 type FieldPath = readonly (string | number)[];
 

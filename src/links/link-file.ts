@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { writeAtomically } from '../files/write-file.ts';
+import { compareText } from '../schema/date.ts';
+import type { LinkState } from '../schema/links.ts';
+
+/**
+ * Writes `links.yaml`, sorted by address: all of it or nothing.
+ *
+ * @param contentDir an absolute path
+ * @throws what node:fs throws if the disk fails
+ */
+export function writeLinkFile(contentDir: string, states: Iterable<LinkState>): void {
+  const links = [...states]
+    .toSorted((a, b) => compareText(a.url, b.url))
+    .map(({ since, checked, copied, ...state }) => ({
+      ...state,
+      since: since.edtf,
+      checked: checked.edtf,
+      copied: copied?.edtf,
+    }));
+  const text = stringify({ links }, { lineWidth: 0, keepUndefined: false });
+  writeAtomically(join(contentDir, 'links.yaml'), `# Written by npm run links.\n${text}`);
+}
