@@ -77,6 +77,8 @@ export interface Archive {
   readonly articles: readonly Article[];
   /** Their number. */
   readonly size: number;
+  /** Their number, against which others are weighed: see `roughTotal` in association.ts. */
+  readonly roughSize: number;
   readonly article: ReadonlyMap<ArticleId, Article>;
   readonly tombstones: readonly Tombstone[];
   /** By name, in the archive's language, then by id. */

@@ -12,6 +12,7 @@ import {
   recordedEntity,
   recordedTopic,
 } from './recording/recorded-archive.ts';
+import { roughTotal } from './association.ts';
 import { buildTimeline } from './timeline.ts';
 import { narrowerTerms, withBroader } from './topic-tree.ts';
 import { usedRecords } from './used-records.ts';
@@ -49,6 +50,7 @@ export function buildArchive(content: Content, bodies: Bodies, day: string): Arc
     site,
     articles,
     size: articles.length,
+    roughSize: roughTotal(articles.length),
     article: byId(articles),
     tombstones,
     entities,

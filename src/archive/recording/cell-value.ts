@@ -22,6 +22,8 @@ export function cellValue(
       return listText(archive.articles);
     case 'size':
       return String(archive.size);
+    case 'rough':
+      return String(archive.roughSize);
     case 'article':
       return listText([archive.article.get(id as Article['id'])]);
     case 'text': {

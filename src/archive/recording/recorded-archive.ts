@@ -206,7 +206,7 @@ export function recordedPeriod(period: Period): Period {
 
 /** Returns an archive that records what is read of it; its articles, entities, topics and periods must do so already. */
 export function recordedArchive(archive: Archive): Archive {
-  const { site, articles, tombstones, entities, topics, pages } = archive;
+  const { site, articles, roughSize, tombstones, entities, topics, pages } = archive;
   const recorded = <Value>(value: Value, read: Cell) => {
     noteRead(read);
     return value;
@@ -230,6 +230,9 @@ export function recordedArchive(archive: Archive): Archive {
     },
     get size() {
       return recorded(articles.length, 'size');
+    },
+    get roughSize() {
+      return recorded(roughSize, 'rough');
     },
     get entities() {
       return recorded(entities, 'entities');

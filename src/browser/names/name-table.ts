@@ -24,6 +24,6 @@ export function openTitles(urls: Urls): Lookup<TitleRecord> {
     urls.lookup('titles'),
     readJson,
     ([, title]) => title,
-    (a, b) => b[4] - a[4],
+    ([idA, , , , orderA], [idB, , , , orderB]) => orderB - orderA || compareText(idB, idA),
   );
 }

@@ -22,6 +22,7 @@ const things: Readonly<Record<string, (id: string, part: string) => string>> = {
   site: () => 'content/site.yaml has changed',
   articles: () => 'an article was added or removed, or is filed differently',
   size: () => 'the number of articles has changed',
+  rough: () => 'the number of articles has grown or shrunk by about one in a hundred',
   article: (id) => `the article ${id} was added or removed, or is filed differently`,
   text: (id) => `the text or a field of the article ${id} has changed`,
   entities: () => 'a record was added or removed, or its place in the alphabet has changed',

@@ -21,6 +21,8 @@ export interface Foreign {
 export interface CountedLink extends Link {
   readonly count: number;
   readonly countText: string;
+  /** `count` as shown, if it was rounded down: "250+". */
+  readonly figure?: string;
 }
 
 /** A link to the previous or next item: `text` is "earlier", `title` names the target. */

@@ -3,7 +3,7 @@ import type { EntityId, TopicId } from '../../schema/id.ts';
 import { evidenceHref, sharedIn } from '../parts/evidence/evidence.ts';
 import { maxListLength } from '../parts/time/list.ts';
 import { mentionsByEntity } from '../parts/evidence/quote.ts';
-import { rankedConnections } from '../parts/evidence/ranked-connections.ts';
+import { strongestConnections } from '../parts/evidence/ranked-connections.ts';
 import { entityData, topicData } from './record-data.ts';
 import type { Route } from '../base/route.ts';
 import { yearLinks } from '../parts/time/subject.ts';
@@ -32,14 +32,12 @@ function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
     })),
     years: years(archive, urls, articles, (key) => urls.entity(id, key)),
     time: timeJson(articles, id),
-    namedWith: rankedConnections(archive, entity)
-      .slice(0, maxConnections)
-      .map((connection) => ({
-        id: connection.entity,
-        name: connection.other.data.name,
-        articles: connection.articles.length,
-        evidence: urls.absolute(evidenceHref(archive, urls, id, connection.entity, sharedIn(connection))),
-      })),
+    namedWith: strongestConnections(archive, entity, maxConnections).map((connection) => ({
+      id: connection.entity,
+      name: connection.other.data.name,
+      articles: connection.articles.length,
+      evidence: urls.absolute(evidenceHref(archive, urls, id, connection.entity, sharedIn(connection))),
+    })),
   };
 }
 

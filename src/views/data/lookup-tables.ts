@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
 import { type LookupParts, type LookupEntry, lookupParts, type LookupSize } from './lookup-parts.ts';
 import type { NameRecord, TitleRecord } from '../base/lookup-record.ts';
+import { dateNumber } from '../base/date-number.ts';
 import { fact } from '../base/fact.ts';
 import type { Route } from '../base/route.ts';
 import type { ArticleId } from '../../schema/id.ts';
@@ -55,7 +56,8 @@ export function lookupRoute(
 /** What an article is found by. */
 const titleRecordOf = fact('title record', (archive, id) => {
   const { data, language } = archive.article.get(id as ArticleId)!;
-  return [data.title, wordsOf(archive.site.language).date(data.date), language] as const;
+  const { date } = data;
+  return [data.title, wordsOf(archive.site.language).date(date), language, dateNumber(date)] as const;
 });
 
 /** Returns the entries of names. An id is a name, too, because queries use it. */
@@ -79,9 +81,9 @@ function nameEntries({ entities, topics }: Archive): LookupEntry<NameRecord>[] {
 /** Returns the entries of titles, newest first. */
 function titleEntries(archive: Archive): LookupEntry<TitleRecord>[] {
   return archive.articles
-    .map(({ id }, place) => {
-      const [title, date, language] = titleRecordOf(archive, id);
-      return { data: [id, title, date, language, place] as const, names: [title], group: 'article' };
+    .map(({ id }) => {
+      const record = titleRecordOf(archive, id);
+      return { data: [id, ...record] as const, names: [record[0]], group: 'article' };
     })
     .toReversed();
 }

@@ -12,6 +12,8 @@ import {
 import { type DeadLink, markDeadLinks } from '../parts/articles/dead-links.ts';
 import { type ArticleCitation, articleCitation } from '../parts/articles/article-citation.ts';
 import { foreign } from '../base/bidi.ts';
+import { fact } from '../base/fact.ts';
+import { roughCount } from '../base/rough-count.ts';
 import { byline } from '../meta/byline.ts';
 import { frontHref, frontKey, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { dateTextIn, textOnly } from '../words/date-text.ts';
@@ -195,13 +197,17 @@ function articleDateLine(archive: Archive, urls: Urls, { data: { date }, languag
   const line = { text: words.sentenceCase(text), href: frontHref(date, urls), lang, dir };
   if (!key) return { date: line };
   const wider = widerKey(key);
-  const count = archive.timeline.period.get(key)?.articles.length ?? 0;
   return {
     date: line,
-    notes: [{ text: words.articlesThen(count, key), href: urls.date(key) }],
+    notes: [{ text: words.articlesThen(roughSizeOfPeriod(archive, key), key), href: urls.date(key) }],
     up: wider ? { text: words.period(wider), href: urls.date(wider) } : undefined,
   };
 }
+
+/** The number of articles of a period as it is said in passing, by its key. */
+const roughSizeOfPeriod = fact('rough size of a period', (archive, key) =>
+  roughCount(archive, archive.timeline.period.get(key)?.articles.length ?? 0),
+);
 
 /** Returns the breadcrumbs of an article: its year, month and day, as far as known. */
 function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {

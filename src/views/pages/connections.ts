@@ -1,4 +1,4 @@
-import type { Archive, Entity } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { isolate } from '../base/bidi.ts';
 import type { EntityItem } from '../parts/names/entity-item.ts';
@@ -7,9 +7,9 @@ import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
 import { connectionItem, isShownWhole } from '../parts/names/connection-groups.ts';
-import { onceForBoth } from '../base/once.ts';
+import { fact } from '../base/fact.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
-import { type RankedConnection, rankedConnections } from '../parts/evidence/ranked-connections.ts';
+import { connectionsTo, orderOfConnections } from '../parts/evidence/ranked-connections.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import type { MethodNote } from '../words/words.ts';
@@ -43,15 +43,16 @@ export interface ConnectionsPage {
 const pageSizeNames = 200;
 
 /**
- * Returns the connections of an entity that have a page; empty if the entity’s page shows all its
+ * The ids of an entity’s connections that have a page, strongest first; empty if the entity’s page shows all its
  * connections.
  */
-export const listedConnections = onceForBoth(
-  (archive: Archive, entity: Entity): readonly RankedConnection[] =>
-    isShownWhole(archive, entity)
-      ? []
-      : rankedConnections(archive, entity).filter((connection) => hasPage(archive, connection)),
-);
+export const listedConnections = fact('listed connections', (archive, id): readonly EntityId[] => {
+  const entity = archive.entity.get(id as EntityId)!;
+  if (isShownWhole(archive, entity)) return [];
+  return connectionsTo(archive, entity, orderOfConnections(archive, id).ids)
+    .filter((connection) => hasPage(archive, connection))
+    .map((connection) => connection.entity);
+});
 
 /** Builds one page of an entity’s connections. */
 export function connectionsView(
@@ -61,7 +62,7 @@ export function connectionsView(
 ): ConnectionsView {
   const words = wordsOf(archive.site.language);
   const entity = archive.entity.get(id)!;
-  const listed = listedConnections(archive, entity);
+  const listed = listedConnections(archive, id);
   const name = isolate(entity.data.name);
   const title = words.pages.connectionsOf(name);
   const summary = words.names(listed.length);
@@ -83,7 +84,7 @@ export function connectionsView(
     kicker: { text: entity.data.name, href: urls.entity(id) },
     summary: words.sentenceCase(summary),
     note: words.rankedWith(name),
-    items: pageOf(listed, number, pageSizeNames).map((connection) =>
+    items: connectionsTo(archive, entity, pageOf(listed, number, pageSizeNames)).map((connection) =>
       connectionItem(archive, urls, entity, connection),
     ),
     pager: makePager(listed.length, number, (n) => urls.connections(id, n), words, { size: pageSizeNames }),
@@ -106,7 +107,7 @@ export function moreConnectionsPaths(archive: Archive) {
 
 function allPages(archive: Archive): ConnectionsPage[] {
   return archive.entities.flatMap((entity) => {
-    const { length } = listedConnections(archive, entity);
+    const { length } = listedConnections(archive, entity.id);
     return length === 0
       ? []
       : pageNumbers(length, pageSizeNames).map((number) => ({ id: entity.id, number }));

@@ -202,7 +202,7 @@ function entitySubject(archive: Archive, urls: Urls, entity: Entity): Subject {
 }
 
 function connectionsLink(archive: Archive, urls: Urls, entity: Entity): Link | undefined {
-  const { length } = listedConnections(archive, entity);
+  const { length } = listedConnections(archive, entity.id);
   if (length === 0) return undefined;
   const { pages } = wordsOf(archive.site.language);
   return { text: pages.allConnections(length), href: urls.connections(entity.id) };

@@ -8,7 +8,7 @@ import type { Link } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
 import { networkPicture, type NetworkPicture } from '../parts/network/network-picture.ts';
 import type { NetworkWords } from '../words/network-words.ts';
-import { minNames, type Network, networkSizes, networksOf } from '../parts/network/networks.ts';
+import { drawnNetwork, hasNetwork, kindNetworks, minNames, networkSizes } from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import type { Urls } from '../base/urls.ts';
@@ -51,12 +51,12 @@ export interface NetworkPage {
 /** Builds the page of a network. */
 export function networkView(archive: Archive, urls: Urls, page: NetworkPage): NetworkView {
   const words = wordsOf(archive.site.language);
-  const network = networkOf(archive, page)!;
-  const picture = networkPicture(archive, urls, network);
+  const { linked } = drawnNetwork(archive, page);
+  const picture = networkPicture(archive, urls, page);
   const subject = subjectOf(archive, urls, page);
   const title = subject ? words.network.titleOf(isolate(subject.text)) : words.network.title;
   const path = urls.network(page);
-  const summary = words.network.summary(picture.names.length, network.linked, picture.lines.length);
+  const summary = words.network.summary(picture.names.length, linked, picture.lines.length);
   const isOfAll = subject === undefined;
   return {
     frame: makeFrame(archive, urls, {
@@ -68,7 +68,7 @@ export function networkView(archive: Archive, urls: Urls, page: NetworkPage): Ne
     }),
     title,
     summary,
-    notes: notesOf(archive, network),
+    notes: notesOf(archive, page),
     picture,
     kinds: entityKinds
       .filter((kind) => picture.names.some((name) => name.kind === kind))
@@ -94,12 +94,8 @@ export function networkPaths(archive: Archive) {
 
 /** Returns a link to the network of a topic, if it has one. */
 export function topicNetworkLink(archive: Archive, urls: Urls, topic: TopicId): Link | undefined {
-  if (!networkSizes(archive).some((network) => network.topic === topic)) return undefined;
+  if (!hasNetwork(archive, topic)) return undefined;
   return { text: wordsOf(archive.site.language).network.linkOfTopic, href: urls.network({ topic }) };
-}
-
-function networkOf(archive: Archive, { kind, topic }: NetworkPage): Network | undefined {
-  return networksOf(archive).find((network) => network.kind === kind && network.topic === topic);
 }
 
 function labelsOf(archive: Archive): NetworkLabels {
@@ -115,25 +111,26 @@ function subjectOf(archive: Archive, urls: Urls, { kind, topic }: NetworkPage): 
   return topic && { text: archive.topic.get(topic)!.data.label, href: urls.topic(topic) };
 }
 
-function notesOf(archive: Archive, { names, linked, alone, articles, topic }: Network): string[] {
+function notesOf(archive: Archive, page: NetworkPage): string[] {
+  const { names, linked, alone, hasOneArticle } = drawnNetwork(archive, page);
   const { network } = wordsOf(archive.site.language);
   return [
-    articles.length === 1 ? network.noteOfOne : network.note,
-    ...(names.length < linked ? [topic ? network.strongestOfTopic : network.strongest] : []),
+    hasOneArticle ? network.noteOfOne : network.note,
+    ...(names.length < linked ? [page.topic ? network.strongestOfTopic : network.strongest] : []),
     ...(alone > 0 ? [network.alone(alone)] : []),
   ];
 }
 
 function kindParts(archive: Archive, urls: Urls, page: NetworkPage): ListPart[] {
   const words = wordsOf(archive.site.language);
-  const parts = networkSizes(archive)
-    .filter(({ topic }) => !topic)
-    .map(({ kind, linked }) => ({
-      text: kind ? words.kinds(kind) : words.network.all,
-      href: kind === page.kind && !page.topic ? undefined : urls.network({ kind }),
-      count: linked,
-      countText: words.names(linked),
-    }));
+  // There are many topics, and few kinds.
+  const parts = kindNetworks(archive, page.topic ? 'rough' : 'exact').map(({ kind, size }) => ({
+    text: kind ? words.kinds(kind) : words.network.all,
+    href: kind === page.kind && !page.topic ? undefined : urls.network({ kind }),
+    count: size.count,
+    countText: words.names(size),
+    figure: words.number(size),
+  }));
   return parts.length > 1 || page.topic ? parts : [];
 }
 

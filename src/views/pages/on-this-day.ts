@@ -2,7 +2,8 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { articleGroup, thumbnails } from '../parts/articles/article-groups.ts';
 import { makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import type { CountedLink, Link } from '../base/link.ts';
+import { fact } from '../base/fact.ts';
+import type { CountedLink } from '../base/link.ts';
 import type { ListView } from '../parts/time/list.ts';
 import { once, onceForBoth } from '../base/once.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
@@ -86,15 +87,20 @@ export const calendarDays = onceForBoth((archive: Archive, urls: Urls): readonly
 
 function steps(archive: Archive, urls: Urls, day: string) {
   const words = wordsOf(archive.site.language);
-  const days = calendarDays(archive, urls);
-  const index = days.findIndex((other) => other.day === day);
-  const step = (text: string, link: Link | undefined) =>
-    link && { text, href: link.href, title: words.pages.onThisDay(link.text) };
-  return {
-    earlier: step(words.previous(day), days[index - 1]),
-    later: step(words.next(day), days[index + 1]),
-  };
+  const { earlier, later } = neighborDays(archive, day);
+  const step = (text: string, other: string | undefined) =>
+    other === undefined
+      ? undefined
+      : { text, href: urls.onThisDay(other), title: words.pages.onThisDay(words.calendarDay(other)) };
+  return { earlier: step(words.previous(day), earlier), later: step(words.next(day), later) };
 }
+
+/** The calendar days with articles before and after one. */
+const neighborDays = fact('neighbors of a calendar day', ({ timeline }, day) => {
+  const days = [...timeline.calendar.keys()];
+  const index = days.indexOf(day);
+  return { earlier: days[index - 1], later: days[index + 1] };
+});
 
 function yearOfArticle({ data }: Article): string {
   return data.date.earliest.slice(0, 4);

@@ -1,16 +1,17 @@
-import type { Archive, Connection, Entity } from '../../archive/archive.ts';
-import type { EntityId } from '../../schema/id.ts';
+import type { Archive, Article, Connection, Entity } from '../../archive/archive.ts';
+import type { ArticleId, EntityId } from '../../schema/id.ts';
 import { articleGroup, thumbnails, withoutLoneHeadings } from '../parts/articles/article-groups.ts';
 import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
 import { type BarsView, makeBars } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
 import { roleSource, statedRelation } from '../parts/names/entity-facts.ts';
-import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
+import { type EntityItem, passingItem } from '../parts/names/entity-item.ts';
 import { connectionOf, hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage, thing } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
-import { onceForBoth } from '../base/once.ts';
+import { fact } from '../base/fact.ts';
+import { once } from '../base/once.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager, pageSize } from '../frame/pager.ts';
 import { pairQuotes, sharesSentence } from '../parts/evidence/pair-quotes.ts';
@@ -61,9 +62,9 @@ export interface PairPage {
 export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPage): PairView {
   const words = wordsOf(archive.site.language);
   const [first, second] = [archive.entity.get(a)!, archive.entity.get(b)!];
-  const connection = connectionOf(first, b)!;
+  const connection = { entity: b, articles: articlesOfPair(archive, a, b) };
   const { articles } = connection;
-  const summary = words.mentionedTogether(articles.length, countInOneSentence(first, connection));
+  const summary = words.mentionedTogether(articles.length, countInOneSentence(archive, `${a} ${b}`));
   const title = words.pages.pair(isolate(first.data.name), isolate(second.data.name));
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
   const path = urls.pair(a, b, number);
@@ -85,7 +86,7 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
     }),
     title,
     summary: words.sentenceCase(summary),
-    entities: [describedItem(first, urls, words), describedItem(second, urls, words)],
+    entities: [passingItem(archive, first, urls, words), passingItem(archive, second, urls, words)],
     facts: [...factsOf(archive, urls, first, second), ...factsOf(archive, urls, second, first)],
     bars: number > 1 ? undefined : pairBars(urls, words, first, connection),
     groups: groupsOf(archive, urls, a, connection, number),
@@ -108,11 +109,29 @@ export function pairPaths(archive: Archive) {
   );
 }
 
-/** Counts the shared articles with a sentence that mentions both. */
-const countInOneSentence = onceForBoth(
-  ({ id }: Entity, { entity, articles }: Connection) =>
-    articles.filter((article) => sharesSentence(article, id, entity)).length,
-);
+/** The ids of the articles of a pair, oldest first. */
+const idsOfPair = fact('articles of a pair', (archive, pair): readonly ArticleId[] => {
+  const [a, b] = pair.split(' ') as [EntityId, EntityId];
+  return connectionOf(archive.entity.get(a)!, b)!.articles.map(({ id }) => id);
+});
+
+/** The lists of articles of pairs: always the same object for a pair, since what follows from a list is kept with it. */
+const listsOfPairs = once((_archive: Archive) => new Map<string, readonly Article[]>());
+
+function articlesOfPair(archive: Archive, a: EntityId, b: EntityId): readonly Article[] {
+  const pair = `${a} ${b}`;
+  const articles = idsOfPair(archive, pair).map((id) => archive.article.get(id)!);
+  const lists = listsOfPairs(archive);
+  const list = lists.get(pair) ?? articles;
+  lists.set(pair, list);
+  return list;
+}
+
+/** The number of the shared articles with a sentence that mentions both. */
+const countInOneSentence = fact('sentences of a pair', (archive, pair): number => {
+  const [a, b] = pair.split(' ') as [EntityId, EntityId];
+  return articlesOfPair(archive, a, b).filter((article) => sharesSentence(article, a, b)).length;
+});
 
 /** Draws the shared articles over time; each bar links to its newest month, on this page or a later one. */
 function pairBars(urls: Urls, words: Words, { id }: Entity, { entity, articles }: Connection): BarsView {

@@ -110,7 +110,7 @@ export function timelinePaths(archive: Archive) {
 
 function distinctiveOfPeriod(archive: Archive, urls: Urls, period: Period): TimelineView['distinctive'] {
   const { timeline } = wordsOf(archive.site.language);
-  const found = distinctiveOf(archive, period.articles);
+  const found = distinctiveOf(archive, period);
   const topics = distinctiveTopics(archive, urls, found, period, 10);
   return {
     heading: found.areDistinctive ? timeline.distinctive : timeline.mostMentioned,

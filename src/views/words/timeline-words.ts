@@ -1,3 +1,11 @@
+import type { RoughCount } from '../base/rough-count.ts';
+
+/** How often something is in the whole archive, and of how many articles. */
+interface OverallCount {
+  readonly count: RoughCount;
+  readonly articles: RoughCount;
+}
+
 /** The texts of the timeline. */
 export interface TimelineWords {
   readonly title: string;
@@ -11,8 +19,8 @@ export interface TimelineWords {
   readonly distinctive: string;
   readonly mostMentioned: string;
   readonly topics: string;
-  /** "in 12 of 80 articles in this period, in 30 of 19,043 overall" */
-  readonly then: (count: number, articles: number, all: number, total: number) => string;
+  /** "in 12 of 80 articles in this period, in 30 of 19,000+ overall"; without the end for all articles */
+  readonly then: (count: number, articles: number, overall?: OverallCount) => string;
   /** "All articles from June 2018" */
   readonly articlesOf: (period: string) => string;
   /** "2 more articles without a year" */

@@ -1,3 +1,4 @@
+import type { RoughCount } from '../base/rough-count.ts';
 import type { Source, TextKind } from '../../schema/article.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
@@ -22,9 +23,9 @@ export interface Words {
   readonly menu: Readonly<Record<MenuKind, string>>;
 
   /** "3", "19,043" */
-  readonly number: (count: number) => string;
+  readonly number: (count: number | RoughCount) => string;
   /** "no articles", "1 article", "11 articles" */
-  readonly articles: (count: number) => string;
+  readonly articles: (count: number | RoughCount) => string;
   /** "1 row", "11 rows" */
   readonly rows: (count: number) => string;
   /** "812 bytes", "25.3 MB" */
@@ -41,10 +42,10 @@ export interface Words {
   readonly articlesOfTopic: (all: number, below: number) => string;
   /** "mentioning 21 people, organizations and places" */
   readonly mentioning: (count: number, kinds: readonly EntityKind[]) => string;
-  /** "1 article on this day", "in this month", "in this year" */
-  readonly articlesThen: (count: number, period: string) => string;
+  /** "1 article on this day", "450+ articles in this month", "in this year" */
+  readonly articlesThen: (count: number | RoughCount, period: string) => string;
   /** "12 names" */
-  readonly names: (count: number) => string;
+  readonly names: (count: number | RoughCount) => string;
   /** "2 former addresses lead to 1 name", "nothing has been merged or renamed" */
   readonly changes: (former: number, names: number) => string;
   readonly topicCount: (count: number) => string;
@@ -113,10 +114,10 @@ export interface Words {
 
   /** "2 shared articles" */
   readonly together: (count: number) => string;
-  /** "6 of 9" */
-  readonly countOf: (count: number, of: number) => string;
+  /** "6 of 9", "6 of 4,000+" */
+  readonly countOf: (count: number, of: number | RoughCount) => string;
   /** "6 shared articles, of 9 that mention Nicaragua" */
-  readonly togetherOf: (count: number, of: number, name: string) => string;
+  readonly togetherOf: (count: number, of: number | RoughCount, name: string) => string;
   /** "12,322 articles, most of them indexed under this name without mentioning it" */
   readonly mostlyIndexed: (articles: number) => string;
   /** Explains how the connections of a name are ranked. */

@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { dayOf } from '../../../schema/date.ts';
 import type { Download } from '../../base/link.ts';
+import { fact } from '../../base/fact.ts';
 import type { Urls } from '../../base/urls.ts';
 import { chicagoNote } from '../../meta/citations/chicago.ts';
 import { type CitationFormat, citationData, citationFiles } from '../../meta/citations/citation.ts';
@@ -20,11 +21,15 @@ export interface ArticleCitation {
   readonly formats: readonly CitationFormat[];
 }
 
+const hasFilesOfDay = fact('files of a day', (archive, day) =>
+  hasDayFiles(archive.timeline.period.get(day)?.articles ?? []),
+);
+
 /** Returns the citation of an article, with the files of its day if they exist, or else in every format. */
 export function articleCitation(archive: Archive, urls: Urls, article: Article): ArticleCitation {
   const cited = citedOf(archive, urls, article);
   const day = dayOf(article.data.date);
-  const hasFiles = day !== undefined && hasDayFiles(archive.timeline.period.get(day)?.articles ?? []);
+  const hasFiles = day !== undefined && hasFilesOfDay(archive, day);
   return {
     note: chicagoNote(cited),
     data: citationData(cited),

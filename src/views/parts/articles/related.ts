@@ -60,7 +60,7 @@ const sharedByKey = fact('shared', (archive, key): Shared | undefined => {
     key,
     isTopic,
     positions: articles.map((article) => positions.get(article.id)!).toSorted((a, b) => a - b),
-    weight: Math.log(1 + archive.size / Math.max(1, articles.length)) * (isTopic ? 0.5 : 1),
+    weight: Math.log(1 + archive.roughSize / Math.max(1, articles.length)) * (isTopic ? 0.5 : 1),
   };
 });
 

@@ -5,10 +5,9 @@ import type { EntityId } from '../../../schema/id.ts';
 import { statedRelation } from '../names/entity-facts.ts';
 import { basis, fact } from '../../base/fact.ts';
 
+/** A connection with the record of the other entity. */
 export interface RankedConnection extends Connection {
   readonly other: Entity;
-  /** Whether the two share more articles than expected by chance. */
-  readonly isAssociated: boolean;
 }
 
 /**
@@ -24,7 +23,7 @@ export const strengths = basis('strengths of connections', (archive, id) => {
       const other = archive.entity.get(connection.entity);
       if (!other) return [];
       const shared = connection.articles.length;
-      const strength = association(shared, entity.size, other.size, archive.size);
+      const strength = association(shared, entity.size, other.size, archive.roughSize);
       const isRelated =
         (statedRelation(archive, other, entity) ?? statedRelation(archive, entity, other)) !== undefined;
       const mentions = connection.articles.at(-1)!.mentioned.get(other.id) ?? 0;
@@ -40,7 +39,8 @@ export const strengths = basis('strengths of connections', (archive, id) => {
     );
 });
 
-const order = fact('order of connections', (archive, id) => {
+/** The ids of the connections of an entity, strongest first; `associated` of them are stronger than chance. */
+export const orderOfConnections = fact('order of connections', (archive, id) => {
   const ranked = strengths(archive, id);
   return {
     ids: ranked.map(({ other }) => other.id),
@@ -48,13 +48,23 @@ const order = fact('order of connections', (archive, id) => {
   };
 });
 
-/** Returns the connections of an entity, strongest first. */
-export function rankedConnections(archive: Archive, entity: Entity): readonly RankedConnection[] {
-  const { ids, associated } = order(archive, entity.id);
-  const byId = new Map(entity.connections.map((connection) => [connection.entity, connection]));
-  return ids.map((id, index) => ({
-    ...byId.get(id)!,
-    other: archive.entity.get(id)!,
-    isAssociated: index < associated,
-  }));
+/** The ids of the strongest connections of an entity, by a number of them and its id: `12 ada`. */
+const strongestIds = fact('strongest connections', (archive, key): readonly EntityId[] => {
+  const [count, id] = key.split(' ');
+  return orderOfConnections(archive, id).ids.slice(0, Number(count));
+});
+
+/** Returns the strongest connections of an entity, strongest first. */
+export function strongestConnections(archive: Archive, entity: Entity, max: number): RankedConnection[] {
+  return connectionsTo(archive, entity, strongestIds(archive, `${max} ${entity.id}`));
+}
+
+/** Returns the connections of an entity to others, which it has, in their order. */
+export function connectionsTo(
+  archive: Archive,
+  { connections }: Entity,
+  ids: readonly EntityId[],
+): RankedConnection[] {
+  const byId = new Map(connections.map((connection) => [connection.entity, connection]));
+  return ids.map((id) => ({ ...byId.get(id)!, other: archive.entity.get(id)! }));
 }

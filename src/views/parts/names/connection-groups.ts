@@ -1,10 +1,11 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import { isolate } from '../../base/bidi.ts';
 import { statedRelation } from './entity-facts.ts';
-import { type EntityGroup, entityItem, groupByKind } from './entity-item.ts';
+import { type EntityGroup, entityItem, groupByKind, roughSize } from './entity-item.ts';
 import { evidenceHref, sharedIn } from '../evidence/evidence.ts';
 import { firstOfEachKind } from './most-mentioned.ts';
-import { type RankedConnection, rankedConnections } from '../evidence/ranked-connections.ts';
+import { connectionsTo, orderOfConnections, type RankedConnection } from '../evidence/ranked-connections.ts';
+import { fact } from '../../base/fact.ts';
 import type { MethodNote } from '../../words/words.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -22,14 +23,10 @@ const maxConnectionsPerKind = 8;
 /** Returns the strongest connections of an entity by kind. */
 export function connectionGroups(archive: Archive, urls: Urls, entity: Entity): ConnectionGroups {
   const words = wordsOf(archive.site.language);
-  const ranked = rankedConnections(archive, entity).map((connection) => ({
-    ...connection,
-    id: connection.entity,
-  }));
-  const items = firstOfEachKind(archive, ranked, maxConnectionsPerKind).map(({ item }) =>
-    connectionItem(archive, urls, entity, item),
+  const { ids, isRanked } = shownConnections(archive, entity.id);
+  const items = connectionsTo(archive, entity, ids).map((connection) =>
+    connectionItem(archive, urls, entity, connection),
   );
-  const isRanked = ranked.length > 1 && ranked.some(({ isAssociated }) => isAssociated);
   return {
     groups: groupByKind(items, urls, words),
     note: isRanked ? words.rankedWith(isolate(entity.data.name)) : undefined,
@@ -38,9 +35,16 @@ export function connectionGroups(archive: Archive, urls: Urls, entity: Entity): 
 
 /** Whether an entity’s page shows all its connections. Once false, it stays false as the archive grows. */
 export function isShownWhole(archive: Archive, entity: Entity): boolean {
-  const ranked = rankedConnections(archive, entity).map(({ entity: id }) => ({ id }));
-  return firstOfEachKind(archive, ranked, maxConnectionsPerKind).length === ranked.length;
+  return shownConnections(archive, entity.id).isWhole;
 }
+
+/** The ids of the connections that an entity’s page shows, strongest first. */
+const shownConnections = fact('connections shown', (archive, entity) => {
+  const { ids, associated } = orderOfConnections(archive, entity);
+  const all = ids.map((id) => ({ id }));
+  const shown = firstOfEachKind(archive, all, maxConnectionsPerKind).map(({ item }) => item.id);
+  return { ids: shown, isWhole: shown.length === ids.length, isRanked: ids.length > 1 && associated > 0 };
+});
 
 /**
  * Returns the list item of a connection: it links to the evidence and gives the relation that a record
@@ -49,11 +53,12 @@ export function isShownWhole(archive: Archive, entity: Entity): boolean {
 export function connectionItem(archive: Archive, urls: Urls, entity: Entity, connection: RankedConnection) {
   const words = wordsOf(archive.site.language);
   const { other, articles } = connection;
+  const size = roughSize(archive, other.id);
   return entityItem(other, urls, words, {
     href: evidenceHref(archive, urls, entity.id, other.id, sharedIn(connection)),
     detail: (statedRelation(archive, other, entity) ?? statedRelation(archive, entity, other))?.text,
     count: articles.length,
-    countText: words.togetherOf(articles.length, other.size, isolate(other.data.name)),
-    of: other.size,
+    countText: words.togetherOf(articles.length, size, isolate(other.data.name)),
+    of: size,
   });
 }

@@ -1,5 +1,8 @@
-import type { Entity } from '../../../archive/archive.ts';
+import type { Archive, Entity } from '../../../archive/archive.ts';
 import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import { fact } from '../../base/fact.ts';
+import { type RoughCount, roughCount } from '../../base/rough-count.ts';
 import type { Link, MaybeLink } from '../../base/link.ts';
 import type { Urls } from '../../base/urls.ts';
 import type { Words } from '../../words/words.ts';
@@ -33,7 +36,7 @@ export interface ItemFacts {
   readonly count: number;
   readonly countText: string;
   /** The total for a figure such as "6 of 9". */
-  readonly of?: number;
+  readonly of?: RoughCount;
   readonly detail?: string;
   /** The target of the link; defaults to the entity’s page. */
   readonly href?: string;
@@ -67,6 +70,22 @@ export function describedItem(entity: Entity, urls: Urls, words: Words): EntityI
     count: entity.articles.length,
     countText: words.mentionedIn(entity.articles.length, entity.mentions),
   });
+}
+
+/** The number of an entity’s articles as it is said in passing, by its id. */
+export const roughSize = fact('rough size of an entity', (archive, id) =>
+  roughCount(archive, archive.entity.get(id as EntityId)!.size),
+);
+
+/** Returns the item of an entity for a page that is not about it alone. */
+export function passingItem(archive: Archive, entity: Entity, urls: Urls, words: Words): EntityItem {
+  const size = roughSize(archive, entity.id);
+  const item = entityItem(entity, urls, words, {
+    detail: entity.data.description,
+    count: size.count,
+    countText: words.articles(size),
+  });
+  return { ...item, figure: words.number(size) };
 }
 
 /** Groups items by kind, in the order of `entityKinds`; the order of the items is kept. */

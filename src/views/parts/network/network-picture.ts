@@ -4,8 +4,7 @@ import { evidenceHref, pairOf } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { placeLabels, type Side } from './network-labels.ts';
 import { layOut } from './network-layout.ts';
-import { linesOf, type Network } from './networks.ts';
-import { onceForBoth } from '../../base/once.ts';
+import { drawnNetwork, type Network } from './networks.ts';
 import { labelLines } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -49,9 +48,9 @@ const minLabels = 12;
 const maxLabelWidthPx = 200;
 const maxWidthPx = 1184;
 
-/** Lays out a network. The result is cached, because it takes long and several views need it. */
-const placed = onceForBoth((archive: Archive, network: Network) => {
-  const lines = linesOf(archive, network);
+/** Lays out a network. */
+function layOutNetwork(archive: Archive, network: Pick<Network, 'kind' | 'topic'>) {
+  const { names: all, lines } = drawnNetwork(archive, network);
   const drawn = [...new Set(lines.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
   const indexOf = new Map(drawn.map((name, index) => [name, index]));
   const drawnLines = lines.map((line) => ({ ...line, a: indexOf.get(line.a)!, b: indexOf.get(line.b)! }));
@@ -63,7 +62,7 @@ const placed = onceForBoth((archive: Archive, network: Network) => {
     weights[b]! += 1;
   }
   const names = drawn.map((name, index) => {
-    const entity = network.names[name]!;
+    const entity = archive.entity.get(all[name]!)!;
     return {
       entity,
       ...points[index]!,
@@ -78,7 +77,7 @@ const placed = onceForBoth((archive: Archive, network: Network) => {
     lines: drawnLines,
     names: names.map((name, index) => ({ ...name, ...labels[index]! })),
   };
-});
+}
 
 /** Returns the size of a picture: about the same area for each name, limited by the width of the page. */
 function sizeOf(names: number): { readonly width: number; readonly height: number } {
@@ -87,9 +86,13 @@ function sizeOf(names: number): { readonly width: number; readonly height: numbe
 }
 
 /** Builds the picture of a network. */
-export function networkPicture(archive: Archive, urls: Urls, network: Network): NetworkPicture {
+export function networkPicture(
+  archive: Archive,
+  urls: Urls,
+  network: Pick<Network, 'kind' | 'topic'>,
+): NetworkPicture {
   const words = wordsOf(archive.site.language);
-  const { width, height, names, lines } = placed(archive, network);
+  const { width, height, names, lines } = layOutNetwork(archive, network);
   return {
     width,
     height,

@@ -1,5 +1,5 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
-import { association } from '../../../archive/association.ts';
+import { association, roughTotal } from '../../../archive/association.ts';
 import { countPairs } from '../../../archive/count-pairs.ts';
 import { type NameLink, strongestLinks } from '../../../archive/strongest-links.ts';
 import { compareText } from '../../../schema/date.ts';
@@ -7,6 +7,7 @@ import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 import { kindsOf } from '../../frame/navigation.ts';
 import { basis, fact } from '../../base/fact.ts';
+import { roughCount } from '../../base/rough-count.ts';
 import { strengths } from '../evidence/ranked-connections.ts';
 
 /** The names of one picture: of a kind, of a topic, or all if neither is given. */
@@ -21,6 +22,8 @@ export interface Network {
   readonly alone: number;
   readonly articles: readonly Article[];
 }
+
+type NetworkSize = Pick<Network, 'kind' | 'topic' | 'linked'>;
 
 /**
  * The number of linked names that a kind or topic needs for a picture. It never falls as the archive grows.
@@ -49,26 +52,51 @@ export const networksOf = basis('networks', (archive): readonly Network[] => {
 });
 
 /** The networks of an archive without their names. */
-export const networkSizes = fact(
-  'sizes of networks',
-  (archive): readonly Omit<Network, 'names' | 'articles'>[] =>
-    networksOf(archive).map(({ kind, topic, linked, alone }) => ({ kind, topic, linked, alone })),
+export const networkSizes = fact('sizes of networks', (archive): readonly NetworkSize[] =>
+  networksOf(archive).map(({ kind, topic, linked }) => ({ kind, topic, linked })),
 );
 
-/** Returns the lines of a picture, strongest first, by the indexes of its names. */
-export function linesOf(archive: Archive, { kind, topic }: Network): readonly NameLink[] {
-  return linesByKey(archive, `${kind ?? ''} ${topic ?? ''}`);
+/** Those of all names and of each kind, with their numbers of linked names: `exact`, or `rough`. */
+export const kindNetworks = fact('networks of kinds', (archive, which) =>
+  networkSizes(archive)
+    .filter(({ topic }) => topic === undefined)
+    .map(({ kind, linked }) => ({
+      kind,
+      size: which === 'rough' ? roughCount(archive, linked) : { count: linked, isExact: true },
+    })),
+);
+
+/** Whether a topic has a network, by its id. */
+export const hasNetwork = fact('network of a topic', (archive, id): boolean =>
+  networkSizes(archive).some(({ topic }) => topic === id),
+);
+
+/** A network with its lines, as plain data. */
+interface DrawnNetwork {
+  readonly names: readonly EntityId[];
+  readonly linked: number;
+  readonly alone: number;
+  readonly hasOneArticle: boolean;
+  /** Strongest first, by the indexes of its names. */
+  readonly lines: readonly Pick<NameLink, 'a' | 'b' | 'both'>[];
 }
 
-const linesByKey = fact('lines of a network', (archive, key): readonly NameLink[] => {
-  const { names, articles } = networksOf(archive).find(
+/** Returns the network of a kind, of a topic, or of all names if neither is given. */
+export function drawnNetwork(
+  archive: Archive,
+  { kind, topic }: Pick<Network, 'kind' | 'topic'>,
+): DrawnNetwork {
+  return networkByKey(archive, `${kind ?? ''} ${topic ?? ''}`);
+}
+
+const networkByKey = fact('network', (archive, key): DrawnNetwork => {
+  const { names, articles, linked, alone } = networksOf(archive).find(
     ({ kind = '', topic = '' }) => `${kind} ${topic}` === key,
   )!;
-  const counts = countPairs(
-    names.map(({ id }) => id),
-    articles,
-  );
-  return strongestLinks(counts, articles.length, maxLinksPerName);
+  const ids = names.map(({ id }) => id);
+  const links = strongestLinks(countPairs(ids, articles), roughTotal(articles.length), maxLinksPerName);
+  const lines = links.map(({ a, b, both }) => ({ a, b, both }));
+  return { names: ids, linked, alone, hasOneArticle: articles.length === 1, lines };
 });
 
 interface Ranked {
@@ -114,7 +142,7 @@ function networkOfTopic(archive: Archive, topic: TopicId, articles: readonly Art
     const entity = archive.entity.get(id);
     if (!entity) return [];
     const count = counts.get(id)!;
-    const strength = association(count, articles.length, entity.size, archive.size);
+    const strength = association(count, articles.length, entity.size, archive.roughSize);
     return [{ entity, strength, count }];
   });
   return {

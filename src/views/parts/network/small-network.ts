@@ -1,12 +1,14 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import { countPairs } from '../../../archive/count-pairs.ts';
-import { strongestLinks } from '../../../archive/strongest-links.ts';
+import { type NameLink, strongestLinks } from '../../../archive/strongest-links.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
+import type { EntityId } from '../../../schema/id.ts';
 import { isolate } from '../../base/bidi.ts';
-import { pairOf } from '../evidence/evidence.ts';
+import { connectionOf } from '../evidence/evidence.ts';
+import { fact } from '../../base/fact.ts';
 import type { Link } from '../../base/link.ts';
 import { lineHref } from './network-picture.ts';
-import { rankedConnections } from '../evidence/ranked-connections.ts';
+import { strongestConnections } from '../evidence/ranked-connections.ts';
 import { shortened } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -41,29 +43,13 @@ const maxLabelWidthPx = 185;
 
 /** Builds the small network of an entity; undefined if it has fewer than two connections. */
 export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): SmallNetwork | undefined {
-  const ranked = rankedConnections(archive, entity).slice(0, maxConnections);
+  const ranked = strongestConnections(archive, entity, maxConnections);
   if (ranked.length < 2) return undefined;
   const words = wordsOf(archive.site.language);
-  const others = ranked.map(({ other }) => other);
-  const names = [entity, ...others];
-  // Paragraphs are counted in the newest article only: enough to break ties, as between links of a single
-  // article.
-  const { nearOf } = countPairs(
-    others.map(({ id }) => id),
-    entity.articles.slice(-1),
-  );
-  const among = strongestLinks(
-    {
-      own: others.map(({ size }) => size),
-      bothOf: (a, b) => pairOf(archive, others[a]!.id, others[b]!.id)?.count ?? 0,
-      nearOf,
-    },
-    archive.size,
-    maxLinksPerConnection,
-  ).filter(({ strength }) => strength >= 0);
+  const names = [entity, ...ranked.map(({ other }) => other)];
   const lines = [
     ...ranked.map(({ articles }, place) => ({ a: 0, b: place + 1, both: articles.length })),
-    ...among.map(({ a, b, both }) => ({ a: a + 1, b: b + 1, both })),
+    ...linesAmong(archive, entity.id).map(({ a, b, both }) => ({ a: a + 1, b: b + 1, both })),
   ];
   return {
     caption: words.network.small(isolate(entity.data.name)),
@@ -82,3 +68,26 @@ export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): Smal
     })),
   };
 }
+
+/** The lines among the strongest connections of an entity, by their indexes. */
+const linesAmong = fact(
+  'lines of a small network',
+  (archive, id): readonly Pick<NameLink, 'a' | 'b' | 'both'>[] => {
+    const entity = archive.entity.get(id as EntityId)!;
+    const others = strongestConnections(archive, entity, maxConnections).map(({ other }) => other);
+    // Paragraphs are counted in the newest article only: enough to break ties, as between links of a single
+    // article.
+    const { nearOf } = countPairs(
+      others.map((other) => other.id),
+      entity.articles.slice(-1),
+    );
+    const counts = {
+      own: others.map(({ size }) => size),
+      bothOf: (a: number, b: number) => connectionOf(others[a]!, others[b]!.id)?.articles.length ?? 0,
+      nearOf,
+    };
+    return strongestLinks(counts, archive.roughSize, maxLinksPerConnection)
+      .filter(({ strength }) => strength >= 0)
+      .map(({ a, b, both }) => ({ a, b, both }));
+  },
+);

@@ -1,9 +1,17 @@
 import type { Archive, Period } from '../../../archive/archive.ts';
-import type { DistinctiveItem } from '../../../archive/distinctive.ts';
-import { type EntityGroup, type EntityItem, entityItem, groupByKind } from '../names/entity-item.ts';
+import type { ArticleId, EntityId, TopicId } from '../../../schema/id.ts';
+import {
+  type EntityGroup,
+  type EntityItem,
+  entityItem,
+  groupByKind,
+  roughSize,
+} from '../names/entity-item.ts';
 import type { CountedLink } from '../../base/link.ts';
 import { firstOfEachKind } from '../names/most-mentioned.ts';
-import type { DistinctiveItems } from './distinctive.ts';
+import { fact, factWithUrls } from '../../base/fact.ts';
+import { type RoughCount, roughCount } from '../../base/rough-count.ts';
+import type { DistinctiveItems, DistinctiveOfPeriod } from './distinctive.ts';
 import { placeInSubject } from './subject.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -14,22 +22,22 @@ type PeriodPart = Pick<Period, 'key' | 'articles'>;
 export function distinctiveNames(
   archive: Archive,
   urls: Urls,
-  { entities }: DistinctiveItems,
+  found: DistinctiveItems,
   part: PeriodPart,
 ): EntityItem[] {
-  return entities.map((one) => itemOf(archive, urls, one, part));
+  return found.entities.map((one) => itemOf(archive, urls, one, part, found));
 }
 
 /** Returns the distinctive entities of a period by kind. */
 export function distinctiveGroups(
   archive: Archive,
   urls: Urls,
-  { entities }: DistinctiveItems,
+  found: DistinctiveItems,
   part: PeriodPart,
   maxPerKind: number,
 ): EntityGroup[] {
-  const items = firstOfEachKind(archive, entities, maxPerKind).map(({ item }) =>
-    itemOf(archive, urls, item, part),
+  const items = firstOfEachKind(archive, found.entities, maxPerKind).map(({ item }) =>
+    itemOf(archive, urls, item, part, found),
   );
   return groupByKind(items, urls, wordsOf(archive.site.language));
 }
@@ -38,45 +46,67 @@ export function distinctiveGroups(
 export function distinctiveTopics(
   archive: Archive,
   urls: Urls,
-  { topics }: DistinctiveItems,
+  found: DistinctiveItems,
   part: PeriodPart,
   maxTopics: number,
 ): CountedLink[] {
-  return topics.slice(0, maxTopics).map((one) => {
-    const { data, articles } = archive.topic.get(one.id)!;
-    const subject = { articles, hrefOf: (key?: string, number?: number) => urls.topic(one.id, key, number) };
-    return {
-      text: data.label,
-      href: placeInSubject(urls, subject, part.key, one.newest),
-      count: one.count,
-      countText: countText(archive, one, part),
-    };
-  });
+  return found.topics.slice(0, maxTopics).map((one) => ({
+    text: archive.topic.get(one.id)!.data.label,
+    href: placeOf(archive, urls, 'topic', part, one),
+    count: one.count,
+    countText: countText(archive, one, part, found, roughSizeOfTopic(archive, one.id)),
+  }));
 }
 
 function itemOf(
   archive: Archive,
   urls: Urls,
-  one: DistinctiveItems['entities'][number],
+  one: DistinctiveOfPeriod<EntityId>,
   part: PeriodPart,
+  found: DistinctiveItems,
 ): EntityItem {
-  const entity = archive.entity.get(one.id)!;
-  const subject = {
-    articles: entity.articles,
-    hrefOf: (key?: string, number?: number) => urls.entity(one.id, key, number),
-  };
-  return entityItem(entity, urls, wordsOf(archive.site.language), {
-    href: placeInSubject(urls, subject, part.key, one.newest),
+  return entityItem(archive.entity.get(one.id)!, urls, wordsOf(archive.site.language), {
+    href: placeOf(archive, urls, 'entity', part, one),
     count: one.count,
-    countText: countText(archive, one, part),
+    countText: countText(archive, one, part, found, roughSize(archive, one.id)),
   });
 }
 
 function countText(
   archive: Archive,
-  { count, all }: DistinctiveItem<string>,
+  { count }: DistinctiveOfPeriod<string>,
   { articles }: PeriodPart,
+  { isWhole }: DistinctiveItems,
+  overall: RoughCount,
 ): string {
   const { timeline } = wordsOf(archive.site.language);
-  return timeline.then(count, articles.length, all, archive.size);
+  const total = { count: overall, articles: roughSizeOfArchive(archive) };
+  return timeline.then(count, articles.length, isWhole ? undefined : total);
 }
+
+const roughSizeOfArchive = fact('rough size', (archive) => roughCount(archive, archive.size));
+
+const roughSizeOfTopic = fact('rough size of a topic', (archive, id) =>
+  roughCount(archive, archive.topic.get(id as TopicId)!.articles.length),
+);
+
+/** Returns the address at which the pages of an entity or topic list its articles of a period. */
+function placeOf(
+  archive: Archive,
+  urls: Urls,
+  type: 'entity' | 'topic',
+  { key }: PeriodPart,
+  { id, newest }: DistinctiveOfPeriod<string>,
+): string {
+  return placeByKey(archive, urls, [type, id, key, newest].join(' '));
+}
+
+const placeByKey = factWithUrls('place of a period', (archive, urls, place) => {
+  const [type, id, key = '', newest] = place.split(' ');
+  const [entity, topic] = [id as EntityId, id as TopicId];
+  const subject = type === 'topic' ? archive.topic.get(topic)! : archive.entity.get(entity)!;
+  const hrefOf = (part?: string, number?: number) =>
+    type === 'topic' ? urls.topic(topic, part, number) : urls.entity(entity, part, number);
+  const { articles } = subject;
+  return placeInSubject(urls, { articles, hrefOf }, key, archive.article.get(newest as ArticleId)!);
+});

@@ -1,57 +1,92 @@
-import type { Archive, Article } from '../../../archive/archive.ts';
+import type { Archive, Article, Period } from '../../../archive/archive.ts';
 import { isDistinctive, type DistinctiveItem, rankDistinctive } from '../../../archive/distinctive.ts';
-import type { EntityId, TopicId } from '../../../schema/id.ts';
-import { basis } from '../../base/fact.ts';
-import { onceForBoth } from '../../base/once.ts';
+import type { ArticleId, EntityId, TopicId } from '../../../schema/id.ts';
+import { basis, fact } from '../../base/fact.ts';
 
-/** The entities and topics that characterize some articles, the most distinctive first. */
+/** An entity or topic that characterizes a period. */
+export interface DistinctiveOfPeriod<Id extends string> {
+  readonly id: Id;
+  /** The number of articles of the period that have it. */
+  readonly count: number;
+  /** The last of them. */
+  readonly newest: ArticleId;
+}
+
+/** The entities and topics that characterize a period, the most distinctive first. */
 export interface DistinctiveItems {
-  readonly entities: readonly DistinctiveItem<EntityId>[];
-  readonly topics: readonly DistinctiveItem<TopicId>[];
+  readonly entities: readonly DistinctiveOfPeriod<EntityId>[];
+  readonly topics: readonly DistinctiveOfPeriod<TopicId>[];
+  /** Whether the period has all articles of the archive. */
+  readonly isWhole: boolean;
   /** Whether they are distinctive against the rest of the archive; otherwise they are the most mentioned. */
   readonly areDistinctive: boolean;
 }
 
 /**
- * Returns the distinctive entities and topics of some articles, or else, if there are none, the most
- * mentioned.
+ * Returns the distinctive entities and topics of a period, or else, if there are none, the most mentioned.
+ *
+ * @param which its articles: all, or those that are dated no more precisely
  */
-export const distinctiveOf = onceForBoth(
-  (archive: Archive, articles: readonly Article[]): DistinctiveItems => {
-    const total = archive.size;
-    const entities = rankDistinctive(
-      articles,
-      entitiesOf,
-      (id) => archive.entity.get(id)?.size ?? 0,
-      total,
-    ).filter(({ id }) => archive.entity.has(id));
-    const topicsOf = topicsByArticle(archive);
-    const topics = rankDistinctive(
-      articles,
-      (article) => topicsOf.get(article) ?? [],
-      (id) => archive.topic.get(id)!.articles.length,
-      total,
-    );
-    if (![...entities, ...topics].some(isDistinctive)) {
-      const times = mentionsIn(articles);
-      return {
-        entities: entities.toSorted(
-          (a, b) => b.count - a.count || (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0),
-        ),
-        topics: withoutRelatives(
-          archive,
-          topics.toSorted((a, b) => b.count - a.count),
-        ),
-        areDistinctive: false,
-      };
-    }
+export function distinctiveOf(
+  archive: Archive,
+  { key }: Pick<Period, 'key'>,
+  which: 'all' | 'vague' = 'all',
+): DistinctiveItems {
+  return distinctiveByPart(archive, `${key} ${which}`);
+}
+
+const distinctiveByPart = fact('distinctive of a period', (archive, part): DistinctiveItems => {
+  const [key = '', which] = part.split(' ');
+  const period = archive.timeline.period.get(key)!;
+  const articles = which === 'vague' ? period.vague : period.articles;
+  const { entities, topics, areDistinctive } = rankItems(archive, articles);
+  const plain = <Id extends string>({ id, count, newest }: DistinctiveItem<Id>) => ({
+    id,
+    count,
+    newest: newest.id,
+  });
+  return {
+    entities: entities.map(plain),
+    topics: topics.map(plain),
+    isWhole: articles.length === archive.size,
+    areDistinctive,
+  };
+});
+
+function rankItems(archive: Archive, articles: readonly Article[]) {
+  const total = archive.roughSize;
+  const entities = rankDistinctive(
+    articles,
+    entitiesOf,
+    (id) => archive.entity.get(id)?.size ?? 0,
+    total,
+  ).filter(({ id }) => archive.entity.has(id));
+  const topicsOf = topicsByArticle(archive);
+  const topics = rankDistinctive(
+    articles,
+    (article) => topicsOf.get(article) ?? [],
+    (id) => archive.topic.get(id)!.articles.length,
+    total,
+  );
+  if (![...entities, ...topics].some(isDistinctive)) {
+    const times = mentionsIn(articles);
     return {
-      entities: entities.filter(isDistinctive),
-      topics: withoutRelatives(archive, topics.filter(isDistinctive)),
-      areDistinctive: true,
+      entities: entities.toSorted(
+        (a, b) => b.count - a.count || (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0),
+      ),
+      topics: withoutRelatives(
+        archive,
+        topics.toSorted((a, b) => b.count - a.count),
+      ),
+      areDistinctive: false,
     };
-  },
-);
+  }
+  return {
+    entities: entities.filter(isDistinctive),
+    topics: withoutRelatives(archive, topics.filter(isDistinctive)),
+    areDistinctive: true,
+  };
+}
 
 function entitiesOf({ data }: Article): EntityId[] {
   return [...new Set(data.entities.map(({ id }) => id))];

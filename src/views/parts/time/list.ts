@@ -43,6 +43,8 @@ export interface ListPart extends MaybeLink {
   readonly count: number;
   /** "12 articles" */
   readonly countText: string;
+  /** `count` as shown, if it was rounded down: "250+". */
+  readonly figure?: string;
 }
 
 /** The number of articles that a list shows at once; longer lists are divided by time. */

@@ -2,7 +2,7 @@ import type { Archive, Period } from '../../../archive/archive.ts';
 import { type ArticleItem, articleItem } from '../articles/article-item.ts';
 import type { EntityItem } from '../names/entity-item.ts';
 import type { CountedLink, Link } from '../../base/link.ts';
-import { distinctiveOf } from './distinctive.ts';
+import { type DistinctiveItems, distinctiveOf } from './distinctive.ts';
 import { distinctiveNames, distinctiveTopics } from './distinctive-links.ts';
 import { minArticlesForPage, timelineHref } from './timeline-pages.ts';
 import type { Urls } from '../../base/urls.ts';
@@ -31,17 +31,16 @@ const maxTopics = 3;
 /** Builds the row of a period. */
 export function timelineRow(archive: Archive, urls: Urls, period: Period): TimelineRow {
   const words = wordsOf(archive.site.language);
-  return rowOf(archive, urls, period, {
-    text: words.fullPeriod(period.key),
-    href: timelineHref(urls, period),
-  });
+  const heading = { text: words.fullPeriod(period.key), href: timelineHref(urls, period) };
+  return rowOf(archive, urls, period, heading, distinctiveOf(archive, period));
 }
 
 /** Builds the row of articles that are dated no more precisely than the period. */
-export function vagueRow(archive: Archive, urls: Urls, { key, vague }: Period): TimelineRow {
+export function vagueRow(archive: Archive, urls: Urls, period: Period): TimelineRow {
+  const { key, vague } = period;
   const words = wordsOf(archive.site.language);
   const heading = { text: words.vaguePeriod(key), href: urls.date(key) };
-  return rowOf(archive, urls, { key, articles: vague }, heading);
+  return rowOf(archive, urls, { key, articles: vague }, heading, distinctiveOf(archive, period, 'vague'));
 }
 
 function rowOf(
@@ -49,9 +48,9 @@ function rowOf(
   urls: Urls,
   part: Pick<Period, 'key' | 'articles'>,
   heading: Link,
+  found: DistinctiveItems,
 ): TimelineRow {
   const words = wordsOf(archive.site.language);
-  const found = distinctiveOf(archive, part.articles);
   return {
     key: part.key,
     heading,

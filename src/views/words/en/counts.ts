@@ -1,14 +1,18 @@
+import type { RoughCount } from '../../base/rough-count.ts';
+
 const numbers = new Intl.NumberFormat('en');
 const lists = new Intl.ListFormat('en-GB');
 
-/** Returns a number with digit grouping: "19,043". */
-export function figures(count: number): string {
-  return numbers.format(count);
+/** Returns a number with digit grouping: "19,043", or "15,000+" if it was rounded down. */
+export function figures(count: number | RoughCount): string {
+  if (typeof count === 'number') return numbers.format(count);
+  return `${numbers.format(count.count)}${count.isExact ? '' : '+'}`;
 }
 
 /** Returns a count with its noun: "no articles", "1 article", "19,043 articles". */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count === 0 ? 'no' : figures(count)} ${count === 1 ? noun : plural}`;
+export function counted(count: number | RoughCount, noun: string, plural = `${noun}s`): string {
+  const number = typeof count === 'number' ? count : count.count;
+  return `${number === 0 ? 'no' : figures(count)} ${number === 1 ? noun : plural}`;
 }
 
 /** Returns "once", "twice", "3 times". */

@@ -12,11 +12,11 @@ export const englishTimeline: TimelineWords = {
   distinctive: 'Distinctive',
   mostMentioned: 'Most mentioned',
   topics: 'Topics',
-  then: (count, articles, all, total) =>
+  then: (count, articles, overall) =>
     (articles === 1
       ? 'in the only article of this period'
-      : `in ${figures(count)} of ${counted(articles, 'article')}${articles < total ? ' in this period' : ''}`) +
-    (articles < total ? `, in ${figures(all)} of ${figures(total)} overall` : ''),
+      : `in ${figures(count)} of ${counted(articles, 'article')}${overall ? ' in this period' : ''}`) +
+    (overall ? `, in ${figures(overall.count)} of ${figures(overall.articles)} overall` : ''),
   articlesOf: (period) => `All articles from ${period}`,
   withoutYear: (count) => sentenceCase(`${counted(count, 'more article')} without a year`),
   description: (period, articles) =>

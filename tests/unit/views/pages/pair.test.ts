@@ -9,7 +9,10 @@ import {
 } from '../../../../src/views/pages/connections.ts';
 import { entityView } from '../../../../src/views/pages/entity.ts';
 import { pairPaths, pairView } from '../../../../src/views/pages/pair.ts';
-import { rankedConnections } from '../../../../src/views/parts/evidence/ranked-connections.ts';
+import {
+  connectionsTo,
+  orderOfConnections,
+} from '../../../../src/views/parts/evidence/ranked-connections.ts';
 import { redirects } from '../../../../src/views/pages/redirect.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
@@ -48,15 +51,13 @@ function byChance(seed: number): Files {
 /** Everything that the pages show about pairs, from both sides. */
 function pairsOf(archive: Archive) {
   return new Map(
-    archive.entities.flatMap((one) =>
-      rankedConnections(archive, one).map((connection) => [
+    archive.entities.flatMap((one) => {
+      const { ids, associated } = orderOfConnections(archive, one.id);
+      return connectionsTo(archive, one, ids).map((connection, index) => [
         `${one.id} ${connection.entity}`,
-        {
-          articles: connection.articles.map(({ id }) => id),
-          isAssociated: connection.isAssociated,
-        },
-      ]),
-    ),
+        { articles: connection.articles.map(({ id }) => id), isAssociated: index < associated },
+      ]);
+    }),
   );
 }
 
