@@ -4,7 +4,15 @@ import { globalIgnores } from 'eslint/config';
 import { configs } from 'typescript-eslint';
 
 export default [
-  globalIgnores(['dist/', 'dist-demo/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/languages/']),
+  globalIgnores([
+    'dist/',
+    'dist-demo/',
+    'lib/',
+    '.astro/',
+    'node_modules/',
+    'content/',
+    'tests/fixtures/languages/',
+  ]),
   ...configs.strict,
   ...configs.stylistic,
   ...astro.configs['flat/recommended'],

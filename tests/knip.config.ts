@@ -27,6 +27,8 @@ const config: KnipConfig = {
     'src/desk/page/main.tsx!',
     // Run by npm, possibly with a Node too old for TypeScript.
     'src/cli/*.mjs!',
+    // Run by npm pack.
+    'src/package/prepare-package.ts',
     'tests/**/*.test.ts',
     // Tools started by hand, or by run.ts of the bench.
     'tests/bench/**/*.ts',
@@ -39,6 +41,7 @@ const config: KnipConfig = {
     // Their files are read by path when the fonts and the map are made.
     '@fontsource-variable/libre-franklin',
     '@fontsource-variable/newsreader',
+    'opencc-js',
     'world-atlas',
   ],
   // System tools that tests call.

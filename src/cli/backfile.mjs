@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The entry point of all commands. Plain JavaScript, so that an older Node can report which version is
 // needed.
 import module from 'node:module';

@@ -1,6 +1,6 @@
 // Installs a newer Node if this machine's is too old, in node_modules/.bin, where npm scripts find it first.
 // Its version and digest are in node/package-lock.json; npm verifies them. Runs after each install
-// (`postinstall`), because an install removes it, and from install.mjs if nothing was installed.
+// (`dependencies`), because an install removes it, and from install.mjs if nothing was installed.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -90,7 +90,7 @@ function versionOf(file) {
   return spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout ?? '';
 }
 
-// As npm's postinstall script. An install without a newer Node still succeeds: commands that need it report
+// As npm’s script "dependencies". An install without a newer Node still succeeds: commands that need it report
 // that.
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   putNode(fileURLToPath(new URL('../../', import.meta.url)));

@@ -8,9 +8,21 @@ import { fileURLToPath } from 'node:url';
 
 /** The program’s folder, which has its `package.json`: an absolute path with a trailing slash. */
 export const programRoot: string = fileURLToPath(new URL('../../', import.meta.url));
+const isCompiled = import.meta.url.endsWith('.js');
 
 /** Whether the program is installed as a package, and not in its own repository. */
 export const isInstalled: boolean = basename(dirname(programRoot)) === 'node_modules';
+
+/**
+ * Returns the file that Node runs for a module of the program: the source itself, or in a package what was compiled from
+ * it.
+ *
+ * @param source its path in the program: `src/site/astro/archive.ts`
+ */
+export function moduleFile(source: string): string {
+  const file = isCompiled ? source.replace(/^src(?=\/)/, 'lib').replace(/\.ts$/, '.js') : source;
+  return join(programRoot, file);
+}
 
 /** The folder of the archive on which the commands work: an absolute path with a trailing slash. */
 export const archiveRoot: string = isInstalled ? join(archiveFolder(process.cwd()), '/') : programRoot;
@@ -24,15 +36,24 @@ function archiveFolder(from: string): string {
 }
 
 /**
- * Returns the absolute path of a file of an installed package.
+ * Returns the absolute path of a file of a package; undefined if it is not installed.
  *
  * @param path its path in `node_modules`: `subset-font/package.json`
- * @throws {Error} if the package is not installed
  */
-export function packageFile(path: string): string {
+export function installedFile(path: string): string | undefined {
+  // A package of the program contains single files of others.
+  const copied = join(programRoot, 'lib/packages', path);
+  if (existsSync(copied)) return copied;
   for (let folder = programRoot; ; folder = dirname(folder)) {
     const file = join(folder, 'node_modules', path);
     if (existsSync(file)) return file;
-    if (folder === dirname(folder)) throw new Error(`The package with ${path} is not installed.`);
+    if (folder === dirname(folder)) return undefined;
   }
+}
+
+/** Does the same. @throws {Error} if the package is not installed */
+export function packageFile(path: string): string {
+  const file = installedFile(path);
+  if (file === undefined) throw new Error(`The package with ${path} is not installed.`);
+  return file;
 }

@@ -1,4 +1,5 @@
 import { type IncomingProblem, refuse } from '../contract/incoming.ts';
+import { missingReader, optionalReaders } from '../contract/format-packages.ts';
 import { isZip } from '../source/open-zip.ts';
 import { sampleOf } from '../source/open-source.ts';
 import type { SourceFormat, Reader, Sample, OpenedSource } from '../contract/reader.ts';
@@ -32,6 +33,17 @@ export function chooseReader(
   source: OpenedSource,
   format: SourceFormat | undefined,
 ): Reader | IncomingProblem {
+  const reader = findReader(source, format);
+  const missing = 'format' in reader ? missingReader(reader.format) : undefined;
+  if (missing === undefined) return reader;
+  return refuse(
+    { file: source.name },
+    `${optionalReaders[missing].label} are read by an optional part of the program, which is not installed.`,
+    `Install it with npm run formats -- ${missing}, and import this again.`,
+  );
+}
+
+function findReader(source: OpenedSource, format: SourceFormat | undefined): Reader | IncomingProblem {
   const place = { file: source.name };
   if (source.start.length === 0) return refuse(place, 'The file is empty.', 'Leave it out.');
   const best = mostCertain(sampleOf(source));

@@ -1,13 +1,14 @@
-import hongKong from 'opencc-js/dict/HKVariantsRev';
-import taiwan from 'opencc-js/dict/TWVariantsRev';
-import traditional from 'opencc-js/dict/TSCharacters';
+import { regionalVariants, traditionalCharacters } from './han-tables.ts';
 
-// OpenCC’s character tables (Apache-2.0): regional variants to traditional characters, and those to
-// simplified ones.
-const [toTraditional, toSimplified] = [`${hongKong}|${taiwan}`, traditional].map(readPairs);
+const [toTraditional, toSimplified] = [regionalVariants, traditionalCharacters].map(readPairs);
 
 function readPairs(pairs: string): ReadonlyMap<string, string> {
-  return new Map(pairs.split('|').map((pair) => pair.split(' ') as [string, string]));
+  return new Map(
+    pairs
+      .trim()
+      .split(/[|\n]/)
+      .map((pair) => pair.split(' ') as [string, string]),
+  );
 }
 
 /**

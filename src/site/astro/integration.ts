@@ -9,6 +9,7 @@ import { completeSite } from '../output/complete-site.ts';
 import { baseOf } from '../output/headers.ts';
 import { getSite } from './archive.ts';
 import { contentImages } from './content-images.ts';
+import { devDependencies } from './dev-dependencies.ts';
 import { devPolicy } from './dev-policy.ts';
 import { followContent } from './follow-content.ts';
 import { nativeSource } from './native-source.ts';
@@ -60,6 +61,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
               notices(),
               ...(command === 'dev' ? [devPolicy()] : []),
             ],
+            optimizeDeps: devDependencies,
             server: { fs: { allow: [programRoot, archiveRoot, contentDir] } },
           },
         });

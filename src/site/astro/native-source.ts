@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { programRoot } from '../../files/roots.ts';
+import { moduleFile, programRoot } from '../../files/roots.ts';
 
 /**
  * The source that pages share with the commands: everything but what only Vite can load (Astro's components, and
@@ -25,7 +25,7 @@ export function nativeSource(): Plugin {
       if (!found?.id.startsWith(programRoot)) return undefined;
       const path = found.id.slice(programRoot.length);
       return shared.test(path) || sharedModules.includes(path)
-        ? { id: pathToFileURL(found.id).href, external: true }
+        ? { id: pathToFileURL(moduleFile(path)).href, external: true }
         : undefined;
     },
   };

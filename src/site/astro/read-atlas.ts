@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
+import { installedFile, packageFile } from '../../files/roots.ts';
 import type { OutlineScale, WorldAtlas } from '../../views/parts/map/map-outlines.ts';
-
-// Found from wherever this module is bundled to, which is below the project.
-const { resolve } = createRequire(import.meta.url);
 
 /** Reads the coasts and borders of the world. @throws what node:fs throws */
 export async function readAtlas(scale: OutlineScale): Promise<WorldAtlas> {
-  return JSON.parse(await readFile(resolve(`world-atlas/countries-${scale}.json`), 'utf8')) as WorldAtlas;
+  const file = `world-atlas/countries-${scale}.json`;
+  // A package of the program contains it compressed.
+  const packed = installedFile(`${file}.gz`);
+  const bytes = packed === undefined ? await readFile(packageFile(file)) : gunzipSync(await readFile(packed));
+  return JSON.parse(bytes.toString()) as WorldAtlas;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFile, programRoot } from '../../files/roots.ts';
-import subsetFont, { type VariationAxes } from 'subset-font';
+import { isInstalled, packageFile, programRoot } from '../../files/roots.ts';
+import type { VariationAxes } from 'subset-font';
 
 /** Where the style sheets expect the font files. A package of the program contains them. */
 export const fontsFolder = join(programRoot, '.astro/fonts');
@@ -43,7 +43,7 @@ const subsets: readonly string[] = ['latin', 'latin-ext', 'vietnamese'];
 const namesKept: readonly number[] = [0, 13, 14];
 
 /**
- * Makes the site's font files, `<face>-<subset>.woff2`, unless they exist.
+ * Makes the site's font files, `<face>-<subset>.woff2`, unless they exist, as in a package of the program.
  *
  * Axes that the style sheets don't use are pinned, which keeps an article page below 130 kB of fonts. The
  * style sheets refer to the files by relative path, so that Vite adds hashes and the base path.
@@ -51,6 +51,8 @@ const namesKept: readonly number[] = [0, 13, 14];
  * @param folder an absolute path
  */
 export async function makeFonts(folder = fontsFolder): Promise<void> {
+  if (isInstalled) return;
+  const { default: subsetFont } = await import('subset-font');
   mkdirSync(folder, { recursive: true });
   const maker = readFileSync(packageFile('subset-font/package.json'), 'utf8');
   for (const { name, source, axes } of faces) {

@@ -42,6 +42,8 @@ async function bundleInto(folder: string): Promise<void> {
     mode: 'production',
     logLevel: 'error',
     publicDir: false,
+    // The compiler reads no tsconfig.json for what lies below node_modules, as an installed program does.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     cacheDir: join(cache, 'vite'),
     build: {
       outDir: unfinished,

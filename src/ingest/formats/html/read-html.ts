@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type { Readability } from '@mozilla/readability';
 import { headImage } from '../../clean/head-image.ts';
 import { parseHtml, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
 import { type Incoming, refuse } from '../../contract/incoming.ts';
@@ -38,6 +37,7 @@ async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
     'No article was found in this page.',
     'Save the page of a single article rather than a list, or import its text as a text file.',
   );
+  const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(withBody(whole.text));
   // A page without any element has no root, whatever its type says; so does one with only a script, once that
   // is removed.
@@ -48,7 +48,7 @@ async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
   }
   // This must come first, because Readability modifies the document.
   const { base, image, ...data } = pageData(document);
-  const found = parseArticle(document);
+  const found = await parseArticle(document);
   const content = found?.content ?? '';
   if (plainText(content) === '') {
     yield noArticle;
@@ -77,7 +77,8 @@ async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
 }
 
 /** Finds the article of a page; undefined if there is none, or the page is too broken to be parsed. */
-function parseArticle(document: Document): ReturnType<Readability['parse']> | undefined {
+async function parseArticle(document: Document): Promise<ReturnType<Readability['parse']> | undefined> {
+  const { Readability } = await import('@mozilla/readability');
   try {
     return new Readability(document).parse();
   } catch (error) {

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { type Incoming, refuse } from '../../contract/incoming.ts';
@@ -27,6 +26,7 @@ async function* readMedium(source: OpenedSource, settings: ReadSettings): AsyncG
     return;
   }
   yield* whole.warnings;
+  const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(whole.text);
   const body = document.querySelector('section[data-field="body"]');
   if (!body) {

@@ -7,8 +7,9 @@ import { tracePath } from './trace-path.ts';
 /** The coasts and borders of world-atlas (Natural Earth, public domain). */
 export type WorldAtlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
-/** A scale of Natural Earth’s data; `110m` is the coarsest. */
-export type OutlineScale = '10m' | '50m' | '110m';
+/** The scales of Natural Earth’s data; `110m` is the coarsest. */
+export const outlineScales = ['10m', '50m', '110m'] as const;
+export type OutlineScale = (typeof outlineScales)[number];
 
 /** Returns the scale of the data that a map needs. */
 export function outlineScale({ pixelsPerDegree }: MapProjection): OutlineScale {

@@ -1,0 +1,47 @@
+import { optionalReaders } from '../ingest/contract/format-packages.ts';
+
+/** The part of a `package.json` that is packed, or that decides what is. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly [field: string]: unknown;
+}
+
+/** Packages of which a package of the program contains the few files that it reads, or what is made from them. */
+export const copiedPackages: readonly string[] = [
+  '@fontsource-variable/libre-franklin',
+  '@fontsource-variable/newsreader',
+  'opencc-js',
+  'world-atlas',
+];
+
+/** What only this repository needs. */
+const ownFields = new Set([
+  'allowScripts',
+  'dependencies',
+  'devDependencies',
+  'files',
+  'prettier',
+  'scripts',
+]);
+
+/**
+ * Returns the `package.json` of a package of the program, made from that of this repository: the readers of rare formats
+ * are optional, so that an archive that needs none of them does not install them.
+ */
+export function packedManifest(manifest: Manifest): Manifest {
+  const optional = new Set<string>(Object.values(optionalReaders).flatMap(({ packages }) => packages));
+  const entries = Object.entries(manifest.dependencies);
+  const own = Object.entries(manifest).filter(([field]) => !ownFields.has(field));
+  return {
+    ...(Object.fromEntries(own) as Manifest),
+    // npm reads it while it packs.
+    files: manifest.files,
+    dependencies: Object.fromEntries(
+      entries.filter(([name]) => !optional.has(name) && !copiedPackages.includes(name)),
+    ),
+    peerDependencies: Object.fromEntries(entries.filter(([name]) => optional.has(name))),
+    peerDependenciesMeta: Object.fromEntries([...optional].map((name) => [name, { optional: true }])),
+  };
+}

@@ -1,0 +1,75 @@
+// Run by `npm pack`, before and after it packs. Node strips no types below `node_modules`, so a package contains in `lib`,
+// as JavaScript, all that Node runs, beside the sources in `src`, which Vite reads. Types are checked by `npm run types`.
+//
+//   node prepare-package.ts          makes lib, and the package's own package.json
+//   node prepare-package.ts --undo   removes lib, and puts the repository's package.json back
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { packageFile, programRoot } from '../files/roots.ts';
+import { makeFonts } from '../site/fonts/fonts.ts';
+import { thirdParties } from '../site/notices/third-party.ts';
+import { outlineScales } from '../views/parts/map/map-outlines.ts';
+import { compileModule } from './compile-module.ts';
+import { copiedPackages, type Manifest, packedManifest } from './packed-manifest.ts';
+
+/** What only Vite reads, and what only this repository needs. */
+const leftOut =
+  /^(?:browser|cli\/node|components|decisions|desk\/page|layouts|package|pages|search\/page|styles)\/|^cli\/(?:install|put-node)\.mjs$|^content\.config\.ts$|\.(?:d\.ts|md)$/;
+
+const [src, lib] = [join(programRoot, 'src'), join(programRoot, 'lib')];
+const manifestFile = join(programRoot, 'package.json');
+const ownManifest = join(programRoot, '.astro/package.json');
+
+// If npm was stopped while it packed, the repository's own is still aside.
+if (existsSync(ownManifest)) renameSync(ownManifest, manifestFile);
+rmSync(lib, { recursive: true, force: true });
+if (!process.argv.includes('--undo')) {
+  await makeFonts();
+  makeLib();
+  copyFiles();
+  writeManifest();
+}
+
+function makeLib(): void {
+  for (const entry of readdirSync(src, { recursive: true, withFileTypes: true })) {
+    const file = relative(src, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    if (!entry.isFile() || leftOut.test(file)) continue;
+    const source = readFileSync(join(src, file));
+    const isCode = /\.(?:ts|mjs)$/.test(file);
+    const place = join(lib, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, isCode ? compileModule(file, source.toString()) : source);
+  }
+}
+
+/** Copies the files of packages that the program does not install: licenses, and the outlines of maps. */
+function copyFiles(): void {
+  const licenses = new Set(thirdParties.flatMap(({ licenseFiles = [] }) => licenseFiles));
+  for (const file of licenses) {
+    if (copiedPackages.some((name) => file.startsWith(`${name}/`)))
+      cpSync(packageFile(file), join(lib, 'packages', file));
+  }
+  for (const scale of outlineScales) {
+    const file = `world-atlas/countries-${scale}.json`;
+    writeFileSync(
+      join(lib, 'packages', `${file}.gz`),
+      gzipSync(readFileSync(packageFile(file)), { level: 9 }),
+    );
+  }
+}
+
+function writeManifest(): void {
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  renameSync(manifestFile, ownManifest);
+  writeFileSync(manifestFile, `${JSON.stringify(packedManifest(manifest), null, 2)}\n`);
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { programRoot } from '../../../src/files/roots.ts';
+import { optionalReaders, packageSpecs } from '../../../src/ingest/contract/format-packages.ts';
+import { copiedPackages, type Manifest, packedManifest } from '../../../src/package/packed-manifest.ts';
+
+const own = JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as Manifest;
+const packed = packedManifest(own);
+const rare = Object.values(optionalReaders).flatMap(({ packages }) => packages);
+
+test('a package of the program brings no script and no package for development with it', () => {
+  expect(Object.keys(packed)).not.toEqual(expect.arrayContaining(['scripts']));
+  expect(packed.devDependencies).toBeUndefined();
+  expect(packed).toMatchObject({ name: 'backfile', bin: { backfile: 'lib/cli/backfile.mjs' } });
+});
+
+test('readers of rare formats are optional, in the versions of this repository', () => {
+  expect(Object.keys(packed.peerDependencies as object).toSorted()).toEqual(rare.toSorted());
+  expect(Object.keys(packed.peerDependenciesMeta as object).toSorted()).toEqual(rare.toSorted());
+  for (const name of rare) expect(packed.dependencies).not.toHaveProperty([name]);
+  expect(packageSpecs(['word'])).toEqual([`mammoth@${own.dependencies.mammoth}`]);
+});
+
+test('whatever else this repository depends on, a package depends on as well', () => {
+  const kept = Object.keys(own.dependencies).filter(
+    (name) => !copiedPackages.includes(name) && !(rare as readonly string[]).includes(name),
+  );
+  expect(Object.keys(packed.dependencies)).toEqual(kept);
+});
+
+test('nothing of the example’s content is packed but the guide and the field reference', () => {
+  const files = packed.files as readonly string[];
+  expect(files.filter((file) => file.startsWith('content') || file.startsWith('tests'))).toEqual([
+    'content/FIELDS.md',
+    'content/README.md',
+  ]);
+});
