@@ -17,6 +17,7 @@ import { notices } from './notices.ts';
 import { openContent } from './open-content.ts';
 import { ownPrerenderer } from './own-prerenderer.ts';
 import { plainImports } from './plain-imports.ts';
+import { plainTemplates } from './plain-templates.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 import { scriptWords } from './script-words.ts';
 import { searchScript } from './search-script.ts';
@@ -53,7 +54,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
           ...(command !== 'build' && { experimental: { contentIntellisense: true } }),
           vite: {
             plugins: [
-              ...(command === 'build' ? [nativeSource()] : []),
+              ...(command === 'build' ? [nativeSource(), plainTemplates()] : []),
               contentImages(),
               plainImports(),
               scriptWords(),

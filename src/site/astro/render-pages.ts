@@ -1,6 +1,7 @@
 import type { RouteData } from 'astro';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { PathsOfRoute } from './pages.ts';
+import type { PlainComponent, PlainPage } from './plain-runtime.ts';
 import type { DirtyPage } from '../keep/build-memory.ts';
 import { addressOf } from '../keep/page-file.ts';
 import { handOver, type Site } from '../open/handover.ts';
@@ -19,14 +20,14 @@ interface DirtyRoute {
  * Renders the pages that must be made again.
  *
  * @param isInPlace whether the file of a page is there as the last build made it
- * @param write receives the file of a page within the site, and its bytes
+ * @param write receives the file of a page within the site, and its content
  * @throws {Error} if a page can’t be rendered
  */
 export async function renderPages(
   app: PrerenderApp,
   site: Site,
   isInPlace: (file: string) => boolean,
-  write: (file: string, bytes: Uint8Array) => void,
+  write: (file: string, content: string | Uint8Array) => void,
 ): Promise<void> {
   const dirty = await dirtyRoutes(app, site, isInPlace);
   const plan = new Map(
@@ -36,10 +37,15 @@ export async function renderPages(
   const jobs = dirty
     .flatMap(({ routeData, pages }) => pages.map((page) => ({ routeData, page })))
     .toReversed();
+  const firstOf = new Map<RouteData, Promise<unknown>>();
   const work = async () => {
     for (let job = jobs.pop(); job; job = jobs.pop()) {
       try {
-        write(job.page.file, await renderPage(app, site.address, job));
+        const first = firstOf.get(job.routeData);
+        if (first) await first;
+        const content = renderPage(app, site.address, job);
+        if (!first) firstOf.set(job.routeData, content);
+        write(job.page.file, await content);
       } catch (error) {
         // Nothing may be written after this has failed.
         jobs.length = 0;
@@ -52,13 +58,23 @@ export async function renderPages(
   if (failed) throw failed.reason;
 }
 
-/** @throws {Error} if the page can’t be rendered */
+/**
+ * Renders a page. Astro renders the first one of each route, from a request, and tells by that how to render the others.
+ *
+ * @throws {Error} if the page can’t be rendered
+ */
 async function renderPage(
   app: PrerenderApp,
   { origin, base }: Site['address'],
   { routeData, page }: { readonly routeData: RouteData; readonly page: DirtyPage },
-): Promise<Uint8Array> {
-  const address = addressOf(routeData.route, page.path.params);
+): Promise<string | Uint8Array> {
+  const { params, props } = page.path;
+  const context = { routePattern: routeData.route, params, props: (props ?? {}) as PlainPage['props'] };
+  const { default: component, GET: get } = await app.getComponentByRoute(routeData);
+  const plain = (component as Partial<PlainComponent> | undefined)?.renderPlain?.(context);
+  if (plain) return plain;
+  if (get) return (await (get as (page: PlainPage) => Response | Promise<Response>)(context)).text();
+  const address = addressOf(routeData.route, params);
   const slash = address === '' || routeData.pattern.test(`/${address}`) ? '' : '/';
   const request = new Request(new URL(base + encodeURI(address) + slash, origin));
   const response = await app.render(request, { routeData });

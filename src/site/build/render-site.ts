@@ -99,9 +99,9 @@ async function renderWith(
   const { memory } = site;
   count.lastPages = memory.lastPages;
   const rendered = new Set<string>();
-  await renderPages(app, site, staged.isInPlace, (file, bytes) => {
-    staged.write(file, bytes);
-    memory.recordFiles(file, bytes);
+  await renderPages(app, site, staged.isInPlace, (file, content) => {
+    staged.write(file, content);
+    memory.recordFiles(file, content);
     rendered.add(file);
     count.pages += 1;
   });

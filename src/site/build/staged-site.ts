@@ -53,7 +53,8 @@ export class StagedSite {
   };
 
   /** Adds a file of the new site, unless it is in place. */
-  readonly write = (path: string, bytes: Uint8Array): void => {
+  readonly write = (path: string, content: string | Uint8Array): void => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (!this.#isKept(path, bytes)) writeFileSync(this.#stage(path), bytes);
   };
 

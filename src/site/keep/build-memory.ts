@@ -37,6 +37,8 @@ export class BuildMemory {
   readonly #routes = new Map<string, Made & { readonly pages: readonly string[] }>();
   readonly #pages = new Map<string, Made>();
   readonly #props = new Map<string, string>();
+  /** The pages with pictures. */
+  readonly #illustrated = new Set<string>();
   /** Why each page is made again, by file. */
   readonly why = new Map<string, string>();
 
@@ -111,19 +113,20 @@ export class BuildMemory {
   ): View {
     const { value, reads } = recordReads(() => {
       const made = view();
-      for (const picture of picturesOf(made)) noteRead(pictureCell + picture);
+      const pictures = picturesOf(made);
+      for (const picture of pictures) noteRead(pictureCell + picture);
+      if (pictures.length > 0) this.#illustrated.add(file);
       return made;
     });
-    this.#pages.set(file, { digest: this.#props.get(file), reads });
+    // A list takes a fraction of the memory of a set.
+    this.#pages.set(file, { digest: this.#props.get(file), reads: [...reads] });
     return value;
   }
 
-  /** Records which files in `_astro` a page with pictures shows. @param bytes of the page */
-  recordFiles(file: string, bytes: Uint8Array): void {
-    const made = this.#pages.get(file);
-    if (!made) return;
-    const hasPictures = [...made.reads].some((cell) => cell.startsWith(pictureCell));
-    if (hasPictures) this.#pages.set(file, { ...made, files: assetsIn(new TextDecoder().decode(bytes)) });
+  /** Records which files in `_astro` a page with pictures shows. @param content of the page */
+  recordFiles(file: string, content: string | Uint8Array): void {
+    if (!this.#illustrated.has(file)) return;
+    this.#pages.set(file, { ...this.#pages.get(file)!, files: assetsIn(textOf(content)) });
   }
 
   /** Returns the files in `_astro` that pages with pictures show. */
@@ -245,6 +248,10 @@ export class BuildMemory {
 
 function textOfArticle({ data, body }: Article): string {
   return JSON.stringify([plainData(data), body]);
+}
+
+function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }
 
 /** Returns a digest of plain data. */
