@@ -1,5 +1,5 @@
 import type { Archive, Article, Entity, Period, Timeline, Topic } from '../archive.ts';
-import { type Cell, noteRead, RecordedMap } from './reads.ts';
+import { type Cell, cellsOf, noteRead, RecordedMap } from './reads.ts';
 
 // The objects of an archive, with getters that record what is read of them (see reads.ts). What an article is filed
 // under (its dates, entities, topics, language, mentions) is not recorded: whoever has an article has read a list of articles,
@@ -79,13 +79,13 @@ class RecordedEntity implements Entity {
   readonly id: Entity['id'];
   readonly [target]: Entity;
   readonly [cell]: Cell;
-  readonly #articles: Cell;
+  readonly #partOf: (part: string) => Cell;
 
   constructor(entity: Entity) {
     this[target] = entity;
     this.id = entity.id;
     this[cell] = `entity:${entity.id}`;
-    this.#articles = `${this[cell]}/articles`;
+    this.#partOf = cellsOf((part) => `${this[cell]}/${part}`);
   }
 
   get data(): Entity['data'] {
@@ -94,33 +94,33 @@ class RecordedEntity implements Entity {
   }
 
   get articles(): Entity['articles'] {
-    noteRead(this.#articles);
+    noteRead(this.#partOf('articles'));
     return this[target].articles;
   }
 
   get size(): number {
-    noteRead(`${this[cell]}/size`);
+    noteRead(this.#partOf('size'));
     return this[target].size;
   }
 
   /** Follows from what its articles are filed under. */
   get connections(): Entity['connections'] {
-    noteRead(this.#articles);
+    noteRead(this.#partOf('articles'));
     return this[target].connections;
   }
 
   get signed(): Entity['signed'] {
-    noteRead(`${this[cell]}/signed`);
+    noteRead(this.#partOf('signed'));
     return this[target].signed;
   }
 
   get mentions(): number {
-    noteRead(`${this[cell]}/mentions`);
+    noteRead(this.#partOf('mentions'));
     return this[target].mentions;
   }
 
   get parts(): Entity['parts'] {
-    noteRead(`${this[cell]}/parts`);
+    noteRead(this.#partOf('parts'));
     return this[target].parts;
   }
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Cell, noteRead, type Recorded, recordReads } from '../../archive/recording/reads.ts';
+import { type Cell, cellsOf, noteRead, type Recorded, recordReads } from '../../archive/recording/reads.ts';
 import type { Urls } from './urls.ts';
 
 /** What a build knows about the facts of one name. */
@@ -64,8 +64,9 @@ function define<Value>(
     return known;
   };
   kinds.set(name, { of, isCompared });
+  const cellOf = cellsOf((key) => `=${name}|${key}`);
   return (archive: Archive, urls: Urls | undefined, key: string): Value => {
-    noteRead(`=${name}|${key}`);
+    noteRead(cellOf(key));
     return of(archive, urls, key).value;
   };
 }
