@@ -4,6 +4,7 @@ import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
 import type { LinkState } from '../schema/links.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TopicData } from '../schema/topic.ts';
+import type { WithheldDecision } from '../schema/withheld.ts';
 import type { Body } from './body.ts';
 import type { PageRecord } from './record.ts';
 
@@ -92,6 +93,8 @@ export interface Archive {
   readonly pages: readonly Page[];
   /** What is known of links out of the archive, by `linkKey` (see schema/links.ts). */
   readonly links: ReadonlyMap<string, LinkState>;
+  /** The decisions by which something is withheld, by number. */
+  readonly withheld: ReadonlyMap<string, WithheldDecision>;
 }
 
 export interface Page {

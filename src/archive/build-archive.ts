@@ -62,6 +62,9 @@ export function buildArchive(content: Content, bodies: Bodies, day: string): Arc
     links: new Map(
       content.links.flatMap(({ data }) => data.links.map((link) => [linkKey(link.url) ?? link.url, link])),
     ),
+    withheld: new Map(
+      content.withheld.flatMap(({ data }) => data.decisions.map((decision) => [decision.number, decision])),
+    ),
   });
 }
 

@@ -1,8 +1,9 @@
 import { checkEntities } from './checks/check-entities.ts';
 import { idSteps } from './checks/check-ids.ts';
 import { linkSteps } from './checks/check-links.ts';
-import { checkRedirects } from './check-redirects.ts';
+import { checkRedirects } from './checks/check-redirects.ts';
 import { referenceSteps } from './checks/check-references.ts';
+import { checkWithheld } from './checks/check-withheld.ts';
 import type { Problem } from './problem.ts';
 import type { Content, FoundFile } from './record.ts';
 import { runSteps, type Steps } from './steps.ts';
@@ -23,7 +24,7 @@ export function* checkSteps(content: Content, files: readonly FoundFile[]): Step
   problems.push(...(yield* referenceSteps(content, files)));
   problems.push(...checkEntities(content.entities));
   yield;
-  problems.push(...checkRedirects(content, files));
+  problems.push(...checkRedirects(content, files), ...checkWithheld(content, files));
   problems.push(...(yield* linkSteps(content)));
   return problems;
 }

@@ -6,6 +6,7 @@ import type { PageData } from '../schema/page.ts';
 import type { RefusalsData, ReviewData } from '../schema/review.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TopicData } from '../schema/topic.ts';
+import type { WithheldData } from '../schema/withheld.ts';
 
 /** One file of the content folder that passed its schema. */
 export interface FileRecord<Id extends string, Data> {
@@ -32,6 +33,7 @@ export type PageRecord = TextRecord<string, PageData>;
 export type ReviewRecord = FileRecord<ArticleId, ReviewData>;
 export type RefusalsRecord = FileRecord<string, RefusalsData>;
 export type LinksRecord = FileRecord<string, LinksData>;
+export type WithheldRecord = FileRecord<string, WithheldData>;
 
 /** All records of a content folder, each list sorted by id, then by file. */
 export interface Content {
@@ -45,10 +47,13 @@ export interface Content {
   readonly refusals: readonly RefusalsRecord[];
   /** From `links.yaml`, if it exists. */
   readonly links: readonly LinksRecord[];
+  /** From `withheld.yaml`, if it exists. */
+  readonly withheld: readonly WithheldRecord[];
 }
 
 /** The kind of record in a file of the content folder. */
-export type RecordKind = 'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals' | 'links';
+export type RecordKind =
+  'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals' | 'links' | 'withheld';
 
 /** A file that was found, whether or not it could be read. */
 export interface FoundFile {

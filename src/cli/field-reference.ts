@@ -7,6 +7,7 @@ import { pageSchema } from '../schema/page.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
+import { withheldSchema } from '../schema/withheld.ts';
 
 const files: readonly { title: string; where: string; schema: z.ZodObject }[] = [
   { title: 'An article', where: 'the front matter of `content/articles/…/<id>.md`', schema: articleSchema },
@@ -28,6 +29,11 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
     title: 'Links out of the archive',
     where: '`content/links.yaml`, which `npm run links` writes',
     schema: linksSchema,
+  },
+  {
+    title: 'What is withheld',
+    where: '`content/withheld.yaml`, which the command withhold writes',
+    schema: withheldSchema,
   },
 ];
 

@@ -29,7 +29,7 @@ export class BodyCache {
     this.#common = digest([
       codeDigest(['archive', 'markdown', 'files/render-safely.ts']),
       settings.entityHref,
-      settings.words.section,
+      JSON.stringify(settings.words),
     ]);
     this.#namesWith = digestNames(settings);
   }
@@ -46,7 +46,7 @@ export class BodyCache {
   }
 
   /** Returns the digest of everything that affects a body. */
-  keyOf({ markdown, naming, listed }: RenderInput): string {
+  keyOf({ markdown, naming, listed, withheld = [] }: RenderInput): string {
     const { record } = this.#settings.lexicon;
     const names = listed.flatMap(({ id, as }) => {
       const data = record.get(id)?.data;
@@ -63,6 +63,7 @@ export class BodyCache {
       JSON.stringify([naming, listed.map(({ id, as }) => [id, as, record.get(id)?.data.kind])]),
       ...[...tokens].toSorted(compareText).map((token) => `${token} ${this.#namesWith.get(token) ?? ''}`),
       ...manualLinks,
+      ...withheld,
     ]);
   }
 

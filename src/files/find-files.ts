@@ -19,6 +19,7 @@ const folders: readonly { folder: string; type: RecordKind; ending: string }[] =
 const rootRecords: readonly { name: string; type: RecordKind; id: string }[] = [
   { name: 'review.yaml', type: 'refusals', id: 'review' },
   { name: 'links.yaml', type: 'links', id: 'links' },
+  { name: 'withheld.yaml', type: 'withheld', id: 'withheld' },
 ];
 
 /** All files that may be at the root of a content folder. */

@@ -117,6 +117,7 @@ function inputOf({ data, body }: ArticleRecord): RenderInput {
     markdown: body,
     naming: [data.title, data.standfirst ?? ''],
     listed: data.withdrawn ? [] : data.entities,
+    withheld: data.withheld,
   };
 }
 

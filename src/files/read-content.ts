@@ -43,6 +43,7 @@ export function readContent(
     review: [],
     refusals: [],
     links: [],
+    withheld: [],
   };
   for (const { type, file, id } of files) {
     const read = readFoundFile(root, { type, file, id }, onRead, parse);
@@ -69,6 +70,7 @@ export function readContent(
     reviews: sorted('review'),
     refusals: sorted('refusals'),
     links: sorted('links'),
+    withheld: sorted('withheld'),
   } as unknown as Content;
   return { content, files, problems };
 }
@@ -107,6 +109,7 @@ export function rereadContent(
       reviews: sorted('review', content.reviews),
       refusals: sorted('refusals', content.refusals),
       links: sorted('links', content.links),
+      withheld: sorted('withheld', content.withheld),
     },
     files: [
       ...files.filter(({ file }) => !changed.has(file)),

@@ -9,6 +9,7 @@ import { linksSchema } from '../schema/links.ts';
 import { pageSchema } from '../schema/page.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { topicSchema } from '../schema/topic.ts';
+import { withheldSchema } from '../schema/withheld.ts';
 import type { FileChange } from './change-files.ts';
 import { recordKindOf } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -43,6 +44,7 @@ const schemas = {
   review: reviewSchema,
   refusals: refusalsSchema,
   links: linksSchema,
+  withheld: withheldSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 /**

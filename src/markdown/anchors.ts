@@ -4,9 +4,12 @@ import { visit } from 'unist-util-visit';
 import type { Heading } from '../archive/body.ts';
 import type { Block } from './find-blocks.ts';
 
-/** Labels of anchor links, for screen readers; `{}` stands for the heading. A script labels those of blocks. */
+/** Labels of anchor links, for screen readers. A script labels those of blocks. */
 export interface AnchorWords {
+  /** `{}` stands for the heading. */
   readonly section: string;
+  /** The label of the link from the words that stand instead of a withheld name. */
+  readonly withheld: string;
 }
 
 /** Gives each block the id `p1`, `p2`, … and a link to itself; table cells get only the id. */

@@ -19,6 +19,7 @@ import {
 import { findBlocks } from './find-blocks.ts';
 import { findRemoved } from './find-removed.ts';
 import { linkMentions, manualMentions, passageOf, resolveManualLinks } from './link-mentions.ts';
+import { checkWithheldMarks, resolveWithheldMarks } from './mark-withheld.ts';
 import { parseTree, sanitizeTree } from './safe-tree.ts';
 import { keepFirstIds } from './unique-ids.ts';
 
@@ -28,6 +29,8 @@ export interface RenderInput {
   /** Texts above it that count as naming an entity: the title and the standfirst. */
   readonly naming: readonly string[];
   readonly listed: readonly Listing[];
+  /** The numbers of the decisions by which a name is withheld in it. */
+  readonly withheld?: readonly string[];
 }
 
 /** Settings that are the same for all texts of an archive. */
@@ -51,7 +54,7 @@ const writer = unified().use(rehypeStringify);
  * blocks are counted after sanitizing.
  */
 export function render(
-  { markdown, naming, listed }: RenderInput,
+  { markdown, naming, listed, withheld = [] }: RenderInput,
   { lexicon, entityHref, words }: RenderSettings,
 ): Rendered {
   const hrefOf = (entity: EntityId) => entityHref.replace('{}', entity);
@@ -84,6 +87,7 @@ export function render(
     ...checkRepeatedIds(repeated),
     ...checkImages(images),
     ...checkManualLinks(tree, listed, lexicon),
+    ...checkWithheldMarks(tree, withheld),
     ...checkNames(listed, lexicon, found, mentions, blocks, naming.length),
   ];
 
@@ -95,6 +99,7 @@ export function render(
     ),
   );
   resolveManualLinks(tree, (id) => lexicon.record.has(id), hrefOf);
+  resolveWithheldMarks(tree, words.withheld);
   const headings = anchorHeadings(tree, words);
   anchorBlocks(blocks);
   const texts = blocks.map(({ text }) => text);

@@ -28,8 +28,8 @@ export const sanitizeSchema: Options = {
   },
   protocols: {
     cite: ['http', 'https'],
-    // `entity:` is for manual links; link-mentions.ts turns it into an address.
-    href: ['http', 'https', 'mailto', 'entity'],
+    // `entity:` is for manual links, and `withheld:` for marks of withheld names; both are turned into addresses.
+    href: ['http', 'https', 'mailto', 'entity', 'withheld'],
     // There is no such scheme, so only the archive's own images are shown and reading makes no request to
     // other hosts. (An empty list would allow all; render.ts drops addresses without a scheme, //host/.)
     src: ['relative-only'],

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { date, day, flag, id, listOf, oneOrMore, pattern, text, textOr, url } from './field.ts';
+import { date, day, flag, id, listOf, oneOrMore, path, pattern, text, textOr, url } from './field.ts';
 import type { ArticleId, EntityId, TopicId } from './id.ts';
-
-const path = pattern(/^\/[^?#\s]*$/, 'a path that starts with / and has no query');
+import { decisionNumber } from './withheld.ts';
 
 const credit = textOr(
   'name',
@@ -102,6 +101,9 @@ export const articleSchema = z.strictObject({
   source: source.optional().describe('Where the text came from.'),
   image: image.optional().describe('The picture at the top of the article.'),
   corrections: listOf(correction).describe('Published corrections, each with its date and text.'),
+  withheld: oneOrMore(decisionNumber).describe(
+    'The numbers of the decisions in withheld.yaml by which a name is withheld in this article. Written by the command withhold.',
+  ),
   redirectFrom: listOf(path).describe(
     'Former paths of this article, such as /2018/06/old-name, which redirect to it.',
   ),

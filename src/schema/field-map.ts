@@ -32,6 +32,7 @@ export const articleFields: FieldMap<Pick<ArticleData, PublishedField>> = {
   source: { label: 'Source', dublinCore: 'source', schemaOrg: 'isBasedOn' },
   image: { label: 'Image', schemaOrg: 'image' },
   corrections: { label: 'Corrections', schemaOrg: 'correction' },
+  withheld: { label: 'Withheld' },
 };
 
 /** The source of a text, described as an article in its own right. */

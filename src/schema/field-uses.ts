@@ -27,6 +27,7 @@ type ArticleFieldUses = Complete<{
   readonly source: 'published';
   readonly image: 'published';
   readonly corrections: 'published';
+  readonly withheld: 'published';
   readonly redirectFrom: 'internal';
   readonly distinctFrom: 'internal';
   readonly imported: 'internal';

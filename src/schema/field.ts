@@ -81,6 +81,9 @@ export function pattern(expression: RegExp, shape: string): z.ZodType<string, st
     .meta({ pattern: expression.source });
 }
 
+/** A path within the site. */
+export const path = pattern(/^\/[^?#\s]*$/, 'a path that starts with / and has no query');
+
 export function listOf<T extends z.ZodType>(item: T): z.ZodDefault<z.ZodArray<T>> {
   return z.array(item).default([]);
 }

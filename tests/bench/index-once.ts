@@ -9,7 +9,7 @@ import { makeUrls } from '../../src/views/base/urls.ts';
 const [content = '', work = ''] = process.argv.slice(2);
 const { archive } = await openArchive(resolve(content), {
   entityHref: '/entities/{}/',
-  words: { section: 'Section {}' },
+  words: { section: 'Section {}', withheld: 'Withheld' },
   day: '2026-03-01',
 });
 if (!archive) throw new Error('The content has errors');

@@ -29,7 +29,7 @@ export async function openFictionFinder(folder: string): Promise<Finder> {
   const { archive, problems } = await openArchive(content, {
     day: '2026-03-01',
     entityHref: '/entities/{}/',
-    words: { section: 'Section {}' },
+    words: { section: 'Section {}', withheld: 'Withheld' },
   });
   if (!archive) throw new Error(problems.map(({ message }) => message).join('\n'));
   return openFinder(archive, folder);

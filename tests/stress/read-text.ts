@@ -23,7 +23,7 @@ const record = { id: 'acme' as EntityId, file: 'content/entities/acme.yaml', dat
 const settings = {
   lexicon: buildLexicon([record]),
   entityHref: '/entities/{}/',
-  words: { section: 'Section {}' },
+  words: { section: 'Section {}', withheld: 'Withheld' },
 };
 const empty: ReadContent = {
   content: {
@@ -35,6 +35,7 @@ const empty: ReadContent = {
     reviews: [],
     refusals: [],
     links: [],
+    withheld: [],
   },
   files: [],
   problems: [],

@@ -28,7 +28,7 @@ export function writeContent(files: Files): string {
 
 export const openSettings: OpenSettings = {
   entityHref: '/entities/{}/',
-  words: { section: 'Section {}' },
+  words: { section: 'Section {}', withheld: 'Withheld' },
   day: '2026-03-01',
 };
 

@@ -11,6 +11,7 @@ const nouns: Readonly<Record<RecordKind, string>> = {
   review: 'review file',
   refusals: 'list of refused words',
   links: 'list of links',
+  withheld: 'list of what is withheld',
 };
 
 /**

@@ -54,6 +54,8 @@ export function cellValue(
       return JSON.stringify([...archive.links.values()]);
     case 'link':
       return JSON.stringify(archive.links.get(name.slice('link:'.length)) ?? {});
+    case 'withheld':
+      return JSON.stringify(id === '' ? [...archive.withheld.values()] : archive.withheld.get(id));
     case 'pages':
       return JSON.stringify(archive.pages);
     default:

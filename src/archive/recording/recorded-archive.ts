@@ -215,9 +215,11 @@ export function recordedArchive(archive: Archive): Archive {
   const entity = new RecordedMap(archive.entity, 'entities', (id) => `entity:${id}`);
   const topic = new RecordedMap(archive.topic, 'topics', (id) => `topic:${id}`);
   const links = new RecordedMap(archive.links, 'links', (url) => `link:${url}`);
+  const withheld = new RecordedMap(archive.withheld, 'withheld', (number) => `withheld:${number}`);
   const timeline = recordedTimeline(archive.timeline);
   return {
     links,
+    withheld,
     article,
     entity,
     topic,

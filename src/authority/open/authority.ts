@@ -29,7 +29,11 @@ export function openForEditing(contentDir: string): EditableContent {
 
 /** Returns the files that can’t be read as records. */
 export function unreadFiles({ content, files }: EditableContent): FoundFile[] {
-  const { articles, entities, topics, pages, reviews, refusals } = content;
-  const read = new Set([articles, entities, topics, pages, reviews, refusals].flat().map(({ file }) => file));
+  const { site: _, ...records } = content;
+  const read = new Set(
+    Object.values(records)
+      .flat()
+      .map(({ file }) => file),
+  );
   return files.filter(({ file }) => !read.has(file));
 }

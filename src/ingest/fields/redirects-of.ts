@@ -1,4 +1,4 @@
-import { isReservedPath, isUnsafePath, normalizePath } from '../../archive/check-redirects.ts';
+import { isReservedPath, isUnsafePath, normalizePath } from '../../archive/checks/check-redirects.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../archive/record.ts';
-import { normalizePath } from '../../archive/check-redirects.ts';
+import { normalizePath } from '../../archive/checks/check-redirects.ts';
 import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
 import { TextSketches } from '../../archive/text-sketches.ts';
 import { lettersOf } from '../../archive/letters-of.ts';

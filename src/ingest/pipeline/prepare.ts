@@ -16,7 +16,7 @@ import { titleOf } from '../clean/title-of.ts';
  */
 type PreparedField = Exclude<
   PublishedField,
-  'byline' | 'entities' | 'topics' | 'about' | 'text' | 'corrections'
+  'byline' | 'entities' | 'topics' | 'about' | 'text' | 'corrections' | 'withheld'
 >;
 
 /** An article with repaired texts and dates, before its names are resolved. */

@@ -112,6 +112,7 @@ function articleParts(
     text: [],
     rights: [],
     source: [],
+    withheld: [],
   };
 }
 

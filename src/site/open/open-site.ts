@@ -42,7 +42,7 @@ export async function openSite({ contentDir, site, base, asOf }: SiteOptions): P
     const words = wordsOf(data.language);
     return {
       entityHref: urlsFor(data).entity('{}' as EntityId),
-      words: { section: `${words.labels.permalink}: {}` },
+      words: { section: `${words.labels.permalink}: {}`, withheld: words.withheld.mark },
       cacheFile: cachePath('bodies.jsonl', contentDir),
       day: asOf ?? currentDay(data.timeZone),
     };

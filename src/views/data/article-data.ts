@@ -5,6 +5,7 @@ import type { EdtfDate } from '../../schema/date.ts';
 import { sourceFields } from '../../schema/field-map.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { Urls } from '../base/urls.ts';
+import { withheldNotes } from '../meta/withheld-notes.ts';
 
 /** Every published field, and data derived from the text and the date; the type requires all fields. */
 interface ArticleRow extends Readonly<Record<PublishedField, unknown>> {
@@ -44,6 +45,7 @@ export function articleData(archive: Archive, urls: Urls, { id, data, body, lang
     source: data.source && sourceData(data.source),
     image: data.image && { alt: data.image.alt, credit: data.image.credit, caption: data.image.caption },
     corrections: data.corrections.map(({ date, text }) => ({ date: date.edtf, text })),
+    withheld: withheldNotes(archive, data).map(({ sentence }) => sentence),
     blocks: body.blocks,
     mentions: body.mentions,
   };

@@ -21,6 +21,7 @@ const typesOfFields: Readonly<Record<string, FieldType>> = {
   about: 'array',
   topics: 'array',
   corrections: 'array',
+  withheld: 'array',
   url: 'array',
   formerIds: 'array',
   distinctFrom: 'array',

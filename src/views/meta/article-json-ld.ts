@@ -49,6 +49,7 @@ export function articleJsonLd(
         ...isoDates({ datePublished: correction.date }),
       })),
     ),
+    withheld: undefined,
     // The component that makes the picture adds its address.
     image: undefined,
   };

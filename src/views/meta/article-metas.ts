@@ -77,6 +77,7 @@ function dublinCore({ data }: Article, day: string | undefined, note: string | u
     text: undefined,
     image: undefined,
     corrections: undefined,
+    withheld: undefined,
   };
   const fields = renamed<PublishedField, readonly string[]>(articleFields, 'dublinCore', values);
   return fields.flatMap(([term, values]) => values.map((content) => ({ name: `DC.${term}`, content })));

@@ -26,6 +26,7 @@ import { textNote } from '../meta/text-note.ts';
 import { topicLinks } from '../meta/topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
 import type { Words } from '../words/words.ts';
+import { type WithheldNote, withheldNotes } from '../meta/withheld-notes.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 export type { RelatedItem, SidebarGroup, SourceRow };
@@ -69,6 +70,7 @@ export interface ArticleView {
   readonly corrections: readonly Correction[];
   /** The pages elsewhere to which it links and that are gone. */
   readonly deadLinks: readonly DeadLink[];
+  readonly withheld: { readonly heading: string; readonly notes: readonly WithheldNote[] };
   readonly image?: HeadImage;
   /** "21 names", the link to the cards on a phone. */
   readonly namesLink?: Link;
@@ -148,6 +150,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     contents: contents(article),
     corrections: data.corrections.map(({ date, text }) => ({ date: textOnly(dateFor(date)), text })),
     deadLinks,
+    withheld: { heading: words.withheld.heading, notes: withheldNotes(archive, data) },
     image: data.image,
     namesLink: namesLink(archive, article),
     sidebar: articleSidebar(archive, urls, article),

@@ -6,7 +6,6 @@ import { hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Link } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
-import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -116,9 +115,3 @@ export function redirectPaths(archive: Archive, urls: Urls) {
     props: { redirect },
   }));
 }
-
-/** The pages at former addresses. */
-export const redirectRoute: Route<{ readonly redirect: Redirect }, RedirectView> = {
-  paths: redirectPaths,
-  view: (archive, urls, { redirect }) => redirectView(archive, urls, redirect),
-};

@@ -10,6 +10,7 @@ import type { MapWords } from './map-words.ts';
 import type { NetworkWords } from './network-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
+import type { WithheldWords } from './withheld-words.ts';
 
 /**
  * All texts of the interface in one language. Functions return plain text, as in the example of their
@@ -153,6 +154,7 @@ export interface Words {
   readonly keptBy: (publisher: string) => string;
 
   readonly pages: PageWords;
+  readonly withheld: WithheldWords;
   readonly data: DataWords;
   readonly timeline: TimelineWords;
   readonly network: NetworkWords;

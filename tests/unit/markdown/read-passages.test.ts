@@ -25,7 +25,7 @@ A note.[^1] <script>no</script>
 test('passages match the blocks of the site in number and text', () => {
   const { body } = render(
     { markdown, naming: [], listed: [] },
-    { lexicon: buildLexicon([]), entityHref: '/{}/', words: { section: 'S {}' } },
+    { lexicon: buildLexicon([]), entityHref: '/{}/', words: { section: 'S {}', withheld: 'W' } },
   );
   expect(readPassages(markdown).map(({ text }) => text)).toEqual(body.blocks);
 });

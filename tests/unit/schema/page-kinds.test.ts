@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { isReservedPath } from '../../../src/archive/check-redirects.ts';
+import { isReservedPath } from '../../../src/archive/checks/check-redirects.ts';
 import { idFault } from '../../../src/schema/id-fault.ts';
 import { reservedFiles, reservedFolders } from '../../../src/schema/reserved-paths.ts';
 import { fileRoutes, type PageKindRow, pageKinds } from '../../../src/schema/page-kinds.ts';

@@ -79,7 +79,8 @@ export const englishPages: PageWords = {
   moved: 'This page has moved',
   movedNote: 'It is now at',
   notFound: 'Page not found',
-  notFoundNote: 'There is nothing at this address. Search the archive, or browse it:',
+  notFoundNote:
+    'There is nothing at this address. It may have been mistyped, or what stood here may have been removed, for instance on request. Search the archive, or browse it:',
   nearest: {
     onDay: 'No articles on {date}',
     inPeriod: 'No articles in {date}',

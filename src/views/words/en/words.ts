@@ -19,6 +19,7 @@ import { englishNetwork } from './network.ts';
 import { englishData } from './data.ts';
 import { englishPages } from './pages.ts';
 import { englishTimeline } from './timeline.ts';
+import { englishWithheld } from './withheld.ts';
 import type { SourceWords, Words } from '../words.ts';
 
 const dates = dateFormatterFor('en')!;
@@ -92,6 +93,7 @@ export const english: Words = {
     data: englishPages.data,
   },
   pages: englishPages,
+  withheld: englishWithheld,
   data: englishData,
   timeline: englishTimeline,
   network: englishNetwork,

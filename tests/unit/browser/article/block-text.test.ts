@@ -46,7 +46,7 @@ a line break, [a link](https://example.test/),  \nanother<br>one, \`code\` and a
 test('the text of a block on a page is the one in the data', () => {
   const { body } = render(
     { markdown, naming: [], listed: [] },
-    { lexicon: buildLexicon([]), entityHref: '/{}/', words: { section: 'S {}' } },
+    { lexicon: buildLexicon([]), entityHref: '/{}/', words: { section: 'S {}', withheld: 'W' } },
   );
   const { document } = parseHTML(`<html><body>${body.html}</body></html>`);
   const blocks = body.blocks.map((_, index) => document.getElementById(`p${index + 1}`)!);

@@ -1,7 +1,7 @@
-import { reservedFiles, reservedFolders } from '../schema/reserved-paths.ts';
-import { isWindowsName } from '../schema/windows-names.ts';
-import type { Problem } from './problem.ts';
-import type { Content, FoundFile } from './record.ts';
+import { reservedFiles, reservedFolders } from '../../schema/reserved-paths.ts';
+import { isWindowsName } from '../../schema/windows-names.ts';
+import type { Problem } from '../problem.ts';
+import type { Content, FoundFile } from '../record.ts';
 
 /**
  * Checks that no former path of an article collides with a page, and that each redirects to one article only.
@@ -73,11 +73,15 @@ export function isUnsafePath(place: string): boolean {
   return place.split('/').some((part) => part.length > 200 || /[#%]/.test(part) || !isWindowsName(part));
 }
 
+/** Returns whether a path of the site is that of a file that the archive itself makes. */
+export function isReservedFile(place: string): boolean {
+  return place === '' || reservedFiles.has(place);
+}
+
 /** Returns whether the archive itself uses a path of the site. */
 export function isReservedPath(place: string): boolean {
   return (
-    place === '' ||
-    reservedFiles.has(place) ||
+    isReservedFile(place) ||
     reservedFolders.has(place.split('/')[0]!) ||
     /^sitemap-\d+\.xml$/.test(place) ||
     /^\d{4}(\/\d\d(\/\d\d)?)?(\/page\/\d+)?$/.test(place)

@@ -1,0 +1,78 @@
+import { isReservedFile, isUnsafePath, normalizePath } from './check-redirects.ts';
+import type { Problem } from '../problem.ts';
+import type { Content, FoundFile } from '../record.ts';
+
+/** Checks that each decision has a number of its own, that articles refer to existing ones, and that addresses are free. */
+export function checkWithheld(content: Content, files: readonly FoundFile[]): Problem[] {
+  const decisions = content.withheld.flatMap(({ file, data }) =>
+    data.decisions.map((decision, index) => ({ ...decision, file, path: ['decisions', index] as const })),
+  );
+  const numbers = new Set<string>();
+  const taken = new Set(
+    files.flatMap(({ type, id }) =>
+      type === 'article'
+        ? [`articles/${id}`]
+        : type === 'entity'
+          ? [`entities/${id}`]
+          : type === 'topic'
+            ? [`topics/${id}`]
+            : type === 'page'
+              ? [id]
+              : [],
+    ),
+  );
+  for (const { data } of content.articles)
+    for (const path of data.redirectFrom) taken.add(normalizePath(path));
+  for (const { data } of content.entities) for (const id of data.formerIds) taken.add(`entities/${id}`);
+  for (const { data } of content.topics) for (const id of data.formerIds) taken.add(`topics/${id}`);
+  const ofDecisions = decisions.flatMap(({ number, addresses, file, path }): Problem[] => {
+    const isTwice = numbers.has(number);
+    numbers.add(number);
+    return [
+      ...(isTwice
+        ? [
+            {
+              severity: 'error' as const,
+              file,
+              path: [...path, 'number'],
+              message: `There are two decisions with the number ${number}.`,
+              advice: 'Give one of the two another number, and change the marks in its articles.',
+            },
+          ]
+        : []),
+      ...addresses.flatMap((address, index): Problem[] => {
+        const place = normalizePath(address);
+        const isTaken = taken.has(place);
+        taken.add(place);
+        if (!isTaken && !isUnsafePath(place) && !isReservedFile(place)) return [];
+        return [
+          {
+            severity: 'error',
+            file,
+            path: [...path, 'addresses', index],
+            message: isTaken
+              ? `The address "${address}" is in use.`
+              : `The address "${address}" can’t be used.`,
+            advice: 'Remove it here, or remove what else has this address.',
+          },
+        ];
+      }),
+    ];
+  });
+  const ofArticles = content.articles.flatMap(({ file, data }) =>
+    data.withheld.flatMap((number, index): Problem[] =>
+      numbers.has(number)
+        ? []
+        : [
+            {
+              severity: 'error',
+              file,
+              path: ['withheld', index],
+              message: `There is no decision ${number} in withheld.yaml.`,
+              advice: 'Correct the number, or restore the decision from an earlier version of withheld.yaml.',
+            },
+          ],
+    ),
+  );
+  return [...ofDecisions, ...ofArticles];
+}

@@ -1,0 +1,45 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { BodyFault } from './check-body.ts';
+
+const withheldScheme = 'withheld:';
+
+/** Checks that each mark of a withheld name, `[a driver](withheld:7)`, has the number of a decision on this article. */
+export function checkWithheldMarks(tree: Root, decisions: readonly string[]): BodyFault[] {
+  const faults: BodyFault[] = [];
+  visit(tree, 'element', (element) => {
+    const number = numberOf(element);
+    if (number === undefined || decisions.includes(number)) return;
+    faults.push({
+      severity: 'error',
+      line: element.position?.start.line,
+      message: `The text has a mark of the decision "${number}", which is not in this article’s "withheld".`,
+      advice: 'Add the number to "withheld" in the front matter, or write the words without a mark.',
+    });
+  });
+  return faults;
+}
+
+/**
+ * Turns each mark into its words and an empty link to the sentence at the article’s foot. The style sheet draws its
+ * sign, so that it is not part of the text that readers copy or find.
+ */
+export function resolveWithheldMarks(tree: Root, label: string): void {
+  visit(tree, 'element', (element, index, parent) => {
+    const number = numberOf(element);
+    if (number === undefined) return undefined;
+    const sign: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { className: ['withheld'], href: `#withheld-${number}`, ariaLabel: label },
+      children: [],
+    };
+    parent!.children.splice(index!, 1, ...element.children, sign);
+    return index! + element.children.length + 1;
+  });
+}
+
+function numberOf({ tagName, properties }: Element): string | undefined {
+  const href = tagName === 'a' ? String(properties.href ?? '') : '';
+  return href.startsWith(withheldScheme) ? href.slice(withheldScheme.length) : undefined;
+}
