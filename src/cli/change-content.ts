@@ -2,29 +2,39 @@ import { join, relative } from 'node:path';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
 import type { Planned } from '../authority/plans/plan.ts';
 import { showChanges } from '../authority/edit/show-changes.ts';
-import { ChangeError, changeFiles, finishChange, interruptedChange } from '../files/change-files.ts';
+import {
+  ChangeError,
+  changeFiles,
+  type FileChange,
+  finishChange,
+  interruptedChange,
+} from '../files/change-files.ts';
+import { makePrivateFolder } from '../files/private-folder.ts';
 import { takeLock } from '../site/open/lock.ts';
 import { UsageError } from './usage.ts';
 
 /**
- * Carries out a planned change of the content, or reports why it can't be made; one command at a time.
+ * Carries out a planned change of the content, or reports why it can't be made; one command at a time. Files of the
+ * private folder that belong to it are changed with it, all or none.
  *
  * @returns the exit code
  */
 export async function changeContent(
   contentDir: string,
-  plan: (opened: EditableContent) => Planned,
+  plan: (opened: EditableContent) => Planned & { readonly privately?: readonly FileChange[] },
 ): Promise<number> {
   return withLock(contentDir, () => {
     finishInterrupted(contentDir);
     const planned = plan(openForEditing(contentDir));
     if ('refusals' in planned) return printPlan(planned);
     const { title, changes, notes } = planned.plan;
-    if (changes.length === 0) {
+    const { privately = [] } = planned;
+    if (changes.length + privately.length === 0) {
       console.log('Nothing to change.');
       return 0;
     }
-    changeFiles(contentDir, title, changes);
+    if (privately.length > 0) makePrivateFolder(contentDir);
+    changeFiles(contentDir, title, [...changes, ...privately]);
     const count = changes.length.toLocaleString('en');
     console.log([...notes, `${title}: ${count} file${changes.length === 1 ? '' : 's'} changed.`].join('\n'));
     return 0;

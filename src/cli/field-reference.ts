@@ -32,7 +32,7 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
   },
   {
     title: 'What is withheld',
-    where: '`content/withheld.yaml`, which the command withhold writes',
+    where: '`content/withheld.yaml`, which `npm run withhold` writes',
     schema: withheldSchema,
   },
 ];

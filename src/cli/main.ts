@@ -18,6 +18,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   serve: async (call) => (await import('./run-serve.ts')).runServe(call),
   articles: async (call) => (await import('./run-articles.ts')).runArticles(call),
   topics: async (call) => (await import('./run-topics.ts')).runTopics(call),
+  withhold: async (call) => (await import('./withhold/run-withhold.ts')).runWithhold(call),
   start: async (call) => (await runs.build(call)) || runs.serve(call),
 };
 

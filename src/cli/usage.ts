@@ -27,10 +27,24 @@ const options = {
   language: { value: 'CODE', text: 'the language of the new archive (default: en)' },
   keep: { value: 'ID', text: 'the record whose values are kept if merged records differ' },
   kind: { value: 'KIND', text: `the kind of an accepted name: ${entityKinds.join(', ')}` },
-  as: { value: 'ID', text: 'the record of an accepted name, or the id of a new one' },
+  as: {
+    value: 'ID',
+    text: 'the record of an accepted name, or the id of a new one; the words that stand instead of a withheld name',
+  },
+  reason: { value: 'TEXT', text: 'why a name is withheld; it stays in the private folder' },
+  ground: { value: 'G', text: 'the public ground for that: court, request, policy or other' },
+  sentence: { value: 'TEXT', text: 'what readers are told about it, if not the usual sentence' },
+  also: { value: 'WORDS,…', text: 'more forms of a withheld name, such as a nickname' },
+  'review-on': { value: 'DAY', text: 'the day on which to look at the decision again' },
+  pictures: {
+    value: 'F,…',
+    text: 'pictures of the articles that you have looked at and that stay; the others are left out',
+  },
+  'hand-over': { value: 'F', text: 'write the withheld names to a file, for another keeper' },
+  'take-over': { value: 'F', text: 'take over withheld names from such a file' },
   articles: {
     value: 'ID,…',
-    text: 'the articles in which to accept or refuse a name (default: all that contain it)',
+    text: 'the articles in which to accept, refuse or withhold a name (default: all that have it)',
   },
   limit: { value: 'N', text: 'check at most N links now (default: 500)' },
   json: { value: undefined, text: 'print proposals as JSON, one line per article' },
@@ -111,6 +125,23 @@ const commands = {
       'language',
     ],
   },
+  withhold: {
+    text: 'Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, list)',
+    takes: [
+      'content',
+      'as',
+      'reason',
+      'ground',
+      'articles',
+      'sentence',
+      'also',
+      'review-on',
+      'pictures',
+      'dry-run',
+      'hand-over',
+      'take-over',
+    ],
+  },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {
     text: 'Open the desk, to decide names and edit articles and records in a browser on this machine.',
@@ -170,7 +201,7 @@ export function readArguments(args: readonly string[]): Call | 'help' {
     throw new UsageError('Missing files or folders. Usage: npm run import -- clippings/');
   }
   if (
-    !['new', 'import', 'entities', 'topics', 'articles', 'names'].includes(command) &&
+    !['new', 'import', 'entities', 'topics', 'articles', 'names', 'withhold'].includes(command) &&
     positionals.length > 0
   ) {
     throw new UsageError(`Unexpected argument "${positionals[0]}" for ${command}.`);

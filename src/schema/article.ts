@@ -102,7 +102,7 @@ export const articleSchema = z.strictObject({
   image: image.optional().describe('The picture at the top of the article.'),
   corrections: listOf(correction).describe('Published corrections, each with its date and text.'),
   withheld: oneOrMore(decisionNumber).describe(
-    'The numbers of the decisions in withheld.yaml by which a name is withheld in this article. Written by the command withhold.',
+    'The numbers of the decisions in withheld.yaml by which a name is withheld in this article. Written by `npm run withhold`.',
   ),
   redirectFrom: listOf(path).describe(
     'Former paths of this article, such as /2018/06/old-name, which redirect to it.',

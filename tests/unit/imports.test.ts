@@ -38,6 +38,12 @@ const rules: Readonly<Record<string, Rule>> = {
     ours: ['schema', 'archive', 'files', 'views/base'],
     packages: ['node:*', 'robots-parser', 'yaml'],
   },
+  'withhold/forms': { ours: ['schema', 'archive', 'search/words'], packages: ['any-ascii'] },
+  ...wing('withhold', ['decisions', 'rewrite', 'audit', 'plan'], {
+    ours: ['schema', 'archive', 'markdown', 'files', 'search/words', 'authority', 'withhold/forms'],
+    packages: 'any',
+    never: ['astro'],
+  }),
   ...wing('views', ['base', 'words', 'meta', 'frame', 'parts', 'pages', 'data'], {
     ours: ['archive', 'schema'],
     packages: ['d3-force', 'd3-geo', 'topojson-client', 'topojson-specification', 'fast-xml-parser', 'zod'],
@@ -160,6 +166,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'views',
       'site',
       'desk/server',
+      'withhold',
     ],
     packages: 'any',
     never: ['astro'],

@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, links, names, import, serve, desk, dev, start, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, links, names, import, withhold, serve, desk, dev, start, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -46,6 +46,8 @@ test('help is available for all commands and for each', () => {
                 --content --kind --as --articles --json --dry-run
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input)
                 --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language
+      withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, list)
+                --content --as --reason --ground --articles --sentence --also --review-on --pictures --dry-run --hand-over --take-over
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -72,8 +74,16 @@ test('help is available for all commands and for each', () => {
       --language CODE the language of the new archive (default: en)
       --keep ID       the record whose values are kept if merged records differ
       --kind KIND     the kind of an accepted name: person, organization, place, event, law, product, project, work
-      --as ID         the record of an accepted name, or the id of a new one
-      --articles ID,… the articles in which to accept or refuse a name (default: all that contain it)
+      --as ID         the record of an accepted name, or the id of a new one; the words that stand instead of a withheld name
+      --reason TEXT   why a name is withheld; it stays in the private folder
+      --ground G      the public ground for that: court, request, policy or other
+      --sentence TEXT what readers are told about it, if not the usual sentence
+      --also WORDS,…  more forms of a withheld name, such as a nickname
+      --review-on DAY the day on which to look at the decision again
+      --pictures F,…  pictures of the articles that you have looked at and that stay; the others are left out
+      --hand-over F   write the withheld names to a file, for another keeper
+      --take-over F   take over withheld names from such a file
+      --articles ID,… the articles in which to accept, refuse or withhold a name (default: all that have it)
       --limit N       check at most N links now (default: 500)
       --json          print proposals as JSON, one line per article
       --dry-run       show what would change, without changing anything

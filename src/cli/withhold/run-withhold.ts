@@ -1,0 +1,180 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { compareText } from '../../schema/date.ts';
+import { day as daySchema } from '../../schema/field.ts';
+import { type Ground, grounds } from '../../schema/withheld.ts';
+import { openForEditing } from '../../authority/open/authority.ts';
+import { privatePath } from '../../files/private-folder.ts';
+import { today } from '../../ingest/source/today.ts';
+import { gitHistoryNote, isPrivateFolderTracked } from '../../withhold/decisions/git-history.ts';
+import { handOverText, takeOverChanges } from '../../withhold/decisions/hand-over.ts';
+import {
+  DecisionsFault,
+  missingDecisions,
+  type PrivateDecision,
+  readDecisions,
+} from '../../withhold/decisions/private-decision.ts';
+import { openStems } from '../../withhold/forms/open-stems.ts';
+import { planUndo } from '../../withhold/plan/plan-undo.ts';
+import { type PlannedWithholding, planWithholding } from '../../withhold/plan/plan-withholding.ts';
+import { changeContent, printPlan } from '../change-content.ts';
+import { contentFolder } from '../option-values.ts';
+import { type Call, UsageError, type Values } from '../usage.ts';
+
+/** Withholds a name, takes a decision back, lists the decisions, or brings them to another keeper. */
+export async function runWithhold({ values, words }: Call): Promise<number> {
+  const contentDir = contentFolder(values);
+  try {
+    if (isPrivateFolderTracked(contentDir)) {
+      console.error(
+        `Git has files of ${privatePath}, where the withheld names are.\n  Run git rm -r --cached ${privatePath}, and rewrite the history if it was pushed. Nothing was changed.`,
+      );
+      return 1;
+    }
+    if (values['hand-over'] !== undefined) return handOver(contentDir, resolve(values['hand-over']));
+    if (values['take-over'] !== undefined) return await takeOver(contentDir, resolve(values['take-over']));
+    const [subject, number, ...rest] = words;
+    if (subject === 'list' && number === undefined) return list(contentDir);
+    if (subject === 'undo' && number !== undefined && rest.length === 0)
+      return await undo(contentDir, values, number);
+    if (subject === undefined || number !== undefined)
+      throw new UsageError(
+        'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | list',
+      );
+    return await withhold(contentDir, values, subject);
+  } catch (error) {
+    if (!(error instanceof DecisionsFault)) throw error;
+    console.error(`${error.message} Nothing was changed.`);
+    return 1;
+  }
+}
+
+async function withhold(contentDir: string, values: Values, subject: string): Promise<number> {
+  const { as, reason } = values;
+  if (as === undefined || reason === undefined)
+    throw new UsageError(
+      'State the words that stand instead, and why: --as "a driver" --reason "…" --ground court',
+    );
+  const given = {
+    subject,
+    words: as,
+    reason,
+    ground: groundOf(values),
+    ...(values.articles !== undefined && { articles: listOf(values.articles) }),
+    also: listOf(values.also),
+    pictures: listOf(values.pictures),
+    ...(values.sentence !== undefined && { sentence: values.sentence }),
+    ...(values['review-on'] !== undefined && { reviewOn: reviewDay(values['review-on']) }),
+    today: today(),
+    decidedBy: userInfo().username,
+  };
+  const { site, articles } = openForEditing(contentDir).content;
+  const stems = await openStems([site.language, ...articles.flatMap(({ data }) => data.language ?? [])]);
+  return carryOut(contentDir, values, (known) => {
+    const opened = openForEditing(contentDir);
+    return planWithholding(opened, { ...given, stems }, known);
+  });
+}
+
+async function undo(contentDir: string, values: Values, number: string): Promise<number> {
+  return carryOut(contentDir, values, (known) => {
+    const decision = known.find((one) => one.number === number);
+    if (decision) return planUndo(openForEditing(contentDir), decision);
+    return {
+      refusals: [
+        {
+          message: `The private folder ${privatePath} has no decision ${number}.`,
+          advice:
+            'npm run withhold -- list lists them; npm run withhold -- --take-over FILE takes over those of another keeper.',
+        },
+      ],
+    };
+  });
+}
+
+async function carryOut(
+  contentDir: string,
+  values: Values,
+  plan: (known: readonly PrivateDecision[]) => PlannedWithholding,
+): Promise<number> {
+  if (values['dry-run'] === true) return printPlan(plan(readDecisions(contentDir)));
+  let decision: PrivateDecision | undefined;
+  const code = await changeContent(contentDir, () => {
+    const planned = plan(readDecisions(contentDir));
+    if (!('refusals' in planned)) decision = planned.decision;
+    return planned;
+  });
+  if (code !== 0 || !decision) return code;
+  console.log(
+    `The name and the original texts are in ${privatePath}, which is in no commit and on no other machine: back it up.`,
+  );
+  const history = gitHistoryNote(contentDir, decision);
+  if (history !== undefined) console.log(history);
+  return code;
+}
+
+function list(contentDir: string): number {
+  const decisions = readDecisions(contentDir);
+  const numbers = openForEditing(contentDir).content.withheld.flatMap(({ data }) =>
+    data.decisions.map((one) => one.number),
+  );
+  const lines = decisions.map(
+    ({ number, name, words, ground, decidedOn, articles, reviewOn }) =>
+      `${number.padStart(4)}  ${decidedOn}  ${ground.padEnd(8)}${name} → ${words} (${articles.length.toLocaleString('en')} article${articles.length === 1 ? '' : 's'})${reviewOn === undefined ? '' : `, look again on ${reviewOn}`}`,
+  );
+  const missing = missingDecisions(numbers, decisions);
+  if (missing.length > 0) lines.push(`The names of ${missing.join(', ')} are not on this machine.`);
+  console.log(lines.length > 0 ? lines.join('\n') : 'Nothing is withheld.');
+  return 0;
+}
+
+function handOver(contentDir: string, file: string): number {
+  const decisions = readDecisions(contentDir);
+  if (decisions.length === 0) {
+    console.error(`There are no decisions in ${privatePath}.`);
+    return 1;
+  }
+  try {
+    // For its owner alone, and never in place of another file.
+    writeFileSync(file, handOverText(decisions), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    console.error(`${file} can’t be written (${(error as NodeJS.ErrnoException).code}).`);
+    return 1;
+  }
+  console.log(
+    `${decisions.length.toLocaleString('en')} decisions are in ${file}, with the names. Give it to the other keeper by a safe way, and delete it then.`,
+  );
+  return 0;
+}
+
+async function takeOver(contentDir: string, file: string): Promise<number> {
+  let text;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`There is no file "${file}".`);
+  }
+  const changes = takeOverChanges(text, readDecisions(contentDir));
+  return changeContent(contentDir, () => ({
+    plan: { title: 'Taking over', changes: [], notes: [] },
+    privately: changes.toSorted((a, b) => compareText(a.file, b.file)),
+  }));
+}
+
+function groundOf({ ground }: Values): Ground {
+  const found = grounds.find((one) => one === ground);
+  if (!found)
+    throw new UsageError(`State the ground: --ground ${grounds.join(', ').replace(/, (\w+)$/, ' or $1')}.`);
+  return found;
+}
+
+function reviewDay(text: string): string {
+  if (!daySchema.safeParse(text).success)
+    throw new UsageError(`--review-on "${text}" is not a day like 2027-01-02.`);
+  return text;
+}
+
+function listOf(text: string | undefined): string[] {
+  return (text ?? '').split(',').flatMap((item) => item.trim() || []);
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { privateFolder, privatePath } from '../../files/private-folder.ts';
+import { ground } from '../../schema/withheld.ts';
+
+const texts = z.array(z.string());
+
+/** A decision with the name that is withheld. It stays in the private folder of the keeper’s machine. */
+const privateDecision = z.strictObject({
+  /** The format of the file. */
+  format: z.literal(1),
+  number: z.string(),
+  /** The id of the record that was removed; absent for words in named articles, and where the record stays. */
+  entity: z.string().optional(),
+  /** What is withheld, as the keeper calls it. */
+  name: z.string(),
+  /** The forms that may stand nowhere. */
+  full: texts,
+  /** The forms that may not stand in its articles. */
+  local: texts,
+  /** Names of others of which a form is a part. */
+  others: texts,
+  /** The words that stand instead. */
+  words: z.string(),
+  /** Whether it holds for the whole archive, or for its articles only. */
+  isEverywhere: z.boolean(),
+  /** The ids that its articles have now. */
+  articles: texts,
+  ground,
+  reason: z.string(),
+  /** `YYYY-MM-DD` */
+  decidedOn: z.string(),
+  decidedBy: z.string(),
+  /** The day on which to look at it again, `YYYY-MM-DD`. */
+  reviewOn: z.string().optional(),
+  /** The files as they were; a digest says how the decision left them. Texts are absent where there was no file. */
+  originals: z.array(
+    z.strictObject({ file: z.string(), before: z.string().optional(), after: z.string().optional() }),
+  ),
+});
+
+export type PrivateDecision = z.output<typeof privateDecision>;
+
+const folderName = 'withheld';
+
+/** Thrown if decisions can’t be read; the message is a sentence for the keeper. */
+export class DecisionsFault extends Error {}
+
+/** Returns the private file of a decision, relative to the folder that contains the content folder. */
+export function decisionFile(number: string): string {
+  return `${privatePath}/${folderName}/${number}.json`;
+}
+
+/** Returns the text of the private file of a decision. */
+export function decisionText(decision: PrivateDecision): string {
+  return `${JSON.stringify(decision, null, 1)}\n`;
+}
+
+/**
+ * Reads the private decisions of an archive, by number.
+ *
+ * @throws {DecisionsFault} if one can’t be read
+ */
+export function readDecisions(contentDir: string): PrivateDecision[] {
+  const folder = join(privateFolder(contentDir), folderName);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /^\d+\.json$/.test(name))
+    .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    .map((name) =>
+      parseDecision(readFileSync(join(folder, name), 'utf8'), `${privatePath}/${folderName}/${name}`),
+    );
+}
+
+/** @throws {DecisionsFault} if it is not one */
+export function parseDecision(text: string, file: string): PrivateDecision {
+  try {
+    return privateDecision.parse(JSON.parse(text));
+  } catch {
+    throw new DecisionsFault(`${file} is damaged. Restore it from your copy of ${privatePath}.`);
+  }
+}
+
+/**
+ * Returns the numbers of public decisions whose names are not on this machine.
+ *
+ * @param numbers of the decisions in withheld.yaml
+ */
+export function missingDecisions(numbers: readonly string[], known: readonly PrivateDecision[]): string[] {
+  return numbers.filter((number) => !known.some((one) => one.number === number));
+}
+
+/** Returns the digest of a text by which it is recognized later. */
+export function textDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

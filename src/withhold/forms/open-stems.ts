@@ -1,0 +1,15 @@
+import type { Stem } from '../../search/words/stem.ts';
+import { noStem, openStem } from '../../search/words/stemmers.ts';
+
+/**
+ * Loads the stemmers by which inflected forms of names are recognized. English is left out: its names have only the
+ * endings of plural and genitive, and its stemmer would take Hunting for a form of Hunt.
+ *
+ * @param languages BCP 47 codes
+ */
+export async function openStems(languages: readonly string[]): Promise<Stem[]> {
+  const codes = new Set(languages.map((language) => language.toLowerCase().split('-')[0]!));
+  codes.delete('en');
+  const stems = await Promise.all([...codes].map(openStem));
+  return stems.filter((stem) => stem !== noStem);
+}

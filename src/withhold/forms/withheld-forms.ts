@@ -1,0 +1,75 @@
+import anyAscii from 'any-ascii';
+import { nameForm } from '../../archive/name-forms.ts';
+import { splitPersonName } from '../../archive/person-name.ts';
+import { surnames } from '../../archive/surname.ts';
+import type { EntityData } from '../../schema/entity.ts';
+import { foldedWords } from './folded-words.ts';
+
+/** The forms of a withheld name, as texts. */
+export interface WithheldForms {
+  /** The name, its aliases, and the ways to order and to transliterate them. */
+  readonly full: readonly string[];
+  /** What meant the name in the articles of the decision only: a surname alone, words used there. */
+  readonly local: readonly string[];
+}
+
+/**
+ * Returns the forms of the name of a record.
+ *
+ * @param as the words that articles of the decision use for it
+ * @param language of the archive, a BCP 47 code
+ */
+export function formsOfRecord(
+  { name, aliases, sortName, givenName, familyName, kind }: EntityData,
+  as: readonly string[],
+  language: string,
+): WithheldForms {
+  const names = [name, ...aliases];
+  const isPerson = kind === 'person';
+  const split = isPerson ? names.flatMap((one) => splitPersonName(one, language) ?? []) : [];
+  const inverted = split.flatMap(({ given, family }) =>
+    given ? [`${family} ${given}`, `${given} ${family}`] : [],
+  );
+  const stated = givenName && familyName ? [`${givenName} ${familyName}`, `${familyName} ${givenName}`] : [];
+  const full = [...names, ...(sortName ? [sortName] : []), ...inverted, ...stated];
+  const local = isPerson
+    ? [
+        ...names.flatMap(surnames),
+        ...split.map(({ family }) => family),
+        ...(familyName ? [familyName] : []),
+        ...names.flatMap(shortened),
+      ]
+    : [];
+  return withheldForms(full, [...local, ...as]);
+}
+
+/** Returns forms without repeats, and with those in Latin letters by which ids and addresses write them. */
+export function withheldForms(full: readonly string[], local: readonly string[] = []): WithheldForms {
+  const whole = distinct(full.flatMap((form) => [form, anyAscii(form)]));
+  const known = new Set(whole.map(keyOf));
+  return {
+    full: whole,
+    local: distinct(local.flatMap((form) => [form, anyAscii(form)])).filter(
+      (form) => !known.has(keyOf(form)),
+    ),
+  };
+}
+
+/** Returns a name of three words or more without its middle ones: `Ada M. Quill` becomes `Ada Quill`. */
+function shortened(name: string): string[] {
+  const { words } = nameForm(name, 'person');
+  return words.length > 2 ? [`${words[0]} ${words.at(-1)}`] : [];
+}
+
+function distinct(forms: readonly string[]): string[] {
+  const found = new Map(forms.map((form) => [keyOf(form), form]));
+  found.delete('');
+  return [...found.values()];
+}
+
+/** Returns a key that is equal for forms which match the same words. */
+function keyOf(form: string): string {
+  return foldedWords(form)
+    .map(({ folded }) => folded)
+    .join(' ');
+}

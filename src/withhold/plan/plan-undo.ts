@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import { runSteps } from '../../archive/steps.ts';
+import { removeItem } from '../../authority/edit/edit-yaml.ts';
+import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
+import type { EditableContent } from '../../authority/open/authority.ts';
+import { type Refusal, verifySteps } from '../../authority/plans/plan.ts';
+import type { FileChange } from '../../files/change-files.ts';
+import {
+  decisionFile,
+  decisionText,
+  type PrivateDecision,
+  textDigest,
+} from '../decisions/private-decision.ts';
+import type { PlannedWithholding } from './plan-withholding.ts';
+
+/** Plans to take a decision back: each file becomes what it was, if it is as the decision left it. */
+export function planUndo(opened: EditableContent, decision: PrivateDecision): PlannedWithholding {
+  const { number, originals } = decision;
+  const current = (file: string) => opened.textOf(file) || undefined;
+  const changes = originals.map(({ file, before }): FileChange => ({
+    file,
+    before: current(file),
+    after: before,
+  }));
+  const refusals = originals.flatMap(({ file, after }): Refusal[] => {
+    const text = current(file);
+    return (text === undefined ? undefined : textDigest(text)) === after
+      ? []
+      : [
+          {
+            message: `${file} was changed after decision ${number}.`,
+            advice:
+              'Undo later decisions first. Otherwise restore the file as the decision left it, or edit it by hand.',
+          },
+        ];
+  });
+  const list = `${basename(opened.contentDir)}/withheld.yaml`;
+  const listed = opened.content.withheld
+    .flatMap(({ data }) => data.decisions)
+    .findIndex((one) => one.number === number);
+  if (listed < 0)
+    refusals.push({ message: `Decision ${number} is not in ${list}.`, advice: 'Restore that file first.' });
+  if (refusals.length > 0) return { refusals };
+  const before = opened.textOf(list);
+  const rest = removeItem(editable(before), ['decisions', listed]);
+  changes.push({ file: list, before, after: rest.trim() === '' ? undefined : withLineEnds(before, rest) });
+  const planned = runSteps(
+    verifySteps(opened, { title: `Undoing of decision ${number}`, changes, notes: [] }),
+  );
+  if ('refusals' in planned) return planned;
+  return {
+    ...planned,
+    decision,
+    privately: [{ file: decisionFile(number), before: decisionText(decision), after: undefined }],
+  };
+}

@@ -1,0 +1,224 @@
+import { basename, dirname } from 'node:path';
+import { runSteps } from '../../archive/steps.ts';
+import type { FoundFile } from '../../archive/record.ts';
+import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
+import { type EditableContent, unreadFiles } from '../../authority/open/authority.ts';
+import { isRefusal, type Plan, type Refusal, verifySteps } from '../../authority/plans/plan.ts';
+import type { FileChange } from '../../files/change-files.ts';
+import {
+  decisionFile,
+  decisionText,
+  type PrivateDecision,
+  textDigest,
+} from '../decisions/private-decision.ts';
+import { type FormFinder, formFinder } from '../forms/find-forms.ts';
+import { addressHasForm } from '../rewrite/decoded-address.ts';
+import { linesWithForms } from '../rewrite/remaining-forms.ts';
+import { listDecision, rewriteFile, withoutPictures } from '../rewrite/rewrite-file.ts';
+import { chooseScope, type WithholdingScope } from './choose-scope.ts';
+import { changeId, type IdChange, idWithout } from './rename-ids.ts';
+import { notesOf, publicDecision, withDecision } from './public-decision.ts';
+import type { WithholdingRequest } from './withholding-request.ts';
+
+/** A plan to withhold a name, with the file of the private folder that belongs to it. */
+export type PlannedWithholding =
+  | { readonly plan: Plan; readonly decision: PrivateDecision; readonly privately: readonly FileChange[] }
+  | { readonly refusals: readonly Refusal[] };
+
+/** A file as it will be. */
+interface RewrittenFile extends FoundFile {
+  readonly before: string;
+  text: string;
+  to: string;
+}
+
+/** Plans to withhold a name: in the text and the name of each file that the decision is about, all or nothing. */
+export function planWithholding(
+  opened: EditableContent,
+  request: WithholdingRequest,
+  known: readonly PrivateDecision[],
+): PlannedWithholding {
+  const scope = chooseScope(opened, request);
+  if (isRefusal(scope)) return { refusals: [scope] };
+  const { record, forms, others, isEverywhere } = scope;
+  const { words, stems } = request;
+  const number = freeNumber(opened, known);
+  const everywhere = formFinder(forms.full, stems, others);
+  const inArticles = formFinder([...forms.full, ...forms.local], stems, others);
+  const finderOf = (file: FoundFile): FormFinder | undefined => {
+    if (file.type === 'withheld' || file.file === record?.file) return undefined;
+    if (file.type === 'article' || file.type === 'review')
+      return scope.articles.has(file.id) ? inArticles : undefined;
+    return isEverywhere && !scope.namesakes.some((other) => other.file === file.file)
+      ? everywhere
+      : undefined;
+  };
+  const refusals: Refusal[] = [];
+  for (const file of unreadFiles(opened))
+    if (linesWithForms(opened.textOf(file.file), false, finderOf(file) ?? everywhere).length > 0)
+      refusals.push({
+        message: `${file.file} has the name, but can’t be read.`,
+        advice: 'Run npm run check to see what is wrong with it.',
+      });
+  const settings = `${basename(opened.contentDir)}/site.yaml`;
+  if (isEverywhere && linesWithForms(opened.textOf(settings), false, everywhere).length > 0)
+    refusals.push({ message: `${settings} has the name.`, advice: 'Change it there by hand first.' });
+  if (refusals.length > 0) return { refusals };
+
+  const pictures: string[] = [];
+  const files = opened.files.map((file): RewrittenFile => {
+    const before = opened.textOf(file.file);
+    const finder = finderOf(file);
+    const text = finder
+      ? rewritten(file, editable(before), finder, { number, scope, request, pictures })
+      : editable(before);
+    return { ...file, before, text, to: file.file };
+  });
+  const renamed = renameFiles(files, finderOf, words);
+  for (const file of files) {
+    const finder = finderOf(file);
+    const lines = finder ? linesWithForms(file.text, isMarkdown(file), finder) : [];
+    for (const line of lines)
+      refusals.push({
+        message: `${file.file} has the name in a way that can’t be changed automatically (line ${line} of the changed text).`,
+        advice:
+          'Write it there as plain text, or mark another meaning as [words](entity:none), and run the command again.',
+      });
+  }
+  if (refusals.length > 0) return { refusals };
+
+  const decision = publicDecision(number, scope, request, inArticles);
+  const list = `${basename(opened.contentDir)}/withheld.yaml`;
+  const changes: FileChange[] = [
+    withDecision(list, files.find(({ type }) => type === 'withheld')?.before, decision),
+    ...files.flatMap((file) => changesOf(file, record?.file, isEverywhere)),
+  ];
+  const title = `Decision ${number}`;
+  const notes = notesOf(opened, scope, { renamed, pictures, finder: everywhere });
+  const planned = runSteps(
+    verifySteps(opened, { title, changes, notes }, record && isEverywhere ? record.id : undefined),
+  );
+  if ('refusals' in planned) return planned;
+  const kept: PrivateDecision = {
+    format: 1,
+    number,
+    ...(record && isEverywhere && { entity: record.id }),
+    name: scope.name,
+    full: [...forms.full],
+    local: [...forms.local],
+    others: [...others],
+    words,
+    isEverywhere,
+    articles: [...scope.articles]
+      .map((id) => renamed.find(({ type, from }) => type === 'article' && from === id)?.to ?? id)
+      .toSorted(),
+    ground: request.ground,
+    reason: request.reason,
+    decidedOn: request.today,
+    decidedBy: request.decidedBy,
+    ...(request.reviewOn !== undefined && { reviewOn: request.reviewOn }),
+    originals: changes
+      .filter(({ file }) => file !== list)
+      .map(({ file, before, after }) => ({
+        file,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after: textDigest(after) }),
+      })),
+  };
+  return {
+    ...planned,
+    decision: kept,
+    privately: [{ file: decisionFile(number), before: undefined, after: decisionText(kept) }],
+  };
+}
+
+/** Returns the next number of a decision, public or not. */
+function freeNumber({ content }: EditableContent, known: readonly PrivateDecision[]): string {
+  const numbers = [
+    ...content.withheld.flatMap(({ data }) => data.decisions.map((decision) => Number(decision.number))),
+    ...known.map((decision) => Number(decision.number)),
+  ];
+  return String(Math.max(0, ...numbers) + 1);
+}
+
+function isMarkdown({ type }: FoundFile): boolean {
+  return type === 'article' || type === 'page';
+}
+
+function rewritten(
+  file: FoundFile,
+  text: string,
+  finder: FormFinder,
+  {
+    number,
+    scope,
+    request,
+    pictures,
+  }: {
+    readonly number: string;
+    readonly scope: WithholdingScope;
+    readonly request: WithholdingRequest;
+    readonly pictures: string[];
+  },
+): string {
+  const isArticle = file.type === 'article';
+  const changed = rewriteFile(text, isMarkdown(file), {
+    finder,
+    words: request.words,
+    ...(isArticle && { number }),
+    ...(scope.record && (isArticle || scope.isEverywhere) && { entity: scope.record.id }),
+  });
+  if (!isArticle || changed === text) return changed;
+  const { text: bare, removed } = withoutPictures(changed, (path) =>
+    request.pictures.some((name) => basename(name) === basename(path)),
+  );
+  pictures.push(...removed.map((path) => `${dirname(file.file)}/${path}`));
+  return listDecision(bare, number);
+}
+
+/** Renames files whose id has the name, and changes the references to them. */
+function renameFiles(
+  files: readonly RewrittenFile[],
+  finderOf: (file: FoundFile) => FormFinder | undefined,
+  words: string,
+): IdChange[] {
+  const changes: IdChange[] = [];
+  const taken = (type: string) =>
+    new Set([
+      ...files.filter((one) => one.type === type).map(({ id }) => id.toLowerCase()),
+      ...changes.map(({ to }) => to),
+    ]);
+  for (const file of files) {
+    const finder = file.type === 'review' ? undefined : finderOf(file);
+    if (!finder || file.type === 'refusals' || !addressHasForm(file.id, finder)) continue;
+    const to = idWithout(file.id, finder, words, taken(file.type));
+    changes.push({ type: file.type, from: file.id, to });
+    file.to = withId(file.file, file.id, to);
+    const review = files.find(
+      (other) => file.type === 'article' && other.type === 'review' && other.id === file.id,
+    );
+    if (review) review.to = withId(review.file, file.id, to);
+  }
+  for (const change of changes) for (const file of files) file.text = changeId(file.text, file.type, change);
+  return changes;
+}
+
+function withId(file: string, from: string, to: string): string {
+  const at = file.lastIndexOf('/') + 1;
+  return file.slice(0, at) + file.slice(at).replace(from, to);
+}
+
+function changesOf(
+  { file, to, before, text }: RewrittenFile,
+  removed: string | undefined,
+  isEverywhere: boolean,
+): FileChange[] {
+  if (file === removed && isEverywhere) return [{ file, before, after: undefined }];
+  const after = editable(before) === text ? before : withLineEnds(before, text);
+  if (to !== file)
+    return [
+      { file, before, after: undefined },
+      { file: to, before: undefined, after },
+    ];
+  return after === before ? [] : [{ file, before, after }];
+}

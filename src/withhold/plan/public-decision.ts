@@ -1,0 +1,84 @@
+import { stringify } from 'yaml';
+import { addItem } from '../../authority/edit/edit-yaml.ts';
+import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
+import type { EditableContent } from '../../authority/open/authority.ts';
+import type { FileChange } from '../../files/change-files.ts';
+import type { WithheldDecision } from '../../schema/withheld.ts';
+import type { FormFinder } from '../forms/find-forms.ts';
+import { addressHasForm } from '../rewrite/decoded-address.ts';
+import type { WithholdingScope } from './choose-scope.ts';
+import type { IdChange } from './rename-ids.ts';
+import type { WithholdingRequest } from './withholding-request.ts';
+
+/** Returns what is public of a decision. */
+export function publicDecision(
+  number: string,
+  { record, isEverywhere }: WithholdingScope,
+  { today, ground, words, sentence }: WithholdingRequest,
+  finder: FormFinder,
+): WithheldDecision {
+  const ids = record && isEverywhere ? [record.id, ...record.data.formerIds] : [];
+  return {
+    number,
+    month: today.slice(0, 7),
+    ground,
+    words,
+    ...(sentence !== undefined && { sentence }),
+    addresses: ids.filter((id) => !addressHasForm(id, finder)).map((id) => `/entities/${id}/`),
+  };
+}
+
+/** Adds a decision to the list of what is withheld, which may not exist yet. */
+export function withDecision(
+  file: string,
+  before: string | undefined,
+  { addresses, ...decision }: WithheldDecision,
+): FileChange {
+  const item = { ...decision, ...(addresses.length > 0 && { addresses }) };
+  const text = before === undefined || before.trim() === '' ? undefined : editable(before);
+  const after =
+    text === undefined
+      ? stringify({ decisions: [item] }, { schema: 'failsafe', lineWidth: 0 })
+      : addItem(text, ['decisions'], item);
+  return { file, before, after: before === undefined ? after : withLineEnds(before, after) };
+}
+
+/** Returns what else the keeper should know, a sentence each. */
+export function notesOf(
+  { content }: EditableContent,
+  { articles, namesakes, isEverywhere, name }: WithholdingScope,
+  facts: {
+    readonly renamed: readonly IdChange[];
+    readonly pictures: readonly string[];
+    readonly finder: FormFinder;
+  },
+): string[] {
+  const elsewhere = content.articles.filter(
+    ({ id, data, body }) =>
+      !articles.has(id) && facts.finder.find([data.title, data.standfirst ?? '', body].join('\n')).length > 0,
+  );
+  const listed = (ids: readonly string[]) =>
+    `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ` and ${ids.length - 12} more` : ''}`;
+  return [
+    ...facts.renamed
+      .filter(({ type }) => type === 'article')
+      .map(
+        ({ from, to }) =>
+          `The address of "${from}" has the name: the article is now "${to}", and nothing leads there from the old address.`,
+      ),
+    ...(facts.pictures.length > 0
+      ? [
+          `These pictures are left out, since the name may be in them: ${listed([...new Set(facts.pictures)])}. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.`,
+        ]
+      : []),
+    ...(elsewhere.length > 0
+      ? [
+          `Others of this name? ${elsewhere.length === 1 ? '1 other article has' : `${elsewhere.length.toLocaleString('en')} other articles have`} “${name}” and ${elsewhere.length === 1 ? 'is' : 'are'} not changed: ${listed(elsewhere.map(({ id }) => id))}.`,
+        ]
+      : []),
+    ...(namesakes.length > 0
+      ? [`Records of the same name are not changed: ${listed(namesakes.map(({ id }) => id))}.`]
+      : []),
+    ...(isEverywhere ? [] : ['Only the named articles are changed.']),
+  ];
+}

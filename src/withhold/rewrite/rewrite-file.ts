@@ -1,0 +1,88 @@
+import type { Html } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { addItem, removeKey } from '../../authority/edit/edit-yaml.ts';
+import { splitFrontMatter } from '../../files/front-matter.ts';
+import { parseYaml } from '../../files/parse-yaml.ts';
+import { parser } from '../../markdown/parser.ts';
+import { articleSchema } from '../../schema/article.ts';
+import { rewriteFields } from './rewrite-fields.ts';
+import { rewriteMarkdown, type Withholding } from './rewrite-markdown.ts';
+import { applyEdits } from './source-edits.ts';
+import { rangeOf } from './visible-text.ts';
+
+const order = Object.keys(articleSchema.shape);
+
+/** Replaces the forms of a name in a file with `\n` line endings: Markdown with front matter, or YAML. */
+export function rewriteFile(text: string, isMarkdown: boolean, withholding: Withholding): string {
+  if (!isMarkdown) return rewriteFields(text, withholding);
+  return editParts(
+    text,
+    (yaml) => rewriteFields(yaml, withholding),
+    (body) => rewriteMarkdown(body, withholding),
+  );
+}
+
+/** Adds the number of a decision to the front matter of an article. */
+export function listDecision(text: string, number: string): string {
+  return editParts(
+    text,
+    (yaml) => addItem(yaml, ['withheld'], number, order),
+    (body) => body,
+  );
+}
+
+/** Takes the pictures out of an article, but for those that stay. @param stays the paths of these, as written there */
+export function withoutPictures(
+  text: string,
+  stays: (path: string) => boolean,
+): { text: string; removed: string[] } {
+  const removed: string[] = [];
+  const isRemoved = (path: string) => {
+    if (path === '' || stays(path)) return false;
+    removed.push(path);
+    return true;
+  };
+  const edited = editParts(
+    text,
+    (yaml) => {
+      const { image } = (parseYaml(yaml).value ?? {}) as { image?: { src?: unknown } };
+      return typeof image?.src === 'string' && isRemoved(image.src) ? removeKey(yaml, ['image']) : yaml;
+    },
+    (body) => {
+      const edits: { start: number; end: number; text: string }[] = [];
+      visit(parser.parse(body), ['image', 'html'], (node) => {
+        const { start, end } = rangeOf(node);
+        if (node.type === 'image') {
+          if (isRemoved(node.url)) edits.push({ start, end, text: '' });
+          return;
+        }
+        const kept = (node as Html).value.replace(
+          /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)[^>]*>/gi,
+          (tag: string, src: string) => (isRemoved(src) ? '' : tag),
+        );
+        if (kept !== (node as Html).value) edits.push({ start, end, text: kept });
+      });
+      return applyEdits(body, edits);
+    },
+  );
+  return { text: edited, removed };
+}
+
+function editParts(
+  text: string,
+  editYaml: (yaml: string) => string,
+  editBody: (body: string) => string,
+): string {
+  const parts = splitFrontMatter(text);
+  if (typeof parts === 'string') return text;
+  const start = text.indexOf('\n') + 1;
+  const fence = text.slice(start + parts.yaml.length, text.length - parts.body.length);
+  const yaml = editYaml(parts.yaml);
+  // The line end before the fence is not part of the fields: without their last line, they must not end in one.
+  return (
+    text.slice(0, start) +
+    (parts.yaml.endsWith('\n') ? yaml : yaml.replace(/\n$/, '')) +
+    fence +
+    editBody(parts.body)
+  );
+}

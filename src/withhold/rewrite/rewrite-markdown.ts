@@ -1,0 +1,198 @@
+import type { Definition, FootnoteReference, Link, LinkReference, Node, Parent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { parser } from '../../markdown/parser.ts';
+import type { FormFinder } from '../forms/find-forms.ts';
+import { fitted, replaceForms } from '../forms/replace-forms.ts';
+import { addressHasForm, decodedAddress } from './decoded-address.ts';
+import { applyEdits, type SourceEdit } from './source-edits.ts';
+import { rangeOf, visibleBlocks, type VisiblePiece } from './visible-text.ts';
+
+/** How the forms of a name are replaced in a text. */
+export interface Withholding {
+  readonly finder: FormFinder;
+  /** The words that stand instead. */
+  readonly words: string;
+  /** The number for the marks; without it, words are replaced without a mark, as in a page or in front matter. */
+  readonly number?: string;
+  /** The entity whose manual links become plain text. */
+  readonly entity?: string;
+}
+
+/**
+ * Replaces the forms of a name in a Markdown text: in words as readers see them, wherever they are split by markup; in
+ * addresses of links, which become plain text; in descriptions of pictures, raw HTML and comments.
+ */
+export function rewriteMarkdown(markdown: string, withholding: Withholding): string {
+  const tree = parser.parse(markdown);
+  return applyEdits(markdown, [
+    ...wordEdits(tree, markdown, withholding),
+    ...linkEdits(tree, withholding),
+    ...noteEdits(tree, markdown, withholding),
+    ...rawEdits(tree, markdown, withholding),
+  ]);
+}
+
+function wordEdits(tree: Root, source: string, { finder, words, number, entity }: Withholding): SourceEdit[] {
+  return visibleBlocks(tree, source).flatMap((pieces) => {
+    const text = pieces.map(({ value }) => value).join('');
+    return finder.find(text).flatMap((found) => {
+      const plain = fitted(text, found, words);
+      let isFirst = true;
+      let start = 0;
+      return pieces.flatMap((piece): SourceEdit[] => {
+        const from = Math.max(found.start - start, 0);
+        const to = Math.min(found.end - start, piece.value.length);
+        start += piece.value.length;
+        if (from >= to || isOtherMeaning(piece, entity)) return [];
+        const mayHaveMark =
+          number !== undefined && !piece.isCode && !piece.around.some((node) => isLink(node, entity));
+        const instead = !isFirst ? '' : mayHaveMark ? `[${plain}](withheld:${number})` : plain;
+        isFirst = false;
+        const edit = { start: piece.offsets[from]!, end: endOf(piece, to), text: instead };
+        // A part of the name in bold leaves no empty markup behind.
+        return from === 0 && to === piece.value.length && instead === '' ? [widened(edit, piece)] : [edit];
+      });
+    });
+  });
+}
+
+function endOf({ offsets, end }: VisiblePiece, unit: number): number {
+  return offsets[unit] ?? end;
+}
+
+function widened(edit: SourceEdit, { around }: VisiblePiece): SourceEdit {
+  const inner = around.at(-1);
+  return inner?.children.length === 1 ? { ...edit, ...rangeOf(inner) } : edit;
+}
+
+/** Whether the keeper has linked words by hand to another entity, or to none: `[May](entity:none)`. */
+function isOtherMeaning({ around }: VisiblePiece, entity: string | undefined): boolean {
+  return around.some(({ type, url = '' }: Node & { url?: string }) => {
+    return type === 'link' && url.startsWith('entity:') && url !== `entity:${entity}`;
+  });
+}
+
+function isLink(node: Node, entity: string | undefined): boolean {
+  if (node.type === 'linkReference') return true;
+  return node.type === 'link' && (node as Link).url !== `entity:${entity}`;
+}
+
+/** Turns links into plain text whose address has the name, or that lead to the entity. */
+function linkEdits(tree: Root, { finder, words, entity }: Withholding): SourceEdit[] {
+  const isNamed = (text: string | null | undefined) => !!text && finder.find(decodedAddress(text)).length > 0;
+  const isGone = ({ url, title }: Link | Definition) =>
+    (entity !== undefined && url === `entity:${entity}`) || addressHasForm(url, finder) || isNamed(title);
+  const gone = new Set<string>();
+  const edits: SourceEdit[] = [];
+  visit(tree, 'definition', (node) => {
+    if (!isGone(node) && !addressHasForm(node.identifier, finder)) return;
+    gone.add(node.identifier);
+    edits.push({ ...rangeOf(node), text: '' });
+  });
+  visit(tree, ['link', 'linkReference', 'image', 'imageReference'], (node) => {
+    const { start, end } = rangeOf(node);
+    if (node.type === 'image') {
+      const { url, alt, title } = node;
+      if (addressHasForm(url, finder)) edits.push({ start, end, text: '' });
+      else if (isNamed(alt) || isNamed(title))
+        edits.push({ start, end, text: `![${replaceForms(alt ?? '', finder, words)}](${url})` });
+      return;
+    }
+    const isLost = node.type === 'link' ? isGone(node) : gone.has((node as LinkReference).identifier);
+    if (!isLost) return;
+    if (node.type === 'imageReference') {
+      edits.push({ start, end, text: '' });
+      return;
+    }
+    const { children } = node as Parent;
+    const [first, last] = [children[0], children.at(-1)];
+    const isAddress = node.type === 'link' && first?.type === 'text' && node.url.endsWith(first.value);
+    // An address that is its own text, such as <https://…>, goes as a whole.
+    if (!first || !last || isAddress) edits.push({ start, end, text: isAddress ? words : '' });
+    else {
+      edits.push({ start, end: rangeOf(first).start, text: '' }, { start: rangeOf(last).end, end, text: '' });
+    }
+  });
+  return edits;
+}
+
+/** Gives footnotes another label whose label has the name: it would be part of their address. */
+function noteEdits(tree: Root, source: string, { finder, number = '' }: Withholding): SourceEdit[] {
+  const edits: SourceEdit[] = [];
+  const labels: string[] = [];
+  visit(tree, ['footnoteReference', 'footnoteDefinition'], (node) => {
+    const { identifier, label = identifier } = node as FootnoteReference;
+    if (!addressHasForm(identifier, finder)) return;
+    if (!labels.includes(identifier)) labels.push(identifier);
+    const { start } = rangeOf(node);
+    const from = source.indexOf(`[^${label}]`, start) + 2;
+    const text = `withheld${number}-${labels.indexOf(identifier) + 1}`;
+    edits.push({ start: from, end: from + String(label).length, text });
+  });
+  return edits;
+}
+
+/** Replaces the forms in code and in raw HTML. */
+function rawEdits(tree: Root, source: string, withholding: Withholding): SourceEdit[] {
+  const edits: SourceEdit[] = [];
+  visit(tree, ['html', 'code'], (node) => {
+    const { start, end } = rangeOf(node);
+    const raw = source.slice(start, end);
+    const text =
+      node.type === 'html'
+        ? rewriteHtml(raw, withholding)
+        : replaceForms(raw, withholding.finder, withholding.words);
+    if (text !== raw) edits.push({ start, end, text });
+  });
+  return edits;
+}
+
+function rewriteHtml(html: string, { finder, words, number, entity }: Withholding): string {
+  const tags = html.replace(/<!--[^]*?-->|<[^>]*>/g, (part) => {
+    if (/^<img\b/i.test(part) && addressHasForm(part, finder)) return '';
+    const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i.exec(part);
+    const url = (href?.[1] ?? href?.[2] ?? href?.[3] ?? '').trim();
+    const isGone = href !== null && (url === `entity:${entity}` || addressHasForm(url, finder));
+    const kept = isGone ? part.replace(href[0], '') : part;
+    return finder.find(decodedAddress(kept)).length > 0
+      ? replaceForms(decodedAddress(kept), finder, words)
+      : kept;
+  });
+  // Words may be split by tags and entities, so the text is searched as it is shown.
+  const { text, offsets } = shownText(tags);
+  const instead = (plain: string) =>
+    number === undefined ? plain : `<a href="withheld:${number}">${plain}</a>`;
+  return applyEdits(
+    tags,
+    finder.find(text).map((found) => {
+      const start = offsets[found.start]!;
+      const end = offsets[found.end - 1]! + sourceLength(tags, offsets[found.end - 1]!);
+      const inside = tags.slice(start, end).match(/<[^>]*>/g) ?? [];
+      return { start, end, text: instead(fitted(text, found, words)) + inside.join('') };
+    }),
+  );
+}
+
+/** Returns the text that HTML shows, with the offset of each UTF-16 unit. */
+function shownText(html: string): { text: string; offsets: number[] } {
+  let text = '';
+  const offsets: number[] = [];
+  for (let at = 0; at < html.length;) {
+    const rest = html.slice(at, at + 40);
+    if (html[at] === '<') {
+      const end = html.startsWith('<!--', at) ? html.indexOf('-->', at) + 2 : html.indexOf('>', at);
+      at = end < at ? html.length : end + 1;
+      continue;
+    }
+    const entity = html[at] === '&' ? /^&(?:#\w+|\w+);/.exec(rest)?.[0] : undefined;
+    const shown = entity === undefined ? html[at]! : decodedAddress(entity);
+    offsets.push(...new Array<number>(shown.length).fill(at));
+    text += shown;
+    at += entity?.length ?? 1;
+  }
+  return { text, offsets };
+}
+
+function sourceLength(html: string, at: number): number {
+  return /^&(?:#\w+|\w+);/.exec(html.slice(at, at + 40))?.[0].length ?? 1;
+}

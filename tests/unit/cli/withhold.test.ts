@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { UsageError } from '../../../src/cli/usage.ts';
+import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
+import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
+import { runInProcess } from '../../support/run-in-process.ts';
+
+// All of it is fiction.
+const files: Files = {
+  'entities/jane-quill.yaml': entity('Jane Quill', 'person'),
+  'articles/sails.md': article('', 'Jane Quill sailed.', { entities: '[jane-quill]' }),
+};
+const withhold = (content: string, ...args: readonly string[]) =>
+  runInProcess(runWithhold, 'withhold', ...args, '--content', content);
+const decide = ['jane-quill', '--as', 'a captain', '--reason', 'A case.', '--ground', 'court'] as const;
+
+test('takes a name out of the content and keeps it in the private folder, which is the keeper’s alone', async () => {
+  const content = writeContent(files);
+  const before = filesIn(content);
+  const dry = await withhold(content, ...decide, '--dry-run');
+  expect(dry.stdout).toContain('-Jane Quill sailed.\n');
+  expect(filesIn(content)).toEqual(before);
+  expect(existsSync(join(dirname(content), '.backfile'))).toBe(false);
+
+  const done = await withhold(content, ...decide, '--review-on', '2031-01-01');
+  expect(done.stdout).toBe(
+    'Decision 1: 3 files changed.\nThe name and the original texts are in .backfile/private, which is in no commit and on no other machine: back it up.\n',
+  );
+  expect(JSON.stringify(filesIn(content))).not.toMatch(/quill/i);
+  const folder = join(dirname(content), '.backfile/private');
+  expect(statSync(folder).mode & 0o77).toBe(0);
+  expect(readFileSync(join(dirname(content), '.backfile/.gitignore'), 'utf8')).toBe('*\n');
+  expect((await withhold(content, 'list')).stdout).toMatch(
+    /^ {3}1 {2}\d{4}-\d\d-\d\d {2}court {3}Jane Quill → a captain \(1 article\), look again on 2031-01-01\n$/,
+  );
+
+  await withhold(content, 'undo', '1');
+  expect(filesIn(content)).toEqual(before);
+  expect((await withhold(content, 'list')).stdout).toBe('Nothing is withheld.\n');
+});
+
+test('brings decisions to another keeper', async () => {
+  const content = writeContent(files);
+  await withhold(content, ...decide);
+  const file = join(dirname(content), 'names.jsonl');
+  expect((await withhold(content, '--hand-over', file)).code).toBe(0);
+  expect(statSync(file).mode & 0o77).toBe(0);
+  expect((await withhold(content, '--hand-over', file)).stderr).toContain('EEXIST');
+  const clone = writeContent(filesIn(content));
+  expect((await withhold(clone, 'list')).stdout).toBe('The names of 1 are not on this machine.\n');
+  expect((await withhold(clone, '--take-over', file)).code).toBe(0);
+  expect((await withhold(clone, 'list')).stdout).toContain('Jane Quill → a captain');
+  expect((await withhold(clone, 'undo', '1')).code).toBe(0);
+  expect(filesIn(clone)).toEqual(filesIn(writeContent(files)));
+});
+
+test('refuses where Git has the private folder, and where a decision is damaged', async () => {
+  const content = writeContent(files);
+  const root = dirname(content);
+  execFileSync('git', ['init', '-q', root]);
+  mkdirSync(join(root, '.backfile/private/withheld'), { recursive: true });
+  writeFileSync(join(root, '.backfile/private/withheld/1.json'), '{');
+  expect((await withhold(content, ...decide)).stderr).toBe(
+    '.backfile/private/withheld/1.json is damaged. Restore it from your copy of .backfile/private. Nothing was changed.\n',
+  );
+  execFileSync('git', ['-C', root, 'add', '-f', '.backfile/private']);
+  const { code, stderr } = await withhold(content, ...decide);
+  expect([code, stderr]).toEqual([
+    1,
+    'Git has files of .backfile/private, where the withheld names are.\n  Run git rm -r --cached .backfile/private, and rewrite the history if it was pushed. Nothing was changed.\n',
+  ]);
+});
+
+test('says what Git’s history still has, and how to rewrite it', async () => {
+  const content = writeContent(files);
+  const root = dirname(content);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', root, '-c', 'user.name=k', '-c', 'user.email=k@mail.example', ...args]);
+  git('init', '-q');
+  git('add', 'content');
+  git('commit', '-qm', 'All');
+  const { stdout } = await withhold(content, ...decide);
+  expect(stdout).toContain(
+    'Git’s history still has the name: 1 commit, as do all clones and what was pushed.',
+  );
+  expect(stdout).toContain('git filter-repo --replace-text .backfile/private/withheld/1.replacements.txt');
+  git('add', '.');
+  expect(git('status', '--porcelain').toString()).not.toMatch(/private|^A.*quill/im);
+});
+
+test.each([
+  [
+    [],
+    'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | list',
+  ],
+  [
+    ['jane-quill'],
+    'State the words that stand instead, and why: --as "a driver" --reason "…" --ground court',
+  ],
+  [['x', '--as', 'y', '--reason', 'z'], 'State the ground: --ground court, request, policy or other.'],
+  [[...decide, '--review-on', 'soon'], '--review-on "soon" is not a day like 2027-01-02.'],
+])('rejects %j with a one-line message', async (args, line) => {
+  await expect(withhold(writeContent(files), ...args)).rejects.toThrow(new UsageError(line));
+});

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { changeFiles } from '../../../src/files/change-files.ts';
+import { makePrivateFolder } from '../../../src/files/private-folder.ts';
+import { openForEditing } from '../../../src/authority/open/authority.ts';
+import { readDecisions } from '../../../src/withhold/decisions/private-decision.ts';
+import { planUndo } from '../../../src/withhold/plan/plan-undo.ts';
+import { type PlannedWithholding, planWithholding } from '../../../src/withhold/plan/plan-withholding.ts';
+import type { WithholdingRequest } from '../../../src/withhold/plan/withholding-request.ts';
+import { changedBy, refusalsOf } from '../../support/authority.ts';
+import { article, entity, type Files, filesIn, problemsOf, writeContent } from '../../support/content.ts';
+import { picture } from '../../support/picture.ts';
+
+// All of it is fiction.
+const files: Files = {
+  'entities/p-17.yaml': entity(
+    'Jane Quill',
+    'person',
+    'aliases: [J. Quill]\nformerIds: [p-16, jane-quill]\n',
+  ),
+  'entities/boats.yaml': entity(
+    'Example Boats',
+    'organization',
+    'roles:\n  - { role: owner, source: quill-sails }\ndistinctFrom: p-17\n',
+  ),
+  'entities/ada-quill.yaml': entity('Ada Quill', 'person'),
+  'articles/2018/quill-sails.md': article(
+    'standfirst: The case of Mrs. Quill.\nbyline: [{ entity: p-17 }]\nabout: [p-17]\nimage: { src: deck.png, alt: Quill on deck }\n',
+    'Jane **Quill** of Example Boats met Ada Quill. [She](entity:p-17) sailed.\n\nQuill’s boat sank. ![Deck](deck.png)',
+    { title: 'Quill sails', entities: '[p-17, boats, ada-quill]' },
+  ),
+  'articles/2018/deck.png': picture(4, 4),
+  'articles/2018/harbor.md': article(
+    'distinctFrom: [quill-sails]\n',
+    'After [that](/articles/quill-sails/), a quill was sold.',
+    { entities: '[boats]' },
+  ),
+  'articles/other.md': article('', 'Another Jane Quill lives elsewhere.'),
+  'pages/about.md': '---\ntitle: About\n---\n\nWe wrote on Jane Quill.\n',
+  'topics/quills.yaml': 'label: The case of J. Quill\n',
+  'review/quill-sails.yaml': 'reviewed: true\nrefused: [Mrs. Quill]\n',
+  'review.yaml': 'refused: [Monday, Jane Quill]\n',
+};
+const request: WithholdingRequest = {
+  subject: 'p-17',
+  words: 'a captain',
+  ground: 'court',
+  reason: 'Order of the court of fiction.',
+  also: [],
+  pictures: [],
+  today: '2026-11-28',
+  decidedBy: 'keeper',
+  stems: [],
+};
+
+/** Carries out a plan. */
+function carryOut(contentDir: string, planned: PlannedWithholding): void {
+  if ('refusals' in planned) throw new Error(refusalsOf(planned));
+  makePrivateFolder(contentDir);
+  changeFiles(contentDir, planned.plan.title, [...planned.plan.changes, ...planned.privately]);
+}
+
+test('changes every file of the content, and no file of a namesake', async () => {
+  const contentDir = writeContent(files);
+  const planned = planWithholding(openForEditing(contentDir), request, []);
+  expect(changedBy(planned)).toMatchInlineSnapshot(`
+    {
+      "articles/2018/a-captain-sails.md": "---
+    title: A captain sails
+    date: 2018-06-19
+    entities: [boats, ada-quill]
+    topics: []
+    standfirst: The case of a captain.
+    byline: [a captain]
+    withheld: [1]
+    ---
+
+    [A captain](withheld:1) of Example Boats met Ada Quill. She sailed.
+
+    [A captain](withheld:1)’s boat sank. 
+    ",
+      "articles/2018/harbor.md": "---
+    title: A title
+    date: 2018-06-19
+    entities: [boats]
+    topics: []
+    distinctFrom: [a-captain-sails]
+    ---
+
+    After [that](/articles/a-captain-sails/), a quill was sold.
+    ",
+      "articles/2018/quill-sails.md": undefined,
+      "entities/boats.yaml": "name: Example Boats
+    kind: organization
+    roles:
+      - { role: owner, source: a-captain-sails }
+    ",
+      "entities/p-17.yaml": undefined,
+      "pages/about.md": "---
+    title: About
+    ---
+
+    We wrote on a captain.
+    ",
+      "review.yaml": "refused: [Monday]
+    ",
+      "review/a-captain-sails.yaml": "reviewed: true
+    ",
+      "review/quill-sails.yaml": undefined,
+      "topics/quills.yaml": "label: The case of a captain
+    ",
+      "withheld.yaml": "decisions:
+      - number: 1
+        month: 2026-11
+        ground: court
+        words: a captain
+        addresses:
+          - /entities/p-17/
+          - /entities/p-16/
+    ",
+    }
+  `);
+  expect('plan' in planned && planned.plan.notes).toMatchInlineSnapshot(`
+    [
+      "The address of "quill-sails" has the name: the article is now "a-captain-sails", and nothing leads there from the old address.",
+      "These pictures are left out, since the name may be in them: content/articles/2018/deck.png. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.",
+      "Others of this name? 1 other article has “Jane Quill” and is not changed: other.",
+    ]
+  `);
+  carryOut(contentDir, planned);
+  expect(await problemsOf(filesIn(contentDir))).toMatchInlineSnapshot(`
+    "content/articles/2018/harbor.md:4  entities[0]  (warning)
+      The text never names Example Boats ("boats").
+      Add the words it uses, { id, as: [words] }, or remove the entity from the list."
+  `);
+});
+
+test('undoing restores every byte, and leaves nothing private', () => {
+  const contentDir = writeContent(files);
+  const before = filesIn(contentDir);
+  carryOut(contentDir, planWithholding(openForEditing(contentDir), request, []));
+  const decisions = readDecisions(contentDir);
+  expect(decisions).toMatchObject([{ number: '1', entity: 'p-17', articles: ['a-captain-sails'] }]);
+  carryOut(contentDir, planUndo(openForEditing(contentDir), decisions[0]!));
+  expect(filesIn(contentDir)).toEqual(before);
+  expect(readDecisions(contentDir)).toEqual([]);
+});
+
+test('words are withheld in named articles only', () => {
+  const contentDir = writeContent(files);
+  const planned = planWithholding(
+    openForEditing(contentDir),
+    { ...request, subject: 'Jane Quill', articles: ['other'] },
+    [],
+  );
+  expect(Object.keys(changedBy(planned))).toEqual(['withheld.yaml', 'articles/other.md']);
+  expect(changedBy(planned)['articles/other.md']).toContain(
+    'Another [a captain](withheld:1) lives elsewhere.',
+  );
+});
+
+test('pictures that the keeper has looked at stay', () => {
+  const contentDir = writeContent(files);
+  const planned = planWithholding(openForEditing(contentDir), { ...request, pictures: ['deck.png'] }, []);
+  const changed = changedBy(planned)['articles/2018/a-captain-sails.md']!;
+  expect(changed).toContain('image: { src: deck.png, alt: A captain on deck }');
+  expect(changed).toContain('![Deck](deck.png)');
+});
+
+test('says why a decision can’t be made or undone, and changes nothing', () => {
+  const contentDir = writeContent(files);
+  const plan = (given: Partial<WithholdingRequest>) =>
+    refusalsOf(planWithholding(openForEditing(contentDir), { ...request, ...given }, []));
+  expect(plan({ subject: 'p-18' })).toContain('There is no entity "p-18".');
+  expect(plan({ subject: 'Jane Quill' })).toContain('Name them with --articles ID,ID');
+  expect(plan({ articles: ['none'] })).toBe(
+    'There is no article "none".\n  Give the ids of articles: --articles ID,ID.',
+  );
+  carryOut(contentDir, planWithholding(openForEditing(contentDir), request, []));
+  const [decision] = readDecisions(contentDir);
+  const file = join(dirname(contentDir), 'content/articles/2018/harbor.md');
+  const changed = readFileSync(file, 'utf8');
+  changeFiles(contentDir, 'Edit', [
+    { file: 'content/articles/2018/harbor.md', before: changed, after: `${changed}\nMore.\n` },
+  ]);
+  expect(refusalsOf(planUndo(openForEditing(contentDir), decision!))).toContain(
+    'content/articles/2018/harbor.md was changed after decision 1.',
+  );
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { formFinder } from '../../../src/withhold/forms/find-forms.ts';
+import { rewriteMarkdown } from '../../../src/withhold/rewrite/rewrite-markdown.ts';
+
+// All of it is fiction.
+const finder = formFinder(['Jane Quill', 'Quill']);
+const rewrite = (markdown: string) =>
+  rewriteMarkdown(markdown, { finder, words: 'a clerk', number: '7', entity: 'jane-quill' });
+const mark = '[a clerk](withheld:7)';
+
+test.each([
+  ['The boat of Jane Quill sank.', `The boat of ${mark} sank.`],
+  ['Jane Quill swam. Quill’s boat sank.', `[A clerk](withheld:7) swam. [A clerk](withheld:7)’s boat sank.`],
+  ['It was **Jane** Quill, *Quill*.', `It was **${mark}**, *${mark}*.`],
+  ['It was Jane **Quill** then.', `It was ${mark} then.`],
+  ['It was Jane **Quill swam** then.', `It was ${mark}** swam** then.`],
+  ['It was Jane&nbsp;Quill and Ja&shy;ne Quill.', `It was ${mark} and ${mark}.`],
+  ['It was J&#97;ne\nQuill \\*', `It was ${mark} \\*`],
+  ['> It was Jane\n> Quill then.', `> It was ${mark} then.`],
+  ['Ask [Jane Quill](entity:jane-quill) or [her](entity:jane-quill).', `Ask ${mark} or her.`],
+  ['Ask [Quill][q].\n\n[q]: entity:jane-quill', `Ask a clerk.\n\n`],
+  ['See [the case of Quill](https://example.com/1).', 'See [the case of a clerk](https://example.com/1).'],
+  ['See [the case](https://example.com/Jane%20Quill).', 'See the case.'],
+  ['See <https://example.com/jane-quill> now.', 'See a clerk now.'],
+  ['| A | B |\n|---|---|\n| Quill | x |', `| A | B |\n|---|---|\n| [A clerk](withheld:7) | x |`],
+  ['Run `Quill`.', 'Run `a clerk`.'],
+  ['![Quill on deck](a.png "Quill") sailed.', '![A clerk on deck](a.png) sailed.'],
+  ['![On deck](jane-quill.png)', ''],
+  [
+    '<p title="Quill">It was Jane <b>Quill</b> &amp; Qu&#105;ll</p>',
+    '<p title="a clerk">It was <a href="withheld:7">a clerk</a><b></b> &amp; <a href="withheld:7">a clerk</a></p>',
+  ],
+  ['<!-- source: Quill -->', '<!-- source: a clerk -->'],
+  [
+    'Ask [Quill](entity:none) or [Quill](entity:rival).',
+    'Ask [Quill](entity:none) or [Quill](entity:rival).',
+  ],
+  ['So.[^quill]\n\n[^quill]: Of Quill.', 'So.[^withheld7-1]\n\n[^withheld7-1]: Of [a clerk](withheld:7).'],
+  ['```\nQuill\n```', '```\nA clerk\n```'],
+  ['# Quill sails', '# [A clerk](withheld:7) sails'],
+  ['A quill and ink.', 'A quill and ink.'],
+])('rewrites %j', (before, after) => {
+  expect(rewrite(before)).toBe(after);
+});
