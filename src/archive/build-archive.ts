@@ -36,14 +36,14 @@ export interface Bodies {
 export function buildArchive(content: Content, bodies: Bodies, day: string): Archive {
   const { site } = content;
   const rules: PublicationRules = { ...site, day };
-  const articles = content.articles
+  const published = content.articles
     .filter(({ data }) => isPublished(data, rules))
-    .map((record) => articleOf(record, bodies, site.language))
     .toSorted((a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id));
+  const articles = published.map((record) => articleOf(record, bodies, site.language));
   const tombstones = content.articles
     .filter(({ data }) => hasTombstone(data, rules))
     .flatMap((record) => tombstoneOf(record, site.language));
-  const records = publishedRecords(content, articles, tombstones);
+  const records = publishedRecords(content, published, tombstones);
   const entities = buildEntities(records.entities, articles, site.language);
   const topics = buildTopics(records.topics, articles, site.language);
   return recordedArchive({
@@ -68,8 +68,22 @@ export function buildArchive(content: Content, bodies: Bodies, day: string): Arc
   });
 }
 
-function articleOf({ id, file, data }: ArticleRecord, bodies: Bodies, language: string): Article {
-  const body = must(bodies.articles.get(id), file);
+const known = new WeakMap<
+  ArticleRecord,
+  { readonly article: Article; readonly body: Body; readonly language: string }
+>();
+
+/** Returns the article of a record; the same one as before if neither the record nor its body has changed. */
+function articleOf(record: ArticleRecord, bodies: Bodies, language: string): Article {
+  const body = must(bodies.articles.get(record.id), record.file);
+  const last = known.get(record);
+  if (last?.body === body && last.language === language) return last.article;
+  const article = newArticle(record, body, language);
+  known.set(record, { article, body, language });
+  return article;
+}
+
+function newArticle({ id, file, data }: ArticleRecord, body: Body, language: string): Article {
   const mentioned = new Map<EntityId, number>();
   for (const { entity } of body.mentions) mentioned.set(entity, (mentioned.get(entity) ?? 0) + 1);
   const length = body.blocks.reduce((sum, block) => sum + block.length, 0);
@@ -86,7 +100,7 @@ function tombstoneOf({ id, data }: ArticleRecord, siteLanguage: string): Tombsto
 /** Returns the records to publish, which do not name any record or article that is not. */
 function publishedRecords(
   { site, entities, topics }: Content,
-  articles: readonly Article[],
+  articles: readonly ArticleRecord[],
   tombstones: readonly Tombstone[],
 ): Pick<Content, 'entities' | 'topics'> {
   const used = usedRecords(articles, { entities, topics });
@@ -125,18 +139,23 @@ function buildEntities(
   );
   const collator = new Intl.Collator(language);
   return records
-    .map(({ id, data }) =>
-      recordedEntity({
+    .map(({ id, data }) => {
+      const listed = listing.get(id) ?? [];
+      let connections: Entity['connections'] | undefined;
+      return recordedEntity({
         id,
         data,
-        articles: listing.get(id) ?? [],
-        size: listing.get(id)?.length ?? 0,
+        articles: listed,
+        size: listed.length,
         signed: signing.get(id) ?? [],
         mentions: mentions.get(id) ?? 0,
-        connections: connectionsOf(id, listing.get(id) ?? []),
+        get connections() {
+          connections ??= connectionsOf(id, listed);
+          return connections;
+        },
         parts: (parts.get(id) ?? []).map((part) => part.id),
-      }),
-    )
+      });
+    })
     .toSorted((a, b) => collator.compare(a.data.name, b.data.name) || compareText(a.id, b.id));
 }
 

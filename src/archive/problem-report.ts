@@ -22,6 +22,17 @@ export function briefReport(problems: readonly Problem[], files: number): string
   return isLong ? `${countProblems(problems)}; npm run check lists them.` : reportProblems(problems, files);
 }
 
+/**
+ * Formats the problems after some files were saved: as {@link reportProblems}, but only the count of warnings in other
+ * files.
+ */
+export function reportSaved(problems: readonly Problem[], saved: readonly string[], files: number): string {
+  const shown = problems.filter(({ severity, file }) => severity === 'error' || saved.includes(file));
+  if (shown.length === problems.length) return reportProblems(problems, files);
+  const all = `${countProblems(problems)}; npm run check lists them.`;
+  return [...shown.toSorted(compareProblems).map(problemText), all].join('\n\n');
+}
+
 /** Formats the numbers of errors, warnings and affected files: `1 error, 2 warnings in 2 files`. */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -53,26 +53,11 @@ function titleKey({ id, data }: Article): string {
 }
 
 function nearlySame(articles: readonly Article[]): [a: number, b: number][] {
-  const shingles = articles.map(({ body }) => body.shingles);
-  const having = new Map<number, number[]>();
-  shingles.forEach((sample, index) => {
-    for (const shingle of sample) {
-      const list = having.get(shingle);
-      if (list) list.push(index);
-      else having.set(shingle, [index]);
-    }
-  });
+  const samples = articles.map(({ body }) => body.shingles);
   const pairs: [number, number][] = [];
-  shingles.forEach((sample, index) => {
-    if (sample.length < minShingles) return;
-    const shared = new Map<number, number>();
-    for (const shingle of sample) {
-      const list = having.get(shingle)!;
-      if (list.length > maxArticlesOfShingle) continue;
-      for (const other of list) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
+  for (const [index, shared] of sharedShingles(samples).entries()) {
     for (const [other, count] of shared) {
-      const smaller = Math.min(sample.length, shingles[other]!.length);
+      const smaller = Math.min(samples[index]!.length, samples[other]!.length);
       if (
         smaller >= minShingles &&
         count >= minShare * smaller &&
@@ -81,8 +66,39 @@ function nearlySame(articles: readonly Article[]): [a: number, b: number][] {
         pairs.push([index, other]);
       }
     }
-  });
+  }
   return pairs;
+}
+
+/** Places of shingles are numbers below 2^53, so this is the maximum number of texts. */
+const maxTexts = 2 ** 21;
+
+/** Counts the shingles that each text shares with each later one, by the numbers of both. */
+function sharedShingles(samples: readonly (readonly number[])[]): Map<number, number>[] {
+  // Sorting numbers is much faster than a map of lists, most of which have one entry.
+  const places = new Float64Array(samples.reduce((sum, { length }) => sum + length, 0));
+  let next = 0;
+  samples.forEach((sample, index) => {
+    for (const shingle of sample) {
+      places[next] = shingle * maxTexts + index;
+      next += 1;
+    }
+  });
+  const sorted = places.toSorted();
+  const shared = samples.map(() => new Map<number, number>());
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const shingle = Math.floor(sorted[start]! / maxTexts);
+    while (end < sorted.length && Math.floor(sorted[end]! / maxTexts) === shingle) end += 1;
+    if (end - start > maxArticlesOfShingle) continue;
+    for (let one = start; one < end; one += 1) {
+      const counts = shared[sorted[one]! % maxTexts]!;
+      for (let other = one + 1; other < end; other += 1) {
+        const index = sorted[other]! % maxTexts;
+        counts.set(index, (counts.get(index) ?? 0) + 1);
+      }
+    }
+  }
+  return shared;
 }
 
 function areNear({ data: a }: Article, { data: b }: Article): boolean {

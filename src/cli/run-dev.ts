@@ -1,5 +1,5 @@
 import { serveWhileEditing } from '../site/astro/dev.ts';
-import { reportProblems } from '../archive/problem-report.ts';
+import { briefReport, reportSaved } from '../archive/problem-report.ts';
 import { reportPublication } from '../archive/publication-report.ts';
 import { asOfDay, basePath, contentFolder, portNumber, siteAddress } from './option-values.ts';
 import type { Call } from './usage.ts';
@@ -15,8 +15,9 @@ export async function runDev({ values }: Call): Promise<number> {
     base: basePath(values),
     asOf: asOfDay(values),
     port: portNumber(values, process.env.PORT ?? '4321'),
-    onOpened: ({ content, problems, files, day }) => {
-      console.log(reportProblems(problems, files.length + 1));
+    onOpened: ({ content, problems, files, day }, changed) => {
+      const count = files.length + 1;
+      console.log(changed ? reportSaved(problems, changed, count) : briefReport(problems, count));
       for (const note of reportPublication(content, day, false)) console.log(note);
     },
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compareText } from '../schema/date.ts';
+import type { EntityData } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import { surnames } from '../archive/surname.ts';
 import { tokenize } from '../archive/tokens.ts';
@@ -20,12 +21,16 @@ export class BodyCache {
   readonly #common: string;
   /** For each token of any name, a digest of all names that contain it. */
   readonly #namesWith: ReadonlyMap<string, string>;
+  readonly #tokens = new Map<EntityData, readonly string[]>();
 
-  /** @param file an absolute path */
-  constructor(file: string, settings: RenderSettings) {
+  /**
+   * @param file an absolute path
+   * @param earlier the cache of the same file in this run, for other settings
+   */
+  constructor(file: string, settings: RenderSettings, earlier?: BodyCache) {
     this.#file = file;
     this.#settings = settings;
-    this.#old = load(file);
+    this.#old = earlier ? new Map([...earlier.#old, ...earlier.#used]) : load(file);
     this.#common = digest([
       codeDigest(['archive', 'markdown', 'files/render-safely.ts']),
       settings.entityHref,
@@ -48,11 +53,12 @@ export class BodyCache {
   /** Returns the digest of everything that affects a body. */
   keyOf({ markdown, naming, listed, withheld = [] }: RenderInput): string {
     const { record } = this.#settings.lexicon;
-    const names = listed.flatMap(({ id, as }) => {
-      const data = record.get(id)?.data;
-      return data ? [data.name, ...data.aliases, ...as, ...surnames(data.name)] : as;
-    });
-    const tokens = new Set(names.flatMap((name) => tokenize(name).map(({ folded }) => folded)));
+    const tokens = new Set(
+      listed.flatMap(({ id, as }) => {
+        const entity = record.get(id);
+        return [...(entity ? this.#tokensOf(entity.data) : []), ...foldedTokens(as)];
+      }),
+    );
     // A manual link may name an entity that is not listed; whether it exists affects the problems.
     const manualLinks = [...markdown.matchAll(/\(entity:([a-z0-9-]+)/g)].map(
       ([, id]) => `${id} ${record.has(id as EntityId)}`,
@@ -65,6 +71,14 @@ export class BodyCache {
       ...manualLinks,
       ...withheld,
     ]);
+  }
+
+  /** Returns the tokens of all names by which an article may mention an entity that it lists. */
+  #tokensOf(data: EntityData): readonly string[] {
+    const { name, aliases } = data;
+    const tokens = this.#tokens.get(data) ?? foldedTokens([name, ...aliases, ...surnames(name)]);
+    this.#tokens.set(data, tokens);
+    return tokens;
   }
 
   /** Writes only what was used in this run; a cache that can't be written is ignored. */
@@ -80,6 +94,10 @@ export class BodyCache {
       // The next run renders again.
     }
   }
+}
+
+function foldedTokens(names: readonly string[]): string[] {
+  return names.flatMap((name) => tokenize(name).map(({ folded }) => folded));
 }
 
 function digestNames({ lexicon }: RenderSettings): Map<string, string> {

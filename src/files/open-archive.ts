@@ -2,17 +2,17 @@ import { dirname } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { type Bodies, buildArchive } from '../archive/build-archive.ts';
 import { check } from '../archive/check.ts';
-import { buildLexicon } from '../archive/lexicon.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
 import { isPublished } from '../archive/publication.ts';
-import type { ArticleRecord, Content, FoundFile, TextRecord } from '../archive/record.ts';
-import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
+import type { Content, FoundFile } from '../archive/record.ts';
+import type { RenderSettings } from '../markdown/render.ts';
 import type { SiteData } from '../schema/site.ts';
 import { locate } from './locate.ts';
 import type { OpenedPicture } from './pictures/open-picture.ts';
 import { type NamedImage, openPictures } from './pictures/open-pictures.ts';
-import { readContent } from './read-content.ts';
-import { renderBodies } from './render-bodies.ts';
+import { type ReadContent, readContent } from './read-content.ts';
+import { type RenderedText, RenderedTexts } from './rendered-texts.ts';
+import { rereadFiles } from './reread-files.ts';
 import { YamlCache } from './yaml-cache.ts';
 
 /** How bodies are rendered; see {@link RenderSettings}. */
@@ -47,116 +47,79 @@ export interface ArchiveCaches {
 }
 
 /**
+ * Opens a content folder.
+ *
+ * @param changed the files that may have changed since it was opened before, relative to the folder that contains the
+ * content folder; all may have if absent
+ * @throws what node:fs throws if the folder can't be read
+ */
+export type OpenArchive = (changed?: readonly string[]) => Promise<OpenedArchive>;
+
+/**
  * Opens a content folder: files → records → bodies → archive, with all problems found on the way.
  *
  * @param contentDir an absolute path
  * @param given the settings, or a function that derives them from the archive's own address and language
  * @throws what node:fs throws if the folder can't be read
  */
-export async function openArchive(
+export function openArchive(
   contentDir: string,
   given: OpenSettings | ((site: SiteData) => OpenSettings),
-  { yamlFile, picturesDir }: ArchiveCaches = {},
+  caches?: ArchiveCaches,
 ): Promise<OpenedArchive> {
-  const root = dirname(contentDir);
-  const yaml = new YamlCache(yamlFile);
-  const { content, files, problems: readProblems } = readContent(contentDir, undefined, yaml.parse);
-  const settings = typeof given === 'function' ? given(content.site) : given;
-  const texts = textsOf(content);
-  const { cacheFile, day, ...render } = settings;
-  const rendered = await renderBodies(
-    texts.map(({ input }) => input),
-    { ...render, lexicon: buildLexicon(content.entities) },
-    cacheFile,
-  );
-  const bodies = bodiesOf(content, rendered, day);
-  const images = [
-    ...texts.flatMap(({ record }, index) => bodyImages(record, rendered[index]!)),
-    ...headImages(content),
-  ];
-  const { pictures, problems: pictureProblems } = await openPictures(images, contentDir, picturesDir);
-  const problems = locate(
-    [
-      ...readProblems,
-      ...check(content, files),
-      ...texts.flatMap(({ record }, index) => bodyProblems(record, rendered[index]!)),
-      ...pictureProblems,
-    ],
-    root,
-    yaml.parse,
-  ).toSorted(compareProblems);
-  yaml.save();
-  const broken = problems.some(({ severity }) => severity === 'error');
-  return {
-    content,
-    files,
-    bodies,
-    pictures,
-    problems,
-    day,
-    ...(!broken && { archive: buildArchive(content, bodies, day) }),
-  };
+  return archiveOpener(contentDir, given, caches)();
 }
 
 /**
- * Returns what to render: the texts of articles, including drafts and withdrawn ones, which are checked too;
- * then pages.
+ * Returns a function that opens a content folder as often as its files change. Only what has changed is read, parsed and
+ * rendered again; the result is the same as if all of it was.
  */
-function textsOf({
-  articles,
-  pages,
-}: Content): { record: TextRecord<string, unknown>; input: RenderInput }[] {
-  return [
-    ...articles.map((record) => ({ record, input: inputOf(record) })),
-    ...pages.map((record) => ({ record, input: { markdown: record.body, naming: [], listed: [] } })),
-  ];
-}
-
-function inputOf({ data, body }: ArticleRecord): RenderInput {
-  return {
-    markdown: body,
-    naming: [data.title, data.standfirst ?? ''],
-    listed: data.withdrawn ? [] : data.entities,
-    withheld: data.withheld,
+export function archiveOpener(
+  contentDir: string,
+  given: OpenSettings | ((site: SiteData) => OpenSettings),
+  { yamlFile, picturesDir }: ArchiveCaches = {},
+): OpenArchive {
+  const root = dirname(contentDir);
+  const yaml = new YamlCache(yamlFile);
+  let read: ReadContent | undefined;
+  let texts: RenderedTexts | undefined;
+  return async (changed) => {
+    const reread = read && changed && rereadFiles(contentDir, read, changed, yaml.parse);
+    read = reread ?? readContent(contentDir, undefined, yaml.parse);
+    const { content, files } = read;
+    const { cacheFile, day, ...render } = typeof given === 'function' ? given(content.site) : given;
+    texts ??= new RenderedTexts(cacheFile);
+    const rendered = await texts.render(content, render);
+    const images = [...rendered.flatMap((text) => text.images), ...headImages(content)];
+    const opened = await openPictures(images, contentDir, picturesDir);
+    const problems = [
+      ...locate([...read.problems, ...check(content, files), ...opened.problems], root, yaml.parse),
+      ...rendered.flatMap((text) => text.problems),
+    ].toSorted(compareProblems);
+    if (!reread) yaml.save();
+    const bodies = bodiesOf(content, rendered, day);
+    const isBroken = problems.some(({ severity }) => severity === 'error');
+    return {
+      content,
+      files,
+      bodies,
+      pictures: opened.pictures,
+      problems,
+      day,
+      ...(!isBroken && { archive: buildArchive(content, bodies, day) }),
+    };
   };
 }
 
-function bodiesOf({ site, articles, pages }: Content, rendered: readonly Rendered[], day: string): Bodies {
+function bodiesOf({ site, articles, pages }: Content, texts: readonly RenderedText[], day: string): Bodies {
   const rules = { ...site, day };
   const published = articles.flatMap(({ id, data }, index) =>
-    isPublished(data, rules) ? [[id, rendered[index]!.body] as const] : [],
+    isPublished(data, rules) ? [[id, texts[index]!.rendered.body] as const] : [],
   );
-  const texts = pages.map(({ id }, index) => [id, rendered[articles.length + index]!.body.html] as const);
-  return { articles: new Map(published), pages: new Map(texts) };
-}
-
-function bodyProblems(record: TextRecord<string, unknown>, { faults }: Rendered): Problem[] {
-  return faults.map(({ line, ...fault }) => ({
-    ...fault,
-    file: record.file,
-    ...(line !== undefined && { line: record.bodyLine + line - 1 }),
-  }));
-}
-
-function bodyImages(
-  { file, body, bodyLine }: TextRecord<string, unknown>,
-  { body: { images } }: Rendered,
-): NamedImage[] {
-  const lines = body.split('\n');
-  return images.map((source) => {
-    const forms = [source, plainForm(source)];
-    const index = lines.findIndex((line) => forms.some((form) => line.includes(form)));
-    return { file, source, where: { line: bodyLine + Math.max(index, 0) } };
-  });
-}
-
-/** Returns an address as it may be written in Markdown, which escapes spaces and the like. */
-function plainForm(source: string): string {
-  try {
-    return decodeURI(source);
-  } catch {
-    return source;
-  }
+  const html = pages.map(
+    ({ id }, index) => [id, texts[articles.length + index]!.rendered.body.html] as const,
+  );
+  return { articles: new Map(published), pages: new Map(html) };
 }
 
 function headImages({ articles }: Content): NamedImage[] {

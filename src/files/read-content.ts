@@ -3,11 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 import type { Content, FoundFile, RecordKind } from '../archive/record.ts';
 import { compareText } from '../schema/date.ts';
-import { siteSchema } from '../schema/site.ts';
+import { type SiteData, siteSchema } from '../schema/site.ts';
 import { changesFolder, type FileChange, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';
 import type { parseYaml } from './parse-yaml.ts';
-import { readChange, readFoundFile, readRecord } from './read-record.ts';
+import { type ReadChange, readChange, readFoundFile, readRecord } from './read-record.ts';
 import { readText } from './read-text.ts';
 
 /** The records of a content folder as read, before they are checked against each other. */
@@ -50,19 +50,14 @@ export function readContent(
     if (Array.isArray(read)) problems.push(...read);
     else lists[type].push(read);
   }
-  const sitePath = `${basename(contentDir)}/site.yaml`;
-  const site = existsSync(join(root, sitePath))
-    ? readRecord(sitePath, readText(join(root, sitePath)), false, siteSchema, parse)
-    : [missingSite(sitePath)];
-  if (Array.isArray(site)) problems.push(...site);
+  const site = readSite(contentDir, parse);
+  problems.push(...site.problems);
 
   const sorted = (type: RecordKind) =>
     lists[type].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
   // Each list holds what the schema of its kind returned; a single cast expresses that.
   const content = {
-    site: Array.isArray(site)
-      ? siteSchema.parse({ title: '-', description: '-', url: 'http://localhost/' })
-      : site.data,
+    site: site.data,
     articles: sorted('article'),
     entities: sorted('entity'),
     topics: sorted('topic'),
@@ -80,12 +75,24 @@ export function readContent(
  *
  * @param changes one for each file
  */
-export function rereadContent(
+export function rereadContent(read: ReadContent, changes: readonly FileChange[]): ReadContent {
+  return withFiles(
+    read,
+    new Set(changes.map(({ file }) => file)),
+    changes.flatMap((change) => readChange(change) ?? []),
+  );
+}
+
+/**
+ * Returns the same content with some files as they were read again.
+ *
+ * @param changed the files, including those that are gone
+ */
+export function withFiles(
   { content, files, problems }: ReadContent,
-  changes: readonly FileChange[],
+  changed: ReadonlySet<string>,
+  read: readonly ReadChange[],
 ): ReadContent {
-  const changed = new Set(changes.map(({ file }) => file));
-  const read = changes.flatMap((change) => readChange(change) ?? []);
   const sorted = <T extends { readonly id: string; readonly file: string }>(
     type: RecordKind,
     records: readonly T[],
@@ -119,7 +126,8 @@ export function rereadContent(
   };
 }
 
-function interruptedProblems(contentDir: string): Problem[] {
+/** Reports a change of several files that was interrupted. */
+export function interruptedProblems(contentDir: string): Problem[] {
   const interrupted = interruptedChange(contentDir);
   if (!interrupted) return [];
   const { title, isUndone } = interrupted;
@@ -131,6 +139,24 @@ function interruptedProblems(contentDir: string): Problem[] {
       advice: 'Run npm run entities -- finish before you edit anything.',
     },
   ];
+}
+
+/** Reads the settings; if they have errors, others stand in for them. */
+export function readSite(
+  contentDir: string,
+  parse?: typeof parseYaml,
+): { readonly data: SiteData; readonly problems: readonly Problem[] } {
+  const file = `${basename(contentDir)}/site.yaml`;
+  const path = join(contentDir, 'site.yaml');
+  const site = existsSync(path)
+    ? readRecord(file, readText(path), false, siteSchema, parse)
+    : [missingSite(file)];
+  return Array.isArray(site)
+    ? {
+        data: siteSchema.parse({ title: '-', description: '-', url: 'http://localhost/' }),
+        problems: site,
+      }
+    : { data: site.data, problems: [] };
 }
 
 function missingSite(file: string): Problem {

@@ -13,7 +13,7 @@ import { withheldSchema } from '../schema/withheld.ts';
 import type { FileChange } from './change-files.ts';
 import { recordKindOf } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { lineAt, parseYaml } from './parse-yaml.ts';
+import { lineAt, type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { decodeText, maxTextBytes, readText, type ReadText, type TextFault } from './read-text.ts';
 
 const textFaults: Readonly<Record<TextFault, { message: string; advice: string }>> = {
@@ -112,8 +112,10 @@ export function readRecord<T extends z.ZodType>(
   const { value, faults } = yaml;
   if (faults.length > 0) return faults.map((fault) => ({ severity: 'error', file, ...fault }));
   const parsed = schema.safeParse(value || {});
-  if (parsed.success)
+  if (parsed.success) {
+    parsedFrom.set(parsed.data as object, yaml);
     return { data: parsed.data, ...(isMarkdown && { body: parts.body, bodyLine: parts.bodyLine }) };
+  }
   return explain(parsed.error, value || {}, schema).map(({ path, message, advice }) => ({
     severity: 'error',
     file,
@@ -122,6 +124,18 @@ export function readRecord<T extends z.ZodType>(
     message,
     advice,
   }));
+}
+
+/** The YAML from which the data of each record was made. */
+const parsedFrom = new WeakMap<object, ParsedYaml>();
+
+/** Returns the line, from 1, of a value of a record in its file. */
+export function lineInRecord(
+  { data }: { readonly data: object },
+  path: readonly (string | number)[],
+): number {
+  const yaml = parsedFrom.get(data);
+  return yaml ? lineAt(yaml, path) : 1;
 }
 
 function hasBody(type: RecordKind): boolean {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { EntityRecord } from '../archive/record.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
-import { BodyCache } from './body-cache.ts';
+import type { BodyCache } from './body-cache.ts';
 import { renderSafely } from './render-safely.ts';
 
 /** What a worker receives: the settings without the lexicon, which it builds from the records. */
@@ -18,16 +18,15 @@ const minBodiesPerWorker = 400;
 /**
  * Renders bodies, reusing those in the cache and using worker threads if there are many.
  *
- * @param cacheFile an absolute path; without it nothing is cached between runs
+ * @param cache made with the same settings; without it, all are rendered
  * @returns one result for each input, in order
  */
 export async function renderBodies(
   inputs: readonly RenderInput[],
   settings: RenderSettings,
-  cacheFile?: string,
+  cache?: BodyCache,
 ): Promise<Rendered[]> {
-  if (!cacheFile) return renderAll(inputs, settings);
-  const cache = new BodyCache(cacheFile, settings);
+  if (!cache) return renderAll(inputs, settings);
   const keys = inputs.map((input) => cache.keyOf(input));
   const known = keys.map((key) => cache.get(key));
   const fresh = await renderAll(
@@ -35,15 +34,13 @@ export async function renderBodies(
     settings,
   );
   let next = 0;
-  const all = known.map((rendered, index) => {
+  return known.map((rendered, index) => {
     if (rendered) return rendered;
     const made = fresh[next]!;
     next += 1;
     cache.set(keys[index]!, made);
     return made;
   });
-  cache.save();
-  return all;
 }
 
 async function renderAll(inputs: readonly RenderInput[], settings: RenderSettings): Promise<Rendered[]> {

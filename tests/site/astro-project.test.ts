@@ -100,8 +100,25 @@ test('astro build makes the same site as npm run build, including pages of colle
   expect(await (await fetch(`${url}articles/lighthouse/`)).text()).toContain('The Example');
 });
 
-test('astro dev shows saved changes, reports errors, and continues once they are fixed', async () => {
+/**
+ * Returns what a page has besides its head, in which a development server has scripts and styles of its own, as it has
+ * addresses of pictures.
+ */
+function bodyOf(html: string): string | undefined {
+  const body = /<body[^]*<\/body>/.exec(html)?.[0];
+  return body
+    ?.replaceAll(/<script[^]*?<\/script>/g, '')
+    .replaceAll(/\/archive\/_(?:astro|image)\/[^"]*/g, 'a picture');
+}
+
+test('astro dev shows saved changes as a build does, reports errors, and continues once they are fixed', async () => {
   const root = makeClone();
+  const last = article('', 'A ferry of oars.', { entities: '[light-company]' });
+  const first = readFileSync(join(root, 'content/articles/ferry.md'));
+  writeFileSync(join(root, 'content/articles/ferry.md'), last);
+  const built = runIn(root, astroCommand, 'build');
+  expect(built.code, built.stderr).toBe(0);
+  writeFileSync(join(root, 'content/articles/ferry.md'), first);
   const { url, printed } = await startServer(root, 'dev');
   const page = async (path: string) => (await fetch(url + path)).text();
   const ferry = join(root, 'content/articles/ferry.md');
@@ -128,6 +145,18 @@ test('astro dev shows saved changes, reports errors, and continues once they are
   write(article('', 'A ferry of sail.'));
   await eventually(async () => expect(await page('articles/ferry/')).toContain('A ferry of sail.'));
 
+  // Pictures: one that is new, and one with another size.
+  writeFiles(join(root, 'content/articles'), {
+    'oar.png': picture(50, 30),
+    '1911/pictures/the lamp.png': picture(90, 70),
+  });
+  write(article('', 'A ferry of sail.\n\n![An oar](oar.png)'));
+  await eventually(async () => {
+    expect(await page('articles/ferry/')).toMatch(/<img[^>]+oar[^>]+ width="50" height="30"/);
+    expect(await page('articles/lighthouse/')).toMatch(/<img[^>]+lamp[^>]+ width="90" height="70"/);
+  });
+  writeFiles(join(root, 'content/articles'), { '1911/pictures/the lamp.png': picture(120, 80) });
+
   // A file in place of a folder does not end the server.
   const entities = join(root, 'content/entities');
   renameSync(entities, `${entities}-away`);
@@ -136,6 +165,10 @@ test('astro dev shows saved changes, reports errors, and continues once they are
   rmSync(entities);
   mkdirSync(entities);
   renameSync(`${entities}-away/light-company.yaml`, join(entities, 'light-company.yaml'));
-  write(article('', 'A ferry of oars.'));
+  write(last);
   await eventually(async () => expect(await page('articles/ferry/')).toContain('A ferry of oars.'));
+  for (const path of ['articles/ferry/', '', 'entities/light-company/', '2018/06/19/', 'dates/']) {
+    const inSite = readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+    expect(bodyOf(await page(path)), path).toBe(bodyOf(inSite));
+  }
 });

@@ -7,7 +7,7 @@ import { imagePath } from '../../files/image-path.ts';
 import { onOpenedAgain, type Site } from '../open/handover.ts';
 import { getSite } from './archive.ts';
 import { imageSources, replaceImageTags } from '../../views/base/html-tags.ts';
-import { readsCollections } from './reads-collections.ts';
+import { doesFileReadCollections, readsCollections } from './reads-collections.ts';
 
 type CollectionEntryData = Parameters<LoaderContext['store']['set']>[0];
 
@@ -58,20 +58,23 @@ const maxRenderedUnits = 350_000_000;
 /**
  * Makes a loader for one of Astro's collections: published records only, without drafts or withdrawn
  * articles. If their texts are too long for Astro's store, entries have their data only, so that the build
- * still succeeds. A collection that no page reads stays empty in a build, because writing the store takes a
- * twentieth of its time.
+ * still succeeds.
+ *
+ * Writing the store takes long, so a collection that no page reads stays empty in a build. During development its entries
+ * have no more than the path of their file, by which editors know the fields of a file.
  */
 export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = maxRenderedUnits): Loader {
   return {
     name: `backfile-${collection}`,
     async load({ store, config, watcher, logger }) {
-      const fill = async ({ archive, contentDir, pictures }: Site) => {
-        const location = {
-          root: fileURLToPath(config.root),
-          contentRoot: dirname(contentDir),
-          pictures,
-        };
-        const entries: CollectionEntryData[] = await entriesOf[collection](archive, location);
+      const source = fileURLToPath(config.srcDir);
+      const locationOf = ({ contentDir, pictures }: Site): ContentLocation => ({
+        root: fileURLToPath(config.root),
+        contentRoot: dirname(contentDir),
+        pictures,
+      });
+      const fill = async (site: Site) => {
+        const entries: CollectionEntryData[] = await entriesOf[collection](site.archive, locationOf(site));
         const units = entries.reduce((sum, { rendered }) => sum + (rendered?.html.length ?? 0), 0);
         if (units > maxUnits) {
           logger.warn(
@@ -83,13 +86,37 @@ export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = max
           store.set(rendered && units <= maxUnits ? { ...entry, rendered } : entry);
         }
       };
-      if (watcher || readsCollections(fileURLToPath(config.srcDir))) await fill(getSite());
+      let isRead = readsCollections(source);
+      if (isRead) await fill(getSite());
       else store.clear();
-      // Only the development server watches. Astro's own refresh has no effect right after a file changed,
-      // because it then reloads the configuration of the collections.
-      if (watcher) onOpenedAgain(collection, fill);
+      // Only the development server watches.
+      if (!watcher) return;
+      if (!isRead) for (const entry of pathsOf(collection, locationOf(getSite()))) store.set(entry);
+      // Astro's own refresh has no effect right after a file changed, because it then reloads the configuration of the
+      // collections.
+      onOpenedAgain(collection, async (site) => {
+        if (isRead) await fill(site);
+      });
+      watcher.on('all', (_event, path) => {
+        if (isRead || !path.startsWith(source) || !doesFileReadCollections(path)) return;
+        isRead = true;
+        fill(getSite()).catch((error: unknown) => logger.error(String(error)));
+      });
     },
   };
+}
+
+/** Returns entries that have no more than the path of their file. */
+function pathsOf(collection: keyof typeof entriesOf, location: ContentLocation): CollectionEntryData[] {
+  const { articles, pages } = getSite().archive;
+  const records =
+    collection === 'articles' ? articles : collection === 'pages' ? pages.map(({ record }) => record) : [];
+  return records.map(({ id, file }) => ({ id, data: {}, filePath: pathInProject(file, location) }));
+}
+
+/** Returns the path of a content file within the project. */
+function pathInProject(file: string, { root, contentRoot }: ContentLocation): string {
+  return relative(root, join(contentRoot, file)).split(sep).join('/');
 }
 
 function articleData({ file, data }: Article, location: ContentLocation): Record<string, unknown> {
@@ -107,7 +134,7 @@ async function renderedText(
 ): Promise<Pick<CollectionEntryData, 'filePath' | 'rendered' | 'assetImports'>> {
   const images = [...new Set(imageSources(html).flatMap((src) => importPath(src, file, location) ?? []))];
   return {
-    filePath: relative(location.root, join(location.contentRoot, file)).split(sep).join('/'),
+    filePath: pathInProject(file, location),
     assetImports: images,
     rendered: {
       html: await replaceImageTags(html, (src, { alt, title }) => {

@@ -1,12 +1,12 @@
 import { handOver } from '../open/handover.ts';
-import { type OpenedSite, openSite, type SiteOptions } from '../open/open-site.ts';
+import { type OpenedSite, type SiteOptions, siteOpener } from '../open/open-site.ts';
 import { archiveRoot } from '../../files/roots.ts';
 
 export interface DevOptions extends SiteOptions {
   /** The first port to try; if it is taken, the next free one is used. */
   readonly port: number;
-  /** Called each time the content was opened. */
-  readonly onOpened: (opened: OpenedSite) => void;
+  /** Called each time the content was opened, with the files that had changed; undefined if all may have. */
+  readonly onOpened: (opened: OpenedSite, changed?: readonly string[]) => void;
 }
 
 /**
@@ -19,11 +19,12 @@ export async function serveWhileEditing({
   onOpened,
   ...options
 }: DevOptions): Promise<string | undefined> {
-  const opened = await openSite(options);
+  const reopen = siteOpener(options);
+  const opened = await reopen();
   onOpened(opened);
   const { archive } = opened;
   if (!archive) return undefined;
-  handOver({ ...opened, archive, options, byCommand: true, onOpened });
+  handOver({ ...opened, archive, reopen, byCommand: true, onOpened });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   const { dev } = await import('astro');

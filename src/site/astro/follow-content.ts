@@ -1,21 +1,35 @@
-import { sep } from 'node:path';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import { normalizePath, type ViteDevServer } from 'vite';
 import { type Problem, problemText } from '../../archive/problem.ts';
-import { handOverAgain } from '../open/handover.ts';
-import { openSite } from '../open/open-site.ts';
+import { changesFolder } from '../../files/change-files.ts';
+import { FolderWatch } from '../../files/folder-watch.ts';
+import { pictureEndings } from '../../files/pictures/picture-types.ts';
+import { archiveRoot } from '../../files/roots.ts';
+import { carryFacts } from '../../views/base/fact.ts';
+import { handOverAgain, type Site } from '../open/handover.ts';
 import { getSite } from './archive.ts';
-import { contentImagesModule } from './content-images.ts';
+import { contentImagesModule, imagesOf } from './content-images.ts';
 import { DevIndex } from './dev-index.ts';
+import { nativePath } from './native-source.ts';
 import { runSerially } from './run-serially.ts';
 import { logProblems } from './open-content.ts';
 
-/**
- * How long the content is left alone after a change, before it is read. Vite's watcher reports no second change
- * of a file within 50 ms, which would be missed if the file was read at once.
- */
+/** How long the content is left alone after a change, before it is read: a program may write a file in several steps. */
 const settlingMs = 100;
+
+/** Our own folders within `.astro`, with files that no page is made from. */
+const ownFolders = ['cache', 'cache-elsewhere', 'build', 'dev', 'site'];
+
+/**
+ * Returns which paths Vite’s own watcher leaves alone: the content, which is watched by folder here rather than by file,
+ * and what is kept between runs.
+ */
+export function unwatched(contentDir: string): (path: string) => boolean {
+  const folders = [contentDir, ...ownFolders.map((name) => join(archiveRoot, '.astro', name))];
+  return (path) => folders.some((folder) => path === folder || path.startsWith(folder + sep));
+}
 
 /**
  * Watches the content folder during development; changes are checked and shown immediately. If the content
@@ -25,38 +39,84 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
   const { contentDir } = getSite();
   const index = new DevIndex();
   server.middlewares.use(index.serve);
+  let changed = new Set<string>();
+  /** Whether the content could not be opened after the last change, so that any file may have changed since. */
+  let isLost = false;
   const open = async () => {
     await wait(settlingMs);
     const site = getSite();
-    const opened = await openSite(site.options);
-    if (site.onOpened) site.onOpened(opened);
-    else logProblems(opened, logger);
-    if (!opened.archive) {
+    const files = isLost ? undefined : [...changed];
+    changed = new Set();
+    isLost = true;
+    const opened = await site.reopen!(files);
+    isLost = false;
+    if (site.onOpened) site.onOpened(opened, files);
+    else logProblems(opened, logger, files);
+    const { archive } = opened;
+    if (!archive) {
       showProblems(server, opened.problems);
       return;
     }
     await index.discard();
-    await handOverAgain({ ...site, ...opened, archive: opened.archive });
-    reloadPages(server);
+    const next = { ...site, ...opened, archive };
+    if (next.urls === site.urls) carryFacts(site.archive, archive);
+    await handOverAgain(next);
+    reloadPages(server, changedPictures(site, next, files));
   };
   const reload = runSerially(open, (error) => logger.error(`The content can't be read: ${String(error)}`));
-  server.watcher.add(contentDir);
-  server.watcher.on('all', (_event, file) => {
-    if (file.startsWith(contentDir + sep)) void reload();
+  const watch = new FolderWatch(contentDir, (path) => {
+    const isHidden = path.split('/').some((part) => part.startsWith('.'));
+    if (isHidden && path !== basename(changesFolder(contentDir))) return;
+    changed.add(`${basename(contentDir)}/${path}`);
+    void reload();
+  });
+  server.httpServer?.once('close', () => watch.close());
+  server.watcher.on('change', (file) => {
+    const path = nativePath(file);
+    if (path !== undefined) logger.warn(`${path} has changed. Stop the server and start it again to see it.`);
   });
 }
 
-/** Invalidates the known paths and images, and reloads the browser. */
-function reloadPages(server: ViteDevServer): void {
+/**
+ * Returns the pictures that may look different now: absolute paths.
+ *
+ * @param files those that have changed; undefined if any may have
+ * @returns undefined if the pages show the same pictures as before
+ */
+function changedPictures(
+  before: Site,
+  after: Site,
+  files: readonly string[] | undefined,
+): readonly string[] | undefined {
+  const root = dirname(after.contentDir);
+  const images = imagesOf(after.archive, root);
+  if (!files) return images;
+  const changed = files
+    .filter((file) => pictureEndings.has(extname(file).toLowerCase()))
+    .map((file) => join(root, file));
+  const isSame = images.join('\n') === imagesOf(before.archive, root).join('\n');
+  return isSame && changed.length === 0 ? undefined : changed;
+}
+
+/**
+ * Makes Astro ask for the paths of pages again, and reloads the browser.
+ *
+ * @param pictures those that may look different now; undefined if none does
+ */
+function reloadPages(server: ViteDevServer, pictures: readonly string[] | undefined): void {
   for (const environment of Object.values(server.environments)) {
-    const module = environment.moduleGraph.getModuleById(contentImagesModule);
-    if (module) environment.moduleGraph.invalidateModule(module);
     environment.hot.send('astro:content-changed', {});
+    // On the server, this evaluates all modules of pages again, which only pictures need.
+    if (environment.name !== 'client' && !pictures) continue;
+    const module = environment.moduleGraph.getModuleById(contentImagesModule);
+    if (module && pictures) environment.moduleGraph.invalidateModule(module);
+    for (const path of pictures ?? []) environment.moduleGraph.onFileChange(normalizePath(path));
     environment.hot.send({ type: 'full-reload', path: '*' });
   }
 }
 
 function showProblems(server: ViteDevServer, problems: readonly Problem[]): void {
-  const message = problems.map(problemText).join('\n\n');
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const message = errors.map(problemText).join('\n\n');
   server.environments.client.hot.send({ type: 'error', err: { message, stack: '' } });
 }

@@ -11,7 +11,7 @@ import { getSite } from './archive.ts';
 import { contentImages } from './content-images.ts';
 import { devDependencies } from './dev-dependencies.ts';
 import { devPolicy } from './dev-policy.ts';
-import { followContent } from './follow-content.ts';
+import { followContent, unwatched } from './follow-content.ts';
 import { nativeSource } from './native-source.ts';
 import { notices } from './notices.ts';
 import { openContent } from './open-content.ts';
@@ -54,7 +54,8 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
           ...(command !== 'build' && { experimental: { contentIntellisense: true } }),
           vite: {
             plugins: [
-              ...(command === 'build' ? [nativeSource(), plainTemplates()] : []),
+              nativeSource(command),
+              ...(command === 'build' ? [plainTemplates()] : []),
               contentImages(),
               plainImports(),
               scriptWords(),
@@ -63,7 +64,10 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
               ...(command === 'dev' ? [devPolicy()] : []),
             ],
             optimizeDeps: devDependencies,
-            server: { fs: { allow: [programRoot, archiveRoot, contentDir] } },
+            server: {
+              fs: { allow: [programRoot, archiveRoot, contentDir] },
+              watch: { ignored: unwatched(contentDir) },
+            },
           },
         });
       },

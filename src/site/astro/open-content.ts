@@ -1,12 +1,12 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import { join, relative } from 'node:path';
-import { countProblems, reportProblems } from '../../archive/problem-report.ts';
+import { countProblems, reportProblems, reportSaved } from '../../archive/problem-report.ts';
 import { reportPublication } from '../../archive/publication-report.ts';
 import { siteSource } from '../keep/site-source.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
-import { cachePath, type OpenedSite, openSite } from '../open/open-site.ts';
+import { cachePath, type OpenedSite, siteOpener } from '../open/open-site.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { startIndex } from '../output/start-index.ts';
 
@@ -23,8 +23,8 @@ export async function openContent(
   logger: AstroIntegrationLogger,
 ): Promise<Site> {
   if (isBuild) await lockBuild(logger);
-  const options = { contentDir };
-  const opened = await openSite(options);
+  const reopen = siteOpener({ contentDir });
+  const opened = await reopen();
   logProblems(opened, logger);
   const { archive, problems } = opened;
   if (!archive) {
@@ -33,7 +33,7 @@ export async function openContent(
   const site: Site = {
     ...opened,
     archive,
-    options,
+    reopen,
     byCommand: false,
     ...(isBuild && {
       index: startIndex(
@@ -48,12 +48,19 @@ export async function openContent(
   return site;
 }
 
-/** Logs all problems of the content, and what is held back. */
+/**
+ * Logs the problems of the content, and what is held back.
+ *
+ * @param changed the files that had changed, if the content was opened again: of warnings, only theirs are logged
+ */
 export function logProblems(
   { content, problems, files, day }: OpenedSite,
   logger: AstroIntegrationLogger,
+  changed?: readonly string[],
 ): void {
-  const text = reportProblems(problems, files.length + 1);
+  const text = changed
+    ? reportSaved(problems, changed, files.length + 1)
+    : reportProblems(problems, files.length + 1);
   if (problems.some(({ severity }) => severity === 'error')) logger.error(`\n${text}\n`);
   else if (problems.length > 0) logger.warn(`\n${text}\n`);
   else logger.info(text);

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { onceForText } from '../../views/base/once.ts';
 
 const source = /\.(?:astro|mdx?|[cm]?[jt]sx?)$/;
@@ -13,7 +13,17 @@ const importsCollections = /(["'])astro:content\1/;
  */
 export const readsCollections = onceForText((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && source.test(entry.name))
-    .filter(({ name }) => !name.startsWith('content.config.'))
-    .some(({ parentPath, name }) => importsCollections.test(readFileSync(join(parentPath, name), 'utf8'))),
+    .filter((entry) => entry.isFile())
+    .some(({ parentPath, name }) => doesFileReadCollections(join(parentPath, name))),
 );
+
+/** Returns whether a file is source code that imports Astro’s collections. @param path an absolute path */
+export function doesFileReadCollections(path: string): boolean {
+  const name = basename(path);
+  return (
+    source.test(name) &&
+    !name.startsWith('content.config.') &&
+    existsSync(path) &&
+    importsCollections.test(readFileSync(path, 'utf8'))
+  );
+}

@@ -122,7 +122,7 @@ export async function buildSite({
     const notes = reportPublication(content, day, false);
     const report = { problems, contentFiles, home, notes, redirects: 0 };
     if (!archive) return { ...report, content, timings, work: noWork, isPage: () => false };
-    const build = { ...opened, archive, options, place, looked, staged };
+    const build = { ...opened, archive, place, looked, staged };
     await prepared;
     const memory = await reportProgress(onProgress, (count) => renderSite(build, time, count));
     onProgress?.({ stage: 'files' });

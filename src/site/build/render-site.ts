@@ -9,7 +9,7 @@ import { keepBundle, noteImages, openBundle } from '../keep/kept-bundle.ts';
 import { loadMemory } from '../keep/memory-file.ts';
 import { bytesDigest } from '../keep/site-manifest.ts';
 import { handOver, type Site } from '../open/handover.ts';
-import { cachePath, type OpenedSite, type SiteOptions } from '../open/open-site.ts';
+import { cachePath, type OpenedSite } from '../open/open-site.ts';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
 import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
@@ -26,7 +26,6 @@ export type Time = <T>(part: keyof Timings, work: () => Promise<T>) => Promise<T
 /** A build whose content is open. */
 export type OpenBuild = OpenedSite & {
   readonly archive: Archive;
-  readonly options: SiteOptions;
   readonly place: BuildPlace;
   readonly looked: FolderState;
   readonly staged: StagedSite;
@@ -75,8 +74,8 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
   }
 }
 
-function siteOf({ archive, urls, address, contentDir, pictures, options }: OpenBuild): Site {
-  return { archive, urls, address, contentDir, pictures, options, byCommand: true };
+function siteOf({ archive, urls, address, contentDir, pictures }: OpenBuild): Site {
+  return { archive, urls, address, contentDir, pictures, byCommand: true };
 }
 
 function newMemory({ archive, urls, place, looked, contentDir }: OpenBuild): BuildMemory {

@@ -2,13 +2,13 @@ import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { BuildMemory } from '../keep/build-memory.ts';
 import type { StaticPath } from '../../views/base/route.ts';
-import type { OpenedSite, SiteOptions } from './open-site.ts';
+import type { OpenedSite, OpenSite } from './open-site.ts';
 
 /** Everything that pages are rendered from. */
 export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir' | 'pictures'> {
   readonly archive: Archive;
-  /** How it was opened, to open it again. */
-  readonly options: SiteOptions;
+  /** Opens it again during development. */
+  readonly reopen?: OpenSite;
   /** Whether one of our commands opened it; otherwise the integration did, for one of Astro's commands. */
   readonly byCommand: boolean;
   /** What the pages of the last build were made from; if absent, all pages are rendered. */
@@ -19,8 +19,11 @@ export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir'
   readonly render?: (app: PrerenderApp, pages: ReadonlyMap<string, unknown>) => Promise<void>;
   /** The search index being built. */
   readonly index?: IndexRun;
-  /** Called each time the content was opened again during development. */
-  readonly onOpened?: (opened: OpenedSite) => void;
+  /**
+   * Called each time the content was opened again during development, with the files that had changed; undefined if all may
+   * have.
+   */
+  readonly onOpened?: (opened: OpenedSite, changed?: readonly string[]) => void;
 }
 
 /** A search index that is being built. */

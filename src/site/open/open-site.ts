@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { openArchive, type OpenedArchive } from '../../files/open-archive.ts';
+import { archiveOpener, type OpenedArchive } from '../../files/open-archive.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { SiteData } from '../../schema/site.ts';
+import { onceForText } from '../../views/base/once.ts';
 import { makeUrls, type Urls } from '../../views/base/urls.ts';
 import { wordsOf } from '../../views/words/words-of.ts';
 import { type Address, addressOf } from './address.ts';
@@ -27,16 +28,26 @@ export interface OpenedSite extends OpenedArchive {
   readonly urls: Urls;
 }
 
+/** Opens a content folder; see {@link OpenArchive}. */
+export type OpenSite = (changed?: readonly string[]) => Promise<OpenedSite>;
+
 /**
  * Opens a content folder for the address at which it will be published, on which the links in bodies depend.
  *
  * @throws what node:fs throws if the folder can't be read
  */
-export async function openSite({ contentDir, site, base, asOf }: SiteOptions): Promise<OpenedSite> {
+export function openSite(options: SiteOptions): Promise<OpenedSite> {
+  return siteOpener(options)();
+}
+
+/** Returns a function that opens a content folder as often as its files change. */
+export function siteOpener({ contentDir, site, base, asOf }: SiteOptions): OpenSite {
   const addressFor = (data: SiteData) => addressOf(site ?? data.url, base);
+  // Views use the same object as a cache key as long as the address is the same.
+  const urlsOf = onceForText((address) => makeUrls(...(JSON.parse(address) as [string, string])));
   const urlsFor = (data: SiteData) => {
     const address = addressFor(data);
-    return makeUrls(address.origin, address.base);
+    return urlsOf(JSON.stringify([address.origin, address.base]));
   };
   const settingsFor = (data: SiteData) => {
     const words = wordsOf(data.language);
@@ -47,15 +58,14 @@ export async function openSite({ contentDir, site, base, asOf }: SiteOptions): P
       day: asOf ?? currentDay(data.timeZone),
     };
   };
-  const opened = await openArchive(contentDir, settingsFor, {
+  const open = archiveOpener(contentDir, settingsFor, {
     yamlFile: cachePath('yaml.jsonl', contentDir),
     picturesDir: cachePath('pictures', contentDir),
   });
-  return {
-    ...opened,
-    contentDir,
-    address: addressFor(opened.content.site),
-    urls: urlsFor(opened.content.site),
+  return async (changed) => {
+    const opened = await open(changed);
+    const { site: data } = opened.content;
+    return { ...opened, contentDir, address: addressFor(data), urls: urlsFor(data) };
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
+import { cellValue } from '../../archive/recording/cell-value.ts';
 import { type Cell, cellsOf, noteRead, type Recorded, recordReads } from '../../archive/recording/reads.ts';
 import type { Urls } from './urls.ts';
 
@@ -8,6 +9,8 @@ export interface FactKind {
   readonly of: (archive: Archive, urls: Urls, key: string) => Recorded<unknown>;
   /** Whether its value is plain data that is compared; otherwise it has changed if anything that it reads has. */
   readonly isCompared: boolean;
+  /** Returns the facts that were computed for an archive, by key. */
+  readonly computed: (archive: Archive) => Map<string, Recorded<unknown>>;
 }
 
 const kinds = new Map<string, FactKind>();
@@ -49,21 +52,69 @@ export function factOf(cell: Cell): { readonly kind: FactKind; readonly key: str
   return kind && { kind, key: cell.slice(end + 1) };
 }
 
+/**
+ * Takes over the facts of an archive for the same content after an edit, except for those that read something that has
+ * changed. What only facts read is computed again, since it may refer to articles as they were.
+ *
+ * @param before opened for the same address
+ */
+export function carryFacts(before: Archive, after: Archive): void {
+  const known = new Map<Cell, boolean>();
+  const isSame = (cell: Cell): boolean => {
+    let same = known.get(cell);
+    if (same === undefined) {
+      const found = factOf(cell);
+      const recorded = found?.kind.computed(before).get(found.key);
+      same = cell.startsWith('=')
+        ? recorded !== undefined && isUnchanged(recorded)
+        : cellValue(before, cell, versionOf) === cellValue(after, cell, versionOf);
+      known.set(cell, same);
+    }
+    return same;
+  };
+  const isUnchanged = ({ reads }: Recorded<unknown>) => [...reads].every(isSame);
+  for (const { isCompared, computed } of kinds.values()) {
+    if (!isCompared) continue;
+    const carried = computed(after);
+    for (const [key, recorded] of computed(before)) {
+      if (!carried.has(key) && isUnchanged(recorded)) carried.set(key, recorded);
+    }
+  }
+}
+
+const versions = new WeakMap<Article, string>();
+let lastVersion = 0;
+
+/** Returns another text for each version of an article: one that was not read again is the same object. */
+function versionOf(article: Article): string {
+  let version = versions.get(article);
+  if (version === undefined) {
+    lastVersion += 1;
+    version = String(lastVersion);
+    versions.set(article, version);
+  }
+  return version;
+}
+
 function define<Value>(
   name: string,
   make: (archive: Archive, urls: Urls, key: string) => Value,
   isCompared: boolean,
 ) {
-  const computed = new WeakMap<Archive, Map<string, Recorded<Value>>>();
+  const byArchive = new WeakMap<Archive, Map<string, Recorded<Value>>>();
+  const computed = (archive: Archive) => {
+    const byKey = byArchive.get(archive) ?? new Map<string, Recorded<Value>>();
+    byArchive.set(archive, byKey);
+    return byKey;
+  };
   // A fact without addresses is given none.
   const of = (archive: Archive, urls: Urls | undefined, key: string): Recorded<Value> => {
-    const byKey = computed.get(archive) ?? new Map<string, Recorded<Value>>();
-    computed.set(archive, byKey);
+    const byKey = computed(archive);
     const known = byKey.get(key) ?? recordReads(() => make(archive, urls!, key));
     byKey.set(key, known);
     return known;
   };
-  kinds.set(name, { of, isCompared });
+  kinds.set(name, { of, isCompared, computed });
   const cellOf = cellsOf((key) => `=${name}|${key}`);
   return (archive: Archive, urls: Urls | undefined, key: string): Value => {
     noteRead(cellOf(key));

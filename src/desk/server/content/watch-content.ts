@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 import { textOf } from '../../../files/change-files.ts';
 import { findFiles, recordFileAt } from '../../../files/find-files.ts';
+import { FolderWatch, isFolder } from '../../../files/folder-watch.ts';
 import { isLocked } from '../../../site/open/lock.ts';
 import type { Desk } from './desk.ts';
-import { FolderWatch, isFolder } from './folder-watch.ts';
 
 /** A program may write a file in several steps. */
 const quietMilliseconds = 150;
@@ -43,6 +43,7 @@ export function watchContent(desk: Desk): void {
   // Files that can’t be read now, because their folder was just removed, are read at the next change or check.
   const later = () => void look().catch(() => (isLooking = false));
   const onChange = (path: string) => {
+    if (path.split('/').some((part) => part.startsWith('.'))) return;
     const now = performance.now();
     if (paths.size === 0) firstAt = now;
     paths.add(path);

@@ -28,7 +28,15 @@ export class SiteBeside {
   /** Starts it if it is not running. */
   start(): void {
     if (this.#child) return;
-    const args = [command, 'dev', '--content', this.#contentDir, '--port', String(sitePort)];
+    const args = [
+      '--max-semi-space-size=128',
+      command,
+      'dev',
+      '--content',
+      this.#contentDir,
+      '--port',
+      String(sitePort),
+    ];
     if (this.#asOf !== undefined) args.push('--as-of', this.#asOf);
     const child = spawn(process.execPath, args, {
       cwd: archiveRoot,

@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
@@ -40,7 +42,6 @@ async function load({ maxUnits, project = 'with collections', watcher }: LoadOpt
     address,
     contentDir,
     pictures: new Map(),
-    options: { contentDir },
     byCommand: false,
   });
   const entries = new Map<string, { data: object; rendered?: { html: string } }>();
@@ -58,7 +59,7 @@ async function load({ maxUnits, project = 'with collections', watcher }: LoadOpt
     load: (given: typeof context) => Promise<void>;
   };
   await load(context);
-  return { entries, warn };
+  return { entries, warn, source: join(root, 'src') };
 }
 
 test('a collection has the data and the rendered text of published articles', async () => {
@@ -79,6 +80,19 @@ test('a collection that no page reads stays empty in a build', async () => {
   expect((await load({ project: 'without collections' })).entries.size).toBe(0);
 });
 
-test('a collection that no page reads yet is filled during development', async () => {
-  expect((await load({ project: 'without collections', watcher: {} })).entries.size).toBe(2);
+test('a collection that no page reads yet has only the paths of its files during development', async () => {
+  const { entries } = await load({ project: 'without collections', watcher: new EventEmitter() });
+  expect(Object.fromEntries(entries)).toEqual({
+    ferry: { id: 'ferry', data: {}, filePath: 'content/articles/ferry.md' },
+    letter: { id: 'letter', data: {}, filePath: 'content/articles/letter.md' },
+  });
+});
+
+test('a collection is filled as soon as a page reads it during development', async () => {
+  const watcher = new EventEmitter();
+  const { entries, source } = await load({ project: 'without collections', watcher });
+  const page = join(source, 'pages/new.astro');
+  writeFileSync(page, pages['with collections']);
+  watcher.emit('all', 'add', page);
+  await expect.poll(() => entries.get('ferry')?.data).toMatchObject({ title: 'The ferry' });
 });

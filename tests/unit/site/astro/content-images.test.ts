@@ -17,7 +17,7 @@ async function moduleOf(path: string, after?: string | Uint8Array): Promise<unkn
     'articles/draft.md': article('draft: true\n', '![A quay](../articles/quay.png)'),
   });
   const opened = await openSite({ contentDir });
-  handOver({ ...opened, archive: opened.archive!, options: { contentDir }, byCommand: true });
+  handOver({ ...opened, archive: opened.archive!, byCommand: true });
   if (after !== undefined) writeFileSync(join(contentDir, path), after);
   return (contentImages().load as (id: string) => Promise<unknown>)(contentImagesModule);
 }

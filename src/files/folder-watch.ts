@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Whether the system can watch a folder recursively; otherwise each nested folder is watched. */
 const canWatchRecursively = process.platform === 'darwin' || process.platform === 'win32';
 
-/** Watches a folder recursively, except for names that begin with a dot. */
+/** Watches a folder recursively, except for what is inside folders whose names begin with a dot. */
 export class FolderWatch {
   readonly #root: string;
   readonly #onChange: (path: string) => void;
@@ -45,9 +45,9 @@ export class FolderWatch {
   }
 
   #take(event: string, path: string): void {
-    if (path.split('/').some((part) => part.startsWith('.'))) return;
+    const isHidden = path.split('/').some((part) => part.startsWith('.'));
     // A folder was added, moved or removed, so that its watchers are outdated.
-    if (event === 'rename' && !canWatchRecursively) {
+    if (event === 'rename' && !canWatchRecursively && !isHidden) {
       for (const [folder, watcher] of this.#watchers) {
         if (folder !== path && !folder.startsWith(`${path}/`)) continue;
         watcher.close();

@@ -1,0 +1,124 @@
+import { buildLexicon, type Lexicon } from '../archive/lexicon.ts';
+import type { Problem } from '../archive/problem.ts';
+import type { ArticleRecord, Content, EntityRecord, TextRecord } from '../archive/record.ts';
+import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
+import { BodyCache } from './body-cache.ts';
+import type { NamedImage } from './pictures/open-pictures.ts';
+import { lineInRecord } from './read-record.ts';
+import { renderBodies } from './render-bodies.ts';
+
+/** A rendered text, and what follows from it and its file. */
+export interface RenderedText {
+  readonly rendered: Rendered;
+  /** With their lines. */
+  readonly problems: readonly Problem[];
+  readonly images: readonly NamedImage[];
+}
+
+type AnyText = TextRecord<string, object>;
+
+/** The names with which the texts were last rendered, and all else that affects them. */
+interface Circumstances {
+  readonly entities: readonly EntityRecord[];
+  readonly settings: string;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * The texts of a content folder as they were last rendered: as long as nothing that affects them all has changed, only the
+ * texts of records that were read again are rendered.
+ */
+export class RenderedTexts {
+  readonly #cacheFile: string | undefined;
+  #last: Circumstances | undefined;
+  #cache: BodyCache | undefined;
+  #texts = new WeakMap<AnyText, RenderedText>();
+
+  /** @param cacheFile where rendered texts are cached between runs: an absolute path */
+  constructor(cacheFile: string | undefined) {
+    this.#cacheFile = cacheFile;
+  }
+
+  /**
+   * Renders the texts of articles, including drafts and withdrawn ones, which are checked too; then pages.
+   *
+   * @returns one for each record, in order
+   */
+  async render(
+    { articles, pages, entities }: Content,
+    settings: Omit<RenderSettings, 'lexicon'>,
+  ): Promise<RenderedText[]> {
+    const texts = [
+      ...articles.map((record) => ({ record, input: () => inputOf(record) })),
+      ...pages.map((record) => ({
+        record,
+        input: () => ({ markdown: record.body, naming: [], listed: [] }),
+      })),
+    ];
+    const isChanged = this.#follow(entities, settings);
+    const toRender = isChanged ? texts : texts.filter(({ record }) => !this.#texts.has(record));
+    const { lexicon } = this.#last!;
+    const rendered = await renderBodies(
+      toRender.map(({ input }) => input()),
+      { ...settings, lexicon },
+      this.#cache,
+    );
+    if (isChanged) this.#cache?.save();
+    toRender.forEach(({ record }, index) => this.#keep(record, rendered[index]!));
+    return texts.map(({ record }) => this.#texts.get(record)!);
+  }
+
+  /** Notes what affects all texts. @returns whether it has changed since the last time */
+  #follow(entities: readonly EntityRecord[], settings: Omit<RenderSettings, 'lexicon'>): boolean {
+    const text = JSON.stringify(settings);
+    if (this.#last?.entities === entities && this.#last.settings === text) return false;
+    const lexicon = buildLexicon(entities);
+    this.#last = { entities, settings: text, lexicon };
+    if (this.#cacheFile !== undefined)
+      this.#cache = new BodyCache(this.#cacheFile, { ...settings, lexicon }, this.#cache);
+    return true;
+  }
+
+  #keep(record: AnyText, rendered: Rendered): void {
+    if (this.#texts.get(record)?.rendered === rendered) return;
+    const problems = bodyProblems(record, rendered);
+    this.#texts.set(record, { rendered, problems, images: bodyImages(record, rendered) });
+  }
+}
+
+function inputOf({ data, body }: ArticleRecord): RenderInput {
+  return {
+    markdown: body,
+    naming: [data.title, data.standfirst ?? ''],
+    listed: data.withdrawn ? [] : data.entities,
+    withheld: data.withheld,
+  };
+}
+
+function bodyProblems(record: AnyText, { faults }: Rendered): Problem[] {
+  return faults.map(({ line, ...fault }) => ({
+    ...fault,
+    file: record.file,
+    ...(line !== undefined && { line: record.bodyLine + line - 1 }),
+    ...(line === undefined && fault.path && { line: lineInRecord(record, fault.path) }),
+  }));
+}
+
+function bodyImages({ file, body, bodyLine }: AnyText, { body: { images } }: Rendered): NamedImage[] {
+  if (images.length === 0) return [];
+  const lines = body.split('\n');
+  return images.map((source) => {
+    const forms = [source, plainForm(source)];
+    const index = lines.findIndex((line) => forms.some((form) => line.includes(form)));
+    return { file, source, where: { line: bodyLine + Math.max(index, 0) } };
+  });
+}
+
+/** Returns an address as it may be written in Markdown, which escapes spaces and the like. */
+function plainForm(source: string): string {
+  try {
+    return decodeURI(source);
+  } catch {
+    return source;
+  }
+}

@@ -1,0 +1,152 @@
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { archiveOpener, openArchive } from '../../../src/files/open-archive.ts';
+import { carryFacts } from '../../../src/views/base/fact.ts';
+import { makeUrls } from '../../../src/views/base/urls.ts';
+import { fiction, longDay } from '../../browser/fiction.ts';
+import { edits, type Texts, textsIn } from '../../support/builds/edits.ts';
+import { viewsOf } from '../../support/builds/remembered-site.ts';
+import { article, entity, openSettings, site, writeContent } from '../../support/content.ts';
+import { picture } from '../../support/picture.ts';
+import { Random } from '../../support/random.ts';
+
+// Everything here is fiction. The oracle opens the folder as a build does, from nothing.
+
+const urls = makeUrls('https://courier.example', '/archive/');
+
+/** Writes the difference between two states of a content folder. @returns the files that changed */
+function writeEdit(dir: string, before: Texts, after: Texts): string[] {
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (path) => before[path] !== after[path],
+  );
+  for (const path of paths) {
+    const file = join(dir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (after[path] === undefined) rmSync(file);
+    else writeFileSync(file, after[path]);
+  }
+  return paths.map((path) => `content/${path}`);
+}
+
+describe('a folder that is opened again with the files that changed', () => {
+  test.each([1, 2, 3])(
+    'has the same problems and pages as one opened by a build, after edits (%i)',
+    async (seed) => {
+      const random = new Random(seed);
+      const pick = <T>(list: readonly T[]) => random.pick(list);
+      const kinds = Object.keys(edits);
+      let texts = textsIn({ ...fiction, ...longDay });
+      const dir = writeContent({ ...fiction, ...longDay });
+      const open = archiveOpener(dir, openSettings);
+      let { archive: shown } = await open();
+      let compared = 0;
+      for (let number = 0; number < 14; number += 1) {
+        const edited = edits[kinds[(seed * 14 + number) % kinds.length]!]!(texts, pick, number);
+        const again = await open(writeEdit(dir, texts, edited));
+        const fresh = await openArchive(dir, openSettings);
+        expect(again.problems).toEqual(fresh.problems);
+        expect(again.files).toEqual(fresh.files);
+        expect(again.content).toEqual(fresh.content);
+        if (!again.archive) {
+          await open(writeEdit(dir, edited, texts));
+          continue;
+        }
+        texts = edited;
+        if (shown) carryFacts(shown, again.archive);
+        expect(viewsOf({ archive: again.archive, urls })).toEqual(viewsOf({ archive: fresh.archive!, urls }));
+        shown = again.archive;
+        compared += 1;
+      }
+      expect(compared).toBeGreaterThan(4);
+    },
+  );
+
+  const base = {
+    'articles/ferry.md': article('image: { src: ferry.png, alt: A ferry }\n', 'The ferry of fiction.'),
+    'articles/ferry.png': picture(8, 6),
+    'articles/lamp.md': article('', 'A lamp.', { entities: '[acme]', topics: '[lamps]' }),
+    'entities/acme.yaml': entity('Acme'),
+    'topics/lamps.yaml': 'label: Lamps\n',
+    'review.yaml': 'refused: []\n',
+  };
+  const write = (path: string, text: string | Uint8Array) => (dir: string) => {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+    return [path];
+  };
+  const changes: Readonly<Record<string, (dir: string) => string[]>> = {
+    'nothing in it': () => ['articles/lamp.md'],
+    'a field that is unknown': write('articles/lamp.md', article('topic: x\n', 'A lamp.')),
+    'bytes that are no text': write('articles/lamp.md', Uint8Array.of(0xff, 0xfe, 0x41)),
+    'an empty file': write('topics/lamps.yaml', ''),
+    'a name that two records have': write('entities/other.yaml', entity('Acme')),
+    'a record of the same id in another folder': write('entities/firms/acme.yaml', entity('Acme Firm')),
+    'another title of the site': write('site.yaml', site.replace('Courier', 'Herald')),
+    'settings with a fault': write('site.yaml', 'title: A\n'),
+    'no settings': (dir) => {
+      rmSync(join(dir, 'site.yaml'));
+      return ['site.yaml'];
+    },
+    'a picture that is none any more': write('articles/ferry.png', 'No picture.'),
+    'no picture': (dir) => {
+      rmSync(join(dir, 'articles/ferry.png'));
+      return ['articles/ferry.png'];
+    },
+    'a file that is not read': write('articles/notes.txt', 'Notes.'),
+    'a folder that is not known': write('artices/a.md', article()),
+    'a file of an editor that is gone by now': () => ['articles/4913', 'articles/lamp.md~'],
+    'a folder that was moved': (dir) => {
+      mkdirSync(join(dir, 'articles/2018'));
+      renameSync(join(dir, 'articles/lamp.md'), join(dir, 'articles/2018/lamp.md'));
+      return ['articles/lamp.md', 'articles/2018'];
+    },
+    'a folder that is gone': (dir) => {
+      rmSync(join(dir, 'topics'), { recursive: true });
+      return ['topics'];
+    },
+    'a link in place of a file': (dir) => {
+      renameSync(join(dir, 'articles/lamp.md'), join(dir, '../lamp.md'));
+      symlinkSync('../../lamp.md', join(dir, 'articles/lamp.md'));
+      return ['articles/lamp.md'];
+    },
+    'a file in place of a folder': (dir) => {
+      rmSync(join(dir, 'entities'), { recursive: true });
+      writeFileSync(join(dir, 'entities'), 'no folder');
+      return ['entities', 'entities/acme.yaml'];
+    },
+    'a change that was interrupted': (dir) => {
+      mkdirSync(join(dir, '.changes'));
+      writeFileSync(join(dir, '.changes/journal.json'), '{"title":"Merge","changes":[]}');
+      return ['.changes'];
+    },
+  };
+  test.each(Object.entries(changes))('reports what a build reports, and recovers: %s', async (_, change) => {
+    const dir = writeContent(base);
+    const open = archiveOpener(dir, openSettings);
+    const first = await open();
+    expect(first.archive).toBeDefined();
+    const changed = change(dir).map((path) => `content/${path}`);
+    const expectSame = async () => {
+      const again = await open(changed);
+      const fresh = await openArchive(dir, openSettings);
+      expect(again.problems).toEqual(fresh.problems);
+      expect(again.content).toEqual(fresh.content);
+      expect(again.files).toEqual(fresh.files);
+      expect([...again.pictures.keys()]).toEqual([...fresh.pictures.keys()]);
+      expect(again.archive === undefined).toBe(fresh.archive === undefined);
+    };
+    await expectSame();
+    for (const file of [...changed, 'content/articles/2018', 'content/.changes'])
+      rmSync(join(dir, '..', file), { recursive: true, force: true });
+    writeFiles(dir);
+    await expectSame();
+  });
+
+  function writeFiles(dir: string): void {
+    for (const [path, text] of Object.entries({ 'site.yaml': site, ...base })) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      writeFileSync(join(dir, path), text);
+    }
+  }
+});
