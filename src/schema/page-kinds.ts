@@ -186,6 +186,7 @@ export const fileRoutes: readonly string[] = [
   '[year]/[month]/[day]/[file]',
   'data/[file]',
   'dates/days.json',
+  'dates/gaps.json',
   'entities/[id]/[file]',
   'entities/[id]/feed.json',
   'entities/[id]/feed.xml',

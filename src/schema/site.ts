@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverageSchema } from './coverage.ts';
 import { pattern, text, url } from './field.ts';
 
 const timeZonePattern = /^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/;
@@ -77,6 +78,11 @@ export const siteSchema = z.strictObject({
     .default('archive')
     .describe(
       'The picture shown with shared links: archive (the default), one card with the name of the archive; or page, a card for each article, entity and topic. An article with an image shows its image. Each card takes 30 to 80 ms of a build, depending on the machine, and 20 to 30 kB.',
+    ),
+  coverage: coverageSchema
+    .optional()
+    .describe(
+      'What the archive means to hold: then the page of dates shows which issues it has, which are missing, and which are unknown.',
     ),
   webArchive: url
     .optional()

@@ -24,6 +24,7 @@ export const filed = [
   'updated',
   'corrections',
   'redirectFrom',
+  'text',
 ] as const;
 
 class RecordedData {

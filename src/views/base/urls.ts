@@ -58,6 +58,8 @@ export function makeUrls(site: string, base: string, { folder = '', publicBase =
     mapOutlines: () => at(`${pagePaths.map()}outlines.svg`),
     /** The days with articles, for the browser: see day-table.ts. */
     dayTable: () => at(`${pagePaths.dates()}days.json`),
+    /** The months of which issues are lacking, for the browser: see gap-table.ts. */
+    gapTable: () => at(`${pagePaths.dates()}gaps.json`),
     /** The JSON representation of an entity's or topic's page. */
     json: (page: string) => fileBeside(page, 'index.json'),
     feed: (page: string) => fileBeside(page, 'feed.xml'),

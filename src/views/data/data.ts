@@ -6,6 +6,7 @@ import { dataPackage, descriptorName, type Measure, measured, sizesBy } from './
 import { passageVectors } from './passage-vectors.ts';
 import { placesOnMap } from '../parts/map/map-picture.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
+import type { Link } from '../base/link.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import type { DataWords } from '../words/data-words.ts';
@@ -22,6 +23,8 @@ export interface DataView {
   readonly citation: string;
   /** The licenses of what the site contains besides its content. */
   readonly licenses: string;
+  /** What the archive holds and lacks. */
+  readonly coverage: Link;
   /** The rights in the data, and their license. */
   readonly rights?: string;
   readonly license?: string;
@@ -96,6 +99,7 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
     descriptor: urls.data(descriptorName),
     citation: urls.data(citationFileName),
     licenses: urls.file('licenses.txt'),
+    coverage: { text: pages.coverage.link, href: `${urls.dates()}#coverage` },
     rights: archive.site.rights,
     license: archive.site.license,
     passageDigest: {

@@ -1,12 +1,13 @@
-import type { Archive, Period } from '../../archive/archive.ts';
+import type { Archive, Article, Period } from '../../archive/archive.ts';
 import type { CountedLink, Link, MaybeLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
+import { type CoverageView, coverageView } from '../parts/time/coverage-picture.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
 import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
-import type { GoToDateWords, NearestWords } from '../words/page-words.ts';
+import type { CoverageWords, GoToDateWords, NearestWords } from '../words/page-words.ts';
 
 /** `/dates/`: all years and months of the archive, and a field to go to any date. */
 export interface DatesView {
@@ -20,6 +21,11 @@ export interface DatesView {
   readonly years: readonly CalendarYear[];
   /** The articles without a year, if there are any. */
   readonly undated?: CountedLink;
+  /** What the archive has of what it means to hold, if it says that. */
+  readonly coverage?: CoverageView;
+  /** "12 articles have no date" */
+  readonly lacks: readonly string[];
+  readonly coverageWords: CoverageWords;
   /** For the browser: the address of the days with articles. */
   readonly daysHref: string;
   readonly goTo: GoToDateWords;
@@ -98,11 +104,27 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
             countText: words.articles(undated.length),
           }
         : undefined,
+    coverage: coverageView(archive, words),
+    lacks: lacksOf(archive, words),
+    coverageWords: words.pages.coverage,
     daysHref: urls.dayTable(),
     goTo: goToDate,
     nearest,
     action: path,
   };
+}
+
+/** Says what the articles of the archive lack, where there are any. */
+function lacksOf({ articles, tombstones, timeline }: Archive, words: Words): string[] {
+  const { lacks } = words.pages;
+  const count = (is: (article: Article) => boolean) => articles.filter(is).length;
+  const counts = [
+    [timeline.undated.filter(({ data }) => data.date.precision === 'undated').length, lacks.undated],
+    [count(({ data }) => data.entities.length === 0), lacks.unnamed],
+    [count(({ data }) => data.text !== 'original'), lacks.notOriginal],
+    [tombstones.length, lacks.withdrawn],
+  ] as const;
+  return counts.flatMap(([number, sentence]) => (number > 0 ? [sentence(number)] : []));
 }
 
 /** @param years the newest first */

@@ -16,6 +16,8 @@ export interface NotFoundView {
   readonly note: string;
   /** The address of the days with articles, as JSON: see day-table.ts. */
   readonly daysHref: string;
+  /** The address of the months with missing issues, as JSON, if the archive knows of any: see gap-table.ts. */
+  readonly gapsHref?: string;
   readonly nearest: NearestWords;
   readonly browse: readonly Link[];
 }
@@ -33,6 +35,7 @@ export function notFoundView(archive: Archive, urls: Urls): NotFoundView {
     title: pages.notFound,
     note: pages.notFoundNote,
     daysHref: urls.dayTable(),
+    ...(archive.site.coverage && { gapsHref: urls.gapTable() }),
     nearest: pages.nearest,
     browse: browseLinks(archive, urls),
   };

@@ -3,6 +3,7 @@ import type { Archive, Page } from '../../archive/archive.ts';
 import { isolate } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { imageSources } from '../base/html-tags.ts';
+import type { Link } from '../base/link.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -14,6 +15,8 @@ export interface PageView {
   /** Its headings, if there are at least three; each is safe HTML. */
   readonly contents: readonly { readonly href: string; readonly html: string }[];
   readonly html: string;
+  /** What the archive holds and lacks, on the page about it. */
+  readonly coverage?: Link;
   /** The content file, to which the paths of images are relative. */
   readonly file: string;
 }
@@ -31,6 +34,7 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
     title: data.title,
     contents: contentsOf(html),
     html,
+    ...(id === 'about' && { coverage: { text: pages.coverage.link, href: `${urls.dates()}#coverage` } }),
     file,
   };
 }

@@ -94,6 +94,11 @@ export interface PageWords {
   readonly notFoundNote: string;
   readonly nearest: NearestWords;
   readonly goToDate: GoToDateWords;
+  readonly coverage: CoverageWords;
+  /** "12 articles have no date" */
+  readonly lacks: Readonly<
+    Record<'undated' | 'unnamed' | 'notOriginal' | 'withdrawn', (count: number) => string>
+  >;
   readonly noScript: string;
   readonly searchHelp: SearchHelp;
   readonly dataSummary: string;
@@ -103,6 +108,20 @@ export interface PageWords {
   readonly inArchive: (title: string, archive: string) => string;
   /** "p. 3" */
   readonly printPage: (page: string) => string;
+}
+
+/** Texts about what an archive holds and lacks. */
+export interface CoverageWords {
+  /** "What the archive holds and lacks", a heading */
+  readonly title: string;
+  /** "This archive means to hold all 5,120 issues of the Lantern Bay Courier." */
+  readonly sentence: (title: string, issues: number) => string;
+  readonly held: string;
+  readonly missing: string;
+  readonly unknown: string;
+  readonly month: string;
+  /** "What is missing", the link from other pages */
+  readonly link: string;
 }
 
 /** Texts for a date without articles; the browser replaces `{date}` and `{days}`. */

@@ -9,6 +9,7 @@ import { onePage, type Route } from '../../../src/views/base/route.ts';
 import type { Urls } from '../../../src/views/base/urls.ts';
 import { dataFileRoute, dataView } from '../../../src/views/data/data.ts';
 import { dayTable } from '../../../src/views/data/day-table.ts';
+import { gapTable } from '../../../src/views/data/gap-table.ts';
 import { archiveFeed } from '../../../src/views/data/feed.ts';
 import { archiveJsonFeed } from '../../../src/views/data/json-feed.ts';
 import { lookupRoute } from '../../../src/views/data/lookup-tables.ts';
@@ -53,6 +54,7 @@ const routes: readonly (readonly [pattern: string, route: AnyRoute])[] = [
     sitemapIndex,
     changes: changesJson,
     days: dayTable,
+    gaps: gapTable,
   }).map(
     ([name, view]) => [name, onePage(view as (archive: Archive, urls: Urls) => unknown) as AnyRoute] as const,
   ),

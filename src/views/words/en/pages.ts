@@ -1,4 +1,4 @@
-import { counted } from './counts.ts';
+import { counted, figures } from './counts.ts';
 import { englishSearchHelp } from './search-help.ts';
 import type { PageWords } from '../page-words.ts';
 
@@ -85,6 +85,23 @@ export const englishPages: PageWords = {
     onDay: 'No articles on {date}',
     inPeriod: 'No articles in {date}',
     days: 'Nearest days with articles: {days}',
+  },
+  coverage: {
+    title: 'What the archive holds and lacks',
+    sentence: (title, issues) =>
+      `This archive means to hold ${issues === 1 ? 'the one issue' : `all ${figures(issues)} issues`} of ${title}.`,
+    held: 'Held',
+    missing: 'Missing',
+    unknown: 'Unknown',
+    month: 'Month',
+    link: 'What the archive holds and lacks',
+  },
+  lacks: {
+    undated: (count) => `${counted(count, 'article')} ${count === 1 ? 'has' : 'have'} no date`,
+    unnamed: (count) => `${counted(count, 'article')} ${count === 1 ? 'names' : 'name'} nobody in the index`,
+    notOriginal: (count) =>
+      `${counted(count, 'article')} ${count === 1 ? 'is' : 'are'} retold, abridged or translated, not the original text`,
+    withdrawn: (count) => `${counted(count, 'article')} ${count === 1 ? 'was' : 'were'} withdrawn`,
   },
   goToDate: {
     label: 'Go to date',
