@@ -172,9 +172,23 @@ export function renderComponent(
 ): unknown {
   if (component === astro.Fragment) return renderSlot(result, slots['default']);
   const make = typeof component === 'function' ? makers.get(component) : undefined;
-  if (make && !('class:list' in props) && !('server:component-directive' in props))
-    return make(result, props, slots);
+  if (!Object.keys(props).some((name) => name.includes(':'))) {
+    if (make) return make(result, props, slots);
+    const element = typeof component === 'string' ? elementOf(result, component, props, slots) : undefined;
+    if (element) return element;
+  }
   return astro.renderComponent(result, name, component, props as never, slots as never);
+}
+
+/** Renders an element whose name is in a variable; undefined if only Astro can. */
+function elementOf(result: Result, name: string, props: Props, slots: Slots): PlainHtml | undefined {
+  if (!/^[a-z][a-z\d]*$/.test(name) || Object.keys(slots).join(' ') !== 'default') return undefined;
+  const content = textOf(renderSlot(result, slots['default']));
+  if (!content) return undefined;
+  const attributes = Object.entries(props).map(([key, value]) =>
+    String(addAttribute(value, key, true, name)),
+  );
+  return new PlainHtml(`<${name}${attributes.join('')}>${content}</${name}>`);
 }
 
 /** Renders the content that a component is given, or what it has for the case that there is none. */

@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { programRoot } from '../../files/roots.ts';
 
-const runtime = fileURLToPath(new URL('plain-runtime.ts', import.meta.url));
+const runtime = join(programRoot, 'src/site/astro/plain-runtime.ts');
 
 /** Has pages that are written to files rendered as texts: see plain-runtime.ts. */
 export function plainTemplates(): Plugin {
@@ -10,6 +11,6 @@ export function plainTemplates(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'prerender',
     resolveId: (source, importer) =>
-      source === 'astro/compiler-runtime' && importer !== runtime ? runtime : undefined,
+      source === 'astro/compiler-runtime' && !importer?.endsWith('/plain-runtime.ts') ? runtime : undefined,
   };
 }

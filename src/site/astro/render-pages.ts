@@ -13,6 +13,8 @@ const concurrency = 8;
 /** The pages of one of Astro’s routes that are to be made. */
 interface DirtyRoute {
   readonly routeData: RouteData;
+  /** What the module of the route exports. */
+  readonly exports: Readonly<Record<string, unknown>>;
   readonly pages: readonly DirtyPage[];
 }
 
@@ -34,17 +36,15 @@ export async function renderPages(
     dirty.map(({ routeData, pages }) => [routeData.route, pages.map(({ path }) => path)] as const),
   );
   handOver({ ...site, plan });
-  const jobs = dirty
-    .flatMap(({ routeData, pages }) => pages.map((page) => ({ routeData, page })))
-    .toReversed();
-  const firstOf = new Map<RouteData, Promise<unknown>>();
+  const jobs = dirty.flatMap((route) => route.pages.map((page) => ({ route, page }))).toReversed();
+  const firstOf = new Map<DirtyRoute, Promise<unknown>>();
   const work = async () => {
     for (let job = jobs.pop(); job; job = jobs.pop()) {
       try {
-        const first = firstOf.get(job.routeData);
+        const first = firstOf.get(job.route);
         if (first) await first;
-        const content = renderPage(app, site.address, job);
-        if (!first) firstOf.set(job.routeData, content);
+        const content = renderPage(app, site.address, job.route, job.page);
+        if (!first) firstOf.set(job.route, content);
         write(job.page.file, await content);
       } catch (error) {
         // Nothing may be written after this has failed.
@@ -66,14 +66,16 @@ export async function renderPages(
 async function renderPage(
   app: PrerenderApp,
   { origin, base }: Site['address'],
-  { routeData, page }: { readonly routeData: RouteData; readonly page: DirtyPage },
+  { routeData, exports }: DirtyRoute,
+  page: DirtyPage,
 ): Promise<string | Uint8Array> {
   const { params, props } = page.path;
   const context = { routePattern: routeData.route, params, props: (props ?? {}) as PlainPage['props'] };
-  const { default: component, GET: get } = await app.getComponentByRoute(routeData);
-  const plain = (component as Partial<PlainComponent> | undefined)?.renderPlain?.(context);
+  const { renderPlain } = (exports['default'] ?? {}) as Partial<PlainComponent>;
+  const get = exports['GET'] as ((page: PlainPage) => Response | Promise<Response>) | undefined;
+  const plain = renderPlain?.(context);
   if (plain) return plain;
-  if (get) return (await (get as (page: PlainPage) => Response | Promise<Response>)(context)).text();
+  if (get) return (await get(context)).text();
   const address = addressOf(routeData.route, params);
   const slash = address === '' || routeData.pattern.test(`/${address}`) ? '' : '/';
   const request = new Request(new URL(base + encodeURI(address) + slash, origin));
@@ -85,15 +87,11 @@ async function renderPage(
 
 /** Returns whether a page was added by somebody who knows Astro, so that nothing is known of what it reads. */
 export async function isForeign(app: PrerenderApp, routeData: RouteData): Promise<boolean> {
-  return routeData.prerender && (await routeOf(app, routeData)) === undefined;
+  return routeData.prerender && routeOf(await app.getComponentByRoute(routeData)) === undefined;
 }
 
-/** Returns the route of a page of ours. */
-async function routeOf(
-  app: PrerenderApp,
-  routeData: RouteData,
-): Promise<Route<unknown, unknown> | undefined> {
-  const { getStaticPaths } = await app.getComponentByRoute(routeData);
+/** Returns the route of a page of ours. @param exports what its module exports */
+function routeOf({ getStaticPaths }: DirtyRoute['exports']): Route<unknown, unknown> | undefined {
   return (getStaticPaths as Partial<PathsOfRoute<unknown, unknown>> | undefined)?.route;
 }
 
@@ -102,14 +100,14 @@ async function dirtyRoutes(
   { memory }: Site,
   isInPlace: (file: string) => boolean,
 ): Promise<DirtyRoute[]> {
-  const routes: { routeData: RouteData; route: Route<unknown, unknown> }[] = [];
+  const loaded: Omit<DirtyRoute, 'pages'>[] = [];
   // All modules are loaded first, since they define the facts that are compared.
-  for (const { routeData } of app.manifest.routes) {
-    const route = routeData.prerender ? await routeOf(app, routeData) : undefined;
-    if (route) routes.push({ routeData, route });
-  }
-  return routes.map(({ routeData, route }) => ({
-    routeData,
-    pages: memory!.dirtyPages(routeData.route, route, isInPlace),
-  }));
+  for (const { routeData } of app.manifest.routes)
+    if (routeData.prerender) loaded.push({ routeData, exports: await app.getComponentByRoute(routeData) });
+  return loaded.flatMap(({ routeData, exports }) => {
+    const route = routeOf(exports);
+    return route
+      ? [{ routeData, exports, pages: memory!.dirtyPages(routeData.route, route, isInPlace) }]
+      : [];
+  });
 }

@@ -68,7 +68,7 @@ function pageOf(runtime: Runtime, { content, attribute, key, isLate }: Parts): P
         {
           side: () => render`<p>${Astro.props.title}</p>${renderComponent(result, 'Item', Item, {})}`,
           default: () =>
-            render`<ul>${isLate ? Promise.resolve(item()) : item()}${[1, 2].map((number) => render`<b>${number}</b>`)}${content(runtime)}</ul>`,
+            render`<ul>${isLate ? Promise.resolve(item()) : item()}${[1, 2].map((number) => render`<b>${number}</b>`)}${renderComponent(result, 'Tag', isLate ? 'br' : 'h3', { [key]: attribute }, { default: () => content(runtime) })}${content(runtime)}</ul>`,
         },
       )}`;
     },
