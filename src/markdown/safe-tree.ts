@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parser } from './parser.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 // Sanitizing adds its own prefix to footnote ids.
@@ -15,6 +16,8 @@ const makeSafe = unified().use(rehypeSanitize, sanitizeSchema).use(rehypeSlug);
 
 /** Parses Markdown with raw HTML; the result is not safe yet. */
 export function parseTree(markdown: string): Root {
+  const plain = plainParagraphs(markdown);
+  if (plain) return plain;
   const dangerous = toHast.runSync(parser.parse(markdown));
   return hasRaw(dangerous) ? parseRaw.runSync(dangerous) : dangerous;
 }
