@@ -89,6 +89,7 @@ export default [
       'tests/run.ts',
       'tests/bench/**',
       'tests/stress/**',
+      'src/package/create-backfile/**',
       'tests/browser/light.test.ts',
       'tests/browser/sanitizer.test.ts',
     ],

@@ -23,12 +23,16 @@ const config: KnipConfig = {
     'src/site/fonts/make-fonts.ts!',
     'src/desk/server/content/*-worker.ts!',
     'src/desk/server/*/*-job.ts!',
+    // Bundled by itself.
+    'src/search/page/search.ts!',
     // Bundled by its HTML file.
     'src/desk/page/main.tsx!',
     // Run by npm, possibly with a Node too old for TypeScript.
     'src/cli/*.mjs!',
-    // Run by npm pack.
-    'src/package/prepare-package.ts',
+    // The other package.
+    'src/package/create-backfile/create-backfile.mjs',
+    // Loaded by what registers them.
+    'src/site/astro/lean/{esbuild,shiki}.ts!',
     'tests/**/*.test.ts',
     // Tools started by hand, or by run.ts of the bench.
     'tests/bench/**/*.ts',
@@ -41,7 +45,6 @@ const config: KnipConfig = {
     // Their files are read by path when the fonts and the map are made.
     '@fontsource-variable/libre-franklin',
     '@fontsource-variable/newsreader',
-    'opencc-js',
     'world-atlas',
   ],
   // System tools that tests call.

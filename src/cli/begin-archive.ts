@@ -3,8 +3,14 @@ import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
 import { finishChange } from '../files/change-files.ts';
 import { isStartUnfinished, startArchive } from '../files/start-archive.ts';
+import {
+  type OptionalReader,
+  optionalReaderNames,
+  optionalReaders,
+} from '../ingest/contract/format-packages.ts';
 import { siteSchema } from '../schema/site.ts';
 import { lockContent } from './change-content.ts';
+import { readerNames } from './run-formats.ts';
 import { UsageError, type Values } from './usage.ts';
 
 /** The settings of a new archive. */
@@ -16,28 +22,38 @@ export interface NewSite {
   readonly language: string;
 }
 
+/** What a new folder of an archive needs: its settings, and the optional formats of import. */
+export interface NewArchive extends NewSite {
+  readonly readers: readonly OptionalReader[];
+}
+
+type Answers = Partial<Record<Question['option'], string>>;
+
 interface Question {
-  readonly field: keyof NewSite;
-  readonly option: 'title' | 'site' | 'language';
+  readonly option: 'title' | 'site' | 'language' | 'formats';
   readonly text: string;
   readonly fallback: string;
 }
 
 const questions: readonly Question[] = [
-  { field: 'title', option: 'title', text: 'What is the archive called?', fallback: '' },
+  { option: 'title', text: 'What is the archive called?', fallback: '' },
   {
-    field: 'url',
     option: 'site',
     text: 'Where will it be published? (You can change this later.)',
     fallback: 'http://localhost:4321/',
   },
   {
-    field: 'language',
     option: 'language',
     text: 'What language are most of its articles in? (en, fr, pt-BR, zh-Hant, …)',
     fallback: 'en',
   },
 ];
+
+const formatsQuestion: Question = {
+  option: 'formats',
+  text: `Which of these will you import: ${optionalReaderNames.map((name) => `${name} (${optionalReaders[name].label})`).join(', ')}? (You can add them later.)`,
+  fallback: 'none',
+};
 
 /**
  * Returns the settings of a new archive from the options, and asks for missing ones on a terminal.
@@ -45,7 +61,18 @@ const questions: readonly Question[] = [
  * @throws {UsageError} if a setting is missing or invalid
  */
 export async function askNewSite(values: Values): Promise<NewSite> {
-  const answers: Partial<Record<keyof NewSite, string>> = {};
+  return validated(await ask(values, questions));
+}
+
+/** Does the same for the folder of a new archive. */
+export async function askNewArchive(values: Values): Promise<NewArchive> {
+  const answers = await ask(values, [...questions, formatsQuestion]);
+  const words = answers.formats!.split(/[\s,]+/).filter((word) => word !== '' && word !== 'none');
+  return { ...validated(answers), readers: readerNames(words) };
+}
+
+async function ask(values: Values, questions: readonly Question[]): Promise<Answers> {
+  const answers: Answers = {};
   const missing = questions.filter(({ option }) => values[option] === undefined);
   if (missing.length > 0 && !process.stdin.isTTY) {
     if (values.title === undefined)
@@ -58,18 +85,18 @@ export async function askNewSite(values: Values): Promise<NewSite> {
       ? createInterface({ input: process.stdin, output: process.stdout })
       : undefined;
   try {
-    for (const { field, option, text, fallback } of questions) {
+    for (const { option, text, fallback } of questions) {
       const hint = fallback === '' ? '' : ` [${fallback}]`;
       const answer = values[option] ?? (lines ? await lines.question(`${text}${hint} `) : '');
-      answers[field] = answer.trim() || fallback;
+      answers[option] = answer.trim() || fallback;
     }
   } finally {
     lines?.close();
   }
-  return validated(answers);
+  return answers;
 }
 
-function validated({ title = '', url = '', language = '' }: Partial<NewSite>): NewSite {
+function validated({ title = '', site: url = '', language = '' }: Answers): NewSite {
   if (title === '') throw new UsageError('The archive needs a title.');
   const { error } = siteSchema.safeParse({ title, url, language, description: title });
   const [issue] = error?.issues ?? [];

@@ -11,6 +11,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   dev: async (call) => (await import('./run-dev.ts')).runDev(call),
   docs: async () => (await import('./run-docs.ts')).runDocs(),
   entities: async (call) => (await import('./run-entities.ts')).runEntities(call),
+  formats: async (call) => (await import('./run-formats.ts')).runFormats(call),
   import: async (call) => (await import('./run-import.ts')).runImport(call),
   links: async (call) => (await import('./run-links.ts')).runLinks(call),
   names: async (call) => (await import('./names/run-names.ts')).runNames(call),
@@ -19,6 +20,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   articles: async (call) => (await import('./run-articles.ts')).runArticles(call),
   topics: async (call) => (await import('./run-topics.ts')).runTopics(call),
   withhold: async (call) => (await import('./withhold/run-withhold.ts')).runWithhold(call),
+  upgrade: async (call) => (await import('./run-upgrade.ts')).runUpgrade(call),
   start: async (call) => (await runs.build(call)) || runs.serve(call),
 };
 

@@ -4,14 +4,15 @@ import { writeAtomically } from '../files/write-file.ts';
 import { type EdtfDate, parseDate } from '../schema/date.ts';
 import { newArticle } from './new-article.ts';
 import { interruptedChange } from '../files/change-files.ts';
-import { askNewSite, beginArchive } from './begin-archive.ts';
+import { askNewArchive, askNewSite, beginArchive } from './begin-archive.ts';
 import { printInterrupted } from './change-content.ts';
+import { makeArchive } from './archive/make-archive.ts';
 import { contentFolder } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
 
 /** Creates a draft article without overwriting anything. */
 export async function runNew({ values, words }: Call): Promise<number> {
-  if (values.archive === true) return newArchive(values);
+  if (values.archive === true) return newArchive(values, words);
   const contentDir = contentFolder(values);
   if (interruptedChange(contentDir)) return printInterrupted(contentDir);
   const title = (words[0] ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
@@ -28,7 +29,12 @@ export async function runNew({ values, words }: Call): Promise<number> {
   return 0;
 }
 
-async function newArchive(values: Values): Promise<number> {
+async function newArchive(values: Values, words: readonly string[]): Promise<number> {
+  const [folder] = words;
+  if (folder !== undefined) {
+    const { readers, ...site } = await askNewArchive(values);
+    return makeArchive(resolve(folder), site, readers);
+  }
   const contentDir = resolve(values.content ?? 'content');
   const site = await askNewSite(values);
   await beginArchive(contentDir, site);

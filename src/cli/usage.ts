@@ -22,9 +22,13 @@ const options = {
   'no-site': { value: undefined, text: 'serve only the desk, without a preview of the site' },
   open: { value: undefined, text: 'open it in your browser' },
   date: { value: 'DATE', text: 'the date of the new article (default: undated)' },
-  archive: { value: undefined, text: 'start a new archive; the example is moved aside' },
+  archive: {
+    value: undefined,
+    text: 'make a new archive in the given folder; without one, start it here and move the example aside',
+  },
   title: { value: 'TEXT', text: 'the title of the new archive' },
   language: { value: 'CODE', text: 'the language of the new archive (default: en)' },
+  formats: { value: 'A,B', text: 'the optional formats of a new archive: word, pdf, web (default: none)' },
   keep: { value: 'ID', text: 'the record whose values are kept if merged records differ' },
   kind: { value: 'KIND', text: `the kind of an accepted name: ${entityKinds.join(', ')}` },
   as: {
@@ -85,8 +89,8 @@ const commands = {
   },
   check: { text: 'Report all problems of the content.', takes: ['content', 'as-of'] },
   new: {
-    text: 'Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive',
-    takes: ['content', 'date', 'archive', 'title', 'site', 'language'],
+    text: 'Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR',
+    takes: ['content', 'date', 'archive', 'title', 'site', 'language', 'formats'],
   },
   entities: {
     text: 'Maintain entities: npm run entities -- list (or show, merge, rename, …)',
@@ -151,11 +155,22 @@ const commands = {
     text: 'Serve the site while you edit, showing changes immediately.',
     takes: ['content', 'base', 'site', 'as-of', 'port'],
   },
+  formats: {
+    text: 'List the optional formats of import, or install some: npm run formats -- word pdf',
+    takes: [],
+  },
+  upgrade: {
+    text: 'Upgrade the program and the content: npm run upgrade -- backfile-0.3.0.tgz; without a file, only the content',
+    takes: ['content', 'dry-run'],
+  },
   start: { text: 'Build, then serve.', takes: ['content', 'out', 'base', 'site', 'as-of', 'port'] },
   docs: { text: 'Write content/FIELDS.md, the field reference.', takes: [] },
 } as const satisfies Record<string, { text: string; takes: readonly Option[] }>;
 
 export type Command = keyof typeof commands;
+
+/** The names of all commands. */
+export const commandNames = Object.keys(commands) as readonly Command[];
 
 /** A parsed command line. */
 export interface Call {
@@ -190,10 +205,8 @@ export function readArguments(args: readonly string[]): Call | 'help' {
     if (typeof value === 'string' && value.trim() === '') throw new UsageError(`--${name} has no value.`);
   }
   if (command === 'new' && values.archive === true) {
-    if (positionals.length > 0)
-      throw new UsageError(
-        '--archive starts an archive, and can’t be combined with the title of an article.',
-      );
+    if (positionals.length > 1)
+      throw new UsageError('A new archive has one folder: npm run new -- --archive DIR');
   } else if (command === 'new' && positionals.length !== 1) {
     throw new UsageError('A new article needs one title, in quotes: npm run new -- "Its title"');
   }
@@ -201,11 +214,15 @@ export function readArguments(args: readonly string[]): Call | 'help' {
     throw new UsageError('Missing files or folders. Usage: npm run import -- clippings/');
   }
   if (
-    !['new', 'import', 'entities', 'topics', 'articles', 'names', 'withhold'].includes(command) &&
+    !['new', 'import', 'entities', 'topics', 'articles', 'names', 'withhold', 'formats', 'upgrade'].includes(
+      command,
+    ) &&
     positionals.length > 0
   ) {
     throw new UsageError(`Unexpected argument "${positionals[0]}" for ${command}.`);
   }
+  if (command === 'upgrade' && positionals.length > 1)
+    throw new UsageError('Usage: npm run upgrade -- FILE.tgz');
   return { command, values: texts, words: positionals };
 }
 

@@ -4,7 +4,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 
 /** The format of content folders that this version reads and writes. */
-const contentFormat = 1;
+export const contentFormat = 1;
 
 /**
  * Refuses a content folder of a later format than this version knows. A faulty `site.yaml` is a problem for

@@ -70,6 +70,9 @@ function copyFiles(): void {
 
 function writeManifest(): void {
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  renameSync(manifestFile, ownManifest);
-  writeFileSync(manifestFile, `${JSON.stringify(packedManifest(manifest), null, 2)}\n`);
+  cpSync(manifestFile, ownManifest);
+  const packed = join(programRoot, '.astro/package.packed.json');
+  writeFileSync(packed, `${JSON.stringify(packedManifest(manifest), null, 2)}\n`);
+  // Whoever reads it meanwhile finds one or the other.
+  renameSync(packed, manifestFile);
 }

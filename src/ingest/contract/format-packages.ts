@@ -42,12 +42,12 @@ export function missingReader(format: SourceFormat): OptionalReader | undefined 
 /** Returns the packages with the versions that this program is tested with: `mammoth@1.13.0`. */
 export function packageSpecs(names: readonly OptionalReader[]): string[] {
   const file = join(programRoot, 'package.json');
-  const { dependencies, peerDependencies } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(file, 'utf8')) as DependencyVersions;
   const versions = { ...dependencies, ...peerDependencies };
   return names.flatMap((name) => optionalReaders[name].packages.map((one) => `${one}@${versions[one]}`));
 }
 
-interface Manifest {
+interface DependencyVersions {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import { useStandIns } from '../astro/lean/lean-packages.ts';
 import { imagesOf } from '../astro/content-images.ts';
 import { renderPages } from '../astro/render-pages.ts';
 import { BuildMemory } from '../keep/build-memory.ts';
@@ -125,6 +126,7 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
     },
   });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  useStandIns();
   const { build: buildWithAstro } = await import('astro');
   const { astroConfig } = await import('../astro/astro-config.ts');
   await buildWithAstro({

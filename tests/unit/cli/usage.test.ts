@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, links, names, import, withhold, serve, desk, dev, start, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, links, names, import, withhold, serve, desk, dev, formats, upgrade, start, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -15,6 +15,8 @@ test.each([
   [['build', 'content'], 'Unexpected argument "content" for build.'],
   [['import'], 'Missing files or folders. Usage: npm run import -- clippings/'],
   [['new'], 'A new article needs one title, in quotes: npm run new -- "Its title"'],
+  [['new', '--archive', 'a', 'b'], 'A new archive has one folder: npm run new -- --archive DIR'],
+  [['upgrade', 'a', 'b'], 'Usage: npm run upgrade -- FILE.tgz'],
   [['new', 'The', 'ferry'], 'A new article needs one title, in quotes: npm run new -- "Its title"'],
 ])('rejects %j with a one-line message', (args, message) => {
   expect(() => readArguments(args)).toThrow(new UsageError(message));
@@ -32,8 +34,8 @@ test('help is available for all commands and for each', () => {
                 --content --out --base --site --as-of --explain
       check     Report all problems of the content.
                 --content --as-of
-      new       Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive
-                --content --date --archive --title --site --language
+      new       Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR
+                --content --date --archive --title --site --language --formats
       entities  Maintain entities: npm run entities -- list (or show, merge, rename, …)
                 --content --keep --dry-run
       topics    Maintain topics: npm run topics -- list (or show, merge, rename, …)
@@ -54,6 +56,9 @@ test('help is available for all commands and for each', () => {
                 --content --out --port --no-site --open --as-of
       dev       Serve the site while you edit, showing changes immediately.
                 --content --base --site --as-of --port
+      formats   List the optional formats of import, or install some: npm run formats -- word pdf
+      upgrade   Upgrade the program and the content: npm run upgrade -- backfile-0.3.0.tgz; without a file, only the content
+                --content --dry-run
       start     Build, then serve.
                 --content --out --base --site --as-of --port
       docs      Write content/FIELDS.md, the field reference.
@@ -69,9 +74,10 @@ test('help is available for all commands and for each', () => {
       --no-site       serve only the desk, without a preview of the site
       --open          open it in your browser
       --date DATE     the date of the new article (default: undated)
-      --archive       start a new archive; the example is moved aside
+      --archive       make a new archive in the given folder; without one, start it here and move the example aside
       --title TEXT    the title of the new archive
       --language CODE the language of the new archive (default: en)
+      --formats A,B   the optional formats of a new archive: word, pdf, web (default: none)
       --keep ID       the record whose values are kept if merged records differ
       --kind KIND     the kind of an accepted name: person, organization, place, event, law, product, project, work
       --as ID         the record of an accepted name, or the id of a new one; the words that stand instead of a withheld name

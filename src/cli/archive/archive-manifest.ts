@@ -1,0 +1,106 @@
+import { type Command, commandNames } from '../usage.ts';
+
+/** The part of the program's `package.json` that making and upgrading an archive reads. */
+export interface ProgramManifest {
+  readonly name: string;
+  readonly version: string;
+  /** Whether it is not published yet. */
+  readonly private?: boolean;
+  /** The version of each package of an optional format. */
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** The `package.json` of an archive. */
+export interface ArchiveManifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * Packages that come with Astro for features that no archive has, replaced with an empty one: syntax colors, sessions, fonts
+ * from other hosts, its toolbar, and the command that changes configurations. Where Astro loads one of them at its start,
+ * `src/site/astro/lean` has what stands in for it. Without this entry an install is 60 MB larger, and works the same.
+ */
+const leanOverrides = Object.fromEntries(
+  [
+    '@astrojs/prism',
+    'aria-query',
+    'axobject-query',
+    'esbuild',
+    'h3',
+    'lru-cache',
+    'magicast',
+    'node-fetch-native',
+    'shiki',
+    'svgo',
+    'undici',
+  ].map((name) => [name, 'npm:empty-npm-package@1.0.0']),
+);
+
+/** The commands that need the program's own repository. */
+const ownCommands: readonly Command[] = ['docs'];
+
+/**
+ * Returns the `package.json` of a new archive.
+ *
+ * @param program how it names the program: a version, or `file:backfile-0.2.0.tgz`
+ * @param readers the packages of optional formats: `mammoth@1.13.0`
+ */
+export function archiveManifest({
+  name,
+  description,
+  program,
+  readers,
+}: {
+  readonly name: string;
+  readonly description: string;
+  readonly program: string;
+  readonly readers: readonly string[];
+}): ArchiveManifest {
+  return {
+    name,
+    private: true,
+    description,
+    type: 'module',
+    engines: { node: '>=22.18' },
+    scripts: archiveScripts(),
+    dependencies: { backfile: program, ...versionsOf(readers) },
+    overrides: leanOverrides,
+  };
+}
+
+/**
+ * Returns the `package.json` of an archive with another version of the program, and of what it installed for optional
+ * formats.
+ *
+ * @param readers the version of each package of an optional format
+ */
+export function upgradedManifest(
+  manifest: ArchiveManifest,
+  program: string,
+  readers: Readonly<Record<string, string>>,
+): ArchiveManifest {
+  const { scripts, dependencies } = manifest;
+  const kept = Object.entries(dependencies).map(
+    ([name, version]) => [name, readers[name] ?? version] as const,
+  );
+  return {
+    ...manifest,
+    scripts: { ...scripts, ...archiveScripts() },
+    dependencies: { ...Object.fromEntries(kept), backfile: program },
+    ...(manifest.overrides !== undefined && { overrides: leanOverrides }),
+  };
+}
+
+/** Messages and the guide call the commands `npm run …`. */
+function archiveScripts(): Record<string, string> {
+  const commands = commandNames.filter((command) => !ownCommands.includes(command));
+  return Object.fromEntries(commands.map((command) => [command, `backfile ${command}`]));
+}
+
+function versionsOf(specs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    specs.map((spec) => [spec.slice(0, spec.lastIndexOf('@')), spec.slice(spec.lastIndexOf('@') + 1)]),
+  );
+}

@@ -1,0 +1,98 @@
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { slug } from '../../files/new-id.ts';
+import { archiveRoot, isInstalled, programRoot } from '../../files/roots.ts';
+import { writeAtomically } from '../../files/write-file.ts';
+import type { OptionalReader } from '../../ingest/contract/format-packages.ts';
+import { packageSpecs } from '../../ingest/contract/format-packages.ts';
+import { archiveManifest, type ArchiveManifest, type ProgramManifest } from './archive-manifest.ts';
+import { beginArchive, type NewSite } from '../begin-archive.ts';
+import { runNpm } from '../run-npm.mjs';
+import { UsageError } from '../usage.ts';
+
+/** What may be in the folder of a new archive before it is made: what `create-backfile` puts there. */
+const expected = /^(?:package(?:-lock)?\.json|node_modules|\.npmrc|\.git|backfile-[\d.]+\.tgz)$/;
+
+const ignored = [
+  'node_modules/',
+  'dist/',
+  '.astro/',
+  '.backfile/',
+  '*.log',
+  '.*.backfile-*',
+  '.changes.lock',
+  '.import.lock',
+  'import-report.txt',
+];
+
+/**
+ * Makes the folder of an archive: its content, what it publishes beside its pages, the workflow that publishes it, and a
+ * `package.json` with the program as the one dependency.
+ *
+ * @throws {UsageError} if the folder has anything else in it, or there is no program to install
+ * @throws what node:fs throws
+ */
+export async function makeArchive(
+  folder: string,
+  site: NewSite,
+  readers: readonly OptionalReader[],
+): Promise<number> {
+  const inTheWay = existsSync(folder) ? readdirSync(folder).find((name) => !expected.test(name)) : undefined;
+  if (inTheWay !== undefined)
+    throw new UsageError(
+      `${relative('', folder) || '.'} contains ${inTheWay}: choose a new folder, or an empty one.`,
+    );
+  mkdirSync(folder, { recursive: true });
+  writeAtomically(join(folder, 'package.json'), manifestText(folder, site, readers));
+  writeAtomically(join(folder, '.gitignore'), `${ignored.join('\n')}\n`);
+  for (const part of ['.github/workflows/publish.yml', 'public', 'content/README.md', 'content/FIELDS.md'])
+    cpSync(join(programRoot, part), join(folder, part), { recursive: true });
+  await beginArchive(join(folder, 'content'), site);
+  console.log('Installing the program …');
+  if (!runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder }).ok) return 1;
+  const here = relative('', folder);
+  console.log(
+    `Next: ${here === '' ? '' : `cd ${here}, and `}npm start. The guide is content/README.md; .github/workflows/publish.yml publishes the archive from GitHub.`,
+  );
+  return 0;
+}
+
+function manifestText(folder: string, site: NewSite, readers: readonly OptionalReader[]): string {
+  const file = join(folder, 'package.json');
+  const found = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<ArchiveManifest>)
+    : undefined;
+  const manifest = archiveManifest({
+    name: slug(site.title) || 'archive',
+    description: `The archive of ${site.title}.`,
+    program: found?.dependencies?.backfile ?? placeProgram(folder),
+    readers: packageSpecs(readers),
+  });
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * Puts the program where the archive finds it, and returns how its `package.json` names it: a version once it is
+ * published, until then a file that lies in the archive's folder, so that a clone of that can install it as well.
+ */
+function placeProgram(folder: string): string {
+  const { version, private: isUnpublished = false } = JSON.parse(
+    readFileSync(join(programRoot, 'package.json'), 'utf8'),
+  ) as ProgramManifest;
+  if (!isUnpublished) return version;
+  const name = `backfile-${version}.tgz`;
+  if (!isInstalled) {
+    const { ok, output } = runNpm(['pack', `--pack-destination=${folder}`, '--silent'], {
+      cwd: programRoot,
+      isQuiet: true,
+    });
+    if (!ok) throw new UsageError(`The program could not be packed: ${output}`);
+    return `file:${name}`;
+  }
+  const file = [join(archiveRoot, name), resolve(name)].find((path) => existsSync(path));
+  if (file === undefined)
+    throw new UsageError(`Run this in a folder with ${name}, from which the archive is installed.`);
+  copyFileSync(file, join(folder, `.${name}.new`));
+  renameSync(join(folder, `.${name}.new`), join(folder, basename(name)));
+  return `file:${name}`;
+}

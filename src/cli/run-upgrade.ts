@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { openForEditing } from '../authority/open/authority.ts';
+import { planUpgrade } from '../authority/plans/plan-upgrade.ts';
+import { interruptedChange } from '../files/change-files.ts';
+import { archiveRoot, isInstalled, programRoot } from '../files/roots.ts';
+import { writeAtomically } from '../files/write-file.ts';
+import { type ArchiveManifest, type ProgramManifest, upgradedManifest } from './archive/archive-manifest.ts';
+import { packedFiles } from './archive/packed-files.ts';
+import { compareVersions, versionChanges } from './archive/version-changes.ts';
+import { changeContent, printInterrupted, printPlan } from './change-content.ts';
+import { contentFolder } from './option-values.ts';
+import { runCheck } from './run-check.ts';
+import { runNpm } from './run-npm.mjs';
+import { type Call, UsageError } from './usage.ts';
+
+/**
+ * Upgrades the program of an archive to that of a file, and its content to the program. Without a file, it upgrades the
+ * content alone, as after `npm install`.
+ */
+export async function runUpgrade(call: Call): Promise<number> {
+  const [file] = call.words;
+  return file === undefined ? upgradeContent(call) : upgradeProgram(resolve(file), call);
+}
+
+/** Changes the content as its migrations say, all or nothing, and checks it. */
+async function upgradeContent({ values }: Call): Promise<number> {
+  const contentDir = contentFolder(values);
+  if (values['dry-run'] === true) {
+    if (interruptedChange(contentDir)) return printInterrupted(contentDir);
+    return printPlan(planUpgrade(openForEditing(contentDir)));
+  }
+  const code = await changeContent(contentDir, (opened) => planUpgrade(opened));
+  if (code !== 0) return code;
+  updateGuide(contentDir);
+  return runCheck({ command: 'check', values: { content: contentDir }, words: [] });
+}
+
+/** Replaces the guide and the field reference in the content folder, which come with the program. */
+function updateGuide(contentDir: string): void {
+  for (const name of isInstalled ? ['README.md', 'FIELDS.md'] : []) {
+    const text = readFileSync(join(programRoot, 'content', name), 'utf8');
+    const place = join(contentDir, name);
+    if (existsSync(place) && readFileSync(place, 'utf8') !== text) writeAtomically(place, text);
+  }
+}
+
+/** Installs the program of a file, and lets it upgrade the content; if that is not possible, everything stays as it was. */
+function upgradeProgram(file: string, { values }: Call): Promise<number> {
+  if (!isInstalled)
+    throw new UsageError(
+      'This is the program’s own repository: get its new version with git, then run npm run upgrade without a file.',
+    );
+  const program = readProgram(file);
+  const { version } = program.manifest;
+  const installed = ownVersion();
+  const contentDir = contentFolder(values);
+  const order = compareVersions(version, installed);
+  if (order < 0)
+    throw new UsageError(`This archive has version ${installed}, which is newer than ${version}.`);
+  if (order === 0) console.log(`Version ${version} is installed.`);
+  else console.log(`${versionChanges(program.changelog, installed, version)}\n`);
+  return Promise.resolve(
+    values['dry-run'] === true ? preview(program, contentDir) : install(program, contentDir),
+  );
+}
+
+function ownVersion(): string {
+  return (JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as ProgramManifest).version;
+}
+
+/** The program in a file that `npm pack` made. */
+interface PackedProgram {
+  readonly file: string;
+  readonly manifest: ProgramManifest;
+  readonly changelog: string;
+}
+
+/** @throws {UsageError} if the file is not a package of the program */
+function readProgram(file: string): PackedProgram {
+  const shown = relative('', file);
+  if (!existsSync(file)) throw new UsageError(`There is no file ${shown}.`);
+  const files = packedFiles(file, ['package.json', '.github/CHANGELOG.md']);
+  const text = files?.get('package.json');
+  const manifest = text === undefined ? undefined : (JSON.parse(text) as ProgramManifest);
+  if (manifest?.name !== 'backfile') throw new UsageError(`${shown} is not a package of Backfile.`);
+  return { file, manifest, changelog: files!.get('.github/CHANGELOG.md') ?? '' };
+}
+
+/** Installs the new program in a folder of its own, and lets it say what it would change. */
+function preview({ file }: PackedProgram, contentDir: string): number {
+  const folder = join(archiveRoot, '.astro/upgrade');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+    console.log('Installing the new program on trial …');
+    return npmInstall(folder, '--no-save', file) ? runProgram(folder, contentDir, '--dry-run') : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function install({ file, manifest }: PackedProgram, contentDir: string): number {
+  const name = `backfile-${manifest.version}.tgz`;
+  const place = join(archiveRoot, name);
+  const undo = [place, join(archiveRoot, 'package.json'), join(archiveRoot, 'package-lock.json')].map(keep);
+  const before = JSON.parse(readFileSync(join(archiveRoot, 'package.json'), 'utf8')) as ArchiveManifest;
+  const after = upgradedManifest(before, `file:${name}`, manifest.peerDependencies ?? {});
+  if (place !== file) copyFileSync(file, place);
+  writeAtomically(join(archiveRoot, 'package.json'), `${JSON.stringify(after, null, 2)}\n`);
+  console.log('Installing the new program …');
+  // From here on, nothing more of this program may be loaded.
+  if (!npmInstall(archiveRoot) || runProgram(archiveRoot, contentDir, '--dry-run') !== 0) {
+    for (const restore of undo) restore();
+    npmInstall(archiveRoot);
+    console.error('The upgrade failed. The archive is as before.');
+    return 1;
+  }
+  const code = runProgram(archiveRoot, contentDir);
+  const old = /^file:(backfile-[^/\\]+\.tgz)$/.exec(before.dependencies.backfile ?? '')?.[1];
+  if (old !== undefined && old !== name) rmSync(join(archiveRoot, old), { force: true });
+  return code;
+}
+
+/** Returns a function that puts a file back as it is now. */
+function keep(file: string): () => void {
+  const bytes = existsSync(file) ? readFileSync(file) : undefined;
+  return () => {
+    if (bytes) writeFileSync(file, bytes);
+    else rmSync(file, { force: true });
+  };
+}
+
+function npmInstall(folder: string, ...args: readonly string[]): boolean {
+  const all = ['install', '--no-audit', '--no-fund', '--loglevel=error', ...args];
+  return runNpm(all, { cwd: folder }).ok;
+}
+
+/** Lets the program that is installed in a folder upgrade the content. Returns its exit code. */
+function runProgram(folder: string, contentDir: string, ...options: readonly string[]): number {
+  const program = join(folder, 'node_modules/backfile/lib/cli/backfile.mjs');
+  const args = [program, 'upgrade', '--content', contentDir, ...options];
+  return spawnSync(process.execPath, args, { stdio: 'inherit', cwd: archiveRoot }).status ?? 1;
+}

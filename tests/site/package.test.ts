@@ -1,0 +1,184 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { writeFiles } from '../support/build.ts';
+import { keepersEnv } from '../support/keepers-env.ts';
+import { packNextVersion, packProgram, runNpmIn } from '../support/builds/packed-program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+// One archive, made from the two packages in an empty folder. Each test starts from what the one before it left. All
+// texts are fiction.
+
+let desk: string;
+let archive: string;
+const program = () => join(archive, 'node_modules/backfile');
+
+/** Runs a command of the archive; returns what it printed. */
+function run(...args: string[]): string {
+  const { code, stdout, stderr } = runNpmIn(archive, 'run', '--silent', ...args);
+  expect(code, stdout + stderr).toBe(0);
+  return stdout;
+}
+
+beforeAll(() => {
+  desk = temporaryFolder();
+  const packed = packProgram(desk);
+  expect(packed.code, packed.stderr).toBe(0);
+  const create = ['exec', '--yes', '--package=./create-backfile-0.2.0.tgz', '--', 'create-backfile'];
+  const made = runNpmIn(
+    desk,
+    ...create,
+    'courier',
+    ...['--title', 'The Lantern Courier', '--site', 'https://courier.example/', '--formats', 'none'],
+  );
+  expect(made.code, made.stdout + made.stderr).toBe(0);
+  archive = join(desk, 'courier');
+});
+
+test('create-backfile makes a folder with the content, the workflow that publishes it, and one dependency', () => {
+  expect(readdirSync(archive).toSorted()).toEqual([
+    '.github',
+    '.gitignore',
+    'backfile-0.2.0.tgz',
+    'content',
+    'node_modules',
+    'package-lock.json',
+    'package.json',
+    'public',
+  ]);
+  const { dependencies } = JSON.parse(readFileSync(join(archive, 'package.json'), 'utf8')) as {
+    dependencies: object;
+  };
+  expect(dependencies).toEqual({ backfile: 'file:backfile-0.2.0.tgz' });
+  expect(readFileSync(join(archive, 'content/site.yaml'), 'utf8')).toContain('title: The Lantern Courier\n');
+  expect(existsSync(join(archive, '.github/workflows/publish.yml'))).toBe(true);
+});
+
+test('the package contains the program and nothing of tests or of the example', () => {
+  const folders = readdirSync(program(), { recursive: true, encoding: 'utf8' });
+  expect(readdirSync(program()).toSorted()).toEqual([
+    '.astro',
+    '.github',
+    'LICENSE',
+    'README.md',
+    'THIRD-PARTY-NOTICES',
+    'content',
+    'lib',
+    'package.json',
+    'public',
+    'src',
+    'tsconfig.json',
+  ]);
+  expect(readdirSync(join(program(), 'content')).toSorted()).toEqual(['FIELDS.md', 'README.md']);
+  expect(folders.filter((name) => /\.test\.|\.backfile|src.package/.test(name))).toEqual([]);
+});
+
+test('import names what it needs for a rare format, and installs nothing', () => {
+  const batch = join(desk, 'clippings');
+  writeFiles(batch, {
+    'ferry.md': '---\ntitle: The ferry\ndate: 2018-06-19\n---\n\nThe ferry came to the sea front.\n',
+    'page.html': '<!doctype html><html><title>A page</title><body><p>Words.</p></body></html>',
+  });
+  const before = readFileSync(join(archive, 'package.json'), 'utf8');
+  const { code, stdout } = runNpmIn(archive, 'run', '--silent', 'import', '--', batch);
+  expect(code).toBe(1);
+  expect(stdout).toContain(
+    'Saved web pages are read by an optional part of the program, which is not installed.\n  Install it with npm run formats -- web, and import this again.',
+  );
+  expect(stdout).toMatch(/imported +1\n/);
+  expect(readFileSync(join(archive, 'package.json'), 'utf8')).toBe(before);
+  expect(run('check')).toContain('No problems in 2 files.');
+});
+
+test('npm start builds the archive and serves it', async () => {
+  const child = spawn('npm', ['start', '--silent', '--', '--port', '0'], {
+    cwd: archive,
+    env: keepersEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  onTestFinished(() => {
+    process.kill(-child.pid!);
+  });
+  let printed = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (data: Buffer) => {
+      printed += data.toString();
+      const address = /The archive is at (\S+)/.exec(printed)?.[1];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    once(child, 'exit').then(() => reject(new Error(printed)), reject);
+  });
+  expect(await (await fetch(new URL('articles/the-ferry/', url))).text()).toContain('came to the sea front');
+  // Everything that was made is in the archive's own folder.
+  expect(readdirSync(join(program(), '.astro'))).toEqual(['fonts']);
+  expect(existsSync(join(archive, '.astro/cache'))).toBe(true);
+});
+
+test('a later build keeps the pages that have not changed, and the bundle', () => {
+  const file = join(archive, 'content/articles/2018/the-ferry.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('The ferry came', 'The old ferry came'));
+  const bundles = () =>
+    readdirSync(join(archive, '.astro/cache'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('bundle.json'))
+      .map((name) => statSync(join(archive, '.astro/cache', name)).mtimeMs);
+  const before = bundles();
+  expect(before).toHaveLength(1);
+  expect(run('build')).toMatch(/Made again: \d+ files; new or changed: \d+\./);
+  expect(bundles()).toEqual(before);
+});
+
+test('a clone installs the same program, in 160 MB', () => {
+  const clone = join(desk, 'clone');
+  mkdirSync(clone);
+  for (const name of readdirSync(archive))
+    if (!['node_modules', '.astro', 'dist'].includes(name))
+      cpSync(join(archive, name), join(clone, name), { recursive: true });
+  const { code, stderr } = runNpmIn(clone, 'ci', '--omit=dev');
+  expect(code, stderr).toBe(0);
+  const files = readdirSync(join(clone, 'node_modules'), { recursive: true, withFileTypes: true });
+  const blocks = files.map(({ parentPath, name }) => lstatSync(join(parentPath, name)).blocks);
+  expect(blocks.reduce((sum, count) => sum + count * 512, 0) / 2 ** 20).toBeLessThan(160);
+  const checked = runNpmIn(clone, 'run', '--silent', 'check');
+  expect(checked.stdout).toContain('No problems in 2 files.');
+});
+
+test('an upgrade to a made-up next major version says what changes, migrates the content, and checks it', () => {
+  const next = packNextVersion(program(), join(desk, 'next'), desk);
+  expect(next.code, next.stderr).toBe(0);
+  const said = run('upgrade', '--', join(desk, 'backfile-1.0.0.tgz'));
+  expect(said).toContain('A made-up version: “sea front” is one word.');
+  expect(said).not.toContain('## 0.2.0');
+  expect(said.replaceAll(/\u001B\[\d*m/g, '')).toMatch(
+    /-The old ferry came to the sea front\.\n *\+The old ferry came to the seafront\.\n/,
+  );
+  expect(said).toContain('Upgrade of the content: 2 files changed.');
+  expect(said).toContain('No problems in 2 files.');
+  expect(readdirSync(archive).filter((name) => name.endsWith('.tgz'))).toEqual(['backfile-1.0.0.tgz']);
+  expect(readFileSync(join(archive, 'content/site.yaml'), 'utf8')).toContain('\nformat: 2\n');
+  // A second time changes nothing, and the earlier program refuses what it does not know.
+  expect(run('upgrade')).toContain('Nothing to change.');
+  const older = runNpmIn(
+    join(desk, 'clone'),
+    'run',
+    '--silent',
+    'check',
+    '--',
+    '--content',
+    join(archive, 'content'),
+  );
+  expect(older.stderr).toContain('says format 2, which a newer version of the program wrote');
+});
