@@ -53,11 +53,12 @@ export function nativeSource(command: 'build' | 'dev' | 'sync'): Plugin {
 /**
  * Returns the path within the program of a module that Node loads for the pages: `src/archive/archive.ts`.
  *
- * @param file its source: an absolute path
+ * @param file its source: an absolute path. On Windows, Vite separates folders by `/`, and Node by `\`.
  * @returns undefined for any other file
  */
-export function nativePath(file: string): string | undefined {
-  if (!file.startsWith(programRoot)) return undefined;
-  const path = file.slice(programRoot.length);
+export function nativePath(file: string, root: string = programRoot): string | undefined {
+  const [id, folder] = [file, root].map((path) => path.replaceAll('\\', '/'));
+  if (!id!.startsWith(folder!)) return undefined;
+  const path = id!.slice(folder!.length);
   return shared.test(path) || sharedModules.includes(path) ? path : undefined;
 }

@@ -25,7 +25,7 @@ export function searchScript(): Plugin {
     resolveId: (source) => (source === virtualId ? `\0${virtualId}` : undefined),
     async load(id) {
       if (id !== `\0${virtualId}`) return undefined;
-      if (this.environment.mode === 'dev') return urlModule(`${base}@fs${entry}`);
+      if (this.environment.mode === 'dev') return urlModule(devUrl(base, entry));
       const chunks = await (bundled ??= bundle());
       return urlModule(`${base}${chunks.find(({ isEntry }) => isEntry)!.fileName}`);
     },
@@ -35,6 +35,11 @@ export function searchScript(): Plugin {
         this.emitFile({ type: 'asset', fileName, source: code });
     },
   };
+}
+
+/** Returns the address at which Vite serves a file during development. */
+export function devUrl(base: string, file: string): string {
+  return `${base}@fs/${file.replaceAll('\\', '/').replace(/^\//, '')}`;
 }
 
 function urlModule(url: string): string {
