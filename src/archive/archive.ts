@@ -58,6 +58,8 @@ export interface Topic {
   readonly narrower: readonly TopicId[];
   /** The published articles under it or any narrower term, oldest first. */
   readonly articles: readonly Article[];
+  /** Whether it has a page; otherwise it is named without a link. */
+  readonly hasPage: boolean;
 }
 
 /** What remains of an article that was taken down, without any of its text. */

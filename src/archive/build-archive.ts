@@ -1,5 +1,6 @@
 import { compareDates, compareText } from '../schema/date.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
+import type { SiteData } from '../schema/site.ts';
 import { linkKey } from '../schema/links.ts';
 import type { Archive, Article, Entity, Tombstone, Topic } from './archive.ts';
 import type { Body } from './body.ts';
@@ -14,7 +15,7 @@ import {
 } from './recording/recorded-archive.ts';
 import { roughTotal } from './association.ts';
 import { buildTimeline } from './timeline.ts';
-import { narrowerTerms, withBroader } from './topic-tree.ts';
+import { narrowerTerms, termsWithPage, withBroader } from './topic-tree.ts';
 import { usedRecords } from './used-records.ts';
 
 /** The rendered bodies of articles and the HTML of pages, by id. */
@@ -45,7 +46,7 @@ export function buildArchive(content: Content, bodies: Bodies, day: string): Arc
     .flatMap((record) => tombstoneOf(record, site.language));
   const records = publishedRecords(content, published, tombstones);
   const entities = buildEntities(records.entities, articles, site.language);
-  const topics = buildTopics(records.topics, articles, site.language);
+  const topics = buildTopics(records.topics, articles, site);
   return recordedArchive({
     site,
     articles,
@@ -159,17 +160,14 @@ function buildEntities(
     .toSorted((a, b) => collator.compare(a.data.name, b.data.name) || compareText(a.id, b.id));
 }
 
-function buildTopics(
-  records: readonly TopicRecord[],
-  articles: readonly Article[],
-  language: string,
-): Topic[] {
+function buildTopics(records: readonly TopicRecord[], articles: readonly Article[], site: SiteData): Topic[] {
   const above = withBroader(records);
   const filed = groupArticles(articles, ({ data }) => [
     ...new Set(data.topics.flatMap((id) => [...(above.get(id) ?? [])])),
   ]);
+  const withPage = termsWithPage(records, above, (id) => filed.get(id)?.length ?? 0, site);
   const below = narrowerTerms(records);
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(site.language);
   const label = new Map(records.map(({ id, data }) => [id, data.label]));
   const byLabel = (ids: readonly TopicId[]) =>
     ids.toSorted((a, b) => collator.compare(label.get(a) ?? a, label.get(b) ?? b) || compareText(a, b));
@@ -181,6 +179,7 @@ function buildTopics(
         broader: byLabel(data.broader),
         narrower: byLabel(below.get(id) ?? []),
         articles: filed.get(id) ?? [],
+        hasPage: withPage.has(id),
       }),
     )
     .toSorted((a, b) => collator.compare(a.data.label, b.data.label) || compareText(a.id, b.id));

@@ -1,4 +1,5 @@
 import type { TopicId } from '../schema/id.ts';
+import type { SiteData } from '../schema/site.ts';
 import type { TopicRecord } from './record.ts';
 
 /** Returns the terms directly below each term, in the order of the records. */
@@ -6,6 +7,24 @@ export function narrowerTerms(topics: readonly TopicRecord[]): Map<TopicId, Topi
   const narrower = new Map<TopicId, TopicId[]>(topics.map(({ id }) => [id, []]));
   for (const { id, data } of topics) for (const above of data.broader) narrower.get(above)?.push(id);
   return narrower;
+}
+
+/**
+ * Returns the terms that have a page of their own: those that deserve one, and all above these.
+ *
+ * Once published addresses are recorded, this is the place for the rule that a term whose page was published keeps it.
+ *
+ * @param above the terms above each, as from {@link withBroader}
+ * @param size returns the number of articles of a term
+ */
+export function termsWithPage(
+  topics: readonly TopicRecord[],
+  above: ReadonlyMap<TopicId, ReadonlySet<TopicId>>,
+  size: (id: TopicId) => number,
+  { topicPagesFrom: from }: Pick<SiteData, 'topicPagesFrom'>,
+): ReadonlySet<TopicId> {
+  const deserving = topics.filter(({ id }) => from === undefined || size(id) >= from);
+  return new Set(deserving.flatMap(({ id }) => [...(above.get(id) ?? [])]));
 }
 
 /**

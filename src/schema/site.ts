@@ -67,6 +67,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'How many articles two entities must share to get a page of their own: 2 by default. A higher number makes fewer pages; raising it later removes pages.',
     ),
+  topicPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'a whole number of 2 or more')
+    .transform(Number)
+    .optional()
+    .describe(
+      'How many articles a topic must have to get a page of its own: without it, every topic has one. An archive that imports thousands of tags, most of them used once, is smaller with 2: the other topics are named, counted and found by search, but not linked. A broader topic of one that has a page has one, too. Raising it later removes pages.',
+    ),
   pagefind: z
     .enum(['auto', 'always', 'never'])
     .default('auto')

@@ -74,6 +74,7 @@ function entityText(entity: Entity | undefined, part: string): string | undefine
 
 function topicText(topic: Topic | undefined, part: string): string | undefined {
   if (!topic) return undefined;
+  if (part === 'page') return String(topic.hasPage);
   return part === '' ? JSON.stringify([topic.data, topic.broader, topic.narrower]) : listText(topic.articles);
 }
 

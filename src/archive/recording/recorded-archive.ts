@@ -156,6 +156,11 @@ class RecordedTopic implements Topic {
     noteRead(`${this[cell]}/articles`);
     return this[target].articles;
   }
+
+  get hasPage(): boolean {
+    noteRead(`${this[cell]}/page`);
+    return this[target].hasPage;
+  }
 }
 
 class RecordedPeriod implements Period {

@@ -2,7 +2,7 @@ import { announce } from '../shared/announce.ts';
 import { Combobox, type OptionGroup } from './combobox.ts';
 import { findSuggestions, type Suggestions, type SuggestionTables } from './find-suggestions.ts';
 import { openNames, openTitles } from './name-table.ts';
-import { nameOption, pageOption, titleOption } from './suggestion-options.ts';
+import { hasPage, nameOption, pageOption, titleOption } from './suggestion-options.ts';
 import { suggestionWords as words } from '../../views/words/en/scripts/suggestion-words.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
@@ -80,7 +80,13 @@ function groupsOf({ names, titles }: Suggestions, input: HTMLInputElement, urls:
   };
   return [
     { label: words.narrow, options: names.map(({ found, query }) => nameOption(found, () => search(query))) },
-    { label: words.pages, options: names.slice(0, maxPages).map(({ found }) => pageOption(found, urls)) },
+    {
+      label: words.pages,
+      options: names
+        .filter(({ found }) => hasPage(found))
+        .slice(0, maxPages)
+        .map(({ found }) => pageOption(found, urls)),
+    },
     { label: words.titles, options: titles.map((found) => titleOption(found, urls)) },
   ];
 }

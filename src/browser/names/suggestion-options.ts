@@ -22,6 +22,11 @@ export function nameOption(
   };
 }
 
+/** Whether an entity or a topic has a page. */
+export function hasPage({ data: [, , , , pages] }: FoundNames<NameRecord>): boolean {
+  return pages !== 0;
+}
+
 /** Returns the option to go to the page of an entity or a topic. */
 export function pageOption({ data: [id, kind, name] }: FoundNames<NameRecord>, urls: Urls): ListOption {
   const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);

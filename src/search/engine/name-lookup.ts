@@ -8,6 +8,7 @@ export interface IndexedName {
   readonly name: string;
   /** The number of articles that list it. */
   readonly articles: number;
+  readonly hasPage: boolean;
 }
 
 /** Looks up entities and topics for queries. */
@@ -27,7 +28,13 @@ export function nameLookup(names: Pick<Lookup<NameRecord>, 'find'>): NameLookup 
     async find(field, value) {
       const found = (await names.find(value))
         .filter(({ isWhole, data: [, kind] }) => isWhole && (kind === 'topic') === (field === 'topic'))
-        .map(({ data: [id, kind, name, articles] }) => ({ id, kind, name, articles }));
+        .map(({ data: [id, kind, name, articles, pages] }) => ({
+          id,
+          kind,
+          name,
+          articles,
+          hasPage: pages !== 0,
+        }));
       const exact = found.filter(({ id }) => id === value);
       return exact.length > 0 ? exact : found;
     },

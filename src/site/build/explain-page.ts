@@ -32,7 +32,11 @@ const things: Readonly<Record<string, (id: string, part: string) => string>> = {
       : `what is listed under the record ${id} has changed (${part})`,
   topics: () => 'a topic was added or removed',
   topic: (id, part) =>
-    part === '' ? `the topic ${id} has changed` : `the articles of the topic ${id} have changed`,
+    part === ''
+      ? `the topic ${id} has changed`
+      : part === 'page'
+        ? `the topic ${id} has got a page, or lost it`
+        : `the articles of the topic ${id} have changed`,
   period: (key) => `the articles of ${key} have changed`,
   periods: () => 'a day, month or year has got its first article or lost its last one',
   years: () => 'a year has got its first article or lost its last one',

@@ -25,6 +25,9 @@ export interface CountedLink extends Link {
   readonly figure?: string;
 }
 
+/** A text with a number that is a link if it has a target. */
+export type MaybeCountedLink = MaybeLink & Omit<CountedLink, keyof Link>;
+
 /** A link to the previous or next item: `text` is "earlier", `title` names the target. */
 export interface StepLink extends Link {
   readonly title: string;

@@ -155,7 +155,7 @@ export function topicDataFields(words: DataWords): DataField[] {
   const { fields } = words;
   return [
     field('id', 'string', fields.id),
-    field('page', 'string', fields.address),
+    field('page', 'string', fields.topicAddress),
     ...recordFields('topic', topicFields, words),
     field('sameAs', 'array', fields.sameAs),
     field('articles', 'integer', fields.topicArticles),

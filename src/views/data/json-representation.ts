@@ -9,6 +9,7 @@ import type { Route } from '../base/route.ts';
 import { yearLinks } from '../parts/time/subject.ts';
 import { timeJson } from './time-json.ts';
 import type { EntityJson, MovedJson } from '../base/json-representation.ts';
+import { topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 
 const maxConnections = 50;
@@ -69,7 +70,7 @@ export function entityJsonPaths(archive: Archive) {
 }
 
 export function topicJsonPaths(archive: Archive) {
-  return archive.topics.flatMap(({ id, data }) => [
+  return topicsWithPage(archive).flatMap(({ id, data }) => [
     { params: { id: id }, props: { id, moved: false } },
     ...data.formerIds.map((old) => ({ params: { id: old }, props: { id, moved: true } })),
   ]);

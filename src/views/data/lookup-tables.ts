@@ -67,8 +67,10 @@ function nameEntries({ entities, topics }: Archive): LookupEntry<NameRecord>[] {
     names: [data.name, ...data.aliases, id],
     group: 'entity',
   }));
-  const ofTopics = topics.map(({ id, data, articles }) => ({
-    data: [id, 'topic', data.label, articles.length] as const,
+  const ofTopics = topics.map(({ id, data, articles, hasPage }) => ({
+    data: hasPage
+      ? ([id, 'topic', data.label, articles.length] as const)
+      : ([id, 'topic', data.label, articles.length, 0] as const),
     names: [data.label, ...data.aliases, id],
     group: 'topic',
   }));

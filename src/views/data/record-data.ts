@@ -2,6 +2,7 @@ import type { Entity, Topic } from '../../archive/archive.ts';
 import type { EntityData } from '../../schema/entity.ts';
 import type { TopicData } from '../../schema/topic.ts';
 import { authorityLinks, mediaTopicHref } from '../meta/external-links.ts';
+import { topicHref } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 
 /** Returns one line of `entities.jsonl`: the original record, dates as EDTF, and the number of mentions. */
@@ -42,10 +43,12 @@ export function entityData({ id, data, articles, mentions }: Entity, urls: Urls)
 }
 
 /** Returns one line of `topics.jsonl`. */
-export function topicData({ id, data, articles }: Topic, urls: Urls) {
+export function topicData(topic: Topic, urls: Urls) {
+  const { id, data, articles } = topic;
+  const href = topicHref(urls, topic);
   const row = {
     id,
-    page: urls.absolute(urls.topic(id)),
+    page: href === undefined ? undefined : urls.absolute(href),
     label: data.label,
     description: data.description,
     broader: data.broader,

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { archiveCard, hasOwnCard, type ShareCard } from '../meta/share-image.ts';
+import { topicsWithPage } from '../base/topic-page.ts';
 import { shareCardUrl, type Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -31,7 +32,7 @@ export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
     ...archive.entities.flatMap(({ id, data }) =>
       pageCard(urls.entity(id), { kicker: words.kind(data.kind), title: data.name, line: data.description }),
     ),
-    ...archive.topics.flatMap(({ id, data }) =>
+    ...topicsWithPage(archive).flatMap(({ id, data }) =>
       pageCard(urls.topic(id), { kicker: words.labels.topic, title: data.label, line: data.description }),
     ),
   ];

@@ -18,6 +18,7 @@ import { timelinePaths } from '../pages/timeline.ts';
 import { topicListPaths } from '../pages/topic.ts';
 import { undatedPaths } from '../pages/undated.ts';
 import type { Route } from '../base/route.ts';
+import { topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { xmlDocument } from '../base/xml.ts';
 
@@ -56,7 +57,7 @@ const listedPages: Readonly<
     ]),
   kind: (archive, urls) => entityIndexKinds(archive).map((kind) => [urls.kind(kind), archive.articles]),
   topic: (archive, urls) => [
-    ...archive.topics.map(({ id, articles }): ListedPage => [urls.topic(id), articles]),
+    ...topicsWithPage(archive).map(({ id, articles }): ListedPage => [urls.topic(id), articles]),
     ...topicListPaths(archive).map(({ props: { id, page } }): ListedPage => [
       urls.topic(id, page.key, page.number),
       articlesOfList(archive.topic.get(id)!, page.key),

@@ -3,6 +3,7 @@ import type { EntityId, TopicId } from '../../schema/id.ts';
 import { once, onceForBoth } from '../base/once.ts';
 import { type ResultRow, resultRow, resultsCsv, resultsJsonLines } from '../base/result-table.ts';
 import type { Route } from '../base/route.ts';
+import { topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { writeCitations } from '../meta/citations/bulk.ts';
 import { citedOf } from '../meta/citations/cited-article.ts';
@@ -60,8 +61,8 @@ export const entityFileRoute: Route<SubjectFileProps<EntityId>, string> = {
 };
 
 export const topicFileRoute: Route<SubjectFileProps<TopicId>, string> = {
-  paths: ({ topics }) =>
-    topics
+  paths: (archive) =>
+    topicsWithPage(archive)
       .filter(({ articles }) => hasSubjectFiles(articles))
       .flatMap(({ id }) => subjectFiles.map(({ name }) => pathOf(id, name))),
   view: (archive, urls, { id, file }) =>

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { TopicId } from '../../schema/id.ts';
-import type { Link } from '../base/link.ts';
+import type { MaybeLink } from '../base/link.ts';
+import { topicLink } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 
 /** Returns the labels of topics. */
@@ -8,10 +9,10 @@ export function topicLabels(archive: Archive, ids: readonly TopicId[]): string[]
   return ids.flatMap((id) => archive.topic.get(id)?.data.label ?? []);
 }
 
-/** Returns links to topics. */
-export function topicLinks(archive: Archive, urls: Urls, ids: readonly TopicId[]): Link[] {
+/** Returns the names of topics, each a link if the topic has a page. */
+export function topicLinks(archive: Archive, urls: Urls, ids: readonly TopicId[]): MaybeLink[] {
   return ids.flatMap((id) => {
     const topic = archive.topic.get(id);
-    return topic ? [{ text: topic.data.label, href: urls.topic(id) }] : [];
+    return topic ? [topicLink(urls, topic)] : [];
   });
 }

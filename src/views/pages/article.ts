@@ -40,7 +40,7 @@ export interface ArticleView {
   /** The language of the article, if it is not that of the frame. */
   readonly own: Foreign;
   /** The first topics, above the headline. */
-  readonly kicker: readonly Link[];
+  readonly kicker: readonly MaybeLink[];
   readonly headline: string;
   readonly standfirst?: string;
   /** The authors, in order. */
@@ -78,7 +78,7 @@ export interface ArticleView {
   readonly sidebar: readonly SidebarGroup[];
   /** The entities that it lists but its text does not mention. */
   readonly indexedUnder: readonly MaybeLink[];
-  readonly topics: readonly Link[];
+  readonly topics: readonly MaybeLink[];
   readonly source: readonly SourceRow[];
   /** Facts for software, such as the checksum of the source. */
   readonly technical: readonly SourceRow[];

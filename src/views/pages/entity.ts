@@ -12,7 +12,7 @@ import { type SubjectActions, subjectActions } from '../parts/articles/subject-a
 import { timeFacts } from '../parts/names/entity-time.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { entityJsonLd } from '../meta/json-ld.ts';
-import type { CountedLink, Link } from '../base/link.ts';
+import type { CountedLink, Link, MaybeCountedLink } from '../base/link.ts';
 import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import { maxListLength, type ListView } from '../parts/time/list.ts';
 import { type ConnectionGroups, connectionGroups } from '../parts/names/connection-groups.ts';
@@ -27,6 +27,7 @@ import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView } from '../parts/time/subject-list.ts';
 import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
+import { topicLink } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -70,7 +71,7 @@ export interface EntityView {
   /** "All 143 connections with several shared articles", if not all are shown. */
   readonly connections?: Link;
   /** The topics of its articles, most used first. */
-  readonly topics: readonly CountedLink[];
+  readonly topics: readonly MaybeCountedLink[];
   readonly linkForms: LinkForms;
   readonly actions: SubjectActions;
   /** "Compare with …"; undefined if there is no other entity. */
@@ -221,15 +222,15 @@ function placeMap(archive: Archive, urls: Urls, entity: Entity): PlaceMap | unde
 }
 
 /** Returns the topics of some articles, most used first. */
-function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): CountedLink[] {
+function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): MaybeCountedLink[] {
   const words = wordsOf(archive.site.language);
   const counts = new Map<TopicId, number>();
   for (const { data } of articles) for (const id of data.topics) counts.set(id, (counts.get(id) ?? 0) + 1);
   return archive.topics
     .filter(({ id }) => counts.has(id))
-    .map(({ id, data }) => {
-      const count = counts.get(id)!;
-      return { text: data.label, href: urls.topic(id), count, countText: words.articles(count) };
+    .map((topic) => {
+      const count = counts.get(topic.id)!;
+      return { ...topicLink(urls, topic), count, countText: words.articles(count) };
     })
     .toSorted((a, b) => b.count - a.count)
     .slice(0, maxTopics);

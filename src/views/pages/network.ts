@@ -11,6 +11,7 @@ import type { NetworkWords } from '../words/network-words.ts';
 import { drawnNetwork, hasNetwork, kindNetworks, minNames, networkSizes } from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
+import { topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -153,7 +154,8 @@ function topicParts(archive: Archive, urls: Urls): ListPart[] {
 
 function withoutPicture(archive: Archive): string | undefined {
   const withNetwork = networkSizes(archive).filter(({ topic }) => topic).length;
-  const count = archive.topics.filter(({ articles }) => articles.length < archive.size).length - withNetwork;
+  const topics = topicsWithPage(archive).filter(({ articles }) => articles.length < archive.size);
+  const count = topics.length - withNetwork;
   return count > 0 ? wordsOf(archive.site.language).network.without(count, minNames) : undefined;
 }
 

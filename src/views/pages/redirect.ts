@@ -6,6 +6,7 @@ import { hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Link } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
+import { topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -38,7 +39,7 @@ export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Re
       data.formerIds.map((old) => ({ from: urls.entity(old), to: urls.entity(id), title: data.name })),
     ),
     ...pairRedirects(archive, urls),
-    ...archive.topics.flatMap(({ id, data }) =>
+    ...topicsWithPage(archive).flatMap(({ id, data }) =>
       data.formerIds.map((old) => ({ from: urls.topic(old), to: urls.topic(id), title: data.label })),
     ),
     ...archive.articles.flatMap(({ id, data }) =>

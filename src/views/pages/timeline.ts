@@ -4,7 +4,7 @@ import { widerKey } from '../parts/time/date-front.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import type { CountedLink, Link } from '../base/link.ts';
+import type { Link, MaybeCountedLink } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
 import { distinctiveOf } from '../parts/time/distinctive.ts';
 import type { Route } from '../base/route.ts';
@@ -36,7 +36,7 @@ export interface TimelineView {
   readonly distinctive?: {
     readonly heading: string;
     readonly groups: readonly EntityGroup[];
-    readonly topics: readonly CountedLink[];
+    readonly topics: readonly MaybeCountedLink[];
     readonly topicsHeading: string;
   };
   /** The link to the date front of the period; on the page of all years, to the undated articles. */

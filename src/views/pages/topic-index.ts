@@ -1,13 +1,14 @@
 import type { Archive, Topic } from '../../archive/archive.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import type { CountedLink } from '../base/link.ts';
+import type { MaybeCountedLink } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
+import { topicLink } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** A topic with its narrower topics. */
-export interface TopicNode extends CountedLink {
+export interface TopicNode extends MaybeCountedLink {
   readonly description?: string;
   readonly narrower: readonly TopicNode[];
 }
@@ -32,8 +33,7 @@ export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly To
     shown.add(topic);
     const below = isFirst ? topic.narrower.flatMap((id) => archive.topic.get(id) ?? []) : [];
     return {
-      text: topic.data.label,
-      href: urls.topic(topic.id),
+      ...topicLink(urls, topic),
       count: topic.articles.length,
       countText: words.articles(topic.articles.length),
       description: topic.data.description,

@@ -8,7 +8,7 @@ import { mediaTopicHref } from '../meta/external-links.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage, topicJsonLd } from '../meta/json-ld.ts';
-import type { CountedLink, Link } from '../base/link.ts';
+import type { CountedLink, Link, MaybeCountedLink } from '../base/link.ts';
 import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import type { ListView } from '../parts/time/list.ts';
 import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
@@ -19,6 +19,7 @@ import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/ti
 import { subjectListView } from '../parts/time/subject-list.ts';
 import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
 import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
+import { topicLink, topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -31,7 +32,7 @@ export interface TopicView {
   readonly aliases: readonly string[];
   /** The chains of broader topics, each from the broadest to the nearest. */
   readonly broader: readonly (readonly Link[])[];
-  readonly narrower: readonly CountedLink[];
+  readonly narrower: readonly MaybeCountedLink[];
   /** The link to IPTC Media Topics. */
   readonly elsewhere: readonly Link[];
   /** "12 articles, 2 of them under narrower topics" */
@@ -99,14 +100,14 @@ export function topicListView(archive: Archive, urls: Urls, id: TopicId, page: S
   return subjectListView(archive, urls, topicSubject(archive, urls, archive.topic.get(id)!), page);
 }
 
-/** Returns the paths of all topics. */
+/** Returns the paths of all topics that have a page. */
 export function topicPaths(archive: Archive) {
-  return archive.topics.map(({ id }) => ({ params: { id: id }, props: { id } }));
+  return topicsWithPage(archive).map(({ id }) => ({ params: { id: id }, props: { id } }));
 }
 
 /** Returns the paths of the years and months of topics: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
 export function topicListPaths(archive: Archive) {
-  return archive.topics.flatMap((topic) =>
+  return topicsWithPage(archive).flatMap((topic) =>
     subjectPages(topic).map((page) => ({
       params: { id: topic.id, list: subjectPath(page) },
       props: { id: topic.id, page },
@@ -145,12 +146,12 @@ function chainsAbove(archive: Archive, urls: Urls, topic: Topic): Link[][] {
     .slice(0, maxChains);
 }
 
-function countedLink(archive: Archive, urls: Urls, id: TopicId): CountedLink[] {
+function countedLink(archive: Archive, urls: Urls, id: TopicId): MaybeCountedLink[] {
   const topic = archive.topic.get(id);
   if (!topic) return [];
   const count = topic.articles.length;
   const countText = wordsOf(archive.site.language).articles(count);
-  return [{ text: topic.data.label, href: urls.topic(id), count, countText }];
+  return [{ ...topicLink(urls, topic), count, countText }];
 }
 
 /** The pages of topics. */

@@ -30,6 +30,7 @@ export interface DataWords {
   readonly fields: {
     readonly id: string;
     readonly address: string;
+    readonly topicAddress: string;
     readonly earliest: string;
     readonly latest: string;
     readonly blocks: string;

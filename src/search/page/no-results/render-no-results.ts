@@ -23,10 +23,11 @@ export function renderNoResults(query: string, suggestions: NoResultSuggestions,
     ]),
     ...alone.map((search): [OtherSearch, string] => [search, fewResultsWords.searchFor(search.part)]),
   ];
-  const records = names.map(({ id, name, kind }) => {
+  const records = names.map(({ id, name, kind, hasPage }) => {
     const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
     const what = kind === 'topic' ? facetWords.topic : kindWords[kind].one;
-    return [element('a', { href }, element('bdi', {}, name)), ' ', element('span', { class: 'small' }, what)];
+    const link = hasPage ? element('a', { href }, element('bdi', {}, name)) : linkTo(`topic:${id}`, name);
+    return [link, ' ', element('span', { class: 'small' }, what)];
   });
   return [
     element('h2', {}, fewResultsWords.nothing(query)),

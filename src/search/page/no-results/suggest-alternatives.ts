@@ -6,7 +6,6 @@ import type { Found } from '../../engine/found.ts';
 import { nearestNames } from '../../engine/nearest-names.ts';
 import { findSpellings, hasDigit } from '../../engine/spellings.ts';
 import { writtenForm } from '../../engine/written-form.ts';
-import type { Bundle } from '../../engine/open-index.ts';
 import { termsOf, withoutFields } from '../../query/edit.ts';
 import { fields } from '../../query/field.ts';
 import { removePart, replacePart } from '../../query/remove-part.ts';
@@ -46,6 +45,7 @@ export interface UnknownWord {
 
 export interface NamedOfKind extends NamedValue {
   readonly kind: EntityKind | 'topic';
+  readonly hasPage: boolean;
 }
 
 const maxNames = 6;
@@ -80,7 +80,7 @@ export async function suggestAlternatives(finder: Finder, found: Found): Promise
         alone.map(async (part) => ({ part, ...((await search(part)) ?? { query: part, total: 0 }) })),
       )
     ).filter(({ total }) => total > 0),
-    names: words.length === 0 ? [] : await namesLike(finder.bundles, words),
+    names: words.length === 0 ? [] : await namesLike(finder, words),
   };
 }
 
@@ -126,11 +126,19 @@ function unquoted(text: string, unknown: readonly UnknownWord[]): string {
   return first ? replacePart(text, first.leaf.node, splitWords(first.text).join(' ')) : text;
 }
 
-async function namesLike(bundles: readonly Bundle[], words: readonly string[]): Promise<NamedOfKind[]> {
+async function namesLike(
+  { bundles, names }: Pick<Finder, 'bundles' | 'names'>,
+  words: readonly string[],
+): Promise<NamedOfKind[]> {
   const lists = await Promise.all(
     ([...entityKinds, 'topic'] as const).map(async (kind) =>
       (await namesOfFilters(bundles, [kind])).map((named) => ({ ...named, kind })),
     ),
   );
-  return nearestNames(words, lists.flat(), maxNames);
+  return Promise.all(
+    nearestNames(words, lists.flat(), maxNames).map(async (named) => {
+      const records = named.kind === 'topic' ? await names?.find('topic', named.id) : undefined;
+      return { ...named, hasPage: records?.every(({ hasPage }) => hasPage) ?? true };
+    }),
+  );
 }

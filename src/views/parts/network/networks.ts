@@ -1,3 +1,4 @@
+import { topicsWithPage } from '../../base/topic-page.ts';
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { association, roughTotal } from '../../../archive/association.ts';
 import { countPairs } from '../../../archive/count-pairs.ts';
@@ -43,7 +44,7 @@ export const networksOf = basis('networks', (archive): readonly Network[] => {
     ...kindsOf(archive)
       .map((kind) => networkOfKind(archive, kind))
       .filter((network) => hasOwn(network) && network.linked < all.linked),
-    ...archive.topics
+    ...topicsWithPage(archive)
       // A topic of all articles would repeat the first network.
       .filter(({ articles }) => articles.length < archive.size)
       .map(({ id, articles }) => networkOfTopic(archive, id, articles))

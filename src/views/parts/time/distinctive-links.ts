@@ -7,7 +7,7 @@ import {
   groupByKind,
   roughSize,
 } from '../names/entity-item.ts';
-import type { CountedLink } from '../../base/link.ts';
+import type { MaybeCountedLink } from '../../base/link.ts';
 import { firstOfEachKind } from '../names/most-mentioned.ts';
 import { fact, factWithUrls } from '../../base/fact.ts';
 import { type RoughCount, roughCount } from '../../base/rough-count.ts';
@@ -49,10 +49,10 @@ export function distinctiveTopics(
   found: DistinctiveItems,
   part: PeriodPart,
   maxTopics: number,
-): CountedLink[] {
+): MaybeCountedLink[] {
   return found.topics.slice(0, maxTopics).map((one) => ({
     text: archive.topic.get(one.id)!.data.label,
-    href: placeOf(archive, urls, 'topic', part, one),
+    href: archive.topic.get(one.id)!.hasPage ? placeOf(archive, urls, 'topic', part, one) : undefined,
     count: one.count,
     countText: countText(archive, one, part, found, roughSizeOfTopic(archive, one.id)),
   }));

@@ -1,7 +1,7 @@
 import type { Archive, Period } from '../../../archive/archive.ts';
 import { type ArticleItem, articleItem } from '../articles/article-item.ts';
 import type { EntityItem } from '../names/entity-item.ts';
-import type { CountedLink, Link } from '../../base/link.ts';
+import type { Link, MaybeCountedLink } from '../../base/link.ts';
 import { type DistinctiveItems, distinctiveOf } from './distinctive.ts';
 import { distinctiveNames, distinctiveTopics } from './distinctive-links.ts';
 import { minArticlesForPage, timelineHref } from './timeline-pages.ts';
@@ -20,7 +20,7 @@ export interface TimelineRow {
   readonly label: string;
   readonly isDistinctive: boolean;
   readonly names: readonly EntityItem[];
-  readonly topics: readonly CountedLink[];
+  readonly topics: readonly MaybeCountedLink[];
   /** All its articles if there are few; otherwise empty. */
   readonly articles: readonly ArticleItem[];
 }

@@ -84,6 +84,7 @@ export const englishData: DataWords = {
   fields: {
     id: 'The id, unique among records of its type, never reused.',
     address: 'The address of its page.',
+    topicAddress: 'The address of its page, if it has one.',
     earliest: 'The first day that the date can mean; absent where undated.',
     latest: 'The last day that the date can mean; absent where undated.',
     blocks:

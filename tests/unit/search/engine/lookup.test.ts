@@ -103,7 +103,7 @@ test('a value of a query is resolved by id, or else by name or alias', async () 
   expect(await found('topic', 'ICE FLOW')).toEqual(['tides']);
   expect(await found('topic', 'ice')).toEqual([]);
   expect(await names.find('entity', 'eagles')).toEqual([
-    { id: 'eagles', kind: 'organization', name: 'Inland Customs Eagles', articles: 2 },
+    { id: 'eagles', kind: 'organization', name: 'Inland Customs Eagles', articles: 2, hasPage: true },
   ]);
 });
 

@@ -67,6 +67,24 @@ describe('what a build remembers', () => {
     expect(tried).toBeGreaterThan(0);
   });
 
+  test.each(['topics', 'broader', 'new article', 'removed article', 'draft'])(
+    'makes every page again that names a topic which got a page or lost it, after an edit: %s',
+    async (kind) => {
+      const settings = `${String(files['site.yaml'])}topicPagesFrom: 2\n`;
+      const texts = { ...textsIn(files), 'site.yaml': settings };
+      const before = (await openTexts(texts))!;
+      const { known } = rememberSite(before);
+      const views = viewsOf(before);
+      const random = new Random(kind.length);
+      for (let number = 1; number <= 3; number += 1) {
+        const after = await openTexts(edits[kind]!(texts, (list) => random.pick(list), number));
+        if (!after) continue;
+        const { made } = rememberSite(after, known);
+        expect(differing(views, viewsOf(after)).filter((file) => !made.has(file))).toEqual([]);
+      }
+    },
+  );
+
   test('makes every page again that differs, after any series of edits', async () => {
     const random = new Random(1987);
     const pick = <T>(list: readonly T[]) => random.pick(list);

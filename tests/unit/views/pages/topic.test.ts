@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { TopicId } from '../../../../src/schema/id.ts';
+import type { TopicRecord } from '../../../../src/archive/record.ts';
+import { termsWithPage, withBroader } from '../../../../src/archive/topic-tree.ts';
+import type { ArticleId, EntityId, TopicId } from '../../../../src/schema/id.ts';
+import { topicsWithPage } from '../../../../src/views/base/topic-page.ts';
+import { topicJsonPaths } from '../../../../src/views/data/json-representation.ts';
 import { navigation } from '../../../../src/views/frame/navigation.ts';
-import { topicIndexView } from '../../../../src/views/pages/topic-index.ts';
+import { articleView } from '../../../../src/views/pages/article.ts';
+import { entityView } from '../../../../src/views/pages/entity.ts';
+import { topicIndexView, type TopicNode } from '../../../../src/views/pages/topic-index.ts';
 import { topicListPaths, topicView } from '../../../../src/views/pages/topic.ts';
-import { article, entity } from '../../../support/content.ts';
+import { article, entity, site } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
 
 // Everything here is fiction.
@@ -16,6 +22,50 @@ const files = {
   'articles/b.md': article('', 'Text.', { topics: '[strikes]' }),
   'entities/acme.yaml': entity('Acme'),
 };
+
+const withPages = (from?: number) => ({
+  ...files,
+  ...(from !== undefined && { 'site.yaml': `${site}topicPagesFrom: ${from}\n` }),
+});
+
+describe('a topic has a page', () => {
+  test.each([
+    [undefined, ['dock-strikes', 'sea', 'strikes', 'work']],
+    [2, ['strikes', 'work']],
+    [3, []],
+  ] as const)('if it has as many articles as topicPagesFrom: %s', async (from, ids) => {
+    const { archive, urls } = await build(withPages(from));
+    expect(topicsWithPage(archive).map(({ id }) => id)).toEqual(ids);
+    expect(topicJsonPaths(archive).map(({ params }) => params.id)).toEqual(ids);
+    const linked = (nodes: readonly TopicNode[]): string[] =>
+      nodes.flatMap(({ href, narrower }) => [...(href === undefined ? [] : [href]), ...linked(narrower)]);
+    expect([...new Set(linked(topicIndexView(archive, urls).tree))].toSorted()).toEqual(
+      ids.map((id) => urls.topic(id as TopicId)),
+    );
+  });
+
+  test('if it is broader than one that has', () => {
+    const record = (id: string, broader: string[]) =>
+      ({ id, file: id, data: { label: id, broader } }) as unknown as TopicRecord;
+    const records = [record('a', []), record('b', ['a']), record('c', ['b']), record('d', ['a'])];
+    const size = (id: TopicId) => (id === 'c' ? 2 : 1);
+    expect(termsWithPage(records, withBroader(records), size, { topicPagesFrom: 2 })).toEqual(
+      new Set(['c', 'b', 'a']),
+    );
+  });
+
+  test('and is named without a link on all pages otherwise', async () => {
+    const { archive, urls } = await build(withPages(2));
+    const strikes = topicView(archive, urls, archive.topic.get('strikes' as TopicId)!);
+    expect(strikes.narrower).toEqual([
+      { text: 'Dock strikes', href: undefined, count: 1, countText: '1 article' },
+    ]);
+    const { kicker, topics } = articleView(archive, urls, archive.article.get('a' as ArticleId)!);
+    expect([...kicker, ...topics]).toEqual(Array(2).fill({ text: 'Dock strikes', href: undefined }));
+    const acme = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
+    expect(acme.topics.map(({ text, href }) => [text, href])).toEqual([['Dock strikes', undefined]]);
+  });
+});
 
 describe('the page of a topic', () => {
   test('has broader and narrower topics, and counts the articles under narrower ones', async () => {

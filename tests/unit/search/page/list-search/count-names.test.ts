@@ -8,13 +8,20 @@ import { namesCsv } from '../../../../../src/search/page/list-search/names-csv.t
 import type { IndexedName } from '../../../../../src/search/engine/name-lookup.ts';
 import { makeUrls } from '../../../../../src/views/base/urls.ts';
 
-const jane: IndexedName = { id: 'jane-doe', kind: 'person', name: 'Jane Doe', articles: 2 };
-const painter: IndexedName = { id: 'jane-doe-painter', kind: 'person', name: 'Jane Doe', articles: 1 };
+const jane: IndexedName = { id: 'jane-doe', kind: 'person', name: 'Jane Doe', articles: 2, hasPage: true };
+const painter: IndexedName = {
+  id: 'jane-doe-painter',
+  kind: 'person',
+  name: 'Jane Doe',
+  articles: 1,
+  hasPage: true,
+};
 const eagles: IndexedName = {
   id: 'eagles',
   kind: 'organization',
   name: 'Inland Customs Eagles',
   articles: 7,
+  hasPage: true,
 };
 const known: Readonly<Record<string, readonly IndexedName[]>> = {
   ICE: [eagles],
