@@ -7,6 +7,7 @@ import type { TopicData } from '../schema/topic.ts';
 import type { WithheldDecision } from '../schema/withheld.ts';
 import type { Body } from './body.ts';
 import type { PageRecord } from './record.ts';
+import type { Revision } from './revisions/revision.ts';
 
 /** A published article. */
 export interface Article {
@@ -93,6 +94,8 @@ export interface Archive {
   readonly timeline: Timeline;
   /** By id, with their HTML. */
   readonly pages: readonly Page[];
+  /** The texts that articles have had, oldest first; only of those with several. */
+  readonly revisions: ReadonlyMap<ArticleId, readonly Revision[]>;
   /** What is known of links out of the archive, by `linkKey` (see schema/links.ts). */
   readonly links: ReadonlyMap<string, LinkState>;
   /** The decisions by which something is withheld, by number. */

@@ -32,9 +32,15 @@ export interface Bodies {
  * @param content without errors (see check.ts)
  * @param bodies of every published article, and of every page
  * @param day today in the archive's time zone, `YYYY-MM-DD`
+ * @param revisions the texts that articles have had
  * @throws {Error} if one of these has no body, which is a bug rather than a fault in the content
  */
-export function buildArchive(content: Content, bodies: Bodies, day: string): Archive {
+export function buildArchive(
+  content: Content,
+  bodies: Bodies,
+  day: string,
+  revisions: Archive['revisions'] = new Map(),
+): Archive {
   const { site } = content;
   const rules: PublicationRules = { ...site, day };
   const published = content.articles
@@ -60,6 +66,7 @@ export function buildArchive(content: Content, bodies: Bodies, day: string): Arc
     topic: byId(topics),
     timeline: buildTimeline(articles),
     pages: content.pages.map((record) => ({ record, html: must(bodies.pages.get(record.id), record.file) })),
+    revisions,
     links: new Map(
       content.links.flatMap(({ data }) => data.links.map((link) => [linkKey(link.url) ?? link.url, link])),
     ),

@@ -13,6 +13,7 @@ import { type NamedImage, openPictures } from './pictures/open-pictures.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { type RenderedText, RenderedTexts } from './rendered-texts.ts';
 import { rereadFiles } from './reread-files.ts';
+import { readRevisions } from './read-revisions.ts';
 import { YamlCache } from './yaml-cache.ts';
 
 /** How bodies are rendered; see {@link RenderSettings}. */
@@ -44,6 +45,8 @@ export interface ArchiveCaches {
   readonly yamlFile?: string;
   /** Copies of pictures, and drawings. */
   readonly picturesDir?: string;
+  /** Earlier texts of articles, which are read only if this is given. */
+  readonly revisionsFile?: string;
 }
 
 /**
@@ -77,12 +80,16 @@ export function openArchive(
 export function archiveOpener(
   contentDir: string,
   given: OpenSettings | ((site: SiteData) => OpenSettings),
-  { yamlFile, picturesDir }: ArchiveCaches = {},
+  { yamlFile, picturesDir, revisionsFile }: ArchiveCaches = {},
 ): OpenArchive {
   const root = dirname(contentDir);
   const yaml = new YamlCache(yamlFile);
   let read: ReadContent | undefined;
   let texts: RenderedTexts | undefined;
+  const revisionsFor = (content: Content, bodies: Bodies, day: string) =>
+    revisionsFile === undefined
+      ? new Map<never, never>()
+      : readRevisions(contentDir, content, bodies, { cacheFile: revisionsFile, day });
   return async (changed) => {
     const reread = read && changed && rereadFiles(contentDir, read, changed, yaml.parse);
     read = reread ?? readContent(contentDir, undefined, yaml.parse);
@@ -106,7 +113,7 @@ export function archiveOpener(
       pictures: opened.pictures,
       problems,
       day,
-      ...(!isBroken && { archive: buildArchive(content, bodies, day) }),
+      ...(!isBroken && { archive: buildArchive(content, bodies, day, revisionsFor(content, bodies, day)) }),
     };
   };
 }

@@ -20,10 +20,15 @@ export class ValueCache<T> {
     this.#stored = new Set(this.#old.keys());
   }
 
+  /** Whether there is a cached value for a key. */
+  has(key: string): boolean {
+    return this.#used.has(key) || this.#old.has(key);
+  }
+
   /** Returns the cached value for a key, computing it if there is none. */
   of(key: string, make: () => T): T {
-    const kept = this.#used.get(key) ?? this.#old.get(key);
-    const value = kept ?? make();
+    const kept = this.#used.has(key) ? this.#used : this.#old;
+    const value = kept.has(key) ? (kept.get(key) as T) : make();
     this.#used.set(key, value);
     return value;
   }

@@ -110,6 +110,7 @@ export const articleSchema = z.strictObject({
   distinctFrom: listOf(id<ArticleId>()).describe(
     'Ids of similar articles that are not versions of this one; they are not proposed as duplicates again.',
   ),
+  revisions: flag.default(true).describe('false if the earlier texts of this article are not to be shown.'),
   draft: flag
     .default(false)
     .describe('true while you are working on it: the article is checked but not published.'),

@@ -31,6 +31,7 @@ type ArticleFieldUses = Complete<{
   readonly redirectFrom: 'internal';
   readonly distinctFrom: 'internal';
   readonly imported: 'internal';
+  readonly revisions: 'internal';
   readonly draft: 'hides';
   readonly embargo: 'hides';
   readonly withdrawn: 'hides';

@@ -48,6 +48,8 @@ export const pageKinds = {
   home: { routes: ['index'], isListed: true },
   /** An article, or the tombstone of a withdrawn one. */
   article: { routes: ['articles/[id]'], isListed: true },
+  /** A text that an article has had, and what changed when it got it. */
+  revision: { routes: ['articles/[id]/revisions/[digest]'], isListed: false },
   /** All years and months, and a form to go to any date. */
   dates: {
     routes: ['dates/index'],
@@ -184,6 +186,7 @@ export type MenuKind = KindWith<{ readonly menu: string }>;
 /** The routes in `src/pages` that produce data files rather than pages, without their last extension. */
 export const fileRoutes: readonly string[] = [
   '[year]/[month]/[day]/[file]',
+  'articles/[id]/timemap.txt',
   'data/[file]',
   'dates/days.json',
   'dates/gaps.json',

@@ -26,6 +26,8 @@ export const pagePaths = {
   home: () => '',
   /** An article, or the tombstone of a withdrawn one. */
   article: (id: ArticleId) => `articles/${id}/`,
+  /** A text that an article has had. @param digest ten digits, see archive/revisions */
+  revision: (id: ArticleId, digest: string) => `articles/${id}/revisions/${digest}/`,
   /** All years and months, and a form to go to any date. */
   dates: () => 'dates/',
   /** A year, month or day front; `number` is the page of a long list. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coverageSchema } from './coverage.ts';
-import { pattern, text, url } from './field.ts';
+import { day, flag, pattern, text, url } from './field.ts';
 
 const timeZonePattern = /^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/;
 
@@ -84,6 +84,16 @@ export const siteSchema = z.strictObject({
     .default('archive')
     .describe(
       'The picture shown with shared links: archive (the default), one card with the name of the archive; or page, a card for each article, entity and topic. An article with an image shows its image. Each card takes 30 to 80 ms of a build, depending on the machine, and 20 to 30 kB.',
+    ),
+  revisions: flag
+    .default(true)
+    .describe(
+      'Whether articles show their earlier texts, from the Git history of this folder: true (the default) or false.',
+    ),
+  revisionsFrom: day
+    .optional()
+    .describe(
+      'The day from which earlier texts are shown: all that were published on it or later. Without it, all that are in the history.',
     ),
   coverage: coverageSchema
     .optional()

@@ -1,9 +1,18 @@
 import type { Page } from 'playwright-core';
-import type { Files } from '../support/content.ts';
+import { textDigest } from '../../src/archive/passages/passage-digest.ts';
+import { article, type Files } from '../support/content.ts';
 import { fiction, longDay } from './fiction.ts';
 
-/** An archive with a page of each kind. */
-export const allKinds: Files = { ...fiction, ...longDay };
+const revised = (words: string) => article('', words, { title: 'The last ferry', date: '1962-11-03' });
+
+/** An archive with a page of each kind, and an article of which it has an earlier text. */
+export const allKinds: Files = {
+  ...fiction,
+  ...longDay,
+  'articles/last-ferry.md': revised('The last ferry left at noon, with nobody on board.'),
+  'earlier:articles/last-ferry.md': revised('The last ferry left at nine, with nobody on board.'),
+};
+const presentText = textDigest(['The last ferry', 'The last ferry left at noon, with nobody on board.']);
 
 /** A page of each kind of {@link allKinds}: its name and its path. */
 export const kindsOfPage: Readonly<Record<string, string>> = {
@@ -11,6 +20,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   article: '/articles/letter/',
   'article with marked words': '/articles/letter/?q=contract+ice',
   'article in another language': '/articles/phare/',
+  'article with revisions': '/articles/last-ferry/',
+  revision: `/articles/last-ferry/revisions/${presentText}/`,
   tombstone: '/articles/gone/',
   year: '/1923/',
   month: '/1923/05/',

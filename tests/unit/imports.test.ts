@@ -46,7 +46,15 @@ const rules: Readonly<Record<string, Rule>> = {
   }),
   ...wing('views', ['base', 'words', 'meta', 'frame', 'parts', 'pages', 'data'], {
     ours: ['archive', 'schema'],
-    packages: ['d3-force', 'd3-geo', 'topojson-client', 'topojson-specification', 'fast-xml-parser', 'zod'],
+    packages: [
+      'd3-force',
+      'd3-geo',
+      'diff',
+      'topojson-client',
+      'topojson-specification',
+      'fast-xml-parser',
+      'zod',
+    ],
   }),
   'search/words': {
     ours: ['archive', 'schema', 'views/base', 'views/words'],

@@ -19,9 +19,29 @@ const folds: readonly (readonly [RegExp, string])[] = [
  * @param text the plain text of the block, as in `Body.blocks`
  */
 export function passageDigest(text: string): string {
-  const words = folds.reduce((folded, [from, to]) => folded.replace(from, to), text.normalize('NFC'));
-  const [first] = sha256(new TextEncoder().encode(words));
-  return [27, 22, 17, 12, 7, 2].map((shift) => alphabet[(first! >>> shift) & 31]).join('');
+  return base32(foldedText(text), 6);
+}
+
+/**
+ * Returns the digest of a whole text, which is in the address of a revision: ten digits, by the same rule, of its title, its
+ * standfirst if it has one, and its blocks, one a line.
+ */
+export function textDigest(lines: readonly string[]): string {
+  return base32(lines.map(foldedText).join('\n'), 10);
+}
+
+function foldedText(text: string): string {
+  return folds.reduce((folded, [from, to]) => folded.replace(from, to), text.normalize('NFC'));
+}
+
+/** Returns the first digits of a text’s SHA-256, with 5 bits each. */
+function base32(text: string, digits: number): string {
+  const [first, second] = sha256(new TextEncoder().encode(text));
+  const bits = (BigInt(first!) << 32n) | BigInt(second!);
+  return Array.from(
+    { length: digits },
+    (_, index) => alphabet[Number((bits >> BigInt(59 - 5 * index)) & 31n)],
+  ).join('');
 }
 
 /** Whether a text can be a digest. */

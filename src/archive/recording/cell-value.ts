@@ -50,6 +50,12 @@ export function cellValue(
       return listText(timeline.undated);
     case 'tombstones':
       return JSON.stringify(archive.tombstones);
+    case 'revisions':
+      return JSON.stringify(
+        id === ''
+          ? [...archive.revisions].map(([article, list]) => [article, list.map(({ digest }) => digest)])
+          : (archive.revisions.get(id as Article['id']) ?? []),
+      );
     case 'links':
       return JSON.stringify([...archive.links.values()]);
     case 'link':

@@ -220,11 +220,13 @@ export function recordedArchive(archive: Archive): Archive {
   const article = new RecordedMap(archive.article, 'articles', (id) => `article:${id}`);
   const entity = new RecordedMap(archive.entity, 'entities', (id) => `entity:${id}`);
   const topic = new RecordedMap(archive.topic, 'topics', (id) => `topic:${id}`);
+  const revisions = new RecordedMap(archive.revisions, 'revisions', (id) => `revisions:${id}`);
   const links = new RecordedMap(archive.links, 'links', (url) => `link:${url}`);
   const withheld = new RecordedMap(archive.withheld, 'withheld', (number) => `withheld:${number}`);
   const timeline = recordedTimeline(archive.timeline);
   return {
     links,
+    revisions,
     withheld,
     article,
     entity,

@@ -13,6 +13,7 @@ import { currentDay } from '../open/current-day.ts';
 import { isNothingDue, saveLastBuild } from '../open/last-build.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
 import { openSite, type SiteOptions } from '../open/open-site.ts';
+import { historyKey, revisionNote } from '../../files/read-revisions.ts';
 import { realFolder } from '../open/real-folder.ts';
 import { type PageChanges, pageChanges } from './compare-sites.ts';
 import { loadReport, saveReport } from './last-report.ts';
@@ -108,18 +109,24 @@ export async function buildSite({
     const looked = lookAt(options.contentDir, loadState(place.content), Date.now());
     const staged = new StagedSite(out);
     const last = loadReport(place.report, place.key);
-    const isDue = !last || !isNothingDue(last, options.asOf ?? currentDay(last.timeZone));
+    const commit = historyKey(options.contentDir);
+    const isDue =
+      !last || last.commit !== commit || !isNothingDue(last, options.asOf ?? currentDay(last.timeZone));
     if (last && !isDue && staged.isUntouched && isSameContent(place, looked))
       return { ...last, timings: {}, work: noWork, size: staged.lastSize, isPage: staged.isInPlace };
     const timings: Record<string, number> = {};
     const time = timer(timings);
     const prepared = prepare();
     onProgress?.({ stage: 'content' });
-    const opened = await time('content', () => openSite(options));
+    const opened = await time('content', () => openSite({ ...options, withRevisions: true }));
     const { archive, problems, content, day } = opened;
     const home = opened.urls.absolute(opened.urls.home());
     const contentFiles = opened.files.length + 1;
-    const notes = reportPublication(content, day, false);
+    const revisionsMissing = revisionNote(options.contentDir, content);
+    const notes = [
+      ...reportPublication(content, day, false),
+      ...(revisionsMissing === undefined ? [] : [revisionsMissing]),
+    ];
     const report = { problems, contentFiles, home, notes, redirects: 0 };
     if (!archive) return { ...report, content, timings, work: noWork, isPage: () => false };
     const build = { ...opened, archive, place, looked, staged };
@@ -148,7 +155,7 @@ export async function buildSite({
       saveState(place.content, looked);
       saveLastBuild(opened.contentDir, out, content, day);
       const { timeZone } = content.site;
-      const due = { day, dueDay: nextDueDay(content, day), timeZone };
+      const due = { day, dueDay: nextDueDay(content, day), timeZone, commit };
       saveReport(place.report, place.key, { ...report, ...due, redirects: all.redirects });
     });
     return { ...all, size: staged.size, work };

@@ -13,6 +13,8 @@ export interface LastReport {
   readonly day: string;
   /** The next day on which an article that was held back falls due. */
   readonly dueDay?: string | undefined;
+  /** The commit of the repository from whose history earlier texts were read. */
+  readonly commit?: string | undefined;
   /** The archive’s time zone. */
   readonly timeZone: string;
 }

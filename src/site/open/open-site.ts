@@ -19,6 +19,8 @@ export interface SiteOptions {
   readonly base?: string;
   /** The day for which to open it, `YYYY-MM-DD`; today in the archive's time zone if absent. */
   readonly asOf?: string;
+  /** Whether to read the earlier texts of articles as well. */
+  readonly withRevisions?: boolean;
 }
 
 /** An opened content folder, with the address it was opened for. */
@@ -41,7 +43,7 @@ export function openSite(options: SiteOptions): Promise<OpenedSite> {
 }
 
 /** Returns a function that opens a content folder as often as its files change. */
-export function siteOpener({ contentDir, site, base, asOf }: SiteOptions): OpenSite {
+export function siteOpener({ contentDir, site, base, asOf, withRevisions }: SiteOptions): OpenSite {
   const addressFor = (data: SiteData) => addressOf(site ?? data.url, base);
   // Views use the same object as a cache key as long as the address is the same.
   const urlsOf = onceForText((address) => makeUrls(...(JSON.parse(address) as [string, string])));
@@ -61,6 +63,7 @@ export function siteOpener({ contentDir, site, base, asOf }: SiteOptions): OpenS
   const open = archiveOpener(contentDir, settingsFor, {
     yamlFile: cachePath('yaml.jsonl', contentDir),
     picturesDir: cachePath('pictures', contentDir),
+    ...(withRevisions && { revisionsFile: cachePath('revisions.jsonl', contentDir) }),
   });
   return async (changed) => {
     const opened = await open(changed);

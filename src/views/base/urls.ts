@@ -7,6 +7,9 @@ type PageUrls = {
 };
 
 /** The URLs of one archive. All are paths that begin with the base, except those of `absolute`. */
+/** The type of an article’s TimeMap, which lists its revisions. */
+export const timeMapType = 'application/link-format';
+
 export type Urls = ReturnType<typeof makeUrls>;
 
 /** Where a copy of the site is, if it is not at its public address. */
@@ -56,6 +59,8 @@ export function makeUrls(site: string, base: string, { folder = '', publicBase =
     resultRecords: (language: string) => at(`search/records/${language.toLowerCase()}/`),
     /** The outlines below the circles on all maps. */
     mapOutlines: () => at(`${pagePaths.map()}outlines.svg`),
+    /** The list of an article’s revisions, for programs: see time-map.ts. */
+    timeMap: (id: ArticleId) => fileBeside(pages.article(id), 'timemap.txt'),
     /** The days with articles, for the browser: see day-table.ts. */
     dayTable: () => at(`${pagePaths.dates()}days.json`),
     /** The months of which issues are lacking, for the browser: see gap-table.ts. */

@@ -58,6 +58,7 @@ export interface HeadFacts {
   /** Whether the page has its own feed. */
   readonly hasFeed?: boolean;
   readonly json?: string;
+  readonly links?: readonly HeadLink[];
   /** Whether the page has its own share card, if the archive wants such cards. */
   readonly hasCard?: boolean;
   /** `article` for articles only: Zotero and others take all other pages for web pages. */
@@ -78,6 +79,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
       ? feedLinks(urls, facts.path, words.pages.feedOf(isolate(facts.title)))
       : []),
     ...feedLinks(urls, urls.home(), words.pages.feedOf(isolate(site.title)), facts.path === urls.home()),
+    ...(facts.links ?? []),
     facts.json ? { rel: 'alternate', href: facts.json, type: 'application/json' } : undefined,
     {
       rel: 'search',

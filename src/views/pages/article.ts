@@ -21,6 +21,7 @@ import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText, Foreign, Link, MaybeLink, StepLink } from '../base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
 import { neighborsOf, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
+import { mementoLinks, type RevisionLink, revisionLinks } from '../parts/articles/revision-links.ts';
 import { type SourceRow, sourceRows, technicalRows } from '../parts/articles/source-rows.ts';
 import { textNote } from '../meta/text-note.ts';
 import { topicLinks } from '../meta/topic-labels.ts';
@@ -68,6 +69,9 @@ export interface ArticleView {
   /** The headings, if there are at least three. */
   readonly contents: readonly HeadingLink[];
   readonly corrections: readonly Correction[];
+  /** What became of its text, if it has changed since it was first published here. */
+  readonly revisions: readonly RevisionLink[];
+  readonly revisionsHeading: string;
   /** The pages elsewhere to which it links and that are gone. */
   readonly deadLinks: readonly DeadLink[];
   readonly withheld: { readonly heading: string; readonly notes: readonly WithheldNote[] };
@@ -149,6 +153,8 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     html,
     contents: contents(article),
     corrections: data.corrections.map(({ date, text }) => ({ date: textOnly(dateFor(date)), text })),
+    revisions: revisionLinks(archive, urls, article),
+    revisionsHeading: words.pages.revision.heading,
     deadLinks,
     withheld: { heading: words.withheld.heading, notes: withheldNotes(archive, data) },
     image: data.image,
@@ -180,6 +186,7 @@ function articleFrame(
     description: description(article, words),
     type: 'article',
     hasCard: true,
+    links: mementoLinks(archive, urls, id),
     metas: articleMetas(archive, urls, article, facts),
     jsonLd: [articleJsonLd(archive, urls, article, facts.note)],
     trail: trail(archive, urls, data.date),

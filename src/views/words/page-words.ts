@@ -1,3 +1,4 @@
+import type { RevisionType } from '../../archive/revisions/revision.ts';
 import type { SearchHelp } from './search-help.ts';
 
 /** The titles, headings and sentences of pages. */
@@ -95,6 +96,7 @@ export interface PageWords {
   readonly nearest: NearestWords;
   readonly goToDate: GoToDateWords;
   readonly coverage: CoverageWords;
+  readonly revision: RevisionWords;
   /** "12 articles have no date" */
   readonly lacks: Readonly<
     Record<'undated' | 'unnamed' | 'notOriginal' | 'withdrawn', (count: number) => string>
@@ -108,6 +110,24 @@ export interface PageWords {
   readonly inArchive: (title: string, archive: string) => string;
   /** "p. 3" */
   readonly printPage: (page: string) => string;
+}
+
+/** Texts about the texts that an article has had. */
+export interface RevisionWords {
+  /** "Revisions", a heading */
+  readonly heading: string;
+  /** "“The ferry” as of 3 January 2020" */
+  readonly title: (title: string, since: string | undefined) => string;
+  readonly types: Readonly<Record<RevisionType, string>>;
+  /** A text that has no day yet. */
+  readonly present: string;
+  readonly isPresent: string;
+  readonly isEarlier: string;
+  readonly toArticle: string;
+  /** What screen readers say before and after what was inserted or deleted: "[inserted: ", "]". */
+  readonly inserted: string;
+  readonly deleted: string;
+  readonly end: string;
 }
 
 /** Texts about what an archive holds and lacks. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { takeLock } from '../../../src/site/open/lock.ts';
 import { site, type Files } from '../content.ts';
-import { writeFiles } from '../build.ts';
 import { runBuild } from './run-build.ts';
+import { writeWithHistory } from './write-history.ts';
 
 /** A site that several test files use; none changes it or its content. */
 export interface SharedBuild {
@@ -25,7 +25,7 @@ export async function sharedBuild(files: Files): Promise<SharedBuild> {
   const release = await takeLock(join(folder, 'lock'), () => undefined);
   try {
     if (existsSync(done)) return built;
-    writeFiles(built.content, all);
+    writeWithHistory(built.content, all);
     const ran = runBuild('--content', built.content, '--out', built.out);
     expect(ran.code, ran.stderr).toBe(0);
     writeFileSync(done, '');

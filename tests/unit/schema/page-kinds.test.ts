@@ -29,6 +29,7 @@ test('the table of data files and the routes in src/pages match', () => {
 // Arguments that fill every part of the address of a kind.
 const examples: Readonly<Record<string, readonly unknown[]>> = {
   article: ['a'],
+  revision: ['a', '0123456789'],
   date: ['2018-06-19', 2],
   dayIndex: ['2018-06-19'],
   kind: ['person'],

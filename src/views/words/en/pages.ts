@@ -86,6 +86,23 @@ export const englishPages: PageWords = {
     inPeriod: 'No articles in {date}',
     days: 'Nearest days with articles: {days}',
   },
+  revision: {
+    heading: 'Revisions',
+    title: (title, since) => (since === undefined ? `${title}, present text` : `${title}, as of ${since}`),
+    types: {
+      first: 'First published',
+      correction: 'Corrected',
+      update: 'Updated',
+      change: 'Changed',
+    },
+    present: 'Present text',
+    isPresent: 'This is the present text, with what changed last.',
+    isEarlier: 'This is not the present text of the article, but an earlier one, with what had changed.',
+    toArticle: 'Present text',
+    inserted: '[inserted: ',
+    deleted: '[deleted: ',
+    end: '] ',
+  },
   coverage: {
     title: 'What the archive holds and lacks',
     sentence: (title, issues) =>

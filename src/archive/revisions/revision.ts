@@ -1,0 +1,75 @@
+import { textDigest } from '../passages/passage-digest.ts';
+
+/** The words of an article at one time. */
+export interface RevisionText {
+  readonly title: string;
+  readonly standfirst?: string;
+  /** The plain text of each block, as in `Body.blocks`. */
+  readonly blocks: readonly string[];
+}
+
+/** How a text came to be what it is: a correction is stated in the article, an update in it or in the commit. */
+export type RevisionType = 'first' | 'correction' | 'update' | 'change';
+
+/** A text that an article has had since it was first published here. */
+export interface Revision extends RevisionText {
+  /** Ten digits of Crockford’s base32, which never change: see `textDigest`. */
+  readonly digest: string;
+  /**
+   * When the article began to have this text, oldest first; more than one if it came back to it, and none if the text is
+   * not in the history yet.
+   */
+  readonly since: readonly RevisionDay[];
+}
+
+export interface RevisionDay {
+  /** `YYYY-MM-DD`, in the archive’s time zone. */
+  readonly day: string;
+  readonly type: RevisionType;
+}
+
+/** An article as it was published from a day on. */
+export interface PublishedState {
+  readonly day: string;
+  readonly text: RevisionText;
+  /** The number of its corrections. */
+  readonly corrections: number;
+  /** Its `updated`, as written. */
+  readonly updated?: string;
+  /** The subject of the commit. */
+  readonly subject: string;
+}
+
+/**
+ * Returns the distinct texts that an article has had, in the order in which they first appeared; its present one is among
+ * them. A change of anything but words is no revision.
+ *
+ * @param states oldest first, without those that were not public
+ * @param current its present text
+ */
+export function revisionsOf(states: readonly PublishedState[], current: RevisionText): Revision[] {
+  const found = new Map<string, { text: RevisionText; since: RevisionDay[] }>();
+  let before: { state: PublishedState; digest: string } | undefined;
+  for (const state of states) {
+    const digest = digestOf(state.text);
+    if (digest !== before?.digest) {
+      const revision = found.get(digest) ?? { text: state.text, since: [] };
+      revision.since.push({ day: state.day, type: before ? typeOf(before.state, state) : 'first' });
+      found.set(digest, revision);
+    }
+    before = { state, digest };
+  }
+  const present = digestOf(current);
+  // Typography may differ where words do not; then the present text is shown.
+  found.set(present, { text: current, since: found.get(present)?.since ?? [] });
+  return [...found].map(([digest, { text, since }]) => ({ digest, ...text, since }));
+}
+
+function digestOf({ title, standfirst, blocks }: RevisionText): string {
+  return textDigest([title, ...(standfirst === undefined ? [] : [standfirst]), ...blocks]);
+}
+
+function typeOf(before: PublishedState, after: PublishedState): RevisionType {
+  if (after.corrections > before.corrections) return 'correction';
+  return after.updated !== before.updated || /^updated?\b/i.test(after.subject) ? 'update' : 'change';
+}

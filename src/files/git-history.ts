@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
+
+/** One change of a file in the history of a Git repository. */
+export interface FileChangeInHistory {
+  /** The file’s name without its ending. */
+  readonly id: string;
+  /** When the commit was written: ISO 8601 with its offset. */
+  readonly time: string;
+  /** The subject of the commit. */
+  readonly subject: string;
+  /** The id of its bytes; undefined where the file was removed. */
+  readonly blob?: string;
+}
+
+export interface FolderHistory {
+  /** The current commit. */
+  readonly commit: string;
+  /** Oldest first. */
+  readonly changes: readonly FileChangeInHistory[];
+}
+
+// Settings of a repository may name programs; none of them is to run, and none may change what is read.
+const safely = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'];
+const maxBytes = 2 ** 30;
+const none = /^0+$/;
+
+function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
+  const { status, stdout } = spawnSync('git', [...safely, '-C', folder, ...args], {
+    windowsHide: true,
+    maxBuffer: maxBytes,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    ...(input !== undefined && { input }),
+  });
+  return status === 0 ? stdout : undefined;
+}
+
+/**
+ * Returns the current commit of the repository in which a folder lies; undefined without a repository or without Git, and
+ * `shallow` in a clone that has no history.
+ */
+export function currentCommit(folder: string): string | undefined {
+  const text = git(folder, ['rev-parse', 'HEAD', '--is-shallow-repository'])?.toString('utf8');
+  const [commit, isShallow] = text?.split('\n') ?? [];
+  return isShallow === 'true' ? 'shallow' : commit;
+}
+
+/**
+ * Reads how the Markdown files of a folder changed on the main line of its repository: what a merge brought is one change.
+ *
+ * @param folder an absolute path
+ */
+export function readHistory(folder: string): FolderHistory | undefined {
+  const commit = currentCommit(folder);
+  if (commit === undefined || commit === 'shallow') return undefined;
+  const options = ['--first-parent', '-m', '--no-renames', '--no-abbrev', '--raw', '--reverse', '-z'];
+  const log = git(folder, ['log', ...options, '--format=%x01%aI%x00%s', commit, '--', '.']);
+  if (log === undefined) return undefined;
+  return { commit, changes: log.toString('utf8').split('\u0001').slice(1).flatMap(changesOf) };
+}
+
+/** Returns the changes of one commit: its time and subject, then a line and a path for each file, each ended by NUL. */
+function changesOf(text: string): FileChangeInHistory[] {
+  const [time = '', subject = '', ...fields] = text.split('\0').map((field) => field.replace(/^\n+/, ''));
+  return fields.flatMap((field, index) => {
+    const path = fields[index + 1];
+    if (!field.startsWith(':') || path === undefined || !path.endsWith('.md')) return [];
+    const [, , , blob = ''] = field.split(' ');
+    return [{ id: basename(path, '.md'), time, subject, ...(!none.test(blob) && { blob }) }];
+  });
+}
+
+/** Reads the bytes of files in a repository. @returns those that it has, by their ids */
+export function readBlobs(folder: string, blobs: readonly string[]): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  const output = git(folder, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''));
+  if (!output) return found;
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf(10, at);
+    const [blob = '', type, size = '0'] = output.toString('utf8', at, end).split(' ');
+    at = end + 1;
+    if (type !== 'blob') continue;
+    found.set(blob, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}

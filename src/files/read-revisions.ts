@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildLexicon } from '../archive/lexicon.ts';
+import type { Bodies } from '../archive/build-archive.ts';
+import type { ArticleRecord, Content } from '../archive/record.ts';
+import { publicStates, type ShownFrom } from '../archive/revisions/public-states.ts';
+import { type RevisionText, type Revision, revisionsOf } from '../archive/revisions/revision.ts';
+import { render } from '../markdown/render.ts';
+import { type ArticleData, articleSchema } from '../schema/article.ts';
+import { compareText } from '../schema/date.ts';
+import type { ArticleId } from '../schema/id.ts';
+import { codeDigest } from './code-digest.ts';
+import { dayInZone } from './day-in-zone.ts';
+import { currentCommit, type FileChangeInHistory, readBlobs, readHistory } from './git-history.ts';
+import { readRecord } from './read-record.ts';
+import { decodeText } from './read-text.ts';
+import { digestOf, ValueCache } from './value-cache.ts';
+
+/** What a file was: null if it could not be read by the schema of today, so that nothing is known of it. */
+type StoredState = { readonly data: ArticleData; readonly text: RevisionText } | null;
+
+/** The texts that articles have had, by their ids; only of those with several. */
+export type Revisions = ReadonlyMap<ArticleId, readonly Revision[]>;
+
+export interface RevisionSettings {
+  /** Where earlier files are cached between runs: an absolute path. */
+  readonly cacheFile?: string;
+  /** Today in the archive’s time zone, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+const none: Revisions = new Map();
+
+/** Returns whether an archive shows earlier texts at all. */
+function showsRevisions(contentDir: string, { site }: Content): boolean {
+  return site.revisions && existsSync(join(contentDir, 'articles'));
+}
+
+/**
+ * Returns what the revisions of an archive depend on besides its content: the current commit of its repository; undefined
+ * without one.
+ */
+export function historyKey(contentDir: string): string | undefined {
+  return currentCommit(contentDir);
+}
+
+/** Says why there are no revisions, if a keeper may wonder. */
+export function revisionNote(contentDir: string, content: Content): string | undefined {
+  return showsRevisions(contentDir, content) && currentCommit(contentDir) === 'shallow'
+    ? 'This clone has no history, so articles show no earlier texts: fetch it with “git fetch --unshallow”.'
+    : undefined;
+}
+
+/**
+ * Reads the texts that published articles have had since they were first published, from the Git history of their folder.
+ *
+ * @param contentDir an absolute path
+ * @param bodies of the published articles
+ * @returns nothing without Git or a history
+ */
+export function readRevisions(
+  contentDir: string,
+  content: Content,
+  { articles: bodies }: Bodies,
+  { cacheFile, day }: RevisionSettings,
+): Revisions {
+  if (!showsRevisions(contentDir, content)) return none;
+  const history = readHistory(join(contentDir, 'articles'));
+  if (!history) return none;
+  const records = new Map(
+    content.articles
+      .filter((record) => bodies.has(record.id) && mayShow(record))
+      .map((record) => [record.id, record]),
+  );
+  const changes = Map.groupBy(
+    history.changes.filter(({ id }) => records.has(id as ArticleId)),
+    ({ id }) => id as ArticleId,
+  );
+  const edited = [...changes].filter(([, list]) => new Set(list.map(({ blob }) => blob)).size > 1);
+  const stateOf = stateReader(
+    contentDir,
+    edited.flatMap(([, list]) => list),
+    cacheFile,
+  );
+  const from = shownFrom(content);
+  const { timeZone } = content.site;
+  return new Map(
+    edited.flatMap(([id, list]) => {
+      const states = list.map((change) => ({
+        change,
+        day: dayInZone(new Date(change.time), timeZone),
+        stored: change.blob === undefined ? null : stateOf(change.blob),
+      }));
+      const readable = states.map((state) => ({ ...state, data: state.stored?.data }));
+      const shown = publicStates(readable, content.site, from, day).map(({ state, day: since }) => ({
+        day: since,
+        text: state.stored!.text,
+        corrections: state.data!.corrections.length,
+        updated: state.data!.updated?.edtf,
+        subject: state.change.subject,
+      }));
+      const { data } = records.get(id)!;
+      const revisions = revisionsOf(shown, textOf(data, bodies.get(id)!.blocks));
+      return revisions.length > 1 ? [[id, revisions] as const] : [];
+    }),
+  );
+}
+
+function mayShow({ data }: ArticleRecord): boolean {
+  return data.revisions && data.withheld.length === 0;
+}
+
+/**
+ * Returns from when texts are shown. One that is older than a decision to withhold a name, of which only the month is public,
+ * may contain it.
+ */
+function shownFrom({ site, withheld }: Content): ShownFrom {
+  const months = withheld.flatMap(({ data }) => data.decisions.map(({ month }) => `${month}-31`));
+  return { from: site.revisionsFrom?.earliest, after: months.toSorted(compareText).at(-1) };
+}
+
+function textOf({ title, standfirst }: ArticleData, blocks: readonly string[]): RevisionText {
+  return { title, ...(standfirst !== undefined && { standfirst }), blocks };
+}
+
+/** Returns a function that reads earlier files, all of them at once if the cache lacks any. */
+function stateReader(
+  contentDir: string,
+  changes: readonly FileChangeInHistory[],
+  cacheFile: string | undefined,
+): (blob: string) => StoredState {
+  const cache = new ValueCache<StoredState>(cacheFile);
+  const code = codeDigest(['archive', 'markdown', 'schema', 'files']);
+  const blobs = [...new Set(changes.flatMap(({ blob }) => blob ?? []))];
+  const keyOf = (blob: string) => digestOf([code, blob]);
+  const bytes = readBlobs(
+    contentDir,
+    blobs.filter((blob) => !cache.has(keyOf(blob))),
+  );
+  const states = new Map(
+    blobs.map((blob) => [blob, cache.of(keyOf(blob), () => readState(bytes.get(blob)))] as const),
+  );
+  cache.save();
+  return (blob) => states.get(blob) ?? null;
+}
+
+const settings = {
+  lexicon: buildLexicon([]),
+  entityHref: '{}',
+  words: { section: '{}', withheld: '{}' },
+};
+
+function readState(bytes: Buffer | undefined): StoredState {
+  if (!bytes) return null;
+  const read = readRecord('', decodeText(bytes), true, articleSchema);
+  if (Array.isArray(read)) return null;
+  const { blocks } = render({ markdown: read.body ?? '', naming: [], listed: [] }, settings).body;
+  return { data: read.data, text: textOf(read.data, blocks) };
+}

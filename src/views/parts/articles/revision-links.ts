@@ -1,0 +1,44 @@
+import type { Archive, Article } from '../../../archive/archive.ts';
+import type { RevisionDay } from '../../../archive/revisions/revision.ts';
+import { compareText, parseDate } from '../../../schema/date.ts';
+import type { ArticleId } from '../../../schema/id.ts';
+import type { DateText, Link } from '../../base/link.ts';
+import { type Urls, timeMapType } from '../../base/urls.ts';
+import type { HeadLink } from '../../meta/head.ts';
+import { dateTextIn } from '../../words/date-text.ts';
+import { wordsOf } from '../../words/words-of.ts';
+
+/** A day on which the text of an article changed. */
+export interface RevisionLink extends Link {
+  /** Undefined if the text is not in the history yet. */
+  readonly date?: DateText;
+  readonly digest: string;
+}
+
+/** Returns what became of an article’s text since it was first published here, oldest first; empty if it never changed. */
+export function revisionLinks(
+  archive: Archive,
+  urls: Urls,
+  { id, language }: Pick<Article, 'id' | 'language'>,
+): RevisionLink[] {
+  const { revision: words } = wordsOf(archive.site.language).pages;
+  const revisions = archive.revisions.get(id) ?? [];
+  // A text that is not in the history yet comes last.
+  const dayOf = (since: RevisionDay | undefined) => since?.day ?? 'now';
+  return revisions
+    .flatMap(({ digest, since }): { digest: string; since?: RevisionDay }[] =>
+      since.length === 0 ? [{ digest }] : since.map((one) => ({ digest, since: one })),
+    )
+    .toSorted((a, b) => compareText(dayOf(a.since), dayOf(b.since)))
+    .map(({ digest, since }) => ({
+      text: since ? words.types[since.type] : words.present,
+      href: urls.revision(id, digest),
+      digest,
+      ...(since && { date: dateTextIn(parseDate(since.day), language, archive.site) }),
+    }));
+}
+
+/** Returns the links by which programs find the revisions of an article. */
+export function mementoLinks(archive: Archive, urls: Urls, id: ArticleId): HeadLink[] {
+  return archive.revisions.has(id) ? [{ rel: 'timemap', href: urls.timeMap(id), type: timeMapType }] : [];
+}
