@@ -32,7 +32,7 @@ const config: KnipConfig = {
     // The other package.
     'src/package/create-backfile/create-backfile.mjs',
     // Loaded by what registers them.
-    'src/site/astro/lean/{esbuild,shiki}.ts!',
+    'src/site/astro/lean/{esbuild,shiki,unifont}.ts!',
     'tests/**/*.test.ts',
     // Tools started by hand, or by run.ts of the bench.
     'tests/bench/**/*.ts',

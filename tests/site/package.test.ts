@@ -101,18 +101,23 @@ test('import names what it needs for a rare format, and installs nothing', () =>
   expect(run('check')).toContain('No problems in 2 files.');
 });
 
-test('npm start builds the archive and serves it', async () => {
-  const child = spawn('npm', ['start', '--silent', '--', '--port', '0'], {
+/** Starts a command that serves, until the test ends; returns the address. */
+async function startServing(...args: string[]): Promise<string> {
+  const isWindows = process.platform === 'win32';
+  const child = spawn('npm', [...args, '--silent', '--', '--port', '0'], {
     cwd: archive,
     env: keepersEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
+    // A group of its own, because npm starts the program as a child.
+    detached: !isWindows,
+    shell: isWindows,
   });
   onTestFinished(() => {
-    process.kill(-child.pid!);
+    if (isWindows) child.kill();
+    else process.kill(-child.pid!);
   });
   let printed = '';
-  const url = await new Promise<string>((resolve, reject) => {
+  return new Promise<string>((resolve, reject) => {
     const read = (data: Buffer) => {
       printed += data.toString();
       const address = /The archive is at (\S+)/.exec(printed)?.[1];
@@ -122,10 +127,30 @@ test('npm start builds the archive and serves it', async () => {
     child.stderr.on('data', read);
     once(child, 'exit').then(() => reject(new Error(printed)), reject);
   });
+}
+
+test('npm start builds the archive and serves it', async () => {
+  const url = await startServing('start');
   expect(await (await fetch(new URL('articles/the-ferry/', url))).text()).toContain('came to the sea front');
   // Everything that was made is in the archive's own folder.
   expect(readdirSync(join(program(), '.astro'))).toEqual(['fonts']);
   expect(existsSync(join(archive, '.astro/cache'))).toBe(true);
+});
+
+test('npm run dev serves pages and their scripts, with what these import from packages', async () => {
+  const url = await startServing('run', 'dev');
+  const page = await (await fetch(new URL('articles/the-ferry/', url))).text();
+  expect(page).toContain('came to the sea front');
+  const scripts = [...page.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src);
+  expect(scripts.length).toBeGreaterThan(0);
+  const module = `/@fs/${join(program(), 'src/search/words/english.ts')}`.replaceAll('//', '/');
+  for (const script of [...scripts, module]) {
+    const answer = await fetch(new URL(script.replaceAll('&amp;', '&'), url));
+    expect(answer.status, script).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('javascript');
+  }
+  // It is CommonJS, which Vite has to prepare.
+  expect(await (await fetch(new URL(module, url))).text()).toContain('.vite/deps/');
 });
 
 test('a later build keeps the pages that have not changed, and the bundle', () => {

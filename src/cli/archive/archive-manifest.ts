@@ -34,7 +34,7 @@ const leanOverrides = Object.fromEntries(
     'node-fetch-native',
     'shiki',
     'svgo',
-    'undici',
+    'unifont',
   ].map((name) => [name, 'npm:empty-npm-package@1.0.0']),
 );
 

@@ -11,6 +11,7 @@ import { installedFile } from '../../../files/roots.ts';
 const standIns: Readonly<Record<string, string>> = {
   esbuild: new URL('esbuild.ts', import.meta.url).href,
   shiki: new URL('shiki.ts', import.meta.url).href,
+  unifont: new URL('unifont.ts', import.meta.url).href,
 };
 
 let missing: readonly string[] | undefined;
