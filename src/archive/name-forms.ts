@@ -111,14 +111,19 @@ const variants = new RegExp(`[${Object.keys(spelling).join('')}]`, 'g');
 // scripts, such as Devanagari, marks are vowels and stay.
 const accents = /[\u0300-\u036F\u0591-\u05C7\u064B-\u0652]/g;
 
-/** @param apart whether `J.R.` is two words, as in a person's name; otherwise `U.S.` is one */
-function fold(text: string, apart = false): string[] {
-  const plain = text
+/** Returns a text in lower case, without accents and with variants of letters spelled alike: `Łódź` becomes `lodz`. */
+export function plainLetters(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(accents, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(variants, (letter) => spelling[letter]!)
+    .replace(variants, (letter) => spelling[letter]!);
+}
+
+/** @param apart whether `J.R.` is two words, as in a person's name; otherwise `U.S.` is one */
+function fold(text: string, apart = false): string[] {
+  const plain = plainLetters(text)
     .replace(/['’‘ʼ`´\u00AD\u200C\u200D]/g, '')
     .replaceAll('&', ' and ');
   const dotted = apart

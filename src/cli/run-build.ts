@@ -8,6 +8,7 @@ import { namesHintFor } from './names/names-hint.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { isUnfinished } from '../site/build/update-site.ts';
 import { realFolder } from '../site/open/real-folder.ts';
+import { auditStaged } from '../withhold/audit/audit-staged.ts';
 import { briefReport } from '../archive/problem-report.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
@@ -26,6 +27,7 @@ export async function runBuild({ values }: Call): Promise<number> {
     site: siteAddress(values),
     base: basePath(values),
     asOf: asOfDay(values),
+    audit: auditStaged,
     onFinished: () => console.log(finishedUpdate),
     onWait: (holder, lock) =>
       console.log(

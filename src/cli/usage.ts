@@ -44,6 +44,7 @@ const options = {
     value: 'F,…',
     text: 'pictures of the articles that you have looked at and that stay; the others are left out',
   },
+  caches: { value: undefined, text: 'search what is kept between builds, too' },
   'hand-over': { value: 'F', text: 'write the withheld names to a file, for another keeper' },
   'take-over': { value: 'F', text: 'take over withheld names from such a file' },
   articles: {
@@ -145,6 +146,10 @@ const commands = {
       'hand-over',
       'take-over',
     ],
+  },
+  audit: {
+    text: 'Search the built site for withheld names, and for texts that are not published.',
+    takes: ['content', 'out', 'as-of', 'caches'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {

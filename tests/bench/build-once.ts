@@ -7,10 +7,13 @@ import { resolve } from 'node:path';
 module.enableCompileCache(resolve('.code'));
 const { buildSite } = await import('../../src/site/build/build.ts');
 
+const { auditStaged } = await import('../../src/withhold/audit/audit-staged.ts');
+
 const [contentDir = '', out = ''] = process.argv.slice(2);
 const { size, timings } = await buildSite({
   contentDir: resolve(contentDir),
   out: resolve(out),
+  audit: auditStaged,
   onWait: () => undefined,
 });
 if (!size) throw new Error('The content has errors');

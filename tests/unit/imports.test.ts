@@ -153,6 +153,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'links',
       'views',
       'site',
+      'withhold',
     ],
     packages: 'any',
     never: ['astro'],

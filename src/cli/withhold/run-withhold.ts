@@ -80,7 +80,7 @@ async function withhold(contentDir: string, values: Values, subject: string): Pr
 async function undo(contentDir: string, values: Values, number: string): Promise<number> {
   return carryOut(contentDir, values, (known) => {
     const decision = known.find((one) => one.number === number);
-    if (decision) return planUndo(openForEditing(contentDir), decision);
+    if (decision) return planUndo(openForEditing(contentDir), decision, known);
     return {
       refusals: [
         {

@@ -12,7 +12,7 @@ import { saveMemory } from '../keep/memory-file.ts';
 import { currentDay } from '../open/current-day.ts';
 import { isNothingDue, saveLastBuild } from '../open/last-build.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
-import { openSite, type SiteOptions } from '../open/open-site.ts';
+import { openSite, type OpenedSite, type SiteOptions } from '../open/open-site.ts';
 import { historyKey, revisionNote } from '../../files/read-revisions.ts';
 import { realFolder } from '../open/real-folder.ts';
 import { type PageChanges, pageChanges } from './compare-sites.ts';
@@ -37,6 +37,15 @@ export interface BuildOptions extends SiteOptions {
   readonly onWait: (holder: number, lock: string) => void;
   /** Called if the last update of the site had been interrupted, and was finished. */
   readonly onFinished?: () => void;
+  /**
+   * Searches what was made before it is put in place, for what must not be published. It gets what it returned at the last
+   * build as `audited`.
+   */
+  readonly audit: (
+    staged: StagedSite,
+    opened: OpenedSite,
+    audited: string | undefined,
+  ) => Promise<{ readonly problems: readonly Problem[]; readonly audited: string }>;
   /** Receives the progress. */
   readonly onProgress?: (progress: BuildProgress) => void;
   /** Called before the new site replaces the old one, which stays if this returns false. */
@@ -97,6 +106,7 @@ export async function buildSite({
   onWait,
   onFinished,
   out: given,
+  audit,
   onProgress,
   mayReplace,
   ...options
@@ -140,6 +150,7 @@ export async function buildSite({
       isPage: staged.has,
       redirects: redirects(archive, opened.urls).length,
     };
+    const searched = await time('files', () => audit(staged, opened, last?.audited));
     const changes = staged.changes();
     const work = {
       kept: memory.files().length - memory.why.size,
@@ -147,6 +158,7 @@ export async function buildSite({
       written: changes.added.length + changes.changed.length,
       why: memory.why,
     };
+    if (searched.problems.length > 0) return { ...all, problems: [...problems, ...searched.problems], work };
     if (mayReplace && !(await mayReplace(pageChanges(changes)))) return { ...all, work };
     await time('files', async () => {
       rmSync(place.report, { force: true });
@@ -156,7 +168,12 @@ export async function buildSite({
       saveLastBuild(opened.contentDir, out, content, day);
       const { timeZone } = content.site;
       const due = { day, dueDay: nextDueDay(content, day), timeZone, commit };
-      saveReport(place.report, place.key, { ...report, ...due, redirects: all.redirects });
+      saveReport(place.report, place.key, {
+        ...report,
+        ...due,
+        audited: searched.audited,
+        redirects: all.redirects,
+      });
     });
     return { ...all, size: staged.size, work };
   } finally {

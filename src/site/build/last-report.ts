@@ -15,6 +15,8 @@ export interface LastReport {
   readonly dueDay?: string | undefined;
   /** The commit of the repository from whose history earlier texts were read. */
   readonly commit?: string | undefined;
+  /** A digest of the decisions on withheld names for which the whole site was searched. */
+  readonly audited?: string;
   /** The archive’s time zone. */
   readonly timeZone: string;
 }

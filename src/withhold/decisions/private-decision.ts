@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { FileChange } from '../../files/change-files.ts';
 import { privateFolder, privatePath } from '../../files/private-folder.ts';
 import { ground } from '../../schema/withheld.ts';
 
@@ -35,6 +36,8 @@ const privateDecision = z.strictObject({
   decidedBy: z.string(),
   /** The day on which to look at it again, `YYYY-MM-DD`. */
   reviewOn: z.string().optional(),
+  /** The articles that got another id, which had the name. */
+  renamed: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   /** The files as they were; a digest says how the decision left them. Texts are absent where there was no file. */
   originals: z.array(
     z.strictObject({ file: z.string(), before: z.string().optional(), after: z.string().optional() }),
@@ -95,4 +98,22 @@ export function missingDecisions(numbers: readonly string[], known: readonly Pri
 /** Returns the digest of a text by which it is recognized later. */
 export function textDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/**
+ * Returns the changes of decisions some of whose articles get another id.
+ *
+ * @param ids the new id of each of these articles
+ */
+export function changesOfArticles(
+  decisions: readonly PrivateDecision[],
+  ids: ReadonlyMap<string, string>,
+): FileChange[] {
+  return decisions
+    .filter(({ articles }) => articles.some((id) => ids.has(id)))
+    .map((decision) => ({
+      file: decisionFile(decision.number),
+      before: decisionText(decision),
+      after: decisionText({ ...decision, articles: decision.articles.map((id) => ids.get(id) ?? id) }),
+    }));
 }

@@ -11,11 +11,11 @@ export function replaceForms(text: string, finder: FormFinder, words: string): s
     );
 }
 
-/** Returns the words with a capital letter at the beginning of a text or a sentence. */
+/** Returns the words as they fit: with a capital letter where a sentence begins, without a second article after one. */
 export function fitted(text: string, { start }: Pick<FoundForm, 'start'>, words: string): string {
-  const before = text.slice(0, start);
-  return /^[^\p{L}\p{N}]*$|[.!?]["'”’)\]]*\s+["'“‘([]*$/u.test(before.slice(-80)) &&
-    !/\p{L}\.\p{L}\.\s$/u.test(before)
-    ? words.charAt(0).toUpperCase() + words.slice(1)
-    : words;
+  const before = text.slice(Math.max(start - 80, 0), start);
+  if (/(?<![\p{L}\p{N}])(?:the|an?)\s+$/iu.test(before)) return words.replace(/^(?:the|an?)\s+/i, '');
+  const begins =
+    /^[^\p{L}\p{N}]*$|[.!?]["'”’)\]]*\s+["'“‘([]*$/u.test(before) && !/\p{L}\.\p{L}\.\s$/u.test(before);
+  return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

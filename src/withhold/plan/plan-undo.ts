@@ -6,6 +6,7 @@ import type { EditableContent } from '../../authority/open/authority.ts';
 import { type Refusal, verifySteps } from '../../authority/plans/plan.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import {
+  changesOfArticles,
   decisionFile,
   decisionText,
   type PrivateDecision,
@@ -14,7 +15,11 @@ import {
 import type { PlannedWithholding } from './plan-withholding.ts';
 
 /** Plans to take a decision back: each file becomes what it was, if it is as the decision left it. */
-export function planUndo(opened: EditableContent, decision: PrivateDecision): PlannedWithholding {
+export function planUndo(
+  opened: EditableContent,
+  decision: PrivateDecision,
+  known: readonly PrivateDecision[],
+): PlannedWithholding {
   const { number, originals } = decision;
   const current = (file: string) => opened.textOf(file) || undefined;
   const changes = originals.map(({ file, before }): FileChange => ({
@@ -51,6 +56,12 @@ export function planUndo(opened: EditableContent, decision: PrivateDecision): Pl
   return {
     ...planned,
     decision,
-    privately: [{ file: decisionFile(number), before: decisionText(decision), after: undefined }],
+    privately: [
+      { file: decisionFile(number), before: decisionText(decision), after: undefined },
+      ...changesOfArticles(
+        known.filter((one) => one.number !== number),
+        new Map(decision.renamed.map(({ from, to }) => [to, from])),
+      ),
+    ],
   };
 }

@@ -6,6 +6,7 @@ import { type EditableContent, unreadFiles } from '../../authority/open/authorit
 import { isRefusal, type Plan, type Refusal, verifySteps } from '../../authority/plans/plan.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import {
+  changesOfArticles,
   decisionFile,
   decisionText,
   type PrivateDecision,
@@ -99,6 +100,7 @@ export function planWithholding(
     verifySteps(opened, { title, changes, notes }, record && isEverywhere ? record.id : undefined),
   );
   if ('refusals' in planned) return planned;
+  const newIds = new Map(renamed.filter(({ type }) => type === 'article').map(({ from, to }) => [from, to]));
   const kept: PrivateDecision = {
     format: 1,
     number,
@@ -109,14 +111,13 @@ export function planWithholding(
     others: [...others],
     words,
     isEverywhere,
-    articles: [...scope.articles]
-      .map((id) => renamed.find(({ type, from }) => type === 'article' && from === id)?.to ?? id)
-      .toSorted(),
+    articles: [...scope.articles].map((id) => newIds.get(id) ?? id).toSorted(),
     ground: request.ground,
     reason: request.reason,
     decidedOn: request.today,
     decidedBy: request.decidedBy,
     ...(request.reviewOn !== undefined && { reviewOn: request.reviewOn }),
+    renamed: [...newIds].map(([from, to]) => ({ from, to })),
     originals: changes
       .filter(({ file }) => file !== list)
       .map(({ file, before, after }) => ({
@@ -128,7 +129,10 @@ export function planWithholding(
   return {
     ...planned,
     decision: kept,
-    privately: [{ file: decisionFile(number), before: undefined, after: decisionText(kept) }],
+    privately: [
+      { file: decisionFile(number), before: undefined, after: decisionText(kept) },
+      ...changesOfArticles(known, newIds),
+    ],
   };
 }
 

@@ -57,15 +57,15 @@ export function notesOf(
     ({ id, data, body }) =>
       !articles.has(id) && facts.finder.find([data.title, data.standfirst ?? '', body].join('\n')).length > 0,
   );
+  const renamed = facts.renamed.filter(({ type }) => type === 'article');
   const listed = (ids: readonly string[]) =>
     `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ` and ${ids.length - 12} more` : ''}`;
   return [
-    ...facts.renamed
-      .filter(({ type }) => type === 'article')
-      .map(
-        ({ from, to }) =>
-          `The address of "${from}" has the name: the article is now "${to}", and nothing leads there from the old address.`,
-      ),
+    ...(renamed.length > 0
+      ? [
+          `${renamed.length === 1 ? 'The address of 1 article has' : `The addresses of ${renamed.length.toLocaleString('en')} articles have`} the name. ${renamed.length === 1 ? 'It gets' : 'They get'} another id, and nothing leads there from the old address: ${listed(renamed.map(({ from, to }) => `${from} → ${to}`))}.`,
+        ]
+      : []),
     ...(facts.pictures.length > 0
       ? [
           `These pictures are left out, since the name may be in them: ${listed([...new Set(facts.pictures)])}. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.`,

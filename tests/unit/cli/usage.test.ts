@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, links, names, import, withhold, serve, desk, dev, formats, upgrade, start, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, links, names, import, withhold, audit, serve, desk, dev, formats, upgrade, start, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -50,6 +50,8 @@ test('help is available for all commands and for each', () => {
                 --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, list)
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --dry-run --hand-over --take-over
+      audit     Search the built site for withheld names, and for texts that are not published.
+                --content --out --as-of --caches
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -87,6 +89,7 @@ test('help is available for all commands and for each', () => {
       --also WORDS,…  more forms of a withheld name, such as a nickname
       --review-on DAY the day on which to look at the decision again
       --pictures F,…  pictures of the articles that you have looked at and that stay; the others are left out
+      --caches        search what is kept between builds, too
       --hand-over F   write the withheld names to a file, for another keeper
       --take-over F   take over withheld names from such a file
       --articles ID,… the articles in which to accept, refuse or withhold a name (default: all that have it)

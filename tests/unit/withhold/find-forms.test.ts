@@ -62,9 +62,13 @@ test('each occurrence begins with one of the clues, in lower case and folded', (
 
 test('replaces forms with other words, with a capital letter where a sentence begins', () => {
   const finder = formFinder([...full, ...local]);
-  expect(replaceForms('Jane Quill said so. Quill’s boat sank; Mrs. Quill swam.', finder, 'a clerk')).toBe(
-    'A clerk said so. A clerk’s boat sank; a clerk swam.',
-  );
+  expect(
+    replaceForms(
+      'The Quill case: Jane Quill said so. Quill’s boat sank; Mrs. Quill swam.',
+      finder,
+      'a clerk',
+    ),
+  ).toBe('The clerk case: a clerk said so. A clerk’s boat sank; a clerk swam.');
 });
 
 test('a form within the name of another is no occurrence', () => {

@@ -123,7 +123,7 @@ test('changes every file of the content, and no file of a namesake', async () =>
   `);
   expect('plan' in planned && planned.plan.notes).toMatchInlineSnapshot(`
     [
-      "The address of "quill-sails" has the name: the article is now "a-captain-sails", and nothing leads there from the old address.",
+      "The address of 1 article has the name. It gets another id, and nothing leads there from the old address: quill-sails → a-captain-sails.",
       "These pictures are left out, since the name may be in them: content/articles/2018/deck.png. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.",
       "Others of this name? 1 other article has “Jane Quill” and is not changed: other.",
     ]
@@ -142,7 +142,7 @@ test('undoing restores every byte, and leaves nothing private', () => {
   carryOut(contentDir, planWithholding(openForEditing(contentDir), request, []));
   const decisions = readDecisions(contentDir);
   expect(decisions).toMatchObject([{ number: '1', entity: 'p-17', articles: ['a-captain-sails'] }]);
-  carryOut(contentDir, planUndo(openForEditing(contentDir), decisions[0]!));
+  carryOut(contentDir, planUndo(openForEditing(contentDir), decisions[0]!, decisions));
   expect(filesIn(contentDir)).toEqual(before);
   expect(readDecisions(contentDir)).toEqual([]);
 });
@@ -184,7 +184,33 @@ test('says why a decision can’t be made or undone, and changes nothing', () =>
   changeFiles(contentDir, 'Edit', [
     { file: 'content/articles/2018/harbor.md', before: changed, after: `${changed}\nMore.\n` },
   ]);
-  expect(refusalsOf(planUndo(openForEditing(contentDir), decision!))).toContain(
+  expect(refusalsOf(planUndo(openForEditing(contentDir), decision!, []))).toContain(
     'content/articles/2018/harbor.md was changed after decision 1.',
   );
+});
+
+test('a later decision may give an article of an earlier one another id, until it is undone', () => {
+  const contentDir = writeContent({
+    'entities/quill.yaml': entity('Jane Quill', 'person'),
+    'entities/sail.yaml': entity('Ada Sail', 'person'),
+    'articles/quill-meets-sail.md': article('', 'Jane Quill met Ada Sail.', { entities: '[quill, sail]' }),
+  });
+  const before = filesIn(contentDir);
+  const decide = (subject: string) =>
+    carryOut(
+      contentDir,
+      planWithholding(openForEditing(contentDir), { ...request, subject }, readDecisions(contentDir)),
+    );
+  decide('quill');
+  decide('sail');
+  expect(readDecisions(contentDir).map(({ articles }) => articles)).toEqual([
+    ['a-captain-meets-a-captain'],
+    ['a-captain-meets-a-captain'],
+  ]);
+  for (const last of [1, 0]) {
+    const decisions = readDecisions(contentDir);
+    carryOut(contentDir, planUndo(openForEditing(contentDir), decisions[last]!, decisions));
+    if (last === 1) expect(readDecisions(contentDir)[0]!.articles).toEqual(['a-captain-meets-sail']);
+  }
+  expect(filesIn(contentDir)).toEqual(before);
 });

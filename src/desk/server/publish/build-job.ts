@@ -1,6 +1,7 @@
 import { buildSite } from '../../../site/build/build.ts';
 import { hostLimits } from '../../../site/build/host-limits.ts';
 import { plainFault } from '../../../site/build/plain-fault.ts';
+import { auditStaged } from '../../../withhold/audit/audit-staged.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { buildScript } from './build-messages.ts';
 
@@ -12,6 +13,12 @@ answerJob(buildScript, async ({ contentDir, out, asOf }, { say, next }) => {
       contentDir,
       out,
       asOf,
+      async audit(...given) {
+        const found = await auditStaged(...given);
+        const [first] = found.problems;
+        if (first) throw new Error(`${first.file}: ${first.message} ${first.advice}`);
+        return found;
+      },
       onWait: (holder) => say({ type: 'waiting', holder }),
       onProgress: (progress) => say({ type: 'progress', ...progress }),
       async mayReplace(changes) {

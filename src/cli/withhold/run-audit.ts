@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { compareText } from '../../schema/date.ts';
+import { readContent } from '../../files/read-content.ts';
+import { currentDay } from '../../site/open/current-day.ts';
+import { cachePath } from '../../site/open/open-site.ts';
+import { contentFaults } from '../../withhold/audit/content-faults.ts';
+import { SiteAudit } from '../../withhold/audit/site-audit.ts';
+import { trackedFiles } from '../../withhold/audit/tracked-files.ts';
+import {
+  DecisionsFault,
+  missingDecisions,
+  readDecisions,
+} from '../../withhold/decisions/private-decision.ts';
+import { openStems } from '../../withhold/forms/open-stems.ts';
+import { asOfDay, contentFolder } from '../option-values.ts';
+import { type Call, UsageError } from '../usage.ts';
+
+const maxLines = 20;
+
+/** Searches every byte of a built site for withheld names and unpublished texts; returns 1 if it has any. */
+export async function runAudit({ values }: Call): Promise<number> {
+  const contentDir = contentFolder(values);
+  const out = resolve(values.out ?? 'dist');
+  if (!existsSync(out))
+    throw new UsageError(`There is no site in "${values.out ?? 'dist'}". Build it first: npm run build`);
+  const { content } = readContent(contentDir);
+  const day = asOfDay(values) ?? currentDay(content.site.timeZone);
+  let decisions;
+  try {
+    decisions = readDecisions(contentDir);
+  } catch (error) {
+    if (!(error instanceof DecisionsFault)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  const stems = await openStems([
+    content.site.language,
+    ...content.articles.flatMap(({ data }) => data.language ?? []),
+  ]);
+  const audit = new SiteAudit({ content, day, decisions, stems });
+  const show = (path: string) => relative('', path) || '.';
+  for (const file of filesIn(out)) audit.look(file.replaceAll('\\', '/'), readFileSync(join(out, file)));
+  if (values.caches === true) {
+    const caches = dirname(cachePath('bodies.jsonl', contentDir));
+    for (const file of filesIn(caches))
+      audit.look(show(join(caches, file)), readFileSync(join(caches, file)));
+  }
+  const root = dirname(contentDir);
+  for (const file of trackedFiles(contentDir))
+    audit.lookForNames(show(join(root, file)), readFileSync(join(root, file)));
+
+  const faults = [
+    ...contentFaults(contentDir, content, decisions, stems).map(
+      ({ file, line, decision }) => `${file}:${line} has the name of decision ${decision}.`,
+    ),
+    ...audit.faults.map(({ file, decision, article }) =>
+      decision === undefined
+        ? `${file} has words of "${article}", which is not published.`
+        : `${file} has the name of decision ${decision}.`,
+    ),
+  ].toSorted(compareText);
+  const number = (count: number) => count.toLocaleString('en');
+  const of = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+  console.log(
+    `Searched ${of(audit.files, 'file')}, ${(audit.bytes / 1e6).toFixed(1)} MB, for ${of(decisions.length, 'withheld name')} and for the texts that are not published.`,
+  );
+  for (const [decision, files] of audit.namesakes)
+    console.log(
+      `Decision ${decision}: ${of(files.size, 'file')} with the same words, for others: ${listed([...files])}`,
+    );
+  for (const [article, files] of audit.shared)
+    console.log(
+      `${of(files.size, 'file')} with words of "${article}", which is not published, that a published article has as well: ${listed([...files])}`,
+    );
+  const missing = missingDecisions(
+    content.withheld.flatMap(({ data }) => data.decisions.map((one) => one.number)),
+    decisions,
+  );
+  if (missing.length > 0)
+    console.log(`The names of ${missing.join(', ')} are not on this machine: only their marks were checked.`);
+  if (faults.length === 0) {
+    console.log(
+      'None is in it. What this can’t see: what photographs and scans show, copies on other sites, the history of Git, and the caches of search engines.',
+    );
+    return 0;
+  }
+  console.error(
+    [
+      ...faults.slice(0, maxLines),
+      ...(faults.length > maxLines ? [`… and ${number(faults.length - maxLines)} more`] : []),
+    ].join('\n'),
+  );
+  return 1;
+}
+
+function listed(files: readonly string[]): string {
+  return `${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}`;
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted(compareText);
+}

@@ -1,0 +1,66 @@
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { cborTexts } from './cbor-texts.ts';
+
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const pagefindSignature = 'pagefind_dcd';
+/** Fonts have outlines, and names of their makers only. */
+const unread = /\.(?:woff2?|ttf)$/i;
+
+/** Returns the texts in a file of a site: unpacked, and from pictures what is written in them as text. */
+export function textsIn(path: string, bytes: Buffer): string[] {
+  if (unread.test(path)) return [];
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return textsIn(path, gunzipSync(bytes));
+  if (bytes.subarray(0, pagefindSignature.length).toString('latin1') === pagefindSignature)
+    return pagefindTexts(path, bytes.subarray(pagefindSignature.length));
+  if (bytes.subarray(0, 8).equals(pngSignature)) return pngTexts(bytes);
+  // In these files of the index, numbers follow a line of text (see search/README.md).
+  if (/\/(?:words|places)\/[^/]+\.packed$/.test(path)) {
+    const end = bytes.indexOf('\n');
+    return [bytes.toString('utf8', 0, end < 0 ? bytes.length : end)];
+  }
+  const text = bytes.toString('utf8');
+  // Fields are apart from each other.
+  if (path.endsWith('.csv')) return [text.replaceAll(',', '\n')];
+  // There, words are written from their end.
+  return /\/endings\/[^/]+\.packed$/.test(path) ? [text.replace(/^\S+/gm, reversed)] : [text];
+}
+
+/** Whether a file of the index has single words, in lower case. */
+export function isWordList(path: string): boolean {
+  return /\/(?:words|places|forms|endings)\/[^/]+\.packed$|\.pf_index$/.test(path);
+}
+
+function reversed(word: string): string {
+  return [...word].toReversed().join('');
+}
+
+function pagefindTexts(path: string, bytes: Buffer): string[] {
+  return path.endsWith('.pf_fragment') ? [bytes.toString('utf8')] : [cborTexts(bytes).join('\n\n')];
+}
+
+/** Returns the texts of the chunks of a PNG file. */
+function pngTexts(bytes: Buffer): string[] {
+  const texts: string[] = [];
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const length = bytes.readUInt32BE(at);
+    const type = bytes.toString('latin1', at + 4, at + 8);
+    const data = bytes.subarray(at + 8, at + 8 + length);
+    if (type === 'tEXt' || type === 'eXIf') texts.push(data.toString('latin1'));
+    else if (type === 'zTXt') texts.push(inflated(data, data.indexOf(0) + 2));
+    else if (type === 'iTXt') {
+      const keyword = data.indexOf(0);
+      const text = data.indexOf(0, data.indexOf(0, keyword + 3) + 1) + 1;
+      texts.push(data.toString('utf8'), data[keyword + 1] === 1 ? inflated(data, text) : '');
+    }
+    at += 12 + length;
+  }
+  return texts;
+}
+
+function inflated(data: Buffer, start: number): string {
+  try {
+    return inflateSync(data.subarray(start)).toString('utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,166 @@
+import { Buffer } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/files/read-content.ts';
+import { contentFaults } from '../../../src/withhold/audit/content-faults.ts';
+import { SiteAudit } from '../../../src/withhold/audit/site-audit.ts';
+import type { PrivateDecision } from '../../../src/withhold/decisions/private-decision.ts';
+import { article, entity, type Files, writeContent } from '../../support/content.ts';
+
+// All of it is fiction.
+const decision: PrivateDecision = {
+  format: 1,
+  number: '7',
+  name: 'Jane Quill',
+  full: ['Jane Quill', 'Quill Jane'],
+  local: ['Quill'],
+  others: [],
+  words: 'a captain',
+  isEverywhere: true,
+  articles: ['sails'],
+  ground: 'court',
+  reason: 'A case.',
+  decidedOn: '2026-11-28',
+  decidedBy: 'keeper',
+  renamed: [],
+  originals: [
+    {
+      file: 'content/articles/sails.md',
+      before: 'Yesterday Quill sailed from the harbor. In May Quill rested.',
+    },
+  ],
+};
+
+function audit(
+  files: Files,
+  decisions: readonly PrivateDecision[],
+  site: Readonly<Record<string, Buffer | string>>,
+) {
+  const { content } = readContent(writeContent(files));
+  const made = new SiteAudit({ content, day: '2026-11-28', decisions, stems: [] });
+  for (const [file, bytes] of Object.entries(site)) made.look(file, Buffer.from(bytes));
+  return made;
+}
+const sails = { 'articles/sails.md': article('withheld: 7\n', '[A captain](withheld:7) sailed.') };
+const cbor = (words: readonly string[]) =>
+  Buffer.concat([
+    Buffer.from('pagefind_dcd'),
+    Buffer.from([0x80 + words.length]),
+    ...words.map((word) => Buffer.concat([Buffer.from([0x60 + word.length]), Buffer.from(word)])),
+  ]);
+const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
+  .withMetadata({ exif: { IFD0: { ImageDescription: 'Jane Quill on deck' } } })
+  .png()
+  .toBuffer();
+
+test.each<[string, string, Buffer | string]>([
+  ['a page', 'a/index.html', '<p>Jane Quill</p>'],
+  ['upper case', 'a/index.html', '<h1>JANE QUILL</h1>'],
+  ['a possessive', 'a/index.html', '<p>Jane Quill’s boat</p>'],
+  ['a name split by markup', 'a/index.html', '<p>J<b>ane</b> <a href="/x/">Qu<wbr>ill</a></p>'],
+  ['a name split by a line of the source', 'a/index.html', '<p>Jane\nQuill</p>'],
+  ['a soft hyphen', 'a/index.html', '<p>Jane Qu&shy;ill and Ja\u00ADne</p>'],
+  ['entities', 'a/index.html', '<p>J&#97;ne&nbsp;Quill</p>'],
+  ['an attribute', 'a/index.html', '<img alt="Jane Quill">'],
+  ['an address', 'a/index.html', '<a href="/articles/jane-quill-sails/">x</a>'],
+  ['a percent-encoded address', 'a/index.html', '<a href="?q=Jane%20Quill">x</a>'],
+  ['JSON-LD', 'a/index.html', '<script type="application/ld+json">{"name":"Jane Quill"}</script>'],
+  ['JSON with escapes', 'data/a.jsonl', '{"blocks":["Jane\\u0020Quill"]}'],
+  ['a feed', 'feed.xml', '<title>Jane Quill sails</title>'],
+  ['a feed with escaped HTML', 'feed.xml', '<content type="html">&lt;b&gt;Jane&lt;/b&gt; Quill</content>'],
+  ['a table', 'data/a.csv', 'sails,"Quill, Jane",2018\n'],
+  ['a citation', 'a.bib', 'author = {Quill, Jane},'],
+  ['a redirect', '_redirects', '/entities/jane-quill/ /x/ 301\n'],
+  ['a sitemap', 'sitemap-1.xml', '<loc>https://a.example/articles/jane-quill/</loc>'],
+  ['a name of a file', 'articles/jane-quill/index.html', ''],
+  ['the name of a picture', '_astro/jane-quill.a1b2.png', png.subarray(0, 0)],
+  ['text in a picture', '_astro/a.png', png],
+  ['a drawing', 'map/a.svg', '<svg><text>Jane <tspan>Quill</tspan></text></svg>'],
+  ['a packed file of the index', 'search/index/en/texts/0-1.packed', gzipSync('[["Jane Quill sailed"]]')],
+  ['the words of the index', 'search/index/en/forms/1.packed', gzipSync('quay 3\nquill 2\n')],
+  ['a word written from its end', 'search/index/en/endings/1.packed', gzipSync('lliuq 2\n')],
+  ['a stem of the index', 'search/index/en/words/1.packed', gzipSync('[["quill",12]]\n\u0001\u0002')],
+  [
+    'Pagefind’s texts',
+    'pagefind/fragment/en_1.pf_fragment',
+    gzipSync('pagefind_dcd{"content":"Jane Quill"}'),
+  ],
+  ['Pagefind’s words', 'pagefind/index/en_1.pf_index', gzipSync(cbor(['harbor', 'quill']))],
+  ['a script', '_astro/a.js', 'const a="Jane Quill"'],
+  ['a surname in a list', 'a/index.html', '<li>Quill</li>'],
+])('finds the name in %s', (_, file, bytes) => {
+  expect(audit(sails, [decision], { [file]: bytes }).faults).toEqual([{ file, decision: '7' }]);
+});
+
+test('where others state the same words, each hit must stand among the same words there', () => {
+  const files = {
+    ...sails,
+    'entities/other.yaml': entity('Jane Quill', 'person'),
+    'articles/other.md': article('', 'The baker Jane Quill opened a shop.', { entities: '[other]' }),
+  };
+  const made = audit(files, [decision], {
+    'articles/other/index.html': '<p>The baker <a>Jane Quill</a> opened a shop.</p>',
+    'entities/other/index.html': '<h1>Jane Quill</h1>',
+    'articles/sails/index.html': '<p>Yesterday Jane Quill sailed.</p>',
+    'feed.xml': '<title>A captain</title>',
+  });
+  expect(made.faults).toEqual([{ file: 'articles/sails/index.html', decision: '7' }]);
+  expect([...made.namesakes]).toEqual([
+    ['7', new Set(['articles/other/index.html', 'entities/other/index.html'])],
+  ]);
+});
+
+test('a surname that is a common word is the name only among the words of the original', () => {
+  const may = {
+    ...decision,
+    full: ['Jane May'],
+    local: ['May'],
+    originals: [{ file: 'x', before: 'Yesterday May sailed. It was in May 2018.' }],
+  };
+  const files = { ...sails, 'articles/other.md': article('', 'In May 2018 a shop opened.') };
+  const made = audit(files, [may], {
+    'dates/index.html': '<p>May</p>',
+    'articles/other/index.html': '<p>In May 2018 a shop opened.</p>',
+    'articles/sails/index.html': '<p>Yesterday May sailed.</p>',
+  });
+  expect(made.faults).toEqual([{ file: 'articles/sails/index.html', decision: '7' }]);
+});
+
+test('finds eight words in a row of texts that are not published', () => {
+  const words = 'one two three four five six seven eight nine';
+  const files = {
+    'articles/draft.md': article('draft: true\n', `Here ${words} of a draft.`),
+    'articles/gone.md': article(
+      'withdrawn: { date: 2019, reason: Wrong. }\n',
+      'A quay of nine boats lay there in the fog again.',
+    ),
+    'articles/held.md': article('embargo: 2099-01-01\n', 'Of what is to come nobody may read a word before.'),
+    'articles/open.md': article('', 'So nine boats lay there in the fog again, and again.'),
+  };
+  const made = audit(files, [], {
+    'a.html': `<p>Here one <b>two</b> three four five six seven eight.</p>`,
+    'b.html': '<p>A quay of nine boats lay there in the fog</p>',
+    'c.json': '{"a":"to come nobody may read a word before"}',
+    'd.html': '<p>nine boats lay there in the fog again</p>',
+    'e.html': '<p>seven words only: two three four five six seven</p>',
+  });
+  expect(made.faults).toEqual([
+    { file: 'a.html', article: 'draft' },
+    { file: 'b.html', article: 'gone' },
+    { file: 'c.json', article: 'held' },
+  ]);
+  expect([...made.shared.keys()]).toEqual(['gone']);
+});
+
+test('finds the name in an article of the decision after an edit by hand', () => {
+  const contentDir = writeContent({
+    'articles/sails.md': article(
+      'withheld: 7\n',
+      'A line.\n\nIn [Quill](entity:none) lay what **Qu**ill wrote.',
+    ),
+  });
+  expect(contentFaults(contentDir, readContent(contentDir).content, [decision], [])).toEqual([
+    { file: 'content/articles/sails.md', line: 11, decision: '7' },
+  ]);
+});
