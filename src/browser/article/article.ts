@@ -8,8 +8,12 @@ if (text) {
   text.addEventListener('pointerdown', (event) => anchorOf(event) && void loadCopy());
   text.addEventListener('click', (event) => void copyLink(event));
   document.addEventListener('selectionchange', quoteSelection);
-  const query = new URLSearchParams(location.search).get('q');
+  const parameters = new URLSearchParams(location.search);
+  const query = parameters.get('q');
   if (query !== null) void markQuery(query, text);
+  const digest = parameters.get('w');
+  const block = /^#p(\d+)/.exec(location.hash)?.[1];
+  if (digest !== null && block !== undefined) void tellArrival(text, digest, Number(block));
 }
 
 /** Loads the script that copies the link to a block, only when a reader presses a block’s anchor. */
@@ -51,6 +55,11 @@ if (citations) {
 async function completeWhenOpen(box: HTMLElement): Promise<void> {
   const { completeCitations } = await import('./cite.ts');
   completeCitations(box, today(new Date()));
+}
+
+/** Loads the script that says what became of a passage, only when a reader follows a link to one. */
+async function tellArrival(text: HTMLElement, digest: string, block: number): Promise<void> {
+  await (await import('./arrival.ts')).tellArrival(text, digest, block);
 }
 
 /** Loads the script that marks the words of a search, only when a reader comes from the search. */
