@@ -1,3 +1,4 @@
+import { passageDigest } from '../../src/archive/passages/passage-digest.ts';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -170,6 +171,21 @@ test('a shared list does not change the reader’s own, follows redirects, and r
   expect(new URL(page.url()).hash).toBe('');
   // The browser reports the missing file.
   expect(takeProblems().filter((problem) => !problem.includes('404'))).toEqual([]);
+});
+
+test('a passage whose words have changed since it was saved says so', async () => {
+  const page = await open('/');
+  const words = 'The Inland Customs Eagles (ICE) would not answer. ICE took the contract in May.';
+  await openList(
+    page,
+    `#1:letter.2.${passageDigest(words)},letter.1.${passageDigest(words)},letter.99.${passageDigest(words)}`,
+  );
+  const rows = page.locator('.saved');
+  await rows.nth(2).locator('.saved-gone').waitFor();
+  await rows.nth(1).locator('.saved-gone').waitFor();
+  expect(await rows.locator('.saved-gone').allInnerTexts()).toEqual(
+    Array(2).fill('The words of this passage have changed since it was saved.'),
+  );
 });
 
 test('a browser without storage is reported when saving', async () => {

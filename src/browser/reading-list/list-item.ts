@@ -27,6 +27,8 @@ export interface SeenArticle {
   readonly byline: readonly string[];
   /** The beginning of the passage. */
   readonly excerpt?: string;
+  /** The digest of the passage’s words. */
+  readonly digest?: string;
   /** The citations from its page: in file formats, and `plain` as a Chicago bibliography entry. */
   readonly citations: Readonly<Partial<Record<CitationFormatName | 'plain', string>>>;
 }
@@ -76,6 +78,11 @@ export function readItem(value: unknown): ListItem | undefined {
   return { ...key, ...digestOfItem(key, digest), ...(note && { note }), ...(seen && { seen }) };
 }
 
+/** Whether the passage that was saved no longer has the words that it had then; false if that is not known. */
+export function hasChanged({ digest, seen }: ListItem): boolean {
+  return digest !== undefined && seen?.digest !== undefined && seen.digest !== digest;
+}
+
 /** Returns the digest of an item that is a passage; empty if it is not valid. */
 export function digestOfItem({ block }: Pick<ListItem, 'block'>, digest: unknown): Pick<ListItem, 'digest'> {
   return block !== undefined && typeof digest === 'string' && isPassageDigest(digest) ? { digest } : {};
@@ -87,9 +94,10 @@ function readSeen(value: unknown): SeenArticle | undefined {
   if (!title) return undefined;
   const [lang, date, edtf, excerpt] = ['lang', 'date', 'edtf', 'excerpt'].map((name) => textOf(value[name]));
   const byline = Array.isArray(value['byline']) ? value['byline'].flatMap((name) => textOf(name) ?? []) : [];
-  const { citations } = value;
+  const { citations, digest } = value;
   return {
     title,
+    ...(typeof digest === 'string' && isPassageDigest(digest) && { digest }),
     ...(lang && { lang }),
     ...(date && { date }),
     ...(edtf && { edtf }),

@@ -2,7 +2,7 @@ import { directionOf } from '../../views/base/bidi.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
-import { itemKey, type ListItem, maxNoteLength } from './list-item.ts';
+import { hasChanged, itemKey, type ListItem, maxNoteLength } from './list-item.ts';
 import { itemAddress, itemPath } from './write-list.ts';
 import type { FetchedArticle } from './read-article.ts';
 
@@ -41,6 +41,7 @@ export function renderRow(item: ListItem, place: RowState, urls: Urls, actions?:
   );
   if (place.article && place.article !== 'here')
     row.append(element('p', { class: 'saved-gone' }, words.state[place.article]));
+  else if (hasChanged(item)) row.append(element('p', { class: 'saved-gone' }, words.changed));
   if (seen?.excerpt) row.append(element('blockquote', own, seen.excerpt));
   if (actions) {
     row.append(...noteField(item, actions), buttonsOf(item, row, actions));

@@ -1,3 +1,4 @@
+import { passageDigest } from '../../archive/passages/passage-digest.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import { localPath } from '../../views/base/local-path.ts';
 import type { Urls } from '../../views/base/urls.ts';
@@ -64,7 +65,8 @@ function readArticlePage(page: Document, block?: number): SeenArticle | undefine
   const edtf = edtfOnPage(page);
   const cited = citedOnPage(page);
   const lang = title.closest('[lang]')?.getAttribute('lang');
-  const excerpt = block === undefined ? undefined : excerptOf(page.querySelector(`[id="p${block}"]`));
+  const passage = block === undefined ? null : page.querySelector(`[id="p${block}"]`);
+  const excerpt = excerptOf(passage);
   return {
     title: spaced(title.textContent) ?? '',
     ...(lang && { lang }),
@@ -72,6 +74,7 @@ function readArticlePage(page: Document, block?: number): SeenArticle | undefine
     ...(edtf && { edtf }),
     byline: meta('citation_author'),
     ...(excerpt && { excerpt }),
+    ...(block !== undefined && { digest: passageDigest(passage ? blockText(passage) : '') }),
     citations: cited
       ? {
           ...Object.fromEntries(citationFiles(cited).map(({ format, text }) => [format, text])),

@@ -31,6 +31,7 @@ export const readingListWords = {
     withdrawn: 'Withdrawn: this article is no longer published.',
     unreachable: 'Could not be checked: you seem to be offline.',
   },
+  changed: 'The words of this passage have changed since it was saved.',
   note: 'Add a note',
   noteOn: (title: string) => `Note on “${title}”`,
   drag: 'Drag to reorder',
