@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openArchive } from '../../src/files/open-archive.ts';
-import { closestOthers } from '../../src/search/engine/closest.ts';
 import type { Finder } from '../../src/search/engine/finder.ts';
 import { relaxQuery } from '../../src/search/engine/relax-query.ts';
 import { hintsFor } from '../../src/search/page/interpretation/hints.ts';
@@ -58,7 +57,6 @@ export async function askQuery(finder: Finder, text: string): Promise<void> {
   readState(writeState({ query: text, sort: undefined, shown: 20 }));
   const found = await finder.find(text);
   const hits = await found.hits('relevance').next(5);
-  closestOthers(found);
   await hintsFor(found);
   if (hits.length === 0) {
     await relaxQuery(finder, found);

@@ -58,7 +58,7 @@ const rules: Readonly<Record<string, Rule>> = {
   }),
   'search/words': {
     ours: ['archive', 'schema', 'views/base', 'views/words'],
-    packages: ['@orama/stemmers', 'porter2', 'snowball-stemmers'],
+    packages: ['@orama/stemmers', 'snowball-stemmers'],
   },
   'search/format': { ours: ['archive', 'schema', 'views/base', 'views/words', 'search/words'], packages: [] },
   'search/document': {
@@ -307,8 +307,7 @@ test('what the browser loads brings no package with it but on demand', () => {
   };
   for (const file of needed.keys())
     if (file.startsWith('browser/') || file.startsWith('search/page/')) follow(file);
-  // The stemmer for English is 3 kB, and most archives need it.
-  expect([...new Set(packages)]).toEqual(['search/words/english.ts → porter2']);
+  expect([...new Set(packages)]).toEqual([]);
 });
 
 test('whatever makes pages is in the parts of src whose change makes all pages again', () => {

@@ -17,7 +17,7 @@ import { makeSegment, openSegment, type Segment } from './segment.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The approximate maximum number of text files, and the minimum number of texts in each. */
-const maxTextFiles = 2100;
+const maxTextFiles = 4200;
 const minTextsInFile = 4;
 
 const task = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as IndexTask;
@@ -64,7 +64,7 @@ async function indexLanguage({ language, file, segments }: LanguageDocuments): P
   const name = `${language}.files`;
   used.add(name);
   const files = new CompressedFiles(join(cache, name));
-  const bundle = packBundle(join(folder, language), language, opened, inFile, files);
+  const bundle = packBundle(join(folder, language), language, opened, inFile, files, rule);
   files.save();
   return bundle;
 }

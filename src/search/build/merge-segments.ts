@@ -1,5 +1,5 @@
 import { ByteWriter } from '../format/bytes.ts';
-import { impactOf, writePostings } from '../format/postings-block.ts';
+import { impactOf, type StemForms, writePostings } from '../format/postings-block.ts';
 import type { SegmentWords } from './segment-words.ts';
 
 /** The words of a segment. */
@@ -16,9 +16,15 @@ export interface MergedWord {
   readonly places: Uint8Array;
 }
 
-/** The constants k1 and b of BM25, as in Pagefind: term saturation and length normalization. */
-const saturation = 1.4;
+/** The constants k1 and b of BM25: term saturation and length normalization. */
+export const saturation = 1.2;
 const lengthShare = 0.75;
+
+/**
+ * In more than this share of the documents, a word is in most blocks as well, and its blocks would take more
+ * bytes than they tell.
+ */
+const maxShareWithBlocks = 0.25;
 
 /**
  * Merges the words of all segments; the result is the same as indexing all documents at once.
@@ -32,7 +38,10 @@ export function* mergeSegments(
   lengths: readonly number[],
 ): Generator<MergedWord> {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const norms = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / average));
+  // Weights are in halves.
+  const norms = lengths.map(
+    (length) => 2 * saturation * (1 - lengthShare + (lengthShare * length) / average),
+  );
   const stems = new Set<string>();
   for (const { words } of segments) for (const stem of words.stems) stems.add(stem);
   const places = new ByteWriter();
@@ -40,19 +49,58 @@ export function* mergeSegments(
     const numbers: number[] = [];
     const impacts: number[] = [];
     const allNamed: number[] = [];
+    const allBlocks: number[] = [];
+    const forms = new MergedForms();
     for (const { from, words } of segments) {
       if (words.stem !== stem) continue;
-      const own = words.read((number, weight, named) => {
+      const mixes: (readonly number[])[] = [];
+      const own = words.read(({ number, weight, named, blocks, mix }) => {
         numbers.push(from + number);
         impacts.push(impactOf(weight / (norms[from + number]! + weight)));
         allNamed.push(Math.min(255, named));
+        allBlocks.push(blocks);
+        mixes.push(mix);
       });
-      places.bytes(own);
+      forms.add(own.forms, mixes);
+      places.bytes(own.places);
     }
+    const hasBlocks =
+      numbers.length <= lengths.length * maxShareWithBlocks || lengths.length < minWithoutBlocks;
     yield {
       stem,
-      postings: writePostings({ numbers, impacts, named: allNamed }),
+      postings: writePostings({
+        numbers,
+        impacts,
+        named: allNamed,
+        blocks: hasBlocks ? allBlocks : [],
+        forms,
+      }),
       places: places.take(),
     };
+  }
+}
+
+/** In smaller archives, bytes do not matter. */
+const minWithoutBlocks = 1000;
+
+/** Joins the forms of several segments. */
+class MergedForms implements StemForms {
+  readonly forms: string[] = [];
+  readonly mixes: (readonly number[])[] = [];
+  readonly mixOf: number[] = [];
+  readonly #known = new Map<string, number>();
+
+  add(forms: readonly string[], mixes: readonly (readonly number[])[]): void {
+    const indexes = forms.map((form) => {
+      const known = this.forms.indexOf(form);
+      return known < 0 ? this.forms.push(form) - 1 : known;
+    });
+    for (const mix of mixes) {
+      const codes = mix.map((code) => indexes[code >> 1]! * 2 + (code & 1)).toSorted((a, b) => a - b);
+      const key = codes.join(' ');
+      const known = this.#known.get(key) ?? this.mixes.push(codes) - 1;
+      this.#known.set(key, known);
+      this.mixOf.push(known);
+    }
   }
 }

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../schema/date.ts';
 import { packDateRuns } from '../format/date-runs.ts';
+import type { WordRule } from '../words/word-rule.ts';
 import { type DirectoryBlock, writeBlocks } from '../format/directory-file.ts';
 import {
   type PackedBundle,
@@ -15,27 +16,23 @@ import {
 import { toSteps } from '../format/steps.ts';
 import type { CompressedFiles } from './compressed-files.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { type Segment, segmentFiles } from './segment.ts';
+import { type NumberedSegment, type Segment, segmentFiles } from './segment.ts';
 import { SegmentWords } from './segment-words.ts';
 import { mergeForms } from './merge-forms.ts';
+import { namesOfRecords } from './names-of-records.ts';
 
 /**
  * The approximate size of a file of words before compression; larger if there would be more files than the
  * maximum.
  */
 const wordFileBytes = 8000;
-const maxWordFiles = 500;
+const maxWordFiles = 800;
 
 /** The number of inflected forms in one file: about 6 kB. */
 const formsInFile = 2000;
 
 /** Filters without a table: the date of a document is only shown, and searched through the runs of dates. */
 const unlisted = new Set(['date']);
-
-interface NumberedSegment extends Segment {
-  /** The number of its first document. */
-  readonly from: number;
-}
 
 /**
  * Writes the search index of one language from its segments. The result is the same as indexing all documents
@@ -46,6 +43,7 @@ interface NumberedSegment extends Segment {
  * @param segments in the order of their documents: articles first, since only they have dates
  * @param inFile the number of texts in each file of texts
  * @param files those of the last time
+ * @param rule the word rule of the language
  * @throws what node:fs throws
  */
 export function packBundle(
@@ -54,6 +52,7 @@ export function packBundle(
   segments: readonly Segment[],
   inFile: number,
   files: CompressedFiles,
+  rule: Pick<WordRule, 'sequences' | 'stem'>,
 ): PackedBundle {
   const all = numberSegments(segments);
   const digest = createHash('sha256');
@@ -67,12 +66,13 @@ export function packBundle(
   for (const { textsDigest } of all) digest.update(textsDigest);
   const filters = mergeFilters(all);
   for (const [filter, values] of filters) write(`filters/${filter}`, JSON.stringify(values));
+  write('repeats', JSON.stringify(repeatsIn(all)));
   const forms = mergeForms(all.map(({ forms }) => forms));
   const backwards = forms
     .map(({ form, frequency }) => ({ form: reversed(form), frequency }))
     .toSorted((a, b) => (a.form < b.form ? -1 : 1));
   const tables: PackedTables = {
-    words: writeWords(all, write),
+    words: writeWords(all, namesOfRecords(all, filters, rule), write),
     forms: writeFormFiles('forms', forms, write),
     endings: writeFormFiles('endings', backwards, write),
     filters: filters.map(([filter]) => filter),
@@ -111,7 +111,11 @@ function copyTexts(segments: readonly NumberedSegment[], folder: string): void {
 type BundleWrite = (path: string, content: string | Uint8Array) => void;
 
 /** @returns the first stem in each file */
-function writeWords(segments: readonly NumberedSegment[], write: BundleWrite): string[] {
+function writeWords(
+  segments: readonly NumberedSegment[],
+  names: readonly DirectoryBlock[],
+  write: BundleWrite,
+): string[] {
   const lengths = segments.flatMap((segment) => segment.lengths);
   const words = segments.map(({ folder, from }) => ({
     from,
@@ -130,7 +134,16 @@ function writeWords(segments: readonly NumberedSegment[], write: BundleWrite): s
     begins.push(postings[0]!.key);
     [postings, places, size] = [[], [], 0];
   };
+  let next = 0;
+  // Names are in the file of their first word, however large it is, so that they cost no request.
+  const addNames = (before: string | undefined) => {
+    for (; next < names.length && (before === undefined || names[next]!.key < before); next += 1) {
+      postings.push(names[next]!);
+      size += names[next]!.bytes.length;
+    }
+  };
   for (const word of mergeSegments(words, lengths)) {
+    addNames(word.stem);
     const bytes = word.postings.length + word.stem.length + 8;
     // A frequent word gets a file of its own, so that it is not loaded together with its neighbors.
     if (size > 0 && size + bytes > limit) end();
@@ -138,6 +151,7 @@ function writeWords(segments: readonly NumberedSegment[], write: BundleWrite): s
     places.push({ key: word.stem, bytes: word.places });
     size += bytes;
   }
+  addNames(undefined);
   end();
   return begins;
 }
@@ -150,6 +164,20 @@ function writeFormFiles(folder: string, forms: readonly PackedForm[], write: Bun
     begins.push(forms[at]!.form);
   }
   return begins;
+}
+
+/** Returns the numbers of the documents that begin alike, delta-encoded. */
+function repeatsIn(segments: readonly NumberedSegment[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const { beginnings, from } of segments) {
+    beginnings.forEach((beginning, number) => {
+      if (beginning === '') return;
+      const group = groups.get(beginning);
+      if (group) group.push(from + number);
+      else groups.set(beginning, [from + number]);
+    });
+  }
+  return [...groups.values()].filter(({ length }) => length > 1).map(toSteps);
 }
 
 /** Merges the filters of all segments, sorted by filter and by value. */

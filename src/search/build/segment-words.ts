@@ -10,25 +10,28 @@ export interface WeightedPart {
   /** The weight of its words. */
   readonly weight: number;
   readonly anchor: string;
+  /** The number of the block, from 0; undefined for a title and the like. */
+  readonly block?: number;
 }
 
-/**
- * The additional weight of a word in the names that a document lists, equal to an occurrence in the title.
- */
-const listedWeight = 7;
+/** The additional weight of a word in the first block of a text, in halves of an occurrence: news begins with it. */
+const leadWeight = 1;
+
+/** Returns the forms of the word at a position of a document that have a stem. */
+export type FormsAt = (document: number, place: number, stem: string) => readonly string[];
 
 /**
- * Writes the words of a segment for the cache: the stems, one per line; then for each the documents that have
- * it, and their positions as in format/places-block.ts, so that those of several segments need only be joined.
+ * Writes the words of a segment for the cache: the stems, one per line; then for each its forms, the documents
+ * that have it, and their positions as in format/places-block.ts, so that those of several segments need only
+ * be joined.
  *
  * @param words sorted by stem
  * @param parts the parts of each document
- * @param listed for each document, the stems in the names of the entities and topics that it lists
  */
 export function writeSegmentWords(
   words: readonly InvertedWord[],
   parts: readonly (readonly WeightedPart[])[],
-  listed: readonly ReadonlySet<string>[],
+  formsAt: FormsAt,
 ): Uint8Array {
   const writer = new ByteWriter();
   const places = new ByteWriter();
@@ -37,18 +40,44 @@ export function writeSegmentWords(
   writer.bytes(stems);
   for (const word of words) {
     const { stem, documents, starts } = word;
+    const forms: string[] = [];
+    const weighed = documents.map((number, index) =>
+      weigh(word.places, starts[index]!, starts[index + 1]!, parts[number]!, (place) =>
+        formsAt(number, place, stem).map((form) => {
+          const known = forms.indexOf(form);
+          return known < 0 ? forms.push(form) - 1 : known;
+        }),
+      ),
+    );
+    writer.text(forms.join(' '));
     writer.number(documents.length);
     documents.forEach((number, index) => {
-      const { weight, named } = weigh(word.places, starts[index]!, starts[index + 1]!, parts[number]!);
+      const { weight, named, blocks, mix } = weighed[index]!;
       writer.number(number - (index === 0 ? 0 : documents[index - 1]!));
-      writer.number(weight + (listed[number]!.has(stem) ? listedWeight : 0));
+      writer.number(weight);
       writer.number(named);
+      writer.byte(blocks);
+      writer.number(mix.length);
+      for (const code of mix) writer.number(code);
     });
     writePlaces(word, places);
     writer.number(places.length);
     writer.bytes(places.take());
   }
   return writer.take();
+}
+
+/** A stem in a document of a segment. */
+export interface StemInDocument {
+  /** The number of the document within the segment. */
+  readonly number: number;
+  /** The number of occurrences, weighted by their parts, in halves. */
+  readonly weight: number;
+  /** See `Postings`. */
+  readonly named: number;
+  readonly blocks: number;
+  /** See `StemForms`; indexes are those of the segment. */
+  readonly mix: readonly number[];
 }
 
 /** Reads the output of {@link writeSegmentWords}, one word after the other. */
@@ -71,39 +100,52 @@ export class SegmentWords {
   /**
    * Reads the next word.
    *
-   * @param take called for each document that has it: with its number within the segment, the number of
-   * occurrences, weighted by its parts, and `Postings.named`
-   * @returns its positions in these documents
+   * @param take called for each document that has it
+   * @returns its forms, and its positions in these documents
    */
-  read(take: (number: number, weight: number, named: number) => void): Uint8Array {
+  read(take: (found: StemInDocument) => void): { forms: readonly string[]; places: Uint8Array } {
     const reader = this.#reader;
+    const forms = reader.text().split(' ');
     let number = 0;
     for (let left = reader.number(); left > 0; left -= 1) {
       number += reader.number();
-      take(number, reader.number(), reader.number());
+      const [weight, named] = [reader.number(), reader.number()];
+      const [blocks = 0] = reader.bytes(1);
+      const mix = Array.from({ length: reader.number() }, () => reader.number());
+      take({ number, weight, named, blocks, mix });
     }
     this.#next += 1;
-    return reader.bytes(reader.number());
+    return { forms, places: reader.bytes(reader.number()) };
   }
 }
 
-/** Weighs the positions from `start` to `end`. */
+/** Weighs the positions from `start` to `end`. @param formsAt the indexes of the forms at a position */
 function weigh(
   places: readonly number[],
   start: number,
   end: number,
   parts: readonly WeightedPart[],
-): { weight: number; named: number } {
+  formsAt: (place: number) => readonly number[],
+): Omit<StemInDocument, 'number'> {
   let weight = 0;
   let inTitle = 0;
   let inAliases = 0;
+  let blocks = 0;
+  let isLead = false;
   let part = 0;
+  const mix = new Set<number>();
   for (let at = start; at < end; at += 1) {
-    while (parts[part]!.end <= places[at]!) part += 1;
-    const { weight: ofPart, anchor } = parts[part]!;
-    weight += ofPart;
-    if (anchor === 'title') inTitle += 1;
+    const place = places[at]!;
+    while (parts[part]!.end <= place) part += 1;
+    const { weight: ofPart, anchor, block } = parts[part]!;
+    weight += ofPart * 2;
+    if (block !== undefined) blocks |= 1 << (block % 8);
+    isLead ||= block === 0;
+    const isTitle = anchor === 'title';
+    if (isTitle) inTitle += 1;
     else if (anchor === 'aliases') inAliases = 1;
+    for (const form of formsAt(place)) mix.add(form * 2).add(form * 2 + Number(isTitle));
   }
-  return { weight, named: inTitle * 2 + inAliases };
+  if (isLead) weight += leadWeight;
+  return { weight, named: inTitle * 2 + inAliases, blocks, mix: [...mix].toSorted((a, b) => a - b) };
 }

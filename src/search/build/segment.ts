@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { SearchDocument } from '../document/search-documents.ts';
+import type { DocumentRecord, SearchDocument } from '../document/search-documents.ts';
 import type { Days } from '../format/date-runs.ts';
-import { readFilterValue } from '../format/filter-value.ts';
 import type { PackedText } from '../format/packed-index.ts';
 import { invertWords } from '../words/pagefind/invert-words.ts';
-import { partsOf, wordsOf } from '../words/text-words.ts';
+import { type IndexedWords, partsOf, wordsOf } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
-import { type WeightedPart, writeSegmentWords } from './segment-words.ts';
+import { type FormsAt, type WeightedPart, writeSegmentWords } from './segment-words.ts';
 import type { FormCounts, Vocabulary } from './vocabulary.ts';
 
 /** The data of consecutive documents, apart from their words and texts. */
@@ -21,6 +20,10 @@ export interface SegmentFacts {
   /** The dates of the articles, which come first. */
   readonly dates: readonly Days[];
   readonly forms: FormCounts;
+  /** The entities among the documents, by their number within the segment. */
+  readonly records: readonly { readonly number: number; readonly record: DocumentRecord }[];
+  /** For each document, a digest of how its text begins; empty if the text is too short to tell. */
+  readonly beginnings: readonly string[];
   /** The number of files of texts: `texts/<n>.packed`. */
   readonly textFiles: number;
   /** A digest of the texts. */
@@ -32,6 +35,12 @@ export interface SegmentFacts {
 /** A segment in the cache. */
 export interface Segment extends SegmentFacts {
   readonly folder: string;
+}
+
+/** A segment with its place among the others. */
+export interface NumberedSegment extends Segment {
+  /** The number of its first document. */
+  readonly from: number;
 }
 
 /** The files of a segment besides its texts. */
@@ -62,25 +71,33 @@ export async function makeSegment(
   mkdirSync(join(work, 'texts'), { recursive: true });
   const weighed: WeightedPart[][] = [];
   const lengths: number[] = [];
+  const allWritten: IndexedWords[] = [];
   const words = documents.map(({ parts }) => {
     const texts = parts.map(({ anchor, text }): [string, string] => [anchor, text]);
     const written = wordsOf(texts);
     const places = partsOf(texts, written);
-    weighed.push(parts.map(({ weight = 1 }, index) => ({ ...places[index]!, weight })));
+    weighed.push(
+      parts.map(({ anchor, weight = 1 }, index) => {
+        const block = /^p(\d+)$/.exec(anchor)?.[1];
+        return { ...places[index]!, weight, ...(block !== undefined && { block: Number(block) - 1 }) };
+      }),
+    );
     lengths.push(written.length);
+    allWritten.push(written);
     return vocabulary.add(written);
   });
+  const formsAt: FormsAt = (document, place, stem) =>
+    vocabulary.formsWith(allWritten[document]![place]!, stem);
   const inverted = await invertWords(words, vocabulary.tokens, work);
-  writeFileSync(
-    join(work, segmentFiles.words),
-    writeSegmentWords(inverted, weighed, listedStems(documents, rule)),
-  );
+  writeFileSync(join(work, segmentFiles.words), writeSegmentWords(inverted, weighed, formsAt));
   const texts = writeTexts(documents, join(work, 'texts'), inFile);
   const facts: SegmentFacts = {
     lengths,
     filters: filtersOf(documents),
     dates: documents.flatMap(({ date }) => date ?? []),
     forms: vocabulary.takeCounts(),
+    records: documents.flatMap(({ record }, number) => (record ? [{ number, record }] : [])),
+    beginnings: documents.map((document) => beginningOf(document, rule)),
     ...texts,
     bytes: bytesOf(work, texts.textFiles),
   };
@@ -108,19 +125,23 @@ function bytesOf(folder: string, textFiles: number): number {
   return [join(folder, segmentFiles.words), ...texts].reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
-/** Returns the stems in the names of the entities and topics that each document lists. */
-function listedStems(documents: readonly SearchDocument[], rule: WordRule): Set<string>[] {
-  /** By name, since many documents list the same ones. */
-  const known = new Map<string, readonly string[]>();
-  const stemsOf = (name: string) => {
-    const stems = known.get(name) ?? rule.sequences(name)[0]!.map((form) => rule.stem(form));
-    known.set(name, stems);
-    return stems;
-  };
-  return documents.map(({ named = [], filters }) => {
-    const topics = (filters['topic'] ?? []).map((value) => readFilterValue(value).name);
-    return new Set([...named.map(([, , name]) => name), ...topics].flatMap(stemsOf));
-  });
+/** The number of words by which a repeated text is recognized, and the fewest that tell. */
+const beginningWords = 30;
+const minBeginningWords = 8;
+
+/** Returns a digest of the first words of an article’s blocks. */
+function beginningOf({ parts, date }: SearchDocument, rule: WordRule): string {
+  if (!date) return '';
+  const words: string[] = [];
+  for (const { anchor, text } of parts) {
+    if (words.length >= beginningWords) break;
+    if (/^p\d+$/.test(anchor)) words.push(...rule.sequences(text)[0]!);
+  }
+  if (words.length < minBeginningWords) return '';
+  return createHash('sha256')
+    .update(words.slice(0, beginningWords).join(' '))
+    .digest('base64url')
+    .slice(0, 12);
 }
 
 function filtersOf(documents: readonly SearchDocument[]): SegmentFacts['filters'] {

@@ -65,6 +65,12 @@ export class Vocabulary {
     return tokens.join(' ');
   }
 
+  /** Returns the folded forms of a word that have a stem. */
+  formsWith(word: string, stem: string): readonly string[] {
+    const { forms } = this.#words.get(word) ?? this.#enter(word);
+    return forms.flatMap((form) => (form.stem === stem ? [form.form] : []));
+  }
+
   /** Returns the counts of the documents that were added since it was last called. */
   takeCounts(): FormCounts {
     const counted = this.#counted.toSorted((a, b) => (a.form < b.form ? -1 : 1));

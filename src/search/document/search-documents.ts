@@ -2,6 +2,7 @@ import type { Archive, Article, Entity, Topic } from '../../archive/archive.ts';
 import type { Body } from '../../archive/body.ts';
 import type { Days } from '../format/date-runs.ts';
 import type { PackedName } from '../format/packed-index.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { TopicId } from '../../schema/id.ts';
@@ -20,7 +21,12 @@ export interface SearchDocument {
   readonly date?: Days;
   /** The entities that an article lists. */
   readonly named?: readonly PackedName[];
+  /** The entity that it is the record of. */
+  readonly record?: DocumentRecord;
 }
+
+/** An entity with its name and aliases. */
+export type DocumentRecord = readonly [id: string, kind: EntityKind, name: string, ...aliases: string[]];
 
 /** A part of a document’s text. Its anchor is that of the page, if there is one. */
 export interface DocumentPart {
@@ -95,7 +101,7 @@ function articleParts(
   byline: string,
 ): Readonly<Record<PublishedField | 'body', readonly DocumentPart[]>> {
   return {
-    title: [{ anchor: 'title', text: data.title, weight: 7 }],
+    title: [{ anchor: 'title', text: data.title, weight: 3 }],
     standfirst: [{ anchor: 'standfirst', text: data.standfirst ?? '', weight: 2 }],
     byline: [{ anchor: 'byline', text: byline }],
     dateline: [{ anchor: 'dateline', text: data.dateline ?? '' }],
@@ -132,9 +138,10 @@ function entityDocument({ id, data }: Entity, archive: Archive, urls: Urls): Sea
     url: urls.entity(id),
     language,
     filters: { kind: ['entity', data.kind], language: [language] },
+    record: [id, data.kind, data.name, ...data.aliases],
     parts: presentParts([
-      { anchor: 'title', text: data.name, weight: 10 },
-      { anchor: 'aliases', text: also, weight: 8 },
+      { anchor: 'title', text: data.name, weight: 3 },
+      { anchor: 'aliases', text: also, weight: 3 },
       { anchor: 'description', text: data.description ?? '', weight: 2 },
       { anchor: 'roles', text: roles.join('; ') },
     ]),
@@ -174,7 +181,7 @@ function bodyParts({ html, headings, blocks }: Body): DocumentPart[] {
     if (id === undefined) continue;
     const heading = /^h\d$/i.test(groups?.name ?? '') ? headingOf.get(id) : undefined;
     const block = /^p(\d+)$/.exec(id);
-    if (heading) parts.push({ anchor: id, text: heading.text, weight: 8 - heading.depth });
+    if (heading) parts.push({ anchor: id, text: heading.text, weight: 2 });
     else if (block) parts.push({ anchor: id, text: blocks[Number(block[1]) - 1] ?? '' });
   }
   return parts;

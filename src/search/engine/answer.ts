@@ -34,7 +34,12 @@ export interface FoundLeaf extends LeafAnswer {
   readonly node: LeafNode;
   /** Whether results must not match it. */
   readonly negated: boolean;
+  /** Why results need not have it; undefined if they must. */
+  readonly role?: LeafRole;
 }
+
+/** A word that results need not have: one of the commonest of the archive, or one that only asks. */
+export type LeafRole = 'common' | 'filler';
 
 /** A set of documents of one bundle. */
 export interface FoundSet {

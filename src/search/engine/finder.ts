@@ -1,8 +1,9 @@
 import type { LeafNode } from '../query/node.ts';
 import { parseQuery } from '../query/parse.ts';
+import { plainQuery } from '../query/plain-words.ts';
 import type { FoundLeaf, LeafAnswer } from './answer.ts';
 import { evaluate, leavesOf } from './evaluate.ts';
-import { findValue } from './find-value.ts';
+import { findPlain } from './find-plain.ts';
 import { Found } from './found.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
@@ -31,11 +32,14 @@ export class Finder {
     this.names = names;
   }
 
-  /** Finds exactly the documents that match a query. Mistakes in the query are ignored. */
+  /**
+   * Finds the documents that match a query: exactly these, and for a query of plain words also those that have
+   * most of them. Mistakes in the query are ignored.
+   */
   async find(text: string, options: FindOptions = {}): Promise<Found> {
     const query = parseQuery(text, options);
     const answers = new Map<LeafNode, LeafAnswer>();
-    const sets = await evaluate(query.node, this.bundles, async (node) => {
+    const exact = await evaluate(query.node, this.bundles, async (node) => {
       const answer = await this.#leaf(node);
       answers.set(node, answer);
       return answer.sets;
@@ -45,7 +49,9 @@ export class Finder {
       negated,
       ...answers.get(leaf)!,
     }));
-    return new Found(query, this.bundles, sets, leaves);
+    const plain = plainQuery(query);
+    if (!plain) return new Found(query, this.bundles, { exact, shown: exact, names: [] }, leaves);
+    return findPlain(query, plain, leaves, this.bundles);
   }
 
   #leaf(node: LeafNode): Promise<LeafAnswer> {
@@ -60,7 +66,8 @@ export class Finder {
   }
 
   async #answer(node: LeafNode): Promise<LeafAnswer> {
-    if (node.type === 'value') return findValue(node, this.bundles, this.names, this.#language);
+    if (node.type === 'value')
+      return (await import('./find-value.ts')).findValue(node, this.bundles, this.names, this.#language);
     const sequences = await Promise.all(this.bundles.map((bundle) => sequencesOf(node, bundle)));
     const sets = this.bundles.map(({ documents }, index) =>
       sequences[index]!.map((sequence) => sequenceBits(documents, sequence, node.place === 'title')).reduce(

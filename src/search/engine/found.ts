@@ -1,41 +1,53 @@
 import type { Query } from '../query/node.ts';
 import type { SortOrder } from '../query/search-state.ts';
-import type { FoundLeaf, FoundSet, DocumentSets } from './answer.ts';
+import type { DocumentSets, FoundLeaf, FoundSet } from './answer.ts';
 import { HitList } from './hit-list.ts';
+import type { QueryName } from './names-in-query.ts';
 import type { Bundle } from './open-index.ts';
 
-/** Queries with fewer results also get documents with most of their words. */
-export const minResults = 10;
-
-/** In shorter queries, a document that lacks one of the words is hardly relevant. */
-const minWordsForClosest = 3;
+/** The sets of documents that answer a query. */
+export interface FoundDocuments {
+  /** The documents that have everything that the query requires. */
+  readonly exact: DocumentSets;
+  /** These, and for a query of plain words those that have most of it. */
+  readonly shown: DocumentSets;
+  /** The names in a query of plain words, by bundle. */
+  readonly names: readonly (readonly QueryName[])[];
+}
 
 /** The answer to a query. */
 export class Found {
   readonly query: Query;
+  /** The number of documents that have everything that the query requires. */
+  readonly exactTotal: number;
+  /** The number of documents to show, some of which may lack a word. */
   readonly total: number;
-  /** The exact set of documents, by bundle. */
+  /** The documents to show, by bundle. */
   readonly sets: readonly FoundSet[];
+  /** The documents that have everything that the query requires, by bundle. */
+  readonly exact: readonly FoundSet[];
   /** The leaves of the query, in its order. */
   readonly leaves: readonly FoundLeaf[];
-  /** Whether documents may lack some of the words. */
-  readonly isNearest: boolean;
+  readonly names: readonly (readonly QueryName[])[];
 
   constructor(
     query: Query,
     bundles: readonly Bundle[],
-    sets: DocumentSets,
+    { exact, shown, names }: FoundDocuments,
     leaves: readonly FoundLeaf[],
-    isNearest = false,
   ) {
-    this.isNearest = isNearest;
+    const setsOf = (sets: DocumentSets) =>
+      bundles.map((bundle, index): FoundSet => ({ bundle, bits: sets[index]! }));
     this.query = query;
-    this.sets = bundles.map((bundle, index) => ({ bundle, bits: sets[index]! }));
+    this.exact = setsOf(exact);
+    this.sets = setsOf(shown);
     this.leaves = leaves;
-    this.total = sets.reduce((sum, bits) => sum + bits.count(), 0);
+    this.names = names;
+    this.exactTotal = countOf(exact);
+    this.total = countOf(shown);
   }
 
-  /** The number of articles among the documents. */
+  /** The number of articles among the documents to show. */
   get articles(): number {
     return this.sets.reduce((sum, { bundle, bits }) => sum + bits.count(bundle.articles), 0);
   }
@@ -45,18 +57,19 @@ export class Found {
     return this.leaves.some(({ negated, sequences }) => !negated && sequences !== undefined);
   }
 
-  /** Whether there are so few results that documents with most of the words are shown as well. */
-  get isSparse(): boolean {
-    return this.total > 0 && this.total < minResults && this.leaves.length >= minWordsForClosest;
-  }
-
   /** The required leaves that no document matches. */
   get unknown(): FoundLeaf[] {
-    return this.leaves.filter(({ negated, sets }) => !negated && sets.every((bits) => bits.count() === 0));
+    return this.leaves.filter(
+      ({ negated, role, sets }) => !negated && !role && sets.every((bits) => bits.count() === 0),
+    );
   }
 
   /** Returns the documents in a sort order, to be read one by one. */
   hits(order: SortOrder): HitList {
-    return new HitList(this.sets, this.leaves, order, this.isNearest);
+    return new HitList(this, order);
   }
+}
+
+function countOf(sets: DocumentSets): number {
+  return sets.reduce((sum, bits) => sum + bits.count(), 0);
 }

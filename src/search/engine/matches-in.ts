@@ -21,15 +21,17 @@ export function matchesIn(
   // The title is the first part of a document.
   const titleEnd = partsOf(parts, words).find(({ anchor }) => anchor === 'title')?.end ?? 0;
   const matches = new Map<number, Match>();
-  leaves.forEach(({ node, negated, sequences }, term) => {
-    if (negated || !sequences || node.type === 'value') return;
+  leaves.forEach(({ node, negated, sequences, role }, term) => {
+    if (negated || !sequences || node.type === 'value' || role) return;
     const end = node.place === 'title' ? titleEnd : words.length;
     for (const sequence of sequences[set]!) {
       const phrase = sequence.length > 1 ? { phrase: node.text } : {};
       for (const path of pathsOf(sequence, stems.slice(0, end))) {
         path.forEach((location, index) => {
           if (matches.has(location)) return;
-          const form = formIn(words[location]!, sequence[index]!.stems, rule);
+          const { stems, isExact, typed } = sequence[index]!;
+          const form = formIn(words[location]!, stems, rule);
+          if (isExact && !rule.forms(words[location]!).includes(typed!)) return;
           matches.set(location, { location, term, form, ...phrase });
         });
       }

@@ -1,6 +1,7 @@
 import type { PhraseNode, PrefixNode, WordNode } from '../query/node.ts';
+import { hasFormTest } from '../format/postings-block.ts';
 import type { Bundle } from './open-index.ts';
-import { type Occurrences, unite } from './postings.ts';
+import { type Occurrences, pickPostings, unite } from './postings.ts';
 import type { SequenceElement, WordSequence } from './word-sequence.ts';
 
 export type TextNode = WordNode | PrefixNode | PhraseNode;
@@ -17,11 +18,23 @@ export function sequencesOf(node: TextNode, bundle: Bundle): Promise<WordSequenc
       Promise.all(
         words.map(async (word, index): Promise<SequenceElement> => {
           const stems = await stemsOf(word, index === words.length - 1, node, bundle);
-          return { stems, found: await occurrencesOf(stems, bundle, words.length > 1) };
+          const found = await occurrencesOf(stems, bundle, words.length > 1);
+          if (node.type !== 'phrase' || words.length > 1) return { stems, found, typed: word };
+          return { stems, found: exactly(found, word, node.place === 'title'), typed: word, isExact: true };
         }),
       ),
     ),
   );
+}
+
+/** Keeps the documents with a word in exactly this form, as a quoted word asks for. */
+function exactly(found: Occurrences | undefined, form: string, inTitle: boolean): Occurrences | undefined {
+  if (!found) return undefined;
+  const postings = pickPostings(
+    found.postings,
+    hasFormTest(found.postings.forms, (one) => one === form, inTitle),
+  );
+  return postings.numbers.length > 0 ? { postings } : undefined;
 }
 
 async function stemsOf(

@@ -2,6 +2,7 @@ import { formatVersion, type PackedBundle, type PackedIndex } from '../format/pa
 import { openWordRule, type WordRule } from '../words/word-rule.ts';
 import { Forms } from './forms.ts';
 import { type ReadBytes, readText } from './read-packed.ts';
+import { Repeats } from './repeats.ts';
 import { openTables, type Tables } from './tables.ts';
 import { Texts } from './texts.ts';
 import { WordIndex } from './word-index.ts';
@@ -17,6 +18,7 @@ export interface Bundle {
   readonly words: WordIndex;
   readonly forms: Forms;
   readonly texts: Texts;
+  readonly repeats: Repeats;
   /** The rules by which its words were divided, folded and stemmed. */
   readonly rule: WordRule;
 }
@@ -49,5 +51,6 @@ async function openBundle(folder: string, packed: PackedBundle, read: ReadBytes)
     words: new WordIndex(tables, read),
     forms: new Forms(tables, read),
     texts: new Texts(tables, read),
+    repeats: new Repeats(tables.repeats, read),
   };
 }

@@ -1,5 +1,5 @@
 import type { Places } from '../format/places-block.ts';
-import { impactOf, type Postings, shareOf } from '../format/postings-block.ts';
+import { impactOf, type Postings, shareOf, type StemForms } from '../format/postings-block.ts';
 
 /** The documents that contain a word, with its positions if these were requested. */
 export interface Occurrences {
@@ -27,12 +27,14 @@ function unitePostings(all: readonly Postings[]): Postings {
   // By document number: the sum of x, the length-normalized frequencies; positive if any of the words occurs.
   const odds = new Float32Array(size);
   const named = new Uint8Array(size);
+  const blocks = new Uint8Array(all.every((one) => one.blocks.length > 0) ? size : 0);
   for (const one of all) {
     for (let index = 0; index < one.numbers.length; index += 1) {
       const number = one.numbers[index]!;
       // An impact is x / (1 + x), so the x of all words can be added.
       const share = shareOf(one.impacts[index]!);
       odds[number]! += share / (1 - share);
+      if (blocks.length > 0) blocks[number]! |= one.blocks[index]!;
       if (one.named[index]! > 0) named[number] = uniteNamed(named[number]!, one.named[index]!);
     }
   }
@@ -42,6 +44,27 @@ function unitePostings(all: readonly Postings[]): Postings {
     numbers: Uint32Array.from(numbers),
     impacts: Uint8Array.from(numbers, (number) => impactOf(odds[number]! / (1 + odds[number]!))),
     named: Uint8Array.from(numbers, (number) => named[number]!),
+    blocks: blocks.length > 0 ? Uint8Array.from(numbers, (number) => blocks[number]!) : blocks,
+    forms: noForms,
+  };
+}
+
+/** The forms of several stems are not told apart. */
+const noForms: StemForms = { forms: [], mixes: [], mixOf: [] };
+
+/** Returns the postings of the documents that pass a test, by their index. */
+export function pickPostings(
+  { numbers, impacts, named, blocks, forms }: Postings,
+  test: (index: number) => boolean,
+): Postings {
+  const kept = [...numbers.keys()].filter(test);
+  const pick = (from: Uint8Array) => Uint8Array.from(kept, (index) => from[index]!);
+  return {
+    numbers: Uint32Array.from(kept, (index) => numbers[index]!),
+    impacts: pick(impacts),
+    named: pick(named),
+    blocks: blocks.length > 0 ? pick(blocks) : blocks,
+    forms: { ...forms, mixOf: kept.map((index) => forms.mixOf[index]!) },
   };
 }
 

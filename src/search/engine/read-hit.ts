@@ -41,6 +41,12 @@ export interface Hit {
   readonly marks: string;
 }
 
+/** A result with the others that repeat it, which are read on demand. */
+export interface GroupedHit extends Hit {
+  readonly versions: number;
+  readonly readVersions: () => Promise<readonly Hit[]>;
+}
+
 /** A part of the document, with the matches in it. */
 interface MatchedPart extends WordPart {
   readonly matches: readonly Match[];

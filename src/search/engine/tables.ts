@@ -15,6 +15,8 @@ export interface Tables {
   /** The sorted files of inflected forms, and of reversed forms. */
   readonly forms: readonly FileEntry[];
   readonly endings: readonly FileEntry[];
+  /** The address of the groups of repeated articles. */
+  readonly repeats: string;
   /** The names of the filters. */
   readonly filters: readonly string[];
   /** Returns the numbers of documents by value of a filter; empty if no document has the filter. */
@@ -61,6 +63,7 @@ export function openTables(
     places: entries(words, 'places'),
     forms: entries(forms, 'forms'),
     endings: entries(endings, 'endings'),
+    repeats: at('repeats'),
     filters,
     dates: () => (dates ??= unpackDateRuns(tables.dates)),
     values: (filter) =>

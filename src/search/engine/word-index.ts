@@ -1,4 +1,5 @@
 import { readBlocks } from '../format/directory-file.ts';
+import { type IndexedRecord, nameKey, readNames } from '../format/names-block.ts';
 import { type Places, readPlaces } from '../format/places-block.ts';
 import { type Postings, readPostings } from '../format/postings-block.ts';
 import { LoadedFiles, type ReadBytes, unpack } from './read-packed.ts';
@@ -25,6 +26,12 @@ export class WordIndex {
     const found = block && readPostings(block);
     if (found) this.#postings.set(stem, found);
     return found;
+  }
+
+  /** Returns the records with a name or alias of exactly these stems. */
+  async names(stems: readonly string[]): Promise<readonly IndexedRecord[]> {
+    const block = await this.#block(this.#words, nameKey(stems));
+    return block ? readNames(block) : [];
   }
 
   /** Returns the positions of a stem in the documents that have it. */

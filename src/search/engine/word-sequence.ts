@@ -6,6 +6,10 @@ export interface SequenceElement {
   readonly stems: ReadonlySet<string>;
   /** Undefined if no document has any of the stems; with positions if the sequence has several elements. */
   readonly found: Occurrences | undefined;
+  /** The word as the reader typed it, folded, which counts more than other forms of its stem. */
+  readonly typed?: string;
+  /** Whether only that form matches. */
+  readonly isExact?: true;
 }
 
 /** A sequence of words. */

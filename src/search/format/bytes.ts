@@ -33,6 +33,13 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
+  /** Writes a text, its length in bytes first. */
+  text(text: string): void {
+    const bytes = new TextEncoder().encode(text);
+    this.number(bytes.length);
+    this.bytes(bytes);
+  }
+
   /** Returns a copy of the bytes written, and empties the writer. */
   take(): Uint8Array {
     const taken = this.#bytes.slice(0, this.#length);
@@ -73,5 +80,9 @@ export class ByteReader {
   bytes(count: number): Uint8Array {
     this.#at += count;
     return this.#bytes.subarray(this.#at - count, this.#at);
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.bytes(this.number()));
   }
 }

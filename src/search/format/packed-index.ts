@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-// The files of the search index, version 1, which src/search/build writes and the browser reads. All are
+// The files of the search index, version 2, which src/search/build writes and the browser reads. All are
 // gzipped; README.md describes them.
 
 /** Increased with every incompatible change. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** `index.packed`: the data that every search needs. */
 export interface PackedIndex {
@@ -43,6 +43,9 @@ export interface PackedTables {
 
 /** `filters/<filter>.packed`: the numbers of the documents with each value, delta-encoded. */
 export type PackedValues = readonly (readonly [value: string, steps: readonly number[]])[];
+
+/** `repeats.packed`: the numbers of documents that begin alike, group by group, delta-encoded. */
+export type PackedRepeats = readonly (readonly number[])[];
 
 /** One document in a file of texts, which contains an array of them. */
 export interface PackedText {

@@ -8,6 +8,25 @@ export interface Postings {
   readonly impacts: Uint8Array;
   /** For each document, twice the number of occurrences in its title, plus 1 if an alias has the stem. */
   readonly named: Uint8Array;
+  /**
+   * For each document, a bit for each block of its text with the stem: the block’s number modulo 8. Empty for
+   * the commonest words, whose blocks tell nothing.
+   */
+  readonly blocks: Uint8Array;
+  /** The words as written, folded, that have the stem. */
+  readonly forms: StemForms;
+}
+
+/** The inflected forms of a stem, and the documents that have each. */
+export interface StemForms {
+  readonly forms: readonly string[];
+  /**
+   * The combinations of forms that occur in a document: for each form twice its index, plus 1 if it is in the
+   * title.
+   */
+  readonly mixes: readonly (readonly number[])[];
+  /** The mix of each document. */
+  readonly mixOf: ArrayLike<number>;
 }
 
 /**
@@ -22,16 +41,36 @@ export function impactOf(share: number): number {
   return Math.min(maxImpact, Math.max(1, Math.round(share * (maxImpact + 1))));
 }
 
+/** Returns a test whether a document, by its index in the postings, has a form, in the title or anywhere. */
+export function hasFormTest(
+  { forms, mixes, mixOf }: StemForms,
+  isForm: (form: string) => boolean,
+  inTitle = false,
+): (index: number) => boolean {
+  const wanted = mixes.map((mix) =>
+    mix.some((code) => (!inTitle || (code & 1) === 1) && isForm(forms[code >> 1]!)),
+  );
+  return (index) => wanted[mixOf[index]!]!;
+}
+
 /** Returns the share of an impact. */
 export function shareOf(impact: number): number {
   return impact / (maxImpact + 1);
 }
 
 /**
- * Writes postings: the number of documents, the deltas of their numbers, one byte per impact; then the number
- * of documents with a value of `named`, and for each the delta of its index and the value.
+ * Writes postings: the number of documents, the deltas of their numbers, one byte per impact; the number of
+ * documents with a value of `named`, and for each the delta of its index and the value; the length of
+ * `blocks`, which is that of the documents or 0, and its bytes; the forms, the mixes, and the mix of each
+ * document if there are several.
  */
-export function writePostings({ numbers, impacts, named }: NumberLists<Postings>): Uint8Array {
+export function writePostings({
+  numbers,
+  impacts,
+  named,
+  blocks,
+  forms: { forms, mixes, mixOf },
+}: NumberLists<Omit<Postings, 'forms'>> & Pick<Postings, 'forms'>): Uint8Array {
   const writer = new ByteWriter();
   writer.number(numbers.length);
   for (let index = 0; index < numbers.length; index += 1)
@@ -50,6 +89,15 @@ export function writePostings({ numbers, impacts, named }: NumberLists<Postings>
     writer.number(Math.min(value, maxNamed));
     last = index;
   }
+  writer.number(blocks.length);
+  writer.bytes(Uint8Array.from(blocks));
+  writer.text(forms.join(' '));
+  writer.number(mixes.length);
+  for (const mix of mixes) {
+    writer.number(mix.length);
+    for (const form of mix) writer.number(form);
+  }
+  if (mixes.length > 1) for (let index = 0; index < numbers.length; index += 1) writer.number(mixOf[index]!);
   return writer.take();
 }
 
@@ -66,5 +114,12 @@ export function readPostings(bytes: Uint8Array): Postings {
     index += reader.number();
     named[index] = reader.number();
   }
-  return { numbers, impacts, named };
+  const blocks = reader.bytes(reader.number());
+  const forms = reader.text().split(' ');
+  const mixes = Array.from({ length: reader.number() }, () =>
+    Array.from({ length: reader.number() }, () => reader.number()),
+  );
+  const mixOf = new Uint16Array(numbers.length);
+  if (mixes.length > 1) for (let index = 0; index < mixOf.length; index += 1) mixOf[index] = reader.number();
+  return { numbers, impacts, named, blocks, forms: { forms, mixes, mixOf } };
 }

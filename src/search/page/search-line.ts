@@ -57,16 +57,15 @@ export class SearchLine {
   }
 
   show(found: Found, { isAsked, sort, shown }: LineState): void {
-    const { total, isNearest } = found;
+    const { total, exactTotal } = found;
     this.#sort.value = sort;
     (this.#sort.options[0] as HTMLOptionElement).hidden = !found.asksForWords;
-    this.#count.textContent = isNearest
-      ? words.noneOfAll
-      : countWords(found, isAsked, Math.min(shown, total));
-    const exact = isAsked && !isNearest ? found : undefined;
-    this.#showApart(exact);
-    this.#download.show(exact);
-    this.#sortLabel.hidden = !isAsked || total === 0 || isNearest;
+    this.#count.textContent =
+      total > 0 && exactTotal === 0 ? words.noneOfAll : countWords(found, isAsked, Math.min(shown, total));
+    const asked = isAsked ? found : undefined;
+    this.#showApart(asked);
+    this.#download.show(asked);
+    this.#sortLabel.hidden = !isAsked || total === 0;
   }
 
   /** Shows further counts next to the number of results. */
@@ -80,18 +79,20 @@ export class SearchLine {
     this.#count.textContent = words.failed;
   }
 
-  /** Counts articles and entities separately if there are both. */
+  /** Counts those that lack a word, or else articles and entities separately if there are both. */
   #showApart(found: Found | undefined): void {
-    const { articles = 0, total = 0 } = found ?? {};
+    const { articles = 0, total = 0, exactTotal = 0 } = found ?? {};
+    if (exactTotal > 0 && exactTotal < total) return this.showCounts([words.withMost(total - exactTotal)]);
     this.#apart.hidden = articles === 0 || articles === total;
     this.#apart.textContent = this.#apart.hidden ? '' : words.apart(articles, total - articles);
   }
 }
 
-function countWords({ total, sets }: Found, isAsked: boolean, shown: number): string {
+function countWords({ total, exactTotal, sets }: Found, isAsked: boolean, shown: number): string {
   const articles = sets.reduce((sum, { bundle }) => sum + bundle.articles, 0);
   const names = sets.reduce((sum, { bundle }) => sum + bundle.documents, 0) - articles;
   if (!isAsked) return words.ask(articles, names);
   if (total === 0) return words.none;
+  if (exactTotal < total) return words.results(exactTotal);
   return shown < total ? words.range(shown, total) : words.results(total);
 }

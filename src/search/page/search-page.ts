@@ -5,11 +5,9 @@ import { showDates } from './facets/show-dates.ts';
 import type { FacetLists } from './facets/facet-lists.ts';
 import type { Finder } from '../engine/finder.ts';
 import type { Found } from '../engine/found.ts';
-import type { Hit } from '../engine/read-hit.ts';
 import { ResultList } from './results/result-list.ts';
 import { withRange } from '../query/edit-range.ts';
 import { effectiveSort, pageSize, type SearchState, type SortOrder } from '../query/search-state.ts';
-import { fold } from '../words/fold.ts';
 import { searchWords as words } from '../../views/words/en/scripts/search-words.ts';
 import { QueryInterpretation } from './interpretation/query-interpretation.ts';
 import { SearchLine } from './search-line.ts';
@@ -46,7 +44,6 @@ export class SearchPage {
   readonly #dates: DateRange;
   readonly #results: ResultList;
   readonly #notice = element('div', { class: 'relaxed', role: 'status', hidden: true });
-  readonly #closest = element('div', { class: 'closest' });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
   #lists: Promise<FacetLists> | undefined;
@@ -83,7 +80,6 @@ export class SearchPage {
           this.#notice,
           this.#results.node,
           this.#results.more,
-          this.#closest,
           this.#nothing,
         ),
       ),
@@ -105,17 +101,16 @@ export class SearchPage {
     const exact = await finder.find(state.query, { typing });
     const isAsked = exact.query.node !== undefined;
     const relaxed =
-      isAsked && (exact.total === 0 || exact.query.problems[0])
+      isAsked && (exact.exactTotal === 0 || exact.query.problems[0])
         ? await this.#relax(finder, exact)
         : undefined;
     if (!isCurrent()) return;
     const found = relaxed?.found ?? exact;
-    const narrowed = relaxed?.type === 'nearest' ? exact : found;
-    const sort = relaxed?.type === 'nearest' ? 'relevance' : effectiveSort(state, found.asksForWords);
+    const sort = effectiveSort(state, found.asksForWords);
     let lists = Promise.resolve();
     // The suggestions for this query may take a while; meanwhile, those for another would mislead.
     this.#nothing.replaceChildren();
-    const dates = () => showDates(this.#dates, finder, narrowed, isCurrent);
+    const dates = () => showDates(this.#dates, finder, found, isCurrent);
     await Promise.all([
       this.#explain(finder, relaxed?.type === 'corrected' ? found : exact, relaxed !== undefined, isCurrent),
       // While a reader types, the date range is already on the page; it is updated after the results.
@@ -125,20 +120,16 @@ export class SearchPage {
         isMore: shown === this.#shown,
         isTyping: typing,
         isCurrent,
-        first: ([hit]) => {
+        first: () => {
           this.#shown = shown;
-          this.#query = narrowed.query.text;
+          this.#query = found.query.text;
           this.#showFound(found, isAsked, sort, relaxed);
-          this.#closest.replaceChildren();
-          this.#closest.setAttribute('aria-busy', 'true');
-          lists = this.#showLists(finder, narrowed, typing, isCurrent).then(typing ? dates : undefined);
-          if (hit && isNameOf(hit, found) && !relaxed) void this.#showNameCount(found, hit, isCurrent);
+          lists = this.#showLists(finder, found, typing, isCurrent).then(typing ? dates : undefined);
+          if (!relaxed && namesEntities(found)) void this.#showNames(found, isCurrent);
         },
       }),
     ]);
     await lists;
-    if (found.isSparse && !typing && !relaxed && isCurrent()) await this.#showClosest(found, isCurrent);
-    if (isCurrent()) this.#closest.removeAttribute('aria-busy');
   }
 
   /** Loads the code for alternative results only if there are no exact ones, which is rare. */
@@ -181,18 +172,11 @@ export class SearchPage {
     this.#host.shown(this.#state);
   }
 
-  /** Shows how many articles list the entity whose name was searched for. */
-  async #showNameCount(found: Found, hit: Hit, isCurrent: () => boolean): Promise<void> {
+  /** Shows how many articles list the entity, or both entities, whose names were searched for. */
+  async #showNames(found: Found, isCurrent: () => boolean): Promise<void> {
     const { renderNameCount } = await import('./results/render-name-count.ts');
-    const counts = await renderNameCount(found, hit);
+    const counts = renderNameCount(found, this.#host.urls);
     if (counts.length > 0 && isCurrent()) this.#line.showCounts(counts);
-  }
-
-  /** Shows documents with most of the words below a few exact results. */
-  async #showClosest(found: Found, isCurrent: () => boolean): Promise<void> {
-    const { renderClosest } = await import('./results/render-closest.ts');
-    const nodes = await renderClosest(found, this.#host.urls);
-    if (isCurrent()) this.#closest.replaceChildren(...nodes);
   }
 
   /** Shows that the index could not be loaded. */
@@ -201,8 +185,6 @@ export class SearchPage {
     this.#interpretation.say('');
     this.#line.fail();
     this.#results.clear();
-    this.#closest.replaceChildren();
-    this.#closest.removeAttribute('aria-busy');
     this.#nothing.replaceChildren();
     this.#offerBrowsing();
   }
@@ -247,7 +229,7 @@ export class SearchPage {
   }
 }
 
-/** Whether a query is the name of a record. */
-function isNameOf({ kind, title }: Hit, { query: { text } }: Found): boolean {
-  return kind !== 'article' && fold(text) === fold(title.map(({ text }) => text).join(''));
+/** Whether a query has names of entities. */
+function namesEntities({ names }: Found): boolean {
+  return names.some((own) => own.some(({ records }) => records.some(({ kind }) => kind !== 'topic')));
 }

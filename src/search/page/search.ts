@@ -29,6 +29,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   let isIntended = writeState(state) !== '';
   let opening: Promise<Finder> | undefined;
   const address = new SearchAddress();
+  const { title } = document;
 
   const page = new SearchPage(app, {
     urls,
@@ -36,6 +37,8 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     hasQuery: isIntended,
     change: (changed) => go(changed, true),
     shown: ({ query }) => {
+      // History, bookmarks and tabs name the query.
+      document.title = query === '' ? title : `${query} – ${title}`;
       void afterPaint().then(() => address.write());
       if (query !== '') setTimeout(onFirst, suggestionsDelayMs);
     },

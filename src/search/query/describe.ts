@@ -21,10 +21,16 @@ export type NameValues = (leaf: LeafNode) => readonly string[];
  * Returns the interpretation of a query in words: "both *contract* and *the phrase* facial recognition, *not*
  * Amazon, *naming* Microsoft, *from* June 2018". Each part of the query occurs once, with its position in the
  * text.
+ *
+ * @param omitted words that results need not have
  */
-export function describe(node: QueryNode, nameOf: NameValues): DescribedPiece[] {
+export function describe(
+  node: QueryNode,
+  nameOf: NameValues,
+  omitted: ReadonlySet<QueryNode> = new Set(),
+): DescribedPiece[] {
   if (node.type !== 'and') return part(node, node, false, nameOf);
-  const all = flatten(node);
+  const all = flatten(node).filter((one) => !omitted.has(one));
   const isWords = (one: QueryNode) => one.type !== 'not' && one.type !== 'value';
   const groups = [all.filter(isWords), ...all.filter((one) => !isWords(one)).map((one) => [one])];
   const pieces = groups

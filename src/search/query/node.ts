@@ -15,6 +15,8 @@ export interface WordNode extends Span {
   /** The word as the reader wrote it. */
   readonly text: string;
   readonly unfinished: boolean;
+  /** Whether a plus sign before it requires it. */
+  readonly plus?: true;
   readonly place: QueryPlace;
 }
 

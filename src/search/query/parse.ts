@@ -157,7 +157,8 @@ class Parser {
     if (quoted) return { type: 'phrase', text: bare, place, start, end };
     if (isLast) return { type: 'prefix', text: bare, place, start, end };
     const unfinished = this.#typing && end === this.#text.length;
-    return { type: 'word', text: bare, unfinished, place, start, end };
+    const plus = place === undefined && clean.startsWith('+') && { plus: true as const };
+    return { type: 'word', text: bare, unfinished, ...plus, place, start, end };
   }
 
   #values(

@@ -5,7 +5,8 @@ import type { QueryNode } from './node.ts';
 export function writeQuery(node: QueryNode): string {
   switch (node.type) {
     case 'word':
-      return inPlace(node.place, isOperator(node.text) ? `"${node.text}"` : bare(node.text));
+      if (isOperator(node.text)) return inPlace(node.place, `"${node.text}"`);
+      return inPlace(node.place, `${node.plus ? '+' : ''}${bare(node.text)}`);
     case 'prefix':
       return inPlace(node.place, `${bare(node.text)}*`);
     case 'phrase':

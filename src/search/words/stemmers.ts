@@ -1,8 +1,5 @@
 import { stemEnglish } from './english.ts';
-import type { Stem } from './stem.ts';
-
-/** The stemmer for languages without one: returns the word itself. */
-export const noStem: Stem = (word) => word;
+import { lettersOnly, noStem, type Stem } from './stem.ts';
 
 // Snowball’s algorithms in JavaScript, with one file per language, so that readers load only those of the
 // archive. `snowball-stemmers` has all languages in one file, so it is used only for those that
@@ -64,11 +61,6 @@ export async function openStem(language: string): Promise<Stem> {
 
 function codeOf(language: string): string {
   return language.toLowerCase().split('-')[0]!;
-}
-
-/** Returns a stemmer that leaves words with digits unchanged, because they are numbers or names. */
-function lettersOnly(stem: Stem): Stem {
-  return (word) => (/\d/.test(word) ? word : stem(word) || word);
 }
 
 async function snowball(algorithm: string): Promise<Stem> {

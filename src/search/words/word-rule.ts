@@ -1,8 +1,10 @@
 import { foldedWords, splitWords } from './divide.ts';
-import { formsOf } from './fold.ts';
+import type { CompoundRule } from './compound-rule.ts';
+import { stemEnglish } from './english.ts';
+import { englishFillers, type FillerWords, fillersIn } from './fillers.ts';
+import { fold, formsOf } from './fold.ts';
 import { numberSigns } from './numbers.ts';
-import type { Stem } from './stem.ts';
-import { noStem, openStem } from './stemmers.ts';
+import { lettersOnly, noStem, type Stem } from './stem.ts';
 
 /**
  * The rules by which words of a language are divided, folded and stemmed, the same for indexing, queries and
@@ -13,6 +15,8 @@ export interface WordRule {
   forms(word: string): readonly string[];
   /** The rules of compounds that are written as one word; undefined for languages without them. */
   readonly compounds?: CompoundRule;
+  /** Returns the indexes of the words of a query that only ask. */
+  fillers(words: readonly string[]): readonly number[];
   /** Returns the stem of a folded form. */
   stem(form: string): string;
   /** Returns the distinct stems of all forms of a word. */
@@ -24,21 +28,12 @@ export interface WordRule {
   sequences(text: string): string[][];
 }
 
-interface CompoundRule {
-  /** Returns the spellings of a folded form as the last part of a compound. */
-  lastPartsOf(form: string): readonly string[];
-  /** Whether a folded form is a compound that ends with another. */
-  isCompoundOf(form: string, last: string): boolean;
-}
-
 /** Loads the rules of a language. @param language a BCP 47 code */
 export async function openWordRule(language: string): Promise<WordRule> {
-  const [stem, variants, compounds] = await Promise.all([
-    openStem(language),
-    /^zh\b/i.test(language) ? import('./han-variants.ts') : undefined,
-    /^de\b/i.test(language) ? import('./compounds.ts') : undefined,
-  ]);
-  const rule = makeRule(language, stem, variants?.simplifyHan ?? noStem);
+  if (/^en\b/i.test(language)) return makeRule(language, lettersOnly(stemEnglish), noStem, englishFillers);
+  const { openLanguage } = await import('./other-languages.ts');
+  const { stem, fillers, compounds, foldMore = noStem } = await openLanguage(language);
+  const rule = makeRule(language, stem, foldMore, fillers);
   return compounds ? { ...rule, compounds } : rule;
 }
 
@@ -56,7 +51,7 @@ function cached(compute: (word: string) => readonly string[]): (word: string) =>
   };
 }
 
-function makeRule(language: string, stem: Stem, foldMore: (word: string) => string): WordRule {
+function makeRule(language: string, stem: Stem, foldMore: Stem, fillers: FillerWords | undefined): WordRule {
   const signs = numberSigns(language);
   const forms = cached((word) => formsOf(word, signs).map(foldMore));
   const stems = cached((word) => [...new Set(forms(word).map(stem))]);
@@ -64,6 +59,11 @@ function makeRule(language: string, stem: Stem, foldMore: (word: string) => stri
     forms,
     stem,
     stems,
+    fillers: (words) =>
+      fillersIn(
+        words.map((word) => fold(word, signs)),
+        fillers,
+      ),
     sequences: (text) => {
       const [apart, whole] = [splitWords(text, signs), foldedWords(text, signs)].map((words) =>
         words.map(foldMore),

@@ -3,7 +3,6 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { programRoot } from '../../files/roots.ts';
 import { notices } from './notices.ts';
 import { plainImports } from './plain-imports.ts';
-import { porter2Module } from './porter2-module.ts';
 import { scriptWords } from './script-words.ts';
 
 const virtualId = 'virtual:backfile/search-script';
@@ -54,7 +53,7 @@ async function bundle(): Promise<readonly Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [plainImports(), porter2Module(), scriptWords(), notices()],
+    plugins: [plainImports(), scriptWords(), notices()],
     build: {
       write: false,
       modulePreload: false,

@@ -59,15 +59,6 @@ export const thirdParties: readonly ThirdParty[] = [
     licenseFiles: ['@orama/stemmers/LICENSE.md', apacheLicense],
   },
   {
-    name: 'porter2',
-    use: 'The English stemmer of the search.',
-    license: 'MIT License',
-    addresses: ['https://github.com/eilvelia/porter2.js'],
-    isInSite: true,
-    package: 'porter2',
-    licenseFiles: ['porter2/LICENSE'],
-  },
-  {
     name: 'snowball-stemmers',
     use: 'Stemmers of the search, ported from Snowball (https://snowballstem.org).',
     license: 'ISC License',

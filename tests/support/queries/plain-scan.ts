@@ -112,12 +112,26 @@ export class PlainScan {
       .toSorted();
   }
 
+  /**
+   * Returns a query of words and fields without the words that more than half of the documents have, unless it
+   * has no others.
+   */
+  withoutCommonest(asked: Asked): Asked {
+    const parts = flatten(asked);
+    const isCommon = (part: Asked) =>
+      part.type === 'word' && this.answer(part).length > this.#documents.length / 2;
+    const kept = parts.filter((part) => !isCommon(part));
+    const isRelieved = kept.length < parts.length && kept.some(({ type }) => type === 'word');
+    return isRelieved ? { type: 'and', parts: kept } : asked;
+  }
+
   #row(text: string, language: string): ScannedRow {
     const forms = this.#forms.get(language) ?? new Set();
     this.#forms.set(language, forms);
     return plainWords(text).map(({ whole, parts }) => {
       for (const form of [whole, ...parts]) forms.add(form);
-      return new Set(this.#stem(language, [whole, ...parts]));
+      const own = [whole, ...parts];
+      return new Set([...this.#stem(language, own), ...own.map(exactly)]);
     });
   }
 
@@ -139,7 +153,7 @@ export class PlainScan {
       case 'field':
         return asked.values.some((value) => this.#has(document, asked.field, value));
       default:
-        return this.#rowsOf(asked.text, asked.type === 'prefix', document.language).some(
+        return this.#rowsOf(asked.text, asked.type, document.language).some(
           (row) =>
             row.every((word) => [...word].some((stem) => stems.has(stem))) &&
             (asked.inTitle ? [title] : texts).some((text) => hasRow(text, row)),
@@ -148,8 +162,8 @@ export class PlainScan {
   }
 
   /** Alternatives: the words with compounds split, and with compounds as one word. */
-  #rowsOf(text: string, isPrefix: boolean, language: string): ReadonlySet<string>[][] {
-    const key = `${language} ${isPrefix} ${text}`;
+  #rowsOf(text: string, type: 'word' | 'prefix' | 'phrase', language: string): ReadonlySet<string>[][] {
+    const key = `${language} ${type} ${text}`;
     const known = this.#rows.get(key);
     if (known) return known;
     const apart = text.split(/[\s\-–—/]+|,(?!\d)/u);
@@ -158,7 +172,9 @@ export class PlainScan {
     );
     const meant = rows.map((row) =>
       row.map((word, place) => {
-        const isOpen = isPrefix && place === row.length - 1;
+        // A single quoted word is exactly that form.
+        if (type === 'phrase' && row.length === 1) return new Set([exactly(word)]);
+        const isOpen = type === 'prefix' && place === row.length - 1;
         const words = isOpen
           ? [...this.#forms.get(language)!].filter((form) => form.startsWith(word))
           : [word];
@@ -200,6 +216,15 @@ export class PlainScan {
         .trim()} `;
     return own.some((one) => (isThere ? same(one) : words(one).includes(words(value))));
   }
+}
+
+/** Returns the sign of a form, which no stem equals. */
+function exactly(form: string): string {
+  return `=${form}`;
+}
+
+function flatten(asked: Asked): Asked[] {
+  return asked.type === 'and' ? asked.parts.flatMap(flatten) : [asked];
 }
 
 /** Returns whether words are consecutive; the parts of a compound share a position. */

@@ -11,15 +11,31 @@ const stemmers: Readonly<Record<string, string>> = { en: 'english', fr: 'french'
 const newer: Readonly<Record<string, string>> = {
   organic: 'organic',
   organization: 'organiz',
+  organize: 'organiz',
+  organized: 'organiz',
   organ: 'organ',
   universe: 'univers',
   university: 'universiti',
 };
 
+/** British spellings and irregular plurals among the words of the corpus. */
+const american: Readonly<Record<string, string>> = {
+  harbour: 'harbor',
+  labour: 'labor',
+  organise: 'organize',
+  organised: 'organized',
+  organisation: 'organization',
+  centre: 'center',
+  travelled: 'traveled',
+  women: 'woman',
+};
+
 export function plainStem(language: string): PlainStem {
   const stemmer = snowball.newStemmer(stemmers[language]!);
-  return (word) => {
-    if ([...word].some(isDigit)) return word;
+  return (written) => {
+    if ([...written].some(isDigit)) return written;
+    const isBritish = language === 'en' && Object.hasOwn(american, written);
+    const word = isBritish ? american[written]! : written;
     return (language === 'en' && Object.hasOwn(newer, word) ? newer[word] : undefined) ?? stemmer.stem(word);
   };
 }

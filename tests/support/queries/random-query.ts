@@ -6,6 +6,8 @@ import type { Random } from '../random.ts';
 export interface RandomQuery {
   readonly asked: Asked;
   readonly text: string;
+  /** Whether it consists of words and fields only, so that the commonest words are not required. */
+  readonly isPlain?: boolean;
 }
 
 /** Makes a query from the words and values of some documents, with all operators, nested to `depth`. */
@@ -17,9 +19,27 @@ export function randomQuery(random: Random, documents: readonly ScanDocument[], 
     const inner = randomQuery(random, documents, depth - 1);
     const isList = inner.asked.type === 'and' || inner.asked.type === 'or';
     const text = isList ? `(${inner.text})` : inner.text;
-    return { asked: { type: 'not', part: inner.asked }, text: random.pick([`-${text}`, `NOT ${text}`]) };
+    const sign = random.pick(['-', 'NOT ']);
+    return {
+      asked: { type: 'not', part: inner.asked },
+      text: sign + text,
+      isPlain: sign === '-' && inner.asked.type === 'field',
+    };
   }
   return random.chance(0.7) ? words(random, documents) : field(random, documents);
+}
+
+/** Makes a query of words, with or without a field, as most readers type it. */
+export function randomWords(random: Random, documents: readonly ScanDocument[]): RandomQuery {
+  const asked = Array.from({ length: 2 + random.below(3) }, () => random.pickCommon(corpusWords.english))
+    .filter((word) => /^[\p{L}\p{M}]+$/u.test(word))
+    .map((text): RandomQuery => ({ asked: { type: 'word', text, inTitle: false }, text, isPlain: true }));
+  const all = random.chance(0.3) ? [...asked, field(random, documents)] : asked;
+  return {
+    asked: { type: 'and', parts: all.map((one) => one.asked) },
+    text: all.map(({ text }) => text).join(' '),
+    isPlain: all.every(({ isPlain }) => isPlain),
+  };
 }
 
 function list(
@@ -31,9 +51,11 @@ function list(
   const parts = Array.from({ length: 2 + random.below(2) }, () => randomQuery(random, documents, depth - 1));
   // AND binds tighter than OR.
   const texts = parts.map(({ asked, text }) => (type === 'and' && asked.type === 'or' ? `(${text})` : text));
+  const sign = type === 'or' ? ' OR ' : random.pick([' ', ' AND ']);
   return {
     asked: { type, parts: parts.map(({ asked }) => asked) },
-    text: texts.join(type === 'or' ? ' OR ' : random.pick([' ', ' AND '])),
+    text: texts.join(sign),
+    isPlain: sign === ' ' && parts.every(({ isPlain }) => isPlain),
   };
 }
 
@@ -61,7 +83,13 @@ function words(random: Random, documents: readonly ScanDocument[]): RandomQuery 
     const text = word.slice(0, Math.max(2, 1 + random.below(word.length)));
     return { asked: { type: 'prefix', text, inTitle }, text: `${place}${text}*` };
   }
-  return { asked: { type: 'word', text: word, inTitle }, text: `${place}${isOperator ? `"${word}"` : word}` };
+  // A quoted word is exactly that form.
+  const isQuoted = isOperator || random.chance(0.15);
+  return {
+    asked: { type: isQuoted ? 'phrase' : 'word', text: word, inTitle },
+    text: `${place}${isQuoted ? `"${word}"` : word}`,
+    isPlain: !isQuoted && !inTitle,
+  };
 }
 
 function field(random: Random, documents: readonly ScanDocument[]): RandomQuery {
@@ -98,5 +126,9 @@ function field(random: Random, documents: readonly ScanDocument[]): RandomQuery 
     .sample([...new Set(known)], 1 + Number(random.chance(0.2)))
     .map((value) => value.replaceAll('"', ''));
   const written = values.map((value) => (/^[\p{L}\p{N}-]+$/u.test(value) ? value : `"${value}"`));
-  return { asked: { type: 'field', field: name, values }, text: `${name}:${written.join(',')}` };
+  return {
+    asked: { type: 'field', field: name, values },
+    text: `${name}:${written.join(',')}`,
+    isPlain: true,
+  };
 }

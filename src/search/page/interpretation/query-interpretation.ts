@@ -1,7 +1,6 @@
 import { element } from '../../../browser/shared/element.ts';
 import type { Found } from '../../engine/found.ts';
 import type { RenderedHints } from './render-hints.ts';
-import { valueNames } from './value-names.ts';
 import { type Chip, describe } from '../../query/describe.ts';
 import { removePart } from '../../query/remove-part.ts';
 import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
@@ -37,14 +36,23 @@ export class QueryInterpretation {
     const hints = needsHints(found)
       ? await (await import('./render-hints.ts')).renderHints(found, this.#edit)
       : undefined;
+    const names = found.leaves.some(({ node }) => node.type === 'value')
+      ? (await import('./value-names.ts')).valueNames(found.leaves)
+      : () => [];
     if (!isCurrent()) return;
     const focused = this.#chips().findIndex((chip) => chip === document.activeElement);
     if (node) {
-      const pieces = describe(node, valueNames(found.leaves));
+      const omitted = found.leaves.filter(({ role }) => role);
+      const pieces = describe(node, names, new Set(omitted.map((leaf) => leaf.node)));
       const chips = pieces.map((piece) => (typeof piece === 'string' ? piece : this.#chip(text, piece)));
       this.#sentence.replaceChildren(words.searchingFor, ...chips);
       if (pieces.filter((piece) => typeof piece !== 'string').length > 1)
         this.#sentence.append(' ', this.#clear());
+      const common = omitted.flatMap(({ node, role }) =>
+        role === 'common' && node.type === 'word' ? [node.text] : [],
+      );
+      if (common.length > 0)
+        this.#sentence.append(' ', element('span', { class: 'not-required' }, words.common(common)));
     } else this.#sentence.replaceChildren(words.nothing);
     this.#showHints(hints);
     // If the focused chip was removed, the next one gets the focus.

@@ -1,5 +1,11 @@
 import { element } from '../../../browser/shared/element.ts';
-import { type Hit, type HitText, maxPassagesAtFirst, type Passage } from '../../engine/read-hit.ts';
+import {
+  type GroupedHit,
+  type Hit,
+  type HitText,
+  maxPassagesAtFirst,
+  type Passage,
+} from '../../engine/read-hit.ts';
 import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { directionOf } from '../../../views/base/bidi.ts';
@@ -31,6 +37,28 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
   if (isArticle) item.append(element('p', { class: 'hit-save' }, saveButton(hit)));
   if (hasLongWord(item.textContent)) item.setAttribute('data-unkerned', '');
   return item;
+}
+
+/** Renders the other results that repeat an article; they are read on demand. */
+export function renderVersions({ versions, readVersions }: GroupedHit): HTMLDetailsElement {
+  const details = element(
+    'details',
+    { class: 'hit-more hit-versions' },
+    element('summary', {}, words.versions(versions)),
+  );
+  const show = async () => {
+    const items = (await readVersions()).map((hit) =>
+      element(
+        'li',
+        {},
+        element('a', { href: hrefOf(hit) }, hit.title.map(({ text }) => text).join('')),
+        ...(hit.date ? [' · ', element('span', { class: 'hit-date' }, hit.date)] : []),
+      ),
+    );
+    details.append(element('ul', { class: 'passages' }, ...items));
+  };
+  details.addEventListener('toggle', () => void show(), { once: true });
+  return details;
 }
 
 /** Renders the button that saves the article to the reading list; its code is loaded on demand. */

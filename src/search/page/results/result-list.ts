@@ -1,14 +1,11 @@
 import { element } from '../../../browser/shared/element.ts';
 import type { HitList } from '../../engine/hit-list.ts';
-import type { Hit } from '../../engine/read-hit.ts';
+import type { GroupedHit, Hit } from '../../engine/read-hit.ts';
 import { pageSize } from '../../query/search-state.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 import { waitForPaint } from '../wait-for-paint.ts';
-import { renderHit } from './render-hit.ts';
+import { renderHit, renderVersions } from './render-hit.ts';
 import type { Urls } from '../../../views/base/urls.ts';
-
-/** The number of results shown before the texts of the others are requested; each text is a request. */
-const firstResults = 1;
 
 export interface ShowOptions {
   /** The number of results that the reader requested. */
@@ -20,7 +17,7 @@ export interface ShowOptions {
   /** Whether these results are still wanted. */
   readonly isCurrent: () => boolean;
   /** Called when the first results are shown. */
-  readonly first?: (hits: readonly Hit[]) => void;
+  readonly first?: () => void;
 }
 
 /** The results, and the button that shows more of them. */
@@ -51,25 +48,31 @@ export class ResultList {
   ): Promise<void> {
     const wanted = Math.min(shown, total);
     this.node.setAttribute('aria-busy', 'true');
-    const start = await hits.next(Math.min(firstResults, wanted));
+    // One alone, because each text is a request.
+    const start = wanted > 0 ? await hits.first() : undefined;
     if (!isCurrent()) return;
     // The request may have been for more of other results, which a newer query has replaced.
     const focusAt = isMore ? this.#focusAt : undefined;
     this.#focusAt = undefined;
     if (focusAt === undefined) {
-      this.node.replaceChildren(...this.#render(start));
+      this.node.replaceChildren(...this.#render(start ? [start] : []));
       this.more.hidden = true;
     }
-    first?.(start);
-    if (wanted > start.length) {
+    first?.();
+    let isAll = true;
+    if (wanted > 1) {
       await waitForPaint(isTyping);
       if (!isCurrent()) return;
-      const rest = await hits.next(wanted - start.length);
+      const all = await hits.nextGrouped(wanted);
       if (!isCurrent()) return;
-      const all = [...start, ...rest];
       this.node.append(...this.#render(all.slice(this.node.childElementCount)));
+      // It was shown before the others were known.
+      const [shown, grouped] = [this.node.firstElementChild, all[0]];
+      if (grouped && grouped.versions > 0 && !shown?.querySelector('.hit-versions'))
+        shown?.append(renderVersions(grouped));
+      isAll = all.length < wanted;
     }
-    this.#offer(wanted, total);
+    this.#offer(isAll ? total : wanted, total);
     this.node.removeAttribute('aria-busy');
     if (focusAt !== undefined) this.node.children[focusAt]?.querySelector('a')?.focus();
   }
@@ -95,8 +98,12 @@ export class ResultList {
     return next !== undefined;
   }
 
-  #render(hits: readonly Hit[]): HTMLLIElement[] {
-    return hits.map((hit) => renderHit(hit, this.#urls));
+  #render(hits: readonly (Hit | GroupedHit)[]): HTMLLIElement[] {
+    return hits.map((hit) => {
+      const item = renderHit(hit, this.#urls);
+      if ('versions' in hit && hit.versions > 0) item.append(renderVersions(hit));
+      return item;
+    });
   }
 
   #offer(wanted: number, total: number): void {

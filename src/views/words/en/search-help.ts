@@ -3,8 +3,9 @@ import type { SearchHelp } from '../search-help.ts';
 export const englishSearchHelp: SearchHelp = {
   title: 'Search tips',
   meanings: {
-    words: 'All of the words, in any of their forms: letter also finds letters.',
-    phrase: 'Exact phrase.',
+    words:
+      'Articles with these words in any of their forms (letter also finds letters), then those with most of them. A plus sign before a word requires it.',
+    phrase: 'Exact phrase; around a single word, exactly that form of it.',
     prefix: 'Words that begin with these letters.',
     exclude:
       'Without a word. NOT in capitals is the same as the minus sign; both work before groups and fields too.',

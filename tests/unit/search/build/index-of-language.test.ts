@@ -50,6 +50,7 @@ const documents: readonly SearchDocument[] = [
       { anchor: 'aliases', text: 'The ferry', weight: 8 },
       { anchor: 'p1', text: '灯 😀 *** here.' },
     ],
+    record: ['jane-doe', 'person', 'Jane Doe', 'The ferry'],
   },
 ];
 
@@ -72,7 +73,7 @@ async function pack(inSegment: number): Promise<{ folder: string; bundle: Packed
   const folder = join(root, `bundle-${inSegment}`);
   return {
     folder,
-    bundle: packBundle(folder, 'en', segments, 2, new CompressedFiles(join(root, 'en.files'))),
+    bundle: packBundle(folder, 'en', segments, 2, new CompressedFiles(join(root, 'en.files')), rule),
   };
 }
 
@@ -170,6 +171,24 @@ test('the parts of a compound share its position', async () => {
 test('the index counts occurrences of a stem in titles, and notes aliases', async () => {
   const { named } = (await words.postings('ferri'))!;
   expect([...named]).toEqual([2, 0, 1]);
+});
+
+test('a record is found by its whole name or alias, with the articles that list it', async () => {
+  const jane = { kind: 'person', id: 'jane-doe', name: 'Jane Doe', number: 2, listing: [0, 1] };
+  expect(await words.names(['jane', 'doe'])).toEqual([jane]);
+  expect(await words.names(['the', 'ferri'])).toEqual([jane]);
+  expect(await words.names(['zoe', 'of', 'elm', 'the', 'elder'])).toEqual([
+    { kind: 'person', id: 'zoe', name: 'Zoé, of Elm: the elder', listing: [0] },
+  ]);
+  for (const stems of [['ferri'], ['jane'], ['doe', 'jane'], ['zzz']])
+    expect([stems, await words.names(stems)]).toEqual([stems, []]);
+});
+
+test('a stem has the forms of each document, and the blocks in which they are', async () => {
+  const { forms, blocks } = (await words.postings('ferri'))!;
+  expect(forms.forms).toEqual(['ferries', 'ferry']);
+  expect(Array.from(forms.mixOf).map((mix) => forms.mixes[mix])).toEqual([[0, 1, 2], [2], [2]]);
+  expect([...blocks]).toEqual([1, 1, 0]);
 });
 
 test('inflected forms are found by prefix and by suffix', async () => {

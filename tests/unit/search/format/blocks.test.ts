@@ -4,6 +4,13 @@ import { readBlocks, writeBlocks } from '../../../../src/search/format/directory
 import { readForms, reversed, writeForms } from '../../../../src/search/format/packed-index.ts';
 import { readPlaces, writePlaces } from '../../../../src/search/format/places-block.ts';
 import {
+  nameKey,
+  type IndexedRecord,
+  readNames,
+  writeNames,
+} from '../../../../src/search/format/names-block.ts';
+import {
+  hasFormTest,
   impactOf,
   readPostings,
   shareOf,
@@ -37,8 +44,23 @@ test('postings and positions are read as written', () => {
     numbers: Uint32Array.of(0, 5, 70_000),
     impacts: Uint8Array.of(1, 40, 63),
     named: Uint8Array.of(0, 5, 0),
+    blocks: Uint8Array.of(1, 128, 3),
+    forms: {
+      forms: ['private', 'privatisé', '灯'],
+      mixes: [[0], [0, 2, 3], [4]],
+      mixOf: Uint16Array.of(0, 1, 2),
+    },
   };
   expect(readPostings(writePostings(postings))).toEqual(postings);
+  const common = { ...postings, blocks: new Uint8Array(0) };
+  expect(readPostings(writePostings(common))).toEqual(common);
+  const hasForm = (form: string, inTitle: boolean) => {
+    const test = hasFormTest(postings.forms, (one) => one === form, inTitle);
+    return [0, 1, 2].filter(test);
+  };
+  expect(hasForm('private', false)).toEqual([0, 1]);
+  expect(hasForm('private', true)).toEqual([]);
+  expect(hasForm('privatisé', true)).toEqual([1]);
   const places = {
     starts: Uint32Array.of(0, 2, 2, 5),
     places: Uint32Array.of(0, 300, 1, 2, 90_000),
@@ -60,4 +82,14 @@ test('inflected forms are read with their frequency, reversed ones too', () => {
   ];
   expect(readForms(writeForms(forms))).toEqual(forms);
   expect(reversed('a😀b')).toBe('b😀a');
+});
+
+test('the records with a name are read as written, and their key follows the first word', () => {
+  const records: IndexedRecord[] = [
+    { kind: 'place', id: 'us', name: 'United States', number: 0, listing: [0, 7, 70_000] },
+    { kind: 'topic', id: 'states', name: 'États', listing: [] },
+  ];
+  expect(readNames(writeNames(records))).toEqual(records);
+  const keys = [nameKey(['unit', 'state']), 'unita', 'unit', nameKey(['unit'])];
+  expect(keys.toSorted()).toEqual(['unit', 'unit=', 'unit=state', 'unita']);
 });

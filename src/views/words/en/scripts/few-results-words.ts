@@ -1,6 +1,5 @@
 /** English words of the search page for queries with no results or few; they are loaded on demand. */
 export const fewResultsWords = {
-  closest: 'Without all of these words, but close:',
   showingFor: 'Showing results for',
   searchInstead: (query: string) => `Search instead for ${query}`,
   wordsInstead: 'Search for the words instead',

@@ -13,6 +13,9 @@ export const queryWords = {
   any: (names: readonly string[]) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
   searchingFor: 'Searching for: ',
+  /** Words that most articles have. */
+  common: (names: readonly string[]) =>
+    `Not required, since most articles have ${names.length === 1 ? 'it' : 'them'}: ${names.join(', ')}`,
   nothing: 'There is nothing to search for.',
   didYouMean: 'Did you mean',
   remove: (part: string) => `Remove ${part}`,

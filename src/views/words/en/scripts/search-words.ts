@@ -48,7 +48,13 @@ export const searchWords = {
   mentioning: (articles: number, wordCount: number) =>
     `${figures(articles)} ${articles === 1 ? 'mentions' : 'mention'} the ${wordCount === 1 ? 'word' : 'words'}`,
   noneOfAll: 'No article has all of these words. Closest:',
+  /** "18 results", then "and 230 with most of the words" */
+  withMost: (more: number) => `and ${figures(more)} with most of the words`,
   lacks: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(', ')}`,
+  versions: (more: number) => `and ${counted(more, 'more version')}`,
+  /** "Both names", with a link to the articles that mention them */
+  pair: (a: string, b: string, articles: number) =>
+    `${a} and ${b}: ${counted(articles, 'article')} with both`,
   passages: (more: number) => counted(more, 'more passage'),
   named: 'Mentions:',
   block: (anchor: string) => `¶ ${anchor.slice(1)}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LargestFirst } from '../../../../src/search/engine/largest-first.ts';
-import { Random } from '../../../support/random.ts';
+import { LargestFirst } from '../../../../../src/search/engine/ranking/largest-first.ts';
+import { Random } from '../../../../support/random.ts';
 
 /** Returns distinct numbers in random order. */
 const shuffled = (count: number) =>

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { openWordRule } from '../../../../src/search/words/word-rule.ts';
+
+/** Returns the words of a query that say what it is about. */
+async function about(query: string, language = 'en'): Promise<string> {
+  const words = query.split(' ');
+  const fillers = new Set((await openWordRule(language)).fillers(words));
+  return words.filter((_, index) => !fillers.has(index)).join(' ');
+}
+
+test.each([
+  ['articles about japan', 'japan'],
+  ['what happened to the price of oil in 1987', 'price oil 1987'],
+  ['who will replace the mayor', 'replace mayor'],
+  ['show me all the news about storms', 'storms'],
+  ['mr greenspan', 'greenspan'],
+  // Words that say what an article is about, even if they could ask.
+  ['the who', 'the who'],
+  ['vaccine who', 'vaccine who'],
+  ['news of the world', 'world'],
+  ['article five', 'article five'],
+  ['japan', 'japan'],
+  ['who', 'who'],
+])('%s is about %s', async (query, expected) => expect(await about(query)).toBe(expected));
+
+test.each([
+  ['de', 'was geschah mit der fahre', 'fahre'],
+  ['fr', 'articles sur le phare', 'phare'],
+  ['es', 'que paso con el faro', 'faro'],
+  ['xx', 'what is it', 'what is it'],
+])('of %s, %s is about %s', async (language, query, expected) =>
+  expect(await about(query, language)).toBe(expected),
+);
