@@ -53,7 +53,7 @@ export function porterStem(written: string): string {
 
   if (word.endsWith('sses')) word = word.slice(0, -2);
   else if (/ie[ds]$/.test(word)) word = word.slice(0, word.length > 4 ? -2 : -1);
-  else if (/[aeiouy].*[^us]s$/.test(word) && /[aeiouy].+s$/.test(word)) word = word.slice(0, -1);
+  else if (/[^us]s$/.test(word) && /[aeiouy]/.test(word.slice(0, -2))) word = word.slice(0, -1);
   if (unchanged.test(word) || unchangedVerb.test(word)) return word;
 
   const eed = /eed(?:ly)?$/.exec(word);

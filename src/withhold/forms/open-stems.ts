@@ -1,5 +1,5 @@
-import type { Stem } from '../../search/words/stem.ts';
-import { noStem, openStem } from '../../search/words/stemmers.ts';
+import { noStem, type Stem } from '../../search/words/stem.ts';
+import { openStem } from '../../search/words/stemmers.ts';
 
 /**
  * Loads the stemmers by which inflected forms of names are recognized. English is left out: its names have only the
