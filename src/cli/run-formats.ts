@@ -22,7 +22,9 @@ export function runFormats({ words }: Call): Promise<number> {
     console.log('All of it is installed.');
     return Promise.resolve(0);
   }
-  return Promise.resolve(installReaders(archiveRoot, missing) ? 0 : 1);
+  if (!installReaders(archiveRoot, missing)) return Promise.resolve(1);
+  console.log(`Installed: ${missing.map((name) => optionalReaders[name].label).join(', ')}.`);
+  return Promise.resolve(0);
 }
 
 function formatLine(name: OptionalReader): string {

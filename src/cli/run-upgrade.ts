@@ -94,7 +94,8 @@ function preview({ file }: PackedProgram, contentDir: string): number {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
-    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+    const { overrides } = readManifest();
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, overrides }));
     console.log('Installing the new program on trial …');
     return npmInstall(folder, '--no-save', file) ? runProgram(folder, contentDir, '--dry-run') : 1;
   } finally {
@@ -106,7 +107,7 @@ function install({ file, manifest }: PackedProgram, contentDir: string): number 
   const name = `backfile-${manifest.version}.tgz`;
   const place = join(archiveRoot, name);
   const undo = [place, join(archiveRoot, 'package.json'), join(archiveRoot, 'package-lock.json')].map(keep);
-  const before = JSON.parse(readFileSync(join(archiveRoot, 'package.json'), 'utf8')) as ArchiveManifest;
+  const before = readManifest();
   const after = upgradedManifest(before, `file:${name}`, manifest.peerDependencies ?? {});
   if (place !== file) copyFileSync(file, place);
   writeAtomically(join(archiveRoot, 'package.json'), `${JSON.stringify(after, null, 2)}\n`);
@@ -122,6 +123,10 @@ function install({ file, manifest }: PackedProgram, contentDir: string): number 
   const old = /^file:(backfile-[^/\\]+\.tgz)$/.exec(before.dependencies.backfile ?? '')?.[1];
   if (old !== undefined && old !== name) rmSync(join(archiveRoot, old), { force: true });
   return code;
+}
+
+function readManifest(): ArchiveManifest {
+  return JSON.parse(readFileSync(join(archiveRoot, 'package.json'), 'utf8')) as ArchiveManifest;
 }
 
 /** Returns a function that puts a file back as it is now. */

@@ -14,7 +14,12 @@ import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { writeFiles } from '../support/build.ts';
 import { keepersEnv } from '../support/keepers-env.ts';
-import { packNextVersion, packProgram, runNpmIn } from '../support/builds/packed-program.ts';
+import {
+  packBrokenVersion,
+  packNextVersion,
+  packProgram,
+  runNpmIn,
+} from '../support/builds/packed-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // One archive, made from the two packages in an empty folder. Each test starts from what the one before it left. All
@@ -179,6 +184,25 @@ test('a clone installs the same program, in 160 MB', () => {
   expect(blocks.reduce((sum, count) => sum + count * 512, 0) / 2 ** 20).toBeLessThan(160);
   const checked = runNpmIn(clone, 'run', '--silent', 'check');
   expect(checked.stdout).toContain('No problems in 2 files.');
+});
+
+test('an upgrade to a program that does not run leaves everything as it was', () => {
+  const broken = packBrokenVersion(program(), join(desk, 'broken'), desk);
+  expect(broken.code, broken.stderr).toBe(0);
+  const files = [
+    'package.json',
+    'package-lock.json',
+    'content/site.yaml',
+    'content/articles/2018/the-ferry.md',
+  ];
+  const read = () => files.map((file) => readFileSync(join(archive, file), 'utf8'));
+  const before = read();
+  const { code, stderr } = runNpmIn(archive, 'run', '--silent', 'upgrade', '--', '../backfile-0.9.0.tgz');
+  expect(code).toBe(1);
+  expect(stderr).toContain('The upgrade failed. The archive is as before.');
+  expect(read()).toEqual(before);
+  expect(readdirSync(archive).filter((name) => name.endsWith('.tgz'))).toEqual(['backfile-0.2.0.tgz']);
+  expect(run('check')).toContain('No problems in 2 files.');
 });
 
 test('an upgrade to a made-up next major version says what changes, migrates the content, and checks it', () => {

@@ -29,7 +29,9 @@ export function planUpgrade(
     const after = type === 'site' ? withFormat(text, format) : text;
     return after === editable(before) ? [] : [{ file, before, after: withLineEnds(before, after) }];
   });
-  const notes = [...counts].map(([title, count]) => `${title}: ${count.toLocaleString('en')} files.`);
+  const notes = [...counts].map(
+    ([title, count]) => `${title}: ${count.toLocaleString('en')} file${count === 1 ? '' : 's'}.`,
+  );
   return { plan: { title: 'Upgrade of the content', changes, notes } };
 }
 

@@ -42,14 +42,7 @@ export function packProgram(folder: string): Ran {
  * written in one.
  */
 export function packNextVersion(installed: string, place: string, folder: string): Ran {
-  cpSync(installed, place, { recursive: true });
-  const change = (file: string, from: string | RegExp, to: string) => {
-    const path = join(place, file);
-    const text = readFileSync(path, 'utf8');
-    const changed = text.replace(from, to);
-    if (changed === text) throw new Error(`${file} does not contain ${from}`);
-    writeFileSync(path, changed);
-  };
+  const change = copyProgram(installed, place);
   change('package.json', /"version": "[^"]*"/, '"version": "1.0.0"');
   change(
     '.github/CHANGELOG.md',
@@ -63,4 +56,24 @@ export function packNextVersion(installed: string, place: string, folder: string
     "export const migrations = [{ title: 'One word', change: (type, text) => text.replaceAll('sea front', 'seafront') }, ",
   );
   return runNpmIn(place, 'pack', '--silent', `--pack-destination=${folder}`);
+}
+
+/** Packs a made-up later version of an installed program, which does not run. */
+export function packBrokenVersion(installed: string, place: string, folder: string): Ran {
+  const change = copyProgram(installed, place);
+  change('package.json', /"version": "[^"]*"/, '"version": "0.9.0"');
+  change('lib/cli/main.js', /^/, 'process.exit(3);\n');
+  return runNpmIn(place, 'pack', '--silent', `--pack-destination=${folder}`);
+}
+
+/** Copies an installed program. Returns a function that changes its files. */
+function copyProgram(installed: string, place: string) {
+  cpSync(installed, place, { recursive: true });
+  return (file: string, from: string | RegExp, to: string): void => {
+    const path = join(place, file);
+    const text = readFileSync(path, 'utf8');
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${file} does not contain ${from}`);
+    writeFileSync(path, changed);
+  };
 }
