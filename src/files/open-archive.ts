@@ -13,7 +13,7 @@ import { type NamedImage, openPictures } from './pictures/open-pictures.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { type RenderedText, RenderedTexts } from './rendered-texts.ts';
 import { rereadFiles } from './reread-files.ts';
-import { readRevisions } from './read-revisions.ts';
+import { revisionReader } from './read-revisions.ts';
 import { YamlCache } from './yaml-cache.ts';
 
 /** How bodies are rendered; see {@link RenderSettings}. */
@@ -86,10 +86,8 @@ export function archiveOpener(
   const yaml = new YamlCache(yamlFile);
   let read: ReadContent | undefined;
   let texts: RenderedTexts | undefined;
-  const revisionsFor = (content: Content, bodies: Bodies, day: string) =>
-    revisionsFile === undefined
-      ? new Map<never, never>()
-      : readRevisions(contentDir, content, bodies, { cacheFile: revisionsFile, day });
+  const readRevisions =
+    revisionsFile === undefined ? () => new Map<never, never>() : revisionReader(contentDir, revisionsFile);
   return async (changed) => {
     const reread = read && changed && rereadFiles(contentDir, read, changed, yaml.parse);
     read = reread ?? readContent(contentDir, undefined, yaml.parse);
@@ -113,7 +111,7 @@ export function archiveOpener(
       pictures: opened.pictures,
       problems,
       day,
-      ...(!isBroken && { archive: buildArchive(content, bodies, day, revisionsFor(content, bodies, day)) }),
+      ...(!isBroken && { archive: buildArchive(content, bodies, day, readRevisions(content, bodies, day)) }),
     };
   };
 }

@@ -22,13 +22,6 @@ type StoredState = { readonly data: ArticleData; readonly text: RevisionText } |
 /** The texts that articles have had, by their ids; only of those with several. */
 export type Revisions = ReadonlyMap<ArticleId, readonly Revision[]>;
 
-export interface RevisionSettings {
-  /** Where earlier files are cached between runs: an absolute path. */
-  readonly cacheFile?: string;
-  /** Today in the archive’s time zone, `YYYY-MM-DD`. */
-  readonly day: string;
-}
-
 const none: Revisions = new Map();
 
 /** Returns whether an archive shows earlier texts at all. */
@@ -51,59 +44,70 @@ export function revisionNote(contentDir: string, content: Content): string | und
     : undefined;
 }
 
+/** Reads the earlier texts of an archive; see {@link revisionReader}. */
+type ReadRevisions = (content: Content, bodies: Bodies, day: string) => Revisions;
+
 /**
- * Reads the texts that published articles have had since they were first published, from the Git history of their folder.
+ * Returns a function that reads the texts that published articles have had since they were first published, from the Git
+ * history of their folder. Without Git or a history, it finds none. The history is read again only after another commit.
  *
  * @param contentDir an absolute path
- * @param bodies of the published articles
- * @returns nothing without Git or a history
+ * @param cacheFile where earlier files are cached between runs: an absolute path
  */
-export function readRevisions(
-  contentDir: string,
-  content: Content,
-  { articles: bodies }: Bodies,
-  { cacheFile, day }: RevisionSettings,
-): Revisions {
-  if (!showsRevisions(contentDir, content)) return none;
+export function revisionReader(contentDir: string, cacheFile: string): ReadRevisions {
+  let known: EditedArticles | undefined;
+  const states = new Map<string, StoredState>();
+  return (content, { articles: bodies }, day) => {
+    if (!showsRevisions(contentDir, content)) return none;
+    const commit = currentCommit(contentDir);
+    if (known?.commit !== commit) known = editedArticles(contentDir);
+    if (!known) return none;
+    const records = new Map(content.articles.map((record) => [record.id, record]));
+    const edited = [...known.changes].filter(([id]) => {
+      const record = bodies.has(id) && records.get(id);
+      return record && mayShow(record);
+    });
+    readStates(
+      contentDir,
+      edited.flatMap(([, list]) => list.flatMap(({ blob }) => blob ?? [])),
+      cacheFile,
+      states,
+    );
+    const from = shownFrom(content);
+    const { timeZone } = content.site;
+    return new Map(
+      edited.flatMap(([id, list]) => {
+        const readable = list.map((change) => {
+          const stored = change.blob === undefined ? null : (states.get(change.blob) ?? null);
+          return { change, day: dayInZone(new Date(change.time), timeZone), stored, data: stored?.data };
+        });
+        const shown = publicStates(readable, content.site, from, day).map(({ state, day: since }) => ({
+          day: since,
+          text: state.stored!.text,
+          corrections: state.data!.corrections.length,
+          updated: state.data!.updated?.edtf,
+          subject: state.change.subject,
+        }));
+        const { data } = records.get(id)!;
+        const revisions = revisionsOf(shown, textOf(data, bodies.get(id)!.blocks));
+        return revisions.length > 1 ? [[id, revisions] as const] : [];
+      }),
+    );
+  };
+}
+
+/** The articles whose files have had several texts, by id, each with the changes of its file. */
+interface EditedArticles {
+  readonly commit: string;
+  readonly changes: ReadonlyMap<ArticleId, readonly FileChangeInHistory[]>;
+}
+
+function editedArticles(contentDir: string): EditedArticles | undefined {
   const history = readHistory(join(contentDir, 'articles'));
-  if (!history) return none;
-  const records = new Map(
-    content.articles
-      .filter((record) => bodies.has(record.id) && mayShow(record))
-      .map((record) => [record.id, record]),
-  );
-  const changes = Map.groupBy(
-    history.changes.filter(({ id }) => records.has(id as ArticleId)),
-    ({ id }) => id as ArticleId,
-  );
-  const edited = [...changes].filter(([, list]) => new Set(list.map(({ blob }) => blob)).size > 1);
-  const stateOf = stateReader(
-    contentDir,
-    edited.flatMap(([, list]) => list),
-    cacheFile,
-  );
-  const from = shownFrom(content);
-  const { timeZone } = content.site;
-  return new Map(
-    edited.flatMap(([id, list]) => {
-      const states = list.map((change) => ({
-        change,
-        day: dayInZone(new Date(change.time), timeZone),
-        stored: change.blob === undefined ? null : stateOf(change.blob),
-      }));
-      const readable = states.map((state) => ({ ...state, data: state.stored?.data }));
-      const shown = publicStates(readable, content.site, from, day).map(({ state, day: since }) => ({
-        day: since,
-        text: state.stored!.text,
-        corrections: state.data!.corrections.length,
-        updated: state.data!.updated?.edtf,
-        subject: state.change.subject,
-      }));
-      const { data } = records.get(id)!;
-      const revisions = revisionsOf(shown, textOf(data, bodies.get(id)!.blocks));
-      return revisions.length > 1 ? [[id, revisions] as const] : [];
-    }),
-  );
+  if (!history) return undefined;
+  const byId = Map.groupBy(history.changes, ({ id }) => id as ArticleId);
+  const edited = [...byId].filter(([, list]) => new Set(list.map(({ blob }) => blob)).size > 1);
+  return { commit: history.commit, changes: new Map(edited) };
 }
 
 function mayShow({ data }: ArticleRecord): boolean {
@@ -123,25 +127,34 @@ function textOf({ title, standfirst }: ArticleData, blocks: readonly string[]): 
   return { title, ...(standfirst !== undefined && { standfirst }), blocks };
 }
 
-/** Returns a function that reads earlier files, all of them at once if the cache lacks any. */
-function stateReader(
+/**
+ * Reads earlier files, all of them at once.
+ *
+ * @param blobs the ids of their bytes
+ * @param states contains those that were read before, and receives the others
+ */
+function readStates(
   contentDir: string,
-  changes: readonly FileChangeInHistory[],
-  cacheFile: string | undefined,
-): (blob: string) => StoredState {
+  blobs: readonly string[],
+  cacheFile: string,
+  states: Map<string, StoredState>,
+): void {
+  const missing = [...new Set(blobs)].filter((blob) => !states.has(blob));
+  if (missing.length === 0) return;
+  const isPart = states.size > 0;
   const cache = new ValueCache<StoredState>(cacheFile);
   const code = codeDigest(['archive', 'markdown', 'schema', 'files']);
-  const blobs = [...new Set(changes.flatMap(({ blob }) => blob ?? []))];
   const keyOf = (blob: string) => digestOf([code, blob]);
   const bytes = readBlobs(
     contentDir,
-    blobs.filter((blob) => !cache.has(keyOf(blob))),
+    missing.filter((blob) => !cache.has(keyOf(blob))),
   );
-  const states = new Map(
-    blobs.map((blob) => [blob, cache.of(keyOf(blob), () => readState(bytes.get(blob)))] as const),
-  );
-  cache.save();
-  return (blob) => states.get(blob) ?? null;
+  for (const blob of missing)
+    states.set(
+      blob,
+      cache.of(keyOf(blob), () => readState(bytes.get(blob))),
+    );
+  cache.save(isPart);
 }
 
 const settings = {

@@ -2,6 +2,9 @@ import type { Archive, Article, Entity, Topic } from '../archive.ts';
 import type { Cell } from './reads.ts';
 import { filed } from './recorded-archive.ts';
 
+/** Articles of which a cell contains what they are filed under; undefined for one that does not exist. */
+type FiledList = readonly (Article | undefined)[];
+
 /**
  * Returns the value of a cell as a text, which is the same in two archives if nothing that the cell stands for differs.
  *
@@ -13,19 +16,44 @@ export function cellValue(
   name: Cell,
   textOf: (article: Article) => string,
 ): string | undefined {
+  const content = cellContent(archive, name, textOf);
+  return typeof content === 'object' ? listText(content) : content;
+}
+
+/** Returns whether a cell has the same value in two archives, which may have articles in common. */
+export function isSameCell(
+  one: Archive,
+  other: Archive,
+  name: Cell,
+  textOf: (article: Article) => string,
+): boolean {
+  const [a, b] = [cellContent(one, name, textOf), cellContent(other, name, textOf)];
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return a.length === b.length && a.every((article, index) => isFiledAlike(article, b[index]));
+}
+
+function isFiledAlike(one: Article | undefined, other: Article | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && filedText(one) === filedText(other));
+}
+
+function cellContent(
+  archive: Archive,
+  name: Cell,
+  textOf: (article: Article) => string,
+): string | FiledList | undefined {
   const [, type, id = '', part = ''] = /^([a-z]+)(?::([^/]*))?(?:\/(.*))?$/.exec(name) ?? [];
   const { timeline } = archive;
   switch (type) {
     case 'site':
       return JSON.stringify(archive.site);
     case 'articles':
-      return listText(archive.articles);
+      return archive.articles;
     case 'size':
       return String(archive.size);
     case 'rough':
       return String(archive.roughSize);
     case 'article':
-      return listText([archive.article.get(id as Article['id'])]);
+      return [archive.article.get(id as Article['id'])];
     case 'text': {
       const article = archive.article.get(id as Article['id']);
       return article && textOf(article);
@@ -33,21 +61,21 @@ export function cellValue(
     case 'entities':
       return archive.entities.map((entity) => entity.id).join(' ');
     case 'entity':
-      return entityText(archive.entity.get(id as Entity['id']), part);
+      return entityContent(archive.entity.get(id as Entity['id']), part);
     case 'topics':
       return archive.topics.map((topic) => topic.id).join(' ');
     case 'topic':
-      return topicText(archive.topic.get(id as Topic['id']), part);
+      return topicContent(archive.topic.get(id as Topic['id']), part);
     case 'years':
     case 'periods':
       return [...timeline.period.keys()].join(' ');
     case 'period':
-      return listText(timeline.period.get(id)?.articles);
+      return timeline.period.get(id)?.articles;
     case 'calendar':
-      if (id !== '') return listText(timeline.calendar.get(id));
+      if (id !== '') return timeline.calendar.get(id);
       return [...timeline.calendar].map(([day, articles]) => `${day} ${listText(articles)}`).join(' ');
     case 'undated':
-      return listText(timeline.undated);
+      return timeline.undated;
     case 'tombstones':
       return JSON.stringify(archive.tombstones);
     case 'revisions':
@@ -69,26 +97,26 @@ export function cellValue(
   }
 }
 
-function entityText(entity: Entity | undefined, part: string): string | undefined {
+function entityContent(entity: Entity | undefined, part: string): string | FiledList | undefined {
   if (!entity) return undefined;
   if (part === '') return JSON.stringify(entity.data);
   if (part === 'mentions') return String(entity.mentions);
   if (part === 'size') return String(entity.size);
   if (part === 'parts') return entity.parts.join(' ');
-  return listText(part === 'signed' ? entity.signed : entity.articles);
+  return part === 'signed' ? entity.signed : entity.articles;
 }
 
-function topicText(topic: Topic | undefined, part: string): string | undefined {
+function topicContent(topic: Topic | undefined, part: string): string | FiledList | undefined {
   if (!topic) return undefined;
   if (part === 'page') return String(topic.hasPage);
-  return part === '' ? JSON.stringify([topic.data, topic.broader, topic.narrower]) : listText(topic.articles);
+  return part === '' ? JSON.stringify([topic.data, topic.broader, topic.narrower]) : topic.articles;
 }
 
 const filedTexts = new WeakMap<Article, string>();
 
 /** Returns the ids of articles and what they are filed under. */
-function listText(articles: readonly (Article | undefined)[] | undefined): string | undefined {
-  return articles?.map((article) => article && filedText(article)).join('\n');
+function listText(articles: FiledList): string {
+  return articles.map((article) => article && filedText(article)).join('\n');
 }
 
 function filedText(article: Article): string {

@@ -111,12 +111,14 @@ function pathsOf(collection: keyof typeof entriesOf, location: ContentLocation):
   const { articles, pages } = getSite().archive;
   const records =
     collection === 'articles' ? articles : collection === 'pages' ? pages.map(({ record }) => record) : [];
-  return records.map(({ id, file }) => ({ id, data: {}, filePath: pathInProject(file, location) }));
+  const prefix = pathInProject('', location);
+  return records.map(({ id, file }) => ({ id, data: {}, filePath: prefix + file }));
 }
 
 /** Returns the path of a content file within the project. */
 function pathInProject(file: string, { root, contentRoot }: ContentLocation): string {
-  return relative(root, join(contentRoot, file)).split(sep).join('/');
+  const folder = relative(root, contentRoot).split(sep).join('/');
+  return folder === '' ? file : `${folder}/${file}`;
 }
 
 function articleData({ file, data }: Article, location: ContentLocation): Record<string, unknown> {

@@ -20,7 +20,7 @@ export async function serveWhileEditing({
   onOpened,
   ...options
 }: DevOptions): Promise<string | undefined> {
-  const reopen = siteOpener(options);
+  const reopen = siteOpener({ ...options, withRevisions: true });
   const opened = await reopen();
   onOpened(opened);
   const { archive } = opened;

@@ -23,7 +23,7 @@ export async function openContent(
   logger: AstroIntegrationLogger,
 ): Promise<Site> {
   if (isBuild) await lockBuild(logger);
-  const reopen = siteOpener({ contentDir });
+  const reopen = siteOpener({ contentDir, withRevisions: true });
   const opened = await reopen();
   logProblems(opened, logger);
   const { archive, problems } = opened;

@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { cellValue } from '../../archive/recording/cell-value.ts';
+import { isSameCell } from '../../archive/recording/cell-value.ts';
 import { type Cell, cellsOf, noteRead, type Recorded, recordReads } from '../../archive/recording/reads.ts';
 import type { Urls } from './urls.ts';
 
@@ -67,7 +67,7 @@ export function carryFacts(before: Archive, after: Archive): void {
       const recorded = found?.kind.computed(before).get(found.key);
       same = cell.startsWith('=')
         ? recorded !== undefined && isUnchanged(recorded)
-        : cellValue(before, cell, versionOf) === cellValue(after, cell, versionOf);
+        : isSameCell(before, after, cell, versionOf);
       known.set(cell, same);
     }
     return same;

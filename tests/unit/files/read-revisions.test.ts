@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openArchive } from '../../../src/files/open-archive.ts';
+import { archiveOpener, openArchive } from '../../../src/files/open-archive.ts';
 import { revisionNote } from '../../../src/files/read-revisions.ts';
 import type { ArticleId } from '../../../src/schema/id.ts';
 import { article } from '../../support/content.ts';
@@ -144,4 +144,27 @@ test('without a repository, or a history, there is nothing to show, and a shallo
   expect(revisionNote(repository.content, clone.content)).toBeUndefined();
   rmSync(join(repository.root, '.git'), { recursive: true });
   expect(await repository.revisions()).toEqual([]);
+});
+
+test('a folder that stays open has the texts of later commits, too', async () => {
+  const repository = new Repository();
+  const path = 'articles/a.md';
+  repository.commit('2020-01-01T12:00:00Z', { [path]: text('One.') });
+  repository.commit('2020-01-02T12:00:00Z', { [path]: text('Two.') });
+  const open = archiveOpener(repository.content, settings, {
+    revisionsFile: join(repository.root, 'open.jsonl'),
+  });
+  const textsNow = async (changed?: string[]) => {
+    const { archive } = await open(changed);
+    return (archive!.revisions.get('a' as ArticleId) ?? []).map(({ blocks }) => blocks.join(' '));
+  };
+  expect(await textsNow()).toEqual(['One.', 'Two.']);
+  repository.write({ [path]: text('Three.') });
+  expect(await textsNow([`content/${path}`])).toEqual(
+    (await repository.revisions()).map(([blocks]) => blocks),
+  );
+  repository.commit('2020-01-03T12:00:00Z', { [path]: text('Three.') });
+  expect(await textsNow([`content/${path}`])).toEqual(['One.', 'Two.', 'Three.']);
+  repository.commit('2020-01-04T12:00:00Z', { [path]: text('Four.') });
+  expect(await textsNow([`content/${path}`])).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
 });
