@@ -31,6 +31,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     dryRun: values['dry-run'] === true,
     update: values.update === true,
     drafts: values.drafts === true,
+    withoutPrivate: values['without-private'] === true,
     today: today(),
     stdin: process.stdin,
     ...(values.assets !== undefined && { assets: folder(values.assets) }),

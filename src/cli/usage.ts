@@ -44,6 +44,7 @@ const options = {
     value: 'F,…',
     text: 'pictures of the articles that you have looked at and that stay; the others are left out',
   },
+  'without-private': { value: undefined, text: 'go on although withheld names are not on this machine' },
   caches: { value: undefined, text: 'search what is kept between builds, too' },
   'hand-over': { value: 'F', text: 'write the withheld names to a file, for another keeper' },
   'take-over': { value: 'F', text: 'take over withheld names from such a file' },
@@ -111,7 +112,7 @@ const commands = {
   },
   names: {
     text: 'Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)',
-    takes: ['content', 'kind', 'as', 'articles', 'json', 'dry-run'],
+    takes: ['content', 'kind', 'as', 'articles', 'json', 'dry-run', 'without-private'],
   },
   import: {
     text: 'Import articles from files and folders: npm run import -- PATH… (- for standard input)',
@@ -128,6 +129,7 @@ const commands = {
       'title',
       'site',
       'language',
+      'without-private',
     ],
   },
   withhold: {

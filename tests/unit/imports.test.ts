@@ -24,7 +24,7 @@ const rules: Readonly<Record<string, Rule>> = {
   markdown: { ours: ['archive', 'schema'], packages: text },
   files: { ours: ['schema', 'archive', 'markdown'], packages: 'any', never: ['astro'] },
   ...wing('ingest', ['contract', 'source', 'clean', 'fields', 'formats', 'known', 'write', 'pipeline'], {
-    ours: ['schema', 'archive', 'markdown', 'files', 'recognition'],
+    ours: ['schema', 'archive', 'markdown', 'files', 'recognition', 'withhold/decisions', 'withhold/rewrite'],
     packages: 'any',
     never: ['astro'],
   }),

@@ -14,10 +14,11 @@ export class DecidedNames {
   /** Words that are refused in the whole archive. */
   readonly everywhere: readonly string[];
 
-  constructor({ reviews, refusals }: Content) {
+  /** @param withheld forms of names that are withheld: they are never proposed */
+  constructor({ reviews, refusals }: Content, withheld: readonly string[] = []) {
     this.#reviewed = new Set(reviews.filter(({ data }) => data.reviewed).map(({ id }) => id));
     this.#refused = new Map(reviews.map(({ id, data }) => [id, data.refused]));
-    this.everywhere = refusals.flatMap(({ data }) => data.refused);
+    this.everywhere = [...refusals.flatMap(({ data }) => data.refused), ...withheld];
   }
 
   isReviewed(article: string): boolean {

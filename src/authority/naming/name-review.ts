@@ -27,6 +27,8 @@ export interface ReviewSettings {
   /** Whether it uses the last model as it is, instead of learning again after new decisions. */
   readonly isFixed?: boolean;
   /** Receives the current step, how much of it is done, and the total. */
+  /** Forms of names that are withheld: they are never proposed. */
+  readonly withheld?: readonly string[];
   readonly onProgress?: (step: 'reading' | 'learning' | 'finding', done: number, of: number) => void;
 }
 
@@ -55,7 +57,7 @@ export class NameReview {
     const articles = content.articles.filter(({ data }) => !data.withdrawn);
     this.opened = opened;
     this.#settings = settings;
-    this.decided = new DecidedNames(content);
+    this.decided = new DecidedNames(content, settings.withheld);
     this.lexicon = buildLexicon(content.entities);
     this.#names = buildNameIndex(content.entities);
     this.texts = before

@@ -15,6 +15,8 @@ import { learningText } from './names-text.ts';
 import { printProposals, printStatus, printUnread } from './print-proposals.ts';
 import { Progress } from '../progress.ts';
 import { contentFolder } from '../option-values.ts';
+import { openWithheldNames } from '../../withhold/rewrite/withheld-names.ts';
+import { formsEverywhere, missingText, readDecisions } from '../../withhold/decisions/private-decision.ts';
 import { type Call, UsageError, type Values } from '../usage.ts';
 
 /** Runs the command that proposes names in articles, learns from decisions, and writes decisions. */
@@ -22,6 +24,11 @@ export async function runNames({ values, words }: Call): Promise<number> {
   const [name = '', ...rest] = words;
   checkSubcommand(name, values);
   const contentDir = contentFolder(values);
+  const fault = values['without-private'] === true ? undefined : await missingNames(contentDir);
+  if (fault !== undefined) {
+    console.error(fault);
+    return 1;
+  }
   if (['accept', 'refuse', 'reviewed', 'accept-topic'].includes(name))
     return decide(contentDir, name, rest, values);
   if (name !== 'propose' && rest.length > 0)
@@ -74,7 +81,7 @@ function checkSubcommand(name: string, values: Values): void {
   }
   const { options } = namesSubcommands[name]!;
   for (const option of Object.keys(values) as (keyof Values)[]) {
-    if (option === 'content' || options.includes(option)) continue;
+    if (['content', 'without-private'].includes(option) || options.includes(option)) continue;
     const others = Object.entries(namesSubcommands).filter(([, other]) => other.options.includes(option));
     throw new UsageError(
       `"${name}" does not take --${option}; only ${others.map(([other]) => `"${other}"`).join(', ')} ${others.length === 1 ? 'does' : 'do'}.`,
@@ -99,6 +106,7 @@ function openReview(opened: EditableContent, isFixed = false): { review: NameRev
   const review = new NameReview(opened, {
     cacheDir: namesCache(opened.contentDir),
     isFixed,
+    withheld: formsEverywhere(readDecisions(opened.contentDir)),
     onProgress: (step, done, of) =>
       progress.show(done / of, `${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${steps[step]}`),
   });
@@ -146,4 +154,11 @@ function checkWords(name: string, words: readonly string[], values: Values): voi
 
 function withNotes(planned: Planned, notes: readonly string[]): Planned {
   return 'refusals' in planned ? planned : { plan: { ...planned.plan, notes } };
+}
+
+/** Says that withheld names are not on this machine, so that they could be proposed; undefined if all are. */
+async function missingNames(contentDir: string): Promise<string | undefined> {
+  const { missing } = await openWithheldNames(contentDir);
+  if (missing.length === 0) return undefined;
+  return `${missingText(missing)} They could be proposed.\n  Take them over from the other keeper: npm run withhold -- --take-over FILE. Or go on with --without-private.`;
 }

@@ -13,6 +13,7 @@ import {
   readDecisions,
 } from '../../withhold/decisions/private-decision.ts';
 import { openStems } from '../../withhold/forms/open-stems.ts';
+import { namesCache } from '../names/run-names.ts';
 import { asOfDay, contentFolder } from '../option-values.ts';
 import { type Call, UsageError } from '../usage.ts';
 
@@ -42,9 +43,9 @@ export async function runAudit({ values }: Call): Promise<number> {
   const show = (path: string) => relative('', path) || '.';
   for (const file of filesIn(out)) audit.look(file.replaceAll('\\', '/'), readFileSync(join(out, file)));
   if (values.caches === true) {
-    const caches = dirname(cachePath('bodies.jsonl', contentDir));
-    for (const file of filesIn(caches))
-      audit.look(show(join(caches, file)), readFileSync(join(caches, file)));
+    for (const caches of [dirname(cachePath('bodies.jsonl', contentDir)), namesCache(contentDir)])
+      for (const file of filesIn(caches))
+        audit.lookForNames(show(join(caches, file)), readFileSync(join(caches, file)));
   }
   const root = dirname(contentDir);
   for (const file of trackedFiles(contentDir))

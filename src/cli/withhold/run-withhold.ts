@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { compareText } from '../../schema/date.ts';
@@ -18,6 +18,7 @@ import {
 import { openStems } from '../../withhold/forms/open-stems.ts';
 import { planUndo } from '../../withhold/plan/plan-undo.ts';
 import { type PlannedWithholding, planWithholding } from '../../withhold/plan/plan-withholding.ts';
+import { namesCache } from '../names/run-names.ts';
 import { changeContent, printPlan } from '../change-content.ts';
 import { contentFolder } from '../option-values.ts';
 import { type Call, UsageError, type Values } from '../usage.ts';
@@ -106,6 +107,8 @@ async function carryOut(
     return planned;
   });
   if (code !== 0 || !decision) return code;
+  // It has the texts of all articles.
+  rmSync(namesCache(contentDir), { recursive: true, force: true });
   console.log(
     `The name and the original texts are in ${privatePath}, which is in no commit and on no other machine: back it up.`,
   );

@@ -10,6 +10,8 @@ import { isPackedFolder, inspectZip } from './inspect-zip.ts';
 import { openSource } from '../source/open-source.ts';
 import type { SourceFormat, MappedField } from '../contract/reader.ts';
 import { resolveLinks } from './resolve-links.ts';
+import { DecisionsFault, missingText } from '../../withhold/decisions/private-decision.ts';
+import { openWithheldNames } from '../../withhold/rewrite/withheld-names.ts';
 import { unpackZip } from '../source/unpack-zip.ts';
 import { withPathFacts } from './from-place.ts';
 import { isPersistent, describeErrorCode, writeFault } from '../write/write-fault.ts';
@@ -24,6 +26,8 @@ export interface BatchSettings extends ImporterSettings {
   /** New topics are only imported if at least this many articles of the batch state them. */
   readonly topicsFrom?: number;
   readonly stdin: Readable;
+  /** Go on although withheld names are not on this machine. */
+  readonly withoutPrivate?: boolean;
 }
 
 /** Progress of an import, besides the outcomes of articles. */
@@ -41,6 +45,25 @@ export async function* importBatch(
   known: Known,
   settings: BatchSettings,
 ): AsyncGenerator<BatchEvent> {
+  let opened;
+  try {
+    opened = await openWithheldNames(settings.contentDir);
+  } catch (error) {
+    if (!(error instanceof DecisionsFault)) throw error;
+    yield refuse({ file: 'content/withheld.yaml' }, error.message, 'Then run the import again.');
+    return;
+  }
+  if (opened.missing.length > 0) {
+    const note = missingText(opened.missing);
+    yield settings.withoutPrivate === true
+      ? warn({ file: 'content/withheld.yaml' }, note, 'What was imported may contain them.')
+      : refuse(
+          { file: 'content/withheld.yaml' },
+          `${note} The import could bring them back.`,
+          'Take them over from the other keeper: npm run withhold -- --take-over FILE. Or go on with --without-private.',
+        );
+    if (settings.withoutPrivate !== true) return;
+  }
   const counter = settings.topicsFrom === undefined ? undefined : new TopicCounter(settings.topicsFrom);
   if (counter) {
     for (const source of sources) {
@@ -49,7 +72,7 @@ export async function* importBatch(
     }
     yield* counter.note((label) => known.names.hasTopic(label));
   }
-  const importer = new Importer(known, settings, (label) => !counter || counter.has(label));
+  const importer = new Importer(known, settings, (label) => !counter || counter.has(label), opened.names);
   yield* importSources(sources, importer, known, settings);
   try {
     importer.unflushed.flush();

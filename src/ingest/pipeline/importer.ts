@@ -6,6 +6,8 @@ import { faultOf, originOf, withAuthor } from '../write/entry-parts.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { UnflushedFolders } from '../../files/write-file.ts';
+import type { WithheldNames } from '../../withhold/rewrite/withheld-names.ts';
+import type { Problem } from '../../archive/problem.ts';
 import { newArticleId } from '../../files/new-id.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
@@ -45,11 +47,18 @@ export class Importer {
   readonly #images: ImageFinder;
   readonly #writer: EntryWriter;
   readonly #mayAddTopic: (label: string) => boolean;
+  readonly #withheld: WithheldNames;
   /** The ids of articles imported in this run. */
   readonly #imported = new Set<string>();
 
-  /** @param mayAddTopic returns whether a topic that the archive does not have may be added, by its label */
-  constructor(known: Known, settings: ImporterSettings, mayAddTopic: (label: string) => boolean) {
+  /** @param withheld the names that no import brings back; @param mayAddTopic returns whether a topic that the archive does not have may be added, by its label */
+  constructor(
+    known: Known,
+    settings: ImporterSettings,
+    mayAddTopic: (label: string) => boolean,
+    withheld: WithheldNames,
+  ) {
+    this.#withheld = withheld;
     this.#known = known;
     this.#mayAddTopic = mayAddTopic;
     this.#settings = settings;
@@ -68,7 +77,7 @@ export class Importer {
    * @throws what node:fs throws if something can't be written; the archive remains valid, without the article
    */
   async *take(stated: IncomingArticle, source: FoundSource): AsyncGenerator<ImportEvent> {
-    const article = withPathFacts(stated, source, this.#settings.today);
+    const article = this.#withoutNames(withPathFacts(stated, source, this.#settings.today));
     if (article.draft !== undefined && !this.#settings.drafts) {
       yield { type: 'outcome', outcome: 'unpublished', records: 0, reason: article.draft };
       return;
@@ -83,13 +92,23 @@ export class Importer {
       yield { type: 'problem', problem: prepared };
       return;
     }
-    const { title, date, draft } = prepared;
+    const { date, draft } = prepared;
+    const {
+      title,
+      fields: known,
+      body: text,
+      from,
+      numbers,
+    } = this.#withheld.withhold({
+      ...prepared,
+      from: originOf(article, source),
+    });
     const warnings = [...imageWarnings, ...prepared.warnings];
-    const from = originOf(article, source);
+    if (numbers.length > 0) warnings.push(withheldWarning(article, numbers));
     const features: ArticleFeatures = {
       title,
       date: date.edtf,
-      markdown: prepared.body,
+      markdown: text,
       sha256: article.sha256,
       from,
       redirectFrom: [],
@@ -113,10 +132,10 @@ export class Importer {
     });
     const named = nameArticle(article, this.#known.names, this.#mayAddTopic);
     const fields: EntryFrontMatter = orderFields({
-      ...prepared.fields,
+      ...known,
       ...(named.byline.length > 0 && {
         byline: named.byline,
-        source: withAuthor(prepared.fields.source as EntryFrontMatter, named.author),
+        source: withAuthor(known.source as EntryFrontMatter, named.author),
       }),
       entities: named.entities,
       topics: named.topics,
@@ -131,19 +150,43 @@ export class Importer {
       };
       return;
     }
-    const absolute = article.url === undefined ? prepared.body : withSite(prepared.body, article.url);
+    const absolute = article.url === undefined ? text : withSite(text, article.url);
     const linked = relink(absolute, id, this.#known.articles);
     // The links of an existing article were resolved at the end of its own run.
     const body = found ? withoutSiteLinks(linked) : linked;
     const entry: Entry = { fields, body, draft, notes: prepared.notes };
     for (const problem of [...warnings, ...named.warnings, ...redirects.warnings])
       yield { type: 'problem', problem };
-    const write: PlannedWrite = { article, entry, id, from, images, features, needed: neededBy(named) };
+    // The name may be in the pictures.
+    const shown = numbers.length > 0 ? new Map<string, FoundImage>() : images;
+    const write: PlannedWrite = {
+      article,
+      entry,
+      id,
+      from,
+      images: shown,
+      features,
+      needed: neededBy(named),
+    };
     if (found) yield* this.#update(write, found.article);
     else {
       const empty = this.#known.articles.emptyFile(id);
       yield* this.#add(write, empty ?? `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
     }
+  }
+
+  /** Leaves out of what a source states the names that are withheld, and addresses that have them. */
+  #withoutNames(article: IncomingArticle): IncomingArticle {
+    const { has, plain } = this.#withheld;
+    const { url, oldPaths, names, topics, authors } = article;
+    return {
+      ...article,
+      url: url === undefined || has(url) ? undefined : url,
+      oldPaths: oldPaths?.filter((path) => !has(path)),
+      names: names?.filter(({ name }) => !has(name)),
+      topics: topics?.map((topic) => ({ ...topic, label: plain(topic.label) })),
+      authors: authors?.map((author) => ({ ...author, name: plain(author.name) })),
+    };
   }
 
   *#add(write: PlannedWrite, path: string): Generator<ImportEvent> {
@@ -199,6 +242,15 @@ export class Importer {
     this.#known.noteLinks(id, merged.body);
     yield { type: 'outcome', outcome: merged.updated.length > 0 ? 'updated' : 'already', file, records };
   }
+}
+
+function withheldWarning({ place }: IncomingArticle, numbers: readonly string[]): Problem {
+  return problemAt(
+    place,
+    'warning',
+    `It has a name that is withheld by decision ${numbers.join(', ')}; other words stand in its place, and its pictures were left out.`,
+    'If it is someone else of the same name, correct the article.',
+  );
 }
 
 interface PlannedWrite {

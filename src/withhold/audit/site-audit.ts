@@ -5,6 +5,7 @@ import type { PrivateDecision } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder } from '../forms/find-forms.ts';
 import { foldedText, type OutsideSources, sourcesOutside } from './sources-outside.ts';
 import { type HiddenTexts, hiddenTexts, sequencesIn } from './hidden-texts.ts';
+import { withCapitals } from '../rewrite/decoded-address.ts';
 import { shownText } from './shown-text.ts';
 import { isWordList, textsIn } from './texts-in.ts';
 
@@ -177,14 +178,6 @@ function judgeWord(
   // Stems of other words may look like a form with an ending.
   if (folded !== foldedText(form)) return 'other';
   return outside(isLocal).hasWord(folded) ? 'namesake' : 'fault';
-}
-
-/** Returns a text whose words begin with a capital letter, as those of a name do. */
-function withCapitals(text: string): string {
-  return text.replace(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu, (letter) =>
-    // Offsets stay the same.
-    letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
-  );
 }
 
 function auditedDecision(

@@ -117,3 +117,14 @@ export function changesOfArticles(
       after: decisionText({ ...decision, articles: decision.articles.map((id) => ids.get(id) ?? id) }),
     }));
 }
+
+/** Says that the names of some decisions are not on this machine. */
+export function missingText(numbers: readonly string[]): string {
+  return `The names that ${numbers.length === 1 ? 'decision' : 'decisions'} ${numbers.join(', ')} ${numbers.length === 1 ? 'withholds' : 'withhold'} are not in ${privatePath} on this machine.`;
+}
+
+/** Returns the forms of names that are withheld everywhere, as texts may write them. */
+export function formsEverywhere(decisions: readonly PrivateDecision[]): string[] {
+  const forms = decisions.filter(({ isEverywhere }) => isEverywhere).flatMap(({ full }) => full);
+  return [...new Set(forms.flatMap((form) => [form, form.toUpperCase()]))];
+}

@@ -15,6 +15,23 @@ export function decodedAddress(address: string): string {
 
 /** Whether an address, a path or an id has a form of a name: it is written there in lower case. */
 export function addressHasForm(address: string, { find }: FormFinder): boolean {
-  const plain = decodedAddress(address);
-  return find(plain.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase())).length > 0;
+  return find(withCapitals(decodedAddress(address))).length > 0;
+}
+
+/** Returns a path with other words in the place of the forms of a name, of which it has no others. */
+export function replaceInPath(path: string, { find }: FormFinder, words: string): string {
+  return find(withCapitals(path))
+    .toReversed()
+    .reduce(
+      (rest, { start, end }) => rest.slice(0, start) + words.replaceAll(' ', '-') + rest.slice(end),
+      path,
+    );
+}
+
+/** Returns a text of the same length whose words begin with a capital letter, as those of a name do. */
+export function withCapitals(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu, (letter) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? capital : letter;
+  });
 }

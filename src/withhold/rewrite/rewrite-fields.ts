@@ -1,7 +1,7 @@
 import { removeItem, removeKey, replaceValue, type YamlPath } from '../../authority/edit/edit-yaml.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { replaceForms } from '../forms/replace-forms.ts';
-import { addressHasForm, decodedAddress } from './decoded-address.ts';
+import { addressHasForm, decodedAddress, replaceInPath } from './decoded-address.ts';
 import type { Withholding } from './rewrite-markdown.ts';
 
 /** What becomes of a value of a file. */
@@ -66,6 +66,10 @@ function changesIn(value: unknown, path: YamlPath, withholding: Withholding): Fi
     if (path[0] === 'links' && key === 'url')
       return addressHasForm(value, finder) ? [{ path: path.slice(0, 2), type: 'remove' }] : [];
     if (addressFields.has(key)) return addressHasForm(value, finder) ? [{ path, type: 'remove' }] : [];
+    if (path[0] === 'imported' && key === 'from')
+      return addressHasForm(value, finder)
+        ? [{ path, type: 'replace', value: replaceInPath(value, finder, words) }]
+        : [];
     if (finder.find(decodedAddress(value)).length === 0) return [];
     if (wordFields.has(key)) return [{ path, type: 'remove' }];
     return [{ path, type: 'replace', value: replaceForms(decodedAddress(value), finder, words) }];

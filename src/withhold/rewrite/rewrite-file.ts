@@ -7,7 +7,7 @@ import { parser } from '../../markdown/parser.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { rewriteFields } from './rewrite-fields.ts';
 import { rewriteMarkdown, type Withholding } from './rewrite-markdown.ts';
-import { applyEdits } from './source-edits.ts';
+import { applyEdits, type SourceEdit } from './source-edits.ts';
 import { rangeOf } from './visible-text.ts';
 
 const order = Object.keys(articleSchema.shape);
@@ -48,24 +48,28 @@ export function withoutPictures(
       const { image } = (parseYaml(yaml).value ?? {}) as { image?: { src?: unknown } };
       return typeof image?.src === 'string' && isRemoved(image.src) ? removeKey(yaml, ['image']) : yaml;
     },
-    (body) => {
-      const edits: { start: number; end: number; text: string }[] = [];
-      visit(parser.parse(body), ['image', 'html'], (node) => {
-        const { start, end } = rangeOf(node);
-        if (node.type === 'image') {
-          if (isRemoved(node.url)) edits.push({ start, end, text: '' });
-          return;
-        }
-        const kept = (node as Html).value.replace(
-          /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)[^>]*>/gi,
-          (tag: string, src: string) => (isRemoved(src) ? '' : tag),
-        );
-        if (kept !== (node as Html).value) edits.push({ start, end, text: kept });
-      });
-      return applyEdits(body, edits);
-    },
+    (body) => withoutImages(body, (path) => !isRemoved(path)),
   );
   return { text: edited, removed };
+}
+
+/** Takes the images out of a Markdown text, but for those that stay. */
+export function withoutImages(body: string, stays: (path: string) => boolean): string {
+  const edits: SourceEdit[] = [];
+  visit(parser.parse(body), ['image', 'html'], (node) => {
+    const { start, end } = rangeOf(node);
+    if (node.type === 'image') {
+      if (!stays(node.url)) edits.push({ start, end, text: '' });
+      return;
+    }
+    const { value } = node as Html;
+    const kept = value.replace(
+      /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)[^>]*>/gi,
+      (tag: string, src: string) => (stays(src) ? tag : ''),
+    );
+    if (kept !== value) edits.push({ start, end, text: kept });
+  });
+  return applyEdits(body, edits);
 }
 
 function editParts(

@@ -45,9 +45,9 @@ test('help is available for all commands and for each', () => {
       links     Check the links to other sites, and write what became of them to links.yaml.
                 --content --limit
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
-                --content --kind --as --articles --json --dry-run
+                --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input)
-                --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language
+                --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language --without-private
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, list)
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
@@ -89,6 +89,7 @@ test('help is available for all commands and for each', () => {
       --also WORDS,…  more forms of a withheld name, such as a nickname
       --review-on DAY the day on which to look at the decision again
       --pictures F,…  pictures of the articles that you have looked at and that stay; the others are left out
+      --without-privatego on although withheld names are not on this machine
       --caches        search what is kept between builds, too
       --hand-over F   write the withheld names to a file, for another keeper
       --take-over F   take over withheld names from such a file

@@ -1,3 +1,4 @@
+import { formsEverywhere, readDecisions } from '../../../withhold/decisions/private-decision.ts';
 import { dirname, join } from 'node:path';
 import type { Steps } from '../../../archive/steps.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
@@ -26,7 +27,8 @@ export class ContentState {
   constructor(contentDir: string, settings: ReviewSettings) {
     this.contentDir = contentDir;
     this.#opened = this.#openedOf(readContent(contentDir, (file, raw) => this.#texts.set(file, raw)));
-    this.#review = new NameReview(this.#opened, settings);
+    const withheld = formsEverywhere(readDecisions(contentDir));
+    this.#review = new NameReview(this.#opened, { ...settings, withheld });
   }
 
   get opened(): EditableContent {
