@@ -38,6 +38,32 @@ export function viewOf<Props, View>(
   return memory ? memory.recordPage(fileOf(routePattern, params), view, picturesOf(route)) : view();
 }
 
+/** A page that is not HTML. */
+interface TextPage {
+  readonly text: string;
+  readonly mediaType: string;
+}
+
+/** The `GET` of pages that are texts. */
+export interface TextsOfRoute {
+  (context: PageContext): Response;
+  /** Returns the text alone, for a page that is written to a file. */
+  readonly text: (context: PageContext) => string;
+}
+
+/** Returns the `GET` of a route. @param pageOf returns the page of a view */
+export function textsOf<Props, View>(
+  route: Route<Props, View>,
+  pageOf: (view: View, params: PageContext['params']) => TextPage,
+): TextsOfRoute {
+  const page = (context: PageContext) => pageOf(viewOf(route, context), context.params);
+  const get = (context: PageContext) => {
+    const { text, mediaType } = page(context);
+    return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+  };
+  return Object.assign(get, { text: (context: PageContext) => page(context).text });
+}
+
 /** Returns a function that returns the absolute paths of a view’s pictures. */
 function picturesOf<Props, View>({ pictures }: Route<Props, View>): (view: View) => string[] {
   const root = dirname(getSite().contentDir);

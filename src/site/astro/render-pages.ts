@@ -1,6 +1,6 @@
 import type { RouteData } from 'astro';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
-import type { PathsOfRoute } from './pages.ts';
+import type { PathsOfRoute, TextsOfRoute } from './pages.ts';
 import type { PlainComponent, PlainPage } from './plain-runtime.ts';
 import type { DirtyPage } from '../keep/build-memory.ts';
 import { addressOf } from '../keep/page-file.ts';
@@ -72,10 +72,10 @@ async function renderPage(
   const { params, props } = page.path;
   const context = { routePattern: routeData.route, params, props: (props ?? {}) as PlainPage['props'] };
   const { renderPlain } = (exports['default'] ?? {}) as Partial<PlainComponent>;
-  const get = exports['GET'] as ((page: PlainPage) => Response | Promise<Response>) | undefined;
+  const { text } = (exports['GET'] ?? {}) as Partial<TextsOfRoute>;
   const plain = renderPlain?.(context);
   if (plain) return plain;
-  if (get) return (await get(context)).text();
+  if (text) return text(context);
   const address = addressOf(routeData.route, params);
   const slash = address === '' || routeData.pattern.test(`/${address}`) ? '' : '/';
   const request = new Request(new URL(base + encodeURI(address) + slash, origin));

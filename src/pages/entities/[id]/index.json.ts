@@ -1,10 +1,6 @@
-import type { APIRoute } from 'astro';
-import { pathsOf, viewOf } from '../../../site/astro/pages.ts';
+import { pathsOf, textsOf } from '../../../site/astro/pages.ts';
 import { entityJsonRoute } from '../../../views/data/json-representation.ts';
 
 export const getStaticPaths = pathsOf(entityJsonRoute);
 
-export const GET: APIRoute = (context) =>
-  new Response(viewOf(entityJsonRoute, context), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET = textsOf(entityJsonRoute, (text) => ({ text, mediaType: 'application/json' }));

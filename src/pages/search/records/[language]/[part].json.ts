@@ -1,10 +1,6 @@
-import type { APIRoute } from 'astro';
-import { pathsOf, viewOf } from '../../../../site/astro/pages.ts';
+import { pathsOf, textsOf } from '../../../../site/astro/pages.ts';
 import { resultFileRoute } from '../../../../views/data/result-records.ts';
 
 export const getStaticPaths = pathsOf(resultFileRoute);
 
-export const GET: APIRoute = (context) =>
-  new Response(viewOf(resultFileRoute, context), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET = textsOf(resultFileRoute, (text) => ({ text, mediaType: 'application/json' }));
