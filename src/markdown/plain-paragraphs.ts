@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 
-type Position = NonNullable<Root['position']>;
-type Point = Position['start'];
+type TextPosition = NonNullable<Root['position']>;
+type TextPoint = TextPosition['start'];
 
 /**
  * A line that means only itself: without anything that Markdown has a sign for, at its beginning or within, except signs that
@@ -23,7 +23,7 @@ export function plainParagraphs(markdown: string): Root | undefined {
   const children: Root['children'] = [];
   const all = markdown.split('\n');
   let lines: string[] = [];
-  let start: Point | undefined;
+  let start: TextPoint | undefined;
   let offset = 0;
   for (const [index, line] of all.entries()) {
     if (line !== '') {
@@ -44,7 +44,7 @@ export function plainParagraphs(markdown: string): Root | undefined {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-function paragraph(value: string, position: Position): Element {
+function paragraph(value: string, position: TextPosition): Element {
   const text = { type: 'text' as const, value: value.replaceAll(escape, '$1'), position };
   return { type: 'element', tagName: 'p', properties: {}, children: [text], position };
 }
