@@ -94,11 +94,14 @@ export function archiveOpener(
     const { content, files } = read;
     const { cacheFile, day, ...render } = typeof given === 'function' ? given(content.site) : given;
     texts ??= new RenderedTexts(cacheFile);
-    const rendered = await texts.render(content, render);
+    const rendering = texts.render(content, render);
+    // If there is much to render, workers do it meanwhile.
+    const faults = check(content, files);
+    const rendered = await rendering;
     const images = [...rendered.flatMap((text) => text.images), ...headImages(content)];
     const opened = await openPictures(images, contentDir, picturesDir);
     const problems = [
-      ...locate([...read.problems, ...check(content, files), ...opened.problems], root, yaml.parse),
+      ...locate([...read.problems, ...faults, ...opened.problems], root, yaml.parse),
       ...rendered.flatMap((text) => text.problems),
     ].toSorted(compareProblems);
     if (!reread) yaml.save();

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { nextDueDay } from '../../archive/publication.ts';
 import type { Problem } from '../../archive/problem.ts';
@@ -126,7 +127,7 @@ export async function buildSite({
       return { ...last, timings: {}, work: noWork, size: staged.lastSize, isPage: staged.isInPlace };
     const timings: Record<string, number> = {};
     const time = timer(timings);
-    const prepared = prepare();
+    const prepared = prepare(place);
     onProgress?.({ stage: 'content' });
     const opened = await time('content', () => openSite({ ...options, withRevisions: true }));
     const { archive, problems, content, day } = opened;
@@ -216,11 +217,15 @@ async function reportProgress<T>(
 }
 
 /**
- * Starts what needs no content while that is being read and its bodies are rendered: making missing fonts. An error here is
- * ignored, since it recurs and is reported where these are used.
+ * Starts what needs no content while that is being read and its bodies are rendered: making missing fonts, and loading Astro
+ * if nothing was built before. An error here is ignored, since it recurs and is reported where these are used.
  */
-async function prepare(): Promise<void> {
-  if (existsSync(fontsFolder)) return;
-  const making = once(new Worker(new URL('../fonts/make-fonts.ts', import.meta.url)), 'exit');
-  await Promise.allSettled([making]);
+async function prepare({ bundle }: BuildPlace): Promise<void> {
+  const making = existsSync(fontsFolder)
+    ? undefined
+    : once(new Worker(new URL('../fonts/make-fonts.ts', import.meta.url)), 'exit');
+  // Loading modules blocks: it begins when this thread has read the content, and waits for those that render its bodies.
+  await nextTurn();
+  const loading = existsSync(bundle) ? undefined : import('astro');
+  await Promise.allSettled([making, loading]);
 }

@@ -137,7 +137,8 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
     logLevel: 'error',
   });
   const files = staged.take(pagesFolder);
-  keep?.(files.filter((file) => !memory.shownFiles().has(file)));
+  const shown = memory.shownFiles();
+  keep?.(files.filter((file) => !shown.has(file)));
   return memory;
 }
 

@@ -88,19 +88,23 @@ export class DateFormatter {
    * year
    */
   period(key: string, isFull = false): string {
+    const texts = this.#texts[isFull ? 1 : 0];
+    let text = texts.get(key);
+    if (text === undefined) {
+      text = this.#periodText(key, isFull);
+      texts.set(key, text);
+    }
+    return text;
+  }
+
+  #periodText(key: string, isFull: boolean): string {
     const known = key.replaceAll('-XX', '');
     const [year = '', month = ''] = known.split('-');
     if (year.includes('X')) return this.#unspecifiedYear(year);
     const season =
       /^2[1-4]$/.test(month) && year.length === 4 ? this.#words.seasons[Number(month) - 21] : undefined;
     if (season) return this.#words.season(season, this.period(year));
-    const texts = this.#texts[isFull ? 1 : 0];
-    let text = texts.get(known);
-    if (text === undefined) {
-      text = this.#amended(periodText(known, this.#locale, isFull));
-      texts.set(known, text);
-    }
-    return text;
+    return this.#amended(periodText(known, this.#locale, isFull));
   }
 
   /** Returns the name of a month. @param month from 1 */

@@ -116,6 +116,7 @@ export function relatedArticles(archive: Archive, urls: Urls, article: Article):
 function highestScored(scores: ReadonlyMap<number, number>, ownPosition: number): number[] {
   const found: { position: number; score: number; away: number }[] = [];
   for (const [position, score] of scores) {
+    if (found.length === maxRelated && score < found.at(-1)!.score) continue;
     const away = Math.abs(position - ownPosition);
     const after = found.findIndex(
       (other) =>
