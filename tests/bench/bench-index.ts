@@ -19,7 +19,7 @@ export async function benchIndex(archive: BenchArchive, project: string, work: s
   const once = async (name: string) => {
     const { childSeconds, output, memory } = await measure(
       process.execPath,
-      ['--max-semi-space-size=128', 'tests/bench/index-once.ts', content, folder],
+      ['--max-semi-space-size=64', 'tests/bench/index-once.ts', content, folder],
       { cwd: project },
     );
     row(name, [

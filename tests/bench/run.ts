@@ -150,7 +150,7 @@ async function buildOnce(archive: BenchArchive, out: string): Promise<Cost> {
   const content = join(work, 'content');
   rmSync(content, { recursive: true, force: true });
   writeContent(archive, content);
-  return measure(process.execPath, ['--max-semi-space-size=128', 'tests/bench/build-once.ts', content, out], {
+  return measure(process.execPath, ['--max-semi-space-size=64', 'tests/bench/build-once.ts', content, out], {
     cwd: project,
   });
 }

@@ -31,7 +31,7 @@ export function startJob<Start extends object, Message>(
   isBackground = false,
 ): Job {
   const child = fork(fileURLToPath(script.url), {
-    execArgv: ['--max-semi-space-size=128'],
+    execArgv: ['--max-semi-space-size=64'],
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownEnvironment.has(name))),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

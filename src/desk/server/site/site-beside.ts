@@ -29,7 +29,7 @@ export class SiteBeside {
   start(): void {
     if (this.#child) return;
     const args = [
-      '--max-semi-space-size=128',
+      '--max-semi-space-size=64',
       command,
       'dev',
       '--content',
