@@ -19,12 +19,13 @@ export interface ArchiveManifest {
 
 /**
  * Packages that come with Astro for features that no archive has, replaced with an empty one: syntax colors, sessions, fonts
- * from other hosts, its toolbar, and the command that changes configurations. Where Astro loads one of them at its start,
+ * from other hosts, its toolbar, the command that changes configurations, and sharp in WebAssembly, which npm 10 installs everywhere. Where Astro loads one of them at its start,
  * `src/site/astro/lean` has what stands in for it. Without this entry an install is 60 MB larger, and works the same.
  */
 const leanOverrides = Object.fromEntries(
   [
     '@astrojs/prism',
+    '@img/sharp-wasm32',
     'aria-query',
     'axobject-query',
     'esbuild',

@@ -49,7 +49,10 @@ export async function makeArchive(
     cpSync(join(programRoot, part), join(folder, part), { recursive: true });
   await beginArchive(join(folder, 'content'), site);
   console.log('Installing the program …');
-  if (!runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder }).ok) return 1;
+  if (!runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder }).ok) {
+    console.error('The folder is made, but its program is not installed. Run npm install there.');
+    return 1;
+  }
   const here = relative('', folder);
   console.log(
     `Next: ${here === '' ? '' : `cd ${here}, and `}npm start. The guide is content/README.md; .github/workflows/publish.yml publishes the archive from GitHub.`,
