@@ -20,8 +20,8 @@ export interface Article {
   /** The number of its mentions of each entity. */
   readonly mentioned: ReadonlyMap<EntityId, number>;
   /**
-   * The length of its text in steps of a quarter octave: a text of twice the length has 4 more. Lists are sorted by it, and
-   * should not change with every correction of a word.
+   * The length of its text in octaves: a text of twice the length has 1 more. Lists are sorted by it where articles have the
+   * same date and weight, and should not change with every sentence.
    */
   readonly extent: number;
 }

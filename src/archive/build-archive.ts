@@ -95,7 +95,7 @@ function newArticle({ id, file, data }: ArticleRecord, body: Body, language: str
   const mentioned = new Map<EntityId, number>();
   for (const { entity } of body.mentions) mentioned.set(entity, (mentioned.get(entity) ?? 0) + 1);
   const length = body.blocks.reduce((sum, block) => sum + block.length, 0);
-  const extent = Math.round(4 * Math.log2(1 + length));
+  const extent = Math.round(Math.log2(1 + length));
   return recordedArticle({ id, file, data, body, language: data.language ?? language, mentioned, extent });
 }
 

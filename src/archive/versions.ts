@@ -1,73 +1,82 @@
+import type { ArticleId } from '../schema/id.ts';
 import type { Article } from './archive.ts';
 import { shinglesOf } from './shingles.ts';
 
 /** One in this many shingles is kept, by hash. */
 const sampling = 8;
-/** A shingle in more articles than this is a stock phrase, and no evidence. */
-const maxArticlesOfShingle = 30;
+/** A shingle in more articles of two days than this is a stock phrase, and no evidence. */
+const maxArticlesOfShingle = 8;
 /** The share of the shorter text's shingles that two versions have in common. */
 const minShare = 0.7;
 /** The minimum number of shingles in a text for the share to be meaningful. */
 const minShingles = 5;
-const maxDaysApart = 1;
 const millisecondsOfDay = 86_400_000;
 
+/** Two articles of one story, the older first. */
+export type VersionPair = readonly [older: ArticleId, newer: ArticleId];
+
+/** Returns the day after a day, `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + millisecondsOfDay).toISOString().slice(0, 10);
+}
+
 /**
- * Finds the versions of one story: articles of the same day and title, and articles at most a day apart whose
- * texts are nearly the same, measured by shared shingles.
+ * Finds the versions of the stories of a day: its articles with the same title, and those whose texts are nearly the same as
+ * that of another one of this day or the next, measured by shared shingles.
  *
- * @param articles oldest first
- * @returns the versions by article, itself included, oldest first; an article without another version has no
- * entry
+ * @param day the articles of the day, oldest first
+ * @param next those of the day after
+ * @returns pairs in the order of their older articles
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/near-duplicates-and-shingling-1.html
  */
-export function findVersions(articles: readonly Article[]): ReadonlyMap<Article, readonly Article[]> {
-  const group = articles.map((_, index) => index);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (group[root] !== root) root = group[root]!;
-    group[index] = root;
+export function versionPairs(day: readonly Article[], next: readonly Article[]): VersionPair[] {
+  const all = [...day, ...next];
+  const keys = day.map(({ data }) => data.title.toLowerCase());
+  const firstWith = new Map(keys.map((key, index) => [key, index] as const).toReversed());
+  const byTitle = keys.flatMap((key, index) => {
+    const first = firstWith.get(key)!;
+    return first === index ? [] : [[first, index] as const];
+  });
+  return [...byTitle, ...nearlySame(all, day.length)]
+    .toSorted(([a, b], [c, d]) => a - c || b - d)
+    .map(([older, newer]) => [all[older]!.id, all[newer]!.id] as const);
+}
+
+/**
+ * Returns the first version of each article that has several.
+ *
+ * @param pairs in the order of their older articles
+ */
+export function firstVersions(pairs: Iterable<VersionPair>): ReadonlyMap<ArticleId, ArticleId> {
+  // The older article of the first pair of a story is its first version, and so is the root of the others.
+  const above = new Map<ArticleId, ArticleId>();
+  const rank = new Map<ArticleId, number>();
+  const rootOf = (id: ArticleId): ArticleId => {
+    let root = id;
+    for (let next = above.get(root); next !== undefined && next !== root; next = above.get(root)) root = next;
+    above.set(id, root);
     return root;
   };
-  const join = (a: number, b: number) => {
-    const [one, other] = [rootOf(a), rootOf(b)];
-    group[Math.max(one, other)] = Math.min(one, other);
-  };
-  for (const same of Map.groupBy(articles.keys(), (index) => titleKey(articles[index]!)).values()) {
-    for (const index of same.slice(1)) join(same[0]!, index);
+  for (const pair of pairs) {
+    for (const id of pair) if (!rank.has(id)) rank.set(id, rank.size);
+    const [one, other] = pair.map(rootOf) as [ArticleId, ArticleId];
+    if (rank.get(one)! < rank.get(other)!) above.set(other, one);
+    else above.set(one, other);
   }
-  for (const [a, b] of nearlySame(articles)) join(a, b);
-  const versions = new Map<Article, readonly Article[]>();
-  for (const members of Map.groupBy(articles.keys(), rootOf).values()) {
-    if (members.length < 2) continue;
-    const found = members.map((index) => articles[index]!);
-    for (const article of found) versions.set(article, found);
-  }
-  return versions;
+  return new Map([...rank.keys()].map((id) => [id, rootOf(id)]));
 }
 
-/** Articles without a day have a key of their own, so they match nothing. */
-function titleKey({ id, data }: Article): string {
-  const { earliest, latest } = data.date;
-  return earliest === latest ? `${earliest} ${data.title.toLowerCase()}` : id;
-}
-
-function nearlySame(articles: readonly Article[]): [a: number, b: number][] {
+/** Returns pairs of indexes of which the first is below `count`. */
+function nearlySame(articles: readonly Article[], count: number): [a: number, b: number][] {
   const samples = articles.map(({ body }) => body.shingles);
-  const pairs: [number, number][] = [];
-  for (const [index, shared] of sharedShingles(samples).entries()) {
-    for (const [other, count] of shared) {
-      const smaller = Math.min(samples[index]!.length, samples[other]!.length);
-      if (
-        smaller >= minShingles &&
-        count >= minShare * smaller &&
-        areNear(articles[index]!, articles[other]!)
-      ) {
-        pairs.push([index, other]);
-      }
-    }
-  }
-  return pairs;
+  return sharedShingles(samples)
+    .slice(0, count)
+    .flatMap((shared, index) =>
+      [...shared].flatMap(([other, common]): [number, number][] => {
+        const smaller = Math.min(samples[index]!.length, samples[other]!.length);
+        return smaller >= minShingles && common >= minShare * smaller ? [[index, other]] : [];
+      }),
+    );
 }
 
 /** Places of shingles are numbers below 2^53, so this is the maximum number of texts. */
@@ -99,12 +108,6 @@ function sharedShingles(samples: readonly (readonly number[])[]): Map<number, nu
     }
   }
   return shared;
-}
-
-function areNear({ data: a }: Article, { data: b }: Article): boolean {
-  if (a.date.earliest !== a.date.latest || b.date.earliest !== b.date.latest) return false;
-  const apart = Math.abs(Date.parse(a.date.earliest) - Date.parse(b.date.earliest));
-  return apart <= maxDaysApart * millisecondsOfDay;
 }
 
 /** Returns the sampled shingles of a text, given its blocks. */

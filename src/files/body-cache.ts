@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compareText } from '../schema/date.ts';
 import type { EntityData } from '../schema/entity.ts';
@@ -16,8 +16,9 @@ import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.t
 export class BodyCache {
   readonly #file: string;
   readonly #settings: RenderSettings;
-  readonly #old: ReadonlyMap<string, Rendered>;
-  readonly #used = new Map<string, Rendered>();
+  readonly #old: ReadonlyMap<string, KeptBody>;
+  /** The lines of the bodies used in this run, or the bodies rendered in it. */
+  readonly #used = new Map<string, Buffer | Rendered>();
   readonly #common: string;
   /** For each token of any name, a digest of all names that contain it. */
   readonly #namesWith: ReadonlyMap<string, string>;
@@ -41,9 +42,9 @@ export class BodyCache {
 
   /** Returns the body rendered from the same input; undefined if there is none. */
   get(key: string): Rendered | undefined {
-    const rendered = this.#old.get(key);
-    if (rendered) this.#used.set(key, rendered);
-    return rendered;
+    const kept = this.#old.get(key);
+    if (kept) this.#used.set(key, kept.line);
+    return kept?.rendered;
   }
 
   set(key: string, rendered: Rendered): void {
@@ -114,36 +115,54 @@ function digestNames({ lexicon }: RenderSettings): Map<string, string> {
   return new Map([...names].map(([token, list]) => [token, digest(list.toSorted(compareText))]));
 }
 
-function load(file: string): Map<string, Rendered> {
+/** A body of an earlier run, with its line in the file. */
+interface KeptBody {
+  readonly rendered: Rendered;
+  readonly line: Buffer;
+}
+
+function load(file: string): Map<string, KeptBody> {
   try {
-    const entries = new Map<string, Rendered>();
+    const entries = new Map<string, KeptBody>();
     for (const line of linesOf(readFileSync(file))) {
-      const [key, rendered] = JSON.parse(line) as [string, Rendered];
-      entries.set(key, rendered);
+      const [key, rendered] = JSON.parse(line.toString()) as [string, Rendered];
+      entries.set(key, { rendered, line });
     }
     return entries;
   } catch {
     // The cache does not exist yet or is incomplete, so everything is rendered again.
-    return new Map<string, Rendered>();
+    return new Map<string, KeptBody>();
   }
 }
 
 // The cache is read and written line by line: as one text, the bodies of a large archive would take twice the
-// memory.
+// memory. Lines that were read are written as they are.
 
-function* linesOf(bytes: Buffer): Generator<string> {
+/** Returns the lines of a file, each with its end. */
+function* linesOf(bytes: Buffer): Generator<Buffer> {
   for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf('\n', start);
-    if (end < 0) throw new Error('The last line was cut off');
-    yield bytes.toString('utf8', start, end);
-    start = end + 1;
+    const end = bytes.indexOf('\n', start) + 1;
+    if (end === 0) throw new Error('The last line was cut off');
+    yield bytes.subarray(start, end);
+    start = end;
   }
 }
 
-function writeLines(file: string, entries: Iterable<unknown>): void {
+const linesAtOnce = 500;
+
+function writeLines(file: string, entries: ReadonlyMap<string, Buffer | Rendered>): void {
   const descriptor = openSync(file, 'w');
   try {
-    for (const entry of entries) writeSync(descriptor, `${JSON.stringify(entry)}\n`);
+    let lines: Buffer[] = [];
+    const write = () => {
+      writeFileSync(descriptor, Buffer.concat(lines));
+      lines = [];
+    };
+    for (const [key, body] of entries) {
+      lines.push(Buffer.isBuffer(body) ? body : Buffer.from(`${JSON.stringify([key, body])}\n`));
+      if (lines.length >= linesAtOnce) write();
+    }
+    write();
   } finally {
     closeSync(descriptor);
   }

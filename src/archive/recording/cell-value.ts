@@ -1,6 +1,6 @@
 import type { Archive, Article, Entity, Topic } from '../archive.ts';
 import type { Cell } from './reads.ts';
-import { filed } from './recorded-archive.ts';
+import { filed, plainData } from './recorded-archive.ts';
 
 /** Articles of which a cell contains what they are filed under; undefined for one that does not exist. */
 type FiledList = readonly (Article | undefined)[];
@@ -99,7 +99,8 @@ function cellContent(
 
 function entityContent(entity: Entity | undefined, part: string): string | FiledList | undefined {
   if (!entity) return undefined;
-  if (part === '') return JSON.stringify(entity.data);
+  if (part === '') return JSON.stringify(plainData(entity.data));
+  if (part === 'name') return JSON.stringify([entity.data.name, entity.data.kind]);
   if (part === 'mentions') return String(entity.mentions);
   if (part === 'size') return String(entity.size);
   if (part === 'parts') return entity.parts.join(' ');

@@ -76,8 +76,35 @@ class RecordedArticle implements Article {
   }
 }
 
+/** The fields of an entity that many pages show. */
+const shownFields: readonly string[] = ['name', 'kind'] satisfies (keyof Entity['data'])[];
+
+/** The fields of an entity; its name and kind have a cell of their own. */
+class RecordedEntityData {
+  readonly [target]: Entity['data'];
+  readonly [cell]: Cell;
+
+  constructor(data: Entity['data'], record: Cell) {
+    this[target] = data;
+    this[cell] = record;
+    for (const field in data) if (!(field in this)) addEntityGetter(field);
+  }
+}
+
+/** Gives all entities a getter for a field. */
+function addEntityGetter(field: string): void {
+  const suffix = shownFields.includes(field) ? '/name' : '';
+  Object.defineProperty(RecordedEntityData.prototype, field, {
+    get(this: Hidden<Record<string, unknown>>) {
+      noteRead(this[cell] + suffix);
+      return this[target][field];
+    },
+  });
+}
+
 class RecordedEntity implements Entity {
   readonly id: Entity['id'];
+  readonly data: Entity['data'];
   readonly [target]: Entity;
   readonly [cell]: Cell;
   readonly #partOf: (part: string) => Cell;
@@ -86,12 +113,8 @@ class RecordedEntity implements Entity {
     this[target] = entity;
     this.id = entity.id;
     this[cell] = `entity:${entity.id}`;
+    this.data = new RecordedEntityData(entity.data, this[cell]) as unknown as Entity['data'];
     this.#partOf = cellsOf((part) => `${this[cell]}/${part}`);
-  }
-
-  get data(): Entity['data'] {
-    noteRead(this[cell]);
-    return this[target].data;
   }
 
   get articles(): Entity['articles'] {
@@ -218,7 +241,7 @@ export function recordedArchive(archive: Archive): Archive {
     return value;
   };
   const article = new RecordedMap(archive.article, 'articles', (id) => `article:${id}`);
-  const entity = new RecordedMap(archive.entity, 'entities', (id) => `entity:${id}`);
+  const entity = new RecordedMap(archive.entity, 'entities', (id) => `entity:${id}/name`);
   const topic = new RecordedMap(archive.topic, 'topics', (id) => `topic:${id}`);
   const revisions = new RecordedMap(archive.revisions, 'revisions', (id) => `revisions:${id}`);
   const links = new RecordedMap(archive.links, 'links', (url) => `link:${url}`);
@@ -274,7 +297,7 @@ function recordedTimeline({ years, period, calendar, undated }: Timeline): Timel
   };
 }
 
-/** Returns the fields of an article as plain data. */
-export function plainData(data: Article['data']): Article['data'] {
-  return (data as Article['data'] & Partial<Hidden<Article['data']>>)[target] ?? data;
+/** Returns the fields of an article or entity as plain data. */
+export function plainData<Data extends Article['data'] | Entity['data']>(data: Data): Data {
+  return (data as Data & Partial<Hidden<Data>>)[target] ?? data;
 }

@@ -1,5 +1,6 @@
 // search-index.ts runs this in a separate process.
 import { hash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +8,7 @@ import { compareText } from '../../schema/date.ts';
 import type { SearchDocument } from '../document/search-documents.ts';
 import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
-import { openWordRule } from '../words/word-rule.ts';
+import { openWordRule, type WordRule } from '../words/word-rule.ts';
 import { makePublicBundle } from './cached-bundle.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { type LanguageDocuments, readDocuments } from './document-files.ts';
@@ -16,55 +17,74 @@ import { codeCache, type IndexTask } from './search-index.ts';
 import { makeSegment, openSegment, type Segment } from './segment.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+/** A language whose segments are complete. */
+interface OpenedLanguage {
+  readonly language: string;
+  readonly rule: WordRule;
+  readonly segments: readonly Segment[];
+}
+
 /** The approximate maximum number of text files, and the minimum number of texts in each. */
 const maxTextFiles = 4200;
 const minTextsInFile = 4;
 
-const task = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as IndexTask;
+// Exits if the parent process was killed, because the next build must be the only one to write here.
+const onOrphaned = () => process.exit(1);
+process.once('disconnect', onOrphaned);
+const [taskFile] = (await once(process, 'message')) as [string];
+const task = JSON.parse(readFileSync(taskFile, 'utf8')) as IndexTask;
 const { languages, folder, cache, source, publicBundle } = task;
 const allSegments = languages.flatMap(({ segments }) => segments);
 const total = allSegments.reduce((sum, { documents }) => sum + documents, 0);
 const inFile = Math.max(minTextsInFile, Math.ceil(total / maxTextFiles));
 
-// Exits if the parent process was killed, because the next build must be the only one to write here.
-const onOrphaned = () => process.exit(1);
-process.once('disconnect', onOrphaned);
 const endPagefind = watchPagefind(() => process.exit(1));
 
 /** The names of the files and folders in the cache that the next index needs. */
 const used = new Set([codeCache]);
 mkdirSync(cache, { recursive: true });
-const packed: PackedBundle[] = [];
-for (const documents of languages) packed.push(await indexLanguage(documents));
-const bundles = packed.toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
-const index: PackedIndex = { version: formatVersion, bundles };
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'index.packed'), gzipSync(JSON.stringify(index), { level: 9 }));
+const opened: OpenedLanguage[] = [];
+for (const documents of languages) opened.push(await openLanguage(documents));
 const publicName = `pagefind-${publicDigest()}`;
+// Pagefind writes its own bundle while ours is packed.
+if (publicBundle) await makePublicBundle(everyDocument(), publicBundle, join(cache, publicName), packAll);
+else packAll();
 if (publicBundle) used.add(publicName);
 for (const name of readdirSync(cache))
   if (!used.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
-if (publicBundle) await makePublicBundle(everyDocument(), publicBundle, join(cache, publicName));
 await endPagefind();
 process.off('disconnect', onOrphaned);
 process.disconnect();
 
-async function indexLanguage({ language, file, segments }: LanguageDocuments): Promise<PackedBundle> {
+async function openLanguage({ language, file, segments }: LanguageDocuments): Promise<OpenedLanguage> {
   const rule = await openWordRule(language);
   const vocabulary = new Vocabulary(rule);
-  const opened: Segment[] = [];
+  const all: Segment[] = [];
   for (const lines of segments) {
     const name = `${lines.digest}-${source}-${inFile}`;
     used.add(name);
     const place = join(cache, name);
-    opened.push(
+    all.push(
       openSegment(place) ?? (await makeSegment(readDocuments(file, lines), place, inFile, vocabulary, rule)),
     );
   }
+  return { language, rule, segments: all };
+}
+
+function packAll(): void {
+  const bundles = opened
+    .map(packLanguage)
+    .toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
+  const index: PackedIndex = { version: formatVersion, bundles };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.packed'), gzipSync(JSON.stringify(index), { level: 9 }));
+}
+
+function packLanguage({ language, rule, segments }: OpenedLanguage): PackedBundle {
   const name = `${language}.files`;
   used.add(name);
   const files = new CompressedFiles(join(cache, name));
-  const bundle = packBundle(join(folder, language), language, opened, inFile, files, rule);
+  const bundle = packBundle(join(folder, language), language, segments, inFile, files, rule);
   files.save();
   return bundle;
 }

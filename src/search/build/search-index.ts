@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import type { SearchDocument } from '../document/search-documents.ts';
 import type { PublicBundle } from './cached-bundle.ts';
 import { type LanguageDocuments, writeDocuments } from './document-files.ts';
@@ -20,35 +21,61 @@ export interface IndexPlace {
   readonly publicBundle?: PublicBundle | undefined;
 }
 
-/** The task of the indexing process. */
+/** The task of the indexing process, in a file because it is long. */
 export interface IndexTask extends IndexPlace {
   readonly languages: readonly LanguageDocuments[];
+}
+
+/** The indexing process, which loads its modules while the content is still being read. */
+export interface Indexer {
+  /** Gives it the file of its task. */
+  readonly start: (taskFile: string) => void;
+  /** Ends it, unless it has ended. */
+  readonly stop: () => void;
+  /** Resolves when it has ended: with what went wrong, if anything did. */
+  readonly ended: Promise<string | undefined>;
 }
 
 /** The folder in the cache with the compiled code of the indexing process. */
 export const codeCache = 'code';
 
+/** Starts the indexing process. @param cache the folder of cached segments, an absolute path */
+export function startIndexer(cache: string): Indexer {
+  const child = fork(new URL('./index-documents.ts', import.meta.url), {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { NODE_COMPILE_CACHE: join(cache, codeCache), ...env },
+  });
+  const errors: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => errors.push(text));
+  const ended = once(child, 'close').then(
+    ([code]) => (code === 0 ? undefined : errors.join('').trim()),
+    (error: unknown) => String(error),
+  );
+  return {
+    // If it has ended, `ended` says so.
+    start: (taskFile) => void child.send(taskFile, () => undefined),
+    stop: () => void child.kill(),
+    ended,
+  };
+}
+
 /**
  * Creates the search index in a separate process, so that it runs in parallel with Astro.
  *
+ * @param indexer which has no task yet
  * @throws {Error} with the output of the process if it fails
  */
 export async function makeSearchIndex(
   documents: Iterable<SearchDocument>,
   place: IndexPlace,
   signal: AbortSignal,
+  indexer: Indexer = startIndexer(place.cache),
 ): Promise<void> {
+  signal.addEventListener('abort', indexer.stop);
   const task: IndexTask = { ...place, languages: writeDocuments(documents, place.documents) };
-  // In a file, because Windows limits a command line to 32,767 characters.
   const taskFile = join(place.documents, 'task.json');
   writeFileSync(taskFile, JSON.stringify(task));
-  const child = fork(new URL('./index-documents.ts', import.meta.url), [taskFile], {
-    signal,
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { NODE_COMPILE_CACHE: join(place.cache, codeCache), ...process.env },
-  });
-  const output: string[] = [];
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => output.push(text));
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`The search index could not be made:\n${output.join('').trim()}`);
+  indexer.start(taskFile);
+  const fault = await indexer.ended;
+  if (fault !== undefined) throw new Error(`The search index could not be made:\n${fault}`);
 }

@@ -33,7 +33,7 @@ const entriesOf = {
         ...(await renderedText(article.file, article.body.html, article.body.headings, location)),
       })),
     ),
-  entities: ({ entities }: Archive) => entities.map(({ id, data }) => ({ id, data: { ...data } })),
+  entities: ({ entities }: Archive) => entities.map(({ id, data }) => ({ id, data: { ...plainData(data) } })),
   topics: ({ topics }: Archive) => topics.map(({ id, data }) => ({ id, data: { ...data } })),
   pages: ({ pages }: Archive, location: ContentLocation) =>
     Promise.all(

@@ -6,6 +6,7 @@ import { nextDueDay } from '../../archive/publication.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { reportPublication } from '../../archive/publication-report.ts';
 import type { Content } from '../../archive/record.ts';
+import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
@@ -13,7 +14,7 @@ import { saveMemory } from '../keep/memory-file.ts';
 import { currentDay } from '../open/current-day.ts';
 import { isNothingDue, saveLastBuild } from '../open/last-build.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
-import { openSite, type OpenedSite, type SiteOptions } from '../open/open-site.ts';
+import { cachePath, openSite, type OpenedSite, type SiteOptions } from '../open/open-site.ts';
 import { historyKey, revisionNote } from '../../files/read-revisions.ts';
 import { realFolder } from '../open/real-folder.ts';
 import { type PageChanges, pageChanges } from './compare-sites.ts';
@@ -114,6 +115,7 @@ export async function buildSite({
 }: BuildOptions): Promise<Built> {
   const out = realFolder(given);
   const release = await takeLock(buildLock, (holder) => onWait(holder, buildLock));
+  let indexer: Indexer | undefined;
   try {
     if (finishUpdate(out)) onFinished?.();
     const place = placeOf(options, out);
@@ -125,6 +127,7 @@ export async function buildSite({
       !last || last.commit !== commit || !isNothingDue(last, options.asOf ?? currentDay(last.timeZone));
     if (last && !isDue && staged.isUntouched && isSameContent(place, looked))
       return { ...last, timings: {}, work: noWork, size: staged.lastSize, isPage: staged.isInPlace };
+    indexer = startIndexer(cachePath('segments', options.contentDir));
     const timings: Record<string, number> = {};
     const time = timer(timings);
     const prepared = prepare(place);
@@ -140,7 +143,7 @@ export async function buildSite({
     ];
     const report = { problems, contentFiles, home, notes, redirects: 0 };
     if (!archive) return { ...report, content, timings, work: noWork, isPage: () => false };
-    const build = { ...opened, archive, place, looked, staged };
+    const build = { ...opened, archive, place, looked, staged, indexer };
     await prepared;
     const memory = await reportProgress(onProgress, (count) => renderSite(build, time, count));
     onProgress?.({ stage: 'files' });
@@ -178,6 +181,7 @@ export async function buildSite({
     });
     return { ...all, size: staged.size, work };
   } finally {
+    indexer?.stop();
     discardUpdate(out);
     release();
   }

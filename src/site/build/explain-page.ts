@@ -29,7 +29,9 @@ const things: Readonly<Record<string, (id: string, part: string) => string>> = {
   entity: (id, part) =>
     part === ''
       ? `the record ${id} has changed`
-      : `what is listed under the record ${id} has changed (${part})`,
+      : part === 'name'
+        ? `the name or the kind of ${id} has changed`
+        : `what is listed under the record ${id} has changed (${part})`,
   topics: () => 'a topic was added or removed',
   topic: (id, part) =>
     part === ''

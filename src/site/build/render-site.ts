@@ -12,6 +12,7 @@ import { bytesDigest } from '../keep/site-manifest.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import { cachePath, type OpenedSite } from '../open/open-site.ts';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
+import type { Indexer } from '../../search/build/search-index.ts';
 import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
 import { publicBundleFolder } from '../output/headers.ts';
@@ -30,6 +31,8 @@ export type OpenBuild = OpenedSite & {
   readonly place: BuildPlace;
   readonly looked: FolderState;
   readonly staged: StagedSite;
+  /** The indexing process, which has no task yet. */
+  readonly indexer: Indexer;
 };
 
 /** Counts the pages that are rendered. */
@@ -46,6 +49,7 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
     join(archiveRoot, '.astro/build'),
     cachePath('segments', contentDir),
     place.source,
+    build.indexer,
   );
   time('index', () => index.done).catch(() => undefined);
   try {

@@ -1,12 +1,9 @@
-import { hash } from 'node:crypto';
-import type { Archive, Article } from '../../archive/archive.ts';
-import { type Cell, noteRead, recordReads } from '../../archive/recording/reads.ts';
-import { cellValue } from '../../archive/recording/cell-value.ts';
-import { plainData } from '../../archive/recording/recorded-archive.ts';
-import { factOf } from '../../views/base/fact.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { noteRead, recordReads } from '../../archive/recording/reads.ts';
 import type { Route, StaticPath } from '../../views/base/route.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { assetsIn } from './assets-in.ts';
+import { CellChanges, digestOf, pictureCell, type ValueSources } from './cell-changes.ts';
 import type { KnownSite, Made } from './memory-file.ts';
 import { fileOf } from './page-file.ts';
 
@@ -16,9 +13,7 @@ export interface DirtyPage {
   readonly path: StaticPath<unknown>;
 }
 
-const nothing: KnownSite = { values: new Map(), facts: new Map(), routes: new Map(), pages: new Map() };
-const pictureCell = 'picture:';
-
+const nothing: KnownSite = { cells: [], digests: [], factReads: [], routes: new Map(), pages: new Map() };
 /**
  * What the pages of a site were made from. A build asks it which pages must be made again, because something that they
  * read has another value, and records what they read now.
@@ -30,10 +25,7 @@ export class BuildMemory {
   readonly #last: KnownSite;
   readonly #archive: Archive;
   readonly #urls: Urls;
-  readonly #textOf: (article: Article) => string;
-  readonly #versionOfPicture: (path: string) => string;
-  readonly #values = new Map<Cell, string>();
-  readonly #reasons = new Map<Cell, string | undefined>();
+  readonly #cells: CellChanges;
   readonly #routes = new Map<string, Made & { readonly pages: readonly string[] }>();
   readonly #pages = new Map<string, Made>();
   readonly #props = new Map<string, string>();
@@ -44,26 +36,12 @@ export class BuildMemory {
 
   /**
    * @param last the memory of the last build, if it was of the same source and address
-   * @param textOf returns what changes with the text of an article
-   * @param versionOfPicture returns what changes with a picture: an absolute path
    */
-  constructor(
-    last: KnownSite | undefined,
-    archive: Archive,
-    urls: Urls,
-    {
-      textOf = textOfArticle,
-      versionOfPicture,
-    }: {
-      readonly textOf?: (article: Article) => string;
-      readonly versionOfPicture: (path: string) => string;
-    },
-  ) {
+  constructor(last: KnownSite | undefined, archive: Archive, urls: Urls, sources: ValueSources) {
     this.#last = last ?? nothing;
     this.#archive = archive;
     this.#urls = urls;
-    this.#textOf = textOf;
-    this.#versionOfPicture = versionOfPicture;
+    this.#cells = new CellChanges(this.#last, archive, urls, sources);
   }
 
   /** The number of pages of the last build; 0 if unknown. */
@@ -89,10 +67,10 @@ export class BuildMemory {
       paths ??= new Map(value.map((path) => [fileOf(pattern, path.params), path]));
       for (const [file, { props }] of paths) this.#props.set(file, digestOf(props));
       const pages = [...paths.keys()];
-      made.set(pattern, { digest: undefined, reads, pages });
+      made.set(pattern, { reads: this.#cells.numbersOf(reads), pages });
       return pages;
     };
-    const isKnown = last !== undefined && this.#changeIn(last.reads) === undefined;
+    const isKnown = last !== undefined && this.#cells.changeIn(last.reads) === undefined;
     if (isKnown) made.set(pattern, last);
     const pages = isKnown ? last.pages : enumerate();
     const dirty = pages.filter((file) => {
@@ -118,8 +96,7 @@ export class BuildMemory {
       if (pictures.length > 0) this.#illustrated.add(file);
       return made;
     });
-    // A list takes a fraction of the memory of a set.
-    this.#pages.set(file, { digest: this.#props.get(file), reads: [...reads] });
+    this.#pages.set(file, { digest: this.#props.get(file), reads: this.#cells.numbersOf(reads) });
     return value;
   }
 
@@ -136,7 +113,7 @@ export class BuildMemory {
 
   /** Records a page that is made from its props alone. */
   recordProps(file: string): void {
-    this.#pages.set(file, { digest: this.#props.get(file), reads: [] });
+    this.#pages.set(file, { digest: this.#props.get(file), reads: new Uint32Array() });
   }
 
   #reasonFor(file: string, isInPlace: (file: string) => boolean): string | undefined {
@@ -145,60 +122,7 @@ export class BuildMemory {
     if (!isInPlace(file)) return 'its file was changed or removed';
     const props = this.#props.get(file);
     if (props !== undefined && props !== known.digest) return 'its parameters changed';
-    return this.#changeIn(known.reads);
-  }
-
-  /** Returns what changed first among some cells; undefined if nothing did. */
-  #changeIn(cells: Iterable<Cell>): string | undefined {
-    for (const cell of cells) {
-      const reason = this.#reasonOf(cell);
-      if (reason !== undefined) return reason;
-    }
-    return undefined;
-  }
-
-  /** Returns why a cell has another value than in the last build; undefined if it has not. */
-  #reasonOf(cell: Cell): string | undefined {
-    if (this.#reasons.has(cell)) return this.#reasons.get(cell);
-    const reason = cell.startsWith('=') ? this.#factReason(cell) : this.#valueReason(cell);
-    this.#reasons.set(cell, reason);
-    return reason;
-  }
-
-  #valueReason(cell: Cell): string | undefined {
-    return this.#last.values.get(cell) === this.#digestOfValue(cell) ? undefined : cell;
-  }
-
-  #factReason(cell: Cell): string | undefined {
-    const last = this.#last.facts.get(cell);
-    const reason = last ? this.#changeIn(last.reads) : cell;
-    if (reason === undefined || last?.digest === undefined) return reason;
-    return this.#factNow(cell)?.digest === last.digest ? undefined : `${reason} → ${cell}`;
-  }
-
-  /** Computes a fact; undefined if it is about something that the archive no longer has. */
-  #factNow(cell: Cell): Made | undefined {
-    const found = factOf(cell);
-    if (!found) return undefined;
-    const { kind, key } = found;
-    try {
-      const { value, reads } = kind.of(this.#archive, this.#urls, key);
-      return { digest: kind.isCompared ? digestOf(value) : undefined, reads };
-    } catch {
-      // An error that is a bug recurs when the page is made.
-      return undefined;
-    }
-  }
-
-  #digestOfValue(cell: Cell): string {
-    let digest = this.#values.get(cell);
-    if (digest === undefined) {
-      digest = cell.startsWith(pictureCell)
-        ? this.#versionOfPicture(cell.slice(pictureCell.length))
-        : shortDigest(cellValue(this.#archive, cell, this.#textOf) ?? '');
-      this.#values.set(cell, digest);
-    }
-    return digest;
+    return this.#cells.changeIn(known.reads);
   }
 
   /** Returns the files of a route. */
@@ -213,54 +137,46 @@ export class BuildMemory {
 
   /** Returns what is known now, for the next build. */
   toKnown(): KnownSite {
-    const values = new Map<Cell, string>();
-    const facts = new Map<Cell, Made>();
-    const pending: Iterable<Cell>[] = [];
-    const seen = new Set<Cell>();
+    // Only what was read is kept, and numbered anew.
+    const places: number[] = [];
+    const numbers: number[] = [];
+    const add = (cells: Uint32Array) => {
+      for (const cell of cells) places[cell] ??= numbers.push(cell) - 1;
+    };
     const pages = new Map<string, Made>();
     for (const { reads, pages: files } of this.#routes.values()) {
-      pending.push(reads);
+      add(reads);
       for (const file of files) {
         const made = this.#pages.get(file);
-        if (!made) continue;
-        pages.set(file, made);
-        pending.push(made.reads);
+        if (made) pages.set(file, made);
       }
     }
-    for (let cells = pending.pop(); cells; cells = pending.pop()) {
-      for (const cell of cells) {
-        if (seen.has(cell)) continue;
-        seen.add(cell);
-        if (!cell.startsWith('=')) values.set(cell, this.#digestOfValue(cell));
-        else {
-          // A fact that was not computed again has read nothing that changed.
-          const last = this.#last.facts.get(cell);
-          const made = last && this.#changeIn(last.reads) === undefined ? last : this.#factNow(cell);
-          if (!made) continue;
-          facts.set(cell, made);
-          pending.push(made.reads);
-        }
-      }
+    for (const { reads } of pages.values()) add(reads);
+    const digests: string[] = [];
+    const factReads: (Uint32Array | undefined)[] = [];
+    // The list grows while facts add what they have read.
+    for (const cell of numbers) {
+      const fact = this.#cells.cellOf(cell).startsWith('=') ? this.#cells.fact(cell) : undefined;
+      if (fact) add(fact.reads);
+      factReads.push(fact?.reads);
+      digests.push(
+        this.#cells.cellOf(cell).startsWith('=') ? (fact?.digest ?? '') : this.#cells.digestOfValue(cell),
+      );
     }
-    return { values, facts, routes: this.#routes, pages };
+    const renumbered = <Of extends { readonly reads: Uint32Array }>(made: Of) => ({
+      ...made,
+      reads: made.reads.map((cell) => places[cell]!),
+    });
+    return {
+      cells: numbers.map((cell) => this.#cells.cellOf(cell)),
+      digests,
+      factReads: factReads.map((reads) => reads?.map((cell) => places[cell]!)),
+      routes: new Map([...this.#routes].map(([pattern, made]) => [pattern, renumbered(made)])),
+      pages: new Map([...pages].map(([file, made]) => [file, renumbered(made)])),
+    };
   }
-}
-
-function textOfArticle({ data, body }: Article): string {
-  return JSON.stringify([plainData(data), body]);
 }
 
 function textOf(content: string | Uint8Array): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content);
-}
-
-/** Returns a digest of plain data. */
-function digestOf(value: unknown): string {
-  // There is no JSON of undefined.
-  return shortDigest(value === undefined ? '' : JSON.stringify(value));
-}
-
-/** 96 bits, so that equal digests of different texts are out of the question even among billions. */
-function shortDigest(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 16);
 }

@@ -1,52 +1,53 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Cell } from '../../archive/recording/reads.ts';
+import { bytesDigest } from './site-manifest.ts';
 
-/** What a page, a fact or the paths of a route were made from in the last build. */
+// A site of 19,000 articles reads two million cells. So they are numbered, and the numbers are written as they are in memory.
+
+/** What a page or the paths of a route were made from in the last build. */
 export interface Made {
   /** Files in `_astro` that a page with pictures refers to. */
   readonly files?: readonly string[];
-  /** A digest of a page’s props, a fact’s value or a route’s paths; undefined for a value that is not compared. */
-  readonly digest: string | undefined;
-  readonly reads: Iterable<Cell>;
+  /** A digest of a page’s props; undefined for a route. */
+  readonly digest?: string | undefined;
+  /** The numbers of the cells that were read. */
+  readonly reads: Uint32Array;
 }
 
 /** What is known after a build. */
 export interface KnownSite {
-  /** The digests of values of the archive that were read. */
-  readonly values: ReadonlyMap<Cell, string>;
-  readonly facts: ReadonlyMap<Cell, Made>;
+  /** Everything that was read: the place of a cell in this list is its number. */
+  readonly cells: readonly Cell[];
+  /** The digest of each cell’s value; empty for a fact that is not compared. */
+  readonly digests: readonly string[];
+  /** What each fact has read; undefined for other cells. */
+  readonly factReads: readonly (Uint32Array | undefined)[];
   /** The paths of each route, by its pattern. */
   readonly routes: ReadonlyMap<string, Made & { readonly pages: readonly string[] }>;
   /** By file. */
   readonly pages: ReadonlyMap<string, Made>;
 }
 
+/** The part of the file that is text; all lists of numbers follow it in the order of facts, routes and pages. */
+interface StoredSite {
+  readonly cells: readonly Cell[];
+  readonly digests: readonly string[];
+  readonly facts: readonly number[];
+  readonly routes: readonly (readonly [pattern: string, pages: readonly number[]])[];
+  readonly pages: readonly (readonly [
+    file: string,
+    digest: string | undefined | null,
+    files: readonly string[] | undefined | null,
+  ])[];
+}
+
 /** Writes what is known after a build; if that fails, the next build makes everything. @param key of source and address */
-export function saveMemory(file: string, key: string, { values, facts, routes, pages }: KnownSite): void {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const numberOf = (name: string) => {
-    let number = numbers.get(name);
-    if (number === undefined) {
-      number = names.push(name) - 1;
-      numbers.set(name, number);
-    }
-    return number;
-  };
-  const line = (name: string, { digest, reads }: Made, more: readonly unknown[] = []) =>
-    JSON.stringify([numberOf(name), digest ?? 0, Array.from(reads, numberOf), ...more]);
-  const blocks = [
-    [...values].map(([cell, digest]) => JSON.stringify([numberOf(cell), digest])),
-    [...facts].map(([cell, made]) => line(cell, made)),
-    [...routes].map(([pattern, made]) => line(pattern, made, [made.pages.map(numberOf)])),
-    [...pages].map(([page, made]) => line(page, made, made.files && [made.files.map(numberOf)])),
-  ];
-  const head = JSON.stringify({ key, names: names.length, blocks: blocks.map(({ length }) => length) });
+export function saveMemory(file: string, key: string, known: KnownSite): void {
   const temporary = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, [head, JSON.stringify(names), ...blocks.flat(), ''].join('\n'));
+    writeFileSync(temporary, writeKnown(key, known));
     renameSync(temporary, file);
   } catch {
     // What is known of the old site is no longer true of the new one, but then its files differ from what is recorded.
@@ -56,43 +57,85 @@ export function saveMemory(file: string, key: string, { values, facts, routes, p
 /** Reads what is known after the last build; undefined if there was none with this key. */
 export function loadMemory(file: string, key: string): KnownSite | undefined {
   try {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    const head = JSON.parse(lines[0]!) as { key: string; blocks: readonly number[] };
-    if (head.key !== key || lines.at(-1) !== '') return undefined;
-    const names = JSON.parse(lines[1]!) as string[];
-    let at = 2;
-    const [values, facts, routes, pages] = head.blocks.map((length) =>
-      lines.slice(at, (at += length)).map((text) => JSON.parse(text) as StoredLine),
-    ) as [StoredLine[], StoredLine[], StoredLine[], StoredLine[]];
-    const madeOf = ([name, digest, reads]: StoredLine): [string, Made] => [
-      names[name]!,
-      { digest: digest === 0 ? undefined : digest, reads: reads!.map((number) => names[number]!) },
-    ];
-    return {
-      values: new Map(values.map(([name, digest]) => [names[name]!, String(digest)])),
-      facts: new Map(facts.map(madeOf)),
-      routes: new Map(
-        routes.map((line) => {
-          const [pattern, made] = madeOf(line);
-          return [pattern, { ...made, pages: line[3]!.map((number) => names[number]!) }];
-        }),
-      ),
-      pages: new Map(
-        pages.map((line) => {
-          const [page, made] = madeOf(line);
-          return [page, line[3] ? { ...made, files: line[3].map((number) => names[number]!) } : made];
-        }),
-      ),
-    };
+    return readKnown(readFileSync(file), key);
   } catch {
-    // There is none yet, or it is incomplete.
+    // There is none yet, or it is damaged.
     return undefined;
   }
 }
 
-type StoredLine = readonly [
-  name: number,
-  digest: string | 0,
-  reads?: readonly number[],
-  pages?: readonly number[],
-];
+function writeKnown(key: string, { cells, digests, factReads, routes, pages }: KnownSite): Buffer {
+  const numberOf = new Map([...pages.keys()].map((page, number) => [page, number]));
+  const stored: StoredSite = {
+    cells,
+    digests,
+    facts: [...factReads.keys()].filter((number) => factReads[number] !== undefined),
+    routes: [...routes].map(([pattern, made]) => [pattern, made.pages.map((page) => numberOf.get(page)!)]),
+    pages: [...pages].map(([page, { digest, files }]) => [page, digest, files]),
+  };
+  const lists = [
+    ...factReads.filter((reads) => reads !== undefined),
+    ...[...routes.values(), ...pages.values()].map(({ reads }) => reads),
+  ];
+  const text = Buffer.from(JSON.stringify(stored));
+  const numbers = joinLists(lists);
+  const body = Buffer.concat([text, Buffer.from(numbers.buffer, 0, numbers.byteLength)]);
+  return Buffer.concat([Buffer.from(`${JSON.stringify([key, bytesDigest(body), text.length])}\n`), body]);
+}
+
+function readKnown(bytes: Buffer, key: string): KnownSite | undefined {
+  const start = bytes.indexOf('\n') + 1;
+  const [of, digest, length] = JSON.parse(bytes.toString('utf8', 0, start)) as [string, string, number];
+  const body = bytes.subarray(start);
+  if (of !== key || digest !== bytesDigest(body)) return undefined;
+  const stored = JSON.parse(body.toString('utf8', 0, length)) as StoredSite;
+  const lists = divideLists(body.subarray(length));
+  const next = () => lists.next().value!;
+  const factReads = stored.cells.map((): Uint32Array | undefined => undefined);
+  for (const number of stored.facts) factReads[number] = next();
+  const files = stored.pages.map(([page]) => page);
+  return {
+    cells: stored.cells,
+    digests: stored.digests,
+    factReads,
+    routes: new Map(
+      stored.routes.map(([pattern, numbers]) => [
+        pattern,
+        { reads: next(), pages: numbers.map((number) => files[number]!) },
+      ]),
+    ),
+    pages: new Map(
+      stored.pages.map(([page, digestOfProps, assets]) => [
+        page,
+        {
+          digest: digestOfProps ?? undefined,
+          reads: next(),
+          files: assets ?? undefined,
+        },
+      ]),
+    ),
+  };
+}
+
+/** Writes lists of numbers into one, each after its length. */
+function joinLists(lists: readonly Uint32Array[]): Uint32Array<ArrayBuffer> {
+  const joined = new Uint32Array(lists.reduce((sum, { length }) => sum + 1 + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    joined[at] = list.length;
+    joined.set(list, at + 1);
+    at += 1 + list.length;
+  }
+  return joined;
+}
+
+function* divideLists(bytes: Buffer): Generator<Uint32Array, undefined> {
+  // Copied, because numbers must be at a multiple of their size.
+  const joined = new Uint32Array(Uint8Array.from(bytes).buffer);
+  for (let at = 0; at < joined.length;) {
+    const end = at + 1 + joined[at]!;
+    yield joined.subarray(at + 1, end);
+    at = end;
+  }
+  return undefined;
+}

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { makeSearchIndex } from '../../search/build/search-index.ts';
+import { type Indexer, makeSearchIndex } from '../../search/build/search-index.ts';
 import { searchDocuments } from '../../search/document/search-documents.ts';
 import type { IndexRun, Site } from '../open/handover.ts';
 
@@ -12,12 +12,14 @@ import type { IndexRun, Site } from '../open/handover.ts';
  * @param place the folder for documents and index: an absolute path
  * @param cache where segments are cached between builds: an absolute path
  * @param source a digest of everything that turns documents into segments
+ * @param indexer the process, if it was started before
  */
 export function startIndex(
   { archive, urls, address }: Pick<Site, 'archive' | 'urls' | 'address'>,
   place: string,
   cache: string,
   source: string,
+  indexer?: Indexer,
 ): IndexRun {
   const stop = new AbortController();
   const documents = join(place, 'documents');
@@ -35,6 +37,7 @@ export function startIndex(
         : undefined,
     },
     stop.signal,
+    indexer,
   ).finally(() => rmSync(documents, { recursive: true, force: true }));
   // The error is reported by `done`; an unhandled rejection would end the process before anyone awaits it.
   const settled = made.catch(() => undefined);

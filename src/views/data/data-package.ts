@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { noteReads, type Recorded, recordReads } from '../../archive/recording/reads.ts';
 import { type DataFile, dataFiles, type TableKeys } from './data-file.ts';
 import { factWithUrls } from '../base/fact.ts';
 import { once } from '../base/once.ts';
@@ -65,13 +66,26 @@ export function measured(archive: Archive, urls: Urls, { name }: DataFile, measu
 /** Returns the fact that contains the size of each data file. There is one measure in a build. */
 export const sizesBy = once((measure: Measure) =>
   factWithUrls('size of a data file', (archive, urls, name) =>
-    measure(
-      dataFiles(archive, urls)
-        .find((file) => file.name === name)!
-        .text(),
-    ),
+    measure(textOf(dataFiles(archive, urls).find((file) => file.name === name)!)),
   ),
 );
+
+const texts = new WeakMap<DataFile, Recorded<string>>();
+
+/** Returns the text of a file that is measured now, and written afterwards by {@link takeText}. */
+function textOf(file: DataFile): string {
+  const text = texts.get(file) ?? recordReads(file.text);
+  texts.set(file, text);
+  noteReads(text.reads);
+  return text.value;
+}
+
+/** Returns the text of a file to write it, which is kept no longer, because it may be large. */
+export function takeText(file: DataFile): string {
+  const text = textOf(file);
+  texts.delete(file);
+  return text;
+}
 
 /**
  * Returns keys in the form of a Table Schema.

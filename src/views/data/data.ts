@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { DataField } from './data-fields.ts';
 import { type DataFile, dataFiles, isArticlesFile } from './data-file.ts';
 import { citationFile, citationFileName } from './citation-file.ts';
-import { dataPackage, descriptorName, type Measure, measured, sizesBy } from './data-package.ts';
+import { dataPackage, descriptorName, type Measure, measured, sizesBy, takeText } from './data-package.ts';
 import { passageVectors } from './passage-vectors.ts';
 import { placesOnMap } from '../parts/map/map-picture.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
@@ -157,7 +157,7 @@ export function dataFileText(archive: Archive, urls: Urls, name: string, measure
   if (name === citationFileName) return { text: citationFile(archive, urls), mediaType: 'application/yaml' };
   const file = dataFiles(archive, urls).find((each) => each.name === name);
   if (!file) throw new Error(`There is no data file ${name}`);
-  return { text: file.text(), mediaType: file.format.mediaType };
+  return { text: takeText(file), mediaType: file.format.mediaType };
 }
 
 interface DataFileText {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findVersions } from '../../../src/archive/versions.ts';
+import { groupVersions } from '../../../src/views/parts/articles/group-versions.ts';
 import { inReadingOrder, newestFirst } from '../../../src/views/parts/articles/reading-order.ts';
 import { build } from '../../support/views.ts';
 
@@ -18,8 +18,9 @@ const story = (title: string, date: string, body: string, entities = '[]') =>
 
 async function groupsOf(files: Readonly<Record<string, string>>): Promise<string[][]> {
   const { archive } = await build(files);
-  const groups = new Set(findVersions(archive.articles).values());
-  return [...groups].map((group) => group.map(({ id }) => id as string));
+  return groupVersions(archive, archive.articles)
+    .filter(({ others }) => others.length > 0)
+    .map(({ article, others }) => [article, ...others].map(({ id }) => id as string));
 }
 
 test('versions share a day and a title, or nearly the whole text', async () => {
@@ -37,6 +38,19 @@ test('versions share a day and a title, or nearly the whole text', async () => {
     ['a', 'b'],
     ['d', 'e'],
   ]);
+});
+
+test('versions of versions are versions of one story, whichever days they are of', async () => {
+  const filler = (day: number) => `${text(3)} ${'Nobody came to look at it, in fiction. '.repeat(day)}`;
+  expect(
+    await groupsOf({
+      'articles/z.md': story('First', '2018-06-19', filler(0)),
+      'articles/y.md': story('Second', '2018-06-20', filler(1)),
+      'articles/x.md': story('Third', '2018-06-21', filler(2)),
+      'articles/b.md': story('Same', '2018-06-20', text(11)),
+      'articles/a.md': story('Same', '2018-06-20', filler(1)),
+    }),
+  ).toEqual([['z', 'a', 'b', 'y', 'x']]);
 });
 
 test('short texts are matched only by title', async () => {

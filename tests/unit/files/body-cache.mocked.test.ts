@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { article, entity, openSettings, writeContent } from '../../support/content.ts';
 import { openArchive } from '../../../src/files/open-archive.ts';
 import * as shingles from '../../../src/archive/shingles.ts';
-import { findVersions } from '../../../src/archive/versions.ts';
+import { groupVersions } from '../../../src/views/parts/articles/group-versions.ts';
 import * as renderer from '../../../src/markdown/render.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -64,7 +64,7 @@ test('versions of stories are found without reading texts again', async () => {
   await openArchive(dir, settings);
   vi.mocked(shingles.shinglesOf).mockClear();
   const { archive } = await openArchive(dir, settings);
-  expect(findVersions(archive!.articles).size).toBe(2);
+  expect(groupVersions(archive!, archive!.articles)[0]!.others).toHaveLength(1);
   expect(shingles.shinglesOf).not.toHaveBeenCalled();
 });
 

@@ -12,12 +12,14 @@ const maxFragments = 500;
  *
  * @param folder an absolute path
  * @param base `/` or `/archive/`, which Pagefind prepends to its addresses again
+ * @param meanwhile called while Pagefind writes
  * @throws {Error} if Pagefind fails
  */
 export async function writePublicBundle(
   documents: Iterable<SearchDocument>,
   folder: string,
   base: string,
+  meanwhile: () => void,
 ): Promise<void> {
   const { index } = responseOf(await createIndex({ maxFragments }));
   if (!index) throw new Error('Pagefind made no index');
@@ -32,7 +34,9 @@ export async function writePublicBundle(
     if (waiting.length === 500) await wait();
   }
   await wait();
-  responseOf(await index.writeFiles({ outputPath: folder }));
+  const written = index.writeFiles({ outputPath: folder });
+  meanwhile();
+  responseOf(await written);
   await index.deleteIndex();
 }
 

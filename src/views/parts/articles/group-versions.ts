@@ -1,15 +1,20 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import { findVersions } from '../../../archive/versions.ts';
+import { dayAfter, firstVersions, versionPairs } from '../../../archive/versions.ts';
+import { compareText } from '../../../schema/date.ts';
 import { basis, fact } from '../../base/fact.ts';
 import type { ArticleId } from '../../../schema/id.ts';
 
-const allVersions = basis('all versions', ({ articles }) => findVersions(articles));
+const versionsOfDay = fact('versions of a day', ({ timeline }, day) =>
+  versionPairs(timeline.period.get(day)!.articles, timeline.period.get(dayAfter(day))?.articles ?? []),
+);
+
+const allVersions = basis('all versions', (archive) => {
+  const days = [...archive.timeline.period.keys()].filter((key) => key.length === 10).toSorted(compareText);
+  return firstVersions(days.flatMap((day) => versionsOfDay(archive, day)));
+});
 
 /** Returns the id of the first version of an article; undefined if it is the only one. */
-const firstVersionOf = fact(
-  'first version',
-  (archive, id) => allVersions(archive).get(archive.article.get(id as ArticleId)!)?.[0]!.id,
-);
+const firstVersionOf = fact('first version', (archive, id) => allVersions(archive).get(id as ArticleId));
 
 /** An article of a list, and the other versions of its story in the same list. */
 export interface Story {

@@ -1,0 +1,158 @@
+import { hash } from 'node:crypto';
+import type { Archive, Article } from '../../archive/archive.ts';
+import { cellValue } from '../../archive/recording/cell-value.ts';
+import type { Cell } from '../../archive/recording/reads.ts';
+import { plainData } from '../../archive/recording/recorded-archive.ts';
+import { factOf } from '../../views/base/fact.ts';
+import type { Urls } from '../../views/base/urls.ts';
+import type { KnownSite } from './memory-file.ts';
+
+/** Begins the names of cells that are pictures; their absolute path follows. */
+export const pictureCell = 'picture:';
+
+/** The value of a fact, and what it was computed from. */
+interface MadeFact {
+  /** Empty if it is not compared. */
+  readonly digest: string;
+  readonly reads: Uint32Array;
+}
+
+/** What the values of an archive depend on besides the archive. */
+export interface ValueSources {
+  /** Returns what changes with the text of an article. */
+  readonly textOf?: (article: Article) => string;
+  /** Returns what changes with a picture: an absolute path. */
+  readonly versionOfPicture: (path: string) => string;
+}
+
+/**
+ * Tells which cells have another value than in the last build. A fact whose reads have changed is computed again, and compared.
+ * Cells have numbers; those of the last build have the numbers that they had.
+ */
+export class CellChanges {
+  readonly #last: KnownSite;
+  readonly #archive: Archive;
+  readonly #urls: Urls;
+  readonly #textOf: (article: Article) => string;
+  readonly #versionOfPicture: (path: string) => string;
+  readonly #cells: Cell[];
+  #numbers: Map<Cell, number> | undefined;
+  /** By the number of the cell, like the reasons. */
+  readonly #values = new Map<number, string>();
+  readonly #reasons = new Map<number, string | undefined>();
+
+  constructor(
+    last: KnownSite,
+    archive: Archive,
+    urls: Urls,
+    { textOf = textOfArticle, versionOfPicture }: ValueSources,
+  ) {
+    this.#last = last;
+    this.#archive = archive;
+    this.#urls = urls;
+    this.#textOf = textOf;
+    this.#versionOfPicture = versionOfPicture;
+    this.#cells = [...last.cells];
+  }
+
+  /** Returns the cell with a number. */
+  cellOf(number: number): Cell {
+    return this.#cells[number]!;
+  }
+
+  /** Returns the numbers of cells. */
+  numbersOf(cells: Iterable<Cell>): Uint32Array {
+    return Uint32Array.from(cells, (cell) => this.#numberOf(cell));
+  }
+
+  /** Returns what changed first among some cells; undefined if nothing did. */
+  changeIn(cells: Uint32Array): string | undefined {
+    for (const cell of cells) {
+      const reason = this.#reasonOf(cell);
+      if (reason !== undefined) return reason;
+    }
+    return undefined;
+  }
+
+  /** Returns why a cell has another value than in the last build; undefined if it has not. */
+  #reasonOf(cell: number): string | undefined {
+    const known = this.#reasons.get(cell);
+    if (known !== undefined || this.#reasons.has(cell)) return known;
+    const reason = this.cellOf(cell).startsWith('=') ? this.#factReason(cell) : this.#valueReason(cell);
+    this.#reasons.set(cell, reason);
+    return reason;
+  }
+
+  #valueReason(cell: number): string | undefined {
+    return this.#last.digests[cell] === this.digestOfValue(cell) ? undefined : this.cellOf(cell);
+  }
+
+  #factReason(cell: number): string | undefined {
+    const reads = this.#last.factReads[cell];
+    const name = this.cellOf(cell);
+    const reason = reads ? this.changeIn(reads) : name;
+    const digest = this.#last.digests[cell] ?? '';
+    if (reason === undefined || digest === '') return reason;
+    return this.#factNow(cell)?.digest === digest ? undefined : `${reason} → ${name}`;
+  }
+
+  /** Computes a fact; undefined if it is about something that the archive no longer has. */
+  #factNow(cell: number): MadeFact | undefined {
+    const found = factOf(this.cellOf(cell));
+    if (!found) return undefined;
+    const { kind, key } = found;
+    try {
+      const { value, reads } = kind.of(this.#archive, this.#urls, key);
+      return { digest: kind.isCompared ? digestOf(value) : '', reads: this.numbersOf(reads) };
+    } catch {
+      // An error that is a bug recurs when the page is made.
+      return undefined;
+    }
+  }
+
+  /** Returns a fact: as it was in the last build, if nothing that it has read has changed; otherwise it is computed. */
+  fact(cell: number): MadeFact | undefined {
+    const reads = this.#last.factReads[cell];
+    return reads && this.changeIn(reads) === undefined
+      ? { digest: this.#last.digests[cell]!, reads }
+      : this.#factNow(cell);
+  }
+
+  digestOfValue(cell: number): string {
+    let digest = this.#values.get(cell);
+    if (digest === undefined) {
+      const name = this.cellOf(cell);
+      digest = name.startsWith(pictureCell)
+        ? this.#versionOfPicture(name.slice(pictureCell.length))
+        : shortDigest(cellValue(this.#archive, name, this.#textOf) ?? '');
+      this.#values.set(cell, digest);
+    }
+    return digest;
+  }
+
+  #numberOf(cell: Cell): number {
+    // A build in which little has changed needs few numbers.
+    this.#numbers ??= new Map(this.#cells.map((known, number) => [known, number]));
+    let number = this.#numbers.get(cell);
+    if (number === undefined) {
+      number = this.#cells.push(cell) - 1;
+      this.#numbers.set(cell, number);
+    }
+    return number;
+  }
+}
+
+function textOfArticle({ data, body }: Article): string {
+  return JSON.stringify([plainData(data), body]);
+}
+
+/** Returns a digest of plain data. */
+export function digestOf(value: unknown): string {
+  // There is no JSON of undefined.
+  return shortDigest(value === undefined ? '' : JSON.stringify(value));
+}
+
+/** 96 bits, so that equal digests of different texts are out of the question even among billions. */
+function shortDigest(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 16);
+}
