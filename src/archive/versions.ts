@@ -13,7 +13,7 @@ const minShingles = 5;
 const millisecondsOfDay = 86_400_000;
 
 /** Two articles of one story, the older first. */
-export type VersionPair = readonly [older: ArticleId, newer: ArticleId];
+export type StoryPair = readonly [older: ArticleId, newer: ArticleId];
 
 /** Returns the day after a day, `YYYY-MM-DD`. */
 export function dayAfter(day: string): string {
@@ -29,7 +29,7 @@ export function dayAfter(day: string): string {
  * @returns pairs in the order of their older articles
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/near-duplicates-and-shingling-1.html
  */
-export function versionPairs(day: readonly Article[], next: readonly Article[]): VersionPair[] {
+export function versionPairs(day: readonly Article[], next: readonly Article[]): StoryPair[] {
   const all = [...day, ...next];
   const keys = day.map(({ data }) => data.title.toLowerCase());
   const firstWith = new Map(keys.map((key, index) => [key, index] as const).toReversed());
@@ -47,7 +47,7 @@ export function versionPairs(day: readonly Article[], next: readonly Article[]):
  *
  * @param pairs in the order of their older articles
  */
-export function firstVersions(pairs: Iterable<VersionPair>): ReadonlyMap<ArticleId, ArticleId> {
+export function firstVersions(pairs: Iterable<StoryPair>): ReadonlyMap<ArticleId, ArticleId> {
   // The older article of the first pair of a story is its first version, and so is the root of the others.
   const above = new Map<ArticleId, ArticleId>();
   const rank = new Map<ArticleId, number>();
