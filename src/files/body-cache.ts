@@ -17,8 +17,7 @@ export class BodyCache {
   readonly #file: string;
   readonly #settings: RenderSettings;
   readonly #old: ReadonlyMap<string, KeptBody>;
-  /** The lines of the bodies used in this run, or the bodies rendered in it. */
-  readonly #used = new Map<string, Buffer | Rendered>();
+  readonly #used = new Map<string, KeptBody>();
   readonly #common: string;
   /** For each token of any name, a digest of all names that contain it. */
   readonly #namesWith: ReadonlyMap<string, string>;
@@ -43,12 +42,12 @@ export class BodyCache {
   /** Returns the body rendered from the same input; undefined if there is none. */
   get(key: string): Rendered | undefined {
     const kept = this.#old.get(key);
-    if (kept) this.#used.set(key, kept.line);
+    if (kept) this.#used.set(key, kept);
     return kept?.rendered;
   }
 
   set(key: string, rendered: Rendered): void {
-    this.#used.set(key, rendered);
+    this.#used.set(key, { rendered });
   }
 
   /** Returns the digest of everything that affects a body. */
@@ -115,10 +114,10 @@ function digestNames({ lexicon }: RenderSettings): Map<string, string> {
   return new Map([...names].map(([token, list]) => [token, digest(list.toSorted(compareText))]));
 }
 
-/** A body of an earlier run, with its line in the file. */
+/** A body, with its line in the file if it was read from it. */
 interface KeptBody {
   readonly rendered: Rendered;
-  readonly line: Buffer;
+  readonly line?: Buffer;
 }
 
 function load(file: string): Map<string, KeptBody> {
@@ -150,7 +149,7 @@ function* linesOf(bytes: Buffer): Generator<Buffer> {
 
 const linesAtOnce = 500;
 
-function writeLines(file: string, entries: ReadonlyMap<string, Buffer | Rendered>): void {
+function writeLines(file: string, entries: ReadonlyMap<string, KeptBody>): void {
   const descriptor = openSync(file, 'w');
   try {
     let lines: Buffer[] = [];
@@ -158,8 +157,8 @@ function writeLines(file: string, entries: ReadonlyMap<string, Buffer | Rendered
       writeFileSync(descriptor, Buffer.concat(lines));
       lines = [];
     };
-    for (const [key, body] of entries) {
-      lines.push(Buffer.isBuffer(body) ? body : Buffer.from(`${JSON.stringify([key, body])}\n`));
+    for (const [key, { rendered, line }] of entries) {
+      lines.push(line ?? Buffer.from(`${JSON.stringify([key, rendered])}\n`));
       if (lines.length >= linesAtOnce) write();
     }
     write();
