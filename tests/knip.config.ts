@@ -31,6 +31,8 @@ const config: KnipConfig = {
     'src/cli/*.mjs!',
     // The other package.
     'src/package/create-backfile/create-backfile.mjs',
+    // Imported by what Astro’s compiler makes of components.
+    'src/site/astro/plain-runtime.ts!',
     // Loaded by what registers them.
     'src/site/astro/lean/{esbuild,shiki,unifont}.ts!',
     'tests/**/*.test.ts',
