@@ -4,7 +4,12 @@ import { buildLexicon } from '../archive/lexicon.ts';
 import type { Bodies } from '../archive/build-archive.ts';
 import type { ArticleRecord, Content } from '../archive/record.ts';
 import { publicStates, type ShownFrom } from '../archive/revisions/public-states.ts';
-import { type RevisionText, type Revision, revisionsOf } from '../archive/revisions/revision.ts';
+import {
+  digestOfText,
+  type RevisionText,
+  type Revision,
+  revisionsOf,
+} from '../archive/revisions/revision.ts';
 import { render } from '../markdown/render.ts';
 import { type ArticleData, articleSchema } from '../schema/article.ts';
 import { compareText } from '../schema/date.ts';
@@ -17,7 +22,11 @@ import { decodeText } from './read-text.ts';
 import { digestOf, ValueCache } from './value-cache.ts';
 
 /** What a file was: null if it could not be read by the schema of today, so that nothing is known of it. */
-type StoredState = { readonly data: ArticleData; readonly text: RevisionText } | null;
+type StoredState = {
+  readonly data: ArticleData;
+  readonly text: RevisionText;
+  readonly digest: string;
+} | null;
 
 /** The texts that articles have had, by their ids; only of those with several. */
 export type Revisions = ReadonlyMap<ArticleId, readonly Revision[]>;
@@ -84,6 +93,7 @@ export function revisionReader(contentDir: string, cacheFile: string): ReadRevis
         const shown = publicStates(readable, content.site, from, day).map(({ state, day: since }) => ({
           day: since,
           text: state.stored!.text,
+          digest: state.stored!.digest,
           corrections: state.data!.corrections.length,
           updated: state.data!.updated?.edtf,
           subject: state.change.subject,
@@ -168,5 +178,6 @@ function readState(bytes: Buffer | undefined): StoredState {
   const read = readRecord('', decodeText(bytes), true, articleSchema);
   if (Array.isArray(read)) return null;
   const { blocks } = render({ markdown: read.body ?? '', naming: [], listed: [] }, settings).body;
-  return { data: read.data, text: textOf(read.data, blocks) };
+  const text = textOf(read.data, blocks);
+  return { data: read.data, text, digest: digestOfText(text) };
 }

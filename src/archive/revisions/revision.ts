@@ -32,6 +32,8 @@ export interface RevisionDay {
 export interface PublishedState {
   readonly day: string;
   readonly text: RevisionText;
+  /** Of its text. */
+  readonly digest: string;
   /** The number of its corrections. */
   readonly corrections: number;
   /** Its `updated`, as written. */
@@ -49,23 +51,24 @@ export interface PublishedState {
  */
 export function revisionsOf(states: readonly PublishedState[], current: RevisionText): Revision[] {
   const found = new Map<string, { text: RevisionText; since: RevisionDay[] }>();
-  let before: { state: PublishedState; digest: string } | undefined;
+  let before: PublishedState | undefined;
   for (const state of states) {
-    const digest = digestOf(state.text);
+    const { digest } = state;
     if (digest !== before?.digest) {
       const revision = found.get(digest) ?? { text: state.text, since: [] };
-      revision.since.push({ day: state.day, type: before ? typeOf(before.state, state) : 'first' });
+      revision.since.push({ day: state.day, type: before ? typeOf(before, state) : 'first' });
       found.set(digest, revision);
     }
-    before = { state, digest };
+    before = state;
   }
-  const present = digestOf(current);
+  const present = digestOfText(current);
   // Typography may differ where words do not; then the present text is shown.
   found.set(present, { text: current, since: found.get(present)?.since ?? [] });
   return [...found].map(([digest, { text, since }]) => ({ digest, ...text, since }));
 }
 
-function digestOf({ title, standfirst, blocks }: RevisionText): string {
+/** Returns the digest of a text, which is in the address of a revision. */
+export function digestOfText({ title, standfirst, blocks }: RevisionText): string {
   return textDigest([title, ...(standfirst === undefined ? [] : [standfirst]), ...blocks]);
 }
 

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { articleSchema, type ArticleData } from '../../../src/schema/article.ts';
 import { textDigest, passageDigest } from '../../../src/archive/passages/passage-digest.ts';
 import { publicStates } from '../../../src/archive/revisions/public-states.ts';
-import { type PublishedState, revisionsOf } from '../../../src/archive/revisions/revision.ts';
+import { digestOfText, type PublishedState, revisionsOf } from '../../../src/archive/revisions/revision.ts';
 
 // Everything here is fiction.
 const text = (...blocks: readonly string[]) => ({ title: 'The ferry', blocks });
 const state = (day: string, words: string, more: Partial<PublishedState> = {}): PublishedState => ({
   day,
   text: text(words),
+  digest: digestOfText(text(words)),
   corrections: 0,
   subject: 'edit',
   ...more,
