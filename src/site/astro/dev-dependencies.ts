@@ -3,7 +3,7 @@ import type { DepOptimizationOptions } from 'vite';
 import { archiveRoot, isInstalled, programRoot } from '../../files/roots.ts';
 
 /** The packages of scripts for readers that are CommonJS, which a browser can't load. */
-const commonJs: readonly string[] = ['papaparse', 'porter2', 'snowball-stemmers'];
+export const commonJs: readonly string[] = ['papaparse', 'snowball-stemmers'];
 
 const desk = relative(archiveRoot, join(programRoot, 'src/desk')).replaceAll('\\', '/');
 
