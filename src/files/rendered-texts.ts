@@ -90,13 +90,16 @@ function inputOf({ data, body }: ArticleRecord): RenderInput {
   return {
     markdown: body,
     naming: [data.title, data.standfirst ?? ''],
-    listed: data.withdrawn ? [] : data.entities,
+    listed: data.entities,
     withheld: data.withheld,
   };
 }
 
 function bodyProblems(record: AnyText, { faults }: Rendered): Problem[] {
-  return faults.map(({ line, ...fault }) => ({
+  // Nobody reads the text of an article that is withdrawn.
+  const isRead = !('withdrawn' in record.data && record.data.withdrawn !== undefined);
+  const told = isRead ? faults : faults.filter(({ severity }) => severity === 'error');
+  return told.map(({ line, ...fault }) => ({
     ...fault,
     file: record.file,
     ...(line !== undefined && { line: record.bodyLine + line - 1 }),

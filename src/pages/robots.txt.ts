@@ -2,6 +2,6 @@ import { pathsOf, textsOf } from '../site/astro/pages.ts';
 import { onePage } from '../views/base/route.ts';
 import { robots } from '../views/data/robots.ts';
 
-export const getStaticPaths = pathsOf(onePage((_archive, urls) => robots(urls)));
+export const getStaticPaths = pathsOf(onePage(robots));
 
 export const GET = textsOf(getStaticPaths.route, (text) => ({ text, mediaType: 'text/plain' }));

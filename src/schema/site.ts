@@ -15,6 +15,12 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** What crawlers are for. */
+export const crawlerPurposes = ['search', 'answers', 'training'] as const;
+export type CrawlerPurpose = (typeof crawlerPurposes)[number];
+
+const crawling = z.enum(['allow', 'refuse']).default('allow');
+
 /** The schema of `content/site.yaml`: settings of the whole archive. */
 export const siteSchema = z.strictObject({
   format: pattern(/^[1-9]\d*$/, 'a whole number')
@@ -106,6 +112,16 @@ export const siteSchema = z.strictObject({
       'The web archive in which npm run links looks for copies of pages that are gone: the address of its TimeGate (RFC 7089), such as https://web.archive.org/web/, to which the address of a page is appended.',
     ),
   contact: text.optional().describe('Where readers can write: a web or e-mail address.'),
+  robots: z
+    .strictObject({
+      search: crawling.describe('Search engines.'),
+      answers: crawling.describe('Programs that answer questions, and link to the pages they used.'),
+      training: crawling.describe('Collections of texts from which language models are made.'),
+    })
+    .prefault({})
+    .describe(
+      'Which programs may read the site: allow (the default) or refuse, by what they are for. It is written into robots.txt, which polite programs follow; a robots.txt in public/ takes its place.',
+    ),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

@@ -16,6 +16,7 @@ const steps: readonly (readonly string[])[] = [
   ['mutants.ts'],
   ['desk-calls.ts', '10000'],
   ['journal-kills.ts', '1'],
+  ['withheld.ts', '200'],
 ];
 
 const [wanted, ...given] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { useStandIns } from '../astro/lean/lean-packages.ts';
@@ -17,6 +17,7 @@ import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
 import { publicBundleFolder } from '../output/headers.ts';
 import { startIndex } from '../output/start-index.ts';
+import { robots } from '../../views/data/robots.ts';
 import { StagedSite } from './staged-site.ts';
 import type { BuildPlace } from './build-place.ts';
 
@@ -158,6 +159,12 @@ async function addToPages(build: OpenBuild, memory: BuildMemory, index: string):
   const publicBundle = join(index, 'pagefind');
   if (existsSync(publicBundle)) staged.take(publicBundle, publicBundleFolder);
   for (const [name, text] of Object.entries(files)) staged.write(name, Buffer.from(text));
+  // The keeper’s own takes the place of the page, which does not read that folder.
+  const ownRobots = join(archiveRoot, 'public/robots.txt');
+  staged.write(
+    'robots.txt',
+    existsSync(ownRobots) ? readFileSync(ownRobots) : Buffer.from(robots(build.archive, build.urls)),
+  );
 }
 
 /** Returns what rendering needs to know of each page. */

@@ -2,7 +2,7 @@ import { decodedAddress } from '../rewrite/decoded-address.ts';
 
 // Elements within a line: a name may be split by them.
 const inlineTag =
-  /<\/?(?:a|abbr|b|bdo|cite|code|em|font|i|ins|del|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|u|var|wbr)\b[^>]*>/gi;
+  /<\/?(?:a|abbr|b|bdo|cite|code|em|font|i|ins|del|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tspan|u|var|wbr)\b[^<>]*>/gi;
 
 /**
  * Returns what a text of a site shows and states, in segments of a line each: without markup, and with entities, escapes and
@@ -13,8 +13,9 @@ export function shownText(text: string): string {
   if (shown.includes('<')) {
     // A line of a source is none of the text.
     const source = shown.replaceAll('\n', ' ');
-    const values = (source.match(/<[^>]*=[^>]*>/g) ?? []).join('\n').replace(/["']/g, '\n');
-    shown = `${source.replace(inlineTag, '').replace(/<[^>]*>/g, '\n')}\n${values}`;
+    const tags = (source.match(/<[^<>]*>/g) ?? []).filter((tag) => !/^<\/?[\w-]+>$/.test(tag));
+    const values = tags.join('\n').replace(/["']/g, '\n');
+    shown = `${source.replace(inlineTag, '').replace(/<[^<>]*>/g, '\n')}\n${values}`;
   }
   if (shown.includes('\\'))
     shown = shown

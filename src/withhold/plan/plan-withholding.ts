@@ -218,6 +218,8 @@ function changesOf(
   isEverywhere: boolean,
 ): FileChange[] {
   if (file === removed && isEverywhere) return [{ file, before, after: undefined }];
+  // A file of decisions about names that has none is removed.
+  if (text.trim() === '') return [{ file, before, after: undefined }];
   const after = editable(before) === text ? before : withLineEnds(before, text);
   if (to !== file)
     return [

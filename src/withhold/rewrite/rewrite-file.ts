@@ -63,10 +63,10 @@ export function withoutImages(body: string, stays: (path: string) => boolean): s
       return;
     }
     const { value } = node as Html;
-    const kept = value.replace(
-      /<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)[^>]*>/gi,
-      (tag: string, src: string) => (stays(src) ? tag : ''),
-    );
+    const kept = value.replace(/<img\b[^<>]*>/gi, (tag) => {
+      const src = /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+      return src !== undefined && !stays(src) ? '' : tag;
+    });
     if (kept !== value) edits.push({ start, end, text: kept });
   });
   return applyEdits(body, edits);

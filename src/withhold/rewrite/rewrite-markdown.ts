@@ -148,16 +148,18 @@ function rawEdits(tree: Root, source: string, withholding: Withholding): SourceE
 }
 
 function rewriteHtml(html: string, { finder, words, number, entity }: Withholding): string {
-  const tags = html.replace(/<!--[^]*?-->|<[^>]*>/g, (part) => {
-    if (/^<img\b/i.test(part) && addressHasForm(part, finder)) return '';
-    const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i.exec(part);
-    const url = (href?.[1] ?? href?.[2] ?? href?.[3] ?? '').trim();
-    const isGone = href !== null && (url === `entity:${entity}` || addressHasForm(url, finder));
-    const kept = isGone ? part.replace(href[0], '') : part;
-    return finder.find(decodedAddress(kept)).length > 0
-      ? replaceForms(decodedAddress(kept), finder, words)
-      : kept;
-  });
+  const tags = withComments(html, (comment) => replaceForms(comment, finder, words)).replace(
+    /<[^<>]*>/g,
+    (part) => {
+      if (/^<img\b/i.test(part) && addressHasForm(part, finder)) return '';
+      const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i.exec(part);
+      const url = (href?.[1] ?? href?.[2] ?? href?.[3] ?? '').trim();
+      const isGone = href !== null && (url === `entity:${entity}` || addressHasForm(url, finder));
+      const kept = isGone ? part.replace(href[0], '') : part;
+      const plain = decodedAddress(kept);
+      return finder.find(plain).length > 0 ? replaceForms(plain, finder, words) : kept;
+    },
+  );
   // Words may be split by tags and entities, so the text is searched as it is shown.
   const { text, offsets } = shownText(tags);
   const instead = (plain: string) =>
@@ -167,10 +169,24 @@ function rewriteHtml(html: string, { finder, words, number, entity }: Withholdin
     finder.find(text).map((found) => {
       const start = offsets[found.start]!;
       const end = offsets[found.end - 1]! + sourceLength(tags, offsets[found.end - 1]!);
-      const inside = tags.slice(start, end).match(/<[^>]*>/g) ?? [];
+      const inside = tags.slice(start, end).match(/<[^<>]*>/g) ?? [];
       return { start, end, text: instead(fitted(text, found, words)) + inside.join('') };
     }),
   );
+}
+
+/** Edits the comments of raw HTML, and leaves the rest. */
+function withComments(html: string, edit: (comment: string) => string): string {
+  let result = '';
+  for (let at = 0; at < html.length;) {
+    const start = html.indexOf('<!--', at);
+    if (start < 0) return result + html.slice(at);
+    const end = html.indexOf('-->', start);
+    const next = end < 0 ? html.length : end + 3;
+    result += html.slice(at, start) + edit(html.slice(start, next));
+    at = next;
+  }
+  return result;
 }
 
 /** Returns the text that HTML shows, with the offset of each UTF-16 unit. */

@@ -292,4 +292,19 @@ describe('a problem between files states where, what, and what to do', () => {
           Rename the file."
       `);
   });
+
+  test('but not for the links of an article that is withdrawn', async () => {
+    expect(
+      await problemsOf({
+        'articles/letter.md': article(
+          'withdrawn: { date: 2019, reason: Wrong. }\n',
+          'Of [her](entity:ada).',
+          {
+            entities: '[ada]',
+          },
+        ),
+        'entities/ada.yaml': entity('Ada Example', 'person'),
+      }),
+    ).toBe('');
+  });
 });

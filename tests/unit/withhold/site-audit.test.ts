@@ -63,6 +63,7 @@ test.each<[string, string, Buffer | string]>([
   ['a soft hyphen', 'a/index.html', '<p>Jane Qu&shy;ill and Ja\u00ADne</p>'],
   ['entities', 'a/index.html', '<p>J&#97;ne&nbsp;Quill</p>'],
   ['an attribute', 'a/index.html', '<img alt="Jane Quill">'],
+  ['a comment', 'a/index.html', '<!-- of Jane Quill -->'],
   ['an address', 'a/index.html', '<a href="/articles/jane-quill-sails/">x</a>'],
   ['a percent-encoded address', 'a/index.html', '<a href="?q=Jane%20Quill">x</a>'],
   ['JSON-LD', 'a/index.html', '<script type="application/ld+json">{"name":"Jane Quill"}</script>'],

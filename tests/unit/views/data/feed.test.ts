@@ -176,7 +176,16 @@ describe('the sitemap', () => {
     expect(parse(sitemapIndex(archive, urls)).sitemapindex.sitemap).toEqual([
       { loc: 'https://courier.example/archive/sitemap-1.xml', lastmod: '2019-01-02' },
     ]);
-    expect(robots(urls)).toContain('Sitemap: https://courier.example/archive/sitemap-index.xml\n');
+    expect(robots(archive, urls)).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://courier.example/archive/sitemap-index.xml\n',
+    );
+    const refusing = {
+      site: { ...archive.site, robots: { search: 'allow', answers: 'allow', training: 'refuse' } },
+    } as const;
+    expect(robots(refusing, urls)).toMatch(
+      /^User-agent: GPTBot\nUser-agent: ClaudeBot\n(?:User-agent: [\w-]+\n)+Disallow: \/\n\nUser-agent: \*\nAllow: \/\n/,
+    );
+    expect(robots(refusing, urls)).not.toContain('Googlebot');
   });
 
   test('includes the parts of long lists', async () => {
