@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, sep } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import { normalizePath, type ViteDevServer } from 'vite';
@@ -27,8 +27,10 @@ const ownFolders = ['cache', 'cache-elsewhere', 'build', 'dev', 'site'];
  * and what is kept between runs.
  */
 export function unwatched(contentDir: string): (path: string) => boolean {
-  const folders = [contentDir, ...ownFolders.map((name) => join(archiveRoot, '.astro', name))];
-  return (path) => folders.some((folder) => path === folder || path.startsWith(folder + sep));
+  const folders = [contentDir, ...ownFolders.map((name) => join(archiveRoot, '.astro', name))].map(
+    normalizePath,
+  );
+  return (path) => folders.some((folder) => `${normalizePath(path)}/`.startsWith(`${folder}/`));
 }
 
 /**

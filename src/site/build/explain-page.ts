@@ -4,19 +4,38 @@ import type { Built } from './build.ts';
 /**
  * Returns why a page was made again in a build, in sentences.
  *
- * @param page its address or file: `/articles/letter/`, `articles/letter/index.html`
+ * @param page its address, with or without the host and the base path, or its file: `/articles/letter/`,
+ * `articles/letter/index.html`
  */
-export function explainPage(page: string, { work, size, isPage }: Built): string[] {
-  const path = page
-    .replace(/^https?:\/\/[^/]+/, '')
-    .replace(/^\//, '')
-    .replace(/[?#][^]*$/, '');
+export function explainPage(
+  page: string,
+  { work, size, isPage, home }: Pick<Built, 'work' | 'size' | 'isPage' | 'home'>,
+): string[] {
+  const address = page.replace(/^https?:\/\/[^/]+/, '').replace(/[?#][^]*$/, '');
+  const base = new URL(home).pathname;
+  const path = address.startsWith(base) ? address.slice(base.length) : address.replace(/^\//, '');
   const file = /\.[a-z]+$/.test(path) ? path : join(path, 'index.html').replaceAll('\\', '/');
   const why = work.why.get(file);
   if (why !== undefined) return [`${file} was made again: ${describeReason(why)}.`];
   if (size && !isPage(file)) return [`The site has no page ${file}.`];
   return [`${file} was kept: nothing that it was made from has changed.`];
 }
+
+const partsOfRecord: Readonly<Record<string, (id: string) => string>> = {
+  '': (id) => `the record ${id} has changed`,
+  name: (id) => `the name or the kind of ${id} has changed`,
+  articles: (id) => `the articles that list ${id}, or what else these list, have changed`,
+  signed: (id) => `the articles signed by ${id} have changed`,
+  mentions: (id) => `the number of mentions of ${id} has changed`,
+  size: (id) => `the number of articles of ${id} has changed`,
+  parts: (id) => `what is part of ${id} has changed`,
+};
+
+const partsOfTopic: Readonly<Record<string, (id: string) => string>> = {
+  '': (id) => `the topic ${id} has changed`,
+  articles: (id) => `the articles of the topic ${id} have changed`,
+  page: (id) => `the topic ${id} has got a page, or lost it`,
+};
 
 const things: Readonly<Record<string, (id: string, part: string) => string>> = {
   site: () => 'content/site.yaml has changed',
@@ -26,19 +45,9 @@ const things: Readonly<Record<string, (id: string, part: string) => string>> = {
   article: (id) => `the article ${id} was added or removed, or is filed differently`,
   text: (id) => `the text or a field of the article ${id} has changed`,
   entities: () => 'a record was added or removed, or its place in the alphabet has changed',
-  entity: (id, part) =>
-    part === ''
-      ? `the record ${id} has changed`
-      : part === 'name'
-        ? `the name or the kind of ${id} has changed`
-        : `what is listed under the record ${id} has changed (${part})`,
+  entity: (id, part) => (partsOfRecord[part] ?? partsOfRecord['']!)(id),
   topics: () => 'a topic was added or removed',
-  topic: (id, part) =>
-    part === ''
-      ? `the topic ${id} has changed`
-      : part === 'page'
-        ? `the topic ${id} has got a page, or lost it`
-        : `the articles of the topic ${id} have changed`,
+  topic: (id, part) => (partsOfTopic[part] ?? partsOfTopic['']!)(id),
   period: (key) => `the articles of ${key} have changed`,
   periods: () => 'a day, month or year has got its first article or lost its last one',
   years: () => 'a year has got its first article or lost its last one',
@@ -46,6 +55,10 @@ const things: Readonly<Record<string, (id: string, part: string) => string>> = {
   undated: () => 'the undated articles have changed',
   tombstones: () => 'an article was withdrawn',
   pages: () => 'a page of content/pages has changed',
+  links: () => 'content/links.yaml has changed',
+  withheld: () => 'content/withheld.yaml has changed',
+  revisions: (id) => (id === '' ? 'an earlier text was added' : `the earlier texts of ${id} have changed`),
+  link: (url) => `what is known of the link ${url} has changed`,
   picture: (path) => `the picture ${path} has changed`,
 };
 
@@ -53,9 +66,11 @@ const things: Readonly<Record<string, (id: string, part: string) => string>> = {
 function describeReason(reason: string): string {
   const [first = '', ...facts] = reason.split(' → ');
   const [, type = '', id = '', part = ''] = /^([a-z]+)(?::([^/]*))?(?:\/(.*))?$/.exec(first) ?? [];
-  const thing = first.startsWith('picture:')
-    ? things.picture!(first.slice('picture:'.length), '')
-    : (things[type]?.(id, part) ?? first);
-  const through = facts.map((fact) => fact.slice(1).replace('|', ' of ').replace(/ of $/, ''));
+  // Paths and addresses contain the signs that divide other names.
+  const whole = /^(picture|link):([^]*)$/.exec(first);
+  const thing = whole ? things[whole[1]!]!(whole[2]!, '') : (things[type]?.(id, part) ?? first);
+  const through = facts.map((fact) =>
+    fact.slice(1).replace(/\|(.*)$/, (_, key: string) => (key ? ` (${key})` : '')),
+  );
   return through.length > 0 ? `${thing}, and with it: ${through.join(', ')}` : thing;
 }
