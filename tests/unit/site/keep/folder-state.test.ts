@@ -1,0 +1,53 @@
+import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isSameState, loadState, lookAt, saveState } from '../../../../src/site/keep/folder-state.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+/** Long after everything here was written. */
+const later = () => Date.now() + 60_000;
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'articles'));
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  return folder;
+}
+
+test('a folder is the same if its files have the same bytes, whenever they were written', () => {
+  const folder = folderWith({ 'articles/letter.md': 'A letter.', 'site.yaml': 'title: Fiction' });
+  const before = lookAt(folder, undefined, later());
+  writeFileSync(join(folder, 'site.yaml'), 'title: Fiction');
+  expect(isSameState(before, lookAt(folder, before, later()))).toBe(true);
+  writeFileSync(join(folder, 'more.md'), '');
+  expect(isSameState(before, lookAt(folder, before, later()))).toBe(false);
+});
+
+test('other bytes of the same size and time are noticed', () => {
+  const folder = folderWith({ 'articles/letter.md': 'A letter.' });
+  const file = join(folder, 'articles/letter.md');
+  const { atime, mtime } = statSync(file);
+  const before = lookAt(folder, undefined, later());
+  writeFileSync(file, 'A batter.');
+  utimesSync(file, atime, mtime);
+  expect(isSameState(before, lookAt(folder, before, later()))).toBe(false);
+});
+
+test('a file that was written while a build looked at it is read again', () => {
+  const folder = folderWith({ 'articles/letter.md': 'A letter.' });
+  const before = lookAt(folder, undefined, Date.now());
+  // As if a coarse clock gave the file that was changed since the same stamp.
+  const [[path, { stamp }]] = [...before.files] as [[string, { stamp: string }]];
+  const claimed = { at: before.at, files: new Map([[path, { stamp, digest: 'of other bytes' }]]) };
+  expect(lookAt(folder, claimed, later()).files.get(path)!.digest).toBe(before.files.get(path)!.digest);
+});
+
+test('a state that was saved is read again, and a damaged one is not used', () => {
+  const folder = folderWith({ 'articles/letter.md': 'A letter.' });
+  const file = join(temporaryFolder(), 'content.jsonl');
+  const state = lookAt(folder, undefined, later());
+  saveState(file, state);
+  expect(loadState(file)).toEqual(state);
+  writeFileSync(file, 'damaged');
+  expect(loadState(file)).toBeUndefined();
+});
