@@ -1,43 +1,19 @@
-import ts from 'typescript';
-
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2024,
-  module: ts.ModuleKind.ESNext,
-  verbatimModuleSyntax: true,
-  rewriteRelativeImportExtensions: true,
-  removeComments: true,
-  allowJs: true,
-};
-
-/** Renames modules that are started by their path: `new URL('./worker.ts', import.meta.url)`. */
-const renameUrls: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
-  const visit = (node: ts.Node): ts.Node => {
-    if (
-      ts.isStringLiteral(node) &&
-      ts.isNewExpression(node.parent) &&
-      node.parent.expression.getText(file) === 'URL' &&
-      node.text.endsWith('.ts')
-    )
-      return context.factory.createStringLiteral(node.text.replace(/ts$/, 'js'), true);
-    return ts.visitEachChild(node, visit, context);
-  };
-  return ts.visitEachChild(file, visit, context);
-};
+import { transformWithOxc } from 'vite';
 
 /**
- * Compiles a module to JavaScript, without checking types. Other modules of ours that it imports or starts end in `.js`
- * then.
+ * Compiles a module to JavaScript with the compiler that Vite brings, without checking types. Other modules of ours that it
+ * imports, or starts by their path (`new URL('./worker.ts', import.meta.url)`), end in `.js` then.
  *
  * @throws {Error} with what is wrong with its syntax
  */
-export function compileModule(fileName: string, text: string): string {
-  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
-    fileName,
-    compilerOptions: options,
-    reportDiagnostics: true,
-    transformers: { before: [renameUrls] },
+export async function compileModule(fileName: string, text: string): Promise<string> {
+  const { code } = await transformWithOxc(text, fileName, {
+    lang: 'ts',
+    target: 'node22',
+    sourcemap: false,
+    // There is no tsconfig.json of a package, and its settings are those of Node, which runs the sources.
+    tsconfig: false,
+    typescript: { onlyRemoveTypeImports: true, rewriteImportExtensions: 'rewrite' },
   });
-  for (const { messageText } of diagnostics)
-    throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
-  return outputText;
+  return code.replaceAll(/(\bnew URL\(\s*['"][^'"]+)\.ts(?=['"],\s*import\.meta\.url\))/g, '$1.js');
 }

@@ -35,12 +35,12 @@ if (existsSync(ownManifest)) renameSync(ownManifest, manifestFile);
 rmSync(lib, { recursive: true, force: true });
 if (!process.argv.includes('--undo')) {
   await makeFonts();
-  makeLib();
+  await makeLib();
   copyFiles();
   writeManifest();
 }
 
-function makeLib(): void {
+async function makeLib(): Promise<void> {
   for (const entry of readdirSync(src, { recursive: true, withFileTypes: true })) {
     const file = relative(src, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     if (!entry.isFile() || leftOut.test(file)) continue;
@@ -48,7 +48,7 @@ function makeLib(): void {
     const isCode = /\.(?:ts|mjs)$/.test(file);
     const place = join(lib, file.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, isCode ? compileModule(file, source.toString()) : source);
+    writeFileSync(place, isCode ? await compileModule(file, source.toString()) : source);
   }
 }
 

@@ -1,26 +1,33 @@
 import { expect, test } from 'vitest';
 import { compileModule } from '../../../src/package/compile-module.ts';
 
-test('types go, and modules of ours that are imported or started end in .js', () => {
+test('types go, and modules of ours that are imported or started end in .js', async () => {
   const text = [
     "import type { A } from './a.ts';",
     "import { type B, b } from '../b.ts';",
     "import { c } from 'c';",
-    'export const d = b(c) as string;',
-    "export const e = async () => (await import('./e.ts')).e;",
-    "export const f = new URL('worker.ts', import.meta.url);",
-    "export const g = ['g.ts', new Set('h.ts')];",
+    "export { d } from './d.ts';",
+    'export const e = b(c) as string;',
+    "export const f = async () => (await import('./f.ts')).f;",
+    "export const g = new URL('worker.ts', import.meta.url);",
+    "export const h = 'h.ts';",
   ].join('\n');
-  expect(compileModule('d.ts', text).trim().split('\n')).toEqual([
+  expect((await compileModule('e.ts', text)).trim().split('\n')).toEqual([
     'import { b } from "../b.js";',
-    "import { c } from 'c';",
-    'export const d = b(c);',
-    'export const e = async () => (await import("./e.js")).e;',
-    "export const f = new URL('worker.js', import.meta.url);",
-    "export const g = ['g.ts', new Set('h.ts')];",
+    'import { c } from "c";',
+    'export { d } from "./d.js";',
+    'export const e = b(c);',
+    'export const f = async () => (await import("./f.js")).f;',
+    'export const g = new URL("worker.js", import.meta.url);',
+    'export const h = "h.ts";',
   ]);
 });
 
-test('a module with wrong syntax is refused by name', () => {
-  expect(() => compileModule('wrong.ts', 'const = 1;')).toThrow('wrong.ts: ');
+test('a module of plain JavaScript keeps its first line, and finds the others', async () => {
+  const text = "#!/usr/bin/env node\nawait import('./main.ts');\n";
+  expect(await compileModule('start.mjs', text)).toBe('#!/usr/bin/env node\nawait import("./main.js");\n');
+});
+
+test('a module with wrong syntax is refused by name', async () => {
+  await expect(compileModule('wrong.ts', 'const = 1;')).rejects.toThrow('wrong.ts');
 });
