@@ -468,3 +468,13 @@ test('names the query in the title of the page', async () => {
   const page = await openSearch('?q=customs+contract');
   expect(await page.title()).toMatch(/^customs contract – Search/);
 });
+
+test('offers the articles of a date that the query has in words', async () => {
+  const page = await openSearch('?q=contract+june+2018');
+  const offer = page.locator('.relaxed a');
+  expect(await offer.innerText()).toMatch(/^Published in June 2018: \d+ articles?$/);
+  const total = /\d+ articles?$/.exec(await offer.innerText())![0].replace(/ .*/, '');
+  await offer.click();
+  await page.waitForURL(/q=contract\+year%3A2018-06/);
+  await waitForCount(page, `${total} result`);
+});

@@ -36,6 +36,11 @@ beforeAll(async () => {
         article('', body, { title, entities: `[${entities}]` }),
       ]),
     ),
+    'articles/flood.md': article('', 'The flood of the river.', { title: 'Flood', date: '1962-11-18' }),
+    'articles/year.md': article('', 'The flood of 1962 is remembered in the town.', {
+      title: 'A year',
+      date: '1975',
+    }),
     'entities/ruritania.yaml': entity('Kingdom of Ruritania', 'place', 'aliases: [Rurland, RL]\n'),
     'entities/duke.yaml': entity('Michael Strel', 'person', 'aliases: [Duke of Strelsau]\n'),
   });
@@ -143,4 +148,18 @@ test('articles that repeat each other are grouped under the first', async () => 
 test('fields narrow exact and near results alike', async () => {
   expect((await finder.find('storm keeper entity:ruritania')).exactTotal).toBe(0);
   expect(await shown('storm keeper entity:ruritania')).toEqual(['tower']);
+});
+
+test('a date in words is met by the text or by the date, and articles of that date are first', async () => {
+  for (const query of ['flood 1962', 'flood november 1962', 'flood 18 november 1962'])
+    expect([query, (await shown(query))[0]]).toEqual([query, 'flood']);
+  expect(await exact('flood 1962')).toEqual(['flood', 'year']);
+  const { dates } = await finder.find('flood 18 november 1962');
+  expect(dates.map(({ query }) => query)).toEqual(['year:1962-11-18']);
+});
+
+test('fields are understood by the names that other searches have for them', async () => {
+  expect(await exact('flood date:1962')).toEqual(['flood']);
+  expect(await exact('flood after:1970 before:1980')).toEqual(['year']);
+  expect(await exact('intitle:flood')).toEqual(['flood']);
 });

@@ -3,6 +3,7 @@ import type { PlainQuery } from '../query/plain-words.ts';
 import type { FoundLeaf } from './answer.ts';
 import { assignRoles } from './assign-roles.ts';
 import { Bits } from './bits.ts';
+import { datesInQuery, meetByDate } from './dates-in-query.ts';
 import { Found } from './found.ts';
 import { namesInQuery } from './names-in-query.ts';
 import { nearBits } from './near-bits.ts';
@@ -13,16 +14,21 @@ import type { Bundle } from './open-index.ts';
  * most of it. Fields, and words with a plus sign, are required of both.
  *
  * @param answered the leaves of the query with their answers
+ * @param language the language of the interface, in which dates may be written
  */
 export async function findPlain(
   query: Query,
   plain: PlainQuery,
   answered: readonly FoundLeaf[],
   bundles: readonly Bundle[],
+  language: string,
 ): Promise<Found> {
-  const leaves = assignRoles(answered, plain, bundles);
+  const assigned = assignRoles(answered, plain, bundles);
+  const isNamed = ({ node, role }: FoundLeaf) => node.type === 'word' && role !== 'filler';
+  const dates = await datesInQuery(assigned.filter(isNamed), bundles, language);
+  const named = meetByDate(assigned.filter(isNamed), dates, bundles);
+  const leaves = assigned.map((leaf) => named.find(({ node }) => node === leaf.node) ?? leaf);
   const required = leaves.filter(({ role }) => !role);
-  const named = leaves.filter(({ node, role }) => node.type === 'word' && role !== 'filler');
   const names = await Promise.all(bundles.map((bundle) => namesInQuery(named, bundle)));
   const all = (some: readonly FoundLeaf[], set: number) =>
     some.reduce(
@@ -37,5 +43,5 @@ export async function findPlain(
     const near = nearBits(bundle, set, named, names[set]!, all(required.filter(isStrict), set));
     return exact[set]!.or(near);
   });
-  return new Found(query, bundles, { exact, shown, names }, leaves);
+  return new Found(query, bundles, { exact, shown, names, dates }, leaves);
 }

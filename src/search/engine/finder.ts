@@ -50,8 +50,8 @@ export class Finder {
       ...answers.get(leaf)!,
     }));
     const plain = plainQuery(query);
-    if (!plain) return new Found(query, this.bundles, { exact, shown: exact, names: [] }, leaves);
-    return findPlain(query, plain, leaves, this.bundles);
+    if (!plain) return new Found(query, this.bundles, { exact, shown: exact, names: [], dates: [] }, leaves);
+    return findPlain(query, plain, leaves, this.bundles, this.#language);
   }
 
   #leaf(node: LeafNode): Promise<LeafAnswer> {

@@ -1,4 +1,5 @@
 import type { Query } from '../query/node.ts';
+import type { QueryDate } from '../query/written-dates.ts';
 import type { SortOrder } from '../query/search-state.ts';
 import type { DocumentSets, FoundLeaf, FoundSet } from './answer.ts';
 import { HitList } from './hit-list.ts';
@@ -13,6 +14,8 @@ export interface FoundDocuments {
   readonly shown: DocumentSets;
   /** The names in a query of plain words, by bundle. */
   readonly names: readonly (readonly QueryName[])[];
+  /** The dates in a query of plain words. */
+  readonly dates: readonly QueryDate[];
 }
 
 /** The answer to a query. */
@@ -29,11 +32,12 @@ export class Found {
   /** The leaves of the query, in its order. */
   readonly leaves: readonly FoundLeaf[];
   readonly names: readonly (readonly QueryName[])[];
+  readonly dates: readonly QueryDate[];
 
   constructor(
     query: Query,
     bundles: readonly Bundle[],
-    { exact, shown, names }: FoundDocuments,
+    { exact, shown, names, dates }: FoundDocuments,
     leaves: readonly FoundLeaf[],
   ) {
     const setsOf = (sets: DocumentSets) =>
@@ -43,6 +47,7 @@ export class Found {
     this.sets = setsOf(shown);
     this.leaves = leaves;
     this.names = names;
+    this.dates = dates;
     this.exactTotal = countOf(exact);
     this.total = countOf(shown);
   }

@@ -106,6 +106,12 @@ export class SearchPage {
         : undefined;
     if (!isCurrent()) return;
     const found = relaxed?.found ?? exact;
+    // Before the results, which it would push down.
+    const offers =
+      found.dates.length > 0
+        ? await (await import('./results/render-dates.ts')).renderDates(finder, found)
+        : [];
+    if (!isCurrent()) return;
     const sort = effectiveSort(state, found.asksForWords);
     let lists = Promise.resolve();
     // The suggestions for this query may take a while; meanwhile, those for another would mislead.
@@ -123,7 +129,7 @@ export class SearchPage {
         first: () => {
           this.#shown = shown;
           this.#query = found.query.text;
-          this.#showFound(found, isAsked, sort, relaxed);
+          this.#showFound(found, isAsked, sort, [...(relaxed?.notice ?? []), ...offers]);
           lists = this.#showLists(finder, found, typing, isCurrent).then(typing ? dates : undefined);
           if (!relaxed && namesEntities(found)) void this.#showNames(found, isCurrent);
         },
@@ -162,9 +168,9 @@ export class SearchPage {
   }
 
   /** Shows the number of results as soon as the first ones are shown. */
-  #showFound(found: Found, isAsked: boolean, sort: SortOrder, relaxed: ShownRelaxed | undefined): void {
-    this.#notice.replaceChildren(...(relaxed?.notice ?? []));
-    this.#notice.hidden = !relaxed;
+  #showFound(found: Found, isAsked: boolean, sort: SortOrder, notice: readonly Node[]): void {
+    this.#notice.replaceChildren(...notice);
+    this.#notice.hidden = notice.length === 0;
     this.#line.show(found, { isAsked, sort, shown: this.#state.shown });
     this.#nothing.hidden = !isAsked || found.total > 0;
     this.#app.dataset['shown'] = this.#state.query;

@@ -1,5 +1,4 @@
 import { entityKinds } from '../../schema/entity-kind.ts';
-import { distance } from './distance.ts';
 
 /** The properties of a field in queries. */
 interface QueryFieldRow {
@@ -55,17 +54,20 @@ function fieldsThat(test: (row: QueryFieldRow) => boolean | undefined): Readonly
   return new Set(rows.filter(([, row]) => test(row)).map(([field]) => field));
 }
 
+/** The names that other searches have for a field. */
+const otherNames: Readonly<Record<string, Field>> = {
+  date: 'year',
+  after: 'from',
+  before: 'to',
+  author: 'byline',
+  intitle: 'title',
+};
+
 /** Parses the name of a field, ignoring case. */
 export function readField(name: string): Field | undefined {
   const lower = name.toLowerCase();
-  return fields.find((field) => field === lower);
-}
-
-/** Returns the field that a misspelled name may mean. */
-export function nearestField(name: string): Field | undefined {
-  const lower = name.toLowerCase();
-  const near = fields
-    .map((field) => ({ field, away: distance(lower, field) }))
-    .toSorted((a, b) => a.away - b.away)[0];
-  return near && near.away <= Math.max(1, Math.floor(near.field.length / 3)) ? near.field : undefined;
+  return (
+    fields.find((field) => field === lower) ??
+    (Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined)
+  );
 }

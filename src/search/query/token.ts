@@ -1,4 +1,4 @@
-import { type Field, nearestField, readField } from './field.ts';
+import { type Field, readField } from './field.ts';
 import type { FieldValue, QueryProblem, MistakeType, Span } from './node.ts';
 
 /** A token of a query. */
@@ -53,8 +53,8 @@ export function tokenize(text: string): Tokens {
     pattern.lastIndex = at;
     return pattern.exec(plain);
   };
-  const complain = (type: MistakeType, start: number, end: number, suggestion?: string) =>
-    problems.push({ type, start, end, text: text.slice(start, end), ...(suggestion && { suggestion }) });
+  const complain = (type: MistakeType, start: number, end: number) =>
+    problems.push({ type, start, end, text: text.slice(start, end) });
 
   /** Reads a quoted or a bare value. */
   function readValue(at: number, bare: RegExp): TokenValue | undefined {
@@ -79,8 +79,7 @@ export function tokenize(text: string): Tokens {
     const field = readField(name[1]!);
     const end = at + name[0].length;
     if (!field) {
-      const near = nearestField(name[1]!);
-      complain('unknown-field', at, end, near && `${near}:`);
+      complain('unknown-field', at, end);
       return end;
     }
     let next = end + match(/\s*/y, end)![0].length;

@@ -11,6 +11,8 @@ export interface RankedWord {
 export interface RankedName {
   readonly listing: readonly number[];
   readonly words: readonly number[];
+  /** Whether it is a date, and the articles are of it. */
+  readonly isDate?: true;
 }
 
 // The constants were chosen on the information needs and known items of tests/bench, where the README has the
@@ -32,6 +34,8 @@ const lackWeight = 0.1;
 const maxNearWords = 12;
 /** A listed name counts as much as a word that occurs as often as this share of saturation tells. */
 const listedShare = 0.3;
+/** A date counts as much as all its words. */
+const dateShare = 1;
 
 /**
  * Scores the documents of a bundle for a list of words with BM25, and by how near the words are to each other,
@@ -117,8 +121,11 @@ function addNames(
   names: readonly RankedName[],
   rarities: readonly number[],
 ): void {
-  for (const { listing, words: own } of names) {
-    const weight = rarityOf(listing.length, scores.length) * (saturation + 1) * listedShare;
+  for (const { listing, words: own, isDate } of names) {
+    const rarity = isDate
+      ? sumOf(own.map((word) => rarities[word]!))
+      : rarityOf(listing.length, scores.length);
+    const weight = rarity * (saturation + 1) * (isDate ? dateShare : listedShare);
     const missing = new Map(listing.map((number) => [number, sumOf(own.map((word) => rarities[word]!))]));
     for (const word of own) {
       for (const number of words[word]!.postings.numbers) {

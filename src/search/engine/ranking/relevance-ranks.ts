@@ -1,5 +1,6 @@
 import type { Bits } from '../bits.ts';
 import type { QueryName } from '../names-in-query.ts';
+import { dateBits } from '../date-bits.ts';
 import { type RankedName, type RankedWord, scoreDocuments } from './rank.ts';
 import type { SortedDocuments } from './sorted-documents.ts';
 
@@ -11,7 +12,7 @@ const recordShare = 0.5;
  * negative. The record of an entity is before all articles if the query is its name or an alias, and otherwise
  * not before the best of them.
  */
-export function relevanceRanks({ sets, leaves, names }: SortedDocuments): Uint32Array[] {
+export function relevanceRanks({ sets, leaves, names, dates }: SortedDocuments): Uint32Array[] {
   const asked = leaves.filter(({ negated, sequences, role }) => !negated && sequences && role !== 'filler');
   const scored = sets.map(({ bundle, bits }, set) => {
     const words: RankedWord[] = [];
@@ -24,6 +25,12 @@ export function relevanceRanks({ sets, leaves, names }: SortedDocuments): Uint32
     const ranked = own.flatMap(({ records, start, end }) =>
       records.map(({ listing }): RankedName => ({ listing, words: wordsOf.slice(start, end).flat() })),
     );
+    for (const { start, end, first, last } of dates)
+      ranked.push({
+        listing: dateBits(bundle.tables, first, last).numbers(),
+        words: wordsOf.slice(start, end).flat(),
+        isDate: true,
+      });
     const isWhole = ({ start, end }: QueryName) => start === 0 && end === asked.length;
     return {
       scores: scoreDocuments(bundle.documents, words, ranked),

@@ -1,4 +1,5 @@
 import type { FoundLeaf, FoundSet } from '../answer.ts';
+import type { QueryDate } from '../../query/written-dates.ts';
 import type { QueryName } from '../names-in-query.ts';
 
 /** The position of a result: its bundle, and its number there. */
@@ -14,4 +15,6 @@ export interface SortedDocuments {
   readonly exact: readonly FoundSet[];
   readonly leaves: readonly FoundLeaf[];
   readonly names: readonly (readonly QueryName[])[];
+  /** The dates in the query, by the indexes of its words. */
+  readonly dates: readonly QueryDate[];
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../query/node.ts';
 import { mistakeWords, valueWords } from '../../../views/words/en/scripts/hint-words.ts';
+import { nearestField } from '../../query/nearest-field.ts';
 import { writeValue } from '../../query/write.ts';
 import { splitWords } from '../../words/divide.ts';
 import { namesOf } from '../../engine/field-values.ts';
@@ -19,7 +20,9 @@ const maxSuggestions = 3;
 /** Returns hints about mistakes, unknown values and ambiguous values in a query, in the order of the text. */
 export async function hintsFor(found: Found): Promise<Hint[]> {
   const mistakes = found.query.problems.map((problem): Hint => {
-    const { start, end, suggestion } = problem;
+    const { start, end, text } = problem;
+    const near = problem.type === 'unknown-field' ? nearestField(text.replace(/[:：]$/u, '')) : undefined;
+    const suggestion = problem.suggestion ?? (near && `${near}:`);
     return {
       start,
       end,

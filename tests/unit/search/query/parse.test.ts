@@ -137,7 +137,7 @@ describe('a mistake', () => {
     expect(read('a) b')).toEqual(['and', 'a', 'b']);
     expect(mistakes('a () b')).toEqual(['empty-group ()']);
     expect(mistakes('a "" b')).toEqual(['empty-quote ""']);
-    expect(mistakes('tilte:letter')).toEqual(['unknown-field tilte: title:']);
+    expect(mistakes('tilte:letter')).toEqual(['unknown-field tilte:']);
     expect(read('tilte:letter x')).toEqual(['and', 'letter', 'x']);
     expect(mistakes('colour:red')).toEqual(['unknown-field colour:']);
     expect(mistakes('title: ')).toEqual(['no-value title:']);
@@ -159,7 +159,7 @@ describe('a mistake', () => {
   test('is not reported while typing', () => {
     expect(mistakes('ferry "tide', { typing: true })).toEqual([]);
     expect(mistakes('(ferry', { typing: true })).toEqual([]);
-    expect(mistakes('tilte:x', { typing: true })).toEqual(['unknown-field tilte: title:']);
+    expect(mistakes('tilte:x', { typing: true })).toEqual(['unknown-field tilte:']);
   });
 
   test('of any kind breaks nothing', () => {

@@ -50,6 +50,9 @@ export const searchWords = {
   noneOfAll: 'No article has all of these words. Closest:',
   /** "18 results", then "and 230 with most of the words" */
   withMost: (more: number) => `and ${figures(more)} with most of the words`,
+  /** A link to the articles of a date that a query has in words. */
+  published: (date: string, count: number) => `Published in ${date}: ${counted(count, 'article')}`,
+  fromTo: (from: string, to: string) => `${from} – ${to}`,
   lacks: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(', ')}`,
   versions: (more: number) => `and ${counted(more, 'more version')}`,
   /** "Both names", with a link to the articles that mention them */

@@ -29,7 +29,7 @@ const french = setOf(2, [run(0, 1, '1990-06-01')], [0, 1]);
 
 const numbers = (sets: readonly FoundSet[], order: 'newest' | 'oldest' | 'relevance', count = 10) =>
   orderHits(
-    { sets, exact: sets, leaves: [], names: [] },
+    { sets, exact: sets, leaves: [], names: [], dates: [] },
     order,
   )(count).map(({ set, number }) => `${set}:${number}`);
 
@@ -61,7 +61,7 @@ test('sorts the oldest first, less precise dates before others of the day, and e
 
 test('returns only the results, a few at a time and none twice', () => {
   const sets = [setOf(6, [run(0, 4, '1990-01-01')], [1, 3, 5])];
-  const next = orderHits({ sets, exact: sets, leaves: [], names: [] }, 'oldest');
+  const next = orderHits({ sets, exact: sets, leaves: [], names: [], dates: [] }, 'oldest');
   expect(next(2).map(({ number }) => number)).toEqual([1, 3]);
   expect(next(2).map(({ number }) => number)).toEqual([5]);
   expect(next(2)).toEqual([]);
@@ -74,7 +74,7 @@ test('puts the later document first if relevance is equal', () => {
 test('of three results in a row by relevance, at least one has everything, as long as there are any', () => {
   const sets = [setOf(20, [run(0, 20, '1990-01-01')], [1, 2, 11, 12, 13, 14, 15, 16, 17])];
   const exact = [{ ...sets[0]!, bits: Bits.of(20, [1, 2]) }];
-  const next = orderHits({ sets, exact, leaves: [], names: [] }, 'relevance');
+  const next = orderHits({ sets, exact, leaves: [], names: [], dates: [] }, 'relevance');
   // All scores are equal, so that the later documents are first.
   expect(next(2).map(({ number }) => number)).toEqual([17, 16]);
   expect(next(20).map(({ number }) => number)).toEqual([2, 15, 14, 1, 13, 12, 11]);
@@ -84,6 +84,6 @@ test('sorts an archive of millions without confusing its documents', () => {
   const documents = 6_000_000;
   const found = [5, 4_999_999, 5_999_999];
   const sets = [setOf(documents, [run(0, documents, '1990-01-01')], found)];
-  const next = orderHits({ sets, exact: sets, leaves: [], names: [] }, 'relevance');
+  const next = orderHits({ sets, exact: sets, leaves: [], names: [], dates: [] }, 'relevance');
   expect(next(3).map(({ number }) => number)).toEqual(found.toReversed());
 });

@@ -1,0 +1,44 @@
+import type { FoundLeaf } from './answer.ts';
+import { dateBits } from './date-bits.ts';
+import type { Bundle } from './open-index.ts';
+import { isUndated } from '../format/date-runs.ts';
+import type { QueryDate } from '../query/written-dates.ts';
+
+/**
+ * Finds the dates in a query of plain words. The code for it is loaded if a word has at least two digits, as
+ * every date has.
+ *
+ * @param leaves the words of the query in its order, without those that only ask
+ * @param language the language of the interface
+ */
+export async function datesInQuery(
+  leaves: readonly FoundLeaf[],
+  bundles: readonly Bundle[],
+  language: string,
+): Promise<QueryDate[]> {
+  const texts = leaves.map(({ node }) => ('text' in node ? node.text : ''));
+  if (!texts.some((text) => /\p{Nd}{2}/u.test(text))) return [];
+  const { datesInWords } = await import('../query/written-dates.ts');
+  const runs = bundles.flatMap(({ tables }) => tables.dates()).filter((run) => !isUndated(run));
+  const hasYear = (year: number) => {
+    const text = String(year).padStart(4, '0');
+    return runs.some(({ earliest, latest }) => earliest.slice(0, 4) <= text && latest.slice(0, 4) >= text);
+  };
+  return datesInWords(texts, [language, ...bundles.map((bundle) => bundle.language)], hasYear);
+}
+
+/** Lets the words of a date be met by articles of that date as well. */
+export function meetByDate(
+  leaves: readonly FoundLeaf[],
+  dates: readonly QueryDate[],
+  bundles: readonly Bundle[],
+): FoundLeaf[] {
+  return leaves.map((leaf, index) => {
+    const date = dates.find(({ start, end }) => start <= index && index < end);
+    if (!date) return leaf;
+    const sets = bundles.map(({ tables }, set) =>
+      leaf.sets[set]!.or(dateBits(tables, date.first, date.last)),
+    );
+    return { ...leaf, sets };
+  });
+}

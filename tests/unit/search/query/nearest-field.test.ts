@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { nearestField } from '../../../../src/search/query/nearest-field.ts';
+
+test.each([
+  ['tilte', 'title'],
+  ['Topics', 'topic'],
+  ['colour', undefined],
+])('%s may mean %s', (name, expected) => expect(nearestField(name)).toBe(expected));
