@@ -326,6 +326,15 @@ test('whatever makes pages is in the parts of src whose change makes all pages a
     expect([...targets.keys()].filter((file) => file.startsWith(start) && !isPart(file))).toEqual([]);
 });
 
+test('Astro is loaded in one place, which lets modules of ours stand in for packages that are not installed', () => {
+  const loading = imports().filter(
+    ({ file, target, typeOnly }) => target === 'astro' && !typeOnly && file.endsWith('.ts'),
+  );
+  expect(loading.filter(({ onDemand }) => onDemand).map(({ file }) => file)).toEqual([
+    'site/astro/lean/load-astro.ts',
+  ]);
+});
+
 test('no folder of src or tests holds more than 40 files', () => {
   const counts = new Map<string, number>();
   for (const folder of ['src', 'tests']) {

@@ -1,6 +1,6 @@
 import { handOver } from '../open/handover.ts';
 import { type OpenedSite, type SiteOptions, siteOpener } from '../open/open-site.ts';
-import { useStandIns } from './lean/lean-packages.ts';
+import { loadAstro } from './lean/load-astro.ts';
 import { archiveRoot } from '../../files/roots.ts';
 
 export interface DevOptions extends SiteOptions {
@@ -28,8 +28,7 @@ export async function serveWhileEditing({
   handOver({ ...opened, archive, reopen, byCommand: true, onOpened });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-  useStandIns();
-  const { dev } = await import('astro');
+  const { dev } = await loadAstro();
   const { astroConfig } = await import('./astro-config.ts');
   const { address } = await dev({
     ...astroConfig,

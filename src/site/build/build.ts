@@ -8,6 +8,7 @@ import { reportPublication } from '../../archive/publication-report.ts';
 import type { Content } from '../../archive/record.ts';
 import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
+import { loadAstro } from '../astro/lean/load-astro.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
 import { saveMemory } from '../keep/memory-file.ts';
@@ -230,6 +231,6 @@ async function prepare({ bundle }: BuildPlace): Promise<void> {
     : once(new Worker(new URL('../fonts/make-fonts.ts', import.meta.url)), 'exit');
   // Loading modules blocks: it begins when this thread has read the content, and waits for those that render its bodies.
   await nextTurn();
-  const loading = existsSync(bundle) ? undefined : import('astro');
+  const loading = existsSync(bundle) ? undefined : loadAstro();
   await Promise.allSettled([making, loading]);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { useStandIns } from '../astro/lean/lean-packages.ts';
+import { loadAstro } from '../astro/lean/load-astro.ts';
 import { imagesOf } from '../astro/content-images.ts';
 import { renderPages } from '../astro/render-pages.ts';
 import { BuildMemory } from '../keep/build-memory.ts';
@@ -131,8 +131,7 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
     },
   });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  useStandIns();
-  const { build: buildWithAstro } = await import('astro');
+  const { build: buildWithAstro } = await loadAstro();
   const { astroConfig } = await import('../astro/astro-config.ts');
   await buildWithAstro({
     ...astroConfig,
