@@ -36,6 +36,10 @@ export function reportPublication(content: Content, day: string, isDetailed: boo
   const [next] = held;
   const unused = unusedRecords(content, day);
   const isOmitted = content.site.unusedRecords === 'omit';
+  const due = content.articles.filter(({ data }) => {
+    const reviewOn = data.withdrawn?.reviewOn;
+    return reviewOn !== undefined && reviewOn.earliest <= day;
+  });
   return [
     ...(next
       ? [
@@ -43,6 +47,15 @@ export function reportPublication(content: Content, day: string, isDetailed: boo
             heldBackText(held.length, next.until),
             held.map(({ article, until }) => `${article.file}  until ${dayText(until)}`),
             isDetailed,
+          ),
+        ]
+      : []),
+    ...(due.length > 0 && isDetailed
+      ? [
+          note(
+            `${due.length === 1 ? '1 withdrawn article is' : `${due.length.toLocaleString('en')} withdrawn articles are`} due for another look.`,
+            due.map(({ file }) => file),
+            true,
           ),
         ]
       : []),

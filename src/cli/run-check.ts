@@ -1,16 +1,32 @@
 import { openSite } from '../site/open/open-site.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { reportPublication } from '../archive/publication-report.ts';
+import { DecisionsFault, readDecisions } from '../withhold/decisions/private-decision.ts';
 import { asOfDay, contentFolder } from './option-values.ts';
 import type { Call } from './usage.ts';
 
 /** Reports all problems of the content; returns 1 if any is an error. */
 export async function runCheck({ values }: Call): Promise<number> {
+  const contentDir = contentFolder(values);
   const { content, problems, files, archive, day } = await openSite({
-    contentDir: contentFolder(values),
+    contentDir,
     asOf: asOfDay(values),
   });
   console.log(reportProblems(problems, files.length + 1));
   for (const note of reportPublication(content, day, true)) console.log(`\n${note}`);
+  const due = dueNote(contentDir, day);
+  if (due !== undefined) console.log(`\n${due}`);
   return archive ? 0 : 1;
+}
+
+/** Says which decisions on withheld names are due for another look, where they are on this machine. */
+function dueNote(contentDir: string, day: string): string | undefined {
+  try {
+    const due = readDecisions(contentDir).filter(({ reviewOn }) => reviewOn !== undefined && reviewOn <= day);
+    if (due.length === 0) return undefined;
+    return `Due for another look: ${due.map(({ number }) => `decision ${number}`).join(', ')}. npm run withhold -- list shows what is withheld.`;
+  } catch (error) {
+    if (error instanceof DecisionsFault) return error.message;
+    throw error;
+  }
 }

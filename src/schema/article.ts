@@ -56,6 +56,9 @@ export const withdrawn = z.strictObject({
   date: date.describe('The date it was taken down.'),
   reason: text.describe('Why, in one sentence for readers.'),
   keepTitle: flag.default(false).describe('true to keep showing the title.'),
+  reviewOn: day
+    .optional()
+    .describe('The day on which to look at this again, like 2031-01-01. Never published.'),
 });
 
 export const imported = z.strictObject({

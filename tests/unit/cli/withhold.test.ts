@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../src/cli/usage.ts';
+import { runCheck } from '../../../src/cli/run-check.ts';
 import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
 import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
@@ -103,4 +104,20 @@ test.each([
   [[...decide, '--review-on', 'soon'], '--review-on "soon" is not a day like 2027-01-02.'],
 ])('rejects %j with a one-line message', async (args, line) => {
   await expect(withhold(writeContent(files), ...args)).rejects.toThrow(new UsageError(line));
+});
+
+test('the check says which decisions are due for another look, without the name', async () => {
+  const content = writeContent({
+    ...files,
+    'articles/gone.md': article('withdrawn: { date: 2019, reason: Wrong., reviewOn: 2030-01-01 }\n'),
+  });
+  await withhold(content, ...decide, '--review-on', '2031-01-01');
+  const check = (day: string) => runInProcess(runCheck, 'check', '--content', content, '--as-of', day);
+  expect((await check('2029-12-31')).stdout).not.toContain('another look');
+  const { stdout } = await check('2031-01-01');
+  expect(stdout).toContain('1 withdrawn article is due for another look.\n  content/articles/gone.md');
+  expect(stdout).toContain(
+    'Due for another look: decision 1. npm run withhold -- list shows what is withheld.',
+  );
+  expect(stdout).not.toContain('Quill');
 });
