@@ -1,60 +1,99 @@
 import { isPublished } from '../../archive/publication.ts';
-import type { Content } from '../../archive/record.ts';
-import { readPassagesSafely } from '../../files/render-safely.ts';
+import type { ArticleRecord, Content } from '../../archive/record.ts';
+import { withoutMarkup } from '../../archive/shingles.ts';
 
 /** As many words in a row are hardly ever the same by chance. */
-export const wordsInARow = 8;
+const wordsInARow = 8;
 
 /** The articles whose text is not published, by sequences of words. */
 export interface HiddenTexts {
-  /** The id of an article for each sequence. */
-  readonly articleOf: ReadonlyMap<string, string>;
+  /** The id of an article for the key of each sequence. */
+  readonly articleOf: ReadonlyMap<number, string>;
   /** The words of these sequences. */
   readonly vocabulary: ReadonlySet<string>;
-  /** Whether a published article has the sequence as well. */
-  readonly isPublic: (sequence: string) => boolean;
+  /** Whether the sequence also stands in something that is published. */
+  readonly isPublic: (sequence: number) => boolean;
 }
 
 /** @param day today in the archive’s time zone, `YYYY-MM-DD` */
-export function hiddenTexts({ articles, site }: Content, day: string): HiddenTexts {
-  const rules = { ...site, day };
-  const articleOf = new Map<string, string>();
-  for (const { id, data, body } of articles) {
-    if (isPublished(data, rules)) continue;
-    for (const sequence of sequencesIn([data.standfirst ?? '', ...blocksOf(body)]))
-      articleOf.set(sequence, id);
+export function hiddenTexts(content: Content, day: string): HiddenTexts {
+  const rules = { ...content.site, day };
+  const articleOf = new Map<number, string>();
+  const vocabulary = new Set<string>();
+  for (const article of content.articles) {
+    if (isPublished(article.data, rules)) continue;
+    for (const text of textsOf(article)) for (const word of wordsOf(text)) vocabulary.add(word);
+    for (const sequence of sequencesIn(textsOf(article))) articleOf.set(sequence, article.id);
   }
-  let known: Set<string> | undefined;
-  const isPublic = (sequence: string) => {
-    known ??= new Set(
-      articles
-        .filter(({ data }) => isPublished(data, rules))
-        .flatMap(({ data, body }) =>
-          [...sequencesIn([data.standfirst ?? '', ...blocksOf(body)])].filter((one) => articleOf.has(one)),
-        ),
-    );
-    return known.has(sequence);
+  let known: Set<number> | undefined;
+  return {
+    articleOf,
+    vocabulary,
+    isPublic: (sequence) =>
+      (known ??= new Set([...sequencesIn(publicTexts(content, day), vocabulary)])).has(sequence),
   };
-  const vocabulary = new Set([...articleOf.keys()].flatMap((sequence) => sequence.split(' ')));
-  return { articleOf, vocabulary, isPublic };
 }
 
-function blocksOf(body: string): string[] {
-  return readPassagesSafely(body).map(({ text }) => text);
+function textsOf({ data, body }: ArticleRecord): string[] {
+  return [data.standfirst ?? '', ...withoutMarkup(body).split(/\n\s*\n/)];
+}
+
+/** Returns every text that is published somewhere, in an article, a record, a page or a setting. */
+function publicTexts({ site, articles, entities, topics, pages }: Content, day: string): string[] {
+  const rules = { ...site, day };
+  return [
+    ...articles.flatMap((article) =>
+      isPublished(article.data, rules)
+        ? [...stringsIn(article.data), ...textsOf(article)]
+        : // A tombstone has the reason, and perhaps the title.
+          article.data.withdrawn
+          ? [article.data.withdrawn.reason, article.data.withdrawn.keepTitle ? article.data.title : '']
+          : [],
+    ),
+    ...pages.flatMap(({ body }) => withoutMarkup(body).split(/\n\s*\n/)),
+    ...[site, ...entities, ...topics, ...pages].flatMap(stringsIn),
+  ];
+}
+
+/** Returns all texts in a value. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
 }
 
 /**
- * Returns the sequences of words in texts; none goes beyond the end of a text.
+ * Returns a key for each sequence of words in texts; none goes beyond the end of a text.
  *
  * @param vocabulary only sequences of these words are returned
  */
-export function* sequencesIn(texts: readonly string[], vocabulary?: ReadonlySet<string>): Generator<string> {
+export function* sequencesIn(texts: readonly string[], vocabulary?: ReadonlySet<string>): Generator<number> {
   for (const text of texts) {
-    const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const words = wordsOf(text);
     let run = 0;
     for (const [index, word] of words.entries()) {
       run = vocabulary && !vocabulary.has(word) ? 0 : run + 1;
-      if (run >= wordsInARow) yield words.slice(index + 1 - wordsInARow, index + 1).join(' ');
+      if (run >= wordsInARow) yield keyOf(words, index + 1 - wordsInARow);
     }
   }
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Returns the key of a sequence: 53 bits of two hashes (FNV-1a), so that equal keys mean equal words. */
+function keyOf(words: readonly string[], start: number): number {
+  let one = 0x811c9dc5;
+  let other = 0x01000193;
+  for (let word = start; word < start + wordsInARow; word += 1) {
+    const text = words[word]!;
+    for (let index = 0; index <= text.length; index += 1) {
+      // A code of no letter ends the word.
+      const code = index < text.length ? text.charCodeAt(index) : 0;
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other ^ (code + 0x9e37), 0x85ebca6b);
+    }
+  }
+  return (one >>> 0) * 0x200000 + (other >>> 11);
 }

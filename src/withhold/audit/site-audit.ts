@@ -1,10 +1,17 @@
-import { plainLetters } from '../../archive/name-forms.ts';
 import type { Content } from '../../archive/record.ts';
 import type { Stem } from '../../search/words/stem.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder } from '../forms/find-forms.ts';
-import { foldedText, type OutsideSources, sourcesOutside } from './sources-outside.ts';
+import {
+  comparable,
+  foldedText,
+  type OutsideSources,
+  sourcesOutside,
+  type SourceText,
+  sourceTexts,
+} from './sources-outside.ts';
 import { type HiddenTexts, hiddenTexts, sequencesIn } from './hidden-texts.ts';
+import { type FoldedWord, foldedWords } from '../forms/folded-words.ts';
 import { withCapitals } from '../rewrite/decoded-address.ts';
 import { shownText } from './shown-text.ts';
 import { isWordList, textsIn } from './texts-in.ts';
@@ -55,7 +62,9 @@ export class SiteAudit {
   #files = 0;
 
   constructor({ content, day, decisions, stems }: AuditSubject) {
-    this.#decisions = decisions.map((decision) => auditedDecision(decision, content, stems));
+    let known: readonly SourceText[] | undefined;
+    const texts = () => (known ??= sourceTexts(content));
+    this.#decisions = decisions.map((decision) => auditedDecision(decision, content, texts, stems));
     this.#hidden = hiddenTexts(content, day);
   }
 
@@ -109,6 +118,8 @@ export class SiteAudit {
     if (this.#decisions.length === 0) return;
     const plain = comparable(shown);
     const isList = isWordList(file);
+    const text = isList ? withCapitals(shown) : shown;
+    let words: FoldedWord[] | undefined;
     for (const one of this.#decisions) {
       if (!one.clues.test(plain)) continue;
       const { number } = one.decision;
@@ -117,7 +128,7 @@ export class SiteAudit {
         [one.local, true],
       ] as const;
       for (const [finder, isLocal] of finders) {
-        for (const { start, end, form } of finder.find(isList ? withCapitals(shown) : shown)) {
+        for (const { start, end, form } of finder.find(text, (words ??= foldedWords(text)))) {
           const verdict = isList
             ? judgeWord(one, isLocal, shown.slice(start, end), form)
             : judge(one, isLocal, shown, start, end);
@@ -132,7 +143,10 @@ export class SiteAudit {
     for (const sequence of sequencesIn(shown.split('\n'), this.#hidden.vocabulary)) {
       const article = this.#hidden.articleOf.get(sequence);
       if (article === undefined) continue;
-      if (this.#hidden.isPublic(sequence)) note(this.#shared, article, file);
+      // An earlier text of another article is public, too.
+      const shownBy = /^articles\/([^/]+)\/revisions\//.exec(file)?.[1];
+      const isEarlier = shownBy !== undefined && shownBy !== article;
+      if (isEarlier || this.#hidden.isPublic(sequence)) note(this.#shared, article, file);
       else this.#faults.set(`${article} ${file}`, { file, article });
     }
   }
@@ -163,7 +177,8 @@ function judge(
   const after = line[2].split(' ').slice(0, contextWords).join(' ');
   const context = ` ${[before, line[1], after].filter(Boolean).join(' ')} `;
   if (sources.has(context)) return 'namesake';
-  if (!isLocal) return 'fault';
+  // A single word may mean something else, as the surname alone does.
+  if (!isLocal && line[1].includes(' ')) return 'fault';
   return before + after !== '' && originals().includes(context) ? 'fault' : 'other';
 }
 
@@ -183,6 +198,7 @@ function judgeWord(
 function auditedDecision(
   decision: PrivateDecision,
   content: Content,
+  texts: () => readonly SourceText[],
   stems: readonly Stem[],
 ): AuditedDecision {
   const full = formFinder(decision.full, stems, decision.others);
@@ -196,7 +212,8 @@ function auditedDecision(
     // They are letters and digits only.
     clues: new RegExp([...full.clues, ...local.clues].join('|'), 'u'),
     outside: (isLocal) => {
-      const sources = known.get(isLocal) ?? sourcesOutside(content, decision, isLocal ? local : full);
+      const sources =
+        known.get(isLocal) ?? sourcesOutside(texts(), content, decision, isLocal ? local : full);
       known.set(isLocal, sources);
       return sources;
     },
@@ -209,10 +226,4 @@ function note(map: Map<string, Set<string>>, key: string, file: string): void {
   const files = map.get(key);
   if (files) files.add(file);
   else map.set(key, new Set([file]));
-}
-
-/** Returns a text in which the clues of forms can be found: in lower case, without accents and invisible signs. */
-function comparable(text: string): string {
-  if (/^[\u0000-\u007F]*$/.test(text)) return text.toLowerCase();
-  return plainLetters(text.replace(/[\u00AD\u034F\u061C\u200B-\u200F\u2060\uFEFF]/gu, ''));
 }

@@ -1,8 +1,20 @@
+import { plainLetters } from '../../archive/name-forms.ts';
 import type { Content } from '../../archive/record.ts';
-import type { PrivateDecision } from '../decisions/private-decision.ts';
+import { withoutMarkup } from '../../archive/shingles.ts';
 import { readPassagesSafely } from '../../files/render-safely.ts';
+import type { PrivateDecision } from '../decisions/private-decision.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { foldedWords } from '../forms/folded-words.ts';
+import { stringsIn } from './hidden-texts.ts';
+
+/** A text of the content, in which others of a withheld name may stand. */
+export interface SourceText {
+  /** The id of the article; absent for records, pages and settings. */
+  readonly article?: string;
+  readonly text: string;
+  /** The text as clues of forms are compared with it. */
+  readonly plain: string;
+}
 
 /** The texts in which others of the same name, or other meanings of the words, may stand. */
 export interface OutsideSources {
@@ -13,44 +25,59 @@ export interface OutsideSources {
   readonly hasWord: (word: string) => boolean;
 }
 
+/** Returns the texts of a content: of an article its fields, and all that its page has in a row. */
+export function sourceTexts({ site, articles, entities, topics, pages }: Content): SourceText[] {
+  const source = (text: string, article?: string): SourceText => ({
+    text,
+    plain: comparable(text),
+    ...(article !== undefined && { article }),
+  });
+  return [
+    ...articles.flatMap(({ id, data, body }) => {
+      const { title, standfirst = '', dateline = '' } = data;
+      return [
+        source([id, ...stringsIn(data)].join('\n'), id),
+        source([title, standfirst, dateline, withoutMarkup(body), body].join('\n'), id),
+      ];
+    }),
+    ...[site, ...entities, ...topics, ...pages].map((record) => source(stringsIn(record).join('\n'))),
+  ];
+}
+
 /**
  * Returns the texts of records and of articles outside a decision that have one of its forms, and in its own articles the
- * words that the keeper has marked as another meaning.
+ * passages in which the keeper has marked another meaning.
  */
 export function sourcesOutside(
-  { site, articles, entities, topics, pages }: Content,
+  texts: readonly SourceText[],
+  { articles }: Content,
   { articles: own }: PrivateDecision,
-  { find }: FormFinder,
+  { find, clues }: FormFinder,
 ): OutsideSources {
-  const texts = [
-    ...articles
-      .filter(({ id }) => !own.includes(id))
-      .flatMap(({ id, data, body }) => {
-        const blocks = readPassagesSafely(body).map(({ text }) => text);
-        const { title, standfirst = '', dateline = '' } = data;
-        // The index has the texts of an article one after another.
-        return [id, ...stringsIn(data), ...blocks, body, [title, standfirst, dateline, ...blocks].join(' ')];
-      }),
-    ...articles
-      .filter(({ id }) => own.includes(id))
-      .flatMap(({ body }) => readPassagesSafely(body))
-      .filter(({ manualLinks }) => manualLinks.length > 0)
-      .map(({ text }) => text),
-    ...[site, ...entities, ...topics, ...pages].flatMap(stringsIn),
-  ];
-  const stated = texts.filter((text) => find(text).length > 0).map((text) => ` ${foldedText(text)} `);
-  let words: Set<string> | undefined;
+  const isOwn = new Set(own);
+  const outside = texts.filter(({ article }) => article === undefined || !isOwn.has(article));
+  const marked = articles
+    .filter(({ id, body }) => isOwn.has(id) && body.includes('entity:'))
+    .flatMap(({ body }) => readPassagesSafely(body))
+    .filter(({ manualLinks }) => manualLinks.length > 0);
+  const clue = new RegExp(clues.join('|') || '(?!)', 'u');
+  const stated = [...outside.filter(({ plain }) => clue.test(plain)), ...marked]
+    .filter(({ text }) => find(text).length > 0)
+    .map(({ text }) => ` ${foldedText(text)} `);
+  const words = new Map<string, boolean>();
+  const isWord = (word: string) => {
+    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, 'u');
+    return outside.some(({ plain }) => plain.includes(word) && pattern.test(plain));
+  };
   return {
     isEmpty: stated.length === 0,
     has: (context) => stated.some((text) => text.includes(context)),
-    hasWord: (word) => (words ??= new Set(texts.flatMap((text) => foldedText(text).split(' ')))).has(word),
+    hasWord: (word) => {
+      const known = words.get(word) ?? isWord(word);
+      words.set(word, known);
+      return known;
+    },
   };
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
 }
 
 /** Returns the words of a text, folded, with a space between. */
@@ -58,4 +85,10 @@ export function foldedText(text: string): string {
   return foldedWords(text)
     .map(({ folded }) => folded)
     .join(' ');
+}
+
+/** Returns a text in which the clues of forms can be found: in lower case, without accents and invisible signs. */
+export function comparable(text: string): string {
+  if (/^[\u0000-\u007F]*$/.test(text)) return text.toLowerCase();
+  return plainLetters(text.replace(/[\u00AD\u034F\u061C\u200B-\u200F\u2060\uFEFF]/gu, ''));
 }

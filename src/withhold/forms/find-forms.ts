@@ -21,8 +21,12 @@ interface FormWords {
 
 /** Forms prepared for searching texts. */
 export interface FormFinder {
-  /** Returns the occurrences in a text, in order and without overlaps; longer ones win. */
-  readonly find: (text: string) => FoundForm[];
+  /**
+   * Returns the occurrences in a text, in order and without overlaps; longer ones win.
+   *
+   * @param words of the text, if they are known
+   */
+  readonly find: (text: string, words?: readonly FoldedWord[]) => FoundForm[];
   /** Words of which a text in lower case has at least one if it can have an occurrence; see {@link mayContain}. */
   readonly clues: readonly string[];
 }
@@ -63,10 +67,12 @@ export function formFinder(
   const firsts = new Map<string, FormWords[]>();
   for (const form of [...prepared, ...blocking].toSorted((a, b) => b.words.length - a.words.length))
     for (const key of keysOf(form.words[0]!, stems)) firsts.set(key, [...(firsts.get(key) ?? []), form]);
-  const find = (text: string): FoundForm[] => {
-    const words = foldedWords(text);
+  // Inflected forms begin alike, and most words do not begin like any form.
+  const starts = new Set([...firsts.keys()].map(startOf));
+  const find = (text: string, words: readonly FoldedWord[] = foldedWords(text)): FoundForm[] => {
     const found: FoundForm[] = [];
     for (let index = 0; index < words.length; index += 1) {
+      if (!starts.has(startOf(words[index]!.folded))) continue;
       const match = matchAt(text, words, index);
       if (match === undefined) continue;
       if (!match.isOther)
@@ -98,6 +104,11 @@ export function formFinder(
     return undefined;
   };
   return { find, clues: cluesOf(prepared) };
+}
+
+/** Returns the first letters of a word, by which most words are told apart from forms. */
+function startOf(word: string): string {
+  return word.slice(0, 2);
 }
 
 /** Returns where an occurrence begins: at the title before it, if it has one, as in `Mrs. Quill`. */

@@ -128,6 +128,20 @@ test('a surname that is a common word is the name only among the words of the or
   expect(made.faults).toEqual([{ file: 'articles/sails/index.html', decision: '7' }]);
 });
 
+test('a name that is a single common word is judged like a surname', () => {
+  const may = {
+    ...decision,
+    full: ['May'],
+    local: [],
+    originals: [{ file: 'x', before: 'Yesterday May sailed.' }],
+  };
+  const made = audit({ ...sails, 'articles/other.md': article('', 'In May 2018 a shop opened.') }, [may], {
+    'dates/index.html': '<p>May 1987</p>',
+    'articles/sails/index.html': '<p>Yesterday May sailed.</p>',
+  });
+  expect(made.faults).toEqual([{ file: 'articles/sails/index.html', decision: '7' }]);
+});
+
 test('finds eight words in a row of texts that are not published', () => {
   const words = 'one two three four five six seven eight nine';
   const files = {
@@ -164,4 +178,33 @@ test('finds the name in an article of the decision after an edit by hand', () =>
   expect(contentFaults(contentDir, readContent(contentDir).content, [decision], [])).toEqual([
     { file: 'content/articles/sails.md', line: 11, decision: '7' },
   ]);
+});
+
+test('words of a draft that stand in something that is published are no fault', () => {
+  const words = 'The harbor office of the example town that never was';
+  const made = audit(
+    {
+      'articles/draft.md': article(
+        'draft: true\n',
+        `${words}.\n\nMoved words that stood in an earlier text of another article.`,
+      ),
+      'entities/office.yaml': entity('Office', 'organization', `description: ${words}.\n`),
+      'articles/gone.md': article(
+        'withdrawn: { date: 2019, reason: Wrong., keepTitle: true }\n',
+        'A long headline of eight words or more returns',
+        {
+          title: 'A long headline of eight words or more returns',
+        },
+      ),
+    },
+    [],
+    {
+      'entities/office/index.html': `<p>${words}.</p>`,
+      'articles/gone/index.html': '<h1>A long headline of eight words or more returns</h1>',
+      'articles/open/revisions/k3v9/index.html':
+        '<p>words that stood in an earlier text of another article</p>',
+    },
+  );
+  expect(made.faults).toEqual([]);
+  expect([...made.shared.keys()].toSorted()).toEqual(['draft', 'gone']);
 });
