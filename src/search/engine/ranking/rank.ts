@@ -29,13 +29,13 @@ const titleWeight = 3;
 const titlePower = 8;
 /** The rarity from which a missing word counts against a document, and by how much. */
 const rareFrom = 4;
-const lackWeight = 0.1;
+const lackWeight = 0.06;
 /** The number of words whose nearness is compared, in pairs. */
 const maxNearWords = 12;
 /** A listed name counts as much as a word that occurs as often as this share of saturation tells. */
 const listedShare = 0.3;
-/** A date counts as much as all its words. */
-const dateShare = 1;
+/** A date counts more than all its words, since a text that has them may mean another day. */
+const dateShare = 4;
 
 /**
  * Scores the documents of a bundle for a list of words with BM25, and by how near the words are to each other,
