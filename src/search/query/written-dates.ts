@@ -39,7 +39,7 @@ export function datesInWords(
 ): QueryDate[] {
   const names = monthNames(languages);
   const found: QueryDate[] = [];
-  const folded = words.map((word) => fold(word.replace(/[年月日년월일]/gu, '-')).replace(/-+$/, ''));
+  const folded = words.map((word) => fold(word.replace(/[年月日년월일]/gu, '-')).replace(/(?<!-)-+$/, ''));
   for (let start = 0; start < folded.length;) {
     const date = dateAt(folded, start, languages[0] ?? 'en', names, hasYear);
     if (date) found.push(date);

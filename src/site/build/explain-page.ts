@@ -70,7 +70,9 @@ function describeReason(reason: string): string {
   const whole = /^(picture|link):([^]*)$/.exec(first);
   const thing = whole ? things[whole[1]!]!(whole[2]!, '') : (things[type]?.(id, part) ?? first);
   const through = facts.map((fact) =>
-    fact.slice(1).replace(/\|(.*)$/, (_, key: string) => (key ? ` (${key})` : '')),
+    fact
+      .slice(1)
+      .replace(/^([^|]*)\|(.*)$/, (_, name: string, key: string) => name + (key ? ` (${key})` : '')),
   );
   return through.length > 0 ? `${thing}, and with it: ${through.join(', ')}` : thing;
 }
