@@ -7,8 +7,8 @@ import {
   foldedText,
   type OutsideSources,
   sourcesOutside,
-  type SourceText,
-  sourceTexts,
+  type ContentText,
+  contentTexts,
 } from './sources-outside.ts';
 import { type HiddenTexts, hiddenTexts, sequencesIn } from './hidden-texts.ts';
 import { type FoldedWord, foldedWords } from '../forms/folded-words.ts';
@@ -62,8 +62,8 @@ export class SiteAudit {
   #files = 0;
 
   constructor({ content, day, decisions, stems }: AuditSubject) {
-    let known: readonly SourceText[] | undefined;
-    const texts = () => (known ??= sourceTexts(content));
+    let known: readonly ContentText[] | undefined;
+    const texts = () => (known ??= contentTexts(content));
     this.#decisions = decisions.map((decision) => auditedDecision(decision, content, texts, stems));
     this.#hidden = hiddenTexts(content, day);
   }
@@ -198,7 +198,7 @@ function judgeWord(
 function auditedDecision(
   decision: PrivateDecision,
   content: Content,
-  texts: () => readonly SourceText[],
+  texts: () => readonly ContentText[],
   stems: readonly Stem[],
 ): AuditedDecision {
   const full = formFinder(decision.full, stems, decision.others);

@@ -8,7 +8,7 @@ import { foldedWords } from '../forms/folded-words.ts';
 import { stringsIn } from './hidden-texts.ts';
 
 /** A text of the content, in which others of a withheld name may stand. */
-export interface SourceText {
+export interface ContentText {
   /** The id of the article; absent for records, pages and settings. */
   readonly article?: string;
   readonly text: string;
@@ -26,8 +26,8 @@ export interface OutsideSources {
 }
 
 /** Returns the texts of a content: of an article its fields, and all that its page has in a row. */
-export function sourceTexts({ site, articles, entities, topics, pages }: Content): SourceText[] {
-  const source = (text: string, article?: string): SourceText => ({
+export function contentTexts({ site, articles, entities, topics, pages }: Content): ContentText[] {
+  const source = (text: string, article?: string): ContentText => ({
     text,
     plain: comparable(text),
     ...(article !== undefined && { article }),
@@ -49,7 +49,7 @@ export function sourceTexts({ site, articles, entities, topics, pages }: Content
  * passages in which the keeper has marked another meaning.
  */
 export function sourcesOutside(
-  texts: readonly SourceText[],
+  texts: readonly ContentText[],
   { articles }: Content,
   { articles: own }: PrivateDecision,
   { find, clues }: FormFinder,
