@@ -135,6 +135,9 @@ test('all words that the archive lacks are corrected at once', async () => {
   expect(relaxed?.type).toBe('corrected');
   expect(relaxed?.found.query.text).toBe('breakwater storm lamp');
   expect((await idsOf(relaxed!.found))[0]).toBe('storm');
+  // Of several spellings, the one that occurs with the others: not the fair or the fare.
+  const together = await relaxQuery(finder, await finder.find('villlage mayyor faar'));
+  expect(together?.found.query.text).toBe('village mayor fair');
 });
 
 test('articles that repeat each other are grouped under the first', async () => {

@@ -1,7 +1,7 @@
 import type { WordNode } from '../query/node.ts';
 import { replacePart } from '../query/remove-part.ts';
 import type { Bits } from './bits.ts';
-import type { FoundLeaf } from './answer.ts';
+import type { DocumentSets } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Found } from './found.ts';
 import { findSpellings, hasDigit } from './spellings.ts';
@@ -37,9 +37,15 @@ export async function correctWords(finder: Finder, found: Found): Promise<Found 
   const known = unknown.filter(({ replacements }) => replacements.length > 0);
   if (known.length === 0) return undefined;
   const others = found.leaves.filter((leaf) => !leaf.role && !leaf.negated && !found.unknown.includes(leaf));
-  const chosen = await Promise.all(
-    known.map(async (one) => ({ ...one, replacement: await likeliest(finder, one.replacements, others) })),
+  const tried = await Promise.all(
+    known.map(({ replacements }) => Promise.all(replacements.map((one) => setsOf(finder, one)))),
   );
+  // Any spelling of the other words counts, since they are corrected at the same time.
+  const anyOf = tried.map((sets) => sets.reduce((a, b) => a.map((bits, set) => bits.or(b[set]!))));
+  const chosen = known.map((one, index) => {
+    const together = [...others.map(({ sets }) => sets), ...anyOf.filter((_, other) => other !== index)];
+    return { ...one, replacement: likeliest(one.replacements, tried[index]!, together) };
+  });
   const replace = (written: (replacement: string) => string) =>
     chosen
       .toSorted((a, b) => b.word.start - a.word.start)
@@ -71,30 +77,34 @@ async function replacementsOf({ bundles }: Finder, { text }: WordNode): Promise<
   return spellings.slice(0, isClear ? 1 : maxTriedSpellings).map(({ form }) => form);
 }
 
-/** Returns the first spelling that occurs in a document with most of the other words, or else the likeliest. */
-async function likeliest(
-  finder: Finder,
+async function setsOf(finder: Finder, query: string): Promise<DocumentSets> {
+  const { exact } = await finder.find(query);
+  return exact.map(({ bits }) => bits);
+}
+
+/** Returns the first spelling that occurs in a document with most of the other words. */
+function likeliest(
   replacements: readonly string[],
-  others: readonly FoundLeaf[],
-): Promise<string> {
-  if (replacements.length === 1 || others.length === 0) return replacements[0]!;
-  const together = await Promise.all(
-    replacements.map(async (replacement) => {
-      const { exact } = await finder.find(replacement);
-      return Math.max(
-        ...exact.map(({ bits }, set) => {
-          const words = others.map(({ sets }) => sets[set]!);
-          return mostTogether(bits, words);
-        }),
-      );
-    }),
+  sets: readonly DocumentSets[],
+  others: readonly DocumentSets[],
+): string {
+  const together = sets.map((own) =>
+    Math.max(
+      ...own.map((bits, set) =>
+        mostTogether(
+          bits,
+          others.map((other) => other[set]!),
+        ),
+      ),
+    ),
   );
   return replacements[together.indexOf(Math.max(...together))]!;
 }
 
-/** Returns the largest number of sets that share a document with a set. */
+/** Returns how many sets share a document with a set, at most, and then in how many documents they do. */
 function mostTogether(bits: Bits, others: readonly Bits[]): number {
   const counts = new Uint8Array(bits.size);
   for (const other of others) for (const number of other.and(bits).numbers()) counts[number]! += 1;
-  return counts.reduce((a, b) => Math.max(a, b), 0);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  return most * bits.size + (most === 0 ? 0 : counts.filter((count) => count === most).length);
 }

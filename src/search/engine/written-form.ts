@@ -23,5 +23,9 @@ export function writtenIn(
     .flat()
     .flatMap(({ text, marked }) => (marked && isForm(text) ? [text] : []));
   // A title may be in capitals.
-  return written.find((text) => text === text.toLowerCase()) ?? written[0];
+  return (
+    written.find((text) => text === text.toLowerCase()) ??
+    written.find((text) => text !== text.toUpperCase()) ??
+    written[0]?.toLowerCase()
+  );
 }
