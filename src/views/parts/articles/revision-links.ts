@@ -5,12 +5,12 @@ import type { ArticleId } from '../../../schema/id.ts';
 import type { DateText, Link } from '../../base/link.ts';
 import { type Urls, timeMapType } from '../../base/urls.ts';
 import type { HeadLink } from '../../meta/head.ts';
-import { dateTextIn } from '../../words/date-text.ts';
+import { dateTextIn, textOnly } from '../../words/date-text.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 /** A day on which the text of an article changed. */
 export interface RevisionLink extends Link {
-  /** Undefined if the text is not in the history yet. */
+  /** Without a machine-readable date, which programs would take for the article’s; undefined if not in the history yet. */
   readonly date?: DateText;
   readonly digest: string;
 }
@@ -34,7 +34,7 @@ export function revisionLinks(
       text: since ? words.types[since.type] : words.present,
       href: urls.revision(id, digest),
       digest,
-      ...(since && { date: dateTextIn(parseDate(since.day), language, archive.site) }),
+      ...(since && { date: textOnly(dateTextIn(parseDate(since.day), language, archive.site)) }),
     }));
 }
 
