@@ -110,7 +110,15 @@ function validated({ title = '', site: url = '', language = '' }: Answers): NewS
 /** Returns the text of `site.yaml`. */
 function siteText({ title, url, language }: NewSite, timeZone: string): string {
   const yaml = stringify(
-    { title, description: `The archive of ${title}.`, publisher: title, language, timeZone, url },
+    {
+      title,
+      description: `The archive of ${title}.`,
+      publisher: title,
+      language,
+      timeZone,
+      url,
+      revisions: true,
+    },
     { lineWidth: 0 },
   );
   return `# Settings of the whole archive; see FIELDS.md for all of them.\n${yaml}`;

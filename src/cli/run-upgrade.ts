@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { openForEditing } from '../authority/open/authority.ts';
+import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
+import type { Planned } from '../authority/plans/plan.ts';
 import { planUpgrade } from '../authority/plans/plan-upgrade.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { archiveRoot, isInstalled, programRoot } from '../files/roots.ts';
 import { writeAtomically } from '../files/write-file.ts';
+import { currentDay } from '../site/open/current-day.ts';
 import { type ArchiveManifest, type ProgramManifest, upgradedManifest } from './archive/archive-manifest.ts';
 import { packedFiles } from './archive/packed-files.ts';
 import { compareVersions, versionChanges } from './archive/version-changes.ts';
@@ -29,12 +31,16 @@ async function upgradeContent({ values }: Call): Promise<number> {
   const contentDir = contentFolder(values);
   if (values['dry-run'] === true) {
     if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-    return printPlan(planUpgrade(openForEditing(contentDir)));
+    return printPlan(planToday(openForEditing(contentDir)));
   }
-  const code = await changeContent(contentDir, (opened) => planUpgrade(opened));
+  const code = await changeContent(contentDir, planToday);
   if (code !== 0) return code;
   updateGuide(contentDir);
   return runCheck({ command: 'check', values: { content: contentDir }, words: [] });
+}
+
+function planToday(opened: EditableContent): Planned {
+  return planUpgrade(opened, currentDay(opened.content.site.timeZone));
 }
 
 /** Replaces the guide and the field reference in the content folder, which come with the program. */

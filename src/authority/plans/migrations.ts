@@ -1,7 +1,7 @@
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { parseDate } from '../../schema/date.ts';
 import { editFrontMatter } from '../edit/edit-front-matter.ts';
-import { replaceWord, type YamlPath } from '../edit/edit-yaml.ts';
+import { addKey, replaceWord, type YamlPath } from '../edit/edit-yaml.ts';
 
 /** What a keeper writes. */
 export type MigratedKind = 'article' | 'entity' | 'topic' | 'page' | 'site';
@@ -15,8 +15,9 @@ export interface Migration {
    * second time.
    *
    * @param text with `\n` line endings
+   * @param day of the upgrade, `YYYY-MM-DD`
    */
-  readonly change: (type: MigratedKind, text: string) => string;
+  readonly change: (type: MigratedKind, text: string, day: string) => string;
 }
 
 const dateFields: readonly (string | number | undefined)[] = [
@@ -64,5 +65,20 @@ function isDay(date: string): boolean {
   }
 }
 
+/**
+ * Version 0.1.0 published no earlier texts, so those of before the upgrade stay unpublished until the keeper says
+ * otherwise. An archive that begins with a later version states `revisions`.
+ */
+const noOlderTexts: Migration = {
+  title: 'Texts of before this upgrade are not shown (revisionsFrom)',
+  change: (type, text, day) => {
+    if (type !== 'site') return text;
+    const settings = Object(parseYaml(text).value) as Readonly<Record<string, unknown>>;
+    return 'revisions' in settings || 'revisionsFrom' in settings
+      ? text
+      : addKey(text, ['revisionsFrom'], day);
+  },
+};
+
 /** All migrations, the earliest first. A new one that changes the meaning of files raises `contentFormat`. */
-export const migrations: readonly Migration[] = [hyphens];
+export const migrations: readonly Migration[] = [hyphens, noOlderTexts];

@@ -10,9 +10,14 @@ import type { Planned } from './plan.ts';
 
 const migrated: readonly string[] = ['article', 'entity', 'topic', 'page', 'site'] satisfies MigratedKind[];
 
-/** Plans to change content that an earlier version of the program read, so that this one reads it. */
+/**
+ * Plans to change content that an earlier version of the program read, so that this one reads it.
+ *
+ * @param day today in the archive’s time zone, `YYYY-MM-DD`
+ */
 export function planUpgrade(
   opened: EditableContent,
+  day: string,
   steps: readonly Migration[] = migrations,
   format: number = contentFormat,
 ): Planned {
@@ -22,7 +27,7 @@ export function planUpgrade(
     if (!migrated.includes(type)) return [];
     const before = opened.textOf(file);
     const text = steps.reduce((old, { title, change }) => {
-      const next = change(type as MigratedKind, old);
+      const next = change(type as MigratedKind, old, day);
       if (next !== old) counts.set(title, (counts.get(title) ?? 0) + 1);
       return next;
     }, editable(before));

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openForEditing } from '../../../../src/authority/open/authority.ts';
@@ -17,8 +17,11 @@ function oldContent(): string {
 
 type Given = Parameters<typeof planUpgrade>;
 
-function changesOf(content: string, ...given: Given extends [unknown, ...infer Rest] ? Rest : never) {
-  const planned = planUpgrade(openForEditing(content), ...given);
+function changesOf(
+  content: string,
+  ...given: Given extends [unknown, unknown, ...infer Rest] ? Rest : never
+) {
+  const planned = planUpgrade(openForEditing(content), '2026-11-28', ...given);
   if ('refusals' in planned) throw new Error('The upgrade was refused');
   return planned.plan;
 }
@@ -30,11 +33,15 @@ test('content of version 0.1.0 is upgraded to today, changing nothing but what h
   const content = oldContent();
   expect(errorsIn(content).length).toBeGreaterThan(0);
   const { title, changes, notes } = changesOf(content);
-  expect(notes).toEqual(['Dates of digits only get hyphens: 3 files.']);
+  expect(notes).toEqual([
+    'Dates of digits only get hyphens: 3 files.',
+    'Texts of before this upgrade are not shown (revisionsFrom): 1 file.',
+  ]);
   expect(changes.map(({ file }) => file).toSorted()).toEqual([
     'content/articles/2018/ferry.md',
     'content/articles/quay.md',
     'content/entities/jo-example.yaml',
+    'content/site.yaml',
   ]);
   changeFiles(content, title, changes);
   expect(errorsIn(content)).toEqual([]);
@@ -44,8 +51,16 @@ test('content of version 0.1.0 is upgraded to today, changing nothing but what h
   expect(readFileSync(join(content, 'articles/quay.md'), 'utf8')).toContain(
     '\r\ndate: 1923-05\r\nupdated: 1923-06-01\r\n',
   );
+  expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toContain('\nrevisionsFrom: 2026-11-28\n');
   // A second time there is nothing to change.
   expect(changesOf(content).changes).toEqual([]);
+});
+
+test('an archive that says whether it shows earlier texts is left as it is', () => {
+  const content = oldContent();
+  const file = join(content, 'site.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}revisions: true\n`);
+  expect(changesOf(content).changes.map(({ file }) => file)).not.toContain('content/site.yaml');
 });
 
 test('content of today is upgraded to a later format, which its settings then state', () => {
