@@ -54,6 +54,10 @@ test.each([
 ] as const)('axe finds no problems in that list, in %s at %i px', async (colorScheme, width) => {
   const page = await desk.open('today/', { colorScheme, viewport: { width, height: 900 } });
   await status(page, '3 decisions were not saved').waitFor();
+  // The whole screen, not a part of it that is still being filled.
+  await page.getByRole('alert').getByRole('listitem').nth(2).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
   expect(await axeFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
