@@ -140,6 +140,13 @@ test('all words that the archive lacks are corrected at once', async () => {
   expect(together?.found.query.text).toBe('village mayor fair');
 });
 
+test('a misspelled word is corrected beside the name of an entity that no text has', async () => {
+  const relaxed = await relaxQuery(finder, await finder.find('lampp Rurland'));
+  expect(relaxed?.type).toBe('corrected');
+  expect(relaxed?.found.query.text).toMatch(/^lamp \w+:ruritania$/);
+  expect(await idsOf(relaxed!.found)).toContain('tower');
+});
+
 test('articles that repeat each other are grouped under the first', async () => {
   const hits = await (await finder.find('village fair')).hits('relevance').nextGrouped(10);
   const fairs = hits.filter(({ url }) => /first|second/.test(url));

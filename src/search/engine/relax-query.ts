@@ -41,11 +41,8 @@ export async function relaxQuery(finder: Finder, found: Found): Promise<RelaxedR
   const dated = await byDates(finder, found, words);
   if (dated) return dated;
   if (found.exactTotal > 0) return undefined;
-  const named = await byNames(finder, found, words);
-  if (named) return named;
-  const corrected = words.length > maxWords ? undefined : await correctWords(finder, found);
-  if (corrected && corrected.total > 0)
-    return { type: 'corrected', found: corrected, instead: exactly(found.query.text, words) };
+  const better = words.length > maxWords ? undefined : await byNamesAndSpellings(finder, found);
+  if (better) return { type: 'corrected', found: better, instead: exactly(found.query.text, words) };
   if (found.total === 0) return undefined;
   const without = await withoutOne(finder, found.query.text, words);
   return { type: 'nearest', found, ...(without && { without }) };
@@ -65,17 +62,18 @@ async function byDates(
   return found.exactTotal > 0 ? { type: 'dated', found, instead: exactly(query.text, words) } : undefined;
 }
 
-/** Replaces names of entities and topics in a query, if any document lists all of them. */
-async function byNames(
-  finder: Finder,
-  found: Found,
-  words: readonly WordNode[],
-): Promise<RelaxedResults | undefined> {
-  const query = words.length > maxWords ? undefined : nameQuery(found);
+/** Replaces names of entities and topics in a query, misspelled words, or both, until any document has all of it. */
+async function byNamesAndSpellings(finder: Finder, found: Found): Promise<Found | undefined> {
+  const query = nameQuery(found);
   const named = query === undefined ? undefined : await finder.find(query);
-  return named && named.exactTotal > 0
-    ? { type: 'corrected', found: named, instead: exactly(found.query.text, words) }
-    : undefined;
+  if (named && named.exactTotal > 0) return named;
+  const corrected = await correctWords(finder, found);
+  if ((corrected && corrected.exactTotal > 0) || !named) return withResults(corrected);
+  return withResults(await correctWords(finder, named)) ?? withResults(corrected);
+}
+
+function withResults(found: Found | undefined): Found | undefined {
+  return found && found.total > 0 ? found : undefined;
 }
 
 /**
