@@ -1,6 +1,6 @@
 import type { Archive, Article, Entity, Topic } from '../archive.ts';
 import type { Cell } from './reads.ts';
-import { filed, plainData } from './recorded-archive.ts';
+import { filed, plainData } from './recorded-data.ts';
 
 /** Articles of which a cell contains what they are filed under; undefined for one that does not exist. */
 type FiledList = readonly (Article | undefined)[];

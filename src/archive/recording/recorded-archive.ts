@@ -1,53 +1,10 @@
 import type { Archive, Article, Entity, Period, Timeline, Topic } from '../archive.ts';
 import { type Cell, cellsOf, noteRead, RecordedMap } from './reads.ts';
+import { cell, recordedArticleData, recordedEntityData, target } from './recorded-data.ts';
 
 // The objects of an archive, with getters that record what is read of them (see reads.ts). What an article is filed
 // under (its dates, entities, topics, language, mentions) is not recorded: whoever has an article has read a list of articles,
 // and the cell of a list contains what all its articles are filed under. Everything else of an article is its text.
-
-// Registered, because Astro’s loader has a copy of this module.
-const target = Symbol.for('backfile.target');
-const cell = Symbol.for('backfile.cell');
-
-/** An article without the cell of its text, which its getters record. */
-interface Hidden<Value> {
-  readonly [target]: Value;
-  readonly [cell]: Cell;
-}
-
-/** The fields of an article that are not its text. */
-export const filed = [
-  'date',
-  'entities',
-  'topics',
-  'language',
-  'updated',
-  'corrections',
-  'redirectFrom',
-  'text',
-] as const;
-
-class RecordedData {
-  readonly [target]: Article['data'];
-  readonly [cell]: Cell;
-
-  constructor(data: Article['data'], text: Cell) {
-    this[target] = data;
-    this[cell] = text;
-    for (const field in data) if (!(field in this)) addGetter(field);
-  }
-}
-
-/** Gives all articles a getter for a field. */
-function addGetter(field: string): void {
-  const isFiled = filed.some((name) => name === field);
-  Object.defineProperty(RecordedData.prototype, field, {
-    get(this: Hidden<Record<string, unknown>>) {
-      if (!isFiled) noteRead(this[cell]);
-      return this[target][field];
-    },
-  });
-}
 
 class RecordedArticle implements Article {
   readonly id: Article['id'];
@@ -67,39 +24,13 @@ class RecordedArticle implements Article {
     this.language = article.language;
     this.mentioned = article.mentioned;
     this.extent = article.extent;
-    this.data = new RecordedData(article.data, this[cell]) as unknown as Article['data'];
+    this.data = recordedArticleData(article.data, this[cell]);
   }
 
   get body(): Article['body'] {
     noteRead(this[cell]);
     return this[target].body;
   }
-}
-
-/** The fields of an entity that many pages show. */
-const shownFields: readonly string[] = ['name', 'kind'] satisfies (keyof Entity['data'])[];
-
-/** The fields of an entity; its name and kind have a cell of their own. */
-class RecordedEntityData {
-  readonly [target]: Entity['data'];
-  readonly [cell]: Cell;
-
-  constructor(data: Entity['data'], record: Cell) {
-    this[target] = data;
-    this[cell] = record;
-    for (const field in data) if (!(field in this)) addEntityGetter(field);
-  }
-}
-
-/** Gives all entities a getter for a field. */
-function addEntityGetter(field: string): void {
-  const suffix = shownFields.includes(field) ? '/name' : '';
-  Object.defineProperty(RecordedEntityData.prototype, field, {
-    get(this: Hidden<Record<string, unknown>>) {
-      noteRead(this[cell] + suffix);
-      return this[target][field];
-    },
-  });
 }
 
 class RecordedEntity implements Entity {
@@ -113,7 +44,7 @@ class RecordedEntity implements Entity {
     this[target] = entity;
     this.id = entity.id;
     this[cell] = `entity:${entity.id}`;
-    this.data = new RecordedEntityData(entity.data, this[cell]) as unknown as Entity['data'];
+    this.data = recordedEntityData(entity.data, this[cell]);
     this.#partOf = cellsOf((part) => `${this[cell]}/${part}`);
   }
 
@@ -295,9 +226,4 @@ function recordedTimeline({ years, period, calendar, undated }: Timeline): Timel
       return undated;
     },
   };
-}
-
-/** Returns the fields of an article or entity as plain data. */
-export function plainData<Data extends Article['data'] | Entity['data']>(data: Data): Data {
-  return (data as Data & Partial<Hidden<Data>>)[target] ?? data;
 }

@@ -2,7 +2,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Archive, Article } from '../../archive/archive.ts';
-import { plainData } from '../../archive/recording/recorded-archive.ts';
+import { plainData } from '../../archive/recording/recorded-data.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { onOpenedAgain, type Site } from '../open/handover.ts';
 import { getSite } from './archive.ts';

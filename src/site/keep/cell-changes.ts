@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { cellValue } from '../../archive/recording/cell-value.ts';
 import type { Cell } from '../../archive/recording/reads.ts';
-import { plainData } from '../../archive/recording/recorded-archive.ts';
+import { plainData } from '../../archive/recording/recorded-data.ts';
 import { factOf } from '../../views/base/fact.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import type { KnownSite } from './memory-file.ts';
