@@ -3,13 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { runAudit } from '../../src/cli/withhold/run-audit.ts';
-import { runWithhold } from '../../src/cli/withhold/run-withhold.ts';
 import { type BuiltFiction, buildFiction, digestsOf, textsOf } from '../support/build.ts';
 import { runBuild } from '../support/builds/run-build.ts';
 import { article, entity } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
 import type { Ran } from '../support/run-command.ts';
 import { runInProcess } from '../support/run-in-process.ts';
+import { withholdName } from '../support/names.ts';
 
 // All of it is fiction.
 const files = {
@@ -46,19 +46,7 @@ let rebuilt: Ran;
 beforeAll(async () => {
   built = buildFiction(files);
   const { content, out } = built;
-  const decided = await runInProcess(
-    runWithhold,
-    'withhold',
-    'zeb-xyzzyplugh',
-    '--as',
-    'a captain',
-    '--reason',
-    'A case.',
-    '--ground',
-    'court',
-    '--content',
-    content,
-  );
+  const decided = await withholdName(content, 'zeb-xyzzyplugh');
   if (decided.code !== 0) throw new Error(decided.stderr);
   rebuilt = runBuild('--content', content, '--out', out);
 });

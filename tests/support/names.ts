@@ -1,3 +1,4 @@
+import { runWithhold } from '../../src/cli/withhold/run-withhold.ts';
 import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { namesCache, runNames } from '../../src/cli/names/run-names.ts';
@@ -29,3 +30,9 @@ export function writeNames(more: Files = {}): string {
   onTestFinished(() => rmSync(namesCache(content), { recursive: true, force: true }));
   return content;
 }
+
+/** Withholds the name of an entity in a content folder, by the order of a court of fiction. */
+export const withholdName = (content: string, id: string) => {
+  const decision = ['--as', 'a captain', '--reason', 'A case.', '--ground', 'court'];
+  return runInProcess(runWithhold, 'withhold', id, ...decision, '--content', content);
+};

@@ -1,10 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
 import { importFrom, writeBatch } from '../../support/batch.ts';
 import { entity, filesIn, writeContent } from '../../support/content.ts';
-import { runInProcess } from '../../support/run-in-process.ts';
+import { withholdName } from '../../support/names.ts';
 
 // All of it is fiction.
 const json = (fields: object) => JSON.stringify(fields);
@@ -19,22 +18,7 @@ const stories = {
   }),
 };
 const withoutDigests = (files: object) => JSON.stringify(files).replace(/wrote: [^\\]*/g, '');
-const decide = (content: string) =>
-  runInProcess(
-    runWithhold,
-    ...[
-      'withhold',
-      'jane-quill',
-      '--as',
-      'a captain',
-      '--reason',
-      'A case.',
-      '--ground',
-      'court',
-      '--content',
-      content,
-    ],
-  );
+const decide = (content: string) => withholdName(content, 'jane-quill');
 
 test('a source with a withheld name is imported with the mark in its place, and says so', async () => {
   const content = writeContent({ 'entities/jane-quill.yaml': entity('Jane Quill', 'person') });

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runNames } from '../../../src/cli/names/run-names.ts';
-import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
 import { article, entity, writeContent } from '../../support/content.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
+import { withholdName } from '../../support/names.ts';
 
 // All of it is fiction.
 test('a withheld name is never proposed, and where it is not known here, nothing is', async () => {
@@ -18,19 +18,7 @@ test('a withheld name is never proposed, and where it is not known here, nothing
   });
   const propose = (...args: string[]) =>
     runInProcess(runNames, 'names', 'propose', '--json', '--content', content, ...args);
-  await runInProcess(
-    runWithhold,
-    'withhold',
-    'jane-quill',
-    '--as',
-    'a captain',
-    '--reason',
-    'A case.',
-    '--ground',
-    'court',
-    '--content',
-    content,
-  );
+  await withholdName(content, 'jane-quill');
   const { stdout } = await propose();
   expect(stdout).toContain('Peter Anchor');
   expect(stdout).not.toContain('Jane Quill');
