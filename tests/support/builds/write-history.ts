@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { writeFiles } from '../build.ts';
 import type { Files } from '../content.ts';
 
@@ -15,7 +16,7 @@ export function writeWithHistory(content: string, files: Files): void {
       ...present,
       ...Object.fromEntries(past.map(([path, text]) => [path.slice(earlier.length), text])),
     });
-    git(content, ['init', '--quiet']);
+    git(dirname(content), ['init', '--quiet']);
     commit(content, '2020-01-01T12:00:00Z', 'first');
   }
   writeFiles(content, present);
@@ -23,7 +24,7 @@ export function writeWithHistory(content: string, files: Files): void {
 }
 
 function commit(folder: string, time: string, subject: string): void {
-  git(folder, ['add', '--all']);
+  git(folder, ['add', '--all', '.']);
   git(folder, ['commit', '--quiet', '--message', subject], {
     GIT_AUTHOR_DATE: time,
     GIT_COMMITTER_DATE: time,

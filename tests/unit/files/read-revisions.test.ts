@@ -116,6 +116,16 @@ test('an article, or an archive, that does not want its earlier texts shown has 
   expect(await repository.revisions()).toHaveLength(2);
 });
 
+test('an article from which a name was withheld has no revisions, not even later ones', async () => {
+  const repository = new Repository();
+  const decision = '{ number: 7, month: 2019-02, ground: request, words: a driver }';
+  repository.write({ 'withheld.yaml': `decisions: [${decision}]\n` });
+  const marked = (words: string) => text(`[a driver](withheld:7) ${words}`, 'withheld: [7]\n');
+  repository.commit('2020-01-01T12:00:00Z', { 'articles/a.md': marked('drove.') });
+  repository.commit('2020-01-02T12:00:00Z', { 'articles/a.md': marked('drove home.') });
+  expect(await repository.revisions()).toEqual([]);
+});
+
 test('nothing that was published before a name was withheld is shown', async () => {
   const repository = new Repository();
   repository.commit('2020-01-01T12:00:00Z', { 'articles/a.md': text('Jane Doe drove.') });

@@ -6,6 +6,7 @@ import { checkLink } from '../../../src/links/check-link.ts';
 import { checkLinks } from '../../../src/links/check-links.ts';
 import { findCopy } from '../../../src/links/find-copy.ts';
 import { Hosts } from '../../../src/links/hosts.ts';
+import { stateAfter } from '../../../src/links/link-state.ts';
 import { isPublicAddress } from '../../../src/links/public-address.ts';
 import { parseDate } from '../../../src/schema/date.ts';
 import type { LinkState } from '../../../src/schema/links.ts';
@@ -257,6 +258,13 @@ describe('a run', () => {
     expect(await run(['/gone'], [state('/gone', 'failing', '2026-03-05')])).toEqual([
       ['/gone', 'gone', '2026-03-05'],
     ]);
+  });
+
+  test('does not call a page gone whose second failure comes too soon', () => {
+    const failing = state('/gone', 'failing', '2026-03-06');
+    const after = (day: string) => stateAfter(failing.url, failing, { type: 'failed', answer: '404' }, day);
+    expect(after('2026-03-12')).toMatchObject({ status: 'failing', since: failing.since });
+    expect(after('2026-03-13')).toMatchObject({ status: 'gone', since: failing.since });
   });
 
   test('finds that a page is back', async () => {
