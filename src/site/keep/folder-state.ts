@@ -19,13 +19,13 @@ interface FileState {
 const clockResolutionMs = 2000;
 
 /**
- * Looks at a folder. Only files with another stamp than in an earlier state are read.
+ * Looks at a folder, except for hidden files, which are not content. Only files with another stamp than in an earlier state are read.
  *
  * @param folder an absolute path
  */
 export function lookAt(folder: string, earlier: FolderState | undefined, at: number): FolderState {
   const files = new Map<string, FileState>();
-  for (const [path, stamp] of stampsIn(folder)) {
+  for (const [path, stamp] of stampsIn(folder, isHidden)) {
     const known = earlier?.files.get(path);
     const digest =
       known?.stamp === stamp && !isRecent(stamp, earlier!.at)
@@ -41,6 +41,10 @@ export function isSameState(one: FolderState, other: FolderState): boolean {
   if (one.files.size !== other.files.size) return false;
   for (const [path, { digest }] of one.files) if (other.files.get(path)?.digest !== digest) return false;
   return true;
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
 }
 
 function isRecent(stamp: string, at: number): boolean {

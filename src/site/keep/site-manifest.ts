@@ -72,11 +72,19 @@ export function writeDurably(file: string, text: string): void {
   renameSync(temporary, file);
 }
 
-/** Returns the stamps of all files below a folder, by path with `/` as separator; empty if there is no folder. */
-export function stampsIn(folder: string): Map<string, string> {
+/**
+ * Returns the stamps of all files below a folder, by path with `/` as separator; empty if there is no folder.
+ *
+ * @param isSkipped whether to leave out a file or folder of a name
+ */
+export function stampsIn(
+  folder: string,
+  isSkipped: (name: string) => boolean = () => false,
+): Map<string, string> {
   const stamps = new Map<string, string>();
   const visit = (path: string) => {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+      if (isSkipped(entry.name)) continue;
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) visit(inner);
       else stamps.set(inner, stampOf(join(folder, inner)) ?? '');

@@ -23,6 +23,13 @@ test('a folder is the same if its files have the same bytes, whenever they were 
   expect(isSameState(before, lookAt(folder, before, later()))).toBe(false);
 });
 
+test('hidden files, such as those of a repository, are not looked at', () => {
+  const folder = folderWith({ 'articles/letter.md': 'A letter.', '.DS_Store': '1' });
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, '.git/index'), '1');
+  expect([...lookAt(folder, undefined, later()).files.keys()]).toEqual(['articles/letter.md']);
+});
+
 test('other bytes of the same size and time are noticed', () => {
   const folder = folderWith({ 'articles/letter.md': 'A letter.' });
   const file = join(folder, 'articles/letter.md');
