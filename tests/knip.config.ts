@@ -21,7 +21,7 @@ const config: KnipConfig = {
     'src/files/render-worker.ts!',
     'src/search/build/index-documents.ts!',
     'src/site/fonts/make-fonts.ts!',
-    'src/desk/server/content/*-worker.ts!',
+    'src/desk/server/{content/writer,thread}/*-worker.ts!',
     'src/desk/server/*/*-job.ts!',
     // Bundled by itself.
     'src/search/page/search.ts!',

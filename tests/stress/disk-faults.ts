@@ -65,7 +65,7 @@ const { runImport } = await import('../../src/cli/run-import.ts');
 const { runNew } = await import('../../src/cli/run-new.ts');
 const { runCheck } = await import('../../src/cli/run-check.ts');
 const { runBuild } = await import('../../src/cli/run-build.ts');
-const { writeFiles } = await import('../../src/desk/server/content/write-files.ts');
+const { writeFiles } = await import('../../src/desk/server/content/writer/write-files.ts');
 
 const call = (folder: string, command: Call['command'], words: readonly string[], values = {}): Call => ({
   command,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { tokenHeader } from '../../src/desk/api/calls.ts';
-import { answerCall } from '../../src/desk/server/answer-call.ts';
-import { Desk } from '../../src/desk/server/content/desk.ts';
-import { writeFiles } from '../../src/desk/server/content/write-files.ts';
+import { answerCall } from '../../src/desk/server/thread/answer-call.ts';
+import { Desk } from '../../src/desk/server/desk/desk.ts';
+import { writeFiles } from '../../src/desk/server/content/writer/write-files.ts';
 import { EventStream } from '../../src/desk/server/http/event-stream.ts';
 import { makeApp } from '../../src/desk/server/http/make-app.ts';
 

@@ -2,9 +2,9 @@ import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { DeskEvent } from '../../src/desk/api/events.ts';
-import { Desk } from '../../src/desk/server/content/desk.ts';
-import type { FileWriter } from '../../src/desk/server/content/file-writer.ts';
-import { writeFiles } from '../../src/desk/server/content/write-files.ts';
+import { Desk } from '../../src/desk/server/desk/desk.ts';
+import type { FileWriter } from '../../src/desk/server/content/writer/file-writer.ts';
+import { writeFiles } from '../../src/desk/server/content/writer/write-files.ts';
 import { type Files, writeContent } from './content.ts';
 
 /** A desk without its web server, and the events that it sent to its page. */

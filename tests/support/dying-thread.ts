@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { WorkerMessage, WorkerRequest } from '../../src/desk/server/content/content-worker.ts';
-import type { WriteRequest } from '../../src/desk/server/content/write-files.ts';
+import type { WorkerMessage, WorkerRequest } from '../../src/desk/server/thread/content-worker.ts';
+import type { WriteRequest } from '../../src/desk/server/content/writer/write-files.ts';
 
 // A thread of the desk that ends when it is asked to: by the call “die”, or by a change titled “die”. Started with
 // `isWatched: false`, it ends before it opens the content.

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Decision } from '../../src/authority/plans/decisions.ts';
 import { planDecisions } from '../../src/authority/plans/plan-decisions.ts';
-import { ChangeQueue } from '../../src/desk/server/content/change-queue.ts';
-import { ContentState } from '../../src/desk/server/content/content-state.ts';
-import { DecisionJournal } from '../../src/desk/server/content/decision-journal.ts';
-import { writeFiles } from '../../src/desk/server/content/write-files.ts';
+import { ChangeQueue } from '../../src/desk/server/content/queue/change-queue.ts';
+import { ContentState } from '../../src/desk/server/content/state/content-state.ts';
+import { DecisionJournal } from '../../src/desk/server/content/queue/decision-journal.ts';
+import { writeFiles } from '../../src/desk/server/content/writer/write-files.ts';
 import { finishChange } from '../../src/files/change-files.ts';
 import { type FailingDisk, failingDisk } from './failing-disk.ts';
 

@@ -2,9 +2,9 @@
 // were made before are refused, which is fine.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { reviewSteps } from '../../../src/authority/naming/plan-review.ts';
-import { Desk } from '../../../src/desk/server/content/desk.ts';
-import { DeskFault } from '../../../src/desk/server/content/desk-fault.ts';
-import { writeFiles } from '../../../src/desk/server/content/write-files.ts';
+import { Desk } from '../../../src/desk/server/desk/desk.ts';
+import { DeskFault } from '../../../src/desk/server/desk/desk-fault.ts';
+import { writeFiles } from '../../../src/desk/server/content/writer/write-files.ts';
 import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
 
 const desk = new Desk({

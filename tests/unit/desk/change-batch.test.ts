@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import type { AppliedChange } from '../../../src/desk/server/content/change.ts';
-import { batchChanges, batchLength, findConflict } from '../../../src/desk/server/content/change-batch.ts';
+import type { AppliedChange } from '../../../src/desk/server/content/queue/change.ts';
+import {
+  batchChanges,
+  batchLength,
+  findConflict,
+} from '../../../src/desk/server/content/queue/change-batch.ts';
 import type { FileChange } from '../../../src/files/change-files.ts';
 
 // All of it is fiction.

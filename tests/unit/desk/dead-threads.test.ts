@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DeskEvent } from '../../../src/desk/api/events.ts';
-import { startContent } from '../../../src/desk/server/content-thread.ts';
-import { startWriter } from '../../../src/desk/server/content/file-writer.ts';
+import { startContent } from '../../../src/desk/server/thread/content-thread.ts';
+import { startWriter } from '../../../src/desk/server/content/writer/file-writer.ts';
 
 const script = new URL('../../support/dying-thread.ts', import.meta.url);
 

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runSteps } from '../../../src/archive/steps.ts';
-import { DecisionJournal } from '../../../src/desk/server/content/decision-journal.ts';
-import { patchedChange, patchOf } from '../../../src/desk/server/content/patch-file.ts';
+import { DecisionJournal } from '../../../src/desk/server/content/queue/decision-journal.ts';
+import { patchedChange, patchOf } from '../../../src/desk/server/content/queue/patch-file.ts';
 import { privateFolder } from '../../../src/files/private-folder.ts';
 import { writeContent } from '../../support/content.ts';
 

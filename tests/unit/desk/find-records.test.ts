@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findRecords } from '../../../src/desk/server/names/find-records.ts';
-import { WaitingNames } from '../../../src/desk/server/names/waiting-names.ts';
+import { WaitingNames } from '../../../src/desk/server/review/waiting-names.ts';
 import type { Proposal } from '../../../src/recognition/proposals/propose-names.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 import { openedOf } from '../../support/authority.ts';

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Desk } from '../../../src/desk/server/content/desk.ts';
-import { rereadChanged } from '../../../src/desk/server/content/reread-changed.ts';
+import type { Desk } from '../../../src/desk/server/desk/desk.ts';
+import { rereadChanged } from '../../../src/desk/server/desk/reread-changed.ts';
 import { writeFiles } from '../../support/build.ts';
 import { article, type Files } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../src/desk/server/import/importing.ts';
 import { startPublishing, stopPublishing } from '../../../src/desk/server/publish/publishing.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
-import { writeFiles } from '../../../src/desk/server/content/write-files.ts';
+import { writeFiles } from '../../../src/desk/server/content/writer/write-files.ts';
 import { takeLock } from '../../../src/site/open/lock.ts';
 import { filesOf } from '../../support/batch.ts';
 import { article } from '../../support/content.ts';

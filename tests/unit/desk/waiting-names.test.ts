@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WaitingNames } from '../../../src/desk/server/names/waiting-names.ts';
+import { WaitingNames } from '../../../src/desk/server/review/waiting-names.ts';
 import type { Proposal } from '../../../src/recognition/proposals/propose-names.ts';
 
 function proposal(words: string, more: Partial<Proposal> = {}): Proposal {

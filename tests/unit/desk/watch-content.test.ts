@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
-import { watchContent } from '../../../src/desk/server/content/watch-content.ts';
+import { watchContent } from '../../../src/desk/server/desk/watch-content.ts';
 import { takeLock } from '../../../src/site/open/lock.ts';
 import { article, entity, type Files, site } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';

@@ -1,7 +1,7 @@
 import { mentionSteps } from '../../../authority/naming/plan-mention.ts';
 import { kindSteps } from '../../../authority/plans/plan-fields.ts';
 import type { CallInput } from '../../api/calls.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 
 /**
  * Changes an accepted name in an article, or the kind of its record; the files are written later.

@@ -3,7 +3,7 @@ import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Decision } from '../../../authority/plans/decisions.ts';
 import type { ArticleDecision } from '../../api/articles.ts';
 import type { CallInput } from '../../api/calls.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { acceptNew } from '../names/accept-new.ts';
 
 /**

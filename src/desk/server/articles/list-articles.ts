@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../../archive/record.ts';
 import type { CallInput } from '../../api/calls.ts';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
 import type { ArticleLine, ArticlesPage } from '../../api/articles.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { type ReviewState, reviewStateOf } from '../names/review-state.ts';
 import { articlesOf } from './articles-of.ts';
 

@@ -1,7 +1,7 @@
 import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fields.ts';
 import type { EditedRecord } from '../../api/records.ts';
-import type { Desk } from '../content/desk.ts';
-import { textDigest } from '../content/text-digest.ts';
+import type { Desk } from '../desk/desk.ts';
+import { textDigest } from '../content/queue/text-digest.ts';
 
 /** A field that only the import writes. */
 const hidden = 'imported';

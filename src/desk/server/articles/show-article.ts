@@ -12,7 +12,7 @@ import type {
   MentionedRecord,
   TextMark,
 } from '../../api/articles.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { recordChoice } from '../names/record-choice.ts';
 import { reviewStateOf } from '../names/review-state.ts';
 import { articlesOfEntities } from '../records/count-articles.ts';

@@ -3,10 +3,10 @@ import { reviewSteps } from '../../../authority/naming/plan-review.ts';
 import type { Decision } from '../../../authority/plans/decisions.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { NameDecision } from '../../api/names.ts';
-import type { Desk } from '../content/desk.ts';
-import { DeskFault } from '../content/desk-fault.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
 import { acceptNew } from './accept-new.ts';
-import type { GatheredName } from './waiting-names.ts';
+import type { GatheredName } from '../review/waiting-names.ts';
 
 /**
  * Applies a decision about a name: it is no longer pending immediately, and the files are written later.

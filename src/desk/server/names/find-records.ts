@@ -5,11 +5,11 @@ import { compareText } from '../../../schema/date.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RecordMatch } from '../../api/names.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { articlesOfEntities } from '../records/count-articles.ts';
-import type { NameFinder } from './name-finder.ts';
+import type { NameFinder } from '../review/name-finder.ts';
 import { recordChoice } from './record-choice.ts';
-import type { WaitingNames } from './waiting-names.ts';
+import type { WaitingNames } from '../review/waiting-names.ts';
 
 const maxMatches = 8;
 /** Only the most frequent pending names are compared, so that the answer arrives while typing. */

@@ -1,6 +1,6 @@
 import type { CallInput } from '../../api/calls.ts';
 import type { NamesPage } from '../../api/names.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { waitingName } from './waiting-name.ts';
 
 const maxNames = 200;

@@ -1,4 +1,4 @@
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 
 /** The state of the names in an article: all decided, some to decide, or none proposed. */
 export type ReviewState = 'reviewed' | 'undecided' | 'nothing proposed';

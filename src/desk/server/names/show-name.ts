@@ -5,7 +5,7 @@ import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
 import { compareDates, compareText } from '../../../schema/date.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import type { NameDetail, NameSentence } from '../../api/names.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { recordChoice } from './record-choice.ts';
 import { waitingName } from './waiting-name.ts';
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../archive/lexicon.ts';
 import type { WaitingName } from '../../api/names.ts';
 import { recordChoice } from './record-choice.ts';
-import type { GatheredName } from './waiting-names.ts';
+import type { GatheredName } from '../review/waiting-names.ts';
 
 /** Returns a pending name for the list. */
 export function waitingName(name: GatheredName, { record: records }: Lexicon): WaitingName {

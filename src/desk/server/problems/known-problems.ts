@@ -1,6 +1,6 @@
 import { type Problem, problemKey } from '../../../archive/problem.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { surveyOf } from '../survey/survey.ts';
 
 /** Returns all known problems: of the current records, and of texts from the last survey. */

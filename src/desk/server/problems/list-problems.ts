@@ -7,8 +7,8 @@ import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { ProblemCause, ProblemPlace, ProblemsList } from '../../api/problems.ts';
-import type { Desk } from '../content/desk.ts';
-import { rereadChanged } from '../content/reread-changed.ts';
+import type { Desk } from '../desk/desk.ts';
+import { rereadChanged } from '../desk/reread-changed.ts';
 import { surveyOf } from '../survey/survey.ts';
 import { knownProblems } from './known-problems.ts';
 

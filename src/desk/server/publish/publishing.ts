@@ -5,9 +5,9 @@ import { serveSite } from '../../../site/serve/serve-site.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { PublishEvent, PublishReport } from '../../api/publish.ts';
-import type { Desk } from '../content/desk.ts';
-import { DeskFault } from '../content/desk-fault.ts';
-import { rereadChanged } from '../content/reread-changed.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
+import { rereadChanged } from '../desk/reread-changed.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
 import { type BuildMessage, buildScript } from './build-messages.ts';
 

@@ -9,7 +9,7 @@ import { topicMergeSteps, topicRenameSteps } from '../../../authority/plans/plan
 import type { Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
 import { once } from '../../../views/base/once.ts';
 import type { ChangePreview, RecordChange } from '../../api/records.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 
 /** The number of files for which a preview shows differences. */
 const maxDifferences = 20;

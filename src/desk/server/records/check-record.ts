@@ -4,7 +4,7 @@ import { nearest } from '../../../schema/nearest.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { FieldFault, FormValue } from '../../api/records.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 
 /** The fields that take an id, with the kind of record. */
 const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {

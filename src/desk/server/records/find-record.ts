@@ -1,6 +1,6 @@
 import { foldName } from '../../../archive/name-forms.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { articlesOfEntities, articlesOfTopics } from './count-articles.ts';
 
 const maxFound = 12;

@@ -1,7 +1,7 @@
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { DuplicatePair, DuplicatesPage, PairSide } from '../../api/records.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { surveyOf } from '../survey/survey.ts';
 import type { FoundPair } from '../survey/survey-findings.ts';
 import { articlesOfEntities, articlesOfTopics } from './count-articles.ts';

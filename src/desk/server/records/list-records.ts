@@ -5,7 +5,7 @@ import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RecordRow, RecordsPage } from '../../api/records.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { articlesOfEntities } from './count-articles.ts';
 
 const maxRows = 200;

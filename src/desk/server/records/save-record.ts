@@ -3,9 +3,9 @@ import { unusedRecords } from '../../../archive/used-records.ts';
 import { planFields, planNewRecord } from '../../../authority/plans/plan-fields.ts';
 import type { Refusal } from '../../../authority/plans/plan.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
-import type { Desk } from '../content/desk.ts';
-import { DeskFault } from '../content/desk-fault.ts';
-import { textDigest } from '../content/text-digest.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
+import { textDigest } from '../content/queue/text-digest.ts';
 
 /**
  * Saves the fields of an existing or a new record.

@@ -4,8 +4,8 @@ import { compareDates, compareText } from '../../../schema/date.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { FormField, RecordDetail, RecordType } from '../../api/records.ts';
-import type { Desk } from '../content/desk.ts';
-import { textDigest } from '../content/text-digest.ts';
+import type { Desk } from '../desk/desk.ts';
+import { textDigest } from '../content/queue/text-digest.ts';
 
 const maxArticles = 20;
 

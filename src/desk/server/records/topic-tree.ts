@@ -3,7 +3,7 @@ import { compareText } from '../../../schema/date.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../views/base/once.ts';
 import type { TopicBranch } from '../../api/records.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { articlesOfTopics } from './count-articles.ts';
 
 /** Returns all topics as a tree, sorted by label; a topic with two broader topics appears twice. */

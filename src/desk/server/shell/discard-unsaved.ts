@@ -1,4 +1,4 @@
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 
 /** Reverts what could not be saved. */
 export async function discardUnsaved(desk: Desk): Promise<null> {

@@ -1,4 +1,4 @@
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { ArchiveSummary } from '../../api/shell.ts';
 
 /** Returns a summary of the archive. */

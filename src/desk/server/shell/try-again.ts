@@ -1,4 +1,4 @@
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 
 /** Tries to save again what could not be saved. */
 export function tryAgain(desk: Desk): null {

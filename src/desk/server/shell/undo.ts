@@ -1,5 +1,5 @@
-import type { Desk } from '../content/desk.ts';
-import { DeskFault } from '../content/desk-fault.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
 
 /**
  * Undoes the last change.

@@ -1,7 +1,7 @@
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../views/base/once.ts';
 import type { SurveyEvent } from '../../api/survey.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
 import { type SurveyFindings, type SurveyMessage, surveyScript } from './survey-findings.ts';
 

@@ -7,7 +7,7 @@ import {
   recordDigest,
 } from '../../../site/open/last-build.ts';
 import type { SinceBuild, TodaySummary } from '../../api/today.ts';
-import type { Desk } from '../content/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { knownProblems } from '../problems/known-problems.ts';
 import { reviewStateOf } from '../names/review-state.ts';
 import { openPairs } from '../records/list-duplicates.ts';

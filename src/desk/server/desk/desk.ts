@@ -3,14 +3,14 @@ import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { finishChange } from '../../../files/change-files.ts';
 import { currentDay } from '../../../site/open/current-day.ts';
 import type { DeskEvent } from '../../api/events.ts';
-import { Learner } from '../names/learner.ts';
-import { NameFinder } from '../names/name-finder.ts';
-import { type ChangeOutcome, type Planner } from './change.ts';
-import { ChangeQueue } from './change-queue.ts';
-import { ContentState } from './content-state.ts';
-import { DecisionJournal } from './decision-journal.ts';
+import { Learner } from '../review/learner.ts';
+import { NameFinder } from '../review/name-finder.ts';
+import { type ChangeOutcome, type Planner } from '../content/queue/change.ts';
+import { ChangeQueue } from '../content/queue/change-queue.ts';
+import { ContentState } from '../content/state/content-state.ts';
+import { DecisionJournal } from '../content/queue/decision-journal.ts';
 import { DeskFault } from './desk-fault.ts';
-import type { FileWriter } from './file-writer.ts';
+import type { FileWriter } from '../content/writer/file-writer.ts';
 
 export interface DeskSettings {
   /** An absolute path. */

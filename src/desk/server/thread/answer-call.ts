@@ -1,6 +1,6 @@
-import type { CallAnswer } from '../api/calls.ts';
-import type { Desk } from './content/desk.ts';
-import { DeskFault } from './content/desk-fault.ts';
+import type { CallAnswer } from '../../api/calls.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
 import { handle } from './handlers.ts';
 
 /** Answers a request by name with its output, or with a sentence why not; `unknown` for an unknown name. */

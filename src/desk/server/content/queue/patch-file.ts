@@ -1,4 +1,4 @@
-import type { FileChange } from '../../../files/change-files.ts';
+import type { FileChange } from '../../../../files/change-files.ts';
 import { textDigest } from './text-digest.ts';
 
 /** A change of one file without its old text, which is on the disk. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { CallAnswer } from '../api/calls.ts';
-import type { DeskEvent } from '../api/events.ts';
-import type { ContentWorkerData, WorkerMessage, WorkerRequest } from './content/content-worker.ts';
+import type { CallAnswer } from '../../api/calls.ts';
+import type { DeskEvent } from '../../api/events.ts';
+import type { ContentWorkerData, WorkerMessage, WorkerRequest } from './content-worker.ts';
 
 /** A fault that comes back each time is not one that starting again helps against. */
 const maxRestarts = 5;
@@ -27,7 +27,7 @@ export interface ContentThread {
 export function startContent(
   data: ContentWorkerData,
   emit: (event: DeskEvent) => void,
-  script = new URL('content/content-worker.ts', import.meta.url),
+  script = new URL('content-worker.ts', import.meta.url),
 ): ContentThread {
   const calls = new Map<number, (answer: ThreadAnswer) => void>();
   let lastCall = 0;

@@ -1,4 +1,4 @@
-import { writeFault } from '../../../ingest/write/write-fault.ts';
+import { writeFault } from '../../../../ingest/write/write-fault.ts';
 
 /** Returns why something can’t be written, as a sentence for the keeper. */
 export function failureReason(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../archive/steps.ts';
+import type { Steps } from '../../../../archive/steps.ts';
 
 /** The longest time that other work of the thread has to wait. */
 export const sliceMilliseconds = 20;

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Steps } from '../../../archive/steps.ts';
-import { type FileChange, textOf } from '../../../files/change-files.ts';
-import { type Disk, nodeDisk } from '../../../files/disk.ts';
-import { makePrivateFolder, privatePath } from '../../../files/private-folder.ts';
-import { processIdentity } from '../../../site/open/process-id.ts';
+import type { Steps } from '../../../../archive/steps.ts';
+import { type FileChange, textOf } from '../../../../files/change-files.ts';
+import { type Disk, nodeDisk } from '../../../../files/disk.ts';
+import { makePrivateFolder, privatePath } from '../../../../files/private-folder.ts';
+import { processIdentity } from '../../../../site/open/process-id.ts';
 import { type FilePatch, patchOf } from './patch-file.ts';
 
 /** A decision in the journal. */

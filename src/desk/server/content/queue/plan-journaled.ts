@@ -1,6 +1,6 @@
-import { type Planned, verifyPlan } from '../../../authority/plans/plan.ts';
-import type { FileChange } from '../../../files/change-files.ts';
-import type { ContentState } from './content-state.ts';
+import { type Planned, verifyPlan } from '../../../../authority/plans/plan.ts';
+import type { FileChange } from '../../../../files/change-files.ts';
+import type { ContentState } from '../state/content-state.ts';
 import type { LeftDecision } from './decision-journal.ts';
 import { patchedChange } from './patch-file.ts';
 

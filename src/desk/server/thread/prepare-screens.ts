@@ -1,10 +1,10 @@
-import type { Desk } from './content/desk.ts';
-import { listArticles } from './articles/list-articles.ts';
-import { showArticle } from './articles/show-article.ts';
-import { findRecords } from './names/find-records.ts';
-import { listRecords } from './records/list-records.ts';
-import { showRecord } from './records/show-record.ts';
-import { topicTree } from './records/topic-tree.ts';
+import type { Desk } from '../desk/desk.ts';
+import { listArticles } from '../articles/list-articles.ts';
+import { showArticle } from '../articles/show-article.ts';
+import { findRecords } from '../names/find-records.ts';
+import { listRecords } from '../records/list-records.ts';
+import { showRecord } from '../records/show-record.ts';
+import { topicTree } from '../records/topic-tree.ts';
 
 /** Computes the data for the first request of each screen in advance, so that screens open without delay. */
 export function prepareScreens(desk: Desk): void {

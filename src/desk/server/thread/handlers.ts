@@ -1,13 +1,13 @@
-import type { CallInput, CallName, CallOutput } from '../api/calls.ts';
-import { changeName } from './articles/change-name.ts';
-import { decideArticle } from './articles/decide-article.ts';
-import { listArticles } from './articles/list-articles.ts';
-import { openForm } from './articles/open-form.ts';
-import { showArticle } from './articles/show-article.ts';
-import type { Desk } from './content/desk.ts';
-import { decideName } from './names/decide-name.ts';
-import { findRecords } from './names/find-records.ts';
-import { showName } from './names/show-name.ts';
+import type { CallInput, CallName, CallOutput } from '../../api/calls.ts';
+import { changeName } from '../articles/change-name.ts';
+import { decideArticle } from '../articles/decide-article.ts';
+import { listArticles } from '../articles/list-articles.ts';
+import { openForm } from '../articles/open-form.ts';
+import { showArticle } from '../articles/show-article.ts';
+import type { Desk } from '../desk/desk.ts';
+import { decideName } from '../names/decide-name.ts';
+import { findRecords } from '../names/find-records.ts';
+import { showName } from '../names/show-name.ts';
 import {
   clearUploads,
   importChoices,
@@ -15,29 +15,29 @@ import {
   startImport,
   stopImport,
   uploadPart,
-} from './import/importing.ts';
-import { listNames } from './names/list-names.ts';
-import { checkAgain, listPlaces, listProblems } from './problems/list-problems.ts';
+} from '../import/importing.ts';
+import { listNames } from '../names/list-names.ts';
+import { checkAgain, listPlaces, listProblems } from '../problems/list-problems.ts';
 import {
   answerPublishing,
   openPublished,
   publishReport,
   startPublishing,
   stopPublishing,
-} from './publish/publishing.ts';
-import { changeRecords, previewChange } from './records/change-records.ts';
-import { checkRecord } from './records/check-record.ts';
-import { findRecord } from './records/find-record.ts';
-import { listDuplicates } from './records/list-duplicates.ts';
-import { listRecords } from './records/list-records.ts';
-import { saveRecord } from './records/save-record.ts';
-import { formOf, showRecord } from './records/show-record.ts';
-import { topicTree } from './records/topic-tree.ts';
-import { discardUnsaved } from './shell/discard-unsaved.ts';
-import { summarizeArchive } from './shell/summarize-archive.ts';
-import { tryAgain } from './shell/try-again.ts';
-import { sinceLastBuild, summarizeToday } from './today/summarize-today.ts';
-import { undo } from './shell/undo.ts';
+} from '../publish/publishing.ts';
+import { changeRecords, previewChange } from '../records/change-records.ts';
+import { checkRecord } from '../records/check-record.ts';
+import { findRecord } from '../records/find-record.ts';
+import { listDuplicates } from '../records/list-duplicates.ts';
+import { listRecords } from '../records/list-records.ts';
+import { saveRecord } from '../records/save-record.ts';
+import { formOf, showRecord } from '../records/show-record.ts';
+import { topicTree } from '../records/topic-tree.ts';
+import { discardUnsaved } from '../shell/discard-unsaved.ts';
+import { summarizeArchive } from '../shell/summarize-archive.ts';
+import { tryAgain } from '../shell/try-again.ts';
+import { sinceLastBuild, summarizeToday } from '../today/summarize-today.ts';
+import { undo } from '../shell/undo.ts';
 
 /** Handles one kind of request: a use case in its own file. */
 export type Handler<Name extends CallName> = (

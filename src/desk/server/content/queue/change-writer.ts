@@ -1,9 +1,9 @@
 import type { AppliedChange } from './change.ts';
 import { batchLength, type BatchConflict, batchChanges, findConflict } from './change-batch.ts';
-import type { ContentState } from './content-state.ts';
+import type { ContentState } from '../state/content-state.ts';
 import type { DecisionJournal } from './decision-journal.ts';
-import { failureReason } from './failure-reason.ts';
-import type { FileWriter } from './file-writer.ts';
+import { failureReason } from '../writer/failure-reason.ts';
+import type { FileWriter } from '../writer/file-writer.ts';
 
 /** The most files to write at once, unless a single change has more. */
 const maxBatchFiles = 2000;

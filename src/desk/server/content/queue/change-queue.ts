@@ -1,7 +1,7 @@
-import type { Steps } from '../../../archive/steps.ts';
-import type { Planned } from '../../../authority/plans/plan.ts';
-import type { NameReview } from '../../../authority/naming/name-review.ts';
-import type { ReadContent } from '../../../files/read-content.ts';
+import type { Steps } from '../../../../archive/steps.ts';
+import type { Planned } from '../../../../authority/plans/plan.ts';
+import type { NameReview } from '../../../../authority/naming/name-review.ts';
+import type { ReadContent } from '../../../../files/read-content.ts';
 import {
   type AppliedChange,
   type ChangeOutcome,
@@ -13,11 +13,11 @@ import {
 import type { BatchConflict } from './change-batch.ts';
 import { ChangeHistory } from './change-history.ts';
 import { ChangeWriter } from './change-writer.ts';
-import type { ContentState } from './content-state.ts';
+import type { ContentState } from '../state/content-state.ts';
 import type { DecisionJournal } from './decision-journal.ts';
-import { driveSteps } from './drive-steps.ts';
-import { failureReason } from './failure-reason.ts';
-import type { FileWriter } from './file-writer.ts';
+import { driveSteps } from '../state/drive-steps.ts';
+import { failureReason } from '../writer/failure-reason.ts';
+import type { FileWriter } from '../writer/file-writer.ts';
 import { planJournaled } from './plan-journaled.ts';
 import { Turns } from './turns.ts';
 

@@ -2,11 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CallAnswer } from '../../api/calls.ts';
 import type { DeskEvent } from '../../api/events.ts';
-import { answerCall } from '../answer-call.ts';
-import { prepareScreens } from '../prepare-screens.ts';
-import { Desk } from './desk.ts';
-import { startWriter } from './file-writer.ts';
-import { watchContent } from './watch-content.ts';
+import { answerCall } from './answer-call.ts';
+import { prepareScreens } from './prepare-screens.ts';
+import { Desk } from '../desk/desk.ts';
+import { startWriter } from '../content/writer/file-writer.ts';
+import { watchContent } from '../desk/watch-content.ts';
 
 /** The start data of the thread. */
 export interface ContentWorkerData {

@@ -1,9 +1,9 @@
-import type { Steps } from '../../../archive/steps.ts';
-import type { EditableContent } from '../../../authority/open/authority.ts';
-import type { Plan, Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
-import type { FileChange } from '../../../files/change-files.ts';
-import { readChange } from '../../../files/read-record.ts';
-import type { ChangedFile } from '../../api/events.ts';
+import type { Steps } from '../../../../archive/steps.ts';
+import type { EditableContent } from '../../../../authority/open/authority.ts';
+import type { Plan, Planned, PlanSteps, Refusal } from '../../../../authority/plans/plan.ts';
+import type { FileChange } from '../../../../files/change-files.ts';
+import { readChange } from '../../../../files/read-record.ts';
+import type { ChangedFile } from '../../../api/events.ts';
 
 /** Makes a plan from the current content; a long one is made in steps. */
 export type Planner = (opened: EditableContent) => Planned | PlanSteps;

@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
-import type { FileChange } from '../../../files/change-files.ts';
-import type { ChangedFile } from '../../api/events.ts';
+import type { FileChange } from '../../../../files/change-files.ts';
+import type { ChangedFile } from '../../../api/events.ts';
 import type { AppliedChange } from './change.ts';
 
 /** Returns what several changes do to each file, as one change. */

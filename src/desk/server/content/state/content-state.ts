@@ -1,11 +1,11 @@
-import { formsEverywhere, readDecisions } from '../../../withhold/decisions/private-decision.ts';
+import { formsEverywhere, readDecisions } from '../../../../withhold/decisions/private-decision.ts';
 import { dirname, join } from 'node:path';
-import type { Steps } from '../../../archive/steps.ts';
-import type { EditableContent } from '../../../authority/open/authority.ts';
-import { NameReview, type ReviewSettings } from '../../../authority/naming/name-review.ts';
-import { type FileChange, textOf } from '../../../files/change-files.ts';
-import { type ReadContent, readContent, rereadContent } from '../../../files/read-content.ts';
-import { readChange } from '../../../files/read-record.ts';
+import type { Steps } from '../../../../archive/steps.ts';
+import type { EditableContent } from '../../../../authority/open/authority.ts';
+import { NameReview, type ReviewSettings } from '../../../../authority/naming/name-review.ts';
+import { type FileChange, textOf } from '../../../../files/change-files.ts';
+import { type ReadContent, readContent, rereadContent } from '../../../../files/read-content.ts';
+import { readChange } from '../../../../files/read-record.ts';
 
 /**
  * The content as read by the desk, with its changes. Plans are based on the texts as read rather than those on the disk, so

@@ -2,8 +2,8 @@ import type { Lexicon } from '../../../archive/lexicon.ts';
 import type { Steps } from '../../../archive/steps.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import type { FindingEvent } from '../../api/events.ts';
-import type { ContentState } from '../content/content-state.ts';
-import { driveSteps, sliceMilliseconds } from '../content/drive-steps.ts';
+import type { ContentState } from '../content/state/content-state.ts';
+import { driveSteps, sliceMilliseconds } from '../content/state/drive-steps.ts';
 import { WaitingNames } from './waiting-names.ts';
 
 /** Articles are searched in this many rounds of evenly spread articles, so that frequent names appear early. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { minLessons } from '../../../authority/naming/name-learner.ts';
 import type { LearningEvent } from '../../api/events.ts';
-import type { ContentState } from '../content/content-state.ts';
+import type { ContentState } from '../content/state/content-state.ts';
 
 /** The number of decisions after which it learns again. */
 const decisionsBetween = 25;

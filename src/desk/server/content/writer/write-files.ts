@@ -5,9 +5,9 @@ import {
   type FileChange,
   finishChange,
   textOf,
-} from '../../../files/change-files.ts';
-import { type Disk, nodeDisk } from '../../../files/disk.ts';
-import { takeLock } from '../../../site/open/lock.ts';
+} from '../../../../files/change-files.ts';
+import { type Disk, nodeDisk } from '../../../../files/disk.ts';
+import { takeLock } from '../../../../site/open/lock.ts';
 import { failureReason } from './failure-reason.ts';
 
 /** A change to write, all of its files or none. */
