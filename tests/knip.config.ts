@@ -24,7 +24,7 @@ const config: KnipConfig = {
     'src/desk/server/{content/writer,thread}/*-worker.ts!',
     'src/desk/server/*/*-job.ts!',
     // Bundled by itself.
-    'src/search/page/search.ts!',
+    'src/browser/search/search.ts!',
     // Bundled by its HTML file.
     'src/desk/page/main.tsx!',
     // Run by npm, possibly with a Node too old for TypeScript.

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/files/open-archive.ts';
 import type { Finder } from '../../src/search/engine/finder.ts';
 import { relaxQuery } from '../../src/search/engine/relax-query.ts';
-import { suggestAlternatives } from '../../src/search/page/no-results/suggest-alternatives.ts';
+import { suggestAlternatives } from '../../src/browser/search/no-results/suggest-alternatives.ts';
 import { writeFiles } from '../support/build.ts';
 import { article, openSettings, site } from '../support/content.ts';
 import { finderUrls, openFinder } from '../support/queries/open-finder.ts';

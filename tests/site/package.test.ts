@@ -148,7 +148,10 @@ test('npm run dev serves pages and their scripts, with what these import from pa
   expect(page).toContain('came to the sea front');
   const scripts = [...page.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src);
   expect(scripts.length).toBeGreaterThan(0);
-  const module = `/@fs/${join(program(), 'src/search/page/list-search/read-table.ts')}`.replaceAll('//', '/');
+  const module = `/@fs/${join(program(), 'src/browser/search/list-search/read-table.ts')}`.replaceAll(
+    '//',
+    '/',
+  );
   for (const script of [...scripts, module]) {
     const answer = await fetch(new URL(script.replaceAll('&amp;', '&'), url));
     expect(answer.status, script).toBe(200);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Finder } from '../../src/search/engine/finder.ts';
 import { relaxQuery } from '../../src/search/engine/relax-query.ts';
-import { suggestAlternatives } from '../../src/search/page/no-results/suggest-alternatives.ts';
+import { suggestAlternatives } from '../../src/browser/search/no-results/suggest-alternatives.ts';
 import type { Found } from '../../src/search/engine/found.ts';
 import { openArchive } from '../../src/files/open-archive.ts';
 import { writeFiles } from '../support/build.ts';

@@ -121,46 +121,43 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: 'any',
     never: ['astro'],
   },
-  'search/page': {
-    ours: [
-      'archive',
-      'schema',
-      'views/base',
-      'views/words',
-      'views/meta/citations',
-      'search/words',
-      'search/format',
-      'search/query',
-      'search/engine',
-      'browser/shared',
-      'browser/names',
-      'browser/site',
-      'browser/reading-list',
-    ],
-    packages: ['papaparse'],
-  },
   'browser/shared': { ours: [], packages: [] },
-  browser: {
-    ours: [
-      'browser/shared',
-      'views/base',
-      'views/words',
-      'views/meta/citations',
-      'archive',
-      'schema',
-      'search/words',
-      'search/format',
-      'search/query',
-      'search/engine',
-      'styles',
+  ...wing(
+    'browser',
+    [
+      'names',
+      'site',
+      'passages',
+      'reading-list',
+      'article',
+      'compare',
+      'dates',
+      'network',
+      'subject',
+      'search',
     ],
-    packages: [],
-  },
+    {
+      ours: [
+        'browser/shared',
+        'views/base',
+        'views/words',
+        'views/meta/citations',
+        'archive',
+        'schema',
+        'search/words',
+        'search/format',
+        'search/query',
+        'search/engine',
+        'styles',
+      ],
+      packages: ['papaparse'],
+    },
+  ),
   ...wing('site', ['keep', 'open', 'notices', 'output', 'fonts', 'share', 'astro', 'build', 'serve'], {
     ours: ['schema', 'archive', 'markdown', 'files', 'views', 'search'],
     packages: 'any',
   }),
-  components: { ours: ['views', 'schema', 'browser', 'search/page', 'styles'], packages: ['astro'] },
+  components: { ours: ['views', 'schema', 'browser', 'styles'], packages: ['astro'] },
   layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: [] },
   pages: {
     ours: [
@@ -333,8 +330,7 @@ test('what the browser loads brings no package with it but on demand', () => {
       else packages.push(`${file} → ${target}`);
     }
   };
-  for (const file of needed.keys())
-    if (file.startsWith('browser/') || file.startsWith('search/page/')) follow(file);
+  for (const file of needed.keys()) if (file.startsWith('browser/')) follow(file);
   expect([...new Set(packages)]).toEqual([]);
 });
 

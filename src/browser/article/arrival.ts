@@ -1,7 +1,7 @@
 import { arrivalWords as words } from '../../views/words/en/scripts/arrival-words.ts';
 import { isPassageDigest, passageDigest } from '../../archive/passages/passage-digest.ts';
 import { readPage } from '../shared/site-files.ts';
-import { blockText, digestOf } from './block-text.ts';
+import { blockText, digestOf } from '../passages/block-text.ts';
 
 /** No more pages than this are read to find a text that changed. */
 const maxPages = 10;

@@ -8,7 +8,7 @@ import { citedOnPage } from '../reading-list/cited-on-page.ts';
 import { showCopyButtons } from '../shared/copy.ts';
 import { element } from '../shared/element.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { passageInAddress } from './passage-on-page.ts';
+import { passageInAddress } from '../passages/passage-on-page.ts';
 
 /**
  * Adds the other citation styles, the formats for reference managers and the copy buttons to the box, and to each

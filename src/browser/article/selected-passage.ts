@@ -1,5 +1,5 @@
 import { isUnspaced } from '../../search/words/unspaced.ts';
-import { type PassageOnPage, passageOnPage } from './passage-on-page.ts';
+import { type PassageOnPage, passageOnPage } from '../passages/passage-on-page.ts';
 import { rangeFragment } from './text-fragment.ts';
 
 /** A passage that a reader has selected in an article. */

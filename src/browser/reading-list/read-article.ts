@@ -4,7 +4,7 @@ import { localPath } from '../../views/base/local-path.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { chicagoBibliography } from '../../views/meta/citations/chicago.ts';
 import { citationFiles } from '../../views/meta/citations/citation.ts';
-import { blockText } from '../article/block-text.ts';
+import { blockText } from '../passages/block-text.ts';
 import { isMissing, readPage } from '../shared/site-files.ts';
 import { citedOnPage, edtfOnPage } from './cited-on-page.ts';
 import type { SeenArticle } from './list-item.ts';

@@ -1,4 +1,4 @@
-import { type PassageOnPage, passageInAddress } from '../article/passage-on-page.ts';
+import { type PassageOnPage, passageInAddress } from '../passages/passage-on-page.ts';
 import { pageUrls } from '../site/page-urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';

@@ -6,7 +6,7 @@ import { plainImports } from './plain-imports.ts';
 import { scriptWords } from './script-words.ts';
 
 const virtualId = 'virtual:backfile/search-script';
-const entry = join(programRoot, 'src/search/page/search.ts');
+const entry = join(programRoot, 'src/browser/search/search.ts');
 
 /**
  * Bundles the script of the search page apart from those of other pages, so that everything the first results

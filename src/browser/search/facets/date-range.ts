@@ -1,0 +1,121 @@
+import { element } from '../../shared/element.ts';
+import { DateRowView, type MovedEnds } from './date-row.ts';
+import { type ChosenDates, type DatedResults, type DateRow, dateRows } from './date-rows.ts';
+import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
+import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
+
+/** The results over time: rows of bars to select dates from, and the same data as a table. */
+export class DateRange {
+  readonly node: HTMLElement;
+  readonly #pick: (from: string | undefined, to: string | undefined) => void;
+  readonly #rows = element('div');
+  readonly #views: DateRowView[] = [];
+  readonly #span = element('p', { class: 'picked' });
+  readonly #table = element('details', { class: 'date-table' }, element('summary', {}, words.showTable));
+  readonly #all = element('button', { type: 'button' }, words.allDates);
+  #shown: readonly DateRow[] = [];
+  #chosen: ChosenDates = {};
+
+  /** @param pick called with the selected dates in query syntax */
+  constructor(pick: (from: string | undefined, to: string | undefined) => void) {
+    this.#pick = pick;
+    this.node = element('div', {
+      class: 'bars dates',
+      role: 'group',
+      'aria-label': words.dates,
+      hidden: true,
+    });
+    this.node.append(this.#rows, this.#span, this.#table);
+    this.#all.addEventListener('click', () => {
+      pick(undefined, undefined);
+      this.#views[0]?.focus();
+    });
+    this.#table.addEventListener('toggle', () => this.#fillTable());
+  }
+
+  show(results: readonly DatedResults[], chosen: ChosenDates): void {
+    const rows = dateRows(results, chosen);
+    this.#shown = rows;
+    this.#chosen = chosen;
+    // Without results, there is nothing to select, except to undo a selection.
+    const isEmpty = rows.every(({ bars }) => bars.every(({ count, chosen }) => count === 0 && !chosen));
+    this.node.hidden = isEmpty;
+    rows.forEach((row, index) => {
+      this.#views[index] ??= new DateRowView((first, last, moved) => this.#choose(index, first, last, moved));
+      this.#views[index].show(row);
+    });
+    // Existing nodes are kept, so that a handle keeps the focus.
+    this.#views.forEach(({ node }, index) => {
+      if (index >= rows.length) node.remove();
+      else if (node.parentNode !== this.#rows) this.#rows.append(node);
+    });
+    const picked = rows.at(-1)?.bars.filter((bar) => bar.chosen) ?? [];
+    this.#span.hidden = picked.length === 0;
+    this.#span.replaceChildren(
+      ...(picked.length > 0
+        ? [words.span(this.#name(picked[0]!.period), this.#name(picked.at(-1)!.period)), ' ', this.#all]
+        : []),
+    );
+    this.#fillTable();
+  }
+
+  /**
+   * Moving one handle changes only that end of the range, so that an open range also includes later articles.
+   */
+  #choose(index: number, first: number, last: number, moved: MovedEnds): void {
+    if (moved === 'from') return this.#pick(this.#end(index, first, 'first'), this.#chosen.to);
+    if (moved === 'to') return this.#pick(this.#chosen.from, this.#end(index, last, 'last'));
+    const { bars } = this.#shown[index]!;
+    const before = bars.flatMap((bar, place) => (bar.chosen ? [place] : []));
+    const isSame = before.length > 0 && before[0] === first && before.at(-1) === last;
+    const isAll = first === 0 && last === bars.length - 1;
+    if (!isAll && !isSame) this.#pick(bars[first]!.period, bars[last]!.period);
+    else this.#pick(this.#end(index, 0, 'first'), this.#end(index, bars.length - 1, 'last'));
+  }
+
+  /**
+   * Returns an end of the selection in a row. At the row's own end, it is that of the row above; in the first
+   * row, it is open.
+   */
+  #end(index: number, place: number, side: 'first' | 'last'): string | undefined {
+    const { bars } = this.#shown[index]!;
+    if (place !== (side === 'first' ? 0 : bars.length - 1)) return bars[place]!.period;
+    if (index === 0) return undefined;
+    const above = this.#shown[index - 1]!.bars;
+    const isChosen = (bar: { readonly chosen: boolean }) => bar.chosen;
+    return this.#end(
+      index - 1,
+      side === 'first' ? above.findIndex(isChosen) : above.findLastIndex(isChosen),
+      side,
+    );
+  }
+
+  #name(period: string): string {
+    return dateWords.period(period);
+  }
+
+  #fillTable(): void {
+    const [, ...old] = this.#table.children;
+    for (const node of old) node.remove();
+    const row = this.#shown.at(-1);
+    if (!this.#table.open || !row) return;
+    const rows = row.bars
+      .filter(({ count }) => count > 0)
+      .map(({ period, count }) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, this.#name(period)),
+          element('td', {}, words.count(count)),
+        ),
+      );
+    this.#table.append(
+      element(
+        'table',
+        {},
+        element('caption', { class: 'hidden' }, words.dates),
+        element('tbody', {}, ...rows),
+      ),
+    );
+  }
+}

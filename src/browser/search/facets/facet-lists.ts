@@ -1,0 +1,90 @@
+import { element } from '../../shared/element.ts';
+import type { Finder } from '../../../search/engine/finder.ts';
+import type { Found } from '../../../search/engine/found.ts';
+import type { Bundle } from '../../../search/engine/open-index.ts';
+import { termsOf, withoutFields } from '../../../search/query/edit.ts';
+import { withoutTerm, withTerm } from '../../../search/query/edit-terms.ts';
+import { type FacetKey, facets, type Field, oneValued } from '../../../search/query/field.ts';
+import { countFacet, hasFacet } from './count-values.ts';
+import { type Choose, Facet } from './facet.ts';
+import { type FacetValue, facetValues, isValue } from './facet-values.ts';
+import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
+
+/** Up to this number of documents, the first lists are initially open; in a wide window they always are. */
+const small = 3000;
+const wide = '(min-width: 62rem)';
+const openAtFirst: ReadonlySet<FacetKey> = new Set<FacetKey>(['topic', 'person', 'organization', 'place']);
+
+/** Returns the edited query. */
+export type EditQuery = (query: string) => string;
+
+/** A list on the page with its facet. */
+interface FacetList {
+  readonly key: FacetKey;
+  readonly field: Field;
+  readonly facet: Facet;
+}
+
+/** The lists of values that narrow the results, by editing the query as a reader could type it. */
+export class FacetLists {
+  readonly node: HTMLElement;
+  readonly #language: string;
+  readonly #lists: readonly FacetList[];
+  #shown: { readonly finder: Finder; readonly found: Found } | undefined;
+
+  /**
+   * @param language the language of the interface
+   * @param edit called with the edit of the query
+   */
+  constructor(bundles: readonly Bundle[], language: string, edit: (edit: EditQuery) => void) {
+    this.#language = language;
+    const documents = bundles.reduce((sum, bundle) => sum + bundle.documents, 0);
+    const isRoomy = documents <= small || matchMedia(wide).matches;
+    this.#lists = facets
+      .filter(({ key }) => hasFacet(bundles, key))
+      .map(({ key, field }) => {
+        const choose: Choose = (value, how) => edit((query) => chooseIn(query, field, value, how));
+        const facet = new Facet(key, words.facet[key], choose, () => void this.#fill(list));
+        facet.node.open = isRoomy && openAtFirst.has(key);
+        const list = { key, field, facet };
+        return list;
+      });
+    this.node = element(
+      'div',
+      { class: 'facet-lists', hidden: true },
+      element('p', { class: 'facet-legend' }, words.legend),
+      ...this.#lists.map(({ facet: { node } }) => node),
+    );
+  }
+
+  /** Updates the open lists for the results of a query. */
+  async show(finder: Finder, found: Found): Promise<void> {
+    this.#shown = { finder, found };
+    await Promise.all(this.#lists.filter(({ facet }) => facet.node.open).map((list) => this.#fill(list)));
+    // Shown only when filled, so that no list pushes down the next one.
+    this.node.hidden = false;
+  }
+
+  async #fill({ key, field, facet }: FacetList): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    const { finder, found } = shown;
+    const query = found.query.text;
+    const chosen = termsOf(query).filter((term) => term.field === field);
+    // If documents have only one value, as with sections, the other values are counted as if none were
+    // selected.
+    const among =
+      oneValued.has(field) && chosen.length > 0 ? await finder.find(withoutFields(query, [field])) : found;
+    const values = facetValues(await countFacet(among, key, this.#language), chosen);
+    if (this.#shown === shown) facet.show(values);
+  }
+}
+
+/** Adds a required or excluded value to a query, or removes it, even if the query names it differently. */
+function chooseIn(query: string, field: Field, value: FacetValue, how: 'required' | 'excluded'): string {
+  const negated = how === 'excluded';
+  const stated = termsOf(query).filter((term) => term.field === field && isValue(value, term.value));
+  const without = stated.reduce(withoutTerm, query);
+  if (stated.some((term) => term.negated === negated)) return without;
+  return withTerm(without, { field, value: value.id, negated });
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../../search/query/node.ts';
+import { mistakeWords, valueWords } from '../../../views/words/en/scripts/hint-words.ts';
+import { nearestField } from '../../../search/query/nearest-field.ts';
+import { writeValue } from '../../../search/query/write.ts';
+import { splitWords } from '../../../search/words/divide.ts';
+import { namesOf } from '../../../search/engine/field-values.ts';
+import { nearestNames } from '../../../search/engine/nearest-names.ts';
+import type { FoundLeaf } from '../../../search/engine/answer.ts';
+import type { Found } from '../../../search/engine/found.ts';
+
+/** A hint about a part of the query. */
+export interface Hint extends Span {
+  readonly message: string;
+  /** Suggested replacements of the part, with their names. */
+  readonly suggestions: readonly { readonly text: string; readonly name: string }[];
+}
+
+const maxSuggestions = 3;
+
+/** Returns hints about mistakes, unknown values and ambiguous values in a query, in the order of the text. */
+export async function hintsFor(found: Found): Promise<Hint[]> {
+  const mistakes = found.query.problems.map((problem): Hint => {
+    const { start, end, text } = problem;
+    const near = problem.type === 'unknown-field' ? nearestField(text.replace(/[:：]$/u, '')) : undefined;
+    const suggestion = problem.suggestion ?? (near && `${near}:`);
+    return {
+      start,
+      end,
+      message: mistakeWords[problem.type](problem.text, suggestion),
+      suggestions: suggestion ? [{ text: suggestion, name: suggestion }] : [],
+    };
+  });
+  const values = await Promise.all(found.leaves.map((leaf) => valueHints(leaf, found)));
+  return [...mistakes, ...values.flat()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+async function valueHints({ node, values = [] }: FoundLeaf, found: Found): Promise<Hint[]> {
+  if (node.type !== 'value') return [];
+  const { field } = node;
+  const hints = node.values.map(async ({ text, start, end }, index): Promise<Hint[]> => {
+    const named = values[index]?.named ?? [];
+    const isRecord = field === 'entity' || field === 'topic';
+    const suggest = ({ id, name }: { id: string; name: string }) => ({ text: writeValue(id), name });
+    if (named.length > 1 && isRecord) {
+      return [
+        { start, end, message: valueWords.several(text, named.length), suggestions: named.map(suggest) },
+      ];
+    }
+    if (named.length > 0) return [];
+    const bundles = found.sets.map(({ bundle }) => bundle);
+    const near = nearestNames(splitWords(text), await namesOf(bundles, field), maxSuggestions);
+    const message = isRecord ? valueWords.unknown[field](text) : valueWords.unknown.other(text, field);
+    return [{ start, end, message, suggestions: near.map(suggest) }];
+  });
+  return (await Promise.all(hints)).flat();
+}

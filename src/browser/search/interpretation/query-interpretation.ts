@@ -1,0 +1,105 @@
+import { element } from '../../shared/element.ts';
+import type { Found } from '../../../search/engine/found.ts';
+import type { RenderedHints } from './render-hints.ts';
+import { type Chip, describe } from '../../../search/query/describe.ts';
+import { removePart } from '../../../search/query/remove-part.ts';
+import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
+
+/**
+ * The query interpretation below the search field. Each part can be removed; mistakes are underlined and have
+ * hints.
+ */
+export class QueryInterpretation {
+  readonly node: HTMLElement = element('div', { class: 'interpretation' });
+  readonly #sentence = element('p', { class: 'interpreted' });
+  readonly #mirror = element('p', { class: 'mirror', 'aria-hidden': 'true', hidden: true });
+  readonly #hints = element('ul', { class: 'hints', role: 'list', hidden: true });
+  readonly #status = element('div', { role: 'status' }, this.#hints);
+  readonly #edit: (text: string) => void;
+
+  /** @param edit called with the changed query */
+  constructor(edit: (text: string) => void) {
+    this.#edit = edit;
+    this.node.append(this.#mirror, this.#status, this.#sentence);
+  }
+
+  /** Shows a message instead of an interpretation. */
+  say(text: string): void {
+    this.#sentence.textContent = text;
+    this.#showHints();
+  }
+
+  /** Shows the interpretation of a query. @param isCurrent whether the query is still current */
+  async show(found: Found, isCurrent: () => boolean): Promise<void> {
+    const { node, text } = found.query;
+    // Most queries have no mistakes: hints are loaded on demand.
+    const hints = needsHints(found)
+      ? await (await import('./render-hints.ts')).renderHints(found, this.#edit)
+      : undefined;
+    const names = found.leaves.some(({ node }) => node.type === 'value')
+      ? (await import('./value-names.ts')).valueNames(found.leaves)
+      : () => [];
+    if (!isCurrent()) return;
+    const focused = this.#chips().findIndex((chip) => chip === document.activeElement);
+    if (node) {
+      const omitted = found.leaves.filter(({ role }) => role);
+      const pieces = describe(node, names, new Set(omitted.map((leaf) => leaf.node)));
+      const chips = pieces.map((piece) => (typeof piece === 'string' ? piece : this.#chip(text, piece)));
+      this.#sentence.replaceChildren(words.searchingFor, ...chips);
+      if (pieces.filter((piece) => typeof piece !== 'string').length > 1)
+        this.#sentence.append(' ', this.#clear());
+      const common = omitted.flatMap(({ node, role }) =>
+        role === 'common' && node.type === 'word' ? [node.text] : [],
+      );
+      if (common.length > 0)
+        this.#sentence.append(' ', element('span', { class: 'not-required' }, words.common(common)));
+    } else this.#sentence.replaceChildren(words.nothing);
+    this.#showHints(hints);
+    // If the focused chip was removed, the next one gets the focus.
+    if (focused >= 0)
+      this.#chips()
+        .slice(0, focused + 1)
+        .at(-1)
+        ?.focus();
+  }
+
+  #chip(text: string, { lead, name, after, start, end }: Chip): HTMLButtonElement {
+    const label = [lead, name, after].filter(Boolean).join(' ');
+    const chip = element(
+      'button',
+      { type: 'button', class: 'chip', 'aria-label': words.remove(label) },
+      ...(lead ? [element('span', { class: 'chip-label' }, lead), ' '] : []),
+      element('bdi', { class: 'chip-value' }, name),
+      ...(after ? [' ', element('span', { class: 'chip-label' }, after)] : []),
+      ' ',
+      element('span', { class: 'chip-sign', 'aria-hidden': 'true' }, '×'),
+    );
+    chip.addEventListener('click', () => this.#edit(removePart(text, { start, end })));
+    return chip;
+  }
+
+  #clear(): HTMLButtonElement {
+    const all = element('button', { type: 'button', class: 'chip chip-all' }, words.removeAll);
+    all.addEventListener('click', () => this.#edit(''));
+    return all;
+  }
+
+  #showHints({ underlined, items }: RenderedHints = { underlined: [], items: [] }): void {
+    this.#mirror.hidden = items.length === 0;
+    this.#hints.hidden = items.length === 0;
+    this.#mirror.replaceChildren(...underlined);
+    this.#hints.replaceChildren(...items);
+  }
+
+  #chips(): HTMLButtonElement[] {
+    return [...this.#sentence.querySelectorAll('button')];
+  }
+}
+
+/** Whether a query has mistakes, unknown values or ambiguous values. */
+function needsHints({ query, leaves }: Found): boolean {
+  return (
+    query.problems.length > 0 ||
+    leaves.some(({ values = [] }) => values.some(({ named }) => named.length !== 1))
+  );
+}

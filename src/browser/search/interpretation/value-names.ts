@@ -1,0 +1,37 @@
+import { kindWords } from '../../../views/words/en/scripts/search-words.ts';
+import { queryWords } from '../../../views/words/en/scripts/query-words.ts';
+import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
+import type { LeafNode } from '../../../search/query/node.ts';
+import type { NameValues } from '../../../search/query/describe.ts';
+import type { FoundLeaf } from '../../../search/engine/answer.ts';
+
+/** Returns a function that names the values of fields for readers: records by name, dates in words. */
+export function valueNames(leaves: readonly FoundLeaf[]): NameValues {
+  const found = new Map<LeafNode, FoundLeaf>(leaves.map((leaf) => [leaf.node, leaf]));
+  return (leaf) => {
+    if (leaf.type !== 'value') return [];
+    const meant = found.get(leaf)?.values ?? [];
+    return leaf.values.map(({ text }, index) => {
+      if (leaf.field === 'from' || leaf.field === 'to' || leaf.field === 'year') return dateName(text);
+      if (leaf.field === 'kind') return kindName(text);
+      const named = meant[index]?.named ?? [];
+      // An ambiguous value is shown as written.
+      return named.length === 1 ? named[0]!.name : text;
+    });
+  };
+}
+
+function kindName(kind: string): string {
+  const lower = kind.toLowerCase();
+  if (Object.hasOwn(queryWords.kinds, lower)) return queryWords.kinds[lower]!;
+  return Object.hasOwn(kindWords, lower)
+    ? kindWords[lower as keyof typeof kindWords].many.toLowerCase()
+    : kind;
+}
+
+/** Returns "June 2018" for `2018-06`; dates without a month are shown as written. */
+function dateName(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d?)(?:-(\d\d?))?$/.exec(date) ?? [];
+  if (!year || !month) return date;
+  return dateWords.period([year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-'));
+}

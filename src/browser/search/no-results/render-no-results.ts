@@ -1,0 +1,73 @@
+import { element } from '../../shared/element.ts';
+import type { NoResultSuggestions, OtherSearch, UnknownWord } from './suggest-alternatives.ts';
+import { facetWords } from '../../../views/words/en/scripts/field-words.ts';
+import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
+import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import { pageSize, writeState } from '../../../search/query/search-state.ts';
+import type { Urls } from '../../../views/base/urls.ts';
+import type { EntityId, TopicId } from '../../../schema/id.ts';
+
+/** Renders the message that there are no results, why, and alternatives. */
+export function renderNoResults(query: string, suggestions: NoResultSuggestions, urls: Urls): Node[] {
+  const { unknown, unfiltered, unquoted, alone, names } = suggestions;
+  const reasons = unknown.map(renderUnknown);
+  if (unknown.length === 0 && alone.length > 1) {
+    reasons.push(element('p', { class: 'note' }, fewResultsWords.notTogether));
+  }
+  const searches: [OtherSearch | undefined, string][] = [
+    [unfiltered, fewResultsWords.withoutFilters],
+    [unquoted, fewResultsWords.withoutQuotes],
+    ...unknown.flatMap(({ text, beginning, without }): [OtherSearch | undefined, string][] => [
+      [beginning, fewResultsWords.beginning(text)],
+      [without, fewResultsWords.without(text)],
+    ]),
+    ...alone.map((search): [OtherSearch, string] => [search, fewResultsWords.searchFor(search.part)]),
+  ];
+  const records = names.map(({ id, name, kind, hasPage }) => {
+    const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
+    const what = kind === 'topic' ? facetWords.topic : kindWords[kind].one;
+    const link = hasPage ? element('a', { href }, element('bdi', {}, name)) : linkTo(`topic:${id}`, name);
+    return [link, ' ', element('span', { class: 'small' }, what)];
+  });
+  return [
+    element('h2', {}, fewResultsWords.nothing(query)),
+    ...reasons,
+    ...listOf(
+      searches.flatMap(([search, text]) =>
+        search
+          ? [
+              [
+                linkTo(search.query, text),
+                ' ',
+                element('span', { class: 'small' }, words.results(search.total)),
+              ],
+            ]
+          : [],
+      ),
+    ),
+    ...(records.length > 0 ? [element('p', {}, fewResultsWords.namesLike), ...listOf(records)] : []),
+  ];
+}
+
+/** Renders a word that the archive does not contain, with its likely spellings. */
+function renderUnknown({ text, isPhrase, spellings }: UnknownWord): HTMLParagraphElement {
+  const note = element('p', { class: 'note' }, fewResultsWords.nowhere(text, isPhrase));
+  if (spellings.length > 0) {
+    const links = spellings.map(({ query, name }) => linkTo(query, name));
+    note.append(
+      ` ${fewResultsWords.didYouMean} `,
+      ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+      '?',
+    );
+  }
+  return note;
+}
+
+function linkTo(query: string, text: string): HTMLAnchorElement {
+  return element('a', { href: writeState({ query, shown: pageSize }) }, text);
+}
+
+function listOf(items: readonly (readonly (Node | string)[])[]): Node[] {
+  if (items.length === 0) return [];
+  return [element('ul', { class: 'no-results-list' }, ...items.map((item) => element('li', {}, ...item)))];
+}

@@ -1,0 +1,37 @@
+import { element } from '../../shared/element.ts';
+import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
+import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import type { Finder } from '../../../search/engine/finder.ts';
+import type { Found } from '../../../search/engine/found.ts';
+import { replacePart } from '../../../search/query/remove-part.ts';
+import { pageSize, writeState } from '../../../search/query/search-state.ts';
+import type { QueryDate } from '../../../search/query/written-dates.ts';
+
+/** Renders a link for each date in a query, to the articles published then, with their number. */
+export async function renderDates(finder: Finder, found: Found): Promise<Node[]> {
+  const leaves = found.leaves.filter(({ node, role }) => node.type === 'word' && role !== 'filler');
+  const links = await Promise.all(
+    found.dates.map(async (date) => {
+      const span = { start: leaves[date.start]!.node.start, end: leaves[date.end - 1]!.node.end };
+      const query = replacePart(found.query.text, span, date.query);
+      const { exactTotal } = await finder.find(query);
+      const text = words.published(nameOf(date), exactTotal);
+      return exactTotal > 0
+        ? [element('p', {}, element('a', { href: writeState({ query, shown: pageSize }) }, text))]
+        : [];
+    }),
+  );
+  return links.flat();
+}
+
+function nameOf({ query, first, last }: QueryDate): string {
+  const [, key] = /^year:(\S+)$/.exec(query) ?? [];
+  if (key !== undefined) return dateWords.period(key);
+  const isYears = first.endsWith('-01-01') && last.endsWith('-12-31');
+  return words.fromTo(
+    ...([first, last].map((day) => (isYears ? day.slice(0, 4) : dateWords.period(day.slice(0, 7)))) as [
+      string,
+      string,
+    ]),
+  );
+}

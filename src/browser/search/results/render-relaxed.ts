@@ -1,0 +1,43 @@
+import { element } from '../../shared/element.ts';
+import type { RelaxedResults } from '../../../search/engine/relax-query.ts';
+import { pageSize, writeState } from '../../../search/query/search-state.ts';
+import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
+import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+
+/**
+ * Renders the note about alternative results, with a link to the original query.
+ * @param query as the reader wrote it
+ */
+export function renderRelaxed(relaxed: RelaxedResults, query: string): Node[] {
+  if (relaxed.type !== 'nearest') {
+    const { text } = relaxed.found.query;
+    return [
+      element(
+        'p',
+        {},
+        `${fewResultsWords.showingFor} `,
+        element('b', {}, element('bdi', {}, text)),
+        ' · ',
+        linkTo(
+          relaxed.instead,
+          relaxed.type === 'dated' ? fewResultsWords.wordsInstead : fewResultsWords.searchInstead(query),
+        ),
+      ),
+    ];
+  }
+  const { without } = relaxed;
+  if (!without) return [];
+  return [
+    element(
+      'p',
+      {},
+      linkTo(without.query, fewResultsWords.without(without.word)),
+      ' ',
+      element('span', { class: 'small' }, words.results(without.total)),
+    ),
+  ];
+}
+
+function linkTo(query: string, text: string): HTMLAnchorElement {
+  return element('a', { href: writeState({ query, shown: pageSize }) }, text);
+}

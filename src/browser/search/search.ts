@@ -1,0 +1,167 @@
+import { addSearchKeys } from '../site/search-keys.ts';
+import { Finder } from '../../search/engine/finder.ts';
+import type { NameLookup } from '../../search/engine/name-lookup.ts';
+import { openIndex } from '../../search/engine/open-index.ts';
+import { pageUrls } from '../site/page-urls.ts';
+import { readBytes } from '../shared/site-files.ts';
+import { afterPaint } from '../shared/after-paint.ts';
+import { SearchAddress } from './search-address.ts';
+import { SearchPage } from './search-page.ts';
+import { pageSize, readState, type SearchState, writeState } from '../../search/query/search-state.ts';
+import type { Urls } from '../../views/base/urls.ts';
+
+/**
+ * The delay in milliseconds between the first results, which are painted first, and loading the suggestions.
+ */
+const suggestionsDelayMs = 150;
+
+const app = document.querySelector<HTMLElement>('#search-app');
+const form = document.querySelector<HTMLFormElement>('#search-form');
+const input = document.querySelector<HTMLInputElement>('#search-input');
+if (app && form && input) start(app, form, input);
+
+function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
+  const urls = pageUrls();
+  const language = document.documentElement.lang || 'en';
+  addSearchKeys(urls);
+  let state = readState(location.search);
+  // Whether the reader intended this state by submitting or choosing, so that it stays in the history.
+  let isIntended = writeState(state) !== '';
+  let opening: Promise<Finder> | undefined;
+  const address = new SearchAddress();
+  const { title } = document;
+
+  const page = new SearchPage(app, {
+    urls,
+    language,
+    hasQuery: isIntended,
+    change: (changed) => go(changed, true),
+    shown: ({ query }) => {
+      // History, bookmarks and tabs name the query.
+      document.title = query === '' ? title : `${query} – ${title}`;
+      void afterPaint().then(() => address.write());
+      if (query !== '') setTimeout(onFirst, suggestionsDelayMs);
+    },
+  });
+
+  // Suggestions are loaded after the first results.
+  let onFirst = () => {};
+  const first = new Promise<void>((resolve) => (onFirst = resolve));
+  async function offer(): Promise<void> {
+    const { value } = input;
+    await first;
+    const { offerSuggestions } = await import('../names/suggest.ts');
+    // After a submitted query they would cover the results.
+    offerSuggestions(input, isIntended ? input.value : value, urls);
+  }
+
+  // The scroll position before the reader followed a result.
+  let scroll = (history.state as { readonly scroll?: number } | null)?.scroll;
+  addEventListener('pagehide', () => {
+    address.write();
+    history.replaceState({ scroll: scrollY }, '');
+  });
+
+  const open = () =>
+    (opening ??= openIndex(urls.searchIndex(), readBytes).then((bundles) => {
+      return new Finder(bundles, language, namesOnDemand(urls));
+    }));
+
+  async function run(): Promise<void> {
+    const asked = state;
+    try {
+      await page.show(await open(), state, !isIntended);
+      if (scroll) scrollTo({ top: scroll, behavior: 'instant' });
+      scroll = undefined;
+    } catch (error) {
+      reportError(error);
+      // The results of a newer query do not depend on this one.
+      if (asked !== state) return;
+      opening = undefined;
+      page.fail();
+      onFirst();
+    }
+  }
+
+  function go(changed: SearchState, intended: boolean): void {
+    const [before, after] = [writeState(state), writeState(changed)];
+    const onlyMore =
+      changed.shown !== state.shown && writeState({ ...changed, shown: state.shown }) === before;
+    state = changed;
+    scroll = undefined;
+    if (input.value.trim() !== state.query) input.value = state.query;
+    if (after !== before) {
+      // Typing after an intended state adds a history entry; further typing replaces it.
+      const push = !onlyMore && (intended || isIntended);
+      if (push) address.add(after);
+      else address.replaceLater(after);
+    }
+    // More results are of the same query, complete or not.
+    if (!onlyMore) isIntended = intended;
+    void run();
+  }
+
+  const typed = () => ({ ...state, query: input.value.trim(), shown: pageSize });
+  const hasNewQuery = () => input.value.trim() !== state.query;
+
+  // The reader may have typed something while this script was loading.
+  input.value ||= state.query;
+  input.addEventListener('focus', () => {
+    void offer();
+    if (!opening) void run();
+  });
+  input.addEventListener('input', () => {
+    if (hasNewQuery()) go(typed(), false);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(typed(), true);
+  });
+  addEventListener('popstate', () => {
+    address.forget();
+    state = readState(location.search);
+    isIntended = true;
+    input.value = state.query;
+    void run();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
+    const inInput = event.target === input;
+    const inResults = event.target instanceof Element && event.target.closest('.hit') !== null;
+    if (!inInput && !inResults) return;
+    if (event.key === 'ArrowDown' && page.moveFocus(1)) event.preventDefault();
+    if (event.key === 'ArrowUp' && inResults) {
+      if (!page.moveFocus(-1)) input.focus();
+      event.preventDefault();
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      input.focus();
+      if (inInput && input.value !== '') {
+        input.value = '';
+        go(typed(), false);
+      }
+    }
+  });
+
+  if (document.activeElement === input) void offer();
+  if (hasNewQuery()) go(typed(), false);
+  else if (writeState(state) === '') input.focus();
+  else void run();
+}
+
+/** Loads the names of the archive on demand, because only queries with `entity:` or `topic:` need them. */
+function namesOnDemand(urls: Urls): NameLookup {
+  let names: Promise<NameLookup> | undefined;
+  return {
+    async find(field, value) {
+      names ??= import('../names/open-lookup.ts').then(({ openLookup }) => openLookup(urls));
+      try {
+        return await (await names).find(field, value);
+      } catch {
+        // The index itself contains the preferred names.
+        return [];
+      }
+    },
+  };
+}
