@@ -7,6 +7,7 @@ import type { RefusalsData, ReviewData } from '../schema/review.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TopicData } from '../schema/topic.ts';
 import type { WithheldData } from '../schema/withheld.ts';
+import type { Addresses } from './addresses/addresses.ts';
 
 /** One file of the content folder that passed its schema. */
 export interface FileRecord<Id extends string, Data> {
@@ -49,6 +50,8 @@ export interface Content {
   readonly links: readonly LinksRecord[];
   /** From `withheld.yaml`, if it exists. */
   readonly withheld: readonly WithheldRecord[];
+  /** From `addresses.txt`, if it exists. */
+  readonly addresses: Addresses;
 }
 
 /** The kind of record in a file of the content folder. */

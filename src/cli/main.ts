@@ -5,6 +5,7 @@ import { type Call, type Command, helpText, readArguments, UsageError } from './
 
 // Each command is loaded only when it runs: a check needs no Astro.
 const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
+  addresses: async (call) => (await import('./run-addresses.ts')).runAddresses(call),
   audit: async (call) => (await import('./withhold/run-audit.ts')).runAudit(call),
   build: async (call) => (await import('./run-build.ts')).runBuild(call),
   check: async (call) => (await import('./run-check.ts')).runCheck(call),

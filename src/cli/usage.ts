@@ -106,6 +106,10 @@ const commands = {
     text: 'Find versions of one article: npm run articles -- duplicates (or merge, distinct)',
     takes: ['content', 'dry-run'],
   },
+  addresses: {
+    text: 'Compare the pages with the addresses that were published: npm run addresses (or record, to add them)',
+    takes: ['content', 'as-of'],
+  },
   links: {
     text: 'Check the links to other sites, and write what became of them to links.yaml.',
     takes: ['content', 'limit'],
@@ -221,9 +225,18 @@ export function readArguments(args: readonly string[]): Call | 'help' {
     throw new UsageError('Missing files or folders. Usage: npm run import -- clippings/');
   }
   if (
-    !['new', 'import', 'entities', 'topics', 'articles', 'names', 'withhold', 'formats', 'upgrade'].includes(
-      command,
-    ) &&
+    ![
+      'new',
+      'import',
+      'addresses',
+      'entities',
+      'topics',
+      'articles',
+      'names',
+      'withhold',
+      'formats',
+      'upgrade',
+    ].includes(command) &&
     positionals.length > 0
   ) {
     throw new UsageError(`Unexpected argument "${positionals[0]}" for ${command}.`);

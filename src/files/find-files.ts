@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { addressesFile } from '../archive/addresses/addresses.ts';
 import { compareText } from '../schema/date.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../archive/problem.ts';
@@ -23,7 +24,13 @@ const rootRecords: readonly { name: string; type: RecordKind; id: string }[] = [
 ];
 
 /** All files that may be at the root of a content folder. */
-const rootFiles = ['site.yaml', ...rootRecords.map(({ name }) => name), 'README.md', 'FIELDS.md'];
+const rootFiles = [
+  'site.yaml',
+  ...rootRecords.map(({ name }) => name),
+  addressesFile,
+  'README.md',
+  'FIELDS.md',
+];
 
 /**
  * Lists the files of a content folder that hold records, by path.

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addressesFile } from '../archive/addresses/addresses.ts';
 import type { Problem } from '../archive/problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineAt, parseYaml } from './parse-yaml.ts';
@@ -26,8 +27,13 @@ export function locate(problems: readonly Problem[], root: string, parse = parse
 function finder(path: string, parse: typeof parseYaml): (path: readonly (string | number)[]) => number {
   const read = readText(path);
   if ('fault' in read) return () => 1;
+  if (path.endsWith(addressesFile)) return ([address]) => lineOfAddress(read.text, String(address));
   const parts = path.endsWith('.md') ? splitFrontMatter(read.text) : { yaml: read.text, yamlLine: 1 };
   if (typeof parts === 'string') return () => 1;
   const yaml = parse(parts.yaml, parts.yamlLine);
   return (path) => lineAt(yaml, path);
+}
+
+function lineOfAddress(text: string, address: string): number {
+  return text.split('\n').findIndex((line) => line.trim().split(' ')[0] === address) + 1;
 }

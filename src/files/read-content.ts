@@ -7,6 +7,7 @@ import { type SiteData, siteSchema } from '../schema/site.ts';
 import { changesFolder, type FileChange, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';
 import type { parseYaml } from './parse-yaml.ts';
+import { readAddresses } from './addresses-file.ts';
 import { type ReadChange, readChange, readFoundFile, readRecord } from './read-record.ts';
 import { readText } from './read-text.ts';
 
@@ -51,7 +52,8 @@ export function readContent(
     else lists[type].push(read);
   }
   const site = readSite(contentDir, parse);
-  problems.push(...site.problems);
+  const { addresses, problems: addressProblems } = readAddresses(contentDir);
+  problems.push(...site.problems, ...addressProblems);
 
   const sorted = (type: RecordKind) =>
     lists[type].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
@@ -66,6 +68,7 @@ export function readContent(
     refusals: sorted('refusals'),
     links: sorted('links'),
     withheld: sorted('withheld'),
+    addresses,
   } as unknown as Content;
   return { content, files, problems };
 }
@@ -117,6 +120,7 @@ export function withFiles(
       refusals: sorted('refusals', content.refusals),
       links: sorted('links', content.links),
       withheld: sorted('withheld', content.withheld),
+      addresses: content.addresses,
     },
     files: [
       ...files.filter(({ file }) => !changed.has(file)),

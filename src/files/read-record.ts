@@ -14,27 +14,8 @@ import type { FileChange } from './change-files.ts';
 import { recordKindOf } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineAt, type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { decodeText, maxTextBytes, readText, type ReadText, type TextFault } from './read-text.ts';
-
-const textFaults: Readonly<Record<TextFault, { message: string; advice: string }>> = {
-  empty: { message: 'The file is empty.', advice: 'Write its fields, or remove the file.' },
-  'not UTF-8': {
-    message: 'The file is not UTF-8 text.',
-    advice: 'Open it with its own encoding, and save it as UTF-8.',
-  },
-  NUL: {
-    message: 'The file contains a NUL character.',
-    advice: 'Remove it, or save the file as UTF-8 text.',
-  },
-  'too large': {
-    message: `The file is larger than ${maxTextBytes / 1e6} MB, too large for a text.`,
-    advice: 'Check whether it belongs here; remove it from the content folder, or split it.',
-  },
-  unreadable: {
-    message: 'The file can’t be read.',
-    advice: 'Make sure your user may read it; if so, check the disk.',
-  },
-};
+import { decodeText, readText, type ReadText } from './read-text.ts';
+import { faultProblem } from './text-fault.ts';
 
 const schemas = {
   article: articleSchema,
@@ -102,7 +83,7 @@ export function readRecord<T extends z.ZodType>(
   schema: T,
   parse: typeof parseYaml = parseYaml,
 ): { data: z.output<T>; body?: string; bodyLine?: number } | Problem[] {
-  if ('fault' in read) return [{ severity: 'error', file, line: read.line, ...textFaults[read.fault] }];
+  if ('fault' in read) return [faultProblem(file, read)];
   const parts = isMarkdown
     ? splitFrontMatter(read.text)
     : { yaml: read.text, yamlLine: 1, body: undefined, bodyLine: undefined };

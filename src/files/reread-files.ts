@@ -1,9 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { addressesFile } from '../archive/addresses/addresses.ts';
+import type { Problem } from '../archive/problem.ts';
 import { changesFolder } from './change-files.ts';
 import { recordFileAt } from './find-files.ts';
 import type { parseYaml } from './parse-yaml.ts';
 import { pictureEndings } from './pictures/picture-types.ts';
+import { readAddresses } from './addresses-file.ts';
 import { interruptedProblems, type ReadContent, readSite, withFiles } from './read-content.ts';
 import { type ReadChange, readFoundFile } from './read-record.ts';
 import { requireFormat } from './require-format.ts';
@@ -25,6 +28,7 @@ export function rereadFiles(
   const root = dirname(contentDir);
   const name = basename(contentDir);
   const sitePath = `${name}/site.yaml`;
+  const addressesPath = `${name}/${addressesFile}`;
   const changesPath = `${name}/${basename(changesFolder(contentDir))}`;
   requireFormat(contentDir);
   const listed = new Set(read.files.map(({ file }) => file));
@@ -36,7 +40,8 @@ export function rereadFiles(
     const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
     // It may be a folder of records, or a link in place of a file.
     if (stat && !stat.isFile()) return undefined;
-    if (file === sitePath || (pictureEndings.has(extname(file).toLowerCase()) && !found)) continue;
+    if (file === sitePath || file === addressesPath) continue;
+    if (pictureEndings.has(extname(file).toLowerCase()) && !found) continue;
     // A file that is not read is reported, unless its editor has removed it by now.
     if (!found && !stat && !read.files.some((one) => one.file.startsWith(`${file}/`))) continue;
     if (!found) return undefined;
@@ -47,16 +52,26 @@ export function rereadFiles(
   }
   // What is not listed as a record may have been reported as a link, or as a file that is not read.
   const isOdd = read.problems.some(
-    ({ file }) => changed.includes(file) && !listed.has(file) && file !== sitePath,
+    ({ file }) => changed.includes(file) && !listed.has(file) && ![sitePath, addressesPath].includes(file),
   );
   if (isOdd) return undefined;
   const { content, problems, ...rest } = withFiles(read, files, fresh);
-  const interrupted = interruptedProblems(contentDir);
-  if (!changed.includes(sitePath)) return { ...rest, content, problems: [...interrupted, ...problems] };
-  const site = readSite(contentDir, parse);
+  const site = changed.includes(sitePath) ? readSite(contentDir, parse) : undefined;
+  const recorded = changed.includes(addressesPath) ? readAddresses(contentDir) : undefined;
+  const isReplaced = ({ file }: Problem) =>
+    (site !== undefined && file === sitePath) || (recorded !== undefined && file === addressesPath);
   return {
     ...rest,
-    content: { ...content, site: site.data },
-    problems: [...interrupted, ...problems.filter(({ file }) => file !== sitePath), ...site.problems],
+    content: {
+      ...content,
+      ...(site && { site: site.data }),
+      ...(recorded && { addresses: recorded.addresses }),
+    },
+    problems: [
+      ...interruptedProblems(contentDir),
+      ...problems.filter((problem) => !isReplaced(problem)),
+      ...(site?.problems ?? []),
+      ...(recorded?.problems ?? []),
+    ],
   };
 }

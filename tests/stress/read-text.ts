@@ -36,6 +36,7 @@ const empty: ReadContent = {
     refusals: [],
     links: [],
     withheld: [],
+    addresses: new Map(),
   },
   files: [],
   problems: [],

@@ -1,4 +1,5 @@
 import { isReservedFile, isUnsafePath, normalizePath } from './check-redirects.ts';
+import { addressesFile } from '../addresses/addresses.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, FoundFile } from '../record.ts';
 
@@ -74,5 +75,27 @@ export function checkWithheld(content: Content, files: readonly FoundFile[]): Pr
           ],
     ),
   );
-  return [...ofDecisions, ...ofArticles];
+  return [...ofDecisions, ...ofArticles, ...checkAddresses(content)];
+}
+
+/** Checks that no address that a decision took away is still listed as one to be held. */
+function checkAddresses({ withheld, addresses }: Content): Problem[] {
+  const [list] = withheld;
+  if (!list || addresses.size === 0) return [];
+  const removed = new Set(
+    withheld.flatMap(({ data }) => data.decisions.flatMap((one) => one.addresses.map(normalizePath))),
+  );
+  return [...addresses.keys()].flatMap((address): Problem[] =>
+    removed.has(normalizePath(address))
+      ? [
+          {
+            severity: 'error',
+            file: list.file.slice(0, list.file.lastIndexOf('/') + 1) + addressesFile,
+            path: [address],
+            message: `withheld.yaml says what stands at ${address}.`,
+            advice: 'Remove this line: only addresses whose pages are to stay are listed here.',
+          },
+        ]
+      : [],
+  );
 }

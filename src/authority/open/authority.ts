@@ -29,7 +29,7 @@ export function openForEditing(contentDir: string): EditableContent {
 
 /** Returns the files that can’t be read as records. */
 export function unreadFiles({ content, files }: EditableContent): FoundFile[] {
-  const { site: _, ...records } = content;
+  const { site: _, addresses: _addresses, ...records } = content;
   const read = new Set(
     Object.values(records)
       .flat()

@@ -3,7 +3,7 @@ import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { PathsOfRoute, TextsOfRoute } from './pages.ts';
 import type { PlainComponent, PlainPage } from './plain-runtime.ts';
 import type { DirtyPage } from '../keep/build-memory.ts';
-import { addressOf } from '../keep/page-file.ts';
+import { pathOfPage } from '../../views/base/route.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import type { Route } from '../../views/base/route.ts';
 
@@ -76,7 +76,7 @@ async function renderPage(
   const plain = renderPlain?.(context);
   if (plain) return plain;
   if (text) return text(context);
-  const address = addressOf(routeData.route, params);
+  const address = pathOfPage(routeData.route, params);
   const slash = address === '' || routeData.pattern.test(`/${address}`) ? '' : '/';
   const request = new Request(new URL(base + encodeURI(address) + slash, origin));
   const response = await app.render(request, { routeData });

@@ -1,22 +1,13 @@
 import { join } from 'node:path';
-import type { StaticPath } from '../../views/base/route.ts';
+import { pathOfPage, type StaticPath } from '../../views/base/route.ts';
 
 /**
  * Returns the file of a page within the site: `/entities/[id]/[...list]` with `{ id: 'x', list: '1987' }`
  * becomes `entities/x/1987/index.html`.
  */
 export function fileOf(routePattern: string, params: StaticPath<unknown>['params']): string {
-  const path = addressOf(routePattern, params);
+  const path = pathOfPage(routePattern, params);
   // No id and no other part of a page's address has a dot. Servers look for `404.html` itself.
   if (path === '404') return '404.html';
   return /\.[a-z]+$/.test(path) ? path : join(path, 'index.html');
-}
-
-/** Returns the address of a page, without the base and without slashes at its ends. */
-export function addressOf(routePattern: string, params: StaticPath<unknown>['params']): string {
-  return routePattern
-    .replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')
-    .split('/')
-    .filter((part) => part !== '')
-    .join('/');
 }

@@ -34,3 +34,12 @@ export interface PictureSource {
 export function onePage<View>(view: (archive: Archive, urls: Urls) => View): Route<undefined, View> {
   return { paths: () => [{ params: {}, props: undefined }], view };
 }
+
+/** Returns the path of a page, without the base and without slashes at its ends: `/entities/[id]` with an id is `entities/x`. */
+export function pathOfPage(routePattern: string, params: StaticPath<unknown>['params']): string {
+  return routePattern
+    .replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/');
+}

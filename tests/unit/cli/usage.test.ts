@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, links, names, import, withhold, audit, serve, desk, dev, formats, upgrade, start, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, serve, desk, dev, formats, upgrade, start, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -42,6 +42,8 @@ test('help is available for all commands and for each', () => {
                 --content --keep --dry-run
       articles  Find versions of one article: npm run articles -- duplicates (or merge, distinct)
                 --content --dry-run
+      addresses Compare the pages with the addresses that were published: npm run addresses (or record, to add them)
+                --content --as-of
       links     Check the links to other sites, and write what became of them to links.yaml.
                 --content --limit
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)

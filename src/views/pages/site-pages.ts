@@ -1,0 +1,68 @@
+import type { Archive } from '../../archive/archive.ts';
+import { pageKinds, type PageKind } from '../../schema/page-kinds.ts';
+import { pathOfPage, type Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { articleRoute } from './article-route.ts';
+import { changesRoute } from './changes.ts';
+import { connectionsRoute, moreConnectionsRoute } from './connections.ts';
+import { dayIndexRoute } from './day-index.ts';
+import { entityListRoute, entityRoute } from './entity.ts';
+import { kindLetterRoute, kindRoute, letterRoute } from './entity-index.ts';
+import { mapRoute } from './map.ts';
+import { networkRoute } from './network.ts';
+import { onThisDayRoute } from './on-this-day.ts';
+import { pageRoute } from './page.ts';
+import { pairRoute } from './pair.ts';
+import { periodRoute } from './period.ts';
+import { redirectPaths } from './redirect.ts';
+import { revisionRoute } from './revision.ts';
+import { timelineRoute } from './timeline.ts';
+import { topicListRoute, topicRoute } from './topic.ts';
+import { undatedRoute } from './undated.ts';
+
+type Pattern = (typeof pageKinds)[PageKind]['routes'][number];
+/** The patterns of pages that not every archive has. */
+type VaryingPattern = Extract<Pattern, `${string}[${string}`>;
+type Paths = Pick<Route<unknown, unknown>, 'paths'>;
+
+const varyingPages: Readonly<Record<VaryingPattern, Paths>> = {
+  '[...path]': { paths: redirectPaths },
+  '[kind]/index': kindRoute,
+  '[kind]/index/[...list]': kindLetterRoute,
+  '[page]': pageRoute,
+  '[year]/[...rest]': periodRoute,
+  '[year]/[month]/[day]/a-z': dayIndexRoute,
+  'articles/[id]': articleRoute,
+  'articles/[id]/revisions/[digest]': revisionRoute,
+  'entities/[id]/[...list]': entityListRoute,
+  'entities/[id]/index': entityRoute,
+  'entities/[id]/with/[...other]': pairRoute,
+  'entities/[id]/with/index': connectionsRoute,
+  'entities/[id]/with/page/[number]': moreConnectionsRoute,
+  'entities/changes/[...rest]': changesRoute,
+  'entities/index/[...list]': letterRoute,
+  'map/[...rest]': mapRoute,
+  'network/[...rest]': networkRoute,
+  'on-this-day/[day]/[...rest]': onThisDayRoute,
+  'timeline/[...rest]': timelineRoute,
+  'topics/[id]/[...list]': topicListRoute,
+  'topics/[id]/index': topicRoute,
+  'undated/[...rest]': undatedRoute,
+};
+
+/**
+ * Returns the addresses of the pages that this archive has and others may not, below the base and encoded: `/articles/letter/`.
+ * Those that every archive has, such as `/search/`, and those that stand for removed ones are not among them.
+ */
+export function pageAddresses(archive: Archive, urls: Urls): string[] {
+  return Object.entries<Paths>(varyingPages).flatMap(([pattern, { paths }]) =>
+    paths(archive, urls).map(({ params }) =>
+      addressAt(pathOfPage(pattern.replace(/(?:^|\/)index$/, ''), params)),
+    ),
+  );
+}
+
+/** Returns the address of a path in the file system: `articles/letter`. */
+function addressAt(path: string): string {
+  return path === '' ? '/' : encodeURI(`/${path}/`);
+}

@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { mergeAddressesByLine } from '../../../src/files/git-attributes.ts';
+import { archiveOpener } from '../../../src/files/open-archive.ts';
+import { article, open, openSettings, problemsOf, writeContent } from '../../support/content.ts';
+
+// All of it is fiction.
+test('an archive without addresses.txt, or with an empty one, has published no address', async () => {
+  expect((await open({ 'articles/a.md': article() })).content.addresses.size).toBe(0);
+  const { content, problems } = await open({ 'articles/a.md': article(), 'addresses.txt': '' });
+  expect(content.addresses.size).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test('a line that is wrong is a problem with its place, as is a file that is no text', async () => {
+  expect(await problemsOf({ 'addresses.txt': '/articles/a/ 2026-11-28\r\nletter\r\n' }))
+    .toMatchInlineSnapshot(`
+    "content/addresses.txt:2
+      "letter" is not the address of a page: "/articles/letter/" is one.
+      Correct the line, or restore it from an earlier version of this file."
+  `);
+  expect(await problemsOf({ 'addresses.txt': new Uint8Array([0x2f, 0x0a, 0xff, 0xfe]) })).toContain(
+    'content/addresses.txt:2\n  The file is not UTF-8 text.',
+  );
+});
+
+test('an address that a decision took away may not be listed', async () => {
+  const withheld =
+    'decisions:\n  - { number: 7, month: 2026-11, ground: court, words: a driver, addresses: [/entities/p-17/] }\n';
+  expect(
+    await problemsOf({
+      'withheld.yaml': withheld,
+      'addresses.txt': '/articles/a/ 2026-11-28\n/entities/p-17/\n',
+      'articles/a.md': article(),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/addresses.txt:2  /entities/p-17/
+      withheld.yaml says what stands at /entities/p-17/.
+      Remove this line: only addresses whose pages are to stay are listed here."
+  `);
+});
+
+test('addresses.txt is read again with the files that changed', async () => {
+  const dir = writeContent({ 'articles/a.md': article() });
+  const openAgain = archiveOpener(dir, openSettings);
+  const sizes = [(await openAgain()).content.addresses.size];
+  const file = join(dir, 'addresses.txt');
+  for (const text of ['/articles/a/\n', '/articles/a/\n/2018/06/19/\n', 'wrong\n', undefined]) {
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+    const { content, problems } = await openAgain(['content/addresses.txt']);
+    sizes.push(content.addresses.size + 10 * problems.length);
+  }
+  expect(sizes).toEqual([0, 1, 2, 10, 0]);
+});
+
+test('Git keeps the lines of both sides where it merges addresses.txt; other attributes stay', () => {
+  const dir = writeContent({});
+  const place = join(dirname(dir), '.gitattributes');
+  mergeAddressesByLine(dir);
+  expect(readFileSync(place, 'utf8')).toBe('content/addresses.txt merge=union\n');
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, '*.png binary');
+  mergeAddressesByLine(dir);
+  mergeAddressesByLine(dir);
+  expect(readFileSync(place, 'utf8')).toBe('*.png binary\ncontent/addresses.txt merge=union\n');
+});
