@@ -1,3 +1,4 @@
+import { countOf } from './count-of.ts';
 import { compareProblems, type Problem, problemText } from './problem.ts';
 
 // More would push the result of the build off the screen.
@@ -9,7 +10,7 @@ const maxWarnings = 12;
  * @param files the number of files that were checked
  */
 export function reportProblems(problems: readonly Problem[], files: number): string {
-  if (problems.length === 0) return `No problems in ${count(files, 'file')}.`;
+  if (problems.length === 0) return `No problems in ${countOf(files, 'file')}.`;
   return [...problems.toSorted(compareProblems).map(problemText), `${countProblems(problems)}.`].join('\n\n');
 }
 
@@ -37,12 +38,8 @@ export function reportSaved(problems: readonly Problem[], saved: readonly string
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const parts = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(problems.length > errors ? [count(problems.length - errors, 'warning')] : []),
+    ...(errors > 0 ? [countOf(errors, 'error')] : []),
+    ...(problems.length > errors ? [countOf(problems.length - errors, 'warning')] : []),
   ];
-  return `${parts.join(', ')} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${parts.join(', ')} in ${countOf(new Set(problems.map(({ file }) => file)).size, 'file')}`;
 }

@@ -1,3 +1,4 @@
+import { inFigures } from './count-of.ts';
 import { heldBackArticles } from './publication.ts';
 import type { Content } from './record.ts';
 import { unusedRecords } from './used-records.ts';
@@ -21,7 +22,7 @@ export function dayText(day: string): string {
 export function heldBackText(count: number, next: string): string {
   return count === 1
     ? `1 article is held back until ${dayText(next)}.`
-    : `${count.toLocaleString('en')} articles are held back, the first until ${dayText(next)}.`;
+    : `${inFigures(count)} articles are held back, the first until ${dayText(next)}.`;
 }
 
 /**
@@ -53,7 +54,7 @@ export function reportPublication(content: Content, day: string, isDetailed: boo
     ...(due.length > 0 && isDetailed
       ? [
           note(
-            `${due.length === 1 ? '1 withdrawn article is' : `${due.length.toLocaleString('en')} withdrawn articles are`} due for another look.`,
+            `${due.length === 1 ? '1 withdrawn article is' : `${inFigures(due.length)} withdrawn articles are`} due for another look.`,
             due.map(({ file }) => file),
             true,
           ),
@@ -72,8 +73,7 @@ export function reportPublication(content: Content, day: string, isDetailed: boo
 }
 
 function unusedText(count: number, isOmitted: boolean): string {
-  const [subject, verb] =
-    count === 1 ? ['1 record is', 'is'] : [`${count.toLocaleString('en')} records are`, 'are'];
+  const [subject, verb] = count === 1 ? ['1 record is', 'is'] : [`${inFigures(count)} records are`, 'are'];
   return `${subject} not used by any published article${isOmitted ? `, and ${verb} not published` : ''}.`;
 }
 
@@ -83,8 +83,5 @@ function note(sentence: string, lines: readonly string[], isDetailed: boolean): 
 
 function shortened(lines: readonly string[]): readonly string[] {
   if (lines.length <= maxLines) return lines;
-  return [
-    ...lines.slice(0, maxLines - 1),
-    `… and ${(lines.length - maxLines + 1).toLocaleString('en')} more`,
-  ];
+  return [...lines.slice(0, maxLines - 1), `… and ${inFigures(lines.length - maxLines + 1)} more`];
 }

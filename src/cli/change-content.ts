@@ -1,3 +1,4 @@
+import { countOf } from '../archive/count-of.ts';
 import { join, relative } from 'node:path';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
 import type { Planned } from '../authority/plans/plan.ts';
@@ -35,8 +36,7 @@ export async function changeContent(
     }
     if (privately.length > 0) makePrivateFolder(contentDir);
     changeFiles(contentDir, title, [...changes, ...privately]);
-    const count = changes.length.toLocaleString('en');
-    console.log([...notes, `${title}: ${count} file${changes.length === 1 ? '' : 's'} changed.`].join('\n'));
+    console.log([...notes, `${title}: ${countOf(changes.length, 'file')} changed.`].join('\n'));
     return 0;
   });
 }
@@ -57,12 +57,11 @@ export function printPlan(planned: Planned): number {
     return 1;
   }
   const { title, changes, notes } = planned.plan;
-  const count = changes.length.toLocaleString('en');
   console.log(
     [
       ...(changes.length > 0 ? [showChanges(changes), ''] : []),
       ...notes,
-      `Dry run: ${title} would change ${count} file${changes.length === 1 ? '' : 's'}.`,
+      `Dry run: ${title} would change ${countOf(changes.length, 'file')}.`,
     ].join('\n'),
   );
   return 0;

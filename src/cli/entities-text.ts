@@ -1,10 +1,11 @@
+import { countOf } from '../archive/count-of.ts';
 import type { EntityRecord } from '../archive/record.ts';
 import { findDuplicates } from '../authority/duplicates/find-duplicates.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
 import { findRecord, isRefusal } from '../authority/plans/plan.ts';
 import { findUses } from '../authority/open/uses.ts';
 import { articlesSection, recordSection } from './record-text.ts';
-import { countOf, sectionOf, tableOf } from './text-table.ts';
+import { sectionOf, tableOf } from './text-table.ts';
 
 /** Returns a table of entities by id: id, kind, number of articles, names. */
 export function listText(opened: EditableContent): string {

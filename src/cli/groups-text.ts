@@ -1,3 +1,4 @@
+import { inFigures } from '../archive/count-of.ts';
 import { type Problem, problemText } from '../archive/problem.ts';
 import type { ProblemGroups } from '../archive/problem-groups.ts';
 
@@ -16,10 +17,10 @@ export function groupsText(groups: ProblemGroups): string[] {
     if (problems.length === 1) return problemText(first!);
     const rest = problems.length - maxExamples;
     return [
-      `${text} (${problems.length.toLocaleString('en')})`,
+      `${text} (${inFigures(problems.length)})`,
       `  ${first!.advice}`,
       ...problems.slice(0, maxExamples).map((problem) => `    ${exampleOf(problem, text)}`),
-      ...(rest > 0 ? [`    and ${rest.toLocaleString('en')} more`] : []),
+      ...(rest > 0 ? [`    and ${inFigures(rest)} more`] : []),
     ].join('\n');
   });
 }

@@ -1,3 +1,4 @@
+import { inFigures } from '../archive/count-of.ts';
 import { namesHint } from './names/names-hint.ts';
 import { formatNames } from '../ingest/contract/format-names.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
@@ -66,8 +67,8 @@ export class ImportReport {
   whole(): string {
     const { refusals, warnings } = this.#tally;
     return [
-      ...section(`Refused (${refusals.count.toLocaleString('en')})`, allProblemsText(refusals)),
-      ...section(`Warnings (${warnings.count.toLocaleString('en')})`, allProblemsText(warnings)),
+      ...section(`Refused (${inFigures(refusals.count)})`, allProblemsText(refusals)),
+      ...section(`Warnings (${inFigures(warnings.count)})`, allProblemsText(warnings)),
       ...this.#unused(),
       '',
     ].join('\n\n');
@@ -99,13 +100,11 @@ export class ImportReport {
       ['records created for names and topics', records, ''],
     ];
     const width = Math.max(...lines.map(([text]) => text.length));
-    const counts = Math.max(...lines.map(([, count]) => count.toLocaleString('en').length));
-    const read = [...formats].map(
-      ([format, count]) => `${count.toLocaleString('en')} as ${formatNames[format]}`,
-    );
+    const counts = Math.max(...lines.map(([, count]) => inFigures(count).length));
+    const read = [...formats].map(([format, count]) => `${inFigures(count)} as ${formatNames[format]}`);
     return [
       ...lines.map(([text, count, why]) =>
-        `${text.padEnd(width)}  ${count.toLocaleString('en').padStart(counts)}  ${why}`.trimEnd(),
+        `${text.padEnd(width)}  ${inFigures(count).padStart(counts)}  ${why}`.trimEnd(),
       ),
       ...(read.length > 0 ? ['', `Files read: ${read.join(', ')}.`] : []),
       ...(this.articles === 0 ? ['Nothing was imported: no articles were found.'] : []),

@@ -1,6 +1,7 @@
+import { countOf } from '../archive/count-of.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
-import { countOf, sectionOf } from './text-table.ts';
+import { sectionOf } from './text-table.ts';
 
 const maxArticles = 20;
 

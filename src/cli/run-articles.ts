@@ -1,9 +1,9 @@
+import { countOf } from '../archive/count-of.ts';
 import { createPatch } from 'diff';
 import type { EditableContent } from '../authority/open/authority.ts';
 import { findVersions, type VersionPair } from '../authority/duplicates/find-versions.ts';
 import { planArticleDistinct, planArticleMerge } from '../authority/plans/plan-articles.ts';
 import { runAuthority } from './run-authority.ts';
-import { countOf } from './text-table.ts';
 import type { Call } from './usage.ts';
 
 /** How many lines of a difference are shown, each cut to a maximum width. */

@@ -1,3 +1,4 @@
+import { inFigures } from '../archive/count-of.ts';
 import { relative, resolve } from 'node:path';
 import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts';
 import { hostLimits } from '../site/build/host-limits.ts';
@@ -46,14 +47,13 @@ export async function runBuild({ values }: Call): Promise<number> {
     return 1;
   }
   const { content, home, notes, size, redirects, work } = built;
-  const number = (count: number) => count.toLocaleString('en');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `Built ${number(size.pages)} pages: ${number(size.files)} files, ${(size.bytes / 1e6).toFixed(1)} MB, ` +
+    `Built ${inFigures(size.pages)} pages: ${inFigures(size.files)} files, ${(size.bytes / 1e6).toFixed(1)} MB, ` +
       `in ${seconds} s, in ${relative('', out) || '.'}, for ${home}`,
   );
   if (work.kept > 0)
-    console.log(`Made again: ${number(work.rendered)} files; new or changed: ${number(work.written)}.`);
+    console.log(`Made again: ${inFigures(work.rendered)} files; new or changed: ${inFigures(work.written)}.`);
   if (values.explain !== undefined) for (const line of explainPage(values.explain, built)) console.log(line);
   for (const note of notes) console.log(note);
   for (const limit of hostLimits(size, redirects)) console.log(limit);

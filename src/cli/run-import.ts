@@ -1,3 +1,4 @@
+import { inFigures } from '../archive/count-of.ts';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { problemText } from '../archive/problem.ts';
@@ -27,7 +28,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     format: formatOf(values),
     map: mapOf(values),
     ...(values.encoding !== undefined && { encoding: encodingOf(values.encoding) }),
-    ...(values['topics-from'] !== undefined && { topicsFrom: countOf(values['topics-from'], words) }),
+    ...(values['topics-from'] !== undefined && { topicsFrom: leastArticles(values['topics-from'], words) }),
     dryRun: values['dry-run'] === true,
     update: values.update === true,
     drafts: values.drafts === true,
@@ -56,15 +57,13 @@ export async function runImport({ values, words }: Call): Promise<number> {
     }
     for await (const event of importBatch(sources, known, settings)) {
       print(report.take(event));
-      if (event.type === 'progress')
-        progress.show(event.done, `${report.articles.toLocaleString('en')} articles`);
+      if (event.type === 'progress') progress.show(event.done, `${inFigures(report.articles)} articles`);
     }
   } finally {
     progress.clear();
     unlock();
   }
-  const skippedNote =
-    skipped > 0 ? `\n${skipped.toLocaleString('en')} pictures and other files were skipped.` : '';
+  const skippedNote = skipped > 0 ? `\n${inFigures(skipped)} pictures and other files were skipped.` : '';
   console.log(`\n${report.summary(settings.dryRun)}${skippedNote}`);
   if (report.isCut) {
     const list = join(dirname(contentDir), 'import-report.txt');
@@ -117,7 +116,7 @@ function encodingOf(name: string): string {
  * Reads `--topics-from`. Topics are counted before anything is imported, and standard input can be read only
  * once.
  */
-function countOf(text: string, paths: readonly string[]): number {
+function leastArticles(text: string, paths: readonly string[]): number {
   if (!/^[1-9]\d{0,5}$/.test(text))
     throw new UsageError(`--topics-from "${text}" must be a number of articles.`);
   if (paths.includes('-'))

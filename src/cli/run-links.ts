@@ -1,3 +1,4 @@
+import { countOf } from '../archive/count-of.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { reportProblems } from '../archive/problem-report.ts';
 import { checkLinks, dueLinks } from '../links/check-links.ts';
@@ -9,7 +10,7 @@ import type { LinkState } from '../schema/links.ts';
 import { openSite } from '../site/open/open-site.ts';
 import { contentFolder } from './option-values.ts';
 import { Progress } from './progress.ts';
-import { countOf, sectionOf } from './text-table.ts';
+import { sectionOf } from './text-table.ts';
 import { type Call, UsageError } from './usage.ts';
 
 const defaultLimit = 500;

@@ -15,8 +15,3 @@ export function tableOf(rows: readonly (readonly string[])[]): string {
     )
     .join('\n');
 }
-
-/** Formats a count with its noun: `1 article`, `1,204 articles`. */
-export function countOf(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-}

@@ -1,10 +1,11 @@
+import { countOf, inFigures } from '../archive/count-of.ts';
 import type { TopicRecord } from '../archive/record.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
 import { isRefusal } from '../authority/plans/plan.ts';
 import { findTopic } from '../authority/plans/plan-topics.ts';
 import { findTopicDuplicates } from '../authority/duplicates/topic-duplicates.ts';
 import { articlesSection, recordSection } from './record-text.ts';
-import { countOf, sectionOf, tableOf } from './text-table.ts';
+import { sectionOf, tableOf } from './text-table.ts';
 
 /** Returns a table of topics by id: id, number of articles, label and other words. */
 export function topicListText(opened: EditableContent): string {
@@ -56,7 +57,7 @@ export function topicUnusedText(opened: EditableContent): string {
   return [
     tableOf(unused.map(({ id, file }) => [id, file])),
     '',
-    `${countOf(unused.length, 'topic')} of ${topics.length.toLocaleString('en')} not used by any article, nor broader than one that is. Remove a record only if its address was never published.`,
+    `${countOf(unused.length, 'topic')} of ${inFigures(topics.length)} not used by any article, nor broader than one that is. Remove a record only if its address was never published.`,
   ].join('\n');
 }
 

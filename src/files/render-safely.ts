@@ -1,3 +1,4 @@
+import { inFigures } from '../archive/count-of.ts';
 import { type BlockPassage, readPassages } from '../markdown/read-passages.ts';
 import { render, type Rendered, type RenderInput, type RenderSettings } from '../markdown/render.ts';
 
@@ -41,7 +42,7 @@ function looseBracket(markdown: string): Rendered | undefined {
     else loose += 1;
     if (loose > maxLooseBrackets) {
       return unread(markdown.slice(0, index).split('\n').length, {
-        message: `The text has more than ${maxLooseBrackets.toLocaleString('en')} unmatched closing brackets ].`,
+        message: `The text has more than ${inFigures(maxLooseBrackets)} unmatched closing brackets ].`,
         advice: 'Check whether this is a text at all, and remove them.',
       });
     }

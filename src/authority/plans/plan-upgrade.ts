@@ -1,3 +1,4 @@
+import { countOf } from '../../archive/count-of.ts';
 import { basename } from 'node:path';
 import type { FileChange } from '../../files/change-files.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
@@ -34,9 +35,7 @@ export function planUpgrade(
     const after = type === 'site' ? withFormat(text, format) : text;
     return after === editable(before) ? [] : [{ file, before, after: withLineEnds(before, after) }];
   });
-  const notes = [...counts].map(
-    ([title, count]) => `${title}: ${count.toLocaleString('en')} file${count === 1 ? '' : 's'}.`,
-  );
+  const notes = [...counts].map(([title, count]) => `${title}: ${countOf(count, 'file')}.`);
   return { plan: { title: 'Upgrade of the content', changes, notes } };
 }
 

@@ -1,3 +1,4 @@
+import { countOf } from '../../archive/count-of.ts';
 import { articlesNaming } from '../../authority/naming/find-articles.ts';
 import type { NameReview } from '../../authority/naming/name-review.ts';
 import type { Decision } from '../../authority/plans/decisions.ts';
@@ -5,7 +6,7 @@ import { isRefusal, type Refusal } from '../../authority/plans/plan.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { acceptanceOf } from './name-acceptance.ts';
-import { count, firstOf } from './names-text.ts';
+import { firstOf } from './names-text.ts';
 import { UsageError, type Values } from '../usage.ts';
 
 /** The decisions of a command line, or why they can’t be made. */
@@ -71,7 +72,7 @@ export function acceptedNotes(review: NameReview, decisions: readonly Decision[]
     const { words, articles } = decision;
     const naming = articlesNaming(review, words).filter((id) => articles?.includes(id) ?? true);
     if (naming.length === 0) return [];
-    return `“${words}” remains an accepted name in ${count(naming.length, 'article')}: ${firstOf(naming)}. If it is none there, remove it from entities.`;
+    return `“${words}” remains an accepted name in ${countOf(naming.length, 'article')}: ${firstOf(naming)}. If it is none there, remove it from entities.`;
   });
 }
 

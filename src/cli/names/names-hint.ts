@@ -1,3 +1,4 @@
+import { inFigures } from '../../archive/count-of.ts';
 import type { Content } from '../../archive/record.ts';
 
 /** With fewer, the keeper may be about to list the names. */
@@ -10,9 +11,7 @@ const minNamelessArticles = 20;
  */
 export function namesHint(articles: number): string {
   const which =
-    articles === 1
-      ? '1 article lists no names yet'
-      : `${articles.toLocaleString('en')} articles list no names yet`;
+    articles === 1 ? '1 article lists no names yet' : `${inFigures(articles)} articles list no names yet`;
   return `${which}. npm run names -- status shows whom they may name, and what to decide first.`;
 }
 

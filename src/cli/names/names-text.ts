@@ -1,3 +1,4 @@
+import { countOf, inFigures } from '../../archive/count-of.ts';
 import { type Score, shares } from '../../recognition/learning/score.ts';
 import { type Learning, minFresh, minLessons } from '../../authority/naming/name-learner.ts';
 import type { ArticleProposals, ReviewSummary } from '../../authority/naming/article-proposals.ts';
@@ -24,8 +25,8 @@ export function proposedText(summary: ReviewSummary, shown: number, withoutNames
   const other = shown > 0 ? 'other article' : 'article';
   return [
     ...(articles === 0 ? ['There are no articles.'] : []),
-    ...(withoutNames > 0 ? [`No names are proposed for ${count(withoutNames, other)}.`] : []),
-    ...(reviewedArticles > 0 ? [`${count(reviewedArticles, 'article')} reviewed and not shown.`] : []),
+    ...(withoutNames > 0 ? [`No names are proposed for ${countOf(withoutNames, other)}.`] : []),
+    ...(reviewedArticles > 0 ? [`${countOf(reviewedArticles, 'article')} reviewed and not shown.`] : []),
     ...languageNotes(summary),
     ...(shown > 0
       ? ['Nothing is published until you accept it: npm run names -- accept "NAME" --kind KIND']
@@ -40,7 +41,7 @@ export function proposalsJson({ article, proposals, topics }: ArticleProposals):
 
 /** Describes what was learned, and how well it works on other articles. */
 export function learningText({ lessons, validation, uses }: Learning): string {
-  const articles = `${count(lessons, 'article')} with decisions`;
+  const articles = `${countOf(lessons, 'article')} with decisions`;
   if (!validation) {
     return `${articles}, too few to learn from: at least ${minLessons} are needed. Until then, proposals come from the rules.`;
   }
@@ -106,13 +107,13 @@ export function statusText(summary: ReviewSummary, all: Iterable<ArticleProposal
     .toSorted((a, b) => b.names - a.names || compareText(a.article, b.article))
     .slice(0, maxArticles);
   return [
-    `${reviewedArticles.toLocaleString('en')} of ${count(articles, 'article')} reviewed.`,
+    `${inFigures(reviewedArticles)} of ${countOf(articles, 'article')} reviewed.`,
     names === 0
       ? 'No names are left to decide.'
-      : `${count(names, 'proposal')} to decide in ${count(perArticle.length - withoutNames, 'article')}; ${ticked.toLocaleString('en')} preselected.`,
+      : `${countOf(names, 'proposal')} to decide in ${countOf(perArticle.length - withoutNames, 'article')}; ${inFigures(ticked)} preselected.`,
     ...(withoutNames > 0
       ? [
-          `No names are proposed for ${count(withoutNames, 'article')} that ${withoutNames === 1 ? 'is' : 'are'} not reviewed.`,
+          `No names are proposed for ${countOf(withoutNames, 'article')} that ${withoutNames === 1 ? 'is' : 'are'} not reviewed.`,
         ]
       : []),
     hasModel
@@ -124,8 +125,7 @@ export function statusText(summary: ReviewSummary, all: Iterable<ArticleProposal
           '',
           'Decide first, by the number of articles (npm run names -- accept "NAME" --kind KIND, or refuse "NAME"):',
           ...mostFrequent.map(
-            ({ words, kind, articles }) =>
-              `  ${articles.toLocaleString('en').padStart(6)}  ${words}  (${kind})`,
+            ({ words, kind, articles }) => `  ${inFigures(articles).padStart(6)}  ${words}  (${kind})`,
           ),
         ]
       : []),
@@ -133,7 +133,7 @@ export function statusText(summary: ReviewSummary, all: Iterable<ArticleProposal
       ? [
           '',
           `Articles with the most names; ${minLessons} decided articles are enough to learn from:`,
-          ...nearly.map((one) => `  ${one.article}  (${count(one.names, 'name')})`),
+          ...nearly.map((one) => `  ${one.article}  (${countOf(one.names, 'name')})`),
         ]
       : []),
   ].join('\n');
@@ -143,12 +143,8 @@ export function statusText(summary: ReviewSummary, all: Iterable<ArticleProposal
 function languageNotes({ withoutRules }: ReviewSummary): string[] {
   return withoutRules.map(
     ([language, articles]) =>
-      `There are no rules for the language "${language}" (${count(articles, 'article')}); only known and learned names are proposed.`,
+      `There are no rules for the language "${language}" (${countOf(articles, 'article')}); only known and learned names are proposed.`,
   );
-}
-
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function percent(share: number): string {

@@ -1,5 +1,6 @@
+import { countOf } from '../../archive/count-of.ts';
 import type { ArticleProposals, ReviewSummary } from '../../authority/naming/article-proposals.ts';
-import { count, proposalsJson, proposalsText, proposedText, statusText } from './names-text.ts';
+import { proposalsJson, proposalsText, proposedText, statusText } from './names-text.ts';
 import type { Progress } from '../progress.ts';
 
 /** Proposals to print, and the progress to clear before. */
@@ -14,7 +15,7 @@ export interface PrintedProposals {
 export function printUnread(files: number): void {
   if (files > 0)
     console.error(
-      `${count(files, 'file')} can’t be read and ${files === 1 ? 'is' : 'are'} left out. Run npm run check to see what is wrong.`,
+      `${countOf(files, 'file')} can’t be read and ${files === 1 ? 'is' : 'are'} left out. Run npm run check to see what is wrong.`,
     );
 }
 

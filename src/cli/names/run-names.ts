@@ -1,3 +1,4 @@
+import { inFigures } from '../../archive/count-of.ts';
 import { join } from 'node:path';
 import { type EditableContent, openForEditing, unreadFiles } from '../../authority/open/authority.ts';
 import { KeptProposals } from '../../authority/naming/kept-proposals.ts';
@@ -108,7 +109,7 @@ function openReview(opened: EditableContent, isFixed = false): { review: NameRev
     isFixed,
     withheld: formsEverywhere(readDecisions(opened.contentDir)),
     onProgress: (step, done, of) =>
-      progress.show(done / of, `${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${steps[step]}`),
+      progress.show(done / of, `${inFigures(done)} of ${inFigures(of)} ${steps[step]}`),
   });
   return { review, progress };
 }

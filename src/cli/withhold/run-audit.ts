@@ -1,3 +1,4 @@
+import { countOf, inFigures } from '../../archive/count-of.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { compareText } from '../../schema/date.ts';
@@ -61,18 +62,16 @@ export async function runAudit({ values }: Call): Promise<number> {
         : `${file} has the name of decision ${decision}.`,
     ),
   ].toSorted(compareText);
-  const number = (count: number) => count.toLocaleString('en');
-  const of = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
   console.log(
-    `Searched ${of(audit.files, 'file')}, ${(audit.bytes / 1e6).toFixed(1)} MB, for ${of(decisions.length, 'withheld name')} and for the texts that are not published.`,
+    `Searched ${countOf(audit.files, 'file')}, ${(audit.bytes / 1e6).toFixed(1)} MB, for ${countOf(decisions.length, 'withheld name')} and for the texts that are not published.`,
   );
   for (const [decision, files] of audit.namesakes)
     console.log(
-      `Decision ${decision}: ${of(files.size, 'file')} with the same words, for others: ${listed([...files])}`,
+      `Decision ${decision}: ${countOf(files.size, 'file')} with the same words, for others: ${listed([...files])}`,
     );
   for (const [article, files] of audit.shared)
     console.log(
-      `${of(files.size, 'file')} with words of "${article}", which is not published, that a published article has as well: ${listed([...files])}`,
+      `${countOf(files.size, 'file')} with words of "${article}", which is not published, that a published article has as well: ${listed([...files])}`,
     );
   const missing = missingDecisions(
     content.withheld.flatMap(({ data }) => data.decisions.map((one) => one.number)),
@@ -89,7 +88,7 @@ export async function runAudit({ values }: Call): Promise<number> {
   console.error(
     [
       ...faults.slice(0, maxLines),
-      ...(faults.length > maxLines ? [`… and ${number(faults.length - maxLines)} more`] : []),
+      ...(faults.length > maxLines ? [`… and ${inFigures(faults.length - maxLines)} more`] : []),
     ].join('\n'),
   );
   return 1;

@@ -1,3 +1,4 @@
+import { countOf, inFigures } from '../../archive/count-of.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
@@ -124,7 +125,7 @@ function list(contentDir: string): number {
   );
   const lines = decisions.map(
     ({ number, name, words, ground, decidedOn, articles, reviewOn }) =>
-      `${number.padStart(4)}  ${decidedOn}  ${ground.padEnd(8)}${name} → ${words} (${articles.length.toLocaleString('en')} article${articles.length === 1 ? '' : 's'})${reviewOn === undefined ? '' : `, look again on ${reviewOn}`}`,
+      `${number.padStart(4)}  ${decidedOn}  ${ground.padEnd(8)}${name} → ${words} (${countOf(articles.length, 'article')})${reviewOn === undefined ? '' : `, look again on ${reviewOn}`}`,
   );
   const missing = missingDecisions(numbers, decisions);
   if (missing.length > 0) lines.push(`The names of ${missing.join(', ')} are not on this machine.`);
@@ -146,7 +147,7 @@ function handOver(contentDir: string, file: string): number {
     return 1;
   }
   console.log(
-    `${decisions.length.toLocaleString('en')} decisions are in ${file}, with the names. Give it to the other keeper by a safe way, and delete it then.`,
+    `${inFigures(decisions.length)} decisions are in ${file}, with the names. Give it to the other keeper by a safe way, and delete it then.`,
   );
   return 0;
 }

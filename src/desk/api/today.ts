@@ -1,3 +1,4 @@
+import {} from '../../archive/count-of.ts';
 import { nothing } from './input-parts.ts';
 
 /** The numbers of tasks; null if not known yet. */

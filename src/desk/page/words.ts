@@ -1,15 +1,9 @@
+import { countOf, inFigures } from '../../archive/count-of.ts';
 import { dayText } from '../../archive/publication-report.ts';
 import type { ArticleFilter } from '../api/article-filters.ts';
 import type { MentionedRecord } from '../api/articles.ts';
 import type { NameDecision } from '../api/names.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-
-const number = new Intl.NumberFormat('en');
-
-/** Returns a count with its noun: `1 article`, `10,535 articles`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
 
 const kinds: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
@@ -44,17 +38,17 @@ export const words = {
     undoWhat: (what: string) => `Undo: ${what}`,
     nothingToUndo: 'There is nothing to undo.',
     opening: 'Opening the archive',
-    read: (done: number, of: number) => `${number.format(done)} of ${counted(of, 'article')} read`,
+    read: (done: number, of: number) => `${inFigures(done)} of ${countOf(of, 'article')} read`,
     failed: 'The archive can’t be opened.',
     finding: (done: number, of: number) =>
-      `${number.format(done)} of ${counted(of, 'article')} searched for names`,
+      `${inFigures(done)} of ${countOf(of, 'article')} searched for names`,
     learning: 'Learning from your decisions',
     saved: 'All saved',
-    saving: (count: number) => `Saving ${counted(count, 'change')}`,
+    saving: (count: number) => `Saving ${countOf(count, 'change')}`,
     waiting: (holder: number) =>
       `Another command (process ${holder}) is changing the content; waiting for it`,
     lost: 'The desk has stopped. Start it again with npm run desk, and load this page again.',
-    notSaved: (count: number) => `${counted(count, 'decision')} ${count === 1 ? 'was' : 'were'} not saved`,
+    notSaved: (count: number) => `${countOf(count, 'decision')} ${count === 1 ? 'was' : 'were'} not saved`,
     tryAgain: 'Try again',
     typed: 'Typed, not saved yet:',
     discard: (count: number) => (count === 1 ? 'Discard it' : 'Discard them'),
@@ -89,7 +83,7 @@ export const words = {
     earlier: 'Previous',
     later: 'Next',
     range: (from: number, to: number, of: number) =>
-      `${number.format(from)}–${number.format(to)} of ${number.format(of)}`,
+      `${inFigures(from)}–${inFigures(to)} of ${inFigures(of)}`,
     fields: 'Fields',
     names: 'Names in this article',
     allDecided: 'Every name of this article is decided. Select words in the text to name somebody else.',
@@ -97,14 +91,14 @@ export const words = {
       'No name is proposed. Select words in the text to name somebody, or say that all names are decided.',
     marked: 'Words that you marked.',
     unmark: 'Unmark',
-    acceptTicked: (count: number) => `Accept all confident names (${number.format(count)})`,
+    acceptTicked: (count: number) => `Accept all confident names (${inFigures(count)})`,
     accepted: ({ name, kind, articles }: MentionedRecord) =>
-      `Accepted: ${name}, ${kinds[kind]}, in ${counted(articles, 'article')}.`,
+      `Accepted: ${name}, ${kinds[kind]}, in ${countOf(articles, 'article')}.`,
     openRecord: 'Open the record',
     linkedByHand: 'This is linked by hand in the text. To change it, edit the file of the article.',
     reword: (name: string) => `Use these words for ${name}, in this article`,
     changeKind: ({ name, articles }: MentionedRecord, kind: EntityKind) =>
-      `Make ${name} ${kindPhrases[kind]}, in ${articles === 1 ? 'its 1 article' : `all ${number.format(articles)} articles`}`,
+      `Make ${name} ${kindPhrases[kind]}, in ${articles === 1 ? 'its 1 article' : `all ${inFigures(articles)} articles`}`,
     newHere: (name: string, kind: EntityKind) => `New ${kinds[kind].toLowerCase()} here: “${name}”`,
     anotherHere: 'Another record here …',
     done: 'All names decided ',
@@ -138,7 +132,7 @@ export const words = {
   },
   names: {
     title: 'Names',
-    count: (count: number) => `${counted(count, 'name')} waiting`,
+    count: (count: number) => `${countOf(count, 'name')} waiting`,
     waiting: 'Waiting names',
     sentences: 'Sentences',
     find: 'Find a name',
@@ -161,8 +155,8 @@ export const words = {
     saveRecord: 'Save',
     ticked: (ticked: number, of: number) =>
       ticked === of
-        ? `For all ${counted(of, 'article')}`
-        : `For ${number.format(ticked)} of ${counted(of, 'article')}`,
+        ? `For all ${countOf(of, 'article')}`
+        : `For ${inFigures(ticked)} of ${countOf(of, 'article')}`,
     tickAll: 'Select all',
     tickNone: 'Select none',
     openArticle: 'Open',

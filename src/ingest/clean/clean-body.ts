@@ -1,3 +1,4 @@
+import { inFigures } from '../../archive/count-of.ts';
 import type { Paragraph, Root } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -51,7 +52,7 @@ export function cleanBody(
   findImage: FindImage,
 ): CleanBody | { readonly fault: string } {
   if (value.length > maxBodyUnits) {
-    const length = (value.length / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
+    const length = inFigures(value.length / 1e6, { maximumFractionDigits: 1 });
     return { fault: `has ${length} million characters, which is more than an article may have` };
   }
   if (format !== 'text' && hasOpenTags(value)) return { fault: 'has hundreds of unclosed HTML elements' };

@@ -1,3 +1,4 @@
+import { inFigures } from '../../archive/count-of.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
@@ -66,10 +67,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
   if (article.titleIsProposed || title.isProposed) draft.push('The title was taken from the text.');
   if (title.isCut) {
     draft.push('The title was too long, and was shortened.');
-    warn(
-      `The title has ${stated.length.toLocaleString('en')} characters, and was shortened.`,
-      'Write a shorter one.',
-    );
+    warn(`The title has ${inFigures(stated.length)} characters, and was shortened.`, 'Write a shorter one.');
   }
   if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
   const date = dateOf(article, draft, warn);

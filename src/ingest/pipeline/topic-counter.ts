@@ -1,3 +1,4 @@
+import { inFigures } from '../../archive/count-of.ts';
 import type { IncomingArticle, IncomingProblem } from '../contract/incoming.ts';
 import { warn } from '../contract/incoming.ts';
 import { slug } from '../../files/new-id.ts';
@@ -37,15 +38,13 @@ export class TopicCounter {
       .filter(({ label, count }) => count < this.#minArticles && !isKnown(label))
       .toSorted((a, b) => b.count - a.count);
     if (few.length === 0) return [];
-    const listed = few
-      .slice(0, maxListed)
-      .map(({ label, count }) => `${label} (${count.toLocaleString('en')})`);
-    const more = few.length > maxListed ? ` and ${(few.length - maxListed).toLocaleString('en')} others` : '';
+    const listed = few.slice(0, maxListed).map(({ label, count }) => `${label} (${inFigures(count)})`);
+    const more = few.length > maxListed ? ` and ${inFigures(few.length - maxListed)} others` : '';
     const [topics, were] = few.length === 1 ? ['topic', 'was'] : ['topics', 'were'];
     return [
       warn(
         { file: 'content' },
-        `${few.length.toLocaleString('en')} ${topics} of fewer than ${this.#minArticles} articles ${were} left out: ${listed.join(', ')}${more}.`,
+        `${inFigures(few.length)} ${topics} of fewer than ${this.#minArticles} articles ${were} left out: ${listed.join(', ')}${more}.`,
         'To include one, create a record in content/topics, and import again with --update.',
       ),
     ];

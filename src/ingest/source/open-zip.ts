@@ -1,3 +1,4 @@
+import { inFigures } from '../../archive/count-of.ts';
 import type { Readable } from 'node:stream';
 import type { Entry } from 'yauzl';
 
@@ -59,7 +60,7 @@ export async function openZip(from: string | Uint8Array): Promise<OpenZip> {
     try {
       if (zip.entryCount > maxMembers) {
         throw new UnreadableZip(
-          `The archive contains more than ${maxMembers.toLocaleString('en')} files.`,
+          `The archive contains more than ${inFigures(maxMembers)} files.`,
           'Unpack it, and import the folders one by one.',
         );
       }
@@ -125,7 +126,7 @@ function refuseBombs(entries: readonly Entry[]): void {
   }
   if (unpacked > minBombBytes && unpacked > packed * maxRatio) {
     throw new UnreadableZip(
-      `The archive decompresses to ${Math.round(unpacked / packed).toLocaleString('en')} times its size.`,
+      `The archive decompresses to ${inFigures(Math.round(unpacked / packed))} times its size.`,
       advice,
     );
   }

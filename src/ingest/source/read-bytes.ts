@@ -1,3 +1,4 @@
+import { inFigures } from '../../archive/count-of.ts';
 import { createHash } from 'node:crypto';
 import { type IncomingProblem, refuse } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
@@ -21,7 +22,7 @@ export async function readBytes(
     (await collectBytes(source, maxBytes)) ??
     refuse(
       { file: source.name },
-      `The file is larger than ${(maxBytes / 1e6).toLocaleString('en')} MB, too large for one document.`,
+      `The file is larger than ${inFigures(maxBytes / 1e6)} MB, too large for one document.`,
       'Split it into one article per file, or reduce the size of its pictures.',
     )
   );

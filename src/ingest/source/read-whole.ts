@@ -1,3 +1,4 @@
+import { inFigures } from '../../archive/count-of.ts';
 import { encodingOf } from './decode.ts';
 import type { IncomingProblem } from '../contract/incoming.ts';
 import { refuse, warn } from '../contract/incoming.ts';
@@ -29,7 +30,7 @@ export async function readWhole(
   if (!collected) {
     return refuse(
       { file: source.name },
-      `The file is larger than ${(limit / 1e6).toLocaleString('en')} MB, too large for its format.`,
+      `The file is larger than ${inFigures(limit / 1e6)} MB, too large for its format.`,
       'Split it, or state its format with --format.',
     );
   }

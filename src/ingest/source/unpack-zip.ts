@@ -1,3 +1,4 @@
+import { countOf, inFigures } from '../../archive/count-of.ts';
 import { createWriteStream, mkdirSync, mkdtempSync, realpathSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -42,7 +43,7 @@ export async function unpackZip(path: string, name: string): Promise<UnpackedZip
         remove();
         return refuse(
           { file: name },
-          `The archive decompresses to ${(bytes / 1e9).toLocaleString('en', { maximumFractionDigits: 1 })} GB, too much for the temporary folder.`,
+          `The archive decompresses to ${inFigures(bytes / 1e9, { maximumFractionDigits: 1 })} GB, too much for the temporary folder.`,
           'Unpack it where there is room, and import the folder.',
         );
       }
@@ -116,7 +117,7 @@ function omissionWarnings(
       : [
           warn(
             { file },
-            `${names.length.toLocaleString('en')} ${names.length === 1 ? 'file' : 'files'} of the archive ${names.length === 1 ? 'was' : 'were'} left out, because ${reason}: ${names
+            `${countOf(names.length, 'file')} of the archive ${names.length === 1 ? 'was' : 'were'} left out, because ${reason}: ${names
               .slice(0, 5)
               .map((name) => `"${displayName(name).slice(0, 100)}"`)
               .join(', ')}${names.length > 5 ? ', …' : ''}.`,

@@ -1,3 +1,4 @@
+import { countOf } from '../../archive/count-of.ts';
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { privatePath } from '../../files/private-folder.ts';
@@ -24,7 +25,7 @@ export function gitHistoryNote(
   if (commits.length === 0) return undefined;
   const list = `${privatePath}/withheld/${number}.replacements.txt`;
   return [
-    `Git’s history still has the name: ${commits.length.toLocaleString('en')} commit${commits.length === 1 ? '' : 's'}, as do all clones and what was pushed.`,
+    `Git’s history still has the name: ${countOf(commits.length, 'commit')}, as do all clones and what was pushed.`,
     `  To rewrite it, install git-filter-repo, write the forms of the name to ${list}, a line each (NAME==>***), and run:`,
     `  git filter-repo --replace-text ${list}`,
     '  git push --force --all',

@@ -1,3 +1,4 @@
+import { inFigures } from '../../archive/count-of.ts';
 import { stringify } from 'yaml';
 import { addItem } from '../../authority/edit/edit-yaml.ts';
 import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
@@ -63,7 +64,7 @@ export function notesOf(
   return [
     ...(renamed.length > 0
       ? [
-          `${renamed.length === 1 ? 'The address of 1 article has' : `The addresses of ${renamed.length.toLocaleString('en')} articles have`} the name. ${renamed.length === 1 ? 'It gets' : 'They get'} another id, and nothing leads there from the old address: ${listed(renamed.map(({ from, to }) => `${from} → ${to}`))}.`,
+          `${renamed.length === 1 ? 'The address of 1 article has' : `The addresses of ${inFigures(renamed.length)} articles have`} the name. ${renamed.length === 1 ? 'It gets' : 'They get'} another id, and nothing leads there from the old address: ${listed(renamed.map(({ from, to }) => `${from} → ${to}`))}.`,
         ]
       : []),
     ...(facts.pictures.length > 0
@@ -73,7 +74,7 @@ export function notesOf(
       : []),
     ...(elsewhere.length > 0
       ? [
-          `Others of this name? ${elsewhere.length === 1 ? '1 other article has' : `${elsewhere.length.toLocaleString('en')} other articles have`} “${name}” and ${elsewhere.length === 1 ? 'is' : 'are'} not changed: ${listed(elsewhere.map(({ id }) => id))}.`,
+          `Others of this name? ${elsewhere.length === 1 ? '1 other article has' : `${inFigures(elsewhere.length)} other articles have`} “${name}” and ${elsewhere.length === 1 ? 'is' : 'are'} not changed: ${listed(elsewhere.map(({ id }) => id))}.`,
         ]
       : []),
     ...(namesakes.length > 0

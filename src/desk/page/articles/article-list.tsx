@@ -1,10 +1,11 @@
+import { countOf, inFigures } from '../../../archive/count-of.ts';
 import { signal } from '@preact/signals';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { content, finding } from '../shell/events.ts';
 import { screenHref } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
-import { counted, words } from '../words.ts';
+import { words } from '../words.ts';
 
 const pageSize = 50;
 
@@ -53,7 +54,7 @@ export function ArticleList() {
               onClick={() => show({ filter: one })}
             >
               {words.articles.filters[one]}{' '}
-              <span class="small">{output?.counts[one].toLocaleString('en')}</span>
+              <span class="small">{output && inFigures(output.counts[one])}</span>
             </button>
           ))}
         </div>
@@ -72,8 +73,8 @@ export function ArticleList() {
                   ? words.articles.reviewed
                   : names === 0
                     ? words.articles.nothingProposed
-                    : names !== undefined && counted(names, 'name'),
-                problems > 0 && counted(problems, 'problem'),
+                    : names !== undefined && countOf(names, 'name'),
+                problems > 0 && countOf(problems, 'problem'),
               ]
                 .filter(Boolean)
                 .join(' · ')}

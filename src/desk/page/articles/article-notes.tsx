@@ -1,5 +1,6 @@
+import { countOf } from '../../../archive/count-of.ts';
 import type { ArticleDetail } from '../../api/articles.ts';
-import { counted, words } from '../words.ts';
+import { words } from '../words.ts';
 
 interface ArticleNotesProps {
   readonly article: ArticleDetail;
@@ -28,7 +29,7 @@ export function ArticleNotes({ article, onFile }: ArticleNotesProps) {
       </section>
       {problems.length > 0 && (
         <section>
-          <h2 class="label">{counted(problems.length, 'problem')}</h2>
+          <h2 class="label">{countOf(problems.length, 'problem')}</h2>
           <ul class="small">
             {problems.map(({ message, advice }) => (
               <li key={message}>

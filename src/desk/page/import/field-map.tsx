@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import type { ImportResult } from '../../api/import.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { labelOf } from '../parts/field-label.ts';
@@ -73,8 +74,8 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
                     </optgroup>
                   </select>
                 </td>
-                <td class="number">{count?.toLocaleString('en')}</td>
-                <td class="number">{maxLength?.toLocaleString('en')}</td>
+                <td class="number">{count !== undefined && inFigures(count)}</td>
+                <td class="number">{maxLength !== undefined && inFigures(maxLength)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import type { ImportCause, ImportResult } from '../../api/import.ts';
 import { screenHref } from '../shell/navigate.ts';
 import { importWords } from './import-words.ts';
@@ -41,7 +42,7 @@ function Causes({ title, causes }: { readonly title: string; readonly causes: re
         {causes.map(({ text, advice, count, places }) => (
           <li key={text}>
             <p>
-              <b>{text}</b> {count > 1 && <span class="small">{count.toLocaleString('en')}</span>}
+              <b>{text}</b> {count > 1 && <span class="small">{inFigures(count)}</span>}
             </p>
             <p>{advice}</p>
             {count === 1 ? (
@@ -81,13 +82,13 @@ function Outcomes({ result }: { readonly result: ImportResult }) {
         <tbody>
           {rows.map(({ outcome, count }) => (
             <tr key={outcome}>
-              <td class="number">{count.toLocaleString('en')}</td>
+              <td class="number">{inFigures(count)}</td>
               <th scope="row">
                 {importWords.outcomes[outcome]?.[isDryRun ? 'dry' : 'real'] ?? outcome}
                 {outcome === 'unpublished' &&
                   unpublished.map(({ reason, count: number }) => (
                     <p key={reason} class="small">
-                      {number.toLocaleString('en')}: {reason}
+                      {inFigures(number)}: {reason}
                     </p>
                   ))}
               </th>
@@ -97,7 +98,7 @@ function Outcomes({ result }: { readonly result: ImportResult }) {
             <td class="number" />
             <th scope="row">
               {importWords.formats}{' '}
-              {formats.map(({ name, count }) => `${name} (${count.toLocaleString('en')})`).join(', ')}
+              {formats.map(({ name, count }) => `${name} (${inFigures(count)})`).join(', ')}
             </th>
           </tr>
         </tbody>

@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { countOf, inFigures } from '../../../archive/count-of.ts';
 
 /** The words of the Import screen. */
 export const importWords = {
@@ -11,8 +11,8 @@ export const importWords = {
   folder: 'Choose a folder',
   or: 'Or, for a large collection, the path of a folder or file on this machine',
   path: 'Path',
-  uploading: (done: number, of: number) => `${done.toLocaleString('en')} of ${counted(of, 'file')} uploaded`,
-  ready: (files: number, megabytes: string) => `${counted(files, 'file')}, ${megabytes} MB`,
+  uploading: (done: number, of: number) => `${inFigures(done)} of ${countOf(of, 'file')} uploaded`,
+  ready: (files: number, megabytes: string) => `${countOf(files, 'file')}, ${megabytes} MB`,
   clear: 'Start again with other files',
   notTaken: 'Not uploaded:',
   options: 'Options',
@@ -30,7 +30,7 @@ export const importWords = {
   importNote: 'Nothing is overwritten, and nothing is imported twice.',
   stop: 'Stop',
   running: { dry: 'Preparing the preview', real: 'Importing' },
-  articles: (count: number) => counted(count, 'article'),
+  articles: (count: number) => countOf(count, 'article'),
   waiting: 'A command is changing the content; waiting for it.',
   failed: 'The import failed:',
   stoppedEarly: 'The import stopped early. Run it again when files can be written.',
@@ -38,7 +38,7 @@ export const importWords = {
   realTitle: 'What was imported',
   nothing: 'Nothing was imported: no articles were found.',
   refused: 'Refused',
-  refusedCount: (count: number) => `Refused: ${count.toLocaleString('en')}`,
+  refusedCount: (count: number) => `Refused: ${inFigures(count)}`,
   toLookAt: 'To check',
   becameOf: 'Result',
   count: 'Number',
@@ -60,7 +60,7 @@ export const importWords = {
   } as Readonly<Record<string, { readonly dry: string; readonly real: string } | undefined>>,
   formats: 'Read as',
   skipped: (count: number) =>
-    `${counted(count, 'picture or other file', 'pictures and other files')} ignored.`,
+    `${countOf(count, 'picture or other file', 'pictures and other files')} ignored.`,
   fields: 'Fields that are not imported',
   fieldsNote: 'If one of them is a field of articles, choose which, and preview again.',
   field: 'Field of the source',
@@ -72,13 +72,13 @@ export const importWords = {
   none: 'Nothing: ignore it',
   fieldsGroup: 'A field of the article',
   kindsGroup: 'Names of',
-  moreFields: (count: number) => `and ${counted(count, 'more field', 'more fields')}`,
+  moreFields: (count: number) => `and ${countOf(count, 'more field', 'more fields')}`,
   differences: 'Differences between texts of the source and existing ones',
   next: 'What to do next',
   nextNames: (count: number) =>
-    `${counted(count, 'article')} ${count === 1 ? 'names' : 'name'} nobody yet: decide who is in them`,
+    `${countOf(count, 'article')} ${count === 1 ? 'names' : 'name'} nobody yet: decide who is in them`,
   nextProblems: 'Check for problems',
   nextToday: 'See other tasks',
   nextDrafts: 'Finish the drafts',
-  places: (count: number) => `and ${count.toLocaleString('en')} more`,
+  places: (count: number) => `and ${inFigures(count)} more`,
 } as const;

@@ -1,6 +1,7 @@
+import { countOf } from '../../../archive/count-of.ts';
 import type { NameDetail } from '../../api/names.ts';
 import { screenHref } from '../shell/navigate.ts';
-import { counted, words } from '../words.ts';
+import { words } from '../words.ts';
 
 interface NameArticlesProps {
   readonly list: NameDetail['list'];
@@ -44,7 +45,7 @@ export function NameArticles({ list, unticked, onChange }: NameArticlesProps) {
           </li>
         ))}
       </ul>
-      {list.length > maxShown && <p class="small">{counted(list.length - maxShown, 'more article')}</p>}
+      {list.length > maxShown && <p class="small">{countOf(list.length - maxShown, 'more article')}</p>}
     </details>
   );
 }

@@ -1,6 +1,7 @@
+import { countOf } from '../../../archive/count-of.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WaitingName } from '../../api/names.ts';
-import { counted, words } from '../words.ts';
+import { words } from '../words.ts';
 
 interface NameListProps {
   readonly names: readonly WaitingName[];
@@ -32,7 +33,7 @@ export function NameList({ names, selected, onSelect }: NameListProps) {
                   : words.kinds[name.kind]}
               {name.record && name.record.name === name.words && ` · ${words.names.known}`}
             </span>
-            <span class="small name-count">{counted(name.articles, 'article')}</span>
+            <span class="small name-count">{countOf(name.articles, 'article')}</span>
           </button>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { countOf } from '../../../archive/count-of.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
 import type { NameDecision } from '../../api/names.ts';
@@ -9,7 +10,7 @@ import { content, finding, unsaved } from '../shell/events.ts';
 import { useKeys } from '../shell/keys.ts';
 import { undone } from '../shell/undo.ts';
 import { useAnswer } from '../shell/use-answer.ts';
-import { counted, words } from '../words.ts';
+import { words } from '../words.ts';
 import { NameCard } from './name-card.tsx';
 import { NameList } from './name-list.tsx';
 
@@ -141,5 +142,5 @@ export function NamesScreen() {
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   const { done, of } = finding.value;
   if (isFiltered) return <p>{words.names.noneSo}</p>;
-  return <p>{done < of ? words.names.noneYet : words.names.none(counted(done, 'article'))}</p>;
+  return <p>{done < of ? words.names.noneYet : words.names.none(countOf(done, 'article'))}</p>;
 }

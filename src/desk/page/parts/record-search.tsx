@@ -1,7 +1,8 @@
+import { countOf } from '../../../archive/count-of.ts';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordMatch } from '../../api/names.ts';
 import { useAnswer } from '../shell/use-answer.ts';
-import { counted, words } from '../words.ts';
+import { words } from '../words.ts';
 
 interface RecordSearchProps {
   /** The name for which a record is sought: the initial text of the field. */
@@ -61,7 +62,7 @@ export function RecordSearch({ text, onChoose, onClose }: RecordSearchProps) {
             <b>{record.name}</b> <span class="small">{words.kinds[record.kind]}</span>
             {record.description !== undefined && <span class="small"> {record.description}</span>}
             {record.pending !== undefined && (
-              <span class="small"> · {words.parts.noRecordYet(counted(record.pending, 'article'))}</span>
+              <span class="small"> · {words.parts.noRecordYet(countOf(record.pending, 'article'))}</span>
             )}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { useState } from 'preact/hooks';
 import type { ProblemCause, ProblemPlace } from '../../api/problems.ts';
 import { Bar } from '../parts/bar.tsx';
@@ -62,7 +63,7 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
     <section class={`problem-cause ${severity}`}>
       <h2>
         <span class="label">{problemWords.severities[severity]}</span> {text}{' '}
-        {count > 1 && <span class="small">{count.toLocaleString('en')}</span>}
+        {count > 1 && <span class="small">{inFigures(count)}</span>}
       </h2>
       <p class="work-note">{advice}</p>
       <ul>

@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { countOf, inFigures } from '../../../archive/count-of.ts';
 
 /** The words of the Problems screen. */
 export const problemWords = {
@@ -6,7 +6,7 @@ export const problemWords = {
   none: 'No problems.',
   noneYet: 'No problems in the records. Texts and pictures are still being checked.',
   sum: (errors: number, warnings: number, files: number) =>
-    `${[...(errors > 0 ? [counted(errors, 'error')] : []), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])].join(', ')} in ${counted(files, 'file')}.`,
+    `${[...(errors > 0 ? [countOf(errors, 'error')] : []), ...(warnings > 0 ? [countOf(warnings, 'warning')] : [])].join(', ')} in ${countOf(files, 'file')}.`,
   severities: { error: 'Error', warning: 'Warning' },
   check: 'Check again',
   checkNote: 'Files changed in an editor are read again, too.',
@@ -14,7 +14,7 @@ export const problemWords = {
   reread: (count: number) =>
     count === 0
       ? 'No files were changed elsewhere.'
-      : `${counted(count, 'file')} changed elsewhere: read again.`,
+      : `${countOf(count, 'file')} changed elsewhere: read again.`,
   open: { article: 'Edit the article', entity: 'Edit the record', topic: 'Edit the topic' },
-  more: (count: number) => `Show ${count.toLocaleString('en')} more`,
+  more: (count: number) => `Show ${inFigures(count)} more`,
 } as const;

@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { countOf, inFigures } from '../../../archive/count-of.ts';
 
 /** The words of the Publish screen. */
 export const publishWords = {
@@ -14,27 +14,25 @@ export const publishWords = {
   },
   stageStates: { done: 'done', now: 'in progress', open: 'not yet' },
   pages: (done: number, last: number) =>
-    last > 0
-      ? `${counted(done, 'page')}; the last build made ${last.toLocaleString('en')}`
-      : counted(done, 'page'),
+    last > 0 ? `${countOf(done, 'page')}; the last build made ${inFigures(last)}` : countOf(done, 'page'),
   waiting: 'Another build is running in this folder; waiting for it.',
   stopped: 'Stopped. The existing site was not changed.',
   failed: 'The site was not built. The existing site was not changed.',
   toProblems: 'See the problems',
-  asking: (count: number) => `${counted(count, 'address', 'addresses')} would lead nowhere`,
+  asking: (count: number) => `${countOf(count, 'address', 'addresses')} would lead nowhere`,
   askingNote:
     'These pages were published before and would disappear without a redirect, so that links to them would break. If a record was renamed or merged, its former id redirects; if an article was removed, withdraw it instead, or add its address to “Redirect from” of another.',
   publishAnyway: 'Publish anyway',
   leave: 'Keep the site as it is',
   done: (pages: number, files: number, megabytes: string, seconds: string) =>
-    `Built ${counted(pages, 'page')}: ${counted(files, 'file')}, ${megabytes} MB, in ${seconds} s.`,
+    `Built ${countOf(pages, 'page')}: ${countOf(files, 'file')}, ${megabytes} MB, in ${seconds} s.`,
   open: 'Open the site',
   openNote: 'It is served on this machine only.',
   notBuilt: 'There is no site yet.',
   changes: 'What changed',
   nothingChanged: 'No pages changed.',
-  added: (count: number) => `${counted(count, 'page')} added`,
-  changed: (count: number) => `${counted(count, 'page')} changed`,
-  gone: (count: number) => `${counted(count, 'page')} gone`,
-  more: (count: number) => `and ${count.toLocaleString('en')} more`,
+  added: (count: number) => `${countOf(count, 'page')} added`,
+  changed: (count: number) => `${countOf(count, 'page')} changed`,
+  gone: (count: number) => `${countOf(count, 'page')} gone`,
+  more: (count: number) => `and ${inFigures(count)} more`,
 } as const;

@@ -1,3 +1,4 @@
+import { countOf } from '../../../archive/count-of.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicatePair, PairSide, RecordChange } from '../../api/records.ts';
 import { Bar } from '../parts/bar.tsx';
@@ -10,7 +11,6 @@ import { content, survey } from '../shell/events.ts';
 import { useKeys } from '../shell/keys.ts';
 import { screenHref } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
-import { counted } from '../words.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
@@ -168,7 +168,7 @@ function Side({
         <a href={of === 'article' ? screenHref('articles', id) : recordHref(of, id)}>{name}</a>
       </p>
       <p class="small">
-        {[id, about, ...(of === 'article' ? [] : [counted(articles, 'article')])].filter(Boolean).join(' · ')}
+        {[id, about, ...(of === 'article' ? [] : [countOf(articles, 'article')])].filter(Boolean).join(' · ')}
       </p>
     </div>
   );

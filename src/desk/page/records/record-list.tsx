@@ -1,10 +1,11 @@
+import { countOf } from '../../../archive/count-of.ts';
 import { signal } from '@preact/signals';
 import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { content } from '../shell/events.ts';
 import { useAnswer } from '../shell/use-answer.ts';
-import { counted, words } from '../words.ts';
+import { words } from '../words.ts';
 import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 
@@ -64,7 +65,7 @@ export function RecordList() {
             <p>
               <a href={recordHref('entity', row.id)}>{row.name}</a>{' '}
               <span class={`small kind-${row.kind}`}>{words.kinds[row.kind]}</span>{' '}
-              <span class="small">{counted(row.articles, 'article')}</span>
+              <span class="small">{countOf(row.articles, 'article')}</span>
             </p>
             {(row.aliases.length > 0 || row.description !== undefined) && (
               <p class="small">{[row.aliases.join(', '), row.description].filter(Boolean).join(' — ')}</p>

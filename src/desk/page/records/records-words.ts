@@ -1,6 +1,6 @@
+import { countOf, inFigures } from '../../../archive/count-of.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { UnusedByChange } from '../../api/records.ts';
-import { counted } from '../words.ts';
 
 const manyOfKind: Readonly<Record<EntityKind, string>> = {
   person: 'People',
@@ -22,8 +22,8 @@ export const recordWords = {
   same: 'Are these the same?',
   find: 'Find',
   kind: 'Kind',
-  allKinds: (count: number) => `All kinds (${count.toLocaleString('en')})`,
-  ofKind: (kind: EntityKind, count: number) => `${manyOfKind[kind]} (${count.toLocaleString('en')})`,
+  allKinds: (count: number) => `All kinds (${inFigures(count)})`,
+  ofKind: (kind: EntityKind, count: number) => `${manyOfKind[kind]} (${inFigures(count)})`,
   newRecord: { entity: 'New record', topic: 'New topic' },
   none: 'No record matches.',
   noTopics: 'There are no topics yet.',
@@ -40,10 +40,10 @@ export const recordWords = {
   empty: '(nothing)',
   keepTyped: 'Apply my changes to the new version',
   discard: 'Discard what I typed',
-  faults: (count: number) => `${counted(count, 'field is wrong', 'fields are wrong')}: see below.`,
-  usedIn: (count: number) => `In ${counted(count, 'article')}`,
+  faults: (count: number) => `${countOf(count, 'field is wrong', 'fields are wrong')}: see below.`,
+  usedIn: (count: number) => `In ${countOf(count, 'article')}`,
   alsoIn: 'Also named by',
-  moreArticles: (count: number) => `and ${count.toLocaleString('en')} older`,
+  moreArticles: (count: number) => `and ${inFigures(count)} older`,
   noArticles: 'No article names it.',
   rename: 'Rename',
   newId: 'New id',
@@ -58,7 +58,7 @@ export const recordWords = {
   removeNote: 'A record that nothing uses can be removed.',
   preview: 'Show what would change',
   planning: 'Determining what would change …',
-  wouldChange: (title: string, files: number) => `${title} changes ${counted(files, 'file')}.`,
+  wouldChange: (title: string, files: number) => `${title} changes ${countOf(files, 'file')}.`,
   nothing: 'Nothing would change.',
   cancel: 'Cancel',
   whose: 'The two differ. Whose values are kept?',
@@ -71,7 +71,7 @@ export const recordWords = {
   sameTabs: { entity: 'Names', topic: 'Topics', article: 'Articles' },
   looking: 'Still searching for possible duplicates.',
   noPairs: 'No two look the same.',
-  pairs: (count: number) => `${counted(count, 'pair')} may be the same, the likeliest first.`,
+  pairs: (count: number) => `${countOf(count, 'pair')} may be the same, the likeliest first.`,
   keepThis: (id: string) => `The same: keep ${id}`,
   distinct: 'Not the same',
   twoTopics: 'If two topics are not the same, leave them as they are.',

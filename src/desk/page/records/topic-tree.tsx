@@ -1,8 +1,8 @@
+import { countOf } from '../../../archive/count-of.ts';
 import type { TopicBranch } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { content } from '../shell/events.ts';
 import { useAnswer } from '../shell/use-answer.ts';
-import { counted } from '../words.ts';
 import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 
@@ -28,7 +28,7 @@ function Topics({ nodes }: { readonly nodes: readonly TopicBranch[] }) {
       {nodes.map(({ id, label, articles, below }) => (
         <li key={id}>
           <a href={recordHref('topic', id)}>{label}</a>{' '}
-          <span class="small">{counted(articles, 'article')}</span>
+          <span class="small">{countOf(articles, 'article')}</span>
           {below.length > 0 && <Topics nodes={below} />}
         </li>
       ))}

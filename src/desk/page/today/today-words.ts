@@ -1,43 +1,42 @@
-import { counted } from '../words.ts';
+import { countOf, inFigures } from '../../../archive/count-of.ts';
 
 /** The words of the Today screen. */
 export const todayWords = {
   title: 'Today',
   todo: 'What needs doing',
   nothing: 'Nothing to do.',
-  errors: (count: number) => `${counted(count, 'error')} to fix`,
+  errors: (count: number) => `${countOf(count, 'error')} to fix`,
   errorsWhy: 'The site can’t be built until then.',
-  names: (count: number) => `${counted(count, 'name')} to decide`,
+  names: (count: number) => `${countOf(count, 'name')} to decide`,
   namesWhy: 'Names in the most articles come first; one decision settles many.',
-  duplicates: (count: number) => `${counted(count, 'pair')} of records that may be the same`,
-  topicDuplicates: (count: number) => `${counted(count, 'pair')} of topics that may be the same`,
-  versions: (count: number) => `${counted(count, 'pair')} of articles that may be versions of one`,
-  drafts: (count: number) => `${counted(count, 'draft')} to finish`,
+  duplicates: (count: number) => `${countOf(count, 'pair')} of records that may be the same`,
+  topicDuplicates: (count: number) => `${countOf(count, 'pair')} of topics that may be the same`,
+  versions: (count: number) => `${countOf(count, 'pair')} of articles that may be versions of one`,
+  drafts: (count: number) => `${countOf(count, 'draft')} to finish`,
   draftsWhy: 'A draft is checked, and never published.',
-  warnings: (count: number) => `${counted(count, 'warning')} to look at`,
-  withoutTopics: (count: number) => `${counted(count, 'article')} without topics`,
-  changed: (count: number) => `${counted(count, 'record')} changed since the site was last built`,
+  warnings: (count: number) => `${countOf(count, 'warning')} to look at`,
+  withoutTopics: (count: number) => `${countOf(count, 'article')} without topics`,
+  changed: (count: number) => `${countOf(count, 'record')} changed since the site was last built`,
   neverBuilt: 'The site has not been built on this machine yet',
-  due: (count: number) => `${counted(count, 'article')} due since the site was last built`,
+  due: (count: number) => `${countOf(count, 'article')} due since the site was last built`,
   changedParts: (added: number, changed: number, gone: number, due: number) =>
     [
-      ...(added > 0 ? [`${added.toLocaleString('en')} new`] : []),
-      ...(changed > 0 ? [`${changed.toLocaleString('en')} changed`] : []),
-      ...(gone > 0 ? [`${gone.toLocaleString('en')} gone`] : []),
-      ...(due > 0 ? [`${due.toLocaleString('en')} due`] : []),
+      ...(added > 0 ? [`${inFigures(added)} new`] : []),
+      ...(changed > 0 ? [`${inFigures(changed)} changed`] : []),
+      ...(gone > 0 ? [`${inFigures(gone)} gone`] : []),
+      ...(due > 0 ? [`${inFigures(due)} due`] : []),
     ].join(', '),
   empty: 'The archive has no articles yet',
   emptyWhy: 'Import what you have: files, a folder, an export.',
   howFar: 'Progress',
   decided: (done: number, of: number, nothingProposed: number) =>
     [
-      `Names decided in ${done.toLocaleString('en')} of ${counted(of, 'article')}`,
-      ...(nothingProposed > 0 ? [`no name proposed in ${nothingProposed.toLocaleString('en')} others`] : []),
+      `Names decided in ${inFigures(done)} of ${countOf(of, 'article')}`,
+      ...(nothingProposed > 0 ? [`no name proposed in ${inFigures(nothingProposed)} others`] : []),
     ].join('; '),
-  withTopics: (done: number, of: number) =>
-    `Topics for ${done.toLocaleString('en')} of ${counted(of, 'article')}`,
+  withTopics: (done: number, of: number) => `Topics for ${inFigures(done)} of ${countOf(of, 'article')}`,
   published: (done: number, of: number) =>
-    `Finished: ${done.toLocaleString('en')} of ${counted(of, 'article')}; the others are drafts`,
+    `Finished: ${inFigures(done)} of ${countOf(of, 'article')}; the others are drafts`,
   looking: {
     reading: 'Looking for duplicates and problems: reading',
     duplicates: 'Looking for duplicates: records and topics',

@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -66,7 +67,7 @@ export class Uploads {
     const known = this.#files.get(path);
     if (start !== 0 && start !== known) return 'The upload is incomplete. Drop the file again.';
     if (known === undefined && this.#files.size >= maxFiles)
-      return `More than ${maxFiles.toLocaleString('en')} files are too many. Type the path of their folder instead.`;
+      return `More than ${inFigures(maxFiles)} files are too many. Type the path of their folder instead.`;
     if (this.state.bytes - (start === 0 ? (known ?? 0) : 0) + length > maxUploadBytes)
       return `All files together are larger than ${maxUploadBytes / 1e9} GB. Type the path of their folder instead.`;
     const there = this.#folder === undefined ? undefined : statOf(join(this.#folder, path));

@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import type { Server } from 'node:http';
 import { isPermanent, type PageChanges } from '../../../site/build/compare-sites.ts';
 import { outFault } from '../../../site/build/out-fault.ts';
@@ -120,7 +121,7 @@ class Publishing {
           { state: 'failed' },
           message.count === 1
             ? 'The archive has 1 error.'
-            : `The archive has ${message.count.toLocaleString('en')} errors.`,
+            : `The archive has ${inFigures(message.count)} errors.`,
         );
       case 'failed':
         return this.#end({ state: 'failed' }, message.message);

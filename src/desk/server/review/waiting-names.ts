@@ -1,3 +1,4 @@
+import {} from '../../../archive/count-of.ts';
 import { nameKey } from '../../../archive/tokens.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
 import { compareText } from '../../../schema/date.ts';

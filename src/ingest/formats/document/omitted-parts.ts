@@ -1,12 +1,11 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { type IncomingProblem, type SourcePlace, warn } from '../../contract/incoming.ts';
 
 /** Reports which parts of a document are not in its article, by name and count. */
 export function omittedParts(place: SourcePlace, counts: ReadonlyMap<string, number>): IncomingProblem[] {
   const all = [...counts].filter(([, count]) => count > 0);
   if (all.length === 0) return [];
-  const names = all.map(
-    ([name, count]) => `${count.toLocaleString('en')} ${count === 1 ? name : plural(name)}`,
-  );
+  const names = all.map(([name, count]) => `${inFigures(count)} ${count === 1 ? name : plural(name)}`);
   return [
     warn(
       place,

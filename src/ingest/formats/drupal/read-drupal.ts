@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
@@ -174,7 +175,7 @@ function* omissions(
   const list = (counts: ReadonlyMap<string, number>) =>
     [...counts]
       .slice(0, 20)
-      .map(([name, count]) => `${count.toLocaleString('en')} ${name.slice(0, 60)}`)
+      .map(([name, count]) => `${inFigures(count)} ${name.slice(0, 60)}`)
       .join(', ');
   if (others.size > 0) {
     yield warn(

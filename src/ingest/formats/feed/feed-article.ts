@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { parseHtml, resolveAddress, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
 import {
@@ -62,7 +63,7 @@ export function summaryNote(file: string, count: number): IncomingProblem[] {
   return [
     warn(
       { file },
-      `${count === 1 ? 'One item has' : `${count.toLocaleString('en')} items have`} only a description, which was used as the text.`,
+      `${count === 1 ? 'One item has' : `${inFigures(count)} items have`} only a description, which was used as the text.`,
       'Many feeds contain only summaries. Compare it with the article, and add "text: abridged" if it is incomplete.',
     ),
   ];

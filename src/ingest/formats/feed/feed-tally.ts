@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { type IncomingProblem, warn } from '../../contract/incoming.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { isBlogger, otherEntry, type OtherEntry } from './entry-kind.ts';
@@ -30,7 +31,7 @@ export class FeedTally {
     if (this.#others.size === 0) return [];
     const parts = (Object.keys(names) as OtherEntry[]).flatMap((other) => {
       const count = this.#others.get(other) ?? 0;
-      return count === 0 ? [] : `${count.toLocaleString('en')} ${names[other][count === 1 ? 0 : 1]}`;
+      return count === 0 ? [] : `${inFigures(count)} ${names[other][count === 1 ? 0 : 1]}`;
     });
     return [
       warn(

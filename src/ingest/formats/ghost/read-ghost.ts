@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
@@ -74,7 +75,7 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
   if (links > 0) {
     yield warn(
       { file: source.name },
-      `${links.toLocaleString('en')} links to pages of the same site became plain text, because the export does not state the site’s address.`,
+      `${inFigures(links)} links to pages of the same site became plain text, because the export does not state the site’s address.`,
       'Replace "__GHOST_URL__" in the file with the address of the site, and import it again with --update.',
     );
   }
@@ -83,7 +84,7 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
 
 function* omissions(source: OpenedSource, { others }: GhostTables): Generator<Incoming> {
   if (others.size === 0) return;
-  const names = [...others].map(([name, count]) => `${count.toLocaleString('en')} ${name}`);
+  const names = [...others].map(([name, count]) => `${inFigures(count)} ${name}`);
   yield warn(
     { file: source.name },
     `Other contents of the export were left out: ${names.slice(0, 40).join(', ')}.`,

@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
@@ -54,7 +55,7 @@ async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGe
   if (others.size > 0) {
     yield warn(
       { file: source.name },
-      `Items without text were left out: ${[...others].map(([type, count]) => `${count.toLocaleString('en')} ${type.slice(0, 40)}`).join(', ')}.`,
+      `Items without text were left out: ${[...others].map(([type, count]) => `${inFigures(count)} ${type.slice(0, 40)}`).join(', ')}.`,
       'Pictures are imported with the text they belong to.',
     );
   }

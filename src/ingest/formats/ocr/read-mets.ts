@@ -1,3 +1,4 @@
+import { countOf, inFigures } from '../../../archive/count-of.ts';
 import {
   type Incoming,
   type IncomingArticle,
@@ -95,16 +96,14 @@ function* omissions(place: SourcePlace, { others }: MetsIssue, { missing }: Issu
   if (others.size > 0) {
     yield warn(
       place,
-      `Parts of the issue that are not articles were left out: ${[...others].map(([type, count]) => `${count.toLocaleString('en')} ${type}`).join(', ')}.`,
+      `Parts of the issue that are not articles were left out: ${[...others].map(([type, count]) => `${inFigures(count)} ${type}`).join(', ')}.`,
       'No action is needed.',
     );
   }
   if (missing.size > 0) {
     yield warn(
       place,
-      `${missing.size.toLocaleString('en')} ${missing.size === 1 ? 'page is' : 'pages are'} missing: ${[
-        ...missing,
-      ]
+      `${countOf(missing.size, 'page is', 'pages are')} missing: ${[...missing]
         .slice(0, 5)
         .map((name) => JSON.stringify(name))
         .join(', ')}.`,

@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import type { PrintedLine } from '../print/printed-line.ts';
 
 /** Thrown for a PDF that can't be read. */
@@ -52,7 +53,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
   try {
     if (pdf.numPages > maxPages) {
       throw new UnreadablePdf(
-        `The PDF has ${pdf.numPages.toLocaleString('en')} pages, too many for one article.`,
+        `The PDF has ${inFigures(pdf.numPages)} pages, too many for one article.`,
         'Split it into one article per file.',
       );
     }
@@ -94,7 +95,7 @@ async function piecesOf(stream: ReadableStream): Promise<PdfPiece[]> {
     if (pieces.length > maxPieces) {
       await reader.cancel();
       throw new UnreadablePdf(
-        `A page of the PDF has more than ${maxPieces.toLocaleString('en')} fragments of text.`,
+        `A page of the PDF has more than ${inFigures(maxPieces)} fragments of text.`,
         'Check what it is: a newspaper page has a few thousand.',
       );
     }

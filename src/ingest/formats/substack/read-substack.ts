@@ -1,3 +1,4 @@
+import { countOf, inFigures } from '../../../archive/count-of.ts';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -142,7 +143,7 @@ function* omissions(
   if (others.length > 0) {
     yield warn(
       place,
-      `${others.length.toLocaleString('en')} ${others.length === 1 ? 'text' : 'texts'} in posts/ ${others.length === 1 ? 'is' : 'are'} not in the table, and ${others.length === 1 ? 'was' : 'were'} left out: ${others
+      `${countOf(others.length, 'text')} in posts/ ${others.length === 1 ? 'is' : 'are'} not in the table, and ${others.length === 1 ? 'was' : 'were'} left out: ${others
         .slice(0, 5)
         .map((name) => JSON.stringify(name.slice(0, 100)))
         .join(', ')}.`,
@@ -152,7 +153,7 @@ function* omissions(
   if (boxes.size > 0) {
     yield warn(
       place,
-      `Elements that ask readers to subscribe or share were left out: ${[...boxes].map(([what, count]) => `${count.toLocaleString('en')} ${what}`).join(', ')}.`,
+      `Elements that ask readers to subscribe or share were left out: ${[...boxes].map(([what, count]) => `${inFigures(count)} ${what}`).join(', ')}.`,
       'No action is needed.',
     );
   }

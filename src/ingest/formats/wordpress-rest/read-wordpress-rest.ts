@@ -1,3 +1,4 @@
+import { countOf } from '../../../archive/count-of.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
 import { type Incoming, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
@@ -51,10 +52,8 @@ function* omissions(
   { authors, terms }: { readonly authors: number; readonly terms: number },
 ): Generator<Incoming> {
   const counts = [
-    ...(authors > 0 ? [`${authors.toLocaleString('en')} ${authors === 1 ? 'author' : 'authors'}`] : []),
-    ...(terms > 0
-      ? [`${terms.toLocaleString('en')} ${terms === 1 ? 'category or tag' : 'categories and tags'}`]
-      : []),
+    ...(authors > 0 ? [countOf(authors, 'author')] : []),
+    ...(terms > 0 ? [countOf(terms, 'category or tag', 'categories and tags')] : []),
   ];
   if (counts.length === 0) return;
   yield warn(

@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { type IncomingProblem, refuse, warn } from '../../contract/incoming.ts';
 import { childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 
@@ -60,7 +61,7 @@ export class WxrTally {
       problems.push(
         refuse(
           { file: this.#file },
-          `There are no articles in the export: it contains no posts or pages, only ${[...this.#internal].map(([type, number]) => `${number.toLocaleString('en')} of the type "${type}"`).join(', ')}.`,
+          `There are no articles in the export: it contains no posts or pages, only ${[...this.#internal].map(([type, number]) => `${inFigures(number)} of the type "${type}"`).join(', ')}.`,
           'Export "All content", or posts, in WordPress under Tools → Export.',
         ),
       );
@@ -81,14 +82,14 @@ export class WxrTally {
     if (this.#shortcodes.size > 0)
       problems.push(
         warning(
-          `Shortcodes were removed: ${[...this.#shortcodes].map(([name, number]) => `[${name}] in ${number.toLocaleString('en')}`).join(', ')}.`,
+          `Shortcodes were removed: ${[...this.#shortcodes].map(([name, number]) => `[${name}] in ${inFigures(number)}`).join(', ')}.`,
           'Check the articles that contained them, in case their output was part of the text.',
         ),
       );
     if (this.#comments > 0)
       problems.push(
         warning(
-          `The readers’ ${this.#comments === 1 ? 'comment was' : `${this.#comments.toLocaleString('en')} comments were`} left out.`,
+          `The readers’ ${this.#comments === 1 ? 'comment was' : `${inFigures(this.#comments)} comments were`} left out.`,
           'Keep the file if you need the comments.',
         ),
       );
@@ -108,5 +109,5 @@ function count(counts: Map<string, number>, key: string): void {
 }
 
 function items(number: number): string {
-  return number === 1 ? 'One item is' : `${number.toLocaleString('en')} items are`;
+  return number === 1 ? 'One item is' : `${inFigures(number)} items are`;
 }

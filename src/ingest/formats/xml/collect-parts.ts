@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { TextWindow } from '../../source/text-window.ts';
 import type { XmlElement, XmlFault, XmlPart } from './xml-element.ts';
 import { canonicalName, type Namespaces, withDeclared } from './xml-names.ts';
@@ -68,9 +69,7 @@ export class PartCollector {
    */
   open(written: string, attributes: Readonly<Record<string, string>>, place: number, tagEnd: number): void {
     if (this.#open.length >= maxOpenElements)
-      throw new UnreadableXml(
-        `Its elements are nested more than ${maxOpenElements.toLocaleString('en')} levels deep.`,
-      );
+      throw new UnreadableXml(`Its elements are nested more than ${inFigures(maxOpenElements)} levels deep.`);
     const parent = this.#open.at(-1);
     if (!parent) this.#inAtom = /^(?:[\w-]+:)?feed$/.test(written);
     const namespaces = withDeclared(parent?.namespaces ?? {}, attributes);

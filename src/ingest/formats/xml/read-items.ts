@@ -1,3 +1,4 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import { replaceBetween } from '../../../archive/replace-between.ts';
 import { sha256 } from '../../source/digest.ts';
 import { type IncomingProblem, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
@@ -98,7 +99,7 @@ class LostCharacters {
 
   problems(): IncomingProblem[] {
     if (!this.#first) return [];
-    const others = this.#count > 1 ? `, and in ${(this.#count - 1).toLocaleString('en')} more,` : '';
+    const others = this.#count > 1 ? `, and in ${inFigures(this.#count - 1)} more,` : '';
     return [
       warn(
         this.#first,

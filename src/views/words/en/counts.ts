@@ -1,12 +1,12 @@
+import { inFigures } from '../../../archive/count-of.ts';
 import type { RoughCount } from '../../base/rough-count.ts';
 
-const numbers = new Intl.NumberFormat('en');
 const lists = new Intl.ListFormat('en-GB');
 
 /** Returns a number with digit grouping: "19,043", or "15,000+" if it was rounded down. */
 export function figures(count: number | RoughCount): string {
-  if (typeof count === 'number') return numbers.format(count);
-  return `${numbers.format(count.count)}${count.isExact ? '' : '+'}`;
+  if (typeof count === 'number') return inFigures(count);
+  return `${inFigures(count.count)}${count.isExact ? '' : '+'}`;
 }
 
 /** Returns a count with its noun: "no articles", "1 article", "19,043 articles". */
