@@ -1,3 +1,5 @@
+import { sentenceCase } from '../../archive/sentence-case.ts';
+import { kindNames } from '../../schema/kind-names.ts';
 import { countOf, inFigures } from '../../archive/count-of.ts';
 import { dayText } from '../../archive/publication-report.ts';
 import type { ArticleFilter } from '../api/article-filters.ts';
@@ -5,31 +7,17 @@ import type { MentionedRecord } from '../api/articles.ts';
 import type { NameDecision } from '../api/names.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-const kinds: Readonly<Record<EntityKind, string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  event: 'Event',
-  law: 'Law',
-  product: 'Product',
-  project: 'Project',
-  work: 'Work',
-};
+function kindTitle(kind: EntityKind): string {
+  return sentenceCase(kindNames[kind][0]);
+}
 
-const kindPhrases: Readonly<Record<EntityKind, string>> = {
-  person: 'a person',
-  organization: 'an organization',
-  place: 'a place',
-  event: 'an event',
-  law: 'a law',
-  product: 'a product',
-  project: 'a project',
-  work: 'a work',
-};
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
 
 /** The words of the desk. */
 export const words = {
-  kinds,
+  kind: kindTitle,
   shell: {
     title: 'The desk',
     skip: 'Skip to content',
@@ -93,13 +81,13 @@ export const words = {
     unmark: 'Unmark',
     acceptTicked: (count: number) => `Accept all confident names (${inFigures(count)})`,
     accepted: ({ name, kind, articles }: MentionedRecord) =>
-      `Accepted: ${name}, ${kinds[kind]}, in ${countOf(articles, 'article')}.`,
+      `Accepted: ${name}, ${kindTitle(kind)}, in ${countOf(articles, 'article')}.`,
     openRecord: 'Open the record',
     linkedByHand: 'This is linked by hand in the text. To change it, edit the file of the article.',
     reword: (name: string) => `Use these words for ${name}, in this article`,
     changeKind: ({ name, articles }: MentionedRecord, kind: EntityKind) =>
-      `Make ${name} ${kindPhrases[kind]}, in ${articles === 1 ? 'its 1 article' : `all ${inFigures(articles)} articles`}`,
-    newHere: (name: string, kind: EntityKind) => `New ${kinds[kind].toLowerCase()} here: “${name}”`,
+      `Make ${name} ${withArticle(kindNames[kind][0])}, in ${articles === 1 ? 'its 1 article' : `all ${inFigures(articles)} articles`}`,
+    newHere: (name: string, kind: EntityKind) => `New ${kindNames[kind][0]} here: “${name}”`,
     anotherHere: 'Another record here …',
     done: 'All names decided ',
     notDone: 'Not all names decided yet',

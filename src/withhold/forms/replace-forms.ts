@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../archive/sentence-case.ts';
 import type { FormFinder, FoundForm } from './find-forms.ts';
 
 /** Replaces each withheld form in a plain text with the words that stand instead. */
@@ -17,5 +18,5 @@ export function fitted(text: string, { start }: Pick<FoundForm, 'start'>, words:
   if (/(?<![\p{L}\p{N}])(?:the|an?)\s+$/iu.test(before)) return words.replace(/^(?:the|an?)\s+/i, '');
   const begins =
     /^[^\p{L}\p{N}]*$|[.!?]["'”’)\]]*\s+["'“‘([]*$/u.test(before) && !/\p{L}\.\p{L}\.\s$/u.test(before);
-  return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return begins ? sentenceCase(words) : words;
 }

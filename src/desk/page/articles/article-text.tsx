@@ -86,7 +86,7 @@ function Marked(props: MarkedProps) {
       tabIndex={0}
       class={`${proposal ? 'proposed' : 'named'} kind-${kind}`}
       aria-pressed={proposal ? mark.proposal === selected : isSameRange(mark, accepted)}
-      title={`${words.kinds[kind]}: ${proposal?.why ?? mark.record!.name}`}
+      title={`${words.kind(kind)}: ${proposal?.why ?? mark.record!.name}`}
       // A selection within the name ends with a click, too.
       onClick={() => getSelection()?.isCollapsed !== false && select()}
       onKeyDown={onKeyDown}

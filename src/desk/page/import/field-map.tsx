@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { inFigures } from '../../../archive/count-of.ts';
 import type { ImportResult } from '../../api/import.ts';
 import { useAnswer } from '../shell/use-answer.ts';
@@ -68,7 +69,7 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
                     <optgroup label={importWords.kindsGroup}>
                       {output?.kinds.map((kind) => (
                         <option key={kind} value={kind}>
-                          {words.kinds[kind as keyof typeof words.kinds]}
+                          {words.kind(kind as EntityKind)}
                         </option>
                       ))}
                     </optgroup>

@@ -30,7 +30,7 @@ export function NameList({ names, selected, onSelect }: NameListProps) {
                 ? words.names.isRecord(name.record.name)
                 : name.fullName !== undefined
                   ? words.names.shortFor(name.fullName)
-                  : words.kinds[name.kind]}
+                  : words.kind(name.kind)}
               {name.record && name.record.name === name.words && ` · ${words.names.known}`}
             </span>
             <span class="small name-count">{countOf(name.articles, 'article')}</span>

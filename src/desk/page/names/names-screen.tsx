@@ -110,7 +110,7 @@ export function NamesScreen() {
                 <option value="">{words.names.allKinds}</option>
                 {entityKinds.map((one) => (
                   <option key={one} value={one}>
-                    {words.kinds[one]}
+                    {words.kind(one)}
                   </option>
                 ))}
               </select>

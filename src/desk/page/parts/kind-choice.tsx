@@ -19,7 +19,7 @@ export function KindChoice({ value, onChange }: KindChoiceProps) {
           aria-keyshortcuts={String(index + 1)}
           onClick={() => onChange(kind)}
         >
-          <kbd>{index + 1}</kbd> {words.kinds[kind]}
+          <kbd>{index + 1}</kbd> {words.kind(kind)}
         </button>
       ))}
     </div>

@@ -59,7 +59,7 @@ export function RecordSearch({ text, onChoose, onClose }: RecordSearchProps) {
             aria-selected={index === active}
             onClick={() => onChoose(record)}
           >
-            <b>{record.name}</b> <span class="small">{words.kinds[record.kind]}</span>
+            <b>{record.name}</b> <span class="small">{words.kind(record.kind)}</span>
             {record.description !== undefined && <span class="small"> {record.description}</span>}
             {record.pending !== undefined && (
               <span class="small"> · {words.parts.noRecordYet(countOf(record.pending, 'article'))}</span>

@@ -64,7 +64,7 @@ export function RecordList() {
           <li key={row.id}>
             <p>
               <a href={recordHref('entity', row.id)}>{row.name}</a>{' '}
-              <span class={`small kind-${row.kind}`}>{words.kinds[row.kind]}</span>{' '}
+              <span class={`small kind-${row.kind}`}>{words.kind(row.kind)}</span>{' '}
               <span class="small">{countOf(row.articles, 'article')}</span>
             </p>
             {(row.aliases.length > 0 || row.description !== undefined) && (

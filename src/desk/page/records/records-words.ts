@@ -1,17 +1,8 @@
+import { sentenceCase } from '../../../archive/sentence-case.ts';
+import { kindNames } from '../../../schema/kind-names.ts';
 import { countOf, inFigures } from '../../../archive/count-of.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { UnusedByChange } from '../../api/records.ts';
-
-const manyOfKind: Readonly<Record<EntityKind, string>> = {
-  person: 'People',
-  organization: 'Organizations',
-  place: 'Places',
-  event: 'Events',
-  law: 'Laws',
-  product: 'Products',
-  project: 'Projects',
-  work: 'Works',
-};
 
 /** The words of the Records screen. */
 export const recordWords = {
@@ -23,7 +14,7 @@ export const recordWords = {
   find: 'Find',
   kind: 'Kind',
   allKinds: (count: number) => `All kinds (${inFigures(count)})`,
-  ofKind: (kind: EntityKind, count: number) => `${manyOfKind[kind]} (${inFigures(count)})`,
+  ofKind: (kind: EntityKind, count: number) => `${sentenceCase(kindNames[kind][1])} (${inFigures(count)})`,
   newRecord: { entity: 'New record', topic: 'New topic' },
   none: 'No record matches.',
   noTopics: 'There are no topics yet.',

@@ -32,11 +32,6 @@ export function listInEnglish(names: readonly string[]): string {
   return lists.format(names);
 }
 
-/** Capitalizes the first letter. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 const sizes = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 /** Returns a size in decimal units: "812 bytes", "25.3 MB". */

@@ -1,5 +1,6 @@
+import { sentenceCase } from '../../../archive/sentence-case.ts';
 import type { MapWords } from '../map-words.ts';
-import { counted, figures, sentenceCase } from './counts.ts';
+import { counted, figures } from './counts.ts';
 
 const degrees = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 

@@ -1,4 +1,5 @@
-import { counted, figures, sentenceCase } from './counts.ts';
+import { sentenceCase } from '../../../archive/sentence-case.ts';
+import { counted, figures } from './counts.ts';
 import type { TimelineWords } from '../timeline-words.ts';
 
 export const englishTimeline: TimelineWords = {

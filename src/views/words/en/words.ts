@@ -1,16 +1,9 @@
+import { kindNames } from '../../../schema/kind-names.ts';
+import { sentenceCase } from '../../../archive/sentence-case.ts';
 import type { Source, TextKind } from '../../../schema/article.ts';
 import type { EdtfDate } from '../../../schema/date.ts';
-import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { sourceFields } from '../../../schema/field-map.ts';
-import {
-  counted,
-  sizeInEnglish,
-  durationInEnglish,
-  listInEnglish,
-  figures,
-  sentenceCase,
-  times,
-} from './counts.ts';
+import { counted, sizeInEnglish, durationInEnglish, listInEnglish, figures, times } from './counts.ts';
 import { dateFormatterFor } from '../date-in-language.ts';
 import { timeInEnglish } from './time.ts';
 import { englishLabels } from './labels.ts';
@@ -28,17 +21,6 @@ const dates = dateFormatterFor('en')!;
 function period(key: string, isFull = false): string {
   return /^\d/.test(key) ? dates.period(key, isFull) : 'Undated';
 }
-
-const kinds: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
-  person: ['person', 'people'],
-  organization: ['organization', 'organizations'],
-  place: ['place', 'places'],
-  event: ['event', 'events'],
-  law: ['law', 'laws'],
-  product: ['product', 'products'],
-  project: ['project', 'projects'],
-  work: ['work', 'works'],
-};
 
 const textKinds: Readonly<Record<Exclude<TextKind, 'original'>, string>> = {
   abridged: 'Abridged',
@@ -121,8 +103,8 @@ export const english: Words = {
     counted(all, 'article') + (below > 0 ? `, ${figures(below)} of them under narrower topics` : ''),
   mentioning: (count, of) =>
     of.length === 1
-      ? `mentioning ${counted(count, ...kinds[of[0]!])}`
-      : `mentioning ${figures(count)} ${listInEnglish(of.map((kind) => kinds[kind][1]))}`,
+      ? `mentioning ${counted(count, ...kindNames[of[0]!])}`
+      : `mentioning ${figures(count)} ${listInEnglish(of.map((kind) => kindNames[kind][1]))}`,
   articlesThen: (count, key) =>
     `${counted(count, 'article')} ${key.length === 4 ? 'in this year' : key.length === 7 ? 'in this month' : 'on this day'}`,
   names: (count) => counted(count, 'name'),
@@ -156,9 +138,9 @@ export const english: Words = {
           ? `until ${dates.date(to)}`
           : '',
 
-  kind: (kind) => sentenceCase(kinds[kind][0]),
-  kinds: (kind) => sentenceCase(kinds[kind][1]),
-  kindCount: (kind, count) => counted(count, ...kinds[kind]),
+  kind: (kind) => sentenceCase(kindNames[kind][0]),
+  kinds: (kind) => sentenceCase(kindNames[kind][1]),
+  kindCount: (kind, count) => counted(count, ...kindNames[kind]),
   textKind: (kind) => (kind === 'original' ? undefined : textKinds[kind]),
   textNote: (kind, source) => {
     if (kind === 'original') return undefined;

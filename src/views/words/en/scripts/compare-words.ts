@@ -1,4 +1,5 @@
-import { counted, figures, sentenceCase, times } from '../counts.ts';
+import { sentenceCase } from '../../../../archive/sentence-case.ts';
+import { counted, figures, times } from '../counts.ts';
 import { dateWords } from './date-words.ts';
 import type { TimeUnit } from '../../../base/time-key.ts';
 

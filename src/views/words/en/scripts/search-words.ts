@@ -1,20 +1,22 @@
 import { counted, figures } from '../counts.ts';
+import { sentenceCase } from '../../../../archive/sentence-case.ts';
+import { kindNames } from '../../../../schema/kind-names.ts';
 import type { EntityKind } from '../../../../schema/entity-kind.ts';
 
-export const kindWords: Readonly<
+type KindWords = Readonly<
   Record<EntityKind | 'article' | 'entity', { readonly one: string; readonly many: string }>
-> = {
+>;
+
+export const kindWords = {
   article: { one: 'Article', many: 'Articles' },
   entity: { one: 'Record', many: 'People, organizations & places' },
-  person: { one: 'Person', many: 'People' },
-  organization: { one: 'Organization', many: 'Organizations' },
-  place: { one: 'Place', many: 'Places' },
-  event: { one: 'Event', many: 'Events' },
-  law: { one: 'Law', many: 'Laws' },
-  product: { one: 'Product', many: 'Products' },
-  project: { one: 'Project', many: 'Projects' },
-  work: { one: 'Work', many: 'Works' },
-};
+  ...Object.fromEntries(
+    Object.entries(kindNames).map(([kind, [one, many]]) => [
+      kind,
+      { one: sentenceCase(one), many: sentenceCase(many) },
+    ]),
+  ),
+} as KindWords;
 
 export const sortWords: Readonly<Record<'relevance' | 'newest' | 'oldest', string>> = {
   relevance: 'Relevance',

@@ -1,17 +1,11 @@
+import { sentenceCase } from '../../../../archive/sentence-case.ts';
+import { kindNames } from '../../../../schema/kind-names.ts';
 import type { NameRecord } from '../../../base/lookup-record.ts';
 import { counted, figures } from '../counts.ts';
 
-const kinds: Readonly<Record<NameRecord[1], string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  event: 'Event',
-  law: 'Law',
-  product: 'Product',
-  project: 'Project',
-  work: 'Work',
-  topic: 'Topic',
-};
+function kindOf(kind: NameRecord[1]): string {
+  return sentenceCase(kind === 'topic' ? kind : kindNames[kind][0]);
+}
 
 /** English words for the suggestions below the search field. */
 export const suggestionWords = {
@@ -19,9 +13,9 @@ export const suggestionWords = {
   narrow: 'Search for articles mentioning or about',
   pages: 'Go to the page of',
   titles: 'Go to the article',
-  kind: (kind: NameRecord[1]) => kinds[kind],
+  kind: kindOf,
   /** "Organization · 11 articles" */
-  fact: (kind: NameRecord[1], articles: number) => `${kinds[kind]} · ${counted(articles, 'article')}`,
+  fact: (kind: NameRecord[1], articles: number) => `${kindOf(kind)} · ${counted(articles, 'article')}`,
   /** The alias by which it was found. */
   alias: (name: string) => `also ${name}`,
   /** For screen readers only. */
