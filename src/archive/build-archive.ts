@@ -1,4 +1,5 @@
-import { compareDates, compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
+import { compareDates } from '../schema/date.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
 import type { SiteData } from '../schema/site.ts';
 import { linkKey } from '../schema/links.ts';

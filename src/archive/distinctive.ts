@@ -1,4 +1,4 @@
-import { compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
 import type { Article } from './archive.ts';
 import { association } from './association.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../schema/entity-kind.ts';
 import type { EntityId } from '../schema/id.ts';
-import { compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { foldName, formKey, nameForm } from './name-forms.ts';
 import type { EntityRecord } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
 
 /** One thing that is wrong with the content, in words for its keeper. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import type { ArticleData } from '../schema/article.ts';
-import { compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
 import type { HidingField } from '../schema/field-uses.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { ArticleRecord, Content } from './record.ts';

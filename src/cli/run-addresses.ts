@@ -1,3 +1,4 @@
+import { countOf } from '../archive/count-of.ts';
 import { join, relative } from 'node:path';
 import { addressesFile, addressLine, mergeAddresses } from '../archive/addresses/addresses.ts';
 import { addressesToAdd } from '../archive/addresses/addresses-to-add.ts';
@@ -7,7 +8,6 @@ import { openSite } from '../site/open/open-site.ts';
 import { pageAddresses } from '../views/pages/site-pages.ts';
 import { lockContent } from './change-content.ts';
 import { asOfDay, contentFolder } from './option-values.ts';
-import { countOf } from './text-table.ts';
 import { type Call, UsageError } from './usage.ts';
 
 /**

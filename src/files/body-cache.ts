@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import { surnames } from '../archive/surname.ts';

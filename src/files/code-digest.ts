@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { lockfileText } from './lockfile-text.ts';
 import { programRoot } from './roots.ts';
 

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { addressesFile } from '../archive/addresses/addresses.ts';
-import { compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { FoundFile, RecordKind } from '../archive/record.ts';

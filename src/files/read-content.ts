@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 import type { Content, FoundFile, RecordKind } from '../archive/record.ts';
-import { compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
 import { changesFolder, type FileChange, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';

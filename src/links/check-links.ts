@@ -1,4 +1,5 @@
-import { compareText, parseDate } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
+import { parseDate } from '../schema/date.ts';
 import { linkKey, type LinkState } from '../schema/links.ts';
 import { checkLink } from './check-link.ts';
 import { findCopy } from './find-copy.ts';

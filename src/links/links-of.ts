@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { compareText } from '../schema/date.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { linkKey } from '../schema/links.ts';
 import { linkTargets } from '../views/base/html-tags.ts';
 

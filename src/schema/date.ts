@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import edtf from 'edtf';
 
 /**
@@ -139,11 +140,6 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
     compareText(b.latest, a.latest) ||
     compareText(a.time ?? '', b.time ?? '')
   );
-}
-
-/** Compares strings by UTF-16 code units, independent of the locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Returns the year of a date, `YYYY`; undefined if it spans several years or is undated. */

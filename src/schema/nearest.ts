@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from './date.ts';
+import { compareText } from './compare-text.ts';
 
 /**
  * Returns the known word closest to a misspelled one.

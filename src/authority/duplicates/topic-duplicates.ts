@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldName } from '../../archive/name-forms.ts';
 import type { TopicRecord } from '../../archive/record.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 
 /** Two topics that may be the same, and the reason. */
 export interface TopicPair {

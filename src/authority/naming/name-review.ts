@@ -7,7 +7,7 @@ import { findNames, type FoundName, readSentences } from '../../recognition/find
 import { NameTrust } from '../../recognition/proposals/name-trust.ts';
 import { type Proposal, proposeNames } from '../../recognition/proposals/propose-names.ts';
 import type { Lesson } from '../../recognition/tagger/lesson.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { hasRules } from '../../recognition/rules/rules-for.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import type { ArticleProposals, ReviewSummary } from './article-proposals.ts';

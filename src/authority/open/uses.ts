@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../archive/record.ts';
-import { compareDates, compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
+import { compareDates } from '../../schema/date.ts';
 import { findEntityLinks } from '../../markdown/entity-links.ts';
 import type { EditableContent } from './authority.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../search/engine/compare-text.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { Lookup } from '../../search/engine/lookup.ts';
 import { readJson } from '../shared/site-files.ts';
 import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';

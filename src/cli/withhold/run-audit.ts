@@ -1,7 +1,7 @@
 import { countOf, inFigures } from '../../archive/count-of.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { readContent } from '../../files/read-content.ts';
 import { currentDay } from '../../site/open/current-day.ts';
 import { cachePath } from '../../site/open/open-site.ts';

@@ -2,7 +2,7 @@ import { countOf, inFigures } from '../../archive/count-of.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { day as daySchema } from '../../schema/field.ts';
 import { type Ground, grounds } from '../../schema/withheld.ts';
 import { openForEditing } from '../../authority/open/authority.ts';

@@ -1,7 +1,7 @@
 import { foldName, formKey, nameForm } from '../../archive/name-forms.ts';
 import type { EntityRecord, TopicRecord } from '../../archive/record.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { newRecordId, slug } from '../../files/new-id.ts';
 import type { IncomingRecord } from '../contract/incoming.ts';
 import { repairLine } from '../clean/repair-text.ts';

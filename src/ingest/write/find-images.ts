@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { endingOfType, headBytes, pictureTypeOf } from '../../files/pictures/picture-types.ts';
 import { sha256 } from '../source/digest.ts';
 import type { FoundSource } from '../source/find-sources.ts';

@@ -1,5 +1,5 @@
 import { unspacedScripts } from '../../archive/unspaced-scripts.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { wordsOf } from '../text/words.ts';
 

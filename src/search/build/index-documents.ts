@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import type { SearchDocument } from '../document/search-documents.ts';
 import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';

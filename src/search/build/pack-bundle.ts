@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { packDateRuns } from '../format/date-runs.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import { type DirectoryBlock, writeBlocks } from '../format/directory-file.ts';

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { Archive } from '../../archive/archive.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { openPicture } from '../../files/pictures/open-picture.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { handedOver } from '../open/handover.ts';
 import { cachePath } from '../open/open-site.ts';
 import { imageSources } from '../../views/base/html-tags.ts';

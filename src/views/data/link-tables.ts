@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { Urls } from '../base/urls.ts';
 import { evidenceHref, sharedIn } from '../parts/evidence/evidence.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { type LookupPart, type LookupRow, nearLength, partOf } from '../base/lookup-part.ts';
 
 /** A record that can be looked up by the prefixes of its names. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { type LookupParts, type LookupEntry, lookupParts, type LookupSize } from './lookup-parts.ts';
 import type { NameRecord, TitleRecord } from '../base/lookup-record.ts';
 import { dateNumber } from '../base/date-number.ts';

@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { citationPart } from '../meta/citations/bulk.ts';
 import { citedOf } from '../meta/citations/cited-article.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';

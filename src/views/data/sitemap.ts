@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { type ListedKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
 import type { pagePaths } from '../../schema/page-paths.ts';
 import { changesNumbers } from '../pages/changes.ts';

@@ -1,5 +1,5 @@
 import type { Archive, Entity } from '../../archive/archive.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';

@@ -1,6 +1,6 @@
 import { sortNameOf } from '../../archive/sort-name.ts';
 import type { Archive, Entity } from '../../archive/archive.ts';
-import { compareText } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';

@@ -1,5 +1,5 @@
 import { readJson } from '../../shared/site-files.ts';
-import { compareText } from '../../../search/engine/compare-text.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import { type ResultRecord, type ResultRecords, recordsInFile } from '../../../views/base/result-record.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 

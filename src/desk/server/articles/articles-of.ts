@@ -2,7 +2,8 @@ import type { Problem } from '../../../archive/problem.ts';
 import type { ArticleRecord } from '../../../archive/record.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
-import { compareDates, compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
+import { compareDates } from '../../../schema/date.ts';
 import { once } from '../../../views/base/once.ts';
 
 /** The articles of a content folder as listed by the desk. */

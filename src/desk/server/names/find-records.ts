@@ -1,7 +1,7 @@
 import { nameKey } from '../../../archive/tokens.ts';
 import { type ComparableName, comparableName } from '../../../authority/duplicates/compare-names.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RecordMatch } from '../../api/names.ts';

@@ -1,5 +1,5 @@
 import { foldName } from '../../../archive/name-forms.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../views/base/once.ts';

@@ -1,6 +1,7 @@
 import { findUses } from '../../../authority/open/uses.ts';
 import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fields.ts';
-import { compareDates, compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
+import { compareDates } from '../../../schema/date.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { FormField, RecordDetail, RecordType } from '../../api/records.ts';

@@ -1,5 +1,5 @@
 import { narrowerTerms } from '../../../archive/topic-tree.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../views/base/once.ts';
 import type { TopicBranch } from '../../api/records.ts';

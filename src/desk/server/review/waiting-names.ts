@@ -1,7 +1,7 @@
 import {} from '../../../archive/count-of.ts';
 import { nameKey } from '../../../archive/tokens.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
 

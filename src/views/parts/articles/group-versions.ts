@@ -1,6 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { dayAfter, firstVersions, versionPairs } from '../../../archive/versions.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import { basis, fact } from '../../base/fact.ts';
 import type { ArticleId } from '../../../schema/id.ts';
 

@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import type { RevisionDay } from '../../../archive/revisions/revision.ts';
-import { compareText, parseDate } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
+import { parseDate } from '../../../schema/date.ts';
 import type { ArticleId } from '../../../schema/id.ts';
 import type { DateText, Link } from '../../base/link.ts';
 import { type Urls, timeMapType } from '../../base/urls.ts';

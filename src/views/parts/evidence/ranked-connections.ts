@@ -1,6 +1,6 @@
 import type { Archive, Connection, Entity } from '../../../archive/archive.ts';
 import { association } from '../../../archive/association.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { statedRelation } from '../names/entity-facts.ts';
 import { basis, fact } from '../../base/fact.ts';

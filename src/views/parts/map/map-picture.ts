@@ -1,5 +1,5 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import { isOnMap } from '../../../schema/page-kinds.ts';
 import type { Link } from '../../base/link.ts';
 import { basis, fact } from '../../base/fact.ts';

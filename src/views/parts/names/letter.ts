@@ -1,4 +1,4 @@
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The letter under which an index lists a name. */

@@ -1,5 +1,5 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { type EntityGroup, entityItem, groupByKind } from './entity-item.ts';

@@ -3,7 +3,7 @@ import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { association, roughTotal } from '../../../archive/association.ts';
 import { countPairs } from '../../../archive/count-pairs.ts';
 import { type NameLink, strongestLinks } from '../../../archive/strongest-links.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 import { kindsOf } from '../../frame/navigation.ts';

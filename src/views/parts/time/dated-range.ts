@@ -1,5 +1,5 @@
 import type { Article } from '../../../archive/archive.ts';
-import { compareText } from '../../../schema/date.ts';
+import { compareText } from '../../../schema/compare-text.ts';
 import type { Words } from '../../words/words.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Compares strings by UTF-16 units, regardless of the locale. */
+/** Compares strings by UTF-16 code units, independent of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
