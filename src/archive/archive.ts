@@ -71,6 +71,8 @@ export interface Tombstone {
   readonly language: string;
   /** Only if the keeper chose to keep it. */
   readonly title?: string;
+  /** Whether other pages may name it. */
+  readonly isListed: boolean;
   readonly redirectFrom: readonly string[];
 }
 
@@ -84,6 +86,8 @@ export interface Archive {
   /** Their number, against which others are weighed: see `roughTotal` in association.ts. */
   readonly roughSize: number;
   readonly article: ReadonlyMap<ArticleId, Article>;
+  /** The articles to which only their addresses lead; nothing else of the archive knows them. */
+  readonly unlisted: ReadonlyMap<ArticleId, Article>;
   readonly tombstones: readonly Tombstone[];
   /** By name, in the archive's language, then by id. */
   readonly entities: readonly Entity[];

@@ -6,7 +6,7 @@ import { linkKey } from '../schema/links.ts';
 import type { Archive, Article, Entity, Tombstone, Topic } from './archive.ts';
 import type { Body } from './body.ts';
 import { connectionsOf } from './connections.ts';
-import { hasTombstone, isPublished, type PublicationRules } from './publication.ts';
+import { hasTombstone, isAddressOnly, isPublished, type PublicationRules } from './publication.ts';
 import type { ArticleRecord, Content, EntityRecord, TopicRecord } from './record.ts';
 import {
   recordedArchive,
@@ -18,6 +18,7 @@ import { roughTotal } from './association.ts';
 import { buildTimeline } from './timeline.ts';
 import { narrowerTerms, termsWithPage, withBroader } from './topic-tree.ts';
 import { usedRecords } from './used-records.ts';
+import { withoutLinksTo } from './without-links-to.ts';
 
 /** The rendered bodies of articles and the HTML of pages, by id. */
 export interface Bodies {
@@ -28,10 +29,10 @@ export interface Bodies {
 /**
  * Builds the model of an archive from checked content. Drafts and articles that are held back are omitted;
  * only a tombstone remains of a withdrawn article, and nothing of records that no
- * published article uses.
+ * published article uses. An article to which only its address leads is kept apart.
  *
  * @param content without errors (see check.ts)
- * @param bodies of every published article, and of every page
+ * @param bodies of every article that has a page, and of every page
  * @param day today in the archive's time zone, `YYYY-MM-DD`
  * @param revisions the texts that articles have had
  * @throws {Error} if one of these has no body, which is a bug rather than a fault in the content
@@ -52,6 +53,9 @@ export function buildArchive(
     .filter(({ data }) => hasTombstone(data, rules))
     .flatMap((record) => tombstoneOf(record, site.language));
   const records = publishedRecords(content, published, tombstones);
+  const unlisted = content.articles
+    .filter(({ data }) => isAddressOnly(data, rules))
+    .map((record) => unlistedArticle(record, bodies, records, content));
   const entities = buildEntities(records.entities, articles, site.language);
   const topics = buildTopics(records.topics, articles, site);
   return recordedArchive({
@@ -60,6 +64,7 @@ export function buildArchive(
     size: articles.length,
     roughSize: roughTotal(articles.length),
     article: byId(articles),
+    unlisted: byId(unlisted),
     tombstones,
     entities,
     entity: byId(entities),
@@ -100,10 +105,39 @@ function newArticle({ id, file, data }: ArticleRecord, body: Body, language: str
   return recordedArticle({ id, file, data, body, language: data.language ?? language, mentioned, extent });
 }
 
+/**
+ * Returns an article that no other page names. Records that are published for no other one have no page: it names them
+ * without links.
+ */
+function unlistedArticle(
+  record: ArticleRecord,
+  bodies: Bodies,
+  published: Pick<Content, 'entities'>,
+  { site, entities }: Pick<Content, 'site' | 'entities'>,
+): Article {
+  const known = new Set(published.entities.map(({ id }) => id));
+  const body = must(bodies.articles.get(record.id), record.file);
+  const byline = record.data.byline.map((credit) =>
+    credit.entity === undefined || known.has(credit.entity)
+      ? credit
+      : { name: entities.find(({ id }) => id === credit.entity)?.data.name },
+  );
+  const shown: Body = {
+    ...body,
+    html: withoutLinksTo(body.html, (entity) => !known.has(entity)),
+    mentions: body.mentions.filter(({ entity }) => known.has(entity)),
+  };
+  return newArticle({ ...record, data: { ...record.data, byline } }, shown, site.language);
+}
+
 function tombstoneOf({ id, data }: ArticleRecord, siteLanguage: string): Tombstone[] {
-  const { withdrawn, title, redirectFrom } = data;
+  const { withdrawn, title } = data;
   const language = data.language ?? siteLanguage;
-  return withdrawn ? [{ id, withdrawn, language, redirectFrom, ...(withdrawn.keepTitle && { title }) }] : [];
+  const isListed = data.listing !== 'address-only';
+  const redirectFrom = isListed ? data.redirectFrom : [];
+  return withdrawn
+    ? [{ id, withdrawn, language, isListed, redirectFrom, ...(withdrawn.keepTitle && { title }) }]
+    : [];
 }
 
 /** Returns the records to publish, which do not name any record or article that is not. */
@@ -114,7 +148,9 @@ function publishedRecords(
 ): Pick<Content, 'entities' | 'topics'> {
   const used = usedRecords(articles, { entities, topics });
   const isAll = site.unusedRecords === 'publish';
-  const addresses = new Set([...articles, ...tombstones].map(({ id }) => id));
+  const addresses = new Set(
+    [...articles, ...tombstones.filter(({ isListed }) => isListed)].map(({ id }) => id),
+  );
   return {
     topics: isAll ? topics : topics.filter(({ id }) => used.topics.has(id)),
     entities: entities

@@ -1,6 +1,7 @@
 import { checkEntities } from './checks/check-entities.ts';
 import { idSteps } from './checks/check-ids.ts';
 import { linkSteps } from './checks/check-links.ts';
+import { checkListing } from './checks/check-listing.ts';
 import { checkRedirects } from './checks/check-redirects.ts';
 import { referenceSteps } from './checks/check-references.ts';
 import { checkWithheld } from './checks/check-withheld.ts';
@@ -24,7 +25,11 @@ export function* checkSteps(content: Content, files: readonly FoundFile[]): Step
   problems.push(...(yield* referenceSteps(content, files)));
   problems.push(...checkEntities(content.entities));
   yield;
-  problems.push(...checkRedirects(content, files), ...checkWithheld(content, files));
+  problems.push(
+    ...checkRedirects(content, files),
+    ...checkWithheld(content, files),
+    ...checkListing(content),
+  );
   problems.push(...(yield* linkSteps(content)));
   return problems;
 }

@@ -10,23 +10,34 @@ export interface PublicationRules extends Pick<SiteData, 'futureDates'> {
   readonly day: string;
 }
 
-/** Whether each field keeps an article from being published. */
+/** Whether each field keeps an article out of the archive that readers are led to. */
 const hidingFields: Readonly<Record<HidingField, (data: ArticleData, rules: PublicationRules) => boolean>> = {
   draft: ({ draft }) => draft,
   embargo: (data, rules) => heldBackUntil(data, rules) !== undefined,
   withdrawn: ({ withdrawn }) => withdrawn !== undefined,
+  listing: ({ listing }) => listing === 'address-only',
 };
 
 const rulesOfFields = Object.values(hidingFields);
 
-/** Returns whether an article is published: nothing of any other is in the site. */
+/**
+ * Returns whether an article is published: nothing of any other is in the site, but for the page of one that only its
+ * address leads to.
+ */
 export function isPublished(data: ArticleData, rules: PublicationRules): boolean {
   return !rulesOfFields.some((hides) => hides(data, rules));
 }
 
-/** Returns whether a tombstone stands for an article: it is withdrawn, and would be published otherwise. */
+/** Returns whether an article has a page to which only its address leads: nothing else of it is in the site. */
+export function isAddressOnly(data: ArticleData, rules: PublicationRules): boolean {
+  return data.listing === 'address-only' && isPublished({ ...data, listing: 'listed' }, rules);
+}
+
+/** Returns whether a tombstone stands for an article: it is withdrawn, and would have a page otherwise. */
 export function hasTombstone(data: ArticleData, rules: PublicationRules): boolean {
-  return data.withdrawn !== undefined && isPublished({ ...data, withdrawn: undefined }, rules);
+  return (
+    data.withdrawn !== undefined && isPublished({ ...data, withdrawn: undefined, listing: 'listed' }, rules)
+  );
 }
 
 /**

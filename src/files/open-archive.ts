@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type Bodies, buildArchive } from '../archive/build-archive.ts';
 import { check } from '../archive/check.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
-import { isPublished } from '../archive/publication.ts';
+import { isAddressOnly, isPublished } from '../archive/publication.ts';
 import type { Content, FoundFile } from '../archive/record.ts';
 import type { RenderSettings } from '../markdown/render.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -122,7 +122,9 @@ export function archiveOpener(
 function bodiesOf({ site, articles, pages }: Content, texts: readonly RenderedText[], day: string): Bodies {
   const rules = { ...site, day };
   const published = articles.flatMap(({ id, data }, index) =>
-    isPublished(data, rules) ? [[id, texts[index]!.rendered.body] as const] : [],
+    isPublished(data, rules) || isAddressOnly(data, rules)
+      ? [[id, texts[index]!.rendered.body] as const]
+      : [],
   );
   const html = pages.map(
     ({ id }, index) => [id, texts[articles.length + index]!.rendered.body.html] as const,

@@ -121,7 +121,7 @@ function editedArticles(contentDir: string): EditedArticles | undefined {
 }
 
 function mayShow({ data }: ArticleRecord): boolean {
-  return data.revisions && data.withheld.length === 0;
+  return data.revisions && data.withheld.length === 0 && data.listing !== 'address-only';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, day, flag, id, listOf, oneOrMore, path, pattern, text, textOr, url } from './field.ts';
 import type { ArticleId, EntityId, TopicId } from './id.ts';
-import { decisionNumber } from './withheld.ts';
+import { decisionNumber, ground } from './withheld.ts';
 
 const credit = textOr(
   'name',
@@ -55,6 +55,11 @@ export const correction = z.strictObject({
 export const withdrawn = z.strictObject({
   date: date.describe('The date it was taken down.'),
   reason: text.describe('Why, in one sentence for readers.'),
+  ground: ground
+    .optional()
+    .describe(
+      'Why, in the list of corrections and removals: court (an order of a court), request (of someone concerned), policy (of this archive) or other.',
+    ),
   keepTitle: flag.default(false).describe('true to keep showing the title.'),
   reviewOn: day
     .optional()
@@ -70,6 +75,9 @@ export const imported = z.strictObject({
 
 export const textKinds = ['original', 'abridged', 'retold', 'translated'] as const;
 export type TextKind = (typeof textKinds)[number];
+
+export const listings = ['listed', 'no-search-engines', 'address-only'] as const;
+export type ArticleListing = (typeof listings)[number];
 
 /** The front matter of `content/articles/…/<id>.md`. */
 export const articleSchema = z.strictObject({
@@ -113,6 +121,12 @@ export const articleSchema = z.strictObject({
   distinctFrom: listOf(id<ArticleId>()).describe(
     'Ids of similar articles that are not versions of this one; they are not proposed as duplicates again.',
   ),
+  listing: z
+    .enum(listings)
+    .default('listed')
+    .describe(
+      'Who is led to it: listed (the default: everybody); no-search-engines (its page asks search engines not to list it; in the archive it is where it was, and pages that quote it can still be found); address-only (only who has its address can read it: it is in no list, count, search, feed or download of the archive, its earlier texts and former addresses are gone, and its page asks search engines not to list it).',
+    ),
   revisions: flag.default(true).describe('false if the earlier texts of this article are not to be shown.'),
   draft: flag
     .default(false)

@@ -2,7 +2,7 @@ import type { ArticleData } from './article.ts';
 
 /**
  * What a field is for: `published` fields are shown and in the data, `internal` ones stay in the file, and
- * those that `hide` decide whether the article is published at all (see archive/publication.ts).
+ * those that `hide` decide whether the article is published at all, and who is led to it (see archive/publication.ts).
  */
 type FieldUse = 'published' | 'internal' | 'hides';
 
@@ -35,6 +35,7 @@ type ArticleFieldUses = Complete<{
   readonly draft: 'hides';
   readonly embargo: 'hides';
   readonly withdrawn: 'hides';
+  readonly listing: 'hides';
 }>;
 
 type FieldUsedAs<Use extends FieldUse> = {
@@ -44,5 +45,5 @@ type FieldUsedAs<Use extends FieldUse> = {
 /** The fields of an article that are published. */
 export type PublishedField = FieldUsedAs<'published'>;
 
-/** The fields of an article that can keep it from being published. */
+/** The fields of an article that can keep it out of the site or its lists. */
 export type HidingField = FieldUsedAs<'hides'>;

@@ -54,8 +54,10 @@ function cellContent(
       return String(archive.roughSize);
     case 'article':
       return [archive.article.get(id as Article['id'])];
+    case 'unlisted':
+      return id === '' ? [...archive.unlisted.values()] : [archive.unlisted.get(id as Article['id'])];
     case 'text': {
-      const article = archive.article.get(id as Article['id']);
+      const article = archive.article.get(id as Article['id']) ?? archive.unlisted.get(id as Article['id']);
       return article && textOf(article);
     }
     case 'entities':

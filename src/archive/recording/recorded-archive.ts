@@ -172,6 +172,7 @@ export function recordedArchive(archive: Archive): Archive {
     return value;
   };
   const article = new RecordedMap(archive.article, 'articles', (id) => `article:${id}`);
+  const unlisted = new RecordedMap(archive.unlisted, 'unlisted', (id) => `unlisted:${id}`);
   const entity = new RecordedMap(archive.entity, 'entities', (id) => `entity:${id}/name`);
   const topic = new RecordedMap(archive.topic, 'topics', (id) => `topic:${id}`);
   const revisions = new RecordedMap(archive.revisions, 'revisions', (id) => `revisions:${id}`);
@@ -183,6 +184,7 @@ export function recordedArchive(archive: Archive): Archive {
     revisions,
     withheld,
     article,
+    unlisted,
     entity,
     topic,
     timeline,

@@ -21,6 +21,7 @@ export const filed = [
   'updated',
   'corrections',
   'redirectFrom',
+  'listing',
   'text',
 ] as const;
 const filedNames: readonly string[] = filed;

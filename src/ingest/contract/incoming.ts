@@ -1,3 +1,4 @@
+import type { ArticleListing } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Problem } from '../../archive/problem.ts';
 
@@ -93,6 +94,8 @@ export interface IncomingArticle {
   readonly enclosed?: ReadonlyMap<string, Uint8Array>;
   /** Its paths on the old site, or addresses with those paths: each will redirect to the article. */
   readonly oldPaths?: readonly string[];
+  /** Who is led to it, as front matter of an archive like this one states it. */
+  readonly listing?: ArticleListing;
   /** Why it is not published, as a sentence: `The source marks it as a draft.` */
   readonly draft?: string;
   /** Why it may not be published, as a sentence; it is imported as a draft. */

@@ -25,6 +25,7 @@ export const ownFields = [
   'markdown',
   'image',
   'oldPaths',
+  'listing',
   'draft',
   'status',
 ] as const;
@@ -60,6 +61,7 @@ const synonyms: Readonly<Record<OwnField, string>> = {
   image:
     'image featuredimage leadimage coverimage heroimage ogimage cover photo picture thumbnail featureimage',
   oldPaths: 'aliases redirectfrom oldpaths',
+  listing: 'listing',
   // Other fields about publication are in the table in publication.ts.
   draft: 'draft',
   status: 'status',

@@ -6,6 +6,7 @@ import type {
   UnusedField,
 } from '../contract/incoming.ts';
 import type { MappedField, ReadSettings } from '../contract/reader.ts';
+import { listings } from '../../schema/article.ts';
 import { plainText } from '../clean/plain-text.ts';
 import { bodyOf, isText, looksLikeHtml } from './body-of-fields.ts';
 import { knownField, type OwnField, rankOf } from './fields.ts';
@@ -70,6 +71,7 @@ export function articleFromFields(
       page: line('page'),
       column: line('column'),
       image,
+      listing: listings.find((one) => one === line('listing')),
     }),
     authors: namesIn(valueOf('authors'), undefined),
     names,
@@ -131,6 +133,7 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
 function isUsable(field: OwnField, value: unknown): boolean {
   if (field === 'authors') return namesIn(value, undefined).length > 0;
   if (field === 'topics') return splitList(withoutNumbers(value), true).length > 0;
+  if (field === 'listing') return listings.some((one) => one === textOf(value)?.trim());
   if (field === 'image') return imageOfFields(value, {}) !== undefined;
   if (field === 'url')
     return webAddress(textOf(value)) !== undefined || /^\s*\/[^:{}]*$/.test(textOf(value) ?? '');

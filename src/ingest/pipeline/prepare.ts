@@ -15,10 +15,9 @@ import { titleOf } from '../clean/title-of.ts';
  * The fields prepared here. The type checker reports a new field of an article until it is added to them or
  * to the exceptions: names and topics are resolved later, and the others only a keeper can state.
  */
-type PreparedField = Exclude<
-  PublishedField,
-  'byline' | 'entities' | 'topics' | 'about' | 'text' | 'corrections' | 'withheld'
->;
+type PreparedField =
+  | 'listing'
+  | Exclude<PublishedField, 'byline' | 'entities' | 'topics' | 'about' | 'text' | 'corrections' | 'withheld'>;
 
 /** An article with repaired texts and dates, before its names are resolved. */
 export interface PreparedArticle {
@@ -103,6 +102,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
       sha256: article.sha256,
     }),
     image,
+    listing: article.listing === 'listed' ? undefined : article.listing,
   };
   return {
     title: title.text,

@@ -51,7 +51,7 @@ export function contentImages(): Plugin {
 /** Returns the absolute paths of the images that an archive shows. @param root the folder that contains the content folder */
 export function imagesOf(archive: Archive, root: string): string[] {
   const named = [
-    ...archive.articles.flatMap(({ file, data, body }) => {
+    ...[...archive.articles, ...archive.unlisted.values()].flatMap(({ file, data, body }) => {
       const head = data.image?.src;
       if (head === undefined && body.images.length === 0) return [];
       return [...body.images, ...(head === undefined ? [] : [head])].map((src) => ({ file, src }));

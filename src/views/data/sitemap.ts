@@ -49,7 +49,10 @@ type SingleKind = {
 const listedPages: Readonly<
   Record<Exclude<ListedKind, SingleKind>, (archive: Archive, urls: Urls) => readonly ListedPage[]>
 > = {
-  article: ({ articles }, urls) => articles.map((article) => [urls.article(article.id), [article]]),
+  article: ({ articles }, urls) =>
+    articles
+      .filter(({ data }) => data.listing === 'listed')
+      .map((article) => [urls.article(article.id), [article]]),
   date: (archive, urls) =>
     periodPaths(archive).map(({ props: { page } }) => [
       urls.date(page.key, page.number),

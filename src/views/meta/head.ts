@@ -29,7 +29,7 @@ export interface Head {
   readonly description: string;
   /** An absolute URL. */
   readonly canonical: string;
-  /** Set on tombstones, redirects, the search page and the 404 page. */
+  /** Set on tombstones, redirects, the search page, the 404 page, and articles whose `listing` says so. */
   readonly robots?: 'noindex';
   /** The target of a redirect page, for `<meta http-equiv="refresh">`. */
   readonly refresh?: string;

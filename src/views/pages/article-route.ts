@@ -14,7 +14,7 @@ export interface ArticleOrTombstone {
 export const articleRoute: Route<{ readonly id: ArticleId }, ArticleOrTombstone> = {
   paths: (archive) => [...articlePaths(archive), ...tombstonePaths(archive)],
   view: (archive, urls, { id }) => {
-    const article = archive.article.get(id);
+    const article = archive.article.get(id) ?? archive.unlisted.get(id);
     if (article) return { article: articleView(archive, urls, article) };
     const tombstone = archive.tombstones.find((stone) => stone.id === id)!;
     return { tombstone: tombstoneView(archive, urls, tombstone) };

@@ -128,7 +128,8 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
   const words = wordsOf(archive.site.language);
   const { id, data, body, language } = article;
   const dateFor = (date: EdtfDate) => dateTextIn(date, language, archive.site, 'timed');
-  const { earlier, later } = neighborsOf(archive, id);
+  const isListed = data.listing !== 'address-only';
+  const { earlier, later } = isListed ? neighborsOf(archive, id) : {};
   const topics = topicLinks(archive, urls, data.topics);
   const note = textNote(archive, article);
   const credits = byline(archive, urls, article);
@@ -165,7 +166,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     source: sourceRows(article, words, deadSource),
     technical: technicalRows(article, words),
     rights: data.rights,
-    related: relatedArticles(archive, urls, article),
+    related: isListed ? relatedArticles(archive, urls, article) : [],
     earlier: step(urls, words.labels.previousArticle, earlier && archive.article.get(earlier)),
     later: step(urls, words.labels.nextArticle, later && archive.article.get(later)),
     citation: articleCitation(archive, urls, article),
@@ -185,11 +186,12 @@ function articleFrame(
     title: data.title,
     description: description(article, words),
     type: 'article',
-    hasCard: true,
+    hasCard: data.listing !== 'address-only',
+    robots: data.listing === 'listed' ? undefined : 'noindex',
     links: mementoLinks(archive, urls, id),
     metas: articleMetas(archive, urls, article, facts),
     jsonLd: [articleJsonLd(archive, urls, article, facts.note)],
-    trail: trail(archive, urls, data.date),
+    trail: data.listing === 'address-only' ? [] : trail(archive, urls, data.date),
     dateLine: articleDateLine(archive, urls, article),
   });
   const links = [...frame.head.links, ...dublinCoreLinks(frame.head.metas)];
@@ -200,11 +202,16 @@ function articleFrame(
  * Builds the date line of an article: its date, the number of articles on that date, and the next wider
  * period.
  */
-function articleDateLine(archive: Archive, urls: Urls, { data: { date }, language }: Article): DateLine {
+function articleDateLine(
+  archive: Archive,
+  urls: Urls,
+  { data: { date, listing }, language }: Article,
+): DateLine {
   const words = wordsOf(archive.site.language);
   const key = frontKey(date);
   const { text, lang, dir } = dateTextIn(date, language, archive.site, 'full');
   const line = { text: words.sentenceCase(text), href: frontHref(date, urls), lang, dir };
+  if (listing === 'address-only') return { date: { text: line.text, lang, dir } };
   if (!key) return { date: line };
   const wider = widerKey(key);
   return {
@@ -245,10 +252,10 @@ function step(urls: Urls, text: string, article: Article | undefined): StepLink 
   return article && { text, href: urls.article(article.id), title: article.data.title };
 }
 
-/** Returns the paths of all articles. */
+/** Returns the paths of all articles that have a page. */
 export function articlePaths(archive: Archive) {
-  return archive.articles.map((article) => ({
-    params: { id: article.id },
-    props: { id: article.id },
+  return [...archive.articles, ...archive.unlisted.values()].map(({ id }) => ({
+    params: { id: id },
+    props: { id: id },
   }));
 }

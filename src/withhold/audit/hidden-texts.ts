@@ -1,4 +1,4 @@
-import { isPublished } from '../../archive/publication.ts';
+import { isAddressOnly, isPublished } from '../../archive/publication.ts';
 import type { ArticleRecord, Content } from '../../archive/record.ts';
 import { withoutMarkup } from '../../archive/shingles.ts';
 
@@ -9,6 +9,8 @@ const wordsInARow = 8;
 export interface HiddenTexts {
   /** The id of an article for the key of each sequence. */
   readonly articleOf: ReadonlyMap<number, string>;
+  /** Whether a file is the page of an article to which only its address leads, and may have the sequence. */
+  readonly isOwnPage: (file: string, sequence: number) => boolean;
   /** The words of these sequences. */
   readonly vocabulary: ReadonlySet<string>;
   /** Whether the sequence also stands in something that is published. */
@@ -20,14 +22,18 @@ export function hiddenTexts(content: Content, day: string): HiddenTexts {
   const rules = { ...content.site, day };
   const articleOf = new Map<number, string>();
   const vocabulary = new Set<string>();
+  const pages = new Map<string, ReadonlySet<number>>();
   for (const article of content.articles) {
     if (isPublished(article.data, rules)) continue;
     for (const text of textsOf(article)) for (const word of wordsOf(text)) vocabulary.add(word);
-    for (const sequence of sequencesIn(textsOf(article))) articleOf.set(sequence, article.id);
+    const sequences = new Set(sequencesIn(textsOf(article)));
+    for (const sequence of sequences) articleOf.set(sequence, article.id);
+    if (isAddressOnly(article.data, rules)) pages.set(`articles/${article.id}/index.html`, sequences);
   }
   let known: Set<number> | undefined;
   return {
     articleOf,
+    isOwnPage: (file, sequence) => pages.get(file)?.has(sequence) ?? false,
     vocabulary,
     isPublic: (sequence) =>
       (known ??= new Set([...sequencesIn(publicTexts(content, day), vocabulary)])).has(sequence),

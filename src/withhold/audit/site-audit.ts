@@ -142,7 +142,7 @@ export class SiteAudit {
   #lookForTexts(file: string, shown: string): void {
     for (const sequence of sequencesIn(shown.split('\n'), this.#hidden.vocabulary)) {
       const article = this.#hidden.articleOf.get(sequence);
-      if (article === undefined) continue;
+      if (article === undefined || this.#hidden.isOwnPage(file, sequence)) continue;
       // An earlier text of another article is public, too.
       const shownBy = /^articles\/([^/]+)\/revisions\//.exec(file)?.[1];
       const isEarlier = shownBy !== undefined && shownBy !== article;

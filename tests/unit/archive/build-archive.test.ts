@@ -60,9 +60,17 @@ describe('an archive', () => {
         id: 'gone',
         withdrawn: expect.objectContaining({ reason: 'It was wrong.' }),
         language: 'en',
+        isListed: true,
         redirectFrom: ['/old'],
       },
-      { id: 'kept', withdrawn: expect.anything(), language: 'en', redirectFrom: [], title: 'Kept' },
+      {
+        id: 'kept',
+        withdrawn: expect.anything(),
+        language: 'en',
+        isListed: true,
+        redirectFrom: [],
+        title: 'Kept',
+      },
     ]);
     expect(ids(entities.get('ada' as never)!.articles)).toEqual(['a', 'b']);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heldBackArticles, isPublished, nextDueDay } from '../../../src/archive/publication.ts';
 import { reportPublication } from '../../../src/archive/publication-report.ts';
+import type { ArticleId } from '../../../src/schema/id.ts';
 import { openArchive } from '../../../src/files/open-archive.ts';
 import {
   article,
@@ -125,6 +126,69 @@ describe('an embargo', () => {
     expect(heldBackArticles(opened.content, day).map(({ article: { id } }) => id)).toEqual(['gone']);
     const rules = { ...opened.content.site, day };
     expect(opened.content.articles.filter(({ data }) => isPublished(data, rules))).toEqual([]);
+  });
+});
+
+describe('an article to which only its address leads', () => {
+  const files = {
+    'entities/boats.yaml': entity(
+      'Example Boats',
+      'organization',
+      'roles: [{ role: owner, source: quiet }]\n',
+    ),
+    'entities/ada.yaml': entity('Ada Example', 'person'),
+    'topics/lamps.yaml': 'label: Lamps\n',
+    'articles/loud.md': article('', 'Example Boats sang.', { entities: '[boats]' }),
+    'articles/quiet.md': article(
+      'listing: address-only\nbyline: [{ entity: ada }]\n',
+      'Ada Example of Example Boats. [*Ada*](entity:ada) again.',
+      { entities: '[ada, boats]', topics: '[lamps]' },
+    ),
+  };
+
+  test('is apart from all lists and counts, and its records are not published for it', async () => {
+    const { archive } = await open(files);
+    expect(archive!.articles.map(({ id }) => id)).toEqual(['loud']);
+    expect([...archive!.unlisted.keys()]).toEqual(['quiet']);
+    expect(archive!.entities.map(({ id, size, mentions, data }) => [id, size, mentions, data.roles])).toEqual(
+      [['boats', 1, 1, [{ role: 'owner' }]]],
+    );
+    expect(archive!.topics).toEqual([]);
+  });
+
+  test('names without a link whom no other article names', async () => {
+    const { archive } = await open(files);
+    const { body, data } = archive!.unlisted.get('quiet' as ArticleId)!;
+    expect(body.html).toContain(
+      'Ada Example of <a class="mention" href="/entities/boats/" data-entity="boats">Example Boats</a>. <em>Ada</em> again.',
+    );
+    expect(body.mentions.map(({ entity: id }) => id)).toEqual(['boats']);
+    expect(data.byline).toEqual([{ name: 'Ada Example' }]);
+  });
+
+  test('is held back, a draft or withdrawn as others are', async () => {
+    const { archive } = await open({
+      'articles/draft.md': article('listing: address-only\ndraft: true\n'),
+      'articles/held.md': article('listing: address-only\nembargo: 2099-01-01\n'),
+      'articles/gone.md': article(
+        'listing: address-only\nredirectFrom: [/old]\nwithdrawn: { date: 2020, reason: An error., ground: policy }\n',
+      ),
+    });
+    expect(archive!.unlisted.size).toBe(0);
+    expect(archive!.tombstones).toMatchObject([{ id: 'gone', isListed: false, redirectFrom: [] }]);
+  });
+
+  test('is a warning where another article or a page links to it', async () => {
+    expect(
+      await problemsOf({
+        ...files,
+        'articles/loud.md': article('', 'See [this](/articles/quiet/#p1), not [that](/articles/quiet-2/).'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/loud.md:8  (warning)
+        This links to the article "quiet", which is “listing: address-only”.
+        Remove the link, so that nothing of the archive leads to it."
+    `);
   });
 });
 

@@ -29,7 +29,8 @@ const hasFilesOfDay = fact('files of a day', (archive, day) =>
 export function articleCitation(archive: Archive, urls: Urls, article: Article): ArticleCitation {
   const cited = citedOf(archive, urls, article);
   const day = dayOf(article.data.date);
-  const hasFiles = day !== undefined && hasFilesOfDay(archive, day);
+  const isInFiles = article.data.listing !== 'address-only';
+  const hasFiles = isInFiles && day !== undefined && hasFilesOfDay(archive, day);
   return {
     note: chicagoNote(cited),
     data: citationData(cited),

@@ -142,6 +142,18 @@ test.each(published)('%s leaves an article published', async (_, file, text) => 
   expect((await importFrom(writeBatch({ [file]: text }), content)).outcomes).toEqual(['imported']);
 });
 
+test('who is led to an article is imported as an archive like this one states it', async () => {
+  const content = writeContent({});
+  const batch = writeBatch({
+    'a.md': markdown('listing: address-only'),
+    'b.md': markdown('listing: no-search-engines').replace('The gate', 'The wall'),
+    'c.md': markdown('listing: 12').replace('The gate', 'The door'),
+  });
+  expect((await importFrom(batch, content)).outcomes).toEqual(['imported', 'imported', 'imported']);
+  const listings = Object.values(filesOf(content)).map((text) => /^listing: .*$/m.exec(text)?.[0]);
+  expect(listings).toEqual([undefined, 'listing: address-only', 'listing: no-search-engines']);
+});
+
 test('a status ignored by --map has no effect', async () => {
   const batch = writeBatch({ 'a.json': json({ status: 'lorem' }) });
   expect((await importFrom(batch, writeContent({}), { map: 'status=none' })).outcomes).toEqual(['imported']);
