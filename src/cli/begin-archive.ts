@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
 import { finishChange } from '../files/change-files.ts';
@@ -8,7 +9,9 @@ import {
   optionalReaderNames,
   optionalReaders,
 } from '../ingest/contract/format-packages.ts';
+import { writeAtomically } from '../files/write-file.ts';
 import { siteSchema } from '../schema/site.ts';
+import { correctionsPolicy } from './archive/corrections-policy.ts';
 import { lockContent } from './change-content.ts';
 import { readerNames } from './run-formats.ts';
 import { UsageError, type Values } from './usage.ts';
@@ -135,10 +138,19 @@ export async function beginArchive(contentDir: string, site: NewSite): Promise<v
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     // Changes of records that were interrupted belong to the content that is moved.
     if (!isStartUnfinished(contentDir)) finishChange(contentDir);
-    console.log(newArchiveText(contentDir, site, startArchive(contentDir, siteText(site, timeZone))));
+    const aside = startArchive(contentDir, siteText(site, timeZone));
+    if (/^en\b/.test(site.language)) writePolicy(contentDir);
+    console.log(newArchiveText(contentDir, site, aside));
   } finally {
     unlock();
   }
+}
+
+/** Writes a page about corrections to begin with, in English. */
+function writePolicy(contentDir: string): void {
+  const file = join(contentDir, 'pages/corrections.md');
+  mkdirSync(dirname(file), { recursive: true });
+  writeAtomically(file, correctionsPolicy);
 }
 
 /** Returns a report for the keeper of what was done. */
@@ -151,6 +163,11 @@ function newArchiveText(contentDir: string, { title }: NewSite, aside: string | 
           `The previous content of ${folder} is now in ${relative('', aside)}; delete that folder when you no longer need it.`,
         ]),
     `The archive “${title}” is in ${folder}; its settings are in ${join(folder, 'site.yaml')}.`,
+    ...(existsSync(join(contentDir, 'pages/corrections.md'))
+      ? [
+          `Read ${join(folder, 'pages/corrections.md')}, which says what you correct and remove, and make it yours; “contact” in site.yaml says how to reach you.`,
+        ]
+      : []),
     'Next: import articles with npm run import -- FOLDER, or write one with npm run new -- "A headline".',
   ].join('\n');
 }

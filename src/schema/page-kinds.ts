@@ -159,6 +159,8 @@ export const pageKinds = {
   },
   /** The page of data files, or one of the files. */
   data: { routes: ['data/index'], isListed: true, menu: 'footer' },
+  /** The keeper's page about corrections, with the list of corrections and removals. */
+  corrections: { routes: ['corrections/[...rest]'], isListed: true },
   search: {
     routes: ['search'],
     isListed: false,
@@ -187,6 +189,8 @@ export type MenuKind = KindWith<{ readonly menu: string }>;
 export const fileRoutes: readonly string[] = [
   '[year]/[month]/[day]/[file]',
   'articles/[id]/timemap.txt',
+  'corrections/feed.json',
+  'corrections/feed.xml',
   'data/[file]',
   'dates/days.json',
   'dates/gaps.json',

@@ -75,6 +75,8 @@ export const pagePaths = {
   undated: (number = 1) => `undated/${page(number)}`,
   /** Articles that this reader saved, stored in the reader's browser. */
   readingList: () => 'reading-list/',
+  /** Corrections and removals: the newest, or a year of them. @param year `2019` or `undated` */
+  corrections: (year?: string, number = 1) => `corrections/${year ? `${year}/` : ''}${page(number)}`,
   /** The page of data files, or one of the files. */
   data: (file = '') => `data/${file}`,
   search: (query?: string, sort?: 'newest' | 'oldest') =>

@@ -56,6 +56,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'reading list': '/reading-list/',
   'reading list that was shared': '/reading-list/#1:letter,letter.2~%D0%B4%D0%B0',
   data: '/data/',
+  corrections: '/corrections/',
   'page of the keeper': '/about/',
   'not found': '/2018/06/20/',
 };

@@ -38,7 +38,8 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
     }),
   );
   const pages = content.pages.flatMap(({ file, id }): Problem[] =>
-    isReservedPath(id) || id === 'articles' || id === '404'
+    // The list of corrections follows the keeper’s page.
+    (isReservedPath(id) && id !== 'corrections') || id === 'articles' || id === '404'
       ? [
           {
             severity: 'error',

@@ -3,6 +3,8 @@ import { dayOf, yearOf } from '../../schema/date.ts';
 import { firstInstant, laterInstant } from '../base/instant.ts';
 import { isolate } from '../base/bidi.ts';
 import type { Urls } from '../base/urls.ts';
+import { changedLanguage, changeHref, changeText, changeTitle } from '../pages/corrections.ts';
+import { publicChanges } from '../meta/public-changes.ts';
 import { bylineNames } from '../meta/byline.ts';
 import { lastChanged } from '../meta/last-changed.ts';
 import { leadOfText } from '../meta/lead-of-text.ts';
@@ -67,6 +69,36 @@ export function entityFeedFacts(archive: Archive, urls: Urls, { id, data, articl
 export function topicFeedFacts(archive: Archive, urls: Urls, { id, data, articles }: Topic): FeedFacts {
   const title = `${isolate(data.label)} · ${isolate(archive.site.title)}`;
   return feedFacts(archive, urls, { title, subtitle: data.description, page: urls.topic(id), articles });
+}
+
+/** Returns the feed of the newest 50 corrections and removals. */
+export function correctionsFeedFacts(archive: Archive, urls: Urls): FeedFacts {
+  const words = wordsOf(archive.site.language);
+  const shown = publicChanges(archive)
+    .filter(({ date }) => yearOf(date))
+    .slice(0, newest);
+  const entries = shown.map((change): FeedEntry => {
+    const day = firstInstant(change.date) ?? noDate;
+    return {
+      url: urls.absolute(changeHref(urls, change)),
+      title: changeTitle(archive, change),
+      language: changedLanguage(archive, change.article),
+      published: dayOf(change.date) && day,
+      updated: day,
+      date: machineDate(change.date),
+      dateText: words.sentenceCase(words.date(change.date)),
+      authors: [],
+      summary: changeText(archive, change),
+      topics: [],
+    };
+  });
+  return {
+    title: `${words.corrections.list} · ${isolate(archive.site.title)}`,
+    subtitle: words.corrections.description,
+    page: urls.corrections(),
+    updated: entries.map(({ updated }) => updated).reduce(laterInstant, undefined) ?? noDate,
+    entries,
+  };
 }
 
 /**

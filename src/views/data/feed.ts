@@ -4,10 +4,12 @@ import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { xmlDocument, xmlText } from '../base/xml.ts';
 import { entityPaths } from '../pages/entity.ts';
+import { correctionsFeedPaths } from '../pages/corrections.ts';
 import { topicPaths } from '../pages/topic.ts';
 import { wordsOf } from '../words/words-of.ts';
 import {
   archiveFeedFacts,
+  correctionsFeedFacts,
   entityFeedFacts,
   type FeedEntry,
   type FeedFacts,
@@ -91,6 +93,12 @@ function atomEntry(urls: Urls, entry: FeedEntry): object {
     'h:small': xmlText(dateText),
   };
 }
+
+/** The feed of corrections and removals. */
+export const correctionsFeedRoute: Route<undefined, string> = {
+  paths: correctionsFeedPaths,
+  view: (archive, urls) => atomFeed(archive, urls, correctionsFeedFacts(archive, urls)),
+};
 
 export const entityFeedRoute: Route<{ readonly id: EntityId }, string> = {
   paths: entityPaths,

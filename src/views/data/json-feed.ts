@@ -3,8 +3,15 @@ import type { EntityId, TopicId } from '../../schema/id.ts';
 import type { Route } from '../base/route.ts';
 import { jsonFeedUrl, type Urls } from '../base/urls.ts';
 import { entityPaths } from '../pages/entity.ts';
+import { correctionsFeedPaths } from '../pages/corrections.ts';
 import { topicPaths } from '../pages/topic.ts';
-import { archiveFeedFacts, entityFeedFacts, type FeedFacts, topicFeedFacts } from './feed-facts.ts';
+import {
+  archiveFeedFacts,
+  correctionsFeedFacts,
+  entityFeedFacts,
+  type FeedFacts,
+  topicFeedFacts,
+} from './feed-facts.ts';
 
 /** Writes the JSON Feed of the whole archive. */
 export function archiveJsonFeed(archive: Archive, urls: Urls): string {
@@ -38,6 +45,12 @@ function jsonFeed(archive: Archive, urls: Urls, { title, subtitle, page, entries
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
+
+/** The JSON Feed of corrections and removals. */
+export const correctionsJsonFeedRoute: Route<undefined, string> = {
+  paths: correctionsFeedPaths,
+  view: (archive, urls) => jsonFeed(archive, urls, correctionsFeedFacts(archive, urls)),
+};
 
 export const entityJsonFeedRoute: Route<{ readonly id: EntityId }, string> = {
   paths: entityPaths,

@@ -4,6 +4,8 @@ import { type ListedKind, type PageKindRow, pageKinds } from '../../schema/page-
 import type { pagePaths } from '../../schema/page-paths.ts';
 import { changesNumbers } from '../pages/changes.ts';
 import { connectionsPaths, moreConnectionsPaths } from '../pages/connections.ts';
+import { correctionsPages } from '../pages/corrections.ts';
+import { pageRoute } from '../pages/page.ts';
 import { entityIndexKinds, letterPaths } from '../pages/entity-index.ts';
 import { entityListPaths } from '../pages/entity.ts';
 import { connectionOf } from '../parts/evidence/evidence.ts';
@@ -105,7 +107,9 @@ const listedPages: Readonly<
   undated: (archive, urls) =>
     undatedPaths(archive).map(({ props }) => [urls.undated(props.number), archive.timeline.undated]),
   data: ({ articles }, urls) => [[urls.data(), articles]],
-  page: ({ pages }, urls) => pages.map(({ record }) => [urls.page(record.id)]),
+  corrections: (archive, urls) =>
+    correctionsPages(archive).map(({ year, number }) => [urls.corrections(year, number)]),
+  page: (archive, urls) => pageRoute.paths(archive, urls).map(({ props: { id } }) => [urls.page(id)]),
 };
 
 /** Returns the pages for search engines of the kinds with a single one, if the archive has it. */

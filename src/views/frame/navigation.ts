@@ -5,6 +5,7 @@ import type { Link } from '../base/link.ts';
 import { fact } from '../base/fact.ts';
 import { onceForBoth } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
+import { hasCorrections, hasCorrectionsPolicy } from '../meta/public-changes.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** The links in the header and footer, which are the same on every page. */
@@ -79,6 +80,9 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
   const browse = foot.filter((link) => !isIndex(link));
   const footer = [
     ...archive.pages.map(({ record }) => ({ text: record.data.title, href: urls.page(record.id) })),
+    ...(hasCorrections(archive) && !hasCorrectionsPolicy(archive)
+      ? [{ text: words.corrections.title, href: urls.corrections() }]
+      : []),
     data,
     { text: words.pages.feed, href: urls.feed(urls.home()) },
   ];

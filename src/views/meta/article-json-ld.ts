@@ -5,7 +5,7 @@ import type { PublishedField } from '../../schema/field-uses.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { machineDate } from '../words/date-text.ts';
 import { isPersonalName } from './citations/cited-author.ts';
-import { type JsonLd, isoDates, thing } from './json-ld.ts';
+import { correctionsPolicy, type JsonLd, isoDates, thing } from './json-ld.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
 
@@ -61,7 +61,7 @@ export function articleJsonLd(
     ...Object.fromEntries(fields),
     ...(data.text === 'translated' && original && { translationOfWork: original }),
     ...(data.text === 'original' && printJsonLd(data.source)),
-    ...publisher(archive, data),
+    ...publisher(archive, urls, data),
     isPartOf: { '@type': 'WebSite', '@id': urls.absolute(urls.home()), name: archive.site.title },
     isAccessibleForFree: true,
   };
@@ -77,9 +77,14 @@ function printJsonLd(source: Source | undefined): JsonLd {
   return Object.fromEntries(renamed(sourceFields, 'schemaOrg', { edition, page, column, archived }));
 }
 
-function publisher({ site }: Archive, { text, source }: ArticleData): JsonLd {
-  const name = text === 'original' ? (source?.publisher ?? site.publisher) : site.publisher;
-  return name ? { publisher: { '@type': 'Organization', name } } : {};
+/** The policy is the archive’s, and not that of another paper whose articles it has. */
+function publisher(archive: Archive, urls: Urls, { text, source }: ArticleData): JsonLd {
+  const own = archive.site.publisher;
+  const name = text === 'original' ? (source?.publisher ?? own) : own;
+  if (!name) return {};
+  return {
+    publisher: { '@type': 'Organization', name, ...(name === own && correctionsPolicy(archive, urls)) },
+  };
 }
 
 function sourceJsonLd(source: Source): JsonLd {

@@ -7,6 +7,7 @@ import { entityFields, renamed, topicFields } from '../../schema/field-map.ts';
 import { machineDate } from '../words/date-text.ts';
 import { authorityLinks, mediaTopicHref } from './external-links.ts';
 import type { Link } from '../base/link.ts';
+import { hasCorrectionsPolicy } from './public-changes.ts';
 import type { Urls } from '../base/urls.ts';
 
 /** A JSON-LD object in the vocabulary of https://schema.org/. Its `@id` is its address, so `url` would repeat it. */
@@ -52,8 +53,14 @@ export function breadcrumbList(urls: Urls, trail: readonly Link[]): JsonLd {
   };
 }
 
+/** Returns the address of the keeper’s page about corrections, as a property of the publisher; nothing if there is none. */
+export function correctionsPolicy(archive: Archive, urls: Urls): JsonLd {
+  return hasCorrectionsPolicy(archive) ? { correctionsPolicy: urls.absolute(urls.corrections()) } : {};
+}
+
 /** Describes the archive and its search. */
-export function webSite({ site }: Archive, urls: Urls): JsonLd {
+export function webSite(archive: Archive, urls: Urls): JsonLd {
+  const { site } = archive;
   const home = urls.absolute(urls.home());
   return {
     '@context': context,
@@ -63,7 +70,9 @@ export function webSite({ site }: Archive, urls: Urls): JsonLd {
     name: site.title,
     description: site.description,
     inLanguage: site.language,
-    ...(site.publisher && { publisher: { '@type': 'Organization', name: site.publisher } }),
+    ...(site.publisher && {
+      publisher: { '@type': 'Organization', name: site.publisher, ...correctionsPolicy(archive, urls) },
+    }),
     potentialAction: {
       '@type': 'SearchAction',
       target: {

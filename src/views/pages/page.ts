@@ -6,6 +6,7 @@ import { imageSources } from '../base/html-tags.ts';
 import type { Link } from '../base/link.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
+import { correctionsPage } from '../meta/public-changes.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** A page written by the keeper: about, corrections policy, contact. */
@@ -51,9 +52,11 @@ function contentsOf(html: string): PageView['contents'] {
   return found.length < minHeadings ? [] : found;
 }
 
-/** Returns the paths of the keeper’s pages: `page` is `about`. */
+/** Returns the paths of the keeper’s pages but the one about corrections: `page` is `about`. */
 export function pagePaths(archive: Archive) {
-  return archive.pages.map((page) => ({ params: { page: page.record.id }, props: { id: page.record.id } }));
+  return archive.pages
+    .filter(({ record }) => record.id !== correctionsPage)
+    .map(({ record: { id } }) => ({ params: { page: id }, props: { id } }));
 }
 
 /** The keeper’s pages. */

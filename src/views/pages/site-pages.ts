@@ -5,6 +5,7 @@ import type { Urls } from '../base/urls.ts';
 import { articleRoute } from './article-route.ts';
 import { changesRoute } from './changes.ts';
 import { connectionsRoute, moreConnectionsRoute } from './connections.ts';
+import { correctionsRoute } from './corrections.ts';
 import { dayIndexRoute } from './day-index.ts';
 import { entityListRoute, entityRoute } from './entity.ts';
 import { kindLetterRoute, kindRoute, letterRoute } from './entity-index.ts';
@@ -34,6 +35,7 @@ const varyingPages: Readonly<Record<VaryingPattern, Paths>> = {
   '[year]/[month]/[day]/a-z': dayIndexRoute,
   'articles/[id]': articleRoute,
   'articles/[id]/revisions/[digest]': revisionRoute,
+  'corrections/[...rest]': correctionsRoute,
   'entities/[id]/[...list]': entityListRoute,
   'entities/[id]/index': entityRoute,
   'entities/[id]/with/[...other]': pairRoute,

@@ -4,6 +4,7 @@ import type { EdtfDate } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { MenuKind } from '../../schema/page-kinds.ts';
 import type { TimeUnit } from '../base/time-key.ts';
+import type { CorrectionsWords } from './corrections-words.ts';
 import type { DataWords } from './data-words.ts';
 import type { Labels } from './labels.ts';
 import type { MapWords } from './map-words.ts';
@@ -21,6 +22,7 @@ export interface Words {
   readonly language: string;
   readonly labels: Labels;
   /** The links in menus, by the kind of their page. */
+  readonly corrections: CorrectionsWords;
   readonly menu: Readonly<Record<MenuKind, string>>;
 
   /** "3", "19,043" */

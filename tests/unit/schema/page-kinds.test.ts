@@ -42,6 +42,7 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
   timeline: ['2018-06'],
   onThisDay: ['06-19', 2],
   undated: [2],
+  corrections: ['2019', 2],
   page: ['about'],
   redirect: ['old/place'],
 };
@@ -78,6 +79,7 @@ test('pages and former paths can’t use the archive’s own paths', () => {
   expect([...reservedFolders].toSorted()).toEqual([
     '_astro',
     'compare',
+    'corrections',
     'data',
     'dates',
     'entities',

@@ -6,6 +6,7 @@ import { sourceFields } from '../../../schema/field-map.ts';
 import { counted, sizeInEnglish, durationInEnglish, listInEnglish, figures, times } from './counts.ts';
 import { dateFormatterFor } from '../date-in-language.ts';
 import { timeInEnglish } from './time.ts';
+import { englishCorrections } from './corrections.ts';
 import { englishLabels } from './labels.ts';
 import { englishMap } from './map.ts';
 import { englishNetwork } from './network.ts';
@@ -75,6 +76,7 @@ export const english: Words = {
     data: englishPages.data,
   },
   pages: englishPages,
+  corrections: englishCorrections,
   withheld: englishWithheld,
   data: englishData,
   timeline: englishTimeline,

@@ -155,6 +155,7 @@ describe('the sitemap', () => {
       ['articles/b/', '2018-05'],
       ['articles/c/', '2018-06-19'],
       ['articles/d/', undefined],
+      ['corrections/', undefined],
       ['data/', '2019-01-02'],
       ['dates/', '2019-01-02'],
       ['entities/', '2019-01-02'],
