@@ -1,4 +1,5 @@
-import { compareDates, compareText, type EdtfDate, parseDate, yearOf } from '../../schema/date.ts';
+import { compareText } from '../../schema/compare-text.ts';
+import { compareDates, type EdtfDate, parseDate, yearOf } from '../../schema/date.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { Ground } from '../../schema/withheld.ts';
 import { fact } from '../base/fact.ts';
