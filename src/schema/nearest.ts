@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { compareText } from './compare-text.ts';
+import { distance, maxDistance } from './edit-distance.ts';
 
 /**
  * Returns the known word closest to a misspelled one.
@@ -7,7 +7,7 @@ import { compareText } from './compare-text.ts';
  * @returns the word with the smallest edit distance, at most a third of the length; ties are broken by order
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = maxDistance(word);
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > limit) continue;

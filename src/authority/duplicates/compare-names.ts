@@ -1,3 +1,4 @@
+import { distance } from '../../schema/edit-distance.ts';
 import { foldName, formKey, nameForm, type NameForm } from '../../archive/name-forms.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
@@ -147,7 +148,8 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
     word === other[index] ? [] : [[word, other[index]!] as const],
   );
   const [pair] = differing;
-  if (!pair || differing.length > 1 || !isOneEdit(...pair)) return undefined;
+  if (!pair || differing.length > 1 || Math.abs(pair[0].length - pair[1].length) > 1 || distance(...pair) > 1)
+    return undefined;
   const [word, second] = pair;
   if (/\p{N}|^[ivx]+$/u.test(word) || /\p{N}|^[ivx]+$/u.test(second)) return undefined;
   if (Math.max(word.length, second.length) < 4) return undefined;
@@ -161,22 +163,6 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
     score: (isLong ? 0.75 : 0.6) - (word[0] === second[0] ? (isOther ? 0.15 : 0) : 0.3),
     reason: 'differ by one letter',
   };
-}
-
-/** Whether the words differ by one edit, or by two neighboring letters swapped. */
-function isOneEdit(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  const tail = (word: string, from: number) => word.slice(from);
-  if (short.length < long.length) return tail(short, start) === tail(long, start + 1);
-  return (
-    tail(short, start + 1) === tail(long, start + 1) ||
-    (short[start] === long[start + 1] &&
-      short[start + 1] === long[start] &&
-      tail(short, start + 2) === tail(long, start + 2))
-  );
 }
 
 function surnameOnly(a: ComparableName, b: ComparableName): Likeness | undefined {

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../../schema/edit-distance.ts';
 import { sharedPart, shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
 
 /** With fewer shingles, a text is compared sign by sign. */

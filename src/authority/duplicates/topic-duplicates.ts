@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../../schema/edit-distance.ts';
 import { foldName } from '../../archive/name-forms.ts';
 import type { TopicRecord } from '../../archive/record.ts';
 import { compareText } from '../../schema/compare-text.ts';

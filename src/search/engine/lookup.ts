@@ -1,4 +1,4 @@
-import { distanceToPrefix } from '../query/distance.ts';
+import { distanceToPrefix } from '../../schema/edit-distance.ts';
 import { lookupKey, lookupKeys } from './lookup-key.ts';
 import { type LookupPart, type LookupRow, partOf } from '../../views/base/lookup-part.ts';
 

@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../../schema/edit-distance.ts';
 import { type Field, fields } from './field.ts';
 
 /** Returns the field that a misspelled name may mean. */
