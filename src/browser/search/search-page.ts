@@ -6,13 +6,7 @@ import type { FacetLists } from './facets/facet-lists.ts';
 import type { Finder } from '../../search/engine/finder.ts';
 import type { Found } from '../../search/engine/found.ts';
 import { ResultList } from './results/result-list.ts';
-import { withRange } from '../../search/query/edit-range.ts';
-import {
-  effectiveSort,
-  pageSize,
-  type SearchState,
-  type SortOrder,
-} from '../../search/query/search-state.ts';
+import { effectiveSort, pageSize, type SearchState, type SortOrder } from '../../search/query/search-state.ts';
 import { searchWords as words } from '../../views/words/en/scripts/search-words.ts';
 import { QueryInterpretation } from './interpretation/query-interpretation.ts';
 import { SearchLine } from './search-line.ts';
@@ -66,7 +60,10 @@ export class SearchPage {
       host.change({ ...this.#state, sort, shown: pageSize }),
     );
     this.#interpretation = new QueryInterpretation((query) => this.#ask(query));
-    this.#dates = new DateRange((from, to) => this.#ask(withRange(this.#state.query, from, to)));
+    this.#dates = new DateRange(async (from, to) => {
+      const { withRange } = await import('../../search/query/edit-range.ts');
+      this.#ask(withRange(this.#state.query, from, to));
+    });
     this.#results = new ResultList(host.urls, () =>
       host.change({ ...this.#state, shown: this.#state.shown + pageSize }),
     );

@@ -7,7 +7,7 @@ import { readBytes } from '../shared/site-files.ts';
 import { afterPaint } from '../shared/after-paint.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchPage } from './search-page.ts';
-import { pageSize, readState, type SearchState, writeState } from '../../search/query/search-state.ts';
+import { openState, pageSize, type SearchState, writeState } from '../../search/query/search-state.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 /**
@@ -18,13 +18,13 @@ const suggestionsDelayMs = 150;
 const app = document.querySelector<HTMLElement>('#search-app');
 const form = document.querySelector<HTMLFormElement>('#search-form');
 const input = document.querySelector<HTMLInputElement>('#search-input');
-if (app && form && input) start(app, form, input);
+if (app && form && input) void openState(location.search).then((state) => start(app, form, input, state));
 
-function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
+function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement, initial: SearchState): void {
   const urls = pageUrls();
   const language = document.documentElement.lang || 'en';
   addSearchKeys(urls);
-  let state = readState(location.search);
+  let state = initial;
   // Whether the reader intended this state by submitting or choosing, so that it stays in the history.
   let isIntended = writeState(state) !== '';
   let opening: Promise<Finder> | undefined;
@@ -119,10 +119,12 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   });
   addEventListener('popstate', () => {
     address.forget();
-    state = readState(location.search);
-    isIntended = true;
-    input.value = state.query;
-    void run();
+    void openState(location.search).then((opened) => {
+      state = opened;
+      isIntended = true;
+      input.value = state.query;
+      void run();
+    });
   });
   addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented) return;

@@ -1,5 +1,5 @@
 import type { LeafNode } from '../query/node.ts';
-import { parseQuery } from '../query/parse.ts';
+import { parsePlain } from '../query/parse-plain.ts';
 import { plainQuery } from '../query/plain-words.ts';
 import type { FoundLeaf, LeafAnswer } from './answer.ts';
 import { evaluate, leavesOf } from './evaluate.ts';
@@ -37,7 +37,7 @@ export class Finder {
    * most of them. Mistakes in the query are ignored.
    */
   async find(text: string, options: FindOptions = {}): Promise<Found> {
-    const query = parseQuery(text, options);
+    const query = parsePlain(text, options) ?? (await import('../query/parse.ts')).parseQuery(text, options);
     const answers = new Map<LeafNode, LeafAnswer>();
     const exact = await evaluate(query.node, this.bundles, async (node) => {
       const answer = await this.#leaf(node);

@@ -1,4 +1,5 @@
 import { hasWords } from '../words/divide.ts';
+import { bareWord } from './bare-word.ts';
 import { dateFields, type Field } from './field.ts';
 import { readDate } from './date-span.ts';
 import type {
@@ -145,9 +146,7 @@ class Parser {
   #words({ text, quoted }: TokenValue, place: QueryPlace, { start, end }: Span): QueryNode | undefined {
     const star = quoted ? -1 : text.search(/[*＊]/u);
     const clean = text.replaceAll(/[*＊]/gu, '').trim();
-    // Punctuation at the ends is ignored, except for a period or apostrophe at the end, which may belong to
-    // the word.
-    const bare = quoted ? clean : (/[\p{L}\p{N}](.*[\p{L}\p{N}\p{M}.’'])?/su.exec(clean)?.[0] ?? '');
+    const bare = quoted ? clean : bareWord(clean);
     const isLast = star === text.length - 1;
     if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });
     if (!hasWords(bare)) return undefined;

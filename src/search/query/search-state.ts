@@ -1,9 +1,3 @@
-import { entityKinds } from '../../schema/entity-kind.ts';
-import { addPart } from './edit.ts';
-import { withRange } from './edit-range.ts';
-import { type Field, oneValued } from './field.ts';
-import { writeValue } from './write.ts';
-
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
@@ -19,48 +13,26 @@ export interface SearchState {
 
 export const pageSize = 20;
 
-/** Parameters of addresses from before queries had fields. */
-const formerParameters: Readonly<Record<string, Field>> = {
-  ...Object.fromEntries(entityKinds.map((kind) => [kind, 'entity'])),
-  entity: 'entity',
-  kind: 'kind',
-  topic: 'topic',
-  section: 'section',
-  language: 'language',
-  year: 'year',
-};
+const parameters: ReadonlySet<string> = new Set(['q', 'sort', 'shown']);
 
-/** Parses the query string of a URL; unknown parameters are ignored. */
+/** Parses the query string of a URL, perhaps a former one; unknown parameters are ignored. */
+export async function openState(search: string): Promise<SearchState> {
+  const state = readState(search);
+  const params = new URLSearchParams(search);
+  if ([...params.keys()].every((key) => parameters.has(key))) return state;
+  const { addFormerParameters } = await import('./former-parameters.ts');
+  return { ...state, query: addFormerParameters(state.query, params) };
+}
+
+/** Parses the query string of a URL; other parameters are ignored. */
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
-  let query = params.get('q')?.trim() ?? '';
-  for (const part of formerParts(params)) query = addPart(query, part);
-  const month = params.get('month');
-  if (month && /^\d{4}-\d\d$/.test(month)) query = withRange(query, month, month);
   const shown = Number(params.get('shown'));
   return {
-    query,
+    query: params.get('q')?.trim() ?? '',
     sort: sortOrders.find((sort) => sort === params.get('sort')),
     shown: Number.isSafeInteger(shown) && shown > pageSize ? shown : pageSize,
   };
-}
-
-/**
- * Converts former parameters to parts of a query; multiple values of a one-valued field become alternatives.
- */
-function formerParts(params: URLSearchParams): string[] {
-  const parts = new Map<string, string>();
-  for (const [key, value] of params) {
-    const field = Object.hasOwn(formerParameters, key) ? formerParameters[key] : undefined;
-    if (!field || value === '') continue;
-    const name = oneValued.has(field) ? field : `${field}:${value}`;
-    const before = parts.get(name);
-    parts.set(
-      name,
-      before && oneValued.has(field) ? `${before},${writeValue(value)}` : `${field}:${writeValue(value)}`,
-    );
-  }
-  return [...parts.values()];
 }
 
 /**

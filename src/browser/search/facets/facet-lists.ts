@@ -2,12 +2,11 @@ import { element } from '../../shared/element.ts';
 import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { Bundle } from '../../../search/engine/open-index.ts';
-import { termsOf, withoutFields } from '../../../search/query/edit.ts';
-import { withoutTerm, withTerm } from '../../../search/query/edit-terms.ts';
+import { hasFields } from '../../../search/query/parse-plain.ts';
 import { type FacetKey, facets, type Field, oneValued } from '../../../search/query/field.ts';
 import { countFacet, hasFacet } from './count-values.ts';
 import { type Choose, Facet } from './facet.ts';
-import { type FacetValue, facetValues, isValue } from './facet-values.ts';
+import { facetValues } from './facet-values.ts';
 import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 
 /** Up to this number of documents, the first lists are initially open; in a wide window they always are. */
@@ -43,7 +42,10 @@ export class FacetLists {
     this.#lists = facets
       .filter(({ key }) => hasFacet(bundles, key))
       .map(({ key, field }) => {
-        const choose: Choose = (value, how) => edit((query) => chooseIn(query, field, value, how));
+        const choose: Choose = async (value, how) => {
+          const { chooseIn } = await import('./choose-value.ts');
+          edit((query) => chooseIn(query, field, value, how));
+        };
         const facet = new Facet(key, words.facet[key], choose, () => void this.#fill(list));
         facet.node.open = isRoomy && openAtFirst.has(key);
         const list = { key, field, facet };
@@ -70,21 +72,15 @@ export class FacetLists {
     if (!shown) return;
     const { finder, found } = shown;
     const query = found.query.text;
-    const chosen = termsOf(query).filter((term) => term.field === field);
+    const terms = hasFields(query) ? await import('../../../search/query/edit.ts') : undefined;
+    const chosen = terms?.termsOf(query).filter((term) => term.field === field) ?? [];
     // If documents have only one value, as with sections, the other values are counted as if none were
     // selected.
     const among =
-      oneValued.has(field) && chosen.length > 0 ? await finder.find(withoutFields(query, [field])) : found;
+      terms && oneValued.has(field) && chosen.length > 0
+        ? await finder.find(terms.withoutFields(query, [field]))
+        : found;
     const values = facetValues(await countFacet(among, key, this.#language), chosen);
     if (this.#shown === shown) facet.show(values);
   }
-}
-
-/** Adds a required or excluded value to a query, or removes it, even if the query names it differently. */
-function chooseIn(query: string, field: Field, value: FacetValue, how: 'required' | 'excluded'): string {
-  const negated = how === 'excluded';
-  const stated = termsOf(query).filter((term) => term.field === field && isValue(value, term.value));
-  const without = stated.reduce(withoutTerm, query);
-  if (stated.some((term) => term.negated === negated)) return without;
-  return withTerm(without, { field, value: value.id, negated });
 }

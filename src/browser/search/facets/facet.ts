@@ -7,7 +7,7 @@ const shortList = 8;
 const maxUnsearchedValues = 20;
 
 /** Requires or excludes a value; doing the same again undoes it. */
-export type Choose = (value: FacetValue, how: 'required' | 'excluded') => void;
+export type Choose = (value: FacetValue, how: 'required' | 'excluded') => void | Promise<void>;
 
 /** A list of values under a heading that opens and closes it. The element is kept when its values change. */
 export class Facet {

@@ -1,6 +1,6 @@
 import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
-import { rangeOf, withRange } from '../../../search/query/edit-range.ts';
+import { hasFields } from '../../../search/query/parse-plain.ts';
 import type { DateRange } from './date-range.ts';
 import { countRuns } from './date-rows.ts';
 
@@ -12,8 +12,9 @@ export async function showDates(
   isCurrent: () => boolean,
 ): Promise<void> {
   const { text } = found.query;
-  const chosen = rangeOf(text);
-  const anyTime = (chosen.from ?? chosen.to) ? await finder.find(withRange(text)) : found;
+  const edit = hasFields(text) ? await import('../../../search/query/edit-range.ts') : undefined;
+  const chosen = edit?.rangeOf(text) ?? {};
+  const anyTime = edit && (chosen.from ?? chosen.to) ? await finder.find(edit.withRange(text)) : found;
   if (!isCurrent()) return;
   const results = anyTime.sets.map(({ bundle, bits }) => {
     const runs = bundle.tables.dates();

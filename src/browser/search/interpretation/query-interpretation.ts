@@ -2,7 +2,6 @@ import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { RenderedHints } from './render-hints.ts';
 import { type Chip, describe } from '../../../search/query/describe.ts';
-import { removePart } from '../../../search/query/remove-part.ts';
 import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
 
 /**
@@ -74,7 +73,10 @@ export class QueryInterpretation {
       ' ',
       element('span', { class: 'chip-sign', 'aria-hidden': 'true' }, '×'),
     );
-    chip.addEventListener('click', () => this.#edit(removePart(text, { start, end })));
+    chip.addEventListener('click', async () => {
+      const { removePart } = await import('../../../search/query/remove-part.ts');
+      this.#edit(removePart(text, { start, end }));
+    });
     return chip;
   }
 
