@@ -12,6 +12,8 @@ export interface WordsOfSegment {
 /** One stem of the index: see format/postings-block.ts and format/places-block.ts. */
 export interface MergedWord {
   readonly stem: string;
+  /** The numbers of the documents that have it. */
+  readonly numbers: readonly number[];
   readonly postings: Uint8Array;
   readonly places: Uint8Array;
 }
@@ -68,6 +70,7 @@ export function* mergeSegments(
       numbers.length <= lengths.length * maxShareWithBlocks || lengths.length < minWithoutBlocks;
     yield {
       stem,
+      numbers,
       postings: writePostings({
         numbers,
         impacts,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { compareText } from '../../schema/compare-text.ts';
 import { packDateRuns } from '../format/date-runs.ts';
 import type { WordRule } from '../words/word-rule.ts';
-import { type DirectoryBlock, writeBlocks } from '../format/directory-file.ts';
 import {
   type PackedBundle,
   type PackedForm,
@@ -15,18 +14,12 @@ import {
 } from '../format/packed-index.ts';
 import { toSteps } from '../format/steps.ts';
 import type { CompressedFiles } from './compressed-files.ts';
-import { mergeSegments } from './merge-segments.ts';
+import type { BundleWrite } from './divided-files.ts';
 import { type NumberedSegment, type Segment, segmentFiles } from './segment.ts';
 import { SegmentWords } from './segment-words.ts';
 import { mergeForms } from './merge-forms.ts';
 import { namesOfRecords } from './names-of-records.ts';
-
-/**
- * The approximate size of a file of words before compression; larger if there would be more files than the
- * maximum.
- */
-const wordFileBytes = 8000;
-const maxWordFiles = 800;
+import { writeWords } from './write-words.ts';
 
 /** The number of inflected forms in one file: about 6 kB. */
 const formsInFile = 2000;
@@ -60,7 +53,7 @@ export function packBundle(
     digest.update(path).update(content);
     writeFileSync(join(folder, `${path}.packed`), files.compress(content));
   };
-  for (const part of ['words', 'places', 'forms', 'endings', 'texts', 'filters'])
+  for (const part of ['words', 'places', 'pairs', 'forms', 'endings', 'texts', 'filters'])
     mkdirSync(join(folder, part), { recursive: true });
   copyTexts(all, folder);
   for (const { textsDigest } of all) digest.update(textsDigest);
@@ -72,7 +65,16 @@ export function packBundle(
     .map(({ form, frequency }) => ({ form: reversed(form), frequency }))
     .toSorted((a, b) => (a.form < b.form ? -1 : 1));
   const tables: PackedTables = {
-    words: writeWords(all, namesOfRecords(all, filters, rule), write),
+    ...writeWords(
+      all.map(({ folder, from }) => ({
+        from,
+        words: new SegmentWords(readFileSync(join(folder, segmentFiles.words))),
+      })),
+      all.flatMap((segment) => segment.lengths),
+      namesOfRecords(all, filters, rule),
+      all.reduce((sum, { bytes }) => sum + bytes, 0),
+      write,
+    ),
     forms: writeFormFiles('forms', forms, write),
     endings: writeFormFiles('endings', backwards, write),
     filters: filters.map(([filter]) => filter),
@@ -106,54 +108,6 @@ function copyTexts(segments: readonly NumberedSegment[], folder: string): void {
         join(folder, 'texts', `${number}-${file}.packed`),
       );
   });
-}
-
-type BundleWrite = (path: string, content: string | Uint8Array) => void;
-
-/** @returns the first stem in each file */
-function writeWords(
-  segments: readonly NumberedSegment[],
-  names: readonly DirectoryBlock[],
-  write: BundleWrite,
-): string[] {
-  const lengths = segments.flatMap((segment) => segment.lengths);
-  const words = segments.map(({ folder, from }) => ({
-    from,
-    words: new SegmentWords(readFileSync(join(folder, segmentFiles.words))),
-  }));
-  const total = segments.reduce((sum, { bytes }) => sum + bytes, 0);
-  const limit = Math.max(wordFileBytes, total / 4 / maxWordFiles);
-  const begins: string[] = [];
-  let postings: DirectoryBlock[] = [];
-  let places: DirectoryBlock[] = [];
-  let size = 0;
-  const end = () => {
-    if (postings.length === 0) return;
-    write(`words/${begins.length}`, writeBlocks(postings));
-    write(`places/${begins.length}`, writeBlocks(places));
-    begins.push(postings[0]!.key);
-    [postings, places, size] = [[], [], 0];
-  };
-  let next = 0;
-  // Names are in the file of their first word, however large it is, so that they cost no request.
-  const addNames = (before: string | undefined) => {
-    for (; next < names.length && (before === undefined || names[next]!.key < before); next += 1) {
-      postings.push(names[next]!);
-      size += names[next]!.bytes.length;
-    }
-  };
-  for (const word of mergeSegments(words, lengths)) {
-    addNames(word.stem);
-    const bytes = word.postings.length + word.stem.length + 8;
-    // A frequent word gets a file of its own, so that it is not loaded together with its neighbors.
-    if (size > 0 && size + bytes > limit) end();
-    postings.push({ key: word.stem, bytes: word.postings });
-    places.push({ key: word.stem, bytes: word.places });
-    size += bytes;
-  }
-  addNames(undefined);
-  end();
-  return begins;
 }
 
 /** @returns the first word in each file */

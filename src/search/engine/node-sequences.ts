@@ -1,6 +1,7 @@
 import type { PhraseNode, PrefixNode, WordNode } from '../query/node.ts';
-import { hasFormTest } from '../format/postings-block.ts';
+import { hasFormTest, type Postings } from '../format/postings-block.ts';
 import type { Bundle } from './open-index.ts';
+import type { ElementPostings } from './place-words.ts';
 import { type Occurrences, pickPostings, unite } from './postings.ts';
 import type { SequenceElement, WordSequence } from './word-sequence.ts';
 
@@ -13,17 +14,24 @@ const minLastPart = 5;
 
 /** Returns the alternative word sequences for a word or phrase in one bundle. */
 export function sequencesOf(node: TextNode, bundle: Bundle): Promise<WordSequence[]> {
-  return Promise.all(
-    bundle.rule.sequences(node.text).map((words) =>
-      Promise.all(
-        words.map(async (word, index): Promise<SequenceElement> => {
-          const stems = await stemsOf(word, index === words.length - 1, node, bundle);
-          const found = await occurrencesOf(stems, bundle, words.length > 1);
-          if (node.type !== 'phrase' || words.length > 1) return { stems, found, typed: word };
-          return { stems, found: exactly(found, word, node.place === 'title'), typed: word, isExact: true };
-        }),
-      ),
-    ),
+  return Promise.all(bundle.rule.sequences(node.text).map((words) => sequenceOf(words, node, bundle)));
+}
+
+async function sequenceOf(words: readonly string[], node: TextNode, bundle: Bundle): Promise<WordSequence> {
+  const elements = await Promise.all(
+    words.map(async (word, index): Promise<ElementPostings> => {
+      const stems = await stemsOf(word, index === words.length - 1, node, bundle);
+      const byStem = await postingsOf(stems, bundle);
+      const postings = unite([...byStem.values()]);
+      return { stems, found: postings && { postings }, typed: word, byStem };
+    }),
+  );
+  const inTitle = node.place === 'title';
+  if (elements.length > 1) return (await import('./place-words.ts')).placeWords(elements, bundle, !inTitle);
+  return elements.map(({ byStem: _byStem, ...element }): SequenceElement =>
+    node.type === 'phrase'
+      ? { ...element, found: exactly(element.found, element.typed!, inTitle), isExact: true }
+      : element,
   );
 }
 
@@ -67,17 +75,15 @@ async function compoundsOf(word: string, { rule: { compounds }, forms }: Bundle)
   return found.flat();
 }
 
-async function occurrencesOf(
+async function postingsOf(
   stems: ReadonlySet<string>,
   { words }: Bundle,
-  withPlaces: boolean,
-): Promise<Occurrences | undefined> {
+): Promise<ReadonlyMap<string, Postings>> {
   const found = await Promise.all(
-    [...stems].map(async (stem): Promise<Occurrences[]> => {
+    [...stems].map(async (stem) => {
       const postings = await words.postings(stem);
-      if (!postings) return [];
-      return [withPlaces ? { postings, places: await words.places(stem, postings) } : { postings }];
+      return postings ? [[stem, postings] as const] : [];
     }),
   );
-  return unite(found.flat());
+  return new Map(found.flat());
 }

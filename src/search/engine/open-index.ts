@@ -1,6 +1,7 @@
 import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { openWordRule, type WordRule } from '../words/word-rule.ts';
 import { Forms } from './forms.ts';
+import type { PlaceIndex } from './place-index.ts';
 import { type ReadBytes, readText } from './read-packed.ts';
 import { Repeats } from './repeats.ts';
 import { openTables, type Tables } from './tables.ts';
@@ -16,6 +17,8 @@ export interface Bundle {
   readonly articles: number;
   readonly tables: Tables;
   readonly words: WordIndex;
+  /** Opens the positions of words, whose code is loaded on demand. */
+  readonly places: () => Promise<PlaceIndex>;
   readonly forms: Forms;
   readonly texts: Texts;
   readonly repeats: Repeats;
@@ -42,6 +45,7 @@ export async function openIndex(folder: string, read: ReadBytes): Promise<Bundle
 async function openBundle(folder: string, packed: PackedBundle, read: ReadBytes): Promise<Bundle> {
   const { language, documents, articles } = packed;
   const tables = openTables(folder, packed, read);
+  let places: Promise<PlaceIndex> | undefined;
   return {
     language,
     documents,
@@ -49,6 +53,8 @@ async function openBundle(folder: string, packed: PackedBundle, read: ReadBytes)
     tables,
     rule: await openWordRule(language),
     words: new WordIndex(tables, read),
+    places: () =>
+      (places ??= import('./place-index.ts').then(({ PlaceIndex }) => new PlaceIndex(tables, read))),
     forms: new Forms(tables, read),
     texts: new Texts(tables, read),
     repeats: new Repeats(tables.repeats, read),

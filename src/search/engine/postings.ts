@@ -7,14 +7,9 @@ export interface Occurrences {
   readonly places?: Places;
 }
 
-/**
- * Merges several words into one that occurs where any of them does. Either all of them have positions, or
- * none.
- */
-export function unite(all: readonly Occurrences[]): Occurrences | undefined {
-  if (all.length < 2) return all[0];
-  const postings = unitePostings(all.map(({ postings }) => postings));
-  return all[0]!.places ? { postings, places: unitePlaces(postings.numbers, all) } : { postings };
+/** Merges several words into one that occurs where any of them does; undefined if there are none. */
+export function unite(all: readonly Postings[]): Postings | undefined {
+  return all.length < 2 ? all[0] : unitePostings(all);
 }
 
 /** Returns the positions in a document, by its index in the postings. */
@@ -71,19 +66,4 @@ export function pickPostings(
 /** Merges two values of `named`: twice the number of occurrences in titles, plus 1 for an alias. */
 function uniteNamed(a: number, b: number): number {
   return Math.min(254, (a & ~1) + (b & ~1)) | ((a | b) & 1);
-}
-
-/** @param numbers the documents that contain any of the words */
-function unitePlaces(numbers: Uint32Array, all: readonly Occurrences[]): Places {
-  const found = Array.from(numbers, (): number[] => []);
-  for (const { postings, places } of all) {
-    let at = 0;
-    postings.numbers.forEach((number, index) => {
-      while (numbers[at]! < number) at += 1;
-      found[at]!.push(...placesOf(places!, index));
-    });
-  }
-  const starts = new Uint32Array(numbers.length + 1);
-  found.forEach((own, index) => (starts[index + 1] = starts[index]! + own.length));
-  return { starts, places: Uint32Array.from(found.flatMap((own) => own.toSorted((a, b) => a - b))) };
 }

@@ -1,5 +1,5 @@
 import { type DateRun, unpackDateRuns } from '../format/date-runs.ts';
-import type { PackedBundle, PackedValues } from '../format/packed-index.ts';
+import type { DividedFile, PackedBundle, PackedValues } from '../format/packed-index.ts';
 import { fromSteps } from '../format/steps.ts';
 import { LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
 
@@ -11,7 +11,10 @@ export interface Tables {
   text(number: number): { readonly url: string; readonly place: number };
   /** The sorted files of stems, and those of their positions, which start with the same stems. */
   readonly words: readonly FileEntry[];
-  readonly places: readonly FileEntry[];
+  readonly places: readonly DividedEntry[];
+  /** The commonest stems, and the sorted files of their pairs. */
+  readonly common: ReadonlySet<string>;
+  readonly pairs: readonly DividedEntry[];
   /** The sorted files of inflected forms, and of reversed forms. */
   readonly forms: readonly FileEntry[];
   readonly endings: readonly FileEntry[];
@@ -31,6 +34,19 @@ export interface FileEntry {
   readonly url: string;
 }
 
+/** A file that may be divided by ranges of documents. */
+export interface DividedEntry {
+  readonly from: string;
+  readonly parts: readonly FilePart[];
+}
+
+/** The part of a file with the documents from one number up to another. */
+export interface FilePart {
+  readonly url: string;
+  readonly first: number;
+  readonly end: number;
+}
+
 export type ValueNumbers = ReadonlyMap<string, readonly number[]>;
 
 /**
@@ -44,13 +60,27 @@ export function openTables(
   read: ReadBytes,
 ): Tables {
   const at = (path: string) => `${folder}${path}.packed?v=${digest}`;
-  const { words, forms, endings, filters, texts, segments } = tables;
+  const { words, places, common, pairs, pairParts, forms, endings, filters, texts, segments } = tables;
   const values = new LoadedFiles(async (url): Promise<ValueNumbers> => {
     const packed = JSON.parse(await readText(url, read)) as PackedValues;
     return new Map(packed.map(([value, steps]) => [value, fromSteps(steps)]));
   });
   const entries = (files: readonly string[], folder: string) =>
     files.map((from, file) => ({ from, url: at(`${folder}/${file}`) }));
+  const dividedEntries = (files: readonly string[], folder: string, divided: readonly DividedFile[]) => {
+    const sizes = new Map(divided);
+    return files.map((from, file): DividedEntry => {
+      const size = sizes.get(file);
+      if (size === undefined)
+        return { from, parts: [{ url: at(`${folder}/${file}`), first: 0, end: documents }] };
+      const parts = Array.from({ length: Math.ceil(documents / size) }, (_, part) => ({
+        url: at(`${folder}/${file}-${part}`),
+        first: part * size,
+        end: (part + 1) * size,
+      }));
+      return { from, parts };
+    });
+  };
   let dates: readonly DateRun[] | undefined;
   return {
     size: documents,
@@ -60,7 +90,9 @@ export function openTables(
       return { url: at(`texts/${segment}-${Math.floor(within / texts)}`), place: within % texts };
     },
     words: entries(words, 'words'),
-    places: entries(words, 'places'),
+    places: dividedEntries(words, 'places', places),
+    common: new Set(common),
+    pairs: dividedEntries(pairs, 'pairs', pairParts),
     forms: entries(forms, 'forms'),
     endings: entries(endings, 'endings'),
     repeats: at('repeats'),

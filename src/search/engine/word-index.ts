@@ -1,20 +1,17 @@
 import { readBlocks } from '../format/directory-file.ts';
 import { type IndexedRecord, nameKey, readNames } from '../format/names-block.ts';
-import { type Places, readPlaces } from '../format/places-block.ts';
 import { type Postings, readPostings } from '../format/postings-block.ts';
 import { LoadedFiles, type ReadBytes, unpack } from './read-packed.ts';
 import type { FileEntry, Tables } from './tables.ts';
 
-/** The postings and positions of stems in one bundle. Files are loaded on demand and cached. */
+/** The postings of stems in one bundle. Files are loaded on demand and cached. */
 export class WordIndex {
   readonly #words: readonly FileEntry[];
-  readonly #places: readonly FileEntry[];
   readonly #files: LoadedFiles<ReadonlyMap<string, Uint8Array>>;
   readonly #postings = new Map<string, Postings>();
 
-  constructor({ words, places }: Pick<Tables, 'words' | 'places'>, read: ReadBytes) {
+  constructor({ words }: Pick<Tables, 'words'>, read: ReadBytes) {
     this.#words = words;
-    this.#places = places;
     this.#files = new LoadedFiles(async (url) => readBlocks(await unpack(await read(url))));
   }
 
@@ -32,13 +29,6 @@ export class WordIndex {
   async names(stems: readonly string[]): Promise<readonly IndexedRecord[]> {
     const block = await this.#block(this.#words, nameKey(stems));
     return block ? readNames(block) : [];
-  }
-
-  /** Returns the positions of a stem in the documents that have it. */
-  async places(stem: string, { numbers }: Postings): Promise<Places> {
-    const block = await this.#block(this.#places, stem);
-    if (!block) throw new Error(`No places of ${stem}`);
-    return readPlaces(block, numbers.length);
   }
 
   async #block(files: readonly FileEntry[], stem: string): Promise<Uint8Array | undefined> {

@@ -65,6 +65,11 @@ export class ByteReader {
     this.#at = at;
   }
 
+  /** The position of the next byte. */
+  get at(): number {
+    return this.#at;
+  }
+
   /** Reads an integer. @throws {RangeError} if the bytes end before the number does */
   number(): number {
     let number = 0;

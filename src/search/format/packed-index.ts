@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-// The files of the search index, version 2, which src/search/build writes and the browser reads. All are
+// The files of the search index, version 3, which src/search/build writes and the browser reads. All are
 // gzipped; README.md describes them.
 
 /** Increased with every incompatible change. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** `index.packed`: the data that every search needs. */
 export interface PackedIndex {
@@ -28,6 +28,13 @@ export interface PackedBundle {
 export interface PackedTables {
   /** The first stem in each file `words/<n>.packed` and `places/<n>.packed`. */
   readonly words: readonly string[];
+  /** The divided files of positions. */
+  readonly places: readonly DividedFile[];
+  /** The stems whose pairs are in files of their own, sorted. */
+  readonly common: readonly string[];
+  /** The first pair of such stems, as `stem stem`, in each file `pairs/<n>.packed`, and those that are divided. */
+  readonly pairs: readonly string[];
+  readonly pairParts: readonly DividedFile[];
   /** The first word in each file of inflected forms, `forms/<n>.packed`. */
   readonly forms: readonly string[];
   /** The first word in each file `endings/<n>.packed`, which contains the reversed forms, sorted. */
@@ -40,6 +47,9 @@ export interface PackedTables {
   /** The dates of the articles: see `packDateRuns`. */
   readonly dates: readonly number[];
 }
+
+/** A file that is divided into parts `<n>-<part>.packed`, each with the same number of documents. */
+export type DividedFile = readonly [file: number, documents: number];
 
 /** `filters/<filter>.packed`: the numbers of the documents with each value, delta-encoded. */
 export type PackedValues = readonly (readonly [value: string, steps: readonly number[]])[];

@@ -10,6 +10,7 @@ import { Vocabulary } from '../../../../src/search/build/vocabulary.ts';
 import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
 import { Forms } from '../../../../src/search/engine/forms.ts';
 import { openIndex } from '../../../../src/search/engine/open-index.ts';
+import { PlaceIndex } from '../../../../src/search/engine/place-index.ts';
 import { placesOf } from '../../../../src/search/engine/postings.ts';
 import { openTables } from '../../../../src/search/engine/tables.ts';
 import { Texts } from '../../../../src/search/engine/texts.ts';
@@ -82,11 +83,12 @@ const urls = documents.map(({ url }) => url);
 const read = async (url: string) => Uint8Array.from(readFileSync(url.replace(/\?.*/, '')));
 const tables = openTables(`${folder}/`, bundle, read);
 const words = new WordIndex(tables, read);
+const index = new PlaceIndex(tables, read);
 const texts = new Texts(tables, read);
 const places = async (stem: string) => {
   const postings = await words.postings(stem);
   if (!postings) return {};
-  const found = await words.places(stem, postings);
+  const found = await index.places(stem, postings);
   return Object.fromEntries(
     [...postings.numbers].map((number, index) => [urls[number], [...placesOf(found, index)]]),
   );
