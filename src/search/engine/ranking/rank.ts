@@ -55,14 +55,17 @@ export function scoreDocuments(
   const lack = new Float32Array(total);
   const rarities = words.map(({ postings: { numbers } }) => rarityOf(numbers.length, total));
   const penalties = rarities.map((rarity) => Math.log(1 + lackWeight * Math.max(0, rarity - rareFrom)));
+  const ofDate = datedWords(names);
   words.forEach(({ postings, typed }, word) => {
     const { numbers, impacts, named, forms } = postings;
+    const dated = ofDate.get(word);
     const weight = rarities[word]! * (saturation + 1);
     const isTyped = typed === undefined ? undefined : hasFormTest(forms, (form) => form === typed);
     for (let index = 0; index < numbers.length; index += 1) {
       const number = numbers[index]!;
       const bonus = isTyped?.(index) ? 1 + (words.length === 1 ? formBonusAlone : formBonus) : 1;
-      scores[number]! += weight * shareOf(impacts[index]!) * bonus;
+      // An article of the date counts as much whether or not it writes the date.
+      if (!dated?.has(number)) scores[number]! += weight * shareOf(impacts[index]!) * bonus;
       has[number]! += rarities[word]!;
       lack[number]! += penalties[word]!;
       if (named[index]! > 1) called[number]! += rarities[word]!;
@@ -85,6 +88,18 @@ export function scoreDocuments(
       Math.exp(lack[number]! - lackAll);
   }
   return scores;
+}
+
+/** Returns the articles of the date that each word is part of, by the indexes of the words. */
+function datedWords(names: readonly RankedName[]): ReadonlyMap<number, ReadonlySet<number>> {
+  return new Map(
+    names
+      .filter(({ isDate }) => isDate)
+      .flatMap(({ listing, words }) => {
+        const articles = new Set(listing);
+        return words.map((word) => [word, articles] as const);
+      }),
+  );
 }
 
 /** Returns the inverse document frequency of a word: rare words count more. */
