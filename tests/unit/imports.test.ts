@@ -87,7 +87,9 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: 'any',
     never: ['astro'],
   }),
-  recognition: { ours: ['archive', 'schema'], packages: text },
+  // Its lists are data, read when they are needed; all else in it is pure.
+  'recognition/lists': { ours: ['archive', 'schema'], packages: ['node:fs'] },
+  recognition: { ours: ['archive', 'schema', 'recognition/lists'], packages: text },
   ...wing('authority', ['edit', 'open', 'duplicates', 'plans', 'naming'], {
     ours: ['schema', 'archive', 'markdown', 'files', 'recognition'],
     packages: 'any',

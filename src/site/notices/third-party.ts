@@ -111,7 +111,7 @@ export const thirdParties: readonly ThirdParty[] = [
     addresses: ['https://www.geonames.org', 'https://creativecommons.org/licenses/by/4.0/'],
     isInSite: false,
     credit: 'GeoNames',
-    files: ['src/recognition/lists/world-places.ts'],
+    files: ['src/recognition/lists/world-places.txt'],
   },
   {
     name: 'Unicode CLDR',
@@ -120,7 +120,7 @@ export const thirdParties: readonly ThirdParty[] = [
     addresses: ['https://cldr.unicode.org', 'https://www.unicode.org/license.txt'],
     isInSite: false,
     credit: 'Unicode, Inc.',
-    files: ['src/recognition/lists/world-places.ts'],
+    files: ['src/recognition/lists/world-places.txt'],
   },
   {
     name: 'GloVe',
@@ -133,7 +133,7 @@ export const thirdParties: readonly ThirdParty[] = [
     ],
     isInSite: false,
     credit: 'Jeffrey Pennington, Richard Socher and Christopher D. Manning',
-    files: ['src/recognition/lists/word-classes.ts'],
+    files: ['src/recognition/lists/word-classes.txt'],
   },
   {
     name: 'Popular names by country',
@@ -145,7 +145,7 @@ export const thirdParties: readonly ThirdParty[] = [
     ],
     isInSite: false,
     credit: 'sigpwned',
-    files: ['src/recognition/lists/given-names.ts', 'src/recognition/lists/surnames.ts'],
+    files: ['src/recognition/lists/given-names.txt', 'src/recognition/lists/surnames.txt'],
   },
   {
     name: 'Names of the 1990 census of the United States',
@@ -154,7 +154,7 @@ export const thirdParties: readonly ThirdParty[] = [
     addresses: ['https://github.com/dataofnote/us-census-frequently-occurring-surnames'],
     isInSite: false,
     credit: 'United States Census Bureau',
-    files: ['src/recognition/lists/census-names.ts'],
+    files: ['src/recognition/lists/census-given-names.txt', 'src/recognition/lists/census-surnames.txt'],
   },
   {
     name: 'Citation File Format 1.2.0',
