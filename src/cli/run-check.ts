@@ -2,6 +2,7 @@ import { openSite } from '../site/open/open-site.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { reportPublication } from '../archive/publication-report.ts';
 import { DecisionsFault, readDecisions } from '../withhold/decisions/private-decision.ts';
+import { dueRequests, readRequests } from '../withhold/requests/private-request.ts';
 import { asOfDay, contentFolder } from './option-values.ts';
 import type { Call } from './usage.ts';
 
@@ -19,12 +20,18 @@ export async function runCheck({ values }: Call): Promise<number> {
   return archive ? 0 : 1;
 }
 
-/** Says which decisions on withheld names are due for another look, where they are on this machine. */
+/** Says which decisions on withheld names and on requests are due for another look, where they are on this machine. */
 function dueNote(contentDir: string, day: string): string | undefined {
   try {
-    const due = readDecisions(contentDir).filter(({ reviewOn }) => reviewOn !== undefined && reviewOn <= day);
+    const decisions = readDecisions(contentDir).filter(
+      ({ reviewOn }) => reviewOn !== undefined && reviewOn <= day,
+    );
+    const due = [
+      ...decisions.map(({ number }) => `decision ${number}`),
+      ...dueRequests(readRequests(contentDir), day).map((number) => `request ${number}`),
+    ];
     if (due.length === 0) return undefined;
-    return `Due for another look: ${due.map(({ number }) => `decision ${number}`).join(', ')}. npm run withhold -- list shows what is withheld.`;
+    return `Due for another look: ${due.join(', ')}. npm run withhold -- list shows what is withheld, and the desk has the requests.`;
   } catch (error) {
     if (error instanceof DecisionsFault) return error.message;
     throw error;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { addressesFile, parseAddresses } from '../archive/addresses/addresses.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Content, FoundFile, RecordKind } from '../archive/record.ts';
 import { compareText } from '../schema/compare-text.ts';
@@ -79,11 +80,19 @@ export function readContent(
  * @param changes one for each file
  */
 export function rereadContent(read: ReadContent, changes: readonly FileChange[]): ReadContent {
-  return withFiles(
+  const reread = withFiles(
     read,
     new Set(changes.map(({ file }) => file)),
     changes.flatMap((change) => readChange(change) ?? []),
   );
+  const change = changes.find(({ file }) => file.split('/').slice(1).join('/') === addressesFile);
+  if (!change) return reread;
+  const { addresses, problems } = parseAddresses(change.after ?? '', change.file);
+  return {
+    ...reread,
+    content: { ...reread.content, addresses },
+    problems: [...reread.problems, ...problems],
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../archive/problem.ts';
 import type { FoundFile, RecordKind } from '../archive/record.ts';
@@ -11,7 +11,7 @@ import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { withheldSchema } from '../schema/withheld.ts';
 import type { FileChange } from './change-files.ts';
-import { recordKindOf } from './find-files.ts';
+import { recordFileAt } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { lineAt, type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { decodeText, readText, type ReadText } from './read-text.ts';
@@ -54,15 +54,15 @@ export interface ReadChange extends FoundFile {
 
 const readChanges = new WeakMap<FileChange, ReadChange>();
 
-/** Reads a changed file, once for each change; undefined for one that is gone. */
+/** Reads a changed file, once for each change; undefined for one that is gone, or that holds no record. */
 export function readChange(change: FileChange): ReadChange | undefined {
   const { file, after } = change;
-  if (after === undefined) return undefined;
+  const found = after === undefined ? undefined : recordFileAt(file);
+  if (!found) return undefined;
   let read = readChanges.get(change);
   if (!read) {
-    const type = recordKindOf(file);
+    const { type, id } = found;
     const text = decodeText(new TextEncoder().encode(after));
-    const id = basename(file, hasBody(type) ? '.md' : '.yaml');
     const record = readRecord(file, text, hasBody(type), schemas[type]);
     read = {
       type,

@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
 import type { FileChange } from '../../files/change-files.ts';
+import { recordKindOf } from '../../files/find-files.ts';
 import { editable } from './line-ends.ts';
 
 /** How one file would change. */
@@ -19,11 +20,14 @@ export interface LineStretch {
   readonly lines: readonly string[];
 }
 
-/** Describes the changes of a plan, by file. A removed and a new file together are a renamed file. */
+/** Describes the changes of a plan, by file. A removed and a new file of the same kind are a renamed file. */
 export function describeChanges(changes: readonly FileChange[]): FileDifference[] {
   const removed = changes.filter(({ after }) => after === undefined);
   const fresh = changes.filter(({ before }) => before === undefined);
-  const isRenaming = removed.length === 1 && fresh.length === 1;
+  const isRenaming =
+    removed.length === 1 &&
+    fresh.length === 1 &&
+    recordKindOf(removed[0]!.file) === recordKindOf(fresh[0]!.file);
   return changes.flatMap((change): FileDifference[] => {
     const { file, before, after } = change;
     if (isRenaming && change === removed[0]) return [];

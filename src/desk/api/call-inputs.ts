@@ -4,6 +4,7 @@ import { namesInputs } from './names.ts';
 import { problemsInputs } from './problems.ts';
 import { publishInputs } from './publish.ts';
 import { recordsInputs } from './records.ts';
+import { requestsInputs } from './requests.ts';
 import { shellInputs } from './shell.ts';
 import { todayInputs } from './today.ts';
 
@@ -14,6 +15,7 @@ export const callInputs = {
   ...articlesInputs,
   ...todayInputs,
   ...recordsInputs,
+  ...requestsInputs,
   ...importInputs,
   ...problemsInputs,
   ...publishInputs,

@@ -6,6 +6,7 @@ import type { NamesOutputs } from './names.ts';
 import type { ProblemsOutputs } from './problems.ts';
 import type { PublishOutputs } from './publish.ts';
 import type { RecordsOutputs } from './records.ts';
+import type { RequestsOutputs } from './requests.ts';
 import type { ShellOutputs } from './shell.ts';
 import type { TodayOutputs } from './today.ts';
 
@@ -15,6 +16,7 @@ type CallOutputs = ShellOutputs &
   ArticlesOutputs &
   TodayOutputs &
   RecordsOutputs &
+  RequestsOutputs &
   ImportOutputs &
   ProblemsOutputs &
   PublishOutputs;

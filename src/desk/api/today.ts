@@ -19,6 +19,8 @@ export interface TodaySummary {
   readonly duplicates: number | null;
   readonly topicDuplicates: number | null;
   readonly versions: number | null;
+  /** The decisions on requests that are due for another look. */
+  readonly due: number;
 }
 
 /** The changes since the last build of the site. */

@@ -12,6 +12,7 @@ import {
   type PrivateDecision,
   textDigest,
 } from '../decisions/private-decision.ts';
+import { addressesPath, restoreAddresses } from './change-addresses.ts';
 import type { PlannedWithholding } from './plan-withholding.ts';
 
 /** Plans to take a decision back: each file becomes what it was, if it is as the decision left it. */
@@ -22,13 +23,16 @@ export function planUndo(
 ): PlannedWithholding {
   const { number, originals } = decision;
   const current = (file: string) => opened.textOf(file) || undefined;
-  const changes = originals.map(({ file, before }): FileChange => ({
-    file,
-    before: current(file),
-    after: before,
-  }));
+  const addresses = addressesPath(opened);
+  const changes = originals.map(({ file, before }): FileChange =>
+    file === addresses
+      ? restoreAddresses(opened, before ?? '', decision.renamed)
+      : { file, before: current(file), after: before },
+  );
   const refusals = originals.flatMap(({ file, after }): Refusal[] => {
     const text = current(file);
+    // Each publication adds to it.
+    if (file === addresses) return [];
     return (text === undefined ? undefined : textDigest(text)) === after
       ? []
       : [

@@ -17,6 +17,7 @@ import { addressHasForm } from '../rewrite/decoded-address.ts';
 import { linesWithForms } from '../rewrite/remaining-forms.ts';
 import { listDecision, rewriteFile, withoutPictures } from '../rewrite/rewrite-file.ts';
 import { chooseScope, type WithholdingScope } from './choose-scope.ts';
+import { removeAddresses } from './change-addresses.ts';
 import { changeId, type IdChange, idWithout } from './rename-ids.ts';
 import { notesOf, publicDecision, withDecision } from './public-decision.ts';
 import type { WithholdingRequest } from './withholding-request.ts';
@@ -70,9 +71,11 @@ export function planWithholding(
   const files = opened.files.map((file): RewrittenFile => {
     const before = opened.textOf(file.file);
     const finder = finderOf(file);
-    const text = finder
-      ? rewritten(file, editable(before), finder, { number, scope, request, pictures })
-      : editable(before);
+    const isNamesake = isEverywhere && scope.namesakes.some((other) => other.file === file.file);
+    const text =
+      finder || isNamesake
+        ? rewritten(file, editable(before), finder ?? formFinder([]), { number, scope, request, pictures })
+        : editable(before);
     return { ...file, before, text, to: file.file };
   });
   const renamed = renameFiles(files, finderOf, words);
@@ -93,6 +96,11 @@ export function planWithholding(
   const changes: FileChange[] = [
     withDecision(list, files.find(({ type }) => type === 'withheld')?.before, decision),
     ...files.flatMap((file) => changesOf(file, record?.file, isEverywhere)),
+    ...removeAddresses(opened, {
+      articles: renamed.flatMap(({ type, from }) => (type === 'article' ? [from] : [])),
+      entity: isEverywhere ? record?.id : undefined,
+      finder: isEverywhere ? everywhere : undefined,
+    }),
   ];
   const title = `Decision ${number}`;
   const notes = notesOf(opened, scope, { renamed, pictures, finder: everywhere });

@@ -117,7 +117,7 @@ test('the check says which decisions are due for another look, without the name'
   const { stdout } = await check('2031-01-01');
   expect(stdout).toContain('1 withdrawn article is due for another look.\n  content/articles/gone.md');
   expect(stdout).toContain(
-    'Due for another look: decision 1. npm run withhold -- list shows what is withheld.',
+    'Due for another look: decision 1. npm run withhold -- list shows what is withheld, and the desk has the requests.',
   );
   expect(stdout).not.toContain('Quill');
 });

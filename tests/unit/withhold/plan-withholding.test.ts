@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changeFiles } from '../../../src/files/change-files.ts';
@@ -134,6 +134,38 @@ test('changes every file of the content, and no file of a namesake', async () =>
       The text never names Example Boats ("boats").
       Add the words it uses, { id, as: [words] }, or remove the entity from the list."
   `);
+});
+
+test('a record of the same name stays as it is, but no longer refers to the one that goes', () => {
+  const namesake = (more: string) => entity('Jane Quill', 'person', `description: A baker.\n${more}`);
+  const contentDir = writeContent({
+    ...files,
+    'entities/other-quill.yaml': namesake('distinctFrom: [p-17]\n'),
+  });
+  carryOut(contentDir, planWithholding(openForEditing(contentDir), request, []));
+  expect(filesIn(contentDir)['entities/other-quill.yaml']).toBe(namesake(''));
+});
+
+test('published addresses that have the name are no longer recorded', () => {
+  const others = '/articles/harbor/ 2020-01-02 bcdf7\n/entities/boats/\n';
+  const contentDir = writeContent({
+    ...files,
+    'addresses.txt': `/articles/quill-sails/ 2020-01-02\n${others}/entities/boats/with/p-17/\n/entities/p-17/\n`,
+  });
+  const before = filesIn(contentDir)['addresses.txt'];
+  const planned = planWithholding(openForEditing(contentDir), request, []);
+  carryOut(contentDir, planned);
+  expect(filesIn(contentDir)['addresses.txt']).toBe(others);
+  // What was published meanwhile stays.
+  writeFileSync(
+    join(contentDir, 'addresses.txt'),
+    `${others}/articles/a-captain-sails/ 2026-11-29\n/articles/other/\n`,
+  );
+  const [decision] = readDecisions(contentDir);
+  carryOut(contentDir, planUndo(openForEditing(contentDir), decision!, [decision!]));
+  expect(filesIn(contentDir)['addresses.txt']!.split('\n').toSorted()).toEqual(
+    `${before}/articles/other/\n`.split('\n').toSorted(),
+  );
 });
 
 test('undoing restores every byte, and leaves nothing private', () => {

@@ -5,9 +5,9 @@ import { chooseFilter } from '../articles/article-list.tsx';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { recordHref } from '../records/record-href.ts';
-import { content, finding, publishing, survey } from '../base/events.ts';
-import { screenHref } from '../base/navigate.ts';
-import { useAnswer } from '../base/use-answer.ts';
+import { content, finding, publishing, survey } from '../shell/events.ts';
+import { screenHref } from '../shell/navigate.ts';
+import { useAnswer } from '../shell/use-answer.ts';
 import { todayWords } from './today-words.ts';
 
 /** A task, with the screen where it is done. */
@@ -101,8 +101,18 @@ function Progress({ summary }: { readonly summary: TodaySummary }) {
 
 /** Returns the tasks, the most useful first. */
 function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefined): Task[] {
-  const { articles, errors, warnings, drafts, names, withoutTopics, duplicates, topicDuplicates, versions } =
-    summary;
+  const {
+    articles,
+    errors,
+    warnings,
+    drafts,
+    names,
+    withoutTopics,
+    due,
+    duplicates,
+    topicDuplicates,
+    versions,
+  } = summary;
   const task = (count: number | null, text: (count: number) => string, href: string, why?: string): Task[] =>
     count === null || count === 0 ? [] : [{ text: text(count), href, ...(why !== undefined && { why }) }];
   return [
@@ -110,6 +120,7 @@ function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefined): T
       ? [{ text: todayWords.empty, why: todayWords.emptyWhy, href: screenHref('import') }]
       : []),
     ...task(errors, todayWords.errors, screenHref('problems'), todayWords.errorsWhy),
+    ...task(due, todayWords.dueDecisions, screenHref('requests')),
     ...task(names, todayWords.names, screenHref('names'), todayWords.namesWhy),
     ...task(duplicates, todayWords.duplicates, recordHref('same', 'entity')),
     ...task(topicDuplicates, todayWords.topicDuplicates, recordHref('same', 'topic')),

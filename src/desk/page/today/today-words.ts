@@ -7,6 +7,7 @@ export const todayWords = {
   nothing: 'Nothing to do.',
   errors: (count: number) => `${countOf(count, 'error')} to fix`,
   errorsWhy: 'The site can’t be built until then.',
+  dueDecisions: (count: number) => `${countOf(count, 'decision')} due for another look`,
   names: (count: number) => `${countOf(count, 'name')} to decide`,
   namesWhy: 'Names in the most articles come first; one decision settles many.',
   duplicates: (count: number) => `${countOf(count, 'pair')} of records that may be the same`,

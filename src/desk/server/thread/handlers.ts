@@ -34,6 +34,9 @@ import { saveRecord } from '../records/save-record.ts';
 import { formOf, showRecord } from '../records/show-record.ts';
 import { topicTree } from '../records/topic-tree.ts';
 import { discardUnsaved } from '../shell/discard-unsaved.ts';
+import { decideRequest, previewDecision, takeBackDecision } from '../requests/decide-request.ts';
+import { findAbout } from '../requests/find-about.ts';
+import { addRequest, listRequests, showRequest } from '../requests/list-requests.ts';
 import { summarizeArchive } from '../shell/summarize-archive.ts';
 import { tryAgain } from '../shell/try-again.ts';
 import { sinceLastBuild, summarizeToday } from '../today/summarize-today.ts';
@@ -75,6 +78,13 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'records/duplicates': listDuplicates,
   'records/topics': topicTree,
   'records/find': findRecord,
+  'requests/list': listRequests,
+  'requests/add': addRequest,
+  'requests/show': showRequest,
+  'requests/find': findAbout,
+  'requests/preview': previewDecision,
+  'requests/decide': decideRequest,
+  'requests/take-back': takeBackDecision,
   'import/choices': importChoices,
   'import/clear': clearUploads,
   'import/upload': uploadPart,

@@ -10,6 +10,7 @@ import type { SinceBuild, TodaySummary } from '../../api/today.ts';
 import type { Desk } from '../desk/desk.ts';
 import { knownProblems } from '../problems/known-problems.ts';
 import { reviewStateOf } from '../names/review-state.ts';
+import { countDue } from '../requests/list-requests.ts';
 import { openPairs } from '../records/list-duplicates.ts';
 import { surveyOf } from '../survey/survey.ts';
 
@@ -44,6 +45,7 @@ export function summarizeToday(desk: Desk): TodaySummary {
     duplicates: pairs('entity'),
     topicDuplicates: pairs('topic'),
     versions: pairs('article'),
+    due: countDue(desk),
   };
 }
 

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { listings } from '../../schema/article.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { grounds } from '../../schema/withheld.ts';
+import { nothing } from './input-parts.ts';
+import type { ChangePreview } from './records.ts';
+
+/** A request in the list. */
+export interface RequestLine {
+  readonly number: string;
+  readonly person: string;
+  readonly receivedOn: string;
+  readonly decisions: number;
+  /** Whether a decision on it is due for another look. */
+  readonly isDue: boolean;
+}
+
+/** The requests, and what else is due for another look. */
+export interface RequestsPage {
+  readonly requests: readonly RequestLine[];
+  /** Withheld names and withdrawn articles that are due for another look: a sentence each. */
+  readonly due: readonly string[];
+}
+
+/** A decision on a request, in words. */
+export interface RequestDecisionShown {
+  readonly text: string;
+  readonly reason: string;
+  readonly decidedOn: string;
+  readonly reviewOn?: string;
+  readonly isDue: boolean;
+}
+
+export interface RequestDetail {
+  readonly number: string;
+  readonly person: string;
+  readonly receivedOn: string;
+  readonly wish: string;
+  readonly contact: string;
+  readonly decisions: readonly RequestDecisionShown[];
+}
+
+/** An article about a person, with the sentences that have the name. */
+export interface ArticleAbout {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly sentences: readonly string[];
+}
+
+/** Articles about one person, or with the name alone. */
+export interface ArticlesAbout {
+  /** Their number. */
+  readonly count: number;
+  /** The newest of them. */
+  readonly articles: readonly ArticleAbout[];
+}
+
+/** What the archive has about a person. */
+export interface PersonFound {
+  /** Each record is another person. */
+  readonly records: readonly (ArticlesAbout & {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: EntityKind;
+    readonly description?: string;
+  })[];
+  /** Articles that have the name but list none of these records. */
+  readonly elsewhere: ArticlesAbout;
+}
+
+const text = z.string().trim();
+const day = z.iso.date();
+const reviewOn = day.optional();
+const reason = text.min(1);
+const decisionInput = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('withhold'),
+    /** The id of a record, or words in the articles. */
+    subject: text.min(1),
+    words: text.min(1),
+    ground: z.enum(grounds),
+    reason,
+    articles: z.array(z.string()).optional(),
+    also: z.array(z.string()),
+    sentence: text.optional(),
+    pictures: z.array(z.string()),
+    reviewOn,
+  }),
+  z.strictObject({
+    type: z.literal('listing'),
+    article: z.string(),
+    listing: z.enum(listings),
+    reason,
+    reviewOn,
+  }),
+  z.strictObject({
+    type: z.literal('withdraw'),
+    article: z.string(),
+    ground: z.enum(grounds),
+    reason,
+    keepTitle: z.boolean(),
+    reviewOn,
+  }),
+  z.strictObject({ type: z.literal('nothing'), reason, reviewOn }),
+]);
+
+/** What a keeper wants to decide. */
+export type DecisionInput = z.infer<typeof decisionInput>;
+
+const decided = z.strictObject({ number: z.string(), decision: decisionInput });
+
+export const requestsInputs = {
+  'requests/list': nothing,
+  'requests/add': z.strictObject({ person: text.min(1), wish: text, contact: text, receivedOn: day }),
+  'requests/show': z.strictObject({ number: z.string() }),
+  'requests/find': z.strictObject({ number: z.string() }),
+  'requests/preview': decided,
+  'requests/decide': decided,
+  'requests/take-back': z.strictObject({ number: z.string(), index: z.int().nonnegative() }),
+};
+
+export interface RequestsOutputs {
+  'requests/list': RequestsPage;
+  'requests/add': { readonly number: string };
+  /** Null if there is no such request. */
+  'requests/show': RequestDetail | null;
+  'requests/find': PersonFound;
+  'requests/preview': ChangePreview;
+  'requests/decide': { readonly title: string };
+  'requests/take-back': { readonly title: string };
+}

@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import type { DecisionInput, PersonFound } from '../../api/requests.ts';
+import { ChoiceField, LabeledField } from './labeled-field.tsx';
+import { DecisionPreview } from './decision-preview.tsx';
+import { requestWords } from './requests-words.ts';
+import type { TypedDecision } from './typed-decision.ts';
+import { WithholdFields } from './withhold-fields.tsx';
+
+interface DecisionFormProps {
+  readonly number: string;
+  readonly person: string;
+  readonly found: PersonFound;
+}
+
+/** The form that decides on a request: it shows first what the decision would change. */
+export function DecisionForm({ number, person, found }: DecisionFormProps) {
+  const articles = articlesOf(found);
+  const [typed, setTyped] = useState<TypedDecision>({
+    type: 'withhold',
+    subject: found.records[0]?.id ?? '',
+    words: '',
+    also: '',
+    pictures: '',
+    sentence: '',
+    articles: [],
+    ground: 'request',
+    reason: '',
+    article: articles[0]?.id ?? '',
+    listing: 'no-search-engines',
+    keepTitle: false,
+    reviewOn: '',
+  });
+  const [previewed, setPreviewed] = useState<DecisionInput>();
+  const set = (change: Partial<TypedDecision>) => {
+    setPreviewed(undefined);
+    setTyped({ ...typed, ...change });
+  };
+  const { type } = typed;
+  const isAboutArticle = type === 'listing' || type === 'withdraw';
+  return (
+    <form
+      class="record-form request-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setPreviewed(decisionOf(typed, person));
+      }}
+    >
+      <h2>{requestWords.decide}</h2>
+      <ChoiceField
+        label={requestWords.what}
+        value={type}
+        choices={requestWords.types}
+        onChange={(next) => set({ type: next })}
+      />
+      <p class="small">{requestWords.explained[type]}</p>
+      {type === 'withhold' && <WithholdFields typed={typed} person={person} found={found} onChange={set} />}
+      {isAboutArticle && (
+        <ChoiceField
+          label={requestWords.article}
+          value={typed.article}
+          choices={Object.fromEntries(articles.map(({ id, title, date }) => [id, `${title} (${date})`]))}
+          onChange={(article) => set({ article })}
+        />
+      )}
+      {type === 'listing' && (
+        <ChoiceField
+          label={requestWords.listing}
+          value={typed.listing}
+          choices={requestWords.listings}
+          onChange={(listing) => set({ listing })}
+        />
+      )}
+      {(type === 'withhold' || type === 'withdraw') && (
+        <ChoiceField
+          label={requestWords.ground}
+          value={typed.ground}
+          choices={requestWords.grounds}
+          onChange={(ground) => set({ ground })}
+        />
+      )}
+      <LabeledField
+        label={type === 'withdraw' ? requestWords.publicReason : requestWords.reason}
+        value={typed.reason}
+        onInput={(reason) => set({ reason })}
+        isLong
+        isRequired
+      />
+      {type === 'withdraw' && (
+        <label class="request-check">
+          <input
+            type="checkbox"
+            checked={typed.keepTitle}
+            onChange={({ currentTarget }) => set({ keepTitle: currentTarget.checked })}
+          />{' '}
+          {requestWords.keepTitle}
+        </label>
+      )}
+      <LabeledField
+        label={requestWords.reviewOn}
+        type="date"
+        value={typed.reviewOn}
+        onInput={(reviewOn) => set({ reviewOn })}
+      />
+      <p class="work-actions">
+        <button type="submit">{requestWords.preview}</button>
+      </p>
+      {previewed && (
+        <DecisionPreview number={number} decision={previewed} onCancel={() => setPreviewed(undefined)} />
+      )}
+    </form>
+  );
+}
+
+function articlesOf({ records, elsewhere }: PersonFound) {
+  const all = [...records.flatMap(({ articles }) => articles), ...elsewhere.articles];
+  return [...new Map(all.map((article) => [article.id, article])).values()];
+}
+
+/** Returns the decision that was typed. */
+function decisionOf(typed: TypedDecision, person: string): DecisionInput {
+  const { type, reason, article, listing, ground, keepTitle } = typed;
+  const reviewOn = typed.reviewOn === '' ? {} : { reviewOn: typed.reviewOn };
+  switch (type) {
+    case 'withhold':
+      return {
+        type,
+        subject: typed.subject === '' ? person : typed.subject,
+        words: typed.words,
+        ground,
+        reason,
+        also: listOf(typed.also),
+        pictures: listOf(typed.pictures),
+        ...(typed.subject === '' && { articles: [...typed.articles] }),
+        ...(typed.sentence.trim() !== '' && { sentence: typed.sentence }),
+        ...reviewOn,
+      };
+    case 'listing':
+      return { type, article, listing, reason, ...reviewOn };
+    case 'withdraw':
+      return { type, article, ground, reason, keepTitle, ...reviewOn };
+    case 'nothing':
+      return { type, reason, ...reviewOn };
+  }
+}
+
+function listOf(text: string): string[] {
+  return text.split(',').flatMap((item) => item.trim() || []);
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DecisionInput } from '../../api/requests.ts';
+import { DifferenceList } from '../parts/difference-list.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { AskFault } from '../shell/ask.ts';
+import { askChange } from '../shell/ask-change.ts';
+import { content } from '../shell/events.ts';
+import { whileHere } from '../shell/navigate.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { requestWords } from './requests-words.ts';
+
+interface DecisionPreviewProps {
+  readonly number: string;
+  readonly decision: DecisionInput;
+  readonly onCancel: () => void;
+}
+
+/** Shows what a decision would change, and makes it. */
+export function DecisionPreview({ number, decision, onCancel }: DecisionPreviewProps) {
+  const { output, fault } = useAnswer('requests/preview', { number, decision }, content.value.version);
+  const [refusal, setRefusal] = useState<AskFault>();
+  const button = useRef<HTMLButtonElement>(null);
+  const canMake = output?.refusals.length === 0;
+  // Enter makes the decision.
+  useEffect(() => button.current?.focus(), [canMake]);
+  const make = async () => {
+    const finish = whileHere(onCancel);
+    try {
+      await askChange('requests/decide', { number, decision });
+      finish();
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setRefusal(error);
+    }
+  };
+  return (
+    <section class="change-panel" aria-label={requestWords.preview}>
+      <FaultNote fault={refusal ?? fault} />
+      {!output && !fault && <p role="status">{requestWords.planning}</p>}
+      {output && output.refusals.length > 0 && (
+        <div class="fault" role="alert">
+          <p>{requestWords.refused}</p>
+          {output.refusals.map(({ message, advice }) => (
+            <p key={message}>
+              {message} {advice}
+            </p>
+          ))}
+        </div>
+      )}
+      {output && canMake && (
+        <>
+          <p role="status">{requestWords.would(output.title, output.files)}</p>
+          {output.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </>
+      )}
+      <p class="work-actions">
+        {canMake && (
+          <button type="button" class="first" ref={button} onClick={() => void make()}>
+            {requestWords.make}
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {requestWords.cancel}
+        </button>
+      </p>
+      {output && <DifferenceList differences={output.differences} files={output.files} />}
+    </section>
+  );
+}

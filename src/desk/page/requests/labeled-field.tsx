@@ -1,0 +1,75 @@
+import { useId } from 'preact/hooks';
+
+interface LabeledFieldProps {
+  readonly label: string;
+  readonly note?: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly type?: 'text' | 'date';
+  readonly isLong?: boolean;
+  readonly isRequired?: boolean;
+}
+
+/** A field of a form with its label and a note. */
+export function LabeledField({
+  label,
+  note,
+  value,
+  onInput,
+  type = 'text',
+  isLong,
+  isRequired,
+}: LabeledFieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    value,
+    required: isRequired,
+    'aria-describedby': note === undefined ? undefined : `${id}-note`,
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      onInput(currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {isLong && <textarea {...shared} rows={3} />}
+      {!isLong && type === 'text' && <input {...shared} type="text" autocomplete="off" />}
+      {!isLong && type === 'date' && <input {...shared} type="date" />}
+      {note !== undefined && (
+        <p class="small" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceFieldProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  /** The labels of the values, in order. */
+  readonly choices: Readonly<Record<Value, string>>;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A field with a few values. */
+export function ChoiceField<Value extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+}: ChoiceFieldProps<Value>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value as Value)}>
+        {Object.entries<string>(choices).map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

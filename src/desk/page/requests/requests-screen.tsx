@@ -1,0 +1,117 @@
+import './requests.css';
+import { useState } from 'preact/hooks';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { AskFault } from '../shell/ask.ts';
+import { askChange } from '../shell/ask-change.ts';
+import { useDraft } from '../shell/drafts.ts';
+import { content } from '../shell/events.ts';
+import { navigate, screenHref, whileHere } from '../shell/navigate.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { LabeledField } from './labeled-field.tsx';
+import { RequestView } from './request-view.tsx';
+import { requestWords } from './requests-words.ts';
+
+/** The Requests screen: all requests, or one of them. */
+export function RequestsScreen({ rest }: { readonly rest: string }) {
+  return rest === '' ? <RequestList /> : <RequestView key={rest} number={rest} />;
+}
+
+function RequestList() {
+  const { output, fault } = useAnswer('requests/list', null, content.value.version);
+  return (
+    <>
+      <h1>{requestWords.title}</h1>
+      <p class="work-note">{requestWords.about}</p>
+      <FaultNote fault={fault} />
+      {output && output.due.length > 0 && (
+        <section class="request-part" aria-labelledby="requests-due">
+          <h2 id="requests-due">{requestWords.due}</h2>
+          <ul class="record-rows">
+            {output.due.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {output && (
+        <section class="request-part" aria-labelledby="requests-list">
+          <h2 id="requests-list">{requestWords.list}</h2>
+          {output.requests.length === 0 ? (
+            <p class="work-note">{requestWords.none}</p>
+          ) : (
+            <ul class="record-rows">
+              {output.requests.map(({ number, person, receivedOn, decisions, isDue }) => (
+                <li key={number}>
+                  <a href={screenHref('requests', number)}>{requestWords.of(number, person)}</a>{' '}
+                  <span class="small">
+                    {receivedOn} · {decisions === 0 ? requestWords.open : requestWords.decided(decisions)}
+                    {isDue && ` · ${requestWords.isDue}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      <NewRequest />
+    </>
+  );
+}
+
+interface TypedRequest {
+  readonly person: string;
+  readonly wish: string;
+  readonly contact: string;
+  readonly receivedOn: string;
+}
+
+const empty: TypedRequest = { person: '', wish: '', contact: '', receivedOn: '' };
+
+/** The form that writes a request down. */
+function NewRequest() {
+  const [draft = empty, setDraft] = useDraft<TypedRequest>('new request', {
+    label: requestWords.add,
+    href: screenHref('requests'),
+  });
+  const [refusal, setRefusal] = useState<AskFault>();
+  const set = (key: keyof TypedRequest) => (value: string) => setDraft({ ...draft, [key]: value });
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const open = whileHere(navigate);
+    try {
+      const { number } = await askChange('requests/add', draft);
+      setDraft(undefined);
+      open(screenHref('requests', number));
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setRefusal(error);
+    }
+  };
+  return (
+    <form class="record-form request-form" onSubmit={(event) => void save(event)}>
+      <h2>{requestWords.add}</h2>
+      <LabeledField
+        label={requestWords.person}
+        note={requestWords.personNote}
+        value={draft.person}
+        onInput={set('person')}
+        isRequired
+      />
+      <LabeledField label={requestWords.wish} value={draft.wish} onInput={set('wish')} isLong />
+      <LabeledField label={requestWords.contact} value={draft.contact} onInput={set('contact')} />
+      <LabeledField
+        label={requestWords.receivedOn}
+        type="date"
+        value={draft.receivedOn}
+        onInput={set('receivedOn')}
+        isRequired
+      />
+      <FaultNote fault={refusal} />
+      <p class="work-actions">
+        <button type="submit" class="first">
+          {requestWords.save}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import type { PersonFound } from '../../api/requests.ts';
+import type { TypedDecision } from './typed-decision.ts';
+import { ChoiceField, LabeledField } from './labeled-field.tsx';
+import { requestWords } from './requests-words.ts';
+
+interface WithholdFieldsProps {
+  readonly typed: TypedDecision;
+  readonly person: string;
+  readonly found: PersonFound;
+  readonly onChange: (change: Partial<TypedDecision>) => void;
+}
+
+/** The fields that say which name is withheld, and what stands instead. */
+export function WithholdFields({ typed, person, found, onChange }: WithholdFieldsProps) {
+  const { records, elsewhere } = found;
+  const articles = [
+    ...new Map(
+      [...records.flatMap((record) => record.articles), ...elsewhere.articles].map((one) => [one.id, one]),
+    ).values(),
+  ];
+  const toggle = (id: string, isChosen: boolean) =>
+    onChange({
+      articles: isChosen ? [...typed.articles, id] : typed.articles.filter((other) => other !== id),
+    });
+  return (
+    <>
+      <ChoiceField
+        label={requestWords.whose}
+        value={typed.subject}
+        choices={{
+          ...Object.fromEntries(records.map(({ id, name }) => [id, requestWords.ofRecord(name, id)])),
+          '': requestWords.wordsAlone(person),
+        }}
+        onChange={(subject) => onChange({ subject })}
+      />
+      {typed.subject === '' && (
+        <fieldset class="field">
+          <legend>{requestWords.articles}</legend>
+          {articles.map(({ id, title, date }) => (
+            <label key={id} class="request-check">
+              <input
+                type="checkbox"
+                checked={typed.articles.includes(id)}
+                onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
+              />{' '}
+              {title} <span class="small">{date}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <LabeledField
+        label={requestWords.words}
+        note={requestWords.wordsNote}
+        value={typed.words}
+        onInput={(words) => onChange({ words })}
+        isRequired
+      />
+      <LabeledField
+        label={requestWords.also}
+        note={requestWords.alsoNote}
+        value={typed.also}
+        onInput={(also) => onChange({ also })}
+      />
+      <LabeledField
+        label={requestWords.pictures}
+        note={requestWords.picturesNote}
+        value={typed.pictures}
+        onInput={(pictures) => onChange({ pictures })}
+      />
+      <LabeledField
+        label={requestWords.sentence}
+        note={requestWords.sentenceNote}
+        value={typed.sentence}
+        onInput={(sentence) => onChange({ sentence })}
+      />
+    </>
+  );
+}

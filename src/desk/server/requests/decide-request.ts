@@ -1,0 +1,120 @@
+import { rmSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { describeChanges } from '../../../authority/edit/show-changes.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
+import type { Planned } from '../../../authority/plans/plan.ts';
+import { privatePath } from '../../../files/private-folder.ts';
+import { isPrivateFolderTracked } from '../../../withhold/decisions/git-history.ts';
+import {
+  planDecision,
+  planTakingBack,
+  type RequestedDecision,
+} from '../../../withhold/requests/plan-request.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { ChangePreview } from '../../api/records.ts';
+import type { DecisionInput } from '../../api/requests.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
+import { openRequests, requestOf } from './open-requests.ts';
+import { stemsOf } from './stems-of.ts';
+
+/** The number of files for which a preview shows differences. */
+const maxDifferences = 20;
+
+type Planning = (opened: EditableContent) => Planned;
+
+/** Returns what a decision would change. */
+export async function previewDecision(
+  desk: Desk,
+  { number, decision }: CallInput<'requests/preview'>,
+): Promise<ChangePreview> {
+  const planned = await desk.changes.preview(await decisionPlanner(desk, number, decision));
+  if ('refusals' in planned)
+    return {
+      title: '',
+      notes: [],
+      files: 0,
+      differences: [],
+      refusals: planned.refusals.map(({ message, advice }) => ({ message, advice: withoutCommand(advice) })),
+      asksWhoseValues: false,
+    };
+  const { title, notes, changes } = planned.plan;
+  const inContent = changes.filter(({ file }) => !file.startsWith(privatePath));
+  return {
+    title,
+    notes: notes.map(withoutCommand),
+    files: inContent.length,
+    differences: describeChanges(inContent.slice(0, maxDifferences)),
+    refusals: [],
+    asksWhoseValues: false,
+  };
+}
+
+/**
+ * Makes a decision on a request.
+ *
+ * @throws {DeskFault} if it is refused
+ */
+export async function decideRequest(
+  desk: Desk,
+  { number, decision }: CallInput<'requests/decide'>,
+): Promise<{ readonly title: string }> {
+  if (isPrivateFolderTracked(desk.settings.contentDir))
+    throw new DeskFault(`Git has files of ${privatePath}.`, `Run git rm -r --cached ${privatePath} first.`);
+  const { plan } = await desk.change(await decisionPlanner(desk, number, decision));
+  if (decision.type === 'withhold') await openAgain(desk);
+  return { title: plan.title };
+}
+
+/**
+ * Takes a decision on a request back.
+ *
+ * @throws {DeskFault} if a file was changed since
+ */
+export async function takeBackDecision(
+  desk: Desk,
+  { number, index }: CallInput<'requests/take-back'>,
+): Promise<{ readonly title: string }> {
+  const files = await openRequests(desk);
+  const request = requestOf(files, number);
+  const context = { request, known: files.decisions, today: desk.day };
+  const { plan } = await desk.change((opened) => planTakingBack({ opened, ...context }, index));
+  if (request.decisions[index]?.type === 'withhold') await openAgain(desk);
+  return { title: plan.title };
+}
+
+async function decisionPlanner(desk: Desk, number: string, decision: DecisionInput): Promise<Planning> {
+  const files = await openRequests(desk);
+  const request = requestOf(files, number);
+  const stems = await stemsOf(desk);
+  const today = desk.day;
+  const wanted: RequestedDecision =
+    decision.type === 'withhold'
+      ? { ...withoutUndefined(decision), today, decidedBy: userInfo().username, stems }
+      : withoutUndefined(decision);
+  return (opened) => planDecision({ opened, request, known: files.decisions, today }, wanted);
+}
+
+/** Opens the content anew, so that names which are withheld now are proposed no more, and nothing kept has them. */
+async function openAgain(desk: Desk): Promise<void> {
+  await desk.settle();
+  const { cacheDir } = desk.settings;
+  if (cacheDir !== undefined) rmSync(cacheDir, { recursive: true, force: true });
+  desk.open();
+}
+
+type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
+
+function withoutUndefined<Value extends object>(value: Value): Defined<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Defined<Value>;
+}
+
+/** Removes the advice to use a command, because the desk offers the choice itself. */
+function withoutCommand(text: string): string {
+  return text
+    .replace(
+      / Look at each; to keep some, undo the decision[^]*$/,
+      ' Look at each; name those that stay under “Pictures that stay”.',
+    )
+    .replace(/(?: or|,)? ?(?:Run|run) the command again\.?/, ' decide again.');
+}

@@ -1,0 +1,38 @@
+import { readDecisions, type PrivateDecision } from '../../../withhold/decisions/private-decision.ts';
+import { DecisionsFault } from '../../../withhold/decisions/private-decision.ts';
+import { type PrivateRequest, readRequests } from '../../../withhold/requests/private-request.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
+
+/** What the private folder has. */
+interface PrivateFiles {
+  readonly requests: readonly PrivateRequest[];
+  readonly decisions: readonly PrivateDecision[];
+}
+
+/**
+ * Reads the private folder, once all that was decided at the desk is in it.
+ *
+ * @throws {DeskFault} if it can’t be read, or something can’t be saved
+ */
+export async function openRequests(desk: Desk): Promise<PrivateFiles> {
+  await desk.settle();
+  return readPrivately(desk.settings.contentDir);
+}
+
+/** @throws {DeskFault} if it can’t be read */
+export function readPrivately(contentDir: string): PrivateFiles {
+  try {
+    return { requests: readRequests(contentDir), decisions: readDecisions(contentDir) };
+  } catch (error) {
+    if (error instanceof DecisionsFault) throw new DeskFault(error.message);
+    throw error;
+  }
+}
+
+/** @throws {DeskFault} if there is no such request */
+export function requestOf({ requests }: PrivateFiles, number: string): PrivateRequest {
+  const found = requests.find((one) => one.number === number);
+  if (!found) throw new DeskFault(`There is no request ${number}.`);
+  return found;
+}

@@ -1,0 +1,182 @@
+import { addKey, removeKey, replaceValue } from '../../authority/edit/edit-yaml.ts';
+import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
+import type { EditableContent } from '../../authority/open/authority.ts';
+import { edit, type Planned, type Refusal, verifyPlan } from '../../authority/plans/plan.ts';
+import type { FileChange } from '../../files/change-files.ts';
+import { type ArticleListing, articleSchema } from '../../schema/article.ts';
+import type { Ground } from '../../schema/withheld.ts';
+import type { PrivateDecision } from '../decisions/private-decision.ts';
+import { planUndo } from '../plan/plan-undo.ts';
+import { planWithholding } from '../plan/plan-withholding.ts';
+import type { WithholdingRequest } from '../plan/withholding-request.ts';
+import { type PrivateRequest, type RequestDecision, requestFile, requestText } from './private-request.ts';
+
+/** What a keeper wants to decide on a request. */
+export type RequestedDecision =
+  | ({ readonly type: 'withhold' } & WithholdingRequest)
+  | {
+      readonly type: 'listing';
+      readonly article: string;
+      readonly listing: ArticleListing;
+      readonly reason: string;
+      readonly reviewOn?: string;
+    }
+  | {
+      readonly type: 'withdraw';
+      readonly article: string;
+      readonly ground: Ground;
+      readonly reason: string;
+      readonly keepTitle: boolean;
+      readonly reviewOn?: string;
+    }
+  | { readonly type: 'nothing'; readonly reason: string; readonly reviewOn?: string };
+
+/** What a plan starts from. */
+interface RequestContext {
+  readonly opened: EditableContent;
+  readonly request: PrivateRequest;
+  /** The decisions to withhold names on this machine. */
+  readonly known: readonly PrivateDecision[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+const order = Object.keys(articleSchema.shape);
+
+/** Plans a decision on a request: the change of the content, and the request with the decision, all or nothing. */
+export function planDecision(context: RequestContext, wanted: RequestedDecision): Planned {
+  const { opened, request, known, today } = context;
+  const { reason, reviewOn } = wanted;
+  const shared = { decidedOn: today, reason, ...(reviewOn !== undefined && { reviewOn }) };
+  switch (wanted.type) {
+    case 'withhold': {
+      const planned = planWithholding(opened, wanted, known);
+      if ('refusals' in planned) return planned;
+      const { number } = planned.decision;
+      return withRequest(planned, context, [...request.decisions, { type: 'withhold', ...shared, number }]);
+    }
+    case 'listing': {
+      const { article, listing } = wanted;
+      const was = articleOf(opened, article)?.data.listing;
+      if (was === undefined) return { refusals: [noArticle(article)] };
+      if (was === listing)
+        return { refusals: [{ message: `"${article}" is “${listing}” already.`, advice: '' }] };
+      return withRequest(planListing(opened, article, listing), context, [
+        ...request.decisions,
+        { type: 'listing', ...shared, article, listing, was },
+      ]);
+    }
+    case 'withdraw':
+      return withRequest(planWithdrawal(opened, wanted, today), context, [
+        ...request.decisions,
+        { type: 'withdraw', ...shared, article: wanted.article },
+      ]);
+    case 'nothing':
+      return withRequest(
+        { plan: { title: `Request ${request.number}: nothing`, changes: [], notes: [] } },
+        context,
+        [...request.decisions, { type: 'nothing', ...shared }],
+      );
+  }
+}
+
+/** Plans to take a decision on a request back. @param index its place among those of the request */
+export function planTakingBack(context: RequestContext, index: number): Planned {
+  const { opened, request, known } = context;
+  const decision = request.decisions[index];
+  if (!decision) return { refusals: [{ message: 'This decision was taken back already.', advice: '' }] };
+  return withRequest(
+    takingBack(opened, decision, known, request),
+    context,
+    request.decisions.toSpliced(index, 1),
+  );
+}
+
+function takingBack(
+  opened: EditableContent,
+  decision: RequestDecision,
+  known: readonly PrivateDecision[],
+  { number }: PrivateRequest,
+): Planned & { readonly privately?: readonly FileChange[] } {
+  switch (decision.type) {
+    case 'withhold': {
+      const found = known.find((one) => one.number === decision.number);
+      if (found) return planUndo(opened, found, known);
+      // It was taken back by the command.
+      return { plan: { title: `Undoing of decision ${decision.number}`, changes: [], notes: [] } };
+    }
+    case 'listing':
+      return planListing(opened, decision.article, decision.was);
+    case 'withdraw':
+      return planFields(opened, decision.article, `Publication of "${decision.article}"`, (yaml) =>
+        removeKey(yaml, ['withdrawn']),
+      );
+    case 'nothing':
+      return { plan: { title: `Request ${number}: open again`, changes: [], notes: [] } };
+  }
+}
+
+/** Adds the files of the private folder to a plan. */
+function withRequest(
+  planned: Planned & { readonly privately?: readonly FileChange[] },
+  { request }: RequestContext,
+  decisions: readonly RequestDecision[],
+): Planned {
+  if ('refusals' in planned) return planned;
+  const { plan, privately = [] } = planned;
+  const change: FileChange = {
+    file: requestFile(request.number),
+    before: requestText(request),
+    after: requestText({ ...request, decisions: [...decisions] }),
+  };
+  return { plan: { ...plan, changes: [...plan.changes, ...privately, change] } };
+}
+
+function planListing(opened: EditableContent, article: string, listing: ArticleListing): Planned {
+  const isStated = (yaml: string) => /^listing:/m.test(yaml);
+  return planFields(opened, article, `Listing of "${article}"`, (yaml) => {
+    if (listing === 'listed') return isStated(yaml) ? removeKey(yaml, ['listing']) : yaml;
+    return isStated(yaml)
+      ? replaceValue(yaml, ['listing'], listing)
+      : addKey(yaml, ['listing'], listing, order);
+  });
+}
+
+function planWithdrawal(
+  opened: EditableContent,
+  { article, ground, reason, keepTitle, reviewOn }: RequestedDecision & { readonly type: 'withdraw' },
+  today: string,
+): Planned {
+  if (articleOf(opened, article)?.data.withdrawn)
+    return { refusals: [{ message: `"${article}" is withdrawn already.`, advice: '' }] };
+  const value = {
+    date: today,
+    reason,
+    ground,
+    ...(keepTitle && { keepTitle: 'true' }),
+    ...(reviewOn !== undefined && { reviewOn }),
+  };
+  return planFields(opened, article, `Withdrawal of "${article}"`, (yaml) =>
+    addKey(yaml, ['withdrawn'], value, order),
+  );
+}
+
+function planFields(
+  opened: EditableContent,
+  article: string,
+  title: string,
+  work: (yaml: string) => string,
+): Planned {
+  const found = articleOf(opened, article);
+  if (!found) return { refusals: [noArticle(article)] };
+  const change = edit(opened, found.file, (text) => editFrontMatter(text, work));
+  return verifyPlan(opened, { title, changes: change.before === change.after ? [] : [change], notes: [] });
+}
+
+function articleOf({ content }: EditableContent, id: string) {
+  return content.articles.find((article) => article.id === id);
+}
+
+function noArticle(id: string): Refusal {
+  return { message: `There is no article "${id}".`, advice: 'It may have been renamed.' };
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { article, entity } from '../../support/content.ts';
+import { openTestDesk } from '../../support/desk.ts';
+import { axeFaults } from '../axe-faults.ts';
+
+// Everything here is fiction.
+const desk = openTestDesk({
+  'entities/zeb-quill.yaml': entity('Zeb Quill', 'person', 'description: A sailor.\n'),
+  'entities/zeb-quill-2.yaml': entity(
+    'Zeb Quill',
+    'person',
+    'description: A baker.\ndistinctFrom: zeb-quill\n',
+  ),
+  'entities/boats.yaml': entity('Example Boats'),
+  'articles/trial.md': article('', 'Zeb Quill of Example Boats was tried.\n\nMr. Quill said nothing.', {
+    title: 'A trial in the harbor',
+    entities: '[zeb-quill, boats]',
+  }),
+  'articles/bread.md': article('', 'Zeb Quill bakes.', { title: 'Bread', entities: '[zeb-quill-2]' }),
+});
+const read = (file: string) => readFileSync(join(desk.contentDir(), file), 'utf8');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Expects that axe finds nothing, and that nothing is wider than a narrow window. */
+async function expectWhole(page: Page): Promise<void> {
+  for (const width of [1280, 400]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+test('a request is written down, looked into, decided and taken back, with the keyboard alone', async () => {
+  const page = await desk.open('requests/');
+  await page.getByRole('heading', { name: 'Requests', exact: true }).waitFor();
+  const person = page.getByLabel('Whom it is about');
+  await person.focus();
+  await page.keyboard.type('Zeb Quill');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('To be left alone.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('by letter');
+  await page.getByLabel('Received on').fill('2026-02-01');
+  await expectWhole(page);
+  await button(page, 'Save').focus();
+  await page.keyboard.press('Enter');
+
+  await page.getByRole('heading', { name: 'Request 1: Zeb Quill' }).waitFor();
+  await page.getByText('2 records have such a name.').waitFor();
+  const sailor = page.getByRole('region', { name: 'Zeb Quill, zeb-quill', exact: true });
+  expect(await sailor.locator('blockquote').allTextContents()).toEqual([
+    'Zeb Quill of Example Boats was tried.',
+    'Mr. Quill said nothing.',
+  ]);
+  expect(existsSync(join(desk.contentDir(), '../.backfile/private/requests/1.json'))).toBe(true);
+
+  await page.getByLabel('Words that stand instead').fill('a sailor');
+  await page.getByLabel('Reason, for yourself').fill('It was long ago.');
+  await page.getByLabel('Look at it again on').fill('2020-01-02');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Decision 1 would change \d+ files\.$/).waitFor();
+  expect(read('articles/trial.md')).toContain('Zeb Quill');
+  await expectWhole(page);
+  // The button that decides has the focus.
+  await page.keyboard.press('Enter');
+
+  await page.getByText('The name is withheld (decision 1).').waitFor();
+  await page.getByText('All saved').waitFor();
+  expect(read('articles/trial.md')).toContain('[A sailor](withheld:1) of Example Boats');
+  expect(read('articles/bread.md')).toContain('Zeb Quill bakes.');
+  expect(existsSync(join(desk.contentDir(), 'entities/zeb-quill.yaml'))).toBe(false);
+  await expectWhole(page);
+
+  await page.goto(`${desk.url()}today/`);
+  await page.getByRole('link', { name: '1 decision due for another look' }).click();
+  await page.getByText('Decision 1: Zeb Quill, withheld as “a sailor”.').waitFor();
+  await expectWhole(page);
+  await page.getByRole('link', { name: 'Request 1: Zeb Quill' }).click();
+  await page.getByRole('button', { name: 'Take back: The name is withheld (decision 1).' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('The name is withheld (decision 1).').waitFor({ state: 'detached' });
+  await page.getByText('All saved').waitFor();
+  expect(read('articles/trial.md')).toContain('Zeb Quill of Example Boats');
+  expect(existsSync(join(desk.contentDir(), 'entities/zeb-quill.yaml'))).toBe(true);
+});
+
+test('the listing of an article is changed, and z undoes it', async () => {
+  const page = await desk.open('requests/');
+  await page.getByLabel('Whom it is about').fill('Zeb Quill');
+  await page.getByLabel('Received on').fill('2026-02-01');
+  await button(page, 'Save').click();
+  await page.getByText('2 records have such a name.').waitFor();
+  await page.getByLabel('What to do').selectOption('listing');
+  await page.getByLabel('Article', { exact: true }).selectOption('trial');
+  await page.getByLabel('Who is led to it').selectOption('address-only');
+  await page.getByLabel('Reason, for yourself').fill('It was long ago.');
+  await button(page, 'Show what this changes').click();
+  await page.getByText('Listing of "trial" would change 1 file.').waitFor();
+  await button(page, 'Decide so').click();
+  await page.getByText('The article “trial” is “address-only”.').waitFor();
+  await page.getByText('All saved').waitFor();
+  expect(read('articles/trial.md')).toContain('listing: address-only');
+  await page.locator('main').focus();
+  await page.keyboard.press('z');
+  await page.getByText('The article “trial” is “address-only”.').waitFor({ state: 'detached' });
+  await page.getByText('All saved').waitFor();
+  expect(read('articles/trial.md')).not.toContain('listing');
+});

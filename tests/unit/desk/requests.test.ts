@@ -1,0 +1,176 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { DecisionInput } from '../../../src/desk/api/requests.ts';
+import {
+  decideRequest,
+  previewDecision,
+  takeBackDecision,
+} from '../../../src/desk/server/requests/decide-request.ts';
+import { findAbout } from '../../../src/desk/server/requests/find-about.ts';
+import {
+  addRequest,
+  countDue,
+  listRequests,
+  showRequest,
+} from '../../../src/desk/server/requests/list-requests.ts';
+import { undo } from '../../../src/desk/server/shell/undo.ts';
+import { article, entity, filesIn } from '../../support/content.ts';
+import { quietDesk } from '../../support/desk-in-process.ts';
+
+// Everything here is fiction.
+const files = {
+  'entities/zeb-quill.yaml': entity('Zeb Quill', 'person', 'description: A sailor.\n'),
+  'entities/zeb-quill-2.yaml': entity(
+    'Zeb Quill',
+    'person',
+    'description: A baker.\ndistinctFrom: zeb-quill\n',
+  ),
+  'entities/boats.yaml': entity('Example Boats'),
+  'articles/trial.md': article(
+    '',
+    'Zeb Quill of Example Boats was tried. The harbor was calm. Mr. Quill said nothing.',
+    { title: 'A trial', date: '2018-06-19', entities: '[zeb-quill, boats]' },
+  ),
+  'articles/bread.md': article('', 'Zeb Quill bakes.', {
+    title: 'Bread',
+    date: '2019-01-02',
+    entities: '[zeb-quill-2]',
+  }),
+  'articles/letter.md': article('', 'Somebody called Zeb Quill wrote.', { title: 'A letter', date: '2020' }),
+  'articles/other.md': article('', 'Nothing of it.', { title: 'Other' }),
+};
+const request = { person: 'Zeb Quill', wish: 'To be left alone.', contact: '', receivedOn: '2026-02-01' };
+const withhold: DecisionInput = {
+  type: 'withhold',
+  subject: 'zeb-quill',
+  words: 'a sailor',
+  ground: 'request',
+  reason: 'It was long ago.',
+  also: [],
+  pictures: [],
+  reviewOn: '2026-02-15',
+};
+
+/** Returns a desk with a request, without what Git ignores. */
+async function deskWithRequest() {
+  const quiet = quietDesk(files);
+  const { number } = await addRequest(quiet.desk, request);
+  await quiet.desk.settle();
+  const root = dirname(quiet.contentDir);
+  return { ...quiet, number, root, content: () => filesIn(quiet.contentDir) };
+}
+
+test('a request is in the private folder only, which Git ignores', async () => {
+  const { desk, content, root, number } = await deskWithRequest();
+  expect(content()).toEqual({ ...files, 'site.yaml': content()['site.yaml'] });
+  expect(readFileSync(join(root, '.backfile/.gitignore'), 'utf8')).toBe('*\n');
+  expect(readdirSync(join(root, '.backfile/private/requests'))).toEqual([`${number}.json`]);
+  expect(await listRequests(desk)).toEqual({
+    requests: [{ number, person: 'Zeb Quill', receivedOn: '2026-02-01', decisions: 0, isDue: false }],
+    due: [],
+  });
+  expect(await showRequest(desk, { number })).toMatchObject({ wish: 'To be left alone.', decisions: [] });
+  expect(await showRequest(desk, { number: '99' })).toBeNull();
+});
+
+test('finds all that the archive has about a person, others of the same name apart', async () => {
+  const { desk, number } = await deskWithRequest();
+  const { records, elsewhere } = await findAbout(desk, { number });
+  expect(records.map(({ id, description, count }) => [id, description, count])).toEqual([
+    ['zeb-quill', 'A sailor.', 1],
+    ['zeb-quill-2', 'A baker.', 1],
+  ]);
+  expect(records[0]!.articles).toEqual([
+    {
+      id: 'trial',
+      title: 'A trial',
+      date: '2018-06-19',
+      sentences: ['Zeb Quill of Example Boats was tried.', 'Mr. Quill said nothing.'],
+    },
+  ]);
+  expect(elsewhere).toEqual({
+    count: 1,
+    articles: [
+      { id: 'letter', title: 'A letter', date: '2020', sentences: ['Somebody called Zeb Quill wrote.'] },
+    ],
+  });
+});
+
+test('shows what withholding would change, makes it, and takes it back', async () => {
+  const { desk, number, content, root } = await deskWithRequest();
+  const before = content();
+  const preview = await previewDecision(desk, { number, decision: withhold });
+  expect(preview).toMatchObject({ title: 'Decision 1', refusals: [] });
+  expect(preview.differences.every(({ file }) => file.startsWith('content/'))).toBe(true);
+  expect(content()).toEqual(before);
+
+  await decideRequest(desk, { number, decision: withhold });
+  await desk.settle();
+  expect(content()['articles/trial.md']).toContain('[A sailor](withheld:1) said nothing.');
+  expect(content()['articles/bread.md']).toBe(files['articles/bread.md']);
+  expect(existsSync(join(root, '.backfile/private/withheld/1.json'))).toBe(true);
+  expect(await showRequest(desk, { number })).toMatchObject({
+    decisions: [{ text: 'The name is withheld (decision 1).', reviewOn: '2026-02-15', isDue: true }],
+  });
+  // The decision has the day, and the request has the decision: it is counted once.
+  expect(countDue(desk)).toBe(1);
+  expect((await listRequests(desk)).due).toEqual(['Decision 1: Zeb Quill, withheld as “a sailor”.']);
+
+  await takeBackDecision(desk, { number, index: 0 });
+  await desk.settle();
+  expect(content()).toEqual(before);
+  expect(existsSync(join(root, '.backfile/private/withheld/1.json'))).toBe(false);
+  expect(await showRequest(desk, { number })).toMatchObject({ decisions: [] });
+});
+
+test('the last decision can be undone as any other change of the desk', async () => {
+  const { desk, number, content } = await deskWithRequest();
+  const before = content();
+  await decideRequest(desk, { number, decision: withhold });
+  expect(await undo(desk)).toEqual({ title: 'Decision 1' });
+  await desk.settle();
+  expect(content()).toEqual(before);
+  expect(await showRequest(desk, { number })).toMatchObject({ decisions: [] });
+});
+
+test.each<readonly [DecisionInput, string]>([
+  [
+    { type: 'listing', article: 'trial', listing: 'address-only', reason: 'Old.', reviewOn: '2026-02-28' },
+    'listing: address-only',
+  ],
+  [
+    {
+      type: 'withdraw',
+      article: 'trial',
+      ground: 'court',
+      reason: 'A court said so.',
+      keepTitle: true,
+      reviewOn: '2026-02-28',
+    },
+    'ground: court',
+  ],
+  [{ type: 'nothing', reason: 'It matters still.', reviewOn: '2026-02-28' }, ''],
+])('makes a decision of another kind, reminds of it, and takes it back: %o', async (decision, line) => {
+  const { desk, number, content } = await deskWithRequest();
+  const before = content();
+  await decideRequest(desk, { number, decision });
+  await desk.settle();
+  expect(content()['articles/trial.md']).toContain(line);
+  expect(countDue(desk)).toBeGreaterThan(0);
+  expect((await listRequests(desk)).requests[0]).toMatchObject({ decisions: 1, isDue: true });
+  await takeBackDecision(desk, { number, index: 0 });
+  await desk.settle();
+  expect(content()).toEqual(before);
+});
+
+test('a decision that can’t be made is refused with a sentence, and nothing changes', async () => {
+  const { desk, number, content } = await deskWithRequest();
+  const before = content();
+  const decision: DecisionInput = { ...withhold, subject: 'zeb-nobody' };
+  const { refusals } = await previewDecision(desk, { number, decision });
+  expect(refusals[0]!.message).toBe('There is no entity "zeb-nobody".');
+  await expect(decideRequest(desk, { number, decision })).rejects.toThrow('There is no entity "zeb-nobody".');
+  await expect(decideRequest(desk, { number: '7', decision })).rejects.toThrow('There is no request 7.');
+  expect(content()).toEqual(before);
+});
