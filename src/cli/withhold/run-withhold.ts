@@ -8,6 +8,7 @@ import { type Ground, grounds } from '../../schema/withheld.ts';
 import { openForEditing } from '../../authority/open/authority.ts';
 import { privatePath } from '../../files/private-folder.ts';
 import { today } from '../../ingest/source/today.ts';
+import { addressesToForget } from '../../withhold/decisions/addresses-to-forget.ts';
 import { gitHistoryNote, isPrivateFolderTracked } from '../../withhold/decisions/git-history.ts';
 import { handOverText, takeOverChanges } from '../../withhold/decisions/hand-over.ts';
 import {
@@ -38,11 +39,13 @@ export async function runWithhold({ values, words }: Call): Promise<number> {
     if (values['take-over'] !== undefined) return await takeOver(contentDir, resolve(values['take-over']));
     const [subject, number, ...rest] = words;
     if (subject === 'list' && number === undefined) return list(contentDir);
+    if (subject === 'addresses' && number !== undefined && rest.length === 0)
+      return printAddresses(contentDir, number);
     if (subject === 'undo' && number !== undefined && rest.length === 0)
       return await undo(contentDir, values, number);
     if (subject === undefined || number !== undefined)
       throw new UsageError(
-        'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | list',
+        'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | addresses NUMBER | list',
       );
     return await withhold(contentDir, values, subject);
   } catch (error) {
@@ -80,25 +83,31 @@ async function withhold(contentDir: string, values: Values, subject: string): Pr
 }
 
 async function undo(contentDir: string, values: Values, number: string): Promise<number> {
-  return carryOut(contentDir, values, (known) => {
-    const decision = known.find((one) => one.number === number);
-    if (decision) return planUndo(openForEditing(contentDir), decision, known);
-    return {
-      refusals: [
-        {
-          message: `The private folder ${privatePath} has no decision ${number}.`,
-          advice:
-            'npm run withhold -- list lists them; npm run withhold -- --take-over FILE takes over those of another keeper.',
-        },
-      ],
-    };
-  });
+  return carryOut(
+    contentDir,
+    values,
+    (known) => {
+      const decision = known.find((one) => one.number === number);
+      if (decision) return planUndo(openForEditing(contentDir), decision, known);
+      return {
+        refusals: [
+          {
+            message: `The private folder ${privatePath} has no decision ${number}.`,
+            advice:
+              'npm run withhold -- list lists them; npm run withhold -- --take-over FILE takes over those of another keeper.',
+          },
+        ],
+      };
+    },
+    true,
+  );
 }
 
 async function carryOut(
   contentDir: string,
   values: Values,
   plan: (known: readonly PrivateDecision[]) => PlannedWithholding,
+  isUndone = false,
 ): Promise<number> {
   if (values['dry-run'] === true) return printPlan(plan(readDecisions(contentDir)));
   let decision: PrivateDecision | undefined;
@@ -113,6 +122,10 @@ async function carryOut(
   console.log(
     `The name and the original texts are in ${privatePath}, which is in no commit and on no other machine: back it up.`,
   );
+  if (!isUndone)
+    console.log(
+      `Search engines may keep copies for a while: npm run withhold -- addresses ${decision.number} lists the addresses for their removal forms. Publish first.`,
+    );
   const history = gitHistoryNote(contentDir, decision);
   if (history !== undefined) console.log(history);
   return code;
@@ -130,6 +143,18 @@ function list(contentDir: string): number {
   const missing = missingDecisions(numbers, decisions);
   if (missing.length > 0) lines.push(`The names of ${missing.join(', ')} are not on this machine.`);
   console.log(lines.length > 0 ? lines.join('\n') : 'Nothing is withheld.');
+  return 0;
+}
+
+/** Prints the addresses to give to search engines. */
+function printAddresses(contentDir: string, number: string): number {
+  const decision = readDecisions(contentDir).find((one) => one.number === number);
+  if (!decision) {
+    console.error(`The private folder ${privatePath} has no decision ${number}.`);
+    return 1;
+  }
+  const { url } = openForEditing(contentDir).content.site;
+  console.log(addressesToForget(decision, url).join('\n'));
   return 0;
 }
 

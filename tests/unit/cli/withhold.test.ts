@@ -27,7 +27,7 @@ test('takes a name out of the content and keeps it in the private folder, which 
 
   const done = await withhold(content, ...decide, '--review-on', '2031-01-01');
   expect(done.stdout).toBe(
-    'Decision 1: 3 files changed.\nThe name and the original texts are in .backfile/private, which is in no commit and on no other machine: back it up.\n',
+    'Decision 1: 3 files changed.\nThe name and the original texts are in .backfile/private, which is in no commit and on no other machine: back it up.\nSearch engines may keep copies for a while: npm run withhold -- addresses 1 lists the addresses for their removal forms. Publish first.\n',
   );
   expect(JSON.stringify(filesIn(content))).not.toMatch(/quill/i);
   const folder = join(dirname(content), '.backfile/private');
@@ -40,6 +40,28 @@ test('takes a name out of the content and keeps it in the private folder, which 
   await withhold(content, 'undo', '1');
   expect(filesIn(content)).toEqual(before);
   expect((await withhold(content, 'list')).stdout).toBe('Nothing is withheld.\n');
+});
+
+test('lists the addresses for the removal forms of search engines: those of its articles, and those that are gone', async () => {
+  const content = writeContent({
+    ...files,
+    'entities/jane-quill.yaml': entity('Jane Quill', 'person', 'formerIds: [j-quill]\n'),
+    'articles/quill-again.md': article('', 'Jane Quill came back.', { entities: '[jane-quill]' }),
+    'addresses.txt': '/articles/sails/\n/entities/jane-quill/\n/entities/boats/with/jane-quill/\n/2018/\n',
+  });
+  await withhold(content, ...decide);
+  const { stdout } = await withhold(content, 'addresses', '1');
+  expect(stdout.trim().split('\n')).toEqual(
+    [
+      'articles/a-captain-again/',
+      'articles/quill-again/',
+      'articles/sails/',
+      'entities/boats/with/jane-quill/',
+      'entities/j-quill/',
+      'entities/jane-quill/',
+    ].map((path) => `https://courier.example/${path}`),
+  );
+  expect((await withhold(content, 'addresses', '2')).code).toBe(1);
 });
 
 test('brings decisions to another keeper', async () => {
@@ -94,7 +116,7 @@ test('says what Git’s history still has, and how to rewrite it', async () => {
 test.each([
   [
     [],
-    'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | list',
+    'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | addresses NUMBER | list',
   ],
   [
     ['jane-quill'],
