@@ -5,6 +5,7 @@ import type { LinkState } from '../schema/links.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TopicData } from '../schema/topic.ts';
 import type { WithheldDecision } from '../schema/withheld.ts';
+import type { Addresses } from './addresses/addresses.ts';
 import type { Body } from './body.ts';
 import type { PageRecord } from './record.ts';
 import type { Revision } from './revisions/revision.ts';
@@ -104,6 +105,10 @@ export interface Archive {
   readonly links: ReadonlyMap<string, LinkState>;
   /** The decisions by which something is withheld, by number. */
   readonly withheld: ReadonlyMap<string, WithheldDecision>;
+  /** Every address that was published. */
+  readonly addresses: Addresses;
+  /** The day on which each article was first published here, `YYYY-MM-DD`; only of those of which it is known. */
+  readonly arrivals: ReadonlyMap<ArticleId, string>;
 }
 
 export interface Page {

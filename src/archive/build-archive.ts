@@ -1,8 +1,8 @@
 import { compareText } from '../schema/compare-text.ts';
 import { compareDates } from '../schema/date.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
-import type { SiteData } from '../schema/site.ts';
 import { linkKey } from '../schema/links.ts';
+import { arrivalsOf } from './addresses/arrivals.ts';
 import type { Archive, Article, Entity, Tombstone, Topic } from './archive.ts';
 import type { Body } from './body.ts';
 import { connectionsOf } from './connections.ts';
@@ -35,6 +35,7 @@ export interface Bodies {
  * @param bodies of every article that has a page, and of every page
  * @param day today in the archive's time zone, `YYYY-MM-DD`
  * @param revisions the texts that articles have had
+ * @param arrivalOf returns the day on which an article without a recorded address was first published
  * @throws {Error} if one of these has no body, which is a bug rather than a fault in the content
  */
 export function buildArchive(
@@ -42,8 +43,9 @@ export function buildArchive(
   bodies: Bodies,
   day: string,
   revisions: Archive['revisions'] = new Map(),
+  arrivalOf: (id: ArticleId) => string | undefined = () => undefined,
 ): Archive {
-  const { site } = content;
+  const { site, addresses } = content;
   const rules: PublicationRules = { ...site, day };
   const published = content.articles
     .filter(({ data }) => isPublished(data, rules))
@@ -57,7 +59,7 @@ export function buildArchive(
     .filter(({ data }) => isAddressOnly(data, rules))
     .map((record) => unlistedArticle(record, bodies, records, content));
   const entities = buildEntities(records.entities, articles, site.language);
-  const topics = buildTopics(records.topics, articles, site);
+  const topics = buildTopics(records.topics, articles, content);
   return recordedArchive({
     site,
     articles,
@@ -79,6 +81,8 @@ export function buildArchive(
     withheld: new Map(
       content.withheld.flatMap(({ data }) => data.decisions.map((decision) => [decision.number, decision])),
     ),
+    addresses,
+    arrivals: arrivalsOf(published, addresses, arrivalOf),
   });
 }
 
@@ -204,12 +208,20 @@ function buildEntities(
     .toSorted((a, b) => collator.compare(a.data.name, b.data.name) || compareText(a.id, b.id));
 }
 
-function buildTopics(records: readonly TopicRecord[], articles: readonly Article[], site: SiteData): Topic[] {
+function buildTopics(
+  records: readonly TopicRecord[],
+  articles: readonly Article[],
+  { site, addresses }: Pick<Content, 'site' | 'addresses'>,
+): Topic[] {
   const above = withBroader(records);
   const filed = groupArticles(articles, ({ data }) => [
     ...new Set(data.topics.flatMap((id) => [...(above.get(id) ?? [])])),
   ]);
-  const withPage = termsWithPage(records, above, (id) => filed.get(id)?.length ?? 0, site);
+  const withPage = termsWithPage(records, above, {
+    size: (id) => filed.get(id)?.length ?? 0,
+    from: site.topicPagesFrom,
+    isPublished: (id) => addresses.has(`/topics/${id}/`),
+  });
   const below = narrowerTerms(records);
   const collator = new Intl.Collator(site.language);
   const label = new Map(records.map(({ id, data }) => [id, data.label]));

@@ -1,5 +1,4 @@
 import type { TopicId } from '../schema/id.ts';
-import type { SiteData } from '../schema/site.ts';
 import type { TopicRecord } from './record.ts';
 
 /** Returns the terms directly below each term, in the order of the records. */
@@ -9,21 +8,27 @@ export function narrowerTerms(topics: readonly TopicRecord[]): Map<TopicId, Topi
   return narrower;
 }
 
+/** What decides which terms have a page. */
+interface TopicPageRules {
+  /** Returns the number of articles of a term. */
+  readonly size: (id: TopicId) => number;
+  /** The number that a term needs; none if undefined. */
+  readonly from: number | undefined;
+  /** Whether a term’s page was published before: it stays. */
+  readonly isPublished: (id: TopicId) => boolean;
+}
+
 /**
  * Returns the terms that have a page of their own: those that deserve one, and all above these.
  *
- * Once published addresses are recorded, this is the place for the rule that a term whose page was published keeps it.
- *
  * @param above the terms above each, as from {@link withBroader}
- * @param size returns the number of articles of a term
  */
 export function termsWithPage(
   topics: readonly TopicRecord[],
   above: ReadonlyMap<TopicId, ReadonlySet<TopicId>>,
-  size: (id: TopicId) => number,
-  { topicPagesFrom: from }: Pick<SiteData, 'topicPagesFrom'>,
+  { size, from, isPublished }: TopicPageRules,
 ): ReadonlySet<TopicId> {
-  const deserving = topics.filter(({ id }) => from === undefined || size(id) >= from);
+  const deserving = topics.filter(({ id }) => from === undefined || size(id) >= from || isPublished(id));
   return new Set(deserving.flatMap(({ id }) => [...(above.get(id) ?? [])]));
 }
 

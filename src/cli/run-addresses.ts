@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { addressesFile, addressLine, mergeAddresses } from '../archive/addresses/addresses.ts';
 import { addressesToAdd } from '../archive/addresses/addresses-to-add.ts';
 import { reportProblems } from '../archive/problem-report.ts';
-import { writeAddresses } from '../files/addresses-file.ts';
+import { writeAddresses } from '../files/addresses/addresses-file.ts';
 import { openSite } from '../site/open/open-site.ts';
 import { pageAddresses } from '../views/pages/site-pages.ts';
 import { lockContent } from './change-content.ts';

@@ -4,6 +4,7 @@ import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts
 import { hostLimits } from '../site/build/host-limits.ts';
 import { outFault } from '../site/build/out-fault.ts';
 import { explainPage } from '../site/build/explain-page.ts';
+import { isAbsentProblem } from '../archive/addresses/absent-problems.ts';
 import { finishedUpdate } from '../site/build/recover-site.ts';
 import { namesHintFor } from './names/names-hint.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
@@ -28,6 +29,7 @@ export async function runBuild({ values }: Call): Promise<number> {
     site: siteAddress(values),
     base: basePath(values),
     asOf: asOfDay(values),
+    strict: values.strict === true,
     audit: auditStaged,
     onFinished: () => console.log(finishedUpdate),
     onWait: (holder, lock) =>
@@ -39,6 +41,8 @@ export async function runBuild({ values }: Call): Promise<number> {
     console.error(`${briefReport(built.problems, built.contentFiles)}\n`);
   }
   if (!built?.size) {
+    if (values.strict === true && built?.problems.some(isAbsentProblem))
+      console.error('Published addresses would have no page: see above. Without --strict, it is built.');
     console.error(
       isUnfinished(realFolder(out))
         ? 'The new site is complete, but not all of its files are in place. Run the same command again to finish it.'

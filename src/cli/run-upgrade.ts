@@ -5,7 +5,7 @@ import { type EditableContent, openForEditing } from '../authority/open/authorit
 import type { Planned } from '../authority/plans/plan.ts';
 import { planUpgrade } from '../authority/plans/plan-upgrade.ts';
 import { interruptedChange } from '../files/change-files.ts';
-import { mergeAddressesByLine } from '../files/git-attributes.ts';
+import { mergeAddressesByLine } from '../files/addresses/git-attributes.ts';
 import { archiveRoot, isInstalled, programRoot } from '../files/roots.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { currentDay } from '../site/open/current-day.ts';

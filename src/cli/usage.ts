@@ -14,6 +14,10 @@ const options = {
     value: 'DAY',
     text: 'the day for which to publish, like 2027-01-02 (default: today); articles due later are held back',
   },
+  strict: {
+    value: undefined,
+    text: 'build nothing if a published address would have no page and no redirect',
+  },
   explain: { value: 'PAGE', text: 'say why a page was made again, such as /articles/letter/' },
   port: {
     value: 'N',
@@ -87,7 +91,7 @@ export type Values = Readonly<
 const commands = {
   build: {
     text: 'Check the content and build the site.',
-    takes: ['content', 'out', 'base', 'site', 'as-of', 'explain'],
+    takes: ['content', 'out', 'base', 'site', 'as-of', 'strict', 'explain'],
   },
   check: { text: 'Report all problems of the content.', takes: ['content', 'as-of'] },
   new: {

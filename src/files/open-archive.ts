@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { absentProblems } from '../archive/addresses/absent-problems.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Bodies, buildArchive } from '../archive/build-archive.ts';
 import { check } from '../archive/check.ts';
@@ -7,6 +8,7 @@ import { isAddressOnly, isPublished } from '../archive/publication.ts';
 import type { Content, FoundFile } from '../archive/record.ts';
 import type { RenderSettings } from '../markdown/render.ts';
 import type { SiteData } from '../schema/site.ts';
+import { CommittedArrivals } from './addresses/committed-arrivals.ts';
 import { locate } from './locate.ts';
 import type { OpenedPicture } from './pictures/open-picture.ts';
 import { type NamedImage, openPictures } from './pictures/open-pictures.ts';
@@ -22,6 +24,8 @@ export interface OpenSettings extends Omit<RenderSettings, 'lexicon'> {
   readonly cacheFile?: string;
   /** Today in the archive's time zone, `YYYY-MM-DD`: articles that are due later are held back. */
   readonly day: string;
+  /** Whether articles whose addresses are not recorded arrive on that day, as when they are being published. */
+  readonly isArriving?: boolean;
 }
 
 /** A content folder that was read, checked and rendered. */
@@ -86,13 +90,19 @@ export function archiveOpener(
   const yaml = new YamlCache(yamlFile);
   let read: ReadContent | undefined;
   let texts: RenderedTexts | undefined;
+  const arrivals = new CommittedArrivals(contentDir);
   const readRevisions =
     revisionsFile === undefined ? () => new Map<never, never>() : revisionReader(contentDir, revisionsFile);
   return async (changed) => {
     const reread = read && changed && rereadFiles(contentDir, read, changed, yaml.parse);
     read = reread ?? readContent(contentDir, undefined, yaml.parse);
     const { content, files } = read;
-    const { cacheFile, day, ...render } = typeof given === 'function' ? given(content.site) : given;
+    const {
+      cacheFile,
+      day,
+      isArriving = false,
+      ...render
+    } = typeof given === 'function' ? given(content.site) : given;
     texts ??= new RenderedTexts(cacheFile);
     const rendering = texts.render(content, render);
     // If there is much to render, workers do it meanwhile.
@@ -107,14 +117,24 @@ export function archiveOpener(
     if (!reread) yaml.save();
     const bodies = bodiesOf(content, rendered, day);
     const isBroken = problems.some(({ severity }) => severity === 'error');
+    const archive = isBroken
+      ? undefined
+      : buildArchive(
+          content,
+          bodies,
+          day,
+          readRevisions(content, bodies, day),
+          isArriving ? () => day : arrivals.reader(content),
+        );
+    const absent = archive ? absentProblems(archive, content, basename(contentDir)) : [];
     return {
       content,
       files,
       bodies,
       pictures: opened.pictures,
-      problems,
+      problems: [...problems, ...locate(absent, root)].toSorted(compareProblems),
       day,
-      ...(!isBroken && { archive: buildArchive(content, bodies, day, readRevisions(content, bodies, day)) }),
+      ...(archive && { archive }),
     };
   };
 }

@@ -8,7 +8,7 @@ import { type SiteData, siteSchema } from '../schema/site.ts';
 import { changesFolder, type FileChange, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';
 import type { parseYaml } from './parse-yaml.ts';
-import { readAddresses } from './addresses-file.ts';
+import { readAddresses } from './addresses/addresses-file.ts';
 import { type ReadChange, readChange, readFoundFile, readRecord } from './read-record.ts';
 import { readText } from './read-text.ts';
 

@@ -6,7 +6,7 @@ import { changesFolder } from './change-files.ts';
 import { recordFileAt } from './find-files.ts';
 import type { parseYaml } from './parse-yaml.ts';
 import { pictureEndings } from './pictures/picture-types.ts';
-import { readAddresses } from './addresses-file.ts';
+import { readAddresses } from './addresses/addresses-file.ts';
 import { interruptedProblems, type ReadContent, readSite, withFiles } from './read-content.ts';
 import { type ReadChange, readFoundFile } from './read-record.ts';
 import { requireFormat } from './require-format.ts';

@@ -30,16 +30,11 @@ export function addressesToAdd(
   };
   const added = [...pages].toSorted(compareText).flatMap((address): [string, PublishedAddress][] => {
     const line = known.get(address);
-    if (!line && (isNoPromise(address) || covered.has(address))) return [];
+    if (!line && (address.startsWith('/a/') || covered.has(address))) return [];
     const minted = codeFor(address);
     if (line && minted.length === 0) return [];
     const day = line ? line.since : since;
     return [[address, { ...(day !== undefined && { since: day }), codes: minted }]];
   });
   return new Map(added);
-}
-
-/** Returns whether a page is no address that anybody keeps: what a server shows in place of others, or a short link. */
-function isNoPromise(address: string): boolean {
-  return !address.endsWith('/') || address.startsWith('/a/');
 }

@@ -60,7 +60,7 @@ function problemAt(file: string, line: number, message: string): Problem {
 
 /** Returns whether a text is the address of a page below the base, encoded as in links. */
 function isAddress(text: string): boolean {
-  if (!/^\/(?:[^\s?#]*\/)?$/.test(text)) return false;
+  if (!/^\/(?:[^\s?#]*\/)?(?:[a-z]+\.[a-z]+)?$/.test(text)) return false;
   const parts = text.split('/').slice(1, -1);
   return parts.every((part) => part !== '' && part !== '.' && part !== '..');
 }

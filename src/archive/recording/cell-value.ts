@@ -94,6 +94,12 @@ function cellContent(
       return JSON.stringify(id === '' ? [...archive.withheld.values()] : archive.withheld.get(id));
     case 'pages':
       return JSON.stringify(archive.pages);
+    case 'addresses':
+      return JSON.stringify([...archive.addresses]);
+    case 'arrivals':
+      return [...archive.arrivals].map(([article, arrival]) => `${article} ${arrival}`).join('\n');
+    case 'arrival':
+      return archive.arrivals.get(id as Article['id']) ?? '';
     default:
       return undefined;
   }

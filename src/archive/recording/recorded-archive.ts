@@ -166,7 +166,7 @@ export function recordedPeriod(period: Period): Period {
 
 /** Returns an archive that records what is read of it; its articles, entities, topics and periods must do so already. */
 export function recordedArchive(archive: Archive): Archive {
-  const { site, articles, roughSize, tombstones, entities, topics, pages } = archive;
+  const { site, articles, roughSize, tombstones, entities, topics, pages, addresses } = archive;
   const recorded = <Value>(value: Value, read: Cell) => {
     noteRead(read);
     return value;
@@ -178,8 +178,10 @@ export function recordedArchive(archive: Archive): Archive {
   const revisions = new RecordedMap(archive.revisions, 'revisions', (id) => `revisions:${id}`);
   const links = new RecordedMap(archive.links, 'links', (url) => `link:${url}`);
   const withheld = new RecordedMap(archive.withheld, 'withheld', (number) => `withheld:${number}`);
+  const arrivals = new RecordedMap(archive.arrivals, 'arrivals', (id) => `arrival:${id}`);
   const timeline = recordedTimeline(archive.timeline);
   return {
+    arrivals,
     links,
     revisions,
     withheld,
@@ -211,6 +213,9 @@ export function recordedArchive(archive: Archive): Archive {
     },
     get pages() {
       return recorded(pages, 'pages');
+    },
+    get addresses() {
+      return recorded(addresses, 'addresses');
     },
   };
 }

@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { basename, join, relative, resolve } from 'node:path';
 import { slug } from '../../files/new-id.ts';
 import { archiveRoot, isInstalled, programRoot } from '../../files/roots.ts';
-import { mergeAddressesByLine } from '../../files/git-attributes.ts';
+import { mergeAddressesByLine } from '../../files/addresses/git-attributes.ts';
 import { writeAtomically } from '../../files/write-file.ts';
 import type { OptionalReader } from '../../ingest/contract/format-packages.ts';
 import { packageSpecs } from '../../ingest/contract/format-packages.ts';

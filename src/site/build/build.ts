@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { nextDueDay } from '../../archive/publication.ts';
+import { isAbsentProblem } from '../../archive/addresses/absent-problems.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { reportPublication } from '../../archive/publication-report.ts';
 import type { Content } from '../../archive/record.ts';
@@ -38,6 +39,8 @@ export interface BuildOptions extends SiteOptions {
    * Called before waiting for another process that is building, with its id and the path of the lock file.
    */
   readonly onWait: (holder: number, lock: string) => void;
+  /** Whether to build nothing if a published address would have no page and no redirect. */
+  readonly strict?: boolean;
   /** Called if the last update of the site had been interrupted, and was finished. */
   readonly onFinished?: () => void;
   /**
@@ -112,6 +115,7 @@ export async function buildSite({
   audit,
   onProgress,
   mayReplace,
+  strict = false,
   ...options
 }: BuildOptions): Promise<Built> {
   const out = realFolder(given);
@@ -126,7 +130,8 @@ export async function buildSite({
     const commit = historyKey(options.contentDir);
     const isDue =
       !last || last.commit !== commit || !isNothingDue(last, options.asOf ?? currentDay(last.timeZone));
-    if (last && !isDue && staged.isUntouched && isSameContent(place, looked))
+    const isRefused = strict && last?.problems.some(isAbsentProblem);
+    if (last && !isDue && !isRefused && staged.isUntouched && isSameContent(place, looked))
       return { ...last, timings: {}, work: noWork, size: staged.lastSize, isPage: staged.isInPlace };
     indexer = startIndexer(cachePath('segments', options.contentDir));
     const timings: Record<string, number> = {};
@@ -143,7 +148,8 @@ export async function buildSite({
       ...(revisionsMissing === undefined ? [] : [revisionsMissing]),
     ];
     const report = { problems, contentFiles, home, notes, redirects: 0 };
-    if (!archive) return { ...report, content, timings, work: noWork, isPage: () => false };
+    if (!archive || (strict && problems.some(isAbsentProblem)))
+      return { ...report, content, timings, work: noWork, isPage: () => false };
     const build = { ...opened, archive, place, looked, staged, indexer };
     await prepared;
     const memory = await reportProgress(onProgress, (count) => renderSite(build, time, count));

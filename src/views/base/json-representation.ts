@@ -27,6 +27,12 @@ export interface MovedJson {
   readonly movedTo: string;
 }
 
+/** The JSON representation at the address of a record that was published and is absent at present. */
+export interface AbsentJson {
+  readonly id: string;
+  readonly absent: true;
+}
+
 /** All articles of an entity over time, in the unit of the chart on its page. */
 export interface TimeJson {
   readonly unit: TimeUnit;

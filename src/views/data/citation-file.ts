@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Urls } from '../base/urls.ts';
-import { lastmodOf } from '../meta/last-changed.ts';
+import { newestDate } from '../meta/last-changed.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 export const citationFileName = 'CITATION.cff';
@@ -13,7 +13,7 @@ export const citationFileName = 'CITATION.cff';
 export function citationFile(archive: Archive, urls: Urls): string {
   const { site, articles, topics } = archive;
   const { data } = wordsOf(site.language);
-  const changed = lastmodOf(articles);
+  const changed = newestDate(articles);
   const keywords = topics.filter((topic) => topic.articles.length > 0).map((topic) => topic.data.label);
   const lines = [
     'cff-version: 1.2.0',

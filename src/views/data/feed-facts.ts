@@ -1,5 +1,8 @@
-import type { Archive, Article, Entity, Topic } from '../../archive/archive.ts';
-import { dayOf, yearOf } from '../../schema/date.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
+import { compareText } from '../../schema/compare-text.ts';
+import { dayOf, type EdtfDate, parseDate, yearOf } from '../../schema/date.ts';
+import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
+import { basis, fact } from '../base/fact.ts';
 import { firstInstant, laterInstant } from '../base/instant.ts';
 import { isolate } from '../base/bidi.ts';
 import type { Urls } from '../base/urls.ts';
@@ -50,25 +53,56 @@ export interface FeedEntry {
   readonly topics: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** The ids of the articles of a feed, newest first: by arrival, or else by their own date. @param subject `entity/acme`, or none */
+const newestIds = fact('newest articles of feeds', (archive, subject): readonly ArticleId[] => {
+  const arrivals = arrivalTable(archive);
+  return (articlesOf(archive, subject) ?? [])
+    .flatMap(({ id, data }) => {
+      const day = arrivals.get(id) ?? (yearOf(data.date) === undefined ? undefined : data.date.earliest);
+      return day === undefined ? [] : [{ id, day }];
+    })
+    .toReversed()
+    .toSorted((a, b) => compareText(b.day, a.day))
+    .slice(0, newest)
+    .map(({ id }) => id);
+});
+
+const arrivalTable = basis('arrivals', (archive) => new Map(archive.arrivals));
+
+function articlesOf(archive: Archive, subject: string): readonly Article[] | undefined {
+  const [folder, id] = subject.split('/');
+  if (folder === 'entity') return archive.entity.get(id as EntityId)?.articles;
+  if (folder === 'topic') return archive.topic.get(id as TopicId)?.articles;
+  return archive.articles;
+}
+
 /** Returns the feed of the whole archive. */
 export function archiveFeedFacts(archive: Archive, urls: Urls): FeedFacts {
   const { title, description } = archive.site;
-  return feedFacts(archive, urls, {
-    title,
-    subtitle: description,
-    page: urls.home(),
-    articles: archive.articles,
-  });
+  return feedFacts(archive, urls, { title, subtitle: description, page: urls.home() }, '');
 }
 
-export function entityFeedFacts(archive: Archive, urls: Urls, { id, data, articles }: Entity): FeedFacts {
-  const title = `${isolate(data.name)} · ${isolate(archive.site.title)}`;
-  return feedFacts(archive, urls, { title, subtitle: data.description, page: urls.entity(id), articles });
+/** Returns the feed of an entity; of one that is absent at present, an empty one. */
+export function entityFeedFacts(archive: Archive, urls: Urls, id: EntityId): FeedFacts {
+  const data = archive.entity.get(id)?.data;
+  const page = urls.entity(id);
+  return feedFacts(archive, urls, { ...titlesOf(archive, data?.name, data), page }, `entity/${id}`);
 }
 
-export function topicFeedFacts(archive: Archive, urls: Urls, { id, data, articles }: Topic): FeedFacts {
-  const title = `${isolate(data.label)} · ${isolate(archive.site.title)}`;
-  return feedFacts(archive, urls, { title, subtitle: data.description, page: urls.topic(id), articles });
+/** Returns the same of a topic. */
+export function topicFeedFacts(archive: Archive, urls: Urls, id: TopicId): FeedFacts {
+  const data = archive.topic.get(id)?.data;
+  const page = urls.topic(id);
+  return feedFacts(archive, urls, { ...titlesOf(archive, data?.label, data), page }, `topic/${id}`);
+}
+
+function titlesOf(
+  { site }: Archive,
+  name: string | undefined,
+  data: { readonly description?: string } | undefined,
+): Pick<FeedFacts, 'title' | 'subtitle'> {
+  const title = isolate(name ?? wordsOf(site.language).pages.absent);
+  return { title: `${title} · ${isolate(site.title)}`, subtitle: data?.description };
 }
 
 /** Returns the feed of the newest 50 corrections and removals. */
@@ -102,27 +136,22 @@ export function correctionsFeedFacts(archive: Archive, urls: Urls): FeedFacts {
 }
 
 /**
- * Returns a feed of the newest 50 articles. Their ids are their addresses, and their dates are those of the
- * content, converted to the first instant that they can mean (see instant.ts); articles without a year are
- * omitted.
+ * Returns a feed of the newest 50 articles. Their ids are their addresses. What is new in an archive is what arrived: an
+ * article is dated by the day on which it was first published here; where that is not known, by its own date, converted to
+ * the first instant that it can mean (see instant.ts), and without a year it is omitted.
  */
 function feedFacts(
   archive: Archive,
   urls: Urls,
-  {
-    articles,
-    ...facts
-  }: Pick<FeedFacts, 'title' | 'subtitle' | 'page'> & { readonly articles: readonly Article[] },
+  facts: Pick<FeedFacts, 'title' | 'subtitle' | 'page'>,
+  subject: string,
 ): FeedFacts {
-  const shown = articles
-    .filter(({ data }) => yearOf(data.date))
-    .slice(-newest)
-    .toReversed();
+  const shown = newestIds(archive, subject).map((id) => archive.article.get(id)!);
   // A feed without entries needs a date, too: that of the archive.
   const dated = shown.length > 0 ? shown : archive.articles;
   return {
     ...facts,
-    updated: dated.map(updatedOf).reduce(laterInstant, undefined) ?? noDate,
+    updated: dated.map((article) => updatedOf(archive, article)).reduce(laterInstant, undefined) ?? noDate,
     entries: shown.map((article) => entryOf(archive, urls, article)),
   };
 }
@@ -131,14 +160,17 @@ function entryOf(archive: Archive, urls: Urls, article: Article): FeedEntry {
   const { id, data, language } = article;
   const words = wordsOf(archive.site.language);
   const date = machineDate(data.date);
-  const notes = [date ? undefined : words.date(data.date), textNote(archive, article)].filter(Boolean);
+  const arrival = arrivalOf(archive, article);
+  // Programs show one date, so that an article’s own is in words where it is another.
+  const isDated = arrival === undefined ? date !== undefined : dayOf(data.date) === arrival.earliest;
+  const notes = [isDated ? undefined : words.date(data.date), textNote(archive, article)].filter(Boolean);
   const text = data.standfirst ?? leadOfText(article);
   return {
     url: urls.absolute(urls.article(id)),
     title: data.title,
     language,
-    published: dayOf(data.date) && firstInstant(data.date),
-    updated: updatedOf(article) ?? noDate,
+    published: arrival && !isDated ? firstInstant(arrival) : dayOf(data.date) && firstInstant(data.date),
+    updated: updatedOf(archive, article) ?? noDate,
     date,
     dateText: words.sentenceCase(words.date(data.date)),
     authors: bylineNames(archive, article),
@@ -151,7 +183,12 @@ function entryOf(archive: Archive, urls: Urls, article: Article): FeedEntry {
   };
 }
 
-function updatedOf(article: Article): string | undefined {
-  const date = lastChanged(article);
+function updatedOf(archive: Archive, article: Article): string | undefined {
+  const date = lastChanged(article, arrivalOf(archive, article));
   return date && firstInstant(date);
+}
+
+function arrivalOf({ arrivals }: Archive, { id }: Article): EdtfDate | undefined {
+  const day = arrivals.get(id);
+  return day === undefined ? undefined : parseDate(day);
 }

@@ -1,11 +1,10 @@
-import type { Archive, Entity, Topic } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { xmlDocument, xmlText } from '../base/xml.ts';
-import { entityPaths } from '../pages/entity.ts';
 import { correctionsFeedPaths } from '../pages/corrections.ts';
-import { topicPaths } from '../pages/topic.ts';
+import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
 import { wordsOf } from '../words/words-of.ts';
 import {
   archiveFeedFacts,
@@ -19,14 +18,6 @@ import {
 /** Writes the Atom feed of the whole archive. */
 export function archiveFeed(archive: Archive, urls: Urls): string {
   return atomFeed(archive, urls, archiveFeedFacts(archive, urls));
-}
-
-export function entityFeed(archive: Archive, urls: Urls, entity: Entity): string {
-  return atomFeed(archive, urls, entityFeedFacts(archive, urls, entity));
-}
-
-export function topicFeed(archive: Archive, urls: Urls, topic: Topic): string {
-  return atomFeed(archive, urls, topicFeedFacts(archive, urls, topic));
 }
 
 /**
@@ -101,11 +92,11 @@ export const correctionsFeedRoute: Route<undefined, string> = {
 };
 
 export const entityFeedRoute: Route<{ readonly id: EntityId }, string> = {
-  paths: entityPaths,
-  view: (archive, urls, { id }) => entityFeed(archive, urls, archive.entity.get(id)!),
+  paths: entityPlaces,
+  view: (archive, urls, { id }) => atomFeed(archive, urls, entityFeedFacts(archive, urls, id)),
 };
 
 export const topicFeedRoute: Route<{ readonly id: TopicId }, string> = {
-  paths: topicPaths,
-  view: (archive, urls, { id }) => topicFeed(archive, urls, archive.topic.get(id)!),
+  paths: topicPlaces,
+  view: (archive, urls, { id }) => atomFeed(archive, urls, topicFeedFacts(archive, urls, id)),
 };

@@ -2,9 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import type { Route } from '../base/route.ts';
 import { jsonFeedUrl, type Urls } from '../base/urls.ts';
-import { entityPaths } from '../pages/entity.ts';
 import { correctionsFeedPaths } from '../pages/corrections.ts';
-import { topicPaths } from '../pages/topic.ts';
+import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
 import {
   archiveFeedFacts,
   correctionsFeedFacts,
@@ -53,13 +52,11 @@ export const correctionsJsonFeedRoute: Route<undefined, string> = {
 };
 
 export const entityJsonFeedRoute: Route<{ readonly id: EntityId }, string> = {
-  paths: entityPaths,
-  view: (archive, urls, { id }) =>
-    jsonFeed(archive, urls, entityFeedFacts(archive, urls, archive.entity.get(id)!)),
+  paths: entityPlaces,
+  view: (archive, urls, { id }) => jsonFeed(archive, urls, entityFeedFacts(archive, urls, id)),
 };
 
 export const topicJsonFeedRoute: Route<{ readonly id: TopicId }, string> = {
-  paths: topicPaths,
-  view: (archive, urls, { id }) =>
-    jsonFeed(archive, urls, topicFeedFacts(archive, urls, archive.topic.get(id)!)),
+  paths: topicPlaces,
+  view: (archive, urls, { id }) => jsonFeed(archive, urls, topicFeedFacts(archive, urls, id)),
 };

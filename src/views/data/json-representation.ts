@@ -8,8 +8,8 @@ import { entityData, topicData } from './record-data.ts';
 import type { Route } from '../base/route.ts';
 import { yearLinks } from '../parts/time/subject.ts';
 import { timeJson } from './time-json.ts';
-import type { EntityJson, MovedJson } from '../base/json-representation.ts';
-import { topicsWithPage } from '../base/topic-page.ts';
+import type { AbsentJson, EntityJson, MovedJson } from '../base/json-representation.ts';
+import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
 import type { Urls } from '../base/urls.ts';
 
 const maxConnections = 50;
@@ -63,17 +63,20 @@ export function movedJson(urls: Urls, to: string): string {
  * Returns the paths of the JSON of all entities and former ids: `moved` is the current entity of a former id.
  */
 export function entityJsonPaths(archive: Archive) {
-  return archive.entities.flatMap(({ id, data }) => [
-    { params: { id: id }, props: { id, moved: false } },
-    ...data.formerIds.map((old) => ({ params: { id: old }, props: { id, moved: true } })),
-  ]);
+  return entityPlaces(archive).map(withMoved);
 }
 
 export function topicJsonPaths(archive: Archive) {
-  return topicsWithPage(archive).flatMap(({ id, data }) => [
-    { params: { id: id }, props: { id, moved: false } },
-    ...data.formerIds.map((old) => ({ params: { id: old }, props: { id, moved: true } })),
-  ]);
+  return topicPlaces(archive).map(withMoved);
+}
+
+function withMoved<Id>({ params, props }: { params: { readonly id: string }; props: { readonly id: Id } }) {
+  return { params, props: { ...props, moved: params.id !== props.id } };
+}
+
+/** Returns the JSON at the address of a record that is absent at present. */
+function absentJson(id: string): string {
+  return json({ id, absent: true } satisfies AbsentJson);
 }
 
 function newest(articles: readonly Article[]): readonly Article[] {
@@ -103,11 +106,19 @@ function json(value: object): string {
 export const entityJsonRoute: Route<{ readonly id: EntityId; readonly moved: boolean }, string> = {
   paths: entityJsonPaths,
   view: (archive, urls, { id, moved }) =>
-    moved ? movedJson(urls, urls.entity(id)) : entityJson(archive, urls, archive.entity.get(id)!),
+    moved
+      ? movedJson(urls, urls.entity(id))
+      : archive.entity.has(id)
+        ? entityJson(archive, urls, archive.entity.get(id)!)
+        : absentJson(id),
 };
 
 export const topicJsonRoute: Route<{ readonly id: TopicId; readonly moved: boolean }, string> = {
   paths: topicJsonPaths,
   view: (archive, urls, { id, moved }) =>
-    moved ? movedJson(urls, urls.topic(id)) : topicJson(archive, urls, archive.topic.get(id)!),
+    moved
+      ? movedJson(urls, urls.topic(id))
+      : archive.topic.has(id)
+        ? topicJson(archive, urls, archive.topic.get(id)!)
+        : absentJson(id),
 };

@@ -122,7 +122,7 @@ function singlePages(archive: Archive, urls: Urls): ListedPage[] {
 /** Returns all pages for search engines, by address, without tombstones. */
 export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readonly SitemapEntry[] =>
   [...singlePages(archive, urls), ...Object.values(listedPages).flatMap((pagesOf) => pagesOf(archive, urls))]
-    .map(([path, articles = []]) => ({ loc: urls.absolute(path), lastmod: lastmodOf(articles) }))
+    .map(([path, articles = []]) => ({ loc: urls.absolute(path), lastmod: lastmodOf(archive, articles) }))
     .toSorted((a, b) => compareText(a.loc, b.loc)),
 );
 
@@ -144,7 +144,7 @@ export function sitemap(archive: Archive, urls: Urls, number: number): string {
 }
 
 export function sitemapIndex(archive: Archive, urls: Urls): string {
-  const lastmod = lastmodOf(archive.articles);
+  const lastmod = lastmodOf(archive, archive.articles);
   return xmlDocument({
     sitemapindex: {
       '@xmlns': namespace,

@@ -3,17 +3,12 @@ import type { EntityId, TopicId } from '../../schema/id.ts';
 import { once, onceForBoth } from '../base/once.ts';
 import { type ResultRow, resultRow, resultsCsv, resultsJsonLines } from '../base/result-table.ts';
 import type { Route } from '../base/route.ts';
-import { topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { writeCitations } from '../meta/citations/bulk.ts';
 import { citedOf } from '../meta/citations/cited-article.ts';
-import {
-  dayFiles,
-  hasDayFiles,
-  hasSubjectFiles,
-  type SubjectFile,
-  subjectFiles,
-} from '../parts/articles/subject-files.ts';
+import { daysWithFiles, entitiesWithFiles, topicsWithFiles } from '../pages/record-places.ts';
+import { dayFiles, type SubjectFile, subjectFiles } from '../parts/articles/subject-files.ts';
+import { maxListLength } from '../parts/time/list.ts';
 import { articleRecord, withNames } from './result-records.ts';
 
 /** Returns the text of one of the files beside the page of an entity, a topic or a day. */
@@ -52,37 +47,46 @@ interface SubjectFileProps<Id> {
 }
 
 export const entityFileRoute: Route<SubjectFileProps<EntityId>, string> = {
-  paths: ({ entities }) =>
-    entities
-      .filter(({ articles }) => hasSubjectFiles(articles))
-      .flatMap(({ id }) => subjectFiles.map(({ name }) => pathOf(id, name))),
+  paths: (archive) => entitiesWithFiles(archive).flatMap(pathsOfFiles),
   view: (archive, urls, { id, file }) =>
-    subjectFileText(archive, urls, archive.entity.get(id)!.articles, fileNamed(file)),
+    subjectFileText(archive, urls, newestOf(archive.entity.get(id)), fileNamed(file)),
 };
 
 export const topicFileRoute: Route<SubjectFileProps<TopicId>, string> = {
-  paths: (archive) =>
-    topicsWithPage(archive)
-      .filter(({ articles }) => hasSubjectFiles(articles))
-      .flatMap(({ id }) => subjectFiles.map(({ name }) => pathOf(id, name))),
+  paths: (archive) => topicsWithFiles(archive).flatMap(pathsOfFiles),
   view: (archive, urls, { id, file }) =>
-    subjectFileText(archive, urls, archive.topic.get(id)!.articles, fileNamed(file)),
+    subjectFileText(archive, urls, newestOf(archive.topic.get(id)), fileNamed(file)),
 };
 
 export const dayFileRoute: Route<{ readonly key: string; readonly file: string }, string> = {
-  paths: ({ timeline }) =>
-    [...timeline.period.values()]
-      .filter(({ key, articles }) => key.length === 10 && hasDayFiles(articles))
-      .flatMap(({ key }) =>
-        dayFiles.map(({ name }) => {
-          const [year, month, day] = key.split('-');
-          return { params: { year, month, day, file: name }, props: { key, file: name } };
-        }),
-      ),
+  paths: (archive) =>
+    daysWithFiles(archive).flatMap((key) =>
+      dayFiles.map(({ name }) => {
+        const [year, month, day] = key.split('-');
+        return { params: { year, month, day, file: name }, props: { key, file: name } };
+      }),
+    ),
   view: (archive, urls, { key, file }) =>
-    subjectFileText(archive, urls, archive.timeline.period.get(key)!.articles, fileNamed(file)),
+    subjectFileText(archive, urls, archive.timeline.period.get(key)?.articles ?? [], fileNamed(file)),
 };
 
-function pathOf<Id extends string>(id: Id, file: string) {
-  return { params: { id: id as string, file }, props: { id, file } };
+function pathsOfFiles<Id>({
+  params,
+  props,
+}: {
+  params: { readonly id: string };
+  props: { readonly id: Id };
+}) {
+  return subjectFiles.map(({ name }) => ({
+    params: { ...params, file: name },
+    props: { ...props, file: name },
+  }));
+}
+
+/**
+ * Returns the articles of a subject’s files: all of them. Files that stay because they were published have those that the
+ * subject’s page shows, so that the site grows no faster than its pages; of an absent subject, none.
+ */
+function newestOf(subject: { readonly articles: readonly Article[] } | undefined): readonly Article[] {
+  return subject?.articles.slice(-maxListLength) ?? [];
 }

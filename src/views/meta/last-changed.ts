@@ -1,24 +1,59 @@
-import type { Article } from '../../archive/archive.ts';
-import type { EdtfDate } from '../../schema/date.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
+import { compareText } from '../../schema/compare-text.ts';
+import { type EdtfDate, parseDate } from '../../schema/date.ts';
 import { machineDate } from '../words/date-text.ts';
+import { basis } from '../base/fact.ts';
 import { firstInstant, laterInstant } from '../base/instant.ts';
 import { once } from '../base/once.ts';
 
-/** Returns the date on which an article was last published, updated or corrected. */
-export const lastChanged = once((article: Article): EdtfDate | undefined =>
-  latest([article.data.date, article.data.updated, ...article.data.corrections.map(({ date }) => date)]),
-);
+/**
+ * Returns the date on which an article was last published, updated or corrected.
+ *
+ * @param published when it was first published in this archive; otherwise its own date stands for that
+ */
+export function lastChanged({ data }: Article, published: EdtfDate = data.date): EdtfDate | undefined {
+  return latest([published, data.updated, ...data.corrections.map(({ date }) => date)]);
+}
+
+/** When each article last changed in this archive: the date of an old article says nothing about that. */
+const changes = basis('when articles changed', (archive) => {
+  const arrivals = new Map(archive.arrivals);
+  return new Map(
+    archive.articles.flatMap(({ id, data }) => {
+      const arrival = arrivals.get(id);
+      const dates = [data.updated, ...data.corrections.map(({ date }) => date)];
+      const known = arrival === undefined ? dates : [parseDate(arrival), ...dates];
+      const day = dayText(latest(known.filter((date) => date && machineDate(date))));
+      return day === undefined ? [] : [[id, day] as const];
+    }),
+  );
+});
 
 /**
- * Returns the newest change of some articles in the format of sitemaps: `2018-06-19`, `2018-06` or `2018`.
+ * Returns when some articles last changed in this archive, in the format of sitemaps: `2018-06-19`, `2018-06` or `2018`.
  *
- * @returns undefined if no article has a certain date
+ * @returns undefined if it is known of none
  */
-export const lastmodOf = once((articles: readonly Article[]): string | undefined => {
-  const dates = articles.map((article) => lastChanged(article)).filter((date) => date && machineDate(date));
-  const date = latest(dates);
+export function lastmodOf(archive: Archive, articles: readonly Article[]): string | undefined {
+  const known = changes(archive);
+  let newest: string | undefined;
+  for (const { id } of articles) {
+    const day = known.get(id);
+    if (day !== undefined && (newest === undefined || compareText(day, newest) > 0)) newest = day;
+  }
+  return newest;
+}
+
+/** Returns the date of the newest change of some articles, in the same format: their own dates count, too. */
+export const newestDate = once((articles: readonly Article[]): string | undefined =>
+  dayText(
+    latest(articles.map((article) => lastChanged(article)).filter((date) => date && machineDate(date))),
+  ),
+);
+
+function dayText(date: EdtfDate | undefined): string | undefined {
   return date && machineDate(date)?.slice(0, 10);
-});
+}
 
 function latest(dates: readonly (EdtfDate | undefined)[]): EdtfDate | undefined {
   let newest: { readonly date: EdtfDate; readonly instant: string } | undefined;

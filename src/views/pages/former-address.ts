@@ -1,3 +1,4 @@
+import { articleOf } from '../../archive/addresses/addresses.ts';
 import { normalizePath } from '../../archive/checks/check-redirects.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { WithheldDecision } from '../../schema/withheld.ts';
@@ -5,9 +6,10 @@ import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { type HeldAddress, heldAddresses, heldRedirect } from './held-address.ts';
 import { type Redirect, redirectPaths, type RedirectView, redirectView } from './redirect.ts';
 
-/** The page at an address whose page was removed by a decision: what readers are told about it. */
+/** The page at an address whose page is gone, by a decision or for now: what readers are told about it. */
 export interface RemovedView {
   readonly frame: Frame;
   readonly title: string;
@@ -26,12 +28,18 @@ interface FormerAddress {
   readonly decision?: string;
   /** Without slashes at its ends. */
   readonly place?: string;
+  /** A published address whose page is gone. */
+  readonly held?: HeldAddress;
 }
 
 /** The pages at former addresses. */
 export const formerAddressRoute: Route<FormerAddress, FormerAddressView> = {
   paths: (archive, urls) => [
     ...redirectPaths(archive, urls),
+    ...heldAddresses(archive, urls).map((held) => ({
+      params: { path: normalizePath(held.address) },
+      props: { held },
+    })),
     ...[...archive.withheld.values()].flatMap(({ number, addresses }) =>
       addresses.map((address) => {
         const place = normalizePath(address);
@@ -39,7 +47,12 @@ export const formerAddressRoute: Route<FormerAddress, FormerAddressView> = {
       }),
     ),
   ],
-  view: (archive, urls, { redirect, decision, place = '' }) => {
+  view: (archive, urls, { redirect, decision, held, place = '' }) => {
+    if (held) {
+      return held.to === undefined
+        ? { removed: absentView(archive, urls, held.address) }
+        : { redirect: redirectView(archive, urls, heldRedirect(archive, urls, held), true) };
+    }
     if (redirect) return { redirect: redirectView(archive, urls, redirect) };
     return { removed: removedView(archive, urls, archive.withheld.get(decision!)!, place) };
   },
@@ -53,14 +66,22 @@ function removedView(
 ): RemovedView {
   const words = wordsOf(archive.site.language);
   const text = sentence ?? words.withheld.address(ground, words.period(month));
-  return {
-    frame: makeFrame(archive, urls, {
-      path: urls.page(encodeURI(place)),
-      title: words.withheld.removed,
-      description: text,
-      robots: 'noindex',
-    }),
-    title: words.withheld.removed,
-    sentence: text,
-  };
+  return noteView(archive, urls, { place: encodeURI(place), title: words.withheld.removed, sentence: text });
+}
+
+/** Builds the page at the address of what is not in the archive at present. Nothing of it is known but its address. */
+function absentView(archive: Archive, urls: Urls, address: string): RemovedView {
+  const { pages } = wordsOf(archive.site.language);
+  const sentence = articleOf(address) === undefined ? pages.absentPage : pages.absentArticle;
+  return noteView(archive, urls, { place: address.slice(1, -1), title: pages.absent, sentence });
+}
+
+function noteView(
+  archive: Archive,
+  urls: Urls,
+  { place, title, sentence }: { readonly place: string } & Omit<RemovedView, 'frame'>,
+): RemovedView {
+  const path = urls.page(place);
+  const frame = makeFrame(archive, urls, { path, title, description: sentence, robots: 'noindex' });
+  return { frame, title, sentence };
 }

@@ -80,19 +80,25 @@ function pairRedirects(archive: Archive, urls: Urls): Redirect[] {
   return [...found.values()];
 }
 
-/** Builds the page at a former address. */
-export function redirectView(archive: Archive, urls: Urls, { to, title }: Redirect): RedirectView {
+/** Builds the page at a former address, or at that of a list that is gone. */
+export function redirectView(
+  archive: Archive,
+  urls: Urls,
+  { to, title }: Redirect,
+  isList = false,
+): RedirectView {
   const { pages } = wordsOf(archive.site.language);
+  const [heading, note] = isList ? [pages.listGone, pages.listGoneNote] : [pages.moved, pages.movedNote];
   return {
     frame: makeFrame(archive, urls, {
       path: to,
-      title: pages.moved,
-      description: `${pages.movedNote} ${isolate(title)}.`,
+      title: heading,
+      description: `${note} ${isolate(title)}.`,
       robots: 'noindex',
       refresh: to,
     }),
-    title: pages.moved,
-    note: pages.movedNote,
+    title: heading,
+    note,
     target: { text: title, href: to },
   };
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { pageKinds, type PageKind } from '../../schema/page-kinds.ts';
+import { type PageKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
 import { pathOfPage, type Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { articleRoute } from './article-route.ts';
@@ -15,6 +15,7 @@ import { onThisDayRoute } from './on-this-day.ts';
 import { pageRoute } from './page.ts';
 import { pairRoute } from './pair.ts';
 import { periodRoute } from './period.ts';
+import { fileAddresses } from './record-places.ts';
 import { redirectPaths } from './redirect.ts';
 import { revisionRoute } from './revision.ts';
 import { timelineRoute } from './timeline.ts';
@@ -54,15 +55,23 @@ const varyingPages: Readonly<Record<VaryingPattern, Paths>> = {
 
 /**
  * Returns the addresses of the pages that this archive has and others may not, below the base and encoded: `/articles/letter/`.
- * Those that every archive has, such as `/search/`, and those that stand for removed ones are not among them.
+ * Those that every archive has, such as `/search/`, and those that stand for removed ones are not among them; of the files beside
+ * a page, one stands for all.
  */
 export function pageAddresses(archive: Archive, urls: Urls): string[] {
-  return Object.entries<Paths>(varyingPages).flatMap(([pattern, { paths }]) =>
+  const pages = Object.entries<Paths>(varyingPages).flatMap(([pattern, { paths }]) =>
     paths(archive, urls).map(({ params }) =>
       addressAt(pathOfPage(pattern.replace(/(?:^|\/)index$/, ''), params)),
     ),
   );
+  return [...pages, ...fileAddresses(archive)];
 }
+
+/** The addresses of the pages that every archive has. */
+export const fixedAddresses: readonly string[] = Object.values<PageKindRow>(pageKinds)
+  .flatMap(({ routes }) => routes)
+  .filter((route) => !route.includes('[') && route !== '404')
+  .map((route) => addressAt(route.replace(/(?:^|\/)index$/, '')));
 
 /** Returns the address of a path in the file system: `articles/letter`. */
 function addressAt(path: string): string {

@@ -90,7 +90,14 @@ export interface PageWords {
   readonly withdrawn: string;
   readonly withdrawnNote: (date: string | undefined) => string;
   readonly moved: string;
+  /** The title of a page at a published address of which the archive has nothing now, and its sentence. */
+  readonly absent: string;
+  readonly absentArticle: string;
+  readonly absentPage: string;
   readonly movedNote: string;
+  /** The same where a list stood that is part of another one now. */
+  readonly listGone: string;
+  readonly listGoneNote: string;
   readonly notFound: string;
   readonly notFoundNote: string;
   readonly nearest: NearestWords;

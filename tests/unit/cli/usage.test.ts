@@ -31,7 +31,7 @@ test('help is available for all commands and for each', () => {
 
     Commands
       build     Check the content and build the site.
-                --content --out --base --site --as-of --explain
+                --content --out --base --site --as-of --strict --explain
       check     Report all problems of the content.
                 --content --as-of
       new       Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR
@@ -73,6 +73,7 @@ test('help is available for all commands and for each', () => {
       --base /path/   the base path of the site (default: from its address)
       --site URL      the address of the site (default: url in site.yaml)
       --as-of DAY     the day for which to publish, like 2027-01-02 (default: today); articles due later are held back
+      --strict        build nothing if a published address would have no page and no redirect
       --explain PAGE  say why a page was made again, such as /articles/letter/
       --port N        the port (default: PORT, or 4321; 4322 for the desk); the next free one is used
       --no-site       serve only the desk, without a preview of the site

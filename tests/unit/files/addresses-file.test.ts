@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mergeAddressesByLine } from '../../../src/files/git-attributes.ts';
+import { mergeAddressesByLine } from '../../../src/files/addresses/git-attributes.ts';
 import { archiveOpener } from '../../../src/files/open-archive.ts';
 import { article, open, openSettings, problemsOf, writeContent } from '../../support/content.ts';
 
@@ -65,4 +65,31 @@ test('Git keeps the lines of both sides where it merges addresses.txt; other att
   mergeAddressesByLine(dir);
   mergeAddressesByLine(dir);
   expect(readFileSync(place, 'utf8')).toBe('*.png binary\ncontent/addresses.txt merge=union\n');
+});
+
+test('a published address that has no page is named, with what to do', async () => {
+  expect(
+    await problemsOf({
+      'articles/a.md': article('draft: true\n'),
+      'articles/b.md': article('redirectFrom: [/articles/old/]\n'),
+      'addresses.txt':
+        '/articles/a/\n/articles/b/ 2026-01-02\n/articles/gone/\n/articles/old/\n/entities/acme/\n/about/\n/2019/02/03/\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/addresses.txt:1  /articles/a/  (warning)
+      This address was published, and content/articles/a.md is a draft or held back now. Readers are told that the article is not in the archive at present.
+      Publish it again, or withdraw it with a reason (withdrawn), so that they know why.
+
+    content/addresses.txt:3  /articles/gone/  (warning)
+      This address was published, and no published article has it now. Readers are told that it is not in the archive at present.
+      If it has another name now, or became part of another one, add redirectFrom: [/articles/gone/] there. Otherwise restore its file, or withdraw it with a reason (withdrawn).
+
+    content/addresses.txt:5  /entities/acme/  (warning)
+      This address was published, and no published record has it now. Readers are told that it is not in the archive at present.
+      If it has another name now, or became part of another one, add formerIds: [acme] there. Otherwise restore its file.
+
+    content/addresses.txt:6  /about/  (warning)
+      This address was published, and nothing has it now. Readers are told that it is not in the archive at present.
+      Restore the page or the redirectFrom that had it."
+  `);
 });

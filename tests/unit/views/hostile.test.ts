@@ -7,7 +7,7 @@ import { isolate } from '../../../src/views/base/bidi.ts';
 import { dataFileText, dataPaths, dataView } from '../../../src/views/data/data.ts';
 import { entityIndexView } from '../../../src/views/pages/entity-index.ts';
 import { entityView } from '../../../src/views/pages/entity.ts';
-import { archiveFeed, entityFeed, topicFeed } from '../../../src/views/data/feed.ts';
+import { archiveFeed, entityFeedRoute, topicFeedRoute } from '../../../src/views/data/feed.ts';
 import { frontView } from '../../../src/views/pages/front.ts';
 import { openSearch } from '../../../src/views/data/opensearch.ts';
 import { pageView } from '../../../src/views/pages/page.ts';
@@ -57,8 +57,8 @@ describe('hostile strings in every field', () => {
     const parser = new XMLParser({ isArray: (name) => name === 'entry' });
     const documents = [
       archiveFeed(archive, urls),
-      ...archive.entities.map((entity) => entityFeed(archive, urls, entity)),
-      ...archive.topics.map((topic) => topicFeed(archive, urls, topic)),
+      ...archive.entities.map(({ id }) => entityFeedRoute.view(archive, urls, { id })),
+      ...archive.topics.map(({ id }) => topicFeedRoute.view(archive, urls, { id })),
       sitemap(archive, urls, 1),
       openSearch(archive, urls),
     ];

@@ -77,7 +77,12 @@ export const englishPages: PageWords = {
   withdrawnNote: (date) =>
     `This article was taken down${date ? ` on ${date}` : ''}. Its text is no longer published here.`,
   moved: 'This page has moved',
+  absent: 'Not in the archive at present',
+  absentArticle: 'This article is not in the archive at present.',
+  absentPage: 'This page is not in the archive at present.',
   movedNote: 'It is now at',
+  listGone: 'There is no page of its own for this now',
+  listGoneNote: 'See',
   notFound: 'Page not found',
   notFoundNote:
     'There is nothing at this address. It may have been mistyped, or what stood here may have been removed, for instance on request. Search the archive, or browse it:',

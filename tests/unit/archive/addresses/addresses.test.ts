@@ -121,7 +121,7 @@ describe('what is to be added', () => {
   });
 
   test('leaves out what follows from another line', () => {
-    const list = ['/undated/', '/undated/page/2/', '/undated/page/3/', '/404.html', '/a/bcd67/'];
+    const list = ['/undated/', '/undated/page/2/', '/undated/page/3/', '/a/bcd67/'];
     const added = addressesToAdd(list, new Map(), '2026-11-28');
     expect([...added.keys()]).toEqual(['/undated/', '/undated/page/3/']);
     expect([...allAddresses(added)].toSorted()).toEqual([

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
-import { archiveFeed, entityFeed, topicFeed } from '../../../../src/views/data/feed.ts';
+import { archiveFeed, entityFeedRoute, topicFeedRoute } from '../../../../src/views/data/feed.ts';
 import { openSearch } from '../../../../src/views/data/opensearch.ts';
 import { robots } from '../../../../src/views/data/robots.ts';
 import { sitemap, sitemapEntries, sitemapIndex, sitemapNumbers } from '../../../../src/views/data/sitemap.ts';
@@ -97,27 +97,73 @@ describe('the feed', () => {
       ...files,
       'topics/empty.yaml': 'label: Empty\n',
     });
-    const { feed } = parse(topicFeed(archive, urls, archive.topic.get('empty' as TopicId)!));
+    const { feed } = parse(topicFeedRoute.view(archive, urls, { id: 'empty' as TopicId }));
     expect([feed.entry, feed.updated]).toEqual([undefined, '2019-01-02T00:00:00Z']);
   });
 
   test('of an entity or a topic has only its articles, without withdrawn ones', async () => {
     const { archive, urls } = await build(files);
-    const acme = parse(entityFeed(archive, urls, archive.entity.get('acme' as EntityId)!)).feed;
+    const acme = parse(entityFeedRoute.view(archive, urls, { id: 'acme' as EntityId })).feed;
     expect([acme.id, acme.title, acme.entry.length]).toEqual([
       'https://courier.example/archive/entities/acme/',
       'Acme · The Example Courier',
       1,
     ]);
-    expect(parse(topicFeed(archive, urls, archive.topic.get('trade' as TopicId)!)).feed.entry).toHaveLength(
-      1,
-    );
+    expect(parse(topicFeedRoute.view(archive, urls, { id: 'trade' as TopicId })).feed.entry).toHaveLength(1);
   });
 
   test('has the newest 50 articles', async () => {
     const { archive, urls } = await build(manyArticles(51, ['2018-06-19']));
     const { entry } = parse(archiveFeed(archive, urls)).feed;
     expect([entry.length, entry[0].title, entry[49].title]).toEqual([50, 'Story 51', 'Story 2']);
+  });
+
+  test('is ordered and dated by arrival where that is known, and tells an article’s own date', async () => {
+    const { archive, urls } = await build({
+      ...files,
+      'addresses.txt':
+        '/articles/a/\n/articles/b/ 2025-03-04\n/articles/c/ 2025-03-05\n/articles/d/ 2025-03-03\n',
+    });
+    const { entry } = parse(archiveFeed(archive, urls)).feed;
+    const of = (one: Record<string, unknown>) => [
+      one['title'],
+      one['published'],
+      one['updated'],
+      one['dc:date'],
+    ];
+    expect(entry.map(of)).toEqual([
+      ['A title', '2025-03-05T00:00:00Z', '2025-03-05T00:00:00Z', '2018-06-19T23:30-04:00'],
+      ['A title', '2025-03-04T00:00:00Z', '2025-03-04T00:00:00Z', '2018-05'],
+      ['A title', '2025-03-03T00:00:00Z', '2025-03-03T00:00:00Z', undefined],
+      ['A <b> & C', '2018-06-19T00:00:00Z', '2019-01-02T00:00:00Z', '2018-06-19'],
+    ]);
+    expect(entry[1].summary).toMatch(/^Text\. \[May 2018\] \[/);
+    const { urlset } = parse(sitemap(archive, urls, 1));
+    const lastmod = (end: string) => urlset.url.find(({ loc }: { loc: string }) => loc.endsWith(end)).lastmod;
+    expect(['articles/b/', 'articles/a/', '2018/05/', 'topics/trade/'].map(lastmod)).toEqual([
+      '2025-03-04',
+      '2019-01-02',
+      '2025-03-04',
+      '2019-01-02',
+    ]);
+  });
+
+  test('stands at a former id, and empty at the address of a record that is absent at present', async () => {
+    const { archive, urls } = await build({ ...files, 'addresses.txt': '/entities/gone/ 2025-03-04\n' });
+    const feeds = entityFeedRoute.paths(archive, urls).map(({ params, props }) => {
+      const { feed } = parse(entityFeedRoute.view(archive, urls, props));
+      return [params['id'], feed.title, feed.id, (feed.entry ?? []).length];
+    });
+    expect(feeds).toEqual([
+      ['acme', 'Acme · The Example Courier', 'https://courier.example/archive/entities/acme/', 1],
+      ['old-acme', 'Acme · The Example Courier', 'https://courier.example/archive/entities/acme/', 1],
+      [
+        'gone',
+        'Not in the archive at present · The Example Courier',
+        'https://courier.example/archive/entities/gone/',
+        0,
+      ],
+    ]);
   });
 
   test('is valid for an empty archive', async () => {
@@ -134,7 +180,7 @@ describe('the feed', () => {
 });
 
 describe('the sitemap', () => {
-  test('lists every indexable page once, with the date of its content', async () => {
+  test('lists every indexable page once, with the day of its last change', async () => {
     const { archive, urls } = await build({
       ...files,
       'pages/about.md': '---\ntitle: About\n---\n\nText.\n',
@@ -147,13 +193,13 @@ describe('the sitemap', () => {
     expect(found).toEqual([
       ['', '2019-01-02'],
       ['2018/', '2019-01-02'],
-      ['2018/05/', '2018-05'],
+      ['2018/05/', undefined],
       ['2018/06/', '2019-01-02'],
       ['2018/06/19/', '2019-01-02'],
       ['about/', undefined],
       ['articles/a/', '2019-01-02'],
-      ['articles/b/', '2018-05'],
-      ['articles/c/', '2018-06-19'],
+      ['articles/b/', undefined],
+      ['articles/c/', undefined],
       ['articles/d/', undefined],
       ['corrections/', undefined],
       ['data/', '2019-01-02'],

@@ -49,9 +49,10 @@ describe('a topic has a page', () => {
       ({ id, file: id, data: { label: id, broader } }) as unknown as TopicRecord;
     const records = [record('a', []), record('b', ['a']), record('c', ['b']), record('d', ['a'])];
     const size = (id: TopicId) => (id === 'c' ? 2 : 1);
-    expect(termsWithPage(records, withBroader(records), size, { topicPagesFrom: 2 })).toEqual(
-      new Set(['c', 'b', 'a']),
-    );
+    const rules = { size, from: 2, isPublished: () => false };
+    expect(termsWithPage(records, withBroader(records), rules)).toEqual(new Set(['c', 'b', 'a']));
+    const published = { ...rules, isPublished: (id: TopicId) => id === 'd' };
+    expect(termsWithPage(records, withBroader(records), published)).toEqual(new Set(['c', 'b', 'a', 'd']));
   });
 
   test('and is named without a link on all pages otherwise', async () => {

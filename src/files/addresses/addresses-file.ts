@@ -5,11 +5,11 @@ import {
   addressesFile,
   addressesText,
   parseAddresses,
-} from '../archive/addresses/addresses.ts';
-import type { Problem } from '../archive/problem.ts';
-import { readText } from './read-text.ts';
-import { faultProblem } from './text-fault.ts';
-import { writeAtomically } from './write-file.ts';
+} from '../../archive/addresses/addresses.ts';
+import type { Problem } from '../../archive/problem.ts';
+import { readText } from '../read-text.ts';
+import { faultProblem } from '../text-fault.ts';
+import { writeAtomically } from '../write-file.ts';
 
 /** Reads the addresses that an archive has published; none if they are not recorded. */
 export function readAddresses(contentDir: string): {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { addressesFile } from '../archive/addresses/addresses.ts';
-import { writeAtomically } from './write-file.ts';
+import { addressesFile } from '../../archive/addresses/addresses.ts';
+import { writeAtomically } from '../write-file.ts';
 
 /**
  * Has Git keep the lines of both sides where it merges `addresses.txt`, in the `.gitattributes` beside the content folder:
