@@ -59,6 +59,25 @@ const deskServer: Rule = {
   never: ['astro'],
 };
 
+// What all screens need, the screens, and what is around them.
+const deskPageFloors = [
+  'base',
+  'parts',
+  'records',
+  'names',
+  'articles',
+  'problems',
+  'import',
+  'publish',
+  'requests',
+  'today',
+  'shell',
+];
+const deskPage: Rule = {
+  ours: ['desk/api', 'views/base', 'archive', 'schema', 'styles'],
+  packages: ['preact', '@preact/signals'],
+};
+
 // Which folder may import which; type imports count. Each layer within a folder has its own row, and a file
 // belongs to the row with the longest matching path.
 const rules: Readonly<Record<string, Rule>> = {
@@ -178,10 +197,8 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ['astro'],
   },
   'desk/api': { ours: ['archive', 'schema'], packages: ['zod'] },
-  'desk/page': {
-    ours: ['desk/api', 'views/base', 'archive', 'schema', 'styles'],
-    packages: ['preact', '@preact/signals'],
-  },
+  ...wing('desk/page', deskPageFloors, deskPage),
+  'desk/page': { ...deskPage, ours: ['desk/page/base', 'desk/page/shell'] },
   ...wing('desk/server', deskFloors, deskServer),
   'desk/server': {
     ...deskServer,

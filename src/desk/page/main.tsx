@@ -1,6 +1,6 @@
 import './desk.css';
 import { render } from 'preact';
-import { followEvents } from './shell/events.ts';
+import { followEvents } from './base/events.ts';
 import { Shell } from './shell/shell.tsx';
 
 followEvents();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf } from '../../../src/desk/page/shell/keys.ts';
+import { namesOf } from '../../../src/desk/page/base/keys.ts';
 
 const names = (key: string, code: string, shiftKey = false) => namesOf({ key, code, shiftKey });
 

@@ -4,8 +4,8 @@ import type { MentionDecision, MentionedRecord } from '../../api/articles.ts';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
 import { recordHref } from '../records/record-href.ts';
-import { useKeys } from '../shell/keys.ts';
-import { words } from '../words.ts';
+import { useKeys } from '../base/keys.ts';
+import { words } from '../base/words.ts';
 
 interface AcceptedNameProps {
   readonly record: MentionedRecord;

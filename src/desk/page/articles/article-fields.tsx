@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { draftKey, RecordForm } from '../records/record-form.tsx';
-import { drafts } from '../shell/drafts.ts';
-import { content } from '../shell/events.ts';
-import { useAnswer } from '../shell/use-answer.ts';
-import { words } from '../words.ts';
+import { drafts } from '../base/drafts.ts';
+import { content } from '../base/events.ts';
+import { useAnswer } from '../base/use-answer.ts';
+import { words } from '../base/words.ts';
 
 /** The fields of an article, in a disclosure. */
 export function ArticleFields({ id }: { readonly id: string }) {

@@ -2,10 +2,10 @@ import { countOf, inFigures } from '../../../archive/count-of.ts';
 import { signal } from '@preact/signals';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { content, finding } from '../shell/events.ts';
-import { screenHref } from '../shell/navigate.ts';
-import { useAnswer } from '../shell/use-answer.ts';
-import { words } from '../words.ts';
+import { content, finding } from '../base/events.ts';
+import { screenHref } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
+import { words } from '../base/words.ts';
 
 const pageSize = 50;
 

@@ -1,6 +1,6 @@
 import { countOf } from '../../../archive/count-of.ts';
 import type { ArticleDetail } from '../../api/articles.ts';
-import { words } from '../words.ts';
+import { words } from '../base/words.ts';
 
 interface ArticleNotesProps {
   readonly article: ArticleDetail;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleDetail } from '../../api/articles.ts';
-import { words } from '../words.ts';
+import { words } from '../base/words.ts';
 import { type BlockRange, trimRange } from './extend-words.ts';
 import { isSameRange, type PlacedMark } from './placed-marks.ts';
 

@@ -3,8 +3,8 @@ import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { ArticleDecision, ArticleProposal } from '../../api/articles.ts';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
-import { useKeys } from '../shell/keys.ts';
-import { words } from '../words.ts';
+import { useKeys } from '../base/keys.ts';
+import { words } from '../base/words.ts';
 
 interface ProposalDecisionProps {
   /** The proposed name; undefined for words selected in an article without proposals. */

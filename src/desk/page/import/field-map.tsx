@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { inFigures } from '../../../archive/count-of.ts';
 import type { ImportResult } from '../../api/import.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { labelOf } from '../parts/field-label.ts';
-import { words } from '../words.ts';
+import { words } from '../base/words.ts';
 import { importWords } from './import-words.ts';
 
 const maxFields = 60;

@@ -1,5 +1,5 @@
 import type { ImportOptions } from '../../api/import.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { importWords } from './import-words.ts';
 
 /** The options as typed. */

@@ -1,6 +1,6 @@
 import { inFigures } from '../../../archive/count-of.ts';
 import type { ImportCause, ImportResult } from '../../api/import.ts';
-import { screenHref } from '../shell/navigate.ts';
+import { screenHref } from '../base/navigate.ts';
 import { importWords } from './import-words.ts';
 
 /** The result of an import or a preview: refused sources with advice first, then the table. */

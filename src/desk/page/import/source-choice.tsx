@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { UploadState } from '../../api/import.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { ask, AskFault } from '../shell/ask.ts';
+import { ask, AskFault } from '../base/ask.ts';
 import { importWords } from './import-words.ts';
 import { chosenFiles, droppedFiles, type DroppedFile, uploadFiles } from './upload-files.ts';
 

@@ -1,5 +1,5 @@
 import type { UploadState } from '../../api/import.ts';
-import { ask } from '../shell/ask.ts';
+import { ask } from '../base/ask.ts';
 
 /** A file with its path within the dropped or selected folder. */
 export interface DroppedFile {

@@ -1,7 +1,7 @@
 import { countOf } from '../../../archive/count-of.ts';
 import type { NameDetail } from '../../api/names.ts';
-import { screenHref } from '../shell/navigate.ts';
-import { words } from '../words.ts';
+import { screenHref } from '../base/navigate.ts';
+import { words } from '../base/words.ts';
 
 interface NameArticlesProps {
   readonly list: NameDetail['list'];

@@ -1,7 +1,7 @@
 import { countOf } from '../../../archive/count-of.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WaitingName } from '../../api/names.ts';
-import { words } from '../words.ts';
+import { words } from '../base/words.ts';
 
 interface NameListProps {
   readonly names: readonly WaitingName[];

@@ -1,6 +1,6 @@
 import type { NameSentence } from '../../api/names.ts';
-import { screenHref } from '../shell/navigate.ts';
-import { words } from '../words.ts';
+import { screenHref } from '../base/navigate.ts';
+import { words } from '../base/words.ts';
 
 /** Sentences with the name, from several articles. */
 export function NameSentences({ sentences }: { readonly sentences: readonly NameSentence[] }) {

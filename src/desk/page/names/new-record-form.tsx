@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { NameDecision } from '../../api/names.ts';
-import { useDraft } from '../shell/drafts.ts';
-import { screenHref } from '../shell/navigate.ts';
-import { words } from '../words.ts';
+import { useDraft } from '../base/drafts.ts';
+import { screenHref } from '../base/navigate.ts';
+import { words } from '../base/words.ts';
 
 interface NewRecordFormProps {
   /** The key of the pending name. */

@@ -1,4 +1,4 @@
-import type { AskFault } from '../shell/ask.ts';
+import type { AskFault } from '../base/ask.ts';
 
 /** Explains what the desk refused, and what to do. */
 export function FaultNote({ fault }: { readonly fault: AskFault | undefined }) {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { RecordType } from '../../api/records.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { useAnswer } from '../base/use-answer.ts';
 
 interface IdFieldProps {
   readonly id?: string;

@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { words } from '../base/words.ts';
 
 /** The list of keyboard shortcuts beside a screen. */
 export function KeyList({ keys }: { readonly keys: readonly (readonly [key: string, what: string])[] }) {

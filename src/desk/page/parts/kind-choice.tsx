@@ -1,5 +1,5 @@
 import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
-import { words } from '../words.ts';
+import { words } from '../base/words.ts';
 
 interface KindChoiceProps {
   readonly value: EntityKind;

@@ -1,8 +1,8 @@
 import { countOf } from '../../../archive/count-of.ts';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordMatch } from '../../api/names.ts';
-import { useAnswer } from '../shell/use-answer.ts';
-import { words } from '../words.ts';
+import { useAnswer } from '../base/use-answer.ts';
+import { words } from '../base/words.ts';
 
 interface RecordSearchProps {
   /** The name for which a record is sought: the initial text of the field. */

@@ -4,10 +4,10 @@ import type { ProblemCause, ProblemPlace } from '../../api/problems.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { recordHref } from '../records/record-href.ts';
-import { ask } from '../shell/ask.ts';
-import { content, survey } from '../shell/events.ts';
-import { screenHref } from '../shell/navigate.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { ask } from '../base/ask.ts';
+import { content, survey } from '../base/events.ts';
+import { screenHref } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { problemWords } from './problems-words.ts';
 
 const placesAtATime = 100;

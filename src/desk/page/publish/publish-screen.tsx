@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { PublishReport } from '../../api/publish.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { ask, AskFault } from '../shell/ask.ts';
-import { publishing } from '../shell/events.ts';
-import { screenHref } from '../shell/navigate.ts';
-import { startJob } from '../shell/start-job.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { ask, AskFault } from '../base/ask.ts';
+import { publishing } from '../base/events.ts';
+import { screenHref } from '../base/navigate.ts';
+import { startJob } from '../base/start-job.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { publishWords } from './publish-words.ts';
 
 const stages = ['content', 'pages', 'files'] as const;

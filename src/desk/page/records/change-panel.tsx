@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordChange } from '../../api/records.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { AskFault } from '../shell/ask.ts';
-import { askChange } from '../shell/ask-change.ts';
-import { content } from '../shell/events.ts';
-import { whileHere } from '../shell/navigate.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { AskFault } from '../base/ask.ts';
+import { askChange } from '../base/ask-change.ts';
+import { content } from '../base/events.ts';
+import { whileHere } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { recordWords } from './records-words.ts';
 
 interface ChangePanelProps {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { FormValues, RecordType } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { AskFault } from '../shell/ask.ts';
-import { askChange } from '../shell/ask-change.ts';
-import { useDraft } from '../shell/drafts.ts';
-import { navigate, whileHere } from '../shell/navigate.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { AskFault } from '../base/ask.ts';
+import { askChange } from '../base/ask-change.ts';
+import { useDraft } from '../base/drafts.ts';
+import { navigate, whileHere } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { FieldForm } from './field-form.tsx';
 import { recordHref } from './record-href.ts';
 import { withoutEmpty } from './record-form.tsx';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { RecordChange, RecordType } from '../../api/records.ts';
 import { IdField } from '../parts/id-field.tsx';
-import { navigate, screenHref } from '../shell/navigate.ts';
+import { navigate, screenHref } from '../base/navigate.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';

@@ -3,9 +3,9 @@ import { signal } from '@preact/signals';
 import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { Pager } from '../parts/pager.tsx';
-import { content } from '../shell/events.ts';
-import { useAnswer } from '../shell/use-answer.ts';
-import { words } from '../words.ts';
+import { content } from '../base/events.ts';
+import { useAnswer } from '../base/use-answer.ts';
+import { words } from '../base/words.ts';
 import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 

@@ -1,8 +1,8 @@
 import type { RecordDetail, RecordType } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { content } from '../shell/events.ts';
-import { screenHref } from '../shell/navigate.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { content } from '../base/events.ts';
+import { screenHref } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { RecordForm } from './record-form.tsx';
 import { MergeForm, RemoveForm, RenameForm } from './record-changes.tsx';
 import { recordWords } from './records-words.ts';

@@ -6,7 +6,7 @@ import { RecordList } from './record-list.tsx';
 import { RecordView } from './record-view.tsx';
 import { recordWords } from './records-words.ts';
 import { TopicTree } from './topic-tree.tsx';
-import { screenHref } from '../shell/navigate.ts';
+import { screenHref } from '../base/navigate.ts';
 
 const tabs = [
   { part: '', href: screenHref('records'), label: recordWords.names },

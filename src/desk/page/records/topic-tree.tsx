@@ -1,8 +1,8 @@
 import { countOf } from '../../../archive/count-of.ts';
 import type { TopicBranch } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { content } from '../shell/events.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { content } from '../base/events.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EditedType, FieldFault, FormValues } from '../../api/records.ts';
-import { ask } from '../shell/ask.ts';
+import { ask } from '../base/ask.ts';
 
 /** The pause in typing after which fields are checked. */
 const debounceMs = 200;

@@ -1,7 +1,7 @@
 import type { ArticlesAbout, PersonFound } from '../../api/requests.ts';
-import { screenHref } from '../shell/navigate.ts';
+import { screenHref } from '../base/navigate.ts';
 import { recordHref } from '../records/record-href.ts';
-import { words } from '../words.ts';
+import { words } from '../base/words.ts';
 import { requestWords } from './requests-words.ts';
 
 /** What the archive has about a person: each record of the name apart, and articles with the name alone. */

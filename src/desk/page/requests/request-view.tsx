@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { RequestDetail } from '../../api/requests.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { AskFault } from '../shell/ask.ts';
-import { askChange } from '../shell/ask-change.ts';
-import { content } from '../shell/events.ts';
-import { screenHref } from '../shell/navigate.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { AskFault } from '../base/ask.ts';
+import { askChange } from '../base/ask-change.ts';
+import { content } from '../base/events.ts';
+import { screenHref } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { PersonArticles } from './person-articles.tsx';
 import { requestWords } from './requests-words.ts';

@@ -1,12 +1,12 @@
 import './requests.css';
 import { useState } from 'preact/hooks';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { AskFault } from '../shell/ask.ts';
-import { askChange } from '../shell/ask-change.ts';
-import { useDraft } from '../shell/drafts.ts';
-import { content } from '../shell/events.ts';
-import { navigate, screenHref, whileHere } from '../shell/navigate.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { AskFault } from '../base/ask.ts';
+import { askChange } from '../base/ask-change.ts';
+import { useDraft } from '../base/drafts.ts';
+import { content } from '../base/events.ts';
+import { navigate, screenHref, whileHere } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { LabeledField } from './labeled-field.tsx';
 import { RequestView } from './request-view.tsx';
 import { requestWords } from './requests-words.ts';

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { screens } from '../screens.ts';
-import { words } from '../words.ts';
+import { screens } from './screens.ts';
+import { words } from '../base/words.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { content, isLost, saving } from './events.ts';
-import { useKeys } from './keys.ts';
-import { place, screenHref } from './navigate.ts';
+import { content, isLost, saving } from '../base/events.ts';
+import { useKeys } from '../base/keys.ts';
+import { place, screenHref } from '../base/navigate.ts';
 import { Status } from './status.tsx';
-import { undo, undoFault } from './undo.ts';
+import { undo, undoFault } from '../base/undo.ts';
 import { UnsavedReport } from './unsaved-report.tsx';
 
 /** The frame of every screen: navigation, status, and changes that could not be saved. */

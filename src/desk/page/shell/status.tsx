@@ -1,8 +1,8 @@
-import { words } from '../words.ts';
-import { ask } from './ask.ts';
-import { requested } from './ask-change.ts';
-import { drafts } from './drafts.ts';
-import { finding, learning, saving, unsaved } from './events.ts';
+import { words } from '../base/words.ts';
+import { ask } from '../base/ask.ts';
+import { requested } from '../base/ask-change.ts';
+import { drafts } from '../base/drafts.ts';
+import { finding, learning, saving, unsaved } from '../base/events.ts';
 
 /** Shows whether everything is saved, and the background work. */
 export function Status({ undo, onUndo }: { readonly undo: string | undefined; readonly onUndo: () => void }) {

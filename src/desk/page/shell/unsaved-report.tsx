@@ -1,7 +1,7 @@
 import type { UnsavedDecision } from '../../api/events.ts';
-import { words } from '../words.ts';
-import { ask } from './ask.ts';
-import { unsaved } from './events.ts';
+import { words } from '../base/words.ts';
+import { ask } from '../base/ask.ts';
+import { unsaved } from '../base/events.ts';
 
 /** Lists all decisions that could not be saved, by reason, and the other changes in their files. */
 export function UnsavedReport() {

@@ -5,9 +5,9 @@ import { chooseFilter } from '../articles/article-list.tsx';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { recordHref } from '../records/record-href.ts';
-import { content, finding, publishing, survey } from '../shell/events.ts';
-import { screenHref } from '../shell/navigate.ts';
-import { useAnswer } from '../shell/use-answer.ts';
+import { content, finding, publishing, survey } from '../base/events.ts';
+import { screenHref } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { todayWords } from './today-words.ts';
 
 /** A task, with the screen where it is done. */

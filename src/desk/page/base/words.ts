@@ -1,11 +1,11 @@
-import { sentenceCase } from '../../archive/sentence-case.ts';
-import { kindNames } from '../../schema/kind-names.ts';
-import { countOf, inFigures } from '../../archive/count-of.ts';
-import { dayText } from '../../archive/publication-report.ts';
-import type { ArticleFilter } from '../api/article-filters.ts';
-import type { MentionedRecord } from '../api/articles.ts';
-import type { NameDecision } from '../api/names.ts';
-import type { EntityKind } from '../../schema/entity-kind.ts';
+import { sentenceCase } from '../../../archive/sentence-case.ts';
+import { kindNames } from '../../../schema/kind-names.ts';
+import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { dayText } from '../../../archive/publication-report.ts';
+import type { ArticleFilter } from '../../api/article-filters.ts';
+import type { MentionedRecord } from '../../api/articles.ts';
+import type { NameDecision } from '../../api/names.ts';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
 
 function kindTitle(kind: EntityKind): string {
   return sentenceCase(kindNames[kind][0]);

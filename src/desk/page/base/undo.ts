@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { words } from '../words.ts';
+import { words } from './words.ts';
 import { AskFault } from './ask.ts';
 import { askChange } from './ask-change.ts';
 

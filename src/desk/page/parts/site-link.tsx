@@ -1,6 +1,6 @@
-import { words } from '../words.ts';
-import { ask } from './ask.ts';
-import { site } from './events.ts';
+import { words } from '../base/words.ts';
+import { ask } from '../base/ask.ts';
+import { site } from '../base/events.ts';
 
 /** A link to the preview of a page on the site beside the desk, or its state if that is not running. */
 export function SiteLink({ path }: { readonly path: string }) {

@@ -1,19 +1,19 @@
 import type { ComponentType } from 'preact';
-import { ArticlesScreen } from './articles/articles-screen.tsx';
-import { importWords } from './import/import-words.ts';
-import { ImportScreen } from './import/import-screen.tsx';
-import { NamesScreen } from './names/names-screen.tsx';
-import { problemWords } from './problems/problems-words.ts';
-import { ProblemsScreen } from './problems/problems-screen.tsx';
-import { publishWords } from './publish/publish-words.ts';
-import { PublishScreen } from './publish/publish-screen.tsx';
-import { recordWords } from './records/records-words.ts';
-import { RecordsScreen } from './records/records-screen.tsx';
-import { requestWords } from './requests/requests-words.ts';
-import { RequestsScreen } from './requests/requests-screen.tsx';
-import { todayWords } from './today/today-words.ts';
-import { TodayScreen } from './today/today-screen.tsx';
-import { words } from './words.ts';
+import { ArticlesScreen } from '../articles/articles-screen.tsx';
+import { importWords } from '../import/import-words.ts';
+import { ImportScreen } from '../import/import-screen.tsx';
+import { NamesScreen } from '../names/names-screen.tsx';
+import { problemWords } from '../problems/problems-words.ts';
+import { ProblemsScreen } from '../problems/problems-screen.tsx';
+import { publishWords } from '../publish/publish-words.ts';
+import { PublishScreen } from '../publish/publish-screen.tsx';
+import { recordWords } from '../records/records-words.ts';
+import { RecordsScreen } from '../records/records-screen.tsx';
+import { requestWords } from '../requests/requests-words.ts';
+import { RequestsScreen } from '../requests/requests-screen.tsx';
+import { todayWords } from '../today/today-words.ts';
+import { TodayScreen } from '../today/today-screen.tsx';
+import { words } from '../base/words.ts';
 
 /** A screen of the desk. */
 export interface Screen {
