@@ -7,6 +7,7 @@ import type { TopicData } from '../schema/topic.ts';
 import type { WithheldDecision } from '../schema/withheld.ts';
 import type { Addresses } from './addresses/addresses.ts';
 import type { Body } from './body.ts';
+import type { Look } from './look/look.ts';
 import type { PageRecord } from './record.ts';
 import type { Revision } from './revisions/revision.ts';
 
@@ -109,6 +110,8 @@ export interface Archive {
   readonly addresses: Addresses;
   /** The day on which each article was first published here, `YYYY-MM-DD`; only of those of which it is known. */
   readonly arrivals: ReadonlyMap<ArticleId, string>;
+  /** The files that make its look its own. */
+  readonly look: Look;
 }
 
 export interface Page {

@@ -6,6 +6,7 @@ import { arrivalsOf } from './addresses/arrivals.ts';
 import type { Archive, Article, Entity, Tombstone, Topic } from './archive.ts';
 import type { Body } from './body.ts';
 import { connectionsOf } from './connections.ts';
+import { type Look, noLook } from './look/look.ts';
 import { hasTombstone, isAddressOnly, isPublished, type PublicationRules } from './publication.ts';
 import type { ArticleRecord, Content, EntityRecord, TopicRecord } from './record.ts';
 import {
@@ -36,6 +37,7 @@ export interface Bodies {
  * @param day today in the archive's time zone, `YYYY-MM-DD`
  * @param revisions the texts that articles have had
  * @param arrivalOf returns the day on which an article without a recorded address was first published
+ * @param look the files of its look
  * @throws {Error} if one of these has no body, which is a bug rather than a fault in the content
  */
 export function buildArchive(
@@ -44,6 +46,7 @@ export function buildArchive(
   day: string,
   revisions: Archive['revisions'] = new Map(),
   arrivalOf: (id: ArticleId) => string | undefined = () => undefined,
+  look: Look = noLook,
 ): Archive {
   const { site, addresses } = content;
   const rules: PublicationRules = { ...site, day };
@@ -78,6 +81,7 @@ export function buildArchive(
     links: new Map(
       content.links.flatMap(({ data }) => data.links.map((link) => [linkKey(link.url) ?? link.url, link])),
     ),
+    look,
     withheld: new Map(
       content.withheld.flatMap(({ data }) => data.decisions.map((decision) => [decision.number, decision])),
     ),

@@ -2,6 +2,7 @@ import { checkEntities } from './checks/check-entities.ts';
 import { idSteps } from './checks/check-ids.ts';
 import { linkSteps } from './checks/check-links.ts';
 import { checkListing } from './checks/check-listing.ts';
+import { checkMenu } from './checks/check-menu.ts';
 import { checkRedirects } from './checks/check-redirects.ts';
 import { referenceSteps } from './checks/check-references.ts';
 import { checkWithheld } from './checks/check-withheld.ts';
@@ -29,6 +30,7 @@ export function* checkSteps(content: Content, files: readonly FoundFile[]): Step
     ...checkRedirects(content, files),
     ...checkWithheld(content, files),
     ...checkListing(content),
+    ...checkMenu(content, files),
   );
   problems.push(...(yield* linkSteps(content)));
   return problems;

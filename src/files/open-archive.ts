@@ -3,6 +3,7 @@ import { absentProblems } from '../archive/addresses/absent-problems.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Bodies, buildArchive } from '../archive/build-archive.ts';
 import { check } from '../archive/check.ts';
+import { noLook } from '../archive/look/look.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
 import { isAddressOnly, isPublished } from '../archive/publication.ts';
 import type { Content, FoundFile } from '../archive/record.ts';
@@ -15,6 +16,7 @@ import { type NamedImage, openPictures } from './pictures/open-pictures.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { type RenderedText, RenderedTexts } from './rendered-texts.ts';
 import { rereadFiles } from './reread-files.ts';
+import { readLook } from './look/read-look.ts';
 import { revisionReader } from './read-revisions.ts';
 import { YamlCache } from './yaml-cache.ts';
 
@@ -53,6 +55,12 @@ export interface ArchiveCaches {
   readonly revisionsFile?: string;
 }
 
+/** The folders beside the content folder that an archive has. */
+interface ArchiveFolders extends ArchiveCaches {
+  /** The folder `public`, an absolute path. */
+  readonly publicDir?: string;
+}
+
 /**
  * Opens a content folder.
  *
@@ -72,7 +80,7 @@ export type OpenArchive = (changed?: readonly string[]) => Promise<OpenedArchive
 export function openArchive(
   contentDir: string,
   given: OpenSettings | ((site: SiteData) => OpenSettings),
-  caches?: ArchiveCaches,
+  caches?: ArchiveFolders,
 ): Promise<OpenedArchive> {
   return archiveOpener(contentDir, given, caches)();
 }
@@ -84,7 +92,7 @@ export function openArchive(
 export function archiveOpener(
   contentDir: string,
   given: OpenSettings | ((site: SiteData) => OpenSettings),
-  { yamlFile, picturesDir, revisionsFile }: ArchiveCaches = {},
+  { yamlFile, picturesDir, revisionsFile, publicDir }: ArchiveFolders = {},
 ): OpenArchive {
   const root = dirname(contentDir);
   const yaml = new YamlCache(yamlFile);
@@ -110,8 +118,12 @@ export function archiveOpener(
     const rendered = await rendering;
     const images = [...rendered.flatMap((text) => text.images), ...headImages(content)];
     const opened = await openPictures(images, contentDir, picturesDir);
+    const siteFile = `${basename(contentDir)}/site.yaml`;
+    const { look, problems: lookFaults } = publicDir
+      ? await readLook(content.site, publicDir, siteFile, picturesDir)
+      : { look: noLook, problems: [] };
     const problems = [
-      ...locate([...read.problems, ...faults, ...opened.problems], root, yaml.parse),
+      ...locate([...read.problems, ...faults, ...opened.problems, ...lookFaults], root, yaml.parse),
       ...rendered.flatMap((text) => text.problems),
     ].toSorted(compareProblems);
     if (!reread) yaml.save();
@@ -125,6 +137,7 @@ export function archiveOpener(
           day,
           readRevisions(content, bodies, day),
           isArriving ? () => day : arrivals.reader(content),
+          look,
         );
     const absent = archive ? absentProblems(archive, content, basename(contentDir)) : [];
     return {

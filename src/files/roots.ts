@@ -27,6 +27,18 @@ export function moduleFile(source: string): string {
 /** The folder of the archive on which the commands work: an absolute path with a trailing slash. */
 export const archiveRoot: string = isInstalled ? join(archiveFolder(process.cwd()), '/') : programRoot;
 
+/**
+ * Returns the folder of files that are published unchanged: `public` beside the content folder, or the archive’s if there is
+ * none.
+ *
+ * @param contentDir an absolute path
+ * @returns an absolute path
+ */
+export function publicFolder(contentDir: string): string {
+  const beside = join(dirname(contentDir), 'public');
+  return existsSync(beside) ? beside : join(archiveRoot, 'public');
+}
+
 /** Returns the nearest folder that has a `package.json`, as npm does; the given folder if there is none. */
 function archiveFolder(from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {

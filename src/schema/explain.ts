@@ -16,6 +16,7 @@ const advices: Readonly<Record<string, string>> = {
   date: 'Write the date as precisely as you know it: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX if it is unknown.',
   day: 'Write the day with its year and month: 2027-01-02.',
   flag: 'Write true or false.',
+  contrast: 'Choose a darker or lighter color: people who see little could not read it.',
 };
 
 const shapes: Readonly<Record<string, { words: string; advice: string }>> = {

@@ -17,6 +17,8 @@ export const reservedFolders: ReadonlySet<string> = new Set([
   '_astro',
   'fonts',
   'pagefind',
+  // The keeper’s own look, from `public/theme`.
+  'theme',
 ]);
 
 /** The top-level files of the site that the archive itself uses. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coverageSchema } from './coverage.ts';
 import { day, flag, pattern, text, url } from './field.ts';
+import { lookSchema, menuSchema } from './look.ts';
 
 const timeZonePattern = /^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/;
 
@@ -112,6 +113,12 @@ export const siteSchema = z.strictObject({
       'The web archive in which npm run links looks for copies of pages that are gone: the address of its TimeGate (RFC 7089), such as https://web.archive.org/web/, to which the address of a page is appended.',
     ),
   contact: text.optional().describe('Where readers can write: a web or e-mail address.'),
+  look: lookSchema
+    .optional()
+    .describe('How the site looks: logo, colors, typefaces, and the order of masthead and footer.'),
+  menu: menuSchema
+    .optional()
+    .describe('The links in the masthead, in their order: addresses, with words of their own if wanted.'),
   robots: z
     .strictObject({
       search: crawling.describe('Search engines.'),

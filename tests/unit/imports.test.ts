@@ -180,8 +180,8 @@ const rules: Readonly<Record<string, Rule>> = {
     ours: ['schema', 'archive', 'markdown', 'files', 'views', 'search'],
     packages: 'any',
   }),
-  components: { ours: ['views', 'schema', 'browser', 'styles'], packages: ['astro'] },
-  layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: [] },
+  components: { ours: ['views', 'schema', 'browser', 'styles'], packages: ['astro', 'virtual:backfile'] },
+  layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: ['virtual:backfile'] },
   pages: {
     ours: [
       'site',
@@ -292,7 +292,6 @@ function allows({ file, target, own }: Import): boolean {
   const row = rowOf(file);
   const rule = row ? rules[row]! : file === 'content.config.ts' ? collections : undefined;
   if (!rule) return false;
-  if (target.startsWith('../.astro/fonts/')) return file.startsWith('components/');
   if (own)
     return [...(row ? [row] : []), ...rule.ours].some(
       (lower) => target.startsWith(`${lower}/`) && (lower !== row || rowOf(target) === row),

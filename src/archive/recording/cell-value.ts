@@ -1,4 +1,5 @@
 import type { Archive, Article, Entity, Topic } from '../archive.ts';
+import { lookText } from '../look/look.ts';
 import type { Cell } from './reads.ts';
 import { filed, plainData } from './recorded-data.ts';
 
@@ -92,6 +93,8 @@ function cellContent(
       return JSON.stringify(archive.links.get(name.slice('link:'.length)) ?? {});
     case 'withheld':
       return JSON.stringify(id === '' ? [...archive.withheld.values()] : archive.withheld.get(id));
+    case 'look':
+      return lookText(archive.look);
     case 'pages':
       return JSON.stringify(archive.pages);
     case 'addresses':

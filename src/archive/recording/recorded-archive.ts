@@ -166,7 +166,7 @@ export function recordedPeriod(period: Period): Period {
 
 /** Returns an archive that records what is read of it; its articles, entities, topics and periods must do so already. */
 export function recordedArchive(archive: Archive): Archive {
-  const { site, articles, roughSize, tombstones, entities, topics, pages, addresses } = archive;
+  const { site, articles, roughSize, tombstones, entities, topics, pages, addresses, look } = archive;
   const recorded = <Value>(value: Value, read: Cell) => {
     noteRead(read);
     return value;
@@ -216,6 +216,9 @@ export function recordedArchive(archive: Archive): Archive {
     },
     get addresses() {
       return recorded(addresses, 'addresses');
+    },
+    get look() {
+      return recorded(look, 'look');
     },
   };
 }

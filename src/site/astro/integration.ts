@@ -16,6 +16,7 @@ import { standInModules } from './lean/lean-packages.ts';
 import { nativeSource } from './native-source.ts';
 import { notices } from './notices.ts';
 import { openContent } from './open-content.ts';
+import { ownLook } from './own-look.ts';
 import { ownPrerenderer } from './own-prerenderer.ts';
 import { plainImports } from './plain-imports.ts';
 import { plainTemplates } from './plain-templates.ts';
@@ -58,6 +59,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
               nativeSource(command),
               ...(command === 'build' ? [plainTemplates()] : []),
               contentImages(),
+              ownLook(),
               plainImports(),
               scriptWords(),
               searchScript(),

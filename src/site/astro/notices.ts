@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { handedOver } from '../open/handover.ts';
 import { siteLicenses } from '../notices/notices-text.ts';
 import { unlistedPackages } from '../notices/unlisted-packages.ts';
 
@@ -13,7 +14,10 @@ export function notices(): Plugin {
     name: 'backfile:notices',
     resolveId: (source) => (source === virtualId ? `\0${virtualId}` : undefined),
     // Read here, because the code of pages is moved to another folder before it runs.
-    load: (id) => (id === `\0${virtualId}` ? `export default ${JSON.stringify(siteLicenses())};` : undefined),
+    load: (id) =>
+      id === `\0${virtualId}`
+        ? `export default ${JSON.stringify(siteLicenses(handedOver()?.archive.look.typefaces))};`
+        : undefined,
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));

@@ -12,6 +12,8 @@ export interface BuildPlace {
   readonly key: string;
   readonly memory: string;
   readonly content: string;
+  /** What lay in `public`. */
+  readonly published: string;
   readonly report: string;
   readonly bundle: string;
 }
@@ -30,6 +32,7 @@ export function placeOf(options: SiteOptions, out: string): BuildPlace {
     key,
     memory: at('memory.jsonl'),
     content: at('content.jsonl'),
+    published: at('public.jsonl'),
     report: at('report.json'),
     bundle: at('bundle'),
   };

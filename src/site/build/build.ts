@@ -11,6 +11,7 @@ import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { loadAstro } from '../astro/lean/load-astro.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
+import { publicFolder } from '../../files/roots.ts';
 import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
 import { saveMemory } from '../keep/memory-file.ts';
 import { currentDay } from '../open/current-day.ts';
@@ -125,13 +126,21 @@ export async function buildSite({
     if (finishUpdate(out)) onFinished?.();
     const place = placeOf(options, out);
     const looked = lookAt(options.contentDir, loadState(place.content), Date.now());
+    const published = lookAt(publicFolder(options.contentDir), loadState(place.published), Date.now());
     const staged = new StagedSite(out);
     const last = loadReport(place.report, place.key);
     const commit = historyKey(options.contentDir);
     const isDue =
       !last || last.commit !== commit || !isNothingDue(last, options.asOf ?? currentDay(last.timeZone));
     const isRefused = strict && last?.problems.some(isAbsentProblem);
-    if (last && !isDue && !isRefused && staged.isUntouched && isSameContent(place, looked))
+    if (
+      last &&
+      !isDue &&
+      !isRefused &&
+      staged.isUntouched &&
+      isLastState(place.content, looked) &&
+      isLastState(place.published, published)
+    )
       return { ...last, timings: {}, work: noWork, size: staged.lastSize, isPage: staged.isInPlace };
     indexer = startIndexer(cachePath('segments', options.contentDir));
     const timings: Record<string, number> = {};
@@ -150,7 +159,7 @@ export async function buildSite({
     const report = { problems, contentFiles, home, notes, redirects: 0 };
     if (!archive || (strict && problems.some(isAbsentProblem)))
       return { ...report, content, timings, work: noWork, isPage: () => false };
-    const build = { ...opened, archive, place, looked, staged, indexer };
+    const build = { ...opened, archive, place, looked, published, staged, indexer };
     await prepared;
     const memory = await reportProgress(onProgress, (count) => renderSite(build, time, count));
     onProgress?.({ stage: 'files' });
@@ -176,6 +185,7 @@ export async function buildSite({
       await staged.commit();
       saveMemory(place.memory, place.key, memory.toKnown());
       saveState(place.content, looked);
+      saveState(place.published, published);
       saveLastBuild(opened.contentDir, out, content, day);
       const { timeZone } = content.site;
       const due = { day, dueDay: nextDueDay(content, day), timeZone, commit };
@@ -194,8 +204,9 @@ export async function buildSite({
   }
 }
 
-function isSameContent({ content }: BuildPlace, looked: FolderState): boolean {
-  const last = loadState(content);
+/** Whether a folder is as it was at the last build. @param file with its state then */
+function isLastState(file: string, looked: FolderState): boolean {
+  const last = loadState(file);
   return last !== undefined && isSameState(last, looked);
 }
 

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import { lookText } from '../../archive/look/look.ts';
 import { loadAstro } from '../astro/lean/load-astro.ts';
 import { imagesOf } from '../astro/content-images.ts';
 import { renderPages } from '../astro/render-pages.ts';
 import { BuildMemory } from '../keep/build-memory.ts';
-import { type FolderState, lookAt } from '../keep/folder-state.ts';
+import type { FolderState } from '../keep/folder-state.ts';
 import { keepBundle, noteImages, openBundle } from '../keep/kept-bundle.ts';
 import { loadMemory } from '../keep/memory-file.ts';
 import { bytesDigest } from '../keep/site-manifest.ts';
@@ -13,7 +14,7 @@ import { handOver, type Site } from '../open/handover.ts';
 import { cachePath, type OpenedSite } from '../open/open-site.ts';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { Indexer } from '../../search/build/search-index.ts';
-import { archiveRoot, programRoot } from '../../files/roots.ts';
+import { archiveRoot, programRoot, publicFolder } from '../../files/roots.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
 import { publicBundleFolder } from '../output/headers.ts';
 import { startIndex } from '../output/start-index.ts';
@@ -31,6 +32,8 @@ export type OpenBuild = OpenedSite & {
   readonly archive: Archive;
   readonly place: BuildPlace;
   readonly looked: FolderState;
+  /** The files that are published unchanged. */
+  readonly published: FolderState;
   readonly staged: StagedSite;
   /** The indexing process, which has no task yet. */
   readonly indexer: Indexer;
@@ -138,6 +141,7 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
     configFile: false,
     root: archiveRoot,
     outDir: pagesFolder,
+    publicDir: publicFolder(build.contentDir),
     logLevel: 'error',
   });
   const files = staged.take(pagesFolder);
@@ -159,7 +163,7 @@ async function addToPages(build: OpenBuild, memory: BuildMemory, index: string):
   if (existsSync(publicBundle)) staged.take(publicBundle, publicBundleFolder);
   for (const [name, text] of Object.entries(files)) staged.write(name, Buffer.from(text));
   // The keeper’s own takes the place of the page, which does not read that folder.
-  const ownRobots = join(archiveRoot, 'public/robots.txt');
+  const ownRobots = join(publicFolder(build.contentDir), 'robots.txt');
   staged.write(
     'robots.txt',
     existsSync(ownRobots) ? readFileSync(ownRobots) : Buffer.from(robots(build.archive, build.urls)),
@@ -172,16 +176,26 @@ function stylesOf(pages: ReadonlyMap<string, unknown>): (readonly [string, { rea
 }
 
 /** Returns a digest of everything that a bundle of the pages depends on. */
-function bundleKeyOf({ archive, address, contentDir, looked, place }: OpenBuild): string {
+function bundleKeyOf({ archive, address, contentDir, looked, published, place }: OpenBuild): string {
   const pictures = imagesOf(archive, dirname(contentDir)).map((path) => [
     path,
     looked.files.get(pathIn(contentDir, path))?.digest,
   ]);
-  const open = lookAt(join(archiveRoot, 'public'), undefined, 0);
-  const published = [...open.files].map(([path, { digest }]) => [path, digest]);
-  const { language } = archive.site;
+  const unchanged = [...published.files].map(([path, { digest }]) => [path, digest]);
+  const { language, look } = archive.site;
   // A bundle imports the source by its path in the program.
-  return bytesDigest(JSON.stringify([programRoot, place.source, address, language, pictures, published]));
+  return bytesDigest(
+    JSON.stringify([
+      programRoot,
+      place.source,
+      address,
+      language,
+      look,
+      lookText(archive.look),
+      pictures,
+      unchanged,
+    ]),
+  );
 }
 
 /** Astro can only render inside the archive’s folder, because it moves files that must be on one file system. */

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Look } from '../../archive/look/look.ts';
 import { packageFile } from '../../files/roots.ts';
 import { thirdParties, type ThirdParty } from './third-party.ts';
 
-/** Returns the text of `/licenses.txt`: everything that a built site contains besides its content. */
-export function siteLicenses(): string {
+/**
+ * Returns the text of `/licenses.txt`: everything that a built site contains besides its content.
+ *
+ * @param typefaces those of the archive’s own look
+ */
+export function siteLicenses(typefaces: Look['typefaces'] = []): string {
   const backfile: ThirdParty = {
     name: 'Backfile',
     use: 'Makes the pages; its scripts and style sheets are part of them.',
@@ -15,8 +20,36 @@ export function siteLicenses(): string {
   };
   return noticesText(
     'This site contains the following works under their own licenses. They do not concern its articles and pictures.',
-    [backfile, ...thirdParties.filter(({ isInSite }) => isInSite)],
+    [backfile, ...thirdParties.filter(({ isInSite }) => isInSite), ...installedTypefaces(typefaces)],
   );
+}
+
+/** Returns the typefaces that are installed as packages. Whoever adds a file knows its license. */
+function installedTypefaces(typefaces: Look['typefaces']): ThirdParty[] {
+  const paths = typefaces.flatMap(({ fonts }) => fonts.map(({ path }) => path));
+  const packages = new Set(
+    paths.filter((path) => path.startsWith('@')).map((path) => path.split('/', 2).join('/')),
+  );
+  return [...packages].map((name) => {
+    const { family, license, source } = JSON.parse(
+      readFileSync(packageFile(`${name}/metadata.json`), 'utf8'),
+    ) as TypefaceMetadata;
+    return {
+      name: family,
+      use: 'A typeface of this archive, reduced to the signs and weights of the pages.',
+      license: license.type,
+      addresses: [source],
+      isInSite: true,
+      licenseFiles: [`${name}/LICENSE`],
+    };
+  });
+}
+
+/** The part of a Fontsource package’s `metadata.json` that is used. */
+interface TypefaceMetadata {
+  readonly family: string;
+  readonly license: { readonly type: string };
+  readonly source: string;
 }
 
 /** Returns the text of THIRD-PARTY-NOTICES: the work of others in the program, and in the sites that it makes. */

@@ -8,7 +8,7 @@ import { makeUrls, type Urls } from '../../views/base/urls.ts';
 import { wordsOf } from '../../views/words/words-of.ts';
 import { type Address, addressOf } from './address.ts';
 import { currentDay } from './current-day.ts';
-import { archiveRoot } from '../../files/roots.ts';
+import { archiveRoot, publicFolder } from '../../files/roots.ts';
 
 export interface SiteOptions {
   /** An absolute path. */
@@ -63,6 +63,7 @@ export function siteOpener({ contentDir, site, base, asOf, withRevisions }: Site
   const open = archiveOpener(contentDir, settingsFor, {
     yamlFile: cachePath('yaml.jsonl', contentDir),
     picturesDir: cachePath('pictures', contentDir),
+    publicDir: publicFolder(contentDir),
     ...(withRevisions && { revisionsFile: cachePath('revisions.jsonl', contentDir) }),
   });
   return async (changed) => {

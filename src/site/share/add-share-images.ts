@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { colors } from '../../views/base/colors.ts';
+import { lookColors } from '../../views/base/look-colors.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';
 import { shareCards } from '../../views/data/share-cards.ts';
 import type { BuildMemory } from '../keep/build-memory.ts';
@@ -61,7 +61,7 @@ export async function addShareImages(
     ['/[file]', iconRoute(sign)],
   ] as const) {
     for (const { file, props } of filesToDraw(site, target, pattern, route)) {
-      target.write(file, props.card ? await drawCard(props.card) : await drawIcon(file, sign!));
+      target.write(file, props.card ? await drawCard(props.card) : await drawIcon(file, sign!, props.paper!));
     }
   }
 }
@@ -71,6 +71,8 @@ interface DrawnProps {
   readonly card?: ShareCard;
   /** A digest of the symbol that an icon shows. */
   readonly sign?: string;
+  /** The background of a touch icon. */
+  readonly paper?: string;
 }
 
 type DrawnRoute = Route<DrawnProps, undefined>;
@@ -87,8 +89,13 @@ const cardRoute: DrawnRoute = {
 /** Bitmap icons are for browsers that do not support SVG icons. */
 function iconRoute(sign: Uint8Array | undefined): DrawnRoute {
   const digest = sign && createHash('sha256').update(sign).digest('hex');
-  const paths = ['favicon.ico', touchIconName].map((file) => ({ params: { file }, props: { sign: digest } }));
-  return { paths: () => (sign ? paths : []), view: () => undefined };
+  return {
+    paths: ({ site }) => {
+      const props = { sign: digest, paper: lookColors(site.look, 'light').paper };
+      return sign ? ['favicon.ico', touchIconName].map((file) => ({ params: { file }, props })) : [];
+    },
+    view: () => undefined,
+  };
 }
 
 function filesToDraw(
@@ -119,7 +126,7 @@ async function drawCard(card: ShareCard): Promise<Buffer> {
   return sharp(svg).removeAlpha().png(pngOptions).toBuffer();
 }
 
-async function drawIcon(file: string, sign: Uint8Array): Promise<Buffer> {
+async function drawIcon(file: string, sign: Uint8Array, paper: string): Promise<Buffer> {
   if (file !== touchIconName) {
     const images = await Promise.all(
       iconSizes.map(async (size) => ({ size, png: await drawSign(sign, size) })),
@@ -130,7 +137,7 @@ async function drawIcon(file: string, sign: Uint8Array): Promise<Buffer> {
     width: touchIconSize,
     height: touchIconSize,
     channels: 3,
-    background: colors.paper.light,
+    background: paper,
   } as const;
   return sharp({ create: background })
     .composite([{ input: await drawSign(sign, touchSignSize) }])

@@ -1,5 +1,5 @@
 import { colors } from '../../views/base/colors.ts';
-import { type ShareCard, shareCardSize } from '../../views/meta/share-image.ts';
+import { type CardColors, type ShareCard, shareCardSize } from '../../views/meta/share-image.ts';
 import type { FaceName, Typesetter } from './typesetter.ts';
 
 // An index card: the kicker above the red rule, the title below it, the address at the foot. Lengths are in
@@ -22,6 +22,13 @@ const maxTitleLines = 4;
 const lineSize = 36;
 const lineLeading = 49;
 const maxLines = 3;
+const ownCardColors: CardColors = {
+  paper: colors.paper.light,
+  ink: colors.ink.light,
+  soft: colors.soft.light,
+  rule: colors.rule.light,
+  stamp: colors.stamp.light,
+};
 /** The longest text that is considered, in UTF-16 units: no card has room for more. */
 const maxUnits = 400;
 /** The number of lines that the description should have at least, if it is cut off. */
@@ -38,7 +45,10 @@ interface SetText {
 }
 
 /** Draws a card as SVG, with its text as outlines. */
-export function shareCardSvg({ kicker, title, line, foot }: ShareCard, typesetter: Typesetter): string {
+export function shareCardSvg(
+  { kicker, title, line, foot, colors: own = ownCardColors }: ShareCard,
+  typesetter: Typesetter,
+): string {
   const { titled, lined } = setBody(title, line, typesetter);
   const rest = room - heightOf(titled) - (lined ? gap + heightOf(lined) : 0);
   const top = topRule + gap + Math.max(0, rest / 2);
@@ -48,13 +58,13 @@ export function shareCardSvg({ kicker, title, line, foot }: ShareCard, typesette
   };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<rect width="${width}" height="${height}" fill="${colors.paper.light}"/>`,
-    kicker ? draw(label(kicker), kickerTop, 'soft', typesetter) : '',
-    rule(topRule, 4, 'stamp'),
-    draw(titled, top, 'ink', typesetter),
-    lined ? draw(lined, top + heightOf(titled) + gap, 'soft', typesetter) : '',
-    rule(footRule, 2, 'rule'),
-    draw(label(foot), footTop, 'ink', typesetter),
+    `<rect width="${width}" height="${height}" fill="${own.paper}"/>`,
+    kicker ? draw(label(kicker), kickerTop, own.soft, typesetter) : '',
+    rule(topRule, 4, own.stamp),
+    draw(titled, top, own.ink, typesetter),
+    lined ? draw(lined, top + heightOf(titled) + gap, own.soft, typesetter) : '',
+    rule(footRule, 2, own.rule),
+    draw(label(foot), footTop, own.ink, typesetter),
     '</svg>',
   ].join('');
 }
@@ -88,19 +98,19 @@ function heightOf({ lines, leading }: SetText): number {
 function draw(
   { lines, face, size, leading }: SetText,
   top: number,
-  color: keyof typeof colors,
+  color: string,
   typesetter: Typesetter,
 ): string {
   return lines
     .map((text, index) => {
       const y = Math.round(top + ascent * size + index * leading);
-      return `<g fill="${colors[color].light}" transform="translate(${margin} ${y})">${typesetter.outline(text, face, size)}</g>`;
+      return `<g fill="${color}" transform="translate(${margin} ${y})">${typesetter.outline(text, face, size)}</g>`;
     })
     .join('');
 }
 
-function rule(y: number, thickness: number, color: keyof typeof colors): string {
-  return `<rect x="${margin}" y="${y}" width="${measure}" height="${thickness}" fill="${colors[color].light}"/>`;
+function rule(y: number, thickness: number, color: string): string {
+  return `<rect x="${margin}" y="${y}" width="${measure}" height="${thickness}" fill="${color}"/>`;
 }
 
 /** Divides a text into lines of similar length; a text that is too long ends with an ellipsis. */

@@ -17,9 +17,11 @@ export interface ShareCardFile {
 export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
   const { site } = archive;
   const words = wordsOf(site.language);
-  const foot = archiveCard(archive, urls).title;
-  const pageCard = (page: string, card: Omit<ShareCard, 'foot'>): ShareCardFile[] =>
-    hasOwnCard(archive, card.title) ? [{ path: shareCardUrl(page), card: { ...card, foot } }] : [];
+  const { title: foot, colors } = archiveCard(archive, urls);
+  const pageCard = (page: string, card: Omit<ShareCard, 'foot' | 'colors'>): ShareCardFile[] =>
+    hasOwnCard(archive, card.title)
+      ? [{ path: shareCardUrl(page), card: { ...card, foot, ...(colors && { colors }) } }]
+      : [];
   return [
     { path: shareCardUrl(urls.home()), card: archiveCard(archive, urls) },
     ...archive.articles.flatMap(({ id, data }) =>

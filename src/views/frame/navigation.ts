@@ -1,9 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { FixedPage } from '../../archive/look/menu-target.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
+import { footerParts, mastheadParts } from '../../schema/look.ts';
 import { type MenuKind, type PageKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
 import type { Link } from '../base/link.ts';
 import { fact } from '../base/fact.ts';
 import { onceForBoth } from '../base/once.ts';
+import { menuLink } from './menu-link.ts';
 import type { Urls } from '../base/urls.ts';
 import { hasCorrections, hasCorrectionsPolicy } from '../meta/public-changes.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -27,6 +30,18 @@ export interface Navigation {
   readonly rights?: string;
   /** A web page or an email address for readers. */
   readonly contact?: Link;
+  /** What the masthead has for the archive’s title. */
+  readonly nameplate: Nameplate;
+  /** The parts of the masthead and of the footer, in their order. */
+  readonly masthead: readonly (typeof mastheadParts)[number][];
+  readonly foot: readonly (typeof footerParts)[number][];
+}
+
+/** The archive’s title in the masthead: words, or a picture in their place. */
+export interface Nameplate {
+  readonly text: string;
+  /** The size of the logo in pixels; its files are Vite’s (see own-look.ts). */
+  readonly logo?: { readonly width: number; readonly height: number };
 }
 
 /** A GET form with one field named `q`. */
@@ -65,7 +80,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
   const kinds = kindsOf(archive);
   const kindLink = (kind: EntityKind) => ({ text: words.kinds(kind), href: urls.kind(kind) });
   const dates = datesHref(archive, urls);
-  const header = [
+  const standard = [
     dates && { text: words.pages.dates, href: dates },
     ...kinds.filter((kind) => headerKinds.includes(kind)).map(kindLink),
     ...menuLinks('header', archive, urls),
@@ -88,7 +103,9 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
   ];
   return {
     home: { text: site.title, href: urls.home() },
-    header: header.filter((link) => !!link),
+    header: site.menu
+      ? site.menu.flatMap((item) => menuLink(item, archive, urls, isAvailableIn(archive)) ?? [])
+      : standard.filter((link) => !!link),
     moreIndexes,
     browse,
     footer,
@@ -100,8 +117,25 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
     publisher: site.publisher && words.keptBy(site.publisher),
     rights: site.rights,
     contact: site.contact ? contactLink(site.contact) : undefined,
+    nameplate: nameplateOf(archive),
+    masthead: site.look?.masthead?.length ? site.look.masthead : mastheadParts,
+    foot: site.look?.footer?.length ? site.look.footer : footerParts,
   };
 });
+
+/** Returns whether an archive has anything to show on one of the pages that a menu can name. */
+function isAvailableIn(archive: Archive): (page: FixedPage) => boolean {
+  const available = new Set<PageKind>(availableKinds(archive));
+  return (page) =>
+    page === 'dates' ? datesFront(archive) === 'dates' : available.has(page) || !('menu' in pageKinds[page]);
+}
+
+/** Reads all of the look: whatever of it changes, each page names other files. */
+function nameplateOf({ site, look }: Archive): Nameplate {
+  const { logo } = look;
+  if (logo) return { text: site.title, logo: { width: logo.width, height: logo.height } };
+  return { text: site.look?.wordmark ?? site.title };
+}
 
 /** Returns the links of a menu to kinds of pages that the archive has. */
 function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Link[] {

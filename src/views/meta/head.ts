@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { Scheme } from '../../schema/color.ts';
+import { mainColors } from '../../schema/look.ts';
 import { isolate } from '../base/bidi.ts';
 import { jsonForScript } from '../base/json-text.ts';
 import { onceForText } from '../base/once.ts';
@@ -44,6 +46,8 @@ export interface Head {
   readonly links: readonly HeadLink[];
   /** JSON texts for `<script type="application/ld+json">`, already escaped: use `set:html`. */
   readonly jsonLd: readonly string[];
+  /** The background in light and dark mode. */
+  readonly paper: Readonly<Record<Scheme, string>>;
 }
 
 /** The metadata of a page from which its head is made. */
@@ -105,6 +109,10 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
       ...(facts.metas ?? []),
     ],
     links: links.filter((link) => link !== undefined),
+    paper: {
+      light: mainColors(site.look?.colors, 'light').paper,
+      dark: mainColors(site.look?.colors, 'dark').paper,
+    },
     jsonLd: (facts.jsonLd ?? []).map((object) => jsonForScript(withImage(object, image))),
   };
 }

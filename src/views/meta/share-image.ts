@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { onceForBoth } from '../base/once.ts';
+import { lookColors } from '../base/look-colors.ts';
 import { shareCardUrl, type Urls } from '../base/urls.ts';
 
 /** The picture shown when a page is shared; sizes are in pixels. */
@@ -17,7 +18,12 @@ export interface ShareCard {
   readonly title: string;
   readonly line?: string;
   readonly foot: string;
+  /** The archive’s own colors; ours if absent. */
+  readonly colors?: CardColors;
 }
+
+/** Those of light mode. */
+export type CardColors = Readonly<Record<'paper' | 'ink' | 'soft' | 'rule' | 'stamp', string>>;
 
 /** The size that social networks recommend, in pixels. */
 export const shareCardSize = { width: 1200, height: 630 } as const;
@@ -29,10 +35,16 @@ export const shareCardSize = { width: 1200, height: 630 } as const;
 export const archiveCard = onceForBoth(({ site }: Archive, urls: Urls): ShareCard => {
   const { host } = new URL(urls.absolute(urls.home()));
   const line = isLatin(site.description) ? site.description : undefined;
-  if (!isLatin(site.title)) return { title: host, line, foot: '' };
+  const own = site.look?.colors && { colors: cardColors(site) };
+  if (!isLatin(site.title)) return { title: host, line, foot: '', ...own };
   const kicker = site.publisher !== site.title && isLatin(site.publisher ?? '') ? site.publisher : undefined;
-  return { kicker, title: site.title, line, foot: host };
+  return { kicker, title: site.title, line, foot: host, ...own };
 });
+
+function cardColors({ look }: Archive['site']): CardColors {
+  const { paper, ink, soft, rule, stamp } = lookColors(look, 'light');
+  return { paper, ink, soft, rule, stamp };
+}
 
 /**
  * Whether a page has its own card: the archive must want it, and our typefaces must have the letters of its

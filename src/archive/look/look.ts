@@ -1,0 +1,63 @@
+/** What a typeface is for. */
+export const faceRoles = ['text', 'headings', 'labels'] as const;
+export type FaceRole = (typeof faceRoles)[number];
+
+/** The metrics of a typeface, as fractions of its size. */
+export interface FaceMetrics {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  /** The mean width of a letter of running text. */
+  readonly width: number;
+}
+
+/** One font file of a typeface. */
+export interface LookFont {
+  /** In `public`, `theme/name.woff2`, or in `node_modules`, `@fontsource/lora/files/…`. */
+  readonly path: string;
+  /** The file to be published, reduced to what pages use: an absolute path, which is not part of any page. */
+  readonly file: string;
+  readonly digest: string;
+  /** `400`, or `400 700` if it has all weights in between. */
+  readonly weight: string;
+  readonly style: 'normal' | 'italic';
+  /** The characters for which it is loaded, as in CSS; all if absent. */
+  readonly range?: string;
+}
+
+/** A typeface of one's own. */
+export interface LookTypeface {
+  readonly role: FaceRole;
+  /** What stands in for it until it is loaded. */
+  readonly generic: 'serif' | 'sans-serif';
+  readonly metrics: FaceMetrics;
+  readonly fonts: readonly LookFont[];
+  /** The place in `fonts` of the one that every page needs. */
+  readonly main: number;
+}
+
+/** A picture in the masthead. */
+export interface Logo {
+  /** The file to be published: an absolute path, which is not part of any page. */
+  readonly file: string;
+  readonly digest: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What lies in `public/theme`: a logo, typefaces and a style sheet. */
+export interface Look {
+  readonly logo?: Logo;
+  readonly logoDark?: Logo;
+  readonly typefaces: readonly LookTypeface[];
+  /** The style sheet of one's own; empty if there is none. */
+  readonly style: string;
+}
+
+export const noLook: Look = { typefaces: [], style: '' };
+
+/** Returns a look as a text, without the paths of files, which depend on the machine: digests say what is in them. */
+export function lookText(look: Look): string {
+  return JSON.stringify(look, (key, value: unknown) => (key === 'file' ? undefined : value));
+}

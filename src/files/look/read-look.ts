@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { faceRoles, type Logo, type Look, type LookTypeface, noLook } from '../../archive/look/look.ts';
+import type { Problem } from '../../archive/problem.ts';
+import type { SiteData } from '../../schema/site.ts';
+import { openPicture } from '../pictures/open-picture.ts';
+
+/** The folder, in `public`, of what makes a look one’s own. */
+const themeFolder = 'theme';
+const styleName = `${themeFolder}/style.css`;
+/** Ours together weigh 130 kB at most; this leaves room for one of them beside one’s own. */
+const maxKilobytes = 130;
+
+/** A look, and what is wrong with its files. */
+interface ReadLook {
+  readonly look: Look;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the files of an archive’s look: the logo, typefaces, and `public/theme/style.css`.
+ *
+ * @param publicDir the folder `public` of the archive: an absolute path
+ * @param siteFile the file that names them, for problems
+ * @param copies see {@link openPicture}
+ * @throws what node:fs throws if a file can't be read
+ */
+export async function readLook(
+  { look: given }: SiteData,
+  publicDir: string,
+  siteFile: string,
+  copies?: string,
+): Promise<ReadLook> {
+  const stylePath = join(publicDir, styleName);
+  if (!given && !existsSync(stylePath)) return { look: noLook, problems: [] };
+  const problems: Problem[] = [];
+  const report = (path: readonly (string | number)[], message: string, advice: string) =>
+    problems.push({ severity: 'error', file: siteFile, path: ['look', ...path], message, advice });
+
+  /** The size of each font that a page may load, by path: two uses may share one. */
+  const loaded = new Map<string, number>();
+
+  const openLogo = async (field: 'logo' | 'logoDark'): Promise<Logo | undefined> => {
+    const name = given?.[field];
+    if (name === undefined) return undefined;
+    const path = join(publicDir, name);
+    if (!existsSync(path)) {
+      report([field], `There is no file public/${name}.`, 'Put the picture there.');
+      return undefined;
+    }
+    const picture = await openPicture(path, publicDir, copies);
+    if ('message' in picture) report([field], picture.message, picture.advice);
+    if ('message' in picture || picture.file === undefined) return undefined;
+    const { file, width, height } = picture;
+    return {
+      file,
+      width,
+      height,
+      digest: createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 16),
+    };
+  };
+
+  const openTypeface = async (role: LookTypeface['role']): Promise<LookTypeface | undefined> => {
+    const names = given?.typefaces?.[role] ?? [];
+    if (names.length === 0) return undefined;
+    const { readTypeface } = await import('./read-typeface.ts');
+    const typeface = await readTypeface(role, names, publicDir, copies);
+    if ('message' in typeface) {
+      report(['typefaces', role], typeface.message, typeface.advice);
+      return undefined;
+    }
+    for (const [path, bytes] of typeface.loaded) loaded.set(path, bytes);
+    return typeface.typeface;
+  };
+
+  const [logo, logoDark, ...typefaces] = await Promise.all([
+    openLogo('logo'),
+    openLogo('logoDark'),
+    ...faceRoles.map(openTypeface),
+  ]);
+  const kilobytes = Math.round([...loaded.values()].reduce((sum, bytes) => sum + bytes, 0) / 1000);
+  if (kilobytes > maxKilobytes) {
+    problems.push({
+      severity: 'warning',
+      file: siteFile,
+      path: ['look', 'typefaces'],
+      message: `A page loads up to ${kilobytes} kB of these typefaces, which is slow for readers far from a fast network.`,
+      advice: `Stay below ${maxKilobytes} kB: use one typeface for text and headings, or files with fewer signs and weights.`,
+    });
+  }
+  let style = '';
+  if (existsSync(stylePath)) {
+    const { checkStyle } = await import('./check-style.ts');
+    style = readFileSync(stylePath, 'utf8');
+    problems.push(...checkStyle(style, `${basename(publicDir)}/${styleName}`));
+  }
+  return {
+    look: {
+      ...(logo && { logo }),
+      ...(logoDark && { logoDark }),
+      typefaces: typefaces.filter((typeface) => typeface !== undefined),
+      style,
+    },
+    problems,
+  };
+}

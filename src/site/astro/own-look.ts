@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { dirname, extname, join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Logo, LookTypeface } from '../../archive/look/look.ts';
+import { archiveRoot } from '../../files/roots.ts';
+import { lookCss } from '../../views/frame/look-css.ts';
+import { fontsFolder } from '../fonts/fonts.ts';
+import type { Site } from '../open/handover.ts';
+import { getSite } from './archive.ts';
+import { devUrl } from './search-script.ts';
+
+const styleId = 'virtual:backfile/look.css';
+const filesId = 'virtual:backfile/look';
+/** Where the style sheet would be: addresses in it are relative to this file, which does not exist. */
+const stylePath = join(archiveRoot, '.astro/look.css');
+
+/**
+ * Provides what makes the look of an archive its own: `virtual:backfile/look.css`, and the addresses of the files that
+ * pages name, `virtual:backfile/look`.
+ */
+export function ownLook(): Plugin {
+  let base = '/';
+  return {
+    name: 'backfile:own-look',
+    enforce: 'pre',
+    configResolved: (config) => {
+      base = config.base;
+    },
+    resolveId: (source) => (source === styleId ? stylePath : source === filesId ? `\0${filesId}` : undefined),
+    load(id) {
+      if (id === stylePath) return styleOf(getSite());
+      if (id !== `\0${filesId}`) return undefined;
+      const isDev = this.environment.mode === 'dev';
+      return filesModule(getSite(), (logo) => (isDev ? devUrl(base, logo.file) : base + assetName(logo)));
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return;
+      const { logo, logoDark } = getSite().archive.look;
+      for (const one of [logo, logoDark])
+        if (one) this.emitFile({ type: 'asset', fileName: assetName(one), source: readFileSync(one.file) });
+    },
+  };
+}
+
+function styleOf({ archive }: Site): string {
+  const folder = dirname(stylePath);
+  return lookCss(archive.site, archive.look, ({ file }) =>
+    encodeURI(relative(folder, file).replaceAll('\\', '/')),
+  );
+}
+
+/** Pages do not say which of the files in `_astro` they need, except for pictures of the content. */
+function assetName({ digest, file }: Logo): string {
+  return `theme/logo.${digest}${extname(file)}`;
+}
+
+/** Returns a module with the addresses of the preloaded fonts and of the logos. */
+function filesModule({ archive }: Site, urlOf: (logo: Logo) => string): string {
+  const { typefaces, logo, logoDark } = archive.look;
+  const fontOf = (role: LookTypeface['role'], ours: string) => {
+    const own = typefaces.find((typeface) => typeface.role === role);
+    return own ? own.fonts[own.main]!.file : join(fontsFolder, ours);
+  };
+  const fonts = {
+    textFont: fontOf('text', 'newsreader-text-latin.woff2'),
+    displayFont: fontOf('headings', 'newsreader-display-latin.woff2'),
+  };
+  const literal = (one: Logo | undefined) => JSON.stringify(one && urlOf(one));
+  return [
+    ...Object.entries(fonts).map(
+      ([name, file]) =>
+        `export { default as ${name} } from ${JSON.stringify(`${file.replaceAll('\\', '/')}?url`)};`,
+    ),
+    `export const logo = ${literal(logo)};`,
+    `export const logoDark = ${literal(logoDark)};`,
+  ].join('\n');
+}

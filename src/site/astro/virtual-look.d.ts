@@ -1,0 +1,9 @@
+declare module 'virtual:backfile/look' {
+  /** The addresses of the fonts that pages preload. */
+  export const textFont: string;
+  export const displayFont: string;
+  /** The addresses of the archive’s own logos. */
+  export const logo: string | undefined;
+  export const logoDark: string | undefined;
+}
+declare module 'virtual:backfile/look.css';

@@ -1,0 +1,121 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { problemText } from '../../../src/archive/problem.ts';
+import { readLook } from '../../../src/files/look/read-look.ts';
+import { siteSchema } from '../../../src/schema/site.ts';
+import { writeFiles } from '../../support/build.ts';
+import { picture } from '../../support/picture.ts';
+import { projectFolder } from '../../support/project.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const needed = { title: 'The Elm Courier', description: 'Fiction.', url: 'https://courier.example/' };
+
+async function lookOf(look: object, files: Parameters<typeof writeFiles>[1] = {}) {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'public'), files);
+  const site = siteSchema.parse({ ...needed, look });
+  const read = await readLook(site, join(folder, 'public'), 'content/site.yaml', join(folder, 'copies'));
+  return { ...read, messages: read.problems.map(problemText) };
+}
+
+const newsletter = join(projectFolder, 'tests/fixtures/looks/community/public');
+
+test('an archive without a look has none', async () => {
+  const read = await readLook(siteSchema.parse(needed), temporaryFolder(), 'content/site.yaml');
+  expect(read).toEqual({ look: { typefaces: [], style: '' }, problems: [] });
+});
+
+test('reads the style, weight and metrics of font files', async () => {
+  const site = siteSchema.parse({
+    ...needed,
+    look: { typefaces: { text: ['theme/courier-prime.woff2', 'theme/courier-prime-italic.woff2'] } },
+  });
+  const { look, problems } = await readLook(site, newsletter, 'content/site.yaml');
+  expect(problems).toEqual([]);
+  const [typeface] = look.typefaces;
+  expect(typeface!.fonts.map(({ weight, style, range }) => [weight, style, range])).toEqual([
+    ['400', 'normal', undefined],
+    ['400', 'italic', undefined],
+  ]);
+  expect(typeface!.main).toBe(0);
+  // All letters of a typewriter are as wide: 0.6 of its size.
+  expect(typeface!.metrics.width).toBeCloseTo(0.6, 2);
+  expect(look.style).toContain('--measure');
+});
+
+test('takes of an installed package the styles that the site uses, each subset with its characters', async () => {
+  const { look, messages } = await lookOf({
+    typefaces: { text: '@fontsource-variable/source-serif-4' },
+  });
+  expect(messages).toEqual([]);
+  const [text] = look.typefaces;
+  const latin = text!.fonts.filter(({ path }) => path.includes('-latin-wght'));
+  expect(latin.map(({ weight, style }) => [weight, style])).toEqual([
+    ['400 700', 'normal'],
+    ['400 700', 'italic'],
+  ]);
+  expect(latin[0]!.range).toMatch(/^U\+0000-00FF/);
+  expect(text!.generic).toBe('serif');
+  // Only the weights that are used are published.
+  for (const { file, path } of latin)
+    expect(statSync(file).size).toBeLessThan(0.8 * statSync(join(projectFolder, 'node_modules', path)).size);
+});
+
+test('opens a logo as any other picture, and refuses what is none', async () => {
+  const good = await lookOf({ logo: 'theme/logo.png' }, { 'theme/logo.png': picture(300, 80) });
+  expect(good.messages).toEqual([]);
+  expect([good.look.logo!.width, good.look.logo!.height]).toEqual([300, 80]);
+  const bad = await lookOf(
+    { logo: 'theme/logo.png', logoDark: 'theme/none.svg' },
+    { 'theme/logo.png': '<script>run()</script>' },
+  );
+  expect(bad.look.logo).toBeUndefined();
+  expect(bad.messages.join('\n')).toMatchInlineSnapshot(`
+    "content/site.yaml  look.logoDark
+      There is no file public/theme/none.svg.
+      Put the picture there.
+    content/site.yaml  look.logo
+      The file "logo.png" is not a picture.
+      Only pictures whose content is JPEG, PNG, GIF, WebP, AVIF, TIFF or SVG can be shown. Save it as one of these, or remove it from the text."
+  `);
+});
+
+test('says what is wrong with a typeface and what to do', async () => {
+  const faults = async (text: unknown, files: Parameters<typeof writeFiles>[1] = {}) =>
+    (await lookOf({ typefaces: { text } }, files)).messages.join('\n');
+  expect(await faults('theme/none.woff2')).toMatchInlineSnapshot(`
+    "content/site.yaml  look.typefaces.text
+      There is no file public/theme/none.woff2.
+      Put the font there."
+  `);
+  expect(await faults('@fontsource/no-such-typeface')).toMatchInlineSnapshot(`
+    "content/site.yaml  look.typefaces.text
+      The package "@fontsource/no-such-typeface" is not installed.
+      Run npm install @fontsource/no-such-typeface, or put a WOFF2 file into public/theme/ and name it like theme/name.woff2."
+  `);
+  expect(await faults(['@fontsource-variable/archivo', 'theme/a.woff2'])).toMatchInlineSnapshot(`
+    "content/site.yaml  look.typefaces.text
+      "@fontsource-variable/archivo" is a whole typeface, and other files are listed with it.
+      Name one package, or files of one typeface."
+  `);
+  expect(await faults('theme/a.woff2', { 'theme/a.woff2': 'wOF2, but for these words nothing of it' }))
+    .toMatchInlineSnapshot(`
+    "content/site.yaml  look.typefaces.text
+      "theme/a.woff2" is not a font that browsers can read, or is damaged.
+      Save it as WOFF2, and put it there again."
+  `);
+});
+
+test('warns of typefaces that make every page heavy', async () => {
+  const folder = temporaryFolder();
+  const heavy = 'node_modules/@fontsource-variable/playfair/files/playfair-latin-standard-normal.woff2';
+  writeFiles(join(folder, 'public'), { 'theme/heavy.woff2': readFileSync(join(projectFolder, heavy)) });
+  const site = siteSchema.parse({ ...needed, look: { typefaces: { text: 'theme/heavy.woff2' } } });
+  const { problems } = await readLook(site, join(folder, 'public'), 'content/site.yaml');
+  expect(problems.map(problemText).join('\n')).toMatchInlineSnapshot(`
+    "content/site.yaml  look.typefaces  (warning)
+      A page loads up to 184 kB of these typefaces, which is slow for readers far from a fast network.
+      Stay below 130 kB: use one typeface for text and headings, or files with fewer signs and weights."
+  `);
+});
