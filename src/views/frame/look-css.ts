@@ -62,7 +62,10 @@ export function lookCss(
   { typefaces, style }: Look,
   urlOf: (font: LookFont) => string,
 ): string {
-  const tokens = { ...colorTokens(settings), ...(settings && densities[settings.density]) };
+  const tokens: Readonly<Record<string, string>> = {
+    ...colorTokens(settings),
+    ...(settings && densities[settings.density]),
+  };
   const fonts = typefaces.flatMap((typeface) => [
     ...typeface.fonts.map((font) => fontFace(families[typeface.role], font, urlOf(font))),
     standIn(typeface),
@@ -70,7 +73,7 @@ export function lookCss(
   const faces = typefaces.flatMap((typeface) => Object.entries(faceTokens(typeface)));
   const all = { ...tokens, ...Object.fromEntries(faces) };
   const hasColors = Object.keys(tokens).some((name) => name in colors);
-  const stronger = Object.entries(strongerTokens).map(([name, by]) => [name, `var(--${by})`]);
+  const stronger = Object.entries(strongerTokens).map(([name, by]) => [name, `var(--${by})`] as const);
   return [
     Object.keys(all).length > 0 ? `@layer tokens {\n${rule(all)}\n}` : '',
     hasColors

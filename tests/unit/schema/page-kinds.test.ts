@@ -97,6 +97,7 @@ test('pages and former paths can’t use the archive’s own paths', () => {
     'projects',
     'reading-list',
     'search',
+    'theme',
     'timeline',
     'topics',
     'undated',
