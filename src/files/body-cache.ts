@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
@@ -7,6 +6,7 @@ import type { EntityId } from '../schema/id.ts';
 import { surnames } from '../archive/surname.ts';
 import { tokenize } from '../archive/tokens.ts';
 import { codeDigest } from './code-digest.ts';
+import { digestOf } from './value-cache.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 
 /**
@@ -31,7 +31,7 @@ export class BodyCache {
     this.#file = file;
     this.#settings = settings;
     this.#old = earlier ? new Map([...earlier.#old, ...earlier.#used]) : load(file);
-    this.#common = digest([
+    this.#common = digestOf([
       codeDigest(['archive', 'markdown', 'files/render-safely.ts']),
       settings.entityHref,
       JSON.stringify(settings.words),
@@ -63,7 +63,7 @@ export class BodyCache {
     const manualLinks = [...markdown.matchAll(/\(entity:([a-z0-9-]+)/g)].map(
       ([, id]) => `${id} ${record.has(id as EntityId)}`,
     );
-    return digest([
+    return digestOf([
       this.#common,
       markdown,
       JSON.stringify([naming, listed.map(({ id, as }) => [id, as, record.get(id)?.data.kind])]),
@@ -111,7 +111,7 @@ function digestNames({ lexicon }: RenderSettings): Map<string, string> {
       }
     }
   }
-  return new Map([...names].map(([token, list]) => [token, digest(list.toSorted(compareText))]));
+  return new Map([...names].map(([token, list]) => [token, digestOf(list.toSorted(compareText))]));
 }
 
 /** A body, with its line in the file if it was read from it. */
@@ -165,10 +165,4 @@ function writeLines(file: string, entries: ReadonlyMap<string, KeptBody>): void 
   } finally {
     closeSync(descriptor);
   }
-}
-
-function digest(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length} ${part}\n`);
-  return hash.digest('base64url');
 }

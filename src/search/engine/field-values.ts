@@ -4,7 +4,7 @@ import { fold } from '../words/fold.ts';
 import type { NamedValue } from './answer.ts';
 import type { IndexedName, NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
-import { type Field, filtersOf } from '../query/field.ts';
+import { type Field, filtersOf } from '../../views/base/query-field.ts';
 
 /** The values of the index that a field of a query refers to. */
 export interface ResolvedValues {

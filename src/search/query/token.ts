@@ -1,4 +1,4 @@
-import { type Field, readField } from './field.ts';
+import { type Field, readField } from '../../views/base/query-field.ts';
 import type { FieldValue, QueryProblem, MistakeType, Span } from './node.ts';
 
 /** A token of a query. */

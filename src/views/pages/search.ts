@@ -68,7 +68,7 @@ function searchTips(archive: Archive, hasStemmer: (language: string) => boolean)
     title,
     rows: searchHelpKeys.flatMap((key) => {
       const example = examples[key];
-      return example === undefined ? [] : [[example, meanings[key]] as const];
+      return !example ? [] : [[example, meanings[key]] as const];
     }),
     note: without.length > 0 ? noStemmer(without) : undefined,
   };

@@ -1,23 +1,15 @@
-/** The features of the query language, in the order of the search tips. */
-export const searchHelpKeys = [
-  'words',
-  'phrase',
-  'prefix',
-  'exclude',
-  'either',
-  'group',
-  'title',
-  'entity',
-  'topic',
-  'dates',
-  'years',
-  'byline',
-  'section',
-  'source',
-  'language',
-  'kind',
-] as const;
-export type SearchHelpKey = (typeof searchHelpKeys)[number];
+import { type Field, fields } from '../base/query-field.ts';
+
+const syntax = ['words', 'phrase', 'prefix', 'exclude', 'either', 'group'] as const;
+
+/** A feature of the query language: its syntax, and each field; the dates between which to search are one. */
+export type SearchHelpKey = (typeof syntax)[number] | Exclude<Field, 'to'>;
+
+/** The features in the order of the search tips. */
+export const searchHelpKeys: readonly SearchHelpKey[] = [
+  ...syntax,
+  ...fields.filter((field) => field !== 'to'),
+];
 
 /** The texts of the search tips. */
 export interface SearchHelp {

@@ -1,7 +1,7 @@
 import { readFilterValue } from '../../../search/format/filter-value.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { Bundle } from '../../../search/engine/open-index.ts';
-import type { FacetKey } from '../../../search/query/field.ts';
+import type { FacetKey } from '../../../views/base/query-field.ts';
 import type { CountedValue } from './facet-values.ts';
 import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 

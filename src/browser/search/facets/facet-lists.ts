@@ -3,7 +3,7 @@ import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { Bundle } from '../../../search/engine/open-index.ts';
 import { hasFields } from '../../../search/query/parse-plain.ts';
-import { type FacetKey, facets, type Field, oneValued } from '../../../search/query/field.ts';
+import { type FacetKey, facets, type Field, oneValued } from '../../../views/base/query-field.ts';
 import { countFacet, hasFacet } from './count-values.ts';
 import { type Choose, Facet } from './facet.ts';
 import { facetValues } from './facet-values.ts';

@@ -3,7 +3,7 @@ import { fact } from '../../base/fact.ts';
 import type { SearchHelpKey } from '../../words/search-help.ts';
 
 /** Example queries with the archive’s own words, names and dates. */
-export type SearchExamples = Readonly<Partial<Record<SearchHelpKey, string>>>;
+export type SearchExamples = Readonly<Partial<Record<SearchHelpKey, string | undefined>>>;
 
 const minWordLength = 4;
 const minPrefixLength = 5;
@@ -28,28 +28,25 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
   const section = archive.articles.findLast((one) => one.data.section)?.data.section;
   const source = archive.articles.findLast((one) => one.data.source?.publisher)?.data.source?.publisher;
   const languages = new Set(archive.articles.map(({ language }) => language));
-  return {
+  const examples: Readonly<Record<SearchHelpKey, string | undefined>> = {
     words: `${first} ${second}`,
     phrase: `"${phrase}"`,
-    ...prefixOf(words),
-    ...(other && {
-      exclude: `${first} -${other}`,
-      either: `${first} OR ${other}`,
-      group: `(${first} OR ${other}) ${second}`,
-    }),
+    prefix: prefixOf(words),
+    exclude: other && `${first} -${other}`,
+    either: other && `${first} OR ${other}`,
+    group: other && `(${first} OR ${other}) ${second}`,
     title: `title:${first}`,
-    ...(entity && entity.articles.length > 0 && { entity: `entity:${valueOf(entity.data.name)}` }),
-    ...(topic && topic.articles.length > 0 && { topic: `topic:${valueOf(topic.data.label)}` }),
-    ...(isDated && {
-      dates: `from:${month} to:${data.date.latest.slice(0, 7)}`,
-      years: `year:${month.slice(0, 4)}`,
-    }),
-    ...(byline && { byline: `byline:${valueOf(byline)}` }),
-    ...(section && { section: `section:${valueOf(section)}` }),
-    ...(source && { source: `source:${valueOf(source)}` }),
-    ...(languages.size > 1 && { language: `language:${article.language}` }),
+    entity: entity?.articles.length ? `entity:${valueOf(entity.data.name)}` : undefined,
+    topic: topic?.articles.length ? `topic:${valueOf(topic.data.label)}` : undefined,
+    from: isDated ? `from:${month} to:${data.date.latest.slice(0, 7)}` : undefined,
+    year: isDated ? `year:${month.slice(0, 4)}` : undefined,
+    byline: byline && `byline:${valueOf(byline)}`,
+    section: section && `section:${valueOf(section)}`,
+    source: source && `source:${valueOf(source)}`,
+    language: languages.size > 1 ? `language:${article.language}` : undefined,
     kind: `kind:article ${first}`,
   };
+  return examples;
 });
 
 /** Returns the newest article whose title has three plain words in a row and at least two long words. */
@@ -99,9 +96,9 @@ function isPlain(word: string): boolean {
   return plainWord.test(word);
 }
 
-function prefixOf(words: readonly string[]): { prefix?: string } {
+function prefixOf(words: readonly string[]): string | undefined {
   const longest = words.toSorted((a, b) => b.length - a.length)[0]!;
-  return longest.length > minPrefixLength ? { prefix: `${longest.slice(0, minPrefixLength)}*` } : {};
+  return longest.length > minPrefixLength ? `${longest.slice(0, minPrefixLength)}*` : undefined;
 }
 
 /** Returns a value in query syntax, quoted if necessary. */

@@ -14,9 +14,8 @@ export const englishSearchHelp: SearchHelp = {
     title: 'In the title.',
     entity: 'Articles that mention a person, an organization or a place, by name, alias or id.',
     topic: 'About a topic, or one below it.',
-    dates:
-      'Published between these dates. An article dated only “June 2018” or “the 1920s” is included wherever it may lie between them; one without a date never is.',
-    years: 'Published in that year. A comma between values means “or”, in every field: year:2018,2019.',
+    from: 'Published between these dates. An article dated only “June 2018” or “the 1920s” is included wherever it may lie between them; one without a date never is.',
+    year: 'Published in that year. A comma between values means “or”, in every field: year:2018,2019.',
     byline: 'Who wrote it.',
     section: 'The section of the paper.',
     source: 'Who published it first.',

@@ -7,7 +7,7 @@ import {
   type SearchDocument,
   searchDocuments,
 } from '../../../../src/search/document/search-documents.ts';
-import { facets } from '../../../../src/search/query/field.ts';
+import { facets } from '../../../../src/views/base/query-field.ts';
 import { makeUrls } from '../../../../src/views/base/urls.ts';
 import { article, entity, type Files, open } from '../../../support/content.ts';
 

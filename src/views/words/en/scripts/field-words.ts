@@ -1,10 +1,11 @@
+import type { FacetKey, Field } from '../../../base/query-field.ts';
 import { kindWords } from './search-words.ts';
 
 const { article: _article, entity: _entity, ...entityKindWords } = kindWords;
 type KindKey = keyof typeof entityKindWords;
 
 /** English names of the facets. */
-export const facetWords = {
+export const facetWords: Readonly<Record<FacetKey, string>> = {
   ...(Object.fromEntries(Object.entries(entityKindWords).map(([kind, { many }]) => [kind, many])) as Record<
     KindKey,
     string
@@ -18,7 +19,7 @@ export const facetWords = {
 };
 
 /** English words before the value of a field in the query interpretation: "mentioning Microsoft". */
-export const fieldLeads = {
+export const fieldLeads: Readonly<Record<Field, string>> = {
   title: '',
   topic: 'about',
   entity: 'mentioning',
