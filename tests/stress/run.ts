@@ -17,6 +17,7 @@ const steps: readonly (readonly string[])[] = [
   ['desk-calls.ts', '10000'],
   ['journal-kills.ts', '1'],
   ['withheld.ts', '200'],
+  ['withheld-sites.ts', '10'],
 ];
 
 const [wanted, ...given] = process.argv.slice(2);

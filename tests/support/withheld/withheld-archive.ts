@@ -26,7 +26,7 @@ export interface WithheldCounts {
   bytes: number;
 }
 
-interface Person {
+export interface Person {
   id: string;
   readonly given: string;
   readonly family: string;
@@ -67,7 +67,7 @@ export async function playWithheld(
 }
 
 /** Whether a text has a person’s family name, however it is written: it shares no code with the product. */
-function hasName(text: string, { family }: Person): boolean {
+export function hasName(text: string, { family }: Person): boolean {
   const shown = text
     .replace(/&shy;|\\u00ad|\u00AD/gi, '')
     .replace(/%20|&nbsp;|\u00A0/gi, ' ')
@@ -76,7 +76,7 @@ function hasName(text: string, { family }: Person): boolean {
   return shown.includes(family.toLowerCase());
 }
 
-function makeArchive(random: Random, contentDir: string): Person[] {
+export function makeArchive(random: Random, contentDir: string): Person[] {
   const names = random.sample(
     syllables.flatMap((a) => syllables.map((b) => capital(a + b))),
     16,
@@ -151,7 +151,7 @@ function sentencesOf({ id, given, family }: Person): string[] {
   ];
 }
 
-function playEdit(
+export function playEdit(
   random: Random,
   contentDir: string,
   people: readonly Person[],
