@@ -13,7 +13,8 @@ export const reservedFolders: ReadonlySet<string> = new Set([
     .map(firstPart)
     .filter((part) => isFixed(part) && !['articles', 'index', '404'].includes(part)),
   ...Object.values(kindPaths),
-  // Folders that no page route makes: scripts and styles, fonts, and Pagefind's own index.
+  // Folders that no page route makes: short links, scripts and styles, fonts, and Pagefind's own index.
+  'a',
   '_astro',
   'fonts',
   'pagefind',

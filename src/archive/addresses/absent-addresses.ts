@@ -18,9 +18,13 @@ export function absentAddresses(archive: Archive): string[] {
   );
 }
 
-function presentPlaces({ articles, tombstones, entities, topics, pages, withheld }: Archive): string[] {
+function presentPlaces(archive: Archive): string[] {
+  const { articles, unlisted, tombstones, entities, topics, pages, withheld } = archive;
   return [
-    ...articles.flatMap(({ id, data }) => [`articles/${id}`, ...data.redirectFrom]),
+    ...[...articles, ...unlisted.values()].flatMap(({ id, data }) => [
+      `articles/${id}`,
+      ...data.redirectFrom,
+    ]),
     ...tombstones.flatMap(({ id, redirectFrom }) => [`articles/${id}`, ...redirectFrom]),
     ...entities.flatMap(({ id, data }) => [id, ...data.formerIds].map((one) => `entities/${one}`)),
     ...topics

@@ -4,7 +4,7 @@ import { articleOf } from '../../archive/addresses/addresses.ts';
 import { fallbacksOf } from '../../archive/addresses/fallbacks.ts';
 import { allAddresses, shortAddress } from '../../archive/addresses/implied-addresses.ts';
 import { normalizePath } from '../../archive/checks/check-redirects.ts';
-import type { EntityId, TopicId } from '../../schema/id.ts';
+import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
 import { factWithUrls } from '../base/fact.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -27,12 +27,19 @@ export const heldAddresses = factWithUrls('held addresses', (archive, urls): rea
   const absent = new Set(absentAddresses(archive));
   const moved = new Map(redirects(archive, urls).map(({ from, to }) => [below(urls, from), below(urls, to)]));
   const withheld = new Set([...archive.withheld.values()].flatMap((one) => one.addresses.map(normalizePath)));
-  const targets = new Map(
-    [...addresses].flatMap(([address, { codes }]) => codes.map((code) => [shortAddress(code), address])),
-  );
+  const targets = new Map([
+    ...[...addresses].flatMap(([address, { codes }]) =>
+      codes.map((code) => [shortAddress(code), address] as const),
+    ),
+    // What is reached by its address only is reached by a former one, too.
+    ...[...archive.unlisted.values()].flatMap(({ id, data }) =>
+      data.redirectFrom.map((old) => [encodeURI(`/${normalizePath(old)}/`), `/articles/${id}/`] as const),
+    ),
+  ]);
   const leadsTo = (address: string): string => {
     const own = targets.get(address);
-    const candidates = own === undefined ? [...current(address, moved), ...fallbacksOf(address)!] : [own];
+    const candidates =
+      own === undefined ? [...current(address, moved), ...(fallbacksOf(address) ?? [])] : [own];
     const found = candidates.find((one) => live.has(one)) ?? candidates.find((one) => absent.has(one)) ?? '/';
     return moved.get(found) ?? found;
   };
@@ -65,7 +72,10 @@ function titleAt(archive: Archive, address: string): string {
   if (/^\d{4}$/.test(first))
     return words.period([first, id, ...rest].filter((part) => part !== '').join('-'));
   const article = articleOf(address);
-  if (article !== undefined) return archive.article.get(article as never)?.data.title ?? words.pages.absent;
+  if (article !== undefined) {
+    const found = archive.article.get(article as ArticleId) ?? archive.unlisted.get(article as ArticleId);
+    return found?.data.title ?? words.pages.absent;
+  }
   const record =
     first === 'entities'
       ? archive.entity.get(id as EntityId)?.data.name

@@ -67,6 +67,14 @@ test('Git keeps the lines of both sides where it merges addresses.txt; other att
   expect(readFileSync(place, 'utf8')).toBe('*.png binary\ncontent/addresses.txt merge=union\n');
 });
 
+test('an article that is reached by its address only is there', async () => {
+  const files = {
+    'articles/a.md': article('listing: address-only\n'),
+    'addresses.txt': '/articles/a/ 2026-01-02\n',
+  };
+  expect(await problemsOf(files)).toBe('');
+});
+
 test('a published address that has no page is named, with what to do', async () => {
   expect(
     await problemsOf({

@@ -204,6 +204,20 @@ describe('a published address', () => {
     `);
   });
 
+  test('that is a former one of an article without lists leads to the article', async () => {
+    const old = (listing: string) =>
+      article(`${listing}redirectFrom: [/old/b/]\n`, 'Acme and Bolt met.', { date: '2018-06-20' });
+    const texts = { ...before, 'articles/b.md': old('') };
+    const { archive, urls } = await build({
+      ...recorded(texts, await build(texts)),
+      'articles/b.md': old('listing: address-only\n'),
+    });
+    const path = formerAddressRoute.paths(archive, urls).find(({ params }) => params['path'] === 'old/b')!;
+    expect(formerAddressRoute.view(archive, urls, path.props).redirect!.target.href).toBe(
+      '/archive/articles/b/',
+    );
+  });
+
   test('of a decision to withhold a name keeps its sentence', async () => {
     const texts = recorded(before, await build(before));
     const { archive, urls } = await build({
