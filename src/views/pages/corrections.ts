@@ -16,6 +16,7 @@ import {
   undatedChanges,
   yearOfChange,
 } from '../meta/public-changes.ts';
+import { contentsOf, type PageView } from './page.ts';
 import { dateText } from '../words/date-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -23,6 +24,8 @@ import { wordsOf } from '../words/words-of.ts';
 export interface CorrectionsView {
   readonly frame: Frame;
   readonly title: string;
+  /** The headings of that text, if there are at least three. */
+  readonly contents: PageView['contents'];
   /** The text of the keeper as safe HTML, on the first page. */
   readonly html?: string;
   /** The content file, to which the paths of images are relative. */
@@ -110,6 +113,7 @@ export function correctionsView(
       jsonLd: [collectionPage(archive, urls, { path, name: title, description })],
     }),
     title,
+    contents: isFirst && own ? contentsOf(own.html) : [],
     ...(isFirst && own && { html: own.html, file: own.record.file }),
     listTitle: corrections.list,
     summary: words.sentenceCase(corrections.summary(inYear.length)),

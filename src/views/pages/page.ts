@@ -43,7 +43,7 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
 const minHeadings = 3;
 
 /** Returns the second-level headings of a rendered text, without the tags in them. */
-function contentsOf(html: string): PageView['contents'] {
+export function contentsOf(html: string): PageView['contents'] {
   const found = html.split('<h2').flatMap((part) => {
     const id = /^[^>]*?\bid="([^"]+)"/.exec(part)?.[1];
     const inner = part.slice(part.indexOf('>') + 1, part.indexOf('</h2>'));

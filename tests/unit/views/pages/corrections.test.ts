@@ -104,6 +104,16 @@ test('the page of the keeper comes first, at the same address, and is the policy
   const { archive, urls } = await build({ ...files, 'pages/corrections.md': policy });
   const view = correctionsView(archive, urls, first);
   expect([view.title, view.html]).toEqual(['How we correct', expect.stringContaining('We say so.')]);
+  expect(view.contents).toEqual([]);
+  const long = await build({
+    ...files,
+    'pages/corrections.md': '---\ntitle: How we correct\n---\n\n## One\n\n## Two\n\n## Three\n',
+  });
+  expect(correctionsView(long.archive, long.urls, first).contents.map(({ href }) => href)).toEqual([
+    '#one',
+    '#two',
+    '#three',
+  ]);
   expect(pagePaths(archive)).toEqual([]);
   expect(sitemapEntries(archive, urls).filter(({ loc }) => loc.includes('/corrections/'))).toHaveLength(1);
   expect(view.frame.navigation.footer.filter(({ href }) => href === '/archive/corrections/')).toEqual([
