@@ -44,7 +44,8 @@ const minHeadings = 3;
 
 /** Returns the second-level headings of a rendered text, without the tags in them. */
 export function contentsOf(html: string): PageView['contents'] {
-  const found = html.split('<h2').flatMap((part) => {
+  const [, ...parts] = html.split('<h2');
+  const found = parts.flatMap((part) => {
     const id = /^[^>]*?\bid="([^"]+)"/.exec(part)?.[1];
     const inner = part.slice(part.indexOf('>') + 1, part.indexOf('</h2>'));
     return id === undefined ? [] : [{ href: `#${id}`, html: replaceBetween(inner, '<', '>', '') }];

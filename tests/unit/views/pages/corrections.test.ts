@@ -107,7 +107,7 @@ test('the page of the keeper comes first, at the same address, and is the policy
   expect(view.contents).toEqual([]);
   const long = await build({
     ...files,
-    'pages/corrections.md': '---\ntitle: How we correct\n---\n\n## One\n\n## Two\n\n## Three\n',
+    'pages/corrections.md': '---\ntitle: How we correct\n---\n\nA lead.\n\n## One\n\n## Two\n\n## Three\n',
   });
   expect(correctionsView(long.archive, long.urls, first).contents.map(({ href }) => href)).toEqual([
     '#one',
