@@ -290,6 +290,6 @@ export function helpText(): string {
     'Options',
     ...explained,
     '',
-    'Exit codes: 0 success, 1 the content has errors or the command failed, 2 wrong usage.',
+    'Exit codes: 0 success, 1 the content has errors or the command failed, 2 invalid usage.',
   ].join('\n');
 }

@@ -135,7 +135,7 @@ test('a search result is saved from the results, and removed on the reading list
 
   await page.goto(`${url()}articles/answer/`);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Saved already.').waitFor();
+  await page.getByText('Already saved.').waitFor();
   await page.getByRole('button', { name: 'Remove' }).click();
   await page.getByText('Removed.').waitFor();
   await openList(page);

@@ -184,7 +184,7 @@ test('the number of suggestions is announced once the reader pauses', async () =
   await page.keyboard.type('ice');
   await page
     .getByRole('status')
-    .filter({ hasText: '5 suggestions. Down arrow to reach them.' })
+    .filter({ hasText: '5 suggestions. Press the down arrow to reach them.' })
     .waitFor({ state: 'attached' });
 });
 

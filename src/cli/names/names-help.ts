@@ -75,6 +75,6 @@ export function namesHelp(): string {
     '  --dry-run           show what would change, without changing anything',
     '  --json              print proposals as JSON, one line per article',
     '',
-    'Only accepted names are published. Exit codes: 0 success, 1 it can’t be done, 2 wrong usage.',
+    'Only accepted names are published. Exit codes: 0 success, 1 it can’t be done, 2 invalid usage.',
   ].join('\n');
 }

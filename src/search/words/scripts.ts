@@ -70,17 +70,17 @@ function ethiopicHomophones(): [string, string][] {
     [0x1340, 0x1338],
   ];
   const sign = String.fromCodePoint;
-  const throat: ReadonlyMap<number, number> = new Map([
+  const gutturals: ReadonlyMap<number, number> = new Map([
     [0x1203, 0x1200],
     [0x12a3, 0x12a0],
   ]);
   const pairs = rows.flatMap(([from, to]) =>
     Array.from({ length: 7 }, (_, order): [string, string] => [
       sign(from + order),
-      sign(throat.get(to + order) ?? to + order),
+      sign(gutturals.get(to + order) ?? to + order),
     ]),
   );
-  return [...pairs, ...[...throat].map(([from, to]): [string, string] => [sign(from), sign(to)])];
+  return [...pairs, ...[...gutturals].map(([from, to]): [string, string] => [sign(from), sign(to)])];
 }
 
 // Devanagari: a nasal before a consonant of its own class may be written as anusvara, and so may candrabindu

@@ -97,7 +97,7 @@ describe('a decision', () => {
     );
   });
 
-  test.each(['accept', 'refuse'])('to %s in --articles without an id is wrong usage', async (name) => {
+  test.each(['accept', 'refuse'])('to %s in --articles without an id is invalid usage', async (name) => {
     const kind = name === 'accept' ? ['--kind', 'person'] : [];
     await expect(names(writeNames(), name, 'Monday', ...kind, '--articles', ' , ')).rejects.toEqual(
       new UsageError('--articles lists no article. Write their ids, separated by commas.'),

@@ -109,7 +109,7 @@ test('help is available for all commands and for each', () => {
       --drafts        import unpublished articles as drafts
       --help          show this help
 
-    Exit codes: 0 success, 1 the content has errors or the command failed, 2 wrong usage."
+    Exit codes: 0 success, 1 the content has errors or the command failed, 2 invalid usage."
   `);
 });
 

@@ -40,7 +40,7 @@ export const englishData: DataWords = {
         'For comparing with lists of your own. Cells starting with = + - @ are prefixed with an apostrophe.',
     },
     'pairs.csv': {
-      description: 'Each two names that share an article, those of most shared articles first.',
+      description: 'Every pair of names that share an article, most shared articles first.',
       purpose: 'For network analysis: a list of edges, with the address of the evidence for each.',
     },
     'mentions.csv': {
@@ -91,8 +91,8 @@ export const englishData: DataWords = {
       'The plain text, a string for each paragraph, list item, quotation or cell. Block 3 has the anchor #p3.',
     mentions:
       'Where the text names an entity: entity (id), block (from 1), offset and length (UTF-16 units of the block), words.',
-    articleCount: 'In how many articles it is listed.',
-    mentionCount: 'How often they name it.',
+    articleCount: 'Number of articles that list it.',
+    mentionCount: 'Number of mentions.',
     sameAs: 'The same thing elsewhere, as addresses.',
     topicArticles: 'How many articles are under it or under a narrower topic.',
     days: 'By day, YYYY-MM-DD, how many articles are dated on it.',

@@ -1,7 +1,7 @@
 import type { Labels } from '../labels.ts';
 
 export const englishLabels: Labels = {
-  skipToContent: 'Skip to the content',
+  skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   breadcrumbs: 'You are here',
   searchTheArchive: 'Search the archive',
@@ -40,7 +40,7 @@ export const englishLabels: Labels = {
   articlesLegend: 'Articles',
   mentionsLegend: 'Mentions',
   onThisPage: 'On this page',
-  toTop: 'Top of the page',
+  toTop: 'Back to top',
   alsoCalled: 'Also known as',
   elsewhere: 'External links',
   notToBeConfusedWith: 'Not to be confused with',

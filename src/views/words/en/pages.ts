@@ -47,7 +47,7 @@ export const englishPages: PageWords = {
     title: 'Compare two names',
     lead: 'Two names on one time axis, and the articles that mention both.',
     noScript:
-      'Comparing needs JavaScript: your browser puts the records of the two names together, of which there are too many to do it beforehand. Without it, the page of each name shows its articles over time and its connections:',
+      'Comparing needs JavaScript: there are too many pairs to prepare them in advance. Without it, the page of each name shows its articles over time and its connections:',
     first: 'First name',
     second: 'Second name',
     placeholder: 'Type a name',

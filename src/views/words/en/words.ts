@@ -170,7 +170,7 @@ export const english: Words = {
   together: (count) => counted(count, 'shared article'),
   rankedWith: (name) => ({
     text: 'Ranked by strength of association, not by count.',
-    how: `First come those that share articles with ${name} more often than chance would bring about, given how many articles each has (log-likelihood ratio). “6 of 9”: of the 9 articles of a name, 6 are shared; “+” means “or more”.`,
+    how: `Names that share more articles with ${name} than expected by chance come first, given how many articles each has (log-likelihood ratio). “6 of 9”: of the 9 articles of a name, 6 are shared; “+” means “or more”.`,
   }),
   bars: (unit, first, last) => `Articles per ${unit}, ${first === last ? first : `${first} to ${last}`}`,
   duration: durationInEnglish,

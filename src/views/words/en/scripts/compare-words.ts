@@ -7,7 +7,9 @@ import type { TimeUnit } from '../../../base/time-key.ts';
 export const compareWords = {
   list: 'Names',
   found: (count: number) =>
-    count === 1 ? '1 name. Down arrow to reach it.' : `${figures(count)} names. Down arrow to reach them.`,
+    count === 1
+      ? '1 name. Press the down arrow to reach it.'
+      : `${figures(count)} names. Press the down arrow to reach them.`,
   working: 'Loading …',
   failed: 'The records could not be loaded. Reload the page to try again.',
   ask: 'Choose two names to compare.',

@@ -9,7 +9,7 @@ export const readingListWords = {
   items,
   saved: (block: number | undefined) => (block === undefined ? 'Saved.' : `Paragraph ${block} saved.`),
   already: (block: number | undefined) =>
-    block === undefined ? 'Saved already.' : `Paragraph ${block} is saved already.`,
+    block === undefined ? 'Already saved.' : `Paragraph ${block} is already saved.`,
   save: 'Save',
   remove: 'Remove',
   removed: 'Removed.',
@@ -42,7 +42,7 @@ export const readingListWords = {
   undone: 'Restored.',
   cleared: 'The list is empty.',
   added: (count: number) =>
-    count === 0 ? 'All of it was on your list.' : `${items(count)} added to your list.`,
+    count === 0 ? 'Everything was already on your list.' : `${items(count)} added to your list.`,
   share: 'Share',
   copyAddress: 'Copy link to this list',
   withNotes: 'with my notes',
@@ -58,7 +58,7 @@ export const readingListWords = {
   reading: 'Reading the articles …',
   sharedWithYou: 'Shared with you',
   sharedNote: 'Whoever sent you this link put these together. Your own list is unchanged.',
-  sharedEmpty: 'The link names nothing that can be read.',
+  sharedEmpty: 'This link contains nothing that can be read.',
   addToMine: 'Add to my list',
   close: 'Close',
   /** The base name of files. */

@@ -21,7 +21,7 @@ export const suggestionWords = {
   /** For screen readers only. */
   found: (count: number) =>
     count === 1
-      ? '1 suggestion. Down arrow to reach it.'
-      : `${figures(count)} suggestions. Down arrow to reach them.`,
+      ? '1 suggestion. Press the down arrow to reach it.'
+      : `${figures(count)} suggestions. Press the down arrow to reach them.`,
   none: 'No suggestions.',
 };
