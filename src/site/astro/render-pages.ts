@@ -22,14 +22,14 @@ interface DirtyRoute {
  * Renders the pages that must be made again.
  *
  * @param isInPlace whether the file of a page is there as the last build made it
- * @param write receives the file of a page within the site, and its content
+ * @param write receives the file of a page within the site, and its content; resolves when there is room for more
  * @throws {Error} if a page can’t be rendered
  */
 export async function renderPages(
   app: PrerenderApp,
   site: Site,
   isInPlace: (file: string) => boolean,
-  write: (file: string, content: string | Uint8Array) => void,
+  write: (file: string, content: string | Uint8Array) => Promise<void>,
 ): Promise<void> {
   const dirty = await dirtyRoutes(app, site, isInPlace);
   const plan = new Map(
@@ -45,7 +45,7 @@ export async function renderPages(
         if (first) await first;
         const content = renderPage(app, site.address, job.route, job.page);
         if (!first) firstOf.set(job.route, content);
-        write(job.page.file, await content);
+        await write(job.page.file, await content);
       } catch (error) {
         // Nothing may be written after this has failed.
         jobs.length = 0;

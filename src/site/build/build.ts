@@ -122,12 +122,14 @@ export async function buildSite({
   const out = realFolder(given);
   const release = await takeLock(buildLock, (holder) => onWait(holder, buildLock));
   let indexer: Indexer | undefined;
+  let stopWriting: (() => Promise<void>) | undefined;
   try {
     if (finishUpdate(out)) onFinished?.();
     const place = placeOf(options, out);
     const looked = lookAt(options.contentDir, loadState(place.content), Date.now());
     const published = lookAt(publicFolder(options.contentDir), loadState(place.published), Date.now());
     const staged = new StagedSite(out);
+    stopWriting = () => staged.stop();
     const last = loadReport(place.report, place.key);
     const commit = historyKey(options.contentDir);
     const isDue =
@@ -180,9 +182,9 @@ export async function buildSite({
     };
     if (searched.problems.length > 0) return { ...all, problems: [...problems, ...searched.problems], work };
     if (mayReplace && !(await mayReplace(pageChanges(changes)))) return { ...all, work };
-    await time('files', async () => {
+    await time('files', () => {
       rmSync(place.report, { force: true });
-      await staged.commit();
+      staged.commit();
       saveMemory(place.memory, place.key, memory.toKnown());
       saveState(place.content, looked);
       saveState(place.published, published);
@@ -195,10 +197,13 @@ export async function buildSite({
         audited: searched.audited,
         redirects: all.redirects,
       });
+      return Promise.resolve();
     });
     return { ...all, size: staged.size, work };
   } finally {
     indexer?.stop();
+    // Nothing may keep writing into a folder that is being removed.
+    await stopWriting?.();
     discardUpdate(out);
     release();
   }

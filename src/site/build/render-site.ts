@@ -74,7 +74,9 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
       return bundleAndRender(build, bundleKey, count);
     });
     await index.done;
+    await staged.written();
     await addToPages(build, memory, index.folder);
+    await staged.written();
     staged.dropUnusedPictures(memory.shownFiles());
     return memory;
   } finally {
@@ -107,11 +109,12 @@ async function renderWith(
   const { memory } = site;
   count.lastPages = memory.lastPages;
   const rendered = new Set<string>();
-  await renderPages(app, site, staged.isInPlace, (file, content) => {
+  await renderPages(app, site, staged.isInPlace, async (file, content) => {
     staged.write(file, content);
     memory.recordFiles(file, content);
     rendered.add(file);
     count.pages += 1;
+    await staged.room();
   });
   for (const file of memory.files()) if (!rendered.has(file)) staged.keep(file);
   for (const file of memory.shownFiles()) if (!staged.has(file) && staged.isInPlace(file)) staged.keep(file);
@@ -153,21 +156,21 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
 /** Adds what a site has besides its pages. @param index the folder of the index and of Pagefind’s own bundle */
 async function addToPages(build: OpenBuild, memory: BuildMemory, index: string): Promise<void> {
   const { staged } = build;
-  const { addShareImages } = await import('../share/add-share-images.ts');
-  const { has, read, write, keep, isInPlace } = staged;
-  await addShareImages(build, { has, read, write, keep, isInPlace, memory });
   const own = join(index, 'search');
   const files = hostFiles(build, own);
   staged.take(own, indexFolder);
   const publicBundle = join(index, 'pagefind');
   if (existsSync(publicBundle)) staged.take(publicBundle, publicBundleFolder);
-  for (const [name, text] of Object.entries(files)) staged.write(name, Buffer.from(text));
+  for (const [name, text] of Object.entries(files)) staged.write(name, text);
   // The keeper’s own takes the place of the page, which does not read that folder.
   const ownRobots = join(publicFolder(build.contentDir), 'robots.txt');
   staged.write(
     'robots.txt',
-    existsSync(ownRobots) ? readFileSync(ownRobots) : Buffer.from(robots(build.archive, build.urls)),
+    existsSync(ownRobots) ? readFileSync(ownRobots) : robots(build.archive, build.urls),
   );
+  const { addShareImages } = await import('../share/add-share-images.ts');
+  const { has, read, write, keep, isInPlace } = staged;
+  await addShareImages(build, { has, read, write, keep, isInPlace, memory });
 }
 
 /** Returns what rendering needs to know of each page. */

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   bytesDigest,
   readManifest,
@@ -8,8 +8,9 @@ import {
   stampsIn,
   writeManifest,
 } from '../keep/site-manifest.ts';
-import { settleFiles } from '../output/settle-files.ts';
+import { settleFolders } from '../output/settle-folders.ts';
 import type { Size } from './host-limits.ts';
+import { SiteWriter } from './site-writer.ts';
 import { stagingFolder, updateSite } from './update-site.ts';
 
 /** Where Astro puts scripts, styles and pictures. */
@@ -23,11 +24,12 @@ export class StagedSite {
   readonly #stamps: ReadonlyMap<string, string>;
   readonly #files = new Map<string, SiteFile>();
   readonly #staged = new Set<string>();
-  readonly #folders = new Set<string>();
+  readonly #writer: SiteWriter;
 
   /** @param out the site, an absolute path */
   constructor(out: string) {
     this.#out = out;
+    this.#writer = new SiteWriter(stagingFolder(out));
     this.#stamps = stampsIn(out);
     this.#old = readManifest(out);
     rmSync(stagingFolder(out), { recursive: true, force: true });
@@ -52,10 +54,9 @@ export class StagedSite {
     return bytesDigest(readFileSync(join(this.#out, path))) === known.digest;
   };
 
-  /** Adds a file of the new site, unless it is in place. */
+  /** Adds a file of the new site, unless it is in place. It is written later: see {@link written}. */
   readonly write = (path: string, content: string | Uint8Array): void => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (!this.#isKept(path, bytes)) writeFileSync(this.#stage(path), bytes);
+    this.#writer.write(path, content, this.#expect(path));
   };
 
   /** Does the same with all files below a folder, which it may move. @returns their paths */
@@ -65,10 +66,28 @@ export class StagedSite {
       if (!entry.isFile()) continue;
       const from = join(entry.parentPath, entry.name);
       const path = prefix + from.slice(folder.length + 1).replaceAll('\\', '/');
-      if (!this.#isKept(path, readFileSync(from))) moveFile(from, this.#stage(path));
+      this.#writer.move(from, path, this.#expect(path));
       taken.push(path);
     }
     return taken;
+  }
+
+  /** Resolves when there is room for more files. @throws {Error} if one can’t be written */
+  readonly room = (): Promise<void> => this.#writer.room();
+
+  /** Resolves when all files that were added are written. @throws {Error} if one can’t be written */
+  async written(): Promise<void> {
+    for (const { path, size, digest, isSame } of await this.#writer.finish()) {
+      // It may have been written before with other bytes.
+      if (isSame) this.#unstage(path);
+      else this.#staged.add(path);
+      this.#files.set(path, { size, digest, stamp: isSame ? this.#stamps.get(path)! : '' });
+    }
+  }
+
+  /** Writes nothing more. */
+  async stop(): Promise<void> {
+    await this.#writer.stop();
   }
 
   /** Keeps a file as it is. @throws {Error} if it is not in place */
@@ -131,10 +150,10 @@ export class StagedSite {
   }
 
   /** Puts the new site in the place of the old one. @throws what node:fs throws; the next command then finishes it */
-  async commit(): Promise<void> {
+  commit(): void {
     const { removed } = this.changes();
     mkdirSync(stagingFolder(this.#out), { recursive: true });
-    await settleFiles(stagingFolder(this.#out));
+    settleFolders(stagingFolder(this.#out));
     updateSite(this.#out, { moved: [...this.#staged], removed });
     for (const path of this.#staged) {
       const file = this.#files.get(path)!;
@@ -143,43 +162,14 @@ export class StagedSite {
     writeManifest(this.#out, this.#files);
   }
 
-  /** Records a file; returns whether the same bytes are in place. */
-  #isKept(path: string, bytes: Uint8Array): boolean {
-    const digest = bytesDigest(bytes);
-    const known = this.#old.get(path);
-    const isSame = known?.digest === digest && this.isInPlace(path);
-    // It may have been written before with other bytes.
-    if (isSame) this.#unstage(path);
-    this.#files.set(path, {
-      size: bytes.byteLength,
-      digest,
-      stamp: isSame ? this.#stamps.get(path)! : '',
-    });
-    return isSame;
+  /** Notes that a file is part of the new site. @returns the digest of what is in place */
+  #expect(path: string): string | undefined {
+    this.#files.set(path, { size: 0, digest: '', stamp: '' });
+    return this.isInPlace(path) ? this.#old.get(path)!.digest : undefined;
   }
 
   #unstage(path: string): void {
     if (this.#staged.delete(path)) rmSync(join(stagingFolder(this.#out), path), { force: true });
-  }
-
-  #stage(path: string): string {
-    const file = join(stagingFolder(this.#out), path);
-    const folder = dirname(file);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    this.#staged.add(path);
-    return file;
-  }
-}
-
-function moveFile(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    writeFileSync(to, readFileSync(from));
   }
 }
 
