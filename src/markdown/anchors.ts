@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './elements-of.ts';
 import type { Heading } from '../archive/body.ts';
 import type { Block } from './find-blocks.ts';
 
@@ -27,10 +27,7 @@ export function anchorBlocks(blocks: readonly Block[]): void {
  * its only h1. A heading whose slug could be a block's id (`p3`) gets another slug.
  */
 export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
-  const elements: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (/^h[1-6]$/.test(element.tagName)) elements.push(element);
-  });
+  const elements = elementsOf(tree).filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const shift = elements.some((element) => element.tagName === 'h1') ? 1 : 0;
   return elements.map((element) => {
     const depth = Math.min(Number(element.tagName[1]) + shift, 6);

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Mention } from '../archive/body.ts';
 import type { FoundMentions, Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
 import type { EntityId } from '../schema/id.ts';
 import { nearest } from '../schema/nearest.ts';
-import { type Block, entityOfManualLink, entityScheme } from './find-blocks.ts';
+import { elementsOf } from './elements-of.ts';
+import { type Block, entityOfManualLink, isManualLink } from './find-blocks.ts';
 import type { Removed } from './find-removed.ts';
 import type { RepeatedId } from './unique-ids.ts';
 
@@ -69,10 +69,10 @@ export function checkImages(images: readonly Element[]): BodyFault[] {
 /** Checks that manual links lead to an entity that exists and is in the front matter's list. */
 export function checkManualLinks(tree: Root, listed: readonly Listing[], lexicon: Lexicon): BodyFault[] {
   const faults: BodyFault[] = [];
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'a' || !String(element.properties.href ?? '').startsWith(entityScheme)) return;
+  for (const element of elementsOf(tree)) {
+    if (!isManualLink(element)) continue;
     const entity = entityOfManualLink(element);
-    if (!entity || listed.some(({ id }) => id === entity)) return;
+    if (!entity || listed.some(({ id }) => id === entity)) continue;
     const line = element.position?.start.line;
     if (lexicon.record.has(entity)) {
       faults.push({
@@ -81,7 +81,7 @@ export function checkManualLinks(tree: Root, listed: readonly Listing[], lexicon
         message: `The text links to "${entity}", which is not listed in this article’s "entities".`,
         advice: 'Add it to "entities" in the front matter.',
       });
-      return;
+      continue;
     }
     const near = nearest(entity, lexicon.record.keys());
     const create = `create content/entities/${entity}.yaml.`;
@@ -91,7 +91,7 @@ export function checkManualLinks(tree: Root, listed: readonly Listing[], lexicon
       message: `The text links to the entity "${entity}", which does not exist.`,
       advice: near ? `Did you mean "${near}"? Otherwise ${create}` : `C${create.slice(1)}`,
     });
-  });
+  }
   return faults;
 }
 

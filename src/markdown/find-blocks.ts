@@ -71,7 +71,7 @@ function readBlock(element: Element): Block {
 }
 
 /** Returns whether an element is a manual link, `[words](entity:id)`. */
-function isManualLink(element: Element): boolean {
+export function isManualLink(element: Element): boolean {
   return element.tagName === 'a' && String(element.properties.href ?? '').startsWith(entityScheme);
 }
 

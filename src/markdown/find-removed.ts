@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './elements-of.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** Something in an article's HTML that sanitizing removes. */
@@ -16,12 +16,12 @@ const urlAttributes = new Set(['href', 'src', 'cite', 'longDesc']);
 /** Lists what sanitizing will remove from a tree, so that it can be reported. */
 export function findRemoved(tree: Root): Removed[] {
   const removed: Removed[] = [];
-  visit(tree, 'element', (element) => {
+  for (const element of elementsOf(tree)) {
     const line = element.position?.start.line ?? 1;
     const report = (what: string) => removed.push({ what, line });
     if (!allowedTags.has(element.tagName)) {
       report(`<${element.tagName}>`);
-      return;
+      continue;
     }
     for (const [name, value] of Object.entries(element.properties)) {
       if (value === null || value === undefined || value === false) continue;
@@ -32,7 +32,7 @@ export function findRemoved(tree: Root): Removed[] {
       else if (scheme && !sanitizeSchema.protocols?.[name]?.includes(scheme))
         report(`${scheme}: address on <${element.tagName}>`);
     }
-  });
+  }
   return removed;
 }
 

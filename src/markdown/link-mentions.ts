@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { Mention } from '../archive/body.ts';
 import type { MentionPassage } from '../archive/find-mentions.ts';
 import type { EntityId } from '../schema/id.ts';
-import { type Block, entityOfManualLink, entityScheme, type BlockPiece } from './find-blocks.ts';
+import { elementsOf } from './elements-of.ts';
+import { type Block, type BlockPiece, entityOfManualLink, isManualLink } from './find-blocks.ts';
 
 /** Returns a block as a passage to search for names, with links and code closed. */
 export function passageOf({ text, pieces }: Block): MentionPassage {
@@ -79,9 +80,9 @@ export function resolveManualLinks(
   known: (entity: EntityId) => boolean,
   hrefOf: (entity: EntityId) => string,
 ): void {
+  if (!elementsOf(tree).some(isManualLink)) return;
   visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'a' || !String(element.properties.href ?? '').startsWith(entityScheme))
-      return undefined;
+    if (!isManualLink(element)) return undefined;
     const entity = entityOfManualLink(element);
     if (entity && known(entity)) {
       element.properties = mentionProperties(entity, hrefOf);

@@ -1,22 +1,23 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { BodyFault } from './check-body.ts';
+import { elementsOf } from './elements-of.ts';
 
 const withheldScheme = 'withheld:';
 
 /** Checks that each mark of a withheld name, `[a driver](withheld:7)`, has the number of a decision on this article. */
 export function checkWithheldMarks(tree: Root, decisions: readonly string[]): BodyFault[] {
   const faults: BodyFault[] = [];
-  visit(tree, 'element', (element) => {
+  for (const element of elementsOf(tree)) {
     const number = numberOf(element);
-    if (number === undefined || decisions.includes(number)) return;
+    if (number === undefined || decisions.includes(number)) continue;
     faults.push({
       severity: 'error',
       line: element.position?.start.line,
       message: `The text has a mark of the decision "${number}", which is not in this article’s "withheld".`,
       advice: 'Add the number to "withheld" in the front matter, or write the words without a mark.',
     });
-  });
+  }
   return faults;
 }
 
@@ -25,6 +26,7 @@ export function checkWithheldMarks(tree: Root, decisions: readonly string[]): Bo
  * sign, so that it is not part of the text that readers copy or find.
  */
 export function resolveWithheldMarks(tree: Root, label: string): void {
+  if (!elementsOf(tree).some((element) => numberOf(element) !== undefined)) return;
   visit(tree, 'element', (element, index, parent) => {
     const number = numberOf(element);
     if (number === undefined) return undefined;

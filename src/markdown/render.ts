@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Body, Mention } from '../archive/body.ts';
 import { findMentions, type FoundMentions, type Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
@@ -16,6 +15,7 @@ import {
   checkRemoved,
   checkRepeatedIds,
 } from './check-body.ts';
+import { elementsOf } from './elements-of.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findRemoved } from './find-removed.ts';
 import { linkMentions, manualMentions, passageOf, resolveManualLinks } from './link-mentions.ts';
@@ -125,24 +125,22 @@ function mentionOf({ entities, start, end }: FoundMentions, block: number, text:
  */
 function findImages(tree: Root): Element[] {
   const images: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'img') return;
+  for (const element of elementsOf(tree)) {
+    if (element.tagName !== 'img') continue;
     if (/^\s*[\\/]{2}/.test(String(element.properties.src))) delete element.properties.src;
     images.push(element);
-  });
+  }
   return images;
 }
 
 /** Updates links within the text to ids that sanitizing renamed from `x` to `user-content-x`. */
 function repairFootnoteLinks(tree: Root): void {
-  const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.id === 'string') ids.add(properties.id);
-  });
-  visit(tree, 'element', ({ properties }) => {
+  const elements = elementsOf(tree);
+  const ids = new Set(elements.map(({ properties }) => properties.id));
+  for (const { properties } of elements) {
     const href = properties.href;
-    if (typeof href !== 'string' || !href.startsWith('#')) return;
+    if (typeof href !== 'string' || !href.startsWith('#')) continue;
     const renamed = `user-content-${href.slice(1)}`;
     if (ids.has(renamed)) properties.href = `#${renamed}`;
-  });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './elements-of.ts';
 
 /** An id that an earlier element of the same text already has. */
 export interface RepeatedId {
@@ -16,13 +16,13 @@ export interface RepeatedId {
 export function keepFirstIds(tree: Root): RepeatedId[] {
   const ids = new Set<string>();
   const repeated: RepeatedId[] = [];
-  visit(tree, 'element', ({ properties, position }) => {
+  for (const { properties, position } of elementsOf(tree)) {
     const { id } = properties;
-    if (typeof id !== 'string') return;
+    if (typeof id !== 'string') continue;
     if (ids.has(id)) {
       repeated.push({ id: id.replace(/^user-content-/, ''), line: position?.start.line });
       delete properties.id;
     } else ids.add(id);
-  });
+  }
   return repeated;
 }
