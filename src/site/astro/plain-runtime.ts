@@ -237,7 +237,8 @@ export function addAttribute(value: unknown, key: string, shouldEscape = true, t
   if (typeof value !== 'string' || !shouldEscape || !isOrdinary(key))
     return astro.addAttribute(value, key, shouldEscape, tagName);
   if (value === '') return new PlainHtml(` ${key}`);
-  return new PlainHtml(` ${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  const text = /[&"]/.test(value) ? value.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : value;
+  return new PlainHtml(` ${key}="${text}"`);
 }
 
 const ordinary = new Map<string, boolean>();

@@ -20,6 +20,9 @@ interface LocalCopy {
   readonly publicBase?: string;
 }
 
+/** A path that a URL contains as it is. Nearly all are, and parsing a URL takes ten times as long. */
+const plainPath = /^(?:\/|(?:\/[\w~-][\w.~-]*)+\/?)$/;
+
 /**
  * Creates all URLs; those of pages come from the table of their kinds. URLs must only be created here,
  * because they must not change for decades (see decisions/010).
@@ -30,7 +33,14 @@ interface LocalCopy {
 export function makeUrls(site: string, base: string, { folder = '', publicBase = base }: LocalCopy = {}) {
   const root = rootOf(base);
   const at = (path: string) => root + path;
-  const pageAt = (path: string) => at(path.replace(/^([^?#]*\/)?(?=[?#]|$)/, `$&${folder}`));
+  const pageAt =
+    folder === '' ? at : (path: string) => at(path.replace(/^([^?#]*\/)?(?=[?#]|$)/, `$&${folder}`));
+  let origin: string | undefined;
+  const publicAddress = (path: string) => {
+    if (!plainPath.test(path)) return new URL(path, site).href;
+    origin ??= new URL('/', site).href.slice(0, -1);
+    return origin + path;
+  };
   const pages = Object.fromEntries(
     Object.entries<(...args: never[]) => string>(pagePaths).map(([kind, path]) => [
       kind,
@@ -42,14 +52,13 @@ export function makeUrls(site: string, base: string, { folder = '', publicBase =
     base: root,
     /** Returns the public address of a path, also in a copy. */
     absolute: (path: string) =>
-      new URL(
+      publicAddress(
         rootOf(publicBase) +
           path
             .slice(root.length - 1)
             .replace(`/${folder}`, '/')
             .slice(1),
-        site,
-      ).href,
+      ),
     block: (id: ArticleId, block: number) => `${pages.article(id)}#p${block}`,
     /** The folder of the search index: see src/search/README.md. */
     searchIndex: () => at('search/index/'),

@@ -11,3 +11,10 @@ test.each([
 ])('%s', (_, text, long) => {
   expect(hasLongWord(text)).toBe(long);
 });
+
+test('a word ends at the same characters as in an expression', () => {
+  const codes = Array.from({ length: 0x10000 }, (_, code) => code);
+  const isEnd = (code: number) =>
+    !hasLongWord(`${'x'.repeat(500)}${String.fromCharCode(code)}${'x'.repeat(499)}`);
+  expect(codes.filter(isEnd)).toEqual(codes.filter((code) => /[\s<>]/.test(String.fromCharCode(code))));
+});

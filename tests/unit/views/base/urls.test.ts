@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, EntityId, TopicId } from '../../../../src/schema/id.ts';
 import { localPath } from '../../../../src/views/base/local-path.ts';
@@ -122,4 +123,34 @@ test('an address outside the archive has no local path', () => {
     '',
   ];
   expect(outside.map((address) => localPath(address, urls))).toEqual(outside.map(() => undefined));
+});
+
+test('a public address is that of the URL, whatever is in its path', () => {
+  const part = fc.constantFrom(
+    '/',
+    'a',
+    '.',
+    '..',
+    'b-c',
+    '~',
+    '%41',
+    ' ',
+    'é',
+    '?',
+    '#p1',
+    ':',
+    '//',
+    '\\',
+    'x.png',
+  );
+  const site = 'HTTPS://Archive.Example:443/ignored/';
+  const urls = makeUrls(site, '/');
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const path = `/${parts.join('')}`;
+      const made = () => urls.absolute(path);
+      if (URL.canParse(path, site)) expect(made()).toBe(new URL(path, site).href);
+      else expect(made).toThrow();
+    }),
+  );
 });
