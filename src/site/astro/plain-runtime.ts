@@ -148,11 +148,12 @@ function copied(result: Result): Result {
 }
 
 function copiedLists<Values extends object>(values: Values): Values {
-  const copies = Object.entries(values).map(([name, value]: [string, unknown]) => {
-    if (value instanceof Set) return [name, new Set(value)];
-    return [name, Array.isArray(value) ? [...(value as unknown[])] : value];
-  });
-  return Object.fromEntries(copies) as Values;
+  const copies: Record<string, unknown> = { ...values };
+  for (const [name, value] of Object.entries(copies)) {
+    if (value instanceof Set) copies[name] = new Set(value);
+    else if (Array.isArray(value)) copies[name] = [...(value as unknown[])];
+  }
+  return copies as Values;
 }
 
 async function renderSlotText(result: Result, slot: unknown): Promise<string | undefined> {
