@@ -18,7 +18,7 @@ import { type RenderedText, RenderedTexts } from './rendered-texts.ts';
 import { rereadFiles } from './reread-files.ts';
 import { readLook } from './look/read-look.ts';
 import { revisionReader } from './read-revisions.ts';
-import { YamlCache } from './yaml-cache.ts';
+import { YamlCache } from './yaml/yaml-cache.ts';
 
 /** How bodies are rendered; see {@link RenderSettings}. */
 export interface OpenSettings extends Omit<RenderSettings, 'lexicon'> {

@@ -8,6 +8,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { plainYaml } from './yaml/plain-yaml.ts';
 
 /** A parsed YAML text, or the faults that prevent parsing it, as plain data. */
 export interface ParsedYaml {
@@ -37,6 +38,11 @@ function pathKey(path: readonly (string | number)[]): string {
  * @param firstLine the line of the file on which the text starts, from 1
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  return plainYaml(text, firstLine) ?? parseAnyYaml(text, firstLine);
+}
+
+/** Does the same with the library alone. */
+export function parseAnyYaml(text: string, firstLine: number): ParsedYaml {
   const counter = new LineCounter();
   const line = (offset: number) => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
   try {

@@ -148,7 +148,7 @@ function copied(result: Result): Result {
 }
 
 function copiedLists<Values extends object>(values: Values): Values {
-  const copies: Record<string, unknown> = { ...values };
+  const copies = { ...values } as Record<string, unknown>;
   for (const [name, value] of Object.entries(copies)) {
     if (value instanceof Set) copies[name] = new Set(value);
     else if (Array.isArray(value)) copies[name] = [...(value as unknown[])];

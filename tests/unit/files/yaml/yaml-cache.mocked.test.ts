@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import * as library from 'yaml';
-import { problemText } from '../../../src/archive/problem.ts';
-import { openArchive } from '../../../src/files/open-archive.ts';
-import { article, entity, openSettings, writeContent } from '../../support/content.ts';
+import { problemText } from '../../../../src/archive/problem.ts';
+import { openArchive } from '../../../../src/files/open-archive.ts';
+import * as parser from '../../../../src/files/parse-yaml.ts';
+import { article, entity, openSettings, writeContent } from '../../../support/content.ts';
 
-vi.mock('yaml', { spy: true });
+vi.mock('../../../../src/files/parse-yaml.ts', { spy: true });
 
 // Everything here is fiction. The letter lists someone whom it never names: a warning, which needs the line of
 // the list.
@@ -22,9 +22,9 @@ async function openCounted(
   content: string,
   yamlFile?: string,
 ): Promise<{ problems: string[]; parsed: number }> {
-  vi.mocked(library.parseDocument).mockClear();
+  vi.mocked(parser.parseYaml).mockClear();
   const { problems } = await openArchive(content, openSettings, { yamlFile });
-  return { problems: problems.map(problemText), parsed: vi.mocked(library.parseDocument).mock.calls.length };
+  return { problems: problems.map(problemText), parsed: vi.mocked(parser.parseYaml).mock.calls.length };
 }
 
 function cachedContent(): { content: string; cache: string } {

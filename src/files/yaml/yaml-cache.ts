@@ -1,6 +1,6 @@
-import { codeDigest } from './code-digest.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { digestOf, ValueCache } from './value-cache.ts';
+import { codeDigest } from '../code-digest.ts';
+import { type ParsedYaml, parseYaml } from '../parse-yaml.ts';
+import { digestOf, ValueCache } from '../value-cache.ts';
 
 /** A cache of parsed YAML between runs: parsing it takes most of the time of reading a content folder. */
 export class YamlCache {
@@ -11,7 +11,7 @@ export class YamlCache {
   /** @param file an absolute path; without it a text is only parsed once in this run */
   constructor(file: string | undefined) {
     this.#parsed = new ValueCache(file);
-    this.#parser = codeDigest(['files/parse-yaml.ts']);
+    this.#parser = codeDigest(['files/parse-yaml.ts', 'files/yaml/plain-yaml.ts']);
   }
 
   /** Does the same as {@link parseYaml}. */
