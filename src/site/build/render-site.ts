@@ -116,6 +116,8 @@ async function renderWith(
     count.pages += 1;
     await staged.room();
   });
+  // What is wrong with the disk is reported here, before the index says it in other words.
+  await staged.written();
   for (const file of memory.files()) if (!rendered.has(file)) staged.keep(file);
   for (const file of memory.shownFiles()) if (!staged.has(file) && staged.isInPlace(file)) staged.keep(file);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAnyYaml } from '../../../../src/files/parse-yaml.ts';
-import { plainYaml } from '../../../../src/files/plain-yaml.ts';
+import { plainYaml } from '../../../../src/files/yaml/plain-yaml.ts';
 
 // Everything here is fiction.
 
