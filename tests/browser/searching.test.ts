@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { openFiction } from './open-fiction.ts';
+import { projectFolder } from '../support/project.ts';
 import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
 
 const archive = openFiction();
@@ -421,6 +424,35 @@ test('a page of another origin searches Pagefind’s own bundle, which our searc
     expect(await found.innerText()).toBe(
       `${url()}articles/letter/ Ferry workers press Elm to drop its contract with ICE`,
     );
+  } finally {
+    other.close();
+    // The request to another site is expected here.
+    takeProblems();
+  }
+});
+
+test('the sample of the guide searches the archive from another site, with excerpts that do not repeat the headline', async () => {
+  const guide = readFileSync(join(projectFolder, 'content/README.md'), 'utf8');
+  const [, sample = ''] = /```html\n(<input type="search" id="archive-query".*?)```/s.exec(guide) ?? [];
+  const other = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><title>Another site</title>${sample.replace('https://archive.example/', url())}`,
+    );
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const page = await openSearch('');
+  try {
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    await page.locator('#archive-query').fill('refuse complicit contract');
+    const first = page.locator('#archive-results li').first();
+    await first.waitFor();
+    const title = 'Ferry workers press Elm to drop its contract with ICE';
+    expect(await first.locator('a').innerText()).toBe(title);
+    expect(await first.locator('a').getAttribute('href')).toBe(`${url()}articles/letter/`);
+    expect((await first.innerText()).split(title).length).toBe(2);
+    await page.locator('#archive-query').fill(title.split(' ').slice(0, 3).join(' '));
+    await page.locator('#archive-results li', { hasText: title }).waitFor();
   } finally {
     other.close();
     // The request to another site is expected here.

@@ -16,6 +16,8 @@ import { writePublicBundle } from '../words/pagefind/public-bundle.ts';
 export interface PublicBundle {
   readonly folder: string;
   readonly base: string;
+  /** The name of the archive, by which its results are told from those of others. */
+  readonly archive: string;
 }
 
 const bundleName = 'bundle';
@@ -31,7 +33,7 @@ const sizesName = 'sizes.json';
  */
 export async function makePublicBundle(
   documents: Iterable<SearchDocument>,
-  { folder, base }: PublicBundle,
+  { folder, base, archive }: PublicBundle,
   cached: string,
   meanwhile: () => void = () => undefined,
 ): Promise<void> {
@@ -40,7 +42,7 @@ export async function makePublicBundle(
     const work = `${cached}.new`;
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true });
-    await writePublicBundle(documents, join(work, bundleName), base, meanwhile);
+    await writePublicBundle(documents, join(work, bundleName), { base, archive }, meanwhile);
     writeFileSync(join(work, sizesName), sizesOf(join(work, bundleName)));
     rmSync(cached, { recursive: true, force: true });
     renameSync(work, cached);

@@ -33,7 +33,7 @@ const onOrphaned = () => process.exit(1);
 process.once('disconnect', onOrphaned);
 const [taskFile] = (await once(process, 'message')) as [string];
 const task = JSON.parse(readFileSync(taskFile, 'utf8')) as IndexTask;
-const { languages, folder, cache, source, publicBundle } = task;
+const { languages, folder, cache, source, publicBundle, topicAliases } = task;
 const allSegments = languages.flatMap(({ segments }) => segments);
 const total = allSegments.reduce((sum, { documents }) => sum + documents, 0);
 const inFile = Math.max(minTextsInFile, Math.ceil(total / maxTextFiles));
@@ -84,7 +84,7 @@ function packLanguage({ language, rule, segments }: OpenedLanguage): PackedBundl
   const name = `${language}.files`;
   used.add(name);
   const files = new CompressedFiles(join(cache, name));
-  const bundle = packBundle(join(folder, language), language, segments, inFile, files, rule);
+  const bundle = packBundle(join(folder, language), language, segments, inFile, files, rule, topicAliases);
   files.save();
   return bundle;
 }
@@ -92,7 +92,7 @@ function packLanguage({ language, rule, segments }: OpenedLanguage): PackedBundl
 /** Returns a digest of all that Pagefind’s own bundle is made of; the source has the version of Pagefind. */
 function publicDigest(): string {
   const digests = allSegments.map(({ digest }) => digest);
-  return hash('sha256', JSON.stringify([source, publicBundle?.base, digests]));
+  return hash('sha256', JSON.stringify([source, publicBundle?.base, publicBundle?.archive, digests]));
 }
 
 function* everyDocument(): Generator<SearchDocument> {

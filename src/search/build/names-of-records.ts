@@ -13,6 +13,7 @@ export function namesOfRecords(
   segments: readonly NumberedSegment[],
   filters: readonly (readonly [filter: string, values: PackedValues])[],
   rule: Pick<WordRule, 'sequences' | 'stem'>,
+  topicAliases: Readonly<Record<string, readonly string[]>>,
 ): DirectoryBlock[] {
   const records = new Map<string, IndexedRecord>();
   const byKey = new Map<string, Set<string>>();
@@ -26,7 +27,8 @@ export function namesOfRecords(
     for (const [value, steps] of filters.find(([filter]) => filter === kind)?.[1] ?? []) {
       const { id, name } = readFilterValue(value);
       records.set(`${kind} ${id}`, { kind, id, name, listing: fromSteps(steps) });
-      add(name, `${kind} ${id}`);
+      const aliases = kind === 'topic' && Object.hasOwn(topicAliases, id) ? topicAliases[id]! : [];
+      for (const one of [name, ...aliases]) add(one, `${kind} ${id}`);
     }
   }
   for (const { records: own, from } of segments) {

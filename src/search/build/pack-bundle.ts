@@ -37,6 +37,7 @@ const unlisted = new Set(['date']);
  * @param inFile the number of texts in each file of texts
  * @param files those of the last time
  * @param rule the word rule of the language
+ * @param topicAliases by the ids of topics
  * @throws what node:fs throws
  */
 export function packBundle(
@@ -46,6 +47,7 @@ export function packBundle(
   inFile: number,
   files: CompressedFiles,
   rule: Pick<WordRule, 'sequences' | 'stem'>,
+  topicAliases: Readonly<Record<string, readonly string[]>> = {},
 ): PackedBundle {
   const all = numberSegments(segments);
   const digest = createHash('sha256');
@@ -71,7 +73,7 @@ export function packBundle(
         words: new SegmentWords(readFileSync(join(folder, segmentFiles.words))),
       })),
       all.flatMap((segment) => segment.lengths),
-      namesOfRecords(all, filters, rule),
+      namesOfRecords(all, filters, rule, topicAliases),
       all.reduce((sum, { bytes }) => sum + bytes, 0),
       write,
     ),

@@ -17,6 +17,8 @@ export interface IndexPlace {
   readonly cache: string;
   /** A digest of the code that creates segments, for the names of cached ones. */
   readonly source: string;
+  /** The aliases of topics by id, of which articles have only the labels. */
+  readonly topicAliases?: Readonly<Record<string, readonly string[]>>;
   /** Undefined if Pagefind’s own bundle is not wanted. */
   readonly publicBundle?: PublicBundle | undefined;
 }

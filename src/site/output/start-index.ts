@@ -33,8 +33,11 @@ export function startIndex(
       cache,
       source,
       publicBundle: hasPublicBundle(archive)
-        ? { folder: join(folder, 'pagefind'), base: address.base }
+        ? { folder: join(folder, 'pagefind'), base: address.base, archive: archive.site.title }
         : undefined,
+      topicAliases: Object.fromEntries(
+        archive.topics.flatMap(({ id, data }) => (data.aliases.length > 0 ? [[id, data.aliases]] : [])),
+      ),
     },
     stop.signal,
     indexer,

@@ -11,14 +11,14 @@ const maxFragments = 500;
  * other sites. It divides and stems text by its own rules. Our own pages don’t use it.
  *
  * @param folder an absolute path
- * @param base `/` or `/archive/`, which Pagefind prepends to its addresses again
+ * @param site the base of the addresses, `/` or `/archive/`, which Pagefind prepends again; and the archive’s name
  * @param meanwhile called while Pagefind writes
  * @throws {Error} if Pagefind fails
  */
 export async function writePublicBundle(
   documents: Iterable<SearchDocument>,
   folder: string,
-  base: string,
+  { base, archive }: { readonly base: string; readonly archive: string },
   meanwhile: () => void,
 ): Promise<void> {
   const { index } = responseOf(await createIndex({ maxFragments }));
@@ -30,7 +30,7 @@ export async function writePublicBundle(
   };
   for (const document of documents) {
     const url = `/${document.url.slice(base.length)}`;
-    waiting.push(index.addHTMLFile({ url, content: publicPage(document) }));
+    waiting.push(index.addHTMLFile({ url, content: publicPage(document, archive) }));
     if (waiting.length === 500) await wait();
   }
   await wait();
@@ -40,13 +40,20 @@ export async function writePublicBundle(
   await index.deleteIndex();
 }
 
-/** Returns a document as a page whose blocks have the same anchors as the published page. */
-export function publicPage({ language, filters, parts, date }: SearchDocument): string {
+/**
+ * Returns a document as a page whose blocks have the same anchors as the published page. Its title is only metadata,
+ * which Pagefind searches as well, so that excerpts do not begin with it.
+ *
+ * @param archive the name of the archive, a filter and metadata for sites that search several
+ */
+export function publicPage({ language, filters, parts, date }: SearchDocument, archive: string): string {
+  const pathOf = topicPaths(filters['topic'] ?? []);
   const head = [
+    `<meta data-pagefind-filter="archive[content]" data-pagefind-meta="archive[content]" content="${escape(archive)}">`,
     ...(date ? [`<meta data-pagefind-sort="date[content]" content="${date.earliest}">`] : []),
     ...Object.entries(filters).flatMap(([filter, values]) =>
       values.map((value) => {
-        const { name } = readFilterValue(value);
+        const name = filter === 'topic' ? pathOf(value) : readFilterValue(value).name;
         return filter === 'date'
           ? `<meta data-pagefind-meta="date[content]" content="${escape(name)}">`
           : `<meta data-pagefind-filter="${filter}[content]" content="${escape(name)}">`;
@@ -61,10 +68,20 @@ export function publicPage({ language, filters, parts, date }: SearchDocument): 
       : ` id="${escape(anchor)}"`;
     const weighed = weight === undefined ? '' : ` data-pagefind-weight="${weight}"`;
     return anchor === 'title'
-      ? `<h1 data-pagefind-meta="title"${weighed}>${escape(text)}</h1>`
+      ? `<h1 data-pagefind-meta="title" data-pagefind-ignore="index">${escape(text)}</h1>`
       : `<p${id}${weighed}>${escape(text)}</p>`;
   });
   return `<!doctype html><html lang="${escape(language)}"><head>${head.join('')}</head><body><main data-pagefind-body>${body.join('\n')}</main></body></html>`;
+}
+
+/** Returns a function that names a topic with those above it, “Economy › Trade”, from all topics of a document. */
+function topicPaths(values: readonly string[]): (value: string) => string {
+  const topics = values.map(readFilterValue);
+  return (value) => {
+    const { name, broader } = readFilterValue(value);
+    const above = broader.toReversed().flatMap((id) => topics.find((topic) => topic.id === id)?.name ?? []);
+    return [...above, name].join(' › ');
+  };
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

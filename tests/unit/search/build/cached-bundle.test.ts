@@ -35,9 +35,9 @@ const filesOf = (folder: string) =>
 test('a bundle of unchanged documents is copied from the cache', async () => {
   const cached = join(root, 'kept');
   const [first, second] = [join(root, 'first'), join(root, 'second')];
-  await makePublicBundle(documents, { folder: first, base: '/' }, cached);
+  await makePublicBundle(documents, { folder: first, base: '/', archive: 'The Courier' }, cached);
   expect(readdirSync(first)).toContain('pagefind.js');
-  await makePublicBundle(unread, { folder: second, base: '/' }, cached);
+  await makePublicBundle(unread, { folder: second, base: '/', archive: 'The Courier' }, cached);
   expect(filesOf(second)).toEqual(filesOf(first));
 });
 
@@ -49,9 +49,9 @@ test.each([
 ])('a bundle is made again if %s', async (_, damage) => {
   const cached = join(root, 'damaged');
   const [first, second] = [mkdtempSync(join(root, 'first-')), mkdtempSync(join(root, 'second-'))];
-  await makePublicBundle(documents, { folder: first, base: '/' }, cached);
+  await makePublicBundle(documents, { folder: first, base: '/', archive: 'The Courier' }, cached);
   damage(join(cached, 'bundle'));
   writeFileSync(`${cached}.new`, 'of a killed build');
-  await makePublicBundle(documents, { folder: second, base: '/' }, cached);
+  await makePublicBundle(documents, { folder: second, base: '/', archive: 'The Courier' }, cached);
   expect(filesOf(second)).toEqual(filesOf(first));
 });
