@@ -20,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   fi: async () => (await import('@orama/stemmers/finnish')).stemmer,
   fr: async () => (await import('@orama/stemmers/french')).stemmer,
   ga: async () => (await import('@orama/stemmers/irish')).stemmer,
+  he: async () => (await import('./hebrew.ts')).stemHebrew,
   hi: async () => (await import('@orama/stemmers/indian')).stemmer,
   hu: async () => (await import('@orama/stemmers/hungarian')).stemmer,
   hy: async () => (await import('@orama/stemmers/armenian')).stemmer,
