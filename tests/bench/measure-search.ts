@@ -55,6 +55,36 @@ function noteFirst(): void {
 }
 
 /**
+ * Searches for queries one after another in one page, and returns the bytes of JavaScript that it then keeps in
+ * memory, with its typed arrays.
+ */
+export async function measureHeap(
+  browser: Browser,
+  served: CountingServer,
+  queries: readonly string[],
+): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${served.url}search/?q=warm`);
+    await hasShown(page, 'warm');
+    for (const query of queries) {
+      await page.locator('#search-input').fill(query);
+      await hasShown(page, query);
+    }
+    const session = await context.newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+      readonly usedSize: number;
+      readonly backingStorageSize?: number;
+    };
+    return usedSize + backingStorageSize;
+  } finally {
+    await context.close();
+  }
+}
+
+/**
  * Counts a list of names, and returns the duration of the longest task of the page meanwhile, in
  * milliseconds.
  */

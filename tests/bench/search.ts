@@ -6,12 +6,14 @@ import { Finder } from '../../src/search/engine/finder.ts';
 import { openIndex } from '../../src/search/engine/open-index.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { benchKnownItems } from './bench-known-items.ts';
+import { firstHits } from './first-hits.ts';
 import { sizeOf } from './measure.ts';
-import { measureFirst, measureListSearch, measureWaits } from './measure-search.ts';
+import { measureFirst, measureHeap, measureListSearch, measureWaits } from './measure-search.ts';
 import { benchNeeds } from './needs/bench-needs.ts';
 import { row } from './row.ts';
 import { type CountingServer, serveGzip, type Traffic } from './serve-gzip.ts';
 import { titleQueries } from './title-queries.ts';
+import { typedQueries } from './typed-queries.ts';
 import type { BenchArchive } from './write-archive.ts';
 
 /** The number of first searches to measure; the median and the heaviest are printed. */
@@ -48,6 +50,10 @@ export async function benchSearch(out: string, archive: BenchArchive, count: num
     await printWaits(browser, served, queries, 1);
     await printWaits(browser, served, queries, 4);
     await printListSearch(browser, served, titleQueries(titles, listedNames));
+    const searched = [...queries.slice(0, firsts), 'the', '"of the"'];
+    row(`memory of the page after ${searched.length} queries`, [
+      `${((await measureHeap(browser, served, searched)) / 1e6).toFixed(1)} MB of JavaScript`,
+    ]);
   } finally {
     await browser.close();
     served.server.close();
@@ -72,6 +78,13 @@ export async function benchAnswers(folder: string, archive: BenchArchive): Promi
   const read = async (url: string) => Uint8Array.from(await readFile(url.replace(/\?.*/, '')));
   const finder = new Finder(await openIndex(folder, read), 'en');
   await benchKnownItems(finder, archive);
+  row('queries as people type them', ['all words', 'shown']);
+  for (const query of typedQueries) {
+    const { exactTotal, total } = await finder.find(query);
+    const [first] = await firstHits(finder, query, 1);
+    const title = first?.title.map(({ text }) => text).join('') ?? 'nothing';
+    row(`  ${query}`, [String(exactTotal), String(total), title]);
+  }
   // The grades are of stories of one corpus.
   if (!archive.articles[0]?.id.startsWith('made-')) await benchNeeds(finder, archive);
 }
@@ -86,6 +99,8 @@ async function printFirsts(browser: Browser, served: CountingServer, queries: re
     ['median', median],
     ['heaviest', sorted.at(-1)!],
     ['the commonest word, “the”', await measureFirst(browser, served, 'the')],
+    ['the phrase “of the”', await measureFirst(browser, served, '"of the"')],
+    ['a misspelled word, “crued oil”', await measureFirst(browser, served, 'crued oil')],
   ] as const)
     row(name, [String(requests), kilobytes(bytes)]);
   const partOf = (path: string) => parts.find(([, pattern]) => pattern.test(path))![0];

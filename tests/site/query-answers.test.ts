@@ -62,7 +62,7 @@ describe('the results of a query, compared with a plain scan of the same article
       const answer = await finder.find(text);
       const actual = found(answer);
       hits += expected.length;
-      for (const [sign] of text.matchAll(/"|\*|-|\bOR\b|\bNOT\b|\bAND\b|\(|\p{Ll}+:|,/gu))
+      for (const [sign] of text.matchAll(/"~|"|\w[*?]\w|\*|-|\bOR\b|\bNOT\b|\bAND\b|\(|\p{Ll}+:|,/gu))
         seen.set(sign, (seen.get(sign) ?? 0) + 1);
       const missing = without(expected, actual);
       const extra = without(actual, expected);

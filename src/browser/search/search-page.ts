@@ -2,11 +2,17 @@ import { element } from '../shared/element.ts';
 import type { RelaxedResults } from '../../search/engine/relax-query.ts';
 import { DateRange } from './facets/date-range.ts';
 import { showDates } from './facets/show-dates.ts';
+import type { SearchTools } from './tools/search-tools.ts';
 import type { FacetLists } from './facets/facet-lists.ts';
 import type { Finder } from '../../search/engine/finder.ts';
 import type { Found } from '../../search/engine/found.ts';
 import { ResultList } from './results/result-list.ts';
-import { effectiveSort, pageSize, type SearchState, type SortOrder } from '../../search/query/search-state.ts';
+import {
+  effectiveSort,
+  pageSize,
+  type SearchState,
+  type SortOrder,
+} from '../../search/query/search-state.ts';
 import { searchWords as words } from '../../views/words/en/scripts/search-words.ts';
 import { QueryInterpretation } from './interpretation/query-interpretation.ts';
 import { SearchLine } from './search-line.ts';
@@ -44,6 +50,8 @@ export class SearchPage {
   readonly #results: ResultList;
   readonly #notice = element('div', { class: 'relaxed', role: 'status', hidden: true });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
+  readonly #tools = element('details', { class: 'search-tools' }, element('summary', {}, words.tools));
+  #openTools: Promise<SearchTools> | undefined;
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
   #lists: Promise<FacetLists> | undefined;
   #state: SearchState = { query: '', shown: pageSize };
@@ -67,6 +75,8 @@ export class SearchPage {
     this.#results = new ResultList(host.urls, () =>
       host.change({ ...this.#state, shown: this.#state.shown + pageSize }),
     );
+    this.#panel.append(this.#tools);
+    this.#tools.addEventListener('toggle', () => void this.#showTools());
     this.#interpretation.say(host.hasQuery ? words.working : '');
     app.replaceChildren(
       this.#interpretation.node,
@@ -98,7 +108,7 @@ export class SearchPage {
     const isCurrent = () => run === this.#run;
     this.#state = state;
     this.#query = state.query;
-    const shown = `${typing} ${state.sort} ${state.query}`;
+    const shown = `${typing} ${state.sort} ${state.view} ${state.query}`;
     this.#app.setAttribute('aria-busy', 'true');
     const exact = await finder.find(state.query, { typing });
     const isAsked = exact.query.node !== undefined;
@@ -126,6 +136,7 @@ export class SearchPage {
       this.#results.show(found.hits(sort), isAsked ? found.total : 0, {
         shown: state.shown,
         isMore: shown === this.#shown,
+        asSentences: state.view === 'sentences',
         isTyping: typing,
         isCurrent,
         first: () => {
@@ -159,7 +170,7 @@ export class SearchPage {
       const lists = new FacetLists(finder.bundles, this.#host.language, (edit) =>
         this.#ask(edit(this.#query)),
       );
-      this.#panel.replaceChildren(lists.node);
+      this.#panel.append(lists.node);
       return lists;
     });
     this.#lists.catch(() => (this.#lists = undefined));
@@ -176,8 +187,23 @@ export class SearchPage {
     this.#line.show(found, { isAsked, sort, shown: this.#state.shown });
     this.#nothing.hidden = !isAsked || found.total > 0;
     this.#app.dataset['shown'] = this.#state.query;
+    void this.#openTools?.then((tools) => tools.update());
     this.#app.removeAttribute('aria-busy');
     this.#host.shown(this.#state);
+  }
+
+  /** Loads the tools when they are first opened. */
+  async #showTools(): Promise<void> {
+    this.#openTools ??= import('./tools/search-tools.ts').then(({ SearchTools }) => {
+      const tools = new SearchTools({
+        base: this.#host.urls.base,
+        state: () => this.#state,
+        change: (state) => this.#host.change(state),
+      });
+      this.#tools.append(tools.node);
+      return tools;
+    });
+    (await this.#openTools).update();
   }
 
   /** Shows how many articles list the entity, or both entities, whose names were searched for. */
@@ -185,6 +211,11 @@ export class SearchPage {
     const { renderNameCount } = await import('./results/render-name-count.ts');
     const counts = renderNameCount(found, this.#host.urls);
     if (counts.length > 0 && isCurrent()) this.#line.showCounts(counts);
+  }
+
+  /** The query that is offered above the results: the articles of a date in the query shown. */
+  get offer(): string | undefined {
+    return this.#notice.querySelector<HTMLElement>('[data-offer]')?.dataset['offer'];
   }
 
   /** Shows that the index could not be loaded. */

@@ -115,7 +115,9 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement,
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go(typed(), true);
+    // Enter once more, when the results are shown, takes the offer above them.
+    const offer = isIntended && !hasNewQuery() ? page.offer : undefined;
+    go(offer === undefined ? typed() : { ...typed(), query: offer }, true);
   });
   addEventListener('popstate', () => {
     address.forget();
@@ -155,11 +157,12 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement,
 /** Loads the names of the archive on demand, because only queries with `entity:` or `topic:` need them. */
 function namesOnDemand(urls: Urls): NameLookup {
   let names: Promise<NameLookup> | undefined;
+  const open = () => (names ??= import('../names/open-lookup.ts').then(({ openLookup }) => openLookup(urls)));
   return {
+    findNear: async (texts) => (await open()).findNear(texts),
     async find(field, value) {
-      names ??= import('../names/open-lookup.ts').then(({ openLookup }) => openLookup(urls));
       try {
-        return await (await names).find(field, value);
+        return await (await open()).find(field, value);
       } catch {
         // The index itself contains the preferred names.
         return [];

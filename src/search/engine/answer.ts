@@ -25,6 +25,15 @@ export interface LeafAnswer {
   readonly sets: DocumentSets;
   /** For words: the alternative word sequences in each bundle, usually a single word. */
   readonly sequences?: readonly (readonly WordSequence[])[];
+  /**
+   * Finds the positions of a sequence in a text, for words near each other; by default, they are in a row.
+   *
+   * @param stems the stems at each position of the text
+   */
+  readonly pathsIn?: (
+    sequence: WordSequence,
+    stems: readonly (readonly string[])[],
+  ) => readonly (readonly number[])[];
   /** For a field: the interpretation of each value. */
   readonly values?: readonly InterpretedValue[];
 }

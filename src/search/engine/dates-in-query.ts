@@ -2,23 +2,20 @@ import type { FoundLeaf } from './answer.ts';
 import { dateBits } from './date-bits.ts';
 import type { Bundle } from './open-index.ts';
 import { isUndated } from '../format/date-runs.ts';
-import type { QueryDate } from '../query/written-dates.ts';
+import { datesInWords, type QueryDate } from '../query/written-dates.ts';
 
 /**
- * Finds the dates in a query of plain words. The code for it is loaded if a word has at least two digits, as
- * every date has.
+ * Finds the dates in a query of plain words.
  *
  * @param leaves the words of the query in its order, without those that only ask
  * @param language the language of the interface
  */
-export async function datesInQuery(
+export function datesInQuery(
   leaves: readonly FoundLeaf[],
   bundles: readonly Bundle[],
   language: string,
-): Promise<QueryDate[]> {
+): QueryDate[] {
   const texts = leaves.map(({ node }) => ('text' in node ? node.text : ''));
-  if (!texts.some((text) => /\p{Nd}{2}/u.test(text))) return [];
-  const { datesInWords } = await import('../query/written-dates.ts');
   const runs = bundles.flatMap(({ tables }) => tables.dates()).filter((run) => !isUndated(run));
   const hasYear = (year: number) => {
     const text = String(year).padStart(4, '0');

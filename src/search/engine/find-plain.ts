@@ -3,7 +3,6 @@ import type { PlainQuery } from '../query/plain-words.ts';
 import type { FoundLeaf } from './answer.ts';
 import { assignRoles } from './assign-roles.ts';
 import { Bits } from './bits.ts';
-import { datesInQuery, meetByDate } from './dates-in-query.ts';
 import { Found } from './found.ts';
 import { namesInQuery } from './names-in-query.ts';
 import { nearBits } from './near-bits.ts';
@@ -25,8 +24,12 @@ export async function findPlain(
 ): Promise<Found> {
   const assigned = assignRoles(answered, plain, bundles);
   const isNamed = ({ node, role }: FoundLeaf) => node.type === 'word' && role !== 'filler';
-  const dates = await datesInQuery(assigned.filter(isNamed), bundles, language);
-  const named = meetByDate(assigned.filter(isNamed), dates, bundles);
+  const words = assigned.filter(isNamed);
+  // Every date has two digits in a row; the code for dates is loaded on demand.
+  const hasDigits = words.some(({ node }) => 'text' in node && /\p{Nd}{2}/u.test(node.text));
+  const dating = hasDigits ? await import('./dates-in-query.ts') : undefined;
+  const dates = dating?.datesInQuery(words, bundles, language) ?? [];
+  const named = dating?.meetByDate(words, dates, bundles) ?? words;
   const leaves = assigned.map((leaf) => named.find(({ node }) => node === leaf.node) ?? leaf);
   const required = leaves.filter(({ role }) => !role);
   const names = await Promise.all(bundles.map((bundle) => namesInQuery(named, bundle)));

@@ -68,6 +68,8 @@ export class Finder {
   async #answer(node: LeafNode): Promise<LeafAnswer> {
     if (node.type === 'value')
       return (await import('./find-value.ts')).findValue(node, this.bundles, this.names, this.#language);
+    if (node.type === 'phrase' && node.distance !== undefined)
+      return (await import('./operators/find-near.ts')).findNear(node, this.bundles);
     const sequences = await Promise.all(this.bundles.map((bundle) => sequencesOf(node, bundle)));
     const sets = this.bundles.map(({ documents }, index) =>
       sequences[index]!.map((sequence) => sequenceBits(documents, sequence, node.place === 'title')).reduce(

@@ -2,6 +2,20 @@ import { type PackedForm, readForms, reversed } from '../format/packed-index.ts'
 import { LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
 import type { FileEntry, Tables } from './tables.ts';
 
+/** The number of words that a star or a question mark stands for, each of which costs a search. */
+export const maxForms = 200;
+
+/** Returns forms, only the most frequent if there are many, and then the number of all. */
+export function mostFrequent(forms: readonly PackedForm[]): {
+  readonly forms: readonly string[];
+  readonly cutFrom?: number;
+} {
+  const textOf = (some: readonly PackedForm[]) => some.map(({ form }) => form);
+  if (forms.length <= maxForms) return { forms: textOf(forms) };
+  const sorted = forms.toSorted((a, b) => b.frequency - a.frequency || (a.form < b.form ? -1 : 1));
+  return { forms: textOf(sorted.slice(0, maxForms)), cutFrom: forms.length };
+}
+
 /** The folded inflected forms in one bundle. Files are loaded on demand. */
 export class Forms {
   readonly #forms: readonly FileEntry[];

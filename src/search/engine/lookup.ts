@@ -66,16 +66,17 @@ export class Lookup<Data> {
    * Finds the records with a name that has a text as a prefix except for one typing error, such as `tapan`
    * for Japan, in the order of the table.
    *
+   * @param maxEdits how many errors there may be, of which at most one in the first letters
    * @throws {Error} if the table cannot be loaded
    */
-  async findNear(text: string): Promise<FoundNames<Data>[]> {
+  async findNear(text: string, maxEdits = 1): Promise<FoundNames<Data>[]> {
     const key = lookupKey(text);
     if (key.length < minNearLength) return [];
     const [starts, beginnings] = await Promise.all([
       this.#load<readonly string[]>('index'),
       this.#load<readonly string[]>('beginnings'),
     ]);
-    const isNear = (known: string) => distanceToPrefix(key, known) <= 1;
+    const isNear = (known: string) => distanceToPrefix(key, known) <= maxEdits;
     const parts = beginnings
       .filter((beginning) => distanceToPrefix(beginning, key) <= 1)
       .map((beginning) => partOf(starts, beginning));

@@ -21,12 +21,12 @@ export function matchesIn(
   // The title is the first part of a document.
   const titleEnd = partsOf(parts, words).find(({ anchor }) => anchor === 'title')?.end ?? 0;
   const matches = new Map<number, Match>();
-  leaves.forEach(({ node, negated, sequences, role }, term) => {
+  leaves.forEach(({ node, negated, sequences, role, pathsIn = pathsOf }, term) => {
     if (negated || !sequences || node.type === 'value' || role) return;
     const end = node.place === 'title' ? titleEnd : words.length;
     for (const sequence of sequences[set]!) {
-      const phrase = sequence.length > 1 ? { phrase: node.text } : {};
-      for (const path of pathsOf(sequence, stems.slice(0, end))) {
+      const phrase = sequence.length > 1 && pathsIn === pathsOf ? { phrase: node.text } : {};
+      for (const path of pathsIn(sequence, stems.slice(0, end))) {
         path.forEach((location, index) => {
           if (matches.has(location)) return;
           const { stems, isExact, typed } = sequence[index]!;

@@ -20,21 +20,37 @@ export interface NameLookup {
    * @throws {Error} if the names cannot be loaded
    */
   find(field: 'entity' | 'topic', value: string): Promise<readonly IndexedName[]>;
+
+  /**
+   * Finds the records with a name like one of some texts, except for two typing errors each.
+   *
+   * @throws {Error} if the names cannot be loaded
+   */
+  findNear(texts: readonly string[]): Promise<readonly IndexedName[]>;
 }
 
+/** Names with more errors than this are not similar; those with fewer may be none of those meant. */
+const maxNearEdits = 2;
+
 /** Creates a lookup from the table of names. */
-export function nameLookup(names: Pick<Lookup<NameRecord>, 'find'>): NameLookup {
+export function nameLookup(names: Pick<Lookup<NameRecord>, 'find' | 'findNear'>): NameLookup {
+  const indexed = ([id, kind, name, articles, pages]: NameRecord): IndexedName => ({
+    id,
+    kind,
+    name,
+    articles,
+    hasPage: pages !== 0,
+  });
   return {
+    async findNear(texts) {
+      const found = await Promise.all(texts.map((text) => names.findNear(text, maxNearEdits)));
+      const records = found.flat().map(({ data }) => indexed(data));
+      return [...new Map(records.map((record) => [`${record.kind} ${record.id}`, record])).values()];
+    },
     async find(field, value) {
       const found = (await names.find(value))
         .filter(({ isWhole, data: [, kind] }) => isWhole && (kind === 'topic') === (field === 'topic'))
-        .map(({ data: [id, kind, name, articles, pages] }) => ({
-          id,
-          kind,
-          name,
-          articles,
-          hasPage: pages !== 0,
-        }));
+        .map(({ data }) => indexed(data));
       const exact = found.filter(({ id }) => id === value);
       return exact.length > 0 ? exact : found;
     },

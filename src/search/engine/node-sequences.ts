@@ -1,11 +1,12 @@
-import type { PhraseNode, PrefixNode, WordNode } from '../query/node.ts';
+import type { PatternNode, PhraseNode, PrefixNode, WordNode } from '../query/node.ts';
 import { hasFormTest, type Postings } from '../format/postings-block.ts';
+import { mostFrequent } from './forms.ts';
 import type { Bundle } from './open-index.ts';
-import type { ElementPostings } from './place-words.ts';
-import { type Occurrences, pickPostings, unite } from './postings.ts';
+import type { ElementPostings } from './operators/place-words.ts';
+import { type Occurrences, pickPostings } from './postings.ts';
 import type { SequenceElement, WordSequence } from './word-sequence.ts';
 
-export type TextNode = WordNode | PrefixNode | PhraseNode;
+export type TextNode = WordNode | PrefixNode | PatternNode | PhraseNode;
 
 /** The minimum length of an unfinished word for a prefix search. */
 const minUnfinishedLength = 3;
@@ -14,20 +15,27 @@ const minLastPart = 5;
 
 /** Returns the alternative word sequences for a word or phrase in one bundle. */
 export function sequencesOf(node: TextNode, bundle: Bundle): Promise<WordSequence[]> {
+  if (node.type === 'pattern') return Promise.all([sequenceOf([node.text], node, bundle)]);
   return Promise.all(bundle.rule.sequences(node.text).map((words) => sequenceOf(words, node, bundle)));
 }
 
 async function sequenceOf(words: readonly string[], node: TextNode, bundle: Bundle): Promise<WordSequence> {
   const elements = await Promise.all(
     words.map(async (word, index): Promise<ElementPostings> => {
-      const stems = await stemsOf(word, index === words.length - 1, node, bundle);
+      const { stems, cutFrom } = await stemsOf(word, index === words.length - 1, node, bundle);
       const byStem = await postingsOf(stems, bundle);
-      const postings = unite([...byStem.values()]);
-      return { stems, found: postings && { postings }, typed: word, byStem };
+      const postings = await unite([...byStem.values()]);
+      const isCut = cutFrom !== undefined && !(node.type === 'word' && node.unfinished);
+      return { stems, found: postings && { postings }, typed: word, byStem, ...(isCut && { cutFrom }) };
     }),
   );
   const inTitle = node.place === 'title';
-  if (elements.length > 1) return (await import('./place-words.ts')).placeWords(elements, bundle, !inTitle);
+  if (elements.length > 1)
+    return (await import('./operators/place-words.ts')).placeWords(
+      elements,
+      bundle,
+      !inTitle && !(node.type === 'phrase' && node.distance !== undefined),
+    );
   return elements.map(({ byStem: _byStem, ...element }): SequenceElement =>
     node.type === 'phrase'
       ? { ...element, found: exactly(element.found, element.typed!, inTitle), isExact: true }
@@ -50,17 +58,23 @@ async function stemsOf(
   isLast: boolean,
   node: TextNode,
   bundle: Bundle,
-): Promise<ReadonlySet<string>> {
+): Promise<{ readonly stems: ReadonlySet<string>; readonly cutFrom?: number | undefined }> {
   const { rule, forms, words } = bundle;
+  const stemmed = (all: readonly string[]) => new Set(all.map((form) => rule.stem(form)));
+  if (node.type === 'pattern') {
+    const { formsLike } = await import('./operators/find-pattern.ts');
+    const found = await formsLike(node, bundle);
+    return { stems: stemmed(found.forms), cutFrom: found.cutFrom };
+  }
   const isPrefix = isLast && node.type === 'prefix';
   const isUnfinished =
     isLast && node.type === 'word' && node.unfinished && word.length >= minUnfinishedLength;
   // Loads the word itself at the same time as the words with its prefix, most of which are in the same file.
   if (isUnfinished) void words.postings(rule.stem(word)).catch(() => undefined);
-  const beginning = isPrefix || isUnfinished ? await forms.beginning(word) : [];
+  const beginning = mostFrequent(isPrefix || isUnfinished ? await forms.beginning(word) : []);
   const compounds = node.type === 'word' && word.length >= minLastPart ? await compoundsOf(word, bundle) : [];
-  const meant = [...(isPrefix ? [] : [word]), ...beginning.map(({ form }) => form), ...compounds];
-  return new Set(meant.map((form) => rule.stem(form)));
+  const meant = [...(isPrefix ? [] : [word]), ...beginning.forms, ...compounds];
+  return { stems: stemmed(meant), cutFrom: beginning.cutFrom };
 }
 
 /** Returns the compounds among the words of a bundle that end with a word, as written. */
@@ -73,6 +87,11 @@ async function compoundsOf(word: string, { rule: { compounds }, forms }: Bundle)
     }),
   );
   return found.flat();
+}
+
+/** Merges the words of a pattern, whose code is loaded on demand; undefined if there are none. */
+async function unite(all: readonly Postings[]): Promise<Postings | undefined> {
+  return all.length < 2 ? all[0] : (await import('./operators/unite-postings.ts')).unitePostings(all);
 }
 
 async function postingsOf(

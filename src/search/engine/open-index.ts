@@ -1,7 +1,7 @@
 import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { openWordRule, type WordRule } from '../words/word-rule.ts';
 import { Forms } from './forms.ts';
-import type { PlaceIndex } from './place-index.ts';
+import type { PlaceIndex } from './operators/place-index.ts';
 import { type ReadBytes, readText } from './read-packed.ts';
 import { Repeats } from './repeats.ts';
 import { openTables, type Tables } from './tables.ts';
@@ -54,7 +54,9 @@ async function openBundle(folder: string, packed: PackedBundle, read: ReadBytes)
     rule: await openWordRule(language),
     words: new WordIndex(tables, read),
     places: () =>
-      (places ??= import('./place-index.ts').then(({ PlaceIndex }) => new PlaceIndex(tables, read))),
+      (places ??= import('./operators/place-index.ts').then(
+        ({ PlaceIndex }) => new PlaceIndex(tables, read),
+      )),
     forms: new Forms(tables, read),
     texts: new Texts(tables, read),
     repeats: new Repeats(tables.repeats, read),

@@ -10,25 +10,33 @@ export interface SequenceElement {
   readonly typed?: string;
   /** Whether only that form matches. */
   readonly isExact?: true;
+  /** The number of words that match a pattern, if only the commonest are searched for. */
+  readonly cutFrom?: number;
 }
 
 /** A sequence of words. */
 export type WordSequence = readonly SequenceElement[];
 
-/** Returns the documents that contain a sequence of words. @param inTitle whether to search only titles */
-export function sequenceBits(size: number, sequence: WordSequence, inTitle: boolean): Bits {
+/**
+ * Returns the documents that contain a sequence of words.
+ *
+ * @param inTitle whether to search only titles
+ * @param isMatch tests the positions of its elements in a document; by default, whether they are in a row
+ */
+export function sequenceBits(
+  size: number,
+  sequence: WordSequence,
+  inTitle: boolean,
+  isMatch = (places: readonly Uint32Array[]) =>
+    places[0]!.some((place) => follow(sequence, (step, at) => places[step]!.includes(at), 1, [place])),
+): Bits {
   const [first, ...rest] = sequence.map((element) => elementBits(size, element, inTitle));
   if (!first) return new Bits(size);
   const all = rest.reduce((found, bits) => found.and(bits), first);
   if (sequence.length === 1) return all;
   return Bits.of(
     size,
-    all.numbers().filter((number) => {
-      const places = sequence.map((element) => placesIn(element, number, inTitle));
-      return places[0]!.some((place) =>
-        follow(sequence, (step, at) => places[step]!.includes(at), 1, [place]),
-      );
-    }),
+    all.numbers().filter((number) => isMatch(sequence.map((element) => placesIn(element, number, inTitle)))),
   );
 }
 
@@ -56,7 +64,7 @@ export function follow(
   return undefined;
 }
 
-function isSame({ stems: a }: SequenceElement, { stems: b }: SequenceElement): boolean {
+export function isSame({ stems: a }: SequenceElement, { stems: b }: SequenceElement): boolean {
   return a.size === b.size && [...a].every((stem) => b.has(stem));
 }
 

@@ -1,18 +1,7 @@
+import { type Chip, type DescribedPiece, joinParts } from './describe-words.ts';
 import type { LeafNode, QueryNode, Span } from './node.ts';
 import { fieldLeads } from '../../views/words/en/scripts/field-words.ts';
 import { queryWords as words } from '../../views/words/en/scripts/query-words.ts';
-
-/** A part of the query interpretation. */
-export type DescribedPiece = string | Chip;
-
-/** A part of the query that can be removed. */
-export interface Chip extends Span {
-  /** The words before it: "the phrase", "not", "naming". */
-  readonly lead: string;
-  readonly name: string;
-  /** The words after it: "in the title". */
-  readonly after: string;
-}
 
 /** Returns the names of a field’s values. */
 export type NameValues = (leaf: LeafNode) => readonly string[];
@@ -67,30 +56,12 @@ function chip(node: LeafNode, { start, end }: Span, isNegated: boolean, names: r
 }
 
 function textWords(node: Exclude<LeafNode, { type: 'value' }>): { lead: string; after: string } {
-  const lead =
-    node.type === 'phrase'
-      ? words.phrase
-      : node.type === 'prefix'
-        ? words.prefix
-        : node.unfinished
-          ? words.unfinished
-          : '';
-  return { lead, after: node.place === 'title' ? words.inTitle : '' };
-}
-
-/** Joins parts as a list: "a", "both a and b", "all of a, b and c". */
-function joinParts(
-  parts: readonly (readonly DescribedPiece[])[],
-  { two, more, last }: Readonly<Record<'two' | 'more' | 'last', string>>,
-): DescribedPiece[] {
-  if (parts.length === 1) return [...parts[0]!];
-  const lead = parts.length === 2 ? two : more;
-  return [
-    lead,
-    ...parts.flatMap((piece, index) =>
-      index === 0 ? piece : [index === parts.length - 1 ? last : words.comma, ...piece],
-    ),
-  ];
+  const inTitle = node.place === 'title' ? words.inTitle : '';
+  if (node.type === 'phrase' && node.distance !== undefined)
+    return { lead: words.near, after: [words.within(node.distance), inTitle].filter(Boolean).join(' ') };
+  const leads = { phrase: words.phrase, prefix: words.prefix, pattern: words.pattern, word: '' };
+  const lead = node.type === 'word' && node.unfinished ? words.unfinished : leads[node.type];
+  return { lead, after: inTitle };
 }
 
 function flatten(node: QueryNode): QueryNode[] {

@@ -67,7 +67,7 @@ function placedTerms(node: QueryNode, whole: Span, negated: boolean): PlacedTerm
       isListed: node.values.length > 1,
     }));
   }
-  if ((node.type === 'word' || node.type === 'phrase' || node.type === 'prefix') && node.place) {
+  if ('place' in node && node.place) {
     const { start, end } = node;
     const value = node.type === 'prefix' ? `${node.text}*` : node.text;
     return [

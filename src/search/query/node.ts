@@ -28,11 +28,21 @@ export interface PrefixNode extends Span {
   readonly place: QueryPlace;
 }
 
-/** `"words in a row"` */
+/** `o?l`, `wom*n`: matches the words with these letters, in all their forms. */
+export interface PatternNode extends Span {
+  readonly type: 'pattern';
+  /** With `?` for one character, and `*` for any number of them. */
+  readonly text: string;
+  readonly place: QueryPlace;
+}
+
+/** `"words in a row"`, `"words near each other"~5` */
 export interface PhraseNode extends Span {
   readonly type: 'phrase';
   /** The phrase without quotation marks. */
   readonly text: string;
+  /** How many other words may be between its words, in any order; undefined for words in a row. */
+  readonly distance?: number;
   readonly place: QueryPlace;
 }
 
@@ -60,7 +70,7 @@ export interface ListNode extends Span {
 }
 
 /** A leaf of the query tree, evaluated on its own. */
-export type LeafNode = WordNode | PrefixNode | PhraseNode | ValueNode;
+export type LeafNode = WordNode | PrefixNode | PatternNode | PhraseNode | ValueNode;
 
 export type QueryNode = LeafNode | NotNode | ListNode;
 
@@ -77,6 +87,8 @@ export type MistakeType =
   | 'bad-date'
   | 'dates-reversed'
   | 'star-place'
+  | 'fuzzy'
+  | 'near-word'
   | 'too-deep'
   | 'bare-date';
 

@@ -3,8 +3,8 @@ import { bareWord } from './bare-word.ts';
 import type { Query, WordNode } from './node.ts';
 
 /** Signs that mean something in queries, and their variants on other keyboards; a hyphen only before a word. */
-const signs = /[():*+~"“”„‟«»‘＂「」『』〝〞（）：，、＊－−–]|(?<!\S)-|&&|\|\||[\p{L}\p{N}]\?[\p{L}\p{N}]/u;
-const operators: ReadonlySet<string> = new Set(['AND', 'OR', 'NOT', 'NEAR']);
+const signs = /[():*+~"“”„‟«»‘＂「」『』〝〞（）：，、＊－−–]|(?<!\S)-|&&|\|\||\?[\p{L}\p{N}]/u;
+const operator = /(?<!\S)(?:AND|OR|NOT|NEAR(?:\/\d+)?)(?!\S)/u;
 const colon = /[:：]/u;
 const bareDate = /(?<!\d)\d{4}[‐‑-]\d\d/u;
 
@@ -17,10 +17,9 @@ export function parsePlain(
   text: string,
   { typing = false }: { readonly typing?: boolean } = {},
 ): Query | undefined {
-  if (signs.test(text) || bareDate.test(text)) return undefined;
+  if (signs.test(text) || operator.test(text) || bareDate.test(text)) return undefined;
   const nodes: WordNode[] = [];
   for (const { 0: word, index: start } of text.matchAll(/\S+/gu)) {
-    if (operators.has(word)) return undefined;
     const end = start + word.length;
     const bare = bareWord(word);
     if (!hasWords(bare)) continue;

@@ -13,6 +13,7 @@ import type {
   Span,
 } from './node.ts';
 import { limitDepth } from './limit-depth.ts';
+import { readPattern } from './pattern.ts';
 import { type QueryToken, tokenize, type TokenValue } from './token.ts';
 
 /**
@@ -33,6 +34,10 @@ export function parseQuery(text: string, { typing = false }: { readonly typing?:
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { text, ...(node && { node }), problems: all };
 }
+
+/** The word for nearness in other searches, perhaps with a number. */
+const nearOperator = /^NEAR(?:\/(\d{1,3}))?$/u;
+const defaultDistance = '5';
 
 class Parser {
   readonly problems: QueryProblem[] = [];
@@ -124,6 +129,10 @@ class Parser {
           : this.#values(token.field, token.values, token);
       case 'word':
       case 'phrase': {
+        if (token.type === 'word' && field === undefined && nearOperator.test(token.text)) {
+          this.#complainOfNear(token);
+          return undefined;
+        }
         const value = { ...token, quoted: token.type === 'phrase' };
         if (field === undefined || field === 'title') return this.#words(value, field, token);
         return this.#values(field, [value], token);
@@ -143,17 +152,27 @@ class Parser {
     return node && { ...node, start: open.start, end: close?.end ?? node.end };
   }
 
-  #words({ text, quoted }: TokenValue, place: QueryPlace, { start, end }: Span): QueryNode | undefined {
+  #words(
+    { text: written, quoted, distance }: TokenValue,
+    place: QueryPlace,
+    { start, end }: Span,
+  ): QueryNode | undefined {
+    const fuzzy = quoted ? null : /^([^~]*[\p{L}\p{N}\p{M}])~\d*$/u.exec(written);
+    if (fuzzy) this.#complain('fuzzy', { start, end }, `${fuzzy[1]}*`);
+    const text = fuzzy?.[1] ?? written;
+    const pattern = quoted ? undefined : readPattern(text);
+    if (pattern !== undefined) return { type: 'pattern', text: pattern, place, start, end };
     const star = quoted ? -1 : text.search(/[*＊]/u);
     const clean = text.replaceAll(/[*＊]/gu, '').trim();
     const bare = quoted ? clean : bareWord(clean);
     const isLast = star === text.length - 1;
     if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });
     if (!hasWords(bare)) return undefined;
-    const written = bare.replace(/[‐‑–−]/g, '-');
-    if (!quoted && place === undefined && /^\d{4}-\d\d(?:-\d\d)?$/.test(written) && readDate(written))
-      this.#complain('bare-date', { start, end }, `year:${written}`);
-    if (quoted) return { type: 'phrase', text: bare, place, start, end };
+    const day = bare.replace(/[‐‑–−]/g, '-');
+    if (!quoted && place === undefined && /^\d{4}-\d\d(?:-\d\d)?$/.test(day) && readDate(day))
+      this.#complain('bare-date', { start, end }, `year:${day}`);
+    if (quoted)
+      return { type: 'phrase', text: bare, ...(distance !== undefined && { distance }), place, start, end };
     if (isLast) return { type: 'prefix', text: bare, place, start, end };
     const unfinished = this.#typing && end === this.#text.length;
     const plus = place === undefined && clean.startsWith('+') && { plus: true as const };
@@ -178,6 +197,15 @@ class Parser {
     if (token?.type !== type) return undefined;
     this.#at += 1;
     return token;
+  }
+
+  /** Suggests how to write that two words are near each other. */
+  #complainOfNear({ start, end, text }: Span & { readonly text: string }): void {
+    const [before, after] = [this.#tokens[this.#at - 2], this.#tokens[this.#at]];
+    const [, distance = defaultDistance] = nearOperator.exec(text) ?? [];
+    if (before?.type !== 'word' || after?.type !== 'word') return this.#complain('near-word', { start, end });
+    const span = { start: before.start, end: after.end };
+    this.#complain('near-word', span, `"${before.text} ${after.text}"~${distance}`);
   }
 
   #complain(type: MistakeType, { start, end }: Span, suggestion?: string): void {

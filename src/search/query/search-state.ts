@@ -7,13 +7,15 @@ export interface SearchState {
   readonly query: string;
   /** Undefined for the default: by relevance, or newest first if the query has no words. */
   readonly sort?: SortOrder;
+  /** Undefined for a list of articles with passages. */
+  readonly view?: 'sentences';
   /** The number of results shown. */
   readonly shown: number;
 }
 
 export const pageSize = 20;
 
-const parameters: ReadonlySet<string> = new Set(['q', 'sort', 'shown']);
+const parameters: ReadonlySet<string> = new Set(['q', 'sort', 'view', 'shown']);
 
 /** Parses the query string of a URL, perhaps a former one; unknown parameters are ignored. */
 export async function openState(search: string): Promise<SearchState> {
@@ -31,6 +33,7 @@ export function readState(search: string): SearchState {
   return {
     query: params.get('q')?.trim() ?? '',
     sort: sortOrders.find((sort) => sort === params.get('sort')),
+    ...(params.get('view') === 'sentences' && { view: 'sentences' }),
     shown: Number.isSafeInteger(shown) && shown > pageSize ? shown : pageSize,
   };
 }
@@ -39,10 +42,11 @@ export function readState(search: string): SearchState {
  * Writes a state as the query string of a URL, including `?`; empty for the initial state. The result is
  * deterministic.
  */
-export function writeState({ query, sort, shown }: SearchState): string {
+export function writeState({ query, sort, view, shown }: SearchState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query.trim());
   if (sort) params.set('sort', sort);
+  if (view) params.set('view', view);
   if (shown > pageSize) params.set('shown', String(shown));
   const text = params.toString();
   return text === '' ? '' : `?${text}`;

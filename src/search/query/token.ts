@@ -5,7 +5,8 @@ import type { FieldValue, QueryProblem, MistakeType, Span } from './node.ts';
 export type QueryToken = Span &
   (
     | { readonly type: 'open' | 'close' | 'and' | 'or' | 'not' }
-    | { readonly type: 'word' | 'phrase'; readonly text: string }
+    | { readonly type: 'word'; readonly text: string }
+    | { readonly type: 'phrase'; readonly text: string; readonly distance?: number }
     /** A field before a group: `title:(`. */
     | { readonly type: 'field'; readonly field: Field }
     | { readonly type: 'values'; readonly field: Field; readonly values: readonly TokenValue[] }
@@ -13,6 +14,8 @@ export type QueryToken = Span &
 
 export interface TokenValue extends FieldValue {
   readonly quoted: boolean;
+  /** The number after `"…"~`. */
+  readonly distance?: number;
 }
 
 export interface Tokens {
@@ -37,6 +40,9 @@ export const anyVariant = new RegExp(`[${Object.keys(punctuationVariants).join('
 
 // The Hebrew abbreviation mark, which keyboards write as a quotation mark.
 const gershayim = /(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu;
+
+// Several words in single quotation marks; an apostrophe within a word does not end them.
+const singleQuotes = /‘[^‘’"\s]+(?:\s+[^‘"\s]+?)+’(?![\p{L}\p{N}])/uy;
 
 const operators: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
   ['AND', 'and'],
@@ -67,7 +73,15 @@ export function tokenize(text: string): Tokens {
         if (close >= 0) complain('empty-quote', at, end);
         return { text: '', start: at, end, quoted: true };
       }
-      return { text: inside.trim(), start: at, end, quoted: true };
+      const near = close < 0 ? null : match(/~(\d{1,3})(?![\p{L}\p{N}])/uy, end);
+      if (!near) return { text: inside.trim(), start: at, end, quoted: true };
+      const distance = Number(near[1]);
+      return { text: inside.trim(), start: at, end: end + near[0].length, quoted: true, distance };
+    }
+    const single = match(singleQuotes, at);
+    if (single) {
+      const end = at + single[0].length;
+      return { text: text.slice(at + 1, end - 1).trim(), start: at, end, quoted: true };
     }
     const found = match(bare, at);
     if (!found) return undefined;
@@ -128,13 +142,10 @@ export function tokenize(text: string): Tokens {
     at = value.end;
     const operator = value.quoted ? undefined : operators.get(value.text);
     if (operator) tokens.push({ type: operator, start: value.start, end: value.end });
-    else if (value.text !== '')
-      tokens.push({
-        type: value.quoted ? 'phrase' : 'word',
-        text: value.text,
-        start: value.start,
-        end: value.end,
-      });
+    else if (value.text !== '') {
+      const { quoted, ...token } = value;
+      tokens.push({ type: quoted ? 'phrase' : 'word', ...token });
+    }
   }
   return { tokens, problems };
 

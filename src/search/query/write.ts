@@ -9,8 +9,10 @@ export function writeQuery(node: QueryNode): string {
       return inPlace(node.place, `${node.plus ? '+' : ''}${bare(node.text)}`);
     case 'prefix':
       return inPlace(node.place, `${bare(node.text)}*`);
+    case 'pattern':
+      return inPlace(node.place, node.text);
     case 'phrase':
-      return inPlace(node.place, `"${node.text}"`);
+      return inPlace(node.place, `"${node.text}"${node.distance === undefined ? '' : `~${node.distance}`}`);
     case 'value':
       return `${node.field}:${node.values.map(({ text }) => writeValue(text)).join(',')}`;
     case 'not':

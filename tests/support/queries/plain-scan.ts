@@ -1,4 +1,4 @@
-import type { Archive } from '../../../src/archive/archive.ts';
+import type { Archive, Article } from '../../../src/archive/archive.ts';
 import type { EdtfDate } from '../../../src/schema/date.ts';
 import type { TopicId } from '../../../src/schema/id.ts';
 import type { Urls } from '../../../src/views/base/urls.ts';
@@ -10,7 +10,13 @@ import { type PlainStem, plainStem, plainWord, plainWords } from './plain-words.
 export type Asked =
   | { readonly type: 'and' | 'or'; readonly parts: readonly Asked[] }
   | { readonly type: 'not'; readonly part: Asked }
-  | { readonly type: 'word' | 'prefix' | 'phrase'; readonly text: string; readonly inTitle: boolean }
+  | {
+      readonly type: 'word' | 'prefix' | 'pattern' | 'phrase';
+      readonly text: string;
+      readonly inTitle: boolean;
+      /** How many other words may be between those of a phrase, in any order. */
+      readonly distance?: number;
+    }
   | { readonly type: 'field'; readonly field: string; readonly values: readonly string[] };
 
 export interface ScanDocument {
@@ -41,8 +47,7 @@ export function scanDocuments(archive: Archive, urls: Urls): ScanDocument[] {
         data.standfirst ?? '',
         byline.join(', '),
         data.dateline ?? '',
-        ...body.headings.map(({ text }) => text),
-        ...body.blocks,
+        ...inReadingOrder(body),
         image,
         ...data.corrections.map(({ text }) => text),
       ],
@@ -67,6 +72,15 @@ export function scanDocuments(archive: Archive, urls: Urls): ScanDocument[] {
     fields: { language: [language] },
   }));
   return [...articles, ...entities];
+}
+
+/** Returns the headings and blocks of a body in the order of its HTML. */
+function inReadingOrder({ html, headings, blocks }: Article['body']): string[] {
+  const placed = [
+    ...headings.map(({ slug, text }) => ({ text, at: html.indexOf(`id="${slug}"`) })),
+    ...blocks.map((text, index) => ({ text, at: html.indexOf(`id="p${index + 1}"`) })),
+  ];
+  return placed.toSorted((a, b) => a.at - b.at).map(({ text }) => text);
 }
 
 function above(ids: readonly TopicId[], archive: Archive, found = new Set<TopicId>()): Set<TopicId> {
@@ -156,16 +170,28 @@ export class PlainScan {
         return this.#rowsOf(asked.text, asked.type, document.language).some(
           (row) =>
             row.every((word) => [...word].some((stem) => stems.has(stem))) &&
-            (asked.inTitle ? [title] : texts).some((text) => hasRow(text, row)),
+            (asked.distance === undefined || row.length === 1
+              ? (asked.inTitle ? [title] : texts).some((text) => hasRow(text, row))
+              : isNear(asked.inTitle ? title : laidOut(texts), row, asked.distance)),
         );
     }
   }
 
   /** Alternatives: the words with compounds split, and with compounds as one word. */
-  #rowsOf(text: string, type: 'word' | 'prefix' | 'phrase', language: string): ReadonlySet<string>[][] {
+  #rowsOf(
+    text: string,
+    type: 'word' | 'prefix' | 'pattern' | 'phrase',
+    language: string,
+  ): ReadonlySet<string>[][] {
     const key = `${language} ${type} ${text}`;
     const known = this.#rows.get(key);
     if (known) return known;
+    if (type === 'pattern') {
+      const stems = [...this.#forms.get(language)!].filter((form) => isLike(form, text));
+      const row = [new Set(this.#stem(language, stems))];
+      this.#rows.set(key, [row]);
+      return [row];
+    }
     const apart = text.split(/[\s\-–—/]+|,(?!\d)/u);
     const rows = [apart, text.split(/[\s–—]+/u)].map((words) =>
       words.map((word) => plainWord(word).whole).filter(Boolean),
@@ -238,6 +264,40 @@ function hasRow(text: ScannedRow, row: readonly ReadonlySet<string>[]): boolean 
     (has(place + 1, step) && goesOn(place + 1, step + 1)) ||
     (!same(row[step]!, row[step - 1]!) && has(place, step) && goesOn(place, step + 1));
   return row.length > 0 && text.some((_, place) => has(place, 0) && goesOn(place, 1));
+}
+
+/** Returns the words of all texts in a row; one place is empty between two texts. */
+function laidOut(texts: readonly ScannedRow[]): ScannedRow {
+  return texts.filter(({ length }) => length > 0).flatMap((text) => [...text, new Set<string>()]);
+}
+
+/**
+ * Returns whether each word can be given a place of its own kind so that the first and last are no farther apart
+ * than in a row with some other words between them. The same word twice needs two places.
+ */
+function isNear(text: ScannedRow, row: readonly ReadonlySet<string>[], distance: number): boolean {
+  const width = row.length + distance;
+  const canPlace = (from: number, step: number, taken: readonly number[]): boolean => {
+    if (step === row.length) return true;
+    for (let place = from; place < Math.min(text.length, from + width); place += 1) {
+      const isTaken = taken.some((other, earlier) => other === place && same(row[earlier]!, row[step]!));
+      if (!isTaken && [...text[place]!].some((stem) => row[step]!.has(stem)))
+        if (canPlace(from, step + 1, [...taken, place])) return true;
+    }
+    return false;
+  };
+  return text.some((_, from) => canPlace(from, 0, []));
+}
+
+/** Returns whether a word has the letters of a pattern, with `?` for one and `*` for any. */
+function isLike(word: string, pattern: string): boolean {
+  const [sign, ...rest] = [...pattern];
+  if (sign === undefined) return word === '';
+  const letters = [...word];
+  if (sign === '*')
+    return [...letters, ''].some((_, at) => isLike(letters.slice(at).join(''), rest.join('')));
+  if (letters.length === 0) return false;
+  return (sign === '?' || sign === letters[0]) && isLike(letters.slice(1).join(''), rest.join(''));
 }
 
 function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -74,11 +74,18 @@ function words(random: Random, documents: readonly ScanDocument[]): RandomQuery 
     // A compound is also searched for by its parts.
     const apart = random.chance(0.4) ? row.flatMap((word) => word.split('-')) : row;
     const text = clean((random.chance(0.8) ? apart : apart.toReversed()).join(' ')).replace(/\s+/g, ' ');
-    return { asked: { type: 'phrase', text, inTitle }, text: `${place}"${text}"` };
+    if (!random.chance(0.25)) return { asked: { type: 'phrase', text, inTitle }, text: `${place}"${text}"` };
+    const distance = random.below(6);
+    return { asked: { type: 'phrase', text, inTitle, distance }, text: `${place}"${text}"~${distance}` };
   }
   const word = clean(stretch[at] ?? 'fiction').replace(/\s.*/, '') || 'fiction';
   const isOperator = /^(AND|OR|NOT)$/.test(word);
   const isPlain = /^[\p{L}\p{N}\p{M}]+$/u.test(word);
+  if (isPlain && /^[a-z]{4,}$/.test(word) && random.chance(0.25)) {
+    const at = 1 + random.below(word.length - 2);
+    const text = word.slice(0, at) + random.pick(['?', '*']) + word.slice(at + 1);
+    return { asked: { type: 'pattern', text, inTitle }, text: `${place}${text}` };
+  }
   if (isPlain && random.chance(0.3)) {
     const text = word.slice(0, Math.max(2, 1 + random.below(word.length)));
     return { asked: { type: 'prefix', text, inTitle }, text: `${place}${text}*` };

@@ -1,6 +1,6 @@
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
-import { downloadWords as words } from '../../../views/words/en/scripts/download-words.ts';
+import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 import type { DownloadPanel } from './download-panel.ts';
 
@@ -12,7 +12,7 @@ export class DownloadResults {
   readonly node = element(
     'details',
     { class: 'download', hidden: true },
-    element('summary', {}, words.title),
+    element('summary', {}, words.download),
   );
   #panel: DownloadPanel | undefined;
   #found: Found | undefined;

@@ -30,7 +30,7 @@ export class DateRange {
       pick(undefined, undefined);
       this.#views[0]?.focus();
     });
-    this.#table.addEventListener('toggle', () => this.#fillTable());
+    this.#table.addEventListener('toggle', () => void this.#fillTable());
   }
 
   show(results: readonly DatedResults[], chosen: ChosenDates): void {
@@ -56,7 +56,7 @@ export class DateRange {
         ? [words.span(this.#name(picked[0]!.period), this.#name(picked.at(-1)!.period)), ' ', this.#all]
         : []),
     );
-    this.#fillTable();
+    void this.#fillTable();
   }
 
   /**
@@ -94,28 +94,12 @@ export class DateRange {
     return dateWords.period(period);
   }
 
-  #fillTable(): void {
-    const [, ...old] = this.#table.children;
-    for (const node of old) node.remove();
+  async #fillTable(): Promise<void> {
     const row = this.#shown.at(-1);
     if (!this.#table.open || !row) return;
-    const rows = row.bars
-      .filter(({ count }) => count > 0)
-      .map(({ period, count }) =>
-        element(
-          'tr',
-          {},
-          element('th', { scope: 'row' }, this.#name(period)),
-          element('td', {}, words.count(count)),
-        ),
-      );
-    this.#table.append(
-      element(
-        'table',
-        {},
-        element('caption', { class: 'hidden' }, words.dates),
-        element('tbody', {}, ...rows),
-      ),
-    );
+    const { renderDateTable } = await import('./render-date-table.ts');
+    const [, ...old] = this.#table.children;
+    for (const node of old) node.remove();
+    this.#table.append(renderDateTable(row));
   }
 }

@@ -6,6 +6,7 @@ import { splitWords } from '../../../search/words/divide.ts';
 import { namesOf } from '../../../search/engine/field-values.ts';
 import { nearestNames } from '../../../search/engine/nearest-names.ts';
 import type { FoundLeaf } from '../../../search/engine/answer.ts';
+import { maxForms } from '../../../search/engine/forms.ts';
 import type { Found } from '../../../search/engine/found.ts';
 
 /** A hint about a part of the query. */
@@ -34,7 +35,10 @@ export async function hintsFor(found: Found): Promise<Hint[]> {
   return [...mistakes, ...values.flat()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-async function valueHints({ node, values = [] }: FoundLeaf, found: Found): Promise<Hint[]> {
+async function valueHints({ node, values = [], sequences = [] }: FoundLeaf, found: Found): Promise<Hint[]> {
+  const { start, end } = node;
+  const cut = sequences.flat(2).find(({ cutFrom }) => cutFrom !== undefined)?.cutFrom;
+  if (cut !== undefined) return [{ start, end, message: valueWords.cut(maxForms, cut), suggestions: [] }];
   if (node.type !== 'value') return [];
   const { field } = node;
   const hints = node.values.map(async ({ text, start, end }, index): Promise<Hint[]> => {

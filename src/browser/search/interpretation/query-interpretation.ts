@@ -1,7 +1,8 @@
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { RenderedHints } from './render-hints.ts';
-import { type Chip, describe } from '../../../search/query/describe.ts';
+import { type Chip, type DescribedPiece, describeWords } from '../../../search/query/describe-words.ts';
+import type { QueryNode } from '../../../search/query/node.ts';
 import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
 
 /**
@@ -35,14 +36,11 @@ export class QueryInterpretation {
     const hints = needsHints(found)
       ? await (await import('./render-hints.ts')).renderHints(found, this.#edit)
       : undefined;
-    const names = found.leaves.some(({ node }) => node.type === 'value')
-      ? (await import('./value-names.ts')).valueNames(found.leaves)
-      : () => [];
+    const omitted = found.leaves.filter(({ role }) => role);
+    const pieces = node ? await piecesOf(node, found, new Set(omitted.map((leaf) => leaf.node))) : [];
     if (!isCurrent()) return;
     const focused = this.#chips().findIndex((chip) => chip === document.activeElement);
     if (node) {
-      const omitted = found.leaves.filter(({ role }) => role);
-      const pieces = describe(node, names, new Set(omitted.map((leaf) => leaf.node)));
       const chips = pieces.map((piece) => (typeof piece === 'string' ? piece : this.#chip(text, piece)));
       this.#sentence.replaceChildren(words.searchingFor, ...chips);
       if (pieces.filter((piece) => typeof piece !== 'string').length > 1)
@@ -102,6 +100,26 @@ export class QueryInterpretation {
 function needsHints({ query, leaves }: Found): boolean {
   return (
     query.problems.length > 0 ||
-    leaves.some(({ values = [] }) => values.some(({ named }) => named.length !== 1))
+    leaves.some(
+      ({ values = [], sequences = [] }) =>
+        values.some(({ named }) => named.length !== 1) ||
+        sequences.some((own) => own.flat().some(({ cutFrom }) => cutFrom !== undefined)),
+    )
   );
+}
+
+/** Describes a query; the code for any but words is loaded on demand. @param omitted words that are not required */
+async function piecesOf(
+  node: QueryNode,
+  { leaves }: Found,
+  omitted: ReadonlySet<QueryNode>,
+): Promise<DescribedPiece[]> {
+  const nodes = (node.type === 'and' ? node.nodes : [node]).filter((one) => !omitted.has(one));
+  const words = nodes.flatMap((one) => (one.type === 'word' && !one.place ? [one] : []));
+  if (words.length === nodes.length) return describeWords(words);
+  const [{ describe }, { valueNames }] = await Promise.all([
+    import('../../../search/query/describe.ts'),
+    import('./value-names.ts'),
+  ]);
+  return describe(node, valueNames(leaves), omitted);
 }

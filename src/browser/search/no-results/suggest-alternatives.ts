@@ -49,6 +49,8 @@ export interface NamedOfKind extends NamedValue {
 }
 
 const maxNames = 6;
+/** The number of words for which similar names are looked up. */
+const maxNearWords = 4;
 const maxSpellings = 3;
 /** If more words are unknown, the query was probably pasted, and they are not examined one by one. */
 const maxUnknown = 10;
@@ -94,7 +96,7 @@ async function unknownWord(
   const isPhrase = splitWords(node.text).length > 1;
   const place = node.place === undefined ? '' : `${node.place}:`;
   const spellings =
-    isPhrase || node.type === 'prefix'
+    isPhrase || node.type === 'prefix' || node.type === 'pattern'
       ? []
       : await Promise.all(
           (await findSpellings(finder.bundles, splitWords(node.text).join('')))
@@ -102,7 +104,7 @@ async function unknownWord(
             .map(({ form }) => writtenForm(finder, form)),
         );
   const begins =
-    isPhrase || node.type === 'prefix' || hasDigit(node.text)
+    isPhrase || node.type === 'prefix' || node.type === 'pattern' || hasDigit(node.text)
       ? undefined
       : replacePart(text, node, `${place}${node.text}*`);
   const without = removePart(text, node);
@@ -130,15 +132,16 @@ async function namesLike(
   { bundles, names }: Pick<Finder, 'bundles' | 'names'>,
   words: readonly string[],
 ): Promise<NamedOfKind[]> {
+  // Only the parts of the table of names that may have similar ones, however many names there are.
+  if (names) {
+    const texts = [...new Set([words.join(' '), ...words.slice(0, maxNearWords)])];
+    const found = await names.findNear(texts).catch(() => []);
+    return nearestNames(words, found, maxNames);
+  }
   const lists = await Promise.all(
     ([...entityKinds, 'topic'] as const).map(async (kind) =>
-      (await namesOfFilters(bundles, [kind])).map((named) => ({ ...named, kind })),
+      (await namesOfFilters(bundles, [kind])).map((named) => ({ ...named, kind, hasPage: true })),
     ),
   );
-  return Promise.all(
-    nearestNames(words, lists.flat(), maxNames).map(async (named) => {
-      const records = named.kind === 'topic' ? await names?.find('topic', named.id) : undefined;
-      return { ...named, hasPage: records?.every(({ hasPage }) => hasPage) ?? true };
-    }),
-  );
+  return nearestNames(words, lists.flat(), maxNames);
 }

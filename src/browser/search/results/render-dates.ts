@@ -15,13 +15,15 @@ export async function renderDates(finder: Finder, found: Found): Promise<Node[]>
       const span = { start: leaves[date.start]!.node.start, end: leaves[date.end - 1]!.node.end };
       const query = replacePart(found.query.text, span, date.query);
       const { exactTotal } = await finder.find(query);
-      const text = words.published(nameOf(date), exactTotal);
-      return exactTotal > 0
-        ? [element('p', {}, element('a', { href: writeState({ query, shown: pageSize }) }, text))]
-        : [];
+      const text = words.published(nameOf(date), exactTotal, date.first === date.last);
+      const href = writeState({ query, shown: pageSize });
+      return exactTotal > 0 ? [element('a', { href, 'data-offer': query }, text)] : [];
     }),
   );
-  return links.flat();
+  return links.flat().map((link, index) => {
+    const hint = index === 0 ? [' ', element('span', { class: 'small' }, words.enterAgain)] : [];
+    return element('p', {}, link, ...hint);
+  });
 }
 
 function nameOf({ query, first, last }: QueryDate): string {

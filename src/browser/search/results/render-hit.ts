@@ -136,7 +136,7 @@ function marked(pieces: readonly HitText[]): (Node | string)[] {
 }
 
 /** Returns the address of a result, with the words to mark on an article’s page. */
-function hrefOf({ url, kind, marks }: Hit, anchor?: string): string {
+export function hrefOf({ url, kind, marks }: Hit, anchor?: string): string {
   const query = kind === 'article' && marks !== '' ? `?${new URLSearchParams({ q: marks })}` : '';
   return url + query + (anchor ? `#${anchor}` : '');
 }

@@ -12,6 +12,8 @@ export interface ShowOptions {
   readonly shown: number;
   /** Whether these results begin with those on the page. */
   readonly isMore: boolean;
+  /** Whether to show sentences with the words instead of passages. */
+  readonly asSentences: boolean;
   /** Whether the query may be incomplete. */
   readonly isTyping: boolean;
   /** Whether these results are still wanted. */
@@ -44,9 +46,16 @@ export class ResultList {
   async show(
     hits: HitList,
     total: number,
-    { shown, isMore, isTyping, isCurrent, first }: ShowOptions,
+    { shown, isMore, asSentences, isTyping, isCurrent, first }: ShowOptions,
   ): Promise<void> {
     const wanted = Math.min(shown, total);
+    const sentences = asSentences ? await import('./render-sentences.ts') : undefined;
+    const render = (hits: readonly (Hit | GroupedHit)[]) =>
+      hits.map((hit) => {
+        const item = sentences?.renderSentences(hit) ?? renderHit(hit, this.#urls);
+        if ('versions' in hit && hit.versions > 0) item.append(renderVersions(hit));
+        return item;
+      });
     this.node.setAttribute('aria-busy', 'true');
     // One alone, because each text is a request.
     const start = wanted > 0 ? await hits.first() : undefined;
@@ -55,7 +64,7 @@ export class ResultList {
     const focusAt = isMore ? this.#focusAt : undefined;
     this.#focusAt = undefined;
     if (focusAt === undefined) {
-      this.node.replaceChildren(...this.#render(start ? [start] : []));
+      this.node.replaceChildren(...render(start ? [start] : []));
       this.more.hidden = true;
     }
     first?.();
@@ -65,7 +74,7 @@ export class ResultList {
       if (!isCurrent()) return;
       const all = await hits.nextGrouped(wanted);
       if (!isCurrent()) return;
-      this.node.append(...this.#render(all.slice(this.node.childElementCount)));
+      this.node.append(...render(all.slice(this.node.childElementCount)));
       // It was shown before the others were known.
       const [shown, grouped] = [this.node.firstElementChild, all[0]];
       if (grouped && grouped.versions > 0 && !shown?.querySelector('.hit-versions'))
@@ -96,14 +105,6 @@ export class ResultList {
     const next = links[at + step];
     next?.focus();
     return next !== undefined;
-  }
-
-  #render(hits: readonly (Hit | GroupedHit)[]): HTMLLIElement[] {
-    return hits.map((hit) => {
-      const item = renderHit(hit, this.#urls);
-      if ('versions' in hit && hit.versions > 0) item.append(renderVersions(hit));
-      return item;
-    });
   }
 
   #offer(wanted: number, total: number): void {

@@ -31,7 +31,9 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
   const examples: Readonly<Record<SearchHelpKey, string | undefined>> = {
     words: `${first} ${second}`,
     phrase: `"${phrase}"`,
+    near: `"${nearOf(phrase)}"~5`,
     prefix: prefixOf(words),
+    pattern: patternOf(words),
     exclude: other && `${first} -${other}`,
     either: other && `${first} OR ${other}`,
     group: other && `(${first} OR ${other}) ${second}`,
@@ -99,6 +101,18 @@ function isPlain(word: string): boolean {
 function prefixOf(words: readonly string[]): string | undefined {
   const longest = words.toSorted((a, b) => b.length - a.length)[0]!;
   return longest.length > minPrefixLength ? `${longest.slice(0, minPrefixLength)}*` : undefined;
+}
+
+/** Returns a word with a question mark for its third letter, in an alphabet of single letters. */
+function patternOf(words: readonly string[]): string | undefined {
+  const word = words.find((one) => /^[a-zа-яα-ω]+$/u.test(one));
+  return word && `${word.slice(0, 2)}?${word.slice(3)}`;
+}
+
+/** Returns the first and the last of several words, the last first. */
+function nearOf(phrase: string): string {
+  const words = phrase.split(' ');
+  return `${words.at(-1)} ${words[0]}`;
 }
 
 /** Returns a value in query syntax, quoted if necessary. */

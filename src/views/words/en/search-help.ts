@@ -6,7 +6,9 @@ export const englishSearchHelp: SearchHelp = {
     words:
       'Articles with these words in any of their forms (letter also finds letters), then those with most of them. A plus sign before a word requires it.',
     phrase: 'Exact phrase; around a single word, exactly that form of it.',
-    prefix: 'Words that begin with these letters.',
+    near: 'These words with at most five others between them, in any order; the words may be in two paragraphs.',
+    prefix: 'Words that begin with these letters; the 200 commonest if there are many.',
+    pattern: 'A question mark is any one letter, a star within a word any number of them.',
     exclude:
       'Without a word. NOT in capitals is the same as the minus sign; both work before groups and fields too.',
     either: 'Either word. Type operators in capitals; AND is applied before OR.',

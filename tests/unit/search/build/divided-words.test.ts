@@ -3,7 +3,7 @@ import { SegmentWords, writeSegmentWords } from '../../../../src/search/build/se
 import { writeWords } from '../../../../src/search/build/write-words.ts';
 import { sequencesOf } from '../../../../src/search/engine/node-sequences.ts';
 import type { Bundle } from '../../../../src/search/engine/open-index.ts';
-import { PlaceIndex } from '../../../../src/search/engine/place-index.ts';
+import { PlaceIndex } from '../../../../src/search/engine/operators/place-index.ts';
 import { openTables } from '../../../../src/search/engine/tables.ts';
 import { sequenceBits } from '../../../../src/search/engine/word-sequence.ts';
 import { WordIndex } from '../../../../src/search/engine/word-index.ts';

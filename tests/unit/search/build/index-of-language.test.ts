@@ -10,7 +10,7 @@ import { Vocabulary } from '../../../../src/search/build/vocabulary.ts';
 import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
 import { Forms } from '../../../../src/search/engine/forms.ts';
 import { openIndex } from '../../../../src/search/engine/open-index.ts';
-import { PlaceIndex } from '../../../../src/search/engine/place-index.ts';
+import { PlaceIndex } from '../../../../src/search/engine/operators/place-index.ts';
 import { placesOf } from '../../../../src/search/engine/postings.ts';
 import { openTables } from '../../../../src/search/engine/tables.ts';
 import { Texts } from '../../../../src/search/engine/texts.ts';

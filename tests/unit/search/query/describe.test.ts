@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Chip, describe, type DescribedPiece } from '../../../../src/search/query/describe.ts';
+import { describe } from '../../../../src/search/query/describe.ts';
+import {
+  type Chip,
+  type DescribedPiece,
+  describeWords,
+} from '../../../../src/search/query/describe-words.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
 import { removePart } from '../../../../src/search/query/remove-part.ts';
 
@@ -58,5 +63,15 @@ test('removing a part leaves the description without it', () => {
       expect([text, chip.name, names(chips).toSorted()]).toEqual([text, chip.name, others.toSorted()]);
       expect([left, parseQuery(left).problems]).toEqual([left, []]);
     }
+  }
+});
+
+test('a query of words is described in the same way without the rest', () => {
+  for (const text of ['ferry', 'ferry tide', 'ferry tide harbor']) {
+    const { node } = parseQuery(text, { typing: true });
+    const nodes = node!.type === 'and' ? node!.nodes : [node!];
+    expect(describeWords(nodes.flatMap((one) => (one.type === 'word' ? [one] : [])))).toEqual(
+      describe(node!, () => []),
+    );
   }
 });

@@ -16,7 +16,7 @@ function shape(node: QueryNode | undefined): unknown {
     case 'value':
       return `${node.field}=${node.values.map(({ text }) => text).join('|')}`;
     default:
-      return `${node.place ? `${node.place}=` : ''}${{ word: '', prefix: '^', phrase: '~' }[node.type]}${node.text}${'unfinished' in node && node.unfinished ? '…' : ''}`;
+      return `${node.place ? `${node.place}=` : ''}${{ word: '', prefix: '^', pattern: '?', phrase: '~' }[node.type]}${node.text}${'unfinished' in node && node.unfinished ? '…' : ''}`;
   }
 }
 
@@ -127,6 +127,28 @@ describe('a query', () => {
   });
 });
 
+test('words near each other, and words of a form', () => {
+  const near = (text: string) => {
+    const { node } = parseQuery(text);
+    return node?.type === 'phrase' ? [node.text, node.distance] : shape(node);
+  };
+  expect(near('"oil price"~5')).toEqual(['oil price', 5]);
+  expect(near('"oil price"')).toEqual(['oil price', undefined]);
+  expect(near('‘interest rates’')).toEqual(['interest rates', undefined]);
+  expect(near('‘n’ roll')).toEqual(['and', 'n’', 'roll']);
+  for (const pattern of ['o?l', 'wom*n', '?il', '*ing', 'o??l', 'h*b*r'])
+    expect(read(pattern)).toBe(`?${pattern}`);
+  expect(read('who is it?')).toEqual(['and', 'who', 'is', 'it']);
+  expect(read('title:o?l')).toBe('title=?o?l');
+  expect(mistakes('oil~2')).toEqual(['fuzzy oil~2 oil*']);
+  expect(read('oil~2')).toBe('oil');
+  expect(mistakes('oil NEAR/3 price')).toEqual(['near-word oil NEAR/3 price "oil price"~3']);
+  expect(read('oil NEAR price')).toEqual(['and', 'oil', 'price']);
+  expect(mistakes('NEAR')).toEqual(['near-word NEAR']);
+  for (const text of ['"oil price"~5', 'o?l', 'title:"oil price"~5'])
+    expect(writeQuery(parseQuery(text).node!)).toBe(text);
+});
+
 describe('a mistake', () => {
   test('is reported with its position and a correction, and the rest is interpreted', () => {
     expect(mistakes('ferry "tide table')).toEqual(['open-quote "tide table']);
@@ -144,7 +166,7 @@ describe('a mistake', () => {
     expect(mistakes('from:2018-13 x')).toEqual(['bad-date from:2018-13'.replace('from:', '')]);
     expect(read('from:2018-02-30 x')).toBe('x');
     expect(mistakes('to:2017 from:2018')).toEqual(['dates-reversed to:2017']);
-    expect(mistakes('im*gr *')).toEqual(['star-place im*gr', 'star-place *']);
+    expect(mistakes('*g *')).toEqual(['star-place *g', 'star-place *']);
   });
 
   test('may be an operator with nothing to join', () => {

@@ -2,7 +2,6 @@ import { counted, figures } from '../counts.ts';
 
 /** English words for downloading results. */
 export const downloadWords = {
-  title: 'Download results',
   csv: 'CSV',
   jsonLines: 'JSON Lines',
   copyLink: 'Copy link',

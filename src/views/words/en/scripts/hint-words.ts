@@ -1,3 +1,4 @@
+import { figures } from '../counts.ts';
 import { fieldLeads } from './field-words.ts';
 
 const fieldNames = new Intl.ListFormat('en').format(Object.keys(fieldLeads).map((field) => `${field}:`));
@@ -18,7 +19,13 @@ export const mistakeWords = {
   'dates-reversed': () => 'The end date is before the start date.',
   'too-deep': () => 'Too many brackets within brackets; the innermost were ignored.',
   'bare-date': () => 'By date of publication:',
-  'star-place': () => 'A star only works at the end of a word.',
+  'star-place': () => 'A star needs two letters: one before it, or two after it.',
+  fuzzy: (text: string) =>
+    `${text.replace(/~\d*$/u, '')} was searched for as written; a misspelled word is corrected if nothing has it. For words that begin alike, write a star.`,
+  'near-word': (_text: string, suggestion?: string) =>
+    suggestion
+      ? 'Words near each other are written in quotation marks, with the number of words that may be between them.'
+      : 'NEAR was ignored. Words near each other are written as "oil price"~5.',
 };
 
 /** English messages about unknown and ambiguous values. */
@@ -28,6 +35,9 @@ export const valueWords = {
     topic: (text: string) => `No topic is called “${text}”.`,
     other: (text: string, field: string) => `No ${field} is “${text}”.`,
   },
+  /** A star or question mark with too many words. */
+  cut: (used: number, total: number) =>
+    `Only the ${figures(used)} commonest of the ${figures(total)} words that match were searched for. Add letters to be exact.`,
   several: (text: string, count: number) =>
     `“${text}” is the name of ${count}; all are included. Choose one:`,
 };

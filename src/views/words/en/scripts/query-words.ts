@@ -8,7 +8,12 @@ export const queryWords = {
   notClose: ')',
   phrase: 'the phrase',
   prefix: 'words that begin with',
+  pattern: 'words of the form',
   unfinished: 'words like',
+  /** "the words oil price within 5 words of each other" */
+  near: 'the words',
+  within: (distance: number) =>
+    `with at most ${distance} other ${distance === 1 ? 'word' : 'words'} between them`,
   inTitle: 'in the title',
   any: (names: readonly string[]) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,

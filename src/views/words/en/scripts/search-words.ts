@@ -34,6 +34,8 @@ export const searchWords = {
   showFewer: 'Show fewer',
   findIn: (facet: string) => `Find in ${facet}`,
   noneHere: 'None in these results',
+  download: 'Download results',
+  tools: 'Search tools',
   working: 'Searching …',
   ask: (articles: number, names: number) =>
     `Search ${counted(articles, 'article')}${names > 0 ? ` and ${counted(names, 'name')}` : ''}, or use the filters.`,
@@ -53,7 +55,10 @@ export const searchWords = {
   /** "18 results", then "and 230 with most of the words" */
   withMost: (more: number) => `and ${figures(more)} with most of the words`,
   /** A link to the articles of a date that a query has in words. */
-  published: (date: string, count: number) => `Published in ${date}: ${counted(count, 'article')}`,
+  published: (date: string, count: number, isDay: boolean) =>
+    `Published ${isDay ? 'on' : 'in'} ${date}: ${counted(count, 'article')}`,
+  /** After such a link: how to follow it from the search field. */
+  enterAgain: 'or press Enter again',
   fromTo: (from: string, to: string) => `${from} – ${to}`,
   lacks: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(', ')}`,
   versions: (more: number) => `and ${counted(more, 'more version')}`,

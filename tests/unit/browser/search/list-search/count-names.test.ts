@@ -33,7 +33,10 @@ async function count(list: readonly string[], changed: Partial<CountOptions> = {
   const counted: CountedName[] = [];
   const asked: string[] = [];
   await countNames(list, {
-    names: { find: (_field, value) => Promise.resolve(known[value] ?? []) },
+    names: {
+      find: (_field, value) => Promise.resolve(known[value] ?? []),
+      findNear: () => Promise.resolve([]),
+    },
     total: (query) => {
       asked.push(query);
       return Promise.resolve(query.length);

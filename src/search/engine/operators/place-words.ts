@@ -1,11 +1,11 @@
-import type { WordPairs } from '../format/pair-block.ts';
-import type { Places } from '../format/places-block.ts';
-import type { Postings } from '../format/postings-block.ts';
-import { Bits } from './bits.ts';
-import type { Bundle } from './open-index.ts';
+import type { WordPairs } from '../../format/pair-block.ts';
+import type { Places } from '../../format/places-block.ts';
+import type { Postings } from '../../format/postings-block.ts';
+import { Bits } from '../bits.ts';
+import type { Bundle } from '../open-index.ts';
 import type { PlaceIndex } from './place-index.ts';
-import { placesOf } from './postings.ts';
-import type { SequenceElement, WordSequence } from './word-sequence.ts';
+import { placesOf } from '../postings.ts';
+import type { SequenceElement, WordSequence } from '../word-sequence.ts';
 
 /** An element of a sequence, with the postings of each of its stems. */
 export interface ElementPostings extends SequenceElement {

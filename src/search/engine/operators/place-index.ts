@@ -1,10 +1,10 @@
-import { readBlocks } from '../format/directory-file.ts';
-import { readPairs, type WordPairs } from '../format/pair-block.ts';
-import { type Places, readPlaces } from '../format/places-block.ts';
-import type { Postings } from '../format/postings-block.ts';
-import type { Bits } from './bits.ts';
-import { LoadedFiles, type ReadBytes, unpack } from './read-packed.ts';
-import type { DividedEntry, FilePart, Tables } from './tables.ts';
+import { readBlocks } from '../../format/directory-file.ts';
+import { readPairs, type WordPairs } from '../../format/pair-block.ts';
+import { type Places, readPlaces } from '../../format/places-block.ts';
+import type { Postings } from '../../format/postings-block.ts';
+import type { Bits } from '../bits.ts';
+import { LoadedFiles, type ReadBytes, unpack } from '../read-packed.ts';
+import type { DividedEntry, FilePart, Tables } from '../tables.ts';
 
 /** The positions of stems in one bundle, which only phrases need. Files are loaded on demand and cached. */
 export class PlaceIndex {
