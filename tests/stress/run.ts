@@ -18,6 +18,7 @@ const steps: readonly (readonly string[])[] = [
   ['journal-kills.ts', '1'],
   ['withheld.ts', '200'],
   ['withheld-sites.ts', '10'],
+  ['publish.ts'],
 ];
 
 const [wanted, ...given] = process.argv.slice(2);

@@ -180,6 +180,11 @@ const rules: Readonly<Record<string, Rule>> = {
     ours: ['schema', 'archive', 'markdown', 'files', 'views', 'search'],
     packages: 'any',
   }),
+  ...wing('publish', ['targets', 'upload', 'transports', 'releases', 'run'], {
+    ours: ['schema', 'archive', 'files', 'views', 'site', 'withhold/audit'],
+    packages: 'any',
+    never: ['astro'],
+  }),
   components: { ours: ['views', 'schema', 'browser', 'styles'], packages: ['astro', 'virtual:backfile'] },
   layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: ['virtual:backfile'] },
   pages: {
@@ -221,6 +226,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'views',
       'site',
       'desk/server',
+      'publish',
       'withhold',
     ],
     packages: 'any',

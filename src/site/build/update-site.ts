@@ -145,7 +145,7 @@ function removeEmptyFolders(out: string, path: string): void {
 }
 
 /** New assets first, which no page refers to yet; then data, whose names with a digest come before their tables; then pages. */
-function rankOf(path: string): number {
+export function rankOf(path: string): number {
   if (path.startsWith('_astro/')) return 0;
   if (path.endsWith('.html')) return 3;
   return /(?:^|\/)index[^/]*$/.test(path) ? 2 : 1;

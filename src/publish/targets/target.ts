@@ -1,0 +1,110 @@
+import { isAbsolute, resolve } from 'node:path';
+import { PublishFault } from './publish-fault.ts';
+
+/** Where a site is published. */
+export type Target =
+  /** The archive’s own workflow, which builds what is pushed. */
+  | { readonly type: 'workflow' }
+  /** A folder, by its absolute path. */
+  | { readonly type: 'folder'; readonly path: string }
+  /** A ZIP file, by its absolute path. */
+  | { readonly type: 'zip'; readonly path: string }
+  /** A branch of a Git repository: an address, a path, or the name of a remote. */
+  | { readonly type: 'git'; readonly remote: string; readonly branch: string }
+  /** A folder on a server, by rsync over SSH. */
+  | { readonly type: 'rsync'; readonly host: string; readonly path: string }
+  /** A bucket of an S3 store; `prefix` is empty, or ends with a slash. */
+  | { readonly type: 's3'; readonly bucket: string; readonly prefix: string };
+
+/** How targets are written. */
+export const targetForms =
+  '--to workflow, --to DIR, --to FILE.zip, --to git:REMOTE#BRANCH, --to rsync:USER@HOST:PATH or --to s3:BUCKET/PREFIX';
+
+const defaultBranch = 'gh-pages';
+const hostPattern = /^(?:[a-z0-9_][\w.-]*@)?[a-z0-9][\w.-]*$/i;
+const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const branchPattern = /^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*$/i;
+
+/**
+ * Reads a target as a keeper writes it.
+ *
+ * @throws {PublishFault} if it is none, or contains a password
+ */
+export function parseTarget(text: string): Target {
+  const refuse = (why: string) => new PublishFault(`The target “${hidden(text)}” ${why}.`);
+
+  if (/[\u0000-\u001f\u007f]/.test(text)) throw refuse('contains a control character');
+  if (hasPassword(text))
+    throw refuse(
+      'contains a password or token, which Backfile would have to store. Leave it out: Git, SSH and the environment have places for it',
+    );
+  const [, kind, rest = ''] = /^(git|rsync|s3):(.*)$/.exec(text) ?? [];
+  if (text === 'workflow') return { type: 'workflow' };
+  if (kind === 'git') return gitTarget(rest, refuse);
+  if (kind === 'rsync') return rsyncTarget(rest, refuse);
+  if (kind === 's3') return s3Target(rest, refuse);
+  if (/^[a-z][a-z\d+.-]+:(?![\\/][^/])/i.test(text))
+    throw refuse(`is of a kind that is not known. Use ${targetForms}`);
+  if (text.trim() === '' || text.startsWith('-')) throw refuse('is not a folder');
+  const path = resolve(text);
+  return { type: /\.zip$/i.test(text) ? 'zip' : 'folder', path };
+}
+
+/** Returns a target as it is written, which identifies it on this machine. */
+export function targetText(target: Target): string {
+  switch (target.type) {
+    case 'workflow':
+      return 'workflow';
+    case 'folder':
+    case 'zip':
+      return target.path;
+    case 'git':
+      return `git:${target.remote}#${target.branch}`;
+    case 'rsync':
+      return `rsync:${target.host}:${target.path}`;
+    case 's3':
+      return `s3:${target.bucket}/${target.prefix}`;
+  }
+}
+
+type Refuse = (why: string) => PublishFault;
+
+function gitTarget(text: string, refuse: Refuse): Target {
+  const at = text.lastIndexOf('#');
+  const remote = at < 0 ? text : text.slice(0, at);
+  const branch = at < 0 ? defaultBranch : text.slice(at + 1);
+  // "ext::…" and the like are programs to Git.
+  if (remote === '' || remote.startsWith('-') || remote.includes('::'))
+    throw refuse('does not name a Git repository');
+  if (!branchPattern.test(branch) || /\.\.|\.lock$|\.$/.test(branch)) throw refuse('does not name a branch');
+  const isPath = /^\.{1,2}[\\/]/.test(remote) && !isAbsolute(remote);
+  return { type: 'git', remote: isPath ? resolve(remote) : remote, branch };
+}
+
+function rsyncTarget(text: string, refuse: Refuse): Target {
+  const at = text.indexOf(':');
+  const [host, path] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1).replace(/\/$/, '')];
+  // "host::module" is rsync’s own protocol, which is not encrypted.
+  if (at < 0 || !hostPattern.test(host) || path.startsWith(':'))
+    throw refuse('is not a server and a folder, like rsync:ada@example.org:archive');
+  if (path === '' || path === '~')
+    throw refuse('has no folder: the files of a whole account would be those of the site');
+  return { type: 'rsync', host, path };
+}
+
+function s3Target(text: string, refuse: Refuse): Target {
+  const [bucket = '', ...rest] = text.split('/');
+  const parts = rest.filter((part) => part !== '');
+  if (!bucketPattern.test(bucket)) throw refuse('has no bucket with a name like my-archive');
+  if (parts.some((part) => part === '.' || part === '..')) throw refuse('has “.” or “..” in its path');
+  return { type: 's3', bucket, prefix: parts.map((part) => `${part}/`).join('') };
+}
+
+function hasPassword(text: string): boolean {
+  const [user = ''] = /\/\/[^/@\s]*@/.exec(text) ?? [];
+  return user.includes(':') || /\/\/(?:gh[pousr]_|github_pat_|glpat-)/.test(text);
+}
+
+function hidden(text: string): string {
+  return text.replace(/\/\/[^/@\s]*@/g, '//…@').replace(/[\u0000-\u001f\u007f]/g, '?');
+}

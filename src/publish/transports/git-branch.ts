@@ -1,0 +1,175 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PublishFault } from '../targets/publish-fault.ts';
+import { type ProgramEnd, runProgram } from '../targets/run-program.ts';
+import { sshAdvice, sshCommand } from '../targets/ssh.ts';
+import type { BuiltSite, WholeTransport } from '../upload/transport.ts';
+
+interface GitPlace {
+  readonly remote: string;
+  readonly branch: string;
+  /** The repository on this machine from which the site is pushed, so that only what is new is sent: an absolute path. */
+  readonly repository: string;
+  /** Where the names of remotes are known. */
+  readonly contentDir: string;
+}
+
+const madeBy = 'Made-By: Backfile';
+const author = { name: 'Backfile', email: 'backfile@localhost' };
+/** No settings of a repository may start a program, but for those by which Git finds credentials. */
+const safely = [
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.autocrlf=false',
+  '-c',
+  'core.symlinks=false',
+  '-c',
+  'protocol.ext.allow=never',
+  '-c',
+  'gc.auto=0',
+  '-c',
+  'core.logAllRefUpdates=false',
+  '-c',
+  'commit.gpgSign=false',
+];
+
+/**
+ * Publishes to a branch of a Git repository, which then has one commit without a parent: GitHub Pages and others serve it,
+ * and what was taken out of the site is in no history.
+ */
+export function gitTransport(site: BuiltSite, place: GitPlace): WholeTransport {
+  const { branch, repository } = place;
+  const ref = `refs/heads/${branch}`;
+  const environment = {
+    GIT_DIR: repository,
+    GIT_WORK_TREE: site.out,
+    GIT_INDEX_FILE: join(repository, 'index'),
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    SSH_ASKPASS: '',
+    GIT_SSH_COMMAND: sshCommand,
+    GIT_AUTHOR_NAME: author.name,
+    GIT_AUTHOR_EMAIL: author.email,
+    GIT_COMMITTER_NAME: author.name,
+    GIT_COMMITTER_EMAIL: author.email,
+  };
+  const tryGit = (args: readonly string[], input?: string) =>
+    runProgram('git', {
+      args: [...safely, ...args],
+      cwd: repository,
+      environment,
+      ...(input !== undefined && { input }),
+    });
+  const git = async (args: readonly string[], input?: string) => {
+    const end = await tryGit(args, input);
+    if (end.code !== 0) throw gitFault(place, end);
+    return end.output.trim();
+  };
+  let there: string | undefined;
+  let address = place.remote;
+  return {
+    type: 'whole',
+    async look(last) {
+      await openRepository(repository);
+      address = await addressOf(place);
+      const [found] = (await git(['ls-remote', '--', address, ref])).split(/\s/);
+      there = found === '' ? undefined : found;
+      if (there !== undefined && there !== last) await refuseOthers(place, address, ref, tryGit);
+      return there;
+    },
+    async send() {
+      await git(['add', '--all', '--force', '.']);
+      await addMarks(site, address, git);
+      const tree = await git(['write-tree']);
+      const commit = await git(['commit-tree', tree, '-m', `Publish ${site.home}\n\n${madeBy}`]);
+      const lease = `--force-with-lease=${ref}:${there ?? ''}`;
+      await git(['push', '--no-verify', '--quiet', lease, '--', address, `${commit}:${ref}`]);
+      await git(['update-ref', 'refs/heads/published', commit]);
+      // What was taken out of the site is not kept here, either.
+      await git(['prune', '--expire=now']);
+      return commit;
+    },
+  };
+}
+
+async function openRepository(repository: string): Promise<void> {
+  if (!existsSync(join(repository, 'HEAD'))) {
+    rmSync(repository, { recursive: true, force: true });
+    mkdirSync(dirname(repository), { recursive: true });
+    const { code, said } = await runProgram('git', { args: ['init', '--quiet', '--bare', repository] });
+    if (code !== 0) throw new PublishFault(`Git can’t make a repository in ${repository}: ${said}`);
+  }
+  // Files of the site are published as they are, whatever settings lie among them.
+  mkdirSync(join(repository, 'info'), { recursive: true });
+  writeFileSync(join(repository, 'info/attributes'), '* -text -filter -ident -eol -working-tree-encoding\n');
+}
+
+/** Returns the address of a remote that is named, as `origin`. It may contain a password, and is never shown. */
+async function addressOf({ remote, contentDir }: GitPlace): Promise<string> {
+  if (/[/\\:]/.test(remote)) return remote;
+  const { code, output } = await runProgram('git', {
+    args: [...safely, '-C', contentDir, 'remote', 'get-url', '--push', '--', remote],
+  });
+  const address = output.trim();
+  if (code !== 0 || address === '')
+    throw new PublishFault(
+      `There is no remote “${remote}” in the repository of the archive. See “git remote”.`,
+    );
+  return address.startsWith('.') ? join(contentDir, '..', address) : address;
+}
+
+/** @throws {PublishFault} unless the branch has what publish has made, so that no work of others is replaced */
+async function refuseOthers(
+  place: GitPlace,
+  address: string,
+  ref: string,
+  tryGit: (args: readonly string[]) => Promise<ProgramEnd>,
+): Promise<void> {
+  const fetched = await tryGit([
+    'fetch',
+    '--quiet',
+    '--depth=1',
+    '--filter=tree:0',
+    '--no-tags',
+    '--',
+    address,
+    ref,
+  ]);
+  if (fetched.code !== 0) throw gitFault(place, fetched);
+  const { output } = await tryGit(['log', '-1', '--format=%P%n%B', 'FETCH_HEAD']);
+  if (!output.includes(madeBy))
+    throw new PublishFault(
+      `The branch “${place.branch}” of ${place.remote} has commits that publish did not make, and would be replaced. Choose another branch, or delete that one.`,
+    );
+}
+
+/** Adds what tells the host how to serve the site: not to run Jekyll, and on GitHub its own domain. */
+async function addMarks(
+  { home, manifest }: BuiltSite,
+  address: string,
+  git: (args: readonly string[], input?: string) => Promise<string>,
+): Promise<void> {
+  const { hostname, pathname } = new URL(home);
+  const isOnGitHub = /(?:^|[@/.])github\.com[:/]/i.test(address);
+  const isOwnDomain = isOnGitHub && pathname === '/' && !/\.github\.io$/i.test(hostname);
+  const marks = { '.nojekyll': '', ...(isOwnDomain && { CNAME: `${hostname}\n` }) };
+  for (const [path, text] of Object.entries(marks)) {
+    if (manifest.has(path)) continue;
+    const blob = await git(['hash-object', '-w', '--stdin'], text);
+    await git(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
+  }
+}
+
+function gitFault({ remote, branch }: GitPlace, { said }: ProgramEnd): PublishFault {
+  const advice =
+    sshAdvice(said) ??
+    (/could not read Username|Authentication failed|terminal prompts disabled/i.test(said)
+      ? 'The host did not let you in. Set up a credential helper for Git, or use an SSH address.'
+      : /stale info|\[rejected\]/.test(said)
+        ? 'Somebody else has published meanwhile. Publish again.'
+        : `Git said: ${said}`);
+  return new PublishFault(`The site could not be pushed to the branch “${branch}” of ${remote}. ${advice}`);
+}

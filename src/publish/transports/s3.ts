@@ -1,0 +1,188 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AwsClient } from 'aws4fetch';
+import { XMLParser } from 'fast-xml-parser';
+import { typeOf } from '../../site/serve/send-file.ts';
+import { PublishFault } from '../targets/publish-fault.ts';
+import { withoutSecrets } from '../targets/without-secrets.ts';
+import type { BuiltSite, FileTransport } from '../upload/transport.ts';
+
+const atOnce = 8;
+const timeoutMs = 120_000;
+const retries = 4;
+
+interface S3Place {
+  readonly bucket: string;
+  /** Empty, or with a slash at its end. */
+  readonly prefix: string;
+}
+
+interface S3Object {
+  readonly Key: string;
+  readonly ETag: string;
+}
+
+interface S3List {
+  readonly Contents?: readonly S3Object[];
+  /** `url` if keys are encoded. */
+  readonly EncodingType?: string;
+  readonly NextContinuationToken?: string;
+}
+
+const parser = new XMLParser({
+  isArray: (name) => name === 'Contents',
+  parseTagValue: false,
+});
+
+/**
+ * Publishes to a bucket of an S3 store. A version of a file is known by its entity tag, which is the MD5 digest of its bytes
+ * in most stores.
+ *
+ * @param environment has the store’s address, region and keys, in the variables that the tools of AWS read
+ * @throws {PublishFault} if the keys are missing
+ */
+export function s3Transport(
+  { out, manifest }: BuiltSite,
+  place: S3Place,
+  environment: NodeJS.ProcessEnv,
+): FileTransport {
+  const ask = requester(place, environment);
+  return {
+    type: 'files',
+    async look() {
+      const found = new Map<string, string>();
+      for (let token: string | undefined, isFirst = true; isFirst || token !== undefined; isFirst = false) {
+        const list = await readList(ask, place.prefix, token);
+        for (const { Key, ETag } of list.Contents ?? [])
+          // Some programs make empty objects that stand for folders.
+          if (!Key.endsWith('/'))
+            found.set(
+              (list.EncodingType === 'url' ? decoded(Key) : Key).slice(place.prefix.length),
+              bareTag(ETag),
+            );
+        token = list.NextContinuationToken;
+      }
+      return found;
+    },
+    isSame: (path, tag) => hash('md5', readFileSync(join(out, path))) === tag,
+    send: (paths, onSent) =>
+      inParallel(paths, async (path) => {
+        const bytes = readFileSync(join(out, path));
+        const answer = await ask('PUT', place.prefix + path, {
+          body: bytes,
+          headers: {
+            'Content-Type': typeOf(path),
+            'Cache-Control': path.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+            // The store refuses other bytes than those of the manifest.
+            'X-Amz-Content-Sha256': Buffer.from(manifest.get(path)!.digest, 'base64url').toString('hex'),
+          },
+        });
+        onSent(path, bareTag(answer.headers.get('etag') ?? ''));
+      }),
+    remove: (paths, onRemoved) =>
+      inParallel(paths, async (path) => {
+        await ask('DELETE', place.prefix + path);
+        onRemoved(path);
+      }),
+  };
+}
+
+type Ask = (
+  method: 'GET' | 'PUT' | 'DELETE',
+  key: string,
+  init?: RequestInit & { query?: string },
+) => Promise<Response>;
+
+function requester({ bucket }: S3Place, environment: NodeJS.ProcessEnv): Ask {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = environment;
+  if (accessKeyId === '' || secretAccessKey === '')
+    throw new PublishFault(
+      'The keys of the store are missing: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment of this command. Backfile does not keep them.',
+    );
+  const region = environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'] ?? 'us-east-1';
+  const endpoint =
+    environment['AWS_ENDPOINT_URL_S3'] ??
+    environment['AWS_ENDPOINT_URL'] ??
+    `https://s3.${region}.amazonaws.com`;
+  if (!URL.canParse(endpoint))
+    throw new PublishFault('AWS_ENDPOINT_URL is not an address like https://store.example.');
+  const sessionToken = environment['AWS_SESSION_TOKEN'];
+  const client = new AwsClient({
+    accessKeyId,
+    secretAccessKey,
+    ...(sessionToken !== undefined && { sessionToken }),
+    service: 's3',
+    region,
+    retries,
+  });
+  const root = `${endpoint.replace(/\/$/, '')}/${bucket}`;
+  return async (method, key, { query = '', ...init } = {}) => {
+    const path = key === '' ? '' : `/${key.split('/').map(encodeURIComponent).join('/')}`;
+    const url = `${root}${path}${query}`;
+    let answer: Response;
+    try {
+      answer = await client.fetch(url, {
+        ...init,
+        method,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+    } catch (error) {
+      const cause = error instanceof Error ? (error.cause ?? error) : error;
+      throw storeFault(bucket, cause instanceof Error ? cause.message : String(cause));
+    }
+    // What is to be removed may be gone.
+    if (answer.ok || (method === 'DELETE' && answer.status === 404)) return answer;
+    throw storeFault(bucket, faultText(answer.status, await answer.text()));
+  };
+}
+
+async function readList(ask: Ask, prefix: string, token: string | undefined): Promise<S3List> {
+  const query = new URLSearchParams({
+    'list-type': '2',
+    'encoding-type': 'url',
+    prefix,
+    ...(token !== undefined && { 'continuation-token': token }),
+  });
+  const text = await (await ask('GET', '', { query: `?${query.toString()}` })).text();
+  const { ListBucketResult } = parser.parse(text) as { readonly ListBucketResult?: S3List };
+  return ListBucketResult ?? {};
+}
+
+/** Returns what the store said, without what it repeats of the request. */
+function faultText(status: number, text: string): string {
+  const [, code] = /<Code>([^<]*)<\/Code>/.exec(text) ?? [];
+  const [, message] = /<Message>([^<]*)<\/Message>/.exec(text) ?? [];
+  return [`status ${status}`, code, message].filter(Boolean).join(', ');
+}
+
+function storeFault(bucket: string, said: string): PublishFault {
+  return new PublishFault(
+    `The store did not take the site in its bucket “${bucket}”: ${withoutSecrets(said, process.env)}. Check the name of the bucket, AWS_REGION, AWS_ENDPOINT_URL and the keys, and publish again: it goes on from here.`,
+  );
+}
+
+function bareTag(tag: string): string {
+  return tag.replace(/&quot;|"/g, '');
+}
+
+/** Keys in lists are encoded as in a form. */
+function decoded(key: string): string {
+  return decodeURIComponent(key.replaceAll('+', ' '));
+}
+
+/** Does work for each path, several at once; after a fault it begins no more. */
+async function inParallel(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
+  let next = 0;
+  const row = async () => {
+    while (next < paths.length) await work(paths[next++]!).catch(stop);
+  };
+  const stop = (error: unknown) => {
+    next = paths.length;
+    throw error;
+  };
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, row));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}

@@ -1,0 +1,79 @@
+import { compareText } from '../../schema/compare-text.ts';
+import type { BuiltSite, FileTag, FileTransport } from './transport.ts';
+import type { UploadChanges } from './upload-passes.ts';
+import type { UploadRecord } from './upload-record.ts';
+
+/** What an upload will do with a target. */
+export interface UploadPlan extends UploadChanges {
+  /** The number of files that are there as they should be. */
+  readonly kept: number;
+  /** The size of the files to send, in bytes. */
+  readonly bytes: number;
+  /** Files of the target that this machine did not send: they are left, unless all others are to be removed. */
+  readonly foreign: readonly string[];
+}
+
+/**
+ * Compares a site with its target: what this machine has sent is in place if the target still has that version; what it has
+ * not sent is compared by what the target says of it.
+ *
+ * @param replaces whether to remove what this machine did not send
+ */
+export async function planFiles(
+  { manifest }: BuiltSite,
+  transport: FileTransport,
+  record: UploadRecord,
+  replaces: boolean,
+): Promise<UploadPlan> {
+  const there = await transport.look();
+  const others = [...there.keys()].filter((path) => !manifest.has(path));
+  const isRemoved = (path: string) => replaces || record.files.has(path);
+  return {
+    ...compare(manifest, (path, digest) => {
+      const tag = there.get(path);
+      if (tag === undefined) return 'missing';
+      const sent = record.files.get(path);
+      const isSame = sent?.tag === tag ? sent.digest === digest : transport.isSame(path, tag);
+      return isSame ? 'same' : 'different';
+    }),
+    removed: others.filter(isRemoved).toSorted(compareText),
+    foreign: others.filter((path) => !isRemoved(path)).toSorted(compareText),
+  };
+}
+
+/** Compares a site with a target that has it as a whole. @param there the tag of what the target has */
+export function planWhole(
+  { manifest }: BuiltSite,
+  there: FileTag | undefined,
+  record: UploadRecord,
+): UploadPlan {
+  const last = new Map([...record.files].filter(([, { tag }]) => tag === there));
+  return {
+    ...compare(manifest, (path, digest) => {
+      const sent = last.get(path);
+      return sent === undefined ? 'missing' : sent.digest === digest ? 'same' : 'different';
+    }),
+    removed: [...last.keys()].filter((path) => !manifest.has(path)).toSorted(compareText),
+    foreign: [],
+  };
+}
+
+function compare(
+  manifest: BuiltSite['manifest'],
+  stateOf: (path: string, digest: string) => 'missing' | 'same' | 'different',
+): Omit<UploadPlan, 'removed' | 'foreign'> {
+  const [added, changed]: [string[], string[]] = [[], []];
+  let bytes = 0;
+  for (const [path, { digest, size }] of manifest) {
+    const state = stateOf(path, digest);
+    if (state === 'same') continue;
+    (state === 'missing' ? added : changed).push(path);
+    bytes += size;
+  }
+  return { added, changed, kept: manifest.size - added.length - changed.length, bytes };
+}
+
+/** Whether there is nothing to do. */
+export function isEmpty({ added, changed, removed }: UploadChanges): boolean {
+  return added.length + changed.length + removed.length === 0;
+}

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PublishFault } from '../../../src/publish/targets/publish-fault.ts';
+import { parseTarget, targetText } from '../../../src/publish/targets/target.ts';
+import { withoutSecrets } from '../../../src/publish/targets/without-secrets.ts';
+
+describe('a target', () => {
+  test.each([
+    ['workflow', { type: 'workflow' }],
+    ['public-site', { type: 'folder', path: resolve('public-site') }],
+    ['site.zip', { type: 'zip', path: resolve('site.zip') }],
+    [
+      'git:git@forge.example:ada/archive.git',
+      { type: 'git', remote: 'git@forge.example:ada/archive.git', branch: 'gh-pages' },
+    ],
+    ['git:origin#pages/live', { type: 'git', remote: 'origin', branch: 'pages/live' }],
+    ['git:./bare.git#site', { type: 'git', remote: resolve('bare.git'), branch: 'site' }],
+    ['rsync:ada@host.example:www/archive/', { type: 'rsync', host: 'ada@host.example', path: 'www/archive' }],
+    ['s3:my-archive', { type: 's3', bucket: 'my-archive', prefix: '' }],
+    ['s3:my-archive/old/papers', { type: 's3', bucket: 'my-archive', prefix: 'old/papers/' }],
+  ])('is read from %s', (text, target) => {
+    expect(parseTarget(text)).toEqual(target);
+    expect(parseTarget(targetText(parseTarget(text)))).toEqual(target);
+  });
+
+  test.each([
+    'ftp://host.example/site',
+    'ftp:host.example',
+    '-o',
+    '',
+    'git:',
+    'git:--upload-pack=touch',
+    'git:ext::sh -c touch#pages',
+    'git:origin#-f',
+    'git:origin#a..b',
+    'rsync:-oProxyCommand=touch:site',
+    'rsync:host.example',
+    'rsync:host.example::module',
+    'rsync:host.example:',
+    'rsync:host.example:/',
+    'rsync:host example:site',
+    's3:',
+    's3:Bucket',
+    's3:bucket/../other',
+    'site\nname',
+  ])('is refused where it is %j', (text) => {
+    expect(() => parseTarget(text)).toThrow(PublishFault);
+  });
+
+  test('that contains a password is refused, and the password is not repeated', () => {
+    for (const text of [
+      'git:https://ada:planted-secret@forge.example/a.git',
+      'git:https://ghp_planted-secret@forge.example/a',
+    ])
+      try {
+        parseTarget(text);
+        expect.unreachable();
+      } catch (error) {
+        expect(String(error)).toContain('contains a password or token');
+        expect(String(error)).not.toContain('planted');
+      }
+  });
+});
+
+describe('what another program said', () => {
+  test('is shown without secrets of the environment and of addresses', () => {
+    const said = 'fatal: https://ada:pw-of-ada@host.example/ refused planted/secret and planted%2Fsecret';
+    const shown = withoutSecrets(said, { MY_TOKEN: 'planted/secret', HOME: '/home/ada', KEYBOARD: 'us' });
+    expect(shown).toBe('fatal: https://…@host.example/ refused … and …');
+  });
+});
