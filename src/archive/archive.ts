@@ -2,6 +2,7 @@ import type { ArticleData } from '../schema/article.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
 import type { LinkState } from '../schema/links.ts';
+import type { Release } from '../schema/releases.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TopicData } from '../schema/topic.ts';
 import type { WithheldDecision } from '../schema/withheld.ts';
@@ -112,6 +113,8 @@ export interface Archive {
   readonly arrivals: ReadonlyMap<ArticleId, string>;
   /** The files that make its look its own. */
   readonly look: Look;
+  /** The publications of the archive, oldest first. */
+  readonly releases: readonly Release[];
 }
 
 export interface Page {

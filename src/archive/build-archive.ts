@@ -87,6 +87,7 @@ export function buildArchive(
     ),
     addresses,
     arrivals: arrivalsOf(published, addresses, arrivalOf),
+    releases: content.releases.flatMap(({ data }) => data.releases),
   });
 }
 

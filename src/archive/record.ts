@@ -4,6 +4,7 @@ import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
 import type { LinksData } from '../schema/links.ts';
 import type { PageData } from '../schema/page.ts';
 import type { RefusalsData, ReviewData } from '../schema/review.ts';
+import type { ReleasesData } from '../schema/releases.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TopicData } from '../schema/topic.ts';
 import type { WithheldData } from '../schema/withheld.ts';
@@ -35,6 +36,7 @@ export type ReviewRecord = FileRecord<ArticleId, ReviewData>;
 export type RefusalsRecord = FileRecord<string, RefusalsData>;
 export type LinksRecord = FileRecord<string, LinksData>;
 export type WithheldRecord = FileRecord<string, WithheldData>;
+export type ReleasesRecord = FileRecord<string, ReleasesData>;
 
 /** All records of a content folder, each list sorted by id, then by file. */
 export interface Content {
@@ -52,11 +54,13 @@ export interface Content {
   readonly withheld: readonly WithheldRecord[];
   /** From `addresses.txt`, if it exists. */
   readonly addresses: Addresses;
+  /** From `releases.yaml`, if it exists. */
+  readonly releases: readonly ReleasesRecord[];
 }
 
 /** The kind of record in a file of the content folder. */
 export type RecordKind =
-  'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals' | 'links' | 'withheld';
+  'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals' | 'links' | 'withheld' | 'releases';
 
 /** A file that was found, whether or not it could be read. */
 export interface FoundFile {

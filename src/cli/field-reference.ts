@@ -5,6 +5,7 @@ import { entitySchema } from '../schema/entity.ts';
 import { linksSchema } from '../schema/links.ts';
 import { pageSchema } from '../schema/page.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
+import { releasesSchema } from '../schema/releases.ts';
 import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { withheldSchema } from '../schema/withheld.ts';
@@ -34,6 +35,11 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
     title: 'What is withheld',
     where: '`content/withheld.yaml`, which `npm run withhold` writes',
     schema: withheldSchema,
+  },
+  {
+    title: 'Releases',
+    where: '`content/releases.yaml`, to which `npm run publish` and the desk append',
+    schema: releasesSchema,
   },
 ];
 

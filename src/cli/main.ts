@@ -1,5 +1,6 @@
 import { NewerArchive } from '../files/newer-archive.ts';
 import { namesHelp } from './names/names-help.ts';
+import { PublishFault } from '../publish/targets/publish-fault.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { type Call, type Command, helpText, readArguments, UsageError } from './usage.ts';
 
@@ -18,6 +19,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   links: async (call) => (await import('./run-links.ts')).runLinks(call),
   names: async (call) => (await import('./names/run-names.ts')).runNames(call),
   new: async (call) => (await import('./run-new.ts')).runNew(call),
+  publish: async (call) => (await import('./run-publish.ts')).runPublish(call),
   serve: async (call) => (await import('./run-serve.ts')).runServe(call),
   articles: async (call) => (await import('./run-articles.ts')).runArticles(call),
   topics: async (call) => (await import('./run-topics.ts')).runTopics(call),
@@ -34,7 +36,7 @@ try {
   if (error instanceof UsageError) {
     console.error(error.message);
     process.exitCode = 2;
-  } else if (error instanceof NewerArchive) {
+  } else if (error instanceof NewerArchive || error instanceof PublishFault) {
     console.error(error.message);
     process.exitCode = 1;
   } else {

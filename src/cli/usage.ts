@@ -76,6 +76,11 @@ const options = {
     text: 'import only new topics of at least N articles (default: all)',
   },
   assets: { value: 'DIR', text: 'the folder of the articles’ pictures (default: next to them)' },
+  to: {
+    value: 'TARGET',
+    text: 'where to publish: DIR, FILE.zip, workflow, git:REMOTE#BRANCH, rsync:USER@HOST:PATH or s3:BUCKET/PREFIX (default: as last time)',
+  },
+  replace: { value: undefined, text: 'remove files of the target that this machine did not send' },
   update: { value: undefined, text: 'update what changed in the source and was not edited here' },
   drafts: { value: undefined, text: 'import unpublished articles as drafts' },
   help: { value: undefined, text: 'show this help' },
@@ -160,6 +165,10 @@ const commands = {
   audit: {
     text: 'Search the built site for withheld names, and for texts that are not published.',
     takes: ['content', 'out', 'as-of', 'caches'],
+  },
+  publish: {
+    text: 'Build the site, send it to a host, and record its addresses and its release.',
+    takes: ['content', 'out', 'base', 'site', 'as-of', 'to', 'dry-run', 'replace'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {

@@ -21,6 +21,7 @@ const rootRecords: readonly { name: string; type: RecordKind; id: string }[] = [
   { name: 'review.yaml', type: 'refusals', id: 'review' },
   { name: 'links.yaml', type: 'links', id: 'links' },
   { name: 'withheld.yaml', type: 'withheld', id: 'withheld' },
+  { name: 'releases.yaml', type: 'releases', id: 'releases' },
 ];
 
 /** All files that may be at the root of a content folder. */

@@ -61,6 +61,9 @@ interface ArchiveFolders extends ArchiveCaches {
   readonly publicDir?: string;
 }
 
+/** Records that are in no file yet. */
+export type PendingRecords = Partial<Pick<Content, 'addresses' | 'releases'>>;
+
 /**
  * Opens a content folder.
  *
@@ -88,11 +91,14 @@ export function openArchive(
 /**
  * Returns a function that opens a content folder as often as its files change. Only what has changed is read, parsed and
  * rendered again; the result is the same as if all of it was.
+ *
+ * @param pending records that stand in the place of those in files
  */
 export function archiveOpener(
   contentDir: string,
   given: OpenSettings | ((site: SiteData) => OpenSettings),
   { yamlFile, picturesDir, revisionsFile, publicDir }: ArchiveFolders = {},
+  pending: PendingRecords = {},
 ): OpenArchive {
   const root = dirname(contentDir);
   const yaml = new YamlCache(yamlFile);
@@ -104,7 +110,8 @@ export function archiveOpener(
   return async (changed) => {
     const reread = read && changed && rereadFiles(contentDir, read, changed, yaml.parse);
     read = reread ?? readContent(contentDir, undefined, yaml.parse);
-    const { content, files } = read;
+    const { files } = read;
+    const content = { ...read.content, ...pending };
     const {
       cacheFile,
       day,

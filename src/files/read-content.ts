@@ -46,6 +46,7 @@ export function readContent(
     refusals: [],
     links: [],
     withheld: [],
+    releases: [],
   };
   for (const { type, file, id } of files) {
     const read = readFoundFile(root, { type, file, id }, onRead, parse);
@@ -70,6 +71,7 @@ export function readContent(
     links: sorted('links'),
     withheld: sorted('withheld'),
     addresses,
+    releases: sorted('releases'),
   } as unknown as Content;
   return { content, files, problems };
 }
@@ -130,6 +132,7 @@ export function withFiles(
       links: sorted('links', content.links),
       withheld: sorted('withheld', content.withheld),
       addresses: content.addresses,
+      releases: sorted('releases', content.releases),
     },
     files: [
       ...files.filter(({ file }) => !changed.has(file)),

@@ -8,6 +8,7 @@ import { explain } from '../schema/explain.ts';
 import { linksSchema } from '../schema/links.ts';
 import { pageSchema } from '../schema/page.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
+import { releasesSchema } from '../schema/releases.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { withheldSchema } from '../schema/withheld.ts';
 import type { FileChange } from './change-files.ts';
@@ -26,6 +27,7 @@ const schemas = {
   refusals: refusalsSchema,
   links: linksSchema,
   withheld: withheldSchema,
+  releases: releasesSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 /**

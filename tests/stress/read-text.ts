@@ -37,6 +37,7 @@ const empty: ReadContent = {
     links: [],
     withheld: [],
     addresses: new Map(),
+    releases: [],
   },
   files: [],
   problems: [],

@@ -12,6 +12,7 @@ const nouns: Readonly<Record<RecordKind, string>> = {
   refusals: 'list of refused words',
   links: 'list of links',
   withheld: 'list of what is withheld',
+  releases: 'list of releases',
 };
 
 /**

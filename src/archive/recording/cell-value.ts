@@ -95,6 +95,8 @@ function cellContent(
       return JSON.stringify(id === '' ? [...archive.withheld.values()] : archive.withheld.get(id));
     case 'look':
       return lookText(archive.look);
+    case 'releases':
+      return JSON.stringify(archive.releases);
     case 'pages':
       return JSON.stringify(archive.pages);
     case 'addresses':

@@ -166,7 +166,8 @@ export function recordedPeriod(period: Period): Period {
 
 /** Returns an archive that records what is read of it; its articles, entities, topics and periods must do so already. */
 export function recordedArchive(archive: Archive): Archive {
-  const { site, articles, roughSize, tombstones, entities, topics, pages, addresses, look } = archive;
+  const { site, articles, roughSize, tombstones, entities, topics, pages, addresses, look, releases } =
+    archive;
   const recorded = <Value>(value: Value, read: Cell) => {
     noteRead(read);
     return value;
@@ -219,6 +220,9 @@ export function recordedArchive(archive: Archive): Archive {
     },
     get look() {
       return recorded(look, 'look');
+    },
+    get releases() {
+      return recorded(releases, 'releases');
     },
   };
 }

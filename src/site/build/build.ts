@@ -139,6 +139,7 @@ export async function buildSite({
       last &&
       !isDue &&
       !isRefused &&
+      !options.pending &&
       staged.isUntouched &&
       isLastState(place.content, looked) &&
       isLastState(place.published, published)
@@ -186,7 +187,9 @@ export async function buildSite({
       rmSync(place.report, { force: true });
       staged.commit();
       saveMemory(place.memory, place.key, memory.toKnown());
-      saveState(place.content, looked);
+      // What is pending is not in the files, so the next build has to look again.
+      if (options.pending) rmSync(place.content, { force: true });
+      else saveState(place.content, looked);
       saveState(place.published, published);
       saveLastBuild(opened.contentDir, out, content, day);
       const { timeZone } = content.site;

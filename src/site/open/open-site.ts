@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { archiveOpener, type OpenedArchive } from '../../files/open-archive.ts';
+import { archiveOpener, type OpenedArchive, type PendingRecords } from '../../files/open-archive.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { onceForText } from '../../views/base/once.ts';
@@ -19,6 +19,8 @@ export interface SiteOptions {
   readonly base?: string;
   /** The day for which to open it, `YYYY-MM-DD`; today in the archive's time zone if absent. */
   readonly asOf?: string;
+  /** Records that are in no file yet, in the place of those that are: what a publication will write. */
+  readonly pending?: PendingRecords;
   /** Whether to read the earlier texts of articles as well. */
   readonly withRevisions?: boolean;
 }
@@ -43,7 +45,7 @@ export function openSite(options: SiteOptions): Promise<OpenedSite> {
 }
 
 /** Returns a function that opens a content folder as often as its files change. */
-export function siteOpener({ contentDir, site, base, asOf, withRevisions }: SiteOptions): OpenSite {
+export function siteOpener({ contentDir, site, base, asOf, withRevisions, pending }: SiteOptions): OpenSite {
   const addressFor = (data: SiteData) => addressOf(site ?? data.url, base);
   // Views use the same object as a cache key as long as the address is the same.
   const urlsOf = onceForText((address) => makeUrls(...(JSON.parse(address) as [string, string])));
@@ -60,12 +62,13 @@ export function siteOpener({ contentDir, site, base, asOf, withRevisions }: Site
       day: asOf ?? currentDay(data.timeZone),
     };
   };
-  const open = archiveOpener(contentDir, settingsFor, {
+  const caches = {
     yamlFile: cachePath('yaml.jsonl', contentDir),
     picturesDir: cachePath('pictures', contentDir),
     publicDir: publicFolder(contentDir),
     ...(withRevisions && { revisionsFile: cachePath('revisions.jsonl', contentDir) }),
-  });
+  };
+  const open = archiveOpener(contentDir, settingsFor, caches, pending);
   return async (changed) => {
     const opened = await open(changed);
     const { site: data } = opened.content;

@@ -3,10 +3,13 @@ import type { DataField } from './data-fields.ts';
 import { type DataFile, dataFiles, isArticlesFile } from './data-file.ts';
 import { citationFile, citationFileName } from './citation-file.ts';
 import { dataPackage, descriptorName, type Measure, measured, sizesBy, takeText } from './data-package.ts';
+import { releaseFeed } from './feed.ts';
 import { passageVectors } from './passage-vectors.ts';
+import { releaseFeedName, releasesView, type ReleasesView } from './releases.ts';
 import { placesOnMap } from '../parts/map/map-picture.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Link } from '../base/link.ts';
+import type { HeadLink } from '../meta/head.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import type { DataWords } from '../words/data-words.ts';
@@ -33,6 +36,8 @@ export interface DataView {
   readonly otherYears?: OtherYears;
   /** The rule of the digest in links to passages, with texts as JSON strings and their digests. */
   readonly passageDigest: PassageDigestView;
+  /** Undefined before the archive was published with `publish`. */
+  readonly releases?: ReleasesView;
   readonly words: Pick<DataWords, 'example' | 'license' | 'descriptor' | 'citation' | 'licenses'>;
 }
 
@@ -80,6 +85,7 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
   const { pages } = words;
   const { example, license, descriptor, citation, licenses, passageDigest } = words.data;
   const files = dataFiles(archive, urls);
+  const releases = releasesView(archive, urls);
   const [firstOfArticles, ...others] = files.filter(isArticlesFile);
   const linkTo = (file: DataFile): FileLink => ({
     name: file.name,
@@ -93,6 +99,7 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
       title: pages.data,
       description: pages.dataSummary,
       jsonLd: [dataset(archive, urls, files, measure)],
+      ...(releases && { links: [releaseFeedLink(releases)] }),
     }),
     title: pages.data,
     summary: pages.dataSummary,
@@ -109,6 +116,7 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
       vectorsTitle: passageDigest.vectors,
       vectors: passageVectors.map(([text, digest]) => [asciiJson(text), digest]),
     },
+    releases,
     words: { example, license, descriptor, citation, licenses },
     files: files
       .filter((file) => !others.includes(file))
@@ -131,6 +139,10 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
   };
 }
 
+function releaseFeedLink({ feed }: ReleasesView): HeadLink {
+  return { rel: 'alternate', href: feed.href, type: 'application/atom+xml', title: feed.text };
+}
+
 /** Writes a text as a JSON string in which spaces and marks can be told apart. */
 function asciiJson(text: string): string {
   return JSON.stringify(text).replace(
@@ -141,7 +153,12 @@ function asciiJson(text: string): string {
 
 /** Returns the paths of all files, including those that describe them: `file` is `articles-2018.jsonl`. */
 export function dataPaths(archive: Archive, urls: Urls) {
-  const names = [...dataFiles(archive, urls).map(({ name }) => name), descriptorName, citationFileName];
+  const names = [
+    ...dataFiles(archive, urls).map(({ name }) => name),
+    descriptorName,
+    citationFileName,
+    ...(archive.releases.length > 0 ? [releaseFeedName] : []),
+  ];
   return names.map((file) => ({ params: { file } }));
 }
 
@@ -155,6 +172,8 @@ export function dataFileText(archive: Archive, urls: Urls, name: string, measure
   if (name === descriptorName)
     return { text: dataPackage(archive, urls, measure), mediaType: 'application/json' };
   if (name === citationFileName) return { text: citationFile(archive, urls), mediaType: 'application/yaml' };
+  if (name === releaseFeedName)
+    return { text: releaseFeed(archive, urls), mediaType: 'application/atom+xml' };
   const file = dataFiles(archive, urls).find((each) => each.name === name);
   if (!file) throw new Error(`There is no data file ${name}`);
   return { text: takeText(file), mediaType: file.format.mediaType };

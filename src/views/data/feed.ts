@@ -14,10 +14,16 @@ import {
   type FeedFacts,
   topicFeedFacts,
 } from './feed-facts.ts';
+import { releaseFeedFacts } from './releases.ts';
 
 /** Writes the Atom feed of the whole archive. */
 export function archiveFeed(archive: Archive, urls: Urls): string {
   return atomFeed(archive, urls, archiveFeedFacts(archive, urls));
+}
+
+/** Writes the feed of the publications of the archive. */
+export function releaseFeed(archive: Archive, urls: Urls): string {
+  return atomFeed(archive, urls, releaseFeedFacts(archive, urls));
 }
 
 /**

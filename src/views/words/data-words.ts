@@ -1,3 +1,5 @@
+import type { ReleaseChange } from '../../schema/releases.ts';
+
 /** Descriptions of the data files. */
 export interface DataWords {
   readonly articles: (period: string) => string;
@@ -15,6 +17,24 @@ export interface DataWords {
     readonly rule: string;
     readonly steps: readonly string[];
     readonly vectors: string;
+  };
+  /** The publications of the archive. */
+  readonly releases: {
+    readonly title: string;
+    readonly note: string;
+    /** The link to the feed, and its title. */
+    readonly feed: string;
+    readonly feedTitle: (archive: string) => string;
+    readonly earlier: (count: number) => string;
+    readonly program: (version: string) => string;
+    /** "3 articles added" */
+    readonly counts: Readonly<Record<ReleaseChange, (count: number) => string>>;
+    readonly removed: (count: number) => string;
+    readonly withheld: (count: number) => string;
+    readonly uncompared: string;
+    readonly unchanged: string;
+    readonly more: (count: number) => string;
+    readonly digest: string;
   };
   /** "License:" */
   readonly license: string;

@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, serve, desk, dev, formats, upgrade, start, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, publish, serve, desk, dev, formats, upgrade, start, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -54,6 +54,8 @@ test('help is available for all commands and for each', () => {
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
                 --content --out --as-of --caches
+      publish   Build the site, send it to a host, and record its addresses and its release.
+                --content --out --base --site --as-of --to --dry-run --replace
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -105,6 +107,8 @@ test('help is available for all commands and for each', () => {
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (default: by name)
       --topics-from N import only new topics of at least N articles (default: all)
       --assets DIR    the folder of the articles’ pictures (default: next to them)
+      --to TARGET     where to publish: DIR, FILE.zip, workflow, git:REMOTE#BRANCH, rsync:USER@HOST:PATH or s3:BUCKET/PREFIX (default: as last time)
+      --replace       remove files of the target that this machine did not send
       --update        update what changed in the source and was not edited here
       --drafts        import unpublished articles as drafts
       --help          show this help

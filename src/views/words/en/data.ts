@@ -1,9 +1,11 @@
+import { sentenceCase } from '../../../archive/sentence-case.ts';
 import type { z } from 'zod';
 import { articleSchema } from '../../../schema/article.ts';
 import { entitySchema } from '../../../schema/entity.ts';
 import { articleFields, entityFields, type FieldNames, topicFields } from '../../../schema/field-map.ts';
 import { topicSchema } from '../../../schema/topic.ts';
 import type { DataRecord, DataWords } from '../data-words.ts';
+import { counted, figures } from './counts.ts';
 
 interface RecordWords {
   readonly shape: Readonly<Record<string, z.ZodType>>;
@@ -71,6 +73,27 @@ export const englishData: DataWords = {
       'The first 30 bits, from the highest, as six digits of Crockford’s base32 in lower case: 0123456789abcdefghjkmnpqrstvwxyz.',
     ],
     vectors: 'Texts and their digests, to test a program with',
+  },
+  releases: {
+    title: 'Releases',
+    note: 'What was published when. The digest identifies all files of a release but this page and its feed: it is the SHA-256 digest of their list, sorted by path, in the format of sha256sum.',
+    feed: 'Feed of releases',
+    feedTitle: (archive) => `${archive}: releases`,
+    earlier: (count) =>
+      `${sentenceCase(counted(count, 'earlier release'))} ${count === 1 ? 'is' : 'are'} not shown here.`,
+    program: (version) => `Made with Backfile ${version}`,
+    counts: {
+      added: (count) => `${sentenceCase(counted(count, 'article'))} added`,
+      changed: (count) => `${sentenceCase(counted(count, 'article'))} changed`,
+      corrected: (count) => `${sentenceCase(counted(count, 'article'))} corrected`,
+      withdrawn: (count) => `${sentenceCase(counted(count, 'article'))} withdrawn`,
+    },
+    removed: (count) => `${sentenceCase(counted(count, 'article'))} no longer in the archive`,
+    withheld: (count) => `${sentenceCase(counted(count, 'name'))} withheld`,
+    uncompared: 'What changed in other articles is not known.',
+    unchanged: 'No article was added or changed',
+    more: (count) => `and ${figures(count)} more`,
+    digest: 'SHA-256 digest:',
   },
   license: 'License:',
   citeArchive: 'If you use this archive, please cite it as below.',

@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { PublishFault } from '../targets/publish-fault.ts';
+import { runProgram } from '../targets/run-program.ts';
+import { sshAdvice, sshCommand } from '../targets/ssh.ts';
+
+/** The content as it will be on the host. */
+export interface PushedContent {
+  /** The texts of files that are not written yet, by their name in the content folder. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+const safely = [
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'protocol.ext.allow=never',
+];
+const quietly = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_SSH_COMMAND: sshCommand };
+
+type Git = (
+  args: readonly string[],
+  environment?: Readonly<Record<string, string>>,
+  input?: string,
+) => Promise<string>;
+
+function gitIn(contentDir: string): Git {
+  return async (args, environment = quietly, input = '') => {
+    const end = await runProgram('git', {
+      args: [...safely, ...args],
+      cwd: dirname(contentDir),
+      environment,
+      input,
+    });
+    if (end.code !== 0) throw pushFault(end.said);
+    return end.output.trim();
+  };
+}
+
+/**
+ * Commits what was edited in the content folder, since the texts that an article has had are read from the history: the
+ * workflow will find it there.
+ *
+ * @throws {PublishFault} if Git can’t
+ */
+export async function commitContent(contentDir: string): Promise<void> {
+  const git = gitIn(contentDir);
+  const head = await git(['rev-parse', 'HEAD']);
+  const commit = await newCommit(contentDir, git, { texts: {}, message: 'Edit the content' });
+  if (commit !== head) await take(contentDir, git, commit, head);
+}
+
+/**
+ * Commits the content folder and pushes it to the branch that the repository follows. Nothing on this machine changes before
+ * the host has it: the commit is made beside the index.
+ *
+ * @param write writes the files that were pushed
+ * @returns the commit that the host has now
+ * @throws {PublishFault} if it can’t be pushed
+ */
+export async function pushContent(
+  contentDir: string,
+  content: PushedContent,
+  write: () => Promise<void>,
+): Promise<string> {
+  const git = gitIn(contentDir);
+  const { remote, ref } = await branchOf(contentDir);
+  const head = await git(['rev-parse', 'HEAD']);
+  const commit = await newCommit(contentDir, git, content);
+  await git(['push', '--no-verify', '--quiet', '--', remote, `${commit}:${ref}`]);
+  await write();
+  if (commit !== head) await take(contentDir, git, commit, head);
+  return commit;
+}
+
+/** Makes a commit of the content folder that no branch has yet. @returns the current one if nothing differs */
+async function newCommit(contentDir: string, git: Git, { texts, message }: PushedContent): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-index-'));
+  const index = { ...quietly, GIT_INDEX_FILE: join(folder, 'index') };
+  const name = basename(contentDir);
+  try {
+    const head = await git(['rev-parse', 'HEAD']);
+    const prefix = await git(['rev-parse', '--show-prefix']);
+    await git(['read-tree', 'HEAD'], index);
+    // Hidden files are locks and notes of commands.
+    await git(
+      ['add', '--all', '--', name, `:(exclude,glob)${name}/.*`, `:(exclude,glob)${name}/.*/**`],
+      index,
+    );
+    for (const [file, text] of Object.entries(texts)) {
+      const blob = await git(['hash-object', '-w', '--stdin'], index, text);
+      await git(['update-index', '--add', '--cacheinfo', `100644,${blob},${prefix}${name}/${file}`], index);
+    }
+    const tree = await git(['write-tree'], index);
+    if (tree === (await git(['rev-parse', 'HEAD^{tree}']))) return head;
+    return await git(['commit-tree', tree, '-p', head, '-m', message]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes a commit of the content the current one. */
+async function take(contentDir: string, git: Git, commit: string, head: string): Promise<void> {
+  await git(['update-ref', '-m', 'publish', 'HEAD', commit, head]);
+  await git(['reset', '--quiet', '--', basename(contentDir)]);
+}
+
+interface FollowedBranch {
+  readonly remote: string;
+  /** `refs/heads/main` */
+  readonly ref: string;
+}
+
+/** Returns the branch of a remote that the current branch follows. @throws {PublishFault} if there is none */
+export async function branchOf(contentDir: string): Promise<FollowedBranch> {
+  const ask = async (...args: string[]) => {
+    const { code, output } = await runProgram('git', { args: [...safely, '-C', contentDir, ...args] });
+    return code === 0 ? output.trim() : '';
+  };
+  const branch = await ask('symbolic-ref', '--short', 'HEAD');
+  if (branch === '')
+    throw new PublishFault(
+      'The content is in no branch of a Git repository, so no workflow can build it. Choose another target with --to.',
+    );
+  const remote = (await ask('config', `branch.${branch}.remote`)) || 'origin';
+  const ref = (await ask('config', `branch.${branch}.merge`)) || `refs/heads/${branch}`;
+  if ((await ask('remote', 'get-url', '--', remote)) === '')
+    throw new PublishFault(
+      `The repository has no remote “${remote}” to push to. Add it with “git remote add”, or choose another target with --to.`,
+    );
+  return { remote, ref };
+}
+
+function pushFault(said: string): PublishFault {
+  const advice = /non-fast-forward|fetch first|\[rejected\]/.test(said)
+    ? 'The host has commits that are not here: run “git pull”, look at what it brings, and publish again.'
+    : /Please tell me who you are|empty ident/.test(said)
+      ? 'Git does not know who you are: run “git config user.name” and “git config user.email” with your name and address.'
+      : (sshAdvice(said) ?? `Git said: ${said}`);
+  return new PublishFault(`The content could not be pushed, and nothing was recorded. ${advice}`);
+}
