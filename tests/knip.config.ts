@@ -49,9 +49,13 @@ const config: KnipConfig = {
     '@fontsource-variable/libre-franklin',
     '@fontsource-variable/newsreader',
     'world-atlas',
+    // Named by the settings of the example looks.
+    '@fontsource-variable/archivo',
+    '@fontsource-variable/playfair',
+    '@fontsource-variable/source-serif-4',
   ],
   // System tools that tests call.
-  ignoreBinaries: ['cc', 'mkfifo', 'apt-get', 'mount', 'umount'],
+  ignoreBinaries: ['cc', 'mkfifo', 'apt-get', 'mount', 'umount', 'ssh-agent'],
   // The types in the signature of an exported function are exported with it, even if nothing imports them by
   // name.
   ignoreExportsUsedInFile: true,

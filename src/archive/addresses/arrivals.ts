@@ -36,13 +36,3 @@ export function arrivalsOf(
     }),
   );
 }
-
-/** Returns the code of each article’s short link: of its address, or else of a former one. */
-export function codesOf(articles: readonly Located[], addresses: Addresses): Map<ArticleId, string> {
-  return new Map(
-    articles.flatMap((article) => {
-      const code = linesOf(article, addresses).flatMap(({ codes }) => codes)[0];
-      return code === undefined ? [] : [[article.id, code] as const];
-    }),
-  );
-}
