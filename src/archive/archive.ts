@@ -20,6 +20,8 @@ export interface Article {
   readonly body: Body;
   /** Its own language, or the archive's. */
   readonly language: string;
+  /** The mentions in its body, which change less often than its text. */
+  readonly mentions: Body['mentions'];
   /** The number of its mentions of each entity. */
   readonly mentioned: ReadonlyMap<EntityId, number>;
   /**

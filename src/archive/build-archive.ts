@@ -108,10 +108,12 @@ function articleOf(record: ArticleRecord, bodies: Bodies, language: string): Art
 
 function newArticle({ id, file, data }: ArticleRecord, body: Body, language: string): Article {
   const mentioned = new Map<EntityId, number>();
-  for (const { entity } of body.mentions) mentioned.set(entity, (mentioned.get(entity) ?? 0) + 1);
+  const { mentions } = body;
+  for (const { entity } of mentions) mentioned.set(entity, (mentioned.get(entity) ?? 0) + 1);
   const length = body.blocks.reduce((sum, block) => sum + block.length, 0);
   const extent = Math.round(Math.log2(1 + length));
-  return recordedArticle({ id, file, data, body, language: data.language ?? language, mentioned, extent });
+  const own = data.language ?? language;
+  return recordedArticle({ id, file, data, body, language: own, mentions, mentioned, extent });
 }
 
 /**

@@ -16,19 +16,22 @@ export interface PairCounts {
  *
  * @param names without repeats; memory use is eight bytes per pair
  */
-export function countPairs(names: readonly EntityId[], articles: readonly Article[]): PairCounts {
+export function countPairs(
+  names: readonly EntityId[],
+  articles: readonly Pick<Article, 'data' | 'mentions'>[],
+): PairCounts {
   const { length } = names;
   const placeOf = new Map(names.map((id, place) => [id, place]));
   const both = new Uint32Array(length * length);
   const near = new Uint32Array(length * length);
-  for (const { data, body } of articles) {
-    const places = new Set(data.entities.flatMap(({ id }) => placeOf.get(id) ?? []));
+  for (const article of articles) {
+    const places = new Set(article.data.entities.flatMap(({ id }) => placeOf.get(id) ?? []));
     addPairs(both, length, places);
     if (places.size < 2) continue;
     let block = 0;
     let named = new Set<number>();
     // Mentions are in reading order.
-    for (const mention of body.mentions) {
+    for (const mention of article.mentions) {
       if (mention.block !== block) {
         addPairs(near, length, named);
         named = new Set();

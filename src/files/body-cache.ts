@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
+import type { Body } from '../archive/body.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import { surnames } from '../archive/surname.ts';
@@ -42,12 +43,17 @@ export class BodyCache {
   /** Returns the body rendered from the same input; undefined if there is none. */
   get(key: string): Rendered | undefined {
     const kept = this.#old.get(key);
-    if (kept) this.#used.set(key, kept);
+    if (kept) this.#use(key, kept);
     return kept?.rendered;
   }
 
   set(key: string, rendered: Rendered): void {
-    this.#used.set(key, { rendered });
+    this.#use(key, { rendered });
+  }
+
+  #use(key: string, kept: KeptBody): void {
+    this.#used.set(key, kept);
+    keys.set(kept.rendered.body, key);
   }
 
   /** Returns the digest of everything that affects a body. */
@@ -112,6 +118,13 @@ function digestNames({ lexicon }: RenderSettings): Map<string, string> {
     }
   }
   return new Map([...names].map(([token, list]) => [token, digestOf(list.toSorted(compareText))]));
+}
+
+const keys = new WeakMap<Body, string>();
+
+/** Returns the digest of everything that affects a body; undefined if it is not in a cache. */
+export function keyOfBody(body: Body): string | undefined {
+  return keys.get(body);
 }
 
 /** A body, with its line in the file if it was read from it. */

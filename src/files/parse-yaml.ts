@@ -17,6 +17,8 @@ export interface ParsedYaml {
   readonly faults: readonly { readonly line: number; readonly message: string; readonly advice: string }[];
   /** The line of each value, from 1, by its path: see {@link lineAt}. */
   readonly lines: Readonly<Record<string, number>>;
+  /** What a schema has made of the value: see read-record.ts. */
+  valid?: { readonly kind: string; readonly data: unknown };
 }
 
 /** Returns the line, from 1, of the value at a path, or of its closest parent if there is none. */

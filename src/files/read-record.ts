@@ -94,7 +94,7 @@ export function readRecord<T extends z.ZodType>(
   const yaml = parse(parts.yaml, parts.yamlLine);
   const { value, faults } = yaml;
   if (faults.length > 0) return faults.map((fault) => ({ severity: 'error', file, ...fault }));
-  const parsed = schema.safeParse(value || {});
+  const parsed = validate(yaml, schema);
   if (parsed.success) {
     parsedFrom.set(parsed.data as object, yaml);
     return { data: parsed.data, ...(isMarkdown && { body: parts.body, bodyLine: parts.bodyLine }) };
@@ -107,6 +107,18 @@ export function readRecord<T extends z.ZodType>(
     message,
     advice,
   }));
+}
+
+const kindOf = new Map<z.ZodType, string>(Object.entries(schemas).map(([kind, schema]) => [schema, kind]));
+
+/** Validates what was parsed, once for each text: what was valid is kept with it. */
+function validate<T extends z.ZodType>(yaml: ParsedYaml, schema: T): z.ZodSafeParseResult<z.output<T>> {
+  const kind = kindOf.get(schema);
+  if (kind !== undefined && yaml.valid?.kind === kind)
+    return { success: true, data: yaml.valid.data as z.output<T> };
+  const parsed = schema.safeParse(yaml.value || {});
+  if (parsed.success && kind !== undefined) yaml.valid = { kind, data: parsed.data };
+  return parsed;
 }
 
 /** The YAML from which the data of each record was made. */

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PackedIndex } from '../../src/search/format/packed-index.ts';
 import { openTables } from '../../src/search/engine/tables.ts';
+import { documentText, writeDocuments } from '../../src/search/build/document-files.ts';
 import { makeSearchIndex } from '../../src/search/build/search-index.ts';
 import type { SearchDocument } from '../../src/search/document/search-documents.ts';
 import { Texts } from '../../src/search/engine/texts.ts';
@@ -94,12 +95,15 @@ describe('an existing index', () => {
     const root = temporaryFolder();
     const make = async (name: string, cache: string, what: readonly SearchDocument[]) => {
       const place = {
-        documents: join(root, 'documents'),
         folder: join(root, name),
         cache: join(root, cache),
         source: 'source',
       };
-      await makeSearchIndex(what, place, new AbortController().signal);
+      await makeSearchIndex(
+        writeDocuments(what.map(documentText), join(root, 'documents')),
+        place,
+        new AbortController().signal,
+      );
       return new Map(
         readdirSync(place.cache).map((segment) => [segment, statSync(join(place.cache, segment)).ino]),
       );

@@ -61,6 +61,8 @@ function cellContent(
       const article = archive.article.get(id as Article['id']) ?? archive.unlisted.get(id as Article['id']);
       return article && textOf(article);
     }
+    case 'mentions':
+      return JSON.stringify(archive.article.get(id as Article['id'])?.mentions);
     case 'entities':
       return archive.entities.map((entity) => entity.id).join(' ');
     case 'entity':
@@ -136,8 +138,8 @@ function listText(articles: FiledList): string {
 function filedText(article: Article): string {
   let text = filedTexts.get(article);
   if (text === undefined) {
-    const { id, file, language, mentioned, extent, data } = article;
-    text = JSON.stringify([id, file, language, extent, [...mentioned], filed.map((field) => data[field])]);
+    const { id, file, language, extent, data } = article;
+    text = JSON.stringify([id, file, language, extent, filed.map((field) => data[field])]);
     filedTexts.set(article, text);
   }
   return text;

@@ -3,26 +3,27 @@ import { type Cell, cellsOf, noteRead, RecordedMap } from './reads.ts';
 import { cell, recordedArticleData, recordedEntityData, target } from './recorded-data.ts';
 
 // The objects of an archive, with getters that record what is read of them (see reads.ts). What an article is filed
-// under (its dates, entities, topics, language, mentions) is not recorded: whoever has an article has read a list of articles,
-// and the cell of a list contains what all its articles are filed under. Everything else of an article is its text.
+// under (its dates, entities, topics, language) is not recorded: whoever has an article has read a list of articles,
+// and the cell of a list contains what all its articles are filed under. Mentions have a cell of their own, and everything
+// else of an article is its text.
 
 class RecordedArticle implements Article {
   readonly id: Article['id'];
   readonly file: string;
   readonly language: string;
-  readonly mentioned: Article['mentioned'];
   readonly extent: number;
   readonly data: Article['data'];
   readonly [target]: Article;
   readonly [cell]: Cell;
+  readonly #mentions: Cell;
 
   constructor(article: Article) {
     this[target] = article;
     this[cell] = `text:${article.id}`;
+    this.#mentions = `mentions:${article.id}`;
     this.id = article.id;
     this.file = article.file;
     this.language = article.language;
-    this.mentioned = article.mentioned;
     this.extent = article.extent;
     this.data = recordedArticleData(article.data, this[cell]);
   }
@@ -30,6 +31,16 @@ class RecordedArticle implements Article {
   get body(): Article['body'] {
     noteRead(this[cell]);
     return this[target].body;
+  }
+
+  get mentions(): Article['mentions'] {
+    noteRead(this.#mentions);
+    return this[target].mentions;
+  }
+
+  get mentioned(): Article['mentioned'] {
+    noteRead(this.#mentions);
+    return this[target].mentioned;
   }
 }
 

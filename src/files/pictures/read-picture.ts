@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import sharp from 'sharp';
+import type sharp from 'sharp';
 import { cleanDrawing } from './clean-drawing.ts';
 import { type DrawnSvg, drawSvg } from './draw-svg.ts';
 import { headBytes, type PictureFault, type PictureType, pictureTypeOf, typeFault } from './picture-types.ts';
@@ -47,6 +47,7 @@ export async function readPicture(
   if (fault) return fault;
   const type = pictureTypeOf(head)!;
   if (type === 'svg') return readDrawing(source, name, size, draw);
+  const sharp = await loadSharp();
   const facts = await sharp(source, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
@@ -112,7 +113,13 @@ function endsComplete(type: PictureType, tail: Buffer, size: number, head: Buffe
   return false;
 }
 
+/** Loads the library when there is a picture, since most builds have none to read. */
+export async function loadSharp(): Promise<typeof sharp> {
+  return (await import('sharp')).default;
+}
+
 async function canBeDecoded(source: string | Uint8Array): Promise<boolean> {
+  const sharp = await loadSharp();
   return sharp(source, { failOn: 'truncated' })
     .resize(16)
     .raw()

@@ -2,16 +2,21 @@ import { codeDigest } from '../code-digest.ts';
 import { type ParsedYaml, parseYaml } from '../parse-yaml.ts';
 import { digestOf, ValueCache } from '../value-cache.ts';
 
-/** A cache of parsed YAML between runs: parsing it takes most of the time of reading a content folder. */
+/** A cache of parsed and validated YAML between runs, which takes most of the time of reading a content folder. */
 export class YamlCache {
   readonly #parsed: ValueCache<ParsedYaml>;
-  /** Changes with the parser’s source and library. */
+  /** Changes with the source and the libraries of the parser and the schemas. */
   readonly #parser: string;
 
   /** @param file an absolute path; without it a text is only parsed once in this run */
   constructor(file: string | undefined) {
     this.#parsed = new ValueCache(file);
-    this.#parser = codeDigest(['files/parse-yaml.ts', 'files/yaml/plain-yaml.ts']);
+    this.#parser = codeDigest([
+      'files/parse-yaml.ts',
+      'files/yaml/plain-yaml.ts',
+      'files/read-record.ts',
+      'schema',
+    ]);
   }
 
   /** Does the same as {@link parseYaml}. */

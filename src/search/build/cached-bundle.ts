@@ -28,21 +28,18 @@ const sizesName = 'sizes.json';
  *
  * @param documents are only read if the bundle is not in the cache
  * @param cached the absolute path of the cached bundle, which includes a digest of all that it is made of
- * @param meanwhile called while Pagefind writes, or else at once
  * @throws {Error} if Pagefind fails, and what node:fs throws
  */
 export async function makePublicBundle(
   documents: Iterable<SearchDocument>,
   { folder, base, archive }: PublicBundle,
   cached: string,
-  meanwhile: () => void = () => undefined,
 ): Promise<void> {
-  if (isComplete(cached)) meanwhile();
-  else {
+  if (!isComplete(cached)) {
     const work = `${cached}.new`;
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true });
-    await writePublicBundle(documents, join(work, bundleName), { base, archive }, meanwhile);
+    await writePublicBundle(documents, join(work, bundleName), { base, archive });
     writeFileSync(join(work, sizesName), sizesOf(join(work, bundleName)));
     rmSync(cached, { recursive: true, force: true });
     renameSync(work, cached);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchDocument } from '../document/search-documents.ts';
 import { type DocumentLine, gatherSegments, type SegmentLines } from './gather-segments.ts';
@@ -13,29 +13,63 @@ export interface LanguageDocuments {
   readonly segments: readonly SegmentLines[];
 }
 
+/** A document as it is written. */
+export interface DocumentText extends DocumentLine {
+  /** The language of its file. */
+  readonly language: string;
+  readonly line: Buffer;
+}
+
+/** Returns a document as it is written. */
+export function documentText(document: SearchDocument): DocumentText {
+  const line = Buffer.from(`${JSON.stringify(document)}\n`);
+  return {
+    language: document.language.toLowerCase(),
+    line,
+    hash: hash('sha256', document.url, 'buffer').readUInt32BE(),
+    digest: hash('sha256', line),
+    bytes: line.length,
+  };
+}
+
+/** The file of a language while it is written. */
+interface OpenFile {
+  readonly descriptor: number;
+  readonly lines: DocumentLine[];
+  /** What is not written yet. */
+  waiting: Buffer[];
+}
+
+/** The number of documents that are written at once. */
+const linesAtOnce = 500;
+
 /**
  * Writes documents into one file per language, and divides them into segments.
  *
  * @param folder an absolute path; an existing folder is replaced
  */
-export function writeDocuments(documents: Iterable<SearchDocument>, folder: string): LanguageDocuments[] {
-  const files = new Map<string, { readonly descriptor: number; readonly lines: DocumentLine[] }>();
+export function writeDocuments(documents: Iterable<DocumentText>, folder: string): LanguageDocuments[] {
+  const files = new Map<string, OpenFile>();
   const pathOf = (language: string) => join(folder, `${language}.jsonl`);
+  const write = (file: OpenFile) => {
+    writeFileSync(file.descriptor, Buffer.concat(file.waiting));
+    file.waiting = [];
+  };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   try {
-    for (const document of documents) {
-      const language = document.language.toLowerCase();
-      const file = files.get(language) ?? { descriptor: openSync(pathOf(language), 'w'), lines: [] };
+    for (const { language, line, ...known } of documents) {
+      const file = files.get(language) ?? {
+        descriptor: openSync(pathOf(language), 'w'),
+        lines: [],
+        waiting: [],
+      };
       files.set(language, file);
-      const line = Buffer.from(`${JSON.stringify(document)}\n`);
-      writeSync(file.descriptor, line);
-      file.lines.push({
-        hash: hash('sha256', document.url, 'buffer').readUInt32BE(),
-        digest: hash('sha256', line),
-        bytes: line.length,
-      });
+      file.lines.push(known);
+      file.waiting.push(line);
+      if (file.waiting.length === linesAtOnce) write(file);
     }
+    for (const file of files.values()) write(file);
   } finally {
     for (const { descriptor } of files.values()) closeSync(descriptor);
   }

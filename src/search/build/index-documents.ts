@@ -1,18 +1,19 @@
 // search-index.ts runs this in a separate process.
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { compareText } from '../../schema/compare-text.ts';
-import type { SearchDocument } from '../document/search-documents.ts';
 import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
 import { openWordRule, type WordRule } from '../words/word-rule.ts';
-import { makePublicBundle } from './cached-bundle.ts';
+import type { PublicBundle } from './cached-bundle.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { type LanguageDocuments, readDocuments } from './document-files.ts';
 import { packBundle } from './pack-bundle.ts';
+import type { BundleTask } from './public-bundle-worker.ts';
 import { codeCache, type IndexTask } from './search-index.ts';
 import { makeSegment, openSegment, type Segment } from './segment.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -31,8 +32,7 @@ const minTextsInFile = 4;
 // Exits if the parent process was killed, because the next build must be the only one to write here.
 const onOrphaned = () => process.exit(1);
 process.once('disconnect', onOrphaned);
-const [taskFile] = (await once(process, 'message')) as [string];
-const task = JSON.parse(readFileSync(taskFile, 'utf8')) as IndexTask;
+const [task] = (await once(process, 'message')) as [IndexTask];
 const { languages, folder, cache, source, publicBundle, topicAliases } = task;
 const allSegments = languages.flatMap(({ segments }) => segments);
 const total = allSegments.reduce((sum, { documents }) => sum + documents, 0);
@@ -43,13 +43,12 @@ const endPagefind = watchPagefind(() => process.exit(1));
 /** The names of the files and folders in the cache that the next index needs. */
 const used = new Set([codeCache]);
 mkdirSync(cache, { recursive: true });
+// It takes Pagefind as long as all the rest, so it begins first.
+const bundleMade = publicBundle && makeBundle(publicBundle);
 const opened: OpenedLanguage[] = [];
 for (const documents of languages) opened.push(await openLanguage(documents));
-const publicName = `pagefind-${publicDigest()}`;
-// Pagefind writes its own bundle while ours is packed.
-if (publicBundle) await makePublicBundle(everyDocument(), publicBundle, join(cache, publicName), packAll);
-else packAll();
-if (publicBundle) used.add(publicName);
+packAll();
+await bundleMade;
 for (const name of readdirSync(cache))
   if (!used.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
 await endPagefind();
@@ -69,6 +68,16 @@ async function openLanguage({ language, file, segments }: LanguageDocuments): Pr
     );
   }
   return { language, rule, segments: all };
+}
+
+/** Makes Pagefind’s own bundle in a thread, which has a Pagefind of its own. */
+async function makeBundle(bundle: PublicBundle): Promise<void> {
+  const name = `pagefind-${publicDigest()}`;
+  used.add(name);
+  const workerData: BundleTask = { languages, bundle, cached: join(cache, name) };
+  const thread = new Worker(new URL('./public-bundle-worker.ts', import.meta.url), { workerData });
+  const [code] = (await once(thread, 'exit')) as [number];
+  if (code !== 0) process.exit(1);
 }
 
 function packAll(): void {
@@ -93,8 +102,4 @@ function packLanguage({ language, rule, segments }: OpenedLanguage): PackedBundl
 function publicDigest(): string {
   const digests = allSegments.map(({ digest }) => digest);
   return hash('sha256', JSON.stringify([source, publicBundle?.base, publicBundle?.archive, digests]));
-}
-
-function* everyDocument(): Generator<SearchDocument> {
-  for (const { file, segments } of languages) for (const lines of segments) yield* readDocuments(file, lines);
 }

@@ -1,6 +1,6 @@
 import { ByteWriter } from '../format/bytes.ts';
 import { impactOf, type StemForms, writePostings } from '../format/postings-block.ts';
-import type { SegmentWords } from './segment-words.ts';
+import { indexIn, type SegmentWords } from './segment-words.ts';
 
 /** The words of a segment. */
 export interface WordsOfSegment {
@@ -94,16 +94,22 @@ class MergedForms implements StemForms {
   readonly #known = new Map<string, number>();
 
   add(forms: readonly string[], mixes: readonly (readonly number[])[]): void {
-    const indexes = forms.map((form) => {
-      const known = this.forms.indexOf(form);
-      return known < 0 ? this.forms.push(form) - 1 : known;
-    });
+    const indexes = forms.map((form) => indexIn(this.forms, form));
+    // A segment has few mixes of a word.
+    const places = new Map<string | number, number>();
     for (const mix of mixes) {
-      const codes = mix.map((code) => indexes[code >> 1]! * 2 + (code & 1)).toSorted((a, b) => a - b);
-      const key = codes.join(' ');
-      const known = this.#known.get(key) ?? this.mixes.push(codes) - 1;
-      this.#known.set(key, known);
-      this.mixOf.push(known);
+      const key = mix.length === 1 ? mix[0]! : mix.join(' ');
+      const place = places.get(key) ?? this.#placeOf(mix, indexes);
+      places.set(key, place);
+      this.mixOf.push(place);
     }
+  }
+
+  #placeOf(mix: readonly number[], indexes: readonly number[]): number {
+    const codes = mix.map((code) => indexes[code >> 1]! * 2 + (code & 1)).toSorted((a, b) => a - b);
+    const key = codes.join(' ');
+    const place = this.#known.get(key) ?? this.mixes.push(codes) - 1;
+    this.#known.set(key, place);
+    return place;
   }
 }

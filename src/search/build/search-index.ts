@@ -1,16 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import type { SearchDocument } from '../document/search-documents.ts';
 import type { PublicBundle } from './cached-bundle.ts';
-import { type LanguageDocuments, writeDocuments } from './document-files.ts';
+import type { LanguageDocuments } from './document-files.ts';
 
 /** The absolute paths of the index and its sources. */
 export interface IndexPlace {
-  /** The temporary folder of documents: see {@link writeDocuments}. */
-  readonly documents: string;
   /** The folder of the index, for `index.packed` and `<folder>/en/`. */
   readonly folder: string;
   /** The folder of cached segments. */
@@ -23,15 +19,15 @@ export interface IndexPlace {
   readonly publicBundle?: PublicBundle | undefined;
 }
 
-/** The task of the indexing process, in a file because it is long. */
+/** The task of the indexing process. */
 export interface IndexTask extends IndexPlace {
   readonly languages: readonly LanguageDocuments[];
 }
 
 /** The indexing process, which loads its modules while the content is still being read. */
 export interface Indexer {
-  /** Gives it the file of its task. */
-  readonly start: (taskFile: string) => void;
+  /** Gives it its task. */
+  readonly start: (task: IndexTask) => void;
   /** Ends it, unless it has ended. */
   readonly stop: () => void;
   /** Resolves when it has ended: with what went wrong, if anything did. */
@@ -55,7 +51,7 @@ export function startIndexer(cache: string): Indexer {
   );
   return {
     // If it has ended, `ended` says so.
-    start: (taskFile) => void child.send(taskFile, () => undefined),
+    start: (task) => void child.send(task, () => undefined),
     stop: () => void child.kill(),
     ended,
   };
@@ -64,20 +60,18 @@ export function startIndexer(cache: string): Indexer {
 /**
  * Creates the search index in a separate process, so that it runs in parallel with Astro.
  *
+ * @param languages the documents: see {@link writeDocuments}
  * @param indexer which has no task yet
  * @throws {Error} with the output of the process if it fails
  */
 export async function makeSearchIndex(
-  documents: Iterable<SearchDocument>,
+  languages: readonly LanguageDocuments[],
   place: IndexPlace,
   signal: AbortSignal,
   indexer: Indexer = startIndexer(place.cache),
 ): Promise<void> {
   signal.addEventListener('abort', indexer.stop);
-  const task: IndexTask = { ...place, languages: writeDocuments(documents, place.documents) };
-  const taskFile = join(place.documents, 'task.json');
-  writeFileSync(taskFile, JSON.stringify(task));
-  indexer.start(taskFile);
+  indexer.start({ ...place, languages });
   const fault = await indexer.ended;
   if (fault !== undefined) throw new Error(`The search index could not be made:\n${fault}`);
 }

@@ -1,6 +1,7 @@
 import { ByteReader, ByteWriter } from '../format/bytes.ts';
 import { writePlaces } from '../format/places-block.ts';
 import type { InvertedWord } from '../words/pagefind/invert-words.ts';
+import type { IndexedWords } from '../words/text-words.ts';
 
 /** A part of a document with its weight. */
 export interface WeightedPart {
@@ -17,8 +18,8 @@ export interface WeightedPart {
 /** The additional weight of a word in the first block of a text, in halves of an occurrence: news begins with it. */
 const leadWeight = 1;
 
-/** Returns the forms of the word at a position of a document that have a stem. */
-export type FormsAt = (document: number, place: number, stem: string) => readonly string[];
+/** Returns the forms of a word as written that have a stem. */
+type FormsWith = (word: string, stem: string) => readonly string[];
 
 /**
  * Writes the words of a segment for the cache: the stems, one per line; then for each its forms, the documents
@@ -27,11 +28,13 @@ export type FormsAt = (document: number, place: number, stem: string) => readonl
  *
  * @param words sorted by stem
  * @param parts the parts of each document
+ * @param written the words of each document
  */
 export function writeSegmentWords(
   words: readonly InvertedWord[],
   parts: readonly (readonly WeightedPart[])[],
-  formsAt: FormsAt,
+  written: readonly IndexedWords[],
+  formsWith: FormsWith,
 ): Uint8Array {
   const writer = new ByteWriter();
   const places = new ByteWriter();
@@ -41,12 +44,16 @@ export function writeSegmentWords(
   for (const word of words) {
     const { stem, documents, starts } = word;
     const forms: string[] = [];
+    // The same few words have the stem in most documents.
+    const indexes = new Map<string, readonly number[]>();
+    const indexesOf = (one: string) => {
+      const known = indexes.get(one) ?? formsWith(one, stem).map((form) => indexIn(forms, form));
+      indexes.set(one, known);
+      return known;
+    };
     const weighed = documents.map((number, index) =>
       weigh(word.places, starts[index]!, starts[index + 1]!, parts[number]!, (place) =>
-        formsAt(number, place, stem).map((form) => {
-          const known = forms.indexOf(form);
-          return known < 0 ? forms.push(form) - 1 : known;
-        }),
+        indexesOf(written[number]![place]!),
       ),
     );
     writer.text(forms.join(' '));
@@ -65,6 +72,12 @@ export function writeSegmentWords(
     writer.bytes(places.take());
   }
   return writer.take();
+}
+
+/** Returns the index of an item in a list, to which it is added if it is not there. */
+export function indexIn(list: string[], item: string): number {
+  const known = list.indexOf(item);
+  return known < 0 ? list.push(item) - 1 : known;
 }
 
 /** A stem in a document of a segment. */
@@ -110,8 +123,9 @@ export class SegmentWords {
     for (let left = reader.number(); left > 0; left -= 1) {
       number += reader.number();
       const [weight, named] = [reader.number(), reader.number()];
-      const [blocks = 0] = reader.bytes(1);
-      const mix = Array.from({ length: reader.number() }, () => reader.number());
+      const blocks = reader.byte();
+      const mix: number[] = [];
+      for (let codes = reader.number(); codes > 0; codes -= 1) mix.push(reader.number());
       take({ number, weight, named, blocks, mix });
     }
     this.#next += 1;

@@ -8,7 +8,7 @@ import type { PackedText } from '../format/packed-index.ts';
 import { invertWords } from '../words/pagefind/invert-words.ts';
 import { type IndexedWords, partsOf, wordsOf } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
-import { type FormsAt, type WeightedPart, writeSegmentWords } from './segment-words.ts';
+import { type WeightedPart, writeSegmentWords } from './segment-words.ts';
 import type { FormCounts, Vocabulary } from './vocabulary.ts';
 
 /** The data of consecutive documents, apart from their words and texts. */
@@ -86,10 +86,9 @@ export async function makeSegment(
     allWritten.push(written);
     return vocabulary.add(written);
   });
-  const formsAt: FormsAt = (document, place, stem) =>
-    vocabulary.formsWith(allWritten[document]![place]!, stem);
   const inverted = await invertWords(words, vocabulary.tokens, work);
-  writeFileSync(join(work, segmentFiles.words), writeSegmentWords(inverted, weighed, formsAt));
+  const formsWith = (word: string, stem: string) => vocabulary.formsWith(word, stem);
+  writeFileSync(join(work, segmentFiles.words), writeSegmentWords(inverted, weighed, allWritten, formsWith));
   const texts = writeTexts(documents, join(work, 'texts'), inFile);
   const facts: SegmentFacts = {
     lengths,

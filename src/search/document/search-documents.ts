@@ -6,6 +6,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { TopicId } from '../../schema/id.ts';
+import type { Route } from '../../views/base/route.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { wordsOf } from '../../views/words/words-of.ts';
 
@@ -51,10 +52,28 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
  * Other data of a result (its date, its kind) is stored as filters, because texts are searched: a date there
  * would make every article from May match "May".
  */
-export function* searchDocuments(archive: Archive, urls: Urls): Generator<SearchDocument> {
-  for (const article of archive.articles) yield articleDocument(article, archive, urls);
-  for (const entity of archive.entities) yield entityDocument(entity, archive, urls);
+export function searchDocuments(archive: Archive, urls: Urls): SearchDocument[] {
+  return documentRoute.paths(archive, urls).map(({ props }) => documentRoute.view(archive, urls, props));
 }
+
+type DocumentOf =
+  | { readonly type: 'articles'; readonly id: Article['id'] }
+  | { readonly type: 'entities'; readonly id: Entity['id'] };
+
+/** Each document, as a page of its own. */
+export const documentRoute: Route<DocumentOf, SearchDocument> = {
+  paths: ({ articles, entities }) => {
+    const all: readonly DocumentOf[] = [
+      ...articles.map(({ id }) => ({ type: 'articles', id }) as const),
+      ...entities.map(({ id }) => ({ type: 'entities', id }) as const),
+    ];
+    return all.map((props) => ({ params: props, props }));
+  },
+  view: (archive, urls, { type, id }) =>
+    type === 'articles'
+      ? articleDocument(archive.article.get(id)!, archive, urls)
+      : entityDocument(archive.entity.get(id)!, archive, urls),
+};
 
 function articleDocument(article: Article, archive: Archive, urls: Urls): SearchDocument {
   const { data, body } = article;

@@ -1,6 +1,9 @@
 /** The same lists of numbers, whether typed arrays or not. */
 export type NumberLists<T> = { readonly [Key in keyof T]: ArrayLike<number> };
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /**
  * Writes bytes and unsigned integers as LEB128: seven bits per byte, lowest first, so that small numbers take
  * one byte.
@@ -35,7 +38,7 @@ export class ByteWriter {
 
   /** Writes a text, its length in bytes first. */
   text(text: string): void {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = encoder.encode(text);
     this.number(bytes.length);
     this.bytes(bytes);
   }
@@ -81,6 +84,10 @@ export class ByteReader {
     }
   }
 
+  byte(): number {
+    return this.#bytes[this.#at++] ?? 0;
+  }
+
   /** Returns the next bytes without copying them. */
   bytes(count: number): Uint8Array {
     this.#at += count;
@@ -88,6 +95,6 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.bytes(this.number()));
+    return decoder.decode(this.bytes(this.number()));
   }
 }

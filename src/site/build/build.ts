@@ -14,6 +14,7 @@ import { fontsFolder } from '../fonts/fonts.ts';
 import { publicFolder } from '../../files/roots.ts';
 import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
 import { saveMemory } from '../keep/memory-file.ts';
+import { stampsApart } from '../keep/stamps-apart.ts';
 import { currentDay } from '../open/current-day.ts';
 import { isNothingDue, saveLastBuild } from '../open/last-build.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
@@ -125,11 +126,13 @@ export async function buildSite({
   let stopWriting: (() => Promise<void>) | undefined;
   try {
     if (finishUpdate(out)) onFinished?.();
+    const staging = stampsApart(out).then((stamps) => new StagedSite(out, stamps));
+    // It is awaited below, unless something else fails before.
+    staging.catch(() => undefined);
     const place = placeOf(options, out);
     const looked = lookAt(options.contentDir, loadState(place.content), Date.now());
     const published = lookAt(publicFolder(options.contentDir), loadState(place.published), Date.now());
-    const staged = new StagedSite(out);
-    stopWriting = () => staged.stop();
+    stopWriting = () => staging.then((staged) => staged.stop()).catch(() => undefined);
     const last = loadReport(place.report, place.key);
     const commit = historyKey(options.contentDir);
     const isDue =
@@ -140,11 +143,12 @@ export async function buildSite({
       !isDue &&
       !isRefused &&
       !options.pending &&
-      staged.isUntouched &&
       isLastState(place.content, looked) &&
       isLastState(place.published, published)
-    )
-      return { ...last, timings: {}, work: noWork, size: staged.lastSize, isPage: staged.isInPlace };
+    ) {
+      const { isUntouched, lastSize, isInPlace } = await staging;
+      if (isUntouched) return { ...last, timings: {}, work: noWork, size: lastSize, isPage: isInPlace };
+    }
     indexer = startIndexer(cachePath('segments', options.contentDir));
     const timings: Record<string, number> = {};
     const time = timer(timings);
@@ -162,6 +166,7 @@ export async function buildSite({
     const report = { problems, contentFiles, home, notes, redirects: 0 };
     if (!archive || (strict && problems.some(isAbsentProblem)))
       return { ...report, content, timings, work: noWork, isPage: () => false };
+    const staged = await staging;
     const build = { ...opened, archive, place, looked, published, staged, indexer };
     await prepared;
     const memory = await reportProgress(onProgress, (count) => renderSite(build, time, count));

@@ -45,6 +45,7 @@ const things: Readonly<Record<string, (id: string, part: string) => string>> = {
   article: (id) => `the article ${id} was added or removed, or is filed differently`,
   unlisted: (id) => (id === '' ? 'an article is listed or not' : `the article ${id} is listed or not`),
   text: (id) => `the text or a field of the article ${id} has changed`,
+  mentions: (id) => `where the article ${id} mentions others has changed`,
   entities: () => 'a record was added or removed, or its place in the alphabet has changed',
   entity: (id, part) => (partsOfRecord[part] ?? partsOfRecord['']!)(id),
   topics: () => 'a topic was added or removed',

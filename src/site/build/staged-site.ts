@@ -1,13 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  bytesDigest,
-  readManifest,
-  type SiteFile,
-  stampOf,
-  stampsIn,
-  writeManifest,
-} from '../keep/site-manifest.ts';
+import { bytesDigest, readManifest, type SiteFile, stampOf, writeManifest } from '../keep/site-manifest.ts';
 import { settleFolders } from '../output/settle-folders.ts';
 import type { Size } from './host-limits.ts';
 import { SiteWriter } from './site-writer.ts';
@@ -26,13 +19,15 @@ export class StagedSite {
   readonly #staged = new Set<string>();
   readonly #writer: SiteWriter;
 
-  /** @param out the site, an absolute path */
-  constructor(out: string) {
+  /**
+   * @param out the site, an absolute path
+   * @param stamps of its files
+   */
+  constructor(out: string, stamps: ReadonlyMap<string, string>) {
     this.#out = out;
     this.#writer = new SiteWriter(stagingFolder(out));
-    this.#stamps = stampsIn(out);
+    this.#stamps = stamps;
     this.#old = readManifest(out);
-    rmSync(stagingFolder(out), { recursive: true, force: true });
   }
 
   /** Whether every file is there as the last build made it, and no other. */

@@ -8,9 +8,9 @@ import type { KnownSite, Made } from './memory-file.ts';
 import { fileOf } from './page-file.ts';
 
 /** A page that must be made again. */
-export interface DirtyPage {
+export interface DirtyPage<Props = unknown> {
   readonly file: string;
-  readonly path: StaticPath<unknown>;
+  readonly path: StaticPath<Props>;
 }
 
 const nothing: KnownSite = { cells: [], digests: [], factReads: [], routes: new Map(), pages: new Map() };
@@ -54,25 +54,27 @@ export class BuildMemory {
    *
    * @param isInPlace whether the file of a page is there as the last build made it
    */
-  dirtyPages(
+  dirtyPages<Props>(
     pattern: string,
-    route: Route<unknown, unknown>,
+    route: Pick<Route<Props, unknown>, 'paths'>,
     isInPlace: (file: string) => boolean,
-  ): DirtyPage[] {
+  ): DirtyPage<Props>[] {
     const last = this.#last.routes.get(pattern);
     const made = this.#routes;
-    let paths: ReadonlyMap<string, StaticPath<unknown>> | undefined;
+    let paths: ReadonlyMap<string, StaticPath<Props>> | undefined;
     const enumerate = () => {
       const { value, reads } = recordReads(() => route.paths(this.#archive, this.#urls));
-      paths ??= new Map(value.map((path) => [fileOf(pattern, path.params), path]));
-      for (const [file, { props }] of paths) this.#props.set(file, digestOf(props));
-      const pages = [...paths.keys()];
-      made.set(pattern, { reads: this.#cells.numbersOf(reads), pages });
-      return pages;
+      paths = new Map(value.map((path) => [fileOf(pattern, path.params), path]));
+      return reads;
     };
     const isKnown = last !== undefined && this.#cells.changeIn(last.reads) === undefined;
     if (isKnown) made.set(pattern, last);
-    const pages = isKnown ? last.pages : enumerate();
+    else {
+      const reads = this.#cells.numbersOf(enumerate());
+      made.set(pattern, { reads, pages: [...paths!.keys()] });
+      for (const [file, { props }] of paths!) this.#props.set(file, digestOf(props));
+    }
+    const { pages } = made.get(pattern)!;
     const dirty = pages.filter((file) => {
       const reason = this.#reasonFor(file, isInPlace);
       if (reason === undefined) this.#pages.set(file, this.#last.pages.get(file)!);
@@ -80,7 +82,11 @@ export class BuildMemory {
       return reason !== undefined;
     });
     if (dirty.length > 0 && !paths) enumerate();
-    return dirty.map((file) => ({ file, path: paths!.get(file)! }));
+    return dirty.map((file) => {
+      const path = paths!.get(file)!;
+      if (isKnown) this.#props.set(file, digestOf(path.props));
+      return { file, path };
+    });
   }
 
   /** Computes the view of a page, and records what it reads. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Archive, Article } from '../../archive/archive.ts';
+import { keyOfBody } from '../../files/body-cache.ts';
 import { cellValue } from '../../archive/recording/cell-value.ts';
 import type { Cell } from '../../archive/recording/reads.ts';
 import { plainData } from '../../archive/recording/recorded-data.ts';
@@ -19,8 +20,6 @@ interface MadeFact {
 
 /** What the values of an archive depend on besides the archive. */
 export interface ValueSources {
-  /** Returns what changes with the text of an article. */
-  readonly textOf?: (article: Article) => string;
   /** Returns what changes with a picture: an absolute path. */
   readonly versionOfPicture: (path: string) => string;
 }
@@ -33,7 +32,6 @@ export class CellChanges {
   readonly #last: KnownSite;
   readonly #archive: Archive;
   readonly #urls: Urls;
-  readonly #textOf: (article: Article) => string;
   readonly #versionOfPicture: (path: string) => string;
   readonly #cells: Cell[];
   #numbers: Map<Cell, number> | undefined;
@@ -41,16 +39,10 @@ export class CellChanges {
   readonly #values = new Map<number, string>();
   readonly #reasons = new Map<number, string | undefined>();
 
-  constructor(
-    last: KnownSite,
-    archive: Archive,
-    urls: Urls,
-    { textOf = textOfArticle, versionOfPicture }: ValueSources,
-  ) {
+  constructor(last: KnownSite, archive: Archive, urls: Urls, { versionOfPicture }: ValueSources) {
     this.#last = last;
     this.#archive = archive;
     this.#urls = urls;
-    this.#textOf = textOf;
     this.#versionOfPicture = versionOfPicture;
     this.#cells = [...last.cells];
   }
@@ -124,7 +116,7 @@ export class CellChanges {
       const name = this.cellOf(cell);
       digest = name.startsWith(pictureCell)
         ? this.#versionOfPicture(name.slice(pictureCell.length))
-        : shortDigest(cellValue(this.#archive, name, this.#textOf) ?? '');
+        : shortDigest(cellValue(this.#archive, name, textOfArticle) ?? '');
       this.#values.set(cell, digest);
     }
     return digest;
@@ -142,8 +134,14 @@ export class CellChanges {
   }
 }
 
-function textOfArticle({ data, body }: Article): string {
-  return JSON.stringify([plainData(data), body]);
+const texts = new WeakMap<Article, string>();
+
+/** Returns a digest of the text of an article: of its fields, and of what its body was rendered from, or the body itself. */
+function textOfArticle(article: Article): string {
+  const { data, body } = article;
+  const text = texts.get(article) ?? digestOf([plainData(data), keyOfBody(body) ?? body]);
+  texts.set(article, text);
+  return text;
 }
 
 /** Returns a digest of plain data. */

@@ -3,14 +3,15 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { type Indexer, makeSearchIndex } from '../../search/build/search-index.ts';
-import { searchDocuments } from '../../search/document/search-documents.ts';
+import { writeKeptDocuments } from '../keep/kept-documents.ts';
+import { bytesDigest } from '../keep/site-manifest.ts';
 import type { IndexRun, Site } from '../open/handover.ts';
 
 /**
  * Starts building the search index in a process of its own.
  *
- * @param place the folder for documents and index: an absolute path
- * @param cache where segments are cached between builds: an absolute path
+ * @param place the folder for the index: an absolute path
+ * @param cache where segments are cached between builds, and the documents beside: an absolute path
  * @param source a digest of everything that turns documents into segments
  * @param indexer the process, if it was started before
  */
@@ -22,13 +23,12 @@ export function startIndex(
   indexer?: Indexer,
 ): IndexRun {
   const stop = new AbortController();
-  const documents = join(place, 'documents');
   const folder = join(place, 'index');
   discardFolder(folder);
+  const key = bytesDigest(JSON.stringify([source, address]));
   const made = makeSearchIndex(
-    searchDocuments(archive, urls),
+    writeKeptDocuments({ archive, urls }, `${cache}-documents`, key),
     {
-      documents,
       folder: join(folder, 'search'),
       cache,
       source,
@@ -41,7 +41,7 @@ export function startIndex(
     },
     stop.signal,
     indexer,
-  ).finally(() => rmSync(documents, { recursive: true, force: true }));
+  );
   // The error is reported by `done`; an unhandled rejection would end the process before anyone awaits it.
   const settled = made.catch(() => undefined);
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
+import { loadSharp } from '../../files/pictures/read-picture.ts';
 import { lookColors } from '../../views/base/look-colors.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';
 import { shareCards } from '../../views/data/share-cards.ts';
@@ -123,6 +123,7 @@ let typesetter: ReturnType<typeof openTypesetter> | undefined;
 async function drawCard(card: ShareCard): Promise<Buffer> {
   typesetter ??= openTypesetter();
   const svg = Buffer.from(shareCardSvg(card, await typesetter));
+  const sharp = await loadSharp();
   return sharp(svg).removeAlpha().png(pngOptions).toBuffer();
 }
 
@@ -139,6 +140,7 @@ async function drawIcon(file: string, sign: Uint8Array, paper: string): Promise<
     channels: 3,
     background: paper,
   } as const;
+  const sharp = await loadSharp();
   return sharp({ create: background })
     .composite([{ input: await drawSign(sign, touchSignSize) }])
     .png({ compressionLevel: 9 })
@@ -146,6 +148,7 @@ async function drawIcon(file: string, sign: Uint8Array, paper: string): Promise<
 }
 
 async function drawSign(svg: Uint8Array, size: number): Promise<Buffer> {
+  const sharp = await loadSharp();
   // Rendered at a high resolution first, so that the size stated in the SVG does not matter.
   return sharp(svg, { density: 600 })
     .resize(size, size, { fit: 'contain', background: '#0000' })

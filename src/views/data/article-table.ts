@@ -37,8 +37,8 @@ export function articleTable(archive: Archive, urls: Urls): Table {
   return {
     columns: articleCsvColumns,
     count: archive.size,
-    rows: () =>
-      archive.articles.map((article) => {
+    rows: function* () {
+      for (const article of archive.articles) {
         const { source } = article.data;
         const record: Readonly<Record<string, unknown>> = {
           ...articleData(archive, urls, article),
@@ -48,7 +48,8 @@ export function articleTable(archive: Archive, urls: Urls): Table {
           source_url: source?.url,
           paragraphs: article.body.blocks.length,
         };
-        return articleCsvColumns.map((name) => cellOf(record[name]));
-      }),
+        yield articleCsvColumns.map((name) => cellOf(record[name]));
+      }
+    },
   };
 }

@@ -59,8 +59,8 @@ export function mentionTable({ articles }: Archive): Table {
       0,
     ),
     rows: function* () {
-      for (const { id, body } of articles)
-        for (const { entity, block, offset, length, words } of body.mentions)
+      for (const { id, mentions } of articles)
+        for (const { entity, block, offset, length, words } of mentions)
           yield [id, entity, block, offset, length, words];
     },
   };

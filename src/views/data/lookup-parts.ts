@@ -44,9 +44,12 @@ export function lookupParts<Data>(
   keysOf: (name: string) => readonly string[],
   size: LookupSize,
 ): LookupParts<Data> {
-  const rows = entries
-    .flatMap((entry, rank) => rowsOf(entry, rank, keysOf, size.key))
-    .toSorted((a, b) => compareText(a.key, b.key) || a.rank - b.rank);
+  // Texts are sorted much faster than rows; those with the same key stay in the order of their ranks.
+  const byKey = Map.groupBy(
+    entries.flatMap((entry, rank) => rowsOf(entry, rank, keysOf, size.key)),
+    ({ key }) => key,
+  );
+  const rows = [...byKey.keys()].toSorted().flatMap((key) => byKey.get(key)!);
   const chunks = divideRows(rows, size.rows);
   const boundaries = chunks
     .slice(1)
@@ -137,16 +140,20 @@ function sharedPrefixes(boundaries: readonly (readonly [string, string])[]): str
 /** Returns the best rows with a prefix: names equal to the prefix first, then by rank; each entry once. */
 function bestRows<Data>(rows: readonly KeyRow<Data>[], prefix: string, maxPerGroup: number): KeyRow<Data>[] {
   const isExact = ({ key, isWhole }: KeyRow<Data>) => Number(isWhole && key === prefix);
-  const ranked = rowsWithPrefix(rows, prefix).toSorted((a, b) => isExact(b) - isExact(a) || a.rank - b.rank);
-  const seen = new Set<LookupEntry<Data>>();
-  const counts = new Map<string, number>();
-  return ranked.filter(({ entry }) => {
-    const count = counts.get(entry.group) ?? 0;
-    if (seen.has(entry) || count >= maxPerGroup) return false;
-    seen.add(entry);
-    counts.set(entry.group, count + 1);
-    return true;
-  });
+  const compare = (a: KeyRow<Data>, b: KeyRow<Data>) => isExact(b) - isExact(a) || a.rank - b.rank;
+  const groups = new Map<string, KeyRow<Data>[]>();
+  // Thousands of rows may have a short prefix, and few of them are kept. The best row of an entry is its first.
+  for (const row of rowsWithPrefix(rows, prefix)) {
+    const { entry } = row;
+    const best = groups.get(entry.group) ?? [];
+    groups.set(entry.group, best);
+    if (best.length === maxPerGroup && compare(row, best.at(-1)!) > 0) continue;
+    if (best.some((other) => other.entry === entry)) continue;
+    const worse = best.findIndex((other) => compare(row, other) < 0);
+    best.splice(worse < 0 ? best.length : worse, 0, row);
+    best.length = Math.min(best.length, maxPerGroup);
+  }
+  return [...groups.values()].flat().toSorted(compare);
 }
 
 /** Returns the rows with a prefix, from rows sorted by key. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countPairs, type PairCounts } from '../../../src/archive/count-pairs.ts';
+import { recordReads } from '../../../src/archive/recording/reads.ts';
 import { strongestLinks } from '../../../src/archive/strongest-links.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 import { article, entity } from '../../support/content.ts';
@@ -106,6 +107,10 @@ describe('the counts', () => {
     expect(own).toEqual([2, 2, 1]);
     expect([bothOf(0, 1), bothOf(0, 2), bothOf(1, 2)]).toEqual([2, 1, 1]);
     expect([nearOf(0, 1), nearOf(0, 2), nearOf(1, 2)]).toEqual([2, 0, 0]);
+    // So a sentence that mentions nobody counts nothing again.
+    const { articles } = archive;
+    const { reads } = recordReads(() => countPairs(names, articles));
+    expect([...reads].toSorted()).toEqual(['mentions:a', 'mentions:b']);
   });
 
   test('are symmetric, as are the links, in any order of the lists', () => {
@@ -114,7 +119,7 @@ describe('the counts', () => {
       fc.property(listed, (lists) => {
         const articles = lists.map((ids) => ({
           data: { entities: ids.map((id) => ({ id })) },
-          body: { mentions: ids.map((entity, index) => ({ entity, block: 1 + (index >> 1) })) },
+          mentions: ids.map((entity, index) => ({ entity, block: 1 + (index >> 1) })),
         })) as unknown as Parameters<typeof countPairs>[1];
         const pairs = countPairs(names, articles);
         names.forEach((_, a) =>

@@ -12,14 +12,12 @@ const maxFragments = 500;
  *
  * @param folder an absolute path
  * @param site the base of the addresses, `/` or `/archive/`, which Pagefind prepends again; and the archive’s name
- * @param meanwhile called while Pagefind writes
  * @throws {Error} if Pagefind fails
  */
 export async function writePublicBundle(
   documents: Iterable<SearchDocument>,
   folder: string,
   { base, archive }: { readonly base: string; readonly archive: string },
-  meanwhile: () => void,
 ): Promise<void> {
   const { index } = responseOf(await createIndex({ maxFragments }));
   if (!index) throw new Error('Pagefind made no index');
@@ -34,9 +32,7 @@ export async function writePublicBundle(
     if (waiting.length === 500) await wait();
   }
   await wait();
-  const written = index.writeFiles({ outputPath: folder });
-  meanwhile();
-  responseOf(await written);
+  responseOf(await index.writeFiles({ outputPath: folder }));
   await index.deleteIndex();
 }
 

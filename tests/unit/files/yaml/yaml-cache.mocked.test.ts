@@ -4,6 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { problemText } from '../../../../src/archive/problem.ts';
 import { openArchive } from '../../../../src/files/open-archive.ts';
 import * as parser from '../../../../src/files/parse-yaml.ts';
+import { articleSchema } from '../../../../src/schema/article.ts';
+import { entitySchema } from '../../../../src/schema/entity.ts';
 import { article, entity, openSettings, writeContent } from '../../../support/content.ts';
 
 vi.mock('../../../../src/files/parse-yaml.ts', { spy: true });
@@ -53,6 +55,15 @@ test('a changed text alone is parsed in the next run', async () => {
   const { problems, parsed } = await openCounted(content, cache);
   expect(problems).toEqual([expect.stringContaining('letter.md:6  entities[0]')]);
   expect(parsed).toBe(1);
+});
+
+test('the records of texts that did not change are the same in the next run, and are not validated again', async () => {
+  const { content, cache } = cachedContent();
+  const first = await openArchive(content, openSettings, { yamlFile: cache });
+  const validations = [articleSchema, entitySchema].map((schema) => vi.spyOn(schema, 'safeParse'));
+  const again = await openArchive(content, openSettings, { yamlFile: cache });
+  expect(again.content).toEqual(first.content);
+  for (const validation of validations) expect(validation).not.toHaveBeenCalled();
 });
 
 test('a text with a fault has the same problem in the next run', async () => {

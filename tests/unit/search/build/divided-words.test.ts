@@ -49,7 +49,8 @@ async function makeBundle(): Promise<Bundle> {
     .toSorted((a, b) => (a.stem < b.stem ? -1 : 1));
   const lengths = documents.map(({ length }) => length);
   const parts = lengths.map((end) => [{ start: 0, end, weight: 1, anchor: 'p1', block: 0 }]);
-  const words = new SegmentWords(writeSegmentWords(inverted, parts, (_, __, stem) => [stem]));
+  const written = documents.map((places) => places.map((words) => words.join(' ')));
+  const words = new SegmentWords(writeSegmentWords(inverted, parts, written, (_, stem) => [stem]));
   const tables = openTables(
     '',
     {

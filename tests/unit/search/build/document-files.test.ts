@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readDocuments, writeDocuments } from '../../../../src/search/build/document-files.ts';
+import { documentText, readDocuments, writeDocuments } from '../../../../src/search/build/document-files.ts';
 import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'backfile-documents-')), 'documents');
@@ -20,7 +20,7 @@ test('documents are read as written, by language and segment', () => {
   const documents = Array.from({ length: 5000 }, (_, number) =>
     document(number, number % 5 ? 'en' : 'zh-Hant'),
   );
-  const languages = writeDocuments(documents, folder);
+  const languages = writeDocuments(documents.map(documentText), folder);
   expect(languages.map(({ language }) => language)).toEqual(['zh-hant', 'en']);
   expect(readdirSync(folder).toSorted()).toEqual(['en.jsonl', 'zh-hant.jsonl']);
   for (const { language, file, segments } of languages) {
@@ -31,7 +31,7 @@ test('documents are read as written, by language and segment', () => {
 });
 
 test('an incomplete file is refused', () => {
-  const [{ file, segments }] = writeDocuments([document(1, 'en')], folder) as [
+  const [{ file, segments }] = writeDocuments([documentText(document(1, 'en'))], folder) as [
     ReturnType<typeof writeDocuments>[0],
   ];
   expect(readdirSync(folder)).toEqual(['en.jsonl']);
