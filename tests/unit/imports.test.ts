@@ -392,8 +392,7 @@ test('no folder of src or tests holds more than 40 files', () => {
       const parent = relative(join(src, '..'), entry.parentPath).replaceAll('\\', '/');
       // Corpora of languages and formats are data, and records of decisions a numbered list that only grows.
       const isList = parent.startsWith('tests/fixtures/') || parent === 'src/decisions';
-      if (entry.isFile() && !isList)
-        counts.set(parent, (counts.get(parent) ?? 0) + 1);
+      if (entry.isFile() && !isList) counts.set(parent, (counts.get(parent) ?? 0) + 1);
     }
   }
   expect(counts.size).toBeGreaterThan(50);
