@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
@@ -53,7 +54,7 @@ export class BodyCache {
 
   #use(key: string, kept: KeptBody): void {
     this.#used.set(key, kept);
-    keys.set(kept.rendered.body, key);
+    keptBodies.set(kept.rendered.body, kept);
   }
 
   /** Returns the digest of everything that affects a body. */
@@ -120,11 +121,16 @@ function digestNames({ lexicon }: RenderSettings): Map<string, string> {
   return new Map([...names].map(([token, list]) => [token, digestOf(list.toSorted(compareText))]));
 }
 
-const keys = new WeakMap<Body, string>();
+const keptBodies = new WeakMap<Body, KeptBody>();
 
-/** Returns the digest of everything that affects a body; undefined if it is not in a cache. */
-export function keyOfBody(body: Body): string | undefined {
-  return keys.get(body);
+/** Returns a digest of a body that is in a cache, without writing it as a text again; undefined for any other. */
+export function digestOfBody(body: Body): string | undefined {
+  const kept = keptBodies.get(body);
+  if (!kept) return undefined;
+  const { line, rendered } = kept;
+  // What a line has after the key, which changes with each name that might have been found.
+  const text = line ? line.subarray(line.indexOf(',') + 1) : `${JSON.stringify(rendered)}]\n`;
+  return hash('sha256', text, 'base64url');
 }
 
 /** A body, with its line in the file if it was read from it. */

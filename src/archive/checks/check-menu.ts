@@ -19,7 +19,7 @@ export function checkMenu({ site }: Content, files: readonly FoundFile[]): Probl
         file: siteFile(files),
         path: ['menu', index, 'to'],
         message: `There is no page ${to} to which a menu can lead.`,
-        advice: adviceFor(target, files),
+        advice: adviceFor(to, target, files),
       },
     ];
   });
@@ -30,10 +30,11 @@ function siteFile(files: readonly FoundFile[]): string {
   return `${files[0]?.file.split('/')[0] ?? 'content'}/site.yaml`;
 }
 
-function adviceFor(target: MenuTarget | undefined, files: readonly FoundFile[]): string {
+function adviceFor(to: string, target: MenuTarget | undefined, files: readonly FoundFile[]): string {
   const ids = files.flatMap(({ type, id }) => (type === target?.type ? [id] : []));
-  const near = target && 'id' in target ? nearest(target.id, ids) : undefined;
+  const id = target && 'id' in target ? target.id : '';
+  const near = nearest(id, ids);
   return near
-    ? `Did you mean ${near}?`
+    ? `Did you mean ${to.replace(id, near)}?`
     : 'Write the address as it is in a browser, without the host: /people/, /topics/harbors/, or /about/ for a page of your own.';
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Archive, Article } from '../../archive/archive.ts';
-import { keyOfBody } from '../../files/body-cache.ts';
+import { digestOfBody } from '../../files/body-cache.ts';
 import { cellValue } from '../../archive/recording/cell-value.ts';
 import type { Cell } from '../../archive/recording/reads.ts';
 import { plainData } from '../../archive/recording/recorded-data.ts';
@@ -136,10 +136,10 @@ export class CellChanges {
 
 const texts = new WeakMap<Article, string>();
 
-/** Returns a digest of the text of an article: of its fields, and of what its body was rendered from, or the body itself. */
+/** Returns a digest of the text of an article: of its fields and its body. */
 function textOfArticle(article: Article): string {
   const { data, body } = article;
-  const text = texts.get(article) ?? digestOf([plainData(data), keyOfBody(body) ?? body]);
+  const text = texts.get(article) ?? digestOf([plainData(data), digestOfBody(body) ?? body]);
   texts.set(article, text);
   return text;
 }

@@ -3,7 +3,6 @@ import type { EntityId, TopicId } from '../../schema/id.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { xmlDocument, xmlText } from '../base/xml.ts';
-import { correctionsFeedPaths } from '../pages/corrections.ts';
 import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
 import { wordsOf } from '../words/words-of.ts';
 import {
@@ -93,7 +92,7 @@ function atomEntry(urls: Urls, entry: FeedEntry): object {
 
 /** The feed of corrections and removals. */
 export const correctionsFeedRoute: Route<undefined, string> = {
-  paths: correctionsFeedPaths,
+  paths: () => [{ params: {}, props: undefined }],
   view: (archive, urls) => atomFeed(archive, urls, correctionsFeedFacts(archive, urls)),
 };
 

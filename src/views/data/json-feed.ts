@@ -2,7 +2,6 @@ import type { Archive } from '../../archive/archive.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import type { Route } from '../base/route.ts';
 import { jsonFeedUrl, type Urls } from '../base/urls.ts';
-import { correctionsFeedPaths } from '../pages/corrections.ts';
 import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
 import {
   archiveFeedFacts,
@@ -47,7 +46,7 @@ function jsonFeed(archive: Archive, urls: Urls, { title, subtitle, page, entries
 
 /** The JSON Feed of corrections and removals. */
 export const correctionsJsonFeedRoute: Route<undefined, string> = {
-  paths: correctionsFeedPaths,
+  paths: () => [{ params: {}, props: undefined }],
   view: (archive, urls) => jsonFeed(archive, urls, correctionsFeedFacts(archive, urls)),
 };
 

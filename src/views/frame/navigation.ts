@@ -8,7 +8,7 @@ import { fact } from '../base/fact.ts';
 import { onceForBoth } from '../base/once.ts';
 import { menuLink } from './menu-link.ts';
 import type { Urls } from '../base/urls.ts';
-import { hasCorrections, hasCorrectionsPolicy } from '../meta/public-changes.ts';
+import { hasCorrectionsPolicy } from '../meta/public-changes.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** The links in the header and footer, which are the same on every page. */
@@ -95,9 +95,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
   const browse = foot.filter((link) => !isIndex(link));
   const footer = [
     ...archive.pages.map(({ record }) => ({ text: record.data.title, href: urls.page(record.id) })),
-    ...(hasCorrections(archive) && !hasCorrectionsPolicy(archive)
-      ? [{ text: words.corrections.title, href: urls.corrections() }]
-      : []),
+    ...(hasCorrectionsPolicy(archive) ? [] : [{ text: words.corrections.title, href: urls.corrections() }]),
     data,
     { text: words.pages.feed, href: urls.feed(urls.home()) },
   ];

@@ -69,9 +69,3 @@ export const correctionsPage = 'corrections';
 export const hasCorrectionsPolicy = fact('page about corrections', ({ pages }) =>
   pages.some(({ record }) => record.id === correctionsPage),
 );
-
-/** Whether the archive has anything to say about corrections. */
-export const hasCorrections = fact(
-  'corrections or a page about them',
-  (archive) => hasCorrectionsPolicy(archive) || publicChanges(archive).length > 0,
-);

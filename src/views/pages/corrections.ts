@@ -10,7 +10,6 @@ import { makePager, pageNumbers, pageOf, type Pager, pageSize } from '../frame/p
 import { collectionPage } from '../meta/json-ld.ts';
 import {
   correctionsPage,
-  hasCorrections,
   type PublicChange,
   publicChanges,
   undatedChanges,
@@ -168,20 +167,17 @@ function yearsOf(archive: Archive): [string, PublicChange[]][] {
   return all.length <= pageSize ? [] : [...Map.groupBy(all, yearOfChange)];
 }
 
-/** Returns the pages of corrections and removals. */
+/**
+ * Returns the pages of corrections and removals. The first is there before there are any: every page links to it, and would
+ * change with the first.
+ */
 export function correctionsPages(archive: Archive): CorrectionsPage[] {
-  if (!hasCorrections(archive)) return [];
   return [
     { number: 1 },
     ...yearsOf(archive).flatMap(([year, changes]) =>
       pageNumbers(changes.length).map((number) => ({ year, number })),
     ),
   ];
-}
-
-/** Returns the single path of the feed of an archive that has anything to say about corrections. */
-export function correctionsFeedPaths(archive: Archive) {
-  return hasCorrections(archive) ? [{ params: {}, props: undefined }] : [];
 }
 
 /** The pages of corrections and removals. */

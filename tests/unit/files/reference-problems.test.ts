@@ -178,7 +178,7 @@ describe('a problem between files states where, what, and what to do', () => {
     const paths = [
       '/:splat',
       '/q*/',
-      '/a/%2A',
+      '/b/%2A',
       '/con',
       '/x/Nul.html',
       '/say:so/',

@@ -45,16 +45,16 @@ test('what has nothing to show is left out of the menu', async () => {
 test('a link of the menu that leads nowhere is an error with its line', async () => {
   expect(await problemsOf(files('menu:\n  - /abuot/\n  - to: /topics/none/\n  - /1962/03/\n  - /people/\n')))
     .toMatchInlineSnapshot(`
-    "content/site.yaml:5  menu[0].to
-      There is no page /abuot/ to which a menu can lead.
-      Write the address as it is in a browser, without the host: /people/, /topics/harbors/, or /about/ for a page of your own.
+      "content/site.yaml:5  menu[0].to
+        There is no page /abuot/ to which a menu can lead.
+        Did you mean /about/?
 
-    content/site.yaml:6  menu[1].to
-      There is no page /topics/none/ to which a menu can lead.
-      Write the address as it is in a browser, without the host: /people/, /topics/harbors/, or /about/ for a page of your own.
+      content/site.yaml:6  menu[1].to
+        There is no page /topics/none/ to which a menu can lead.
+        Write the address as it is in a browser, without the host: /people/, /topics/harbors/, or /about/ for a page of your own.
 
-    content/site.yaml:7  menu[2].to
-      There is no page /1962/03/ to which a menu can lead.
-      Write the address as it is in a browser, without the host: /people/, /topics/harbors/, or /about/ for a page of your own."
-  `);
+      content/site.yaml:7  menu[2].to
+        There is no page /1962/03/ to which a menu can lead.
+        Write the address as it is in a browser, without the host: /people/, /topics/harbors/, or /about/ for a page of your own."
+    `);
 });

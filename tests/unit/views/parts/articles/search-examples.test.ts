@@ -26,6 +26,8 @@ test('creates examples from the archive’s own words, names and dates', async (
     words: 'ferry workers',
     phrase: '"Ferry workers press"',
     prefix: 'worke*',
+    near: '"press Ferry"~5',
+    pattern: 'fe?ry',
     exclude: 'ferry -lighthouse',
     either: 'ferry OR lighthouse',
     group: '(ferry OR lighthouse) workers',
