@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
 import { finishChange } from '../files/change-files.ts';
@@ -9,7 +9,6 @@ import {
   optionalReaderNames,
   optionalReaders,
 } from '../ingest/contract/format-packages.ts';
-import { writeAtomically } from '../files/write-file.ts';
 import { siteSchema } from '../schema/site.ts';
 import { correctionsPolicy } from './archive/corrections-policy.ts';
 import { lockContent } from './change-content.ts';
@@ -138,19 +137,13 @@ export async function beginArchive(contentDir: string, site: NewSite): Promise<v
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     // Changes of records that were interrupted belong to the content that is moved.
     if (!isStartUnfinished(contentDir)) finishChange(contentDir);
-    const aside = startArchive(contentDir, siteText(site, timeZone));
-    if (/^en\b/.test(site.language)) writePolicy(contentDir);
+    // The page is in English only.
+    const policy = /^en\b/.test(site.language) ? correctionsPolicy : undefined;
+    const aside = startArchive(contentDir, siteText(site, timeZone), policy);
     console.log(newArchiveText(contentDir, site, aside));
   } finally {
     unlock();
   }
-}
-
-/** Writes a page about corrections to begin with, in English. */
-function writePolicy(contentDir: string): void {
-  const file = join(contentDir, 'pages/corrections.md');
-  mkdirSync(dirname(file), { recursive: true });
-  writeAtomically(file, correctionsPolicy);
 }
 
 /** Returns a report for the keeper of what was done. */

@@ -56,6 +56,8 @@ describe('the results of a query, compared with a plain scan of the same article
         text,
         isPlain = false,
       } = index < queries ? randomQuery(random, documents, index % 4) : randomWords(random, documents);
+      // A year or decade alone also means the articles of that time: see plain-queries.test.ts.
+      if (/^\W*\d{4}s?\W*$/i.test(text)) continue;
       const required = isPlain ? scan.withoutCommonest(asked) : asked;
       const expected = scan.answer(required);
       if (required !== asked) relieved += 1;

@@ -12,7 +12,8 @@ import { devUrl } from './search-script.ts';
 const styleId = 'virtual:backfile/look.css';
 const filesId = 'virtual:backfile/look';
 /** Where the style sheet would be: addresses in it are relative to this file, which does not exist. */
-const stylePath = join(archiveRoot, '.astro/look.css');
+const styleAddress = '/.astro/look.css';
+const stylePath = join(archiveRoot, styleAddress);
 
 /**
  * Provides what makes the look of an archive its own: `virtual:backfile/look.css`, and the addresses of the files that
@@ -26,7 +27,13 @@ export function ownLook(): Plugin {
     configResolved: (config) => {
       base = config.base;
     },
-    resolveId: (source) => (source === styleId ? stylePath : source === filesId ? `\0${filesId}` : undefined),
+    // During development, browsers ask for the style sheet by the path that it would have.
+    resolveId: (source) =>
+      source === styleId || source === styleAddress
+        ? stylePath
+        : source === filesId
+          ? `\0${filesId}`
+          : undefined,
     load(id) {
       if (id === stylePath) return styleOf(getSite());
       if (id !== `\0${filesId}`) return undefined;
