@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Files } from '../content.ts';
@@ -15,7 +15,9 @@ export const lookNames = ['daily', 'magazine', 'community'] as const;
 export function withLook(name: (typeof lookNames)[number], site: string): Files {
   const folder = join(projectFolder, 'tests/fixtures/looks', name);
   const { look } = parse(readFileSync(join(folder, 'content/site.yaml'), 'utf8')) as { look: unknown };
-  const files = readdirSync(join(folder, 'public/theme')).map((file) => `public/theme/${file}`);
+  // A look need not have files.
+  const theme = join(folder, 'public/theme');
+  const files = existsSync(theme) ? readdirSync(theme).map((file) => `public/theme/${file}`) : [];
   return {
     'site.yaml': `${site}look: ${JSON.stringify(look)}\n`,
     // Beside the content folder.
