@@ -1,8 +1,6 @@
 import { element } from '../shared/element.ts';
-import type { RelaxedResults } from '../../search/engine/relax-query.ts';
 import { DateRange } from './facets/date-range.ts';
 import { showDates } from './facets/show-dates.ts';
-import type { SearchTools } from './tools/search-tools.ts';
 import type { FacetLists } from './facets/facet-lists.ts';
 import type { Finder } from '../../search/engine/finder.ts';
 import type { Found } from '../../search/engine/found.ts';
@@ -31,9 +29,6 @@ export interface SearchHost {
   shown(state: SearchState): void;
 }
 
-/** Alternative results for a query without exact ones, with the notice about them. */
-type ShownRelaxed = RelaxedResults & { readonly notice: readonly Node[] };
-
 /** Everything below the search field, for one state at a time. */
 export class SearchPage {
   readonly #host: SearchHost;
@@ -51,7 +46,6 @@ export class SearchPage {
   readonly #notice = element('div', { class: 'relaxed', role: 'status', hidden: true });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
   readonly #tools = element('details', { class: 'search-tools' }, element('summary', {}, words.tools));
-  #openTools: Promise<SearchTools> | undefined;
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
   #lists: Promise<FacetLists> | undefined;
   #state: SearchState = { query: '', shown: pageSize };
@@ -76,7 +70,14 @@ export class SearchPage {
       host.change({ ...this.#state, shown: this.#state.shown + pageSize }),
     );
     this.#panel.append(this.#tools);
-    this.#tools.addEventListener('toggle', () => void this.#showTools());
+    this.#tools.addEventListener(
+      'toggle',
+      async () => {
+        const { SearchTools } = await import('./tools/search-tools.ts');
+        new SearchTools(this.#tools, host, () => this.#state);
+      },
+      { once: true },
+    );
     this.#interpretation.say(host.hasQuery ? words.working : '');
     app.replaceChildren(
       this.#interpretation.node,
@@ -112,9 +113,10 @@ export class SearchPage {
     this.#app.setAttribute('aria-busy', 'true');
     const exact = await finder.find(state.query, { typing });
     const isAsked = exact.query.node !== undefined;
+    // Loads the code for alternative results only if there are no exact ones, which is rare.
     const relaxed =
       isAsked && (exact.exactTotal === 0 || exact.query.problems[0])
-        ? await this.#relax(finder, exact)
+        ? await (await import('./results/render-relaxed.ts')).findRelaxed(finder, exact)
         : undefined;
     if (!isCurrent()) return;
     const found = relaxed?.found ?? exact;
@@ -151,16 +153,6 @@ export class SearchPage {
     await lists;
   }
 
-  /** Loads the code for alternative results only if there are no exact ones, which is rare. */
-  async #relax(finder: Finder, exact: Found): Promise<ShownRelaxed | undefined> {
-    const [{ relaxQuery }, { renderRelaxed }] = await Promise.all([
-      import('../../search/engine/relax-query.ts'),
-      import('./results/render-relaxed.ts'),
-    ]);
-    const relaxed = await relaxQuery(finder, exact);
-    return relaxed && { ...relaxed, notice: renderRelaxed(relaxed, exact.query.text) };
-  }
-
   /** Loads the filters once the first results are shown. */
   async #showLists(finder: Finder, found: Found, isTyping: boolean, isCurrent: () => boolean): Promise<void> {
     this.#panel.setAttribute('aria-busy', 'true');
@@ -187,23 +179,9 @@ export class SearchPage {
     this.#line.show(found, { isAsked, sort, shown: this.#state.shown });
     this.#nothing.hidden = !isAsked || found.total > 0;
     this.#app.dataset['shown'] = this.#state.query;
-    void this.#openTools?.then((tools) => tools.update());
+    this.#tools.dispatchEvent(new Event('update'));
     this.#app.removeAttribute('aria-busy');
     this.#host.shown(this.#state);
-  }
-
-  /** Loads the tools when they are first opened. */
-  async #showTools(): Promise<void> {
-    this.#openTools ??= import('./tools/search-tools.ts').then(({ SearchTools }) => {
-      const tools = new SearchTools({
-        base: this.#host.urls.base,
-        state: () => this.#state,
-        change: (state) => this.#host.change(state),
-      });
-      this.#tools.append(tools.node);
-      return tools;
-    });
-    (await this.#openTools).update();
   }
 
   /** Shows how many articles list the entity, or both entities, whose names were searched for. */
@@ -250,13 +228,10 @@ export class SearchPage {
     this.#interpretation.node.removeAttribute('aria-busy');
     if (found.total > 0 || isRelaxed) return;
     // Loads suggestions only if there are no results, which is rare.
-    const [{ suggestAlternatives }, { renderNoResults }] = await Promise.all([
-      import('./no-results/suggest-alternatives.ts'),
-      import('./no-results/render-no-results.ts'),
-    ]);
-    const suggestions = await suggestAlternatives(finder, found);
+    const { explainNoResults } = await import('./no-results/render-no-results.ts');
+    const message = await explainNoResults(finder, found, this.#state.query, this.#host.urls);
     if (!isCurrent()) return;
-    this.#nothing.replaceChildren(...renderNoResults(this.#state.query, suggestions, this.#host.urls));
+    this.#nothing.replaceChildren(...message);
     this.#offerBrowsing();
   }
 

@@ -1,5 +1,12 @@
 import { element } from '../../shared/element.ts';
-import type { NoResultSuggestions, OtherSearch, UnknownWord } from './suggest-alternatives.ts';
+import type { Finder } from '../../../search/engine/finder.ts';
+import type { Found } from '../../../search/engine/found.ts';
+import {
+  type NoResultSuggestions,
+  type OtherSearch,
+  suggestAlternatives,
+  type UnknownWord,
+} from './suggest-alternatives.ts';
 import { facetWords } from '../../../views/words/en/scripts/field-words.ts';
 import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
@@ -7,8 +14,17 @@ import { pageSize, writeState } from '../../../search/query/search-state.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 
-/** Renders the message that there are no results, why, and alternatives. */
-export function renderNoResults(query: string, suggestions: NoResultSuggestions, urls: Urls): Node[] {
+/** Returns the message that there are no results, why, and alternatives. @param query as the reader wrote it */
+export async function explainNoResults(
+  finder: Finder,
+  found: Found,
+  query: string,
+  urls: Urls,
+): Promise<Node[]> {
+  return renderNoResults(query, await suggestAlternatives(finder, found), urls);
+}
+
+function renderNoResults(query: string, suggestions: NoResultSuggestions, urls: Urls): Node[] {
   const { unknown, unfiltered, unquoted, alone, names } = suggestions;
   const reasons = unknown.map(renderUnknown);
   if (unknown.length === 0 && alone.length > 1) {

@@ -1,14 +1,25 @@
 import { element } from '../../shared/element.ts';
-import type { RelaxedResults } from '../../../search/engine/relax-query.ts';
+import type { Finder } from '../../../search/engine/finder.ts';
+import type { Found } from '../../../search/engine/found.ts';
+import { type RelaxedResults, relaxQuery } from '../../../search/engine/relax-query.ts';
 import { pageSize, writeState } from '../../../search/query/search-state.ts';
 import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+
+/** Alternative results for a query without exact ones, with the notice about them. */
+export type ShownRelaxed = RelaxedResults & { readonly notice: readonly Node[] };
+
+/** Returns alternative results for a query; undefined if there are none. */
+export async function findRelaxed(finder: Finder, exact: Found): Promise<ShownRelaxed | undefined> {
+  const relaxed = await relaxQuery(finder, exact);
+  return relaxed && { ...relaxed, notice: renderRelaxed(relaxed, exact.query.text) };
+}
 
 /**
  * Renders the note about alternative results, with a link to the original query.
  * @param query as the reader wrote it
  */
-export function renderRelaxed(relaxed: RelaxedResults, query: string): Node[] {
+function renderRelaxed(relaxed: RelaxedResults, query: string): Node[] {
   if (relaxed.type !== 'nearest') {
     const { text } = relaxed.found.query;
     return [

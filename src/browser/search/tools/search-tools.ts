@@ -6,25 +6,24 @@ import { openSavedSearches, type SavedSearches } from './saved-searches.ts';
 
 /** What the tools need of the search page. */
 interface ToolsHost {
-  readonly base: string;
-  readonly state: () => SearchState;
+  readonly urls: { readonly base: string };
   /** Shows another state that the reader chose. */
-  readonly change: (state: SearchState) => void;
+  change(state: SearchState): void;
 }
 
 /** Tools for the results: search within them, show them as sentences, save the search in this browser. */
 export class SearchTools {
-  readonly node: HTMLElement;
-  readonly #host: ToolsHost;
+  readonly #state: () => SearchState;
   readonly #saved: SavedSearches;
   readonly #within = element('input', { type: 'search', 'aria-label': words.within, autocomplete: 'off' });
   readonly #sentences = element('input', { type: 'checkbox' });
   readonly #list = element('ul', { class: 'saved-searches' });
   readonly #status = element('p', { class: 'small', role: 'status' });
 
-  constructor(host: ToolsHost) {
-    this.#host = host;
-    this.#saved = openSavedSearches(host.base);
+  /** @param details what is opened to see them; they follow its events `toggle` and `update` */
+  constructor(details: HTMLDetailsElement, host: ToolsHost, state: () => SearchState) {
+    this.#state = state;
+    this.#saved = openSavedSearches(host.urls.base);
     const form = element(
       'form',
       { class: 'within' },
@@ -34,36 +33,35 @@ export class SearchTools {
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const state = host.state();
-      host.change({ ...state, query: withinResults(state.query, this.#within.value), shown: pageSize });
+      const query = withinResults(state().query, this.#within.value);
+      host.change({ ...state(), query, shown: pageSize });
       this.#within.value = '';
     });
     this.#sentences.addEventListener('change', () => {
-      const { view: _view, ...state } = host.state();
-      host.change(this.#sentences.checked ? { ...state, view: 'sentences' } : state);
+      const { view: _view, ...asArticles } = state();
+      host.change(this.#sentences.checked ? { ...asArticles, view: 'sentences' } : asArticles);
     });
     const save = element('button', { type: 'button' }, words.save);
     save.addEventListener('click', () => this.#save());
-    this.node = element(
-      'div',
-      { class: 'search-tools-body' },
+    details.append(
       form,
       element('label', {}, this.#sentences, ' ', words.sentences),
       element('p', {}, save),
       this.#status,
       this.#list,
     );
-    this.update();
+    for (const type of ['toggle', 'update']) details.addEventListener(type, () => this.#update());
+    this.#update();
   }
 
   /** Shows the state of the page, and the saved searches. */
-  update(): void {
-    this.#sentences.checked = this.#host.state().view === 'sentences';
+  #update(): void {
+    this.#sentences.checked = this.#state().view === 'sentences';
     this.#list.replaceChildren(...this.#saved.read().map((search) => this.#item(search)));
   }
 
   #save(): void {
-    const search = writeState({ ...this.#host.state(), shown: pageSize });
+    const search = writeState({ ...this.#state(), shown: pageSize });
     if (search === '') return this.#say(words.nothingToSave);
     this.#keep([search, ...this.#saved.read()], words.saved);
   }
@@ -86,7 +84,7 @@ export class SearchTools {
 
   #keep(searches: readonly string[], done: string): void {
     this.#say(this.#saved.write(searches) ? done : words.notKept);
-    this.update();
+    this.#update();
   }
 
   #say(text: string): void {
