@@ -2,6 +2,9 @@ import { contentSecurityPolicy } from './policy.ts';
 
 /** The folder of Pagefind’s own bundle, if there is one. */
 export const publicBundleFolder = 'pagefind/';
+/** The folder of files whose names change with their content. */
+export const hashedFolder = '_astro/';
+export const cachedForever = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
 export const anyOrigin = ['Access-Control-Allow-Origin', '*'] as const;
 
 const mark = '# Made by Backfile for the folder ';
@@ -14,9 +17,8 @@ const mark = '# Made by Backfile for the folder ';
  * @param bundles the folders of the search index, such as `search/index/en/`
  */
 export function headersFile(base: string, bundles: readonly string[]): string {
-  const forever = 'Cache-Control: public, max-age=31536000, immutable';
   const hashed = [
-    '_astro/',
+    hashedFolder,
     ...bundles.flatMap((bundle) =>
       ['words/', 'places/', 'forms/', 'endings/', 'texts/', 'filters/'].map((part) => bundle + part),
     ),
@@ -27,7 +29,7 @@ export function headersFile(base: string, bundles: readonly string[]): string {
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: strict-origin-when-cross-origin',
     ]),
-    ...hashed.map((folder) => rule(`${base}${folder}*`, [forever])),
+    ...hashed.map((folder) => rule(`${base}${folder}*`, [cachedForever.join(': ')])),
     // Pages of other sites may search with Pagefind’s own bundle.
     rule(`${base}${publicBundleFolder}*`, [anyOrigin.join(': ')]),
   ];

@@ -42,7 +42,7 @@ export async function sendFile(
     const lastModified = mtime.toUTCString();
     response.setHeader('ETag', tag);
     response.setHeader('Last-Modified', lastModified);
-    response.setHeader('Cache-Control', 'no-cache');
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Accept-Ranges', 'bytes');
     const { range, 'if-range': ifRange, 'if-none-match': ifNoneMatch } = request.headers;
     if (ifNoneMatch?.split(',').some((known) => known.trim() === tag)) {

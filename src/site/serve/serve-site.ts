@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { anyOrigin, baseOf, publicBundleFolder } from '../output/headers.ts';
+import { anyOrigin, baseOf, cachedForever, hashedFolder, publicBundleFolder } from '../output/headers.ts';
 import { recoverSite } from '../build/recover-site.ts';
 import { contentSecurityPolicy } from '../output/policy.ts';
 import { findFile } from './find-file.ts';
@@ -76,8 +76,13 @@ async function answer(
     redirect(response, `${path}/${query}`);
     return;
   }
-  if (found) return sendFile(request, response, found.file);
-  notFound(out, response);
+  if (!found) {
+    notFound(out, response);
+    return;
+  }
+  // As a host does: otherwise browsers ask again for fonts that are preloaded, and load them twice.
+  if (path.startsWith(base + hashedFolder)) response.setHeader(...cachedForever);
+  return sendFile(request, response, found.file);
 }
 
 /**

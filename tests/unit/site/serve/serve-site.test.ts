@@ -231,6 +231,14 @@ test('a cached file is not sent again', async () => {
   expect([again.status, await again.text()]).toEqual([304, '']);
 });
 
+test('files whose names change with their content are kept by browsers, all others are asked for again', async () => {
+  const { get } = await serve('/archive/', { '_astro/font.k3v9.woff2': 'a font' });
+  const keeping = async (path: string) => (await get(path)).headers.get('cache-control');
+  expect(await keeping('_astro/font.k3v9.woff2')).toBe('public, max-age=31536000, immutable');
+  expect(await keeping('')).toBe('no-cache');
+  expect(await keeping('_astro/none.woff2')).toBeNull();
+});
+
 test('files for the host are not served, however they are requested', async () => {
   const { url } = await serve('/archive/', { _redirects: '', '.git/config': 'secret' });
   for (const path of [
