@@ -51,7 +51,7 @@ const config: KnipConfig = {
     'world-atlas',
     // Named by the settings of the example looks.
     '@fontsource-variable/archivo',
-    '@fontsource-variable/playfair',
+    '@fontsource-variable/lora',
     '@fontsource-variable/source-serif-4',
   ],
   // System tools that tests call.

@@ -250,3 +250,30 @@ test('every kind of page has its landmarks, each with its own name, and headings
   });
   expect(found).toEqual([]);
 });
+
+test('a page of each kind uses every font that its head asks for', async () => {
+  const page = await open('/');
+  const unusedFonts = async () => {
+    await settled(page);
+    return page.evaluate(async () => {
+      await document.fonts.ready;
+      const used = new Set(
+        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+      );
+      const facesIn = (rules: CSSRuleList): CSSFontFaceRule[] =>
+        [...rules].flatMap((rule) => {
+          if (rule instanceof CSSFontFaceRule) return [rule];
+          return rule instanceof CSSLayerBlockRule ? facesIn(rule.cssRules) : [];
+        });
+      const faces = [...document.styleSheets].flatMap(({ cssRules }) => facesIn(cssRules));
+      const asked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')];
+      return asked
+        .map(({ href }) => new URL(href).pathname.split('/').at(-1)!)
+        .filter((file) => {
+          const face = faces.find(({ style }) => style.getPropertyValue('src').includes(file));
+          return !used.has(face?.style.getPropertyValue('font-family').replaceAll('"', '') ?? '');
+        });
+    });
+  };
+  expect(await faultsOfAllKinds(page, unusedFonts)).toEqual([]);
+});

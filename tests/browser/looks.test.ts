@@ -45,8 +45,8 @@ describe.each(lookNames)('in the look of a %s', (look) => {
     const page = await open(kindsOfPage.article!);
     const colorsOf = () =>
       page.evaluate(() => {
-        const { color, backgroundColor } = getComputedStyle(document.body);
-        return { color, backgroundColor };
+        const { backgroundColor } = getComputedStyle(document.documentElement);
+        return { color: getComputedStyle(document.body).color, backgroundColor };
       });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await colorsOf()).toEqual({ color: 'rgb(27, 26, 24)', backgroundColor: 'rgb(255, 255, 255)' });

@@ -9,8 +9,9 @@ import { openPicture } from '../pictures/open-picture.ts';
 /** The folder, in `public`, of what makes a look one’s own. */
 const themeFolder = 'theme';
 const styleName = `${themeFolder}/style.css`;
-/** Ours together weigh 130 kB at most; this leaves room for one of them beside one’s own. */
 const maxKilobytes = 130;
+/** The size of our own typefaces, of which a page loads those that are not replaced, in kilobytes. */
+const ownKilobytes: Readonly<Record<LookTypeface['role'], number>> = { text: 77, headings: 24, labels: 26 };
 
 /** A look, and what is wrong with its files. */
 interface ReadLook {
@@ -79,13 +80,17 @@ export async function readLook(
     openLogo('logoDark'),
     ...faceRoles.map(openTypeface),
   ]);
-  const kilobytes = Math.round([...loaded.values()].reduce((sum, bytes) => sum + bytes, 0) / 1000);
-  if (kilobytes > maxKilobytes) {
+  const ours = faceRoles
+    .filter((role) => !given?.typefaces?.[role]?.length)
+    .map((role) => ownKilobytes[role]);
+  const sizes = [...loaded.values()].map((bytes) => bytes / 1000);
+  const kilobytes = Math.round([...ours, ...sizes].reduce((sum, size) => sum + size, 0));
+  if (loaded.size > 0 && kilobytes > maxKilobytes) {
     problems.push({
       severity: 'warning',
       file: siteFile,
       path: ['look', 'typefaces'],
-      message: `A page loads up to ${kilobytes} kB of these typefaces, which is slow for readers far from a fast network.`,
+      message: `A page loads up to ${kilobytes} kB of typefaces, which is slow for readers far from a fast network.`,
       advice: `Stay below ${maxKilobytes} kB: use one typeface for text and headings, or files with fewer signs and weights.`,
     });
   }

@@ -109,13 +109,14 @@ test('says what is wrong with a typeface and what to do', async () => {
 
 test('warns of typefaces that make every page heavy', async () => {
   const folder = temporaryFolder();
-  const heavy = 'node_modules/@fontsource-variable/playfair/files/playfair-latin-standard-normal.woff2';
+  const heavy =
+    'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
   writeFiles(join(folder, 'public'), { 'theme/heavy.woff2': readFileSync(join(projectFolder, heavy)) });
   const site = siteSchema.parse({ ...needed, look: { typefaces: { text: 'theme/heavy.woff2' } } });
   const { problems } = await readLook(site, join(folder, 'public'), 'content/site.yaml');
   expect(problems.map(problemText).join('\n')).toMatchInlineSnapshot(`
     "content/site.yaml  look.typefaces  (warning)
-      A page loads up to 184 kB of these typefaces, which is slow for readers far from a fast network.
+      A page loads up to 172 kB of typefaces, which is slow for readers far from a fast network.
       Stay below 130 kB: use one typeface for text and headings, or files with fewer signs and weights."
   `);
 });
