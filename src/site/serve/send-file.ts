@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { byteRange } from './byte-range.ts';
 
@@ -17,6 +18,13 @@ const types: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
 };
+
+/** What hosts compress while they send it; pictures, fonts and the packed files of the index are small already. */
+const compressible =
+  /^text\/|^application\/(jsonl|json|xml|x-bibtex|x-research-info-systems)\b|[+](json|xml)\b/;
+
+/** Below this, compression saves nothing: headers and the file share a packet of the network anyway. */
+const minCompressedBytes = 1000;
 
 /** Returns the media type of a file by its extension. */
 export function typeOf(file: string): string {
@@ -44,6 +52,7 @@ export async function sendFile(
     response.setHeader('Last-Modified', lastModified);
     if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Accept-Ranges', 'bytes');
+    response.setHeader('Vary', 'Accept-Encoding');
     const { range, 'if-range': ifRange, 'if-none-match': ifNoneMatch } = request.headers;
     if (ifNoneMatch?.split(',').some((known) => known.trim() === tag)) {
       end(response, 304);
@@ -58,14 +67,36 @@ export async function sendFile(
     }
     const { start, end: last } = part ?? { start: 0, end: size - 1 };
     response.statusCode = part ? 206 : 200;
-    response.setHeader('Content-Type', typeOf(file));
-    response.setHeader('Content-Length', last - start + 1);
+    const type = typeOf(file);
+    response.setHeader('Content-Type', type);
     if (part) response.setHeader('Content-Range', `bytes ${start}-${last}/${size}`);
-    if (request.method === 'HEAD' || size === 0) response.end();
-    else await pipeline(handle.createReadStream({ start, end: last, autoClose: false }), response);
+    const isCompressed =
+      !part &&
+      size >= minCompressedBytes &&
+      compressible.test(type) &&
+      acceptsGzip(request.headers['accept-encoding']);
+    if (isCompressed) response.setHeader('Content-Encoding', 'gzip');
+    else response.setHeader('Content-Length', last - start + 1);
+    if (request.method === 'HEAD' || size === 0) {
+      response.end();
+      return;
+    }
+    const bytes = handle.createReadStream({ start, end: last, autoClose: false });
+    await (isCompressed ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response));
   } finally {
     await handle.close();
   }
+}
+
+/** Whether a client reads gzip, by its `Accept-Encoding` header (RFC 9110). */
+function acceptsGzip(header: string | string[] | undefined): boolean {
+  const codings = String(header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.replaceAll(/\s/g, ''));
+  const named = codings.find((coding) => /^(x-)?gzip(;|$)/.test(coding));
+  const meant = named ?? codings.find((coding) => /^\*(;|$)/.test(coding));
+  return meant !== undefined && !/;q=0(\.0*)?$/.test(meant);
 }
 
 function end(response: ServerResponse, status: number): void {

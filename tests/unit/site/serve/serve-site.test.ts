@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { stagingFolder } from '../../../../src/site/build/update-site.ts';
 import { headersFile } from '../../../../src/site/output/headers.ts';
@@ -229,6 +230,50 @@ test('a cached file is not sent again', async () => {
   const first = await fetch(url);
   const again = await fetch(url, { headers: { 'If-None-Match': first.headers.get('etag')! } });
   expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test('texts are sent as gzip to clients that read it; small, packed and partial files as they are', async () => {
+  const long = 'letters of fiction '.repeat(300);
+  const { url } = await serve('/', {
+    'long.txt': long,
+    'long.svg': long,
+    'long.woff2': long,
+    'short.txt': 'letters',
+  });
+  const ask = (path: string, headers: Readonly<Record<string, string>>, method = 'GET') =>
+    new Promise<[encoding: string | undefined, length: string | undefined, body: Buffer]>(
+      (resolve, reject) => {
+        // `fetch` would unpack the body itself.
+        request(new URL(path, url), { method, headers }, async (answer) => {
+          const { 'content-encoding': encoding, 'content-length': length } = answer.headers;
+          expect(answer.headers.vary).toBe('Accept-Encoding');
+          resolve([encoding, length, Buffer.concat(await answer.toArray())]);
+        })
+          .on('error', reject)
+          .end();
+      },
+    );
+  for (const coding of ['gzip', 'gzip, deflate, br', 'br, GZIP;q=0.5', '*', 'identity;q=0, *;q=0.1']) {
+    const [encoding, length, body] = await ask('long.txt', { 'Accept-Encoding': coding });
+    expect([coding, encoding, length]).toEqual([coding, 'gzip', undefined]);
+    expect(gunzipSync(body).toString()).toBe(long);
+    expect(body.length).toBeLessThan(long.length / 10);
+  }
+  for (const coding of ['', 'br', 'gzip;q=0', 'gzip; q=0.000, *', '*;q=0', 'notgzip']) {
+    const [encoding, length, body] = await ask('long.txt', { 'Accept-Encoding': coding });
+    expect([coding, encoding, length]).toEqual([coding, undefined, `${long.length}`]);
+    expect(body.toString()).toBe(long);
+  }
+  const gzip = { 'Accept-Encoding': 'gzip' };
+  expect((await ask('long.svg', gzip))[0]).toBe('gzip');
+  expect((await ask('long.txt', gzip, 'HEAD'))[0]).toBe('gzip');
+  expect(await ask('short.txt', gzip)).toEqual([undefined, '7', Buffer.from('letters')]);
+  expect((await ask('long.woff2', gzip))[0]).toBeUndefined();
+  expect(await ask('long.txt', { ...gzip, Range: 'bytes=0-6' })).toEqual([
+    undefined,
+    '7',
+    Buffer.from('letters'),
+  ]);
 });
 
 test('files whose names change with their content are kept by browsers, all others are asked for again', async () => {
