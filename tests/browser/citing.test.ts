@@ -16,7 +16,7 @@ test('a citation contains the paragraph in the address and the day of access', a
   expect(await text('ris')).toMatch(new RegExp(`^Y2  - ${year}/\\d\\d/\\d\\d/$`, 'm'));
   expect(await text('chicagoBibliography')).toMatch(new RegExp(`\\. Accessed \\w+ \\d+, ${year}\\. https:`));
   expect(await text('link')).toMatch(/\/articles\/letter\/$/);
-  expect(JSON.parse(await text('csl-json'))).toMatchObject([{ id: 'letter', type: 'webpage' }]);
+  expect(JSON.parse(await text('csl-json'))).toMatchObject([{ id: 'letter', type: 'article-newspaper' }]);
   expect(await text('mla')).toMatch(/, par\. 2, https:\S+\. Accessed \d+ \w+\.? \d{4}\.$/);
 });
 
@@ -27,7 +27,7 @@ test('a citation is saved as a file', async () => {
   await page.locator('button[data-save-from="cite-bibtex"]').click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe('letter.bib');
-  expect(readFileSync(await download.path(), 'utf8')).toContain('@online{letter,');
+  expect(readFileSync(await download.path(), 'utf8')).toContain('@misc{letter,');
 });
 
 test('without JavaScript, the citation is there in one style, and the files of its day are linked', async () => {
@@ -37,13 +37,13 @@ test('without JavaScript, the citation is there in one style, and the files of i
   const links = page.locator('#cite a');
   expect(await links.allInnerTexts()).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
   const file = await page.request.get(await links.nth(0).evaluate((node: HTMLAnchorElement) => node.href));
-  expect(await file.text()).toContain('@online{notice-1,');
+  expect(await file.text()).toContain('@misc{notice-1,');
 });
 
 test('without JavaScript, an article in no file is cited in every format', async () => {
   const page = await open('/articles/letter/', { javaScriptEnabled: false });
   await page.locator('summary', { hasText: 'Cite this article' }).click();
-  expect(await page.locator('#cite-bibtex').innerText()).toContain('@online{letter,');
+  expect(await page.locator('#cite-bibtex').innerText()).toContain('@misc{letter,');
   expect(await page.locator('#cite-ris').innerText()).toContain('ID  - letter');
   expect(await page.locator('#cite button:visible').count()).toBe(0);
 });

@@ -81,7 +81,7 @@ test('articles and passages are saved, ordered by keyboard and pointer, annotate
   const download = await saving;
   expect(download.suggestedFilename()).toBe('reading-list.bib');
   const text = readFileSync(await download.path(), 'utf8');
-  expect([...text.matchAll(/@online\{(\w+),/g)].map(([, id]) => id)).toEqual(['letter', 'answer']);
+  expect([...text.matchAll(/@misc\{(\w+),/g)].map(([, id]) => id)).toEqual(['letter', 'answer']);
 });
 
 test('a note keeps the focus while another window saves, reorders and removes articles', async () => {

@@ -47,7 +47,7 @@ test('the demo shows pairs, the timeline, the network, the map, the data and sev
   expect([...new Set(languages)].filter(Boolean).length).toBeGreaterThanOrEqual(5);
 });
 
-test('the page of an article has no machine-readable date but its own, which Zotero would take for it', () => {
+test('no page has a machine-readable date but that of its article, which Zotero would take for it', () => {
   const pages = [...texts].filter(([path]) => /^articles\/[^/]+\/index\.html$/.test(path));
   const datesOf = (html: string) => [...html.matchAll(/<time datetime="([^"]*)"/g)].map(([, date]) => date);
   const ownOf = (html: string) => /article:published_time" content="([^"]*)"/.exec(html)?.[1];
@@ -56,4 +56,6 @@ test('the page of an article has no machine-readable date but its own, which Zot
     const own = ownOf(html);
     expect(datesOf(html), path).toEqual(own === undefined ? [] : [own]);
   }
+  const others = [...texts].filter(([path]) => path.endsWith('.html') && !path.startsWith('articles/'));
+  expect(others.filter(([, html]) => datesOf(html).length > 0).map(([path]) => path)).toEqual([]);
 });

@@ -33,7 +33,7 @@ export interface SeenArticle {
   readonly citations: Readonly<Partial<Record<CitationFormatName | 'plain', string>>>;
 }
 
-const citationNames = ['bibtex', 'ris', 'csl', 'plain'] as const;
+const citationNames = ['bibtex', 'biblatex', 'ris', 'csl', 'plain'] as const;
 
 export const maxNoteLength = 5000;
 const maxTextLength = 20_000;

@@ -29,6 +29,7 @@ export function articleMetas(
   const { data } = article;
   const published = machineDate(data.date);
   const topics = topicLabels(archive, data.topics);
+  const names = data.entities.map(({ id }) => archive.entity.get(id)!.data.name);
   const original = data.text === 'original' ? data.source : undefined;
   const day = published?.slice(0, 10);
   const byName = (name: string, content: string | undefined): MetaTag[] =>
@@ -40,7 +41,8 @@ export function articleMetas(
     ...byProperty('article:published_time', published),
     ...byProperty('article:modified_time', data.updated && machineDate(data.updated)),
     ...byProperty('article:section', data.section),
-    ...topics.map((content) => ({ name: 'DC.subject', property: 'article:tag', content })),
+    ...topics.map((content) => ({ name: 'citation_keywords', property: 'article:tag', content })),
+    ...names.flatMap((name) => byName('citation_keywords', name)),
     { name: 'citation_title', property: 'og:title', content: data.title },
     ...authors.flatMap((author) => byName('citation_author', author)),
     ...byName('citation_publication_date', day?.replaceAll('-', '/')),

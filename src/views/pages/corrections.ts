@@ -16,7 +16,7 @@ import {
   yearOfChange,
 } from '../meta/public-changes.ts';
 import { contentsOf, type PageView } from './page.ts';
-import { dateText } from '../words/date-text.ts';
+import { dateText, textOnly } from '../words/date-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** The keeper’s page about corrections, and the list of corrections and removals. */
@@ -133,7 +133,7 @@ function rowOf(archive: Archive, urls: Urls, change: PublicChange): CorrectionRo
   const isGone = type === 'withdrawn';
   return {
     ...(article === undefined && { anchor: anchorOf(type, date.edtf, ground, number) }),
-    date: dateText(date, words),
+    date: textOnly(dateText(date, words)),
     type: words.corrections.types[type],
     ...((title !== undefined || isGone) && {
       title: {

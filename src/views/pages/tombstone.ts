@@ -1,5 +1,5 @@
 import type { Archive, Tombstone } from '../../archive/archive.ts';
-import { dateTextIn } from '../words/date-text.ts';
+import { dateTextIn, textOnly } from '../words/date-text.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
@@ -26,7 +26,7 @@ export function tombstoneView(archive: Archive, urls: Urls, tombstone: Tombstone
   const words = wordsOf(archive.site.language);
   const { id, withdrawn, language } = tombstone;
   const title = tombstone.title ?? words.pages.withdrawn;
-  const date = dateTextIn(withdrawn.date, language, archive.site);
+  const date = textOnly(dateTextIn(withdrawn.date, language, archive.site));
   const isDated = withdrawn.date.precision !== 'undated';
   const { withdrawnNote } = words.pages;
   const [before = '', after = ''] = withdrawnNote(isDated ? datePlaceholder : undefined).split(

@@ -42,8 +42,8 @@ export function dateTextIn(
 }
 
 /**
- * Returns a date as text alone. The page of an article has no `<time datetime>` but that of the article itself:
- * Zotero takes the first one of a page for the date of an article whose `<meta>` elements have none.
+ * Returns a date as text alone. No page has a `<time datetime>` but that of an article, for its own date: Zotero takes
+ * the first one of a page for the date of whatever the page is about.
  */
 export function textOnly({ text, lang, dir }: DateText): DateText {
   return { text, lang, dir };

@@ -82,11 +82,18 @@ describe('hostile strings in every field', () => {
     const { archive, urls } = await hostile();
     for (const article of archive.articles) {
       const formats = citationFiles(citedOf(archive, urls, article));
-      const [bibtex, ris, csl] = formats.map(({ text }) => text) as [string, string, string];
+      const [bibtex, biblatex, ris, csl] = formats.map(({ text }) => text) as [
+        string,
+        string,
+        string,
+        string,
+      ];
       expect(JSON.parse(csl)).toHaveLength(1);
       expect(ris.match(/^TY {2}- /gm)).toHaveLength(1);
-      const unescaped = bibtex.replaceAll(/\\[{}]/g, '');
-      expect(unescaped.split('{').length).toBe(unescaped.split('}').length);
+      for (const text of [bibtex, biblatex]) {
+        const unescaped = text.replaceAll(/\\[{}]/g, '');
+        expect(unescaped.split('{').length).toBe(unescaped.split('}').length);
+      }
     }
   });
 });

@@ -10,6 +10,7 @@ import { csl, type CslItem } from './csl.ts';
 export function withAccessDay(format: CitationFormatName, text: string, accessed: string): string {
   switch (format) {
     case 'bibtex':
+    case 'biblatex':
       return text.replace(/^ {2}url = .*$/gm, (line) => `${line}\n  urldate = {${accessed}},`);
     case 'ris':
       return text.replace(/^UR {2}- .*$/gm, (line) => `${line}\r\nY2  - ${accessed.replaceAll('-', '/')}/`);

@@ -14,20 +14,36 @@ const special: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
+type BibtexField = readonly [name: string, value: string | undefined];
+
 /**
- * Writes a BibTeX entry: `@article` if the paper is known, otherwise biblatex’s `@online`. `date` is EDTF,
- * which biblatex reads; `year` and `month` are for older programs.
+ * Writes a BibTeX entry: `@article` if the paper is known, otherwise `@misc`, which older programs know, unlike `@online`.
+ * `year` and `month` are for them.
  */
 export function bibtex(cited: CitedArticle): string {
-  const { publication, issued } = cited;
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    ['title', `{${escaped(cited.title)}}`],
-    ['author', cited.authors.map(bibtexName).join(' and ') || undefined],
-    [publication ? 'journal' : 'organization', escaped(cited.container)],
-    // Not escaped, because biblatex reads the special characters of EDTF.
-    ['date', cited.edtf],
+  const { publication, issued, container } = cited;
+  return entry(publication ? 'article' : 'misc', cited, [
+    [publication ? 'journal' : 'howpublished', escaped(container)],
     ['year', issued?.year],
     ['month', issued?.month === undefined ? undefined : `${issued.month}`],
+  ]);
+}
+
+/** Writes an entry for biblatex: `@article` if the paper is known, otherwise `@online`. */
+export function biblatex(cited: CitedArticle): string {
+  const { publication, container } = cited;
+  return entry(publication ? 'article' : 'online', cited, [
+    [publication ? 'journaltitle' : 'organization', escaped(container)],
+  ]);
+}
+
+function entry(type: string, cited: CitedArticle, own: readonly BibtexField[]): string {
+  const fields: readonly BibtexField[] = [
+    ['title', `{${escaped(cited.title)}}`],
+    ['author', cited.authors.map(bibtexName).join(' and ') || undefined],
+    ...own,
+    // Not escaped, because biblatex reads the special characters of EDTF; older programs pass over it.
+    ['date', cited.edtf],
     ['edition', cited.edition && escaped(cited.edition)],
     ['pages', cited.page && escaped(pageRange(cited.page).replace('–', '--'))],
     ['url', cited.url.replace(/[{}\\]/g, encodeURIComponent)],
@@ -35,7 +51,7 @@ export function bibtex(cited: CitedArticle): string {
     ['note', cited.note && escaped(cited.note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return `@${publication ? 'article' : 'online'}{${cited.id},\n${lines.join('\n')}\n}\n`;
+  return `@${type}{${cited.id},\n${lines.join('\n')}\n}\n`;
 }
 
 /** Returns a name such as "Doe, Jane", "van der Berg, Ada", "Doe, Jr., John"; whole names are in braces. */

@@ -1,12 +1,13 @@
 import { once } from '../../base/once.ts';
 import type { CitationDate, CitationPart, CitedArticle } from '../../base/cited-article.ts';
-import { bibtex } from './bibtex.ts';
+import { biblatex, bibtex } from './bibtex.ts';
 import type { CitationFormatName } from './citation-formats.ts';
 import { csl, cslItem } from './csl.ts';
 import { ris } from './ris.ts';
 
 // Cached, because an article is in the files of its day and of several entities and topics.
 const bibtexOf = once(bibtex);
+const biblatexOf = once(biblatex);
 const risOf = once(ris);
 const cslOf = once(cslItem);
 
@@ -15,6 +16,8 @@ export function writeCitations(format: CitationFormatName, cited: readonly Cited
   switch (format) {
     case 'bibtex':
       return cited.map(bibtexOf).join('\n');
+    case 'biblatex':
+      return cited.map(biblatexOf).join('\n');
     case 'ris':
       return cited.map(risOf).join('');
     case 'csl':

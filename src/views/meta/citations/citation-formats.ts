@@ -1,5 +1,5 @@
 /** A file format that reference managers import. */
-export type CitationFormatName = 'bibtex' | 'ris' | 'csl';
+export type CitationFormatName = 'bibtex' | 'biblatex' | 'ris' | 'csl';
 
 interface FormatFacts {
   readonly title: string;
@@ -10,6 +10,7 @@ interface FormatFacts {
 
 export const citationFormats: Readonly<Record<CitationFormatName, FormatFacts>> = {
   bibtex: { title: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
+  biblatex: { title: 'BibLaTeX', extension: 'biblatex.bib', mediaType: 'application/x-bibtex' },
   ris: { title: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },
   csl: { title: 'CSL-JSON', extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json' },
 };

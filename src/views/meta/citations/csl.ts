@@ -5,15 +5,14 @@ import { withoutParticle } from './style-parts.ts';
 export type CslItem = Readonly<Record<string, unknown>>;
 
 /**
- * Returns an article as CSL-JSON: a newspaper article if the paper is known, otherwise a web page of the
- * archive.
+ * Returns an article as CSL-JSON: a newspaper article, as its page says; where the paper is not known, of the archive.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
 export function cslItem(cited: CitedArticle): CslItem {
   return {
     id: cited.id,
-    type: cited.publication ? 'article-newspaper' : 'webpage',
+    type: 'article-newspaper',
     title: cited.title,
     ...(cited.authors.length > 0 && { author: cited.authors.map(cslName) }),
     'container-title': cited.container,

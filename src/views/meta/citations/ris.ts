@@ -1,15 +1,15 @@
 import type { CitationDate, CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
 
 /**
- * Writes a RIS record: NEWS if the paper is known, otherwise ELEC. A date has only its known parts
- * (`2018///`); a range is given in words.
+ * Writes a RIS record of a newspaper article, as its page says. A date has only its known parts (`2018///`); a range is
+ * given in words.
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function ris(cited: CitedArticle): string {
   const { issued } = cited;
   const lines: readonly (readonly [string, string | undefined])[] = [
-    ['TY', cited.publication ? 'NEWS' : 'ELEC'],
+    ['TY', 'NEWS'],
     ['TI', cited.title],
     ...cited.authors.map((author) => ['AU', risName(author)] as const),
     ['T2', cited.container],

@@ -35,6 +35,6 @@ export function articleCitation(archive: Archive, urls: Urls, article: Article):
     note: chicagoNote(cited),
     data: citationData(cited),
     files: hasFiles ? downloadsOf(urls.date(day), day, dayFiles) : [],
-    formats: hasFiles ? [] : citationFiles(cited),
+    formats: hasFiles ? [] : citationFiles(cited).filter(({ format }) => format !== 'biblatex'),
   };
 }

@@ -1,6 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { foreign } from '../../base/bidi.ts';
-import { dateText } from '../../words/date-text.ts';
+import { dateText, textOnly } from '../../words/date-text.ts';
 import { timeInZone } from '../../words/time-in-zone.ts';
 import type { DateText, Foreign, Link, MaybeLink, QuotePart } from '../../base/link.ts';
 import type { PictureSource } from '../../base/route.ts';
@@ -75,7 +75,7 @@ export function articleItem(
   return {
     text: data.title,
     href: urls.article(article.id),
-    date: dateText(data.date, words),
+    date: textOnly(dateText(data.date, words)),
     detail: time ? words.time(time.time, time.offset) : data.section,
     standfirst: data.standfirst,
     image: data.image && { src: data.image.src, file: article.file },

@@ -7,7 +7,6 @@ import { evidenceHref, pairOf } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { basis, fact } from '../../base/fact.ts';
 import type { Urls } from '../../base/urls.ts';
-import { textOnly } from '../../words/date-text.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 export interface RelatedItem extends ArticleItem {
@@ -105,7 +104,6 @@ export function relatedArticles(archive: Archive, urls: Urls, article: Article):
     const item = articleItem(archive, urls, archive.article.get(id)!);
     return {
       ...item,
-      date: textOnly(item.date),
       reason: [...names, ...labels].join(' · '),
       evidence: evidenceOf(archive, urls, entities),
     };

@@ -12,12 +12,15 @@ export interface SubjectFile {
 
 const citationFiles: readonly SubjectFile[] = (
   Object.entries(citationFormats) as [CitationFormatName, (typeof citationFormats)[CitationFormatName]][]
-).map(([format, { title, extension, mediaType }]) => ({
-  name: `citations.${extension}`,
-  title,
-  format,
-  mediaType,
-}));
+)
+  // biblatex reads BibTeX; the browser writes its own dialect on request.
+  .filter(([format]) => format !== 'biblatex')
+  .map(([format, { title, extension, mediaType }]) => ({
+    name: `citations.${extension}`,
+    title,
+    format,
+    mediaType,
+  }));
 
 /** The files of an entity or a topic. */
 export const subjectFiles: readonly SubjectFile[] = [

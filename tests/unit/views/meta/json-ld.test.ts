@@ -200,7 +200,9 @@ describe('the head of a page', () => {
         ['citation_publication_date', '2018/06/19'],
         ['citation_language', 'en'],
         ['citation_public_url', `${base}articles/a/`],
-        ['DC.subject', 'Trade'],
+        ['citation_keywords', 'Trade'],
+        ['citation_keywords', 'Acme'],
+        ['citation_keywords', 'Ada Example'],
         ['prism.publicationName', 'The Example Courier'],
       ]),
     );

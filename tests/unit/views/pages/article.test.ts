@@ -253,14 +253,18 @@ describe('the citation of an article', () => {
     expect(RIS!.match(/^ER {2}- /gm)).toHaveLength(1);
   });
 
-  test('is a web page if no paper is known, and mentions if the text is not the original', async () => {
+  test('is of the archive if no paper is known, and mentions if the text is not the original', async () => {
     const cited = await cite({
       'articles/a.md': article('text: retold\nsource: { publisher: A Paper, published: 2018-06-19 }\n'),
     });
     const [item] = JSON.parse(cited['CSL-JSON']!) as Record<string, unknown>[];
-    expect(item).toMatchObject({ id: 'a', type: 'webpage', issued: { 'date-parts': [[2018, 6, 19]] } });
-    expect(cited['BibTeX']).toContain('@online{a,');
-    expect(cited['RIS']).toContain('TY  - ELEC');
+    expect(item).toMatchObject({
+      id: 'a',
+      type: 'article-newspaper',
+      issued: { 'date-parts': [[2018, 6, 19]] },
+    });
+    expect(cited['BibTeX']).toContain('@misc{a,');
+    expect(cited['RIS']).toContain('TY  - NEWS');
     for (const text of Object.values(cited)) expect(text).toContain('not the original text');
   });
 

@@ -22,7 +22,10 @@ interface ReadBack {
   readonly URL: string;
 }
 
-async function readBack(format: 'BibTeX' | 'RIS', dates: readonly string[]): Promise<ReadBack[]> {
+async function readBack(
+  format: 'BibTeX' | 'BibLaTeX' | 'RIS',
+  dates: readonly string[],
+): Promise<ReadBack[]> {
   const files = Object.fromEntries(
     dates.map((date, index) => [
       `articles/a${index}.md`,
@@ -39,24 +42,27 @@ async function readBack(format: 'BibTeX' | 'RIS', dates: readonly string[]): Pro
   });
 }
 
-test.for(['BibTeX', 'RIS'] as const)('%s is read back by a library as it was meant', async (format) => {
-  const found = await readBack(format, ['2018-06-19', '2018-06', '2018']);
-  for (const item of found) {
-    expect(item.title).toMatch(/^Title \d: 50% & more$/);
-    expect(item.type).toMatch(/^article/);
-    // For a newspaper’s RIS record, the library reads the author as one text, the "reporter".
-    const names = item.author?.map(
-      ({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '),
-    );
-    expect(names ?? item.reporter).toEqual(['Doe, Jane', 'Harbour Press']);
-    expect(item.URL).toMatch(/^https:\/\/courier\.example\/archive\/articles\/a\d\/$/);
-  }
-  const parts = found.map(({ issued }) => issued?.['date-parts'][0]!.join('-')).toSorted();
-  // The library reads only the year from a newspaper’s RIS record.
-  expect(parts).toEqual(format === 'RIS' ? ['2018', '2018', '2018'] : ['2018', '2018-6', '2018-6-19']);
-});
+test.for(['BibTeX', 'BibLaTeX', 'RIS'] as const)(
+  '%s is read back by a library as it was meant',
+  async (format) => {
+    const found = await readBack(format, ['2018-06-19', '2018-06', '2018']);
+    for (const item of found) {
+      expect(item.title).toMatch(/^Title \d: 50% & more$/);
+      expect(item.type).toMatch(/^article/);
+      // For a newspaper’s RIS record, the library reads the author as one text, the "reporter".
+      const names = item.author?.map(
+        ({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '),
+      );
+      expect(names ?? item.reporter).toEqual(['Doe, Jane', 'Harbour Press']);
+      expect(item.URL).toMatch(/^https:\/\/courier\.example\/archive\/articles\/a\d\/$/);
+    }
+    const parts = found.map(({ issued }) => issued?.['date-parts'][0]!.join('-')).toSorted();
+    // The library reads only the year from a newspaper’s RIS record.
+    expect(parts).toEqual(format === 'RIS' ? ['2018', '2018', '2018'] : ['2018', '2018-6', '2018-6-19']);
+  },
+);
 
-test.for(['BibTeX', 'RIS', 'CSL-JSON'] as const)(
+test.for(['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON'] as const)(
   '%s says when it was read, where the browser adds it',
   async (title) => {
     const { archive, urls } = await build({
@@ -82,3 +88,15 @@ test.for(['BibTeX', 'RIS', 'CSL-JSON'] as const)(
     ]);
   },
 );
+
+test('BibTeX has only types of entries that classic BibTeX knows, BibLaTeX those of biblatex', async () => {
+  const { archive, urls } = await build({
+    'articles/a.md': article('source: { publisher: The Courier of fiction }\n'),
+    'articles/b.md': article(),
+  });
+  const cited = archive.articles.map((one) => citedOf(archive, urls, one));
+  const typesIn = (format: CitationFormatName) =>
+    [...writeCitations(format, cited).matchAll(/^@(\w+)/gm)].map(([, type]) => type).toSorted();
+  expect(typesIn('bibtex')).toEqual(['article', 'misc']);
+  expect(typesIn('biblatex')).toEqual(['article', 'online']);
+});
