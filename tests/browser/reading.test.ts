@@ -42,19 +42,6 @@ test('a reader follows a person in the sidebar, and a pair to its evidence', asy
   expect(await main.innerText()).toContain('Ferry workers press Elm');
 });
 
-test('a line of the small network leads to its evidence', async () => {
-  const page = await open('/entities/jane-doe/');
-  const line = page.locator('.small-network a[href$="/entities/ferry-company/with/jane-doe/"] .near');
-  await line.scrollIntoViewIfNeeded();
-  // Halfway along the arc: the center of its bounding box is not on it.
-  const [x, y] = await line.evaluate((path: SVGPathElement) => {
-    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM()!);
-    return [x, y] as const;
-  });
-  await page.mouse.click(x, y);
-  await page.waitForURL('**/entities/ferry-company/with/jane-doe/');
-});
-
 test('a former id leads to its current entity', async () => {
   const page = await open('/entities/elm-boats/');
   await page.waitForURL('**/entities/ferry-company/');
@@ -98,7 +85,7 @@ test('the anchor of a block copies the link to it, with its words', async () => 
 
 test('a button copies the address of an entity’s page', async () => {
   const page = await open('/entities/eagles/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByText('Link to this page', { exact: true }).click();
+  await page.getByText('All facts', { exact: true }).click();
   await page.locator('[data-copy-from="link-url"]').click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/entities/eagles/');
 });

@@ -9,7 +9,7 @@ import { listedConnections } from './connections.ts';
 import { externalLinks } from '../meta/external-links.ts';
 import { type Fact, type FactRow, entityFacts } from '../parts/names/entity-facts.ts';
 import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
-import { timeFacts } from '../parts/names/entity-time.ts';
+import { entityTime, type EntityTime } from '../parts/names/entity-time.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { entityJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link, MaybeCountedLink } from '../base/link.ts';
@@ -43,7 +43,7 @@ export interface EntityView {
   readonly name: string;
   readonly description?: string;
   readonly aliases: readonly string[];
-  /** Its roles, its wholes, its parts, and the roles held there. */
+  /** Its roles, its wholes, its parts, the roles held there, and the gaps between its articles. */
   readonly facts: readonly Fact[];
   /** Links to Wikidata, VIAF, …, and its official sites. */
   readonly elsewhere: readonly Link[];
@@ -52,8 +52,8 @@ export interface EntityView {
   /** "Mentioned 34 times in 12 articles" */
   readonly summary: string;
   readonly bars: BarsView;
-  /** Its first and last mention, and the gaps in between. */
-  readonly time: readonly Fact[];
+  /** Its first and latest mention. */
+  readonly ends: EntityTime['ends'];
   /** The newest 50 articles by month, each with every sentence that mentions the entity. */
   readonly groups: readonly ArticleGroup[];
   readonly sort?: SortLinks;
@@ -66,7 +66,7 @@ export interface EntityView {
   readonly connectionGroups: ConnectionGroups;
   /** The map of a place with coordinates. */
   readonly map?: PlaceMap;
-  /** The network of its strongest connections, if it has at least two. */
+  /** The network of its strongest connections, if it has many connections. */
   readonly network?: SmallNetwork;
   /** "All 143 connections with several shared articles", if not all are shown. */
   readonly connections?: Link;
@@ -102,6 +102,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
   const summary = isMostlyIndexed
     ? words.mostlyIndexed(entity.articles.length)
     : words.mentionedIn(entity.articles.length, entity.mentions);
+  const time = entityTime(archive, urls, entity);
   const signed = newestFirst(entity.signed).slice(0, maxListLength);
   const hiddenCount = entity.signed.length - signed.length;
   return {
@@ -122,7 +123,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     name: data.name,
     description: data.description,
     aliases: data.aliases,
-    facts: entityFacts(archive, urls, entity),
+    facts: [...entityFacts(archive, urls, entity), ...(time.gaps ? [time.gaps] : [])],
     elsewhere: externalLinks(data, words),
     distinctFrom: data.distinctFrom.flatMap((other) => {
       const record = archive.entity.get(other);
@@ -130,7 +131,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     }),
     summary: words.sentenceCase(summary),
     bars: subjectBars(archive, urls, subject),
-    time: timeFacts(archive, urls, entity),
+    ends: time.ends,
     groups: newestByMonth(archive, urls, subject),
     sort: sortLinks(archive, urls, subject.query, { articles: entity.articles, isNewestFirst: true }),
     years: yearLinks(archive, subject),

@@ -33,6 +33,8 @@ export interface Labels {
   readonly copy: string;
   readonly copied: string;
   readonly linkToThisPage: string;
+  /** The disclosure on a card. */
+  readonly allFacts: string;
   readonly by: string;
   readonly articles: string;
   readonly showAsTable: string;

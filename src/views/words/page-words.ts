@@ -45,6 +45,8 @@ export interface PageWords {
   readonly connectionsOf: (name: string) => string;
   readonly allConnections: (count: number) => string;
   /** "3 articles mention both Google and Microsoft" */
+  /** The heading above connections that share at most so many articles: "Once each". */
+  readonly rareConnections: (most: number) => string;
   readonly pairTogether: (a: string, b: string, articles: number) => string;
   /** Links to the comparison of two names: in general, from a pair’s page, from an entity’s page. */
   readonly compare: string;
@@ -83,9 +85,9 @@ export interface PageWords {
   readonly partOf: string;
   readonly parts: string;
   readonly rolesThere: string;
-  /** Labels of an entity’s first and latest mention, and of the gaps in between. */
-  readonly first: string;
-  readonly last: string;
+  /** "First: 21 March 1959", "Latest: 18 November 2022": the first and latest mention of an entity. */
+  readonly first: (date: string) => string;
+  readonly last: (date: string) => string;
   readonly gapsInCoverage: string;
   readonly withdrawn: string;
   readonly withdrawnNote: (date: string | undefined) => string;

@@ -13,7 +13,7 @@ export interface RankedConnection extends Connection {
 /**
  * The connections of an entity, strongest first. The strength is how much more often two entities
  * share an article than expected by chance, so that an entity in every article does not lead every list.
- * Connections no stronger than chance are sorted by shared articles. Ties are broken by whether a record
+ * Connections no stronger than chance are sorted by shared articles. Those that may be accidents come last. Ties are broken by whether a record
  * states the relation, then by mentions in the newest shared article, then by id.
  */
 export const strengths = basis('strengths of connections', (archive, id) => {
@@ -27,10 +27,12 @@ export const strengths = basis('strengths of connections', (archive, id) => {
       const isRelated =
         (statedRelation(archive, other, entity) ?? statedRelation(archive, entity, other)) !== undefined;
       const mentions = connection.articles.at(-1)!.mentioned.get(other.id) ?? 0;
-      return [{ connection, other, strength: Math.max(0, strength), isRelated, mentions }];
+      const isAccident = shared < minShared(entity) && !isRelated;
+      return [{ connection, other, strength: Math.max(0, strength), isRelated, isAccident, mentions }];
     })
     .toSorted(
       (a, b) =>
+        Number(a.isAccident) - Number(b.isAccident) ||
         b.strength - a.strength ||
         b.connection.articles.length - a.connection.articles.length ||
         Number(b.isRelated) - Number(a.isRelated) ||
@@ -39,12 +41,24 @@ export const strengths = basis('strengths of connections', (archive, id) => {
     );
 });
 
-/** The ids of the connections of an entity, strongest first; `associated` of them are stronger than chance. */
+/**
+ * How many articles a connection must share to say something about an entity with many: of its 125 articles, one may name
+ * anybody. A relation that a record states says something in any case.
+ */
+export function minShared({ size }: Pick<Entity, 'size'>): number {
+  return size >= 50 ? 3 : size >= 10 ? 2 : 1;
+}
+
+/**
+ * The ids of the connections of an entity, strongest first; `associated` of them are stronger than chance, and the last
+ * `accidents` share fewer articles than {@link minShared}.
+ */
 export const orderOfConnections = fact('order of connections', (archive, id) => {
   const ranked = strengths(archive, id);
   return {
     ids: ranked.map(({ other }) => other.id),
     associated: ranked.filter(({ strength }) => strength > 0).length,
+    accidents: ranked.filter(({ isAccident }) => isAccident).length,
   };
 });
 

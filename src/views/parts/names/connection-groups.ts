@@ -1,11 +1,18 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import { isolate } from '../../base/bidi.ts';
 import { statedRelation } from './entity-facts.ts';
-import { type EntityGroup, entityItem, groupByKind, roughSize } from './entity-item.ts';
+import { type EntityGroup, type EntityItem, entityItem, groupByKind, roughSize } from './entity-item.ts';
 import { evidenceHref, sharedIn } from '../evidence/evidence.ts';
 import { firstOfEachKind } from './most-mentioned.ts';
-import { connectionsTo, orderOfConnections, type RankedConnection } from '../evidence/ranked-connections.ts';
+import {
+  connectionsTo,
+  minShared,
+  orderOfConnections,
+  type RankedConnection,
+} from '../evidence/ranked-connections.ts';
 import { fact } from '../../base/fact.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import type { Link } from '../../base/link.ts';
 import type { MethodNote } from '../../words/words.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -14,21 +21,33 @@ import { wordsOf } from '../../words/words-of.ts';
 export interface ConnectionGroups {
   /** By kind, strongest first; each links to its evidence. */
   readonly groups: readonly EntityGroup[];
+  /** Those that share so few of its many articles that it may be an accident; undefined if there are none. */
+  readonly rare?: { readonly heading: string; readonly links: readonly Link[] };
   /** How they are ranked; undefined if no connection is stronger than chance. */
   readonly note?: MethodNote;
 }
 
 const maxConnectionsPerKind = 8;
+const maxRare = 16;
 
 /** Returns the strongest connections of an entity by kind. */
 export function connectionGroups(archive: Archive, urls: Urls, entity: Entity): ConnectionGroups {
   const words = wordsOf(archive.site.language);
-  const { ids, isRanked } = shownConnections(archive, entity.id);
-  const items = connectionsTo(archive, entity, ids).map((connection) =>
-    connectionItem(archive, urls, entity, connection),
-  );
+  const { ids, rare, isRanked } = shownConnections(archive, entity.id);
+  const [items, rareItems] = [ids, rare].map((some) =>
+    connectionsTo(archive, entity, some).map((connection) =>
+      connectionItem(archive, urls, entity, connection),
+    ),
+  ) as [EntityItem[], EntityItem[]];
   return {
     groups: groupByKind(items, urls, words),
+    rare:
+      rareItems.length > 0
+        ? {
+            heading: words.pages.rareConnections(minShared(entity) - 1),
+            links: rareItems.map(({ text, href }) => ({ text, href })),
+          }
+        : undefined,
     note: isRanked ? words.rankedWith(isolate(entity.data.name)) : undefined,
   };
 }
@@ -38,12 +57,23 @@ export function isShownWhole(archive: Archive, entity: Entity): boolean {
   return shownConnections(archive, entity.id).isWhole;
 }
 
-/** The ids of the connections that an entity’s page shows, strongest first. */
+/** The ids of the connections that an entity’s page shows, strongest first, and of those that may be accidents. */
 const shownConnections = fact('connections shown', (archive, entity) => {
-  const { ids, associated } = orderOfConnections(archive, entity);
-  const all = ids.map((id) => ({ id }));
-  const shown = firstOfEachKind(archive, all, maxConnectionsPerKind).map(({ item }) => item.id);
-  return { ids: shown, isWhole: shown.length === ids.length, isRanked: ids.length > 1 && associated > 0 };
+  const { ids, associated, accidents } = orderOfConnections(archive, entity);
+  const firstOf = (some: readonly EntityId[]) =>
+    firstOfEachKind(
+      archive,
+      some.map((id) => ({ id })),
+      maxConnectionsPerKind,
+    ).map(({ item }) => item.id);
+  const isWhole = firstOf(ids).length === ids.length;
+  const strong = ids.length - accidents;
+  return {
+    ids: firstOf(ids.slice(0, strong)),
+    rare: ids.slice(strong, isWhole ? undefined : strong + maxRare),
+    isWhole,
+    isRanked: ids.length > 1 && associated > 0,
+  };
 });
 
 /**

@@ -1,41 +1,44 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { gapsInCoverage } from '../../../archive/gaps-in-coverage.ts';
-import type { Fact, FactRow } from './entity-facts.ts';
-import type { Link } from '../../base/link.ts';
+import type { Fact } from './entity-facts.ts';
+import type { Link, StepLink } from '../../base/link.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 const maxGaps = 3;
 
-/**
- * Returns the first and last article of an entity, and the longest gaps between articles, with links; empty
- * if fewer than two articles are dated.
- */
-export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity): Fact[] {
+/** When an entity is mentioned. */
+export interface EntityTime {
+  /** "First: 21 March 1959" and "Latest: 18 November 2022", titled with the headlines; empty if fewer than two articles are dated. */
+  readonly ends: readonly StepLink[];
+  /** The longest gaps between its articles. */
+  readonly gaps?: Fact;
+}
+
+/** Returns the first and last article of an entity, and the longest gaps between articles, with links. */
+export function entityTime(archive: Archive, urls: Urls, { id, articles }: Entity): EntityTime {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
   const { first, last } = endsOf(articles);
-  if (!first || !last || first === last) return [];
-  const hrefOf = (article: Article) => {
-    const mention = mentionsByEntity(article.body).get(id)?.[0];
-    return mention ? urls.block(article.id, mention.block) : urls.article(article.id);
+  if (!first || !last || first === last) return { ends: [] };
+  const dateLink = ({ id: of, body, data }: Article): Link => {
+    const mention = mentionsByEntity(body).get(id)?.[0];
+    return {
+      text: words.date(data.date),
+      href: mention ? urls.block(of, mention.block) : urls.article(of),
+    };
   };
-  const dateLink = (article: Article): Link => ({
-    text: words.date(article.data.date),
-    href: hrefOf(article),
-  });
-  const articleRow = (article: Article): FactRow => ({
-    parts: [{ text: words.date(article.data.date) }],
-    source: { text: article.data.title, href: hrefOf(article) },
-  });
+  const end = (article: Article, textOf: (date: string) => string): StepLink => {
+    const { text, href } = dateLink(article);
+    return { text: textOf(text), href, title: article.data.title };
+  };
   const gaps = gapsInCoverage(articles, maxGaps);
-  return [
-    { label: pages.first, rows: [articleRow(first)] },
-    { label: pages.last, rows: [articleRow(last)] },
-    ...(gaps.length > 0
-      ? [
-          {
+  return {
+    ends: [end(first, pages.first), end(last, pages.last)],
+    gaps:
+      gaps.length > 0
+        ? {
             label: pages.gapsInCoverage,
             rows: gaps.map(({ before, after, days }) => ({
               parts: [
@@ -45,10 +48,9 @@ export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity
                 dateLink(after),
               ],
             })),
-          },
-        ]
-      : []),
-  ];
+          }
+        : undefined,
+  };
 }
 
 function endsOf(articles: readonly Article[]): { first?: Article; last?: Article } {

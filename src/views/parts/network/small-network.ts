@@ -37,14 +37,16 @@ export interface SmallNetworkLine extends Link {
   readonly count: number;
 }
 
+/** The lists beside it say the same of fewer. */
+const minConnections = 15;
 const maxConnections = 12;
 const maxLinksPerConnection = 2;
 const maxLabelWidthPx = 185;
 
-/** Builds the small network of an entity; undefined if it has fewer than two connections. */
+/** Builds the small network of an entity; undefined if it has few connections. */
 export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): SmallNetwork | undefined {
   const ranked = strongestConnections(archive, entity, maxConnections);
-  if (ranked.length < 2) return undefined;
+  if (entity.connections.length < minConnections) return undefined;
   const words = wordsOf(archive.site.language);
   const names = [entity, ...ranked.map(({ other }) => other)];
   const lines = [

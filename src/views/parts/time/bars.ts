@@ -37,6 +37,16 @@ export interface BarsView {
   readonly note?: string;
 }
 
+/** Whether a chart is given as text: one or two bars are. */
+export function isText({ bars }: BarsView): boolean {
+  return bars.filter(({ count }) => count > 0).length < 3;
+}
+
+/** "3 articles, mentioned 9 times" */
+export function countsOf({ countText, timesText }: Bar): string {
+  return [countText, timesText].filter(Boolean).join(', ');
+}
+
 export interface BarsOptions {
   /**
    * Returns the address of a bar.

@@ -31,6 +31,7 @@ export const englishLabels: Labels = {
   copy: 'Copy',
   copied: 'Copied',
   linkToThisPage: 'Link to this page',
+  allFacts: 'All facts',
   by: 'By',
   articles: 'Articles',
   showAsTable: 'View as table',

@@ -38,6 +38,7 @@ export const englishPages: PageWords = {
     count === 1
       ? 'The connection with several shared articles'
       : `All ${counted(count, 'connection')} with several shared articles`,
+  rareConnections: (most) => (most === 1 ? 'Once each' : 'Once or twice each'),
   pairTogether: (a, b, articles) =>
     `${counted(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} both ${a} and ${b}`,
   compare: 'Compare two names',
@@ -70,8 +71,8 @@ export const englishPages: PageWords = {
   partOf: 'Part of',
   parts: 'Includes',
   rolesThere: 'People',
-  first: 'First mention',
-  last: 'Latest mention',
+  first: (date) => `First: ${date}`,
+  last: (date) => `Latest: ${date}`,
   gapsInCoverage: 'Gaps in coverage',
   withdrawn: 'Article withdrawn',
   withdrawnNote: (date) =>

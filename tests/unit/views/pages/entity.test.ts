@@ -145,7 +145,7 @@ describe('the page of an entity', () => {
 
   test('has every sentence that mentions it, and folds all but three if there are many', async () => {
     const body = ['Acme rose.', 'Acme fell. Acme sold.', 'Rain.', 'Acme slept.', 'Acme woke.'].join('\n\n');
-    const { groups, bars, time } = await viewOf({
+    const { groups, bars, ends } = await viewOf({
       'articles/a.md': article('', body, { title: 'Many', entities: '[acme]' }),
       'articles/b.md': article('standfirst: In short.\n', 'Rain.', { title: 'None', entities: '[acme]' }),
       'entities/acme.yaml': entity('Acme'),
@@ -162,11 +162,11 @@ describe('the page of an entity', () => {
       'In short.',
     ]);
     expect(bars.bars).toMatchObject([{ countText: '2 articles', times: 5, timesText: 'mentioned 5 times' }]);
-    expect(time.map(({ label }) => label)).toEqual(['First mention', 'Latest mention']);
+    expect(ends.map(({ title }) => title)).toEqual(['Many', 'None']);
   });
 
   test('gives its first and latest mention and the gaps in between, with links to the articles', async () => {
-    const { time, bars } = await viewOf({
+    const { ends, facts, bars } = await viewOf({
       'articles/a.md': article('', 'Rain.\n\nAcme rose. Acme fell.', {
         title: 'A',
         entities: '[acme]',
@@ -177,15 +177,11 @@ describe('the page of an entity', () => {
       'articles/d.md': article('', 'Acme is.', { title: 'D', entities: '[acme]', date: 'XXXX' }),
       'entities/acme.yaml': entity('Acme'),
     });
-    expect(time).toEqual([
-      {
-        label: 'First mention',
-        rows: [{ parts: [{ text: '2 May 1923' }], source: { text: 'A', href: '/archive/articles/a/#p2' } }],
-      },
-      {
-        label: 'Latest mention',
-        rows: [{ parts: [{ text: '12 May 1925' }], source: { text: 'C', href: '/archive/articles/c/#p1' } }],
-      },
+    expect(ends).toEqual([
+      { text: 'First: 2 May 1923', href: '/archive/articles/a/#p2', title: 'A' },
+      { text: 'Latest: 12 May 1925', href: '/archive/articles/c/#p1', title: 'C' },
+    ]);
+    expect(facts).toEqual([
       {
         label: 'Gaps in coverage',
         rows: [
@@ -234,6 +230,31 @@ describe('the page of an entity', () => {
     ]);
     expect(connectionGroups.groups[0]!.items.map(({ figure }) => figure)).toEqual(['2 of 2', '3 of 6']);
     expect(connectionGroups.note?.text).toBe('Ranked by strength of association, not by count.');
+  });
+
+  test('puts what may be an accident among many articles last, unless a record states the relation', async () => {
+    const files: Record<string, string> = {
+      'entities/acme.yaml': entity('Acme'),
+      'entities/guest.yaml': entity('Guest', 'person'),
+      'entities/twice.yaml': entity('Twice', 'person'),
+      'entities/owner.yaml': entity('Owner', 'person', 'roles:\n  - role: owner\n    at: acme\n'),
+    };
+    const shared: Record<number, string> = { 0: ', guest', 1: ', twice', 2: ', twice', 3: ', owner' };
+    for (let number = 0; number < 10; number += 1) {
+      files[`articles/story-${number}.md`] = article('', 'Fiction.', {
+        title: `Story ${number}`,
+        entities: `[acme${shared[number] ?? ''}]`,
+      });
+    }
+    const { groups, rare } = (await viewOf(files)).connectionGroups;
+    expect(groups.flatMap(({ items }) => items.map(({ text }) => text)).toSorted()).toEqual([
+      'Owner',
+      'Twice',
+    ]);
+    expect(rare).toEqual({
+      heading: 'Once each',
+      links: [{ text: 'Guest', href: '/archive/articles/story-0/' }],
+    });
   });
 
   test('does not explain the ranking if a single article gives none', async () => {
