@@ -166,9 +166,9 @@ test('a later build keeps the pages that have not changed, and the bundle', () =
   const file = join(archive, 'content/articles/2018/the-ferry.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('The ferry came', 'The old ferry came'));
   const bundles = () =>
-    readdirSync(join(archive, '.astro/cache'), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(archive, '.astro/bundles'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('bundle.json'))
-      .map((name) => statSync(join(archive, '.astro/cache', name)).mtimeMs);
+      .map((name) => statSync(join(archive, '.astro/bundles', name)).mtimeMs);
   const before = bundles();
   expect(before).toHaveLength(1);
   expect(run('build')).toMatch(/Made again: \d+ files; new or changed: \d+\./);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
@@ -9,11 +9,19 @@ import { picture } from '../support/picture.ts';
 import { builderProject, runBuild } from '../support/builds/run-build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** Builds a content folder over its last site, or into a new folder: from nothing. */
+const bundles = () => join(builderProject(), '.astro/bundles');
+
+/** Builds a content folder over its last site, or into a new folder. */
 function build(content: string, out: string = join(temporaryFolder(), 'out')): string {
   const { code, stderr } = runBuild('--content', content, '--out', out);
   expect(code, stderr).toBe(0);
   return out;
+}
+
+/** Builds a content folder with nothing that an earlier build has left. */
+function buildFromNothing(content: string): string {
+  rmSync(bundles(), { recursive: true, force: true });
+  return build(content);
 }
 
 test('a build does no more than has changed', () => {
@@ -75,8 +83,13 @@ describe('a site that changes', () => {
     const cold = build(built.content);
     expect(textsOf(warm)).toEqual(textsOf(cold));
   });
+
+  test('after all these changes, the kept bundle is the one that would be made anew', () => {
+    expect(textsOf(built.out)).toEqual(textsOf(buildFromNothing(built.content)));
+  });
 });
 
+let siteFromNothing: Map<string, string> | undefined;
 test.each(['bundle.json', 'memory.jsonl', 'content.jsonl', 'report.json', 'manifest', 'entry', 'chunk'])(
   'a build makes the same site if what it had kept is damaged: %s',
   (what) => {
@@ -84,7 +97,7 @@ test.each(['bundle.json', 'memory.jsonl', 'content.jsonl', 'report.json', 'manif
       'articles/letter.md': article('', 'A letter of fiction.'),
       'articles/answer.md': article('', 'An answer of fiction.', { title: 'An answer' }),
     });
-    const kept = [join(builderProject(), '.astro/cache-elsewhere'), dirname(out)]
+    const kept = [bundles(), join(builderProject(), '.astro/cache-elsewhere'), dirname(out)]
       .flatMap((folder) =>
         readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
       )
@@ -99,9 +112,22 @@ test.each(['bundle.json', 'memory.jsonl', 'content.jsonl', 'report.json', 'manif
     for (const file of kept) writeFileSync(file, 'damaged');
     writeFileSync(join(content, 'articles/letter.md'), article('', 'Another letter of fiction.'));
     build(content, out);
-    expect(digestsOf(out)).toEqual(digestsOf(build(content)));
+    // The same texts each time.
+    siteFromNothing ??= digestsOf(buildFromNothing(content));
+    expect(digestsOf(out)).toEqual(siteFromNothing);
   },
 );
+
+test('a second archive is built with the bundle of the first, to the same files as without one', () => {
+  const first = buildFiction({ 'articles/letter.md': article('', 'A letter of fiction.') });
+  const bundleTimes = () =>
+    readdirSync(bundles()).map((key) => [key, statSync(join(bundles(), key, 'bundle.json')).mtimeMs]);
+  const before = bundleTimes();
+  const second = buildFiction({ 'articles/answer.md': article('', 'An answer.', { title: 'An answer' }) });
+  expect(bundleTimes()).toEqual(before);
+  expect(digestsOf(second.out)).toEqual(digestsOf(buildFromNothing(second.content)));
+  expect(first.ran.code).toBe(0);
+});
 
 test('after a change of an image, pages show the new one and the old one is removed', () => {
   const body = '![A quay, in fiction](quay.png)';

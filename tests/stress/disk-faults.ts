@@ -219,7 +219,8 @@ async function start(scenario: Scenario): Promise<{ folder: string; before: Map<
   folders += 1;
   const folder = join(root, String(folders));
   disk.arm();
-  rmSync(join(archiveRoot, '.astro/cache-elsewhere'), { recursive: true, force: true });
+  for (const kept of ['bundles', 'cache-elsewhere'])
+    rmSync(join(archiveRoot, '.astro', kept), { recursive: true, force: true });
   await scenario.prepare(folder);
   return { folder, before: look(folder) };
 }

@@ -68,6 +68,7 @@ for (let number = 1; compared < count && number < count * 4; number += 1) {
   texts = edited;
   compared += 1;
   made += Number(/^Made again: ([\d,]+)/m.exec(stdout)?.[1]?.replaceAll(',', '') ?? 0);
+  rmSync(join(root, '.astro/bundles'), { recursive: true, force: true });
   if (build('cold').status !== 0) failed += 1;
   const [warm, cold] = [digestsOf('warm'), digestsOf('cold')];
   const differing = [...new Set([...warm.keys(), ...cold.keys()])].filter(

@@ -20,7 +20,7 @@ import { logProblems } from './open-content.ts';
 const settlingMs = 100;
 
 /** Our own folders within `.astro`, with files that no page is made from. */
-const ownFolders = ['cache', 'cache-elsewhere', 'build', 'dev', 'site'];
+const ownFolders = ['bundles', 'cache', 'cache-elsewhere', 'build', 'dev', 'site'];
 
 /**
  * Returns which paths Vite’s own watcher leaves alone: the content, which is watched by folder here rather than by file,

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { bytesDigest } from '../keep/site-manifest.ts';
 import { siteSource } from '../keep/site-source.ts';
 import { cachePath, type SiteOptions } from '../open/open-site.ts';
@@ -15,7 +15,8 @@ export interface BuildPlace {
   /** What lay in `public`. */
   readonly published: string;
   readonly report: string;
-  readonly bundle: string;
+  /** Bundles of the pages; they do not depend on the content. */
+  readonly bundles: string;
 }
 
 /** @param out the site, an absolute path */
@@ -34,6 +35,6 @@ export function placeOf(options: SiteOptions, out: string): BuildPlace {
     content: at('content.jsonl'),
     published: at('public.jsonl'),
     report: at('report.json'),
-    bundle: at('bundle'),
+    bundles: join(archiveRoot, '.astro/bundles'),
   };
 }

@@ -255,12 +255,12 @@ async function reportProgress<T>(
  * Starts what needs no content while that is being read and its bodies are rendered: making missing fonts, and loading Astro
  * if nothing was built before. An error here is ignored, since it recurs and is reported where these are used.
  */
-async function prepare({ bundle }: BuildPlace): Promise<void> {
+async function prepare({ bundles }: BuildPlace): Promise<void> {
   const making = existsSync(fontsFolder)
     ? undefined
     : once(new Worker(new URL('../fonts/make-fonts.ts', import.meta.url)), 'exit');
   // Loading modules blocks: it begins when this thread has read the content, and waits for those that render its bodies.
   await nextTurn();
-  const loading = existsSync(bundle) ? undefined : loadAstro();
+  const loading = existsSync(bundles) ? undefined : loadAstro();
   await Promise.allSettled([making, loading]);
 }

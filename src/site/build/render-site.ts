@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { lookText } from '../../archive/look/look.ts';
@@ -7,7 +7,7 @@ import { imagesOf } from '../astro/content-images.ts';
 import { renderPages } from '../astro/render-pages.ts';
 import { BuildMemory } from '../keep/build-memory.ts';
 import type { FolderState } from '../keep/folder-state.ts';
-import { keepBundle, noteImages, openBundle } from '../keep/kept-bundle.ts';
+import { keepBundle, type KeptBundle, noteImages, openBundle } from '../keep/kept-bundle.ts';
 import { loadMemory } from '../keep/memory-file.ts';
 import { bytesDigest } from '../keep/site-manifest.ts';
 import { handOver, type Site } from '../open/handover.ts';
@@ -59,9 +59,9 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
   try {
     const memory = await time('pages', async () => {
       const bundleKey = bundleKeyOf(build);
-      const kept = await openBundle(place.bundle, bundleKey);
+      const kept = await openBundle(place.bundles, bundleKey);
       try {
-        if (kept && kept.files.every(staged.isInPlace)) {
+        if (kept && (await addFiles(kept, build))) {
           const memory = newMemory(build);
           await renderWith(kept.app, { ...siteOf(build), memory }, build, count);
           for (const file of kept.files) staged.keep(file);
@@ -83,6 +83,21 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
     // Nothing may keep writing into a folder that is being removed.
     await index.stop();
   }
+}
+
+/** Adds the files of a bundle that are not in place. @returns false if one of these is not there */
+async function addFiles(
+  { files, readCopy }: KeptBundle,
+  { staged, published, contentDir }: OpenBuild,
+): Promise<boolean> {
+  for (const file of files.filter((path) => !staged.isInPlace(path))) {
+    const isPublished = published.files.has(file);
+    const bytes = isPublished ? readFileSync(join(publicFolder(contentDir), file)) : readCopy(file);
+    if (!bytes) return false;
+    staged.write(file, bytes);
+    await staged.room();
+  }
+  return true;
 }
 
 function siteOf({ archive, urls, address, contentDir, pictures }: OpenBuild): Site {
@@ -126,15 +141,24 @@ async function renderWith(
 async function bundleAndRender(build: OpenBuild, key: string, count: PageCount): Promise<BuildMemory> {
   const { place, staged } = build;
   const memory = newMemory(build);
-  let keep: ((files: readonly string[]) => void) | undefined;
+  let keep: (() => void) | undefined;
   rmSync(pagesFolder, { recursive: true, force: true });
   handOver({
     ...siteOf(build),
     memory,
     render: async (app, pages) => {
       const images = noteImages();
-      const finish = keepBundle(join(pagesFolder, '.prerender'), place.bundle);
-      keep = (files) => finish({ key, pages: stylesOf(pages), images: [...images], files });
+      const finish = keepBundle(join(pagesFolder, '.prerender'), place.bundles, key);
+      keep = () => {
+        const shown = memory.shownFiles();
+        finish({
+          pages: stylesOf(pages),
+          images: [...images],
+          site: pagesFolder,
+          files: filesIn(pagesFolder),
+          isOwn: (file) => !shown.has(file) && !build.published.files.has(file),
+        });
+      };
       await renderWith(app, { ...siteOf(build), memory }, build, count);
     },
   });
@@ -149,10 +173,15 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
     publicDir: publicFolder(build.contentDir),
     logLevel: 'error',
   });
-  const files = staged.take(pagesFolder);
-  const shown = memory.shownFiles();
-  keep?.(files.filter((file) => !shown.has(file)));
+  keep?.();
+  staged.take(pagesFolder);
   return memory;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => pathIn(folder, join(parentPath, name)));
 }
 
 /** Adds what a site has besides its pages. @param index the folder of the index and of Pagefind’s own bundle */

@@ -1,29 +1,43 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PrerenderApp } from './prerender-app.ts';
+import { bytesDigest } from './site-manifest.ts';
 
-// Vite bundles the pages only if their source has changed: the bundle of the last build is kept under a digest of all that
-// goes into it. Of what Astro knows besides, rendering needs the style sheets of each page, and the addresses of the
-// pictures that it optimized.
+// Vite bundles the pages only if their source has changed: the last bundles are kept, each under a digest of all that goes
+// into it, for every archive and site that it fits. Of what Astro knows besides, rendering needs the style sheets of each
+// page, and the addresses of the pictures that it optimized.
 
 /** What is kept with a bundle. */
 interface BundleFacts {
-  readonly key: string;
   /** The name of the module that exports the app. */
   readonly entry: string;
   /** What Astro knows of each page, by its route and component. */
   readonly pages: readonly (readonly [page: string, data: { readonly styles: unknown }])[];
   /** The address of each optimized picture, by what was asked for. */
   readonly images: readonly (readonly [asked: string, address: string])[];
-  /** The files of the site that come with the bundle: scripts, styles, fonts, and those of `public`. */
+  /** The files of the site that come with the bundle: scripts, styles, fonts, pictures, and those of `public`. */
   readonly files: readonly string[];
+  /** The digests of those of the files that are kept with the bundle; no pictures and none of `public`. */
+  readonly copies: Readonly<Record<string, string>>;
 }
 
 /** A kept bundle that was opened. */
 export interface KeptBundle {
   readonly app: PrerenderApp;
   readonly files: readonly string[];
+  /** Reads a file that is kept with the bundle; undefined if it is not, or damaged. */
+  readonly readCopy: (file: string) => Buffer | undefined;
 }
 
 /** Keeps addresses of optimized pictures; part of Astro’s `globalThis.astroAsset`. */
@@ -31,6 +45,8 @@ type AddImage = (options: object, hashed: readonly string[], path: string) => st
 
 const globals = globalThis as { astroAsset?: { addStaticImage?: AddImage } };
 const factsName = 'bundle.json';
+/** Of each language, look and address there is one; an old one is of an older source. */
+const maxBundles = 6;
 
 /** Notes the addresses of all pictures that are optimized from now on. */
 export function noteImages(): Map<string, string> {
@@ -49,27 +65,48 @@ export function noteImages(): Map<string, string> {
  * Copies a bundle before Astro removes it.
  *
  * @param from where Astro has it: an absolute path
- * @param folder where it is kept: an absolute path
+ * @param bundles where bundles are kept: an absolute path
+ * @param key a digest of all that goes into it
  * @returns a function to call when all pages are rendered; until then there is no kept bundle
  */
-export function keepBundle(from: string, folder: string): (facts: Omit<BundleFacts, 'entry'>) => void {
+export function keepBundle(from: string, bundles: string, key: string): KeepFiles {
+  const folder = join(bundles, key);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const entry = readdirSync(from).find((name) => name.startsWith('prerender-entry'));
   if (entry === undefined) return () => undefined;
   cpSync(from, join(folder, 'bundle'), { recursive: true });
-  return (facts) => {
+  return ({ site, files, isOwn, ...facts }) => {
+    const copies = files.filter(isOwn).map((file) => {
+      const bytes = readFileSync(join(site, file));
+      const copy = join(folder, 'files', file);
+      mkdirSync(dirname(copy), { recursive: true });
+      writeFileSync(copy, bytes);
+      return [file, bytesDigest(bytes)] as const;
+    });
     const temporary = join(folder, `${factsName}.${process.pid}`);
-    writeFileSync(temporary, JSON.stringify({ entry, ...facts } satisfies BundleFacts));
+    const all = { entry, ...facts, files, copies: Object.fromEntries(copies) } satisfies BundleFacts;
+    writeFileSync(temporary, JSON.stringify(all));
     renameSync(temporary, join(folder, factsName));
+    dropOldBundles(bundles);
   };
 }
 
-/** Opens the kept bundle; undefined if there is none with this key, or it can’t be used. */
-export async function openBundle(folder: string, key: string): Promise<KeptBundle | undefined> {
+/** Keeps what belongs to a bundle, before the files are moved. */
+type KeepFiles = (
+  facts: Omit<BundleFacts, 'entry' | 'copies'> & {
+    /** The folder of the files: an absolute path. */
+    readonly site: string;
+    /** Whether a file was made from the source. */
+    readonly isOwn: (file: string) => boolean;
+  },
+) => void;
+
+/** Opens a kept bundle; undefined if there is none with this key, or it can’t be used. */
+export async function openBundle(bundles: string, key: string): Promise<KeptBundle | undefined> {
+  const folder = join(bundles, key);
   try {
     const facts = JSON.parse(readFileSync(join(folder, factsName), 'utf8')) as BundleFacts;
-    if (facts.key !== key) return undefined;
     const entry = pathToFileURL(join(folder, 'bundle', facts.entry)).href;
     const images = new Map(facts.images);
     globals.astroAsset ??= {};
@@ -84,11 +121,27 @@ export async function openBundle(folder: string, key: string): Promise<KeptBundl
       settings: { scripts: [] },
       logger: { options: { destination: { write: () => undefined } } },
     });
-    return { app, files: facts.files };
+    const readCopy = (file: string) => {
+      const copy = join(folder, 'files', file);
+      if (facts.copies[file] === undefined || !existsSync(copy)) return undefined;
+      const bytes = readFileSync(copy);
+      return bytesDigest(bytes) === facts.copies[file] ? bytes : undefined;
+    };
+    return { app, files: facts.files, readCopy };
   } catch {
-    // It is missing, damaged, or of another version.
+    // It
     return undefined;
   }
+}
+
+/** Removes the oldest bundles. */
+function dropOldBundles(bundles: string): void {
+  const madeAt = (name: string) =>
+    statSync(join(bundles, name, factsName), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const old = readdirSync(bundles)
+    .toSorted((a, b) => madeAt(b) - madeAt(a))
+    .slice(maxBundles);
+  for (const name of old) rmSync(join(bundles, name), { recursive: true, force: true });
 }
 
 function askedFor(options: object, path: string): string {
