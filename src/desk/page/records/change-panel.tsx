@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordChange } from '../../api/records.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
+import { RefusalsNote } from '../parts/refusals-note.tsx';
 import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { content } from '../base/events.ts';
@@ -53,15 +54,8 @@ export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePa
           ))}
         </fieldset>
       )}
-      {output && output.refusals.length > 0 && !output.asksWhoseValues && (
-        <div class="fault" role="alert">
-          <p>{recordWords.refused}</p>
-          {output.refusals.map(({ message, advice }) => (
-            <p key={message}>
-              {message} {advice}
-            </p>
-          ))}
-        </div>
+      {output && !output.asksWhoseValues && (
+        <RefusalsNote title={recordWords.refused} refusals={output.refusals} />
       )}
       {!output && !fault && <p role="status">{recordWords.planning}</p>}
       {output?.refusals.length === 0 && (

@@ -53,7 +53,15 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
         onChange={(next) => set({ type: next })}
       />
       <p class="small">{requestWords.explained[type]}</p>
-      {type === 'withhold' && <WithholdFields typed={typed} person={person} found={found} onChange={set} />}
+      {type === 'withhold' && (
+        <WithholdFields
+          typed={typed}
+          person={person}
+          records={found.records}
+          articles={articles}
+          onChange={set}
+        />
+      )}
       {isAboutArticle && (
         <ChoiceField
           label={requestWords.article}

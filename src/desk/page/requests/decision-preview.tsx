@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DecisionInput } from '../../api/requests.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
+import { RefusalsNote } from '../parts/refusals-note.tsx';
 import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { content } from '../base/events.ts';
@@ -37,16 +38,7 @@ export function DecisionPreview({ number, decision, onCancel }: DecisionPreviewP
     <section class="change-panel" aria-label={requestWords.preview}>
       <FaultNote fault={refusal ?? fault} />
       {!output && !fault && <p role="status">{requestWords.planning}</p>}
-      {output && output.refusals.length > 0 && (
-        <div class="fault" role="alert">
-          <p>{requestWords.refused}</p>
-          {output.refusals.map(({ message, advice }) => (
-            <p key={message}>
-              {message} {advice}
-            </p>
-          ))}
-        </div>
-      )}
+      <RefusalsNote title={requestWords.refused} refusals={output?.refusals ?? []} />
       {output && canMake && (
         <>
           <p role="status">{requestWords.would(output.title, output.files)}</p>

@@ -1,4 +1,4 @@
-import type { PersonFound } from '../../api/requests.ts';
+import type { ArticleAbout, PersonFound } from '../../api/requests.ts';
 import type { TypedDecision } from './typed-decision.ts';
 import { ChoiceField, LabeledField } from './labeled-field.tsx';
 import { requestWords } from './requests-words.ts';
@@ -6,18 +6,14 @@ import { requestWords } from './requests-words.ts';
 interface WithholdFieldsProps {
   readonly typed: TypedDecision;
   readonly person: string;
-  readonly found: PersonFound;
+  readonly records: PersonFound['records'];
+  /** The articles about the person, each once. */
+  readonly articles: readonly ArticleAbout[];
   readonly onChange: (change: Partial<TypedDecision>) => void;
 }
 
 /** The fields that say which name is withheld, and what stands instead. */
-export function WithholdFields({ typed, person, found, onChange }: WithholdFieldsProps) {
-  const { records, elsewhere } = found;
-  const articles = [
-    ...new Map(
-      [...records.flatMap((record) => record.articles), ...elsewhere.articles].map((one) => [one.id, one]),
-    ).values(),
-  ];
+export function WithholdFields({ typed, person, records, articles, onChange }: WithholdFieldsProps) {
   const toggle = (id: string, isChosen: boolean) =>
     onChange({
       articles: isChosen ? [...typed.articles, id] : typed.articles.filter((other) => other !== id),
