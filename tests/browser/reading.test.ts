@@ -169,3 +169,55 @@ test('without JavaScript everything but search works; search is not offered, and
   await page.goto(`${url()}search/?q=ferry`);
   expect(await page.locator('noscript, .no-script').first().innerText()).toContain('JavaScript');
 });
+
+const nameCard = (page: Page) => page.locator('.name-card');
+
+test('a name in the text says who it is, by pointer and by keyboard, and goes with Escape', async () => {
+  const page = await open('/articles/letter/');
+  const requests: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().endsWith('/index.json'))
+      requests.push(
+        `${response.status()} ${new URL(response.url()).pathname} ${(await response.body()).length}`,
+      );
+  });
+  const mention = page.locator('.text a.mention[data-entity="ferry-company"]').first();
+  const before = await page.locator('.text').boundingBox();
+  await mention.hover();
+  const text = await nameCard(page).innerText();
+  expect(text).toMatch(/^Elm Ferry Company\s+A ferry company of fiction\.\s+Mentioned in 2 articles · 2018$/);
+  expect(await page.locator('.text').boundingBox()).toEqual(before);
+  expect(await mention.getAttribute('aria-describedby')).toBe('name-card');
+  // The pointer may move onto the card.
+  await nameCard(page).getByRole('link').hover();
+  expect(await nameCard(page).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await nameCard(page).waitFor({ state: 'detached' });
+
+  await page.mouse.move(0, 0);
+  await mention.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  expect(await nameCard(page).innerText()).toBe(text);
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(
+    () => document.querySelector('.name-card')?.textContent.includes('Elm Ferry') !== true,
+  );
+  const own = requests.filter((request) => request.includes('/ferry-company/'));
+  expect(own.length).toBe(1);
+  expect(Number(own[0]!.split(' ')[2])).toBeLessThanOrEqual(5000);
+});
+
+test('the first tap on a name says who it is, the second follows the link', async () => {
+  const page = await open('/articles/letter/', { hasTouch: true, viewport: { width: 360, height: 740 } });
+  const mention = page.locator('.text a.mention[data-entity="ferry-company"]').first();
+  await mention.tap();
+  expect(await nameCard(page).innerText()).toContain('Elm Ferry Company');
+  expect(path(page)).toBe('/articles/letter/');
+  await page.locator('.headline').tap();
+  await nameCard(page).waitFor({ state: 'detached' });
+  await mention.tap();
+  await nameCard(page).waitFor();
+  await mention.tap();
+  await page.waitForURL('**/entities/ferry-company/');
+});

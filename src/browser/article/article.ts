@@ -8,6 +8,7 @@ if (text) {
   text.addEventListener('pointerdown', (event) => anchorOf(event) && void loadCopy());
   text.addEventListener('click', (event) => void copyLink(event));
   document.addEventListener('selectionchange', quoteSelection);
+  for (const type of ['pointerover', 'focusin', 'click']) text.addEventListener(type, explainName);
   const parameters = new URLSearchParams(location.search);
   const query = parameters.get('q');
   if (query !== null) void markQuery(query, text);
@@ -29,6 +30,23 @@ async function copyLink(event: MouseEvent): Promise<void> {
   const anchor = anchorOf(event);
   if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
   (await loadCopy()).copyBlockLink(anchor);
+}
+
+/** Loads the script that says who a name is, only when a reader points at one, taps it or moves the focus to it. */
+function explainName(event: Event): void {
+  const { target, type, pointerType } = event as PointerEvent;
+  const mention = target instanceof Element && target.closest<HTMLAnchorElement>('a.mention');
+  if (!mention) return;
+  const isTap = pointerType === 'touch';
+  // A second tap follows the link.
+  if (type === 'click' && (!isTap || mention.hasAttribute('aria-describedby'))) return;
+  if (type === 'pointerover' && isTap) return;
+  if (type === 'focusin' && !mention.matches(':focus-visible')) return;
+  if (type === 'click') event.preventDefault();
+  import('./name-card.ts').then(
+    (card) => card.explainName(mention, isTap),
+    () => isTap && location.assign(mention.href),
+  );
 }
 
 /** Loads the script that quotes a selection, only when a reader selects text in the article. */

@@ -11,6 +11,26 @@ export async function readBytes(path: string, options?: FileOptions): Promise<Ui
   return new Uint8Array(await (await load(path, options)).arrayBuffer());
 }
 
+/**
+ * Reads the beginning of a text file, and no more, whether or not the host sends parts of files.
+ *
+ * @throws {Error} like {@link readBytes}
+ */
+export async function readStart(path: string, maxBytes: number): Promise<string> {
+  const { body } = await load(path, { headers: { Range: `bytes=0-${maxBytes - 1}` } });
+  const decoder = new TextDecoder();
+  const reader = body!.getReader();
+  let text = '';
+  for (let bytes = 0; bytes < maxBytes;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += decoder.decode(value.subarray(0, maxBytes - bytes), { stream: true });
+    bytes += value.length;
+  }
+  void reader.cancel();
+  return text;
+}
+
 /** Reads a JSON file of the site. @throws {Error} like {@link readBytes} */
 export async function readJson(path: string, signal?: AbortSignal): Promise<unknown> {
   return (await load(path, { signal })).json();
@@ -30,7 +50,7 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && (error.cause === 404 || error.cause === 410);
 }
 
-type FileOptions = Pick<RequestInit, 'cache' | 'signal'>;
+type FileOptions = Pick<RequestInit, 'cache' | 'headers' | 'signal'>;
 
 async function load(path: string, options?: FileOptions): Promise<Response> {
   const response = await fetch(path, options);

@@ -9,6 +9,9 @@ export interface EntityJson {
   /** The number of articles that list it, and of mentions in them. */
   readonly articles: number;
   readonly mentions: number;
+  /** The years of the first day that its first article can mean, and of the last day that its last can; undefined if none is dated. */
+  readonly first?: string;
+  readonly last?: string;
   /** The years with their own pages. */
   readonly years: readonly { readonly url: string }[];
   readonly time: TimeJson;

@@ -26,6 +26,7 @@ function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
   const { id, articles } = entity;
   return {
     ...entityData(entity, urls),
+    ...spanOf(articles),
     feed: urls.absolute(urls.feed(urls.entity(id))),
     newest: newest(articles).map((article) => ({
       ...summary(urls, article),
@@ -77,6 +78,15 @@ function withMoved<Id>({ params, props }: { params: { readonly id: string }; pro
 /** Returns the JSON at the address of a record that is absent at present. */
 function absentJson(id: string): string {
   return json({ id, absent: true } satisfies AbsentJson);
+}
+
+/** Returns the years between which the dated articles lie. */
+function spanOf(articles: readonly Article[]): { readonly first?: string; readonly last?: string } {
+  const dated = articles.filter(({ data }) => data.date.precision !== 'undated');
+  return {
+    first: dated[0]?.data.date.earliest.slice(0, 4),
+    last: dated.at(-1)?.data.date.latest.slice(0, 4),
+  };
 }
 
 function newest(articles: readonly Article[]): readonly Article[] {
