@@ -1,6 +1,7 @@
 import { openSite } from '../site/open/open-site.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { reportPublication } from '../archive/publication-report.ts';
+import { keyProblems } from '../files/key-problems.ts';
 import { DecisionsFault, readDecisions } from '../withhold/decisions/private-decision.ts';
 import { dueRequests, readRequests } from '../withhold/requests/private-request.ts';
 import { asOfDay, contentFolder } from './option-values.ts';
@@ -13,11 +14,12 @@ export async function runCheck({ values }: Call): Promise<number> {
     contentDir,
     asOf: asOfDay(values),
   });
-  console.log(reportProblems(problems, files.length + 1));
+  const keys = keyProblems(contentDir);
+  console.log(reportProblems([...problems, ...keys], files.length + 1));
   for (const note of reportPublication(content, day, true)) console.log(`\n${note}`);
   const due = dueNote(contentDir, day);
   if (due !== undefined) console.log(`\n${due}`);
-  return archive ? 0 : 1;
+  return archive && keys.length === 0 ? 0 : 1;
 }
 
 /** Says which decisions on withheld names and on requests are due for another look, where they are on this machine. */

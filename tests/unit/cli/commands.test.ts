@@ -59,6 +59,9 @@ test('check reports all problems and exits with 1 if any is an error', () => {
   expect(stdout).toContain('content/articles/a.md:');
   expect(stdout).toContain('content/articles/b.md:');
   expect(stdout).toMatch(/\n\n2 errors in 2 files\.\n$/);
+  const withKey = writeContent({ '.env': `NPM_TOKEN=npm_${'a1'.repeat(18)}\n` });
+  const key = runCommand('check', '--content', withKey);
+  expect([key.code, key.stdout]).toEqual([1, expect.stringContaining('content/.env:1')]);
 });
 
 test('check exits with 0 if there are no problems, or only warnings', () => {

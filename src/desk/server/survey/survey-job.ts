@@ -2,6 +2,7 @@ import { findDuplicates } from '../../../authority/duplicates/find-duplicates.ts
 import { findVersions } from '../../../authority/duplicates/find-versions.ts';
 import { findTopicDuplicates } from '../../../authority/duplicates/topic-duplicates.ts';
 import { readContent } from '../../../files/read-content.ts';
+import { keyProblems } from '../../../files/key-problems.ts';
 import { openSite } from '../../../site/open/open-site.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { surveyScript } from './survey-findings.ts';
@@ -42,5 +43,8 @@ answerJob(surveyScript, async ({ contentDir }, { say }) => {
   });
   say({ type: 'step', step: 'texts' });
   const opened = await openSite({ contentDir });
-  say({ type: 'found', findings: { textProblems: textProblems(opened, problems) } });
+  say({
+    type: 'found',
+    findings: { textProblems: [...textProblems(opened, problems), ...keyProblems(contentDir)] },
+  });
 });
