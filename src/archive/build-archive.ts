@@ -87,7 +87,10 @@ export function buildArchive(
     ),
     addresses,
     arrivals: arrivalsOf(published, addresses, arrivalOf),
-    releases: content.releases.flatMap(({ data }) => data.releases),
+    // A merge of two branches leaves the lines of one after those of the other.
+    releases: content.releases
+      .flatMap(({ data }) => data.releases)
+      .toSorted((a, b) => compareDates(a.day, b.day)),
   });
 }
 

@@ -5,6 +5,7 @@ import { addressesToAdd } from '../archive/addresses/addresses-to-add.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { writeAddresses } from '../files/addresses/addresses-file.ts';
 import { openSite } from '../site/open/open-site.ts';
+import { lacksShortLink } from '../views/base/short-link.ts';
 import { pageAddresses } from '../views/pages/site-pages.ts';
 import { lockContent } from './change-content.ts';
 import { asOfDay, contentFolder } from './option-values.ts';
@@ -30,7 +31,12 @@ export async function runAddresses({ values, words }: Call): Promise<number> {
       console.error(reportProblems(problems, files.length + 1));
       return 1;
     }
-    const added = addressesToAdd(pageAddresses(archive, urls), content.addresses, day);
+    const added = addressesToAdd(
+      pageAddresses(archive, urls),
+      content.addresses,
+      day,
+      lacksShortLink(archive),
+    );
     const file = relative('', join(contentDir, addressesFile));
     if (added.size === 0) console.log(`${file} has every address of the archive.`);
     else if (isRecording) {

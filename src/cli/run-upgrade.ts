@@ -5,7 +5,7 @@ import { type EditableContent, openForEditing } from '../authority/open/authorit
 import type { Planned } from '../authority/plans/plan.ts';
 import { planUpgrade } from '../authority/plans/plan-upgrade.ts';
 import { interruptedChange } from '../files/change-files.ts';
-import { mergeAddressesByLine } from '../files/addresses/git-attributes.ts';
+import { mergeRecordsByLine } from '../files/addresses/git-attributes.ts';
 import { archiveRoot, isInstalled, programRoot } from '../files/roots.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { currentDay } from '../site/open/current-day.ts';
@@ -37,7 +37,7 @@ async function upgradeContent({ values }: Call): Promise<number> {
   const code = await changeContent(contentDir, planToday);
   if (code !== 0) return code;
   updateGuide(contentDir);
-  mergeAddressesByLine(contentDir);
+  mergeRecordsByLine(contentDir);
   return runCheck({ command: 'check', values: { content: contentDir }, words: [] });
 }
 

@@ -92,6 +92,11 @@ export const siteSchema = z.strictObject({
     .describe(
       'The picture shown with shared links: archive (the default), one card with the name of the archive; or page, a card for each article, entity and topic. An article with an image shows its image. Each card takes 30 to 80 ms of a build, depending on the machine, and 20 to 30 kB.',
     ),
+  shortLinks: flag
+    .default(false)
+    .describe(
+      'Whether articles get a short link, such as /a/bcd67/, for print: true, or false (the default). npm run publish and npm run addresses mint the codes and keep them in addresses.txt. Each is a file of the site, of about 1 kB.',
+    ),
   revisions: flag
     .default(true)
     .describe(

@@ -1,6 +1,6 @@
 import { compareText } from '../../schema/compare-text.ts';
 import { type Addresses, articleOf, type PublishedAddress } from './addresses.ts';
-import { allAddresses, impliedBy } from './implied-addresses.ts';
+import { allAddresses, impliedBy, isShortAddress } from './implied-addresses.ts';
 import { mintCode } from './short-code.ts';
 
 /**
@@ -9,28 +9,28 @@ import { mintCode } from './short-code.ts';
  *
  * @param published the addresses of all pages that are or will be there, below the base: `/articles/letter/`
  * @param today the day of publication in the archive’s time zone, `YYYY-MM-DD`
- * @param withCodes whether each article gets a short link
+ * @param lacksCode whether an article, by its id, is to get a short link
  */
 export function addressesToAdd(
   published: Iterable<string>,
   known: Addresses,
   today: string,
-  withCodes = false,
+  lacksCode: (id: string) => boolean = () => false,
 ): Addresses {
   const since = known.size === 0 ? undefined : today;
   const pages = new Set(published);
   const covered = new Set([...allAddresses(known), ...[...pages].flatMap(impliedBy)]);
   const codes = new Set([...known.values()].flatMap((address) => address.codes));
   const codeFor = (address: string): string[] => {
-    const id = withCodes ? articleOf(address) : undefined;
-    if (id === undefined || (known.get(address)?.codes.length ?? 0) > 0) return [];
+    const id = articleOf(address);
+    if (id === undefined || !lacksCode(id) || (known.get(address)?.codes.length ?? 0) > 0) return [];
     const code = mintCode(id, (one) => codes.has(one));
     codes.add(code);
     return [code];
   };
   const added = [...pages].toSorted(compareText).flatMap((address): [string, PublishedAddress][] => {
     const line = known.get(address);
-    if (!line && (address.startsWith('/a/') || covered.has(address))) return [];
+    if (!line && (isShortAddress(address) || covered.has(address))) return [];
     const minted = codeFor(address);
     if (line && minted.length === 0) return [];
     const day = line ? line.since : since;

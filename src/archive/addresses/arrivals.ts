@@ -5,8 +5,8 @@ import type { Addresses, PublishedAddress } from './addresses.ts';
 
 type Located = Pick<ArticleRecord, 'id' | 'data'>;
 
-/** Returns the lines of an article: that of its address, and those of its former ones. */
-function linesOf({ id, data }: Located, addresses: Addresses): PublishedAddress[] {
+/** Returns the lines of an article in `addresses.txt`: that of its address, and those of its former ones. */
+export function linesOf({ id, data }: Located, addresses: Addresses): PublishedAddress[] {
   const former = data.redirectFrom.map((path) => encodeURI(`/${normalizePath(path)}/`));
   return [`/articles/${id}/`, ...former].flatMap((address) => addresses.get(address) ?? []);
 }

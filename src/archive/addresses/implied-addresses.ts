@@ -33,3 +33,8 @@ export function allAddresses(addresses: Addresses): ReadonlySet<string> {
 export function shortAddress(code: string): string {
   return `/a/${code}/`;
 }
+
+/** Returns whether an address is that of a short link. */
+export function isShortAddress(address: string): boolean {
+  return address.startsWith('/a/');
+}

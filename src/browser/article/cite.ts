@@ -27,6 +27,9 @@ export function completeCitations(box: HTMLElement, today: string): void {
     nodes.set(style as StyleName, made.text);
     return made.node;
   });
+  // A passage of a short link is its code with the number of the paragraph, to be copied from paper.
+  const short = document.getElementById('cite-short');
+  const shortLink = short?.textContent;
   const complete = () => {
     const passage = passageInAddress();
     const from = {
@@ -36,6 +39,7 @@ export function completeCitations(box: HTMLElement, today: string): void {
         url: passageUrl(cited.url, passage.block, passage.digest),
       }),
     };
+    if (short) short.textContent = `${shortLink}${passage ? `#p${passage.block}` : ''}`;
     for (const [style, node] of nodes) node.textContent = withLocator(style, texts[style], cited.url, from);
   };
   note.text.dataset['citeText'] = texts.chicagoNote;

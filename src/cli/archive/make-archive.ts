@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { basename, join, relative, resolve } from 'node:path';
 import { slug } from '../../files/new-id.ts';
 import { archiveRoot, isInstalled, programRoot } from '../../files/roots.ts';
-import { mergeAddressesByLine } from '../../files/addresses/git-attributes.ts';
+import { mergeRecordsByLine } from '../../files/addresses/git-attributes.ts';
 import { writeAtomically } from '../../files/write-file.ts';
 import type { OptionalReader } from '../../ingest/contract/format-packages.ts';
 import { packageSpecs } from '../../ingest/contract/format-packages.ts';
@@ -46,7 +46,7 @@ export async function makeArchive(
   mkdirSync(folder, { recursive: true });
   writeAtomically(join(folder, 'package.json'), manifestText(folder, site, readers));
   writeAtomically(join(folder, '.gitignore'), `${ignored.join('\n')}\n`);
-  mergeAddressesByLine(join(folder, 'content'));
+  mergeRecordsByLine(join(folder, 'content'));
   for (const part of ['.github/workflows/publish.yml', 'public', 'content/README.md', 'content/FIELDS.md'])
     cpSync(join(programRoot, part), join(folder, part), { recursive: true });
   await beginArchive(join(folder, 'content'), site);

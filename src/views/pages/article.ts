@@ -13,6 +13,8 @@ import { type DeadLink, markDeadLinks } from '../parts/articles/dead-links.ts';
 import { type ArticleCitation, articleCitation } from '../parts/articles/article-citation.ts';
 import { foreign } from '../base/bidi.ts';
 import { fact } from '../base/fact.ts';
+import type { HeadLink } from '../meta/head.ts';
+import { shortLinkOf } from '../base/short-link.ts';
 import { roughCount } from '../base/rough-count.ts';
 import { byline } from '../meta/byline.ts';
 import { frontHref, frontKey, periodTrail, widerKey } from '../parts/time/date-front.ts';
@@ -188,7 +190,7 @@ function articleFrame(
     type: 'article',
     hasCard: data.listing !== 'address-only',
     robots: data.listing === 'listed' ? undefined : 'noindex',
-    links: mementoLinks(archive, urls, id),
+    links: [...mementoLinks(archive, urls, id), ...shortLinks(archive, urls, id)],
     metas: articleMetas(archive, urls, article, facts),
     jsonLd: [articleJsonLd(archive, urls, article, facts.note)],
     trail: data.listing === 'address-only' ? [] : trail(archive, urls, data.date),
@@ -225,6 +227,11 @@ function articleDateLine(
 const roughSizeOfPeriod = fact('rough size of a period', (archive, key) =>
   roughCount(archive, archive.timeline.period.get(key)?.articles.length ?? 0),
 );
+
+function shortLinks(archive: Archive, urls: Urls, id: Article['id']): HeadLink[] {
+  const href = shortLinkOf(archive, urls, id);
+  return href === undefined ? [] : [{ rel: 'shortlink', href }];
+}
 
 /** Returns the breadcrumbs of an article: its year, month and day, as far as known. */
 function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {

@@ -1,8 +1,11 @@
 import { articleOf } from '../../archive/addresses/addresses.ts';
+import { isShortAddress } from '../../archive/addresses/implied-addresses.ts';
 import { normalizePath } from '../../archive/checks/check-redirects.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { WithheldDecision } from '../../schema/withheld.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
+import { directionOf } from '../base/bidi.ts';
+import type { Link } from '../base/link.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -16,8 +19,17 @@ export interface RemovedView {
   readonly sentence: string;
 }
 
+/** The page at a short link. It only leads on, and there is one for each article, so it has no more than that needs. */
+export interface ShortLinkView extends Pick<Frame, 'language' | 'direction'> {
+  /** The address of the article, absolute. */
+  readonly canonical: string;
+  readonly note: string;
+  readonly target: Link;
+}
+
 /** The page at a former address: a redirect, or what was decided about what stood there. */
 export interface FormerAddressView {
+  readonly short?: ShortLinkView;
   readonly redirect?: RedirectView;
   readonly removed?: RemovedView;
 }
@@ -49,14 +61,26 @@ export const formerAddressRoute: Route<FormerAddress, FormerAddressView> = {
   ],
   view: (archive, urls, { redirect, decision, held, place = '' }) => {
     if (held) {
-      return held.to === undefined
-        ? { removed: absentView(archive, urls, held.address) }
-        : { redirect: redirectView(archive, urls, heldRedirect(archive, urls, held), true) };
+      if (held.to === undefined) return { removed: absentView(archive, urls, held.address) };
+      const redirect = heldRedirect(archive, urls, held);
+      if (isShortAddress(held.address)) return { short: shortLinkView(archive, urls, redirect) };
+      return { redirect: redirectView(archive, urls, redirect, true) };
     }
     if (redirect) return { redirect: redirectView(archive, urls, redirect) };
     return { removed: removedView(archive, urls, archive.withheld.get(decision!)!, place) };
   },
 };
+
+function shortLinkView(archive: Archive, urls: Urls, { to, title }: Redirect): ShortLinkView {
+  const { language, pages } = wordsOf(archive.site.language);
+  return {
+    language,
+    direction: directionOf(language),
+    canonical: urls.absolute(to),
+    note: pages.shortLinkNote,
+    target: { text: title, href: to },
+  };
+}
 
 function removedView(
   archive: Archive,

@@ -22,6 +22,7 @@ export interface Labels {
   readonly deadLink: string;
   readonly cite: string;
   readonly chicagoNote: string;
+  readonly shortLink: string;
   readonly citationsOfDay: string;
   /** The button that saves an article to the reading list. */
   readonly save: string;

@@ -97,6 +97,7 @@ export interface PageWords {
   readonly absentArticle: string;
   readonly absentPage: string;
   readonly movedNote: string;
+  readonly shortLinkNote: string;
   /** The same where a list stood that is part of another one now. */
   readonly listGone: string;
   readonly listGoneNote: string;
@@ -128,6 +129,8 @@ export interface RevisionWords {
   /** "“The ferry” as of 3 January 2020" */
   readonly title: (title: string, since: string | undefined) => string;
   readonly types: Readonly<Record<RevisionType, string>>;
+  /** "Revision of 3 June 2020", in a citation. */
+  readonly cited: (date: string) => string;
   /** A text that has no day yet. */
   readonly present: string;
   readonly isPresent: string;

@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mergeAddressesByLine } from '../../../src/files/addresses/git-attributes.ts';
-import { archiveOpener } from '../../../src/files/open-archive.ts';
+import { mergeRecordsByLine } from '../../../src/files/addresses/git-attributes.ts';
+import { archiveOpener, openArchive } from '../../../src/files/open-archive.ts';
+import { withRelease } from '../../../src/publish/releases/releases-text.ts';
 import { article, open, openSettings, problemsOf, writeContent } from '../../support/content.ts';
 
 // All of it is fiction.
@@ -55,16 +57,37 @@ test('addresses.txt is read again with the files that changed', async () => {
   expect(sizes).toEqual([0, 1, 2, 10, 0]);
 });
 
-test('Git keeps the lines of both sides where it merges addresses.txt; other attributes stay', () => {
+test('Git keeps the lines of both sides where it merges what was recorded; other attributes stay', async () => {
   const dir = writeContent({});
-  const place = join(dirname(dir), '.gitattributes');
-  mergeAddressesByLine(dir);
-  expect(readFileSync(place, 'utf8')).toBe('content/addresses.txt merge=union\n');
-  mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, '*.png binary');
-  mergeAddressesByLine(dir);
-  mergeAddressesByLine(dir);
-  expect(readFileSync(place, 'utf8')).toBe('*.png binary\ncontent/addresses.txt merge=union\n');
+  const root = dirname(dir);
+  writeFileSync(join(root, '.gitattributes'), '*.png binary');
+  mergeRecordsByLine(dir);
+  mergeRecordsByLine(dir);
+  expect(readFileSync(join(root, '.gitattributes'), 'utf8')).toBe(
+    '*.png binary\ncontent/addresses.txt merge=union\ncontent/releases.yaml merge=union\n',
+  );
+  const git = (...args: string[]) => {
+    const author = ['-c', 'user.name=Ada Example', '-c', 'user.email=ada@courier.example'];
+    const ran = spawnSync('git', [...author, '-C', root, ...args], { encoding: 'utf8' });
+    expect(ran.status, ran.stderr + ran.stdout).toBe(0);
+  };
+  const record = (branch: string, address: string, day: string) => {
+    git('checkout', '--quiet', '-b', branch, 'main');
+    const release = { day, program: '0.2.0', digest: 'a'.repeat(63) + day.slice(-1) };
+    writeFileSync(join(dir, 'addresses.txt'), `${address} ${day}\n`);
+    writeFileSync(join(dir, 'releases.yaml'), withRelease(undefined, release));
+    git('add', '--all');
+    git('commit', '--quiet', '-m', 'Publish');
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '-m', 'Begin');
+  record('one', '/2018/06/20/', '2026-11-02');
+  record('other', '/2018/06/19/', '2026-11-01');
+  git('merge', '--quiet', '--no-edit', 'one');
+  const { archive } = await openArchive(dir, openSettings);
+  expect([...archive!.addresses.keys()]).toEqual(['/2018/06/19/', '/2018/06/20/']);
+  expect(archive!.releases.map(({ day }) => day.edtf)).toEqual(['2026-11-01', '2026-11-02']);
 });
 
 test('an article that is reached by its address only is there', async () => {

@@ -218,6 +218,25 @@ describe('a published address', () => {
     );
   });
 
+  test('that is short leads to the article, and to where that is now', async () => {
+    const line = (text: string) => text.replace('/articles/b/', '/articles/b/ bcd67');
+    const texts = recorded(before, await build(before));
+    const short = async (files: Texts) => {
+      const { archive, urls } = await build({ ...files, 'addresses.txt': line(texts['addresses.txt']!) });
+      const found = formerAddressRoute
+        .paths(archive, urls)
+        .find(({ params }) => params['path'] === 'a/bcd67')!;
+      return formerAddressRoute.view(archive, urls, found.props).short!.target;
+    };
+    const moved = article('redirectFrom: [/articles/b/]\n', 'Acme and Bolt met.', { title: 'Renamed' });
+    expect(await short(texts)).toEqual({ text: 'A title', href: '/archive/articles/b/' });
+    expect(await short({ ...without(texts, 'articles/b.md'), 'articles/c.md': moved })).toEqual({
+      text: 'Renamed',
+      href: '/archive/articles/c/',
+    });
+    expect((await short(without(texts, 'articles/b.md'))).href).toBe('/archive/articles/b/');
+  });
+
   test('of a decision to withhold a name keeps its sentence', async () => {
     const texts = recorded(before, await build(before));
     const { archive, urls } = await build({

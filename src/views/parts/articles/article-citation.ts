@@ -2,10 +2,12 @@ import type { Archive, Article } from '../../../archive/archive.ts';
 import { dayOf } from '../../../schema/date.ts';
 import type { Download } from '../../base/link.ts';
 import { fact } from '../../base/fact.ts';
+import { shortLinkOf } from '../../base/short-link.ts';
 import type { Urls } from '../../base/urls.ts';
 import { chicagoNote } from '../../meta/citations/chicago.ts';
 import { type CitationFormat, citationData, citationFiles } from '../../meta/citations/citation.ts';
 import { citedOf } from '../../meta/citations/cited-article.ts';
+import { revisionNote } from '../../meta/citations/revision-note.ts';
 import { downloadsOf } from './subject-actions.ts';
 import { dayFiles, hasDayFiles } from './subject-files.ts';
 
@@ -15,6 +17,8 @@ export interface ArticleCitation {
   readonly note: string;
   /** The facts that the browser needs and the page does not give elsewhere, as JSON. */
   readonly data?: string;
+  /** Its short link, absolute, if the archive has such links. */
+  readonly shortLink?: string;
   /** The files of its day, which contain its citation. */
   readonly files: readonly Download[];
   /** Its citation in every format, if no file contains it. */
@@ -27,13 +31,16 @@ const hasFilesOfDay = fact('files of a day', (archive, day) =>
 
 /** Returns the citation of an article, with the files of its day if they exist, or else in every format. */
 export function articleCitation(archive: Archive, urls: Urls, article: Article): ArticleCitation {
-  const cited = citedOf(archive, urls, article);
+  const whole = citedOf(archive, urls, article);
+  const notes = [whole.note, revisionNote(archive, article)].filter((one) => one !== undefined);
+  const cited = notes.length > 0 ? { ...whole, note: notes.join('; ') } : whole;
   const day = dayOf(article.data.date);
   const isInFiles = article.data.listing !== 'address-only';
   const hasFiles = isInFiles && day !== undefined && hasFilesOfDay(archive, day);
   return {
     note: chicagoNote(cited),
     data: citationData(cited),
+    shortLink: shortLinkOf(archive, urls, article.id),
     files: hasFiles ? downloadsOf(urls.date(day), day, dayFiles) : [],
     formats: hasFiles ? [] : citationFiles(cited).filter(({ format }) => format !== 'biblatex'),
   };

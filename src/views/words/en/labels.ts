@@ -21,6 +21,7 @@ export const englishLabels: Labels = {
   deadLink: 'No longer available; see the note',
   cite: 'Cite this article',
   chicagoNote: 'Chicago (note)',
+  shortLink: 'Short link',
   citationsOfDay: 'Citations of all articles of this day',
   save: 'Save',
   follow: 'Follow (Atom)',

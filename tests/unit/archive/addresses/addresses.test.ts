@@ -132,12 +132,12 @@ describe('what is to be added', () => {
   });
 
   test('gives each article a code once, if there are short links', () => {
-    const first = addressesToAdd(pages, new Map(), '2026-11-28', true);
+    const first = addressesToAdd(pages, new Map(), '2026-11-28', () => true);
     const code = first.get('/articles/letter/')!.codes[0]!;
     expect(isShortCode(code) && code.length === 5).toBe(true);
     expect(first.get('/2018/06/19/')!.codes).toEqual([]);
-    expect(addressesToAdd(pages, first, '2026-11-29', true).size).toBe(0);
-    const later = addressesToAdd(pages, known('/articles/letter/ 2026-11-02\n'), '2026-11-28', true);
+    expect(addressesToAdd(pages, first, '2026-11-29', () => true).size).toBe(0);
+    const later = addressesToAdd(pages, known('/articles/letter/ 2026-11-02\n'), '2026-11-28', () => true);
     expect(later.get('/articles/letter/')).toEqual({ since: '2026-11-02', codes: [code] });
   });
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import {
+  digestOfText,
+  type PublishedState,
+  revisionsOf,
+} from '../../../../src/archive/revisions/revision.ts';
 import type { ArticleId } from '../../../../src/schema/id.ts';
 import { citationFiles, citationStyles } from '../../../../src/views/meta/citations/citation.ts';
 import { citedOf } from '../../../../src/views/meta/citations/cited-article.ts';
 import { articlePaths, articleView } from '../../../../src/views/pages/article.ts';
 import { tombstonePaths, tombstoneView } from '../../../../src/views/pages/tombstone.ts';
-import { article, entity, type Files } from '../../../support/content.ts';
+import { article, entity, type Files, site } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
 // Everything here is fiction.
@@ -42,6 +47,41 @@ async function cite(files: Files): Promise<Record<string, string>> {
     ...Object.fromEntries(citationFiles(cited).map(({ title, text }) => [title, text])),
   };
 }
+
+describe('the citation of an article', () => {
+  test('says since when the text has been what it is, if it has changed', async () => {
+    const { archive, urls } = await build({ ...records, 'articles/a.md': article('', 'It sank.') });
+    const one = archive.article.get('a' as ArticleId)!;
+    const text = (words: string) => ({ title: one.data.title, blocks: [words] });
+    const state = (day: string, words: string) => ({
+      day,
+      text: text(words),
+      digest: digestOfText(text(words)),
+      corrections: 0,
+      subject: 'edit',
+    });
+    const noteAfter = (...states: PublishedState[]) => {
+      const revisions = new Map([[one.id, revisionsOf(states, text('It sank.'))]]);
+      return articleView({ ...archive, revisions }, urls, one).citation.note;
+    };
+    const sailed = state('2020-01-02', 'It sailed.');
+    expect(noteAfter(sailed, state('2020-06-03', 'It sank.'))).toContain(
+      '“A Title,” Revision of 3 June 2020, The',
+    );
+    expect(noteAfter(sailed)).not.toContain('Revision');
+    expect(articleView(archive, urls, one).citation.note).not.toContain('Revision');
+  });
+
+  test('has a short link if the archive shows them and the code is minted', async () => {
+    const files = { 'articles/a.md': article('', 'It sank.'), 'addresses.txt': '/articles/a/ bcd67 bcdfg\n' };
+    const settings = { 'site.yaml': `${site}shortLinks: true\n` };
+    const { citation, frame } = await view({ ...files, ...settings });
+    expect(citation.shortLink).toBe('https://courier.example/archive/a/bcd67/');
+    expect(frame.head.links).toContainEqual({ rel: 'shortlink', href: citation.shortLink });
+    expect((await view(files)).citation.shortLink).toBeUndefined();
+    expect((await view({ ...files, ...settings }, 'b')).citation.shortLink).toBeUndefined();
+  });
+});
 
 describe('the sidebar of an article', () => {
   const body = 'Acme rose. Ada Example saw it.\n\nBo Sample saw Acme.';
