@@ -1,4 +1,5 @@
 import { checkEntities } from './checks/check-entities.ts';
+import { checkFront } from './checks/check-front.ts';
 import { idSteps } from './checks/check-ids.ts';
 import { linkSteps } from './checks/check-links.ts';
 import { checkListing } from './checks/check-listing.ts';
@@ -31,6 +32,7 @@ export function* checkSteps(content: Content, files: readonly FoundFile[]): Step
     ...checkWithheld(content, files),
     ...checkListing(content),
     ...checkMenu(content, files),
+    ...checkFront(content, files),
   );
   problems.push(...(yield* linkSteps(content)));
   return problems;

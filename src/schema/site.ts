@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coverageSchema } from './coverage.ts';
-import { day, flag, pattern, text, url } from './field.ts';
+import { day, flag, id, listOf, pattern, text, url } from './field.ts';
+import type { ArticleId } from './id.ts';
 import { lookSchema, menuSchema } from './look.ts';
 
 const timeZonePattern = /^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/;
@@ -124,6 +125,9 @@ export const siteSchema = z.strictObject({
   menu: menuSchema
     .optional()
     .describe('The links in the masthead, in their order: addresses, with words of their own if wanted.'),
+  front: listOf(id<ArticleId>()).describe(
+    'The articles at the head of the front page, by id, at most five: the first is the lead story. Without it, the weightiest of the newest lead.',
+  ),
   robots: z
     .strictObject({
       search: crawling.describe('Search engines.'),

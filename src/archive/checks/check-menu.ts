@@ -26,7 +26,7 @@ export function checkMenu({ site }: Content, files: readonly FoundFile[]): Probl
 }
 
 /** Returns the path of `site.yaml`, which is beside the other files. */
-function siteFile(files: readonly FoundFile[]): string {
+export function siteFile(files: readonly FoundFile[]): string {
   return `${files[0]?.file.split('/')[0] ?? 'content'}/site.yaml`;
 }
 

@@ -1,15 +1,18 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
+import { compareText } from '../../schema/compare-text.ts';
+import { leadOfText } from '../meta/lead-of-text.ts';
 import { yearOf } from '../../schema/date.ts';
+import { groupVersions } from '../parts/articles/group-versions.ts';
 import type { ArticleItem } from '../parts/articles/article-item.ts';
 import { storyItems } from '../parts/articles/article-groups.ts';
-import { newestFirst } from '../parts/articles/reading-order.ts';
+import { byWeight, newestFirst } from '../parts/articles/reading-order.ts';
 import { type BarsView, makeBars } from '../parts/time/bars.ts';
 import { hasNetwork } from '../../schema/page-kinds.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { webSite } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
-import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
+import { mostMentioned } from '../parts/names/most-mentioned.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
 import { mentioning } from '../parts/names/mentioning.ts';
 import { type CalendarDay, calendarDays } from './on-this-day.ts';
@@ -30,8 +33,12 @@ export interface FrontView {
   readonly timeline?: Link;
   /** "Network: who is mentioned with whom"; undefined if the archive has no network. */
   readonly network?: Link;
-  /** The newest 10 articles. */
-  readonly latest: readonly ArticleItem[];
+  /** The first story: the keeper’s choice, or else the weightiest of the newest; undefined in an empty archive. */
+  readonly lead?: LeadStory;
+  /** The next four, below it in two columns. */
+  readonly second: readonly ArticleItem[];
+  /** The others of the newest, in a line each. */
+  readonly lines: readonly ArticleItem[];
   /** "All articles from 2018", linked to the newest year. */
   readonly latestMore?: Link;
   readonly onThisDay: OnThisDayLinks;
@@ -41,6 +48,14 @@ export interface FrontView {
   readonly topics: readonly TopicNode[];
   /** "All 86 topics", if not all are shown. */
   readonly topicsMore?: Link;
+}
+
+/** The first story of the front. */
+export interface LeadStory extends ArticleItem {
+  /** The names that it mentions most. */
+  readonly names: readonly Link[];
+  /** Its text as safe HTML, and the content file to which its pictures are relative: in an archive of few articles. */
+  readonly opened?: { readonly html: string; readonly file: string };
 }
 
 /**
@@ -55,7 +70,12 @@ export interface OnThisDayLinks {
   readonly days: readonly CalendarDay[];
 }
 
-const maxLatest = 10;
+const maxLatest = 12;
+const maxSecond = 4;
+const maxLeadNames = 3;
+const maxNames = 3;
+/** An archive with fewer articles shows its first story opened. */
+const minArticlesToLead = 5;
 const maxTopics = 24;
 
 /** Builds the front page. */
@@ -83,7 +103,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
     }),
     timeline: timeline.years.length > 0 ? { text: words.timeline.link, href: urls.timeline() } : undefined,
     network: hasNetwork(archive) ? { text: words.network.link, href: urls.network() } : undefined,
-    latest: storyItems(archive, urls, newestFirst(articles).slice(0, maxLatest)),
+    ...latestStories(archive, urls),
     latestMore:
       newestYear && articles.length > maxLatest
         ? { text: words.allOf(words.period(newestYear.key)), href: urls.date(newestYear.key) }
@@ -94,7 +114,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
       // With few articles, all are among the latest anyway.
       days: articles.length > maxLatest ? calendarDays(archive, urls) : [],
     },
-    mostMentioned: mostMentioned(archive, urls, articles, maxNamesPerKind(articles)),
+    mostMentioned: mostMentioned(archive, urls, articles, maxNames),
     topics: tree.slice(0, maxTopics).map((node) => ({
       ...node,
       narrower: node.narrower.map((below) => ({ ...below, narrower: [] })),
@@ -103,6 +123,51 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
       tree.length > maxTopics
         ? { text: words.pages.allTopics(archive.topics.length), href: urls.topics() }
         : undefined,
+  };
+}
+
+/**
+ * Arranges the newest articles: the keeper’s choice first, then the weightiest, then the others by time. Versions of one
+ * story stand together.
+ */
+function latestStories(archive: Archive, urls: Urls): Pick<FrontView, 'lead' | 'second' | 'lines'> {
+  const { articles, site } = archive;
+  const newest = newestFirst(articles).slice(0, maxLatest);
+  const chosen = site.front.flatMap((id) => articles.find((article) => article.id === id) ?? []);
+  const rest = groupVersions(
+    archive,
+    newest.filter((article) => !chosen.includes(article)),
+  ).map(({ article }) => article);
+  const top = [...chosen, ...rest.toSorted(byWeight)].slice(0, 1 + maxSecond);
+  const [first] = top;
+  if (!first) return { second: [], lines: [] };
+  const second =
+    chosen.length > 1
+      ? top.slice(1)
+      : newestFirst(articles).filter((one) => top.includes(one) && one !== first);
+  const ordered = [first, ...second, ...newest.filter((article) => !top.includes(article))];
+  const [lead, ...items] = storyItems(archive, urls, ordered);
+  return {
+    lead: leadStory(archive, urls, first, lead!),
+    second: items.slice(0, maxSecond),
+    lines: items.slice(maxSecond).map((item) => ({ ...item, standfirst: undefined, image: undefined })),
+  };
+}
+
+function leadStory(archive: Archive, urls: Urls, article: Article, item: ArticleItem): LeadStory {
+  const { id, body, file, mentioned } = article;
+  const isOpened = archive.articles.length < minArticlesToLead;
+  const own = `href="${urls.article(id)}#`;
+  return {
+    ...item,
+    standfirst: item.standfirst ?? (isOpened ? undefined : leadOfText(article)),
+    names: [...mentioned]
+      .toSorted(([a, times], [b, others]) => others - times || compareText(a, b))
+      .flatMap(([entity]) => archive.entity.get(entity) ?? [])
+      .slice(0, maxLeadNames)
+      .map((entity) => ({ text: entity.data.name, href: urls.entity(entity.id) })),
+    // Its anchors lead to its own page, which is the one to link to.
+    opened: isOpened ? { html: body.html.replaceAll('href="#', own), file } : undefined,
   };
 }
 

@@ -48,6 +48,8 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
     groups: [...Map.groupBy(pageOf(articles, number), yearOfArticle)].map(([year, shown]) => ({
       ...articleGroup(archive, urls, { key: `${year}-${day}`, articles: byYear.get(year)!, shown }),
       heading: { text: words.period(year), href: urls.date(`${year}-${day}`) },
+      // The front shows these items without their headings, so that each has its date.
+      isOneDay: false,
     })),
     pager: makePager(articles.length, number, (n) => urls.onThisDay(day, n), words),
     parts: [],

@@ -41,7 +41,8 @@ function momentOf({ data }: Article): string {
   return `${earliest} ${latest} ${time}`;
 }
 
-function byWeight(a: Article, b: Article): number {
+/** Compares articles by their number of names and topics, most first, then by length. */
+export function byWeight(a: Article, b: Article): number {
   return weightOf(b) - weightOf(a) || b.extent - a.extent || compareText(a.id, b.id);
 }
 

@@ -256,18 +256,18 @@ describe('the front page', () => {
     const none = await build({});
     expect(frontView(none.archive, none.urls)).toMatchObject({
       summary: 'No articles.',
-      latest: [],
+      lines: [],
       bars: { bars: [] },
     });
   });
 
-  test('has the newest 10 articles, and a link to the rest', async () => {
-    const ten = await of(on(10, '2018-06-19'));
-    expect(frontView(ten.archive, ten.urls)).toMatchObject({ latestMore: undefined });
-    const more = await of([...on(9, '2018-06-18'), '2018-06-19', '2018-06-20']);
+  test('has the newest 12 articles, and a link to the rest', async () => {
+    const twelve = await of(on(12, '2018-06-19'));
+    expect(frontView(twelve.archive, twelve.urls)).toMatchObject({ latestMore: undefined });
+    const more = await of([...on(11, '2018-06-18'), '2018-06-19', '2018-06-20']);
     const view = frontView(more.archive, more.urls);
-    expect(view.latest.map(({ text }) => text).slice(0, 2)).toEqual(['Story 11', 'Story 10']);
-    expect(view.latest).toHaveLength(10);
+    expect(view.lines).toHaveLength(7);
+    expect([...view.second, ...view.lines].map(({ text }) => text)).not.toContain('Story 1');
     expect(view.latestMore).toEqual({ text: 'All articles from 2018', href: '/archive/2018/' });
   });
 

@@ -1,0 +1,25 @@
+import { nearest } from '../../schema/nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { Content, FoundFile } from '../record.ts';
+import { siteFile } from './check-menu.ts';
+
+/** Checks that the articles of `front` in `site.yaml` exist. */
+export function checkFront({ site }: Content, files: readonly FoundFile[]): Problem[] {
+  const ids = files.flatMap(({ type, id }) => (type === 'article' ? [id] : []));
+  const known = new Set<string>(ids);
+  return site.front.flatMap((id, index): Problem[] => {
+    if (known.has(id)) return [];
+    const near = nearest(id, ids);
+    return [
+      {
+        severity: 'error',
+        file: siteFile(files),
+        path: ['front', index],
+        message: `No article "${id}".`,
+        advice: near
+          ? `Did you mean "${near}"?`
+          : 'Write the id of an article: the name of its file without .md.',
+      },
+    ];
+  });
+}

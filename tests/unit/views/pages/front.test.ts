@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { frontView } from '../../../../src/views/pages/front.ts';
+import { article, entity, type Files, problemsOf, site } from '../../../support/content.ts';
+import { build } from '../../../support/views.ts';
+
+// Everything here is fiction.
+const entities = { 'entities/acme.yaml': entity('Acme'), 'entities/bolt.yaml': entity('Bolt') };
+
+/** Stories of consecutive days, the last one the newest; those in `heavy` list two names. */
+function stories(count: number, heavy: readonly number[] = [], settings = ''): Files {
+  return {
+    ...entities,
+    'site.yaml': `${site}${settings}`,
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `articles/story-${index}.md`,
+        article('', 'Bolt met Acme. Bolt left.\n\nRain.', {
+          title: `Story ${index}`,
+          date: `2018-06-${String(index + 1).padStart(2, '0')}`,
+          entities: heavy.includes(index) ? '[acme, bolt]' : '[]',
+        }),
+      ]),
+    ),
+  };
+}
+
+async function front(files: Files) {
+  const { archive, urls } = await build(files);
+  const { lead, second, lines } = frontView(archive, urls);
+  return { lead, second: second.map(({ text }) => text), lines: lines.map(({ text }) => text) };
+}
+
+test('the weightiest of the newest stories leads, with the names that it mentions most; the rest are by time', async () => {
+  const { lead, second, lines } = await front(stories(8, [2, 4]));
+  expect(lead).toMatchObject({
+    text: 'Story 2',
+    standfirst: 'Bolt met Acme. Bolt left.',
+    names: [
+      { text: 'Bolt', href: '/archive/entities/bolt/' },
+      { text: 'Acme', href: '/archive/entities/acme/' },
+    ],
+    opened: undefined,
+  });
+  expect(second).toHaveLength(4);
+  expect(second).toContain('Story 4');
+  expect(second).toEqual(second.toSorted().toReversed());
+  expect(lines).toEqual(lines.toSorted().toReversed());
+  expect([...second, ...lines]).toHaveLength(7);
+});
+
+test('the keeper’s choice leads in its order, also an old story', async () => {
+  const { lead, second, lines } = await front(stories(20, [], 'front: [story-0, story-19, story-1]\n'));
+  expect(lead?.text).toBe('Story 0');
+  expect(second.slice(0, 2)).toEqual(['Story 19', 'Story 1']);
+  expect([...second, ...lines].filter((text) => text === 'Story 19')).toHaveLength(1);
+});
+
+test('a choice that is no article is a problem that names the nearest', async () => {
+  expect(await problemsOf(stories(2, [], 'front: [story-1, stroy-0]\n'))).toMatchInlineSnapshot(`
+    "content/site.yaml:4  front[1]
+      No article "stroy-0".
+      Did you mean "story-0"?"
+  `);
+});
+
+test('an archive of few articles shows the first one opened, whose anchors lead to its own page', async () => {
+  const { lead } = await front(stories(1, [0]));
+  expect(lead?.opened?.html).toContain('Bolt</a> left.');
+  expect(lead?.opened?.html).not.toContain('href="#');
+  expect(lead?.standfirst).toBeUndefined();
+});
