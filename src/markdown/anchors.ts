@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { elementsOf } from './elements-of.ts';
+import { blockContainers } from '../archive/passages/block-elements.ts';
 import type { Heading } from '../archive/body.ts';
 import type { Block } from './find-blocks.ts';
 
@@ -12,14 +13,23 @@ export interface AnchorWords {
   readonly withheld: string;
 }
 
-/** Gives each block the id `p1`, `p2`, … and a link to itself; table cells get only the id. */
+/**
+ * Gives each block the id `p1`, `p2`, … and, after its own words, a link to itself; table cells get only the id. Before the
+ * words, screen readers would read the link first, in each paragraph.
+ */
 export function anchorBlocks(blocks: readonly Block[]): void {
   blocks.forEach(({ element }, index) => {
     const id = `p${index + 1}`;
     element.properties.id = id;
     if (['p', 'li', 'blockquote', 'dd', 'pre'].includes(element.tagName))
-      element.children.unshift(anchor(id));
+      element.children.splice(endOfWords(element), 0, anchor(id));
   });
+}
+
+/** Returns the index of the first child that is a block of its own, such as a list within an item. */
+function endOfWords({ children }: Element): number {
+  const end = children.findIndex((child) => child.type === 'element' && blockContainers.has(child.tagName));
+  return end < 0 ? children.length : end;
 }
 
 /**

@@ -128,7 +128,7 @@ test('a note that another window changed is shown as it is stored', async () => 
 test('a search result is saved from the results, and removed on the reading list’s page', async () => {
   const page = await open('/search/?q=customs+contract');
   const hit = page.locator('.hit', { hasText: answer });
-  await hit.getByRole('button', { name: 'Save', exact: true }).click();
+  await hit.getByRole('button', { name: `Save ${answer}`, exact: true }).click();
   await hit.locator('[role=status]', { hasText: 'Saved.' }).waitFor();
   await openList(page);
   expect(await titles(page)).toEqual([answer]);

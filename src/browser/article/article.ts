@@ -35,14 +35,12 @@ async function copyLink(event: MouseEvent): Promise<void> {
 /** Loads the script that says who a name is, only when a reader points at one, taps it or moves the focus to it. */
 function explainName(event: Event): void {
   const { target, type, pointerType } = event as PointerEvent;
-  const mention = target instanceof Element && target.closest<HTMLAnchorElement>('a.mention');
-  if (!mention) return;
   const isTap = pointerType === 'touch';
-  // A second tap follows the link.
-  if (type === 'click' && (!isTap || mention.hasAttribute('aria-describedby'))) return;
-  if (type === 'pointerover' && isTap) return;
-  if (type === 'focusin' && !mention.matches(':focus-visible')) return;
-  if (type === 'click') event.preventDefault();
+  // A second tap follows the link, as does a click.
+  const asking = isTap ? ':not([aria-describedby])' : type === 'focusin' ? ':focus-visible' : '';
+  const mention = (target as Element).closest<HTMLAnchorElement>(`a.mention${asking}`);
+  if (!mention || isTap !== (type === 'click')) return;
+  if (isTap) event.preventDefault();
   import('./name-card.ts').then(
     (card) => card.explainName(mention, isTap),
     () => isTap && location.assign(mention.href),

@@ -85,7 +85,13 @@ function noteField(item: ListItem, { setNote }: RowActions): HTMLElement[] {
 function buttonsOf(item: ListItem, row: HTMLElement, { move, remove, drag }: RowActions): HTMLElement {
   const label = `item-${itemKey(item)}`;
   const button = (act: string, text: string, call: () => void) => {
-    const made = element('button', { type: 'button', 'data-act': act, 'aria-describedby': label });
+    const own = `${act}-${itemKey(item)}`;
+    const made = element('button', {
+      type: 'button',
+      id: own,
+      'data-act': act,
+      'aria-labelledby': `${own} ${label}`,
+    });
     made.append(text);
     made.addEventListener('click', call);
     return made;

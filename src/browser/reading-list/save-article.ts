@@ -25,12 +25,14 @@ export async function saveArticle(button: HTMLButtonElement, passage?: PassageOn
   const item: ListItem = { id, ...passage };
   const { block } = item;
   const items = () => store.read().items.filter((other) => !isSameItem(other, item));
+  // Before its text, because an element that arrives with a text is not heard.
+  const status = statusBeside(button);
   const say = (kept: StoreResult, done: string, isSaved: boolean) => {
     const text = kept === 'kept' ? done : words.notKept[kept];
     button.textContent = isSaved ? words.remove : words.save;
     button.dataset['saved'] = isSaved ? itemKey(item) : '';
     const link = element('a', { href: urls.readingList() }, words.title);
-    statusBeside(button).replaceChildren(text, ' ', link);
+    status.replaceChildren(text, ' ', link);
     return text;
   };
   const isOnList = items().length < store.read().items.length;

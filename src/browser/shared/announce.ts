@@ -8,5 +8,7 @@ export function announce(text: string): void {
     region = element('p', { class: 'hidden', role: 'status' });
     document.body.append(region);
   }
-  region.textContent = text;
+  const heard = region;
+  // An element that arrives with its text is not heard.
+  setTimeout(() => (heard.textContent = text));
 }

@@ -53,7 +53,7 @@ describe('blocks', () => {
   });
 
   test('have an anchor link without text', () => {
-    expect(rendered('One.').body.html).toBe('<p id="p1"><a class="anchor" href="#p1"></a>One.</p>');
+    expect(rendered('One.').body.html).toBe('<p id="p1">One.<a class="anchor" href="#p1"></a></p>');
   });
 });
 
@@ -111,7 +111,7 @@ describe('mentions', () => {
 
   test('of unknown entities are an error when linked manually, and remain text', () => {
     const { body, faults } = rendered('[Them](entity:acmee).');
-    expect(body.html).toContain('</a>Them.');
+    expect(body.html).toContain('>Them.<');
     expect(faults).toEqual(
       [
         expect.objectContaining({ severity: 'warning' }),
@@ -197,4 +197,17 @@ test('headings with the same words get distinct ids, even next to an explicit on
   const { body } = rendered('## Same\n\n## Same\n\n<h2 id="same">Same</h2>\n\n## p1\n\nText.');
   const ids = [...body.html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the link to a block comes after its own words and before the blocks within it, so that it is not heard first', () => {
+  const { html } = rendered('- One.\n  - Two.\n\n> Three.').body;
+  const order = html.match(/One\.|Two\.|Three\.|href="#p\d"/g);
+  expect(order).toEqual([
+    'One.',
+    'href="#p1"',
+    'Two.',
+    'href="#p2"',
+    'Three.',
+    expect.stringMatching(/href/),
+  ]);
 });

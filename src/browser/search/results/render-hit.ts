@@ -19,7 +19,11 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
   const item = element(
     'li',
     { class: 'hit', 'data-kind': hit.kind },
-    element('h2', { class: 'hit-title', ...own }, element('a', { href: hrefOf(hit) }, ...marked(hit.title))),
+    element(
+      'h2',
+      { class: 'hit-title', id: `hit-${idOf(hit)}`, ...own },
+      element('a', { href: hrefOf(hit) }, ...marked(hit.title)),
+    ),
     element('p', { class: 'hit-facts' }, ...facts(hit)),
   );
   if (hit.description.length > 0)
@@ -34,7 +38,10 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
   if (hit.lacks && hit.lacks.length > 0)
     item.append(element('p', { class: 'hit-lacks' }, words.lacks(hit.lacks)));
   if (hit.named.length > 0) item.append(renderNamed(hit.named, urls));
-  if (isArticle) item.append(element('p', { class: 'hit-save' }, saveButton(hit)));
+  if (isArticle)
+    item.append(
+      element('p', { class: 'hit-save' }, saveButton(hit), ' ', element('span', { role: 'status' })),
+    );
   if (hasLongWord(item.textContent)) item.setAttribute('data-unkerned', '');
   return item;
 }
@@ -62,14 +69,22 @@ export function renderVersions({ versions, readVersions }: GroupedHit): HTMLDeta
 }
 
 /** Renders the button that saves the article to the reading list; its code is loaded on demand. */
-function saveButton({ url }: Hit): HTMLButtonElement {
-  const id = url.split('/').at(-2);
-  const button = element('button', { type: 'button', 'data-save': id }, words.save);
+function saveButton(hit: Hit): HTMLButtonElement {
+  const id = idOf(hit);
+  const button = element(
+    'button',
+    { type: 'button', 'data-save': id, id: `save-${id}`, 'aria-labelledby': `save-${id} hit-${id}` },
+    words.save,
+  );
   button.addEventListener('click', async () => {
     const { saveArticle } = await import('../../reading-list/save-article.ts');
     await saveArticle(button);
   });
   return button;
+}
+
+function idOf({ url }: Hit): string | undefined {
+  return url.split('/').at(-2);
 }
 
 function renderPassages(hit: Hit): HTMLElement[] {

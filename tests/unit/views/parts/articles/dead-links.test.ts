@@ -33,9 +33,9 @@ async function view(body: string, source = '') {
 test('a link whose page is gone is marked, and the foot offers its copy', async () => {
   const { view: page } = await view('See [the *report*](https://gone.example/a?b=1&c=2#part), and more.');
   expect(page.html).toBe(
-    '<p id="p1"><a class="anchor" href="#p1"></a>See <a href="https://gone.example/a?b=1&amp;c=2#part" data-originalurl="https://gone.example/a?b=1&amp;c=2" ' +
+    '<p id="p1">See <a href="https://gone.example/a?b=1&amp;c=2#part" data-originalurl="https://gone.example/a?b=1&amp;c=2" ' +
       'data-versionurl="https://copies.example/2018/https://gone.example/a?b=1&amp;c=2" data-versiondate="2018-06-19">' +
-      'the <em>report</em></a><a class="dead-link" href="#dead-link-1" aria-label="No longer available; see the note"></a>, and more.</p>',
+      'the <em>report</em></a><a class="dead-link" href="#dead-link-1" aria-label="No longer available; see the note"></a>, and more.<a class="anchor" href="#p1"></a></p>',
   );
   expect(page.deadLinks.map(({ id, address, note, copy }) => ({ id, address, note, copy }))).toEqual([
     {
