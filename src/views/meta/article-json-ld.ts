@@ -62,7 +62,7 @@ export function articleJsonLd(
     ...(data.text === 'translated' && original && { translationOfWork: original }),
     ...(data.text === 'original' && printJsonLd(data.source)),
     ...publisher(archive, urls, data),
-    isPartOf: { '@type': 'WebSite', '@id': urls.absolute(urls.home()), name: archive.site.title },
+    isPartOf: website(archive, urls, data),
     isAccessibleForFree: true,
   };
 }
@@ -77,13 +77,30 @@ function printJsonLd(source: Source | undefined): JsonLd {
   return Object.fromEntries(renamed(sourceFields, 'schemaOrg', { edition, page, column, archived }));
 }
 
+function publisherOf({ site }: Archive, { text, source }: ArticleData): string | undefined {
+  return text === 'original' ? (source?.publisher ?? site.publisher) : site.publisher;
+}
+
 /** The policy is the archive’s, and not that of another paper whose articles it has. */
-function publisher(archive: Archive, urls: Urls, { text, source }: ArticleData): JsonLd {
-  const own = archive.site.publisher;
-  const name = text === 'original' ? (source?.publisher ?? own) : own;
+function publisher(archive: Archive, urls: Urls, data: ArticleData): JsonLd {
+  const name = publisherOf(archive, data);
   if (!name) return {};
+  const isOwn = name === archive.site.publisher;
   return {
-    publisher: { '@type': 'Organization', name, ...(name === own && correctionsPolicy(archive, urls)) },
+    publisher: { '@type': 'Organization', name, ...(isOwn && correctionsPolicy(archive, urls)) },
+  };
+}
+
+/** The archive, with who corrects the article here where that is not its publisher. */
+function website(archive: Archive, urls: Urls, data: ArticleData): JsonLd {
+  const { title, publisher: name } = archive.site;
+  const policy = correctionsPolicy(archive, urls);
+  const isOther = name !== undefined && publisherOf(archive, data) !== name && policy['correctionsPolicy'];
+  return {
+    '@type': 'WebSite',
+    '@id': urls.absolute(urls.home()),
+    name: title,
+    ...(isOther && { publisher: { '@type': 'Organization', name, ...policy } }),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   textDigest,
 } from '../decisions/private-decision.ts';
 import { addressesPath, restoreAddresses } from './change-addresses.ts';
+import { restoreReleases } from './change-releases.ts';
 import type { PlannedWithholding } from './plan-withholding.ts';
 
 /** Plans to take a decision back: each file becomes what it was, if it is as the decision left it. */
@@ -24,15 +25,17 @@ export function planUndo(
   const { number, originals } = decision;
   const current = (file: string) => opened.textOf(file) || undefined;
   const addresses = addressesPath(opened);
-  const changes = originals.map(({ file, before }): FileChange =>
-    file === addresses
-      ? restoreAddresses(opened, before ?? '', decision.renamed)
-      : { file, before: current(file), after: before },
-  );
+  const releases = `${basename(opened.contentDir)}/releases.yaml`;
+  const changes = originals.map(({ file, before }): FileChange => {
+    if (file === addresses) return restoreAddresses(opened, before ?? '', decision.renamed);
+    const now = current(file);
+    const isAppended = file === releases && now !== undefined && before !== undefined;
+    return { file, before: now, after: isAppended ? restoreReleases(now, before) : before };
+  });
   const refusals = originals.flatMap(({ file, after }): Refusal[] => {
     const text = current(file);
-    // Each publication adds to it.
-    if (file === addresses) return [];
+    // Each publication adds to these.
+    if (file === addresses || (file === releases && text !== undefined)) return [];
     return (text === undefined ? undefined : textDigest(text)) === after
       ? []
       : [

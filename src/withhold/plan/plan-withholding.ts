@@ -18,6 +18,7 @@ import { linesWithForms } from '../rewrite/remaining-forms.ts';
 import { listDecision, rewriteFile, withoutPictures } from '../rewrite/rewrite-file.ts';
 import { chooseScope, type WithholdingScope } from './choose-scope.ts';
 import { removeAddresses } from './change-addresses.ts';
+import { withoutArticles } from './change-releases.ts';
 import { changeId, type IdChange, idWithout } from './rename-ids.ts';
 import { notesOf, publicDecision, withDecision } from './public-decision.ts';
 import type { WithholdingRequest } from './withholding-request.ts';
@@ -173,6 +174,7 @@ function rewritten(
     readonly pictures: string[];
   },
 ): string {
+  if (file.type === 'releases') return withoutArticles(text, (id) => addressHasForm(id, finder));
   const isArticle = file.type === 'article';
   const changed = rewriteFile(text, isMarkdown(file), {
     finder,

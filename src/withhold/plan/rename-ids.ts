@@ -4,6 +4,7 @@ import { replaceWord } from '../../authority/edit/edit-yaml.ts';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { changeTopic } from '../../authority/edit/topic-references.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
+import { withoutArticles } from './change-releases.ts';
 import { slug } from '../../files/new-id.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { maxIdLength } from '../../schema/id.ts';
@@ -45,6 +46,8 @@ export function changeId(text: string, type: RecordKind, { type: changed, from, 
   if (changed === 'entity') return changeReferences(linked, type, from, to);
   if (changed === 'topic') return changeTopic(linked, type, from, to);
   if (changed !== 'article') return linked;
+  // A release that named the former id would say which article the new one was.
+  if (type === 'releases') return withoutArticles(linked, (id) => id === from);
   return type === 'article'
     ? editFrontMatter(linked, (yaml) => changeValues(yaml, from, to))
     : type === 'entity'

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../src/cli/usage.ts';
 import { runCheck } from '../../../src/cli/run-check.ts';
+import { runAudit } from '../../../src/cli/withhold/run-audit.ts';
 import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
 import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
@@ -62,6 +63,24 @@ test('lists the addresses for the removal forms of search engines: those of its 
     ].map((path) => `https://courier.example/${path}`),
   );
   expect((await withhold(content, 'addresses', '2')).code).toBe(1);
+});
+
+test('the audit finds the name in what was recorded of publications', async () => {
+  const content = writeContent(files);
+  await withhold(content, ...decide);
+  const out = join(dirname(content), 'dist');
+  mkdirSync(out);
+  const audit = () => runInProcess(runAudit, 'audit', '--content', content, '--out', out);
+  expect((await audit()).code).toBe(0);
+  // As after a merge with a branch that did not know the decision.
+  const release = { day: '2026-01-02', program: '0.2.0', digest: 'a'.repeat(64) };
+  const added = { count: 1, articles: ['jane-quill-wins'] };
+  writeFileSync(join(content, 'addresses.txt'), '/articles/sails/\n/entities/jane-quill/ 2026-01-02\n');
+  writeFileSync(join(content, 'releases.yaml'), `releases:\n- ${JSON.stringify({ ...release, added })}\n`);
+  const { code, stderr } = await audit();
+  expect(code).toBe(1);
+  for (const file of ['addresses.txt', 'releases.yaml'])
+    expect(stderr).toMatch(new RegExp(`content/${file} has the name of decision 1\\.`));
 });
 
 test('brings decisions to another keeper', async () => {

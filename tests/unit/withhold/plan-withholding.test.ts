@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { changeFiles } from '../../../src/files/change-files.ts';
 import { makePrivateFolder } from '../../../src/files/private-folder.ts';
 import { openForEditing } from '../../../src/authority/open/authority.ts';
@@ -166,6 +167,29 @@ test('published addresses that have the name are no longer recorded', () => {
   expect(filesIn(contentDir)['addresses.txt']!.split('\n').toSorted()).toEqual(
     `${before}/articles/other/\n`.split('\n').toSorted(),
   );
+});
+
+test('releases no longer name the articles whose address has the name, but count them', async () => {
+  const release = (day: string, ids: readonly string[]) => {
+    const digest = day.replaceAll('-', '').padEnd(64, 'a');
+    const counts = { added: { count: 2, articles: ids }, changed: { count: 1, articles: ['harbor'] } };
+    return `- ${JSON.stringify({ day, program: '0.2.0', ...counts, digest })}\n`;
+  };
+  // The second had an article that was deleted later.
+  const text = (first: readonly string[], second: readonly string[]) =>
+    `# Of fiction.\nreleases:\n${release('2026-01-02', first)}${release('2026-03-04', second)}`;
+  const before = text(['harbor', 'quill-sails'], ['jane-quill-wins', 'other']);
+  const contentDir = writeContent({ ...files, 'releases.yaml': before });
+  carryOut(contentDir, planWithholding(openForEditing(contentDir), request, []));
+  const after = filesIn(contentDir)['releases.yaml']!;
+  expect(parse(after)).toEqual(parse(text(['harbor'], ['other'])));
+  expect(await problemsOf(filesIn(contentDir))).not.toContain('releases');
+  // What was published meanwhile stays.
+  const next = release('2026-12-01', ['other']);
+  writeFileSync(join(contentDir, 'releases.yaml'), after + next);
+  const [decision] = readDecisions(contentDir);
+  carryOut(contentDir, planUndo(openForEditing(contentDir), decision!, [decision!]));
+  expect(filesIn(contentDir)['releases.yaml']).toBe(before + next);
 });
 
 test('undoing restores every byte, and leaves nothing private', () => {
