@@ -1,3 +1,4 @@
+import type { DateSpan } from '../../search/query/date-span.ts';
 import { readJson } from '../shared/site-files.ts';
 
 /** How many issues of each month are missing, and how many unknown: see src/views/data/gap-table.ts. */
@@ -8,14 +9,20 @@ export async function loadGapTable(href: string): Promise<GapTable> {
   return (await readJson(href)) as GapTable;
 }
 
-/**
- * Returns how many issues of a year or month are missing and unknown; for a day, those of its month.
- *
- * @param key `1914`, `1914-08` or `1914-08-03`
- */
-export function gapIn(table: GapTable, key: string): { period: string; missing: number; unknown: number } {
-  const period = key.slice(0, 7);
-  const gaps = Object.entries(table).filter(([month]) => month.startsWith(period));
+/** The issues that are lacking in a period. */
+export interface PeriodGap {
+  /** Its keys, first and last, if they differ: `1914`, `1914-08`. */
+  readonly period: readonly string[];
+  readonly missing: number;
+  readonly unknown: number;
+}
+
+/** Returns how many issues of a span of days are missing and unknown: those of the months that it touches. */
+export function gapWithin(table: GapTable, { first, last }: DateSpan): PeriodGap {
+  const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
+  const gaps = Object.entries(table).filter(([month]) => month >= from && month <= to);
   const sum = (part: 0 | 1) => gaps.reduce((total, [, gap]) => total + gap[part], 0);
-  return { period, missing: sum(0), unknown: sum(1) };
+  const isYears = first.endsWith('-01-01') && last.endsWith('-12-31');
+  const keys = isYears ? [first.slice(0, 4), last.slice(0, 4)] : [from, to];
+  return { period: [...new Set(keys)], missing: sum(0), unknown: sum(1) };
 }

@@ -2,7 +2,8 @@ import { pageUrls } from '../site/page-urls.ts';
 import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { requestedDate } from './requested-date.ts';
 import { loadDayTable, nearestDays } from './day-table.ts';
-import { gapIn, loadGapTable } from './gap-table.ts';
+import { readDate } from '../../search/query/date-span.ts';
+import { gapWithin, loadGapTable } from './gap-table.ts';
 import { renderNearestDays } from './render-nearest-days.ts';
 
 const urls = pageUrls();
@@ -19,8 +20,9 @@ if (key !== undefined && node && heading) {
   const gapNode = document.querySelector<HTMLElement>('[data-gaps]');
   if (gapNode) {
     const table = await loadGapTable(gapNode.dataset.gaps ?? '').catch(() => ({}));
-    const { period, missing, unknown } = gapIn(table, key);
-    gapNode.textContent = dateWords.gap(dateWords.period(period), missing, unknown);
+    // A date in an address is one of the calendar, see requested-date.ts; of a day, the month is known.
+    const { period, missing, unknown } = gapWithin(table, readDate(key)!);
+    gapNode.textContent = dateWords.gap(dateWords.period(period[0]!), missing, unknown);
     gapNode.hidden = missing + unknown === 0;
   }
   const days = await loadDayTable(href).then(

@@ -17,6 +17,8 @@ export interface SearchView {
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
   readonly help: SearchTips;
+  /** The address of the months with missing issues, as JSON, if the archive knows of any: see gap-table.ts. */
+  readonly gapsHref?: string;
 }
 
 /** The search tips, with example queries that all find something. */
@@ -51,6 +53,7 @@ export function searchView(
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
     help: searchTips(archive, hasStemmer),
+    ...(archive.site.coverage && { gapsHref: urls.gapTable() }),
   };
 }
 

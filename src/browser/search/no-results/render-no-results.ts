@@ -7,6 +7,8 @@ import {
   suggestAlternatives,
   type UnknownWord,
 } from './suggest-alternatives.ts';
+import { loadGapTable } from '../../dates/gap-table.ts';
+import { gapNote } from './gap-note.ts';
 import { facetWords } from '../../../views/words/en/scripts/field-words.ts';
 import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
@@ -21,7 +23,20 @@ export async function explainNoResults(
   query: string,
   urls: Urls,
 ): Promise<Node[]> {
-  return renderNoResults(query, await suggestAlternatives(finder, found), urls);
+  const [suggestions, gap] = await Promise.all([
+    suggestAlternatives(finder, found),
+    lackingOf(finder, query),
+  ]);
+  const [heading, ...others] = renderNoResults(query, suggestions, urls);
+  return [heading!, ...(gap === undefined ? [] : [element('p', { class: 'note' }, gap)]), ...others];
+}
+
+/** Returns what the archive lacks of the time that is asked for; undefined if it does not say what it means to hold. */
+async function lackingOf(finder: Finder, query: string): Promise<string | undefined> {
+  const { gaps, language = '' } = document.getElementById('search-app')!.dataset;
+  if (gaps === undefined) return undefined;
+  const table = await loadGapTable(gaps).catch(() => ({}));
+  return gapNote(table, query, [language, ...finder.bundles.map((bundle) => bundle.language)]);
 }
 
 function renderNoResults(query: string, suggestions: NoResultSuggestions, urls: Urls): Node[] {

@@ -1,0 +1,41 @@
+import { rangeOf } from '../../../search/query/edit-range.ts';
+import { withoutFields } from '../../../search/query/edit.ts';
+import { type DateSpan, readDate } from '../../../search/query/date-span.ts';
+import { datesInWords } from '../../../search/query/written-dates.ts';
+import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
+import { type GapTable, gapWithin } from '../../dates/gap-table.ts';
+
+/** The time that a query without results asks for. */
+interface AskedTime extends DateSpan {
+  /** Whether the query asks for nothing else, so that the archive has no article of it. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * Returns what the archive lacks of the time that a query asks for, by fields or in words: "No article of August 1914 in this
+ * archive: 26 issues are missing." Undefined if the query names no time, or nothing of it is lacking.
+ *
+ * @param languages BCP 47 codes
+ */
+export function gapNote(table: GapTable, query: string, languages: readonly string[]): string | undefined {
+  const time = timeOf(query, languages);
+  if (!time) return undefined;
+  const { period, missing, unknown } = gapWithin(table, time);
+  if (missing + unknown === 0) return undefined;
+  const name = period.map(dateWords.period).join('–');
+  return time.isAlone ? dateWords.noArticle(name, missing, unknown) : dateWords.gap(name, missing, unknown);
+}
+
+function timeOf(query: string, languages: readonly string[]): AskedTime | undefined {
+  const { from, to } = rangeOf(query);
+  const [first, last] = [from ?? to, to ?? from].map((text) => text && readDate(text));
+  if (first && last) {
+    // An open range reaches to where the archive ends, of which a query says nothing.
+    if (from === undefined || to === undefined || first.first > last.last) return undefined;
+    const isAlone = withoutFields(query, ['from', 'to', 'year']).trim() === '';
+    return { first: first.first, last: last.last, isAlone };
+  }
+  const words = query.split(/\s+/).filter((word) => word !== '');
+  const [date] = datesInWords(words, languages, () => true);
+  return date && { first: date.first, last: date.last, isAlone: date.end - date.start === words.length };
+}
