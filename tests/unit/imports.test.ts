@@ -54,6 +54,7 @@ const deskServer: Rule = {
     'site',
     'search/words',
     'withhold',
+    'publish',
   ],
   packages: 'any',
   never: ['astro'],

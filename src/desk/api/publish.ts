@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { nothing } from './input-parts.ts';
 
-/** The progress of building the site. */
+/** The progress of building the site, or of sending it to a host. */
 export interface PublishEvent {
   readonly type: 'publish';
   readonly state: 'idle' | 'waiting' | 'running' | 'asking' | 'done' | 'stopped' | 'failed';
-  readonly stage: 'content' | 'pages' | 'files';
+  readonly task: 'build' | 'send';
+  /** While it is sent, the pages are files. */
+  readonly stage: 'content' | 'pages' | 'files' | 'sending';
   readonly pages: number;
   /** The number of pages in the last build; 0 if unknown. */
   readonly lastPages: number;
@@ -23,6 +25,8 @@ export interface PublishReport {
   readonly goneCount: number;
   /** Those of them that should be permanent and have no redirect. */
   readonly broken: readonly string[];
+  /** What a publication changes at the host, one sentence each. */
+  readonly plan?: readonly string[];
   /** The number of pages of a complete build. */
   readonly pages?: number;
   readonly files?: number;
@@ -36,6 +40,14 @@ export interface PublishReport {
 
 export const publishInputs = {
   'publish/start': nothing,
+  /** Backfile never asks for a password: what a host needs is in the environment, in ssh-agent, or in Git’s own files. */
+  'publish/send': z.strictObject({
+    to: z.string().max(1000),
+    isDryRun: z.boolean(),
+    /** Whether to remove files of the host that this machine did not send. */
+    replaces: z.boolean(),
+  }),
+  'publish/places': nothing,
   'publish/answer': z.strictObject({ isReplaced: z.boolean() }),
   'publish/stop': nothing,
   'publish/report': nothing,
@@ -44,6 +56,9 @@ export const publishInputs = {
 
 export interface PublishOutputs {
   'publish/start': null;
+  'publish/send': null;
+  /** Where this machine has published the archive before. */
+  'publish/places': { readonly places: readonly string[] };
   /** Answers whether to replace the site even though addresses would disappear. */
   'publish/answer': null;
   'publish/stop': null;

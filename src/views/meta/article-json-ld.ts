@@ -95,7 +95,7 @@ function publisher(archive: Archive, urls: Urls, data: ArticleData): JsonLd {
 function website(archive: Archive, urls: Urls, data: ArticleData): JsonLd {
   const { title, publisher: name } = archive.site;
   const policy = correctionsPolicy(archive, urls);
-  const isOther = name !== undefined && publisherOf(archive, data) !== name && policy['correctionsPolicy'];
+  const isOther = name !== undefined && publisherOf(archive, data) !== name && 'correctionsPolicy' in policy;
   return {
     '@type': 'WebSite',
     '@id': urls.absolute(urls.home()),

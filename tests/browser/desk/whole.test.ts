@@ -68,6 +68,20 @@ test('a folder of articles becomes an archive with its names in the browser alon
     expect(html(`entities/${name.toLowerCase().replaceAll(' ', '-')}`), name).toContain('/articles/');
   expect(html('articles/a-quay-is-opened-1')).toMatch(/class="mention"[^>]*>Ada Vale</);
   expect(html('entities/ada-vale')).toContain('A quay is opened, 1');
+  // It is sent to a host, here a folder: first only what that would change is said.
+  const host = join(desk.contentDir(), '../host');
+  await page.getByLabel('Place', { exact: true }).fill(`${host}://ada:secret@host`);
+  await keeper.click(button(page, 'Show what would change'));
+  await page.getByText('contains a password').waitFor();
+  await page.getByLabel('Place', { exact: true }).fill(host);
+  await keeper.click(button(page, 'Show what would change'));
+  await page.getByText('Nothing was sent or recorded.').waitFor();
+  await page.getByText(`Release: ${stories.length} articles added.`).waitFor();
+  expect(existsSync(host)).toBe(false);
+  await keeper.click(button(page, 'Publish'));
+  await page.getByText(/^Published to .* files sent or removed\./).waitFor();
+  expect(readFileSync(join(host, 'index.html'), 'utf8')).toBe(html(''));
+  expect(readFileSync(join(desk.contentDir(), 'releases.yaml'), 'utf8')).toContain('"count":40');
   // No part of the desk is in the site.
   const ofDesk = [...textsOf(out)].filter(
     ([, text]) => text.includes('desk-token') || text.includes('/desk/'),

@@ -38,6 +38,7 @@ export const importing = signal<ImportProgressEvent>({
 export const publishing = signal<PublishEvent>({
   type: 'publish',
   state: 'idle',
+  task: 'build',
   stage: 'content',
   pages: 0,
   lastPages: 0,

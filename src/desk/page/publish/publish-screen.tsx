@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PublishReport } from '../../api/publish.ts';
+import type { PublishEvent, PublishReport } from '../../api/publish.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ask, AskFault } from '../base/ask.ts';
@@ -8,12 +8,16 @@ import { screenHref } from '../base/navigate.ts';
 import { startJob } from '../base/start-job.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { publishWords } from './publish-words.ts';
+import { SendForm } from './send-form.tsx';
 
-const stages = ['content', 'pages', 'files'] as const;
+const stages = {
+  build: ['content', 'pages', 'files'],
+  send: ['content', 'pages', 'files', 'sending'],
+} as const;
 
-/** The Publish screen: builds the site, shows what has changed, and opens it. */
+/** The Publish screen: builds the site, shows what has changed, opens it, and sends it to a host. */
 export function PublishScreen() {
-  const { state, message } = publishing.value;
+  const { state, task, message } = publishing.value;
   const { output: report } = useAnswer('publish/report', null, state);
   const [fault, setFault] = useState<AskFault>();
   const [site, setSite] = useState<string>();
@@ -25,11 +29,11 @@ export function PublishScreen() {
       setFault(error);
     });
   };
-  const build = attempt(() =>
-    startJob(publishing, { ...publishing.value, state: 'running', stage: 'content', pages: 0 }, () =>
-      ask('publish/start', null),
-    ),
-  );
+  const start = (task: PublishEvent['task'], work: () => Promise<unknown>) =>
+    attempt(() =>
+      startJob(publishing, { ...publishing.value, state: 'running', task, stage: 'content', pages: 0 }, work),
+    );
+  const build = start('build', () => ask('publish/start', null));
   const open = attempt(async () => {
     const served = await ask('publish/open', null);
     if (!served) throw new AskFault(publishWords.notBuilt);
@@ -43,7 +47,7 @@ export function PublishScreen() {
       <FaultNote fault={fault} />
       <p class="work-actions publish-actions">
         <button type="button" class="first" disabled={isAtWork} onClick={build}>
-          {report ? publishWords.again : publishWords.build}
+          {report && !report.plan ? publishWords.again : publishWords.build}
         </button>
         {isAtWork && state !== 'asking' && (
           <button type="button" onClick={attempt(() => ask('publish/stop', null))}>
@@ -63,15 +67,17 @@ export function PublishScreen() {
           )}
         </span>
       </p>
+      <SendForm isAtWork={isAtWork} onSend={(input) => start('send', () => ask('publish/send', input))()} />
       {state !== 'idle' && state !== 'stopped' && state !== 'failed' && <Stages />}
       <div role="status">
         {state === 'waiting' && <p class="work-note">{publishWords.waiting}</p>}
-        {state === 'stopped' && <p class="work-note">{publishWords.stopped}</p>}
+        {state === 'stopped' && <p class="work-note">{publishWords.stopped[task]}</p>}
         {state === 'done' && report?.pages !== undefined && <p class="work-note">{sizeText(report)}</p>}
+        {state === 'done' && task === 'send' && message !== undefined && <p class="work-note">{message}</p>}
       </div>
       {state === 'failed' && (
         <p class="fault" role="alert">
-          {publishWords.failed} {message} <a href={screenHref('problems')}>{publishWords.toProblems}</a>
+          {publishWords.failed[task]} {message} <a href={screenHref('problems')}>{publishWords.toProblems}</a>
         </p>
       )}
       {state === 'asking' && report && (
@@ -95,20 +101,23 @@ export function PublishScreen() {
 }
 
 function Stages() {
-  const { state, stage, pages, lastPages } = publishing.value;
-  const current = state === 'done' ? stages.length : stages.indexOf(stage);
+  const { state, task, stage, pages, lastPages } = publishing.value;
+  const steps: readonly PublishEvent['stage'][] = stages[task];
+  const current = state === 'done' ? steps.length : steps.indexOf(stage);
   return (
     <ol class="publish-stages">
-      {stages.map((one, index) => {
+      {steps.map((one, index) => {
         const how = index < current ? 'done' : index === current ? 'now' : 'open';
         return (
           <li key={one} class={how}>
             {publishWords.stages[one]} <span class="small">{publishWords.stageStates[how]}</span>
-            {one === 'pages' && how === 'now' && (
+            {(one === 'pages' || one === 'sending') && how === 'now' && (
               <Bar
                 done={Math.min(pages, lastPages)}
                 of={lastPages}
-                label={publishWords.pages(pages, lastPages)}
+                label={
+                  one === 'pages' ? publishWords.pages(pages, lastPages) : publishWords.sent(pages, lastPages)
+                }
               />
             )}
           </li>
@@ -119,7 +128,7 @@ function Stages() {
 }
 
 function Report({ report }: { readonly report: PublishReport }) {
-  const { added, addedCount, changed, changedCount, gone, goneCount, limits, notes } = report;
+  const { added, addedCount, changed, changedCount, gone, goneCount, plan = [], limits, notes } = report;
   const parts = [
     { text: publishWords.added(addedCount), addresses: added, count: addedCount },
     { text: publishWords.changed(changedCount), addresses: changed, count: changedCount },
@@ -128,7 +137,7 @@ function Report({ report }: { readonly report: PublishReport }) {
   return (
     <section class="publish-report">
       <h2>{publishWords.changes}</h2>
-      {[...notes, ...limits].map((note) => (
+      {[...plan, ...notes, ...limits].map((note) => (
         <p key={note} class="work-note">
           {note}
         </p>

@@ -11,13 +11,30 @@ export const publishWords = {
     content: 'Read and check',
     pages: 'Create the pages and the search',
     files: 'Replace the site',
+    sending: 'Send it to the host',
   },
   stageStates: { done: 'done', now: 'in progress', open: 'not yet' },
   pages: (done: number, last: number) =>
     last > 0 ? `${countOf(done, 'page')}; the last build made ${inFigures(last)}` : countOf(done, 'page'),
   waiting: 'Another build is running in this folder; waiting for it.',
-  stopped: 'Stopped. The existing site was not changed.',
-  failed: 'The site was not built. The existing site was not changed.',
+  stopped: {
+    build: 'Stopped. The existing site was not changed.',
+    send: 'Stopped. If files were sent, the next publication goes on from there.',
+  },
+  failed: {
+    build: 'The site was not built. The existing site was not changed.',
+    send: 'The archive was not published. If files were sent, the next publication goes on from there.',
+  },
+  send: 'Send it to a host',
+  sendNote:
+    'Builds the site, searches it for what must not be published, and sends what has changed. Then its addresses and the release are recorded in the archive, as by npm run publish.',
+  place: 'Place',
+  placeNote:
+    'A folder, a file.zip, git:REMOTE#BRANCH, rsync:USER@HOST:PATH, s3:BUCKET/PREFIX, or workflow. No passwords: they are taken from the environment in which the desk was started, from ssh-agent, or from Git’s own files.',
+  replaces: 'Remove files of the host that this machine did not send',
+  dryRun: 'Show what would change',
+  sendNow: 'Publish',
+  sent: (done: number, of: number) => `${inFigures(done)} of ${countOf(of, 'file')}`,
   toProblems: 'See the problems',
   asking: (count: number) => `${countOf(count, 'address', 'addresses')} would lead nowhere`,
   askingNote:

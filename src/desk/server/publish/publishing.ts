@@ -9,18 +9,22 @@ import type { PublishEvent, PublishReport } from '../../api/publish.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
+import { PublishFault } from '../../../publish/targets/publish-fault.ts';
+import { parseTarget } from '../../../publish/targets/target.ts';
+import { knownTargets } from '../../../publish/upload/upload-record.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
 import { type BuildMessage, buildScript } from './build-messages.ts';
+import { type SendMessage, sendScript } from './send-messages.ts';
 
 const maxAddresses = 200;
 /** The first port to try, as in `npm run serve`. */
 const firstPort = 4321;
 
-type PublishState = Pick<PublishEvent, 'state' | 'stage' | 'pages' | 'lastPages'>;
+type PublishState = Pick<PublishEvent, 'state' | 'task' | 'stage' | 'pages' | 'lastPages'>;
 
 const nothingSaid = { limits: [] as readonly string[], notes: [] as readonly string[] };
 
-/** The builds of a desk, one at a time, and the server of the built site. */
+/** The builds and publications of a desk, one at a time, and the server of the built site. */
 class Publishing {
   readonly #desk: Desk;
   #job: Job | undefined;
@@ -38,9 +42,14 @@ class Publishing {
     });
   }
 
-  /** Starts a build. @throws {DeskFault} if one is running, or the output folder cannot be used */
-  async start(): Promise<void> {
+  /**
+   * Starts a build, which is sent to a host if there is something to send.
+   *
+   * @throws {DeskFault} if one is running, or the output folder or the host cannot be used
+   */
+  async start(sending?: CallInput<'publish/send'>): Promise<void> {
     if (this.#job || this.#starting) throw new DeskFault('The site is being built already.');
+    if (sending) refuseTarget(sending.to);
     const { contentDir, asOf } = this.#desk.settings;
     const out = this.#out;
     const fault = outFault(out, contentDir);
@@ -50,7 +59,7 @@ class Publishing {
         'Start the desk with another one: npm run desk -- --out DIR',
       );
     this.report = null;
-    this.#say({ ...idle, state: 'running' });
+    this.#say({ ...idle, state: 'running', task: sending ? 'send' : 'build' });
     const own = Symbol('build');
     this.#starting = own;
     try {
@@ -63,9 +72,13 @@ class Publishing {
     } finally {
       if (this.#starting === own) this.#starting = undefined;
     }
-    const job = startJob(buildScript, { contentDir, out, asOf }, (message) => {
+    const take = (message: BuildMessage | SendMessage) => {
       if (this.#job === job) this.#take(message);
-    });
+    };
+    const start = { contentDir, out, asOf };
+    const job: Job = sending
+      ? startJob(sendScript, { ...start, ...sending }, take)
+      : startJob(buildScript, start, take);
     this.#job = job;
     void job.over.then((said) => {
       if (this.#job !== job) return;
@@ -101,7 +114,7 @@ class Publishing {
     return out;
   }
 
-  #take(message: BuildMessage): void {
+  #take(message: BuildMessage | SendMessage): void {
     switch (message.type) {
       case 'waiting':
         return this.#say({ state: 'waiting' });
@@ -116,6 +129,15 @@ class Publishing {
         this.report = reportOf(message.changes);
         if (this.report.broken.length > 0) return this.#say({ state: 'asking' });
         return this.#job?.send(true);
+      case 'planned':
+        this.report = { ...reportOf(message.changes), plan: message.lines };
+        if (message.isDryRun) return;
+        if (this.report.broken.length > 0) return this.#say({ state: 'asking' });
+        return this.#job?.send(true);
+      case 'sending':
+        return this.#say({ state: 'running', stage: 'sending', pages: message.done, lastPages: message.of });
+      case 'sent':
+        return this.#end({ state: 'done' }, message.text);
       case 'errors':
         return this.#end(
           { state: 'failed' },
@@ -153,7 +175,7 @@ class Publishing {
   }
 }
 
-const idle = { state: 'idle', stage: 'content', pages: 0, lastPages: 0 } as const;
+const idle = { state: 'idle', task: 'build', stage: 'content', pages: 0, lastPages: 0 } as const;
 const noChanges: PageChanges = { added: [], changed: [], gone: [] };
 
 /** Returns the changes of a site, with as many addresses as a list can show. */
@@ -176,6 +198,27 @@ const publishingOf = once((desk: Desk) => new Publishing(desk));
 export async function startPublishing(desk: Desk): Promise<null> {
   await publishingOf(desk).start();
   return null;
+}
+
+/** Starts publishing the archive: building it, and sending what has changed to a host; or finds out what that would change. */
+export async function startSending(desk: Desk, sending: CallInput<'publish/send'>): Promise<null> {
+  await publishingOf(desk).start(sending);
+  return null;
+}
+
+/** Returns where this machine has published the archive before. */
+export function publishPlaces(desk: Desk): { readonly places: readonly string[] } {
+  return { places: knownTargets(desk.settings.contentDir) };
+}
+
+/** @throws {DeskFault} if a text is no target, or contains a password */
+function refuseTarget(text: string): void {
+  try {
+    parseTarget(text);
+  } catch (error) {
+    if (error instanceof PublishFault) throw new DeskFault(error.message);
+    throw error;
+  }
 }
 
 /** Passes on the answer whether to replace the site. */

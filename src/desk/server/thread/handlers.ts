@@ -21,8 +21,10 @@ import { checkAgain, listPlaces, listProblems } from '../problems/list-problems.
 import {
   answerPublishing,
   openPublished,
+  publishPlaces,
   publishReport,
   startPublishing,
+  startSending,
   stopPublishing,
 } from '../publish/publishing.ts';
 import { changeRecords, previewChange } from '../records/change-records.ts';
@@ -95,6 +97,8 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'problems/places': listPlaces,
   'problems/check': checkAgain,
   'publish/start': startPublishing,
+  'publish/send': startSending,
+  'publish/places': publishPlaces,
   'publish/answer': answerPublishing,
   'publish/stop': stopPublishing,
   'publish/report': publishReport,

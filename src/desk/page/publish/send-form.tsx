@@ -1,0 +1,72 @@
+import { useId, useState } from 'preact/hooks';
+import type { CallInput } from '../../api/calls.ts';
+import { useAnswer } from '../base/use-answer.ts';
+import { publishWords } from './publish-words.ts';
+
+interface SendFormProps {
+  readonly isAtWork: boolean;
+  readonly onSend: (input: CallInput<'publish/send'>) => void;
+}
+
+/** The form that publishes: where to, and whether only to find out what that would change. It asks for no password. */
+export function SendForm({ isAtWork, onSend }: SendFormProps) {
+  const id = useId();
+  const { output } = useAnswer('publish/places', null);
+  const places = output?.places ?? [];
+  const [typed, setTyped] = useState<string>();
+  const [replaces, setReplaces] = useState(false);
+  // A place that is the only one so far is the likeliest.
+  const to = typed ?? (places.length === 1 ? places[0]! : '');
+  const send = (isDryRun: boolean) => onSend({ to: to.trim(), isDryRun, replaces });
+  const isReady = !isAtWork && to.trim() !== '';
+  return (
+    <form
+      class="publish-form"
+      aria-labelledby={`${id}-title`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) send(true);
+      }}
+    >
+      <h2 id={`${id}-title`}>{publishWords.send}</h2>
+      <p class="work-note">{publishWords.sendNote}</p>
+      <div class="field">
+        <label for={id}>{publishWords.place}</label>
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          list={`${id}-places`}
+          value={to}
+          aria-describedby={`${id}-note`}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <datalist id={`${id}-places`}>
+          {places.map((place) => (
+            <option key={place} value={place} />
+          ))}
+        </datalist>
+        <p class="small" id={`${id}-note`}>
+          {publishWords.placeNote}
+        </p>
+      </div>
+      <label class="publish-check">
+        <input
+          type="checkbox"
+          checked={replaces}
+          onChange={({ currentTarget }) => setReplaces(currentTarget.checked)}
+        />{' '}
+        {publishWords.replaces}
+      </label>
+      <p class="work-actions">
+        <button type="submit" disabled={!isReady}>
+          {publishWords.dryRun}
+        </button>
+        <button type="button" disabled={!isReady} onClick={() => send(false)}>
+          {publishWords.sendNow}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { countOf } from '../../../archive/count-of.ts';
+import type { Problem } from '../../../archive/problem.ts';
+import { doneText, planText } from '../../../publish/run/publication-text.ts';
+import { publishSite } from '../../../publish/run/publish-site.ts';
+import { PublishFault } from '../../../publish/targets/publish-fault.ts';
+import { parseTarget } from '../../../publish/targets/target.ts';
+import { pageChanges } from '../../../site/build/compare-sites.ts';
+import { plainFault } from '../../../site/build/plain-fault.ts';
+import { answerJob } from '../jobs/answer-job.ts';
+import { sendScript } from './send-messages.ts';
+
+// A separate process, as for a build. Credentials are in the environment of the desk, which it has as well.
+answerJob(sendScript, async ({ contentDir, out, asOf, to, isDryRun, replaces }, { say, next }) => {
+  try {
+    const target = parseTarget(to);
+    const published = await publishSite({
+      contentDir,
+      out,
+      asOf,
+      target,
+      isDryRun,
+      replaces,
+      environment: process.env,
+      onWait: (holder) => say({ type: 'waiting', holder }),
+      onProgress: (progress) => say({ type: 'progress', ...progress }),
+      onUpload: (progress) => say({ type: 'sending', ...progress }),
+      async mayUpload(planned) {
+        const answer = isDryRun ? undefined : next();
+        const lines = planText(planned, target).split('\n');
+        say({ type: 'planned', isDryRun, lines, changes: pageChanges(planned.plan) });
+        return (await answer) === true;
+      },
+    });
+    if ('problems' in published) say({ type: 'failed', message: problemsText(published.problems) });
+    else
+      say({ type: 'sent', text: isDryRun ? 'Nothing was sent or recorded.' : doneText(published, target) });
+  } catch (error) {
+    const message = error instanceof PublishFault ? error.message : plainFault(error);
+    say({ type: 'failed', message: message ?? (error instanceof Error ? error.message : String(error)) });
+  }
+});
+
+/** Returns what prevents a publication: the errors of the content, or what the site must not have. */
+function problemsText(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (!first) return 'The archive can’t be read.';
+  const { file, line, message, advice } = first;
+  const place = `${file}${line === undefined ? '' : `:${line}`}`;
+  return `The archive has ${countOf(errors.length, 'error')}${errors.length > 1 ? ', the first' : ''} in ${place}: ${message} ${advice}`;
+}

@@ -1,0 +1,55 @@
+import { countOf, inFigures } from '../../archive/count-of.ts';
+import { releaseChanges } from '../../schema/releases.ts';
+import { isPermanent, pageChanges } from '../../site/build/compare-sites.ts';
+import { type Target, targetText } from '../targets/target.ts';
+import type { PlannedPublication } from './publish-site.ts';
+
+const maxListed = 10;
+
+/** Returns what will change at a target: pages and files in counts, addresses that would vanish by name. */
+export function planText({ plan, release, notes }: PlannedPublication, target: Target): string {
+  const { added, changed, removed, foreign, kept, bytes } = plan;
+  const pages = pageChanges({ added, changed, removed });
+  const vanishing = pages.gone.filter(isPermanent);
+  const files = added.length + changed.length;
+  return [
+    `To ${targetText(target)}: ${countOf(pages.added.length, 'page')} new, ${inFigures(pages.changed.length)} changed, ${inFigures(pages.gone.length)} gone; ${countOf(files, 'file')} to send (${inFigures(bytes / 1e6, { maximumFractionDigits: 1 })} MB), ${inFigures(removed.length)} to remove, ${inFigures(kept)} as they are.`,
+    ...(vanishing.length > 0
+      ? [`${countOf(vanishing.length, 'address', 'addresses')} would lead nowhere: ${listed(vanishing)}`]
+      : []),
+    ...(foreign.length > 0
+      ? [
+          `${countOf(foreign.length, 'file')} there ${foreign.length === 1 ? 'was' : 'were'} not sent from this machine and will stay: ${listed(foreign)} With --replace, they are removed.`,
+        ]
+      : []),
+    release ? `Release: ${releaseText(release)}` : 'The site is that of the last release.',
+    ...notes,
+  ].join('\n');
+}
+
+function releaseText(release: NonNullable<PlannedPublication['release']>): string {
+  const counts = releaseChanges.flatMap((change) => {
+    const { count } = release[change] ?? { count: 0 };
+    return count > 0 ? [`${countOf(count, 'article')} ${change}`] : [];
+  });
+  const { removed = 0, withheld = 0, compared } = release;
+  if (removed > 0) counts.push(`${countOf(removed, 'article')} no longer in the archive`);
+  if (withheld > 0) counts.push(`${countOf(withheld, 'name')} withheld`);
+  if (compared === false) counts.push('the last release was made elsewhere, so other changes are not known');
+  return `${counts.length > 0 ? counts.join(', ') : 'no article was added or changed'}.`;
+}
+
+/** Returns what was done. */
+export function doneText({ plan, release }: PlannedPublication, target: Target): string {
+  const count = plan.added.length + plan.changed.length + plan.removed.length;
+  const done =
+    target.type === 'workflow'
+      ? 'Pushed. The workflow of the archive now builds and uploads the site.'
+      : `Published to ${targetText(target)}: ${countOf(count, 'file')} sent or removed.`;
+  const isRecorded = release && target.type !== 'workflow';
+  return `${done}${isRecorded ? ' Addresses and release are recorded in content/addresses.txt and content/releases.yaml; keep these files with the content.' : ''}`;
+}
+
+function listed(paths: readonly string[]): string {
+  return `${paths.slice(0, maxListed).join(', ')}${paths.length > maxListed ? ', …' : '.'}`;
+}
