@@ -1,5 +1,6 @@
 import { pageUrls } from '../site/page-urls.ts';
 import { dateWords } from '../../views/words/en/scripts/date-words.ts';
+import { gapWords } from '../../views/words/en/scripts/gap-words.ts';
 import { requestedDate } from './requested-date.ts';
 import { loadDayTable, nearestDays } from './day-table.ts';
 import { readDate } from '../../search/query/date-span.ts';
@@ -22,7 +23,7 @@ if (key !== undefined && node && heading) {
     const table = await loadGapTable(gapNode.dataset.gaps ?? '').catch(() => ({}));
     // A date in an address is one of the calendar, see requested-date.ts; of a day, the month is known.
     const { period, missing, unknown } = gapWithin(table, readDate(key)!);
-    gapNode.textContent = dateWords.gap(dateWords.period(period[0]!), missing, unknown);
+    gapNode.textContent = gapWords.gap(dateWords.period(period[0]!), missing, unknown);
     gapNode.hidden = missing + unknown === 0;
   }
   const days = await loadDayTable(href).then(

@@ -3,6 +3,7 @@ import { withoutFields } from '../../../search/query/edit.ts';
 import { type DateSpan, readDate } from '../../../search/query/date-span.ts';
 import { datesInWords } from '../../../search/query/written-dates.ts';
 import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
+import { gapWords } from '../../../views/words/en/scripts/gap-words.ts';
 import { type GapTable, gapWithin } from '../../dates/gap-table.ts';
 
 /** The time that a query without results asks for. */
@@ -23,7 +24,7 @@ export function gapNote(table: GapTable, query: string, languages: readonly stri
   const { period, missing, unknown } = gapWithin(table, time);
   if (missing + unknown === 0) return undefined;
   const name = period.map(dateWords.period).join('–');
-  return time.isAlone ? dateWords.noArticle(name, missing, unknown) : dateWords.gap(name, missing, unknown);
+  return time.isAlone ? gapWords.noArticle(name, missing, unknown) : gapWords.gap(name, missing, unknown);
 }
 
 function timeOf(query: string, languages: readonly string[]): AskedTime | undefined {
