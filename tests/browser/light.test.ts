@@ -98,13 +98,13 @@ test('the search page’s own scripts are at most 31.0 kB, including its stemmer
 });
 
 test.each(['/', '/articles/letter/', '/search/?q=harbour'])(
-  'no script of %s contains Vite’s preload helper',
+  'no script of %s contains Vite’s preload helper, or its table of files',
   async (path) => {
     const page = await open(path);
     await settled(page);
     const scripts = (await loaded(page, '.js')).map(String);
     expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.filter((script) => script.includes('vite:preloadError'))).toEqual([]);
+    expect(scripts.filter((script) => /vite:preloadError|__vite__mapDeps/.test(script))).toEqual([]);
   },
 );
 

@@ -51,7 +51,7 @@ test('articles and passages are saved, ordered by keyboard and pointer, annotate
     /^\/articles\/letter\/\?w=\w{6}#p2$/,
   );
 
-  await rows.nth(0).getByRole('textbox').fill('Ask who signed it');
+  await rows.nth(0).locator('textarea').fill('Ask who signed it');
   await rows.nth(2).getByRole('button', { name: 'Move up' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
@@ -69,7 +69,7 @@ test('articles and passages are saved, ordered by keyboard and pointer, annotate
 
   await openList(page);
   expect(await titles(page)).toEqual([letter, letter, answer]);
-  expect(await rows.nth(0).getByRole('textbox').inputValue()).toBe('Ask who signed it');
+  expect(await rows.nth(0).locator('textarea').inputValue()).toBe('Ask who signed it');
 
   await rows.nth(1).getByRole('button', { name: 'Remove' }).click();
   expect(await titles(page)).toEqual([letter, answer]);
@@ -89,7 +89,7 @@ test('a note keeps the focus while another window saves, reorders and removes ar
   await save(page, 'articles/letter/');
   await openList(page);
   const other = await page.context().newPage();
-  const note = page.getByRole('textbox').first();
+  const note = page.locator('textarea').first();
   await note.pressSequentially('Ask who ');
   await save(other, 'articles/answer/');
   await page.locator('.saved').nth(1).waitFor();
@@ -101,7 +101,7 @@ test('a note keeps the focus while another window saves, reorders and removes ar
   await other.getByRole('button', { name: 'Move up' }).last().click();
   await page.locator('.saved:first-child h3', { hasText: answer }).waitFor();
   await page.keyboard.type('it');
-  expect(await page.getByRole('textbox').last().inputValue()).toBe('Ask who signed it');
+  expect(await page.locator('textarea').last().inputValue()).toBe('Ask who signed it');
   expect(await titles(page)).toEqual([answer, letter]);
   expect(await page.getByRole('button', { name: 'Move down' }).last().isDisabled()).toBe(true);
 
@@ -117,11 +117,11 @@ test('a note that another window changed is shown as it is stored', async () => 
   await openList(page);
   const other = await page.context().newPage();
   await openList(other);
-  await page.getByRole('textbox').fill('Mine');
+  await page.locator('textarea').fill('Mine');
   await other.locator('.saved-note', { hasText: 'Mine' }).waitFor({ state: 'attached' });
-  await other.getByRole('textbox').fill('Mine, and more');
+  await other.locator('textarea').fill('Mine, and more');
   await page.locator('.saved-note', { hasText: 'and more' }).waitFor({ state: 'attached' });
-  expect(await page.getByRole('textbox').inputValue()).toBe('Mine, and more');
+  expect(await page.locator('textarea').inputValue()).toBe('Mine, and more');
   await other.close();
 });
 
@@ -142,9 +142,21 @@ test('a search result is saved from the results, and removed on the reading list
   expect(await titles(page)).toEqual([]);
 });
 
-test('the paragraph of a selection is saved from its actions', async () => {
+/** Returns the texts that are highlighted as the reader’s own. */
+const ownMarks = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('own-marks') ?? [])].map((range) => (range as Range).toString()),
+  );
+
+test('the words of a selection are saved from its actions, highlighted from then on, tagged and kept', async () => {
   const page = await open('/articles/letter/');
-  await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('p2')!));
+  const words = await page.evaluate(() => {
+    const block = document.getElementById('p2')!;
+    const name = block.querySelector('a.mention')!.firstChild as Text;
+    getSelection()!.setBaseAndExtent(block.firstChild!, 0, name, name.length);
+    return getSelection()!.toString();
+  });
+  expect(await ownMarks(page)).toEqual([]);
   const bar = page.getByRole('region', { name: 'Selected text' });
   await bar.getByRole('button', { name: 'Save' }).click();
   await bar.getByText('Paragraph 2 saved.').waitFor();
@@ -152,6 +164,16 @@ test('the paragraph of a selection is saved from its actions', async () => {
   expect(await page.locator('.saved h3 a').getAttribute('href')).toMatch(
     /^\/articles\/letter\/\?w=\w{6}#p2$/,
   );
+  expect(await page.locator('.saved blockquote mark').innerText()).toBe(words.trim());
+  await page.getByRole('textbox', { name: /^Tags of/ }).fill('customs, two words,');
+  await openList(page);
+  expect(await page.getByRole('textbox', { name: /^Tags of/ }).inputValue()).toBe('customs, two words');
+  await page.goto(`${url()}articles/letter/`);
+  await page.waitForFunction(() => CSS.highlights.has('own-marks'));
+  expect(await ownMarks(page)).toEqual([words.trim()]);
+  await page.goto(`${url()}articles/answer/`);
+  await page.waitForLoadState('networkidle');
+  expect(await ownMarks(page)).toEqual([]);
 });
 
 test('a shared list does not change the reader’s own, follows redirects, and reports missing articles', async () => {

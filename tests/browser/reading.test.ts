@@ -33,7 +33,10 @@ test('a reader goes from an article to an entity, to the sentence that mentions 
 
 test('a reader follows a person in the sidebar, and a pair to its evidence', async () => {
   const page = await open('/articles/letter/');
-  await page.locator('.card[data-entity="jane-doe"]').getByRole('link', { name: 'Jane Doe' }).click();
+  await page
+    .locator('.card[data-entity="jane-doe"]')
+    .getByRole('link', { name: 'Jane Doe', exact: true })
+    .click();
   await page.waitForURL('**/entities/jane-doe/');
   await page.locator('a[href$="/entities/ferry-company/with/jane-doe/"]:not(svg a):visible').first().click();
   await page.waitForURL('**/entities/ferry-company/with/jane-doe/');

@@ -61,6 +61,15 @@ if (save) {
   save.onclick = async () => (await import('../reading-list/save-article.ts')).savePageArticle(save);
 }
 
+/** Loads the script that shows what the reader has highlighted, only if the reading list has a passage of this article. */
+try {
+  const list = localStorage.getItem(`backfile:reading-list:${document.documentElement.dataset['base']}`);
+  const id = save?.dataset['save'] ?? '';
+  if (list?.includes(`"${id}","block`)) void import('./own-marks.ts').then((marks) => marks.showOwnMarks(id));
+} catch {
+  // The browser stores nothing.
+}
+
 const citations = document.querySelector<HTMLDetailsElement>('details[data-cite]');
 if (citations) {
   citations.addEventListener('toggle', () => void completeWhenOpen(citations), { once: true });

@@ -6,6 +6,7 @@ import { confirmationMs, copyText } from '../shared/copy.ts';
 import { element } from '../shared/element.ts';
 import { pageAddress } from '../shared/page-address.ts';
 import { today } from '../shared/today.ts';
+import { showOwnMarks } from './own-marks.ts';
 import { loadBarStyle } from './load-bar-style.ts';
 import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
 
@@ -106,12 +107,13 @@ function cite({ first }: SelectedPassage): void {
   box.querySelector('summary')?.focus();
 }
 
-/** Adds the paragraph to the reading list, or removes it. */
-async function save(made: HTMLButtonElement, { first }: SelectedPassage): Promise<void> {
+/** Adds the paragraph to the reading list with the selected words, which are highlighted from then on. */
+async function save(made: HTMLButtonElement, { first, quote }: SelectedPassage): Promise<void> {
   const button = document.querySelector<HTMLButtonElement>('[data-save]');
   if (!button || !first) return;
   const { saveArticle } = await import('../reading-list/save-article.ts');
-  made.textContent = await saveArticle(button, first);
+  made.textContent = await saveArticle(button, { ...first, ...(quote && { quote }) });
+  showOwnMarks(button.dataset['save'] ?? '');
   setTimeout(() => (made.textContent = words.save), confirmationMs);
 }
 

@@ -1,4 +1,5 @@
 import { isUnspaced } from '../../search/words/unspaced.ts';
+import { blockText } from '../passages/block-text.ts';
 import { type PassageOnPage, passageOnPage } from '../passages/passage-on-page.ts';
 import { rangeFragment } from './text-fragment.ts';
 
@@ -8,6 +9,8 @@ export interface SelectedPassage {
   readonly text: string;
   /** Its first block; undefined if only a heading is selected. */
   readonly first?: PassageOnPage;
+  /** The selected words of that block. */
+  readonly quote?: string;
   /** The text directive that finds it, to append to the address of its first block. */
   readonly fragment: string;
 }
@@ -34,10 +37,12 @@ export function selectedPassage(text: HTMLElement, selection: Selection | null):
   const block =
     blocks.findLast((one) => one.contains(range.startContainer)) ??
     blocks.find((one) => range.intersectsNode(one));
+  const words = block && blockText(block).replace(/\s+/g, ' ');
   const whole = textsOfBlocks(wholeWords(range));
   return {
     text: parts.join('\n\n'),
     first: block && passageOnPage(block.id),
+    quote: parts.find((part) => words?.includes(part)),
     fragment: rangeFragment(whole[0]!, whole.at(-1)!, whole.length > 1),
   };
 }

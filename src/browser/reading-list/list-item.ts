@@ -9,6 +9,10 @@ export interface ListItem {
   readonly block?: number;
   /** The digest of the block’s words when it was saved. */
   readonly digest?: string;
+  /** The words of the block that the reader highlighted, as they stand in it. */
+  readonly quote?: string;
+  /** The reader’s tags. */
+  readonly tags?: readonly string[];
   /** The reader’s note. */
   readonly note?: string;
   /** The data from the article’s page when it was last loaded; undefined until then. */
@@ -36,6 +40,9 @@ export interface SeenArticle {
 const citationNames = ['bibtex', 'biblatex', 'ris', 'csl', 'plain'] as const;
 
 export const maxNoteLength = 5000;
+export const maxQuoteLength = 2000;
+const maxTagLength = 60;
+const maxTags = 20;
 const maxTextLength = 20_000;
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -71,11 +78,28 @@ export function readItemKey(key: string): Pick<ListItem, 'id' | 'block'> | undef
 export function readItem(value: unknown): ListItem | undefined {
   if (!isRecord(value) || typeof value['id'] !== 'string') return undefined;
   const { id, block, digest } = value;
+  const quote = textOf(value['quote'], maxQuoteLength);
+  const tags = Array.isArray(value['tags'])
+    ? tagsIn(value['tags'].filter((tag) => typeof tag === 'string'))
+    : [];
   const key = readItemKey(typeof block === 'number' ? `${id}.${block}` : id);
   if (!key) return undefined;
   const note = textOf(value['note'], maxNoteLength);
   const seen = readSeen(value['seen']);
-  return { ...key, ...digestOfItem(key, digest), ...(note && { note }), ...(seen && { seen }) };
+  return {
+    ...key,
+    ...digestOfItem(key, digest),
+    ...(quote && key.block !== undefined && { quote }),
+    ...(tags.length > 0 && { tags }),
+    ...(note && { note }),
+    ...(seen && { seen }),
+  };
+}
+
+/** Returns tags without spaces around them, empty ones and repetitions. */
+export function tagsIn(texts: readonly string[]): string[] {
+  const tags = texts.map((text) => text.replace(/\s+/g, ' ').trim().slice(0, maxTagLength));
+  return [...new Set(tags)].filter((tag) => tag !== '').slice(0, maxTags);
 }
 
 /** Whether the passage that was saved no longer has the words that it had then; false if that is not known. */

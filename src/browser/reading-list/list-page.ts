@@ -2,7 +2,7 @@ import type { Urls } from '../../views/base/urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
 import { dragRow } from './drag-row.ts';
-import { isSameItem, itemKey, type ListItem, withoutDuplicates } from './list-item.ts';
+import { isSameItem, itemKey, type ListItem, tagsIn, withoutDuplicates } from './list-item.ts';
 import type { ListStore } from './list-store.ts';
 import { renderRow, type RowActions, type RowState, setPlace } from './list-row.ts';
 import { renderTools } from './list-tools.ts';
@@ -49,7 +49,7 @@ export class ListPage {
     this.open();
   }
 
-  /** Shows the stored list. A note that the reader is writing keeps the focus. */
+  /** Shows the stored list. A field in which the reader is writing keeps the focus. */
   open(): void {
     const { items, state } = this.#store.read();
     if (state !== 'whole') this.#status.textContent = words.stored[state];
@@ -62,13 +62,16 @@ export class ListPage {
     this.#replace(all, words.added(all.length - this.#items.length));
   }
 
-  /** Returns the row of the note that has the focus, unless the note was changed or removed elsewhere. */
+  /** Returns the row of the field that has the focus, unless its text was changed or removed elsewhere. */
   #rowInUse(items: readonly ListItem[]): Element | undefined {
     const field = document.activeElement;
-    if (!(field instanceof HTMLTextAreaElement)) return undefined;
     const row = [...this.#rows.children].find((one) => one.contains(field));
     const item = row && items.find((one) => itemKey(one) === keyOf(row));
-    return item && (item.note ?? '') === field.value ? row : undefined;
+    if (!item) return undefined;
+    if (field instanceof HTMLTextAreaElement) return (item.note ?? '') === field.value ? row : undefined;
+    const isSame =
+      field instanceof HTMLInputElement && tagsIn(field.value.split(',')).join() === (item.tags ?? []).join();
+    return isSame ? row : undefined;
   }
 
   /** @param kept a row that stays in the document, because it would lose the focus */
@@ -112,13 +115,17 @@ export class ListPage {
         this.#items.filter((other) => !isSameItem(other, item)),
         words.removedOf(item.seen?.title ?? item.id),
       ),
-    setNote: (item, note) => {
-      this.#items = this.#items.map((other) => (isSameItem(other, item) ? withNote(other, note) : other));
-      const kept = this.#store.write(this.#items);
-      this.#status.textContent = kept === 'kept' ? '' : words.notKept[kept];
-    },
+    setNote: (item, note) => this.#change(item, (other) => withNote(other, note)),
+    setTags: (item, text) => this.#change(item, (other) => withTags(other, tagsIn(text.split(',')))),
     drag: (item, row, event) => dragRow(row, event, (place) => this.#moveTo(item, place)),
   };
+
+  /** Changes an item in the stored list; its row shows the change already. */
+  #change(item: ListItem, changed: (item: ListItem) => ListItem): void {
+    this.#items = this.#items.map((other) => (isSameItem(other, item) ? changed(other) : other));
+    const kept = this.#store.write(this.#items);
+    this.#status.textContent = kept === 'kept' ? '' : words.notKept[kept];
+  }
 
   #placeOf(item: ListItem): number {
     return this.#items.findIndex((other) => isSameItem(other, item));
@@ -189,4 +196,8 @@ function keyOf(row: Element): string | undefined {
 
 function withNote({ note: _, ...item }: ListItem, note: string): ListItem {
   return note === '' ? item : { ...item, note };
+}
+
+function withTags({ tags: _, ...item }: ListItem, tags: readonly string[]): ListItem {
+  return tags.length === 0 ? item : { ...item, tags };
 }

@@ -12,6 +12,8 @@ export interface RowActions {
   readonly move: (item: ListItem, by: number) => void;
   readonly remove: (item: ListItem) => void;
   readonly setNote: (item: ListItem, note: string) => void;
+  /** Sets the tags, in one text with commas between them. */
+  readonly setTags: (item: ListItem, text: string) => void;
   readonly drag: (item: ListItem, row: HTMLElement, event: PointerEvent) => void;
 }
 
@@ -25,7 +27,7 @@ export interface RowState {
 
 /** Renders an item. @param actions undefined for a shared list */
 export function renderRow(item: ListItem, place: RowState, urls: Urls, actions?: RowActions): HTMLLIElement {
-  const { id, note = '', seen } = item;
+  const { id, note = '', quote, tags = [], seen } = item;
   const key = itemKey(item);
   const own = seen?.lang ? { lang: seen.lang, dir: directionOf(seen.lang) } : {};
   const row = element(
@@ -42,11 +44,15 @@ export function renderRow(item: ListItem, place: RowState, urls: Urls, actions?:
   if (place.article && place.article !== 'here')
     row.append(element('p', { class: 'saved-gone' }, words.state[place.article]));
   else if (hasChanged(item)) row.append(element('p', { class: 'saved-gone' }, words.changed));
-  if (seen?.excerpt) row.append(element('blockquote', own, seen.excerpt));
+  if (quote) row.append(element('blockquote', own, element('mark', {}, quote)));
+  else if (seen?.excerpt) row.append(element('blockquote', own, seen.excerpt));
   if (actions) {
-    row.append(...noteField(item, actions), buttonsOf(item, row, actions));
+    row.append(...noteField(item, actions), tagsField(item, actions), buttonsOf(item, row, actions));
     setPlace(row, place);
-  } else if (note !== '') row.append(element('p', { class: 'saved-note' }, note));
+  } else {
+    if (note !== '') row.append(element('p', { class: 'saved-note' }, note));
+    if (tags.length > 0) row.append(element('p', { class: 'saved-facts' }, tags.join(', ')));
+  }
   return row;
 }
 
@@ -80,6 +86,18 @@ function noteField(item: ListItem, { setNote }: RowActions): HTMLElement[] {
     setNote(item, field.value);
   });
   return [field, printed];
+}
+
+function tagsField(item: ListItem, { setTags }: RowActions): HTMLElement {
+  const field = element('input', {
+    type: 'text',
+    placeholder: words.tags,
+    'aria-label': words.tagsOf(item.seen?.title ?? item.id),
+    'data-act': 'tags',
+    value: (item.tags ?? []).join(', '),
+  });
+  field.addEventListener('input', () => setTags(item, field.value));
+  return field;
 }
 
 function buttonsOf(item: ListItem, row: HTMLElement, { move, remove, drag }: RowActions): HTMLElement {

@@ -7,6 +7,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { today } from '../shared/today.ts';
 import { listFragment } from './list-address.ts';
 import type { ListItem } from './list-item.ts';
+import { listAnnotations, listMarkdown } from './write-annotations.ts';
 import { listCitations, listCsv, listText } from './write-list.ts';
 
 /** The callbacks that the tools of a list need. */
@@ -53,6 +54,16 @@ export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElem
       button('CSV', async () => {
         const items = await seenItems();
         save('csv', { text: listCsv(items, urls), count: items.length }, 'text/csv');
+      }),
+      button('Markdown', async () => {
+        const items = await seenItems();
+        const text = listMarkdown(items, words.title, urls, today(new Date()));
+        save('md', { text, count: items.length }, 'text/markdown');
+      }),
+      button('Web Annotation', async () => {
+        const items = await seenItems();
+        const text = listAnnotations(items, words.title, urls);
+        save('jsonld', { text, count: items.length }, 'application/ld+json');
       }),
       button(words.copyText, async () => copy(listText(await seenItems(), urls, today(new Date())))),
     ),

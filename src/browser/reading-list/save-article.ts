@@ -18,7 +18,10 @@ export function savePageArticle(button: HTMLButtonElement): Promise<string> {
  * @param passage undefined for the whole article
  * @returns the message
  */
-export async function saveArticle(button: HTMLButtonElement, passage?: PassageOnPage): Promise<string> {
+export async function saveArticle(
+  button: HTMLButtonElement,
+  passage?: PassageOnPage & Pick<ListItem, 'quote'>,
+): Promise<string> {
   const urls = pageUrls();
   const store = openList(urls.base);
   const { save: id = '', saved } = button.dataset;
@@ -37,11 +40,18 @@ export async function saveArticle(button: HTMLButtonElement, passage?: PassageOn
   };
   const isOnList = items().length < store.read().items.length;
   if (isOnList && saved === itemKey(item)) return say(store.write(items()), words.removed, false);
+  if (isOnList && item.quote !== undefined)
+    return say(store.write(highlighted(store.read().items, item)), words.saved(block), true);
   if (isOnList) return say('kept', words.already(block), true);
   // The button is not disabled meanwhile, because it would lose the focus; pressing it again has the same result.
   const article = await fetchArticle(urls, id, block);
   const seen = article.type === 'here' ? article.seen : undefined;
   return say(store.write([...items(), seen ? { ...item, seen } : item]), words.saved(block), true);
+}
+
+/** Gives an item of a list another highlight; its note and tags are kept. */
+function highlighted(items: readonly ListItem[], { quote, ...item }: ListItem): ListItem[] {
+  return items.map((other) => (isSameItem(other, item) ? { ...other, quote } : other));
 }
 
 /** Returns the status element after a button, creating it if necessary. */

@@ -19,14 +19,15 @@ export function itemAddress(item: ListItem, urls: Urls): string {
 /** Writes a list as CSV, one row per item. */
 export function listCsv(items: readonly ListItem[], urls: Urls): string {
   return csv([
-    ['id', 'title', 'date', 'byline', 'paragraph', 'passage', 'note', 'url'],
+    ['id', 'title', 'date', 'byline', 'paragraph', 'passage', 'tags', 'note', 'url'],
     ...items.map((item) => [
       item.id,
       item.seen?.title,
       item.seen?.edtf,
       item.seen?.byline.join('; '),
       item.block,
-      item.seen?.excerpt,
+      item.quote ?? item.seen?.excerpt,
+      item.tags?.join('; '),
       item.note,
       itemAddress(item, urls),
     ]),

@@ -12,6 +12,8 @@ export function plainImports(): Plugin {
   return {
     name: 'backfile:plain-imports',
     enforce: 'pre',
+    // Without this, each script has a table of the files that the helper would preload.
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
     load: (id) => (id === vitePreloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }

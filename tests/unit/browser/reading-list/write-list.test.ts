@@ -27,10 +27,10 @@ const items = [boats, passage, unseen];
 
 test('a list as CSV has one row per item, and no formulas', () => {
   expect(listCsv(items, urls).split('\r\n')).toEqual([
-    'id,title,date,byline,paragraph,passage,note,url',
-    'boats,"Boats, painted",2018-06-19,Nobody Atall; Ann Pen,,,\'=SUM(1),https://courier.example/archive/articles/boats/',
-    'boats,"Boats, painted",2018-06-19,Nobody Atall; Ann Pen,3,,\'=SUM(1),https://courier.example/archive/articles/boats/#p3',
-    'phare,,,,,,,https://courier.example/archive/articles/phare/',
+    'id,title,date,byline,paragraph,passage,tags,note,url',
+    'boats,"Boats, painted",2018-06-19,Nobody Atall; Ann Pen,,,,\'=SUM(1),https://courier.example/archive/articles/boats/',
+    'boats,"Boats, painted",2018-06-19,Nobody Atall; Ann Pen,3,,,\'=SUM(1),https://courier.example/archive/articles/boats/#p3',
+    'phare,,,,,,,,https://courier.example/archive/articles/phare/',
     '',
   ]);
 });
@@ -38,7 +38,7 @@ test('a list as CSV has one row per item, and no formulas', () => {
 test('the addresses of a passage contain the digest of its words', () => {
   const item = { ...passage, digest: 'k3v9qd' };
   const address = 'https://courier.example/archive/articles/boats/?w=k3v9qd#p3';
-  expect(listCsv([item], urls)).toContain(`,3,,'=SUM(1),${address}\r\n`);
+  expect(listCsv([item], urls)).toContain(`,3,,,'=SUM(1),${address}\r\n`);
   expect(listText([item], urls, '2026-03-01')).toBe(
     `${plain.replace(/https:.*/, '')}Accessed March 1, 2026. ${address}.`,
   );
