@@ -1,7 +1,6 @@
 import { findInNetwork } from './find-in-network.ts';
 import { openNetwork } from './network-marks.ts';
 
-const maxNamesInOpenList = 60;
 const root = document.querySelector<HTMLElement>('[data-network]');
 if (root) {
   const marks = openNetwork(root);
@@ -9,5 +8,5 @@ if (root) {
   findInNetwork(root, marks);
   // On a phone, a list is easier to read than a picture wider than the screen.
   const table = root.querySelector<HTMLDetailsElement>('#network-table')!;
-  if (matchMedia('(max-width: 47.99rem)').matches) table.open = marks.names.length <= maxNamesInOpenList;
+  if (matchMedia('(max-width: 47.99rem)').matches) table.open = true;
 }

@@ -1,3 +1,4 @@
+import { listKey } from '../shared/list-key.ts';
 import type { ListItem } from './list-item.ts';
 import { readStored, type StoredList, writeStored } from './stored-list.ts';
 
@@ -23,7 +24,7 @@ export interface ListStore {
  * @param getStorage throws if the browser forbids storage
  */
 export function openList(base: string, getStorage: () => Storage = () => localStorage): ListStore {
-  const key = `backfile:reading-list:${base}`;
+  const key = listKey(base);
   // If nothing can be stored, the list lasts as long as the page.
   let unstored: readonly ListItem[] | undefined;
   const read = (): StoredList => {

@@ -2,6 +2,7 @@ import { type PassageOnPage, passageInAddress } from '../passages/passage-on-pag
 import { pageUrls } from '../site/page-urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
+import { showListLink } from '../site/list-link.ts';
 import { isSameItem, itemKey, type ListItem } from './list-item.ts';
 import { type StoreResult, openList } from './list-store.ts';
 import { fetchArticle } from './read-article.ts';
@@ -36,6 +37,7 @@ export async function saveArticle(
     button.dataset['saved'] = isSaved ? itemKey(item) : '';
     const link = element('a', { href: urls.readingList() }, words.title);
     status.replaceChildren(text, ' ', link);
+    showListLink(urls);
     return text;
   };
   const isOnList = items().length < store.read().items.length;

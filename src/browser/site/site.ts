@@ -3,6 +3,7 @@ import { showCopyButtons } from '../shared/copy.ts';
 import { showOnThisDay } from './on-this-day.ts';
 import { labelAnchors } from './label-anchors.ts';
 import { addSearchKeys } from './search-keys.ts';
+import { listKey } from '../shared/list-key.ts';
 import { today } from '../shared/today.ts';
 import { pageUrls } from './page-urls.ts';
 
@@ -11,9 +12,21 @@ const urls = pageUrls();
 addSearchKeys(urls);
 showCopyButtons();
 showAges();
+showReadingList();
 labelAnchors();
 const calendar = document.querySelector<HTMLElement>('[data-on-this-day]');
 if (calendar) void showOnThisDay(calendar, urls);
+
+/** Loads the script that links to the reading list from the menu, only where a reader has one. */
+function showReadingList(): void {
+  try {
+    if (localStorage.getItem(listKey(urls.base)) === null) return;
+  } catch {
+    // Without storage there is no list.
+    return;
+  }
+  void import('./list-link.ts').then(({ showListLink }) => showListLink(urls));
+}
 
 /**
  * Shows the age of articles: `data-age-of` is the last day that the date can mean, `data-age-first` the

@@ -22,6 +22,7 @@ import { dateTextIn, textOnly } from '../words/date-text.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText, Foreign, Link, MaybeLink, StepLink } from '../base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
+import { versionsOf } from '../parts/articles/group-versions.ts';
 import { neighborsOf, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
 import { mementoLinks, type RevisionLink, revisionLinks } from '../parts/articles/revision-links.ts';
 import { type SourceRow, sourceRows, technicalRows } from '../parts/articles/source-rows.ts';
@@ -64,6 +65,8 @@ export interface ArticleView {
   readonly agedFirst?: string;
   /** "Rewritten for this archive from a report of 19 June 2018; not the original text." */
   readonly textNote?: string;
+  /** "A later version of this story exists: 2 March 1987, 2 of 2", linked to it; undefined if it is the only one. */
+  readonly otherVersion?: { readonly text: string; readonly link: Link };
   /** "4 min read" */
   readonly readingTime: string;
   /** Safe HTML. Blocks have the ids p1, p2, …; the paths of images are relative to the content file. */
@@ -152,6 +155,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,
     agedFirst: dayOf(data.date) === undefined ? data.date.earliest : undefined,
     textNote: note,
+    otherVersion: isListed ? otherVersion(archive, urls, article) : undefined,
     readingTime: words.readingTime(readingMinutes(body.blocks)),
     html,
     contents: contents(article),
@@ -253,6 +257,23 @@ function description(article: Article, words: Words): string {
 function contents({ body }: Article): HeadingLink[] {
   if (body.headings.length < minHeadings) return [];
   return body.headings.map(({ text, slug, depth }) => ({ text, href: `#${slug}`, depth }));
+}
+
+/** Returns the newest version of the story of an article; of that one itself, the version before it. */
+function otherVersion(archive: Archive, urls: Urls, { id }: Article): ArticleView['otherVersion'] {
+  const words = wordsOf(archive.site.language);
+  const versions = versionsOf(archive, id);
+  const isNewest = versions.at(-1) === id;
+  const number = isNewest ? versions.length - 1 : versions.length;
+  const other = archive.article.get(versions[number - 1] ?? id);
+  if (!other || other.id === id) return undefined;
+  return {
+    text: isNewest ? words.earlierVersion : words.laterVersion,
+    link: {
+      text: words.versionOf(words.date(other.data.date), number, versions.length),
+      href: urls.article(other.id),
+    },
+  };
 }
 
 function step(urls: Urls, text: string, article: Article | undefined): StepLink | undefined {

@@ -29,6 +29,8 @@ export interface SizedMap {
 }
 
 export interface PlaceRow extends CountedLink {
+  /** "12", which stands on the map if there is no room for the name. */
+  readonly number: string;
   /** "64.1° N, 21.9° W" */
   readonly position: string;
 }
@@ -63,11 +65,16 @@ export function mapView(archive: Archive, urls: Urls): MapView {
       ...(shown.length < all.length ? [words.map.onlyLargest(shown.length, all.length)] : []),
       ...(without > 0 ? [words.map.without(without)] : []),
     ],
-    pictures: (['wide', 'medium', 'narrow'] as const).map((size) => ({
-      size,
-      picture: mapPicture(archive, urls, widthsPx[size]),
-    })),
-    rows: shown.map(({ id, data, articles }) => ({
+    // A single place needs no map beside its page.
+    pictures:
+      all.length > 1
+        ? (['wide', 'medium', 'narrow'] as const).map((size) => ({
+            size,
+            picture: mapPicture(archive, urls, widthsPx[size]),
+          }))
+        : [],
+    rows: shown.map(({ id, data, articles }, index) => ({
+      number: words.number(index + 1),
       text: data.name,
       href: urls.entity(id),
       count: articles.length,

@@ -67,6 +67,7 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
       key.length === 10
         ? undefined
         : makeBars(period.articles, words, { within: key, hrefOf: (part) => urls.date(part) }),
+    foldedMonth: key.length === 7 && isSplit(period) ? key : undefined,
     groups: [
       ...groupsOf(archive, urls, period, number),
       ...(isSplit(period) && number === 1 ? partGroups(archive, urls, period) : []),

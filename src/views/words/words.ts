@@ -136,6 +136,11 @@ export interface Words {
   readonly next: (key: string) => string;
   /** "Most mentioned in March 1987", "Most mentioned on 19 March 1987" */
   readonly mostMentionedIn: (key: string) => string;
+  /** What stands before the link to another version of a story. */
+  readonly laterVersion: string;
+  readonly earlierVersion: string;
+  /** "2 March 1987, 2 of 2" */
+  readonly versionOf: (date: string, number: number, count: number) => string;
   /** "3 versions of this story" */
   readonly versions: (count: number) => string;
   /** "58 articles, most names and topics first" */

@@ -22,6 +22,20 @@ export interface Story {
   readonly others: readonly Article[];
 }
 
+const allStories = basis('all stories', (archive) => Map.groupBy(allVersions(archive), ([, first]) => first));
+
+/** The ids of all versions of the story of an article, in their order; empty if it is the only one. */
+export const versionsOf = fact('versions of a story', (archive, id): readonly ArticleId[] => {
+  const first = firstVersionOf(archive, id);
+  return (
+    (first &&
+      allStories(archive)
+        .get(first)
+        ?.map(([version]) => version)) ??
+    []
+  );
+});
+
 /** Groups the versions of each story at the position of the first one. */
 export function groupVersions(archive: Archive, articles: readonly Article[]): Story[] {
   const stories = Map.groupBy(articles, ({ id }) => firstVersionOf(archive, id) ?? id);

@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import type { ArticleId, EntityId, TopicId } from '../../../schema/id.ts';
 import { type ArticleItem, articleItem } from './article-item.ts';
+import { versionsOf } from './group-versions.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { isolate } from '../../base/bidi.ts';
 import { evidenceHref, pairOf } from '../evidence/evidence.ts';
@@ -30,11 +31,16 @@ const readingOrder = basis('reading order', (archive) => {
   return { articles, positions: new Map(articles.map(({ id }, index) => [id as string, index])) };
 });
 
-/** Returns the ids of the articles before and after an article in reading order. */
+/** Returns the ids of the articles before and after an article in reading order, other than versions of the same story. */
 export const neighborsOf = fact('neighbors', (archive, id) => {
   const { articles, positions } = readingOrder(archive);
-  const position = positions.get(id)!;
-  return { earlier: articles[position - 1]?.id, later: articles[position + 1]?.id };
+  const versions = versionsOf(archive, id);
+  const next = (step: 1 | -1) => {
+    let position = positions.get(id)! + step;
+    while (articles[position] && versions.includes(articles[position]!.id)) position += step;
+    return articles[position]?.id;
+  };
+  return { earlier: next(-1), later: next(1) };
 });
 
 /** An entity or a topic that articles share. */

@@ -1,4 +1,5 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
+import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { compareText } from '../../../schema/compare-text.ts';
 import { isOnMap } from '../../../schema/page-kinds.ts';
 import type { Link } from '../../base/link.ts';
@@ -8,6 +9,7 @@ import type { Route } from '../../base/route.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { placeLabels, type Side } from '../network/network-labels.ts';
+import type { Point } from '../network/network-layout.ts';
 import { shortened } from '../network/text-width.ts';
 import { fitProjection, type MapProjection, type Position } from './map-projection.ts';
 
@@ -35,8 +37,10 @@ export interface MapCircle extends Link {
   /** The name, shortened if it is long. */
   readonly label: string;
   readonly side: Side;
-  /** Whether there is no room for the label, so that it appears only on hover or focus. */
-  readonly isHidden: boolean;
+  /** The number of its row in the table, if there is no room for the label, which then appears on hover or focus. */
+  readonly number?: string;
+  /** Where it is, if its circle was moved so that it can be seen beside others: the end of a line from its circle. */
+  readonly from?: Point;
   /** "3 articles" */
   readonly countText: string;
 }
@@ -46,6 +50,10 @@ export const maxPlaces = 250;
 const maxRadiusPx = 28;
 const minRadiusPx = 3.5;
 const maxLabelWidthPx = 180;
+const maxHeightPx = 520;
+const spreadSteps = 120;
+/** A circle that was moved farther has a line to its place. */
+const minMovePx = 2;
 /** The small map on the page of a place, in pixels: a section of the archive’s map at half its scale. */
 const locator = { width: 288, height: 180, scale: 0.5, radius: 6 };
 
@@ -85,10 +93,10 @@ export const projectionOf = once((positions: readonly Position[]): MapProjection
 export function mapPicture(archive: Archive, urls: Urls, width: number): MapPicture {
   const words = wordsOf(archive.site.language);
   const map = archiveMap(archive)!;
-  const scale = width / map.width;
+  const scale = Math.min(width / map.width, maxHeightPx / map.height);
   const places = placesOnMap(archive).slice(0, maxPlaces);
   const maxArticles = places[0]!.articles.length;
-  const circles = places.map((place) => {
+  const drawn = places.map((place) => {
     const radius = maxRadiusPx * Math.sqrt((scale * place.articles.length) / maxArticles);
     return {
       place,
@@ -98,26 +106,62 @@ export function mapPicture(archive: Archive, urls: Urls, width: number): MapPict
       weight: place.articles.length,
     };
   });
-  const height = Math.round(map.height * scale);
+  const size = { width: Math.round(map.width * scale), height: Math.round(map.height * scale) };
+  const circles = spread(drawn, size);
+  const named = circles.map((circle) => ({ ...circle, lines: [circle.text] }));
+  const numbers = placeLabels(named, size).map(({ isHidden }, index) =>
+    isHidden ? words.number(index + 1) : undefined,
+  );
+  // Names are placed first, as before; each of the others has at least its number.
   const labels = placeLabels(
-    circles.map((circle) => ({ ...circle, lines: [circle.text] })),
-    { width, height },
+    named.map((circle, index) => {
+      const number = numbers[index];
+      return number === undefined
+        ? { ...circle, weight: circle.weight + maxArticles }
+        : { ...circle, lines: [number] };
+    }),
+    size,
+    circles.length,
   );
   return {
-    width,
-    height,
+    ...size,
     outlines: { href: urls.mapOutlines(), x: 0, y: 0, scale },
-    places: circles.map(({ place, x, y, radius, text }, index) => ({
+    places: circles.map(({ place, x, y, radius, text, from }, index) => ({
       text: place.data.name,
       href: urls.entity(place.id),
       x,
       y,
       radius,
       label: text,
-      ...labels[index]!,
+      side: labels[index]!.side,
+      number: numbers[index],
+      from,
       countText: words.articles(place.articles.length),
     })),
   };
+}
+
+/** Moves circles that overlap apart, as little as possible; the result is deterministic. */
+function spread<Circle extends Point & { readonly radius: number }>(
+  circles: readonly Circle[],
+  { width, height }: { readonly width: number; readonly height: number },
+): (Circle & { readonly from?: Point })[] {
+  const nodes = circles.map(({ x, y, radius }) => ({ x, y, radius, from: { x, y } }));
+  forceSimulation(nodes)
+    .stop()
+    .force('x', forceX<(typeof nodes)[number]>(({ from }) => from.x).strength(0.3))
+    .force('y', forceY<(typeof nodes)[number]>(({ from }) => from.y).strength(0.3))
+    .force('apart', forceCollide<(typeof nodes)[number]>(({ radius }) => radius + 1).iterations(3))
+    .tick(spreadSteps);
+  return circles.map((circle, index) => {
+    const { x, y, radius, from } = nodes[index]!;
+    const at = {
+      x: rounded(Math.max(radius, Math.min(x, width - radius))),
+      y: rounded(Math.max(radius, Math.min(y, height - radius))),
+    };
+    const isMoved = Math.hypot(at.x - from.x, at.y - from.y) > minMovePx;
+    return isMoved ? { ...circle, ...at, from } : circle;
+  });
 }
 
 /** Draws the location of one place on a section of the archive’s map; undefined if it has no coordinates. */
@@ -145,7 +189,7 @@ export function locatorPicture(archive: Archive, urls: Urls, place: Entity): Map
     places: [
       {
         ...circle,
-        ...label!,
+        side: label!.side,
         text: place.data.name,
         label: circle.text,
         href: urls.entity(place.id),

@@ -44,7 +44,7 @@ export interface NetworkLine {
 /** Up to this many names are all labeled. */
 const maxNamesAllLabeled = 30;
 /** Of more names, at least this many are labeled even if they cover something. */
-const minLabels = 12;
+const minLabels = 25;
 const maxLabelWidthPx = 200;
 const maxWidthPx = 1184;
 

@@ -21,6 +21,8 @@ export interface ListView {
   readonly summary: string;
   /** Its articles over time. */
   readonly bars?: BarsView;
+  /** A month with too many articles to list, whose bars are shown as a grid of days, and whose groups are folded: `1987-03`. */
+  readonly foldedMonth?: string;
   readonly groups: readonly ArticleGroup[];
   /** Files with its articles. */
   readonly downloads?: readonly Download[];

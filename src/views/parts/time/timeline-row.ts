@@ -1,5 +1,6 @@
 import type { Archive, Period } from '../../../archive/archive.ts';
 import { type ArticleItem, articleItem } from '../articles/article-item.ts';
+import { weightiest } from '../articles/reading-order.ts';
 import type { EntityItem } from '../names/entity-item.ts';
 import type { Link, MaybeCountedLink } from '../../base/link.ts';
 import { type DistinctiveItems, distinctiveOf } from './distinctive.ts';
@@ -21,10 +22,11 @@ export interface TimelineRow {
   readonly isDistinctive: boolean;
   readonly names: readonly EntityItem[];
   readonly topics: readonly MaybeCountedLink[];
-  /** All its articles if there are few; otherwise empty. */
+  /** All its articles if there are few; otherwise the two of greatest weight. */
   readonly articles: readonly ArticleItem[];
 }
 
+const maxHeadlines = 2;
 const maxNames = 5;
 const maxTopics = 3;
 
@@ -59,9 +61,9 @@ function rowOf(
     isDistinctive: found.areDistinctive,
     names: distinctiveNames(archive, urls, found, part).slice(0, maxNames),
     topics: distinctiveTopics(archive, urls, found, part, maxTopics),
-    articles:
-      part.articles.length < minArticlesForPage
-        ? part.articles.map((one) => articleItem(archive, urls, one))
-        : [],
+    articles: (part.articles.length < minArticlesForPage
+      ? part.articles
+      : weightiest(part.articles, maxHeadlines)
+    ).map((one) => articleItem(archive, urls, one)),
   };
 }

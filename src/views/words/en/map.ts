@@ -16,7 +16,7 @@ export const englishMap: MapWords = {
     `Shows the ${figures(shown)} places with the most articles, of ${figures(places)}.`,
   without: (places) =>
     `${sentenceCase(counted(places, 'place'))} without coordinates ${places === 1 ? 'is' : 'are'} left out.`,
-  picture: 'A map with a circle for each place. The table below lists the same places.',
+  picture: 'A map with a circle for each place. The table below lists the same places by their numbers.',
   skip: 'Skip the map',
   place: 'Place',
   articles: 'Articles',

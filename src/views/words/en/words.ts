@@ -181,6 +181,9 @@ export const english: Words = {
   previous: (key) => `Previous ${periodUnit(key)}`,
   next: (key) => `Next ${periodUnit(key)}`,
   mostMentionedIn: (key) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${period(key)}`,
+  laterVersion: 'A later version of this story exists:',
+  earlierVersion: 'An earlier version of this story exists:',
+  versionOf: (date, number, count) => `${date}, ${figures(number)} of ${figures(count)}`,
   versions: (count) => `${figures(count)} versions of this story`,
   articlesByWeight: (count) =>
     count === 1 ? counted(count, 'article') : `${counted(count, 'article')}, most names and topics first`,

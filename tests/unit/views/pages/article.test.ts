@@ -417,3 +417,33 @@ describe('the dates of an article in another language', () => {
     ]);
   });
 });
+
+describe('an article of which there are several versions', () => {
+  const files = Object.fromEntries(
+    ['1987-03-02', '1987-03-02', '1987-03-02', '1987-03-03'].map((date, index) => [
+      `articles/story-${index}.md`,
+      article('', 'Fiction.', { date, title: index === 1 || index === 2 ? 'Elm results' : `Story ${index}` }),
+    ]),
+  );
+  const viewOf = async (id: string) => {
+    const { archive, urls } = await build(files);
+    return articleView(archive, urls, archive.article.get(id as ArticleId)!);
+  };
+
+  test('leads to the newest version, and from that to the one before', async () => {
+    expect((await viewOf('story-1')).otherVersion).toEqual({
+      text: 'A later version of this story exists:',
+      link: { text: '2 March 1987, 2 of 2', href: '/archive/articles/story-2/' },
+    });
+    expect((await viewOf('story-2')).otherVersion).toEqual({
+      text: 'An earlier version of this story exists:',
+      link: { text: '2 March 1987, 1 of 2', href: '/archive/articles/story-1/' },
+    });
+    expect((await viewOf('story-0')).otherVersion).toBeUndefined();
+  });
+
+  test('is followed by the next story, not by another version', async () => {
+    expect((await viewOf('story-1')).later?.title).toBe('Story 3');
+    expect((await viewOf('story-2')).earlier?.title).toBe('Story 0');
+  });
+});

@@ -126,3 +126,37 @@ test('clips the outlines to the map and keeps them small', () => {
   });
   expect(Math.max(...sizes)).toBeLessThan(40_000);
 });
+
+test('hides no place: circles of neighbors lie side by side, and whoever has no room for its name has a number', async () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `quay-${index}`);
+  const { archive, urls } = await build({
+    ...Object.fromEntries(
+      ids.map((id, index) => [
+        `entities/${id}.yaml`,
+        entity(`The invented quay number ${index}`, 'place', `coordinates: [50.${index}, -5]\n`),
+      ]),
+    ),
+    'articles/quays.md': article('', 'Fiction.', { entities: `[${ids.join(', ')}]` }),
+  });
+  const { pictures, rows } = mapView(archive, urls);
+  for (const { picture } of pictures) {
+    const { places, height } = picture;
+    expect(height).toBeLessThanOrEqual(520);
+    for (const [index, one] of places.entries()) {
+      expect(one.number ?? rows[index]!.number).toBe(rows[index]!.number);
+      for (const other of places.slice(index + 1)) {
+        const distance = Math.hypot(one.x - other.x, one.y - other.y);
+        expect(distance).toBeGreaterThan(0.9 * (one.radius + other.radius));
+      }
+    }
+  }
+});
+
+test('draws no map of a single place', async () => {
+  const { archive, urls } = await build({
+    'entities/quay.yaml': entity('Quay', 'place', 'coordinates: [50, -5]\n'),
+    'articles/quay.md': article('', 'Fiction.', { entities: '[quay]' }),
+  });
+  const view = mapView(archive, urls);
+  expect([view.pictures, view.rows.map(({ text }) => text)]).toEqual([[], ['Quay']]);
+});

@@ -63,10 +63,14 @@ describe('the timeline', () => {
     expect(distinctive!.groups.map(({ items }) => items.map(({ text }) => text))).toEqual([['The Ferry']]);
   });
 
-  test('lists the articles of a period that has only a few', async () => {
+  test('lists the articles of a period that has only a few, and of others the two of greatest weight', async () => {
     const { archive, urls } = await build(ferries());
     const titles = timelineView(archive, urls).rows.map(({ articles }) => articles.map(({ text }) => text));
-    expect(titles).toEqual([[], [], ['Story 58', 'Story 59']]);
+    expect(titles).toEqual([
+      ['Story 0', 'Story 1'],
+      ['Story 40', 'Story 15'],
+      ['Story 58', 'Story 59'],
+    ]);
     expect(timelinePaths(archive).map(({ params }) => params.rest)).toEqual([
       undefined,
       '1923',

@@ -5,6 +5,7 @@ const items = (count: number) => (count === 1 ? '1 item' : `${figures(count)} it
 /** English words for saving articles and for the reading list. */
 export const readingListWords = {
   title: 'Reading list',
+  inMenu: (count: number) => `Reading list (${figures(count)})`,
   own: 'Your list',
   items,
   saved: (block: number | undefined) => (block === undefined ? 'Saved.' : `Paragraph ${block} saved.`),
