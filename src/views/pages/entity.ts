@@ -2,6 +2,7 @@ import type { Archive, Article, Entity } from '../../archive/archive.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
+import { arrivalCounts } from '../parts/articles/recent-arrivals.ts';
 import { thumbnails } from '../parts/articles/article-groups.ts';
 import type { BarsView } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
@@ -63,6 +64,8 @@ export interface EntityView {
   readonly signed: readonly ArticleItem[];
   /** "and 12 more", if not all are shown. */
   readonly signedMore?: string;
+  /** How many of its articles arrived on which day, from which the browser counts those since the last visit. */
+  readonly arrivals: string;
   readonly connectionGroups: ConnectionGroups;
   /** The map of a place with coordinates. */
   readonly map?: PlaceMap;
@@ -137,6 +140,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     years: yearLinks(archive, subject),
     signed: signed.map((article) => articleItem(archive, urls, article)),
     signedMore: hiddenCount > 0 ? words.more(hiddenCount) : undefined,
+    arrivals: arrivalCounts(archive, entity.articles),
     connectionGroups: connectionGroups(archive, urls, entity),
     map: placeMap(archive, urls, entity),
     network: smallNetwork(archive, urls, entity),

@@ -3,7 +3,8 @@ import { compareText } from '../../schema/compare-text.ts';
 import { leadOfText } from '../meta/lead-of-text.ts';
 import { yearOf } from '../../schema/date.ts';
 import { groupVersions } from '../parts/articles/group-versions.ts';
-import type { ArticleItem } from '../parts/articles/article-item.ts';
+import { arrivalCounts, arrivedSince } from '../parts/articles/recent-arrivals.ts';
+import { articleItem, type ArticleItem } from '../parts/articles/article-item.ts';
 import { storyItems } from '../parts/articles/article-groups.ts';
 import { byWeight, newestFirst } from '../parts/articles/reading-order.ts';
 import { type BarsView, makeBars } from '../parts/time/bars.ts';
@@ -39,6 +40,10 @@ export interface FrontView {
   readonly second: readonly ArticleItem[];
   /** The others of the newest, in a line each. */
   readonly lines: readonly ArticleItem[];
+  /** What was added to the archive last, if it is not among these. */
+  readonly newlyAdded: readonly ArticleItem[];
+  /** `2026-11-20:3`: how many articles arrived on which day, from which the browser counts those since the last visit. */
+  readonly arrivals: string;
   /** "All articles from 2018", linked to the newest year. */
   readonly latestMore?: Link;
   readonly onThisDay: OnThisDayLinks;
@@ -72,6 +77,7 @@ export interface OnThisDayLinks {
 
 const maxLatest = 12;
 const maxSecond = 4;
+const maxNewlyAdded = 5;
 const maxLeadNames = 3;
 const maxNames = 3;
 /** An archive with fewer articles shows its first story opened. */
@@ -85,6 +91,10 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
   const newestYear = timeline.years.at(-1);
   const description = site.description;
   const tree = topicTree(archive, urls);
+  const stories = latestStories(archive, urls);
+  const shown = new Set(
+    [stories.lead, ...stories.second, ...stories.lines].flatMap((item) => item?.href ?? []),
+  );
   return {
     frame: makeFrame(archive, urls, {
       path: urls.home(),
@@ -103,7 +113,13 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
     }),
     timeline: timeline.years.length > 0 ? { text: words.timeline.link, href: urls.timeline() } : undefined,
     network: hasNetwork(archive) ? { text: words.network.link, href: urls.network() } : undefined,
-    ...latestStories(archive, urls),
+    ...stories,
+    newlyAdded: arrivedSince(archive, articles)
+      .flatMap(([, added]) => newestFirst(added))
+      .map((article) => articleItem(archive, urls, article))
+      .filter(({ href }) => !shown.has(href))
+      .slice(0, maxNewlyAdded),
+    arrivals: arrivalCounts(archive, articles),
     latestMore:
       newestYear && articles.length > maxLatest
         ? { text: words.allOf(words.period(newestYear.key)), href: urls.date(newestYear.key) }

@@ -56,6 +56,7 @@ export interface Labels {
   readonly byMonth: string;
   readonly mostMentioned: string;
   readonly latest: string;
+  readonly newlyAdded: string;
   readonly onThisDay: string;
   readonly years: string;
   readonly broaderTopics: string;

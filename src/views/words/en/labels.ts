@@ -51,6 +51,7 @@ export const englishLabels: Labels = {
   byYear: 'Browse by year',
   byMonth: 'Browse by month',
   mostMentioned: 'Most mentioned',
+  newlyAdded: 'Newly added',
   latest: 'Latest',
   onThisDay: 'On this day',
   years: 'Years',

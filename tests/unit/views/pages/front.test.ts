@@ -69,3 +69,15 @@ test('an archive of few articles shows the first one opened, whose anchors lead 
   expect(lead?.opened?.html).not.toContain('href="#');
   expect(lead?.standfirst).toBeUndefined();
 });
+
+test('what arrived after the first day of the archive is newly added, also if it is old', async () => {
+  const files = stories(20);
+  const day = (index: number) => (index === 0 ? '2026-05-03' : index === 19 ? '2026-05-04' : '2025-01-01');
+  const lines = Array.from({ length: 20 }, (_, index) => `/articles/story-${index}/ ${day(index)}`);
+  const { archive, urls } = await build({ ...files, 'addresses.txt': `${lines.toSorted().join('\n')}\n` });
+  const { newlyAdded, arrivals } = frontView(archive, urls);
+  expect(newlyAdded.map(({ text }) => text)).toEqual(['Story 0']);
+  expect(arrivals).toBe('2026-05-04:1 2026-05-03:1');
+  const unknown = await build(files);
+  expect(frontView(unknown.archive, unknown.urls)).toMatchObject({ newlyAdded: [], arrivals: '' });
+});

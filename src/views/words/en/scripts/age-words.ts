@@ -1,6 +1,11 @@
+import { counted } from '../counts.ts';
+
 /** Words for the age of an article. */
 export const ageWords = {
   today: 'today',
+  /** "12 articles are new since your last visit, on 3 May 2026" */
+  newSince: (count: number, day: string): string =>
+    `${counted(count, 'article')} ${count === 1 ? 'is' : 'are'} new since your last visit, on ${day}`,
   /** "8 years ago", "97 to 106 years ago", "at most 10 months ago" */
   ago: (min: number, max: number, unit: 'day' | 'month' | 'year'): string => `${range(min, max, unit)} ago`,
 };
