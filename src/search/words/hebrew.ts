@@ -3,7 +3,7 @@
 // combined, as in ושבבית. Endings: plural ים, ות, feminine ה, ת. A word that begins with one of the letters loses it
 // as well, always in the same way, so that all its forms have one stem; three letters remain.
 const prefix = /^[המשוכלב](?=.{3})/u;
-const ending = /(?<=.{3})(?:יות|ים|ות|ה|ת)$/u;
+const ending = /(?<=.{3})(?:ים|ות|ה|ת)$/u;
 
 const finals: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
 
@@ -15,5 +15,5 @@ export function stemHebrew(word: string): string {
     before = stem;
     stem = stem.replace(prefix, '');
   }
-  return stem.replace(/[ךםןףץ]$/u, (letter) => finals[letter]!);
+  return stem.replace(/יי$/u, 'י').replace(/[ךםןףץ]$/u, (letter) => finals[letter]!);
 }

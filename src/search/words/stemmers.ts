@@ -17,7 +17,7 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   es: async () => (await import('@orama/stemmers/spanish')).stemmer,
   eu: () => snowball('basque'),
   fa: async () => (await import('./persian.ts')).stemPersian,
-  fi: async () => (await import('@orama/stemmers/finnish')).stemmer,
+  fi: async () => (await import('./finnish.ts')).stemFinnish,
   fr: async () => (await import('@orama/stemmers/french')).stemmer,
   ga: async () => (await import('@orama/stemmers/irish')).stemmer,
   he: async () => (await import('./hebrew.ts')).stemHebrew,
@@ -33,6 +33,7 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   nl: async () => (await import('@orama/stemmers/dutch')).stemmer,
   nn: async () => (await import('@orama/stemmers/norwegian')).stemmer,
   no: async () => (await import('@orama/stemmers/norwegian')).stemmer,
+  pl: async () => (await import('./polish.ts')).stemPolish,
   pt: async () => (await import('@orama/stemmers/portuguese')).stemmer,
   ro: async () => (await import('@orama/stemmers/romanian')).stemmer,
   ru: async () => (await import('@orama/stemmers/russian')).stemmer,
@@ -40,17 +41,25 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   sr: async () => (await import('@orama/stemmers/serbian')).stemmer,
   sv: async () => (await import('@orama/stemmers/swedish')).stemmer,
   ta: async () => (await import('@orama/stemmers/tamil')).stemmer,
-  tr: async () => (await import('@orama/stemmers/turkish')).stemmer,
+  tr: async () => (await import('./turkish.ts')).stemTurkish,
   uk: async () => (await import('@orama/stemmers/ukrainian')).stemmer,
 };
 
 /** Languages written without spaces, whose texts are searched by character and need no stemmer. */
 const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']);
 
-/** Whether a search in a language also finds inflected forms, or needs none. @param language a BCP 47 code */
-export function findsForms(language: string): boolean {
+/** Languages whose tables have the endings of nouns, but few or none of verbs. */
+const nounLanguages: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ko', 'pl', 'tr']);
+
+/**
+ * Returns which inflected forms a search in a language also finds; all if it needs none.
+ *
+ * @param language a BCP 47 code
+ */
+export function foundForms(language: string): 'all' | 'nouns' | 'none' {
   const code = codeOf(language);
-  return Object.hasOwn(loaders, code) || unspacedLanguages.has(code);
+  if (nounLanguages.has(code)) return 'nouns';
+  return Object.hasOwn(loaders, code) || unspacedLanguages.has(code) ? 'all' : 'none';
 }
 
 /** Loads the stemmer of a language, or {@link noStem} if there is none. @param language a BCP 47 code */

@@ -25,20 +25,16 @@ export interface SearchView {
 export interface SearchTips {
   readonly title: string;
   readonly rows: readonly (readonly [example: string, meaning: string])[];
-  /** A note on the archive’s languages without a stemmer. */
-  readonly note: string | undefined;
+  /** Notes on the languages of the archive in which not all inflected forms are found. */
+  readonly notes: readonly string[];
 }
 
 /**
  * Builds the search page.
  *
- * @param hasStemmer whether a search in a language also finds inflected forms
+ * @param foundForms which inflected forms a search in a language also finds
  */
-export function searchView(
-  archive: Archive,
-  urls: Urls,
-  hasStemmer: (language: string) => boolean,
-): SearchView {
+export function searchView(archive: Archive, urls: Urls, foundForms: FoundForms): SearchView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
   return {
@@ -52,27 +48,29 @@ export function searchView(
     listSearch: { text: pages.listSearchLink, href: urls.listSearch() },
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
-    help: searchTips(archive, hasStemmer),
+    help: searchTips(archive, foundForms),
     ...(archive.site.coverage && { gapsHref: urls.gapTable() }),
   };
 }
 
-function searchTips(archive: Archive, hasStemmer: (language: string) => boolean): SearchTips {
+type FoundForms = (language: string) => 'all' | 'nouns' | 'none';
+
+function searchTips(archive: Archive, foundForms: FoundForms): SearchTips {
   const { language } = archive.site;
-  const { title, meanings, noStemmer } = wordsOf(language).pages.searchHelp;
+  const { title, meanings, noForms, nounForms } = wordsOf(language).pages.searchHelp;
   const examples = searchExamples(archive);
   const languages = new Set([language, ...archive.articles.map((article) => article.language)]);
   const names = new Intl.DisplayNames(language, { type: 'language' });
-  const without = [...languages]
-    .filter((code) => !hasStemmer(code))
-    .map((code) => names.of(code) ?? code)
-    .toSorted();
+  const noteFor = (forms: ReturnType<FoundForms>, note: (languages: readonly string[]) => string) => {
+    const own = [...languages].filter((code) => foundForms(code) === forms);
+    return own.length > 0 ? [note(own.map((code) => names.of(code) ?? code).toSorted())] : [];
+  };
   return {
     title,
     rows: searchHelpKeys.flatMap((key) => {
       const example = examples[key];
       return !example ? [] : [[example, meanings[key]] as const];
     }),
-    note: without.length > 0 ? noStemmer(without) : undefined,
+    notes: [...noteFor('none', noForms), ...noteFor('nouns', nounForms)],
   };
 }

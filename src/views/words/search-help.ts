@@ -16,5 +16,7 @@ export interface SearchHelp {
   readonly title: string;
   readonly meanings: Readonly<Record<SearchHelpKey, string>>;
   /** Names the languages in which only exact words are found. */
-  readonly noStemmer: (languages: readonly string[]) => string;
+  readonly noForms: (languages: readonly string[]) => string;
+  /** Names the languages in which forms of nouns are found, but few of verbs. */
+  readonly nounForms: (languages: readonly string[]) => string;
 }

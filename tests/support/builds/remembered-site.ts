@@ -1,6 +1,6 @@
 import type { Archive } from '../../../src/archive/archive.ts';
 import { lookupKeys } from '../../../src/search/engine/lookup-key.ts';
-import { findsForms } from '../../../src/search/words/stemmers.ts';
+import { foundForms } from '../../../src/search/words/stemmers.ts';
 import { BuildMemory } from '../../../src/site/keep/build-memory.ts';
 import type { KnownSite } from '../../../src/site/keep/memory-file.ts';
 import { fileOf } from '../../../src/site/keep/page-file.ts';
@@ -47,7 +47,7 @@ const routes: readonly (readonly [pattern: string, route: AnyRoute])[] = [
     calendar: calendarView,
     dates: datesView,
     entities: (archive: Archive, urls: Urls) => entityIndexView(archive, urls, { number: 1 }),
-    search: (archive: Archive, urls: Urls) => searchView(archive, urls, findsForms),
+    search: (archive: Archive, urls: Urls) => searchView(archive, urls, foundForms),
     dataIndex: (archive: Archive, urls: Urls) => dataView(archive, urls, measureText),
     feed: archiveFeed,
     jsonFeed: archiveJsonFeed,

@@ -24,6 +24,8 @@ export const englishSearchHelp: SearchHelp = {
     language: 'In a language.',
     kind: 'Only articles; kind:entity, kind:person and so on find only records.',
   },
-  noStemmer: (languages) =>
+  noForms: (languages) =>
     `In ${new Intl.ListFormat('en').format(languages)} a word is found only in the form that you type; a star finds words that begin with it.`,
+  nounForms: (languages) =>
+    `In ${new Intl.ListFormat('en').format(languages)} a word is found in most forms of nouns and adjectives, but in few of verbs; a star finds words that begin alike.`,
 };

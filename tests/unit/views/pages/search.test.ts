@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { searchView } from '../../../../src/views/pages/search.ts';
-import { findsForms } from '../../../../src/search/words/stemmers.ts';
+import { foundForms } from '../../../../src/search/words/stemmers.ts';
 import { article } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
 // Everything here is fiction.
-async function noteFor(...languages: readonly string[]): Promise<string | undefined> {
+async function notesFor(...languages: readonly string[]): Promise<readonly string[]> {
   const { archive, urls } = await build(
     Object.fromEntries(
       languages.map((language) => [
@@ -14,15 +14,21 @@ async function noteFor(...languages: readonly string[]): Promise<string | undefi
       ]),
     ),
   );
-  return searchView(archive, urls, findsForms).help.note;
+  return searchView(archive, urls, foundForms).help.notes;
 }
 
 test('the search tips name the languages in which a word is found only as it is typed', async () => {
-  expect(await noteFor('sw', 'en', 'am', 'pl')).toBe(
-    'In Amharic, Polish, and Swahili a word is found only in the form that you type; a star finds words that begin with it.',
-  );
+  expect(await notesFor('sw', 'en', 'am', 'et')).toEqual([
+    'In Amharic, Estonian, and Swahili a word is found only in the form that you type; a star finds words that begin with it.',
+  ]);
 });
 
 test('the search tips say nothing of languages with a stemmer or without spaces', async () => {
-  expect(await noteFor('en', 'de', 'ko', 'zh-Hant', 'th', 'ar')).toBeUndefined();
+  expect(await notesFor('en', 'de', 'zh-Hant', 'th', 'fi')).toEqual([]);
+});
+
+test('the search tips name the languages in which few forms of verbs are found', async () => {
+  expect(await notesFor('en', 'pl', 'he')).toEqual([
+    'In Hebrew and Polish a word is found in most forms of nouns and adjectives, but in few of verbs; a star finds words that begin alike.',
+  ]);
 });
