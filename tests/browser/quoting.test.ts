@@ -121,6 +121,25 @@ test('“Cite” opens the citations with the paragraph', async () => {
   );
 });
 
+test('“More like this” searches for articles like the paragraph, or like the whole article', async () => {
+  const page = await open('/articles/letter/');
+  await select(page, ['p2', 'would not answer']);
+  await bar(page).getByRole('button', { name: 'More like this' }).click();
+  await page.waitForURL('**/search/?q=like%3Aletter%23p2');
+  await page.locator('.hit').first().waitFor();
+  const hrefs = () =>
+    page.locator('.hit-title a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect((await hrefs()).join(' ')).not.toContain('/articles/letter/');
+  await page.goBack();
+  await page.getByRole('link', { name: 'More like this' }).click();
+  await page.waitForURL('**/search/?q=like%3Aletter');
+  await page.locator('.hit').first().waitFor();
+  expect((await hrefs()).join(' ')).not.toContain('/articles/letter/');
+  const chip = page.getByRole('button', { name: /^Remove like “Ferry Workers/ });
+  await chip.click();
+  await page.waitForURL('**/search/');
+});
+
 test('the keyboard reaches the actions for a selection, and Escape closes them', async () => {
   const page = await open('/articles/letter/', { permissions });
   await select(page, ['p1', 'They refuse']);

@@ -1,6 +1,7 @@
 import { passageUrl } from '../../views/base/urls.ts';
 import { withLocator } from '../../views/meta/citations/with-locator.ts';
 import { quoteWords as words } from '../../views/words/en/scripts/quote-words.ts';
+import { pageUrls } from '../site/page-urls.ts';
 import { announce } from '../shared/announce.ts';
 import { confirmationMs, copyText } from '../shared/copy.ts';
 import { element } from '../shared/element.ts';
@@ -42,6 +43,7 @@ export function offerQuotes(text: HTMLElement): void {
       : []),
     button(words.cite, (passage) => cite(passage)),
     button(words.save, (passage, made) => save(made, passage)),
+    button(words.like, findLike),
   ];
   const bar = element(
     'div',
@@ -105,6 +107,12 @@ function cite({ first }: SelectedPassage): void {
   box.open = true;
   box.scrollIntoView({ block: 'start' });
   box.querySelector('summary')?.focus();
+}
+
+/** Searches for articles like the paragraph. */
+function findLike({ first }: SelectedPassage): void {
+  const id = document.querySelector<HTMLElement>('[data-save]')?.dataset['save'];
+  if (id && first) location.href = pageUrls().search(`like:${id}#p${first.block}`);
 }
 
 /** Adds the paragraph to the reading list with the selected words, which are highlighted from then on. */

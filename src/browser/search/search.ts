@@ -154,12 +154,13 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement,
   else void run();
 }
 
-/** Loads the names of the archive on demand, because only queries with `entity:` or `topic:` need them. */
+/** Loads the names and articles of the archive on demand, because only queries with such a field need them. */
 function namesOnDemand(urls: Urls): NameLookup {
   let names: Promise<NameLookup> | undefined;
   const open = () => (names ??= import('../names/open-lookup.ts').then(({ openLookup }) => openLookup(urls)));
   return {
     findNear: async (texts) => (await open()).findNear(texts),
+    readArticle: async (id, block) => (await import('./like/read-liked.ts')).readLiked(urls, id, block),
     async find(field, value) {
       try {
         return await (await open()).find(field, value);

@@ -18,6 +18,8 @@ export interface InterpretedValue {
   readonly text: string;
   /** The matching records or values: none if the value is unknown, several if it is ambiguous. */
   readonly named: readonly NamedValue[];
+  /** For an article, the words, names and topics by which others are like it. */
+  readonly by?: readonly string[];
 }
 
 /** The answer to a leaf of a query. */

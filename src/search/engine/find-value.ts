@@ -3,6 +3,7 @@ import { Bits } from './bits.ts';
 import type { Bundle } from './open-index.ts';
 import { readDate } from '../query/date-span.ts';
 import type { ValueNode } from '../query/node.ts';
+import { findLike } from './find-like.ts';
 import { dateBits } from './date-bits.ts';
 import { languageName, resolveValues } from './field-values.ts';
 import type { NameLookup } from './name-lookup.ts';
@@ -15,6 +16,7 @@ export async function findValue(
   names: NameLookup | undefined,
   language: string,
 ): Promise<LeafAnswer> {
+  if (node.field === 'like') return findLike(node, bundles, names);
   const found = await Promise.all(
     node.values.map(({ text }) => findOne(node.field, text, bundles, names, language)),
   );

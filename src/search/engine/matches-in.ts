@@ -22,10 +22,11 @@ export function matchesIn(
   const titleEnd = partsOf(parts, words).find(({ anchor }) => anchor === 'title')?.end ?? 0;
   const matches = new Map<number, Match>();
   leaves.forEach(({ node, negated, sequences, role, pathsIn = pathsOf }, term) => {
-    if (negated || !sequences || node.type === 'value' || role) return;
-    const end = node.place === 'title' ? titleEnd : words.length;
+    if (negated || !sequences || role) return;
+    const end = 'place' in node && node.place === 'title' ? titleEnd : words.length;
     for (const sequence of sequences[set]!) {
-      const phrase = sequence.length > 1 && pathsIn === pathsOf ? { phrase: node.text } : {};
+      const isPhrase = sequence.length > 1 && pathsIn === pathsOf && 'text' in node;
+      const phrase = isPhrase ? { phrase: node.text } : {};
       for (const path of pathsIn(sequence, stems.slice(0, end))) {
         path.forEach((location, index) => {
           if (matches.has(location)) return;

@@ -11,7 +11,17 @@ export interface IndexedName {
   readonly hasPage: boolean;
 }
 
-/** Looks up entities and topics for queries. */
+/** An article, or a passage of it, as others may be like it. */
+export interface LikedArticle {
+  readonly id: string;
+  readonly title: string;
+  /** Its text, or that of the passage. */
+  readonly text: string;
+  /** The entities and topics of it. */
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Looks up entities, topics and articles for queries. */
 export interface NameLookup {
   /**
    * Finds the records for a value of `entity:` or `topic:`: the record with that id, or else all with that
@@ -27,6 +37,13 @@ export interface NameLookup {
    * @throws {Error} if the names cannot be loaded
    */
   findNear(texts: readonly string[]): Promise<readonly IndexedName[]>;
+
+  /**
+   * Reads an article from its page; undefined if there is none, or the passage is not in it.
+   *
+   * @param block the number of a block, of which alone the text and the names are read
+   */
+  readArticle?(id: string, block?: number): Promise<LikedArticle | undefined>;
 }
 
 /** Names with more errors than this are not similar; those with fewer may be none of those meant. */

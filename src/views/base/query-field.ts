@@ -25,6 +25,7 @@ const fieldTable = {
   source: { filters: ['source'], isOneValued: true },
   language: { filters: ['language'], isOneValued: true },
   kind: { filters: ['kind'], isOneValued: true },
+  like: {},
 } as const satisfies Readonly<Record<string, QueryFieldRow>>;
 
 export type Field = keyof typeof fieldTable;

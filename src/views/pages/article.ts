@@ -94,6 +94,8 @@ export interface ArticleView {
   /** The rights in this text. */
   readonly rights?: string;
   readonly related: readonly RelatedItem[];
+  /** The search for articles like it, unless there are no others. */
+  readonly moreLikeThis?: Link;
   /** The previous and next articles in the archive. */
   readonly earlier?: StepLink;
   readonly later?: StepLink;
@@ -173,6 +175,8 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     technical: technicalRows(article, words),
     rights: data.rights,
     related: isListed ? relatedArticles(archive, urls, article) : [],
+    moreLikeThis:
+      (earlier ?? later) ? { text: words.labels.moreLikeThis, href: urls.search(`like:${id}`) } : undefined,
     earlier: step(urls, words.labels.previousArticle, earlier && archive.article.get(earlier)),
     later: step(urls, words.labels.nextArticle, later && archive.article.get(later)),
     citation: articleCitation(archive, urls, article),

@@ -15,6 +15,7 @@ export interface Labels {
   readonly source: string;
   readonly rights: string;
   readonly related: string;
+  readonly moreLikeThis: string;
   readonly corrections: string;
   /** The heading of the links whose pages are gone. */
   readonly deadLinks: string;

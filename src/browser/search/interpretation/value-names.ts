@@ -1,9 +1,13 @@
 import { kindWords } from '../../../views/words/en/scripts/search-words.ts';
+import { likeWords } from '../../../views/words/en/scripts/field-words.ts';
 import { queryWords } from '../../../views/words/en/scripts/query-words.ts';
 import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
 import type { LeafNode } from '../../../search/query/node.ts';
 import type { NameValues } from '../../../search/query/describe.ts';
 import type { FoundLeaf } from '../../../search/engine/answer.ts';
+
+/** The number of words that are named by which articles are alike. */
+const maxSharedWords = 8;
 
 /** Returns a function that names the values of fields for readers: records by name, dates in words. */
 export function valueNames(leaves: readonly FoundLeaf[]): NameValues {
@@ -14,7 +18,8 @@ export function valueNames(leaves: readonly FoundLeaf[]): NameValues {
     return leaf.values.map(({ text }, index) => {
       if (leaf.field === 'from' || leaf.field === 'to' || leaf.field === 'year') return dateName(text);
       if (leaf.field === 'kind') return kindName(text);
-      const named = meant[index]?.named ?? [];
+      const { named = [], by } = meant[index] ?? {};
+      if (by && named[0]) return likeWords.by(named[0].name, by.slice(0, maxSharedWords));
       // An ambiguous value is shown as written.
       return named.length === 1 ? named[0]!.name : text;
     });

@@ -27,6 +27,10 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
   const byline = archive.articles.findLast((one) => one.data.byline[0]?.name)?.data.byline[0]?.name;
   const section = archive.articles.findLast((one) => one.data.section)?.data.section;
   const source = archive.articles.findLast((one) => one.data.source?.publisher)?.data.source?.publisher;
+  // Another article lists the same name, so it is like this one.
+  const liked = archive.articles.findLast(({ data }) =>
+    data.entities.some(({ id }) => (archive.entity.get(id)?.articles.length ?? 0) > 1),
+  );
   const languages = new Set(archive.articles.map(({ language }) => language));
   const examples: Readonly<Record<SearchHelpKey, string | undefined>> = {
     words: `${first} ${second}`,
@@ -47,6 +51,7 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
     source: source && `source:${valueOf(source)}`,
     language: languages.size > 1 ? `language:${article.language}` : undefined,
     kind: `kind:article ${first}`,
+    like: liked && `like:${liked.id}`,
   };
   return examples;
 });

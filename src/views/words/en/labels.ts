@@ -16,6 +16,7 @@ export const englishLabels: Labels = {
   source: 'Source',
   rights: 'Rights',
   related: 'Related articles',
+  moreLikeThis: 'More like this',
   corrections: 'Corrections',
   deadLinks: 'Links that no longer work',
   deadLink: 'No longer available; see the note',

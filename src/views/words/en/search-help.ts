@@ -23,6 +23,7 @@ export const englishSearchHelp: SearchHelp = {
     source: 'Who published it first.',
     language: 'In a language.',
     kind: 'Only articles; kind:entity, kind:person and so on find only records.',
+    like: 'Articles like this one, by its words, names and topics; #p3 after it: like its third paragraph.',
   },
   noForms: (languages) =>
     `In ${new Intl.ListFormat('en').format(languages)} a word is found only in the form that you type; a star finds words that begin with it.`,

@@ -18,6 +18,11 @@ export const facetWords: Readonly<Record<FacetKey, string>> = {
   kind: 'Type',
 };
 
+/** English words for an article, and the words, names and topics by which others are like it. */
+export const likeWords = {
+  by: (title: string, shared: readonly string[]) => `“${title}” (${shared.join(', ')})`,
+};
+
 /** English words before the value of a field in the query interpretation: "mentioning Microsoft". */
 export const fieldLeads: Readonly<Record<Field, string>> = {
   title: '',
@@ -31,4 +36,5 @@ export const fieldLeads: Readonly<Record<Field, string>> = {
   source: 'first published by',
   language: 'in',
   kind: 'only',
+  like: 'like',
 };
