@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import type { SearchDocument } from '../document/search-documents.ts';
 import { writePublicBundle } from '../words/pagefind/public-bundle.ts';
+import { type SourcePicture, writeBundlePictures } from './bundle-pictures.ts';
 
 /** The folder and the base of the addresses of Pagefind’s own bundle. */
 export interface PublicBundle {
@@ -18,6 +19,17 @@ export interface PublicBundle {
   readonly base: string;
   /** The name of the archive, by which its results are told from those of others. */
   readonly archive: string;
+  readonly pictures?: BundlePictures;
+}
+
+/** The pictures that results in other sites show. */
+export interface BundlePictures {
+  /** The name of their folder in the bundle. */
+  readonly folder: string;
+  /** Their public address, ending with `/`, since other sites show them. */
+  readonly address: string;
+  /** The picture of an article, by the address of its page. */
+  readonly ofPage: Readonly<Record<string, SourcePicture>>;
 }
 
 const bundleName = 'bundle';
@@ -32,14 +44,20 @@ const sizesName = 'sizes.json';
  */
 export async function makePublicBundle(
   documents: Iterable<SearchDocument>,
-  { folder, base, archive }: PublicBundle,
+  { folder, base, archive, pictures }: PublicBundle,
   cached: string,
 ): Promise<void> {
   if (!isComplete(cached)) {
     const work = `${cached}.new`;
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true });
-    await writePublicBundle(documents, join(work, bundleName), { base, archive });
+    const bundle = join(work, bundleName);
+    const made = pictures && (await writeBundlePictures(pictures.ofPage, join(bundle, pictures.folder)));
+    const pictureOf = (page: string) => {
+      const picture = made?.get(page);
+      return picture && { address: pictures!.address + picture.name, alt: picture.alt };
+    };
+    await writePublicBundle(documents, bundle, { base, archive, pictureOf });
     writeFileSync(join(work, sizesName), sizesOf(join(work, bundleName)));
     rmSync(cached, { recursive: true, force: true });
     renameSync(work, cached);

@@ -101,5 +101,6 @@ function packLanguage({ language, rule, segments }: OpenedLanguage): PackedBundl
 /** Returns a digest of all that Pagefind’s own bundle is made of; the source has the version of Pagefind. */
 function publicDigest(): string {
   const digests = allSegments.map(({ digest }) => digest);
-  return hash('sha256', JSON.stringify([source, publicBundle?.base, publicBundle?.archive, digests]));
+  const parts = [publicBundle?.base, publicBundle?.archive, publicBundle?.pictures];
+  return hash('sha256', JSON.stringify([source, ...parts, digests]));
 }

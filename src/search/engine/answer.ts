@@ -18,6 +18,8 @@ export interface InterpretedValue {
   readonly text: string;
   /** The matching records or values: none if the value is unknown, several if it is ambiguous. */
   readonly named: readonly NamedValue[];
+  /** Finds the names of the field that are like an unknown value, at most so many. */
+  readonly similar?: (maxNames: number) => Promise<readonly NamedValue[]>;
   /** For an article, the words, names and topics by which others are like it. */
   readonly by?: readonly string[];
 }

@@ -2,7 +2,6 @@ import { readFilterValue } from '../format/filter-value.ts';
 import { splitWords } from '../words/divide.ts';
 import { fold } from '../words/fold.ts';
 import type { NamedValue } from './answer.ts';
-import type { IndexedName, NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
 import { type Field, filtersOf } from '../../views/base/query-field.ts';
 
@@ -44,13 +43,7 @@ export async function resolveValues(
   bundles: readonly Bundle[],
   field: Field,
   text: string,
-  names: NameLookup | undefined,
 ): Promise<ResolvedValues> {
-  if (names && (field === 'entity' || field === 'topic')) {
-    const records = await names.find(field, text).catch(() => undefined);
-    if (records)
-      return resolved((await Promise.all(records.map((record) => valuesOfRecord(bundles, record)))).flat());
-  }
   const all = await valuesOf(bundles, filtersOf(field));
   const asked = fold(text);
   const pick = (test: (named: NamedValue) => boolean) => all.filter(({ named }) => test(named));
@@ -61,16 +54,6 @@ export async function resolveValues(
   if (byName.length > 0 || field === 'kind') return resolved(byName);
   const row = ` ${foldedRow(text)} `;
   return resolved(pick(({ name }) => ` ${foldedRow(name)} `.includes(row)));
-}
-
-/** Returns the values of one record; the record exists even if no article lists it. */
-async function valuesOfRecord(
-  bundles: readonly Bundle[],
-  { id, kind, name }: IndexedName,
-): Promise<IndexValue[]> {
-  const values = await valuesOf(bundles, [kind]);
-  const own = values.filter(({ named }) => named.id === id);
-  return own.length > 0 ? own : [{ filter: kind, value: id, named: { id, name } }];
 }
 
 function resolved(found: readonly IndexValue[]): ResolvedValues {

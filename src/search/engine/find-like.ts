@@ -57,12 +57,15 @@ async function findOne(
   site: NameLookup | undefined,
 ): Promise<LikeAnswer> {
   const [, id, block] = /^([a-z0-9-]+)(?:#p(\d+))?$/.exec(text) ?? [];
-  const article = id === undefined ? undefined : await site?.readArticle?.(id, block && Number(block));
+  const article =
+    id === undefined ? undefined : await site?.readArticle?.(id, block ? Number(block) : undefined);
   if (!article) {
     const none = bundles.map(({ documents }) => new Bits(documents));
     return { sets: none, sequences: bundles.map(() => []), interpreted: { text, named: [] } };
   }
-  const terms = await Promise.all(bundles.map((bundle) => termsOf(block ? { ...article, title: '' } : article, bundle)));
+  const terms = await Promise.all(
+    bundles.map((bundle) => termsOf(block ? { ...article, title: '' } : article, bundle)),
+  );
   const shared = await Promise.all(bundles.map((bundle, set) => sharedWith(article, terms[set]!, bundle)));
   const least = minShare * mostShared(shared);
   const written = [...new Set(terms.flat().map((term) => term.written))];

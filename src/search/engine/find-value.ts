@@ -1,12 +1,15 @@
-import type { InterpretedValue, LeafAnswer, DocumentSets } from './answer.ts';
+import { readFilterValue } from '../format/filter-value.ts';
+import { splitWords } from '../words/divide.ts';
+import type { InterpretedValue, LeafAnswer, DocumentSets, NamedValue } from './answer.ts';
 import { Bits } from './bits.ts';
 import type { Bundle } from './open-index.ts';
 import { readDate } from '../query/date-span.ts';
 import type { ValueNode } from '../query/node.ts';
 import { findLike } from './find-like.ts';
 import { dateBits } from './date-bits.ts';
-import { languageName, resolveValues } from './field-values.ts';
-import type { NameLookup } from './name-lookup.ts';
+import { languageName, namesOf, resolveValues } from './field-values.ts';
+import type { IndexedName, NameLookup } from './name-lookup.ts';
+import { nearestNames } from './nearest-names.ts';
 import { fold } from '../words/fold.ts';
 
 /** Finds the documents that have any of the values of a field. */
@@ -58,7 +61,16 @@ async function findOne(
     const sets = bundles.map((bundle) => articlesOf(bundle, lower === 'article'));
     return { sets, interpreted: { text, named: [{ id: lower, name: lower }] } };
   }
-  const { values, named } = await resolveValues(bundles, field, text, names);
+  const similar = (maxNames: number) => similarNames(field, text, bundles, names, maxNames);
+  const records =
+    names && (field === 'entity' || field === 'topic')
+      ? await names.find(field, text).catch(() => undefined)
+      : undefined;
+  if (records) {
+    const sets = await Promise.all(bundles.map((bundle) => listedIn(bundle, records)));
+    return { sets, interpreted: { text, named: records.map(({ id, name }) => ({ id, name })), similar } };
+  }
+  const { values, named } = await resolveValues(bundles, field, text);
   const sets = await Promise.all(
     bundles.map(async ({ tables }) => {
       const numbers = await Promise.all(
@@ -67,7 +79,42 @@ async function findOne(
       return Bits.of(tables.size, numbers.flat());
     }),
   );
-  return { sets, interpreted: { text, named } };
+  return { sets, interpreted: { text, named, similar } };
+}
+
+/**
+ * Returns the articles that list some records. They are with the names among the words: a filter has all names of its
+ * kind, of which an archive may have thousands.
+ */
+async function listedIn(
+  { documents, rule, tables, words }: Bundle,
+  records: readonly IndexedName[],
+): Promise<Bits> {
+  const listings = await Promise.all(
+    records.map(async ({ id, kind, name }) => {
+      const stems = (rule.sequences(name)[0] ?? []).map((form) => rule.stem(form));
+      if (stems.length > 0)
+        return (await words.names(stems)).find((one) => one.id === id && one.kind === kind)?.listing ?? [];
+      const values = await tables.values(kind);
+      return [...values].find(([value]) => readFilterValue(value).id === id)?.[1] ?? [];
+    }),
+  );
+  return Bits.of(documents, listings.flat());
+}
+
+/** Returns the names of a field that are like a text. */
+async function similarNames(
+  field: ValueNode['field'],
+  text: string,
+  bundles: readonly Bundle[],
+  names: NameLookup | undefined,
+  maxNames: number,
+): Promise<readonly NamedValue[]> {
+  const isRecord = field === 'entity' || field === 'topic';
+  // Only the parts of the table of names that may have similar ones, however many names there are.
+  const near = names && isRecord ? await names.findNear([text]).catch(() => []) : undefined;
+  const own = near?.filter(({ kind }) => (kind === 'topic') === (field === 'topic'));
+  return nearestNames(splitWords(text), own ?? (await namesOf(bundles, field)), maxNames);
 }
 
 /** Whether a text refers to a language: `fr` includes all regions, and the name "French" refers to `fr`. */

@@ -1,11 +1,16 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import { imagePath } from '../../files/image-path.ts';
+import type { SourcePicture } from '../../search/build/bundle-pictures.ts';
 import { type Indexer, makeSearchIndex } from '../../search/build/search-index.ts';
 import { writeKeptDocuments } from '../keep/kept-documents.ts';
 import { bytesDigest } from '../keep/site-manifest.ts';
+import { publicBundleFolder } from './headers.ts';
 import type { IndexRun, Site } from '../open/handover.ts';
+
+type IndexedSite = Pick<Site, 'archive' | 'urls' | 'address' | 'contentDir' | 'pictures'>;
 
 /**
  * Starts building the search index in a process of its own.
@@ -16,7 +21,7 @@ import type { IndexRun, Site } from '../open/handover.ts';
  * @param indexer the process, if it was started before
  */
 export function startIndex(
-  { archive, urls, address }: Pick<Site, 'archive' | 'urls' | 'address'>,
+  { archive, urls, address, contentDir, pictures }: IndexedSite,
   place: string,
   cache: string,
   source: string,
@@ -33,7 +38,16 @@ export function startIndex(
       cache,
       source,
       publicBundle: hasPublicBundle(archive)
-        ? { folder: join(folder, 'pagefind'), base: address.base, archive: archive.site.title }
+        ? {
+            folder: join(folder, 'pagefind'),
+            base: address.base,
+            archive: archive.site.title,
+            pictures: {
+              folder: picturesFolder,
+              address: urls.absolute(`${address.base}${publicBundleFolder}${picturesFolder}/`),
+              ofPage: headPictures({ archive, urls, contentDir, pictures }),
+            },
+          }
         : undefined,
       topicAliases: Object.fromEntries(
         archive.topics.flatMap(({ id, data }) => (data.aliases.length > 0 ? [[id, data.aliases]] : [])),
@@ -54,6 +68,25 @@ export function startIndex(
   };
 }
 
+/** Returns the pictures at the head of articles, by the address of the page; drawings can’t be cropped. */
+function headPictures({
+  archive,
+  urls,
+  contentDir,
+  pictures,
+}: Omit<IndexedSite, 'address'>): Record<string, SourcePicture> {
+  const root = dirname(contentDir);
+  return Object.fromEntries(
+    archive.articles.flatMap(({ id, file, data: { image } }): [string, SourcePicture][] => {
+      const path = image && imagePath(root, file, image.src);
+      const picture = path === undefined ? undefined : pictures.get(path);
+      if (!image || !picture?.file || picture.type === 'svg') return [];
+      const { size, mtimeMs } = statSync(picture.file);
+      return [[urls.article(id), { file: picture.file, stamp: `${size} ${mtimeMs}`, alt: image.alt }]];
+    }),
+  );
+}
+
 /** Removes a folder of thousands of files while other work goes on. */
 function discardFolder(folder: string): void {
   const old = `${folder}-old`;
@@ -63,6 +96,8 @@ function discardFolder(folder: string): void {
   // What is left of it is removed by the next build.
   rm(old, { recursive: true, force: true }).catch(() => undefined);
 }
+
+const picturesFolder = 'pictures';
 
 /** With more documents, Pagefind’s own bundle is built only if `content/site.yaml` asks for it. */
 const maxPublicDocuments = 5000;

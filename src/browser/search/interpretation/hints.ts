@@ -2,9 +2,6 @@ import type { Span } from '../../../search/query/node.ts';
 import { mistakeWords, valueWords } from '../../../views/words/en/scripts/hint-words.ts';
 import { nearestField } from '../../../search/query/nearest-field.ts';
 import { writeValue } from '../../../search/query/write.ts';
-import { splitWords } from '../../../search/words/divide.ts';
-import { namesOf } from '../../../search/engine/field-values.ts';
-import { nearestNames } from '../../../search/engine/nearest-names.ts';
 import type { FoundLeaf } from '../../../search/engine/answer.ts';
 import { maxForms } from '../../../search/engine/forms.ts';
 import type { Found } from '../../../search/engine/found.ts';
@@ -31,11 +28,11 @@ export async function hintsFor(found: Found): Promise<Hint[]> {
       suggestions: suggestion ? [{ text: suggestion, name: suggestion }] : [],
     };
   });
-  const values = await Promise.all(found.leaves.map((leaf) => valueHints(leaf, found)));
+  const values = await Promise.all(found.leaves.map(valueHints));
   return [...mistakes, ...values.flat()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-async function valueHints({ node, values = [], sequences = [] }: FoundLeaf, found: Found): Promise<Hint[]> {
+async function valueHints({ node, values = [], sequences = [] }: FoundLeaf): Promise<Hint[]> {
   const { start, end } = node;
   const cut = sequences.flat(2).find(({ cutFrom }) => cutFrom !== undefined)?.cutFrom;
   if (cut !== undefined) return [{ start, end, message: valueWords.cut(maxForms, cut), suggestions: [] }];
@@ -44,6 +41,7 @@ async function valueHints({ node, values = [], sequences = [] }: FoundLeaf, foun
   const hints = node.values.map(async ({ text, start, end }, index): Promise<Hint[]> => {
     const named = values[index]?.named ?? [];
     const isRecord = field === 'entity' || field === 'topic';
+    const isNamed = isRecord || field === 'like';
     const suggest = ({ id, name }: { id: string; name: string }) => ({ text: writeValue(id), name });
     if (named.length > 1 && isRecord) {
       return [
@@ -51,9 +49,8 @@ async function valueHints({ node, values = [], sequences = [] }: FoundLeaf, foun
       ];
     }
     if (named.length > 0) return [];
-    const bundles = found.sets.map(({ bundle }) => bundle);
-    const near = nearestNames(splitWords(text), await namesOf(bundles, field), maxSuggestions);
-    const message = isRecord ? valueWords.unknown[field](text) : valueWords.unknown.other(text, field);
+    const near = (await values[index]?.similar?.(maxSuggestions)) ?? [];
+    const message = isNamed ? valueWords.unknown[field](text) : valueWords.unknown.other(text, field);
     return [{ start, end, message, suggestions: near.map(suggest) }];
   });
   return (await Promise.all(hints)).flat();

@@ -60,7 +60,7 @@ export async function suggestAlternatives(finder: Finder, found: Found): Promise
   const { text, node } = found.query;
   const unknown = await Promise.all(
     found.unknown
-      .filter(({ sequences }) => sequences)
+      .filter(({ node, sequences }) => sequences && node.type !== 'value')
       .slice(0, maxUnknown)
       .map((leaf) => unknownWord(finder, found, leaf)),
   );

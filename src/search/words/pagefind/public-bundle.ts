@@ -6,18 +6,31 @@ import { responseOf } from './invert-words.ts';
 /** The maximum number of files with the data of results. */
 const maxFragments = 500;
 
+/** A picture of a page: its public address, and the text that describes it. */
+interface PagePicture {
+  readonly address: string;
+  readonly alt: string;
+}
+
+interface PublicSite {
+  readonly base: string;
+  readonly archive: string;
+  readonly pictureOf?: (page: string) => PagePicture | undefined;
+}
+
 /**
  * Writes Pagefind’s own bundle of the documents, including `pagefind.js`, for its API, its user interface and
  * other sites. It divides and stems text by its own rules. Our own pages don’t use it.
  *
  * @param folder an absolute path
- * @param site the base of the addresses, `/` or `/archive/`, which Pagefind prepends again; and the archive’s name
+ * @param site the base of the addresses, `/` or `/archive/`, which Pagefind prepends again; the archive’s name; and the
+ *   picture of a page, if it has one
  * @throws {Error} if Pagefind fails
  */
 export async function writePublicBundle(
   documents: Iterable<SearchDocument>,
   folder: string,
-  { base, archive }: { readonly base: string; readonly archive: string },
+  { base, archive, pictureOf }: PublicSite,
 ): Promise<void> {
   const { index } = responseOf(await createIndex({ maxFragments }));
   if (!index) throw new Error('Pagefind made no index');
@@ -28,7 +41,9 @@ export async function writePublicBundle(
   };
   for (const document of documents) {
     const url = `/${document.url.slice(base.length)}`;
-    waiting.push(index.addHTMLFile({ url, content: publicPage(document, archive) }));
+    waiting.push(
+      index.addHTMLFile({ url, content: publicPage(document, archive, pictureOf?.(document.url)) }),
+    );
     if (waiting.length === 500) await wait();
   }
   await wait();
@@ -42,10 +57,20 @@ export async function writePublicBundle(
  *
  * @param archive the name of the archive, a filter and metadata for sites that search several
  */
-export function publicPage({ language, filters, parts, date }: SearchDocument, archive: string): string {
+export function publicPage(
+  { language, filters, parts, date }: SearchDocument,
+  archive: string,
+  picture?: PagePicture,
+): string {
   const pathOf = topicPaths(filters['topic'] ?? []);
   const head = [
     `<meta data-pagefind-filter="archive[content]" data-pagefind-meta="archive[content]" content="${escape(archive)}">`,
+    ...(picture
+      ? [
+          `<meta data-pagefind-meta="image[content]" content="${escape(picture.address)}">`,
+          `<meta data-pagefind-meta="image_alt[content]" content="${escape(picture.alt)}">`,
+        ]
+      : []),
     ...(date ? [`<meta data-pagefind-sort="date[content]" content="${date.earliest}">`] : []),
     ...Object.entries(filters).flatMap(([filter, values]) =>
       values.map((value) => {

@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
+import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { makePublicBundle } from '../../../../src/search/build/cached-bundle.ts';
 import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
+import { picture } from '../../../support/picture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'backfile-bundle-'));
 afterAll(async () => {
@@ -54,4 +56,26 @@ test.each([
   writeFileSync(`${cached}.new`, 'of a killed build');
   await makePublicBundle(documents, { folder: second, base: '/', archive: 'The Courier' }, cached);
   expect(filesOf(second)).toEqual(filesOf(first));
+});
+
+test('pictures of articles are in the bundle, small, once each, under names of their content', async () => {
+  const file = join(root, 'ferry.png');
+  writeFileSync(file, picture(1200, 900));
+  const ferry = { file, stamp: '1', alt: 'A ferry' };
+  const folder = join(root, 'with-pictures');
+  const pictures = {
+    folder: 'pictures',
+    address: 'https://courier.example/',
+    ofPage: { '/a/': ferry, '/b/': ferry },
+  };
+  await makePublicBundle(
+    documents,
+    { folder, base: '/', archive: 'The Courier', pictures },
+    join(root, 'pictures-cache'),
+  );
+  const [name, ...others] = readdirSync(join(folder, 'pictures'));
+  expect(others).toEqual([]);
+  expect(name).toMatch(/^[0-9a-f]{16}\.webp$/);
+  const { width, height, format } = await sharp(join(folder, 'pictures', name!)).metadata();
+  expect({ width, height, format }).toEqual({ width: 480, height: 320, format: 'webp' });
 });

@@ -254,6 +254,9 @@ describe('the head of a page', () => {
 
   test('keeps the search page out of search engines', async () => {
     const { archive, urls } = await build(files);
-    expect(searchView(archive, urls, () => 'all').frame.head).toMatchObject({ robots: 'noindex', jsonLd: [] });
+    expect(searchView(archive, urls, () => 'all').frame.head).toMatchObject({
+      robots: 'noindex',
+      jsonLd: [],
+    });
   });
 });

@@ -33,6 +33,7 @@ export const valueWords = {
   unknown: {
     entity: (text: string) => `No person, organization or place is called “${text}”.`,
     topic: (text: string) => `No topic is called “${text}”.`,
+    like: (text: string) => `There is no article “${text}”, or no such paragraph in it.`,
     other: (text: string, field: string) => `No ${field} is “${text}”.`,
   },
   /** A star or question mark with too many words. */

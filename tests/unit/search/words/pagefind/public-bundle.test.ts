@@ -19,6 +19,7 @@ test('a page for Pagefind has the text, the anchors and the filters of the artic
       date: { earliest: '2018-06-19', latest: '2018-06-19' },
     },
     'The Courier',
+    { address: 'https://courier.example/pagefind/pictures/a.webp', alt: 'A "ferry"' },
   );
   expect(page).toContain('<html lang="fr">');
   expect(page).toContain(
@@ -30,5 +31,9 @@ test('a page for Pagefind has the text, the anchors and the filters of the artic
   expect(page).toContain('<p id="p1">&lt;script&gt;1 &amp; 2</p>');
   expect(page).toContain('data-pagefind-filter="topic[content]" content="Work › Strikes &amp; more"');
   expect(page).toContain('data-pagefind-sort="date[content]" content="2018-06-19"');
+  expect(page).toContain(
+    '<meta data-pagefind-meta="image[content]" content="https://courier.example/pagefind/pictures/a.webp">',
+  );
+  expect(page).toContain('<meta data-pagefind-meta="image_alt[content]" content="A &quot;ferry&quot;">');
   expect(page).not.toContain('___');
 });
