@@ -156,18 +156,11 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement,
 
 /** Loads the names and articles of the archive on demand, because only queries with such a field need them. */
 function namesOnDemand(urls: Urls): NameLookup {
-  let names: Promise<NameLookup> | undefined;
-  const open = () => (names ??= import('../names/open-lookup.ts').then(({ openLookup }) => openLookup(urls)));
+  let names: Promise<Required<NameLookup>> | undefined;
+  const open = () => (names ??= import('./open-lookup.ts').then(({ openLookup }) => openLookup(urls)));
   return {
+    find: async (field, value) => (await open()).find(field, value),
     findNear: async (texts) => (await open()).findNear(texts),
-    readArticle: async (id, block) => (await import('./like/read-liked.ts')).readLiked(urls, id, block),
-    async find(field, value) {
-      try {
-        return await (await open()).find(field, value);
-      } catch {
-        // The index itself contains the preferred names.
-        return [];
-      }
-    },
+    readArticle: async (id, block) => (await open()).readArticle(id, block),
   };
 }

@@ -12,6 +12,9 @@ import type { IndexedName, NameLookup } from './name-lookup.ts';
 import { nearestNames } from './nearest-names.ts';
 import { fold } from '../words/fold.ts';
 
+/** The number of words of an unknown name for which similar names are looked up. */
+const maxNearWords = 4;
+
 /** Finds the documents that have any of the values of a field. */
 export async function findValue(
   node: ValueNode,
@@ -62,6 +65,7 @@ async function findOne(
     return { sets, interpreted: { text, named: [{ id: lower, name: lower }] } };
   }
   const similar = (maxNames: number) => similarNames(field, text, bundles, names, maxNames);
+  // Without the table of names, the filters have the preferred ones.
   const records =
     names && (field === 'entity' || field === 'topic')
       ? await names.find(field, text).catch(() => undefined)
@@ -112,9 +116,11 @@ async function similarNames(
 ): Promise<readonly NamedValue[]> {
   const isRecord = field === 'entity' || field === 'topic';
   // Only the parts of the table of names that may have similar ones, however many names there are.
-  const near = names && isRecord ? await names.findNear([text]).catch(() => []) : undefined;
+  const words = splitWords(text);
+  const texts = [...new Set([words.join(' '), ...words.slice(0, maxNearWords)])];
+  const near = names && isRecord ? await names.findNear(texts).catch(() => []) : undefined;
   const own = near?.filter(({ kind }) => (kind === 'topic') === (field === 'topic'));
-  return nearestNames(splitWords(text), own ?? (await namesOf(bundles, field)), maxNames);
+  return nearestNames(words, own ?? (await namesOf(bundles, field)), maxNames);
 }
 
 /** Whether a text refers to a language: `fr` includes all regions, and the name "French" refers to `fr`. */

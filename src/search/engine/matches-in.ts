@@ -2,6 +2,7 @@ import type { PackedText } from '../format/packed-index.ts';
 import { partsOf, wordsOf } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import type { FoundLeaf, Match } from './answer.ts';
+import type { TextNode } from './node-sequences.ts';
 import { follow, type WordSequence } from './word-sequence.ts';
 
 /**
@@ -23,10 +24,11 @@ export function matchesIn(
   const matches = new Map<number, Match>();
   leaves.forEach(({ node, negated, sequences, role, pathsIn = pathsOf }, term) => {
     if (negated || !sequences || role) return;
-    const end = 'place' in node && node.place === 'title' ? titleEnd : words.length;
+    // A field has single words only, and no place.
+    const { place, text } = node as TextNode;
+    const end = place === 'title' ? titleEnd : words.length;
     for (const sequence of sequences[set]!) {
-      const isPhrase = sequence.length > 1 && pathsIn === pathsOf && 'text' in node;
-      const phrase = isPhrase ? { phrase: node.text } : {};
+      const phrase = sequence.length > 1 && pathsIn === pathsOf ? { phrase: text } : {};
       for (const path of pathsIn(sequence, stems.slice(0, end))) {
         path.forEach((location, index) => {
           if (matches.has(location)) return;

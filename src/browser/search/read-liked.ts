@@ -1,8 +1,8 @@
-import type { LikedArticle } from '../../../search/engine/name-lookup.ts';
-import type { ArticleId, EntityId, TopicId } from '../../../schema/id.ts';
-import type { Urls } from '../../../views/base/urls.ts';
-import { blockText } from '../../passages/block-text.ts';
-import { readPage } from '../../shared/site-files.ts';
+import type { LikedArticle } from '../../search/engine/name-lookup.ts';
+import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
+import type { Urls } from '../../views/base/urls.ts';
+import { blockText } from '../passages/block-text.ts';
+import { readPage } from '../shared/site-files.ts';
 
 /**
  * Reads an article from its page.
