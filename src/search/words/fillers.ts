@@ -14,6 +14,8 @@ export interface FillerWords {
   readonly titles: ReadonlySet<string>;
   /** Small words of questions. */
   readonly small: ReadonlySet<string>;
+  /** Between two words, it asks for either, as OR does. */
+  readonly or: string;
 }
 
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -30,6 +32,7 @@ export const englishFillers: FillerWords = {
   about: setOf('about regarding concerning on of mentioning'),
   titles: setOf('mr mrs ms'),
   small: setOf('a an the of in on at to for by with from about and or'),
+  or: 'or',
 };
 
 /**
@@ -41,8 +44,10 @@ export const englishFillers: FillerWords = {
  */
 export function fillersIn(words: readonly string[], known: FillerWords | undefined): number[] {
   if (!known || words.length < 2) return [];
-  const { begin, follow, nouns, about, titles, small } = known;
-  const found = words.flatMap((word, index) => (titles.has(word) && index + 1 < words.length ? [index] : []));
+  const { begin, follow, nouns, about, titles, small, or } = known;
+  const found = words.flatMap((word, index) =>
+    (titles.has(word) || (word === or && index > 0)) && index + 1 < words.length ? [index] : [],
+  );
   let at = 0;
   if (begin.has(words[0]!))
     for (at = 1; at < words.length && (begin.has(words[at]!) || follow.has(words[at]!));) at += 1;

@@ -19,6 +19,7 @@ const fillers: Readonly<Record<string, FillerWords>> = {
     small: setOf(
       'der die das den dem des ein eine einer in im an am auf mit von vom zu zum zur und oder uber',
     ),
+    or: 'oder',
   },
   fr: {
     begin: setOf(
@@ -29,6 +30,7 @@ const fillers: Readonly<Record<string, FillerWords>> = {
     about: setOf('sur concernant de du'),
     titles: setOf('m mme mlle'),
     small: setOf('le la les un une des de du au aux a en dans sur avec par pour et ou'),
+    or: 'ou',
   },
   es: {
     begin: setOf('que cuando donde quien quienes porque como cual cuales busca buscar muestra'),
@@ -37,6 +39,7 @@ const fillers: Readonly<Record<string, FillerWords>> = {
     about: setOf('sobre acerca de del'),
     titles: setOf('sr sra'),
     small: setOf('el la los las un una de del al a en con por para y o sobre'),
+    or: 'o',
   },
 };
 

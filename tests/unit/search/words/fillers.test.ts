@@ -14,6 +14,7 @@ test.each([
   ['who will replace the mayor', 'replace mayor'],
   ['show me all the news about storms', 'storms'],
   ['mr greenspan', 'greenspan'],
+  ['oil or gas', 'oil gas'],
   // Words that say what an article is about, even if they could ask.
   ['the who', 'the who'],
   ['vaccine who', 'vaccine who'],
@@ -21,10 +22,12 @@ test.each([
   ['article five', 'article five'],
   ['japan', 'japan'],
   ['who', 'who'],
+  ['or nothing', 'or nothing'],
 ])('%s is about %s', async (query, expected) => expect(await about(query)).toBe(expected));
 
 test.each([
   ['de', 'was geschah mit der fahre', 'fahre'],
+  ['de', 'ol oder gas', 'ol gas'],
   ['fr', 'articles sur le phare', 'phare'],
   ['es', 'que paso con el faro', 'faro'],
   ['xx', 'what is it', 'what is it'],
