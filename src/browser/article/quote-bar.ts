@@ -112,7 +112,7 @@ function cite({ first }: SelectedPassage): void {
 /** Searches for articles like the paragraph. */
 function findLike({ first }: SelectedPassage): void {
   const id = document.querySelector<HTMLElement>('[data-save]')?.dataset['save'];
-  if (id && first) location.href = pageUrls().search(`like:${id}#p${first.block}`);
+  if (id && first) location.assign(pageUrls().search(`like:${id}#p${first.block}`));
 }
 
 /** Adds the paragraph to the reading list with the selected words, which are highlighted from then on. */

@@ -1,5 +1,6 @@
-import { type Field, readField } from '../../views/base/query-field.ts';
+import type { Field } from '../../views/base/query-field.ts';
 import type { FieldValue, QueryProblem, MistakeType, Span } from './node.ts';
+import { readField } from './read-field.ts';
 
 /** A token of a query. */
 export type QueryToken = Span &
