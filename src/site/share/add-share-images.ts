@@ -8,6 +8,7 @@ import { shareCards } from '../../views/data/share-cards.ts';
 import type { BuildMemory } from '../keep/build-memory.ts';
 import type { Site } from '../open/handover.ts';
 import type { Route } from '../../views/base/route.ts';
+import { describedPng } from './described-png.ts';
 import { iconFile } from './icon-file.ts';
 import { openTypesetter } from './typesetter.ts';
 import { shareCardSvg } from './share-card.ts';
@@ -124,7 +125,9 @@ async function drawCard(card: ShareCard): Promise<Buffer> {
   typesetter ??= openTypesetter();
   const svg = Buffer.from(shareCardSvg(card, await typesetter));
   const sharp = await loadSharp();
-  return sharp(svg).removeAlpha().png(pngOptions).toBuffer();
+  const png = await sharp(svg).removeAlpha().png(pngOptions).toBuffer();
+  const { kicker, title, line, foot } = card;
+  return describedPng(png, [kicker, title, line, foot].filter(Boolean).join('\n'));
 }
 
 async function drawIcon(file: string, sign: Uint8Array, paper: string): Promise<Buffer> {

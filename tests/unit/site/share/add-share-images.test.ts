@@ -28,6 +28,9 @@ test('creates the card, and the icons from the existing symbol', async () => {
     return [format, width, height];
   };
   expect(await sizeOf(read('share.png'))).toEqual(['png', 1200, 630]);
+  // Its words are outlines; the file says them for the audit.
+  const { comments = [] } = await sharp(read('share.png')).metadata();
+  expect(comments[0]?.text).toContain('The Example Courier');
   expect(await sizeOf(read('apple-touch-icon.png'))).toEqual(['png', 180, 180]);
   const icon = read('favicon.ico');
   expect([icon.readUInt16LE(2), icon.readUInt16LE(4)]).toEqual([1, 3]);
