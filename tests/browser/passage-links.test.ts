@@ -92,7 +92,11 @@ test('a saved passage keeps its digest: in its link, in the address of the list,
   await page.getByRole('button', { name: 'Copy link to this list' }).click();
   await page.getByRole('status').filter({ hasText: 'opied' }).waitFor();
   const address = await clipboard(page);
-  expect(address).toBe(`https://courier.example/reading-list/#1:letter.1.${first},letter.2.${second}`);
+  const highlight = /:More%20than%20forty[^,;~]*boats\./;
+  expect(address).toMatch(highlight);
+  expect(address.replace(highlight, '')).toBe(
+    `https://courier.example/reading-list/#1:letter.1.${first},letter.2.${second}`,
+  );
 
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await page.waitForFunction(async () => !(await navigator.clipboard.readText()).includes('#1:'));

@@ -20,7 +20,7 @@ function languageOf(language: string): Record<string, string> {
 
 /** Names of formats and programs, which are the same in every language. */
 const names =
-  /\b(BibTeX|CSL|CSV|HTML|IPTC|JSON|Lines|Markdown|RIS|URL|APA|MLA|Chicago|Atom|datapackage\.json|CITATION\.cff|licenses\.txt)\b/g;
+  /\b(BibTeX|BibLaTeX|Web Annotation|CSL|CSV|HTML|IPTC|JSON|Lines|Markdown|RIS|URL|APA|MLA|Chicago|Atom|datapackage\.json|CITATION\.cff|licenses\.txt)\b/g;
 
 /** Returns the texts of a page without those in marks. */
 async function unmarked(page: Page): Promise<string[]> {
