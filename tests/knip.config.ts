@@ -26,6 +26,7 @@ const config: KnipConfig = {
     'src/desk/server/*/*-job.ts!',
     // Bundled by itself.
     'src/browser/search/search.ts!',
+    'src/browser/box/{box,box-files,box-urls}.ts!',
     // Bundled by its HTML file.
     'src/desk/page/main.tsx!',
     // Run by npm, possibly with a Node too old for TypeScript.

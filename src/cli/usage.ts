@@ -7,7 +7,7 @@ export class UsageError extends Error {}
 
 const options = {
   content: { value: 'DIR', text: 'the content folder (default: content)' },
-  out: { value: 'DIR', text: 'the output folder (default: dist)' },
+  out: { value: 'DIR', text: 'the output folder (default: dist); for box, the ZIP file to write' },
   base: { value: '/path/', text: 'the base path of the site (default: from its address)' },
   site: { value: 'URL', text: 'the address of the site (default: url in site.yaml)' },
   'as-of': {
@@ -169,6 +169,10 @@ const commands = {
   publish: {
     text: 'Build the site, send it to a host, and record its addresses and its release.',
     takes: ['content', 'out', 'base', 'site', 'as-of', 'to', 'dry-run', 'replace'],
+  },
+  box: {
+    text: 'Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip',
+    takes: ['content', 'out', 'base', 'site', 'as-of'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {

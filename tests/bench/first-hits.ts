@@ -10,6 +10,6 @@ export async function firstHits(finder: Finder, query: string, count: number): P
 }
 
 /** Returns the id of the article that a result shows; undefined if it is a record of an entity. */
-export function articleOf({ url }: Hit): string | undefined {
-  return /\/articles\/([^/]+)\/$/.exec(url)?.[1];
+export function articleOf({ path }: Hit): string | undefined {
+  return /^articles\/([^/]+)\/$/.exec(path)?.[1];
 }

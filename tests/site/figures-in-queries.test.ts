@@ -7,7 +7,7 @@ import { relaxQuery } from '../../src/search/engine/relax-query.ts';
 import { suggestAlternatives } from '../../src/browser/search/no-results/suggest-alternatives.ts';
 import { writeFiles } from '../support/build.ts';
 import { article, openSettings, site } from '../support/content.ts';
-import { finderUrls, openFinder } from '../support/queries/open-finder.ts';
+import { openFinder } from '../support/queries/open-finder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // All texts are fiction.
@@ -42,7 +42,7 @@ const urlsOf = async (query: string) => {
   const hits = (await results?.found.hits('relevance').next(10)) ?? [];
   return {
     type: results?.type,
-    urls: hits.map(({ url }) => url.slice(finderUrls.article('x' as never).indexOf('x'))),
+    urls: hits.map(({ path }) => path.replace('articles/', '')),
   };
 };
 

@@ -50,13 +50,13 @@ beforeAll(async () => {
 });
 
 const idsOf = async (found: Found) =>
-  (await found.hits('relevance').next(20)).map(({ url }) => url.split('/').at(-2)!);
+  (await found.hits('relevance').next(20)).map(({ path }) => path.split('/').at(-2)!);
 const shown = async (query: string) => idsOf(await finder.find(query));
 const exact = async (query: string) => {
   const { exact } = await finder.find(query);
   const { bundle, bits } = exact[0]!;
   const texts = await Promise.all(bits.numbers().map((number) => bundle.texts.text(number)));
-  return texts.map(({ url }) => url.split('/').at(-2)).toSorted();
+  return texts.map(({ path }) => path.split('/').at(-2)).toSorted();
 };
 
 test('words that most articles have are not required, unless the query has no others', async () => {
@@ -89,10 +89,10 @@ test('near results are in the same list, and say what they lack', async () => {
   expect(found.exactTotal).toBe(1);
   expect(found.total).toBeGreaterThan(1);
   const hits = await found.hits('relevance').next(20);
-  expect(hits[0]!.url).toContain('/lamp/');
+  expect(hits[0]!.path).toContain('/lamp/');
   expect(hits[0]!.lacks).toBeUndefined();
-  expect(hits.find(({ url }) => url.includes('/tower/'))!.lacks).toEqual(['storm']);
-  expect(hits.find(({ url }) => url.includes('/storm/'))!.lacks).toEqual(['keeper']);
+  expect(hits.find(({ path }) => path.includes('/tower/'))!.lacks).toEqual(['storm']);
+  expect(hits.find(({ path }) => path.includes('/storm/'))!.lacks).toEqual(['keeper']);
 });
 
 test('two words in one paragraph are before two anywhere', async () => {
@@ -149,10 +149,10 @@ test('a misspelled word is corrected beside the name of an entity that no text h
 
 test('articles that repeat each other are grouped under the first', async () => {
   const hits = await (await finder.find('village fair')).hits('relevance').nextGrouped(10);
-  const fairs = hits.filter(({ url }) => /first|second/.test(url));
+  const fairs = hits.filter(({ path }) => /first|second/.test(path));
   expect(fairs.map(({ versions }) => versions)).toEqual([1]);
   const [other] = await fairs[0]!.readVersions();
-  expect([fairs[0]!.url, other!.url].toSorted()).toEqual(['/articles/first/', '/articles/second/']);
+  expect([fairs[0]!.path, other!.path].toSorted()).toEqual(['articles/first/', 'articles/second/']);
 });
 
 test('fields narrow exact and near results alike', async () => {

@@ -190,10 +190,7 @@ describe('a site published under a base path', () => {
       site: 'https://library.example/papers/courier/',
     });
     const documents = [...searchDocuments(archive!, urls)];
-    expect(documents.map(({ url }) => url)).toEqual([
-      '/papers/courier/articles/lighthouse/',
-      '/papers/courier/entities/light-company/',
-    ]);
+    expect(documents.map(({ path }) => path)).toEqual(['articles/lighthouse/', 'entities/light-company/']);
     const shown = blockTexts(page('articles/lighthouse/index.html'));
     // A picture has no text.
     shown.delete('p5');

@@ -37,7 +37,7 @@ describe('the results of a query, compared with a plain scan of the same article
     const { bundles } = finder;
     urlsOf = await Promise.all(
       bundles.map(({ documents, texts }) =>
-        Promise.all(Array.from({ length: documents }, async (_, number) => (await texts.text(number)).url)),
+        Promise.all(Array.from({ length: documents }, async (_, number) => (await texts.text(number)).path)),
       ),
     );
     documents = scanDocuments(archive, finderUrls);
@@ -105,7 +105,7 @@ describe('spelling variants, and words that only look like variants', () => {
     const texts = await Promise.all(
       exact.flatMap(({ bundle, bits }) => bits.numbers().map((number) => bundle.texts.text(number))),
     );
-    return texts.map(({ url }) => url.slice('/articles/'.length, -1)).toSorted();
+    return texts.map(({ path }) => path.slice('articles/'.length, -1)).toSorted();
   };
 
   beforeAll(async () => {

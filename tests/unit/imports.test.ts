@@ -159,6 +159,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'network',
       'subject',
       'search',
+      'box',
     ],
     {
       ours: [
@@ -183,6 +184,22 @@ const rules: Readonly<Record<string, Rule>> = {
   }),
   ...wing('publish', ['targets', 'upload', 'transports', 'releases', 'run'], {
     ours: ['schema', 'archive', 'files', 'views', 'site', 'withhold/audit'],
+    packages: 'any',
+    never: ['astro'],
+  }),
+  ...wing('box', ['site', 'bag', 'make'], {
+    ours: [
+      'schema',
+      'archive',
+      'files',
+      'views/base',
+      'site',
+      'publish/transports',
+      'publish/upload',
+      'withhold/audit',
+      'withhold/decisions',
+      'withhold/forms',
+    ],
     packages: 'any',
     never: ['astro'],
   }),
@@ -229,6 +246,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'desk/server',
       'publish',
       'withhold',
+      'box',
     ],
     packages: 'any',
     never: ['astro'],

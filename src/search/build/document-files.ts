@@ -26,7 +26,7 @@ export function documentText(document: SearchDocument): DocumentText {
   return {
     language: document.language.toLowerCase(),
     line,
-    hash: hash('sha256', document.url, 'buffer').readUInt32BE(),
+    hash: hash('sha256', document.path, 'buffer').readUInt32BE(),
     digest: hash('sha256', line),
     bytes: line.length,
   };

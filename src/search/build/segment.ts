@@ -170,9 +170,9 @@ function writeTexts(
   return { textFiles: file, textsDigest: digest.digest('base64url') };
 }
 
-function packText({ url, filters, parts, named }: SearchDocument): PackedText {
+function packText({ path, filters, parts, named }: SearchDocument): PackedText {
   return {
-    url,
+    path,
     filters,
     parts: parts.map(({ anchor, text }) => [anchor, text]),
     ...(named && { named }),

@@ -12,7 +12,8 @@ import { wordsOf } from '../../views/words/words-of.ts';
 
 /** The document of a page for the search index, as plain data. */
 export interface SearchDocument {
-  readonly url: string;
+  /** The path of its page below the base: `articles/letter/`. */
+  readonly path: string;
   /** The language of its bundle: a BCP 47 code. */
   readonly language: string;
   readonly filters: Filters;
@@ -99,7 +100,7 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
     ({ name, entity }) => name ?? archive.entity.get(entity!)?.data.name ?? [],
   );
   return {
-    url: urls.article(article.id),
+    path: urls.article(article.id).slice(urls.base.length),
     language: article.language,
     date: { earliest: data.date.earliest, latest: data.date.latest },
     named: data.entities.flatMap(({ id }) => {
@@ -154,7 +155,7 @@ function entityDocument({ id, data }: Entity, archive: Archive, urls: Urls): Sea
   );
   const also = data.aliases.join(', ');
   return {
-    url: urls.entity(id),
+    path: urls.entity(id).slice(urls.base.length),
     language,
     filters: { kind: ['entity', data.kind], language: [language] },
     record: [id, data.kind, data.name, ...data.aliases],

@@ -156,7 +156,7 @@ async function sharedWith(
   }
   const same = [...weights.keys()].filter((number) => all > 0 && weights[number]! >= all * ownShare);
   for (const number of same.slice(0, maxSame)) {
-    if ((await texts.text(number)).url.split('/').at(-2) === id) weights[number] = 0;
+    if ((await texts.text(number)).path.split('/').at(-2) === id) weights[number] = 0;
   }
   return { weights, all };
 }

@@ -20,7 +20,8 @@ export interface Passage {
 
 /** A search result. */
 export interface Hit {
-  readonly url: string;
+  /** The path of its page below the base. */
+  readonly path: string;
   /** `article`, or the entity's kind. */
   readonly kind: string;
   readonly title: readonly HitText[];
@@ -89,7 +90,7 @@ export function readHit(
   const shown = kind === 'article' ? ['title'] : ['title', 'description'];
   const weigh = weigher(matches);
   return {
-    url: fragment.url,
+    path: fragment.path,
     kind,
     title: whole('title'),
     date: date?.name,

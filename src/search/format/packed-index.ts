@@ -4,7 +4,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 // gzipped; README.md describes them.
 
 /** Increased with every incompatible change. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 /** `index.packed`: the data that every search needs. */
 export interface PackedIndex {
@@ -59,7 +59,8 @@ export type PackedRepeats = readonly (readonly number[])[];
 
 /** One document in a file of texts, which contains an array of them. */
 export interface PackedText {
-  readonly url: string;
+  /** The path of its page below the base, which copies of the site do not share: `articles/letter/`. */
+  readonly path: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Its original texts in reading order, none of them empty. */
   readonly parts: readonly (readonly [anchor: string, text: string])[];

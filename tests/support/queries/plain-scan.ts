@@ -20,7 +20,7 @@ export type Asked =
   | { readonly type: 'field'; readonly field: string; readonly values: readonly string[] };
 
 export interface ScanDocument {
-  readonly url: string;
+  readonly path: string;
   readonly language: string;
   /** `article`, or `entity` and its kind. */
   readonly kinds: readonly string[];
@@ -38,7 +38,7 @@ export function scanDocuments(archive: Archive, urls: Urls): ScanDocument[] {
     const byline = data.byline.map(({ name, entity }) => name ?? archive.entity.get(entity!)!.data.name);
     const image = [data.image?.caption, data.image?.credit].filter(Boolean).join(' ');
     return {
-      url: urls.article(id),
+      path: urls.article(id).slice(urls.base.length),
       language,
       kinds: ['article'],
       title: data.title,
@@ -64,7 +64,7 @@ export function scanDocuments(archive: Archive, urls: Urls): ScanDocument[] {
   });
   const { language } = archive.site;
   const entities = archive.entities.map(({ id, data }): ScanDocument => ({
-    url: urls.entity(id),
+    path: urls.entity(id).slice(urls.base.length),
     language,
     kinds: ['entity', data.kind],
     title: data.name,
@@ -122,7 +122,7 @@ export class PlainScan {
   answer(asked: Asked): string[] {
     return this.#documents
       .filter((_, index) => this.#holds(index, asked))
-      .map(({ document }) => document.url)
+      .map(({ document }) => document.path)
       .toSorted();
   }
 

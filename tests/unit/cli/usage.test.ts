@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, publish, serve, desk, dev, formats, upgrade, start, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, publish, box, serve, desk, dev, formats, upgrade, start, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -56,6 +56,8 @@ test('help is available for all commands and for each', () => {
                 --content --out --as-of --caches
       publish   Build the site, send it to a host, and record its addresses and its release.
                 --content --out --base --site --as-of --to --dry-run --replace
+      box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
+                --content --out --base --site --as-of
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -71,7 +73,7 @@ test('help is available for all commands and for each', () => {
 
     Options
       --content DIR   the content folder (default: content)
-      --out DIR       the output folder (default: dist)
+      --out DIR       the output folder (default: dist); for box, the ZIP file to write
       --base /path/   the base path of the site (default: from its address)
       --site URL      the address of the site (default: url in site.yaml)
       --as-of DAY     the day for which to publish, like 2027-01-02 (default: today); articles due later are held back

@@ -22,13 +22,13 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
     element(
       'h2',
       { class: 'hit-title', id: `hit-${idOf(hit)}`, ...own },
-      element('a', { href: hrefOf(hit) }, ...marked(hit.title)),
+      element('a', { href: hrefOf(hit, urls) }, ...marked(hit.title)),
     ),
     element('p', { class: 'hit-facts' }, ...facts(hit)),
   );
   if (hit.description.length > 0)
     item.append(element('p', { class: 'hit-description', ...own }, ...marked(hit.description)));
-  if (isArticle) item.append(...renderPassages(hit));
+  if (isArticle) item.append(...renderPassages(hit, urls));
   else {
     const texts = hit.passages.slice(0, maxPassagesAtFirst);
     item.append(
@@ -47,7 +47,7 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
 }
 
 /** Renders the other results that repeat an article; they are read on demand. */
-export function renderVersions({ versions, readVersions }: GroupedHit): HTMLDetailsElement {
+export function renderVersions({ versions, readVersions }: GroupedHit, urls: Urls): HTMLDetailsElement {
   const details = element(
     'details',
     { class: 'hit-more hit-versions' },
@@ -58,7 +58,7 @@ export function renderVersions({ versions, readVersions }: GroupedHit): HTMLDeta
       element(
         'li',
         {},
-        element('a', { href: hrefOf(hit) }, hit.title.map(({ text }) => text).join('')),
+        element('a', { href: hrefOf(hit, urls) }, hit.title.map(({ text }) => text).join('')),
         ...(hit.date ? [' · ', element('span', { class: 'hit-date' }, hit.date)] : []),
       ),
     );
@@ -83,14 +83,18 @@ function saveButton(hit: Hit): HTMLButtonElement {
   return button;
 }
 
-function idOf({ url }: Hit): string | undefined {
-  return url.split('/').at(-2);
+function idOf({ path }: Hit): string | undefined {
+  return path.split('/').at(-2);
 }
 
-function renderPassages(hit: Hit): HTMLElement[] {
+function renderPassages(hit: Hit, urls: Urls): HTMLElement[] {
   const lang = hit.language;
   const list = (passages: readonly Passage[]) =>
-    element('ul', { class: 'passages', lang }, ...passages.map((passage) => renderPassage(hit, passage)));
+    element(
+      'ul',
+      { class: 'passages', lang },
+      ...passages.map((passage) => renderPassage(hit, passage, urls)),
+    );
   const { passages } = hit;
   const shown = passages.length === maxPassagesAtFirst + 1 ? passages.length : maxPassagesAtFirst;
   const [first, rest] = [passages.slice(0, shown), passages.slice(shown)];
@@ -131,8 +135,8 @@ function facts({ kind, date, section }: Hit): (Node | string)[] {
   return shown.flatMap((node, index) => (index === 0 ? [node] : [' · ', node]));
 }
 
-function renderPassage(hit: Hit, { anchor, pieces }: Passage): HTMLLIElement {
-  const link = element('a', { class: 'passage', href: hrefOf(hit, anchor), dir: directionIn(hit) });
+function renderPassage(hit: Hit, { anchor, pieces }: Passage, urls: Urls): HTMLLIElement {
+  const link = element('a', { class: 'passage', href: hrefOf(hit, urls, anchor), dir: directionIn(hit) });
   if (anchor) link.append(element('span', { class: 'passage-anchor' }, words.block(anchor)), ' ');
   link.append(...marked(pieces));
   return element('li', {}, link);
@@ -151,7 +155,7 @@ function marked(pieces: readonly HitText[]): (Node | string)[] {
 }
 
 /** Returns the address of a result, with the words to mark on an article’s page. */
-export function hrefOf({ url, kind, marks }: Hit, anchor?: string): string {
+export function hrefOf({ path, kind, marks }: Hit, urls: Urls, anchor?: string): string {
   const query = kind === 'article' && marks !== '' ? `?${new URLSearchParams({ q: marks })}` : '';
-  return url + query + (anchor ? `#${anchor}` : '');
+  return urls.file(path) + query + (anchor ? `#${anchor}` : '');
 }

@@ -1,4 +1,5 @@
 import type { GroupedHit, Hit, HitText } from '../../../search/engine/read-hit.ts';
+import type { Urls } from '../../../views/base/urls.ts';
 import { element } from '../../shared/element.ts';
 import { hrefOf } from './render-hit.ts';
 
@@ -11,7 +12,7 @@ const contextLength = 70;
  *
  * @returns undefined if no word of its text matches
  */
-export function renderSentences(hit: Hit | GroupedHit): HTMLLIElement | undefined {
+export function renderSentences(hit: Hit | GroupedHit, urls: Urls): HTMLLIElement | undefined {
   const lines = hit.passages.flatMap(({ anchor, pieces }) =>
     pieces.flatMap((piece, index) =>
       piece.marked
@@ -21,7 +22,7 @@ export function renderSentences(hit: Hit | GroupedHit): HTMLLIElement | undefine
               {},
               element(
                 'a',
-                { class: 'kwic', href: hrefOf(hit, anchor), lang: hit.language },
+                { class: 'kwic', href: hrefOf(hit, urls, anchor), lang: hit.language },
                 element('span', { class: 'kwic-before' }, element('bdi', {}, before(pieces, index))),
                 element('mark', {}, piece.text),
                 element('span', { class: 'kwic-after' }, after(pieces, index)),
@@ -39,7 +40,7 @@ export function renderSentences(hit: Hit | GroupedHit): HTMLLIElement | undefine
     element(
       'p',
       { class: 'hit-facts' },
-      element('span', { class: 'hit-title' }, element('a', { href: hrefOf(hit) }, title)),
+      element('span', { class: 'hit-title' }, element('a', { href: hrefOf(hit, urls) }, title)),
       ...(hit.date ? [' · ', element('span', { class: 'hit-date' }, hit.date)] : []),
     ),
     element('ul', { class: 'passages' }, ...lines),

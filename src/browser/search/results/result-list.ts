@@ -52,8 +52,8 @@ export class ResultList {
     const sentences = asSentences ? await import('./render-sentences.ts') : undefined;
     const render = (hits: readonly (Hit | GroupedHit)[]) =>
       hits.map((hit) => {
-        const item = sentences?.renderSentences(hit) ?? renderHit(hit, this.#urls);
-        if ('versions' in hit && hit.versions > 0) item.append(renderVersions(hit));
+        const item = sentences?.renderSentences(hit, this.#urls) ?? renderHit(hit, this.#urls);
+        if ('versions' in hit && hit.versions > 0) item.append(renderVersions(hit, this.#urls));
         return item;
       });
     this.node.setAttribute('aria-busy', 'true');
@@ -78,7 +78,7 @@ export class ResultList {
       // It was shown before the others were known.
       const [shown, grouped] = [this.node.firstElementChild, all[0]];
       if (grouped && grouped.versions > 0 && !shown?.querySelector('.hit-versions'))
-        shown?.append(renderVersions(grouped));
+        shown?.append(renderVersions(grouped, this.#urls));
       isAll = all.length < wanted;
     }
     this.#offer(isAll ? total : wanted, total);

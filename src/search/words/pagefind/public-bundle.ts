@@ -40,9 +40,9 @@ export async function writePublicBundle(
     waiting = [];
   };
   for (const document of documents) {
-    const url = `/${document.url.slice(base.length)}`;
+    const url = `/${document.path}`;
     waiting.push(
-      index.addHTMLFile({ url, content: publicPage(document, archive, pictureOf?.(document.url)) }),
+      index.addHTMLFile({ url, content: publicPage(document, archive, pictureOf?.(base + document.path)) }),
     );
     if (waiting.length === 500) await wait();
   }

@@ -16,8 +16,8 @@ afterAll(async () => {
 
 /** Fiction. */
 const documents: readonly SearchDocument[] = [
-  { url: '/a/', language: 'en', filters: {}, parts: [{ anchor: 'title', text: 'The ferry of a fiction' }] },
-  { url: '/b/', language: 'de', filters: {}, parts: [{ anchor: 'title', text: 'Die Fähre' }] },
+  { path: 'a/', language: 'en', filters: {}, parts: [{ anchor: 'title', text: 'The ferry of a fiction' }] },
+  { path: 'b/', language: 'de', filters: {}, parts: [{ anchor: 'title', text: 'Die Fähre' }] },
 ];
 
 /** Documents that must not be read. */

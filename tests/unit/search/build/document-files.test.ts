@@ -9,7 +9,7 @@ const folder = join(mkdtempSync(join(tmpdir(), 'backfile-documents-')), 'documen
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
 const document = (number: number, language: string): SearchDocument => ({
-  url: `/articles/${number}/`,
+  path: `articles/${number}/`,
   language,
   filters: {},
   // Fiction, with characters that some take for line ends.

@@ -25,7 +25,7 @@ const day = (text: string) => ({ earliest: text, latest: text });
 /** Fiction. */
 const documents: readonly SearchDocument[] = [
   {
-    url: '/a/',
+    path: 'a/',
     language: 'en',
     filters: { year: ['2018'], person: ['jane-doe|Jane Doe', 'zoe|Zoé, of Elm: the elder'] },
     parts: [
@@ -36,14 +36,14 @@ const documents: readonly SearchDocument[] = [
     named: [['zoe', 'person', 'Zoé', 'the elder']],
   },
   {
-    url: '/b/',
+    path: 'b/',
     language: 'en',
     filters: { year: ['1923'], person: ['jane-doe|Jane Doe'] },
     parts: [{ anchor: 'p1', text: 'A post-war ferry of O’Brien.', weight: 2 }],
     date: day('1923-05-02'),
   },
   {
-    url: '/c/',
+    path: 'c/',
     language: 'en',
     filters: { year: ['2018'] },
     parts: [
@@ -79,7 +79,7 @@ async function pack(inSegment: number): Promise<{ folder: string; bundle: Packed
 }
 
 const { folder, bundle } = await pack(2);
-const urls = documents.map(({ url }) => url);
+const urls = documents.map(({ path }) => path);
 const read = async (url: string) => Uint8Array.from(readFileSync(url.replace(/\?.*/, '')));
 const tables = openTables(`${folder}/`, bundle, read);
 const words = new WordIndex(tables, read);
@@ -112,13 +112,13 @@ test('merged segments equal an index of all documents at once', async () => {
 
 test('tables list the documents with each value', async () => {
   expect([tables.size, bundle.documents, bundle.articles]).toEqual([3, 3, 2]);
-  expect(await Promise.all(urls.map(async (_, number) => (await texts.text(number)).url))).toEqual(urls);
+  expect(await Promise.all(urls.map(async (_, number) => (await texts.text(number)).path))).toEqual(urls);
   expect(tables.dates()).toEqual([{ from: 0, to: 2, ...day('1923-05-02') }]);
   expect(tables.filters).toEqual(['person', 'year']);
   const years = await tables.values('year');
   expect([...years].map(([year, numbers]) => [year, numbers.map((number) => urls[number])])).toEqual([
-    ['1923', ['/b/']],
-    ['2018', ['/a/', '/c/']],
+    ['1923', ['b/']],
+    ['2018', ['a/', 'c/']],
   ]);
   expect([...(await tables.values('person')).keys()].toSorted()).toEqual([
     'jane-doe|Jane Doe',
@@ -129,7 +129,7 @@ test('tables list the documents with each value', async () => {
 
 test('texts are stored as written, with their entities', async () => {
   expect(await texts.text(0)).toEqual({
-    url: '/a/',
+    path: 'a/',
     filters: documents[0]!.filters,
     parts: [
       ['title', 'Running ferries'],
@@ -158,16 +158,16 @@ test('an incomplete segment is built again', async () => {
 });
 
 test('a stem has the positions of its words, with or without accents, and none between two parts', async () => {
-  expect(await places('ferri')).toEqual({ '/a/': [1, 8], '/b/': [2], '/c/': [3] });
-  expect(await places('cafe')).toEqual({ '/a/': [3, 5, 10] });
-  expect(await places('here')).toEqual({ '/c/': [6] });
+  expect(await places('ferri')).toEqual({ 'a/': [1, 8], 'b/': [2], 'c/': [3] });
+  expect(await places('cafe')).toEqual({ 'a/': [3, 5, 10] });
+  expect(await places('here')).toEqual({ 'c/': [6] });
   expect(await places('nowher')).toEqual({});
   expect(await places('zzz')).toEqual({});
 });
 
 test('the parts of a compound share its position', async () => {
   const all = ['post', 'war', 'postwar'];
-  expect(await Promise.all(all.map(places))).toEqual(all.map(() => ({ '/b/': [1] })));
+  expect(await Promise.all(all.map(places))).toEqual(all.map(() => ({ 'b/': [1] })));
 });
 
 test('the index counts occurrences of a stem in titles, and notes aliases', async () => {

@@ -46,11 +46,7 @@ const files: Files = {
 
 test('each published article and each entity is one document, and nothing else is', async () => {
   const found = await documents(files);
-  expect(found.map(({ url }) => url)).toEqual([
-    '/archive/articles/letter/',
-    '/archive/entities/board/',
-    '/archive/entities/zoe/',
-  ]);
+  expect(found.map(({ path }) => path)).toEqual(['articles/letter/', 'entities/board/', 'entities/zoe/']);
 });
 
 test('an article’s texts have the anchors of its page, in reading order and unchanged', async () => {

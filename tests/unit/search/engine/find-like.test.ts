@@ -26,7 +26,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 const mayor = { id: 'ada-vale', name: 'Ada Vale' };
 const listing: ReadonlySet<string> = new Set(['parade', 'vote']);
 const documents = Object.entries(texts).map(([id, [title = '', ...blocks]]): SearchDocument => ({
-  url: `/articles/${id}/`,
+  path: `articles/${id}/`,
   language: 'en',
   filters: { kind: ['article'], ...(listing.has(id) && { person: [`${mayor.id}|${mayor.name}`] }) },
   parts: [
@@ -36,7 +36,7 @@ const documents = Object.entries(texts).map(([id, [title = '', ...blocks]]): Sea
   date: { earliest: '1962-11-18', latest: '1962-11-18' },
 }));
 const record: SearchDocument = {
-  url: '/entities/ada-vale/',
+  path: 'entities/ada-vale/',
   language: 'en',
   filters: { kind: ['entity', 'person'] },
   parts: [{ anchor: 'title', text: mayor.name, weight: 3 }],
@@ -55,7 +55,7 @@ const finder = new Finder(bundles, 'en', { find: none, findNear: none, readArtic
 async function find(query: string): Promise<string[]> {
   const found = await finder.find(query);
   const hits = await found.hits('relevance').next(10);
-  return hits.map(({ url }) => url.split('/').at(-2)!);
+  return hits.map(({ path }) => path.split('/').at(-2)!);
 }
 
 describe('articles like one', () => {

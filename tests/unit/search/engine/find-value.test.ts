@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 const people = ['ada-vale|Ada Vale', 'other-ada|Ada Vale', 'three-stars|***', 'mayor|Mayor Roe'];
 const topics = ['strikes<work|Strikes', 'work|Work'];
 const documents = [[0, 1], [1], [2, 3], [], [0]].map((own, index): SearchDocument => ({
-  url: `/articles/a${index}/`,
+  path: `articles/a${index}/`,
   language: index === 4 ? 'pl' : 'en',
   filters: {
     kind: ['article'],
@@ -54,7 +54,7 @@ const names: NameLookup = {
 test('a record has the same articles by its name among the words as by the filter', async () => {
   const urls = async (finder: Finder, query: string) => {
     const found = await finder.find(query);
-    return (await found.hits('newest').next(9)).map(({ url }) => url).toSorted();
+    return (await found.hits('newest').next(9)).map(({ path }) => path).toSorted();
   };
   const queries = ['ada-vale', 'other-ada', 'three-stars', 'mayor', '"Ada Vale"'].map(
     (one) => `entity:${one}`,

@@ -8,7 +8,7 @@ import { wordsOf } from '../../../../src/search/words/text-words.ts';
 /** Creates a fictional document from its texts by anchor. */
 function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): PackedText {
   return {
-    url: '/articles/letter/',
+    path: 'articles/letter/',
     filters: { kind: ['article'], date: ['2018-06-19 79819380|19 June 2018'], ...filters },
     parts: Object.entries(texts),
   };

@@ -4,7 +4,7 @@ import { publicPage } from '../../../../../src/search/words/pagefind/public-bund
 test('a page for Pagefind has the text, the anchors and the filters of the article', () => {
   const page = publicPage(
     {
-      url: '/articles/letter/',
+      path: 'articles/letter/',
       language: 'fr',
       filters: {
         kind: ['article'],

@@ -1,0 +1,18 @@
+/**
+ * The scripts of pages that the script of a box contains, by the components that load them, after which Astro names their
+ * files. `browser/box/box-scripts.ts` has the same, and a test compares both with the components.
+ */
+export const boxScriptNames: ReadonlySet<string> = new Set([
+  'article-page',
+  'base',
+  'compare-page',
+  'go-to-date',
+  'list-search-page',
+  'network-page',
+  'reading-list-page',
+  'redirect-page',
+  'search',
+  'short-link-page',
+  'since-visit',
+  'subject-actions',
+]);

@@ -1,0 +1,44 @@
+import type { ArticleId } from '../../schema/id.ts';
+import { hashedFolder, publicBundleFolder } from '../../site/output/headers.ts';
+
+/** What a page must know of the site that is in a box. */
+export interface BoxSite {
+  /** The base path of the public addresses: `/` or `/archive/`. */
+  readonly base: string;
+  /** The public address, ending with `/`. */
+  readonly home: string;
+  /** Whether a file is in the box, by its path below the base. */
+  readonly has: (path: string) => boolean;
+  /** The elements of the file of outlines that maps use; undefined if there is none. */
+  readonly outlines: string | undefined;
+}
+
+/** What only a server or a search engine needs, and what is for other sites. */
+const forHosts =
+  /^(?:_headers|_redirects|\.nojekyll|CNAME|404\.html|robots\.txt|opensearch\.xml|sitemap-(?:index|\d+)\.xml)$/;
+
+/** Whether a file of a site belongs into a box. The scripts of pages are replaced by one. */
+export function isBoxed(path: string, leftOut: ReadonlySet<ArticleId>): boolean {
+  if (forHosts.test(path) || path.startsWith(publicBundleFolder)) return false;
+  if (path.startsWith(hashedFolder) && path.endsWith('.js')) return false;
+  const article = /^articles\/([^/]+)\//.exec(path)?.[1];
+  return article === undefined || !leftOut.has(article as ArticleId);
+}
+
+/** Returns how scripts read a file of the site: only they, they and readers, or no script. */
+export function readersOf(path: string): 'scripts' | 'both' | 'none' {
+  if (/^search\/(?:index|names|titles|records)\//.test(path)) return 'scripts';
+  return path === 'dates/days.json' || /^entities\/[^/]+\/index\.json$/.test(path) ? 'both' : 'none';
+}
+
+/** Returns a file as a script that hands it over to the page that loads it. */
+export function dataScript(path: string, bytes: Buffer): Buffer {
+  return Buffer.from(`backfile(${JSON.stringify(path)},"${bytes.toString('base64')}")\n`);
+}
+
+/** Returns the file in such a script, with its path; undefined for other scripts. */
+export function readDataScript(script: Buffer): { path: string; bytes: Buffer } | undefined {
+  const [, path, base64] = /^backfile\(("[^"]*"),"([\w+/=]*)"\)\n$/.exec(script.toString('latin1')) ?? [];
+  if (path === undefined || base64 === undefined) return undefined;
+  return { path: JSON.parse(path) as string, bytes: Buffer.from(base64, 'base64') };
+}

@@ -1,0 +1,12 @@
+import { boxScripts } from './box-scripts.ts';
+import { sendIfRead } from './box-files.ts';
+
+// The one script of a box. Pages name the scripts that they need: browsers load no modules from a disk.
+
+const names = document.currentScript?.dataset['run']?.split(' ') ?? [];
+if (!sendIfRead()) void run(names);
+
+/** Runs scripts in the order in which the page has them. */
+async function run(names: readonly string[]): Promise<void> {
+  for (const name of names) await boxScripts[name]?.();
+}

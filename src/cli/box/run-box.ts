@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeBox } from '../../box/make/make-box.ts';
+import { readContent } from '../../files/read-content.ts';
+import { isUnfinished } from '../../site/build/update-site.ts';
+import { addressOf } from '../../site/open/address.ts';
+import { readLastBuild } from '../../site/open/last-build.ts';
+import { buildLock, takeLock } from '../../site/open/lock.ts';
+import { cachePath } from '../../site/open/open-site.ts';
+import { contains, realFolder } from '../../site/open/real-folder.ts';
+import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
+import { type Call, UsageError, type Values } from '../usage.ts';
+
+const command = fileURLToPath(new URL('../backfile.mjs', import.meta.url));
+
+/** Builds the site, and writes it to a ZIP file that opens from a disk; returns 1 if the content has errors. */
+export async function runBox({ values }: Call): Promise<number> {
+  const contentDir = contentFolder(values);
+  const file = boxFile(values, contentDir);
+  // A site of another archive must not replace the one in dist.
+  const out = realFolder(values.content === undefined ? resolve('dist') : cachePath('box-site', contentDir));
+  const status = await build(values, out);
+  if (status !== 0) return status;
+  const unlock = await takeLock(buildLock, (holder) =>
+    console.log(
+      `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative('', buildLock)}.`,
+    ),
+  );
+  try {
+    const last = readLastBuild(contentDir, out);
+    if (!last || isUnfinished(out)) {
+      console.error('The site was changed by another command meanwhile. Run the same command again.');
+      return 1;
+    }
+    const { content } = readContent(contentDir);
+    const { origin, base } = addressOf(siteAddress(values) ?? content.site.url, basePath(values));
+    await makeBox({ content, out, day: last.day, home: origin + base }, file);
+  } finally {
+    unlock();
+  }
+  const megabytes = (statSync(file).size / 1e6).toFixed(1);
+  console.log(
+    `Wrote ${relative('', file)}, ${megabytes} MB. Unpack it and open index.html: it needs no network.`,
+  );
+  return 0;
+}
+
+/** @throws {UsageError} if a box can’t be written there */
+function boxFile({ out }: Values, contentDir: string): string {
+  if (out === undefined || !/[^/\\]\.zip$/i.test(out))
+    throw new UsageError('Say where to write the box: npm run box -- --out archive.zip');
+  const file = resolve(out);
+  if (!existsSync(dirname(file))) throw new UsageError(`There is no folder "${dirname(out)}".`);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`"${out}" is a folder. Choose a file with --out.`);
+  if (contains(realFolder(contentDir), realFolder(dirname(file))))
+    throw new UsageError(`"${out}" is inside the content folder. Choose another place with --out.`);
+  return file;
+}
+
+/** Builds the site in a process of its own, whose memory is free before the box is written. */
+async function build(values: Values, out: string): Promise<number> {
+  const options = Object.entries({
+    content: values.content,
+    out,
+    site: siteAddress(values),
+    base: basePath(values),
+    'as-of': asOfDay(values),
+  }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', command, 'build', ...options], {
+    stdio: 'inherit',
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+}

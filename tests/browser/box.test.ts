@@ -1,0 +1,152 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteFiles } from '../../src/box/site/site-files.ts';
+import { readManifest } from '../../src/site/keep/site-manifest.ts';
+import { sharedBuild } from '../support/builds/shared-builds.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { allKinds, kindsOfPage } from './kinds-of-page.ts';
+import { openFiction } from './open-fiction.ts';
+
+// The site as it opens from a disk, where browsers refuse modules and fetch.
+
+const { open } = openFiction(allKinds);
+const folder = join(temporaryFolder(), 'Bücher, Kiste #1');
+const { href: root } = pathToFileURL(`${folder}/`);
+/** A box has no page for what was not found; the others are like one that is opened. */
+const alike = new Set([
+  'not found',
+  'article in another language',
+  'tombstone',
+  'year',
+  'month',
+  'long day',
+  'long day from A to Z',
+  'undated articles',
+  'timeline of a month',
+  'network of a topic',
+  'calendar day',
+  'all names',
+  'changes of names',
+  'names of a kind',
+  'entity with many articles',
+  'one name to compare',
+  'names to compare',
+  'topics',
+  'reading list',
+]);
+const problems: string[] = [];
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+let disk: Page;
+
+beforeAll(async () => {
+  const { out } = await sharedBuild(allKinds);
+  const files = await siteFiles({
+    out,
+    manifest: readManifest(out),
+    base: '/',
+    home: 'https://courier.example/',
+    language: 'en',
+    leftOut: new Set(),
+  });
+  for (const { path, read } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), read());
+  }
+  browser = await launchChromium();
+  disk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  disk.on('pageerror', (error) => problems.push(`${disk.url()}: ${error.message}`));
+  disk.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`${disk.url()}: ${message.text()}`);
+  });
+  disk.on('requestfailed', (request) => problems.push(`${disk.url()} lacks ${request.url()}`));
+  disk.on('request', (request) => {
+    if (!/^(?:file|blob|data):/.test(request.url())) problems.push(`${disk.url()} asks for ${request.url()}`);
+  });
+});
+afterAll(() => browser?.close());
+
+/** Returns the address in the box of a path of the site. */
+function inBox(path: string): string {
+  return root + path.slice(1).replace(/^([^?#]*\/)?(?=[?#]|$)/, '$&index.html');
+}
+
+/** Waits until a page has loaded and its scripts are done: no network tells of it. */
+async function openFromDisk(path: string): Promise<void> {
+  await disk.goto('about:blank');
+  await disk.goto(inBox(path));
+  await disk.waitForFunction(
+    () => !document.querySelector(':is(#search-app, #compared):is([aria-busy], :has([aria-busy])), iframe'),
+  );
+}
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+
+test('browsers refuse to fetch a neighbor on a disk, or this test would show nothing', async () => {
+  const bare = await browser.newPage();
+  writeFileSync(join(folder, 'bare.html'), '<p>A page without a policy.</p>');
+  await bare.goto(`${root}bare.html`);
+  expect(
+    await bare.evaluate(() =>
+      fetch('feed.json').then(
+        () => 'read',
+        () => 'refused',
+      ),
+    ),
+  ).toBe('refused');
+  await bare.close();
+});
+
+test('each kind of page has the same text from a disk as from a server', async () => {
+  const served = await open('/');
+  const address = served.url().replace(/\/$/, '');
+  const kinds = Object.entries(kindsOfPage).filter(([kind]) => !alike.has(kind));
+  for (const [kind, path] of kinds) {
+    await openFromDisk(path);
+    await served.goto('about:blank');
+    await served.goto(address + path);
+    // Scripts of both may still be adding something.
+    const differing = async () => {
+      const texts = [await textOf(disk), await textOf(served)];
+      return texts[0] === texts[1] ? kind : texts;
+    };
+    await expect.poll(differing).toBe(kind);
+  }
+  expect(problems.splice(0)).toEqual([]);
+});
+
+test('the search is asked, suggests, narrows and leads to marked articles', async () => {
+  await openFromDisk('/');
+  await disk.locator('[data-search-box]').fill('elm fer');
+  await disk.getByRole('option', { name: 'Elm Ferry Company' }).first().waitFor();
+  await disk.locator('[data-search-box]').fill('contract');
+  await disk.keyboard.press('Enter');
+  await disk.waitForURL('**/search/index.html?q=contract');
+  await disk.locator('.hit').nth(1).waitFor();
+  await disk.locator('.facet[data-facet="person"]').getByRole('checkbox', { name: 'Ann Pen' }).click();
+  await disk.waitForURL(/entity%3Aann-pen/);
+  await expect.poll(() => disk.locator('.hit').count()).toBe(1);
+  await disk.locator('.hit-title a').first().click();
+  await disk.locator('mark').first().waitFor();
+  expect(disk.url()).toMatch(/\/articles\/[a-z]+\/index\.html\?q=/);
+  await disk.goBack();
+  await disk.locator('.hit').first().waitFor();
+  expect(problems.splice(0)).toEqual([]);
+});
+
+test('what readers save and copy has the published addresses', async () => {
+  await openFromDisk('/articles/letter/');
+  await disk.locator('[data-save]').click();
+  await disk.locator('[data-saved]').waitFor();
+  await disk.locator('summary', { hasText: 'Cite' }).click();
+  expect(await disk.locator('[data-cite]').innerText()).toContain('https://courier.example/articles/letter/');
+  await openFromDisk('/reading-list/');
+  const item = disk.locator('main').getByRole('link', { name: 'Ferry workers press Elm' });
+  await item.waitFor();
+  await item.click();
+  await disk.waitForURL(inBox('/articles/letter/'));
+  expect(problems.splice(0)).toEqual([]);
+});

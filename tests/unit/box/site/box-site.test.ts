@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { dataScript, isBoxed, readDataScript, readersOf } from '../../../../src/box/site/box-site.ts';
+import { boxScriptNames } from '../../../../src/box/site/box-script-names.ts';
+import { rewriteStyle } from '../../../../src/box/site/rewrite-style.ts';
+import type { ArticleId } from '../../../../src/schema/id.ts';
+
+const src = fileURLToPath(new URL('../../../../src/', import.meta.url));
+
+test('a box knows the scripts of all pages but the one for what was not found', () => {
+  const components = ['components', 'layouts'].flatMap((folder) =>
+    readdirSync(src + folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.astro'))
+      .filter((file) => /<script src="\./.test(readFileSync(`${src}${folder}/${file}`, 'utf8')))
+      .map((file) => basename(file, '.astro')),
+  );
+  expect(components.length).toBeGreaterThan(5);
+  expect([...boxScriptNames].toSorted()).toEqual(
+    [...components.filter((name) => name !== 'not-found-page'), 'search'].toSorted(),
+  );
+  const table = readFileSync(`${src}browser/box/box-scripts.ts`, 'utf8');
+  const names = [...table.matchAll(/^ {2}'?([a-z-]+)'?: \(\) =>/gm)].map(([, name]) => name!);
+  expect(names.toSorted()).toEqual([...boxScriptNames].toSorted());
+});
+
+test('what only hosts and other sites need is left out, and what only its address leads to', () => {
+  const leftOut = new Set(['secret' as ArticleId]);
+  const paths = [
+    '404.html',
+    '_astro/base.Ab1.css',
+    '_astro/base.Ab1.js',
+    '_headers',
+    'articles/letter/index.html',
+    'articles/secret/index.html',
+    'articles/secret/revisions/Ab1/index.html',
+    'data/index.html',
+    'pagefind/pagefind.js',
+    'sitemap-1.xml',
+    'theme.js',
+  ];
+  expect(paths.filter((path) => isBoxed(path, leftOut))).toEqual([
+    '_astro/base.Ab1.css',
+    'articles/letter/index.html',
+    'data/index.html',
+    'theme.js',
+  ]);
+});
+
+test('a file that scripts read comes as a script, from which the same bytes are read back', () => {
+  const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+  expect(readDataScript(dataScript('search/index/en/words/0.packed', bytes))).toEqual({
+    path: 'search/index/en/words/0.packed',
+    bytes,
+  });
+  expect(readDataScript(Buffer.from('alert(1)\n'))).toBeUndefined();
+  expect(
+    ['search/index/index.packed', 'entities/board/index.json', 'data/topics.json'].map(readersOf),
+  ).toEqual(['scripts', 'both', 'none']);
+});
+
+test('style sheets name their fonts from where they are', () => {
+  const site = { base: '/', home: 'https://courier.example/', has: () => true, outlines: undefined };
+  expect(
+    rewriteStyle(
+      '@font-face{src:url(/_astro/a.woff2) format("woff2")}p{background:url("#x")}',
+      '_astro/base.css',
+      site,
+    ),
+  ).toBe('@font-face{src:url("../_astro/a.woff2") format("woff2")}p{background:url("#x")}');
+});
