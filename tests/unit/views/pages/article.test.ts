@@ -405,12 +405,7 @@ describe('the dates of an article in another language', () => {
   test('follow the same rules on its tombstone', async () => {
     const { archive, urls } = await build(own);
     const [tombstone] = archive.tombstones.map((one) => tombstoneView(archive, urls, one));
-    expect(tombstone?.date).toMatchObject({
-      text: '3 مايو 2020',
-      dateTime: '2020-05-03',
-      lang: 'ar',
-      dir: 'rtl',
-    });
+    expect(tombstone?.date).toEqual({ text: '3 مايو 2020', lang: 'ar', dir: 'rtl' });
     expect(tombstone?.note).toEqual([
       'This article was taken down on ',
       '. Its text is no longer published here.',
