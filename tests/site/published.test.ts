@@ -166,11 +166,13 @@ describe('a site published under a base path', () => {
     const thumbnails = lists.map((path) =>
       elementsOf(page(`${path}index.html`), 'img').map(({ properties }) => properties),
     );
-    const [first] = thumbnails[0]!;
-    expect(first).toMatchObject({ alt: '', width: 480, height: 320, loading: 'lazy' });
-    expect(first!.src).toMatch(/^\/papers\/courier\/_astro\/lighthouse\.[^"]*\.webp$/);
-    expect(thumbnails).toEqual(lists.map(() => [first]));
-    expect([...texts.keys()]).toContain(String(first!.src).replace('/papers/courier/', ''));
+    const [[lead], ...others] = thumbnails as [(typeof thumbnails)[0], ...typeof thumbnails];
+    expect(lead).toMatchObject({ alt: '', width: 480, height: 320 });
+    expect(lead!.src).toMatch(/^\/papers\/courier\/_astro\/lighthouse\.[^"]*\.webp$/);
+    // The first story of the front is seen at once; lists may be long.
+    expect(lead).not.toHaveProperty('loading');
+    expect(others).toEqual(others.map(() => [{ ...lead, loading: 'lazy' }]));
+    expect([...texts.keys()]).toContain(String(lead!.src).replace('/papers/courier/', ''));
   });
 
   test('contains nothing of drafts, of articles that are held back, of records that only these use, or of reviews, and only tombstones of withdrawn articles', () => {
