@@ -29,7 +29,8 @@ export function articleMetas(
   const { data } = article;
   const published = machineDate(data.date);
   const topics = topicLabels(archive, data.topics);
-  const names = data.entities.map(({ id }) => archive.entity.get(id)!.data.name);
+  // A name that only articles without a link mention has no record among the public ones.
+  const names = data.entities.flatMap(({ id }) => archive.entity.get(id)?.data.name ?? []);
   const original = data.text === 'original' ? data.source : undefined;
   const day = published?.slice(0, 10);
   const byName = (name: string, content: string | undefined): MetaTag[] =>

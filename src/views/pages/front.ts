@@ -12,7 +12,9 @@ import { hasNetwork } from '../../schema/page-kinds.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { webSite } from '../meta/json-ld.ts';
+import { imageSources } from '../base/html-tags.ts';
 import type { Link } from '../base/link.ts';
+import { onePage, type Route } from '../base/route.ts';
 import { mostMentioned } from '../parts/names/most-mentioned.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
 import { mentioning } from '../parts/names/mentioning.ts';
@@ -169,6 +171,16 @@ function latestStories(archive: Archive, urls: Urls): Pick<FrontView, 'lead' | '
     lines: items.slice(maxSecond).map((item) => ({ ...item, standfirst: undefined, image: undefined })),
   };
 }
+
+/** The front page; its pictures are small ones of stories, and those in the text of one that is opened. */
+export const frontRoute: Route<undefined, FrontView> = {
+  ...onePage(frontView),
+  pictures: ({ lead, second }) => {
+    const { html, file } = lead?.opened ?? { html: '', file: '' };
+    const small = [...(lead ? [lead] : []), ...second].flatMap(({ image }) => image ?? []);
+    return [...small, ...imageSources(html).map((src) => ({ src, file }))];
+  },
+};
 
 function leadStory(archive: Archive, urls: Urls, article: Article, item: ArticleItem): LeadStory {
   const { id, body, file, mentioned } = article;
