@@ -44,6 +44,8 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
   let changed = new Set<string>();
   /** Whether the content could not be opened after the last change, so that any file may have changed since. */
   let isLost = false;
+  /** What has changed since pages were shown; undefined if any file may have. */
+  let unshown: readonly string[] | undefined = [];
   const open = async () => {
     await wait(settlingMs);
     const site = getSite();
@@ -54,6 +56,7 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
     isLost = false;
     if (site.onOpened) site.onOpened(opened, files);
     else logProblems(opened, logger, files);
+    unshown = files && unshown && [...unshown, ...files];
     const { archive } = opened;
     if (!archive) {
       showProblems(server, opened.problems);
@@ -63,7 +66,8 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
     const next = { ...site, ...opened, archive };
     if (next.urls === site.urls) carryFacts(site.archive, archive);
     await handOverAgain(next);
-    reloadPages(server, changedPictures(site, next, files));
+    reloadPages(server, changedPictures(site, next, unshown));
+    unshown = [];
   };
   const reload = runSerially(open, (error) => logger.error(`The content can't be read: ${String(error)}`));
   const watch = new FolderWatch(contentDir, (path) => {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
@@ -9,6 +9,7 @@ import { followContent } from '../../../../src/site/astro/follow-content.ts';
 import { handOver } from '../../../../src/site/open/handover.ts';
 import { siteOpener } from '../../../../src/site/open/open-site.ts';
 import { article, writeContent } from '../../../support/content.ts';
+import { picture } from '../../../support/picture.ts';
 
 test('the last of two changes in a row is shown', async () => {
   const contentDir = writeContent({ 'articles/ferry.md': article('', 'A ferry of fiction.') });
@@ -41,4 +42,46 @@ test('the last of two changes in a row is shown', async () => {
   );
   save('The first');
   await expect.poll(() => getArchive().articles.map(({ data }) => data.title)).toEqual(['The second']);
+});
+
+test('a picture that changed while the content had errors is shown anew once they are fixed', async () => {
+  const body = '![An oar, in fiction](oar.png)';
+  const contentDir = writeContent({
+    'articles/ferry.md': article('', body),
+    'articles/oar.png': picture(50, 30),
+  });
+  const save = (fields: string) =>
+    writeFileSync(join(contentDir, 'articles/ferry.md'), article(fields, body));
+  const reopen = siteOpener({ contentDir });
+  const opened = await reopen();
+  const seen: (readonly string[] | undefined)[] = [];
+  const onOpened = (_: unknown, changed?: readonly string[]) => void seen.push(changed);
+  handOver({ ...opened, archive: opened.archive!, reopen, byCommand: true, onOpened });
+  const renewed: string[] = [];
+  const environment = (name: string) => ({
+    name,
+    hot: { send: () => undefined },
+    moduleGraph: {
+      getModuleById: () => undefined,
+      onFileChange: (path: string) => renewed.push(basename(path)),
+    },
+  });
+  const httpServer = new EventEmitter();
+  onTestFinished(() => void httpServer.emit('close'));
+  followContent(
+    {
+      httpServer,
+      watcher: new EventEmitter(),
+      middlewares: { use: () => undefined },
+      environments: { client: environment('client'), ssr: environment('ssr') },
+    } as unknown as ViteDevServer,
+    { error: () => undefined } as unknown as AstroIntegrationLogger,
+  );
+  save('topic: x\n');
+  await expect.poll(() => seen.length).toBe(1);
+  writeFileSync(join(contentDir, 'articles/oar.png'), picture(70, 40));
+  await expect.poll(() => seen.flat()).toContain('content/articles/oar.png');
+  expect(renewed).toEqual([]);
+  save('');
+  await expect.poll(() => renewed).toContain('oar.png');
 });
