@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { isRecent, oldestNode } from '../src/cli/node-version.mjs';
+import { LongFirst } from './support/builds/long-first.ts';
 
 // Vitest itself starts on older versions, and then tests fail that have nothing wrong with them.
 if (!isRecent(process.version)) {
@@ -34,6 +35,7 @@ export default defineConfig({
   test: {
     // Vitest leaves a core for watching, half of the machine where there are two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     // Projects with different numbers of workers run one after another.
     projects: [
       { test: { ...unit, isolate: false, exclude: [mocked] } },
