@@ -9,7 +9,7 @@ import { sharedBuild } from '../support/builds/shared-builds.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { allKinds, kindsOfPage } from './kinds-of-page.ts';
-import { openFiction } from './open-fiction.ts';
+import { isUnusedPreload, openFiction } from './open-fiction.ts';
 
 // The site as it opens from a disk, where browsers refuse modules and fetch.
 
@@ -60,7 +60,8 @@ beforeAll(async () => {
   disk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   disk.on('pageerror', (error) => problems.push(`${disk.url()}: ${error.message}`));
   disk.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(`${disk.url()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !isUnusedPreload(message.text()))
+      problems.push(`${disk.url()}: ${message.text()}`);
   });
   disk.on('requestfailed', (request) => problems.push(`${disk.url()} lacks ${request.url()}`));
   disk.on('request', (request) => {

@@ -260,7 +260,7 @@ test('a tombstone shows its date in its own language, within a sentence of the i
   expect(await page.locator('.text-note').innerText()).toBe(
     'This article was taken down on 2 أبريل 2021. Its text is no longer published here.',
   );
-  expect(await direction(page, '.text-note time')).toBe('rtl');
+  expect(await direction(page, '.text-note [lang="ar"]')).toBe('rtl');
 });
 
 test('a result in Arabic is laid out from right to left, even if a Latin name begins it', async () => {

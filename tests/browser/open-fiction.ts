@@ -16,6 +16,15 @@ export interface OpenFiction {
 }
 
 /**
+ * Whether a browser says that a page does not use a font for which its head asks. Chromium shares a parsed style sheet
+ * between pages, and reads a font that the page before has not loaded from the cache instead of from the preload;
+ * `access.test.ts` checks that each is used.
+ */
+export function isUnusedPreload(message: string): boolean {
+  return message.includes('was preloaded using link preload but not used');
+}
+
+/**
  * Builds a fictional archive once per run of the tests, serves it, and opens its pages. After each test, checks
  * that no page logged an error, violated the security policy, opened a dialog, or made a request to another
  * host.
@@ -46,10 +55,7 @@ export function openFiction(files: Files = fiction): OpenFiction {
       const { url } = message.location();
       const isMissing =
         (url === page.url() || url.endsWith('/favicon.ico')) && message.text().includes('404');
-      // Chromium shares a parsed style sheet between pages, and a font that the page before has not loaded is then
-      // read from the cache instead of from the preload; `pages.test.ts` checks that each one is used.
-      const isPreload = message.text().includes('was preloaded using link preload but not used');
-      if (['error', 'warning'].includes(message.type()) && !isMissing && !isPreload)
+      if (['error', 'warning'].includes(message.type()) && !isMissing && !isUnusedPreload(message.text()))
         problems.push(`${page.url()}: ${message.text()} ${message.location().url}`);
     });
     page.on('dialog', (dialog) => {
