@@ -1,0 +1,44 @@
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { keepBundle, openBundle } from '../../../../src/site/keep/kept-bundle.ts';
+import { writeFiles } from '../../../support/build.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const app = 'export const app = { setInternals() {}, setOptions() {} };';
+
+/** Keeps a bundle of fiction, whose site has a script of its own and a file of the keeper. */
+function keep(bundles: string, key: string): void {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'bundle'), { 'prerender-entry.mjs': app });
+  writeFiles(join(folder, 'site'), { '_astro/page.js': 'own', 'film.webm': 'theirs' });
+  const files = ['_astro/page.js', 'film.webm'];
+  const finish = keepBundle(join(folder, 'bundle'), bundles, key);
+  finish({ pages: [], images: [], files, site: join(folder, 'site'), isOwn: (file) => file.endsWith('.js') });
+}
+
+test('a kept bundle has copies of its own files, and not of the keeper’s', async () => {
+  const bundles = temporaryFolder();
+  keep(bundles, 'a');
+  const kept = await openBundle(bundles, 'a');
+  expect(kept?.files).toEqual(['_astro/page.js', 'film.webm']);
+  expect(kept?.readCopy('_astro/page.js')?.toString()).toBe('own');
+  expect(kept?.readCopy('film.webm')).toBeUndefined();
+  expect(await openBundle(bundles, 'b')).toBeUndefined();
+});
+
+test('a copy that was damaged is not used', async () => {
+  const bundles = temporaryFolder();
+  keep(bundles, 'a');
+  writeFileSync(join(bundles, 'a/files/_astro/page.js'), 'damaged');
+  expect((await openBundle(bundles, 'a'))?.readCopy('_astro/page.js')).toBeUndefined();
+});
+
+test('the last six bundles are kept', () => {
+  const bundles = temporaryFolder();
+  for (const [index, key] of [...'abcdefgh'].entries()) {
+    keep(bundles, key);
+    utimesSync(join(bundles, key, 'bundle.json'), index, index);
+  }
+  expect(readdirSync(bundles)).toEqual([...'cdefgh']);
+});
