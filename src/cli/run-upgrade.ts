@@ -6,7 +6,7 @@ import type { Planned } from '../authority/plans/plan.ts';
 import { planUpgrade } from '../authority/plans/plan-upgrade.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { mergeRecordsByLine } from '../files/addresses/git-attributes.ts';
-import { archiveRoot, isInstalled, programRoot } from '../files/roots.ts';
+import { archiveRoot, isInstalled, programRoot, programVersion } from '../files/roots.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { currentDay } from '../site/open/current-day.ts';
 import { type ArchiveManifest, type ProgramManifest, upgradedManifest } from './archive/archive-manifest.ts';
@@ -62,7 +62,7 @@ function upgradeProgram(file: string, { values }: Call): Promise<number> {
     );
   const program = readProgram(file);
   const { version } = program.manifest;
-  const installed = ownVersion();
+  const installed = programVersion();
   const contentDir = contentFolder(values);
   const order = compareVersions(version, installed);
   if (order < 0)
@@ -72,10 +72,6 @@ function upgradeProgram(file: string, { values }: Call): Promise<number> {
   return Promise.resolve(
     values['dry-run'] === true ? preview(program, contentDir) : install(program, contentDir),
   );
-}
-
-function ownVersion(): string {
-  return (JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as ProgramManifest).version;
 }
 
 /** The program in a file that `npm pack` made. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,11 @@ const isCompiled = import.meta.url.endsWith('.js');
 
 /** Whether the program is installed as a package, and not in its own repository. */
 export const isInstalled: boolean = basename(dirname(programRoot)) === 'node_modules';
+
+/** Returns the version of the program: `0.2.0`. */
+export function programVersion(): string {
+  return (JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as { version: string }).version;
+}
 
 /**
  * Returns the file that Node runs for a module of the program: the source itself, or in a package what was compiled from

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { isAddressOnly } from '../../archive/publication.ts';
 import type { Content } from '../../archive/record.ts';
-import { programRoot } from '../../files/roots.ts';
+import { programVersion } from '../../files/roots.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import { writeZip } from '../../publish/transports/write-zip.ts';
 import { readManifest } from '../../site/keep/site-manifest.ts';
@@ -63,8 +62,4 @@ function bagInfo({ content: { site }, day, home }: BoxContents): BagInfo {
     ['Bag-Software-Agent', `Backfile ${programVersion()}`],
   ];
   return fields.filter((field): field is readonly [string, string] => field[1] !== undefined);
-}
-
-function programVersion(): string {
-  return (JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as { version: string }).version;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { addressesToAdd } from '../../archive/addresses/addresses-to-add.ts';
 import { mergeAddresses } from '../../archive/addresses/addresses.ts';
@@ -8,7 +7,7 @@ import { textOf } from '../../files/change-files.ts';
 import { keyProblems } from '../../files/key-problems.ts';
 import type { PendingRecords } from '../../files/open-archive.ts';
 import { readChange } from '../../files/read-record.ts';
-import { programRoot } from '../../files/roots.ts';
+import { programVersion } from '../../files/roots.ts';
 import { type BuildOptions, type Built, buildSite } from '../../site/build/build.ts';
 import { isUnfinished } from '../../site/build/update-site.ts';
 import { readManifest } from '../../site/keep/site-manifest.ts';
@@ -180,8 +179,4 @@ function releasesWith(
   const file = `${basename(contentDir)}/${releasesFile}`;
   // Safe, because the schema of releases created it.
   return readChange({ file, before: undefined, after })!.record as unknown as ReleasesRecord;
-}
-
-function programVersion(): string {
-  return (JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as { version: string }).version;
 }
