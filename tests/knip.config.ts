@@ -20,6 +20,7 @@ const config: KnipConfig = {
     // Processes and threads, started by path.
     'src/files/render-worker.ts!',
     'src/search/build/index-documents.ts!',
+    'src/box/site/bundle-box-script.ts!',
     'src/site/build/write-batches.ts!',
     'src/site/fonts/make-fonts.ts!',
     'src/desk/server/{content/writer,thread}/*-worker.ts!',

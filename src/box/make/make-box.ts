@@ -46,7 +46,7 @@ export async function makeBox(contents: BoxContents, file: string): Promise<void
   const files = bagFiles(bagInfo(contents), [{ path: 'index.html', read: () => start }], payload);
   // Unpacked, a bag is one folder.
   const folder = basename(file, '.zip');
-  await writeZip(
+  writeZip(
     file,
     files.map(({ path, read }) => ({ path: `${folder}/${path}`, read })),
   );

@@ -1,71 +1,23 @@
-import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
-import { programRoot } from '../../files/roots.ts';
-import { plainImports } from '../../site/astro/plain-imports.ts';
-import { scriptWords } from '../../site/astro/script-words.ts';
-import { hashedFolder } from '../../site/output/headers.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import type { BoxFile } from './box-file.ts';
-
-const browser = join(programRoot, 'src/browser');
-
-/** The modules that others stand for in a box. */
-const replaced: Readonly<Record<string, string>> = {
-  [join(browser, 'shared/site-files.ts')]: join(browser, 'box/box-files.ts'),
-  [join(browser, 'site/page-urls.ts')]: join(browser, 'box/box-urls.ts'),
-};
+import type { BundledFile } from './bundle-script.ts';
 
 /**
- * Bundles the scripts of all pages into one classic script, because browsers load no modules from a disk, with the
- * style sheets that it loads.
+ * Bundles the scripts of all pages in a separate process, because the memory of the bundler would last as long as this one.
  *
  * @param language the language of the archive’s interface
+ * @throws {Error} if they can’t be bundled; the process has said why
  */
 export async function bundleBoxScript(language: string): Promise<BoxFile[]> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [standIns(), plainImports(), scriptWords(language)],
-    experimental: {
-      // Beside the script, wherever the box is.
-      renderBuiltUrl: (file) => ({
-        runtime: `(boxFolder + ${JSON.stringify(file.slice(hashedFolder.length))})`,
-      }),
-    },
-    build: {
-      write: false,
-      modulePreload: false,
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        checks: { bundlerTimings: false },
-        // Classic scripts have none; only Vite’s wrapper of dynamic imports asks for it.
-        transform: { define: { 'import.meta.url': 'undefined' } },
-        input: { box: join(browser, 'box/box.ts') },
-        output: {
-          format: 'iife',
-          codeSplitting: false,
-          entryFileNames: `${hashedFolder}box.js`,
-          assetFileNames: `${hashedFolder}box-[name][extname]`,
-          intro: 'const boxFolder = document.currentScript.src.replace(/[^/]*$/, "");',
-        },
-      },
-    },
+  const child = fork(new URL('./bundle-box-script.ts', import.meta.url), [language]);
+  let files: readonly BundledFile[] | undefined;
+  child.on('message', (message: readonly BundledFile[]) => (files = message));
+  // By then, all that it sent has been read.
+  await once(child, 'disconnect');
+  if (!files) throw new Error('The scripts of the box could not be bundled.');
+  return files.map(({ path, text }) => {
+    const bytes = Buffer.from(text);
+    return { path, read: () => bytes };
   });
-  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput;
-  return output.map((file) => {
-    const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-    return { path: file.fileName, read: () => bytes };
-  });
-}
-
-/** Exchanges the modules that read the site over HTTP. */
-function standIns(): Plugin {
-  return {
-    name: 'backfile:box',
-    enforce: 'pre',
-    async resolveId(source, importer, options) {
-      if (!/\/(?:site-files|page-urls)\.ts$/.test(source)) return undefined;
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found ? (replaced[found.id] ?? found.id) : undefined;
-    },
-  };
 }

@@ -13,7 +13,7 @@ export function zipTransport({ out, manifest }: BuiltSite, file: string): WholeT
     look: async () => (existsSync(file) ? await fileDigest(file) : undefined),
     async send() {
       const paths = [...manifest.keys()].toSorted(compareText);
-      await writeZip(
+      writeZip(
         file,
         paths.map((path) => ({ path, read: () => readFileSync(join(out, path)) })),
       );

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openZip } from '../../../src/ingest/source/open-zip.ts';
+import { writeZip } from '../../../src/publish/transports/write-zip.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+// yauzl reads back what was written.
+
+const file = (path: string, text: string) => ({ path, read: () => Buffer.from(text) });
+
+async function filesIn(zip: string): Promise<Record<string, string>> {
+  const { members, close } = await openZip(zip);
+  const files: Record<string, string> = {};
+  for (const { name, read } of members) files[name] = (await read()).toString();
+  close();
+  return files;
+}
+
+test('files are read back in their order, packed or stored, whole or in parts', async () => {
+  const zip = join(temporaryFolder(), 'archive.zip');
+  const long = 'the same words again '.repeat(1000);
+  writeZip(
+    zip,
+    [
+      file('b/Überblick.txt', long),
+      file('a.txt', ''),
+      { path: 'parts.gz', read: () => ['one ', 'two'].map((part) => Buffer.from(part)) },
+      file('stored.txt', 'as it is'),
+    ],
+    (path) => path.startsWith('stored'),
+  );
+  const read = await filesIn(zip);
+  expect(read).toEqual({
+    'b/Überblick.txt': long,
+    'a.txt': '',
+    'parts.gz': 'one two',
+    'stored.txt': 'as it is',
+  });
+  expect(Object.keys(read)).toEqual(['b/Überblick.txt', 'a.txt', 'parts.gz', 'stored.txt']);
+  const bytes = readFileSync(zip);
+  expect(bytes.length).toBeLessThan(long.length / 10);
+  expect(bytes.includes('as it is')).toBe(true);
+});
+
+test('the same files give the same bytes in every time zone', () => {
+  const folder = temporaryFolder();
+  const module = new URL('../../../src/publish/transports/write-zip.ts', import.meta.url).pathname;
+  const script = `import { writeZip } from ${JSON.stringify(module)}; writeZip(process.argv[1], [{ path: 'a', read: () => Buffer.from('text') }])`;
+  const zips = ['Asia/Tokyo', 'America/Lima'].map((zone, index) => {
+    const zip = join(folder, `${index}.zip`);
+    execFileSync(process.execPath, ['--input-type=module', '-e', script, zip], {
+      env: { ...process.env, TZ: zone },
+    });
+    return readFileSync(zip).toString('base64');
+  });
+  expect(zips[0]).toBe(zips[1]);
+});
+
+test('more files than 16 bits can count are all in the directory', () => {
+  const zip = join(temporaryFolder(), 'archive.zip');
+  const paths = Array.from({ length: 65_600 }, (_, index) => `${index}`);
+  writeZip(
+    zip,
+    paths.map((path) => file(path, '')),
+    () => true,
+  );
+  const bytes = readFileSync(zip);
+  // Its offset is in the locator, which stands before the end of 22 bytes.
+  const end = Number(bytes.readBigUInt64LE(bytes.length - 22 - 12));
+  expect(bytes.toString('latin1', end, end + 4)).toBe('PK\u0006\u0006');
+  expect(Number(bytes.readBigUInt64LE(end + 32))).toBe(paths.length);
+  const names: string[] = [];
+  for (let at = Number(bytes.readBigUInt64LE(end + 48)); at < end; at += 46 + names.at(-1)!.length)
+    names.push(bytes.toString('latin1', at + 46, at + 46 + bytes.readUInt16LE(at + 28)));
+  expect(names).toEqual(paths);
+});
+
+test('a fault leaves the file that was there', () => {
+  const folder = temporaryFolder();
+  const zip = join(folder, 'archive.zip');
+  writeFileSync(zip, 'before');
+  const broken = () => {
+    throw new Error('unreadable');
+  };
+  expect(() => writeZip(zip, [file('a', 'text'), { path: 'b', read: broken }])).toThrow('unreadable');
+  expect(readFileSync(zip, 'utf8')).toBe('before');
+  expect(readdirSync(folder)).toEqual(['archive.zip']);
+});
