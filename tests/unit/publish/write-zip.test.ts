@@ -11,10 +11,10 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const file = (path: string, text: string) => ({ path, read: () => Buffer.from(text) });
 
 async function filesIn(zip: string): Promise<Record<string, string>> {
-  const { members, close } = await openZip(zip);
+  const opened = await openZip(zip);
   const files: Record<string, string> = {};
-  for (const { name, read } of members) files[name] = (await read()).toString();
-  close();
+  for (const member of opened.members) files[member.name] = (await member.read()).toString();
+  opened.close();
   return files;
 }
 
