@@ -9,28 +9,28 @@ const { open } = openFiction({ ...fiction, ...fleet });
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find a name in the network' });
 const marked = (page: Page) =>
   page
-    .locator('[data-picture] .names > .marked')
-    .evaluateAll((nodes) => (nodes as SVGAElement[]).map(({ dataset }) => dataset['name']).toSorted());
+    .locator('.network svg.wide .names > .marked title')
+    .evaluateAll((nodes) => nodes.map(({ textContent }) => textContent).toSorted());
 
-/** Returns the names to which the table says that a name is linked. */
+/** Returns the names to which the list says that a name is linked. */
 async function joined(page: Page, name: string): Promise<string[]> {
-  const row = page.locator('#network-table tr', { has: page.locator('th', { hasText: name }) });
-  return row.locator('td a').allTextContents();
+  const row = page.locator('.network-list ol > li', { has: page.locator('.who', { hasText: name }) });
+  return (await row.locator('ul a').allInnerTexts()).map((text) => text.trim());
 }
 
 test('a searched name is highlighted with its neighbors, and the rest is dimmed', async () => {
-  const page = await open('/network/');
+  const page = await open('/network/', { viewport: { width: 1440, height: 900 } });
   await field(page).fill('café z');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const neighbors = await joined(page, 'Café Zoé');
   expect(neighbors.length).toBeGreaterThan(0);
   expect(await marked(page)).toEqual(['Café Zoé', ...neighbors].toSorted());
-  expect(await page.locator('[data-picture] .lines > .marked').count()).toBe(neighbors.length);
+  expect(await page.locator('.network svg.wide .lines > .marked').count()).toBe(neighbors.length);
   expect(await page.locator('[data-found]').innerText()).toMatch(/^Café Zoé is connected to .+ names?: /);
-  expect(await page.locator('[data-found] a').allTextContents()).toEqual(neighbors);
+  expect(await page.locator('[data-found] a').allInnerTexts()).toEqual(neighbors);
   await page.waitForFunction(() => {
-    const other = document.querySelector('.names > a:not(.marked)')!;
+    const other = document.querySelector('svg.wide .names > a:not(.marked)')!;
     return Number(getComputedStyle(other).opacity) < 0.5;
   });
   expect(await axeFaults(page)).toEqual([]);
@@ -49,66 +49,52 @@ test('a name is found without accents and by a later word, and a missing one is 
   await page.getByText('There is no name “nobody atall” in this network.').first().waitFor();
 });
 
-test('the keyboard reaches every name of the diagram, may skip it, and leaves links to the table before it', async () => {
-  const page = await open('/network/');
-  const skip = page.getByRole('link', { name: 'Skip the diagram' });
-  await page.locator('#network-table summary').focus();
-  await page.keyboard.press('Tab');
-  expect(await skip.evaluate((node) => node === document.activeElement)).toBe(true);
-  await skip.focus();
-  expect(await skip.evaluate((node) => node.getBoundingClientRect().top >= 0)).toBe(true);
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('region');
-  const names = await page
-    .locator('.names > a')
-    .evaluateAll((nodes) => (nodes as SVGAElement[]).map(({ dataset }) => dataset['name']));
-  for (const name of names) {
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => (document.activeElement as SVGAElement).dataset['name'])).toBe(name);
-  }
-  expect(await marked(page)).toContain(names.at(-1));
-  await skip.press('Enter');
-  await page.keyboard.press('Tab');
-  expect(
-    await page.evaluate(() => {
-      const figure = document.querySelector('.network figure')!;
-      return !!(figure.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING);
-    }),
-  ).toBe(true);
-  const lines = await page
-    .locator('.lines > a')
-    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')!));
-  const table = await page
-    .locator('#network-table td a')
-    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')!));
-  expect([...new Set(table)].toSorted()).toEqual([...new Set(lines)].toSorted());
-});
-
-test('a link leads to the evidence, and a name to its page', async () => {
-  const page = await open('/network/');
-  await page
-    .locator('.lines > a[href$="/entities/ferry-company/with/jane-doe/"]')
-    .first()
-    .waitFor({ state: 'attached' });
-  await page.locator('.names > a[data-name="Jane Doe"]').click();
+test('the diagram repeats the list, which has the names and the evidence for the keyboard', async () => {
+  const page = await open('/network/', { viewport: { width: 1440, height: 900 } });
+  const stops = page.locator('.network figure :is(a, [tabindex]):not([tabindex="-1"])');
+  expect(await stops.count()).toBe(0);
+  const listed = await page
+    .locator('.network-list .who')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
+  const drawn = await page
+    .locator('svg.wide .names > a')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
+  expect(drawn.toSorted()).toEqual(listed.toSorted());
+  const evidence = page.locator('.network-list a[href$="/entities/ferry-company/with/jane-doe/"]');
+  expect(await evidence.count()).toBe(2);
+  await page.locator('svg.wide .names > a[href$="/jane-doe/"]').click();
   await page.waitForURL('**/entities/jane-doe/');
 });
 
 test('without JavaScript the whole diagram is shown, without a useless field', async () => {
   const page = await open('/network/', { javaScriptEnabled: false });
   expect(await page.locator('[data-find]').isVisible()).toBe(false);
-  expect(await page.locator('.names > a').count()).toBeGreaterThan(10);
-  expect(await page.locator('#network-table tbody tr').count()).toBe(
-    await page.locator('.names > a').count(),
+  expect(await page.locator('svg.wide .names > a').count()).toBeGreaterThan(10);
+  expect(await page.locator('.network-list .who').count()).toBe(
+    await page.locator('svg.wide .names > a').count(),
   );
 });
 
-test('on a narrow page the diagram scrolls in its own frame, starting in the middle', async () => {
-  const page = await open('/network/', { viewport: { width: 360, height: 800 } });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  const { left, most } = await page
-    .locator('.network .scroll')
-    .evaluate((node) => ({ left: node.scrollLeft, most: node.scrollWidth - node.clientWidth }));
-  expect(most).toBeGreaterThan(0);
-  expect(Math.abs(left - most / 2)).toBeLessThan(2);
+test.each([
+  [360, 'narrow'],
+  [768, 'medium'],
+  [1440, 'wide'],
+])('at a width of %i px, the %s diagram fits the page, with the label of every name', async (width, size) => {
+  const page = await open('/network/', { viewport: { width, height: 800 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  const picture = page.locator('.network figure > svg:visible');
+  expect(await picture.getAttribute('class')).toBe(size);
+  const box = (await picture.boundingBox())!;
+  const faults = await picture.locator('text').evaluateAll(
+    (nodes, [left, right]) =>
+      nodes
+        .map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
+        .filter(({ box }) => box.width === 0 || box.left < left! || box.right > right!)
+        .map(({ text }) => text),
+    [box.x - 8, box.x + box.width + 8],
+  );
+  expect(faults).toEqual([]);
+  const list = (await page.locator('.network-list').boundingBox())!;
+  // On phones the list comes first.
+  expect(list.y < box.y).toBe(width < 768);
 });

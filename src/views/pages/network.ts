@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Entity } from '../../archive/archive.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { isolate } from '../base/bidi.ts';
@@ -6,7 +6,13 @@ import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
-import { networkPicture, type NetworkPicture } from '../parts/network/network-picture.ts';
+import {
+  lineHref,
+  minNamesDrawn,
+  networkPictures,
+  type NetworkLine,
+  type NetworkPicture,
+} from '../parts/network/network-picture.ts';
 import type { NetworkWords } from '../words/network-words.ts';
 import { drawnNetwork, hasNetwork, kindNetworks, minNames, networkSizes } from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
@@ -15,7 +21,7 @@ import { topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** A page with a network of names: of all, of a kind or of a topic. */
+/** A page with a network of names, as a list and as pictures: of all, of a kind or of a topic. */
 export interface NetworkView {
   readonly frame: Frame;
   readonly title: string;
@@ -23,7 +29,12 @@ export interface NetworkView {
   readonly summary: string;
   /** Notes in sentences: the meaning of a line, and which names are drawn. */
   readonly notes: readonly string[];
-  readonly picture: NetworkPicture;
+  /** The strongest names that have a line, strongest first. */
+  readonly rows: readonly NetworkRow[];
+  /** The other names, which are listed on request. */
+  readonly more: readonly NetworkRow[];
+  /** The same network for desktop, tablet and phone; a narrower picture has fewer names. */
+  readonly pictures: readonly NetworkPicture[];
   /** The legend of the symbols. */
   readonly kinds: readonly { readonly kind: EntityKind; readonly text: string }[];
   /** The networks of all names and of each kind; this one is included without `href`. */
@@ -37,11 +48,13 @@ export interface NetworkView {
   readonly words: NetworkLabels;
 }
 
+/** A name with its lines, strongest first: each a link to the evidence, with the number of shared articles. */
+export interface NetworkRow extends Link {
+  readonly others: readonly (Link & { readonly count: number })[];
+}
+
 /** The fixed texts of the page. */
-export type NetworkLabels = Pick<
-  NetworkWords,
-  'picture' | 'region' | 'skip' | 'find' | 'clear' | 'table' | 'name' | 'otherNames' | 'kinds' | 'topics'
->;
+export type NetworkLabels = Pick<NetworkWords, 'find' | 'clear' | 'list' | 'rest' | 'kinds' | 'topics'>;
 
 /** One network: of a kind, of a topic, or of all names if neither is given. */
 export interface NetworkPage {
@@ -53,11 +66,12 @@ export interface NetworkPage {
 export function networkView(archive: Archive, urls: Urls, page: NetworkPage): NetworkView {
   const words = wordsOf(archive.site.language);
   const { linked } = drawnNetwork(archive, page);
-  const picture = networkPicture(archive, urls, page);
+  const { entities, lines } = entitiesAndLines(archive, page);
+  const rows = rowsOf(archive, urls, entities, lines);
   const subject = subjectOf(archive, urls, page);
   const title = subject ? words.network.titleOf(isolate(subject.text)) : words.network.title;
   const path = urls.network(page);
-  const summary = words.network.summary(picture.names.length, linked, picture.lines.length);
+  const summary = words.network.summary(entities.length, linked, lines.length);
   const isOfAll = subject === undefined;
   return {
     frame: makeFrame(archive, urls, {
@@ -70,9 +84,11 @@ export function networkView(archive: Archive, urls: Urls, page: NetworkPage): Ne
     title,
     summary,
     notes: notesOf(archive, page),
-    picture,
+    rows: rows.slice(0, minNamesDrawn),
+    more: rows.slice(minNamesDrawn),
+    pictures: networkPictures(urls, entities, lines),
     kinds: entityKinds
-      .filter((kind) => picture.names.some((name) => name.kind === kind))
+      .filter((kind) => entities.some(({ data }) => data.kind === kind))
       .map((kind) => ({
         kind,
         text: words.kind(kind),
@@ -100,10 +116,38 @@ export function topicNetworkLink(archive: Archive, urls: Urls, topic: TopicId): 
 }
 
 function labelsOf(archive: Archive): NetworkLabels {
-  const { picture, region, skip, find, clear, table, name, otherNames, kinds, topics } = wordsOf(
-    archive.site.language,
-  ).network;
-  return { picture, region, skip, find, clear, table, name, otherNames, kinds, topics };
+  const { find, clear, list, rest, kinds, topics } = wordsOf(archive.site.language).network;
+  return { find, clear, list, rest, kinds, topics };
+}
+
+/** Returns the names of a network that have a line, strongest first, and the lines by their indexes. */
+function entitiesAndLines(archive: Archive, page: NetworkPage) {
+  const { names, lines } = drawnNetwork(archive, page);
+  const drawn = [...new Set(lines.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
+  const indexOf = new Map(drawn.map((name, index) => [name, index]));
+  return {
+    entities: drawn.map((name) => archive.entity.get(names[name]!)!),
+    lines: lines.map(({ a, b, both }) => ({ a: indexOf.get(a)!, b: indexOf.get(b)!, both })),
+  };
+}
+
+function rowsOf(
+  archive: Archive,
+  urls: Urls,
+  entities: readonly Entity[],
+  lines: readonly NetworkLine[],
+): NetworkRow[] {
+  const rows = entities.map(({ id, data }) => ({
+    text: data.name,
+    href: urls.entity(id),
+    others: [] as (Link & { count: number })[],
+  }));
+  for (const { a, b, both } of lines) {
+    const href = lineHref(archive, urls, entities[a]!, entities[b]!);
+    rows[a]!.others.push({ text: rows[b]!.text, href, count: both });
+    rows[b]!.others.push({ text: rows[a]!.text, href, count: both });
+  }
+  return rows;
 }
 
 function subjectOf(archive: Archive, urls: Urls, { kind, topic }: NetworkPage): Link | undefined {

@@ -18,18 +18,13 @@ export interface NetworkWords {
   readonly strongestOfTopic: string;
   /** "3 names with no shared articles are left out." */
   readonly alone: (count: number) => string;
-  /** The description of the picture for screen readers. */
-  readonly picture: string;
-  /** The accessible name of the scrollable region. */
-  readonly region: string;
-  /** "Skip the diagram" */
-  readonly skip: string;
   readonly find: string;
   /** The button that shows the whole picture again. */
   readonly clear: string;
-  readonly table: string;
-  readonly name: string;
-  readonly otherNames: string;
+  /** The heading of the list. */
+  readonly list: string;
+  /** "156 more names", which opens the rest of the list. */
+  readonly rest: (count: number) => string;
   readonly kinds: string;
   readonly topics: string;
   readonly all: string;

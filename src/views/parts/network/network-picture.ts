@@ -4,16 +4,15 @@ import { evidenceHref, pairOf } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { placeLabels, type Side } from './network-labels.ts';
 import { layOut } from './network-layout.ts';
-import { drawnNetwork, type Network } from './networks.ts';
 import { labelLines } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
 
 /** A network drawn as names and lines; coordinates are in pixels from the upper left. */
 export interface NetworkPicture {
+  readonly size: 'wide' | 'medium' | 'narrow';
   readonly width: number;
   readonly height: number;
-  /** The names that have a line, strongest first. */
+  /** Strongest first. */
   readonly names: readonly NetworkName[];
   /** Strongest first. */
   readonly lines: readonly NetworkLine[];
@@ -26,94 +25,58 @@ export interface NetworkName extends Link {
   /** The name in one or two lines, each shortened if it is long. */
   readonly label: readonly string[];
   readonly side: Side;
-  readonly isHidden: boolean;
 }
 
-/** A line between two names; `href` is the address of the evidence. */
+/** A line between two names of a network, by their indexes, with the number of articles that they share. */
 export interface NetworkLine {
-  /** The indexes of both in the list of names. */
   readonly a: number;
   readonly b: number;
-  readonly href: string;
-  /** The number of shared articles. */
-  readonly count: number;
-  /** "together in 12 articles" */
-  readonly countText: string;
+  readonly both: number;
 }
 
-/** Up to this many names are all labeled. */
-const maxNamesAllLabeled = 30;
-/** Of more names, at least this many are labeled even if they cover something. */
-const minLabels = 25;
-const maxLabelWidthPx = 200;
-const maxWidthPx = 1184;
+/** The number of names in the smallest picture. */
+export const minNamesDrawn = 25;
+/** The pictures for desktop, tablet and phone: their largest widths in pixels, and their numbers of names. */
+const sizes = [
+  { size: 'wide', maxWidth: 1184, ratio: 0.7, maxNames: 100, maxLabelWidth: 200 },
+  { size: 'medium', maxWidth: 680, ratio: 0.85, maxNames: 45, maxLabelWidth: 160 },
+  { size: 'narrow', maxWidth: 328, ratio: 1.5, maxNames: minNamesDrawn, maxLabelWidth: 110 },
+] as const;
 
-/** Lays out a network. */
-function layOutNetwork(archive: Archive, network: Pick<Network, 'kind' | 'topic'>) {
-  const { names: all, lines } = drawnNetwork(archive, network);
-  const drawn = [...new Set(lines.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
-  const indexOf = new Map(drawn.map((name, index) => [name, index]));
-  const drawnLines = lines.map((line) => ({ ...line, a: indexOf.get(line.a)!, b: indexOf.get(line.b)! }));
-  const size = sizeOf(drawn.length);
-  const points = layOut(drawn.length, drawnLines, { ...size, marginX: 70, marginY: 52 });
-  const weights = drawn.map(() => 0);
-  for (const { a, b } of drawnLines) {
-    weights[a]! += 1;
-    weights[b]! += 1;
-  }
-  const names = drawn.map((name, index) => {
-    const entity = archive.entity.get(all[name]!)!;
-    return {
-      entity,
+/** Draws the strongest names of a network in each size; a picture has as many names as it has room for. */
+export function networkPictures(
+  urls: Urls,
+  entities: readonly Entity[],
+  lines: readonly NetworkLine[],
+): NetworkPicture[] {
+  return sizes.map(({ size, maxWidth, ratio, maxNames, maxLabelWidth }) => {
+    const drawn = entities.slice(0, maxNames);
+    const drawnLines = lines.filter(({ a, b }) => a < drawn.length && b < drawn.length);
+    // About the same area for each name.
+    const width = Math.min(maxWidth, Math.max(480, Math.round(Math.sqrt(drawn.length) * 160)));
+    const frame = { width, height: Math.round(width * ratio) };
+    const margins = { marginX: Math.round(width / 20) + 40, marginY: 40 };
+    const points = layOut(drawn.length, drawnLines, { ...frame, ...margins });
+    const anchors = drawn.map(({ data }, index) => ({
       ...points[index]!,
-      lines: labelLines(entity.data.name, maxLabelWidthPx),
-      weight: weights[index]!,
+      lines: labelLines(data.name, maxLabelWidth),
+      weight: -index,
+    }));
+    const labels = placeLabels(anchors, frame, drawn.length);
+    return {
+      size,
+      ...frame,
+      lines: drawnLines,
+      names: drawn.map(({ id, data }, index) => ({
+        text: data.name,
+        href: urls.entity(id),
+        kind: data.kind,
+        ...points[index]!,
+        label: anchors[index]!.lines,
+        side: labels[index]!.side,
+      })),
     };
   });
-  const minShown = names.length <= maxNamesAllLabeled ? maxNamesAllLabeled : minLabels;
-  const labels = placeLabels(names, size, minShown);
-  return {
-    ...size,
-    lines: drawnLines,
-    names: names.map((name, index) => ({ ...name, ...labels[index]! })),
-  };
-}
-
-/** Returns the size of a picture: about the same area for each name, limited by the width of the page. */
-function sizeOf(names: number): { readonly width: number; readonly height: number } {
-  const width = Math.min(maxWidthPx, Math.max(480, Math.round(Math.sqrt(names) * 160)));
-  return { width, height: Math.round(width * (names > 100 ? 0.85 : 0.68)) };
-}
-
-/** Builds the picture of a network. */
-export function networkPicture(
-  archive: Archive,
-  urls: Urls,
-  network: Pick<Network, 'kind' | 'topic'>,
-): NetworkPicture {
-  const words = wordsOf(archive.site.language);
-  const { width, height, names, lines } = layOutNetwork(archive, network);
-  return {
-    width,
-    height,
-    names: names.map(({ entity, x, y, lines: label, side, isHidden }) => ({
-      text: entity.data.name,
-      href: urls.entity(entity.id),
-      kind: entity.data.kind,
-      x,
-      y,
-      label,
-      side,
-      isHidden,
-    })),
-    lines: lines.map(({ a, b, both }) => ({
-      a,
-      b,
-      href: lineHref(archive, urls, names[a]!.entity, names[b]!.entity),
-      count: both,
-      countText: words.together(both),
-    })),
-  };
 }
 
 /** Returns the address of the evidence for a line. */

@@ -11,22 +11,17 @@ export const englishNetwork: NetworkWords = {
     sentenceCase(
       `${drawn < linked ? `${figures(drawn)} of ${counted(linked, 'name')}` : counted(drawn, 'name')}, and the ${lines === 1 ? 'link' : `${figures(lines)} strongest links`} between them`,
     ),
-  note: 'Each name is connected to the 3 names most strongly associated with it. Select a name for its page, a line for the articles that mention both.',
+  note: 'Each name is connected to the 3 names that it most often occurs with, given how often each occurs at all. The list leads to the articles that mention both, and says how many they are.',
   noteOfOne:
-    'All of these names share one article: each is connected to the 3 names that share most paragraphs with it. Select a name for its page, a line for the paragraph that mentions both, or the nearest one.',
+    'All of these names share one article: each is connected to the 3 names that share most paragraphs with it. The list leads to the paragraph that mentions both, or the nearest one.',
   strongest: 'Shows the most strongly linked names.',
   strongestOfTopic: 'Shows the names most distinctive of this topic.',
   alone: (count) =>
     `${sentenceCase(counted(count, 'name'))} with no shared articles ${count === 1 ? 'is' : 'are'} left out.`,
-  picture:
-    'Names connected by lines, strongly linked names near each other. The table lists the same links, the strongest first.',
-  region: 'Network diagram',
-  skip: 'Skip the diagram',
   find: 'Find a name in the network',
   clear: 'Reset',
-  table: 'View as table',
-  name: 'Name',
-  otherNames: 'Connected to (shared articles)',
+  list: 'Names and their connections (shared articles)',
+  rest: (count) => `${figures(count)} more ${count === 1 ? 'name' : 'names'}`,
   kinds: 'By kind',
   topics: 'By topic',
   all: 'All',

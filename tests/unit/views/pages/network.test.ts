@@ -38,25 +38,24 @@ function boats(): Files {
 }
 
 describe('the network', () => {
-  test('draws names that link to their pages, and lines that link to their evidence', async () => {
+  test('lists and draws names that link to their pages, and lists what leads to their evidence', async () => {
     const { archive, urls } = await build(boats());
-    const { picture, summary, notes, kinds } = networkView(archive, urls, {});
-    expect(picture.names.map(({ text, href }) => [text, href])).toEqual(
+    const { rows, pictures, summary, notes, kinds } = networkView(archive, urls, {});
+    expect(rows.map(({ text, href }) => [text, href])).toEqual(
       expect.arrayContaining([
         ['Ada Example', '/archive/entities/ada/'],
         ['Elm', '/archive/entities/elm/'],
       ]),
     );
-    const [first] = picture.lines;
-    expect([picture.names[first!.a]!.text, picture.names[first!.b]!.text]).toEqual([
-      'Ada Example',
-      'Bea Example',
-    ]);
-    expect(first).toMatchObject({
+    expect(rows.find(({ text }) => text === 'Ada Example')!.others[0]).toEqual({
+      text: 'Bea Example',
       href: '/archive/entities/ada/with/bea/',
       count: 2,
-      countText: '2 shared articles',
     });
+    for (const { names, lines } of pictures) {
+      expect(names.map(({ text, href }) => [text, href])).toEqual(rows.map(({ text, href }) => [text, href]));
+      expect([names[lines[0]!.a]!.text, names[lines[0]!.b]!.text]).toEqual(['Ada Example', 'Bea Example']);
+    }
     expect(summary).toMatch(/^6 names, and the \w+ strongest links between them$/);
     expect(notes.at(-1)).toBe('1 name with no shared articles is left out.');
     expect(kinds.map(({ text }) => text)).toEqual(['Person', 'Place']);
@@ -100,9 +99,9 @@ describe('the network', () => {
     const { archive, urls } = await build(boats());
     const people = networkView(archive, urls, { kind: 'person' });
     expect(people.title).toBe('Network: People');
-    expect(new Set(people.picture.names.map(({ kind }) => kind))).toEqual(new Set(['person']));
+    expect(new Set(people.pictures[0]!.names.map(({ kind }) => kind))).toEqual(new Set(['person']));
     const topic = networkView(archive, urls, { topic: 'boats' as TopicId });
-    expect(topic.picture.names).toHaveLength(6);
+    expect(topic.rows).toHaveLength(6);
     expect(topic.subject?.href).toBe('/archive/topics/boats/');
   });
 
@@ -115,17 +114,17 @@ describe('the network', () => {
         entities: `[${crew.join(', ')}]`,
       }),
     });
-    const { picture, notes } = networkView(archive, urls, {});
-    const named = picture.lines.map(({ a, b, href }) => [
-      picture.names[a]!.text,
-      picture.names[b]!.text,
-      href,
+    const { rows, pictures, notes } = networkView(archive, urls, {});
+    const { names, lines } = pictures[0]!;
+    expect(lines.slice(0, 4).map(({ a, b }) => `${names[a]!.text} ${names[b]!.text}`)).toEqual([
+      'CYD DOT',
+      'CYD EVE',
+      'DOT EVE',
+      'ADA BEA',
     ]);
-    expect(named.slice(0, 4)).toEqual([
-      ['CYD', 'DOT', '/archive/articles/only/#p2'],
-      ['CYD', 'EVE', '/archive/articles/only/#p3'],
-      ['DOT', 'EVE', '/archive/articles/only/#p3'],
-      ['ADA', 'BEA', '/archive/articles/only/#p1'],
+    expect(rows.find(({ text }) => text === 'CYD')!.others.slice(0, 2)).toEqual([
+      { text: 'DOT', href: '/archive/articles/only/#p2', count: 1 },
+      { text: 'EVE', href: '/archive/articles/only/#p3', count: 1 },
     ]);
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatch(/^All of these names share one article/);
@@ -143,10 +142,19 @@ describe('the network', () => {
         files[`articles/story-${number}-${copy}.md`] = article('', 'Fiction.', { entities: `[${a}, ${b}]` });
     }
     const { archive, urls } = await build(files);
-    const { picture, summary, notes } = networkView(archive, urls, {});
-    expect(picture.names).toHaveLength(250);
-    expect(picture.names.filter(({ text }) => /-\d$/.test(text))).toHaveLength(20);
-    expect(picture.lines.slice(0, 10).every(({ count }) => count === 2)).toBe(true);
+    const { rows, more, pictures, summary, notes } = networkView(archive, urls, {});
+    const all = [...rows, ...more];
+    expect(all).toHaveLength(250);
+    expect(all.filter(({ text }) => /-\d$/.test(text))).toHaveLength(20);
+    expect(all.slice(0, 20).every(({ others }) => others[0]!.count === 2)).toBe(true);
+    expect(pictures.map(({ names }) => names.length)).toEqual([100, 45, 25]);
+    for (const { names, width } of pictures) {
+      expect(names.map(({ text }) => text)).toEqual(all.slice(0, names.length).map(({ text }) => text));
+      // Targets of 24 pixels.
+      const gaps = names.flatMap((a, at) => names.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(24);
+      expect(names.every(({ x }) => 12 <= x && x <= width - 12)).toBe(true);
+    }
     expect(summary).toBe('250 of 260 names, and the 125 strongest links between them');
     expect(notes).toContain('Shows the most strongly linked names.');
   });
