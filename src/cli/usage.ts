@@ -50,6 +50,10 @@ const options = {
   },
   'without-private': { value: undefined, text: 'go on although withheld names are not on this machine' },
   caches: { value: undefined, text: 'search what is kept between builds, too' },
+  except: {
+    value: 'WORDS,…',
+    text: 'words of the articles in which the name means something else, such as "in May 2018"',
+  },
   'hand-over': { value: 'F', text: 'write the withheld names to a file, for another keeper' },
   'take-over': { value: 'F', text: 'take over withheld names from such a file' },
   articles: {
@@ -146,7 +150,7 @@ const commands = {
     ],
   },
   withhold: {
-    text: 'Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, list)',
+    text: 'Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)',
     takes: [
       'content',
       'as',
@@ -157,6 +161,7 @@ const commands = {
       'also',
       'review-on',
       'pictures',
+      'except',
       'dry-run',
       'hand-over',
       'take-over',

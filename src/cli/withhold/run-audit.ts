@@ -8,12 +8,13 @@ import { cachePath } from '../../site/open/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
 import { SiteAudit } from '../../withhold/audit/site-audit.ts';
 import { trackedFiles } from '../../withhold/audit/tracked-files.ts';
+import { meaningLines } from '../../withhold/audit/places-with-forms.ts';
 import {
   DecisionsFault,
   missingDecisions,
   readDecisions,
 } from '../../withhold/decisions/private-decision.ts';
-import { openStems } from '../../withhold/forms/open-stems.ts';
+import { stemsOfContent } from '../../withhold/forms/open-stems.ts';
 import { namesCache } from '../names/run-names.ts';
 import { asOfDay, contentFolder } from '../option-values.ts';
 import { type Call, UsageError } from '../usage.ts';
@@ -36,10 +37,7 @@ export async function runAudit({ values }: Call): Promise<number> {
     console.error(error.message);
     return 1;
   }
-  const stems = await openStems([
-    content.site.language,
-    ...content.articles.flatMap(({ data }) => data.language ?? []),
-  ]);
+  const stems = await stemsOfContent(content);
   const audit = new SiteAudit({ content, day, decisions, stems });
   const show = (path: string) => relative('', path) || '.';
   for (const file of filesIn(out)) audit.look(file.replaceAll('\\', '/'), readFileSync(join(out, file)));
@@ -52,10 +50,9 @@ export async function runAudit({ values }: Call): Promise<number> {
   for (const file of trackedFiles(contentDir))
     audit.lookForNames(show(join(root, file)), readFileSync(join(root, file)));
 
+  const inArticles = contentFaults(contentDir, content, decisions, stems);
   const faults = [
-    ...contentFaults(contentDir, content, decisions, stems).map(
-      ({ file, line, decision }) => `${file}:${line} has the name of decision ${decision}.`,
-    ),
+    ...inArticles.map(({ file, line, decision }) => `${file}:${line} has the name of decision ${decision}.`),
     ...audit.faults.map(({ file, decision, article }) =>
       decision === undefined
         ? `${file} has words of "${article}", which is not published.`
@@ -73,6 +70,9 @@ export async function runAudit({ values }: Call): Promise<number> {
     console.log(
       `${countOf(files.size, 'file')} with words of "${article}", which is not published, that a published article has as well: ${listed([...files])}`,
     );
+  const other = decisions.flatMap((decision) => meaningLines(content, decision, stems));
+  for (const line of other.slice(0, maxLines)) console.log(line);
+  if (other.length > maxLines) console.log(`… and ${inFigures(other.length - maxLines)} more other meanings`);
   const missing = missingDecisions(
     content.withheld.flatMap(({ data }) => data.decisions.map((one) => one.number)),
     decisions,
@@ -89,6 +89,11 @@ export async function runAudit({ values }: Call): Promise<number> {
     [
       ...faults.slice(0, maxLines),
       ...(faults.length > maxLines ? [`… and ${inFigures(faults.length - maxLines)} more`] : []),
+      ...(inArticles.length > 0
+        ? [
+            'If these words of an article mean something else there: npm run withhold -- meaning NUMBER ARTICLE-ID "words around them"',
+          ]
+        : []),
     ].join('\n'),
   );
   return 1;

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { compareText } from '../../schema/compare-text.ts';
 import { day as daySchema } from '../../schema/field.ts';
 import { type Ground, grounds } from '../../schema/withheld.ts';
+import { isRefusal, type Refusal } from '../../authority/plans/plan.ts';
 import { openForEditing } from '../../authority/open/authority.ts';
 import { privatePath } from '../../files/private-folder.ts';
 import { today } from '../../ingest/source/today.ts';
@@ -17,9 +18,11 @@ import {
   type PrivateDecision,
   readDecisions,
 } from '../../withhold/decisions/private-decision.ts';
-import { openStems } from '../../withhold/forms/open-stems.ts';
+import { stemsOfContent } from '../../withhold/forms/open-stems.ts';
+import { planMeaning } from '../../withhold/plan/other-meanings.ts';
+import type { OtherMeaning, PlannedWithholding } from '../../withhold/plan/withholding-request.ts';
 import { planUndo } from '../../withhold/plan/plan-undo.ts';
-import { type PlannedWithholding, planWithholding } from '../../withhold/plan/plan-withholding.ts';
+import { planWithholding } from '../../withhold/plan/plan-withholding.ts';
 import { namesCache } from '../names/run-names.ts';
 import { changeContent, printPlan } from '../change-content.ts';
 import { contentFolder } from '../option-values.ts';
@@ -43,9 +46,11 @@ export async function runWithhold({ values, words }: Call): Promise<number> {
       return printAddresses(contentDir, number);
     if (subject === 'undo' && number !== undefined && rest.length === 0)
       return await undo(contentDir, values, number);
+    if (subject === 'meaning' && number !== undefined && rest.length === 2)
+      return await keepMeaning(contentDir, values, number, { article: rest[0]!, passage: rest[1]! });
     if (subject === undefined || number !== undefined)
       throw new UsageError(
-        'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | addresses NUMBER | list',
+        'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | meaning NUMBER ARTICLE-ID "WORDS" | addresses NUMBER | list',
       );
     return await withhold(contentDir, values, subject);
   } catch (error) {
@@ -69,13 +74,13 @@ async function withhold(contentDir: string, values: Values, subject: string): Pr
     ...(values.articles !== undefined && { articles: listOf(values.articles) }),
     also: listOf(values.also),
     pictures: listOf(values.pictures),
+    otherMeanings: listOf(values.except).map((passage) => ({ passage })),
     ...(values.sentence !== undefined && { sentence: values.sentence }),
     ...(values['review-on'] !== undefined && { reviewOn: reviewDay(values['review-on']) }),
     today: today(),
     decidedBy: userInfo().username,
   };
-  const { site, articles } = openForEditing(contentDir).content;
-  const stems = await openStems([site.language, ...articles.flatMap(({ data }) => data.language ?? [])]);
+  const stems = await stemsOfContent(openForEditing(contentDir).content);
   return carryOut(contentDir, values, (known) => {
     const opened = openForEditing(contentDir);
     return planWithholding(opened, { ...given, stems }, known);
@@ -87,19 +92,38 @@ async function undo(contentDir: string, values: Values, number: string): Promise
     contentDir,
     values,
     (known) => {
-      const decision = known.find((one) => one.number === number);
-      if (decision) return planUndo(openForEditing(contentDir), decision, known);
-      return {
-        refusals: [
-          {
-            message: `The private folder ${privatePath} has no decision ${number}.`,
-            advice:
-              'npm run withhold -- list lists them; npm run withhold -- --take-over FILE takes over those of another keeper.',
-          },
-        ],
-      };
+      const decision = decisionIn(known, number);
+      return isRefusal(decision)
+        ? { refusals: [decision] }
+        : planUndo(openForEditing(contentDir), decision, known);
     },
     true,
+  );
+}
+
+/** Keeps that words in an article mean something else. */
+async function keepMeaning(
+  contentDir: string,
+  values: Values,
+  number: string,
+  asked: OtherMeaning & { readonly article: string },
+): Promise<number> {
+  const stems = await stemsOfContent(openForEditing(contentDir).content);
+  const plan = (): PlannedWithholding => {
+    const decision = decisionIn(readDecisions(contentDir), number);
+    if (isRefusal(decision)) return { refusals: [decision] };
+    return planMeaning(openForEditing(contentDir), decision, asked, stems);
+  };
+  return values['dry-run'] === true ? printPlan(plan()) : changeContent(contentDir, plan);
+}
+
+function decisionIn(known: readonly PrivateDecision[], number: string): PrivateDecision | Refusal {
+  return (
+    known.find((one) => one.number === number) ?? {
+      message: `The private folder ${privatePath} has no decision ${number}.`,
+      advice:
+        'npm run withhold -- list lists them; npm run withhold -- --take-over FILE takes over those of another keeper.',
+    }
   );
 }
 

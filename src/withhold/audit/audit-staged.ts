@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../../archive/problem.ts';
 import type { Content } from '../../archive/record.ts';
 import { DecisionsFault, decisionText, readDecisions } from '../decisions/private-decision.ts';
-import { openStems } from '../forms/open-stems.ts';
+import { stemsOfContent } from '../forms/open-stems.ts';
+import { contentFaults } from './content-faults.ts';
 import { SiteAudit } from './site-audit.ts';
 
 /** The files of a site that is being built. */
@@ -43,21 +44,27 @@ export async function auditStaged(
     return { problems: [problem('.backfile/private', error.message)], audited: '' };
   }
   const key = createHash('sha256').update(decisions.map(decisionText).join('')).digest('base64url');
-  const languages = [content.site.language, ...content.articles.flatMap(({ data }) => data.language ?? [])];
-  const stems = decisions.length > 0 ? await openStems(languages) : [];
+  const stems = decisions.length > 0 ? await stemsOfContent(content) : [];
   const audit = new SiteAudit({ content, day, decisions, stems });
   if (!audit.hasWork) return { problems: [], audited: key };
   const { added, changed } = staged.changes();
   const isKnown = decisions.length === 0 || audited === key;
   for (const path of isKnown ? [...added, ...changed] : staged.paths()) audit.look(path, staged.read(path));
-  const problems = audit.faults.map(({ file, decision, article }) =>
-    problem(
-      file,
-      decision === undefined
-        ? `This file of the site has words of the article "${article}", which is not published.`
-        : `This file of the site has the name that decision ${decision} withholds.`,
+  const problems = [
+    ...contentFaults(contentDir, content, decisions, stems).map(({ file, line, decision }) => ({
+      ...problem(file, `This article has the name that decision ${decision} withholds.`),
+      line,
+      advice: `Replace it, or if it means something else there: npm run withhold -- meaning ${decision} ARTICLE-ID "words around it"`,
+    })),
+    ...audit.faults.map(({ file, decision, article }) =>
+      problem(
+        file,
+        decision === undefined
+          ? `This file of the site has words of the article "${article}", which is not published.`
+          : `This file of the site has the name that decision ${decision} withholds.`,
+      ),
     ),
-  );
+  ];
   return { problems, audited: problems.length > 0 ? '' : key };
 }
 

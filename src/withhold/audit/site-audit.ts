@@ -164,7 +164,6 @@ function judge(
   end: number,
 ): 'fault' | 'namesake' | 'other' {
   const sources = outside(isLocal);
-  if (sources.isEmpty) return 'fault';
   const line = [
     shown
       .slice(Math.max(start - contextLength, 0), start)
@@ -177,6 +176,7 @@ function judge(
   const after = line[2].split(' ').slice(0, contextWords).join(' ');
   const context = ` ${[before, line[1], after].filter(Boolean).join(' ')} `;
   if (sources.has(context)) return 'namesake';
+  if (sources.isEmpty) return 'fault';
   // A single word may mean something else, as the surname alone does.
   if (!isLocal && line[1].includes(' ')) return 'fault';
   return before + after !== '' && originals().includes(context) ? 'fault' : 'other';

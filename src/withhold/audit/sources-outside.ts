@@ -5,6 +5,7 @@ import { readPassagesSafely } from '../../files/render-safely.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { foldedWords } from '../forms/folded-words.ts';
+import { contextText } from '../forms/kept-meanings.ts';
 import { stringsIn } from './hidden-texts.ts';
 
 /** A text of the content, in which others of a withheld name may stand. */
@@ -18,8 +19,9 @@ export interface ContentText {
 
 /** The texts in which others of the same name, or other meanings of the words, may stand. */
 export interface OutsideSources {
-  /** Whether the words of a hit, with those around it, stand there. */
+  /** Whether the words of a hit, with those around it, stand there, or were kept as another meaning. */
   readonly has: (context: string) => boolean;
+  /** Whether no text has a form, other meanings aside. */
   readonly isEmpty: boolean;
   /** Whether a word stands in any of these texts, in any case. */
   readonly hasWord: (word: string) => boolean;
@@ -51,7 +53,7 @@ export function contentTexts({ site, articles, entities, topics, pages }: Conten
 export function sourcesOutside(
   texts: readonly ContentText[],
   { articles }: Content,
-  { articles: own }: PrivateDecision,
+  { articles: own, meanings = [] }: PrivateDecision,
   { find, clues }: FormFinder,
 ): OutsideSources {
   const isOwn = new Set(own);
@@ -64,14 +66,18 @@ export function sourcesOutside(
   const stated = [...outside.filter(({ plain }) => clue.test(plain)), ...marked]
     .filter(({ text }) => find(text).length > 0)
     .map(({ text }) => ` ${foldedText(text)} `);
+  const kept = meanings.map((place) => ` ${foldedText(contextText(place))} `);
   const words = new Map<string, boolean>();
   const isWord = (word: string) => {
     const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, 'u');
-    return outside.some(({ plain }) => plain.includes(word) && pattern.test(plain));
+    return (
+      kept.some((text) => text.includes(` ${word} `)) ||
+      outside.some(({ plain }) => plain.includes(word) && pattern.test(plain))
+    );
   };
   return {
     isEmpty: stated.length === 0,
-    has: (context) => stated.some((text) => text.includes(context)),
+    has: (context) => [...stated, ...kept].some((text) => text.includes(context)),
     hasWord: (word) => {
       const known = words.get(word) ?? isWord(word);
       words.set(word, known);

@@ -1,5 +1,7 @@
 import type { FileChange } from '../../files/change-files.ts';
+import { contextText, type KeptMeaning } from '../forms/kept-meanings.ts';
 import {
+  changeOfDecision,
   decisionFile,
   DecisionsFault,
   decisionText,
@@ -28,6 +30,14 @@ export function takeOverChanges(text: string, known: readonly PrivateDecision[])
       const same = known.find(({ number }) => number === decision.number);
       if (!same) return [{ file: decisionFile(decision.number), before: undefined, after }];
       if (decisionText(same) === after) return [];
+      // Each keeper may have looked at other places since.
+      if (decisionText({ ...decision, meanings: same.meanings }) === decisionText(same))
+        return [changeOfDecision(same, { ...same, meanings: bothMeanings(same, decision) })];
       throw new DecisionsFault(`There is another decision ${decision.number} on this machine.`);
     });
+}
+
+function bothMeanings({ meanings = [] }: PrivateDecision, other: PrivateDecision): KeptMeaning[] {
+  const all = [...meanings, ...(other.meanings ?? [])];
+  return [...new Map(all.map((kept) => [`${kept.article} ${contextText(kept)}`, kept])).values()];
 }

@@ -36,6 +36,18 @@ const privateDecision = z.strictObject({
   decidedBy: z.string(),
   /** The day on which to look at it again, `YYYY-MM-DD`. */
   reviewOn: z.string().optional(),
+  /** Places in these articles where words look like a form and mean something else; absent if there are none. */
+  meanings: z
+    .array(
+      z.strictObject({
+        article: z.string(),
+        before: z.string(),
+        words: z.string(),
+        after: z.string(),
+        was: z.strictObject({ before: z.string(), after: z.string() }).optional(),
+      }),
+    )
+    .optional(),
   /** The articles that got another id, which had the name. */
   renamed: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   /** The files as they were; a digest says how the decision left them. Texts are absent where there was no file. */
@@ -111,11 +123,27 @@ export function changesOfArticles(
 ): FileChange[] {
   return decisions
     .filter(({ articles }) => articles.some((id) => ids.has(id)))
-    .map((decision) => ({
-      file: decisionFile(decision.number),
-      before: decisionText(decision),
-      after: decisionText({ ...decision, articles: decision.articles.map((id) => ids.get(id) ?? id) }),
-    }));
+    .map((decision) =>
+      changeOfDecision(decision, {
+        ...decision,
+        articles: decision.articles.map((id) => ids.get(id) ?? id),
+        ...(decision.meanings && {
+          meanings: decision.meanings.map((kept) => ({
+            ...kept,
+            article: ids.get(kept.article) ?? kept.article,
+          })),
+        }),
+      }),
+    );
+}
+
+/** Returns the change of the private file of a decision. */
+export function changeOfDecision(before: PrivateDecision, after: PrivateDecision): FileChange {
+  return {
+    file: decisionFile(before.number),
+    before: decisionText(before),
+    after: decisionText(privateDecision.parse(after)),
+  };
 }
 
 /** Says that the names of some decisions are not on this machine. */

@@ -1,6 +1,7 @@
 import { nameForm } from '../../archive/name-forms.ts';
 import type { Stem } from '../../search/words/stem.ts';
 import { type FoldedWord, foldedWords } from './folded-words.ts';
+import { type KeptMeaning, meaningMatcher } from './kept-meanings.ts';
 
 /** An occurrence of a withheld form in a text, in UTF-16 units. */
 export interface FoundForm {
@@ -8,6 +9,10 @@ export interface FoundForm {
   readonly end: number;
   /** The form that it is one of. */
   readonly form: string;
+  /** The place of its first word among the words of the text, without a title before it. */
+  readonly index: number;
+  /** The number of its words. */
+  readonly length: number;
 }
 
 interface FormWords {
@@ -27,6 +32,8 @@ export interface FormFinder {
    * @param words of the text, if they are known
    */
   readonly find: (text: string, words?: readonly FoldedWord[]) => FoundForm[];
+  /** Returns the words of a text that look like a form and for which another meaning is kept. */
+  readonly findOther: (text: string) => FoundForm[];
   /** Words of which a text in lower case has at least one if it can have an occurrence; see {@link mayContain}. */
   readonly clues: readonly string[];
 }
@@ -42,12 +49,14 @@ const cyrillicRoot: Stem = (word) =>
 /** Shorter runs of letters occur in other words. */
 const minJoinedLength = 6;
 
-/** @param others names of others, in which a form is no occurrence: `Jane Doe` where `Doe` is withheld; @param languages the stemmers of the languages of the archive; English names have only the endings that every language knows */
+/** @param others names of others, in which a form is no occurrence: `Jane Doe` where `Doe` is withheld; @param languages the stemmers of the languages of the archive; English names have only the endings that every language knows; @param meanings places in which the words are no form */
 export function formFinder(
   forms: readonly string[],
   languages: readonly Stem[] = [],
   others: readonly string[] = [],
+  meanings: readonly KeptMeaning[] = [],
 ): FormFinder {
+  const hasOtherMeaning = meaningMatcher(meanings);
   const stems = [cyrillicRoot, ...languages];
   const preparedOf = (form: string): FormWords[] => {
     const words = foldedWords(form).map(({ folded }) => folded);
@@ -69,17 +78,20 @@ export function formFinder(
     for (const key of keysOf(form.words[0]!, stems)) firsts.set(key, [...(firsts.get(key) ?? []), form]);
   // Inflected forms begin alike, and most words do not begin like any form.
   const starts = new Set([...firsts.keys()].map(startOf));
-  const find = (text: string, words: readonly FoldedWord[] = foldedWords(text)): FoundForm[] => {
+  const findAll = (text: string, words: readonly FoldedWord[], isOther: boolean): FoundForm[] => {
     const found: FoundForm[] = [];
     for (let index = 0; index < words.length; index += 1) {
       if (!starts.has(startOf(words[index]!.folded))) continue;
       const match = matchAt(text, words, index);
       if (match === undefined) continue;
-      if (!match.isOther)
+      const place = { start: index, length: match.words };
+      if (!match.isOther && hasOtherMeaning(text, words, place) === isOther)
         found.push({
           start: startWithTitle(text, words, index),
           end: words[index + match.words - 1]!.end,
           form: match.form,
+          index,
+          length: match.words,
         });
       index += match.words - 1;
     }
@@ -103,7 +115,40 @@ export function formFinder(
     }
     return undefined;
   };
-  return { find, clues: cluesOf(prepared) };
+  return {
+    find: (text, words = foldedWords(text)) => findAll(text, words, false),
+    findOther: (text) => (meanings.length === 0 ? [] : findAll(text, foldedWords(text), true)),
+    clues: cluesOf(prepared, languages.length > 0),
+  };
+}
+
+/** The forms of a decision, and what is kept of their other meanings. */
+interface DecidedForms {
+  readonly full: readonly string[];
+  readonly local: readonly string[];
+  readonly others: readonly string[];
+  readonly meanings?: readonly KeptMeaning[] | undefined;
+}
+
+/** Returns, for each article of a decision by its id, what finds the forms in it: other meanings hold for their article only. */
+export function formFinders(
+  { full, local, others, meanings = [] }: DecidedForms,
+  stems: readonly Stem[],
+): (article: string) => FormFinder {
+  const forms = [...full, ...local];
+  const withoutMeanings = formFinder(forms, stems, others);
+  const known = new Map<string, FormFinder>();
+  for (const id of new Set(meanings.map(({ article }) => article)))
+    known.set(
+      id,
+      formFinder(
+        forms,
+        stems,
+        others,
+        meanings.filter(({ article }) => article === id),
+      ),
+    );
+  return (article) => known.get(article) ?? withoutMeanings;
 }
 
 /** Returns the first letters of a word, by which most words are told apart from forms. */
@@ -146,11 +191,12 @@ function wordMatcher(stems: readonly Stem[]): (form: string, word: string) => bo
   };
 }
 
-/** Returns, for each form, the beginning of its longest word, which an inflected form keeps. */
-function cluesOf(forms: readonly FormWords[]): string[] {
+/** Returns, for each form, the beginning of its longest word, which an inflected form keeps. @param isInflected whether forms in Latin letters have more endings than those that every language knows */
+function cluesOf(forms: readonly FormWords[], isInflected: boolean): string[] {
   const clues = forms.map(({ words }) => {
     const longest = words.toSorted((a, b) => b.length - a.length)[0]!;
-    return longest.length > 2 ? longest.slice(0, -1) : longest;
+    const isWhole = longest.length < 3 || (!isInflected && /^[a-z]+$/.test(longest));
+    return isWhole ? longest : longest.slice(0, -1);
   });
   return [...new Set(clues)];
 }

@@ -1,3 +1,4 @@
+import type { Content } from '../../archive/record.ts';
 import { noStem, type Stem } from '../../search/words/stem.ts';
 import { openStem } from '../../search/words/stemmers.ts';
 
@@ -12,4 +13,9 @@ export async function openStems(languages: readonly string[]): Promise<Stem[]> {
   codes.delete('en');
   const stems = await Promise.all([...codes].map(openStem));
   return stems.filter((stem) => stem !== noStem);
+}
+
+/** Loads the stemmers of the languages of a content. */
+export function stemsOfContent({ site, articles }: Pick<Content, 'site' | 'articles'>): Promise<Stem[]> {
+  return openStems([site.language, ...articles.flatMap(({ data }) => data.language ?? [])]);
 }

@@ -14,7 +14,7 @@ import {
 } from '../decisions/private-decision.ts';
 import { addressesPath, restoreAddresses } from './change-addresses.ts';
 import { restoreReleases } from './change-releases.ts';
-import type { PlannedWithholding } from './plan-withholding.ts';
+import type { PlannedWithholding } from './withholding-request.ts';
 
 /** Plans to take a decision back: each file becomes what it was, if it is as the decision left it. */
 export function planUndo(

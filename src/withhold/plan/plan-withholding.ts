@@ -3,7 +3,7 @@ import { runSteps } from '../../archive/steps.ts';
 import type { FoundFile } from '../../archive/record.ts';
 import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
 import { type EditableContent, unreadFiles } from '../../authority/open/authority.ts';
-import { isRefusal, type Plan, type Refusal, verifySteps } from '../../authority/plans/plan.ts';
+import { isRefusal, verifySteps } from '../../authority/plans/plan.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import {
   changesOfArticles,
@@ -12,21 +12,17 @@ import {
   type PrivateDecision,
   textDigest,
 } from '../decisions/private-decision.ts';
-import { type FormFinder, formFinder } from '../forms/find-forms.ts';
+import { type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
 import { linesWithForms } from '../rewrite/remaining-forms.ts';
 import { listDecision, rewriteFile, withoutPictures } from '../rewrite/rewrite-file.ts';
 import { chooseScope, type WithholdingScope } from './choose-scope.ts';
 import { removeAddresses } from './change-addresses.ts';
 import { withoutArticles } from './change-releases.ts';
+import { chooseMeanings, placesAfter } from './other-meanings.ts';
 import { changeId, type IdChange, idWithout } from './rename-ids.ts';
 import { notesOf, publicDecision, withDecision } from './public-decision.ts';
-import type { WithholdingRequest } from './withholding-request.ts';
-
-/** A plan to withhold a name, with the file of the private folder that belongs to it. */
-export type PlannedWithholding =
-  | { readonly plan: Plan; readonly decision: PrivateDecision; readonly privately: readonly FileChange[] }
-  | { readonly refusals: readonly Refusal[] };
+import type { PlannedWithholding, WithholdingRequest } from './withholding-request.ts';
 
 /** A file as it will be. */
 interface RewrittenFile extends FoundFile {
@@ -48,15 +44,25 @@ export function planWithholding(
   const number = freeNumber(opened, known);
   const everywhere = formFinder(forms.full, stems, others);
   const inArticles = formFinder([...forms.full, ...forms.local], stems, others);
+  const { meanings, refusals } = chooseMeanings(
+    opened.content.articles.filter(({ id }) => scope.articles.has(id)),
+    inArticles,
+    request.otherMeanings ?? [],
+  );
+  const inArticle = formFinders({ ...forms, others, meanings }, stems);
+  const isMeant = new Set(meanings.map(({ article }) => article));
+  const kept = opened.content.articles
+    .filter(({ id }) => isMeant.has(id))
+    .flatMap((article) => placesAfter(article, inArticles, inArticle(article.id), words));
+  const afterwards = formFinders({ ...forms, others, meanings: kept }, stems);
   const finderOf = (file: FoundFile): FormFinder | undefined => {
     if (file.type === 'withheld' || file.file === record?.file) return undefined;
     if (file.type === 'article' || file.type === 'review')
-      return scope.articles.has(file.id) ? inArticles : undefined;
+      return scope.articles.has(file.id) ? inArticle(file.id) : undefined;
     return isEverywhere && !scope.namesakes.some((other) => other.file === file.file)
       ? everywhere
       : undefined;
   };
-  const refusals: Refusal[] = [];
   for (const file of unreadFiles(opened))
     if (linesWithForms(opened.textOf(file.file), false, finderOf(file) ?? everywhere).length > 0)
       refusals.push({
@@ -81,13 +87,13 @@ export function planWithholding(
   });
   const renamed = renameFiles(files, finderOf, words);
   for (const file of files) {
-    const finder = finderOf(file);
+    const finder = file.type === 'article' && finderOf(file) ? afterwards(file.id) : finderOf(file);
     const lines = finder ? linesWithForms(file.text, isMarkdown(file), finder) : [];
     for (const line of lines)
       refusals.push({
         message: `${file.file} has the name in a way that can’t be changed automatically (line ${line} of the changed text).`,
         advice:
-          'Write it there as plain text, or mark another meaning as [words](entity:none), and run the command again.',
+          'Write it there as plain text, or say that it means something else there, --except "words around it", and run the command again.',
       });
   }
   if (refusals.length > 0) return { refusals };
@@ -110,7 +116,7 @@ export function planWithholding(
   );
   if ('refusals' in planned) return planned;
   const newIds = new Map(renamed.filter(({ type }) => type === 'article').map(({ from, to }) => [from, to]));
-  const kept: PrivateDecision = {
+  const decided: PrivateDecision = {
     format: 1,
     number,
     ...(record && isEverywhere && { entity: record.id }),
@@ -126,6 +132,9 @@ export function planWithholding(
     decidedOn: request.today,
     decidedBy: request.decidedBy,
     ...(request.reviewOn !== undefined && { reviewOn: request.reviewOn }),
+    ...(kept.length > 0 && {
+      meanings: kept.map((place) => ({ ...place, article: newIds.get(place.article) ?? place.article })),
+    }),
     renamed: [...newIds].map(([from, to]) => ({ from, to })),
     originals: changes
       .filter(({ file }) => file !== list)
@@ -137,9 +146,9 @@ export function planWithholding(
   };
   return {
     ...planned,
-    decision: kept,
+    decision: decided,
     privately: [
-      { file: decisionFile(number), before: undefined, after: decisionText(kept) },
+      { file: decisionFile(number), before: undefined, after: decisionText(decided) },
       ...changesOfArticles(known, newIds),
     ],
   };

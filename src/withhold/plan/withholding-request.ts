@@ -1,5 +1,16 @@
+import type { Plan, Refusal } from '../../authority/plans/plan.ts';
+import type { FileChange } from '../../files/change-files.ts';
+import type { PrivateDecision } from '../decisions/private-decision.ts';
 import type { Stem } from '../../search/words/stem.ts';
 import type { Ground } from '../../schema/withheld.ts';
+
+/** Words of which a keeper says that they mean something else: `in May 2018`. */
+export interface OtherMeaning {
+  /** The id of an article of the decision; all of them if absent. */
+  readonly article?: string;
+  /** The words that look like a form, with some of those around them. */
+  readonly passage: string;
+}
 
 /** What a keeper asks for. */
 export interface WithholdingRequest {
@@ -13,6 +24,8 @@ export interface WithholdingRequest {
   readonly articles?: readonly string[];
   /** More forms of the name, such as a nickname that no record states. */
   readonly also: readonly string[];
+  /** Words in the articles that look like a form and mean something else. */
+  readonly otherMeanings?: readonly OtherMeaning[];
   /** The sentence for readers, if it is not the usual one. */
   readonly sentence?: string;
   /** `YYYY-MM-DD` */
@@ -24,3 +37,8 @@ export interface WithholdingRequest {
   readonly decidedBy: string;
   readonly stems: readonly Stem[];
 }
+
+/** A plan to withhold a name, with the file of the private folder that belongs to it. */
+export type PlannedWithholding =
+  | { readonly plan: Plan; readonly decision: PrivateDecision; readonly privately: readonly FileChange[] }
+  | { readonly refusals: readonly Refusal[] };

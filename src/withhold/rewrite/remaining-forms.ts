@@ -7,10 +7,11 @@ import { rangeOf, visibleBlocks } from './visible-text.ts';
 
 /**
  * Returns the lines of a file, from 1, on which a form of a name still stands. Words that the keeper has linked by hand to
- * another entity, or to none, are not counted.
+ * another entity, or to none, are not counted, nor are those whose other meaning is kept.
  */
-export function linesWithForms(text: string, isMarkdown: boolean, { find }: FormFinder): number[] {
-  const plain = isMarkdown ? withoutOtherMeanings(text) : text;
+export function linesWithForms(text: string, isMarkdown: boolean, finder: FormFinder): number[] {
+  const { find } = finder;
+  const plain = isMarkdown ? withoutOtherMeanings(text, finder) : text;
   const lines = new Set(find(decodedAddress(plain)).map(({ start }) => lineOf(decodedAddress(plain), start)));
   if (isMarkdown)
     for (const pieces of visibleBlocks(parser.parse(plain), plain)) {
@@ -20,14 +21,23 @@ export function linesWithForms(text: string, isMarkdown: boolean, { find }: Form
   return [...lines].toSorted((a, b) => a - b);
 }
 
-/** Blanks the words of links to entities and to none. */
-function withoutOtherMeanings(markdown: string): string {
+/** Blanks the words of links to entities and to none, and words whose other meaning is kept. */
+function withoutOtherMeanings(markdown: string, { findOther }: FormFinder): string {
   let plain = markdown;
-  visit(parser.parse(markdown), 'link', (node: Link) => {
+  const blank = (start: number, end: number) => {
+    plain = plain.slice(0, start) + plain.slice(start, end).replace(/[^\n]/g, '.') + plain.slice(end);
+  };
+  const tree = parser.parse(markdown);
+  visit(tree, 'link', (node: Link) => {
     if (!node.url.startsWith('entity:')) return;
     const { start, end } = rangeOf(node);
-    plain = plain.slice(0, start) + plain.slice(start, end).replace(/[^\n]/g, '.') + plain.slice(end);
+    blank(start, end);
   });
+  for (const pieces of visibleBlocks(tree, markdown)) {
+    const offsets = pieces.flatMap((piece) => piece.offsets);
+    for (const { start, end } of findOther(pieces.map(({ value }) => value).join('')))
+      blank(offsets[start]!, offsets[end - 1]! + 1);
+  }
   return plain;
 }
 

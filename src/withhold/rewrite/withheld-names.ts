@@ -5,6 +5,7 @@ import { withheldSchema } from '../../schema/withheld.ts';
 import { missingDecisions, type PrivateDecision, readDecisions } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder } from '../forms/find-forms.ts';
 import { openStems } from '../forms/open-stems.ts';
+import { beforeToo } from '../forms/kept-meanings.ts';
 import { replaceForms } from '../forms/replace-forms.ts';
 import { addressHasForm, replaceInPath } from './decoded-address.ts';
 import { withoutImages } from './rewrite-file.ts';
@@ -83,11 +84,11 @@ export async function openWithheldNames(
   const stems = decisions.length > 0 ? await openStems(languages) : [];
   const later = decisions
     .filter(({ isEverywhere }) => isEverywhere)
-    .map(({ number, words, full, local, others }) => ({
+    .map(({ number, words, full, local, others, meanings }) => ({
       number,
       words,
       full: formFinder(full, stems, others),
-      all: formFinder([...full, ...local], stems, others),
+      all: formFinder([...full, ...local], stems, others, beforeToo(meanings)),
     }));
   return {
     names: new WithheldNames(later),

@@ -50,8 +50,8 @@ test('help is available for all commands and for each', () => {
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input)
                 --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language --without-private
-      withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, list)
-                --content --as --reason --ground --articles --sentence --also --review-on --pictures --dry-run --hand-over --take-over
+      withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
+                --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
                 --content --out --as-of --caches
       publish   Build the site, send it to a host, and record its addresses and its release.
@@ -98,6 +98,7 @@ test('help is available for all commands and for each', () => {
       --pictures F,…  pictures of the articles that you have looked at and that stay; the others are left out
       --without-privatego on although withheld names are not on this machine
       --caches        search what is kept between builds, too
+      --except WORDS,…words of the articles in which the name means something else, such as "in May 2018"
       --hand-over F   write the withheld names to a file, for another keeper
       --take-over F   take over withheld names from such a file
       --articles ID,… the articles in which to accept, refuse or withhold a name (default: all that have it)

@@ -7,8 +7,11 @@ import { makePrivateFolder } from '../../../src/files/private-folder.ts';
 import { openForEditing } from '../../../src/authority/open/authority.ts';
 import { readDecisions } from '../../../src/withhold/decisions/private-decision.ts';
 import { planUndo } from '../../../src/withhold/plan/plan-undo.ts';
-import { type PlannedWithholding, planWithholding } from '../../../src/withhold/plan/plan-withholding.ts';
-import type { WithholdingRequest } from '../../../src/withhold/plan/withholding-request.ts';
+import { planWithholding } from '../../../src/withhold/plan/plan-withholding.ts';
+import type {
+  PlannedWithholding,
+  WithholdingRequest,
+} from '../../../src/withhold/plan/withholding-request.ts';
 import { changedBy, refusalsOf } from '../../support/authority.ts';
 import { article, entity, type Files, filesIn, problemsOf, writeContent } from '../../support/content.ts';
 import { picture } from '../../support/picture.ts';
