@@ -197,6 +197,10 @@ const commands = {
     takes: ['content', 'dry-run'],
   },
   start: { text: 'Build, then serve.', takes: ['content', 'out', 'base', 'site', 'as-of', 'port'] },
+  words: {
+    text: 'For translators: what is missing from a language of the interface: npm run words -- de',
+    takes: [],
+  },
   docs: { text: 'Write content/FIELDS.md, the field reference.', takes: [] },
 } as const satisfies Record<string, { text: string; takes: readonly Option[] }>;
 
@@ -258,6 +262,7 @@ export function readArguments(args: readonly string[]): Call | 'help' {
       'withhold',
       'formats',
       'upgrade',
+      'words',
     ].includes(command) &&
     positionals.length > 0
   ) {

@@ -56,7 +56,10 @@ function render(
   mention: HTMLAnchorElement,
 ) {
   const often = articles === undefined ? undefined : words.mentionedIn(articles, mentions ?? 0);
-  const when = first === undefined || last === undefined ? undefined : words.span(first, last);
+  const when =
+    first === undefined || last === undefined
+      ? undefined
+      : words.span(words.period(first), words.period(last));
   // The name in the text is the same link, and the Tab key is there already.
   const link = element('a', { href: mention.href, tabindex: '-1', dir: 'auto' }, name);
   const made = element(

@@ -58,7 +58,7 @@ function renderName(
   const last = time.bars.at(-1)?.key;
   const facts = [
     words.mentionedIn(articles, mentions),
-    first !== undefined && last !== undefined && words.span(first, last),
+    first !== undefined && last !== undefined && words.span(words.period(first), words.period(last)),
   ].filter((fact) => fact !== false);
   return element(
     'section',

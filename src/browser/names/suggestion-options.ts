@@ -17,7 +17,7 @@ export function nameOption(
       ? [' ', element('span', { class: 'suggestion-alias' }, bdi(words.alias(by)))]
       : [];
   return {
-    content: [title(bdi(name)), ...alias, ' ', fact(words.fact(kind, articles))],
+    content: [title(bdi(name)), ...alias, ' ', fact(`${words.kinds[kind]} · ${words.articles(articles)}`)],
     choose,
   };
 }
@@ -30,7 +30,10 @@ export function hasPage({ data: [, , , , pages] }: FoundNames<NameRecord>): bool
 /** Returns the option to go to the page of an entity or a topic. */
 export function pageOption({ data: [id, kind, name] }: FoundNames<NameRecord>, urls: Urls): ListOption {
   const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
-  return { content: [title(bdi(name)), ' ', fact(words.kind(kind))], choose: (isAside) => go(href, isAside) };
+  return {
+    content: [title(bdi(name)), ' ', fact(words.kinds[kind])],
+    choose: (isAside) => go(href, isAside),
+  };
 }
 
 /** Returns the option to go to an article. */

@@ -4,6 +4,7 @@ import type { PathsOfRoute, TextsOfRoute } from './pages.ts';
 import type { PlainComponent, PlainPage } from './plain-runtime.ts';
 import type { DirtyPage } from '../keep/build-memory.ts';
 import { pathOfPage } from '../../views/base/route.ts';
+import { withLanguages, withoutMarks } from '../../views/words/untranslated.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import type { Route } from '../../views/base/route.ts';
 
@@ -74,14 +75,16 @@ async function renderPage(
   const { renderPlain } = (exports['default'] ?? {}) as Partial<PlainComponent>;
   const { text } = (exports['GET'] ?? {}) as Partial<TextsOfRoute>;
   const plain = renderPlain?.(context);
-  if (plain) return plain;
-  if (text) return text(context);
+  if (plain) return withLanguages(await plain);
+  if (text) return withoutMarks(text(context));
   const address = pathOfPage(routeData.route, params);
   const slash = address === '' || routeData.pattern.test(`/${address}`) ? '' : '/';
   const request = new Request(new URL(base + encodeURI(address) + slash, origin));
   const response = await app.render(request, { routeData });
   if (response.status !== 200 && page.file !== '404.html')
     throw new Error(`The page ${page.file} could not be rendered: status ${response.status}`);
+  const type = response.headers.get('content-type') ?? '';
+  if (type.startsWith('text/html')) return withLanguages(await response.text());
   return new Uint8Array(await response.arrayBuffer());
 }
 

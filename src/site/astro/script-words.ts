@@ -1,16 +1,25 @@
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { wordsFolder } from '../../views/words/words-of.ts';
+import { programRoot } from '../../files/roots.ts';
+import { english } from '../../views/words/en/words.ts';
+import { expandedWords, type TextTable, textsByKey } from '../../views/words/messages/words-by-key.ts';
+import { translations } from '../../views/words/translations.ts';
+import { wordsCode } from '../../views/words/words-of.ts';
 import { handedOver } from '../open/handover.ts';
+import { englishScripts } from './english-scripts.ts';
+import { translatedScript } from './translated-script.ts';
 
-const englishWords = /\/views\/words\/en\/scripts\//;
+const words = join(programRoot, 'src/views/words').replaceAll('\\', '/');
 
 /**
- * Gives scripts their words in the archive's language. Scripts import the English files; in an archive in
- * another language, the files of that language replace them, so that readers load only one language.
+ * Gives scripts their words in the archive's language. Scripts import the English modules; in an archive in
+ * another language, modules made from the table of that language replace them, so that readers load only one
+ * language.
  *
  * @param language that of the archive that is being built, if absent
  */
 export function scriptWords(language?: string): Plugin {
+  let scripts: Promise<ReadonlyMap<string, TextTable>> | undefined;
   return {
     name: 'backfile:script-words',
     enforce: 'pre',
@@ -19,11 +28,38 @@ export function scriptWords(language?: string): Plugin {
       // Nearly all imports are of other files: the bundler then need not ask.
       filter: { id: /\/en\/scripts\// },
       async handler(source, importer, options) {
-        const folder = wordsFolder(language ?? handedOver()?.archive.site.language ?? 'en');
-        if (folder === 'en' || importer?.includes('/views/words/')) return undefined;
+        const code = wordsCode(language ?? handedOver()?.archive.site.language ?? 'en');
+        if (code === 'en' || importer?.includes('/views/words/')) return undefined;
         const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-        return found && { ...found, id: found.id.replace(englishWords, `/views/words/${folder}/scripts/`) };
+        return found && { ...found, id: `${found.id}?words=${code}` };
+      },
+    },
+    load: {
+      filter: { id: /\?words=/ },
+      async handler(id) {
+        const [file = '', code = ''] = id.split('?words=');
+        const all = await (scripts ??= englishScripts());
+        const table = all.get(basename(file).replace(/\.[jt]s$/, ''))!;
+        if (code === 'en-xa') return markedScript(table, file);
+        const texts = textsByKey({
+          ...expandedWords(english),
+          scripts: Object.assign({}, ...all.values()) as TextTable,
+        });
+        return translatedScript(table, texts, translations[code]!, {
+          english: file,
+          values: `${words}/messages/message-values.ts`,
+          period: `${words}/script-period.ts`,
+        });
       },
     },
   };
+}
+
+/** Returns a module with the English words of another, marked. */
+function markedScript(table: TextTable, file: string): string {
+  return [
+    `import {marked} from ${JSON.stringify(`${words}/en-xa/marked.ts`)};`,
+    `import * as english from ${JSON.stringify(file)};`,
+    ...Object.keys(table).map((name) => `export const ${name}=marked(english.${name});`),
+  ].join('\n');
 }

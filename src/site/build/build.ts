@@ -9,6 +9,7 @@ import { reportPublication } from '../../archive/publication-report.ts';
 import type { Content } from '../../archive/record.ts';
 import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
+import { wordsNote } from '../astro/words-report.ts';
 import { loadAstro } from '../astro/lean/load-astro.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { publicFolder } from '../../files/roots.ts';
@@ -159,9 +160,11 @@ export async function buildSite({
     const home = opened.urls.absolute(opened.urls.home());
     const contentFiles = opened.files.length + 1;
     const revisionsMissing = revisionNote(options.contentDir, content);
+    const wordsMissing = await wordsNote(content.site.language);
     const notes = [
       ...reportPublication(content, day, false),
       ...(revisionsMissing === undefined ? [] : [revisionsMissing]),
+      ...(wordsMissing === undefined ? [] : [wordsMissing]),
     ];
     const report = { problems, contentFiles, home, notes, redirects: 0 };
     if (!archive || (strict && problems.some(isAbsentProblem)))

@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, publish, box, serve, desk, dev, formats, upgrade, start, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, publish, box, serve, desk, dev, formats, upgrade, start, words, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -69,6 +69,7 @@ test('help is available for all commands and for each', () => {
                 --content --dry-run
       start     Build, then serve.
                 --content --out --base --site --as-of --port
+      words     For translators: what is missing from a language of the interface: npm run words -- de
       docs      Write content/FIELDS.md, the field reference.
 
     Options

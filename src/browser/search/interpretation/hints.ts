@@ -1,5 +1,6 @@
 import type { Span } from '../../../search/query/node.ts';
 import { mistakeWords, valueWords } from '../../../views/words/en/scripts/hint-words.ts';
+import { fields } from '../../../views/base/query-field.ts';
 import { nearestField } from '../../../search/query/nearest-field.ts';
 import { writeValue } from '../../../search/query/write.ts';
 import type { FoundLeaf } from '../../../search/engine/answer.ts';
@@ -14,17 +15,19 @@ export interface Hint extends Span {
 }
 
 const maxSuggestions = 3;
+const fieldNames = fields.map((field) => `${field}:`).join(', ');
 
 /** Returns hints about mistakes, unknown values and ambiguous values in a query, in the order of the text. */
 export async function hintsFor(found: Found): Promise<Hint[]> {
   const mistakes = found.query.problems.map((problem): Hint => {
     const { start, end, text } = problem;
     const near = problem.type === 'unknown-field' ? nearestField(text.replace(/[:：]$/u, '')) : undefined;
+    const bare = problem.type === 'fuzzy' ? text.replace(/~\d*$/u, '') : text;
     const suggestion = problem.suggestion ?? (near && `${near}:`);
     return {
       start,
       end,
-      message: mistakeWords[problem.type](problem.text, suggestion),
+      message: mistakeWords[problem.type](bare, suggestion, fieldNames),
       suggestions: suggestion ? [{ text: suggestion, name: suggestion }] : [],
     };
   });

@@ -29,7 +29,11 @@ export class ColumnChoice {
     const [first = [], second = []] = rows;
     this.#select.replaceChildren(
       ...Array.from({ length: width }, (_, column) =>
-        element('option', { value: String(column) }, words.columnName(column + 1, first[column] ?? '')),
+        element(
+          'option',
+          { value: String(column) },
+          words.columnName(column + 1, (first[column] ?? '').slice(0, 40)),
+        ),
       ),
     );
     const named = Array.from({ length: width }, (_, column) => column);

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../schema/id.ts';
+import { suggestionWords } from '../../../views/words/en/scripts/suggestion-words.ts';
 import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 import { element } from '../../shared/element.ts';
@@ -39,7 +40,7 @@ function entityLink({ id, kind, name }: IndexedName, urls: Urls): (Node | string
   return [
     element('a', { href: urls.entity(id as EntityId) }, bdi(name)),
     ' ',
-    element('span', { class: 'soft' }, words.kind(kind)),
+    element('span', { class: 'soft' }, suggestionWords.kinds[kind]),
   ];
 }
 

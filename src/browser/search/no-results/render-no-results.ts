@@ -61,7 +61,7 @@ function renderNoResults(query: string, suggestions: NoResultSuggestions, urls: 
     return [link, ' ', element('span', { class: 'small' }, what)];
   });
   return [
-    element('h2', {}, fewResultsWords.nothing(query)),
+    element('h2', {}, fewResultsWords.nothing(query, query.includes('"'))),
     ...reasons,
     ...listOf(
       searches.flatMap(([search, text]) =>
@@ -82,7 +82,8 @@ function renderNoResults(query: string, suggestions: NoResultSuggestions, urls: 
 
 /** Renders a word that the archive does not contain, with its likely spellings. */
 function renderUnknown({ text, isPhrase, spellings }: UnknownWord): HTMLParagraphElement {
-  const note = element('p', { class: 'note' }, fewResultsWords.nowhere(text, isPhrase));
+  const type = isPhrase ? 'phrase' : /\d/.test(text) ? 'number' : 'word';
+  const note = element('p', { class: 'note' }, fewResultsWords.nowhere(text, type));
   if (spellings.length > 0) {
     const links = spellings.map(({ query, name }) => linkTo(query, name));
     note.append(

@@ -22,8 +22,7 @@ export const compareWords = {
         ? 'no articles yet'
         : `mentioned ${mentions > articles ? `${times(mentions)} ` : ''}in ${counted(articles, 'article')}`,
     ),
-  span: (first: string, last: string) =>
-    first === last ? sentenceCase(period(first)) : `From ${period(first)} to ${period(last)}`,
+  span: (first: string, last: string) => (first === last ? sentenceCase(first) : `From ${first} to ${last}`),
   period,
   figures,
   bars: (unit: TimeUnit, first: string, last: string) =>

@@ -3,13 +3,12 @@ export const fewResultsWords = {
   showingFor: 'Showing results for',
   searchInstead: (query: string) => `Search instead for ${query}`,
   wordsInstead: 'Search for the words instead',
-  /** A query that has quotation marks of its own gets no others. */
-  nothing: (query: string) =>
-    query === '' ? 'Nothing found' : `Nothing found for ${query.includes('"') ? query : `“${query}”`}`,
-  nowhere: (text: string, isPhrase: boolean) =>
-    isPhrase
+  nothing: (query: string, isQuoted: boolean) =>
+    query === '' ? 'Nothing found' : `Nothing found for ${isQuoted ? query : `“${query}”`}`,
+  nowhere: (text: string, type: 'phrase' | 'number' | 'word') =>
+    type === 'phrase'
       ? `No exact match for “${text}”.`
-      : /\d/.test(text)
+      : type === 'number'
         ? `No article has ${text}.`
         : `No article has the word “${text}”.`,
   notTogether: 'Each of the words is in the archive, but not in the same article.',

@@ -1,7 +1,4 @@
 import { figures } from '../counts.ts';
-import { fieldLeads } from './field-words.ts';
-
-const fieldNames = new Intl.ListFormat('en').format(Object.keys(fieldLeads).map((field) => `${field}:`));
 
 /** English messages about mistakes in a query, by the kind of mistake. */
 export const mistakeWords = {
@@ -12,8 +9,8 @@ export const mistakeWords = {
   'empty-group': () => 'There is nothing between these brackets.',
   'loose-operator': (text: string) =>
     `${text === '-' ? 'This minus sign' : `This ${text}`} has nothing to join and was ignored. To search for the word, put it in quotation marks.`,
-  'unknown-field': (text: string, suggestion?: string) =>
-    `There is no field “${text}”, so what follows was read as words.${suggestion ? '' : ` Fields are ${fieldNames}.`}`,
+  'unknown-field': (text: string, suggestion: string | undefined, fields: string) =>
+    `There is no field “${text}”, so what follows was read as words.${suggestion ? '' : ` Fields are ${fields}.`}`,
   'no-value': (text: string) => `${text} needs a value, as in ${text}example.`,
   'bad-date': (text: string) => `“${text}” is not a date and was ignored. Write 2018, 2018-06 or 2018-06-19.`,
   'dates-reversed': () => 'The end date is before the start date.',
@@ -21,7 +18,7 @@ export const mistakeWords = {
   'bare-date': () => 'By date of publication:',
   'star-place': () => 'A star needs two letters: one before it, or two after it.',
   fuzzy: (text: string) =>
-    `${text.replace(/~\d*$/u, '')} was searched for as written; a misspelled word is corrected if nothing has it. For words that begin alike, write a star.`,
+    `${text} was searched for as written; a misspelled word is corrected if nothing has it. For words that begin alike, write a star.`,
   'near-word': (_text: string, suggestion?: string) =>
     suggestion
       ? 'Words near each other are written in quotation marks, with the number of words that may be between them.'
@@ -40,5 +37,5 @@ export const valueWords = {
   cut: (used: number, total: number) =>
     `Only the ${figures(used)} commonest of the ${figures(total)} words that match were searched for. Add letters to be exact.`,
   several: (text: string, count: number) =>
-    `“${text}” is the name of ${count}; all are included. Choose one:`,
+    `“${text}” is the name of ${figures(count)}; all are included. Choose one:`,
 };

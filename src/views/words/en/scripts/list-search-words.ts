@@ -1,6 +1,5 @@
 import { sentenceCase } from '../../../../archive/sentence-case.ts';
 import { counted, figures } from '../counts.ts';
-import { suggestionWords } from './suggestion-words.ts';
 
 /** English words for the list search. */
 export const listSearchWords = {
@@ -8,7 +7,7 @@ export const listSearchWords = {
   open: 'Or upload a CSV (stays in your browser)',
   column: 'Column with the names',
   /** A column, named by its first cell. */
-  columnName: (number: number, cell: string) => `${number}: ${cell.slice(0, 40)}`,
+  columnName: (number: number, cell: string) => `${number}: ${cell}`,
   heading: 'The first row is a heading',
   count: 'Count',
   stop: 'Stop',
@@ -27,7 +26,6 @@ export const listSearchWords = {
   headName: 'Name',
   headMeaning: 'Matched as',
   headArticles: 'Articles',
-  kind: suggestionWords.kind,
   several: (count: number) => `${sentenceCase(counted(count, 'entity', 'entities'))} of this name:`,
   words: 'Exact phrase',
   figures,

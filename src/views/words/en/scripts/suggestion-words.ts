@@ -3,19 +3,18 @@ import { kindNames } from '../../../../schema/kind-names.ts';
 import type { NameRecord } from '../../../base/lookup-record.ts';
 import { counted, figures } from '../counts.ts';
 
-function kindOf(kind: NameRecord[1]): string {
-  return sentenceCase(kind === 'topic' ? kind : kindNames[kind][0]);
-}
-
 /** English words for the suggestions below the search field. */
 export const suggestionWords = {
   list: 'Suggestions',
   narrow: 'Search for articles mentioning or about',
   pages: 'Go to the page of',
   titles: 'Go to the article',
-  kind: kindOf,
-  /** "Organization · 11 articles" */
-  fact: (kind: NameRecord[1], articles: number) => `${kindOf(kind)} · ${counted(articles, 'article')}`,
+  kinds: {
+    topic: 'Topic',
+    ...Object.fromEntries(Object.entries(kindNames).map(([kind, [one]]) => [kind, sentenceCase(one)])),
+  } as Readonly<Record<NameRecord[1], string>>,
+  /** After the kind: "Organization · 11 articles" */
+  articles: (count: number) => counted(count, 'article'),
   /** The alias by which it was found. */
   alias: (name: string) => `also ${name}`,
   /** For screen readers only. */

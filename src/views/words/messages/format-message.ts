@@ -1,0 +1,42 @@
+import { chosen, listed, type MessageValue, plural, shown } from './message-values.ts';
+import type { Argument, Message, MessagePart } from './parse-message.ts';
+
+/** Returns a message with its arguments in place. @param language that of its numbers and plurals */
+export function formatMessage(
+  message: Message,
+  args: readonly MessageValue[],
+  language: string,
+  number?: MessageValue,
+): string {
+  const format = (part: MessagePart): string => {
+    if (typeof part === 'string') return part;
+    if (part.type === 'number') return shown(language, number);
+    const value = valueOf(part.argument, args);
+    switch (part.type) {
+      case 'text':
+        return shown(language, value);
+      case 'digits':
+        return shown(language, value).replaceAll(/\D/g, '');
+      case 'and':
+        return listed(language, value, 'conjunction');
+      case 'or':
+        return listed(language, value, 'disjunction');
+      case 'plural':
+        return plural(language, value, casesOf(part.cases, value));
+      case 'select':
+        return chosen(value, casesOf(part.cases, number));
+    }
+  };
+  const casesOf = (cases: Readonly<Record<string, Message>>, of: MessageValue) =>
+    Object.fromEntries(
+      Object.entries(cases).map(([name, text]) => [name, formatMessage(text, args, language, of)]),
+    );
+  return message.map(format).join('');
+}
+
+function valueOf({ place, comparison, other }: Argument, args: readonly MessageValue[]): MessageValue {
+  const value = args[place];
+  if (comparison === undefined || other === undefined) return value;
+  const against = args[other];
+  return comparison === '=' ? value === against : comparison === '<' ? value! < against! : value! > against!;
+}
