@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { basename } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** One change of a file in the history of a Git repository. */
 export interface FileChangeInHistory {
@@ -40,9 +41,20 @@ function git(folder: string, args: readonly string[], input?: string): Buffer | 
  * `shallow` in a clone that has no history.
  */
 export function currentCommit(folder: string): string | undefined {
+  if (!mayBeInRepository(folder)) return undefined;
   const text = git(folder, ['rev-parse', 'HEAD', '--is-shallow-repository'])?.toString('utf8');
   const [commit, isShallow] = text?.split('\n') ?? [];
   return isShallow === 'true' ? 'shallow' : commit;
+}
+
+/** Returns whether Git may find a repository here. Starting Git to be told that there is none takes longer than looking. */
+function mayBeInRepository(folder: string): boolean {
+  if (process.env.GIT_DIR !== undefined) return true;
+  if (!existsSync(folder)) return false;
+  for (let place = realpathSync(folder); ; place = dirname(place)) {
+    if (existsSync(join(place, '.git'))) return true;
+    if (place === dirname(place)) return false;
+  }
 }
 
 /**

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { archiveOpener, openArchive } from '../../../src/files/open-archive.ts';
+import { currentCommit } from '../../../src/files/git-history.ts';
 import { revisionNote } from '../../../src/files/read-revisions.ts';
 import type { ArticleId } from '../../../src/schema/id.ts';
 import { article } from '../../support/content.ts';
@@ -177,4 +178,17 @@ test('a folder that stays open has the texts of later commits, too', async () =>
   expect(await textsNow([`content/${path}`])).toEqual(['One.', 'Two.', 'Three.']);
   repository.commit('2020-01-04T12:00:00Z', { [path]: text('Four.') });
   expect(await textsNow([`content/${path}`])).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
+});
+
+test('in a folder without a repository, Git is not started', () => {
+  const folder = temporaryFolder();
+  const mark = join(folder, 'started');
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\n: > '${mark}'\n`, { mode: 0o755 });
+  vi.stubEnv('PATH', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(currentCommit(folder)).toBeUndefined();
+  expect(existsSync(mark)).toBe(false);
+  mkdirSync(join(folder, '.git'));
+  currentCommit(folder);
+  expect(existsSync(mark)).toBe(process.platform !== 'win32');
 });
