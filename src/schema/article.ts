@@ -108,7 +108,11 @@ export const articleSchema = z.strictObject({
     .enum(textKinds)
     .default('original')
     .describe('The kind of text: original, abridged, retold or translated.'),
-  rights: text.optional().describe('Who holds the rights in this text, and what they allow.'),
+  rights: text
+    .optional()
+    .describe(
+      'Who holds the rights in this text, and what they allow. A dossier that a reader makes contains the text only if this names a Creative Commons license, or begins with “Public domain”.',
+    ),
   source: source.optional().describe('Where the text came from.'),
   image: image.optional().describe('The picture at the top of the article.'),
   corrections: listOf(correction).describe('Published corrections, each with its date and text.'),

@@ -157,6 +157,8 @@ export const pageKinds = {
     isListed: false,
     menu: 'footer',
   },
+  /** The articles of a name, a topic, a pair or the reading list, to print or to take along; a script fills it. */
+  dossier: { routes: ['dossier'], isListed: false },
   /** The page of data files, or one of the files. */
   data: { routes: ['data/index'], isListed: true, menu: 'footer' },
   /** The keeper's page about corrections, with the list of corrections and removals. */

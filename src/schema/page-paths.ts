@@ -13,6 +13,9 @@ export const kindPaths: Readonly<Record<EntityKind, string>> = {
   work: 'works',
 };
 
+/** What a dossier is of, with ids. */
+type DossierQuery = `name=${string}` | `topic=${string}` | `a=${string}&b=${string}` | 'list=own';
+
 /** Returns the folder of a period: `2018`, `2018-06` or `2018-06-19`. */
 const period = (key: string) => `${key.replaceAll('-', '/')}/`;
 const page = (number: number) => (number > 1 ? `page/${number}/` : '');
@@ -75,6 +78,8 @@ export const pagePaths = {
   undated: (number = 1) => `undated/${page(number)}`,
   /** Articles that this reader saved, stored in the reader's browser. */
   readingList: () => 'reading-list/',
+  /** The articles of a name, a topic, a pair or the reading list, to print or to take along; a script fills it. */
+  dossier: (of: DossierQuery | '' = '') => `dossier/${of && `?${of}`}`,
   /** Corrections and removals: the newest, or a year of them. @param year `2019` or `undated` */
   corrections: (year?: string, number = 1) => `corrections/${year ? `${year}/` : ''}${page(number)}`,
   /** The page of data files, or one of the files. */

@@ -67,7 +67,7 @@ export const siteSchema = z.strictObject({
   license: url
     .optional()
     .describe(
-      'The address of the license of its texts and data, such as https://creativecommons.org/licenses/by/4.0/.',
+      'The address of the license of its texts and data, such as https://creativecommons.org/licenses/by/4.0/. With one, dossiers that readers make contain the texts of the articles that state no rights of their own.',
     ),
   pairPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'a whole number of 2 or more')
     .default('2')

@@ -47,7 +47,7 @@ export const fiction: Files = {
     },
   ),
   'articles/2018/answer.md': article(
-    'section: Harbour\n',
+    'section: Harbour\nrights: CC BY 4.0\n',
     'Jane Doe answered on Monday that the Elm Ferry Company would keep its contract with ICE. Strikers met at the quay.',
     {
       title: 'Director keeps the customs contract',

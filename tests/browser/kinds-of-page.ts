@@ -55,6 +55,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'many names': '/search/many/',
   'reading list': '/reading-list/',
   'reading list that was shared': '/reading-list/#1:letter,letter.2~%D0%B4%D0%B0',
+  'dossier without a subject': '/dossier/',
+  'dossier of a name': '/dossier/?name=ferry-company',
   data: '/data/',
   corrections: '/corrections/',
   'page of the keeper': '/about/',
@@ -65,6 +67,6 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(
-    () => !document.querySelector(':is(#search-app, #compared):is([aria-busy], :has([aria-busy]))'),
+    () => !document.querySelector(':is(#search-app, #compared, #dossier):is([aria-busy], :has([aria-busy]))'),
   );
 }

@@ -97,6 +97,18 @@ test('the search page’s own scripts are at most 31.0 kB, including its stemmer
   expect(js).toBeLessThanOrEqual(31_000);
 });
 
+test('the scripts that make a dossier are at most 15 kB, loaded on its page only', async () => {
+  const page = await open('/about/');
+  await settled(page);
+  const { js: ofEveryPage } = await weigh(page);
+  await page.goto(`${url()}dossier/?name=ferry-company`);
+  await settled(page);
+  const js = (await weigh(page)).js - ofEveryPage;
+  console.log(`dossier: JS ${kilobytes(js)}`);
+  expect(js).toBeGreaterThan(0);
+  expect(js).toBeLessThanOrEqual(15_000);
+});
+
 test.each(['/', '/articles/letter/', '/search/?q=harbour'])(
   'no script of %s contains Vite’s preload helper, or its table of files',
   async (path) => {

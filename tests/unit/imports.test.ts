@@ -158,6 +158,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'dates',
       'network',
       'subject',
+      'dossier',
       'search',
       'box',
     ],

@@ -6,6 +6,7 @@ export const boxScriptNames: ReadonlySet<string> = new Set([
   'article-page',
   'base',
   'compare-page',
+  'dossier-page',
   'go-to-date',
   'list-search-page',
   'network-page',

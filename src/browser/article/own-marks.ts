@@ -1,4 +1,5 @@
 import { openList } from '../reading-list/list-store.ts';
+import { rangeOfQuote } from '../passages/range-of-quote.ts';
 import { pageUrls } from '../site/page-urls.ts';
 import { loadBarStyle } from './load-bar-style.ts';
 
@@ -17,34 +18,8 @@ export function showOwnMarks(id: string): void {
     .read()
     .items.flatMap(({ id: other, block, quote }) => {
       const place = other === id && block !== undefined && document.getElementById(`p${block}`);
-      return (place && quote !== undefined && rangeOf(quote, place)) || [];
+      return (place && quote !== undefined && rangeOfQuote(quote, place)) || [];
     });
   loadBarStyle();
   CSS.highlights.set(highlightName, new Highlight(...ranges));
-}
-
-/** Returns the range of words in an element, which may divide its lines differently; undefined if it lacks them. */
-function rangeOf(quote: string, place: Element): Range | undefined {
-  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
-  const text = nodes.map(({ data }) => data.replace(/\s/g, ' ')).join('');
-  // A row of spaces is one in the quote.
-  const spaces = [...text.matchAll(/ +/g)].filter(([row]) => row.length > 1);
-  const plain = text.replace(/ +/g, ' ');
-  const start = plain.indexOf(quote);
-  if (start < 0) return undefined;
-  const range = document.createRange();
-  const at = (position: number) => {
-    let offset = position;
-    for (const { 0: row, index } of spaces) if (index < offset) offset += row.length - 1;
-    for (const node of nodes) {
-      if (offset <= node.length) return [node, offset] as const;
-      offset -= node.length;
-    }
-    return [nodes.at(-1)!, nodes.at(-1)!.length] as const;
-  };
-  range.setStart(...at(start));
-  range.setEnd(...at(start + quote.length));
-  return range;
 }

@@ -3,6 +3,7 @@ export const boxScripts: Readonly<Record<string, () => Promise<unknown>>> = {
   base: () => import('../site/site.ts'),
   'article-page': () => import('../article/article.ts'),
   'compare-page': () => import('../compare/compare.ts'),
+  'dossier-page': () => import('../dossier/dossier.ts'),
   'go-to-date': () => import('../dates/go-to-date.ts'),
   'list-search-page': () => import('../search/list-search/list-search.ts'),
   'network-page': () => import('../network/network.ts'),

@@ -33,6 +33,14 @@ export async function sharedArticles(
   const section = element('section', { class: 'group', 'aria-labelledby': 'shared' }, heading);
   if (ids.length === 0) section.append(element('p', { class: 'reason' }, words.none));
   else section.append(list);
+  if (ids.length > 0)
+    section.append(
+      element(
+        'p',
+        { class: 'more-link' },
+        element('a', { href: urls.dossier(`a=${a.id}&b=${b.id}`) }, words.dossier),
+      ),
+    );
   if (pair !== undefined) {
     const page = await readPage(pair);
     const items = [...page.querySelectorAll('main [data-item]')].slice(0, maxShared);

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../schema/id.ts';
-import type { EntityJson, MovedJson } from '../../views/base/json-representation.ts';
+import type { AbsentJson, EntityJson, MovedJson } from '../../views/base/json-representation.ts';
 import { localPath } from '../../views/base/local-path.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { isMissing, readJson } from '../shared/site-files.ts';
@@ -12,16 +12,30 @@ import { isMissing, readJson } from '../shared/site-files.ts';
  * @throws {Error} if it cannot be loaded
  */
 export async function loadEntity(id: string, urls: Urls): Promise<EntityJson | undefined> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
-  const found = await load(urls.json(urls.entity(id as EntityId)));
-  if (!found || !('movedTo' in found)) return found;
-  const path = localPath(found.movedTo, urls);
-  return path === undefined ? undefined : (load(urls.json(path)) as Promise<EntityJson | undefined>);
+  return isId(id) ? loadRecord<EntityJson>(urls.entity(id as EntityId), urls) : undefined;
 }
 
-async function load(path: string): Promise<EntityJson | MovedJson | undefined> {
+/** Whether a text from the URL may be an id. */
+export function isId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/**
+ * Loads the JSON representation of the page of an entity or a topic, like {@link loadEntity}.
+ *
+ * @param page the path of the page
+ */
+export async function loadRecord<Json extends object>(page: string, urls: Urls): Promise<Json | undefined> {
+  const found = await load<Json>(urls.json(page));
+  if (!found || !('movedTo' in found)) return found;
+  const path = localPath(found.movedTo, urls);
+  return path === undefined ? undefined : (load<Json>(urls.json(path)) as Promise<Json | undefined>);
+}
+
+async function load<Json>(path: string): Promise<Json | MovedJson | undefined> {
   try {
-    return (await readJson(path)) as EntityJson | MovedJson;
+    const found = (await readJson(path)) as Json | MovedJson | AbsentJson;
+    return (found as AbsentJson).absent ? undefined : (found as Json | MovedJson);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

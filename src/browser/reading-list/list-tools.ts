@@ -70,6 +70,7 @@ export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElem
     group(
       words.list,
       button(words.print, () => print()),
+      element('a', { href: urls.dossier('list=own') }, words.dossier),
       button(words.clear, clear),
     ),
   );

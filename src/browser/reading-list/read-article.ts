@@ -1,13 +1,11 @@
 import { passageDigest } from '../../archive/passages/passage-digest.ts';
-import type { ArticleId } from '../../schema/id.ts';
-import { localPath } from '../../views/base/local-path.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { chicagoBibliography } from '../../views/meta/citations/chicago.ts';
 import { citationFiles } from '../../views/meta/citations/citation.ts';
 import { blockText } from '../passages/block-text.ts';
-import { isMissing, readPage } from '../shared/site-files.ts';
 import { citedOnPage, edtfOnPage } from './cited-on-page.ts';
 import type { SeenArticle } from './list-item.ts';
+import { openArticle } from './open-article.ts';
 
 /** The state of an article, from the page at its address. */
 export type FetchedArticle =
@@ -19,37 +17,13 @@ export type FetchedArticle =
   | { readonly type: 'unreachable' };
 
 const maxExcerptLength = 200;
-const maxRedirects = 3;
 
-/** Loads an article’s page, following redirects. @param block the number of the block to quote */
-export async function fetchArticle(
-  urls: Urls,
-  id: string,
-  block?: number,
-  redirects = maxRedirects,
-): Promise<FetchedArticle> {
-  let page: Document;
-  try {
-    page = await readPage(urls.article(id as ArticleId));
-  } catch (error) {
-    return { type: isMissing(error) ? 'gone' : 'unreachable' };
-  }
-  const found = articleIdOf(page, urls);
-  // Some hosts serve their error page with status 200.
-  if (found === undefined) return { type: 'gone' };
-  if (page.querySelector('meta[http-equiv="refresh"]'))
-    return redirects > 0 ? fetchArticle(urls, found, block, redirects - 1) : { type: 'gone' };
-  const seen = readArticlePage(page, block);
-  return seen ? { type: 'here', id: found, seen } : { type: 'withdrawn' };
-}
-
-/** Returns the article id in a page’s canonical address, which on a redirect page is that of the target. */
-function articleIdOf(page: Document, urls: Urls): string | undefined {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const path = localPath(canonical, urls) ?? '';
-  const [before = '', after = ''] = urls.article('{}' as ArticleId).split('{}');
-  const id = path.startsWith(before) ? path.slice(before.length, path.length - after.length) : '';
-  return /^[a-z0-9-]+$/.test(id) ? id : undefined;
+/** Loads an article for a list. @param block the number of the block to quote */
+export async function fetchArticle(urls: Urls, id: string, block?: number): Promise<FetchedArticle> {
+  const found = await openArticle(urls, id);
+  if (found.type !== 'here') return found;
+  const seen = readArticlePage(found.page, block);
+  return seen ? { type: 'here', id: found.id, seen } : { type: 'withdrawn' };
 }
 
 /** Reads the data of a list item from an article’s page; undefined for a tombstone. */

@@ -24,6 +24,18 @@ export interface EntityJson {
   }[];
 }
 
+/** The part of a topic’s JSON representation that scripts read. */
+export interface TopicJson {
+  readonly id: string;
+  readonly label: string;
+  /** The number of articles. */
+  readonly articles: number;
+  /** The newest, newest first: all of them, unless the years have pages. */
+  readonly newest: readonly { readonly id: string }[];
+  /** The years with their own pages, newest first, and the undated. */
+  readonly years: readonly { readonly url: string; readonly articles: number }[];
+}
+
 /** The JSON representation at the address of a former id. */
 export interface MovedJson {
   /** An absolute URL. */

@@ -8,7 +8,7 @@ import { entityData, topicData } from './record-data.ts';
 import type { Route } from '../base/route.ts';
 import { yearLinks } from '../parts/time/subject.ts';
 import { timeJson } from './time-json.ts';
-import type { AbsentJson, EntityJson, MovedJson } from '../base/json-representation.ts';
+import type { AbsentJson, EntityJson, MovedJson, TopicJson } from '../base/json-representation.ts';
 import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
 import type { Urls } from '../base/urls.ts';
 
@@ -45,14 +45,18 @@ function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
 
 /** Returns the JSON representation of a topic’s page. */
 export function topicJson(archive: Archive, urls: Urls, topic: Topic): string {
+  return json(topicFacts(archive, urls, topic) satisfies TopicJson);
+}
+
+function topicFacts(archive: Archive, urls: Urls, topic: Topic) {
   const { id, articles, narrower } = topic;
-  return json({
+  return {
     ...topicData(topic, urls),
     narrower,
     feed: urls.absolute(urls.feed(urls.topic(id))),
     newest: newest(articles).map((article) => summary(urls, article)),
     years: years(archive, urls, articles, (key) => urls.topic(id, key)),
-  });
+  };
 }
 
 /** Returns the JSON at the address of a former id. */

@@ -11,6 +11,7 @@ import {
 } from '../parts/articles/article-sidebar.ts';
 import { type DeadLink, markDeadLinks } from '../parts/articles/dead-links.ts';
 import { type ArticleCitation, articleCitation } from '../parts/articles/article-citation.ts';
+import { type CopyTerms, copyTerms } from '../meta/copy-terms.ts';
 import { foreign } from '../base/bidi.ts';
 import { fact } from '../base/fact.ts';
 import type { HeadLink } from '../meta/head.ts';
@@ -93,6 +94,8 @@ export interface ArticleView {
   readonly technical: readonly SourceRow[];
   /** The rights in this text. */
   readonly rights?: string;
+  /** What a dossier may contain of it. */
+  readonly copyTerms: CopyTerms;
   readonly related: readonly RelatedItem[];
   /** The search for articles like it, unless there are no others. */
   readonly moreLikeThis?: Link;
@@ -174,6 +177,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     source: sourceRows(article, words, deadSource),
     technical: technicalRows(article, words),
     rights: data.rights,
+    copyTerms: copyTerms(article, archive.site),
     related: isListed ? relatedArticles(archive, urls, article) : [],
     moreLikeThis:
       (earlier ?? later) ? { text: words.labels.moreLikeThis, href: urls.search(`like:${id}`) } : undefined,

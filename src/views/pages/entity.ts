@@ -151,6 +151,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
       page: urls.entity(id),
       id,
       query: `entity:${id}`,
+      dossier: urls.dossier(`name=${id}`),
       articles: entity.articles,
     }),
     compare: hasSeveralEntities(archive)

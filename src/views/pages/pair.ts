@@ -41,6 +41,7 @@ export interface PairView {
   readonly pager?: Pager;
   /** "Compare over time" */
   readonly compare: Link;
+  readonly dossier: Link;
 }
 
 /** A relation that a record states. */
@@ -92,6 +93,7 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
     groups: groupsOf(archive, urls, a, connection, number),
     pager: makePager(articles.length, number, (n) => urls.pair(a, b, n), words),
     compare: { text: words.pages.compareOverTime, href: urls.compare(a, b) },
+    dossier: { text: words.labels.dossier, href: urls.dossier(`a=${a}&b=${b}`) },
   };
 }
 

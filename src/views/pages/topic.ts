@@ -91,7 +91,13 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
     mostMentioned: mostMentioned(archive, urls, articles, maxNamesPerKind(articles)),
     network: topicNetworkLink(archive, urls, id),
     linkForms: linkForms(data.label, urls.absolute(path)),
-    actions: subjectActions(archive, urls, { page: path, id, query: `topic:${id}`, articles }),
+    actions: subjectActions(archive, urls, {
+      page: path,
+      id,
+      query: `topic:${id}`,
+      dossier: urls.dossier(`topic=${id}`),
+      articles,
+    }),
   };
 }
 

@@ -29,6 +29,7 @@ export interface Labels {
   readonly save: string;
   readonly follow: string;
   readonly download: string;
+  readonly dossier: string;
   readonly downloadCitations: string;
   readonly share: string;
   readonly linkCopied: string;

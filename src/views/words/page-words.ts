@@ -22,6 +22,12 @@ export interface PageWords {
     readonly note: string;
     readonly noScript: string;
   };
+  /** The static texts of the page that makes dossiers. */
+  readonly dossier: {
+    readonly title: string;
+    readonly note: string;
+    readonly noScript: string;
+  };
   readonly data: string;
   readonly feed: string;
   readonly undated: string;

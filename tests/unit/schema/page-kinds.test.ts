@@ -83,6 +83,7 @@ test('pages and former paths can’t use the archive’s own paths', () => {
     'corrections',
     'data',
     'dates',
+    'dossier',
     'entities',
     'events',
     'fonts',

@@ -11,6 +11,8 @@ export interface SubjectActions {
   /** The feed. */
   readonly follow: Link;
   readonly downloads: readonly Download[];
+  /** Its articles to print or to take along; undefined if there are none. */
+  readonly dossier?: Link;
   /** The citation of the only article. */
   readonly cite?: Link;
   /** The absolute URL to share. */
@@ -23,6 +25,7 @@ export interface SubjectActions {
  * @param page the path of the page
  * @param id the base name of downloaded files
  * @param query a search query that finds the same articles
+ * @param dossier the address of the dossier
  */
 export function subjectActions(
   archive: Archive,
@@ -31,11 +34,13 @@ export function subjectActions(
     page,
     id,
     query,
+    dossier,
     articles,
   }: {
     readonly page: string;
     readonly id: string;
     readonly query: string;
+    readonly dossier: string;
     readonly articles: readonly Article[];
   },
 ): SubjectActions {
@@ -50,6 +55,7 @@ export function subjectActions(
       : articles.length > 1
         ? searchDownloads(search)
         : [],
+    dossier: first && { text: words.labels.dossier, href: dossier },
     cite:
       articles.length === 1
         ? { text: words.labels.cite, href: `${urls.article(first!.id)}#cite` }

@@ -27,6 +27,7 @@ export const englishLabels: Labels = {
   save: 'Save',
   follow: 'Follow (Atom)',
   download: 'Download',
+  dossier: 'Dossier',
   downloadCitations: 'Download citations',
   share: 'Share',
   linkCopied: 'Link copied',

@@ -19,6 +19,12 @@ export const englishPages: PageWords = {
     noScript:
       'The reading list needs JavaScript: your browser keeps the list, because there is no account and no server. Without it, use the bookmarks of your browser; every paragraph has an address.',
   },
+  dossier: {
+    title: 'Dossier',
+    note: 'The articles of a name, a topic, a pair of names or your reading list, put together in this browser to print or to read as an e-book.',
+    noScript:
+      'A dossier needs JavaScript: your browser puts it together from the pages of the articles. Without it, open and print those.',
+  },
   data: 'Data',
   feed: 'Feed',
   undated: 'Undated',

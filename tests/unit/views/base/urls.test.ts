@@ -16,6 +16,7 @@ function addressesOf(urls: Urls): Record<string, string> {
     year: urls.date('1987-04', 2),
     pair: urls.pair(zenith, acme),
     compare: urls.compare(acme),
+    dossier: urls.dossier('name=acme'),
     search: urls.search('a/b?c#d', 'oldest'),
     data: urls.data('articles.csv'),
     notFound: urls.notFound(),
@@ -39,6 +40,7 @@ test('on a server, the address of a page ends with a slash', () => {
     year: '/archive/1987/04/page/2/',
     pair: '/archive/entities/acme/with/zenith/',
     compare: '/archive/compare/?a=acme',
+    dossier: '/archive/dossier/?name=acme',
     search: '/archive/search/?q=a%2Fb%3Fc%23d&sort=oldest',
     data: '/archive/data/articles.csv',
     notFound: '/archive/404.html',
@@ -63,6 +65,7 @@ test('on a disk, the address of a page ends with its file, before query and frag
     year: '/archive/1987/04/page/2/index.html',
     pair: '/archive/entities/acme/with/zenith/index.html',
     compare: '/archive/compare/index.html?a=acme',
+    dossier: '/archive/dossier/index.html?name=acme',
     search: '/archive/search/index.html?q=a%2Fb%3Fc%23d&sort=oldest',
   };
   expect(addressesOf(makeUrls('https://courier.example', '/archive/', { folder: 'index.html' }))).toEqual({

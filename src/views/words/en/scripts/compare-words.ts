@@ -37,6 +37,7 @@ export const compareWords = {
   allShared: (count: number) => `All ${counted(count, 'article')}, with the sentences`,
   block: (anchor: string) => `¶ ${anchor.replace(/\D/g, '')}`,
   none: 'No article mentions both.',
+  dossier: 'Dossier',
 };
 
 /** Formats a period: "the 1980s", "1900–1999", "June 2018". */

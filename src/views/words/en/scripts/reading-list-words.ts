@@ -58,6 +58,7 @@ export const readingListWords = {
   list: 'List',
   print: 'Print',
   clear: 'Clear list',
+  dossier: 'Dossier',
   reading: 'Reading the articles …',
   sharedWithYou: 'Shared with you',
   sharedNote: 'Whoever sent you this link put these together. Your own list is unchanged.',

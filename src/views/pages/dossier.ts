@@ -1,0 +1,37 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Urls } from '../base/urls.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+/** `/dossier/`: its state before or without JavaScript. */
+export interface DossierView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly note: string;
+  readonly noScript: string;
+  /** The title of the archive. */
+  readonly archive: string;
+  /** The rights in the archive’s own texts, and the address of their license. */
+  readonly rights?: string;
+  readonly license?: string;
+}
+
+/** Builds the page that makes dossiers. */
+export function dossierView(archive: Archive, urls: Urls): DossierView {
+  const { site } = archive;
+  const { title, note, noScript } = wordsOf(site.language).pages.dossier;
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.dossier(),
+      title,
+      description: note,
+      robots: 'noindex',
+    }),
+    title,
+    note,
+    noScript,
+    archive: site.title,
+    rights: site.rights,
+    license: site.license,
+  };
+}
