@@ -99,6 +99,7 @@ function renderParts(parts: readonly DossierPart[], address: string): HTMLElemen
 
 /** Returns the name of a part: "1987", or "1987, articles 201 to 400". */
 function nameOf({ year: { key, count }, from, to }: DossierPart): string {
-  const name = key === '' ? '' : key === 'undated' ? words.undated : words.period(key);
-  return count > maxArticles || key === '' ? words.part(name, from + 1, to) : name;
+  if (key === '') return words.partOfList(from + 1, to);
+  const name = key === 'undated' ? words.undated : words.period(key);
+  return count > maxArticles ? words.part(name, from + 1, to) : name;
 }

@@ -29,7 +29,7 @@ export function renderBook(
     .items.filter(({ id, quote, note, tags }) => ids.has(id) && (quote ?? note ?? tags) !== undefined);
   const day = today(new Date());
   const facts = {
-    summary: words.summary(articles.length, archive, day),
+    summary: words.summary(articles.length, archive, words.period(day)),
     absent,
     ...(rights && { rights }),
     ...(license && { license }),

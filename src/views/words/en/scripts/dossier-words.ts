@@ -8,11 +8,8 @@ export const dossierWords = {
   title: (subject: string) => `Dossier: ${subject}`,
   pair: (a: string, b: string) => `${a} and ${b}`,
   list: 'Reading list',
-  /** "1987", "1980s", "1900–1999" */
-  period: (key: string) => {
-    const century = /^(\d\d)XX$/.exec(key)?.[1];
-    return century === undefined ? dateWords.period(key) : `${century}00–${century}99`;
-  },
+  /** 19 June 2018, 1987, 1980s, 1900–1999 */
+  period,
   undated: 'Undated',
   ask: 'Open a name, a topic, two names or your reading list, and select “Dossier” there.',
   working: 'Loading …',
@@ -22,11 +19,11 @@ export const dossierWords = {
   nothing: 'There are no articles to put together.',
   choose: (count: number, most: number) =>
     `${articles(count)}: a dossier has at most ${figures(most)}. Choose a part.`,
-  part: (name: string, from: number, to: number) =>
-    `${name === '' ? 'Articles' : `${name}, articles`} ${figures(from)} to ${figures(to)}`,
+  part: (name: string, from: number, to: number) => `${name}, articles ${figures(from)} to ${figures(to)}`,
+  partOfList: (from: number, to: number) => `Articles ${figures(from)} to ${figures(to)}`,
   count: articles,
   summary: (count: number, archive: string, day: string) =>
-    `${articles(count)} of ${archive}, put together on ${dateWords.period(day)}.`,
+    `${articles(count)} of ${archive}, put together on ${day}.`,
   cited: (count: number) =>
     count === 1
       ? 'Of 1 article there is only the headline, the citation and the address, because its text may not be passed on.'
@@ -50,3 +47,8 @@ export const dossierWords = {
   /** The base name of files. */
   file: 'dossier',
 };
+
+function period(key: string): string {
+  const century = /^(\d\d)XX$/.exec(key)?.[1];
+  return century === undefined ? dateWords.period(key) : `${century}00–${century}99`;
+}
