@@ -196,6 +196,7 @@ export const fileRoutes: readonly string[] = [
   'data/[file]',
   'dates/days.json',
   'dates/gaps.json',
+  'display.js',
   'entities/[id]/[file]',
   'entities/[id]/feed.json',
   'entities/[id]/feed.xml',

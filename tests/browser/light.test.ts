@@ -121,10 +121,12 @@ test.each(['/', '/articles/letter/', '/search/?q=harbour'])(
 );
 
 test.each(['/', '/articles/letter/', '/entities/ferry-company/', '/search/'])(
-  'no script of %s blocks rendering',
+  'no script of %s blocks rendering, except that which applies the reader’s colors and text size',
   async (path) => {
     const page = await open(path);
-    const scripts = await page.locator('script:not([type="application/ld+json"])').all();
+    const all = 'script:not([type="application/ld+json"])';
+    expect(await page.locator(`${all}[src="/display.js"]`).count()).toBe(1);
+    const scripts = await page.locator(`${all}:not([src="/display.js"])`).all();
     expect(scripts.length).toBeGreaterThan(0);
     for (const script of scripts) {
       const { type, isLate } = await script.evaluate((node: HTMLScriptElement) => ({

@@ -1,6 +1,5 @@
 import { ageOf } from './age.ts';
 import { showCopyButtons } from '../shared/copy.ts';
-import { showOnThisDay } from './on-this-day.ts';
 import { labelAnchors } from './label-anchors.ts';
 import { addSearchKeys } from './search-keys.ts';
 import { listKey } from '../shared/list-key.ts';
@@ -15,7 +14,7 @@ showAges();
 showReadingList();
 labelAnchors();
 const calendar = document.querySelector<HTMLElement>('[data-on-this-day]');
-if (calendar) void showOnThisDay(calendar, urls);
+if (calendar) void import('./on-this-day.ts').then(({ showOnThisDay }) => showOnThisDay(calendar, urls));
 
 /** Loads the script that links to the reading list from the menu, only where a reader has one. */
 function showReadingList(): void {
