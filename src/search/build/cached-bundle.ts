@@ -1,21 +1,15 @@
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchDocument } from '../document/search-documents.ts';
 import { writePublicBundle } from '../words/pagefind/public-bundle.ts';
+import { type FileDigests, IndexFiles } from './index-files.ts';
 import { type SourcePicture, writeBundlePictures } from './bundle-pictures.ts';
 
 /** The folder and the base of the addresses of Pagefind’s own bundle. */
 export interface PublicBundle {
   readonly folder: string;
+  /** The files of it that the site has in place. */
+  readonly inPlace?: FileDigests;
   readonly base: string;
   /** The name of the archive, by which its results are told from those of others. */
   readonly archive: string;
@@ -40,13 +34,14 @@ const sizesName = 'sizes.json';
  *
  * @param documents are only read if the bundle is not in the cache
  * @param cached the absolute path of the cached bundle, which includes a digest of all that it is made of
+ * @returns the paths of the files that are in place, and were not written
  * @throws {Error} if Pagefind fails, and what node:fs throws
  */
 export async function makePublicBundle(
   documents: Iterable<SearchDocument>,
-  { folder, base, archive, pictures }: PublicBundle,
+  { folder, inPlace, base, archive, pictures }: PublicBundle,
   cached: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   if (!isComplete(cached)) {
     const work = `${cached}.new`;
     rmSync(work, { recursive: true, force: true });
@@ -62,7 +57,10 @@ export async function makePublicBundle(
     rmSync(cached, { recursive: true, force: true });
     renameSync(work, cached);
   }
-  cpSync(join(cached, bundleName), folder, { recursive: true });
+  const made = new IndexFiles(folder, inPlace);
+  for (const path of filesIn(join(cached, bundleName)))
+    made.write(path, readFileSync(join(cached, bundleName, path)));
+  return made.kept;
 }
 
 /** Whether a bundle is in the cache with all its files, which may not be the case after a power failure. */
@@ -76,10 +74,17 @@ function isComplete(cached: string): boolean {
 
 /** Returns the paths of all files in a folder with their sizes, as JSON. */
 function sizesOf(folder: string): string {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const sizes = paths.toSorted().flatMap((path) => {
-    const stats = statSync(join(folder, path));
-    return stats.isFile() ? [[path, stats.size]] : [];
-  });
-  return JSON.stringify(sizes);
+  return JSON.stringify(filesIn(folder).map((path) => [path, statSync(join(folder, path)).size]));
+}
+
+/** Returns the paths of all files in a folder, sorted, with `/` as separator. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
 }

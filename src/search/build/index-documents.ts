@@ -1,7 +1,7 @@
 // search-index.ts runs this in a separate process.
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
@@ -13,8 +13,9 @@ import type { PublicBundle } from './cached-bundle.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { type LanguageDocuments, readDocuments } from './document-files.ts';
 import { packBundle } from './pack-bundle.ts';
+import { IndexFiles } from './index-files.ts';
 import type { BundleTask } from './public-bundle-worker.ts';
-import { codeCache, type IndexTask } from './search-index.ts';
+import { codeCache, type IndexTask, type MadeIndex } from './search-index.ts';
 import { makeSegment, openSegment, type Segment } from './segment.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -33,7 +34,7 @@ const minTextsInFile = 4;
 const onOrphaned = () => process.exit(1);
 process.once('disconnect', onOrphaned);
 const [task] = (await once(process, 'message')) as [IndexTask];
-const { languages, folder, cache, source, publicBundle, topicAliases } = task;
+const { languages, folder, inPlace, cache, source, publicBundle, topicAliases } = task;
 const allSegments = languages.flatMap(({ segments }) => segments);
 const total = allSegments.reduce((sum, { documents }) => sum + documents, 0);
 const inFile = Math.max(minTextsInFile, Math.ceil(total / maxTextFiles));
@@ -47,13 +48,13 @@ mkdirSync(cache, { recursive: true });
 const bundleMade = publicBundle && makeBundle(publicBundle);
 const opened: OpenedLanguage[] = [];
 for (const documents of languages) opened.push(await openLanguage(documents));
-packAll();
-await bundleMade;
+const made = packAll();
+const keptOfBundle = (await bundleMade) ?? [];
 for (const name of readdirSync(cache))
   if (!used.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
 await endPagefind();
 process.off('disconnect', onOrphaned);
-process.disconnect();
+process.send!({ ...made, keptOfBundle } satisfies MadeIndex, () => process.disconnect());
 
 async function openLanguage({ language, file, segments }: LanguageDocuments): Promise<OpenedLanguage> {
   const rule = await openWordRule(language);
@@ -71,29 +72,33 @@ async function openLanguage({ language, file, segments }: LanguageDocuments): Pr
 }
 
 /** Makes Pagefind’s own bundle in a thread, which has a Pagefind of its own. */
-async function makeBundle(bundle: PublicBundle): Promise<void> {
+async function makeBundle(bundle: PublicBundle): Promise<readonly string[]> {
   const name = `pagefind-${publicDigest()}`;
   used.add(name);
   const workerData: BundleTask = { languages, bundle, cached: join(cache, name) };
   const thread = new Worker(new URL('./public-bundle-worker.ts', import.meta.url), { workerData });
+  let kept: readonly string[] = [];
+  thread.on('message', (message) => (kept = message as readonly string[]));
   const [code] = (await once(thread, 'exit')) as [number];
   if (code !== 0) process.exit(1);
+  return kept;
 }
 
-function packAll(): void {
+function packAll(): Pick<MadeIndex, 'languages' | 'kept'> {
+  const files = new IndexFiles(folder, inPlace);
   const bundles = opened
-    .map(packLanguage)
+    .map((language) => packLanguage(language, files))
     .toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
   const index: PackedIndex = { version: formatVersion, bundles };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.packed'), gzipSync(JSON.stringify(index), { level: 9 }));
+  files.write('index.packed', gzipSync(JSON.stringify(index), { level: 9 }));
+  return { languages: bundles.map(({ language }) => language), kept: files.kept };
 }
 
-function packLanguage({ language, rule, segments }: OpenedLanguage): PackedBundle {
+function packLanguage({ language, rule, segments }: OpenedLanguage, index: IndexFiles): PackedBundle {
   const name = `${language}.files`;
   used.add(name);
   const files = new CompressedFiles(join(cache, name));
-  const bundle = packBundle(join(folder, language), language, segments, inFile, files, rule, topicAliases);
+  const bundle = packBundle(index, language, segments, inFile, files, rule, topicAliases);
   files.save();
   return bundle;
 }

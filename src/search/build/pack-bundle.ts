@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../schema/compare-text.ts';
 import { packDateRuns } from '../format/date-runs.ts';
@@ -15,7 +15,8 @@ import {
 import { toSteps } from '../format/steps.ts';
 import type { CompressedFiles } from './compressed-files.ts';
 import type { BundleWrite } from './divided-files.ts';
-import { type NumberedSegment, type Segment, segmentFiles } from './segment.ts';
+import type { IndexFiles } from './index-files.ts';
+import { type NumberedSegment, type Segment, segmentFiles, textFilesOf } from './segment.ts';
 import { SegmentWords } from './segment-words.ts';
 import { mergeForms } from './merge-forms.ts';
 import { namesOfRecords } from './names-of-records.ts';
@@ -31,7 +32,7 @@ const unlisted = new Set(['date']);
  * Writes the search index of one language from its segments. The result is the same as indexing all documents
  * at once; README.md describes the files.
  *
- * @param folder the absolute path of the new bundle
+ * @param index where its files are added, in a folder of the language’s name
  * @param language a BCP 47 code
  * @param segments in the order of their documents: articles first, since only they have dates
  * @param inFile the number of texts in each file of texts
@@ -41,7 +42,7 @@ const unlisted = new Set(['date']);
  * @throws what node:fs throws
  */
 export function packBundle(
-  folder: string,
+  index: IndexFiles,
   language: string,
   segments: readonly Segment[],
   inFile: number,
@@ -53,12 +54,16 @@ export function packBundle(
   const digest = createHash('sha256');
   const write = (path: string, content: string | Uint8Array) => {
     digest.update(path).update(content);
-    writeFileSync(join(folder, `${path}.packed`), files.compress(content));
+    index.write(`${language}/${path}.packed`, files.compress(content));
   };
-  for (const part of ['words', 'places', 'pairs', 'forms', 'endings', 'texts', 'filters'])
-    mkdirSync(join(folder, part), { recursive: true });
-  copyTexts(all, folder);
-  for (const { textsDigest } of all) digest.update(textsDigest);
+  all.forEach((segment, number) => {
+    let file = 0;
+    for (const [bytes, textDigest] of textFilesOf(segment)) {
+      digest.update(textDigest);
+      index.write(`${language}/texts/${number}-${file}.packed`, bytes, textDigest);
+      file += 1;
+    }
+  });
   const filters = mergeFilters(all);
   for (const [filter, values] of filters) write(`filters/${filter}`, JSON.stringify(values));
   write('repeats', JSON.stringify(repeatsIn(all)));
@@ -99,16 +104,6 @@ function numberSegments(segments: readonly Segment[]): NumberedSegment[] {
     const numbered = { ...segment, from };
     from += segment.lengths.length;
     return numbered;
-  });
-}
-
-function copyTexts(segments: readonly NumberedSegment[], folder: string): void {
-  segments.forEach((segment, number) => {
-    for (let file = 0; file < segment.textFiles; file += 1)
-      copyFileSync(
-        join(segment.folder, 'texts', `${file}.packed`),
-        join(folder, 'texts', `${number}-${file}.packed`),
-      );
   });
 }
 

@@ -1,5 +1,5 @@
 // index-documents.ts runs this in a thread.
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchDocument } from '../document/search-documents.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
 import { makePublicBundle, type PublicBundle } from './cached-bundle.ts';
@@ -16,7 +16,7 @@ export interface BundleTask {
 const { languages, bundle, cached } = workerData as BundleTask;
 
 const endPagefind = watchPagefind(() => process.exit(1));
-await makePublicBundle(everyDocument(), bundle, cached);
+parentPort!.postMessage(await makePublicBundle(everyDocument(), bundle, cached));
 await endPagefind();
 
 function* everyDocument(): Generator<SearchDocument> {

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import type { PublicBundle } from './cached-bundle.ts';
 import type { LanguageDocuments } from './document-files.ts';
+import type { FileDigests } from './index-files.ts';
 
 /** The absolute paths of the index and its sources. */
 export interface IndexPlace {
   /** The folder of the index, for `index.packed` and `<folder>/en/`. */
   readonly folder: string;
+  /** The files of the index that the site has in place. */
+  readonly inPlace?: FileDigests;
   /** The folder of cached segments. */
   readonly cache: string;
   /** A digest of the code that creates segments, for the names of cached ones. */
@@ -30,8 +33,18 @@ export interface Indexer {
   readonly start: (task: IndexTask) => void;
   /** Ends it, unless it has ended. */
   readonly stop: () => void;
-  /** Resolves when it has ended: with what went wrong, if anything did. */
-  readonly ended: Promise<string | undefined>;
+  /** Resolves when it has ended: with what it made, or with what went wrong. */
+  readonly ended: Promise<MadeIndex | { readonly fault: string }>;
+}
+
+/** What the indexing process made. */
+export interface MadeIndex {
+  /** The languages that have a folder. */
+  readonly languages: readonly string[];
+  /** The paths of the files that were not written, since the site has the same bytes in place. */
+  readonly kept: readonly string[];
+  /** Those of Pagefind’s own bundle. */
+  readonly keptOfBundle: readonly string[];
 }
 
 /** The folder in the cache with the compiled code of the indexing process. */
@@ -45,9 +58,11 @@ export function startIndexer(cache: string): Indexer {
   });
   const errors: string[] = [];
   child.stderr?.setEncoding('utf8').on('data', (text: string) => errors.push(text));
+  let made: MadeIndex | undefined;
+  child.on('message', (message) => (made = message as MadeIndex));
   const ended = once(child, 'close').then(
-    ([code]) => (code === 0 ? undefined : errors.join('').trim()),
-    (error: unknown) => String(error),
+    ([code]) => (code === 0 && made) || { fault: errors.join('').trim() },
+    (error: unknown) => ({ fault: String(error) }),
   );
   return {
     // If it has ended, `ended` says so.
@@ -69,9 +84,10 @@ export async function makeSearchIndex(
   place: IndexPlace,
   signal: AbortSignal,
   indexer: Indexer = startIndexer(place.cache),
-): Promise<void> {
+): Promise<MadeIndex> {
   signal.addEventListener('abort', indexer.stop);
   indexer.start({ ...place, languages });
-  const fault = await indexer.ended;
-  if (fault !== undefined) throw new Error(`The search index could not be made:\n${fault}`);
+  const ended = await indexer.ended;
+  if ('fault' in ended) throw new Error(`The search index could not be made:\n${ended.fault}`);
+  return ended;
 }

@@ -8,6 +8,7 @@ import type { PackedText } from '../format/packed-index.ts';
 import { invertWords } from '../words/pagefind/invert-words.ts';
 import { type IndexedWords, partsOf, wordsOf } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
+import { fileDigest } from './index-files.ts';
 import { type WeightedPart, writeSegmentWords } from './segment-words.ts';
 import type { FormCounts, Vocabulary } from './vocabulary.ts';
 
@@ -24,10 +25,8 @@ export interface SegmentFacts {
   readonly records: readonly { readonly number: number; readonly record: DocumentRecord }[];
   /** For each document, a digest of how its text begins; empty if the text is too short to tell. */
   readonly beginnings: readonly string[];
-  /** The number of files of texts: `texts/<n>.packed`. */
-  readonly textFiles: number;
-  /** A digest of the texts. */
-  readonly textsDigest: string;
+  /** The files of texts, one after another in `texts.bin`: the size and the digest of each. */
+  readonly textFiles: readonly (readonly [bytes: number, digest: string])[];
   /** The total size of words and texts on the disk, by which an incomplete segment is recognized. */
   readonly bytes: number;
 }
@@ -43,8 +42,8 @@ export interface NumberedSegment extends Segment {
   readonly from: number;
 }
 
-/** The files of a segment besides its texts. */
-export const segmentFiles = { facts: 'facts.json', words: 'words.bin' } as const;
+/** The files of a segment. */
+export const segmentFiles = { facts: 'facts.json', words: 'words.bin', texts: 'texts.bin' } as const;
 
 /**
  * Creates a segment: everything that the index needs about some documents, in a folder that is written
@@ -68,7 +67,7 @@ export async function makeSegment(
 ): Promise<Segment> {
   const work = `${folder}.new`;
   rmSync(work, { recursive: true, force: true });
-  mkdirSync(join(work, 'texts'), { recursive: true });
+  mkdirSync(work, { recursive: true });
   const weighed: WeightedPart[][] = [];
   const lengths: number[] = [];
   const allWritten: IndexedWords[] = [];
@@ -89,7 +88,8 @@ export async function makeSegment(
   const inverted = await invertWords(words, vocabulary.tokens, work);
   const formsWith = (word: string, stem: string) => vocabulary.formsWith(word, stem);
   writeFileSync(join(work, segmentFiles.words), writeSegmentWords(inverted, weighed, allWritten, formsWith));
-  const texts = writeTexts(documents, join(work, 'texts'), inFile);
+  const texts = packTexts(documents, inFile);
+  writeFileSync(join(work, segmentFiles.texts), Buffer.concat(texts));
   const facts: SegmentFacts = {
     lengths,
     filters: filtersOf(documents),
@@ -97,8 +97,8 @@ export async function makeSegment(
     forms: vocabulary.takeCounts(),
     records: documents.flatMap(({ record }, number) => (record ? [{ number, record }] : [])),
     beginnings: documents.map((document) => beginningOf(document, rule)),
-    ...texts,
-    bytes: bytesOf(work, texts.textFiles),
+    textFiles: texts.map((text) => [text.length, fileDigest(text)] as const),
+    bytes: bytesOf(work),
   };
   writeFileSync(join(work, segmentFiles.facts), JSON.stringify(facts));
   rmSync(folder, { recursive: true, force: true });
@@ -113,15 +113,25 @@ export async function makeSegment(
 export function openSegment(folder: string): Segment | undefined {
   try {
     const facts = JSON.parse(readFileSync(join(folder, segmentFiles.facts), 'utf8')) as SegmentFacts;
-    return bytesOf(folder, facts.textFiles) === facts.bytes ? { ...facts, folder } : undefined;
+    return bytesOf(folder) === facts.bytes ? { ...facts, folder } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function bytesOf(folder: string, textFiles: number): number {
-  const texts = Array.from({ length: textFiles }, (_, file) => join(folder, 'texts', `${file}.packed`));
-  return [join(folder, segmentFiles.words), ...texts].reduce((sum, file) => sum + statSync(file).size, 0);
+function bytesOf(folder: string): number {
+  const sizeOf = (file: string) => statSync(join(folder, file)).size;
+  return sizeOf(segmentFiles.words) + sizeOf(segmentFiles.texts);
+}
+
+/** Returns the files of texts of a segment, with their digests. @throws what node:fs throws */
+export function* textFilesOf({ folder, textFiles }: Segment): Generator<[bytes: Uint8Array, digest: string]> {
+  const all = readFileSync(join(folder, segmentFiles.texts));
+  let from = 0;
+  for (const [bytes, digest] of textFiles) {
+    yield [all.subarray(from, from + bytes), digest];
+    from += bytes;
+  }
 }
 
 /** The number of words by which a repeated text is recognized, and the fewest that tell. */
@@ -154,20 +164,12 @@ function filtersOf(documents: readonly SearchDocument[]): SegmentFacts['filters'
   return filters;
 }
 
-function writeTexts(
-  documents: readonly SearchDocument[],
-  folder: string,
-  inFile: number,
-): Pick<SegmentFacts, 'textFiles' | 'textsDigest'> {
-  const digest = createHash('sha256');
-  let file = 0;
-  for (let from = 0; from < documents.length; from += inFile) {
-    const text = JSON.stringify(documents.slice(from, from + inFile).map(packText));
-    digest.update(text);
-    writeFileSync(join(folder, `${file}.packed`), gzipSync(text, { level: 9 }));
-    file += 1;
-  }
-  return { textFiles: file, textsDigest: digest.digest('base64url') };
+/** Returns the files of texts, compressed. */
+function packTexts(documents: readonly SearchDocument[], inFile: number): Uint8Array[] {
+  const files: Uint8Array[] = [];
+  for (let from = 0; from < documents.length; from += inFile)
+    files.push(gzipSync(JSON.stringify(documents.slice(from, from + inFile).map(packText)), { level: 9 }));
+  return files;
 }
 
 function packText({ path, filters, parts, named }: SearchDocument): PackedText {

@@ -13,7 +13,7 @@ import { bytesDigest } from '../keep/site-manifest.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import { cachePath, type OpenedSite } from '../open/open-site.ts';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
-import type { Indexer } from '../../search/build/search-index.ts';
+import type { Indexer, MadeIndex } from '../../search/build/search-index.ts';
 import { archiveRoot, programRoot, publicFolder } from '../../files/roots.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
 import { publicBundleFolder } from '../output/headers.ts';
@@ -54,6 +54,7 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
     cachePath('segments', contentDir),
     place.source,
     build.indexer,
+    { index: staged.digestsIn(indexFolder), bundle: staged.digestsIn(publicBundleFolder) },
   );
   time('index', () => index.done).catch(() => undefined);
   try {
@@ -73,9 +74,9 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
       }
       return bundleAndRender(build, bundleKey, count);
     });
-    await index.done;
+    const made = await index.done;
     await staged.written();
-    await addToPages(build, memory, index.folder);
+    await addToPages(build, memory, index.folder, made);
     await staged.written();
     staged.dropUnusedPictures(memory.shownFiles());
     return memory;
@@ -185,14 +186,21 @@ function filesIn(folder: string): string[] {
 }
 
 /** Adds what a site has besides its pages. @param index the folder of the index and of Pagefind’s own bundle */
-async function addToPages(build: OpenBuild, memory: BuildMemory, index: string): Promise<void> {
+async function addToPages(
+  build: OpenBuild,
+  memory: BuildMemory,
+  index: string,
+  { languages, kept, keptOfBundle }: MadeIndex,
+): Promise<void> {
   const { staged } = build;
-  const own = join(index, 'search');
-  const files = hostFiles(build, own);
-  staged.take(own, indexFolder);
-  const publicBundle = join(index, 'pagefind');
-  if (existsSync(publicBundle)) staged.take(publicBundle, publicBundleFolder);
-  for (const [name, text] of Object.entries(files)) staged.write(name, text);
+  for (const [part, folder, paths] of [
+    ['search', indexFolder, kept],
+    ['pagefind', publicBundleFolder, keptOfBundle],
+  ] as const) {
+    if (existsSync(join(index, part))) staged.take(join(index, part), folder);
+    for (const path of paths) staged.keep(folder + path);
+  }
+  for (const [name, text] of Object.entries(hostFiles(build, languages))) staged.write(name, text);
   // The keeper’s own takes the place of the page, which does not read that folder.
   const ownRobots = join(publicFolder(build.contentDir), 'robots.txt');
   staged.write(

@@ -49,6 +49,15 @@ export class StagedSite {
     return bytesDigest(readFileSync(join(this.#out, path))) === known.digest;
   };
 
+  /** Returns the digests of the files below a folder that are in place, by their paths within it. */
+  digestsIn(folder: string): Record<string, string> {
+    return Object.fromEntries(
+      [...this.#old].flatMap(([path, { digest }]) =>
+        path.startsWith(folder) && this.isInPlace(path) ? [[path.slice(folder.length), digest]] : [],
+      ),
+    );
+  }
+
   /** Adds a file of the new site, unless it is in place. It is written later: see {@link written}. */
   readonly write = (path: string, content: string | Uint8Array): void => {
     this.#writer.write(path, content, this.#expect(path));

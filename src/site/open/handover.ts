@@ -1,5 +1,6 @@
 import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { MadeIndex } from '../../search/build/search-index.ts';
 import type { BuildMemory } from '../keep/build-memory.ts';
 import type { StaticPath } from '../../views/base/route.ts';
 import type { OpenedSite, OpenSite } from './open-site.ts';
@@ -29,7 +30,7 @@ export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir'
 /** A search index that is being built. */
 export interface IndexRun {
   /** Resolves when the index is complete; rejects with the error of the indexing process. */
-  readonly done: Promise<void>;
+  readonly done: Promise<MadeIndex>;
   /**
    * An absolute path: the index is in its subfolder `search`, and Pagefind's own bundle, if any, in
    * `pagefind`.

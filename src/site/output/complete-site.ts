@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { redirects } from '../../views/pages/redirect.ts';
 import type { IndexRun, Site } from '../open/handover.ts';
@@ -9,17 +9,14 @@ import { redirectsFile } from './redirects.ts';
 /** Where the site's own search expects its index. */
 export const indexFolder = 'search/index/';
 
-/** Returns the texts of `_headers` and `_redirects`. @param index the folder of the search index, an absolute path */
+/** Returns the texts of `_headers` and `_redirects`. @param languages those of the search index */
 export function hostFiles(
   { archive, urls, address }: Pick<Site, 'archive' | 'urls' | 'address'>,
-  index: string,
+  languages: readonly string[],
 ): Readonly<Record<'_headers' | '_redirects', string>> {
-  const languages = readdirSync(index, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${indexFolder}${name}/`)
-    .toSorted();
+  const folders = languages.map((language) => `${indexFolder}${language}/`).toSorted();
   return {
-    _headers: headersFile(address.base, languages),
+    _headers: headersFile(address.base, folders),
     _redirects: redirectsFile(redirects(archive, urls)),
   };
 }
@@ -36,11 +33,12 @@ export async function completeSite(
   site: Pick<Site, 'archive' | 'urls' | 'address'>,
   index: IndexRun,
 ): Promise<void> {
-  await index.done;
+  const { languages } = await index.done;
   const own = join(folder, indexFolder);
   mkdirSync(dirname(own), { recursive: true });
   await moveFolder(join(index.folder, 'search'), own);
   const publicBundle = join(index.folder, 'pagefind');
   if (existsSync(publicBundle)) await moveFolder(publicBundle, join(folder, publicBundleFolder));
-  for (const [name, text] of Object.entries(hostFiles(site, own))) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(hostFiles(site, languages)))
+    writeFileSync(join(folder, name), text);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { imagePath } from '../../files/image-path.ts';
 import type { SourcePicture } from '../../search/build/bundle-pictures.ts';
+import type { FileDigests } from '../../search/build/index-files.ts';
 import { type Indexer, makeSearchIndex } from '../../search/build/search-index.ts';
 import { writeKeptDocuments } from '../keep/kept-documents.ts';
 import { bytesDigest } from '../keep/site-manifest.ts';
@@ -19,6 +20,7 @@ type IndexedSite = Pick<Site, 'archive' | 'urls' | 'address' | 'contentDir' | 'p
  * @param cache where segments are cached between builds, and the documents beside: an absolute path
  * @param source a digest of everything that turns documents into segments
  * @param indexer the process, if it was started before
+ * @param inPlace the files of the index and of Pagefind’s own bundle that the site has in place
  */
 export function startIndex(
   { archive, urls, address, contentDir, pictures }: IndexedSite,
@@ -26,6 +28,7 @@ export function startIndex(
   cache: string,
   source: string,
   indexer?: Indexer,
+  inPlace?: { readonly index: FileDigests; readonly bundle: FileDigests },
 ): IndexRun {
   const stop = new AbortController();
   const folder = join(place, 'index');
@@ -35,11 +38,13 @@ export function startIndex(
     writeKeptDocuments({ archive, urls }, `${cache}-documents`, key),
     {
       folder: join(folder, 'search'),
+      ...(inPlace && { inPlace: inPlace.index }),
       cache,
       source,
       publicBundle: hasPublicBundle(archive)
         ? {
             folder: join(folder, 'pagefind'),
+            ...(inPlace && { inPlace: inPlace.bundle }),
             base: address.base,
             archive: archive.site.title,
             pictures: {

@@ -5,6 +5,7 @@ import { close } from 'pagefind';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { makePublicBundle } from '../../../../src/search/build/cached-bundle.ts';
+import { fileDigest } from '../../../../src/search/build/index-files.ts';
 import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
 import { picture } from '../../../support/picture.ts';
 
@@ -41,6 +42,14 @@ test('a bundle of unchanged documents is copied from the cache', async () => {
   expect(readdirSync(first)).toContain('pagefind.js');
   await makePublicBundle(unread, { folder: second, base: '/', archive: 'The Courier' }, cached);
   expect(filesOf(second)).toEqual(filesOf(first));
+
+  // What the site has in place is not written again.
+  const third = join(root, 'third');
+  const name = 'pagefind.js';
+  const inPlace = { [name]: fileDigest(readFileSync(join(first, name))), 'pagefind-entry.json': 'other' };
+  const given = { folder: third, inPlace, base: '/', archive: 'The Courier' };
+  expect(await makePublicBundle(unread, given, cached)).toEqual([name]);
+  expect(filesOf(third)).toEqual(filesOf(first).filter(([path]) => path !== `/${name}`));
 });
 
 test.each([

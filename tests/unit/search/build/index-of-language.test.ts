@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { CompressedFiles } from '../../../../src/search/build/compressed-files.ts';
+import { type FileDigests, fileDigest, IndexFiles } from '../../../../src/search/build/index-files.ts';
 import { packBundle } from '../../../../src/search/build/pack-bundle.ts';
 import { makeSegment, openSegment, type Segment } from '../../../../src/search/build/segment.ts';
 import { Vocabulary } from '../../../../src/search/build/vocabulary.ts';
@@ -64,18 +65,21 @@ const rule = await openWordRule('en');
 const vocabulary = new Vocabulary(rule);
 
 /** Indexes the documents with a number of them in each segment. */
-async function pack(inSegment: number): Promise<{ folder: string; bundle: PackedBundle }> {
+async function pack(
+  inSegment: number,
+  inPlace?: FileDigests,
+): Promise<{ folder: string; bundle: PackedBundle; kept: readonly string[] }> {
   const segments: Segment[] = [];
   for (let from = 0; from < documents.length; from += inSegment) {
     const folder = join(root, `segment-${inSegment}-${from}`);
     const own = documents.slice(from, from + inSegment);
     segments.push(await makeSegment(own, folder, 2, vocabulary, rule));
   }
-  const folder = join(root, `bundle-${inSegment}`);
-  return {
-    folder,
-    bundle: packBundle(folder, 'en', segments, 2, new CompressedFiles(join(root, 'en.files')), rule),
-  };
+  const place = join(root, `bundle-${inSegment}`);
+  const files = new IndexFiles(place, inPlace);
+  const compressed = new CompressedFiles(join(root, 'en.files'));
+  const bundle = packBundle(files, 'en', segments, 2, compressed, rule);
+  return { folder: join(place, 'en'), bundle, kept: files.kept };
 }
 
 const { folder, bundle } = await pack(2);
@@ -108,6 +112,19 @@ test('merged segments equal an index of all documents at once', async () => {
   const { segments, ...others } = bundle.tables;
   expect(segments).toEqual([0, 2]);
   expect(whole.bundle.tables).toEqual({ ...others, segments: [0] });
+});
+
+test('a file of which the site has the same bytes is not written', async () => {
+  const inSite = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.packed'))
+    .map((path) => [`en/${path}`, fileDigest(readFileSync(join(folder, path)))] as const);
+  const changed = 'en/texts/0-0.packed';
+  rmSync(folder, { recursive: true });
+  const again = await pack(2, { ...Object.fromEntries(inSite), [changed]: 'of other bytes' });
+  expect(readdirSync(folder, { recursive: true })).toEqual(['texts', 'texts/0-0.packed']);
+  expect([...again.kept, changed].toSorted()).toEqual(inSite.map(([path]) => path).toSorted());
+  expect(again.bundle).toEqual(bundle);
+  await pack(2);
 });
 
 test('tables list the documents with each value', async () => {
@@ -144,7 +161,7 @@ test('an incomplete segment is built again', async () => {
   const segment = join(root, 'cut-off');
   const made = await makeSegment(documents, segment, 2, vocabulary, rule);
   expect(openSegment(segment)).toEqual(made);
-  for (const file of ['words.bin', 'facts.json', 'texts/1.packed']) {
+  for (const file of ['words.bin', 'facts.json', 'texts.bin']) {
     const whole = readFileSync(join(segment, file));
     writeFileSync(join(segment, file), whole.subarray(0, whole.length / 2));
     expect([file, openSegment(segment)]).toEqual([file, undefined]);
