@@ -151,21 +151,23 @@ function commonFields({ isStored, crc, bytes, packedBytes }: FileHeader, name: B
 
 function directoryEntry(common: Buffer, name: Buffer, offset: number): Buffer {
   const isLarge = offset >= max32;
-  const extra = Buffer.alloc(isLarge ? 12 : 0);
+  const nameEnd = 46 + name.length;
+  // Not of Node’s pool: a small piece would keep a large one in memory.
+  const entry = Buffer.alloc(nameEnd + (isLarge ? 12 : 0));
+  entry.writeUInt32LE(signature.entry, 0);
+  entry.writeUInt16LE(madeBy, 4);
+  common.copy(entry, 6);
+  entry.writeUInt16LE(entry.length - nameEnd, 30);
+  entry.writeUInt32LE(mode * 0x10000, 38);
+  entry.writeUInt32LE(Math.min(offset, max32), 42);
+  name.copy(entry, 46);
   if (isLarge) {
-    extra.writeUInt16LE(1, 0);
-    extra.writeUInt16LE(8, 2);
-    extra.writeBigUInt64LE(BigInt(offset), 4);
+    entry.writeUInt16LE(version64, 6);
+    entry.writeUInt16LE(1, nameEnd);
+    entry.writeUInt16LE(8, nameEnd + 2);
+    entry.writeBigUInt64LE(BigInt(offset), nameEnd + 4);
   }
-  const fields = Buffer.alloc(46);
-  fields.writeUInt32LE(signature.entry, 0);
-  fields.writeUInt16LE(madeBy, 4);
-  common.copy(fields, 6);
-  if (isLarge) fields.writeUInt16LE(version64, 6);
-  fields.writeUInt16LE(extra.length, 30);
-  fields.writeUInt32LE(mode * 0x10000, 38);
-  fields.writeUInt32LE(Math.min(offset, max32), 42);
-  return Buffer.concat([fields, name, extra]);
+  return entry;
 }
 
 /** Returns the end of a ZIP, with 64-bit fields if it needs them. */
