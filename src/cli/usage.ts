@@ -87,6 +87,10 @@ const options = {
   replace: { value: undefined, text: 'remove files of the target that this machine did not send' },
   update: { value: undefined, text: 'update what changed in the source and was not edited here' },
   drafts: { value: undefined, text: 'import unpublished articles as drafts' },
+  'with-address-only': {
+    value: undefined,
+    text: 'put articles to which only their address leads into the box, too',
+  },
   help: { value: undefined, text: 'show this help' },
 } as const;
 
@@ -177,7 +181,7 @@ const commands = {
   },
   box: {
     text: 'Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip',
-    takes: ['content', 'out', 'base', 'site', 'as-of'],
+    takes: ['with-address-only', 'content', 'out', 'base', 'site', 'as-of'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {

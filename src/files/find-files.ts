@@ -29,6 +29,7 @@ const rootFiles = [
   'site.yaml',
   ...rootRecords.map(({ name }) => name),
   addressesFile,
+  'revisions.jsonl',
   'README.md',
   'FIELDS.md',
 ];

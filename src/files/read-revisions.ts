@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLexicon } from '../archive/lexicon.ts';
 import type { Bodies } from '../archive/build-archive.ts';
@@ -6,6 +6,7 @@ import type { ArticleRecord, Content } from '../archive/record.ts';
 import { publicStates, type ShownFrom } from '../archive/revisions/public-states.ts';
 import {
   digestOfText,
+  type PublishedState,
   type RevisionText,
   type Revision,
   revisionsOf,
@@ -30,8 +31,6 @@ type StoredState = {
 
 /** The texts that articles have had, by their ids; only of those with several. */
 export type Revisions = ReadonlyMap<ArticleId, readonly Revision[]>;
-
-const none: Revisions = new Map();
 
 /** Returns whether an archive shows earlier texts at all. */
 function showsRevisions(contentDir: string, { site }: Content): boolean {
@@ -58,24 +57,45 @@ type ReadRevisions = (content: Content, bodies: Bodies, day: string) => Revision
 
 /**
  * Returns a function that reads the texts that published articles have had since they were first published, from the Git
- * history of their folder. Without Git or a history, it finds none. The history is read again only after another commit.
+ * history of their folder, and before it from `revisions.jsonl`. The history is read again only after another commit.
  *
  * @param contentDir an absolute path
  * @param cacheFile where earlier files are cached between runs: an absolute path
  */
 export function revisionReader(contentDir: string, cacheFile: string): ReadRevisions {
+  const read = stateReader(contentDir, cacheFile);
+  return (content, { articles: bodies }, day) => {
+    const data = new Map(content.articles.map((record) => [record.id, record.data]));
+    return new Map(
+      [...read(content, (id) => bodies.has(id), day)].flatMap(([id, states]) => {
+        const revisions = revisionsOf(states, textOf(data.get(id)!, bodies.get(id)!.blocks));
+        return revisions.length > 1 ? [[id, revisions] as const] : [];
+      }),
+    );
+  };
+}
+
+/** Reads what articles were when they were public, oldest first; only of those whose files have had several texts. */
+type ReadStates = (
+  content: Pick<Content, 'site' | 'articles' | 'withheld'>,
+  isShown: (id: ArticleId) => boolean,
+  day: string,
+) => ReadonlyMap<ArticleId, readonly PublishedState[]>;
+
+/** Returns a function that reads public states; see {@link revisionReader}. */
+export function stateReader(contentDir: string, cacheFile: string): ReadStates {
   let known: EditedArticles | undefined;
   const states = new Map<string, StoredState>();
-  return (content, { articles: bodies }, day) => {
-    if (!showsRevisions(contentDir, content)) return none;
+  return (content, isShown, day) => {
+    if (!content.site.revisions || !existsSync(join(contentDir, 'articles'))) return new Map();
     const commit = currentCommit(contentDir);
     if (known?.commit !== commit) known = editedArticles(contentDir);
-    if (!known) return none;
     const records = new Map(content.articles.map((record) => [record.id, record]));
-    const edited = [...known.changes].filter(([id]) => {
-      const record = bodies.has(id) && records.get(id);
+    const isOpen = (id: ArticleId) => {
+      const record = isShown(id) && records.get(id);
       return record && mayShow(record);
-    });
+    };
+    const edited = [...(known?.changes ?? [])].filter(([id]) => isOpen(id));
     readStates(
       contentDir,
       edited.flatMap(([, list]) => list.flatMap(({ blob }) => blob ?? [])),
@@ -83,27 +103,54 @@ export function revisionReader(contentDir: string, cacheFile: string): ReadRevis
       states,
     );
     const from = shownFrom(content);
-    const { timeZone } = content.site;
-    return new Map(
-      edited.flatMap(([id, list]) => {
-        const readable = list.map((change) => {
-          const stored = change.blob === undefined ? null : (states.get(change.blob) ?? null);
-          return { change, day: dayInZone(new Date(change.time), timeZone), stored, data: stored?.data };
-        });
-        const shown = publicStates(readable, content.site, from, day).map(({ state, day: since }) => ({
-          day: since,
-          text: state.stored!.text,
-          digest: state.stored!.digest,
-          corrections: state.data!.corrections.length,
-          updated: state.data!.updated?.edtf,
-          subject: state.change.subject,
-        }));
-        const { data } = records.get(id)!;
-        const revisions = revisionsOf(shown, textOf(data, bodies.get(id)!.blocks));
-        return revisions.length > 1 ? [[id, revisions] as const] : [];
-      }),
-    );
+    const found = new Map([...keptStates(contentDir)].filter(([id]) => isOpen(id)));
+    for (const [id, list] of edited) {
+      const readable = list.map((change) => {
+        const stored = change.blob === undefined ? null : (states.get(change.blob) ?? null);
+        return {
+          change,
+          day: dayInZone(new Date(change.time), content.site.timeZone),
+          stored,
+          data: stored?.data,
+        };
+      });
+      const shown = publicStates(readable, content.site, from, day).map(({ state, day: since }) => ({
+        day: since,
+        text: state.stored!.text,
+        digest: state.stored!.digest,
+        corrections: state.data!.corrections.length,
+        updated: state.data!.updated?.edtf,
+        subject: state.change.subject,
+      }));
+      found.set(id, [...(found.get(id) ?? []), ...shown]);
+    }
+    return found;
   };
+}
+
+/** Returns the ids of articles that may have had other texts. */
+export function idsWithEarlierTexts(contentDir: string): ReadonlySet<ArticleId> {
+  const edited = existsSync(join(contentDir, 'articles')) ? editedArticles(contentDir) : undefined;
+  return new Set([...keptStates(contentDir).keys(), ...(edited?.changes.keys() ?? [])]);
+}
+
+/** The file of a content folder with public texts that are older than its Git history: a line for each article. */
+export const revisionsFile = 'revisions.jsonl';
+
+/** @throws {Error} if the file can’t be read */
+function keptStates(contentDir: string): Map<ArticleId, readonly PublishedState[]> {
+  const file = join(contentDir, revisionsFile);
+  if (!existsSync(file)) return new Map();
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return new Map(
+    lines.map((line, index) => {
+      try {
+        return JSON.parse(line) as [ArticleId, readonly PublishedState[]];
+      } catch {
+        throw new Error(`${file}:${index + 1} is not JSON. Take this file from the archive’s box again.`);
+      }
+    }),
+  );
 }
 
 /** The articles whose files have had several texts, by id, each with the changes of its file. */
@@ -128,7 +175,7 @@ function mayShow({ data }: ArticleRecord): boolean {
  * Returns from when texts are shown. One that is older than a decision to withhold a name, of which only the month is public,
  * may contain it.
  */
-function shownFrom({ site, withheld }: Content): ShownFrom {
+function shownFrom({ site, withheld }: Pick<Content, 'site' | 'withheld'>): ShownFrom {
   const months = withheld.flatMap(({ data }) => data.decisions.map(({ month }) => `${month}-31`));
   return { from: site.revisionsFrom?.earliest, after: months.toSorted(compareText).at(-1) };
 }

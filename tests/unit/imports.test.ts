@@ -188,12 +188,15 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: 'any',
     never: ['astro'],
   }),
-  ...wing('box', ['site', 'bag', 'make'], {
+  ...wing('box', ['site', 'content', 'bag', 'make'], {
     ours: [
       'schema',
       'archive',
+      'authority/edit',
+      'markdown',
       'files',
       'views/base',
+      'views/words',
       'site',
       'publish/transports',
       'publish/upload',

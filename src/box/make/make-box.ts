@@ -1,58 +1,124 @@
-import { basename } from 'node:path';
-import { isAddressOnly } from '../../archive/publication.ts';
-import type { Content } from '../../archive/record.ts';
-import { programVersion } from '../../files/roots.ts';
-import type { ArticleId } from '../../schema/id.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { compareText } from '../../schema/compare-text.ts';
+import { publicFolder, programVersion } from '../../files/roots.ts';
+import { stateReader, revisionsFile } from '../../files/read-revisions.ts';
+import type { SiteData } from '../../schema/site.ts';
 import { writeZip } from '../../publish/transports/write-zip.ts';
 import { readManifest } from '../../site/keep/site-manifest.ts';
+import { cachePath } from '../../site/open/open-site.ts';
 import { addressOf } from '../../site/open/address.ts';
 import { type BagInfo, bagFiles } from '../bag/bag.ts';
+import { publishedContent } from '../content/published-content.ts';
+import { type PublishedFacts, publishedFacts } from '../content/published-facts.ts';
+import type { BoxFile } from '../site/box-file.ts';
+import { isOfPublished } from '../site/box-site.ts';
 import { siteFiles } from '../site/site-files.ts';
+import { BoxAudit } from './box-audit.ts';
+import { type BoxRecord, builtFile, builtText, recordFile } from './box-record.ts';
+import { crateText } from './crate.ts';
+import { readMeHtml, readMeText } from './read-me.ts';
 import { startPage } from './start-page.ts';
 
 /** What goes into a box. */
 export interface BoxContents {
-  readonly content: Content;
+  readonly site: SiteData;
+  /** The content folder, an absolute path. */
+  readonly contentDir: string;
   /** The folder of its built site, an absolute path. */
   readonly out: string;
   /** The day for which the site was built, `YYYY-MM-DD`. */
   readonly day: string;
   /** The address for which it was built: `https://archive.example/`. */
   readonly home: string;
+  /** The program and what it is installed with, as they are in the archive’s folder. */
+  readonly program: readonly BoxFile[];
+  /** Whether articles to which only their address leads are in it. */
+  readonly withAddressOnly?: boolean;
 }
 
 /**
- * Writes a box: one ZIP file with the site as it opens from a disk. The same content and day give the same files.
+ * Writes a box: one ZIP file with the site as it opens from a disk, and what it is built from. The same content and day give
+ * the same files.
  *
  * @param file an absolute path, ending with `.zip`
+ * @throws {UnpublishedInBox} if it would have anything in it that is not published
  * @throws what node:fs throws; a box that was there is unchanged then
  */
 export async function makeBox(contents: BoxContents, file: string): Promise<void> {
-  const { content, out, day, home } = contents;
-  const rules = { ...content.site, day };
-  const leftOut = new Set<ArticleId>(
-    content.articles.filter(({ data }) => isAddressOnly(data, rules)).map(({ id }) => id),
+  const { site, contentDir, out, day, home, withAddressOnly = false } = contents;
+  const facts = publishedFacts(contentDir, site, day, withAddressOnly);
+  const audit = await BoxAudit.open(contentDir, day, facts.hasHidden);
+  const { base } = addressOf(home);
+  const manifest = readManifest(out);
+  const { leftOut } = facts;
+  const ofSite = await siteFiles({ out, manifest, base, home, language: site.language, leftOut });
+  const record: BoxRecord = {
+    format: 1,
+    day,
+    address: home,
+    base,
+    program: programVersion(),
+    node: process.version,
+  };
+  const text = (path: string, textOf: () => string): BoxFile => ({ path, read: () => Buffer.from(textOf()) });
+  const payload = [
+    ...inFolder('site', ofSite),
+    ...inFolder('archive', [
+      ...inFolder('content', [...publishedContent(contentDir, facts), ...revisions(contents, facts)]),
+      ...inFolder('public', filesOf(publicFolder(contentDir))),
+      ...contents.program,
+      text(recordFile, () => `${JSON.stringify(record, null, 2)}\n`),
+      text(builtFile, () => builtText(manifest, (path) => isOfPublished(path, leftOut))),
+    ]),
+    text('ro-crate-metadata.json', () => crateText(site, record, facts)),
+    { path: 'CITATION.cff', read: () => readFileSync(join(out, 'data/CITATION.cff')) },
+  ].toSorted((a, b) => compareText(a.path, b.path));
+  const tags = [
+    text('READ-ME-FIRST.html', () => readMeHtml(site, record)),
+    text('READ-ME-FIRST.txt', () => readMeText(site, record)),
+    text('index.html', () => startPage(site)),
+  ];
+  const files = bagFiles(
+    bagInfo(contents),
+    tags,
+    payload.map((one) => audit.searched(one)),
   );
-  const site = await siteFiles({
-    out,
-    manifest: readManifest(out),
-    base: addressOf(home).base,
-    home,
-    language: content.site.language,
-    leftOut,
-  });
-  const payload = site.map(({ path, read }) => ({ path: `site/${path}`, read }));
-  const start = Buffer.from(startPage(content.site));
-  const files = bagFiles(bagInfo(contents), [{ path: 'index.html', read: () => start }], payload);
-  // Unpacked, a bag is one folder.
-  const folder = basename(file, '.zip');
-  writeZip(
-    file,
-    files.map(({ path, read }) => ({ path: `${folder}/${path}`, read })),
-  );
+  writeZip(file, inBag(basename(file, '.zip'), files, audit));
 }
 
-function bagInfo({ content: { site }, day, home }: BoxContents): BagInfo {
+/** Returns the files of a bag in its folder; the last one is only given if none has anything unpublished in it. */
+function* inBag(folder: string, files: readonly BoxFile[], audit: BoxAudit): Generator<BoxFile> {
+  // Unpacked, a bag is one folder.
+  yield* inFolder(folder, files);
+  audit.refuseFaults();
+}
+
+function inFolder(folder: string, files: readonly BoxFile[]): BoxFile[] {
+  return files.map(({ path, read }) => ({ path: `${folder}/${path}`, read }));
+}
+
+/** Returns all files of a folder, without links. */
+function filesOf(folder: string): BoxFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { path: relative(folder, path).replaceAll('\\', '/'), read: () => readFileSync(path) };
+    });
+}
+
+/** Returns the public texts that articles have had, because a box has no Git history. */
+function revisions({ site, contentDir, day }: BoxContents, facts: PublishedFacts): BoxFile[] {
+  const read = stateReader(contentDir, cachePath('revisions.jsonl', contentDir));
+  const found = read({ site, articles: facts.edited, withheld: facts.withheld }, () => true, day);
+  const lines = [...found]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map((line) => `${JSON.stringify(line)}\n`);
+  return lines.length === 0 ? [] : [{ path: revisionsFile, read: () => Buffer.from(lines.join('')) }];
+}
+
+function bagInfo({ site, day, home }: BoxContents): BagInfo {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['Source-Organization', site.publisher ?? site.title],
     ['Contact-Email', site.contact?.includes('@') ? site.contact.replace(/^mailto:/, '') : undefined],

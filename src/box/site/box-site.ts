@@ -21,6 +21,11 @@ const forHosts =
 export function isBoxed(path: string, leftOut: ReadonlySet<ArticleId>): boolean {
   if (forHosts.test(path) || path.startsWith(publicBundleFolder)) return false;
   if (path.startsWith(hashedFolder) && path.endsWith('.js')) return false;
+  return isOfPublished(path, leftOut);
+}
+
+/** Whether a file of a site is not that of an article which is left out. */
+export function isOfPublished(path: string, leftOut: ReadonlySet<ArticleId>): boolean {
   const article = /^articles\/([^/]+)\//.exec(path)?.[1];
   return article === undefined || !leftOut.has(article as ArticleId);
 }

@@ -4,7 +4,9 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeBox } from '../../box/make/make-box.ts';
-import { readContent } from '../../files/read-content.ts';
+import { UnpublishedInBox } from '../../box/make/box-audit.ts';
+import { readSite } from '../../files/read-content.ts';
+import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { isUnfinished } from '../../site/build/update-site.ts';
 import { addressOf } from '../../site/open/address.ts';
 import { readLastBuild } from '../../site/open/last-build.ts';
@@ -13,6 +15,7 @@ import { cachePath } from '../../site/open/open-site.ts';
 import { contains, realFolder } from '../../site/open/real-folder.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
 import { type Call, UsageError, type Values } from '../usage.ts';
+import { programFiles } from './program-files.ts';
 
 const command = fileURLToPath(new URL('../backfile.mjs', import.meta.url));
 
@@ -35,9 +38,24 @@ export async function runBox({ values }: Call): Promise<number> {
       console.error('The site was changed by another command meanwhile. Run the same command again.');
       return 1;
     }
-    const { content } = readContent(contentDir);
-    const { origin, base } = addressOf(siteAddress(values) ?? content.site.url, basePath(values));
-    await makeBox({ content, out, day: last.day, home: origin + base }, file);
+    const { data: site } = readSite(contentDir);
+    const { origin, base } = addressOf(siteAddress(values) ?? site.url, basePath(values));
+    await makeBox(
+      {
+        site,
+        contentDir,
+        out,
+        day: last.day,
+        home: origin + base,
+        program: programFiles(site),
+        withAddressOnly: values['with-address-only'] === true,
+      },
+      file,
+    );
+  } catch (error) {
+    if (!(error instanceof UnpublishedInBox || error instanceof DecisionsFault)) throw error;
+    console.error(error.message);
+    return 1;
   } finally {
     unlock();
   }

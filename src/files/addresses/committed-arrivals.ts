@@ -21,7 +21,11 @@ export class CommittedArrivals {
   }
 
   /** Returns a function that returns the day of an article’s first commit, in the archive’s time zone. */
-  reader({ articles, addresses, site }: Content): (id: ArticleId) => string | undefined {
+  reader({
+    articles,
+    addresses,
+    site,
+  }: Pick<Content, 'articles' | 'addresses' | 'site'>): (id: ArticleId) => string | undefined {
     if (!articles.some((article) => isUnrecorded(article, addresses))) return () => undefined;
     const commit = currentCommit(this.#contentDir);
     if (commit !== this.#commit) this.#times = firstTimes(this.#contentDir);

@@ -11,6 +11,7 @@ import type { MapWords } from './map-words.ts';
 import type { NetworkWords } from './network-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
+import type { BoxWords } from './box-words.ts';
 import type { WithheldWords } from './withheld-words.ts';
 
 /**
@@ -166,6 +167,7 @@ export interface Words {
   readonly timeline: TimelineWords;
   readonly network: NetworkWords;
   readonly map: MapWords;
+  readonly box: BoxWords;
 }
 
 /** The facts about a source for {@link Words.textNote}, formatted already. */

@@ -6,6 +6,7 @@ import { sourceFields } from '../../../schema/field-map.ts';
 import { counted, sizeInEnglish, durationInEnglish, listInEnglish, figures, times } from './counts.ts';
 import { dateFormatterFor } from '../date-in-language.ts';
 import { timeInEnglish } from './time.ts';
+import { englishBox } from './box.ts';
 import { englishCorrections } from './corrections.ts';
 import { englishLabels } from './labels.ts';
 import { englishMap } from './map.ts';
@@ -78,6 +79,7 @@ export const english: Words = {
   pages: englishPages,
   corrections: englishCorrections,
   withheld: englishWithheld,
+  box: englishBox,
   data: englishData,
   timeline: englishTimeline,
   network: englishNetwork,

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { addressesFile, addressesText, articleOf } from '../../archive/addresses/addresses.ts';
+import { heldBackUntil } from '../../archive/publication.ts';
+import type { ArticleRecord, EntityRecord, FoundFile } from '../../archive/record.ts';
+import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
+import { removeItem, removeKey } from '../../authority/edit/edit-yaml.ts';
+import { CommittedArrivals } from '../../files/addresses/committed-arrivals.ts';
+import { splitFrontMatter } from '../../files/front-matter.ts';
+import { readFoundFile } from '../../files/read-record.ts';
+import { decodeText } from '../../files/read-text.ts';
+import type { ArticleId } from '../../schema/id.ts';
+import type { BoxFile } from '../site/box-file.ts';
+import type { PublishedFacts } from './published-facts.ts';
+import { picturesOf } from './published-pictures.ts';
+import { withoutComments, withoutField, withoutNotes } from './published-source.ts';
+
+/**
+ * Returns the files of a content folder as they are published, from which a build makes the same site: without drafts, what is
+ * held back or withdrawn, records that no published article uses, internal fields, comments and reviews.
+ *
+ * @param contentDir an absolute path
+ */
+export function publishedContent(contentDir: string, facts: PublishedFacts): BoxFile[] {
+  const root = dirname(contentDir);
+  const pictures = new Map<string, BoxFile>();
+  const files = facts.files.flatMap((found): BoxFile[] => {
+    if (!isInBox(found, facts)) return [];
+    if (facts.showing.has(found.file))
+      for (const picture of picturesOf(contentDir, found)) pictures.set(picture.path, picture);
+    return [{ path: inContent(found.file), read: () => Buffer.from(publishedFile(root, found, facts)) }];
+  });
+  const addresses = publishedAddresses(contentDir, facts);
+  return [
+    { path: 'site.yaml', read: () => Buffer.from(siteText(contentDir, facts)) },
+    ...files,
+    ...pictures.values(),
+    ...(addresses === '' ? [] : [{ path: addressesFile, read: () => Buffer.from(addresses) }]),
+  ];
+}
+
+/** Returns a path in the content folder without the name of that folder. */
+function inContent(file: string): string {
+  return file.slice(file.indexOf('/') + 1);
+}
+
+function isInBox({ type, id }: FoundFile, { articles, entities, topics }: PublishedFacts): boolean {
+  const isIn = (ids: ReadonlySet<string> | ReadonlyMap<string, unknown>) => ids.has(id);
+  if (type === 'article') return isIn(articles);
+  if (type === 'entity') return isIn(entities);
+  if (type === 'topic') return isIn(topics);
+  return type !== 'review' && type !== 'refusals';
+}
+
+function publishedFile(root: string, found: FoundFile, facts: PublishedFacts): string {
+  const text = sourceOf(join(root, found.file));
+  const { type, id } = found;
+  if (type === 'article') {
+    const { data } = readFoundFile(root, found) as ArticleRecord;
+    return facts.articles.get(id as ArticleId) === 'tombstone'
+      ? tombstoneText(data)
+      : articleText(text, data, facts);
+  }
+  if (type === 'page') return markdownText(text, withoutComments);
+  if (type === 'entity') return entityText(text, readFoundFile(root, found) as EntityRecord, facts);
+  return withoutComments(text);
+}
+
+/** Returns a text with line endings that edits expect; it was read before. */
+function sourceOf(path: string): string {
+  const read = decodeText(readFileSync(path));
+  return 'text' in read ? read.text : '';
+}
+
+function markdownText(text: string, work: (yaml: string) => string): string {
+  const edited = editFrontMatter(text, work);
+  const parts = splitFrontMatter(edited);
+  const body = typeof parts === 'string' ? '' : parts.body;
+  return edited.slice(0, edited.length - body.length) + withoutNotes(body);
+}
+
+function articleText(text: string, data: ArticleRecord['data'], { rules }: PublishedFacts): string {
+  const isDated = heldBackUntil({ date: data.date }, rules) === undefined;
+  const internal = [
+    ...(data.imported ? ['imported'] : []),
+    ...(data.distinctFrom.length > 0 ? ['distinctFrom'] : []),
+    // Where it has passed, only an article with a date to come needs it.
+    ...(data.embargo && isDated ? ['embargo'] : []),
+  ];
+  return markdownText(text, (yaml) => internal.reduce(withoutField, withoutComments(yaml)));
+}
+
+/** Returns the file of an article of which only a tombstone is published. */
+function tombstoneText({ title, withdrawn, language, listing, redirectFrom }: ArticleRecord['data']): string {
+  const { date, reason, ground, keepTitle } = withdrawn!;
+  const fields = {
+    title: keepTitle ? title : 'Withdrawn',
+    date: 'XXXX',
+    entities: [],
+    topics: [],
+    ...(language !== undefined && { language }),
+    ...(listing !== 'listed' && { listing }),
+    ...(redirectFrom.length > 0 && { redirectFrom }),
+    withdrawn: {
+      date: date.edtf,
+      reason,
+      ...(ground !== undefined && { ground }),
+      ...(keepTitle && { keepTitle: 'true' }),
+    },
+  };
+  return `---\n${stringify(fields, { schema: 'failsafe', lineWidth: 0 })}---\n`;
+}
+
+/** Returns an entity that names no record and no article that is not published. */
+function entityText(text: string, { data }: EntityRecord, { entities, articles }: PublishedFacts): string {
+  let yaml = withoutComments(text);
+  for (const [index, id] of [...data.distinctFrom.entries()].toReversed())
+    if (!entities.has(id)) yaml = removeItem(yaml, ['distinctFrom', index]);
+  for (const [index, { source }] of data.roles.entries())
+    if (source !== undefined && !articles.has(source)) yaml = removeKey(yaml, ['roles', index, 'source']);
+  return yaml;
+}
+
+function siteText(contentDir: string, { articles, site: { front } }: PublishedFacts): string {
+  let yaml = withoutComments(sourceOf(join(contentDir, 'site.yaml')));
+  for (const [index, id] of [...front.entries()].toReversed())
+    if (!articles.has(id)) yaml = removeItem(yaml, ['front', index]);
+  return yaml;
+}
+
+/** Returns `addresses.txt` with the days that only the Git history knows, and without articles that are left out. */
+function publishedAddresses(contentDir: string, facts: PublishedFacts): string {
+  const { addresses, leftOut, unrecorded, site } = facts;
+  const left = [...addresses].filter(([address]) => !leftOut.has(articleOf(address) as ArticleId));
+  const arrivalOf = new CommittedArrivals(contentDir).reader({ articles: unrecorded, addresses, site });
+  const arrived = unrecorded.flatMap(({ id }) => {
+    const since = arrivalOf(id);
+    return since === undefined ? [] : [[`/articles/${id}/`, { since, codes: [] }] as const];
+  });
+  return addressesText(new Map([...left, ...arrived]));
+}

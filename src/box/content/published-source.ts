@@ -1,0 +1,68 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { Lexer } from 'yaml';
+import { removeKey } from '../../authority/edit/edit-yaml.ts';
+
+/** Returns YAML without its comments; all else stays. */
+export function withoutComments(yaml: string): string {
+  if (!yaml.includes('#')) return yaml;
+  let text = '';
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(yaml)) {
+    // The lexer marks scalars and documents with signs of its own.
+    const isMark = lexeme.length === 1 && /[\u0002\u0018\u001f]/.test(lexeme);
+    const isComment = !isScalar && lexeme.startsWith('#');
+    if (isComment) text = text.slice(0, endOfWords(text));
+    else if (!isMark) text += lexeme;
+    isScalar = lexeme === '\u001f';
+  }
+  return text;
+}
+
+/** Returns the length of a text without the spaces at its end. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[ \t]/.test(text[end - 1]!)) end -= 1;
+  return end;
+}
+
+/** Returns YAML without a field of its outermost group. */
+export function withoutField(yaml: string, name: string): string {
+  // Where each field begins a line, nothing else can begin one with the same word.
+  const field = new RegExp(`^${name}:[^\\n]*(?:\\n(?:[ \\t-][^\\n]*)?(?=\\n|$))*\\n?`, 'm');
+  return field.test(yaml) ? yaml.replace(field, '') : removeKey(yaml, [name]);
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** Returns Markdown without the comments in it, which are on no page; all else stays. */
+export function withoutNotes(markdown: string): string {
+  if (!/<!--|^ {0,3}\[[^\]]+\]:/m.test(markdown)) return markdown;
+  const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const tree = parser.parse(markdown);
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  visit(tree, (node) => {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    if (node.type === 'html') {
+      const source = markdown.slice(start, end);
+      const text = source.replaceAll(/<!--[^]*?(-->|$)/g, (_, close: string) => `<!--${close}`);
+      if (text !== source) edits.push({ start, end, text });
+    }
+    // "[//]: # (a note)" is shown nowhere.
+    if (node.type === 'definition' && !used.has(node.identifier)) edits.push({ start, end, text: '' });
+  });
+  let text = '';
+  let at = 0;
+  for (const edit of edits) {
+    text += markdown.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return text + markdown.slice(at);
+}

@@ -1,0 +1,69 @@
+import { readContent } from '../../files/read-content.ts';
+import { SiteAudit } from '../../withhold/audit/site-audit.ts';
+import { readDecisions } from '../../withhold/decisions/private-decision.ts';
+import { openStems } from '../../withhold/forms/open-stems.ts';
+import type { BoxFile } from '../site/box-file.ts';
+import { readDataScript } from '../site/box-site.ts';
+
+/** Thrown if a box would have something in it that is not published; the message is for the keeper. */
+export class UnpublishedInBox extends Error {}
+
+const sitePath = 'site/';
+const maxFaults = 20;
+
+/** Searches the files of a box as they are written, for withheld names and for texts that are not published. */
+export class BoxAudit {
+  readonly #audit: SiteAudit | undefined;
+
+  private constructor(audit: SiteAudit | undefined) {
+    this.#audit = audit;
+  }
+
+  /**
+   * @param hasHidden whether there are texts that are not published: the content is read only if there is anything to
+   * search for
+   * @throws {DecisionsFault} if the withheld names can’t be read
+   */
+  static async open(contentDir: string, day: string, hasHidden: boolean): Promise<BoxAudit> {
+    const decisions = readDecisions(contentDir);
+    if (!hasHidden && decisions.length === 0) return new BoxAudit(undefined);
+    const { content } = readContent(contentDir);
+    const languages = [content.site.language, ...content.articles.flatMap(({ data }) => data.language ?? [])];
+    const stems = decisions.length > 0 ? await openStems(languages) : [];
+    return new BoxAudit(new SiteAudit({ content, day, decisions, stems }));
+  }
+
+  /** Returns a file that is searched when it is read. */
+  searched({ path, read }: BoxFile): BoxFile {
+    if (!this.#audit) return { path, read };
+    return {
+      path,
+      read: () => {
+        const bytes = read();
+        const packed = path.endsWith('.js') ? readDataScript(bytes) : undefined;
+        // Files of the site are known by their paths in it.
+        const known = path.startsWith(sitePath) ? path.slice(sitePath.length) : path;
+        if (packed) this.#audit!.look(packed.path, packed.bytes);
+        else if (path.endsWith('.tgz')) this.#audit!.lookForNames(path, bytes);
+        else this.#audit!.look(known, bytes);
+        return bytes;
+      },
+    };
+  }
+
+  /** @throws {UnpublishedInBox} if anything was found */
+  refuseFaults(): void {
+    const faults = this.#audit?.faults ?? [];
+    if (faults.length === 0) return;
+    const lines = faults
+      .slice(0, maxFaults)
+      .map(({ file, decision, article }) =>
+        decision === undefined
+          ? `${file} has words of "${article}", which is not published.`
+          : `${file} has the name of decision ${decision}.`,
+      );
+    throw new UnpublishedInBox(
+      `${lines.join('\n')}\nNo box was written, because a box can’t be recalled. Find where this comes from in your content.`,
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { publishedContent } from '../../../../src/box/content/published-content.ts';
+import { publishedFacts } from '../../../../src/box/content/published-facts.ts';
+import { readContent } from '../../../../src/files/read-content.ts';
+import { article, entity, type Files, site, writeContent } from '../../../support/content.ts';
+
+const day = '2026-03-01';
+
+/** Returns the files of a content folder as they are published, by path. */
+function published(files: Files, withAddressOnly = false): Record<string, string> {
+  const contentDir = writeContent(files);
+  const { content } = readContent(contentDir);
+  const facts = publishedFacts(contentDir, content.site, day, withAddressOnly);
+  return Object.fromEntries(
+    publishedContent(contentDir, facts).map(({ path, read }) => [path, read().toString()]),
+  );
+}
+
+const archive: Files = {
+  'site.yaml': `${site}# of the keeper\nfront: [letter, plan]\n`,
+  'articles/letter.md': article(
+    'imported: { from: "desk.csv 1", wrote: "title:aaaa" }\ndistinctFrom: [plan] # alike\nrevisions: true\n',
+    'The words of the letter. <!-- ask Ann -->',
+    { entities: '[ferry]' },
+  ),
+  'articles/plan.md': article('draft: true\n', 'The words of the plan.', { entities: '[ferry, ann]' }),
+  'articles/later.md': article('embargo: 2026-03-02\n', 'The words of later.'),
+  'articles/due.md': article('embargo: 2026-03-01\n', 'The words of today.'),
+  'articles/quiet.md': article('listing: address-only\n', 'The words for some.'),
+  'articles/gone.md': article(
+    'withdrawn: { date: 2020-01-02, reason: It was wrong., ground: court, reviewOn: 2031-01-01 }\nredirectFrom: [/old/gone]\n',
+    'The words that are gone.',
+    { title: 'A title that is gone', entities: '[ann]' },
+  ),
+  'articles/kept.md': article(
+    'withdrawn: { date: 2020-01-02, reason: It was wrong., keepTitle: true }\n',
+    'The words that are gone.',
+    { title: 'A title that is kept' },
+  ),
+  'entities/ferry.yaml': entity(
+    'Elm Ferry',
+    'organization',
+    'distinctFrom: [ann, dock]\nroles:\n  - { role: operator, source: plan }\n  - { role: owner, source: letter }\n',
+  ),
+  'entities/ann.yaml': entity('Ann Pen', 'person'),
+  'entities/dock.yaml': entity('Elm Dock'),
+  'pages/about.md': '---\ntitle: About # us\n---\n\nThis is fiction. <!-- really -->\n',
+  'review/letter.yaml': 'reviewed: { "": 2026-01-01 }\n',
+};
+
+test('only what is published is in a box, with tombstones of what was withdrawn', () => {
+  const files = published(archive);
+  expect(Object.keys(files).toSorted()).toEqual([
+    'articles/due.md',
+    'articles/gone.md',
+    'articles/kept.md',
+    'articles/letter.md',
+    'entities/ferry.yaml',
+    'pages/about.md',
+    'site.yaml',
+  ]);
+  expect(Object.values(files).join('\n')).not.toMatch(
+    /imported|distinctFrom|#|embargo|ask Ann|really|words that|title that is gone|reviewOn|plan/,
+  );
+  expect(files['articles/gone.md']).toBe(
+    '---\ntitle: Withdrawn\ndate: XXXX\nentities: []\ntopics: []\nredirectFrom:\n  - /old/gone\nwithdrawn:\n  date: 2020-01-02\n  reason: It was wrong.\n  ground: court\n---\n',
+  );
+  expect(files['articles/kept.md']).toContain('title: A title that is kept');
+  expect(files['entities/ferry.yaml']).toBe(
+    entity(
+      'Elm Ferry',
+      'organization',
+      'roles:\n  - { role: operator }\n  - { role: owner, source: letter }\n',
+    ),
+  );
+});
+
+test('articles to which only their address leads are in a box that is made with them', () => {
+  expect(Object.keys(published(archive, true))).toContain('articles/quiet.md');
+});
+
+test('addresses of what is left out are not listed', () => {
+  const files = published({
+    ...archive,
+    'addresses.txt': '/articles/letter/ 2026-01-01\n/articles/quiet/ 2026-01-01\n',
+  });
+  expect(files['addresses.txt']).toBe('/articles/letter/ 2026-01-01\n');
+});
