@@ -87,6 +87,8 @@ const options = {
   replace: { value: undefined, text: 'remove files of the target that this machine did not send' },
   update: { value: undefined, text: 'update what changed in the source and was not edited here' },
   drafts: { value: undefined, text: 'import unpublished articles as drafts' },
+  verify: { value: 'FILE', text: 'check a box that was made before' },
+  restore: { value: 'FILE', text: 'write the archive in a box to a new folder, which is named after it' },
   'with-address-only': {
     value: undefined,
     text: 'put articles to which only their address leads into the box, too',
@@ -181,7 +183,7 @@ const commands = {
   },
   box: {
     text: 'Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip',
-    takes: ['with-address-only', 'content', 'out', 'base', 'site', 'as-of'],
+    takes: ['verify', 'restore', 'with-address-only', 'content', 'out', 'base', 'site', 'as-of'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {
@@ -268,7 +270,7 @@ export function readArguments(args: readonly string[]): Call | 'help' {
       'upgrade',
       'words',
     ].includes(command) &&
-    positionals.length > 0
+    positionals.length > (values.restore === undefined ? 0 : 1)
   ) {
     throw new UsageError(`Unexpected argument "${positionals[0]}" for ${command}.`);
   }
@@ -306,7 +308,7 @@ export function helpText(): string {
   });
   const explained = (Object.keys(options) as Option[]).map((name) => {
     const { value, text } = options[name];
-    return `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(16)}${text}`;
+    return `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(15)} ${text}`;
   });
   return [
     'npm run COMMAND -- OPTIONS     (npm start runs the command start)',

@@ -195,6 +195,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'authority/edit',
       'markdown',
       'files',
+      'ingest/source',
       'views/base',
       'views/words',
       'site',

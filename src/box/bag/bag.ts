@@ -92,6 +92,13 @@ function escapedPath(path: string): string {
   return path.replace(/[%\r\n]/g, (sign) => escapes[sign]!);
 }
 
+/** Returns a path of a manifest as it is on the disk. */
+export function unescapedPath(path: string): string {
+  return path.replace(/%(?:25|0D|0A)/gi, (escape) =>
+    String.fromCharCode(Number.parseInt(escape.slice(1), 16)),
+  );
+}
+
 function infoText(info: BagInfo): string {
   return info.map(([name, value]) => `${name}: ${value.replace(/\s+/g, ' ').trim()}\n`).join('');
 }

@@ -26,7 +26,7 @@ import type { SiteData } from '../../schema/site.ts';
 import { mayShowPictures } from './published-pictures.ts';
 
 /** A record with an address of an authority file, where others find the same. */
-export interface Authority {
+export interface KnownAgent {
   readonly kind: EntityKind;
   readonly name: string;
   readonly address: string;
@@ -54,7 +54,7 @@ export interface PublishedFacts {
   /** The newest day on which something was published or updated, `YYYY-MM-DD`; undefined if none is known. */
   readonly newest: string | undefined;
   /** The published people and organizations that others know by an address. */
-  readonly authorities: readonly Authority[];
+  readonly authorities: readonly KnownAgent[];
   /** Whether there is an article whose text must not be in a box. */
   readonly hasHidden: boolean;
 }
@@ -140,7 +140,7 @@ function stateOf(data: ArticleData, rules: PublicationRules): 'whole' | 'tombsto
   return hasTombstone(data, rules) ? 'tombstone' : undefined;
 }
 
-function authorityOf({ data }: EntityRecord): Authority[] {
+function authorityOf({ data }: EntityRecord): KnownAgent[] {
   const { name, kind, orcid, wikidata, viaf, isni } = data;
   if (kind !== 'person' && kind !== 'organization') return [];
   const address =

@@ -3,8 +3,6 @@ import { wordsOf } from '../../views/words/words-of.ts';
 import type { PublishedFacts } from '../content/published-facts.ts';
 import type { BoxRecord } from './box-record.ts';
 
-type Reference = { readonly '@id': string };
-
 /**
  * Returns `ro-crate-metadata.json` (RO-Crate 1.2), which tells the catalogs of libraries what a box is.
  *
@@ -71,6 +69,6 @@ export function crateText(
   return `${JSON.stringify(crate, null, 2)}\n`;
 }
 
-function reference(id: string): Reference {
+function reference(id: string): Readonly<Record<'@id', string>> {
   return { '@id': id };
 }

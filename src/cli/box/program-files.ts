@@ -47,6 +47,7 @@ export function programFiles(site: SiteData): BoxFile[] {
     resolved: `file:${name}`,
     integrity: `sha512-${createHash('sha512').update(tarball).digest('base64')}`,
     dependencies: lock.packages['']!['dependencies'],
+    bin: (JSON.parse(inRoot('package.json').toString()) as { readonly bin: object }).bin,
   };
   const json = (path: string, value: object): BoxFile => ({
     path,

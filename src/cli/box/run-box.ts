@@ -15,12 +15,15 @@ import { cachePath } from '../../site/open/open-site.ts';
 import { contains, realFolder } from '../../site/open/real-folder.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
 import { type Call, UsageError, type Values } from '../usage.ts';
+import { openBox } from './open-box.ts';
 import { programFiles } from './program-files.ts';
 
 const command = fileURLToPath(new URL('../backfile.mjs', import.meta.url));
 
 /** Builds the site, and writes it to a ZIP file that opens from a disk; returns 1 if the content has errors. */
-export async function runBox({ values }: Call): Promise<number> {
+export async function runBox(call: Call): Promise<number> {
+  const { values } = call;
+  if (values.verify !== undefined || values.restore !== undefined) return openBox(call);
   const contentDir = contentFolder(values);
   const file = boxFile(values, contentDir);
   // A site of another archive must not replace the one in dist.

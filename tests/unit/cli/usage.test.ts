@@ -57,7 +57,7 @@ test('help is available for all commands and for each', () => {
       publish   Build the site, send it to a host, and record its addresses and its release.
                 --content --out --base --site --as-of --to --dry-run --replace
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
-                --content --out --base --site --as-of
+                --verify --restore --with-address-only --content --out --base --site --as-of
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -97,7 +97,7 @@ test('help is available for all commands and for each', () => {
       --also WORDS,…  more forms of a withheld name, such as a nickname
       --review-on DAY the day on which to look at the decision again
       --pictures F,…  pictures of the articles that you have looked at and that stay; the others are left out
-      --without-privatego on although withheld names are not on this machine
+      --without-private go on although withheld names are not on this machine
       --caches        search what is kept between builds, too
       --except WORDS,…words of the articles in which the name means something else, such as "in May 2018"
       --hand-over F   write the withheld names to a file, for another keeper
@@ -115,6 +115,9 @@ test('help is available for all commands and for each', () => {
       --replace       remove files of the target that this machine did not send
       --update        update what changed in the source and was not edited here
       --drafts        import unpublished articles as drafts
+      --verify FILE   check a box that was made before
+      --restore FILE  write the archive in a box to a new folder, which is named after it
+      --with-address-only put articles to which only their address leads into the box, too
       --help          show this help
 
     Exit codes: 0 success, 1 the content has errors or the command failed, 2 invalid usage."
