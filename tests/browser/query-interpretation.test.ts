@@ -52,9 +52,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 test('one query combines phrases, alternatives, exclusions, fields and dates', async () => {
   const page = await openSearch('contract "customs contract" -ferry');
-  expect(await interpreted(page)).toBe(
-    'Searching for: both contract and the phrase customs contract, not ferry',
-  );
+  await expect
+    .poll(() => interpreted(page))
+    .toBe('Searching for: both contract and the phrase customs contract, not ferry');
   expect(await titles(page)).toEqual([]);
 
   const asked: readonly (readonly [string, string, readonly string[]])[] = [
@@ -106,7 +106,7 @@ test('each part of the interpretation is removed by keyboard, and the focus stay
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('.interpreted .chip').length === 3);
   expect(await query(page)).toBe('(boats) topic:strikes');
-  expect(await interpreted(page)).toBe('Searching for: boats, about Strikes');
+  await expect.poll(() => interpreted(page)).toBe('Searching for: boats, about Strikes');
   await tabTo(page, '.chip-all');
   await page.keyboard.press('Enter');
   await page.waitForURL((address) => address.search === '');
@@ -133,7 +133,7 @@ test('a mistake is underlined and explained, the search runs, and a correction i
 
 test('a name is found by its alias; an unknown one is reported with similar names', async () => {
   const page = await openSearch('entity:"jane doe"');
-  expect(await interpreted(page)).toBe('Searching for: mentioning Jane Doe');
+  await expect.poll(() => interpreted(page)).toBe('Searching for: mentioning Jane Doe');
   await type(page, 'entity:"Harbor Bord"');
   expect(await hints(page).innerText()).toContain(
     'No person, organization or place is called “Harbor Bord”.',
@@ -142,7 +142,7 @@ test('a name is found by its alias; an unknown one is reported with similar name
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=entity%3Aharbour-board');
   await shown(page);
-  expect(await interpreted(page)).toBe('Searching for: mentioning Harbour Board');
+  await expect.poll(() => interpreted(page)).toBe('Searching for: mentioning Harbour Board');
   expect((await titles(page)).length).toBe(20);
 });
 
@@ -157,7 +157,7 @@ test('an ambiguous name is reported, finds all its entities, and is resolved by 
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=entity%3Abo-marsh');
   await shown(page);
-  expect(await interpreted(page)).toBe('Searching for: mentioning Bo Marsh');
+  await expect.poll(() => interpreted(page)).toBe('Searching for: mentioning Bo Marsh');
   expect(await titles(page)).toEqual(['A lamp is handed over']);
   expect(await hints(page).count()).toBe(0);
 });

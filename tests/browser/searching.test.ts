@@ -65,10 +65,11 @@ test('a word does not match longer words that begin with it, but a prefix does',
   await page.locator('#search-input').fill('icel');
   await waitForCount(page, '2 results');
   expect(await titles(page)).toContain('Iceland');
-  expect(await interpreted(page)).toBe('Searching for: words like icel');
+  await expect.poll(() => interpreted(page)).toBe('Searching for: words like icel');
   await page.keyboard.press('Enter');
   await page.getByText('Showing results for icel*').waitFor();
-  expect(await interpreted(page)).toBe('Searching for: words that begin with icel');
+  await shown(page);
+  await expect.poll(() => interpreted(page)).toBe('Searching for: words that begin with icel');
   expect(await titles(page)).toContain('Iceland');
 });
 
@@ -165,7 +166,7 @@ test('more results of an unfinished word are requested, and the word remains unf
   const all = await titles(page);
   expect(all.slice(0, 20)).toEqual(before);
   expect(await page.locator('.hit-title a:focus').innerText()).toBe(all[20]);
-  expect(await interpreted(page)).toContain('words like tabl');
+  await expect.poll(() => interpreted(page)).toContain('words like tabl');
   await page.waitForURL('**/search/?q=tide+tabl&shown=40');
 });
 
