@@ -1,6 +1,7 @@
 import { pageUrls } from '../site/page-urls.ts';
 import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { hasFront, loadDayTable, nearestDays, yearsOf } from './day-table.ts';
+import { readOtherDate } from './read-other-date.ts';
 import { readTypedDate } from './read-typed-date.ts';
 import { renderNearestDays } from './render-nearest-days.ts';
 
@@ -33,7 +34,9 @@ async function goTo(href: string, text: string): Promise<void> {
     return;
   }
   const languages = [document.documentElement.lang, ...navigator.languages];
-  const key = readTypedDate(text, { languages, monthFirst: isMonthFirst(), years: yearsOf(table) });
+  const key =
+    readOtherDate(text, document.documentElement.lang) ??
+    readTypedDate(text, { languages, monthFirst: isMonthFirst(), years: yearsOf(table) });
   if (key === undefined) {
     status!.textContent = unknown.replace('{text}', text.trim());
     return;

@@ -93,7 +93,7 @@ function monthIn(typed: string, languages: readonly string[]): number | undefine
 }
 
 /** Converts the digits of any script to 0–9: ١٩ and १९ become 19. */
-function westernDigits(text: string): string {
+export function westernDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     // The code points of a script’s digits are consecutive, starting with zero.
     let zero = digit.codePointAt(0)!;

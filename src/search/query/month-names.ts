@@ -3,8 +3,9 @@ import type { DateSpan } from './date-span.ts';
 
 /** The calendars, besides the Gregorian one, that are used with some languages (CLDR, from Intl). */
 export const otherCalendars = ['persian', 'islamic-umalqura'] as const;
-type OtherCalendar = (typeof otherCalendars)[number];
-const calendarsOf: Readonly<Record<string, OtherCalendar>> = {
+export type OtherCalendar = (typeof otherCalendars)[number];
+/** By the language alone. */
+export const calendarsOf: Readonly<Record<string, OtherCalendar>> = {
   fa: 'persian',
   ps: 'persian',
   ar: 'islamic-umalqura',

@@ -21,8 +21,8 @@ export interface Foreign {
 export interface CountedLink extends Link {
   readonly count: number;
   readonly countText: string;
-  /** `count` as shown, if it was rounded down: "250+". */
-  readonly figure?: string;
+  /** `count` as shown: "1,200", or "250+" if it was rounded down. */
+  readonly figure: string;
 }
 
 /** A text with a number that is a link if it has a target. */

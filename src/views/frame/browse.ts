@@ -14,7 +14,15 @@ export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
   const { length } = archive.articles;
   return [
     ...(dates
-      ? [{ text: words.pages.dates, href: dates, count: length, countText: words.articles(length) }]
+      ? [
+          {
+            text: words.pages.dates,
+            href: dates,
+            count: length,
+            figure: words.number(length),
+            countText: words.articles(length),
+          },
+        ]
       : []),
     ...kindsOf(archive).map((kind) => {
       const count = archive.entities.filter(({ data }) => data.kind === kind).length;
@@ -22,6 +30,7 @@ export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
         text: words.kinds(kind),
         href: urls.kind(kind),
         count,
+        figure: words.number(count),
         countText: words.kindCount(kind, count),
       };
     }),
@@ -31,6 +40,7 @@ export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
             text: words.pages.entities,
             href: urls.entities(),
             count: archive.entities.length,
+            figure: words.number(archive.entities.length),
             countText: words.names(archive.entities.length),
           },
         ]
@@ -41,6 +51,7 @@ export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
             text: words.pages.topics,
             href: urls.topics(),
             count: archive.topics.length,
+            figure: words.number(archive.topics.length),
             countText: words.topicCount(archive.topics.length),
           },
         ]

@@ -152,6 +152,7 @@ function yearLinks(archive: Archive, urls: Urls, current: string | undefined): M
     text: yearText(archive, year),
     ...(year !== current && { href: urls.corrections(year) }),
     count: changes.length,
+    figure: number(changes.length),
     countText: number(changes.length),
   }));
 }

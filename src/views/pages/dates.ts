@@ -44,6 +44,7 @@ export interface CalendarYear extends CountedLink {
 /** A month; it has no `href` if it has no articles. */
 export interface MonthCell extends MaybeLink {
   readonly count: number;
+  readonly figure: string;
   /** "12 articles" */
   readonly countText: string;
   /** The height of its bar, from 0 to 1, relative to the month with the most articles. */
@@ -82,6 +83,7 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
       text: words.period(year.key),
       href: urls.date(year.key),
       count: year.articles.length,
+      figure: words.number(year.articles.length),
       countText: words.articles(year.articles.length),
       months: Array.from({ length: 12 }, (_, index): MonthCell => {
         const key = `${year.key}-${`${index + 1}`.padStart(2, '0')}`;
@@ -90,6 +92,7 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
           text: words.month(index + 1),
           href: length > 0 ? urls.date(key) : undefined,
           count: length,
+          figure: words.number(length),
           countText: words.articles(length),
           share: length / maxArticles,
         };
@@ -101,6 +104,7 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
             text: words.pages.undated,
             href: urls.undated(),
             count: undated.length,
+            figure: words.number(undated.length),
             countText: words.articles(undated.length),
           }
         : undefined,

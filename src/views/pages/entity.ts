@@ -236,7 +236,12 @@ function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): M
     .filter(({ id }) => counts.has(id))
     .map((topic) => {
       const count = counts.get(topic.id)!;
-      return { ...topicLink(urls, topic), count, countText: words.articles(count) };
+      return {
+        ...topicLink(urls, topic),
+        count,
+        figure: words.number(count),
+        countText: words.articles(count),
+      };
     })
     .toSorted((a, b) => b.count - a.count)
     .slice(0, maxTopics);

@@ -78,6 +78,7 @@ export function mapView(archive: Archive, urls: Urls): MapView {
       text: data.name,
       href: urls.entity(id),
       count: articles.length,
+      figure: words.number(articles.length),
       countText: words.number(articles.length),
       position: words.map.position(...data.coordinates!),
     })),

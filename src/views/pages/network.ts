@@ -50,7 +50,8 @@ export interface NetworkView {
 
 /** A name with its lines, strongest first: each a link to the evidence, with the number of shared articles. */
 export interface NetworkRow extends Link {
-  readonly others: readonly (Link & { readonly count: number })[];
+  /** `figure` is the number of shared articles. */
+  readonly others: readonly (Link & { readonly figure: string })[];
 }
 
 /** The fixed texts of the page. */
@@ -140,12 +141,13 @@ function rowsOf(
   const rows = entities.map(({ id, data }) => ({
     text: data.name,
     href: urls.entity(id),
-    others: [] as (Link & { count: number })[],
+    others: [] as (Link & { figure: string })[],
   }));
+  const { number } = wordsOf(archive.site.language);
   for (const { a, b, both } of lines) {
     const href = lineHref(archive, urls, entities[a]!, entities[b]!);
-    rows[a]!.others.push({ text: rows[b]!.text, href, count: both });
-    rows[b]!.others.push({ text: rows[a]!.text, href, count: both });
+    rows[a]!.others.push({ text: rows[b]!.text, href, figure: number(both) });
+    rows[b]!.others.push({ text: rows[a]!.text, href, figure: number(both) });
   }
   return rows;
 }

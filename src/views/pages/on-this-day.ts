@@ -83,6 +83,7 @@ export const calendarDays = onceForBoth((archive: Archive, urls: Urls): readonly
     text: words.calendarDay(day),
     href: urls.onThisDay(day),
     count: articles.length,
+    figure: words.number(articles.length),
     countText: words.articles(articles.length),
   }));
 });

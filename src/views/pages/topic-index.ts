@@ -35,6 +35,7 @@ export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly To
     return {
       ...topicLink(urls, topic),
       count: topic.articles.length,
+      figure: words.number(topic.articles.length),
       countText: words.articles(topic.articles.length),
       description: topic.data.description,
       narrower: below.toSorted(byArticles).map(node),

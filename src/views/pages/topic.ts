@@ -156,8 +156,8 @@ function countedLink(archive: Archive, urls: Urls, id: TopicId): MaybeCountedLin
   const topic = archive.topic.get(id);
   if (!topic) return [];
   const count = topic.articles.length;
-  const countText = wordsOf(archive.site.language).articles(count);
-  return [{ ...topicLink(urls, topic), count, countText }];
+  const { articles, number } = wordsOf(archive.site.language);
+  return [{ ...topicLink(urls, topic), count, figure: number(count), countText: articles(count) }];
 }
 
 /** The pages of topics. */

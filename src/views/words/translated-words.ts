@@ -9,6 +9,7 @@ import { formatMessage } from './messages/format-message.ts';
 import { listed, type MessageValue, shown } from './messages/message-values.ts';
 import { parseMessage } from './messages/parse-message.ts';
 import { expandedWords, isTranslated, textsByKey, translationsOf } from './messages/words-by-key.ts';
+import { timeOf } from './period-text.ts';
 import type { Translation } from './translation.ts';
 import { untranslated } from './untranslated.ts';
 import type { SourceWords, Words } from './words.ts';
@@ -77,10 +78,10 @@ class LocalWords {
       list: (names) => listed(language, names, 'conjunction'),
       sentenceCase,
       date: (date) => this.#dates.date(date),
-      fullDate: (date) => this.#dates.date(date, true),
+      fullDate: (date) => this.#fullDate(date),
       time: (time, offset) => timeOfDay(language, time, offset),
       period: (key) => this.#period(key),
-      fullPeriod: (key) => this.#period(key, true),
+      fullPeriod: (key) => withOtherCalendar(language, key, this.#period(key, true)),
       month: (month) => this.#dates.month(month),
       calendarDay: (day) => this.#dates.period(day),
       kind: (kind) => words.kind[kind],
@@ -133,6 +134,12 @@ class LocalWords {
     }
   }
 
+  #fullDate(date: EdtfDate): string {
+    const text = this.#dates.date(date, true);
+    const isDay = date.precision === 'time' || (date.precision === 'day' && date.edtf === date.earliest);
+    return isDay ? withOtherCalendar(this.#language, date.earliest, text) : text;
+  }
+
   #period(key: string, isFull = false): string {
     return /^\d/.test(key) ? this.#dates.period(key, isFull) : this.#words.pages.undated;
   }
@@ -145,6 +152,24 @@ class LocalWords {
     const inSentence = language === 'de' ? names : names.map((name) => name.toLocaleLowerCase(language));
     return `${shown(language, count)} ${listed(language, inSentence, 'conjunction')}`;
   }
+}
+
+/** The calendars that are used beside the Gregorian one, by language. */
+const otherCalendars: Readonly<Record<string, string>> = {
+  ar: 'islamic-umalqura',
+  fa: 'persian',
+  he: 'hebrew',
+  ja: 'japanese',
+};
+
+/** Adds to a day in words what it is in the other calendar of the language: "(۲۹ خرداد ۱۳۹۷)". */
+function withOtherCalendar(language: string, key: string, text: string): string {
+  const calendar = otherCalendars[language];
+  if (calendar === undefined || !/^\d{4}-\d\d-\d\d$/.test(key)) return text;
+  const other = new Intl.DateTimeFormat(language, { calendar, dateStyle: 'long', timeZone: 'UTC' }).format(
+    timeOf(key),
+  );
+  return language === 'ja' ? `${text}（${other}）` : `${text} (${other})`;
 }
 
 /** Returns the unit of a key: day for `2018-06-19` and `06-19`, month for `2018-06`, year for `2018`. */

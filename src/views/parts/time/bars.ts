@@ -29,6 +29,7 @@ export interface BarsView {
   readonly last: string;
   /** The highest value drawn, for the scale. */
   readonly maxValue: number;
+  readonly maxText: string;
   /** Empty if no article is dated precisely enough. */
   readonly bars: readonly Bar[];
   /** Whether articles and mentions are both drawn, so that a legend is needed. */
@@ -89,15 +90,17 @@ export function makeBars(articles: readonly Article[], words: Words, options: Ba
   const hasLegend = bars.length > 1 && bars.some(({ count, times = 0 }) => times > count);
   const first = bars.at(0)?.label ?? '';
   const last = bars.at(-1)?.label ?? '';
+  const maxValue = Math.max(
+    0,
+    ...bars.map(({ count, times = 0 }) => (hasLegend ? Math.max(count, times) : count)),
+  );
   return {
     caption: bars.length > 0 ? words.bars(unit, first, last) : '',
     unit,
     first,
     last,
-    maxValue: Math.max(
-      0,
-      ...bars.map(({ count, times = 0 }) => (hasLegend ? Math.max(count, times) : count)),
-    ),
+    maxValue,
+    maxText: words.number(maxValue),
     bars,
     hasLegend,
     note: outside.length > 0 ? words.outsideBars(outside.length) : undefined,

@@ -54,6 +54,7 @@ export function distinctiveTopics(
     text: archive.topic.get(one.id)!.data.label,
     href: archive.topic.get(one.id)!.hasPage ? placeOf(archive, urls, 'topic', part, one) : undefined,
     count: one.count,
+    figure: wordsOf(archive.site.language).number(one.count),
     countText: countText(archive, one, part, found, roughSizeOfTopic(archive, one.id)),
   }));
 }

@@ -69,6 +69,7 @@ export function yearLinks(archive: Archive, subject: Pick<Subject, 'articles' | 
       text: words.period(key),
       href: subject.hrefOf(key),
       count: articles.length,
+      figure: words.number(articles.length),
       countText: words.articles(articles.length),
     }));
 }

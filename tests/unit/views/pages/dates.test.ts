@@ -18,12 +18,19 @@ describe('the calendar of the archive', () => {
       text: 'January',
       href: undefined,
       count: 0,
+      figure: '0',
       countText: 'no articles',
       share: 0,
     });
     expect(march).toMatchObject({ href: '/archive/1987/03/', count: 2, share: 1 });
     expect(june).toMatchObject({ href: '/archive/1987/06/', count: 1, share: 0.5 });
-    expect(undated).toEqual({ text: 'Undated', href: '/archive/undated/', count: 1, countText: '1 article' });
+    expect(undated).toEqual({
+      text: 'Undated',
+      href: '/archive/undated/',
+      count: 1,
+      figure: '1',
+      countText: '1 article',
+    });
     expect(summary).toBe('6 articles, from the 1920s to 1 January 1988');
   });
 

@@ -50,7 +50,7 @@ describe('the network', () => {
     expect(rows.find(({ text }) => text === 'Ada Example')!.others[0]).toEqual({
       text: 'Bea Example',
       href: '/archive/entities/ada/with/bea/',
-      count: 2,
+      figure: '2',
     });
     for (const { names, lines } of pictures) {
       expect(names.map(({ text, href }) => [text, href])).toEqual(rows.map(({ text, href }) => [text, href]));
@@ -123,8 +123,8 @@ describe('the network', () => {
       'ADA BEA',
     ]);
     expect(rows.find(({ text }) => text === 'CYD')!.others.slice(0, 2)).toEqual([
-      { text: 'DOT', href: '/archive/articles/only/#p2', count: 1 },
-      { text: 'EVE', href: '/archive/articles/only/#p3', count: 1 },
+      { text: 'DOT', href: '/archive/articles/only/#p2', figure: '1' },
+      { text: 'EVE', href: '/archive/articles/only/#p3', figure: '1' },
     ]);
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatch(/^All of these names share one article/);
@@ -146,7 +146,7 @@ describe('the network', () => {
     const all = [...rows, ...more];
     expect(all).toHaveLength(250);
     expect(all.filter(({ text }) => /-\d$/.test(text))).toHaveLength(20);
-    expect(all.slice(0, 20).every(({ others }) => others[0]!.count === 2)).toBe(true);
+    expect(all.slice(0, 20).every(({ others }) => others[0]!.figure === '2')).toBe(true);
     expect(pictures.map(({ names }) => names.length)).toEqual([100, 45, 25]);
     for (const { names, width } of pictures) {
       expect(names.map(({ text }) => text)).toEqual(all.slice(0, names.length).map(({ text }) => text));

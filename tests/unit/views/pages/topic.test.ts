@@ -59,7 +59,7 @@ describe('a topic has a page', () => {
     const { archive, urls } = await build(withPages(2));
     const strikes = topicView(archive, urls, archive.topic.get('strikes' as TopicId)!);
     expect(strikes.narrower).toEqual([
-      { text: 'Dock strikes', href: undefined, count: 1, countText: '1 article' },
+      { text: 'Dock strikes', href: undefined, count: 1, figure: '1', countText: '1 article' },
     ]);
     const { kicker, topics } = articleView(archive, urls, archive.article.get('a' as ArticleId)!);
     expect([...kicker, ...topics]).toEqual(Array(2).fill({ text: 'Dock strikes', href: undefined }));

