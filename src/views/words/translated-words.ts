@@ -100,7 +100,7 @@ class LocalWords {
     const [first, second] = args;
     switch (key) {
       case 'mentioning':
-        return [first as number, this.#mentioned(first as number, second as readonly EntityKind[])];
+        return [first as number, ...this.#mentioned(first as number, second as readonly EntityKind[])];
       case 'articlesThen':
         return [first as RoughCount, unitOf(second as string)];
       case 'vaguePeriod':
@@ -144,13 +144,16 @@ class LocalWords {
     return /^\d/.test(key) ? this.#dates.period(key, isFull) : this.#words.pages.undated;
   }
 
-  #mentioned(count: number, kinds: readonly EntityKind[]): string {
+  /** @returns the count with its noun if there is one kind, and the names of all kinds */
+  #mentioned(count: number, kinds: readonly EntityKind[]): readonly [string | undefined, string] {
     const language = this.#language;
-    if (kinds.length === 1) return this.#words.kindCount(kinds[0]!, count);
     const names = kinds.map((kind) => this.#words.kinds(kind));
     // Nouns have capitals in German.
     const inSentence = language === 'de' ? names : names.map((name) => name.toLocaleLowerCase(language));
-    return `${shown(language, count)} ${listed(language, inSentence, 'conjunction')}`;
+    return [
+      kinds.length === 1 ? this.#words.kindCount(kinds[0]!, count) : undefined,
+      listed(language, inSentence, 'conjunction'),
+    ];
   }
 }
 

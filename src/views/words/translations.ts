@@ -1,9 +1,17 @@
-import french from './translations/fr.json' with { type: 'json' };
+import arabic from './translations/ar.json' with { type: 'json' };
 import german from './translations/de.json' with { type: 'json' };
+import spanish from './translations/es.json' with { type: 'json' };
+import persian from './translations/fa.json' with { type: 'json' };
+import french from './translations/fr.json' with { type: 'json' };
+import simplifiedChinese from './translations/zh-hans.json' with { type: 'json' };
 import type { Translation } from './translation.ts';
 
 /** The tables of translations by the code of the language, in lower case. */
 export const translations: Readonly<Record<string, Translation>> = {
+  ar: arabic,
   de: german,
+  es: spanish,
+  fa: persian,
   fr: french,
+  'zh-hans': simplifiedChinese,
 };

@@ -48,6 +48,6 @@ export function plural(
 /** Chooses by a text; what is absent or empty is `none`. */
 export function chosen(value: MessageValue, cases: Readonly<Record<string, string>>): string {
   return (
-    cases[value === undefined || value === '' ? 'none' : String(value as string | boolean)] ?? cases['other']!
+    cases[value === undefined || value === '' ? 'none' : String(value)] ?? cases['other']!
   );
 }

@@ -38,6 +38,7 @@ function faultsIn(text: string, key: string, { length }: { length: number }): st
   // Some functions are given more than they take; see arguments() in translated-words.ts.
   const more: Readonly<Record<string, number>> = {
     textNote: 5,
+    mentioning: 3,
     'timeline.then': 4,
     'map.position': 4,
     vaguePeriod: 2,
@@ -66,7 +67,7 @@ function placeholdersIn(english: string, text: string, key: string): string[] {
   const lost = [...english.matchAll(/\{[a-z]+\}/g)].map(String).filter((name) => !text.includes(name));
   const spaces = /^\s*|\s*$/g;
   const ends = (value: string) => (value.match(spaces) ?? []).map((end) => end.length > 0).join();
-  const spaced = /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}]/u.test(text) || ends(english) === ends(text);
+  const spaced = /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}、。：（）]/u.test(text) || ends(english) === ends(text);
   return [
     ...lost.map((name) => `${key}: lacks ${name}`),
     ...(spaced ? [] : [`${key}: begins or ends with a space, or does not`]),
