@@ -24,7 +24,7 @@ export function formatMessage(
       case 'plural':
         return plural(language, value, casesOf(part.cases, value));
       case 'select':
-        return chosen(value, casesOf(part.cases, number));
+        return chosen(value as string | undefined, casesOf(part.cases, number));
     }
   };
   const casesOf = (cases: Readonly<Record<string, Message>>, of: MessageValue) =>

@@ -46,8 +46,9 @@ export function plural(
 }
 
 /** Chooses by a text; what is absent or empty is `none`. */
-export function chosen(value: MessageValue, cases: Readonly<Record<string, string>>): string {
-  return (
-    cases[value === undefined || value === '' ? 'none' : String(value)] ?? cases['other']!
-  );
+export function chosen(
+  value: string | number | boolean | undefined,
+  cases: Readonly<Record<string, string>>,
+): string {
+  return cases[value === undefined || value === '' ? 'none' : String(value)] ?? cases['other']!;
 }

@@ -67,7 +67,8 @@ function placeholdersIn(english: string, text: string, key: string): string[] {
   const lost = [...english.matchAll(/\{[a-z]+\}/g)].map(String).filter((name) => !text.includes(name));
   const spaces = /^\s*|\s*$/g;
   const ends = (value: string) => (value.match(spaces) ?? []).map((end) => end.length > 0).join();
-  const spaced = /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}、。：（）]/u.test(text) || ends(english) === ends(text);
+  const spaced =
+    /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}、。：（）]/u.test(text) || ends(english) === ends(text);
   return [
     ...lost.map((name) => `${key}: lacks ${name}`),
     ...(spaced ? [] : [`${key}: begins or ends with a space, or does not`]),
