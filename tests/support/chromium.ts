@@ -59,6 +59,8 @@ export function launchChromium(): Promise<Browser> {
     args: [
       '--disable-gpu',
       '--disable-background-networking',
+      // As in windows: hinted letters have other widths, so that lines break elsewhere.
+      '--font-render-hinting=none',
       `--disable-features=${disabledFeatures.join(',')}`,
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],
