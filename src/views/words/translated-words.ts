@@ -76,6 +76,7 @@ class LocalWords {
       fileSize: (bytes) => sizeIn(language, bytes),
       duration: (days) => durationIn(language, days),
       list: (names) => listed(language, names, 'conjunction'),
+      facts: (facts) => shown(language, facts),
       sentenceCase,
       date: (date) => this.#dates.date(date),
       fullDate: (date) => this.#fullDate(date),

@@ -60,6 +60,8 @@ export interface Words {
   readonly moreSentences: (count: number) => string;
   /** "A", "A and B", "A, B and C" */
   readonly list: (names: readonly string[]) => string;
+  /** "12 articles, mentioning 30 people": facts one after another, with the comma of the language */
+  readonly facts: (facts: readonly string[]) => string;
   /** Capitalizes the first letter. */
   readonly sentenceCase: (text: string) => string;
 

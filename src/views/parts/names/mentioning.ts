@@ -23,5 +23,6 @@ const listedNames = onceForBoth(
 
 /** Returns "12 articles, mentioning 30 people, organizations and places". */
 export function articlesMentioning(archive: Archive, words: Words, articles: readonly Article[]): string {
-  return [words.articles(articles.length), mentioning(archive, words, articles)].filter(Boolean).join(', ');
+  const facts = [words.articles(articles.length), mentioning(archive, words, articles)];
+  return words.facts(facts.filter((fact) => fact !== undefined && fact !== ''));
 }

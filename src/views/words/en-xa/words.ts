@@ -11,5 +11,6 @@ export const pseudoEnglish: Words = {
   language: 'en-XA',
   // Their arguments are names, or texts that already have marks.
   list: (names) => names.join('⟦, ⟧'),
+  facts: (facts) => facts.join('⟦, ⟧'),
   sentenceCase: english.sentenceCase,
 };

@@ -121,6 +121,7 @@ export const english: Words = {
   more: (count) => `and ${figures(count)} more`,
   moreSentences: (count) => `and ${counted(count, 'more sentence')}`,
   list: listInEnglish,
+  facts: (facts) => facts.join(', '),
   sentenceCase,
 
   date: (date) => dates.date(date),
