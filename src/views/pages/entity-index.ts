@@ -193,7 +193,7 @@ function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined
   const part = (kind: EntityKind | undefined, text: string, href: string): ListPart => {
     const count = sizeOf(lettersByKind(archive, kind));
     const countText = kind ? words.kindCount(kind, count) : words.names(count);
-    return { text, href: kind === current ? undefined : href, count, countText };
+    return { text, href: kind === current ? undefined : href, count, figure: words.number(count), countText };
   };
   return [
     part(undefined, words.pages.allKinds, urls.entities()),

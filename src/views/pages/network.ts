@@ -190,6 +190,7 @@ function topicParts(archive: Archive, urls: Urls): ListPart[] {
             text: archive.topic.get(topic)!.data.label,
             href: urls.network({ topic }),
             count: linked,
+            figure: words.number(linked),
             countText: words.names(linked),
           },
         ]

@@ -183,6 +183,7 @@ function siblings(archive: Archive, urls: Urls, { key }: Period): ListPart[] {
     text: words.period(part.key),
     href: part.key === key ? undefined : urls.date(part.key),
     count: part.articles.length,
+    figure: words.number(part.articles.length),
     countText: words.articles(part.articles.length),
   }));
 }

@@ -150,6 +150,7 @@ function siblingLinks(archive: Archive, urls: Urls, period: Period): ListPart[] 
     text: words.period(part.key),
     href: part === period ? undefined : timelineHref(urls, part),
     count: part.articles.length,
+    figure: words.number(part.articles.length),
     countText: words.articles(part.articles.length),
   }));
 }

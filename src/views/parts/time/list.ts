@@ -45,8 +45,8 @@ export interface ListPart extends MaybeLink {
   readonly count: number;
   /** "12 articles" */
   readonly countText: string;
-  /** `count` as shown, if it was rounded down: "250+". */
-  readonly figure?: string;
+  /** `count` as shown: "1,200", or "250+" if it was rounded down. */
+  readonly figure: string;
 }
 
 /** The number of articles that a list shows at once; longer lists are divided by time. */

@@ -124,6 +124,7 @@ function partLinks(
     text: words.period(key),
     href: key === self.key ? undefined : subject.hrefOf(key),
     count: articles.length,
+    figure: words.number(articles.length),
     countText: words.articles(articles.length),
   }));
 }
