@@ -13,8 +13,17 @@ import { decodeText } from '../../files/read-text.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import type { PublishedFacts } from './published-facts.ts';
-import { picturesOf } from './published-pictures.ts';
+import { picturesOf, type PublishedPicture } from './published-pictures.ts';
 import { withoutComments, withoutField, withoutNotes } from './published-source.ts';
+
+/** A content folder as it is published. */
+interface PublishedContent {
+  readonly files: readonly BoxFile[];
+  /** The number of pictures from which metadata were removed: the site’s names of their files depend on them. */
+  readonly cleaned: number;
+  /** The pictures of types whose metadata can’t be removed. */
+  readonly uncleaned: readonly string[];
+}
 
 /**
  * Returns the files of a content folder as they are published, from which a build makes the same site: without drafts, what is
@@ -22,9 +31,9 @@ import { withoutComments, withoutField, withoutNotes } from './published-source.
  *
  * @param contentDir an absolute path
  */
-export function publishedContent(contentDir: string, facts: PublishedFacts): BoxFile[] {
+export function publishedContent(contentDir: string, facts: PublishedFacts): PublishedContent {
   const root = dirname(contentDir);
-  const pictures = new Map<string, BoxFile>();
+  const pictures = new Map<string, PublishedPicture>();
   const files = facts.files.flatMap((found): BoxFile[] => {
     if (!isInBox(found, facts)) return [];
     if (facts.showing.has(found.file))
@@ -32,12 +41,15 @@ export function publishedContent(contentDir: string, facts: PublishedFacts): Box
     return [{ path: inContent(found.file), read: () => Buffer.from(publishedFile(root, found, facts)) }];
   });
   const addresses = publishedAddresses(contentDir, facts);
-  return [
+  const all = [
     { path: 'site.yaml', read: () => Buffer.from(siteText(contentDir, facts)) },
     ...files,
     ...pictures.values(),
     ...(addresses === '' ? [] : [{ path: addressesFile, read: () => Buffer.from(addresses) }]),
   ];
+  const inState = (state: PublishedPicture['state']) =>
+    [...pictures.values()].filter((picture) => picture.state === state).map(({ path }) => path);
+  return { files: all, cleaned: inState('cleaned').length, uncleaned: inState('unknown') };
 }
 
 /** Returns a path in the content folder without the name of that folder. */

@@ -3,6 +3,8 @@ import { dirname, relative } from 'node:path';
 import { buildLexicon } from '../../archive/lexicon.ts';
 import type { ArticleRecord, FoundFile, PageRecord } from '../../archive/record.ts';
 import { imagePath } from '../../files/image-path.ts';
+import { headBytes, pictureTypeOf } from '../../files/pictures/picture-types.ts';
+import { withoutMetadata } from '../../files/pictures/without-metadata.ts';
 import { readFoundFile } from '../../files/read-record.ts';
 import { render } from '../../markdown/render.ts';
 import type { BoxFile } from '../site/box-file.ts';
@@ -21,12 +23,18 @@ export function mayShowPictures({ data, body }: ArticleRecord | PageRecord): boo
   return mayShow.test(body) || ('image' in data && data.image !== undefined);
 }
 
+/** A picture as it is in a box. */
+export interface PublishedPicture extends BoxFile {
+  /** Whether metadata were removed, or nothing is known about metadata of its type. */
+  readonly state: 'same' | 'cleaned' | 'unknown';
+}
+
 /**
- * Returns the pictures that a published article or page shows, by their paths in the content folder.
+ * Returns the pictures that a published article or page shows, by their paths in the content folder, without metadata.
  *
  * @param contentDir an absolute path
  */
-export function picturesOf(contentDir: string, found: FoundFile): BoxFile[] {
+export function picturesOf(contentDir: string, found: FoundFile): PublishedPicture[] {
   const root = dirname(contentDir);
   const { data, body } = readFoundFile(root, found) as ArticleRecord | PageRecord;
   const shown = mayShow.test(body)
@@ -37,6 +45,16 @@ export function picturesOf(contentDir: string, found: FoundFile): BoxFile[] {
     const path = imagePath(root, found.file, source);
     if (path === undefined || !existsSync(path)) return [];
     const inContent = relative(contentDir, path).replaceAll('\\', '/');
-    return [{ path: inContent, read: () => readFileSync(path) }];
+    const bytes = readFileSync(path);
+    const clean = cleaned(bytes);
+    const state = clean === undefined ? 'unknown' : clean.length === bytes.length ? 'same' : 'cleaned';
+    return [
+      { path: inContent, state, read: () => cleaned(readFileSync(path)) ?? readFileSync(path) } as const,
+    ];
   });
+}
+
+function cleaned(bytes: Buffer): Buffer | undefined {
+  const type = pictureTypeOf(bytes.subarray(0, headBytes));
+  return type && withoutMetadata(bytes, type);
 }

@@ -42,10 +42,11 @@ export interface BoxContents {
  * the same files.
  *
  * @param file an absolute path, ending with `.zip`
+ * @returns the pictures whose metadata could not be removed
  * @throws {UnpublishedInBox} if it would have anything in it that is not published
  * @throws what node:fs throws; a box that was there is unchanged then
  */
-export async function makeBox(contents: BoxContents, file: string): Promise<void> {
+export async function makeBox(contents: BoxContents, file: string): Promise<readonly string[]> {
   const { site, contentDir, out, day, home, withAddressOnly = false } = contents;
   const facts = publishedFacts(contentDir, site, day, withAddressOnly);
   const audit = await BoxAudit.open(contentDir, day, facts.hasHidden);
@@ -53,6 +54,7 @@ export async function makeBox(contents: BoxContents, file: string): Promise<void
   const manifest = readManifest(out);
   const { leftOut } = facts;
   const ofSite = await siteFiles({ out, manifest, base, home, language: site.language, leftOut });
+  const content = publishedContent(contentDir, facts);
   const record: BoxRecord = {
     format: 1,
     day,
@@ -60,12 +62,13 @@ export async function makeBox(contents: BoxContents, file: string): Promise<void
     base,
     program: programVersion(),
     node: process.version,
+    cleanedPictures: content.cleaned,
   };
   const text = (path: string, textOf: () => string): BoxFile => ({ path, read: () => Buffer.from(textOf()) });
   const payload = [
     ...inFolder('site', ofSite),
     ...inFolder('archive', [
-      ...inFolder('content', [...publishedContent(contentDir, facts), ...revisions(contents, facts)]),
+      ...inFolder('content', [...content.files, ...revisions(contents, facts)]),
       ...inFolder('public', filesOf(publicFolder(contentDir))),
       ...contents.program,
       text(recordFile, () => `${JSON.stringify(record, null, 2)}\n`),
@@ -85,6 +88,7 @@ export async function makeBox(contents: BoxContents, file: string): Promise<void
     payload.map((one) => audit.searched(one)),
   );
   writeZip(file, inBag(basename(file, '.zip'), files, audit));
+  return content.uncleaned;
 }
 
 /** Returns the files of a bag in its folder; the last one is only given if none has anything unpublished in it. */

@@ -35,6 +35,7 @@ export async function runBox(call: Call): Promise<number> {
       `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative('', buildLock)}.`,
     ),
   );
+  let uncleaned: readonly string[] = [];
   try {
     const last = readLastBuild(contentDir, out);
     if (!last || isUnfinished(out)) {
@@ -43,7 +44,7 @@ export async function runBox(call: Call): Promise<number> {
     }
     const { data: site } = readSite(contentDir);
     const { origin, base } = addressOf(siteAddress(values) ?? site.url, basePath(values));
-    await makeBox(
+    uncleaned = await makeBox(
       {
         site,
         contentDir,
@@ -62,6 +63,10 @@ export async function runBox(call: Call): Promise<number> {
   } finally {
     unlock();
   }
+  if (uncleaned.length > 0)
+    console.log(
+      `What is written in these pictures beside their pixels is in the box, too; save them as JPEG or PNG to leave it out: ${uncleaned.join(', ')}`,
+    );
   const megabytes = (statSync(file).size / 1e6).toFixed(1);
   console.log(
     `Wrote ${relative('', file)}, ${megabytes} MB. Unpack it and open index.html: it needs no network.`,

@@ -12,7 +12,7 @@ function published(files: Files, withAddressOnly = false): Record<string, string
   const { content } = readContent(contentDir);
   const facts = publishedFacts(contentDir, content.site, day, withAddressOnly);
   return Object.fromEntries(
-    publishedContent(contentDir, facts).map(({ path, read }) => [path, read().toString()]),
+    publishedContent(contentDir, facts).files.map(({ path, read }) => [path, read().toString()]),
   );
 }
 

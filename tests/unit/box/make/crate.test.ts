@@ -11,6 +11,7 @@ const record = {
   base: '/',
   program: '0.2.0',
   node: 'v24.1.0',
+  cleanedPictures: 0,
 } as const;
 const settings = {
   title: 'The Example Courier',
