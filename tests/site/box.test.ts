@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -45,14 +46,12 @@ test('the archive that is restored from a box builds the same site without a Git
   );
 });
 
-test('every path in a box is short, and can be written on each system', async () => {
+test('what others need to know of a box is beside it', async () => {
+  const note = JSON.parse(readFileSync(`${box}.json`, 'utf8')) as Record<string, unknown>;
+  const bytes = readFileSync(box);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  expect(note).toEqual({ file: 'courier.zip', bytes: bytes.length, day, sha256 });
   const zip = await openZip(box);
-  const names = zip.members.map(({ name }) => name);
+  expect(zip.members.map(({ name }) => name)).toContain('courier/READ-ME-FIRST.txt');
   zip.close();
-  expect(names).toContain('courier/READ-ME-FIRST.txt');
-  expect(names.filter((name) => name.length > 200)).toEqual([]);
-  const refused =
-    /[<>:"|?*\\\u0000-\u001f]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:\/|$)/i;
-  expect(names.filter((name) => refused.test(name))).toEqual([]);
-  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 });

@@ -5,8 +5,8 @@ import { openStems } from '../../withhold/forms/open-stems.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import { readDataScript } from '../site/box-site.ts';
 
-/** Thrown if a box would have something in it that is not published; the message is for the keeper. */
-export class UnpublishedInBox extends Error {}
+/** Thrown if something must not be in a box, or can’t be; the message is for the keeper. */
+export class UnfitForBox extends Error {}
 
 const sitePath = 'site/';
 const maxFaults = 20;
@@ -51,7 +51,7 @@ export class BoxAudit {
     };
   }
 
-  /** @throws {UnpublishedInBox} if anything was found */
+  /** @throws {UnfitForBox} if anything was found */
   refuseFaults(): void {
     const faults = this.#audit?.faults ?? [];
     if (faults.length === 0) return;
@@ -62,7 +62,7 @@ export class BoxAudit {
           ? `${file} has words of "${article}", which is not published.`
           : `${file} has the name of decision ${decision}.`,
       );
-    throw new UnpublishedInBox(
+    throw new UnfitForBox(
       `${lines.join('\n')}\nNo box was written, because a box can’t be recalled. Find where this comes from in your content.`,
     );
   }

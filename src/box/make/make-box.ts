@@ -9,12 +9,14 @@ import { readManifest } from '../../site/keep/site-manifest.ts';
 import { cachePath } from '../../site/open/open-site.ts';
 import { addressOf } from '../../site/open/address.ts';
 import { type BagInfo, bagFiles } from '../bag/bag.ts';
+import { pathFaults } from '../bag/path-faults.ts';
 import { publishedContent } from '../content/published-content.ts';
 import { type PublishedFacts, publishedFacts } from '../content/published-facts.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import { isOfPublished } from '../site/box-site.ts';
 import { siteFiles } from '../site/site-files.ts';
-import { BoxAudit } from './box-audit.ts';
+import { BoxAudit, UnfitForBox } from './box-audit.ts';
+import { writeBoxNote } from './box-note.ts';
 import { type BoxRecord, builtFile, builtText, recordFile } from './box-record.ts';
 import { crateText } from './crate.ts';
 import { readMeHtml, readMeText } from './read-me.ts';
@@ -43,7 +45,7 @@ export interface BoxContents {
  *
  * @param file an absolute path, ending with `.zip`
  * @returns the pictures whose metadata could not be removed
- * @throws {UnpublishedInBox} if it would have anything in it that is not published
+ * @throws {UnfitForBox} if it would have anything in it that is not published, or paths that some system refuses
  * @throws what node:fs throws; a box that was there is unchanged then
  */
 export async function makeBox(contents: BoxContents, file: string): Promise<readonly string[]> {
@@ -87,7 +89,11 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
     tags,
     payload.map((one) => audit.searched(one)),
   );
+  const faults = pathFaults(files.map(({ path }) => path));
+  if (faults.length > 0)
+    throw new UnfitForBox(`${faults.join('\n')}\nGive these files other names, and make the box again.`);
   writeZip(file, inBag(basename(file, '.zip'), files, audit));
+  await writeBoxNote(file, day);
   return content.uncleaned;
 }
 

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeBox } from '../../box/make/make-box.ts';
-import { UnpublishedInBox } from '../../box/make/box-audit.ts';
+import { UnfitForBox } from '../../box/make/box-audit.ts';
 import { readSite } from '../../files/read-content.ts';
 import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { isUnfinished } from '../../site/build/update-site.ts';
@@ -57,7 +57,7 @@ export async function runBox(call: Call): Promise<number> {
       file,
     );
   } catch (error) {
-    if (!(error instanceof UnpublishedInBox || error instanceof DecisionsFault)) throw error;
+    if (!(error instanceof UnfitForBox || error instanceof DecisionsFault)) throw error;
     console.error(error.message);
     return 1;
   } finally {
@@ -69,7 +69,7 @@ export async function runBox(call: Call): Promise<number> {
     );
   const megabytes = (statSync(file).size / 1e6).toFixed(1);
   console.log(
-    `Wrote ${relative('', file)}, ${megabytes} MB. Unpack it and open index.html: it needs no network.`,
+    `Wrote ${relative('', file)}, ${megabytes} MB. Unpack it and open index.html: it needs no network. Its size, day and digest are in ${relative('', file)}.json.`,
   );
   return 0;
 }
