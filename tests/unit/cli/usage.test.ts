@@ -99,7 +99,7 @@ test('help is available for all commands and for each', () => {
       --pictures F,…  pictures of the articles that you have looked at and that stay; the others are left out
       --without-private go on although withheld names are not on this machine
       --caches        search what is kept between builds, too
-      --except WORDS,…words of the articles in which the name means something else, such as "in May 2018"
+      --except WORDS,… words of the articles in which the name means something else, such as "in May 2018"
       --hand-over F   write the withheld names to a file, for another keeper
       --take-over F   take over withheld names from such a file
       --articles ID,… the articles in which to accept, refuse or withhold a name (default: all that have it)
