@@ -178,6 +178,16 @@ test.each([360, 1440])('nothing shifts while a page loads, %i px wide', async (w
   expect(Object.entries(shifts).filter(([, shift]) => Number(shift) >= 0.01)).toEqual([]);
 });
 
+test('nothing shifts while a script fills a page on a phone', async () => {
+  const shifts: Record<string, string> = {};
+  for (const path of ['/dossier/?name=harbour-board', '/search/many/', '/reading-list/', '/dates/']) {
+    const page = await open(path, { viewport: { width: 412, height: 823 } });
+    await settled(page);
+    shifts[path] = (await layoutShift(page)).toFixed(3);
+  }
+  expect(Object.entries(shifts).filter(([, shift]) => Number(shift) >= 0.05)).toEqual([]);
+});
+
 test.each([360, 1440])('little shifts when the fonts load late, %i px wide', async (width) => {
   const page = await open('/robots.txt', { viewport: { width, height: 900 } });
   const shifts: Record<string, string> = {};

@@ -72,8 +72,6 @@ function titleOf(
 function showTitle(title: string): void {
   const heading = document.querySelector('h1 bdi');
   if (heading) heading.textContent = title;
-  // It says what dossiers are, to readers who have none.
-  document.querySelector('.summary-line')?.remove();
   // The title of the archive stays.
   document.title = document.title.replace(/^[^·]*(?= ·)/, title);
 }
