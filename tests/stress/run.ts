@@ -19,6 +19,7 @@ const steps: readonly (readonly string[])[] = [
   ['withheld.ts', '200'],
   ['withheld-sites.ts', '10'],
   ['publish.ts'],
+  ['programs/run-programs.ts'],
 ];
 
 const [wanted, ...given] = process.argv.slice(2);

@@ -49,7 +49,7 @@ export const disabledFeatures: readonly string[] = [...playwrightDisables, ...ad
  *
  * @throws {Error} with one line about what to install
  */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium({ args = [] }: { readonly args?: readonly string[] } = {}): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? findChromium() ?? installChromium();
   if (!executablePath || !existsSync(executablePath)) {
     throw new Error('No Chromium was found: install Chromium or Chrome, or name one in CHROMIUM_PATH.');
@@ -63,6 +63,7 @@ export function launchChromium(): Promise<Browser> {
       '--font-render-hinting=none',
       `--disable-features=${disabledFeatures.join(',')}`,
       ...(isRoot() ? ['--no-sandbox'] : []),
+      ...args,
     ],
   });
 }
