@@ -100,7 +100,12 @@ function recordIn(stored: Buffer): BoxRecord {
   const { format } = JSON.parse(stored.toString('utf8')) as { readonly format?: unknown };
   if (format !== 1)
     throw new BoxFault('A later version of Backfile made this box. Use that version to open it.');
-  return recordSchema.parse(JSON.parse(stored.toString('utf8')));
+  const record = recordSchema.safeParse(JSON.parse(stored.toString('utf8')));
+  if (!record.success)
+    throw new BoxFault(
+      'An unfinished version of Backfile made this box. Make it again, or unpack it by hand.',
+    );
+  return record.data;
 }
 
 function differencesOf({ program, node, cleanedPictures }: BoxRecord): string[] {
