@@ -20,6 +20,18 @@ export interface RequestsPage {
   readonly requests: readonly RequestLine[];
   /** Withheld names and withdrawn articles that are due for another look: a sentence each. */
   readonly due: readonly string[];
+  /** Words in articles of decisions that look like the name, and of which nobody has said what they mean. */
+  readonly unseen: readonly UnseenWords[];
+}
+
+/** Words that look like a withheld name, with those around them. */
+export interface UnseenWords {
+  /** The number of the decision. */
+  readonly number: string;
+  readonly article: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
 }
 
 /** A decision on a request, in words. */
@@ -85,6 +97,8 @@ const decisionInput = z.discriminatedUnion('type', [
     also: z.array(z.string()),
     sentence: text.optional(),
     pictures: z.array(z.string()),
+    /** Words that look like the name and mean something else. */
+    otherMeanings: z.array(z.strictObject({ passage: text.min(1) })).optional(),
     reviewOn,
   }),
   z.strictObject({
@@ -117,6 +131,11 @@ export const requestsInputs = {
   'requests/find': z.strictObject({ number: z.string() }),
   'requests/preview': decided,
   'requests/decide': decided,
+  'requests/keep-meaning': z.strictObject({
+    number: z.string(),
+    article: z.string(),
+    passage: text.min(1),
+  }),
   'requests/take-back': z.strictObject({ number: z.string(), index: z.int().nonnegative() }),
 };
 
@@ -128,5 +147,6 @@ export interface RequestsOutputs {
   'requests/find': PersonFound;
   'requests/preview': ChangePreview;
   'requests/decide': { readonly title: string };
+  'requests/keep-meaning': { readonly title: string };
   'requests/take-back': { readonly title: string };
 }

@@ -3,11 +3,9 @@ import type { Content } from '../../archive/record.ts';
 import { textOf } from '../../files/change-files.ts';
 import type { Stem } from '../../search/words/stem.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
-import { formFinder, formFinders } from '../forms/find-forms.ts';
+import { formFinders } from '../forms/find-forms.ts';
 import { linesWithForms } from '../rewrite/remaining-forms.ts';
-import { decodedAddress } from '../rewrite/decoded-address.ts';
-import { articlesOfDecision } from './places-with-forms.ts';
-import { comparable } from './sources-outside.ts';
+import { articlesOfDecision, clueTest } from './places-with-forms.ts';
 
 /** A place in an article of a decision where a form of the name stands again. */
 export interface ContentFault {
@@ -26,10 +24,10 @@ export function contentFaults(
 ): ContentFault[] {
   return decisions.flatMap((decision) => {
     const finderOf = formFinders(decision, stems);
-    const clue = new RegExp(formFinder([...decision.full, ...decision.local], stems).clues.join('|'), 'u');
+    const mayHave = clueTest(decision, stems);
     return articlesOfDecision(content, decision).flatMap(({ id, file }) => {
       const text = textOf(join(dirname(contentDir), file));
-      if (text === undefined || !clue.test(comparable(withoutSigns(text)))) return [];
+      if (text === undefined || !mayHave(text)) return [];
       return linesWithForms(text, true, finderOf(id)).map((line) => ({
         file,
         line,
@@ -37,9 +35,4 @@ export function contentFaults(
       }));
     });
   });
-}
-
-/** Returns a text without the signs of Markdown and the tags by which a word may be split. */
-function withoutSigns(text: string): string {
-  return decodedAddress(text.replace(/<[^<>]*>|\]\([^()]*\)|[*_~`\\[\]]/g, ''));
 }

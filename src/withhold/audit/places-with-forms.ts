@@ -6,7 +6,9 @@ import { type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts
 import { foldedWords } from '../forms/folded-words.ts';
 import { contextText, type KeptMeaning, wordsInContext } from '../forms/kept-meanings.ts';
 import { visibleBlocks } from '../rewrite/visible-text.ts';
+import { decodedAddress } from '../rewrite/decoded-address.ts';
 import { stringsIn } from './hidden-texts.ts';
+import { comparable } from './sources-outside.ts';
 
 /** A text of an article: a field, or what a block shows. */
 export interface LinkedText {
@@ -68,7 +70,12 @@ export function unseenPlaces(
   stems: readonly Stem[],
 ): KeptMeaning[] {
   const finderOf = formFinders(decision, stems);
-  return articlesOfDecision(content, decision).flatMap((article) => placesOf(article, finderOf(article.id)));
+  const mayHave = clueTest(decision, stems);
+  return articlesOfDecision(content, decision).flatMap((article) =>
+    mayHave([...stringsIn(article.data), article.body].join('\n'))
+      ? placesOf(article, finderOf(article.id))
+      : [],
+  );
 }
 
 /** Returns the kept meanings whose words no longer stand in their article. */
@@ -97,4 +104,18 @@ export function meaningLines(content: Content, decision: PrivateDecision, stems:
       ? `Decision ${number}: ${kept.article} no longer has “${contextText(kept)}”, which meant something else.`
       : `Decision ${number}: in ${kept.article}, “${contextText(kept)}” means something else.`,
   );
+}
+
+/** Returns a quick test of whether a Markdown text may have a form: most texts have not. */
+export function clueTest(
+  { full, local }: Pick<PrivateDecision, 'full' | 'local'>,
+  stems: readonly Stem[],
+): (text: string) => boolean {
+  const clue = new RegExp(formFinder([...full, ...local], stems).clues.join('|'), 'u');
+  return (text) => clue.test(comparable(withoutSigns(text)));
+}
+
+/** Returns a text without the signs of Markdown and the tags by which a word may be split. */
+function withoutSigns(text: string): string {
+  return decodedAddress(text.replace(/<[^<>]*>|\]\([^()]*\)|[*_~`\\[\]]/g, ''));
 }

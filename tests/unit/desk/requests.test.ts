@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { DecisionInput } from '../../../src/desk/api/requests.ts';
 import {
   decideRequest,
+  keepMeaning,
   previewDecision,
   takeBackDecision,
 } from '../../../src/desk/server/requests/decide-request.ts';
@@ -69,6 +70,7 @@ test('a request is in the private folder only, which Git ignores', async () => {
   expect(await listRequests(desk)).toEqual({
     requests: [{ number, person: 'Zeb Quill', receivedOn: '2026-02-01', decisions: 0, isDue: false }],
     due: [],
+    unseen: [],
   });
   expect(await showRequest(desk, { number })).toMatchObject({ wish: 'To be left alone.', decisions: [] });
   expect(await showRequest(desk, { number: '99' })).toBeNull();
@@ -173,4 +175,45 @@ test('a decision that can’t be made is refused with a sentence, and nothing ch
   await expect(decideRequest(desk, { number, decision })).rejects.toThrow('There is no entity "zeb-nobody".');
   await expect(decideRequest(desk, { number: '7', decision })).rejects.toThrow('There is no request 7.');
   expect(content()).toEqual(before);
+});
+
+test('words that mean something else stay, and are asked about again when those around them change', async () => {
+  const { desk, number, contentDir } = await deskWithRequest();
+  const decision: DecisionInput = { ...withhold, otherMeanings: [{ passage: 'Mr. Quill said nothing' }] };
+  await decideRequest(desk, { number, decision });
+  await desk.settle();
+  const file = join(contentDir, 'articles/trial.md');
+  const decided = readFileSync(file, 'utf8');
+  expect(decided).toContain('[A sailor](withheld:1) of Example Boats was tried.');
+  expect(decided).toContain('Mr. Quill said nothing.');
+  expect((await listRequests(desk)).unseen).toEqual([]);
+  const due = countDue(desk);
+
+  await desk.change((opened) => ({
+    plan: {
+      title: 'An edit',
+      changes: [
+        {
+          file: 'content/articles/trial.md',
+          before: opened.textOf('content/articles/trial.md'),
+          after: decided.replace('said nothing', 'sang aloud'),
+        },
+      ],
+      notes: [],
+    },
+  }));
+  await desk.settle();
+  const [place] = (await listRequests(desk)).unseen;
+  expect(place).toEqual({
+    number: '1',
+    article: 'trial',
+    before: 'was calm. Mr.',
+    words: 'Quill',
+    after: 'sang aloud',
+  });
+  expect(countDue(desk)).toBe(due + 1);
+  await keepMeaning(desk, { number: '1', article: 'trial', passage: 'Mr. Quill sang' });
+  await desk.settle();
+  expect((await listRequests(desk)).unseen).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toContain('Mr. Quill sang aloud.');
 });

@@ -8,6 +8,7 @@ import { content } from '../base/events.ts';
 import { navigate, screenHref, whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { LabeledField } from './labeled-field.tsx';
+import { UnseenList } from './unseen-list.tsx';
 import { RequestView } from './request-view.tsx';
 import { requestWords } from './requests-words.ts';
 
@@ -33,6 +34,7 @@ function RequestList() {
           </ul>
         </section>
       )}
+      {output && output.unseen.length > 0 && <UnseenList unseen={output.unseen} />}
       {output && (
         <section class="request-part" aria-labelledby="requests-list">
           <h2 id="requests-list">{requestWords.list}</h2>

@@ -58,6 +58,15 @@ export const requestWords = {
   wordsNote: 'Such as: a driver.',
   also: 'Other forms of the name',
   alsoNote: 'Nicknames that no record states, with commas between them.',
+  except: 'Where the words mean something else',
+  exceptNote:
+    'With the words around them, and commas between: in May 2018, May storms. Nothing in public marks them.',
+  unseen: 'Do these words mean something else?',
+  unseenNote:
+    'They stand in articles of a decision and look like the name. If they are the name, replace them in the article: until then, nothing is published.',
+  unseenIn: (article: string, number: string) => `in ${article}, decision ${number}`,
+  isOther: 'They do',
+  isOtherWhat: (text: string) => `They do: ${text}`,
   pictures: 'Pictures that stay',
   picturesNote: 'Names of files, with commas between them. All other pictures of the articles are left out.',
   sentence: 'Sentence for readers',

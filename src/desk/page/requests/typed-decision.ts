@@ -10,6 +10,7 @@ export interface TypedDecision {
   readonly words: string;
   readonly also: string;
   readonly pictures: string;
+  readonly except: string;
   readonly sentence: string;
   readonly articles: readonly string[];
   readonly ground: Ground;

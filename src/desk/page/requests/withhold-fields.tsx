@@ -58,6 +58,12 @@ export function WithholdFields({ typed, person, records, articles, onChange }: W
         onInput={(also) => onChange({ also })}
       />
       <LabeledField
+        label={requestWords.except}
+        note={requestWords.exceptNote}
+        value={typed.except}
+        onInput={(except) => onChange({ except })}
+      />
+      <LabeledField
         label={requestWords.pictures}
         note={requestWords.picturesNote}
         value={typed.pictures}

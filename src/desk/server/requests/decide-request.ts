@@ -5,6 +5,7 @@ import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Planned } from '../../../authority/plans/plan.ts';
 import { privatePath } from '../../../files/private-folder.ts';
 import { isPrivateFolderTracked } from '../../../withhold/decisions/git-history.ts';
+import { planMeaning } from '../../../withhold/plan/other-meanings.ts';
 import {
   planDecision,
   planTakingBack,
@@ -83,6 +84,27 @@ export async function takeBackDecision(
   return { title: plan.title };
 }
 
+/**
+ * Keeps that words in an article of a decision mean something else.
+ *
+ * @throws {DeskFault} if they no longer stand there
+ */
+export async function keepMeaning(
+  desk: Desk,
+  { number, ...asked }: CallInput<'requests/keep-meaning'>,
+): Promise<{ readonly title: string }> {
+  const { decisions } = await openRequests(desk);
+  const decision = decisions.find((one) => one.number === number);
+  if (!decision) throw new DeskFault(`There is no decision ${number}.`);
+  const stems = await stemsOf(desk);
+  const { plan } = await desk.change((opened) => {
+    const planned = planMeaning(opened, decision, asked, stems);
+    if ('refusals' in planned) return planned;
+    return { plan: { ...planned.plan, changes: planned.privately } };
+  });
+  return { title: plan.title };
+}
+
 async function decisionPlanner(desk: Desk, number: string, decision: DecisionInput): Promise<Planning> {
   const files = await openRequests(desk);
   const request = requestOf(files, number);
@@ -116,5 +138,6 @@ function withoutCommand(text: string): string {
       / Look at each; to keep some, undo the decision[^]*$/,
       ' Look at each; name those that stay under “Pictures that stay”.',
     )
+    .replace(', --except "words around it",', ',')
     .replace(/(?: or|,)? ?(?:Run|run) the command again\.?/, ' decide again.');
 }

@@ -4,10 +4,13 @@ import {
   requestFile,
   requestText,
 } from '../../../withhold/requests/private-request.ts';
+import type { Stem } from '../../../search/words/stem.ts';
+import { unseenPlaces } from '../../../withhold/audit/places-with-forms.ts';
 import type { CallInput } from '../../api/calls.ts';
-import type { RequestDetail, RequestsPage } from '../../api/requests.ts';
+import type { RequestDetail, RequestsPage, UnseenWords } from '../../api/requests.ts';
 import type { Desk } from '../desk/desk.ts';
 import { openRequests, readPrivately } from './open-requests.ts';
+import { stemsOf } from './stems-of.ts';
 
 /** Returns the requests, those without a decision first, and what else is due for another look. */
 export async function listRequests(desk: Desk): Promise<RequestsPage> {
@@ -26,7 +29,20 @@ export async function listRequests(desk: Desk): Promise<RequestsPage> {
       ...lines.filter(({ decisions, isDue }) => decisions > 0 && !isDue).toReversed(),
     ],
     due: dueDecisions(desk),
+    unseen: unseenWords(desk, await stemsOf(desk)),
   };
+}
+
+function unseenWords({ opened, settings }: Desk, stems: readonly Stem[]): UnseenWords[] {
+  return readPrivately(settings.contentDir).decisions.flatMap((decision) =>
+    unseenPlaces(opened.content, decision, stems).map(({ article, before, words, after }) => ({
+      number: decision.number,
+      article,
+      before,
+      words,
+      after,
+    })),
+  );
 }
 
 /** Returns withheld names and withdrawn articles that are due for another look, a sentence each. */
@@ -46,7 +62,8 @@ function dueDecisions({ opened, day, settings }: Desk): string[] {
 export function countDue(desk: Desk): number {
   try {
     const { requests } = readPrivately(desk.settings.contentDir);
-    return dueRequests(requests, desk.day).length + dueDecisions(desk).length;
+    // Without stemmers, which are loaded: the list has what only they find.
+    return dueRequests(requests, desk.day).length + dueDecisions(desk).length + unseenWords(desk, []).length;
   } catch {
     return 0;
   }

@@ -36,7 +36,7 @@ import { saveRecord } from '../records/save-record.ts';
 import { formOf, showRecord } from '../records/show-record.ts';
 import { topicTree } from '../records/topic-tree.ts';
 import { discardUnsaved } from '../shell/discard-unsaved.ts';
-import { decideRequest, previewDecision, takeBackDecision } from '../requests/decide-request.ts';
+import { decideRequest, previewDecision, keepMeaning, takeBackDecision } from '../requests/decide-request.ts';
 import { findAbout } from '../requests/find-about.ts';
 import { addRequest, listRequests, showRequest } from '../requests/list-requests.ts';
 import { summarizeArchive } from '../shell/summarize-archive.ts';
@@ -86,6 +86,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'requests/find': findAbout,
   'requests/preview': previewDecision,
   'requests/decide': decideRequest,
+  'requests/keep-meaning': keepMeaning,
   'requests/take-back': takeBackDecision,
   'import/choices': importChoices,
   'import/clear': clearUploads,
