@@ -54,6 +54,8 @@ const segmentEnd = /[\n\t{}=|/·—–→“”«»]|\s\s|[.!?]['”’)]*\s/;
 /** Searches the files of a site for withheld names and for texts that are not published. */
 export class SiteAudit {
   readonly #decisions: readonly AuditedDecision[];
+  /** Those of all decisions. */
+  readonly #clues: RegExp;
   readonly #hidden: HiddenTexts;
   readonly #faults = new Map<string, AuditFault>();
   readonly #namesakes = new Map<string, Set<string>>();
@@ -65,6 +67,7 @@ export class SiteAudit {
     let known: readonly ContentText[] | undefined;
     const texts = () => (known ??= contentTexts(content));
     this.#decisions = decisions.map((decision) => auditedDecision(decision, content, texts, stems));
+    this.#clues = new RegExp(this.#decisions.map(({ clues }) => clues.source).join('|') || '(?!)', 'u');
     this.#hidden = hiddenTexts(content, day);
   }
 
@@ -116,6 +119,10 @@ export class SiteAudit {
 
   #lookForNames(file: string, shown: string): void {
     if (this.#decisions.length === 0) return;
+    for (const part of partsWith(shown, this.#clues)) this.#lookInPart(file, part);
+  }
+
+  #lookInPart(file: string, shown: string): void {
     const plain = comparable(shown);
     const isList = isWordList(file);
     const text = isList ? withCapitals(shown) : shown;
@@ -151,6 +158,36 @@ export class SiteAudit {
     }
   }
 }
+
+/** Texts up to this length are searched as a whole, in UTF-16 units. */
+const maxWhole = 20_000;
+
+/**
+ * Returns the parts of a text that may have a form, with the lines around them: a name may go from one line to the next.
+ * Dividing a file of all articles into its words would take longer than all else.
+ */
+function partsWith(shown: string, clues: RegExp): string[] {
+  if (shown.length <= maxWhole) return [shown];
+  const lines = shown.split('\n');
+  const parts: string[] = [];
+  let [start, end] = [-1, -1];
+  const add = () => {
+    if (start >= 0) parts.push(lines.slice(start, end).join('\n'));
+  };
+  for (const [index, line] of lines.entries()) {
+    if (!clues.test(comparable(line))) continue;
+    if (index - linesAround > end) {
+      add();
+      start = Math.max(index - linesAround, 0);
+    }
+    end = index + linesAround + 1;
+  }
+  add();
+  return parts;
+}
+
+/** More than a name can be divided by: its words are near each other. */
+const linesAround = 4;
 
 /**
  * Whether a hit is the withheld name. Where others state the same words, it must stand among the same words there; a surname

@@ -4,7 +4,7 @@ import { withoutMarkup } from '../../archive/shingles.ts';
 import { readPassagesSafely } from '../../files/render-safely.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
-import { foldedWords } from '../forms/folded-words.ts';
+import { type FoldedWord, foldedWords } from '../forms/folded-words.ts';
 import { contextText } from '../forms/kept-meanings.ts';
 import { stringsIn } from './hidden-texts.ts';
 
@@ -63,10 +63,14 @@ export function sourcesOutside(
     .flatMap(({ body }) => readPassagesSafely(body))
     .filter(({ manualLinks }) => manualLinks.length > 0);
   const clue = new RegExp(clues.join('|') || '(?!)', 'u');
-  const stated = [...outside.filter(({ plain }) => clue.test(plain)), ...marked]
-    .filter(({ text }) => find(text).length > 0)
-    .map(({ text }) => ` ${foldedText(text)} `);
+  const stated = [...outside.filter(({ plain }) => clue.test(plain)), ...marked].flatMap(({ text }) => {
+    const folded = foldedWords(text);
+    return find(text, folded).length > 0 ? [` ${joined(folded)} `] : [];
+  });
   const kept = meanings.map((place) => ` ${foldedText(contextText(place))} `);
+  const all = [...stated, ...kept];
+  // The same words stand in many files.
+  const contexts = new Map<string, boolean>();
   const words = new Map<string, boolean>();
   const isWord = (word: string) => {
     const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, 'u');
@@ -77,7 +81,11 @@ export function sourcesOutside(
   };
   return {
     isEmpty: stated.length === 0,
-    has: (context) => [...stated, ...kept].some((text) => text.includes(context)),
+    has: (context) => {
+      const known = contexts.get(context) ?? all.some((text) => text.includes(context));
+      contexts.set(context, known);
+      return known;
+    },
     hasWord: (word) => {
       const known = words.get(word) ?? isWord(word);
       words.set(word, known);
@@ -88,9 +96,11 @@ export function sourcesOutside(
 
 /** Returns the words of a text, folded, with a space between. */
 export function foldedText(text: string): string {
-  return foldedWords(text)
-    .map(({ folded }) => folded)
-    .join(' ');
+  return joined(foldedWords(text));
+}
+
+function joined(words: readonly FoldedWord[]): string {
+  return words.map(({ folded }) => folded).join(' ');
 }
 
 /** Returns a text in which the clues of forms can be found: in lower case, without accents and invisible signs. */
