@@ -115,6 +115,13 @@ const boats = 'Adder Bittern Crake Dunlin Egret Fulmar Gannet Heron Ibis Jackdaw
 
 /** More boats of one owner, with more than one article each, than the owner's page has room for. */
 export const fleet: Files = {
+  // A second place on the map, of another year than the first.
+  'entities/landing.yaml': entity('The Landing', 'place', 'coordinates: [63.4, -19.1]\n'),
+  'articles/2020/landing.md': article('', 'The Landing is shut. It is fiction.', {
+    title: 'A landing is shut',
+    date: '2020-01-01',
+    entities: '[landing]',
+  }),
   'entities/owner.yaml': entity('Olga Fleet', 'person'),
   ...Object.fromEntries(
     boats.map((boat) => [`entities/${boat.toLowerCase()}.yaml`, entity(boat, 'product')]),

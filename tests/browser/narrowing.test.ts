@@ -167,7 +167,9 @@ test('the range is shown while it is being selected, and each value has two matc
   await shows(page, 'elm from:2018 to:2019');
   expect(await moving.first().innerText()).toBe('');
 
-  expect(await page.locator('.facet-legend').innerText()).toBe('Check to require, − to exclude.');
+  expect(await page.locator('.facet-legend').innerText()).toBe(
+    '✓ only results with it, − only results without it.',
+  );
   const contrast = await page
     .locator('.choice .without')
     .first()

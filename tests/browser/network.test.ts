@@ -98,3 +98,18 @@ test.each([
   // On phones the list comes first.
   expect(list.y < box.y).toBe(width < 768);
 });
+
+test('the map shows the articles of a band of years, which is chosen by keyboard and undone', async () => {
+  const page = await open('/map/');
+  const listed = async () => [
+    await page.locator('#map-table tbody tr:visible a').allInnerTexts(),
+    await page.locator('.map svg:visible .places > a:visible').count(),
+  ];
+  expect(await listed()).toEqual([['Iceland', 'The Landing'], 2]);
+  await page.getByRole('slider', { name: 'From year' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.map-years output').innerText()).toBe('2019–2020');
+  expect(await listed()).toEqual([['The Landing'], 1]);
+  await page.keyboard.press('ArrowLeft');
+  expect(await listed()).toEqual([['Iceland', 'The Landing'], 2]);
+});

@@ -156,6 +156,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'article',
       'compare',
       'dates',
+      'map',
       'network',
       'subject',
       'dossier',

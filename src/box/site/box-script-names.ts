@@ -9,6 +9,7 @@ export const boxScriptNames: ReadonlySet<string> = new Set([
   'dossier-page',
   'go-to-date',
   'list-search-page',
+  'map-page',
   'network-page',
   'reading-list-page',
   'redirect-page',

@@ -27,7 +27,7 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: Measure): st
   const { rule, steps } = wordsOf(site.language).data.passageDigest;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: new URL(urls.absolute(urls.home())).host.replaceAll(/[^a-z0-9.-]/g, '-'),
+    name: new URL(urls.absolute(urls.home())).hostname.replaceAll(/[^a-z0-9.-]/g, '-'),
     title: site.title,
     description: site.description,
     homepage: urls.absolute(urls.home()),

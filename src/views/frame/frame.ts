@@ -42,6 +42,8 @@ export interface Frame {
 
 export interface FrameFacts extends HeadFacts {
   readonly dateLine?: DateLine;
+  /** The previous and next page of a sequence, for `<head>`; those of the date line by default. */
+  readonly steps?: Pick<DateLine, 'earlier' | 'later'>;
   /** The pages between the front and this one. */
   readonly trail?: readonly Link[];
 }
@@ -59,7 +61,12 @@ export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Fram
     if (facts.dateLine?.date === undefined)
       jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: facts.path }]));
   }
-  const head = makeHead(archive, urls, { ...facts, jsonLd });
+  const { earlier, later } = facts.steps ?? facts.dateLine ?? {};
+  const steps = [
+    ...(earlier ? [{ rel: 'prev', href: earlier.href }] : []),
+    ...(later ? [{ rel: 'next', href: later.href }] : []),
+  ];
+  const head = makeHead(archive, urls, { ...facts, jsonLd, links: [...(facts.links ?? []), ...steps] });
   return {
     base: urls.base,
     language: words.language,

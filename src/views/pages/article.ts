@@ -140,12 +140,16 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
   const dateFor = (date: EdtfDate) => dateTextIn(date, language, archive.site, 'timed');
   const isListed = data.listing !== 'address-only';
   const { earlier, later } = isListed ? neighborsOf(archive, id) : {};
+  const steps = {
+    earlier: step(urls, words.labels.previousArticle, earlier && archive.article.get(earlier)),
+    later: step(urls, words.labels.nextArticle, later && archive.article.get(later)),
+  };
   const topics = topicLinks(archive, urls, data.topics);
   const note = textNote(archive, article);
   const credits = byline(archive, urls, article);
   const { html, deadLinks, deadSource } = markDeadLinks(archive, article, words);
   return {
-    frame: articleFrame(archive, urls, article, { note, authors: credits.map(({ text }) => text) }),
+    frame: articleFrame(archive, urls, article, { note, authors: credits.map(({ text }) => text), steps }),
     id,
     file: article.file,
     own: foreign(language, words.language),
@@ -181,8 +185,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     related: isListed ? relatedArticles(archive, urls, article) : [],
     moreLikeThis:
       (earlier ?? later) ? { text: words.labels.moreLikeThis, href: urls.search(`like:${id}`) } : undefined,
-    earlier: step(urls, words.labels.previousArticle, earlier && archive.article.get(earlier)),
-    later: step(urls, words.labels.nextArticle, later && archive.article.get(later)),
+    ...steps,
     citation: articleCitation(archive, urls, article),
   };
 }
@@ -191,7 +194,11 @@ function articleFrame(
   archive: Archive,
   urls: Urls,
   article: Article,
-  facts: { readonly note: string | undefined; readonly authors: readonly string[] },
+  facts: {
+    readonly note: string | undefined;
+    readonly authors: readonly string[];
+    readonly steps: Pick<ArticleView, 'earlier' | 'later'>;
+  },
 ) {
   const words = wordsOf(archive.site.language);
   const { data, id } = article;
@@ -207,6 +214,7 @@ function articleFrame(
     jsonLd: [articleJsonLd(archive, urls, article, facts.note)],
     trail: data.listing === 'address-only' ? [] : trail(archive, urls, data.date),
     dateLine: articleDateLine(archive, urls, article),
+    steps: facts.steps,
   });
   const links = [...frame.head.links, ...dublinCoreLinks(frame.head.metas)];
   return { ...frame, head: { ...frame.head, links } };

@@ -1,4 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Article, Entity } from '../../archive/archive.ts';
+import { yearOf } from '../../schema/date.ts';
 import { pageKinds } from '../../schema/page-kinds.ts';
 import type { CountedLink } from '../base/link.ts';
 import type { Route } from '../base/route.ts';
@@ -19,6 +20,8 @@ export interface MapView {
   readonly notes: readonly string[];
   /** The same map for desktop, tablet and phone. */
   readonly pictures: readonly SizedMap[];
+  /** The first and last year in which a place is mentioned, if they differ; readers choose a part of it. */
+  readonly years?: { readonly first: number; readonly last: number };
   readonly rows: readonly PlaceRow[];
   readonly words: MapLabels;
 }
@@ -31,19 +34,24 @@ export interface SizedMap {
 export interface PlaceRow extends CountedLink {
   /** "12", which stands on the map if there is no room for the name. */
   readonly number: string;
+  /** `1923:2 1962:1`: its articles of each year. */
+  readonly years: string;
   /** "64.1° N, 21.9° W" */
   readonly position: string;
 }
 
 /** The fixed texts of the page. */
-export type MapLabels = Pick<MapWords, 'picture' | 'skip' | 'place' | 'articles' | 'coordinates' | 'credit'>;
+export type MapLabels = Pick<
+  MapWords,
+  'picture' | 'skip' | 'firstYear' | 'lastYear' | 'place' | 'articles' | 'coordinates' | 'credit'
+>;
 
 const widthsPx = { wide: 1088, medium: 680, narrow: 340 } as const;
 
 /** Builds the map page. */
 export function mapView(archive: Archive, urls: Urls): MapView {
   const words = wordsOf(archive.site.language);
-  const { title, picture, skip, place, articles, coordinates, credit } = words.map;
+  const { title, picture, skip, firstYear, lastYear, place, articles, coordinates, credit } = words.map;
   const all = placesOnMap(archive);
   const shown = all.slice(0, maxPlaces);
   const path = urls.map();
@@ -73,6 +81,7 @@ export function mapView(archive: Archive, urls: Urls): MapView {
             picture: mapPicture(archive, urls, widthsPx[size]),
           }))
         : [],
+    years: yearsOf(shown),
     rows: shown.map(({ id, data, articles }, index) => ({
       number: words.number(index + 1),
       text: data.name,
@@ -80,10 +89,27 @@ export function mapView(archive: Archive, urls: Urls): MapView {
       count: articles.length,
       figure: words.number(articles.length),
       countText: words.number(articles.length),
+      years: [...countYears(articles)].map(([year, count]) => `${year}:${count}`).join(' '),
       position: words.map.position(...data.coordinates!),
     })),
-    words: { picture, skip, place, articles, coordinates, credit },
+    words: { picture, skip, firstYear, lastYear, place, articles, coordinates, credit },
   };
+}
+
+function yearsOf(places: readonly Entity[]): MapView['years'] {
+  const years = places.flatMap(({ articles }) => [...countYears(articles).keys()].map(Number));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first < last ? { first, last } : undefined;
+}
+
+/** Counts articles by year; without those that are not dated so precisely. */
+function countYears(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { data } of articles) {
+    const year = yearOf(data.date);
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Returns the path of the map page, if the archive has a place to show. */

@@ -33,6 +33,8 @@ export interface NetworkView {
   readonly rows: readonly NetworkRow[];
   /** The other names, which are listed on request. */
   readonly more: readonly NetworkRow[];
+  /** "156 more names", which opens them. */
+  readonly moreText: string;
   /** The same network for desktop, tablet and phone; a narrower picture has fewer names. */
   readonly pictures: readonly NetworkPicture[];
   /** The legend of the symbols. */
@@ -55,7 +57,7 @@ export interface NetworkRow extends Link {
 }
 
 /** The fixed texts of the page. */
-export type NetworkLabels = Pick<NetworkWords, 'find' | 'clear' | 'list' | 'rest' | 'kinds' | 'topics'>;
+export type NetworkLabels = Pick<NetworkWords, 'find' | 'clear' | 'list' | 'kinds' | 'topics'>;
 
 /** One network: of a kind, of a topic, or of all names if neither is given. */
 export interface NetworkPage {
@@ -87,6 +89,7 @@ export function networkView(archive: Archive, urls: Urls, page: NetworkPage): Ne
     notes: notesOf(archive, page),
     rows: rows.slice(0, minNamesDrawn),
     more: rows.slice(minNamesDrawn),
+    moreText: words.network.rest(Math.max(0, rows.length - minNamesDrawn)),
     pictures: networkPictures(urls, entities, lines),
     kinds: entityKinds
       .filter((kind) => entities.some(({ data }) => data.kind === kind))
@@ -117,8 +120,8 @@ export function topicNetworkLink(archive: Archive, urls: Urls, topic: TopicId): 
 }
 
 function labelsOf(archive: Archive): NetworkLabels {
-  const { find, clear, list, rest, kinds, topics } = wordsOf(archive.site.language).network;
-  return { find, clear, list, rest, kinds, topics };
+  const { find, clear, list, kinds, topics } = wordsOf(archive.site.language).network;
+  return { find, clear, list, kinds, topics };
 }
 
 /** Returns the names of a network that have a line, strongest first, and the lines by their indexes. */

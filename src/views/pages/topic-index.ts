@@ -1,7 +1,8 @@
 import type { Archive, Topic } from '../../archive/archive.ts';
+import { foreign } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import type { MaybeCountedLink } from '../base/link.ts';
+import type { Foreign, Link, MaybeCountedLink } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
 import { topicLink } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
@@ -10,6 +11,8 @@ import { wordsOf } from '../words/words-of.ts';
 /** A topic with its narrower topics. */
 export interface TopicNode extends MaybeCountedLink {
   readonly description?: string;
+  /** Its newest article. */
+  readonly latest?: Link & Foreign;
   readonly narrower: readonly TopicNode[];
 }
 
@@ -38,6 +41,7 @@ export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly To
       figure: words.number(topic.articles.length),
       countText: words.articles(topic.articles.length),
       description: topic.data.description,
+      latest: latestOf(archive, urls, topic),
       narrower: below.toSorted(byArticles).map(node),
     };
   };
@@ -46,6 +50,17 @@ export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly To
     .toSorted(byArticles)
     .map(node);
 });
+
+function latestOf(archive: Archive, urls: Urls, { articles }: Topic): TopicNode['latest'] {
+  const newest = articles.findLast(({ data }) => data.date.precision !== 'undated') ?? articles.at(-1);
+  return (
+    newest && {
+      text: newest.data.title,
+      href: urls.article(newest.id),
+      ...foreign(newest.language, wordsOf(archive.site.language).language),
+    }
+  );
+}
 
 /** Compares by number of articles, descending; ties keep the order of the labels. */
 function byArticles(a: Topic, b: Topic): number {

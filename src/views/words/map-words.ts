@@ -12,6 +12,9 @@ export interface MapWords {
   /** The description of the picture for screen readers. */
   readonly picture: string;
   readonly skip: string;
+  /** The labels of the controls for a band of years. */
+  readonly firstYear: string;
+  readonly lastYear: string;
   /** The column headings of the table. */
   readonly place: string;
   readonly articles: string;

@@ -12,9 +12,14 @@ export function textWidth(text: string): number {
 /** Shortens a text that is wider than a limit in pixels. */
 export function shortened(text: string, maxWidthPx: number): string {
   if (textWidth(text) <= maxWidthPx) return text;
-  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-  while (characters.length > 1 && textWidth(characters.join('')) > maxWidthPx - 13) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  let kept = '';
+  let width = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    width += textWidth(segment);
+    if (kept !== '' && width > maxWidthPx - 13) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** Wider labels take two lines. */
@@ -27,7 +32,8 @@ const maxOneLinePx = 130;
  * @returns one or two lines
  */
 export function labelLines(text: string, maxWidthPx: number): string[] {
-  const words = text.split(' ');
+  // More of a very long name would not fit into two lines anyway.
+  const words = shortened(text, 4 * maxWidthPx).split(' ');
   if (textWidth(text) <= maxOneLinePx || words.length === 1) return [shortened(text, maxWidthPx)];
   const divided = words
     .slice(1)

@@ -18,6 +18,8 @@ export const englishMap: MapWords = {
     `${sentenceCase(counted(places, 'place'))} without coordinates ${places === 1 ? 'is' : 'are'} left out.`,
   picture: 'A map with a circle for each place. The table below lists the same places by their numbers.',
   skip: 'Skip the map',
+  firstYear: 'From year',
+  lastYear: 'To year',
   place: 'Place',
   articles: 'Articles',
   coordinates: 'Coordinates',

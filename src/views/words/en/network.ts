@@ -29,5 +29,5 @@ export const englishNetwork: NetworkWords = {
     `${sentenceCase(counted(topics, 'topic'))} ${topics === 1 ? 'has' : 'have'} too few names for a network (fewer than ${minNames} that share an article).`,
   articlesOf: (name) => `The page of ${name}`,
   small: (name) =>
-    `${name} and its strongest connections. Select a line to read the articles that mention both.`,
+    `${name} and its strongest connections. The table leads to the articles that mention both.`,
 };

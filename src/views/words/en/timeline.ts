@@ -7,10 +7,10 @@ export const englishTimeline: TimelineWords = {
   link: 'Timeline: the news by year',
   titleOf: (period) => `Timeline: ${period}`,
   note: {
-    text: 'Distinctive: names mentioned unusually often in this period.',
+    text: 'Names are listed that were mentioned unusually often in a period.',
     how: 'They are in several articles of the period, and more often than in the rest of the archive, by more than chance would bring about in one case out of a hundred (log-likelihood ratio). Where there are none, the most mentioned names are listed.',
   },
-  distinctive: 'Distinctive',
+  distinctive: 'Unusually often',
   mostMentioned: 'Most mentioned',
   topics: 'Topics',
   then: (count, articles, overall) =>

@@ -172,7 +172,7 @@ export const english: Words = {
     `${counted(articles, 'article')}, most of them indexed under this name without mentioning it`,
   together: (count) => counted(count, 'shared article'),
   rankedWith: (name) => ({
-    text: 'Ranked by strength of association, not by count.',
+    text: 'Those that occur together more often than by chance come first.',
     how: `Names that share more articles with ${name} than expected by chance come first, given how many articles each has (log-likelihood ratio). “6 of 9”: of the 9 articles of a name, 6 are shared; “+” means “or more”.`,
   }),
   bars: (unit, first, last) => `Articles per ${unit}, ${first === last ? first : `${first} to ${last}`}`,

@@ -229,7 +229,9 @@ describe('the page of an entity', () => {
       ['Usual', '3 shared articles, of 6 indexed under Usual'],
     ]);
     expect(connectionGroups.groups[0]!.items.map(({ figure }) => figure)).toEqual(['2 of 2', '3 of 6']);
-    expect(connectionGroups.note?.text).toBe('Ranked by strength of association, not by count.');
+    expect(connectionGroups.note?.text).toBe(
+      'Those that occur together more often than by chance come first.',
+    );
   });
 
   test('puts what may be an accident among many articles last, unless a record states the relation', async () => {

@@ -34,6 +34,22 @@ function archiveOfPorts(): Files {
   return files;
 }
 
+test('says how many articles of each year mention a place, and from when to when', async () => {
+  const files = archiveOfPorts();
+  const dated = Object.fromEntries(
+    ['1923-05', '192X', '1962'].map((date, index) => [
+      `articles/dated-${index}.md`,
+      article('', 'Fiction.', { title: `Dated ${index}`, date, entities: '[dublin]' }),
+    ]),
+  );
+  const { archive, urls } = await build({ ...files, ...dated });
+  const { years, rows } = mapView(archive, urls);
+  expect(years).toEqual({ first: 1923, last: 2018 });
+  expect(rows.find(({ text }) => text === 'dublin')!.years).toBe('1923:1 1962:1 2018:1');
+  const one = await build(files);
+  expect(mapView(one.archive, one.urls).years).toBeUndefined();
+});
+
 test('shows places with coordinates and articles, those with the most articles first', async () => {
   const { archive, urls } = await build(archiveOfPorts());
   const view = mapView(archive, urls);

@@ -36,7 +36,7 @@ describe('the timeline', () => {
     const { archive, urls } = await build(ferries());
     const { rows } = timelineView(archive, urls);
     expect(rows.map(({ heading, countText, label }) => [heading.text, countText, label])).toEqual([
-      ['1923', '15 articles', 'Distinctive'],
+      ['1923', '15 articles', 'Unusually often'],
       ['1924', '43 articles', 'Most mentioned'],
       ['1925', '2 articles', 'Most mentioned'],
     ]);

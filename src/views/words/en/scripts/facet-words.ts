@@ -15,7 +15,7 @@ export const facetListWords = {
   showTable: 'View as table',
   facet: facetWords,
   /** What the two boxes of a value do. */
-  legend: 'Check to require, − to exclude.',
+  legend: '✓ only results with it, − only results without it.',
   without: (name: string) => `Exclude ${name}`,
   below: (name: string) => `Topics below ${name}`,
   count: (count: number) => searchWords.results(count).toLowerCase(),

@@ -1,0 +1,57 @@
+const figures = (count: number) => count.toLocaleString(document.documentElement.lang);
+/** A smaller circle could not be seen. */
+const minRadiusPx = 3.5;
+
+const form = document.querySelector<HTMLFormElement>('[data-map-years]');
+if (form) showBandOfYears(form);
+
+/** Lets a reader choose the years of which the map and its table show the articles. */
+function showBandOfYears(form: HTMLFormElement): void {
+  const [from, to] = form.querySelectorAll('input');
+  const places = [...document.querySelectorAll<HTMLTableRowElement>('#map-table tbody tr')].map(readPlace);
+  if (!from || !to) return;
+  const show = () => {
+    // Whoever moves one end past the other has changed their roles.
+    const [first, last] = [from.valueAsNumber, to.valueAsNumber].toSorted((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    const isWhole = first === Number(from.min) && last === Number(from.max);
+    form.querySelector('output')!.value = first === last ? `${first}` : `${first}–${last}`;
+    for (const place of places) place.show(isWhole ? undefined : { first, last });
+  };
+  form.addEventListener('input', show);
+  show();
+  form.hidden = false;
+}
+
+/** Returns a place of the table with its circle in each picture, which have the same order. */
+function readPlace(row: HTMLTableRowElement, index: number) {
+  const years = (row.dataset['years'] ?? '').split(' ').map((part) => part.split(':').map(Number));
+  const cell = row.cells[1]!;
+  const whole = cell.textContent;
+  const name = row.querySelector('a')!.textContent.trim();
+  const total = years.reduce((sum, [, count = 0]) => sum + count, 0);
+  const signs = [...document.querySelectorAll('.map .places')].map((places) => {
+    const sign = places.children[index]!;
+    const circle = sign.querySelector('circle:not(.target)')!;
+    const title = sign.querySelector('title')!;
+    return { sign, circle, title, text: title.textContent, radius: Number(circle.getAttribute('r')) };
+  });
+  return {
+    /** Shows its articles of some years, or all. */
+    show(band?: { readonly first: number; readonly last: number }): void {
+      const isIn = (year: number) => band === undefined || (year >= band.first && year <= band.last);
+      const count = years.reduce((sum, [year = 0, number = 0]) => (isIn(year) ? sum + number : sum), 0);
+      const isShown = band === undefined || count > 0;
+      row.hidden = !isShown;
+      cell.textContent = band ? figures(count) : whole;
+      for (const { sign, circle, title, text, radius } of signs) {
+        sign.toggleAttribute('hidden', !isShown);
+        title.textContent = band ? `${name}: ${figures(count)}` : text;
+        const scale = band ? Math.sqrt(count / total) : 1;
+        circle.setAttribute('r', String(Math.max(minRadiusPx, radius * scale)));
+      }
+    },
+  };
+}
