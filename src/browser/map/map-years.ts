@@ -55,3 +55,6 @@ function readPlace(row: HTMLTableRowElement, index: number) {
     },
   };
 }
+
+// It is imported by the script of a box, for what it does.
+export {};
