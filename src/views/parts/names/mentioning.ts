@@ -24,5 +24,5 @@ const listedNames = onceForBoth(
 /** Returns "12 articles, mentioning 30 people, organizations and places". */
 export function articlesMentioning(archive: Archive, words: Words, articles: readonly Article[]): string {
   const facts = [words.articles(articles.length), mentioning(archive, words, articles)];
-  return words.facts(facts.filter((fact) => fact !== undefined && fact !== ''));
+  return words.facts(facts.filter((fact) => fact !== ''));
 }
