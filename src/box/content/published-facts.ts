@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Addresses } from '../../archive/addresses/addresses.ts';
 import { isUnrecorded } from '../../archive/addresses/arrivals.ts';
 import {
@@ -88,7 +89,7 @@ export function publishedFacts(
   let hasHidden = false;
   let newest = '';
   for (const found of files) {
-    const read = readFoundFile(contentDir.replace(/[^/\\]*$/, ''), found);
+    const read = readFoundFile(dirname(contentDir), found);
     if (Array.isArray(read)) continue;
     if (found.type === 'entity') entities.push(read as EntityRecord);
     else if (found.type === 'topic') topics.push(read as TopicRecord);
