@@ -14,8 +14,10 @@ const { open, takeProblems } = openFiction({
 const field = (page: Page) => page.locator('[data-search-box]:focus');
 /** Returns the suggestions for the whole text: those for a part of it may have been shown before. */
 const options = async (page: Page) => {
-  await page.locator('[role="listbox"][aria-busy="false"]').getByRole('option').first().waitFor();
-  return (await page.getByRole('option').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  // The choice of a text size has options, too.
+  const list = page.locator('[role="listbox"][aria-busy="false"]').getByRole('option');
+  await list.first().waitFor();
+  return (await list.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 };
 /**
  * Returns the option that a screen reader announces: the one that the field names as its active descendant.
