@@ -4,4 +4,4 @@
  * `display.js`; without it, colors follow the system. Pictures and the browser's frame follow by their media queries.
  */
 export const displayScript =
-  '(d=>{try{let l=localStorage,r=d.documentElement.dataset;for(let k of["scheme","size"]){let p="backfile:"+k;if(l[p])r[k]=l[p];addEventListener("DOMContentLoaded",()=>{let s=d.forms.display?.[k],c=r.scheme;if(c)for(let m of d.querySelectorAll("[media*=scheme]"))m.media=m.media.match(c)?"":"none";if(s){s.value=r[k]||"";s.onchange=()=>r[k]=l[p]=s.value;s.form.hidden=0}})}}catch{}})(document)\n';
+  '(d=>{try{let l=localStorage,r=d.documentElement.dataset;for(let k of["scheme","size"]){let v=l["backfile:"+k];if(v)r[k]=v}let c=r.scheme;if(c)addEventListener("DOMContentLoaded",()=>{for(let m of d.querySelectorAll("[media*=scheme]"))m.media=m.media.match(c)?"":"none"})}catch{}})(document)\n';

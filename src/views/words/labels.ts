@@ -81,11 +81,4 @@ export interface Labels {
   readonly kinds: string;
   readonly footNavigation: string;
   /** The choices in the footer: colors and text size. The first of each is that without a choice. */
-  readonly display: Readonly<Record<'scheme' | 'size', DisplayChoice>>;
-}
-
-/** A choice that `display.js` keeps in the reader’s browser: the values and their texts. */
-export interface DisplayChoice {
-  readonly label: string;
-  readonly values: Readonly<Record<string, string>>;
 }

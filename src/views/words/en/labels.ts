@@ -75,8 +75,4 @@ export const englishLabels: Labels = {
   beforeAndAfter: 'Previous and next article',
   kinds: 'Kinds',
   footNavigation: 'Footer',
-  display: {
-    scheme: { label: 'Colors', values: { '': 'As on this device', light: 'Light', dark: 'Dark' } },
-    size: { label: 'Text', values: { '': 'Normal', large: 'Large', larger: 'Larger' } },
-  },
 };
