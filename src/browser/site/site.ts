@@ -26,7 +26,7 @@ function offerDisplay(): void {
     'click',
     () => void import('./display-form.ts').then(({ showDisplayForm }) => showDisplayForm(button)),
   );
-  document.querySelector('.colophon')?.append(button);
+  document.querySelector('.colophon nav')?.append(button);
 }
 
 /** Loads the script that links to the reading list from the menu, only where a reader has one. */
