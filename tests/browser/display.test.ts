@@ -41,6 +41,16 @@ test('every page keeps the colors and the text size that a reader chose, until t
   expect(await look(page)).toEqual(light);
 });
 
+test('the choice leaves the lists of the footer beside each other', async () => {
+  const page = await open('/', { viewport: { width: 1440, height: 900 } });
+  await page.getByRole('button', { name: 'Colors and text size' }).waitFor();
+  const tops = await page
+    .locator('.colophon nav ul')
+    .evaluateAll((lists) => lists.map((list) => Math.round(list.getBoundingClientRect().top)));
+  expect(tops.length).toBeGreaterThan(2);
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('a choice yields to print and to forced colors', async () => {
   const page = await open('/articles/letter/');
   await ask(page);

@@ -63,6 +63,20 @@ test('a topic, a pair and the reading list have dossiers; the reader’s own hig
   expect(await page.locator('mark').allInnerTexts()).toEqual(['Strikers met at the quay']);
   expect(await page.locator('#dossier').innerText()).toContain('¶ 1 Which quay?');
   expect(await page.locator('#dossier').innerText()).not.toContain('Words that were taken out');
+
+  // An article that may be in no list stays out, though the reader has saved it.
+  await page.route('**/articles/answer/', async (route) => {
+    const html = await (await route.fetch()).text();
+    expect(html).toContain('data-copy-terms="text"');
+    await route.fulfill({
+      contentType: 'text/html',
+      body: html.replace('data-copy-terms="text"', 'data-copy-terms="none"'),
+    });
+  });
+  await page.reload();
+  await settled(page);
+  await page.locator('#dossier').getByText('There are no articles to put together').waitFor();
+  expect(await titles(page)).toEqual([]);
 });
 
 test('the printed page has the articles, without tools', async () => {

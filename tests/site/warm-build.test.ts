@@ -38,6 +38,10 @@ test('a build does no more than has changed', () => {
   expect(Number(made)).toBeGreaterThan(5);
   expect(Number(made)).toBeLessThan(130);
   expect(Number(written)).toBeLessThan(150);
+  // Of the index, only what has changed was written: no filter names another article now.
+  const indexed = readdirSync(join(builderProject(), '.astro/build/index/search/en'));
+  expect(indexed).toContain('texts');
+  expect(indexed).not.toContain('filters');
   expect(said).toContain(
     'articles/letter/index.html was made again: the text or a field of the article letter has changed.',
   );

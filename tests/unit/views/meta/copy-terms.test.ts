@@ -7,7 +7,7 @@ async function termsOf(fields: string, license?: string) {
   const { archive } = await build({
     'articles/story.md': article(fields, 'Boats lay in the harbor, in fiction.', { date: '1962-11-18' }),
   });
-  const [story] = archive.articles;
+  const [story] = [...archive.articles, ...archive.unlisted.values()];
   return copyTerms(story!, { license });
 }
 const open = 'https://creativecommons.org/licenses/by/4.0/';
@@ -38,4 +38,8 @@ test('the rights in the source count, unless the text was retold', async () => {
   const source = 'source: { publisher: The Courier, rights: Ask us }\n';
   expect(await termsOf(source, open)).toBe('citation');
   expect(await termsOf(`${source}text: retold\n`, open)).toBe('text');
+});
+
+test('of an article that only its address leads to, nothing may be passed on', async () => {
+  expect(await termsOf('listing: address-only\nrights: CC BY 4.0\n', open)).toBe('none');
 });
