@@ -3,7 +3,11 @@ import german from './translations/de.json' with { type: 'json' };
 import spanish from './translations/es.json' with { type: 'json' };
 import persian from './translations/fa.json' with { type: 'json' };
 import french from './translations/fr.json' with { type: 'json' };
+import hindi from './translations/hi.json' with { type: 'json' };
+import japanese from './translations/ja.json' with { type: 'json' };
+import korean from './translations/ko.json' with { type: 'json' };
 import simplifiedChinese from './translations/zh-hans.json' with { type: 'json' };
+import traditionalChinese from './translations/zh-hant.json' with { type: 'json' };
 import type { Translation } from './translation.ts';
 
 /** The tables of translations by the code of the language, in lower case. */
@@ -13,5 +17,9 @@ export const translations: Readonly<Record<string, Translation>> = {
   es: spanish,
   fa: persian,
   fr: french,
+  hi: hindi,
+  ja: japanese,
+  ko: korean,
   'zh-hans': simplifiedChinese,
+  'zh-hant': traditionalChinese,
 };
