@@ -13,8 +13,8 @@ export function dublinCoreLinks(metas: readonly MetaTag[]): HeadLink[] {
 }
 
 /**
- * Returns the `<meta>` elements that Zotero, Google Scholar and link previews read. Dublin Core repeats nothing
- * that a `citation_` element says, because programs read both; an element with `name` and `property` is for those
+ * Returns the `<meta>` elements that Google Scholar, link previews and others read, and Zotero where it has no
+ * context object (see citations/context-object.ts). Dublin Core repeats nothing that a `citation_` element says, because programs read both; an element with `name` and `property` is for those
  * that read one or the other.
  *
  * @param facts the page’s text note and the names in its byline
@@ -29,8 +29,6 @@ export function articleMetas(
   const { data } = article;
   const published = machineDate(data.date);
   const topics = topicLabels(archive, data.topics);
-  // A name that only articles without a link mention has no record among the public ones.
-  const names = data.entities.flatMap(({ id }) => archive.entity.get(id)?.data.name ?? []);
   const original = data.text === 'original' ? data.source : undefined;
   const day = published?.slice(0, 10);
   const byName = (name: string, content: string | undefined): MetaTag[] =>
@@ -43,7 +41,6 @@ export function articleMetas(
     ...byProperty('article:modified_time', data.updated && machineDate(data.updated)),
     ...byProperty('article:section', data.section),
     ...topics.map((content) => ({ name: 'citation_keywords', property: 'article:tag', content })),
-    ...names.flatMap((name) => byName('citation_keywords', name)),
     { name: 'citation_title', property: 'og:title', content: data.title },
     ...authors.flatMap((author) => byName('citation_author', author)),
     ...byName('citation_publication_date', day?.replaceAll('-', '/')),
@@ -65,7 +62,7 @@ function dublinCore({ data }: Article, day: string | undefined, note: string | u
   // Dublin Core has no term for the undefined ones, or another element says them. The type ensures that no field is forgotten.
   const values: Readonly<Record<PublishedField, readonly string[] | undefined>> = {
     title: undefined,
-    standfirst: [data.standfirst, note].filter((text) => text !== undefined),
+    standfirst: note === undefined ? [] : [note],
     date: data.date.precision === 'undated' || data.date.edtf === day ? [] : [data.date.edtf],
     updated: data.updated && [data.updated.edtf],
     byline: undefined,

@@ -7,7 +7,9 @@ import type { Urls } from '../../base/urls.ts';
 import { chicagoNote } from '../../meta/citations/chicago.ts';
 import { type CitationFormat, citationData, citationFiles } from '../../meta/citations/citation.ts';
 import { citedOf } from '../../meta/citations/cited-article.ts';
+import { contextObject } from '../../meta/citations/context-object.ts';
 import { revisionNote } from '../../meta/citations/revision-note.ts';
+import { topicLabels } from '../../meta/topic-labels.ts';
 import { downloadsOf } from './subject-actions.ts';
 import { dayFiles, hasDayFiles } from './subject-files.ts';
 
@@ -17,6 +19,8 @@ export interface ArticleCitation {
   readonly note: string;
   /** The facts that the browser needs and the page does not give elsewhere, as JSON. */
   readonly data?: string;
+  /** What Zotero reads: its facts, topics and names. */
+  readonly contextObject: string;
   /** Its short link, absolute, if the archive has such links. */
   readonly shortLink?: string;
   /** The files of its day, which contain its citation. */
@@ -34,12 +38,16 @@ export function articleCitation(archive: Archive, urls: Urls, article: Article):
   const whole = citedOf(archive, urls, article);
   const notes = [whole.note, revisionNote(archive, article)].filter((one) => one !== undefined);
   const cited = notes.length > 0 ? { ...whole, note: notes.join('; ') } : whole;
-  const day = dayOf(article.data.date);
+  const { topics, entities, date } = article.data;
+  // A name that only articles without a link mention has no record among the public ones.
+  const names = entities.flatMap(({ id }) => archive.entity.get(id)?.data.name ?? []);
+  const day = dayOf(date);
   const isInFiles = article.data.listing !== 'address-only';
   const hasFiles = isInFiles && day !== undefined && hasFilesOfDay(archive, day);
   return {
     note: chicagoNote(cited),
     data: citationData(cited),
+    contextObject: contextObject(cited, [...topicLabels(archive, topics), ...names]),
     shortLink: shortLinkOf(archive, urls, article.id),
     files: hasFiles ? downloadsOf(urls.date(day), day, dayFiles) : [],
     formats: hasFiles ? [] : citationFiles(cited).filter(({ format }) => format !== 'biblatex'),

@@ -201,8 +201,6 @@ describe('the head of a page', () => {
         ['citation_language', 'en'],
         ['citation_public_url', `${base}articles/a/`],
         ['citation_keywords', 'Trade'],
-        ['citation_keywords', 'Acme'],
-        ['citation_keywords', 'Ada Example'],
         ['prism.publicationName', 'The Example Courier'],
       ]),
     );

@@ -10,6 +10,7 @@ import {
 } from '../../../../../src/views/meta/citations/citation-formats.ts';
 import { citationFiles } from '../../../../../src/views/meta/citations/citation.ts';
 import { citedOf } from '../../../../../src/views/meta/citations/cited-article.ts';
+import { articleCitation } from '../../../../../src/views/parts/articles/article-citation.ts';
 import { article } from '../../../../support/content.ts';
 import { build } from '../../../../support/views.ts';
 
@@ -99,4 +100,36 @@ test('BibTeX has only types of entries that classic BibTeX knows, BibLaTeX those
     [...writeCitations(format, cited).matchAll(/^@(\w+)/gm)].map(([, type]) => type).toSorted();
   expect(typesIn('bibtex')).toEqual(['article', 'misc']);
   expect(typesIn('biblatex')).toEqual(['article', 'online']);
+});
+
+test('the context object that Zotero reads has the facts, topics and names of an article', async () => {
+  const { archive, urls } = await build({
+    'entities/ada.yaml': 'name: Ada R. & Sons\nkind: organization\n',
+    'topics/trade.yaml': 'label: Trade = exchange\n',
+    'articles/a.md': article(
+      "byline: [Jane Doe, Harbour Press]\nstandfirst: 'Fog: 50% + more'\n",
+      'Text by Ada R. & Sons.',
+      { title: 'فانوس', date: '1923-05', entities: '[ada]', topics: '[trade]' },
+    ),
+  });
+  const { contextObject } = articleCitation(archive, urls, archive.articles[0]!);
+  const fields = contextObject.split('&').map((field) => {
+    const [name, value, ...rest] = field.split('=');
+    expect(rest).toEqual([]);
+    return [name!, decodeURIComponent(value!.replaceAll('+', ' '))];
+  });
+  expect(fields).toEqual([
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', 'newspaperArticle'],
+    ['rft.title', 'فانوس'],
+    ['rft.au', 'Doe, Jane'],
+    ['rft.aucorp', 'Harbour Press'],
+    ['rft.source', 'The Example Courier'],
+    ['rft.date', '1923-05'],
+    ['rft.language', 'en'],
+    ['rft.identifier', 'https://courier.example/archive/articles/a/'],
+    ['rft.description', 'Fog: 50% + more'],
+    ['rft.subject', 'Trade = exchange'],
+    ['rft.subject', 'Ada R. & Sons'],
+  ]);
 });
