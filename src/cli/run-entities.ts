@@ -1,14 +1,18 @@
 import { planDistinct } from '../authority/plans/plan-distinct.ts';
 import { planMerge } from '../authority/plans/plan-merge.ts';
 import { planRename } from '../authority/plans/plan-rename.ts';
+import { planSplit } from '../authority/plans/plan-split.ts';
 import { duplicatesText, listText, showText, unusedText } from './entities-text.ts';
 import { runAuthority } from './run-authority.ts';
+import { articlesOfGroups, splitText } from './split-text.ts';
 import type { Call } from './usage.ts';
 
 const found = (text: string) => ({ text, isFound: true });
 
-/** Runs the command that lists, merges and renames entities; changes are all or nothing. */
+/** Runs the command that lists, merges, splits and renames entities; changes are all or nothing. */
 export function runEntities(call: Call): Promise<number> {
+  const { articles, groups, as } = call.values;
+  const isChosen = articles !== undefined || groups !== undefined;
   return runAuthority(call, {
     name: 'entities',
     queries: {
@@ -16,14 +20,37 @@ export function runEntities(call: Call): Promise<number> {
       show: { args: 'ID', work: (opened, [id = '']) => showText(opened, id) },
       unused: { args: '', work: (opened) => found(unusedText(opened)) },
       duplicates: { args: '', work: (opened) => found(duplicatesText(opened)) },
+      ...(!isChosen && { split: { args: 'ID', work: (opened, [id = '']) => splitText(opened, id) } }),
     },
     changes: {
       merge: {
         args: 'FROM INTO',
         work: (opened, [from = '', into = ''], keep) => planMerge(opened, from, into, keep),
       },
+      ...(isChosen && {
+        split: {
+          args: 'ID',
+          work: (opened, [id = '']) =>
+            planSplit(opened, id, [
+              {
+                articles: [
+                  ...new Set([...itemsOf(articles), ...articlesOfGroups(opened, id, itemsOf(groups))]),
+                ],
+                ...(as !== undefined && { id: as }),
+              },
+            ]),
+        },
+      }),
       rename: { args: 'OLD NEW', work: (opened, [old = '', id = '']) => planRename(opened, old, id) },
       distinct: { args: 'ID ID', work: (opened, [a = '', b = '']) => planDistinct(opened, a, b) },
     },
   });
+}
+
+/** Returns the items of an option with several values. */
+function itemsOf(option: string | undefined): string[] {
+  return (option ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 }

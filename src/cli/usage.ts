@@ -37,7 +37,7 @@ const options = {
   kind: { value: 'KIND', text: `the kind of an accepted name: ${entityKinds.join(', ')}` },
   as: {
     value: 'ID',
-    text: 'the record of an accepted name, or the id of a new one; the words that stand instead of a withheld name',
+    text: 'the record of an accepted name or of a split, or the id of a new one; the words that stand instead of a withheld name',
   },
   reason: { value: 'TEXT', text: 'why a name is withheld; it stays in the private folder' },
   ground: { value: 'G', text: 'the public ground for that: court, request, policy or other' },
@@ -58,7 +58,11 @@ const options = {
   'take-over': { value: 'F', text: 'take over withheld names from such a file' },
   articles: {
     value: 'ID,…',
-    text: 'the articles in which to accept, refuse or withhold a name (default: all that have it)',
+    text: 'the articles in which to accept, refuse or withhold a name (default: all that have it), or that mean somebody else',
+  },
+  groups: {
+    value: 'N,…',
+    text: 'the groups of articles, as entities -- split lists them, that mean somebody else',
   },
   limit: { value: 'N', text: 'check at most N links now (default: 500)' },
   json: { value: undefined, text: 'print proposals as JSON, one line per article' },
@@ -114,8 +118,8 @@ const commands = {
     takes: ['content', 'date', 'archive', 'title', 'site', 'language', 'formats'],
   },
   entities: {
-    text: 'Maintain entities: npm run entities -- list (or show, merge, rename, …)',
-    takes: ['content', 'keep', 'dry-run'],
+    text: 'Maintain entities: npm run entities -- list (or show, merge, split, rename, …)',
+    takes: ['content', 'keep', 'articles', 'groups', 'as', 'dry-run'],
   },
   topics: {
     text: 'Maintain topics: npm run topics -- list (or show, merge, rename, …)',

@@ -98,6 +98,22 @@ const recordChange = z.discriminatedUnion('type', [
     a: z.string(),
     b: z.string(),
   }),
+  /** Gives some articles of a record that is several people to other records. */
+  z.strictObject({
+    type: z.literal('split'),
+    id: z.string(),
+    parts: z
+      .array(
+        z.strictObject({
+          articles: z.array(z.string()).readonly(),
+          /** The id of an existing record; a new one if undefined. */
+          id: z.string().optional(),
+          name: z.string().optional(),
+          description: z.string().optional(),
+        }),
+      )
+      .readonly(),
+  }),
 ]);
 
 /** A change of records that is previewed before it is made. */
@@ -143,6 +159,26 @@ export interface DuplicatesPage {
   readonly pairs: readonly DuplicatePair[];
 }
 
+/** The articles of a record that may be several people, in groups that probably mean the same one. */
+export interface SplitProposal {
+  readonly name: string;
+  readonly groups: readonly SplitGroup[];
+}
+
+export interface SplitGroup {
+  /** The proposed side: 0 keeps the record. */
+  readonly side: 0 | 1;
+  /** What the articles have in common, a few words each: “2001–2007”, “with Ada Example (3)”. */
+  readonly evidence: readonly string[];
+  /** Oldest first. */
+  readonly articles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly date: string;
+    readonly evidence: readonly string[];
+  }[];
+}
+
 /** A topic with its narrower topics. */
 export interface TopicBranch {
   readonly id: string;
@@ -167,6 +203,7 @@ export const recordsInputs = {
   'records/change': recordChange,
   'records/duplicates': z.strictObject({ of: anyType, ...rows }),
   'records/topics': nothing,
+  'records/split': z.strictObject({ id: z.string() }),
   'records/find': z.strictObject({ type: anyType, find: z.string() }),
 };
 
@@ -186,6 +223,8 @@ export interface RecordsOutputs {
   'records/change': { readonly title: string; readonly files: number };
   'records/duplicates': DuplicatesPage;
   'records/topics': readonly TopicBranch[];
+  /** Null if there is no such record. */
+  'records/split': SplitProposal | null;
   /** Finds records by the beginning of a name or id, for a field that takes an id. */
   'records/find': readonly { readonly id: string; readonly name: string }[];
 }

@@ -24,6 +24,30 @@ const desk = openTestDesk({
   'topics/ferries.yaml': 'label: Ferries\n',
   'topics/ferry.yaml': 'label: Ferry\n',
   'entities/unused.yaml': entity('Nobody Atall', 'person'),
+  // Two fictional people of one name: a mayor of the past, and a goalkeeper.
+  'entities/ada-castle.yaml': entity('Ada Castle', 'person', 'wikidata: Q1\n'),
+  'entities/rovers.yaml': entity('Milltown Rovers'),
+  'entities/council.yaml': entity('Milltown Council'),
+  ...Object.fromEntries(
+    [1955, 1956, 1957].map((year) => [
+      `articles/vote-${year}.md`,
+      article('', `${text(`vote${year}`)}. Mayor Ada Castle spoke.`, {
+        title: `The vote of ${year}`,
+        date: `${year}`,
+        entities: '[ada-castle, council]',
+      }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    [2015, 2016].map((year) => [
+      `articles/match-${year}.md`,
+      article('', `${text(`match${year}`)}. Ada Castle held all.`, {
+        title: `The match of ${year}`,
+        date: `${year}`,
+        entities: '[ada-castle, rovers]',
+      }),
+    ]),
+  ),
 });
 
 const read = (file: string) => readFileSync(join(desk.contentDir(), file), 'utf8');
@@ -67,11 +91,60 @@ test('an unused record is removed after a preview, and z restores it', async () 
   await page.getByText('Removal of "unused" changes 1 file.').waitFor();
   expect(isThere('entities/unused.yaml')).toBe(true);
   await button(page, 'Remove it').click();
-  await page.getByText('No record matches.').waitFor();
+  await page.getByRole('link', { name: 'Milltown Council' }).waitFor();
   await saved(page);
   expect(isThere('entities/unused.yaml')).toBe(false);
   await page.keyboard.press('z');
   await page.getByRole('link', { name: 'Nobody Atall' }).waitFor();
   await saved(page);
   expect(read('entities/unused.yaml')).toBe(entity('Nobody Atall', 'person'));
+});
+
+test('a record that is two people is split by the keys a and b, and z restores it', async () => {
+  const page = await desk.open('records/entity/ada-castle/');
+  await page.getByRole('link', { name: 'Two in one? Split it' }).click();
+  const rows = page.locator('.split-rows > li');
+  await rows.first().waitFor();
+  expect(await rows.allInnerTexts()).toMatchInlineSnapshot(`
+    [
+      "A
+
+    3 articles · Show its articles
+
+    1955–1957 · mayor (3) · with Milltown Council (3)
+
+    A
+    B
+    C
+    D",
+      "B
+
+    2 articles · Show its articles
+
+    2015–2016 · with Milltown Rovers (2)
+
+    A
+    B
+    C
+    D",
+    ]
+  `);
+  // The group of matches is opened, its first article is given to the mayor and back.
+  for (const key of ['j', 'o', 'j', 'a']) await page.keyboard.press(key);
+  await page.getByText('A keeps the record, with 4 of 5 articles.').waitFor();
+  for (const key of ['k', 'b', 'Enter']) await page.keyboard.press(key);
+  await page.getByText('changes 4 files').waitFor();
+  await page.getByText('These fields stay with "ada-castle": wikidata.').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('In 3 articles').waitFor();
+  await saved(page);
+  expect(read('articles/match-2015.md')).toContain('entities: [ada-castle-person, rovers]');
+  expect(read('entities/people/ada-castle-person.yaml')).toBe(
+    'name: Ada Castle\nkind: person\ndistinctFrom:\n  - ada-castle\n',
+  );
+  await page.keyboard.press('z');
+  await page.getByText('In 5 articles').waitFor();
+  await saved(page);
+  expect(isThere('entities/people/ada-castle-person.yaml')).toBe(false);
+  expect(read('entities/ada-castle.yaml')).toBe(entity('Ada Castle', 'person', 'wikidata: Q1\n'));
 });

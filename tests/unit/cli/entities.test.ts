@@ -29,11 +29,11 @@ const entities = (content: string, ...args: readonly string[]) =>
 test.each([
   [
     [],
-    'Missing subcommand. Usage: npm run entities -- list | show ID | unused | duplicates | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
+    'Missing subcommand. Usage: npm run entities -- list | show ID | unused | duplicates | split ID | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
   ],
   [
     ['constructor'],
-    'Unknown subcommand "constructor". Usage: npm run entities -- list | show ID | unused | duplicates | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
+    'Unknown subcommand "constructor". Usage: npm run entities -- list | show ID | unused | duplicates | split ID | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
   ],
   [['merge', 'acme'], 'Usage: npm run entities -- merge FROM INTO'],
   [['list', 'acme'], 'Usage: npm run entities -- list'],
@@ -248,4 +248,51 @@ describe('a merge that is killed', () => {
     }
     expect(states).toEqual(new Set(['before', 'cut off', 'after']));
   });
+});
+
+test('split lists the articles in groups, and gives some to another record when they are chosen', async () => {
+  const report = (year: number, other: string) =>
+    article('', `Ada Example, the owner, came in ${year}.`, {
+      title: `Report of ${year}`,
+      date: `${year}`,
+      entities: `[ada, ${other}]`,
+    });
+  const content = writeContent({
+    ...files,
+    'articles/a.md': report(1955, 'acme-ltd'),
+    'articles/b.md': report(1956, 'acme-ltd'),
+    'articles/c.md': report(2015, 'nobody'),
+  });
+  expect((await entities(content, 'split', 'ada')).stdout).toMatchInlineSnapshot(`
+    "  1  a  3 articles, 1955–2015
+         offices: owner (3)
+         with: Acme Ltd (2), Nobody (1)
+         1955  a  Report of 1955
+         1956  b  Report of 1956
+         2015  c  Report of 2015
+
+      2  b  1 article, 2018
+         with: Acme Ltd (1)
+         2018-06-19  letter  A title
+
+    Proposed: the groups marked b mean somebody else. Nothing is changed until you choose:
+      npm run entities -- split ada --groups 2 [--articles ID,…] [--as ID] --dry-run
+    Without --as, a new record gets the same name. The others stay with "ada".
+    "
+  `);
+  await expect(entities(content, 'split', 'ada', '--groups', '9')).rejects.toThrow(
+    new UsageError('There is no group "9" of "ada": npm run entities -- split ada lists them.'),
+  );
+  const before = filesIn(content);
+  const dry = await entities(content, 'split', 'ada', '--articles', 'c', '--dry-run');
+  expect(dry.stdout).toContain('Dry run: Split of "ada" into "ada" and "ada-example" would change 3 files.');
+  expect(filesIn(content)).toEqual(before);
+  const made = await entities(content, 'split', 'ada', '--groups', '2', '--as', 'ada-the-younger');
+  expect(made.stdout).toMatchInlineSnapshot(`
+    ""ada" keeps its address and 3 of 4 articles.
+    1 role without one of these articles as its source stays with "ada". Check whose.
+    Split of "ada" into "ada" and "ada-the-younger": 3 files changed.
+    "
+  `);
+  expect(filesIn(content)['articles/letter.md']).toContain('entities: [acme-ltd, ada-the-younger]');
 });

@@ -36,8 +36,8 @@ test('help is available for all commands and for each', () => {
                 --content --as-of
       new       Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR
                 --content --date --archive --title --site --language --formats
-      entities  Maintain entities: npm run entities -- list (or show, merge, rename, …)
-                --content --keep --dry-run
+      entities  Maintain entities: npm run entities -- list (or show, merge, split, rename, …)
+                --content --keep --articles --groups --as --dry-run
       topics    Maintain topics: npm run topics -- list (or show, merge, rename, …)
                 --content --keep --dry-run
       articles  Find versions of one article: npm run articles -- duplicates (or merge, distinct)
@@ -90,7 +90,7 @@ test('help is available for all commands and for each', () => {
       --formats A,B   the optional formats of a new archive: word, pdf, web (default: none)
       --keep ID       the record whose values are kept if merged records differ
       --kind KIND     the kind of an accepted name: person, organization, place, event, law, product, project, work
-      --as ID         the record of an accepted name, or the id of a new one; the words that stand instead of a withheld name
+      --as ID         the record of an accepted name or of a split, or the id of a new one; the words that stand instead of a withheld name
       --reason TEXT   why a name is withheld; it stays in the private folder
       --ground G      the public ground for that: court, request, policy or other
       --sentence TEXT what readers are told about it, if not the usual sentence
@@ -102,7 +102,8 @@ test('help is available for all commands and for each', () => {
       --except WORDS,… words of the articles in which the name means something else, such as "in May 2018"
       --hand-over F   write the withheld names to a file, for another keeper
       --take-over F   take over withheld names from such a file
-      --articles ID,… the articles in which to accept, refuse or withhold a name (default: all that have it)
+      --articles ID,… the articles in which to accept, refuse or withhold a name (default: all that have it), or that mean somebody else
+      --groups N,…    the groups of articles, as entities -- split lists them, that mean somebody else
       --limit N       check at most N links now (default: 500)
       --json          print proposals as JSON, one line per article
       --dry-run       show what would change, without changing anything

@@ -5,7 +5,9 @@ import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { RecordForm } from './record-form.tsx';
 import { MergeForm, RemoveForm, RenameForm } from './record-changes.tsx';
+import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
+import { splitWords } from './split-words.ts';
 
 interface RecordViewProps {
   readonly type: RecordType;
@@ -24,6 +26,11 @@ export function RecordView({ type, id }: RecordViewProps) {
         <RecordUses record={output} />
         <RenameForm type={type} id={id} />
         <MergeForm type={type} id={id} />
+        {type === 'entity' && output.articleCount > 1 && (
+          <p class="small">
+            <a href={recordHref('split', id)}>{splitWords.open}</a>
+          </p>
+        )}
         <RemoveForm type={type} id={id} />
       </aside>
     </div>

@@ -5,6 +5,7 @@ import { recordHref } from './record-href.ts';
 import { RecordList } from './record-list.tsx';
 import { RecordView } from './record-view.tsx';
 import { recordWords } from './records-words.ts';
+import { SplitView } from './split-view.tsx';
 import { TopicTree } from './topic-tree.tsx';
 import { screenHref } from '../base/navigate.ts';
 
@@ -48,6 +49,8 @@ function RecordsPart({ part, id }: { readonly part: string; readonly id: string 
       return <DuplicatesView key={id} of={id === 'topic' || id === 'article' ? id : 'entity'} />;
     case 'new':
       return <NewRecord key={id} type={id === 'topic' ? 'topic' : 'entity'} />;
+    case 'split':
+      return <SplitView key={id} id={id} />;
     case 'entity':
     case 'topic':
       return <RecordView key={`${part} ${id}`} type={part satisfies RecordType} id={id} />;

@@ -6,6 +6,7 @@ import { mergeSteps } from '../../../authority/plans/plan-merge.ts';
 import { removalSteps } from '../../../authority/plans/plan-removal.ts';
 import { renameSteps } from '../../../authority/plans/plan-rename.ts';
 import { topicMergeSteps, topicRenameSteps } from '../../../authority/plans/plan-topics.ts';
+import { splitSteps } from '../../../authority/plans/plan-split.ts';
 import type { Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
 import { once } from '../../../views/base/once.ts';
 import type { ChangePreview, RecordChange } from '../../api/records.ts';
@@ -24,7 +25,7 @@ interface PreviewedChange {
 
 const lastPreview = once((_desk: Desk): { last?: PreviewedChange } => ({}));
 
-/** Returns the preview of a merge, renaming, removal, or decision about two records. */
+/** Returns the preview of a merge, renaming, removal, split, or decision about two records. */
 export async function previewChange(desk: Desk, change: RecordChange): Promise<ChangePreview> {
   let opened = desk.opened;
   const planned = await desk.changes.preview((current) => {
@@ -87,6 +88,8 @@ function planChange(opened: EditableContent, change: RecordChange): Planned | Pl
       return removalSteps(opened, change.of, change.id);
     case 'distinct':
       return (change.of === 'entity' ? planDistinct : planArticleDistinct)(opened, change.a, change.b);
+    case 'split':
+      return splitSteps(opened, change.id, change.parts);
   }
 }
 
@@ -107,6 +110,10 @@ function withoutCommand({ message, advice }: Refusal): Refusal {
       .replace(
         /(?:Run )?npm run check (?:to see|shows) what is wrong with it\./,
         'The Problems screen says what is wrong with it.',
+      )
+      .replace(
+        /^npm run entities -- split \S+ lists those that do\.$/,
+        'It may have been changed in the meantime.',
       )
       .replace(/, run npm run \w+ -- merge \S+ \S+\./, ', merge them.'),
   };

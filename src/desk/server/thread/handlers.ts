@@ -34,6 +34,7 @@ import { listDuplicates } from '../records/list-duplicates.ts';
 import { listRecords } from '../records/list-records.ts';
 import { saveRecord } from '../records/save-record.ts';
 import { formOf, showRecord } from '../records/show-record.ts';
+import { proposeSplit } from '../records/propose-split.ts';
 import { topicTree } from '../records/topic-tree.ts';
 import { discardUnsaved } from '../shell/discard-unsaved.ts';
 import { decideRequest, previewDecision, keepMeaning, takeBackDecision } from '../requests/decide-request.ts';
@@ -79,6 +80,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'records/change': changeRecords,
   'records/duplicates': listDuplicates,
   'records/topics': topicTree,
+  'records/split': proposeSplit,
   'records/find': findRecord,
   'requests/list': listRequests,
   'requests/add': addRequest,

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceOf } from '../../../../src/authority/duplicates/article-evidence.ts';
+import { type EvidenceGroup, groupArticles } from '../../../../src/authority/duplicates/group-articles.ts';
+import { Random } from '../../../support/random.ts';
+import { article, entity, type Files } from '../../../support/content.ts';
+import { openedOf } from '../../../support/authority.ts';
+
+// Two fictional people of one name: a mayor of Milltown and a goalkeeper of other years, each with their own company.
+
+/** Returns an archive in which one record is two people, with the articles of each. */
+function twoPeople(seed: number, of: number, others: number) {
+  const random = new Random(seed);
+  const pick = (count: number) => random.below(count);
+  const files: Record<string, string> = { 'entities/ada-castle.yaml': entity('Ada Castle', 'person') };
+  for (const person of ['mayor', 'keeper'])
+    for (let n = 0; n < 8; n += 1)
+      files[`entities/${person}-friend-${n}.yaml`] = entity(`${person} Friend ${n}`, 'person');
+  for (const place of ['milltown', 'harbour', 'moor'])
+    files[`entities/${place}.yaml`] = entity(place, 'place');
+  const truth = new Map<string, string>();
+  for (let n = 0; n < of; n += 1) {
+    const person = n < others ? 'keeper' : 'mayor';
+    const company = Array.from(
+      { length: pick(5) === 0 ? 0 : 1 + pick(3) },
+      () => `${person}-friend-${Math.min(pick(8), pick(8))}`,
+    );
+    const places = pick(2) === 0 ? [] : [['milltown', 'harbour', 'moor'][pick(3)]!];
+    const office = person === 'mayor' ? 'Mayor' : 'Goalkeeper';
+    const year = person === 'mayor' ? 2001 + pick(12) : 2007 + pick(11);
+    const id = `report-${n}`;
+    truth.set(id, person);
+    files[`articles/${id}.md`] = article('', `${pick(5) < 2 ? `${office} ` : ''}Ada Castle came.`, {
+      title: `Report ${n}`,
+      date: `${year}-0${1 + pick(9)}-11`,
+      entities: `[${[...new Set(['ada-castle', ...company, ...places])].join(', ')}]`,
+    });
+  }
+  return { files: files as Files, truth };
+}
+
+/** Counts the keys of a keeper who goes through all groups: a key for each, and one for each article of an opened group. */
+function keysFor(groups: readonly EvidenceGroup[], truth: ReadonlyMap<string, string>): number {
+  const showThenMake = 2;
+  return groups.reduce((keys, { articles }) => {
+    const people = new Set(articles.map((one) => truth.get(one.article.id)));
+    return keys + (people.size === 1 ? 1 : 1 + articles.length);
+  }, showThenMake);
+}
+
+describe('grouping the articles of a record that is two people', () => {
+  test.each([1, 2, 3, 4, 5, 6])('takes at most 40 keys for 60 articles (%i)', (seed) => {
+    const { files, truth } = twoPeople(seed, 60, 10 + seed * 4);
+    const opened = openedOf(files);
+    const groups = groupArticles(evidenceOf(opened, 'ada-castle'), opened);
+    const keys = keysFor(groups, truth);
+    expect(groups.flatMap(({ articles }) => articles)).toHaveLength(60);
+    expect(keys).toBeLessThanOrEqual(40);
+  });
+
+  test('proposes the right side for most articles', () => {
+    const shares = [1, 2, 3, 4, 5, 6].map((seed) => {
+      const { files, truth } = twoPeople(seed, 60, 10 + seed * 4);
+      const opened = openedOf(files);
+      const mayors = groupArticles(evidenceOf(opened, 'ada-castle'), opened).flatMap(({ side, articles }) =>
+        articles.filter((one) => (truth.get(one.article.id) === 'mayor') === (side === 0)),
+      ).length;
+      return Math.max(mayors, 60 - mayors) / 60;
+    });
+    expect(shares.reduce((sum, share) => sum + share) / shares.length).toBeGreaterThan(0.85);
+  });
+
+  test('reads the offices beside a name, and keeps articles without any evidence', () => {
+    const opened = openedOf({
+      'entities/ada-castle.yaml': entity('Ada Castle', 'person'),
+      'articles/a.md': article('', 'Deputy Finance Minister Ada Castle came. “No.” Ada Castle left.', {
+        entities: '[ada-castle]',
+      }),
+      'articles/b.md': article('', 'Ada Castle, the goalkeeper, spoke.', {
+        entities: '[ada-castle]',
+        date: 'XXXX',
+      }),
+    });
+    const evidence = evidenceOf(opened, 'ada-castle');
+    expect(evidence.map(({ offices, year }) => [offices, year])).toEqual([
+      [['goalkeeper'], undefined],
+      [['deputy finance minister'], 2018],
+    ]);
+    expect(groupArticles(evidence, opened).map(({ side }) => side)).toEqual([0, 1]);
+  });
+});
