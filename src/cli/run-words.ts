@@ -1,40 +1,93 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOf } from '../archive/count-of.ts';
 import { programRoot } from '../files/roots.ts';
 import { textDigest, type WordsReport, wordsReport } from '../site/astro/words-report.ts';
+import { translationFaults } from '../views/words/messages/message-faults.ts';
 import type { EnglishText } from '../views/words/messages/words-by-key.ts';
-import { translations } from '../views/words/translations.ts';
+import type { Translation } from '../views/words/translation.ts';
 import { type Call, UsageError } from './usage.ts';
 
 type KeyTable = Readonly<Record<string, string>>;
 
+const wordsFolder = join(programRoot, 'src/views/words');
+const tablesFolder = join(wordsFolder, 'translations');
+
 /**
- * Lists the languages of the interface; or for one, what is not translated, and what has changed in English since. With `done`
- * it notes that all translations are of the present English texts.
+ * Lists the languages of the interface; or for one, what is not translated, what cannot be right, and what has changed in
+ * English since. With `done` it notes that all translations are of the present English texts. Tables that are new become
+ * known to the program.
  */
 export async function runWords({ words: [code, action] }: Call): Promise<number> {
+  const codes = translatedLanguages();
+  noteTables(codes);
   if (code === undefined) {
-    for (const [name, { words, name: own }] of Object.entries(translations))
+    for (const name of codes) {
+      const { words, name: own } = readTable(name);
       console.log(languageLine(`${name} ${own}`, await wordsReport(words, digestsOf(name)), words));
+    }
     return 0;
   }
-  const translation = translations[code.toLowerCase()];
-  if (!translation || (action !== undefined && action !== 'done'))
+  const name = code.toLowerCase();
+  if (!codes.includes(name) || (action !== undefined && action !== 'done'))
     throw new UsageError(
-      `Usage: npm run words -- LANGUAGE [done]; the languages are ${Object.keys(translations).join(', ')}.`,
+      `Usage: npm run words -- LANGUAGE [done]; the languages are ${codes.join(', ')}. For another one, first make src/views/words/translations/${name}.json; see “An interface language” in src/README.md.`,
     );
-  const report = await wordsReport(translation.words, digestsOf(code));
-  if (action === 'done') noteDigests(code, translation.words, report.texts);
+  const table = readTable(name);
+  const report = await wordsReport(table.words, digestsOf(name));
+  const faults = translationFaults(table, report.texts);
+  if (action === 'done') noteDigests(name, table.words, report.texts);
   else for (const line of reportLines(report)) console.log(line);
-  console.log(
-    languageLine(
-      `${code} ${translation.name}`,
-      action ? { ...report, changed: [] } : report,
-      translation.words,
+  for (const fault of faults) console.log(`wrong    ${fault}`);
+  const shown = action ? { ...report, changed: [] } : report;
+  console.log(languageLine(`${name} ${table.name}`, shown, table.words));
+  return report.unknown.length + faults.length > 0 ? 1 : 0;
+}
+
+/** Returns the codes of the languages that have a table. */
+function translatedLanguages(): string[] {
+  return readdirSync(tablesFolder)
+    .flatMap((file) => /^([a-z]+(?:-[a-z0-9]+)*)\.json$/.exec(file)?.[1] ?? [])
+    .toSorted();
+}
+
+function readTable(code: string): Translation {
+  const file = join(tablesFolder, `${code}.json`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Translation;
+  } catch (error) {
+    throw new UsageError(
+      `${file} is no valid JSON: ${(error as Error).message}. Most often, a comma or a quotation mark is missing.`,
+    );
+  }
+}
+
+/** Writes the module that imports all tables, unless it does already. */
+function noteTables(codes: readonly string[]): void {
+  const file = join(wordsFolder, 'translations.ts');
+  const code = tablesModule(codes);
+  if (existsSync(file) && readFileSync(file, 'utf8') !== code) writeFileSync(file, code);
+}
+
+/** Returns the code of the module that imports all tables. */
+export function tablesModule(codes: readonly string[]): string {
+  const rows = codes.map((code) => ({
+    name: code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    code,
+  }));
+  return [
+    '// Written by `npm run words` for the tables in the folder translations.',
+    ...rows.map(
+      ({ name, code }) => `import ${name} from './translations/${code}.json' with { type: 'json' };`,
     ),
-  );
-  return report.unknown.length > 0 ? 1 : 0;
+    "import type { Translation } from './translation.ts';",
+    '',
+    '/** The tables of translations by the code of the language, in lower case. */',
+    'export const translations: Readonly<Record<string, Translation>> = {',
+    ...rows.map(({ name, code }) => (name === code ? `  ${code},` : `  '${code}': ${name},`)),
+    '};',
+    '',
+  ].join('\n');
 }
 
 function languageLine(name: string, { texts, missing, changed }: WordsReport, words: KeyTable): string {
@@ -56,7 +109,7 @@ function sample(text: EnglishText): string {
 }
 
 function digestFile(code: string): string {
-  return join(programRoot, `src/views/words/translations/${code}.english.json`);
+  return join(tablesFolder, `${code}.english.json`);
 }
 
 function digestsOf(code: string): KeyTable {

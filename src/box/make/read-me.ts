@@ -1,5 +1,7 @@
 import { escapeHtml } from '../../archive/escape-html.ts';
 import type { SiteData } from '../../schema/site.ts';
+import { directionOf } from '../../views/base/bidi.ts';
+import { withLanguages, withoutMarks } from '../../views/words/untranslated.ts';
 import { wordsOf } from '../../views/words/words-of.ts';
 import { parseDate } from '../../schema/date.ts';
 import { boxPolicy } from '../site/box-policy.ts';
@@ -10,21 +12,22 @@ const lineLength = 78;
 /** Returns `READ-ME-FIRST.txt`, which needs no program at all. */
 export function readMeText(site: SiteData, record: BoxRecord): string {
   const { box } = wordsOf(site.language);
-  return [
+  const text = [
     `${box.title}\n${'='.repeat(box.title.length)}\n`,
     ...sectionsOf(site, record).flatMap(({ heading, texts }) => [
       `${heading}\n${'-'.repeat(heading.length)}\n`,
       ...texts.map((text) => `${wrapped(text)}\n`),
     ]),
   ].join('\n');
+  return withoutMarks(text);
 }
 
 /** Returns the same as a page. */
 export function readMeHtml(site: SiteData, record: BoxRecord): string {
-  const { box } = wordsOf(site.language);
-  return [
+  const { box, language } = wordsOf(site.language);
+  const page = [
     '<!DOCTYPE html>',
-    `<html lang="${escapeHtml(site.language)}">`,
+    `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`,
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${boxPolicy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -38,21 +41,31 @@ export function readMeHtml(site: SiteData, record: BoxRecord): string {
     '</html>',
     '',
   ].join('\n');
+  return withLanguages(page);
 }
 
-function sectionsOf(site: SiteData, { day, address, program, node }: BoxRecord) {
+interface BoxSection {
+  readonly heading: string;
+  readonly texts: readonly string[];
+}
+
+function sectionsOf(site: SiteData, { day, address, program, node }: BoxRecord): BoxSection[] {
   const words = wordsOf(site.language);
+  const { what, read, search, check, rebuild, origin } = words.box;
   const rights = [site.rights, site.license].filter((text) => text !== undefined);
-  return words.box.sections({
-    title: site.title,
-    publisher: site.publisher ?? site.title,
-    address,
-    day: words.date(parseDate(day)),
-    program,
-    node: node.replace(/^v/, ''),
-    rights: rights.length > 0 ? rights : [words.box.noRights],
-    ...(site.contact !== undefined && { contact: site.contact }),
-  });
+  const publisher = origin.publisher(site.publisher ?? site.title);
+  const contact = site.contact === undefined ? '' : ` ${origin.contact(site.contact)}`;
+  return [
+    { heading: what.heading, texts: [what.text(site.title, words.date(parseDate(day)), address)] },
+    { heading: read.heading, texts: [read.browser, read.text] },
+    { heading: search.heading, texts: [search.text] },
+    { heading: check.heading, texts: [check.text] },
+    { heading: rebuild.heading, texts: [rebuild.parts(program, node.replace(/^v/, '')), rebuild.steps] },
+    {
+      heading: origin.heading,
+      texts: [publisher + contact, ...(rights.length > 0 ? rights : [words.box.noRights]), origin.licenses],
+    },
+  ];
 }
 
 function wrapped(text: string): string {

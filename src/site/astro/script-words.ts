@@ -4,7 +4,7 @@ import { programRoot } from '../../files/roots.ts';
 import { english } from '../../views/words/en/words.ts';
 import { expandedWords, type TextTable, textsByKey } from '../../views/words/messages/words-by-key.ts';
 import { translations } from '../../views/words/translations.ts';
-import { wordsCode } from '../../views/words/words-of.ts';
+import { wordsCode } from '../../views/words/words-code.ts';
 import { handedOver } from '../open/handover.ts';
 import { englishScripts } from './english-scripts.ts';
 import { translatedScript } from './translated-script.ts';

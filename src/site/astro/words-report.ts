@@ -8,7 +8,7 @@ import {
   translationsOf,
 } from '../../views/words/messages/words-by-key.ts';
 import { translations } from '../../views/words/translations.ts';
-import { wordsCode } from '../../views/words/words-of.ts';
+import { wordsCode } from '../../views/words/words-code.ts';
 import { englishScripts } from './english-scripts.ts';
 
 /** What is missing from a table of translations, and what may be out of date, by key. */

@@ -1,23 +1,25 @@
-/** The facts about an archive that its box tells to somebody who finds it. */
-export interface BoxFacts {
-  readonly title: string;
-  readonly publisher: string;
-  readonly address: string;
-  /** "28 November 2026" */
-  readonly day: string;
-  readonly program: string;
-  readonly node: string;
-  readonly rights: readonly string[];
-  readonly contact?: string;
-}
-
-/** The texts of the file that explains a box of an archive. */
+/** The texts of the file that explains a box of an archive, by section. Names passed to them are as in the content. */
 export interface BoxWords {
   readonly title: string;
-  /** Headings with their paragraphs. */
-  readonly sections: (
-    facts: BoxFacts,
-  ) => readonly { readonly heading: string; readonly texts: readonly string[] }[];
+  readonly what: {
+    readonly heading: string;
+    /** @param day "28 November 2026" */
+    readonly text: (title: string, day: string, address: string) => string;
+  };
+  readonly read: { readonly heading: string; readonly browser: string; readonly text: string };
+  readonly search: { readonly heading: string; readonly text: string };
+  readonly check: { readonly heading: string; readonly text: string };
+  readonly rebuild: {
+    readonly heading: string;
+    readonly parts: (program: string, node: string) => string;
+    readonly steps: string;
+  };
+  readonly origin: {
+    readonly heading: string;
+    readonly publisher: (publisher: string) => string;
+    readonly contact: (contact: string) => string;
+    readonly licenses: string;
+  };
   /** The name of the folder of the site in a description of the box. */
   readonly site: string;
   /** The name of the folder of the archive in a description of the box. */

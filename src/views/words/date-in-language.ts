@@ -1,13 +1,16 @@
 import type { EdtfDate } from '../../schema/date.ts';
-import { type DateWords, dateWords } from './date-words.ts';
-import { dateFormat, periodText, precisionOf, timeOf } from './period-text.ts';
+import { DateFormatter } from './date-formatter.ts';
+import { englishDateRules, englishDates } from './en/dates.ts';
+import { hasDateWords, translatedDates } from './translated-dates.ts';
+import { translations } from './translations.ts';
+import { wordsCode } from './words-code.ts';
 
 /**
  * Formats a date in a language, as precisely as it is written: "19 juin 2018", "約1923年".
  *
  * @param language a BCP 47 code
  * @param isFull whether to include the day of the week
- * @returns undefined if `dateWords` has no entry for the language
+ * @returns undefined if there are no words for dates in the language
  */
 export function dateInLanguage(date: EdtfDate, language: string, isFull = false): string | undefined {
   return dateFormatterFor(language)?.date(date, isFull);
@@ -15,20 +18,18 @@ export function dateInLanguage(date: EdtfDate, language: string, isFull = false)
 
 const formatters = new Map<string, DateFormatter | undefined>();
 
-/**
- * Returns the date formatter of a language; undefined if `dateWords` has no entry for it. It is cached,
- * because each page formats dozens of dates, most of them the same.
- */
-export function dateFormatterFor(language: string): DateFormatter | undefined {
+/** Formatters are cached, because each page formats dozens of dates, most of them the same. */
+function dateFormatterFor(language: string): DateFormatter | undefined {
   if (!formatters.has(language)) formatters.set(language, makeFormatter(language));
   return formatters.get(language);
 }
 
 function makeFormatter(language: string): DateFormatter | undefined {
   const locale = localeOf(language);
-  const script = locale?.maximize().script;
-  const words = locale && (dateWords[`${locale.language}-${script}`] ?? dateWords[locale.language]);
-  return words && new DateFormatter(words.locale ?? locale.baseName, words);
+  if (!locale) return undefined;
+  if (locale.language === 'en') return new DateFormatter('en-GB', englishDates, englishDateRules);
+  const translation = translations[wordsCode(language)];
+  return translation && hasDateWords(translation) ? translatedDates(translation, locale.baseName) : undefined;
 }
 
 /**
@@ -53,95 +54,5 @@ function localeOf(language: string): Intl.Locale | undefined {
     return new Intl.Locale(base, { ...(script && { script }), ...(region && { region }) });
   } catch {
     return undefined;
-  }
-}
-
-/**
- * Formats dates in one language with Intl, in the Gregorian calendar and the digits of the language. The
- * language and time zone of the machine have no influence.
- */
-export class DateFormatter {
-  readonly #locale: string;
-  readonly #words: DateWords;
-  /** Texts of days, months and years by key, without and with the day of the week. */
-  readonly #texts = [new Map<string, string>(), new Map<string, string>()] as const;
-
-  constructor(locale: string, words: DateWords) {
-    this.#locale = locale;
-    this.#words = words;
-  }
-
-  /** Formats a date. @param isFull whether to include the day of the week */
-  date({ edtf, precision, earliest, uncertain, approximate }: EdtfDate, isFull = false): string {
-    if (precision === 'undated') return this.#words.undated;
-    if (precision === 'time') return this.period(earliest, isFull);
-    const [first = '', last] = edtf.split('/');
-    const isSure = !uncertain && !approximate;
-    if (last === undefined) return this.#qualified(first, isFull && isSure);
-    return isSure ? this.#span(first, last) : this.#join(this.#qualified(first), this.#qualified(last));
-  }
-
-  /**
-   * Formats a date without qualifiers; unspecified parts (`XX`) are omitted.
-   *
-   * @param key `2018-06-19`, `2018-06`, `2018`, `2001-22`, `192X`, `19XX`, or `06-19` for a day without a
-   * year
-   */
-  period(key: string, isFull = false): string {
-    const texts = this.#texts[isFull ? 1 : 0];
-    let text = texts.get(key);
-    if (text === undefined) {
-      text = this.#periodText(key, isFull);
-      texts.set(key, text);
-    }
-    return text;
-  }
-
-  #periodText(key: string, isFull: boolean): string {
-    const known = key.replaceAll('-XX', '');
-    const [year = '', month = ''] = known.split('-');
-    if (year.includes('X')) return this.#unspecifiedYear(year);
-    const season =
-      /^2[1-4]$/.test(month) && year.length === 4 ? this.#words.seasons[Number(month) - 21] : undefined;
-    if (season) return this.#words.season(season, this.period(year));
-    return this.#amended(periodText(known, this.#locale, isFull));
-  }
-
-  /** Returns the name of a month. @param month from 1 */
-  month(month: number): string {
-    return dateFormat(this.#locale, { month: 'long' }).format(timeOf(`2000-${month}`));
-  }
-
-  /** Formats a date with a qualifier: `1923~` is approximate, `1923?` uncertain, `1923%` both. */
-  #qualified(text: string, isFull = false): string {
-    const { about, uncertain } = this.#words;
-    const bare = this.period(text.replace(/[?~%]/g, ''), isFull);
-    const approximate = /[~%]/.test(text) ? about(bare) : bare;
-    return /[?%]/.test(text) ? uncertain(approximate) : approximate;
-  }
-
-  /** Formats a decade, or a longer time as a range: `192X`, `19XX`. */
-  #unspecifiedYear(years: string): string {
-    const [first, last] = [years.replaceAll('X', '0'), years.replaceAll('X', '9')];
-    if (!/^\d{3}X$/.test(years)) return this.#span(first, last);
-    const digits = new Intl.NumberFormat(this.#locale, { useGrouping: false });
-    return this.#words.decade(digits.format(Number(first)));
-  }
-
-  #span(first: string, last: string): string {
-    const isSamePrecision =
-      first.length === last.length && ![first, last].some((end) => /X|^\d{4}-2\d$/.test(end));
-    if (!isSamePrecision || !this.#words.usesIntlRanges)
-      return this.#join(this.period(first), this.period(last));
-    const format = dateFormat(this.#locale, precisionOf(first));
-    return this.#amended(format.formatRange(timeOf(first), timeOf(last)));
-  }
-
-  #join(first: string, last: string): string {
-    return first + this.#words.to + last;
-  }
-
-  #amended(text: string): string {
-    return this.#words.amend?.(text) ?? text;
   }
 }

@@ -3,13 +3,15 @@ import type { TextKind } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { sentenceCase } from '../../archive/sentence-case.ts';
 import type { RoughCount } from '../base/rough-count.ts';
-import { dateFormatterFor, timeInLanguage } from './date-in-language.ts';
+import type { DateFormatter } from './date-formatter.ts';
+import { timeInLanguage } from './date-in-language.ts';
 import { english } from './en/words.ts';
 import { formatMessage } from './messages/format-message.ts';
-import { listed, type MessageValue, shown } from './messages/message-values.ts';
+import { hasNoSpaces, listed, type MessageValue, shown } from './messages/message-values.ts';
 import { parseMessage } from './messages/parse-message.ts';
 import { expandedWords, isTranslated, textsByKey, translationsOf } from './messages/words-by-key.ts';
 import { timeOf } from './period-text.ts';
+import { translatedDates } from './translated-dates.ts';
 import type { Translation } from './translation.ts';
 import { untranslated } from './untranslated.ts';
 import type { SourceWords, Words } from './words.ts';
@@ -17,10 +19,11 @@ import type { SourceWords, Words } from './words.ts';
 type WordArguments = readonly unknown[];
 
 /** Makes the words of a language from its table: what has no translation is the English text, marked as such. */
-export function translatedWords({ language, words: translations }: Translation): Words {
+export function translatedWords(table: Translation): Words {
+  const { language } = table;
   const expanded = expandedWords(english);
-  const translation = translationsOf(textsByKey(expanded), translations);
-  const local = new LocalWords(language);
+  const translation = translationsOf(textsByKey(expanded), table.words);
+  const local = new LocalWords(table);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'object' && value !== null) {
       const entries = Object.entries(value).map(([name, part]) => [
@@ -59,12 +62,14 @@ type Expanded = Omit<Words, 'kind' | 'kinds' | 'kindCount' | 'textKind' | 'ranke
 /** What Intl knows of a language, and what messages are given instead of the arguments of our functions. */
 class LocalWords {
   readonly #language: string;
-  readonly #dates;
+  readonly #calendar: string | undefined;
+  readonly #dates: DateFormatter;
   #words: Words = english;
 
-  constructor(language: string) {
-    this.#language = language;
-    this.#dates = dateFormatterFor(language)!;
+  constructor(translation: Translation) {
+    this.#language = translation.language;
+    this.#calendar = translation.calendar;
+    this.#dates = translatedDates(translation);
   }
 
   completed(words: Expanded): Words {
@@ -82,7 +87,7 @@ class LocalWords {
       fullDate: (date) => this.#fullDate(date),
       time: (time, offset) => timeOfDay(language, time, offset),
       period: (key) => this.#period(key),
-      fullPeriod: (key) => withOtherCalendar(language, key, this.#period(key, true)),
+      fullPeriod: (key) => this.#withOtherCalendar(key, this.#period(key, true)),
       month: (month) => this.#dates.month(month),
       calendarDay: (day) => this.#dates.period(day),
       kind: (kind) => words.kind[kind],
@@ -138,7 +143,15 @@ class LocalWords {
   #fullDate(date: EdtfDate): string {
     const text = this.#dates.date(date, true);
     const isDay = date.precision === 'time' || (date.precision === 'day' && date.edtf === date.earliest);
-    return isDay ? withOtherCalendar(this.#language, date.earliest, text) : text;
+    return isDay ? this.#withOtherCalendar(date.earliest, text) : text;
+  }
+
+  /** Adds to a day in words what it is in the other calendar of the language: "(۲۹ خرداد ۱۳۹۷)". */
+  #withOtherCalendar(key: string, text: string): string {
+    if (this.#calendar === undefined || !/^\d{4}-\d\d-\d\d$/.test(key)) return text;
+    const options = { calendar: this.#calendar, dateStyle: 'long', timeZone: 'UTC' } as const;
+    const other = new Intl.DateTimeFormat(this.#language, options).format(timeOf(key));
+    return hasNoSpaces(this.#language) ? `${text}（${other}）` : `${text} (${other})`;
   }
 
   #period(key: string, isFull = false): string {
@@ -149,31 +162,15 @@ class LocalWords {
   #mentioned(count: number, kinds: readonly EntityKind[]): readonly [string | undefined, string] {
     const language = this.#language;
     const names = kinds.map((kind) => this.#words.kinds(kind));
-    // Nouns have capitals in German.
-    const inSentence = language === 'de' ? names : names.map((name) => name.toLocaleLowerCase(language));
+    // Nouns have capitals in German and Luxembourgish.
+    const inSentence = /^(?:de|lb)\b/.test(language)
+      ? names
+      : names.map((name) => name.toLocaleLowerCase(language));
     return [
       kinds.length === 1 ? this.#words.kindCount(kinds[0]!, count) : undefined,
       listed(language, inSentence, 'conjunction'),
     ];
   }
-}
-
-/** The calendars that are used beside the Gregorian one, by language. */
-const otherCalendars: Readonly<Record<string, string>> = {
-  ar: 'islamic-umalqura',
-  fa: 'persian',
-  he: 'hebrew',
-  ja: 'japanese',
-};
-
-/** Adds to a day in words what it is in the other calendar of the language: "(۲۹ خرداد ۱۳۹۷)". */
-function withOtherCalendar(language: string, key: string, text: string): string {
-  const calendar = otherCalendars[language];
-  if (calendar === undefined || !/^\d{4}-\d\d-\d\d$/.test(key)) return text;
-  const other = new Intl.DateTimeFormat(language, { calendar, dateStyle: 'long', timeZone: 'UTC' }).format(
-    timeOf(key),
-  );
-  return language === 'ja' ? `${text}（${other}）` : `${text} (${other})`;
 }
 
 /** Returns the unit of a key: day for `2018-06-19` and `06-19`, month for `2018-06`, year for `2018`. */

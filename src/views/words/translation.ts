@@ -6,6 +6,12 @@ export interface Translation {
   readonly name: string;
   /** Who has reviewed it, and how to. */
   readonly review: string;
+  /** The calendar that is used beside the Gregorian one, by its name in CLDR: "persian" */
+  readonly calendar?: string;
+  /** The first day of a month, if it is no number: "1er" */
+  readonly firstOfMonth?: string;
+  /** Whether ranges of dates are written by `dates.range`, because Intl does not write them well. */
+  readonly ownRanges?: boolean;
   /** Texts, and messages for what has arguments, by key. */
   readonly words: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { MenuKind } from '../../schema/page-kinds.ts';
 import type { TimeUnit } from '../base/time-key.ts';
 import type { CorrectionsWords } from './corrections-words.ts';
+import type { DateWords } from './date-words.ts';
 import type { DataWords } from './data-words.ts';
 import type { Labels } from './labels.ts';
 import type { MapWords } from './map-words.ts';
@@ -170,6 +171,7 @@ export interface Words {
   readonly network: NetworkWords;
   readonly map: MapWords;
   readonly box: BoxWords;
+  readonly dates: DateWords;
 }
 
 /** The facts about a source for {@link Words.textNote}, formatted already. */

@@ -2,48 +2,38 @@ import type { BoxWords } from '../box-words.ts';
 
 export const englishBox: BoxWords = {
   title: 'Read me first',
-  sections: ({ title, publisher, address, day, program, node, rights, contact }) => [
-    {
-      heading: 'What this is',
-      texts: [
-        `This folder contains the whole archive “${title}” as it was published on ${day} at ${address}, and what is needed to publish it again.`,
-      ],
-    },
-    {
-      heading: 'How to read it',
-      texts: [
-        'Open index.html in a web browser. It needs no network and no installation. The pages are in the folder data/site; their links lead to each other wherever this folder is.',
-        'Without a browser: each file in data/archive/content/articles is an article as plain text (UTF-8), with its title, date and names at its beginning. The files in data/archive/content/entities and data/archive/content/topics describe the names and topics.',
-      ],
-    },
-    {
-      heading: 'How to search it',
-      texts: [
-        'The pages have a search, which also works from a disk. Without a browser, any program that searches text files finds the words of the articles in data/archive/content/articles.',
-      ],
-    },
-    {
-      heading: 'How to check it',
-      texts: [
-        'This folder is a bag (BagIt 1.0, RFC 8493). Where the program sha512sum is installed, “sha512sum -c manifest-sha512.txt” compares each file with its digest.',
-      ],
-    },
-    {
-      heading: 'How to build it again',
-      texts: [
-        `The folder data/archive contains the content, the program that made the pages (Backfile ${program}, with its source code in TypeScript), and the list of all packages that it needs. A rebuild needs Node ${node}, and the packages of data/archive/package-lock.json from npm (registry.npmjs.org), which are not in this folder.`,
-        'Copy data/archive to another place, and run there: npm ci --ignore-scripts, then npm run build with the options in data/archive/box.json: --as-of with its day, --site with its address. The same versions make the same files; data/archive/built-files.txt lists their digests.',
-      ],
-    },
-    {
-      heading: 'Where it comes from, and rights',
-      texts: [
-        `Published by ${publisher}.${contact === undefined ? '' : ` Contact: ${contact}`}`,
-        ...rights,
-        'The licenses of the program and of the typefaces are in data/site/licenses.txt.',
-      ],
-    },
-  ],
+  what: {
+    heading: 'What this is',
+    text: (title, day, address) =>
+      `This folder contains the whole archive “${title}” as it was published on ${day} at ${address}, and what is needed to publish it again.`,
+  },
+  read: {
+    heading: 'How to read it',
+    browser:
+      'Open index.html in a web browser. It needs no network and no installation. The pages are in the folder data/site; their links lead to each other wherever this folder is.',
+    text: 'Without a browser: each file in data/archive/content/articles is an article as plain text (UTF-8), with its title, date and names at its beginning. The files in data/archive/content/entities and data/archive/content/topics describe the names and topics.',
+  },
+  search: {
+    heading: 'How to search it',
+    text: 'The pages have a search, which also works from a disk. Without a browser, any program that searches text files finds the words of the articles in data/archive/content/articles.',
+  },
+  check: {
+    heading: 'How to check it',
+    text: 'This folder is a bag (BagIt 1.0, RFC 8493). Where the program sha512sum is installed, “sha512sum -c manifest-sha512.txt” compares each file with its digest.',
+  },
+  rebuild: {
+    heading: 'How to build it again',
+    parts: (program, node) =>
+      `The folder data/archive contains the content, the program that made the pages (Backfile ${program}, with its source code in TypeScript), and the list of all packages that it needs. A rebuild needs Node ${node}, and the packages of data/archive/package-lock.json from npm (registry.npmjs.org), which are not in this folder.`,
+    steps:
+      'Copy data/archive to another place, and run there: npm ci --ignore-scripts, then npm run build with the options in data/archive/box.json: --as-of with its day, --site with its address. The same versions make the same files; data/archive/built-files.txt lists their digests.',
+  },
+  origin: {
+    heading: 'Where it comes from, and rights',
+    publisher: (publisher) => `Published by ${publisher}.`,
+    contact: (contact) => `Contact: ${contact}`,
+    licenses: 'The licenses of the program and of the typefaces are in data/site/licenses.txt.',
+  },
   site: 'The site, as it opens from a disk',
   archive: 'The content, the program and its list of packages, from which the site is built',
   noRights: 'The archive does not state its rights.',

@@ -4,10 +4,11 @@ import type { Source, TextKind } from '../../../schema/article.ts';
 import type { EdtfDate } from '../../../schema/date.ts';
 import { sourceFields } from '../../../schema/field-map.ts';
 import { counted, sizeInEnglish, durationInEnglish, listInEnglish, figures, times } from './counts.ts';
-import { dateFormatterFor } from '../date-in-language.ts';
+import { DateFormatter } from '../date-formatter.ts';
 import { timeInEnglish } from './time.ts';
 import { englishBox } from './box.ts';
 import { englishCorrections } from './corrections.ts';
+import { englishDateRules, englishDates } from './dates.ts';
 import { englishLabels } from './labels.ts';
 import { englishMap } from './map.ts';
 import { englishNetwork } from './network.ts';
@@ -17,7 +18,7 @@ import { englishTimeline } from './timeline.ts';
 import { englishWithheld } from './withheld.ts';
 import type { SourceWords, Words } from '../words.ts';
 
-const dates = dateFormatterFor('en')!;
+const dates = new DateFormatter('en-GB', englishDates, englishDateRules);
 
 /** Formats a key of the timeline; "Undated" for the key `undated`. */
 function period(key: string, isFull = false): string {
@@ -80,6 +81,7 @@ export const english: Words = {
   corrections: englishCorrections,
   withheld: englishWithheld,
   box: englishBox,
+  dates: englishDates,
   data: englishData,
   timeline: englishTimeline,
   network: englishNetwork,

@@ -23,7 +23,13 @@ function isRough(value: MessageValue): value is RoughCount {
 }
 
 function commaOf(language: string): string {
-  return /^(?:ar|fa)/.test(language) ? '، ' : /^(?:ja|zh)/.test(language) ? '、' : ', ';
+  if (hasNoSpaces(language)) return '、';
+  return /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/.test(language) ? '، ' : ', ';
+}
+
+/** Whether a language is written in Chinese or Japanese signs, with wide punctuation. */
+export function hasNoSpaces(language: string): boolean {
+  return /^(?:ja|yue|zh)\b/.test(language);
 }
 
 /** Returns texts as a list, with the word between the last two that the language has for it. */

@@ -1,10 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { tablesModule } from '../../../../src/cli/run-words.ts';
+import { parseDate } from '../../../../src/schema/date.ts';
 import { englishTexts } from '../../../../src/site/astro/words-report.ts';
 import { directionOf } from '../../../../src/views/base/bidi.ts';
+import { dateInLanguage } from '../../../../src/views/words/date-in-language.ts';
 import { marked } from '../../../../src/views/words/en-xa/marked.ts';
-import { type MessagePart, parseMessage } from '../../../../src/views/words/messages/parse-message.ts';
+import { translationFaults } from '../../../../src/views/words/messages/message-faults.ts';
+import type { EnglishText } from '../../../../src/views/words/messages/words-by-key.ts';
 import { translations } from '../../../../src/views/words/translations.ts';
-import { wordsCode, wordsOf } from '../../../../src/views/words/words-of.ts';
+import { wordsCode } from '../../../../src/views/words/words-code.ts';
+import { wordsOf } from '../../../../src/views/words/words-of.ts';
 
 const english = await englishTexts();
 
@@ -23,57 +29,52 @@ test('finds the words of every language by its code', () => {
   expect(wordsOf('xx').articles(2)).toBe('2 articles');
 });
 
-test.each(Object.entries(translations))('has messages in %s that can be read', (_, { words }) => {
-  const faults = Object.entries(words).flatMap(([key, text]) => {
-    const of = english.get(key);
-    // A text that is no more is no fault of a translation: npm run words lists it.
-    if (of === undefined) return [];
-    return typeof of === 'function' ? faultsIn(text, key, of) : placeholdersIn(of, text, key);
-  });
-  expect(faults).toEqual([]);
+test('knows every table in the folder of translations', () => {
+  const folder = new URL('../../../../src/views/words/', import.meta.url);
+  const codes = readdirSync(new URL('translations/', folder)).flatMap(
+    (file) => /^([a-z-]+)\.json$/.exec(file)?.[1] ?? [],
+  );
+  expect(Object.keys(translations)).toEqual(codes.toSorted());
+  // If not: npm run words writes it.
+  expect(tablesModule(codes.toSorted())).toBe(readFileSync(new URL('translations.ts', folder), 'utf8'));
 });
 
-/** Returns what is wrong with a message. */
-function faultsIn(text: string, key: string, { length }: { length: number }): string[] {
-  // Some functions are given more than they take; see arguments() in translated-words.ts.
-  const more: Readonly<Record<string, number>> = {
-    textNote: 5,
-    mentioning: 3,
-    'timeline.then': 4,
-    'map.position': 4,
-    vaguePeriod: 2,
-    mostMentionedIn: 2,
-    previous: 2,
-    next: 2,
-  };
-  try {
-    const places = parseMessage(text).flatMap(placesIn);
-    return places.some((place) => place >= (more[key] ?? length))
-      ? [`${key}: has no argument ${Math.max(...places)}`]
-      : [];
-  } catch (error) {
-    return [`${key}: ${(error as Error).message}`];
-  }
-}
+test.each(Object.entries(translations))('has no text in %s that cannot be right', (_, translation) => {
+  expect(translationFaults(translation, english)).toEqual([]);
+});
 
-function placesIn(part: MessagePart): number[] {
-  if (typeof part === 'string' || part.type === 'number') return [];
-  const { place, other = 0 } = part.argument;
-  return [place, other, ...('cases' in part ? Object.values(part.cases).flat().flatMap(placesIn) : [])];
-}
+test.each(Object.keys(translations))('has every kind of date in %s', (code) => {
+  const kinds = ['XXXX', '1923~', '1923?', '192X', '2001-21', '1923/1925', '2018-06-19'];
+  const texts = kinds.map((edtf) => dateInLanguage(parseDate(edtf), code));
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(texts.join()).not.toMatch(/undefined|NaN|Invalid|\{/);
+});
 
-/** Returns whether a text lacks what the browser replaces in it: `{date}`. */
-function placeholdersIn(english: string, text: string, key: string): string[] {
-  const lost = [...english.matchAll(/\{[a-z]+\}/g)].map(String).filter((name) => !text.includes(name));
-  const spaces = /^\s*|\s*$/g;
-  const ends = (value: string) => (value.match(spaces) ?? []).map((end) => end.length > 0).join();
-  const spaced =
-    /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}、。：（）]/u.test(text) || ends(english) === ends(text);
-  return [
-    ...lost.map((name) => `${key}: lacks ${name}`),
-    ...(spaced ? [] : [`${key}: begins or ends with a space, or does not`]),
-  ];
-}
+test('finds what is wrong with a table', () => {
+  const texts = new Map<string, EnglishText>([
+    ['count', (count: number) => `${count} articles`],
+    ['title', 'On {date}: '],
+  ]);
+  const faults = (words: Readonly<Record<string, string>>) =>
+    translationFaults({ language: 'ru', words }, texts);
+  const right = '{0, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}';
+  expect(faults({ count: right, title: '{date}: ', other: '{' })).toEqual([]);
+  // Only a word beside the number needs all its forms.
+  expect(faults({ count: '{0, plural, one {Статья} other {Статьи (#)}}' })).toEqual([]);
+  expect(
+    faults({ count: '{0, plural, one {# статья} few {# статьи} other {# статьи}}', title: 'В день:' }),
+  ).toEqual([
+    'count: a plural lacks “many”',
+    'title: lacks {date}',
+    'title: begins or ends with a space, or does not, unlike the English text',
+  ]);
+  expect(faults({ count: '{0, plural, one {# статья} other {# статей}} {1}' })).toEqual([
+    'count: there is no argument {1}',
+    'count: a plural lacks “many”',
+    'count: a plural lacks “few”',
+  ]);
+  expect(faults({ count: '{0, plural, one {# статья}' })[0]).toMatch(/^count: There .* at character \d+/);
+});
 
 test('says who has reviewed each language', () => {
   for (const { review, name } of Object.values(translations)) {
