@@ -50,6 +50,9 @@ const config: KnipConfig = {
     // Their files are read by path when the fonts and the map are made.
     '@fontsource-variable/libre-franklin',
     '@fontsource-variable/newsreader',
+    '@fontsource-variable/noto-naskh-arabic',
+    '@fontsource-variable/noto-serif-devanagari',
+    '@fontsource-variable/noto-serif-hebrew',
     'world-atlas',
     // Named by the settings of the example looks.
     '@fontsource-variable/archivo',

@@ -12,6 +12,9 @@ export interface Manifest {
 export const copiedPackages: readonly string[] = [
   '@fontsource-variable/libre-franklin',
   '@fontsource-variable/newsreader',
+  '@fontsource-variable/noto-naskh-arabic',
+  '@fontsource-variable/noto-serif-devanagari',
+  '@fontsource-variable/noto-serif-hebrew',
   'opencc-js',
   'world-atlas',
 ];

@@ -3,6 +3,7 @@ import { dirname, extname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Logo, LookTypeface } from '../../archive/look/look.ts';
 import { archiveRoot } from '../../files/roots.ts';
+import { type ScriptFace, scriptFaceOf } from '../../views/base/script-face.ts';
 import { lookCss } from '../../views/frame/look-css.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import type { Site } from '../open/handover.ts';
@@ -51,9 +52,14 @@ export function ownLook(): Plugin {
 
 function styleOf({ archive }: Site): string {
   const folder = dirname(stylePath);
-  return lookCss(archive.site, archive.look, ({ file }) =>
-    encodeURI(relative(folder, file).replaceAll('\\', '/')),
-  );
+  return lookCss(archive.site, archive.look, (font) => {
+    const file = 'family' in font ? scriptFile(font) : font.file;
+    return encodeURI(relative(folder, file).replaceAll('\\', '/'));
+  });
+}
+
+function scriptFile({ file }: ScriptFace): string {
+  return join(fontsFolder, `${file}.woff2`);
 }
 
 /** Pages do not say which of the files in `_astro` they need, except for pictures of the content. */
@@ -68,9 +74,11 @@ function filesModule({ archive }: Site, urlOf: (logo: Logo) => string): string {
     const own = typefaces.find((typeface) => typeface.role === role);
     return own ? own.fonts[own.main]!.file : join(fontsFolder, ours);
   };
+  const script = scriptFaceOf(archive.site.language);
   const fonts = {
     textFont: fontOf('text', 'newsreader-text-latin.woff2'),
     displayFont: fontOf('headings', 'newsreader-display-latin.woff2'),
+    ...(script && { scriptFont: scriptFile(script) }),
   };
   const literal = (one: Logo | undefined) => JSON.stringify(one && urlOf(one));
   return [
@@ -78,6 +86,7 @@ function filesModule({ archive }: Site, urlOf: (logo: Logo) => string): string {
       ([name, file]) =>
         `export { default as ${name} } from ${JSON.stringify(`${file.replaceAll('\\', '/')}?url`)};`,
     ),
+    script ? '' : 'export const scriptFont = undefined;',
     `export const logo = ${literal(logo)};`,
     `export const logoDark = ${literal(logoDark)};`,
   ].join('\n');

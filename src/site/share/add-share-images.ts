@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadSharp } from '../../files/pictures/read-picture.ts';
 import { lookColors } from '../../views/base/look-colors.ts';
+import { scriptFaces } from '../../views/base/script-face.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';
 import { shareCards } from '../../views/data/share-cards.ts';
 import type { BuildMemory } from '../keep/build-memory.ts';
@@ -119,10 +120,13 @@ function filesToDraw(
   return dirty.map(({ file, path }) => ({ file, props: path.props as DrawnProps }));
 }
 
-let typesetter: ReturnType<typeof openTypesetter> | undefined;
+/** One for texts in Latin letters alone, and one that opens the typefaces of other scripts, too. */
+const typesetters = new Map<boolean, ReturnType<typeof openTypesetter>>();
 
 async function drawCard(card: ShareCard): Promise<Buffer> {
-  typesetter ??= openTypesetter();
+  const hasOthers = /(?!\p{Script=Latin})\p{L}/u.test([card.kicker, card.title, card.line].join(' '));
+  const typesetter = typesetters.get(hasOthers) ?? openTypesetter(hasOthers ? scriptFaces : []);
+  typesetters.set(hasOthers, typesetter);
   const svg = Buffer.from(shareCardSvg(card, await typesetter));
   const sharp = await loadSharp();
   const png = await sharp(svg).removeAlpha().png(pngOptions).toBuffer();

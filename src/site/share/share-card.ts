@@ -46,7 +46,7 @@ interface SetText {
 
 /** Draws a card as SVG, with its text as outlines. */
 export function shareCardSvg(
-  { kicker, title, line, foot, colors: own = ownCardColors }: ShareCard,
+  { kicker, title, line, foot, isReversed = false, colors: own = ownCardColors }: ShareCard,
   typesetter: Typesetter,
 ): string {
   const { titled, lined } = setBody(title, line, typesetter);
@@ -59,12 +59,12 @@ export function shareCardSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${own.paper}"/>`,
-    kicker ? draw(label(kicker), kickerTop, own.soft, typesetter) : '',
+    kicker ? draw(label(kicker), kickerTop, own.soft, typesetter, isReversed) : '',
     rule(topRule, 4, own.stamp),
-    draw(titled, top, own.ink, typesetter),
-    lined ? draw(lined, top + heightOf(titled) + gap, own.soft, typesetter) : '',
+    draw(titled, top, own.ink, typesetter, isReversed),
+    lined ? draw(lined, top + heightOf(titled) + gap, own.soft, typesetter, isReversed) : '',
     rule(footRule, 2, own.rule),
-    draw(label(foot), footTop, own.ink, typesetter),
+    draw(label(foot), footTop, own.ink, typesetter, isReversed),
     '</svg>',
   ].join('');
 }
@@ -100,11 +100,13 @@ function draw(
   top: number,
   color: string,
   typesetter: Typesetter,
+  isReversed: boolean,
 ): string {
   return lines
     .map((text, index) => {
       const y = Math.round(top + ascent * size + index * leading);
-      return `<g fill="${color}" transform="translate(${margin} ${y})">${typesetter.outline(text, face, size)}</g>`;
+      const x = isReversed ? Math.round(margin + measure - typesetter.width(text, face, size)) : margin;
+      return `<g fill="${color}" transform="translate(${x} ${y})">${typesetter.outline(text, face, size)}</g>`;
     })
     .join('');
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as harfbuzz from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import type { ScriptFace } from '../../views/base/script-face.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
+import { inOrder } from './visual-order.ts';
 
 /** The name of a typeface, as in its file names. */
 export type FaceName = 'newsreader-display' | 'newsreader-text' | 'libre-franklin';
@@ -11,7 +13,7 @@ export type FaceName = 'newsreader-display' | 'newsreader-text' | 'libre-frankli
 export interface Typesetter {
   /** Returns the width of a text in pixels. @param size the font size in pixels */
   readonly width: (text: string, face: FaceName, size: number) => number;
-  /** Returns the outlines of a text as SVG, starting at the baseline. */
+  /** Returns the outlines of a text as SVG, starting at the baseline. Its words are in the order in which they are seen. */
   readonly outline: (text: string, face: FaceName, size: number) => string;
 }
 
@@ -26,13 +28,26 @@ interface FontFile {
 const faceNames: readonly FaceName[] = ['newsreader-display', 'newsreader-text', 'libre-franklin'];
 const subsets = ['latin', 'latin-ext', 'vietnamese'] as const;
 
-/** Opens the site’s typefaces. @throws the error of node:fs if they do not exist */
-export async function openTypesetter(): Promise<Typesetter> {
+/**
+ * Opens the site’s typefaces.
+ *
+ * @param scripts those of other scripts than Latin
+ * @throws the error of node:fs if they do not exist
+ */
+export async function openTypesetter(scripts: readonly ScriptFace[] = []): Promise<Typesetter> {
   const faces = new Map<FaceName, readonly FontFile[]>();
-  for (const name of faceNames)
-    faces.set(name, await Promise.all(subsets.map((subset) => open(name, subset))));
+  const ofScripts = await Promise.all(scripts.map(({ file }) => open(file)));
+  for (const name of faceNames) {
+    const latin = await Promise.all(subsets.map((subset) => open(`${name}-${subset}`)));
+    faces.set(name, [...latin, ...ofScripts]);
+  }
   const glyphsOf = (text: string, face: FaceName) =>
-    runs(text.normalize(), faces.get(face)!).flatMap(({ font, part }) => shape(font, part));
+    inOrder(text.normalize()).flatMap(({ text: part, isReversed }) => {
+      const fonts = runs(part, faces.get(face)!);
+      return (isReversed ? fonts.toReversed() : fonts).flatMap((run) =>
+        shape(run.font, run.part, isReversed),
+      );
+    });
   return {
     width: (text, face, size) => glyphsOf(text, face).reduce((sum, { advance }) => sum + advance, 0) * size,
     outline: (text, face, size) => {
@@ -50,8 +65,8 @@ export async function openTypesetter(): Promise<Typesetter> {
   };
 }
 
-async function open(name: FaceName, subset: string): Promise<FontFile> {
-  const packed = readFileSync(join(fontsFolder, `${name}-${subset}.woff2`));
+async function open(name: string): Promise<FontFile> {
+  const packed = readFileSync(join(fontsFolder, `${name}.woff2`));
   // HarfBuzz does not read WOFF2. A variable font is used at its regular weight.
   const font = await subsetFont(packed, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
   const face = new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(font).buffer));
@@ -79,10 +94,11 @@ function runs(text: string, fonts: readonly FontFile[]): { font: FontFile; part:
 }
 
 /** Returns the glyphs of a text with their positions, as fractions of the font size. */
-function shape(font: FontFile, text: string) {
+function shape(font: FontFile, text: string, isReversed: boolean) {
   const buffer = new harfbuzz.Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
+  buffer.setDirection(isReversed ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
   harfbuzz.shape(font.font, buffer);
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map(({ codepoint: id }, index) => {

@@ -17,10 +17,18 @@ export interface ShareCardFile {
 export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
   const { site } = archive;
   const words = wordsOf(site.language);
-  const { title: foot, colors } = archiveCard(archive, urls);
-  const pageCard = (page: string, card: Omit<ShareCard, 'foot' | 'colors'>): ShareCardFile[] =>
+  const { title: foot, colors, isReversed } = archiveCard(archive, urls);
+  const pageCard = (
+    page: string,
+    card: Omit<ShareCard, 'foot' | 'colors' | 'isReversed'>,
+  ): ShareCardFile[] =>
     hasOwnCard(archive, card.title)
-      ? [{ path: shareCardUrl(page), card: { ...card, foot, ...(colors && { colors }) } }]
+      ? [
+          {
+            path: shareCardUrl(page),
+            card: { ...card, foot, ...(colors && { colors }), ...(isReversed && { isReversed }) },
+          },
+        ]
       : [];
   return [
     { path: shareCardUrl(urls.home()), card: archiveCard(archive, urls) },

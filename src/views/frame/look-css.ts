@@ -3,6 +3,7 @@ import type { LookData } from '../../schema/look.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { type ColorName, colors } from '../base/colors.ts';
 import { lookColors } from '../base/look-colors.ts';
+import { type ScriptFace, scriptFaceOf } from '../base/script-face.ts';
 
 const families: Readonly<Record<FaceRole, string>> = {
   text: 'Own Text',
@@ -54,13 +55,13 @@ const strongerTokens = { soft: 'ink', rule: 'edge', hair: 'edge', edge: 'ink' } 
  * Returns the style sheet of a look of one's own, to be loaded after the site's: it sets tokens, and has the keeper's style
  * sheet in a layer that print overrides.
  *
- * @param urlOf returns the address of a font file, as the style sheet has it
+ * @param urlOf returns the address of a font file, as the style sheet has it; that of an archive's script by the face
  * @returns an empty text if the look is ours
  */
 export function lookCss(
-  { look: settings }: SiteData,
+  { look: settings, language }: SiteData,
   { typefaces, style }: Look,
-  urlOf: (font: LookFont) => string,
+  urlOf: (font: LookFont | ScriptFace) => string,
 ): string {
   const tokens: Readonly<Record<string, string>> = {
     ...colorTokens(settings),
@@ -72,6 +73,7 @@ export function lookCss(
   ]);
   const faces = typefaces.flatMap((typeface) => Object.entries(faceTokens(typeface)));
   const all = { ...tokens, ...Object.fromEntries(faces) };
+  const script = scriptFaceOf(language);
   const hasColors = Object.keys(tokens).some((name) => name in colors);
   const stronger = Object.entries(strongerTokens).map(([name, by]) => [name, `var(--${by})`] as const);
   return [
@@ -80,6 +82,7 @@ export function lookCss(
       ? `@media (prefers-contrast: more) {\n@layer tokens {\n${rule(Object.fromEntries(stronger))}\n}\n}`
       : '',
     ...fonts,
+    script ? scriptFontFace(script, urlOf(script)) : '',
     style.trim() === '' ? '' : `@media screen {\n@layer look {\n${style}\n}\n}`,
   ]
     .filter(Boolean)
@@ -108,7 +111,11 @@ function faceTokens({ role, generic }: LookTypeface): Readonly<Record<string, st
   return { [role === 'headings' ? 'head-stack' : 'label-stack']: `'${family}', ${rest}` };
 }
 
-function fontFace(family: string, { weight, style, range }: LookFont, url: string): string {
+function fontFace(
+  family: string,
+  { weight, style, range }: Pick<LookFont, 'weight' | 'style' | 'range'>,
+  url: string,
+): string {
   return [
     '@font-face {',
     `  font-family: '${family}';`,
@@ -119,6 +126,12 @@ function fontFace(family: string, { weight, style, range }: LookFont, url: strin
     ...(range === undefined ? [] : [`  unicode-range: ${range};`]),
     '}',
   ].join('\n');
+}
+
+function scriptFontFace({ family, ranges }: ScriptFace, url: string): string {
+  const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
+  const range = ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`);
+  return fontFace(family, { weight: '400 600', style: 'normal', range: range.join(', ') }, url);
 }
 
 /** Returns a font that is there already, with the metrics of the typeface, so that nothing moves when it has loaded. */

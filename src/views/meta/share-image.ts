@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { onceForBoth } from '../base/once.ts';
+import { directionOf } from '../base/bidi.ts';
 import { lookColors } from '../base/look-colors.ts';
+import { isSettable } from '../base/script-face.ts';
 import { shareCardUrl, type Urls } from '../base/urls.ts';
 
 /** The picture shown when a page is shared; sizes are in pixels. */
@@ -18,6 +20,8 @@ export interface ShareCard {
   readonly title: string;
   readonly line?: string;
   readonly foot: string;
+  /** Whether its lines begin at the right. */
+  readonly isReversed?: boolean;
   /** The archive’s own colors; ours if absent. */
   readonly colors?: CardColors;
 }
@@ -34,10 +38,14 @@ export const shareCardSize = { width: 1200, height: 630 } as const;
  */
 export const archiveCard = onceForBoth(({ site }: Archive, urls: Urls): ShareCard => {
   const { host } = new URL(urls.absolute(urls.home()));
-  const line = isLatin(site.description) ? site.description : undefined;
-  const own = site.look?.colors && { colors: cardColors(site) };
-  if (!isLatin(site.title)) return { title: host, line, foot: '', ...own };
-  const kicker = site.publisher !== site.title && isLatin(site.publisher ?? '') ? site.publisher : undefined;
+  const line = isSettable(site.description) ? site.description : undefined;
+  const own = {
+    ...(site.look?.colors && { colors: cardColors(site) }),
+    ...(directionOf(site.language) === 'rtl' && { isReversed: true }),
+  };
+  if (!isSettable(site.title)) return { title: host, line, foot: '', ...own };
+  const kicker =
+    site.publisher !== site.title && isSettable(site.publisher ?? '') ? site.publisher : undefined;
   return { kicker, title: site.title, line, foot: host, ...own };
 });
 
@@ -51,7 +59,7 @@ function cardColors({ look }: Archive['site']): CardColors {
  * title.
  */
 export function hasOwnCard({ site }: Archive, title: string): boolean {
-  return site.shareCards === 'page' && isLatin(title);
+  return site.shareCards === 'page' && isSettable(title);
 }
 
 /**
@@ -67,8 +75,4 @@ export function shareImage(archive: Archive, urls: Urls, page?: string, title?: 
     ...shareCardSize,
     alt: isOwn ? `${title} · ${site.title}` : `${site.title} · ${site.description}`,
   };
-}
-
-function isLatin(text: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text);
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
+import { scriptFaces } from '../../../../src/views/base/script-face.ts';
 import { iconFile } from '../../../../src/site/share/icon-file.ts';
 import { openTypesetter, type Typesetter } from '../../../../src/site/share/typesetter.ts';
 import { shareCardSvg } from '../../../../src/site/share/share-card.ts';
@@ -19,6 +20,28 @@ test('text becomes outlines of our typefaces, with kerning and ligatures', () =>
   expect(typesetter.outline('Ł ở é', 'newsreader-display', 100).match(/<path/g)?.length).toBe(3);
   expect(typesetter.outline('灯', 'newsreader-display', 100)).toBe('');
   expect(width('灯')).toBe(0);
+});
+
+test.each([
+  // Letters that join or combine are other glyphs than alone.
+  ['منارة', 'ا ل م'],
+  ['क्षेत्र', 'क ष त'],
+  ['שָׁלוֹם', 'ש ל'],
+])('%s is set in the typeface of its script', async (word, letters) => {
+  const other = await openTypesetter(scriptFaces);
+  const outline = other.outline(word, 'newsreader-display', 100);
+  expect(outline).toContain('<path');
+  expect(other.width(word, 'newsreader-display', 100)).toBeGreaterThan(50);
+  expect(other.outline(letters, 'newsreader-display', 100)).not.toBe(outline);
+  expect(typesetter.outline(word, 'newsreader-display', 100)).toBe('');
+});
+
+test('the lines of a card in Arabic begin at the right', async () => {
+  const card = { title: 'منارة', line: 'منارة', foot: 'a.example', isReversed: true };
+  const svg = shareCardSvg(card, await openTypesetter(scriptFaces));
+  const starts = [...svg.matchAll(/<g fill="[^"]*" transform="translate\((\d+) /g)].map(([, x]) => Number(x));
+  expect(starts.length).toBe(3);
+  expect(Math.min(...starts)).toBeGreaterThan(600);
 });
 
 test('a card has no text that another font could render, and is the same each time', async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { noLook } from '../../../../src/archive/look/look.ts';
+import { type LookFont, noLook } from '../../../../src/archive/look/look.ts';
 import { siteSchema } from '../../../../src/schema/site.ts';
+import type { ScriptFace } from '../../../../src/views/base/script-face.ts';
 import { lookCss } from '../../../../src/views/frame/look-css.ts';
 
 const needed = { title: 'The Elm Courier', description: 'Fiction.', url: 'https://courier.example/' };
-const urlOf = ({ path }: { readonly path: string }) => `/fonts/${path}`;
+const urlOf = (font: LookFont | ScriptFace) => `/fonts/${'path' in font ? font.path : font.file}`;
 
 test('an archive without a look of its own has no style sheet of its own', () => {
   expect(lookCss(siteSchema.parse(needed), noLook, urlOf)).toBe('');
@@ -93,4 +94,23 @@ test('names the fonts, what stands in for them with the same metrics, and the fa
 test('keeps a style sheet of one’s own out of print', () => {
   const css = lookCss(siteSchema.parse(needed), { ...noLook, style: 'h1 { color: red }\n' }, urlOf);
   expect(css).toBe('@media screen {\n@layer look {\nh1 { color: red }\n\n}\n}');
+});
+
+test.each([
+  ['fa', 'noto-naskh-arabic', 'U+0600-06FF'],
+  ['he-IL', 'noto-serif-hebrew', 'U+0591-05F4'],
+  ['hi', 'noto-serif-devanagari', 'U+0905-090B'],
+])(
+  'an archive in %s has the typeface of its script, which is loaded for its letters alone',
+  (language, file, range) => {
+    const css = lookCss(siteSchema.parse({ ...needed, language }), noLook, urlOf);
+    expect(css.match(/@font-face/g)?.length).toBe(1);
+    expect(css).toContain(`url('/fonts/${file}')`);
+    expect(css).toContain(range);
+    expect(css).not.toMatch(/U\+00[0-9A-F]{2}\b/);
+  },
+);
+
+test.each(['de', 'ru', 'ja', 'zh-Hant'])('an archive in %s has no other typeface', (language) => {
+  expect(lookCss(siteSchema.parse({ ...needed, language }), noLook, urlOf)).toBe('');
 });

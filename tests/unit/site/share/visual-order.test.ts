@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { inOrder } from '../../../../src/site/share/visual-order.ts';
+
+const order = (line: string) =>
+  inOrder(line).map(({ text, isReversed }) => `${isReversed ? '←' : '→'}${text}`);
+
+test('lines in Latin letters are one run', () => {
+  expect(order('Ferry 1962, again')).toEqual(['→Ferry 1962, again']);
+});
+
+test('a line in Arabic or Hebrew runs from the right, with its numbers and Latin words from the left', () => {
+  expect(order('ישן')).toEqual(['←ישן']);
+  expect(order('שנת 1962 בנמל')).toEqual(['← בנמל', '→1962', '←שנת ']);
+  expect(order('منارة Lantern FM الجديدة')).toEqual(['← الجديدة', '→Lantern FM', '←منارة ']);
+});
+
+test('an Arabic name in a Latin line is turned alone', () => {
+  expect(order('The منارة of 1962')).toEqual(['→The ', '←منارة', '→ of 1962']);
+});
