@@ -1,4 +1,12 @@
-import { calendarsOf, monthNames, toGregorian } from '../../search/query/month-names.ts';
+import {
+  calendarsOf,
+  monthIn,
+  monthNames,
+  type OtherCalendar,
+  toGregorian,
+  yearsOf,
+} from '../../search/query/month-names.ts';
+import { hebrewNumber } from '../../search/query/native-numbers.ts';
 import { fold } from '../../search/words/fold.ts';
 import { westernDigits } from './read-typed-date.ts';
 
@@ -11,16 +19,27 @@ import { westernDigits } from './read-typed-date.ts';
 export function readOtherDate(text: string, language: string): string | undefined {
   const calendar = calendarsOf[language.toLowerCase().split('-')[0]!];
   if (!calendar) return undefined;
-  const words = westernDigits(text.normalize('NFKC')).match(/\d+|[\p{L}\p{M}\u200c]+/gu) ?? [];
-  const numbers = words.filter((word) => /^\d/.test(word));
-  const year = numbers.find((number) => /^1[2-4]\d\d$/.test(number));
-  if (year === undefined || numbers.length > 3) return undefined;
   const names = monthNames([language]).others.get(calendar)!;
-  const named = words.map((word) => names.get(fold(word))).find((month) => month !== undefined);
+  const plain = westernDigits(text.normalize('NFKC')).replace(/[׳״'"]/g, '');
+  const words = (plain.match(/\d+|[\p{L}\p{M}\u200c]+/gu) ?? []).map((word) =>
+    inFigures(word, names, calendar),
+  );
+  const numbers = words.filter((word) => /^\d/.test(word));
+  const year = numbers.find((number) => yearsOf[calendar].test(number));
+  if (year === undefined || numbers.length > 3) return undefined;
+  const named = words.map((word) => monthIn(names, fold(word))).find((month) => month !== undefined);
   // The year comes first, or last.
   const others = numbers.filter((number) => number !== year).map(Number);
   const ordered = numbers[0] === year ? others : others.toReversed();
   const [month, day] = named === undefined ? ordered : [named, ordered[0]];
-  const days = month === undefined ? undefined : toGregorian(calendar, Number(year), month, day);
-  return days && (day === undefined ? days.last.slice(0, 7) : days.first);
+  const days = month === undefined ? undefined : toGregorian(calendar, Number(year), `${month}`, day);
+  if (!days || day !== undefined) return days?.first;
+  return new Date((Date.parse(days.first) + Date.parse(days.last)) / 2).toISOString().slice(0, 7);
+}
+
+/** Writes a number in Hebrew letters in figures; other words stay as they are. */
+function inFigures(word: string, names: ReadonlyMap<string, string>, calendar: OtherCalendar): string {
+  if (calendar !== 'hebrew' || monthIn(names, fold(word)) !== undefined) return word;
+  const number = hebrewNumber(word);
+  return number === undefined ? word : `${number > 31 && number < 1000 ? number + 5000 : number}`;
 }

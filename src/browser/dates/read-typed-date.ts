@@ -1,3 +1,5 @@
+import { withoutEras } from '../../search/query/native-numbers.ts';
+
 /** The conventions for reading a typed date. */
 export interface DateConventions {
   /** The languages of the page and the reader, for month names; English names are always accepted. */
@@ -15,7 +17,9 @@ export interface DateConventions {
  * @returns `1987-06-19`, `1987-06`, `1987`, `198X`, or `06-19` without a year; undefined if it is not a date
  */
 export function readTypedDate(text: string, habits: DateConventions): string | undefined {
-  const typed = westernDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
+  const typed = withoutEras(westernDigits(text.normalize('NFKC')))
+    .replace(/\s+/g, ' ')
+    .trim();
   const decade = /^(?:the )?(\d{3})[0x]['’]?s?$/i.exec(typed);
   if (decade && /[sx]$/i.test(typed)) return `${decade[1]}X`;
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(typed);
@@ -76,7 +80,10 @@ function fullYear(digits: string, { years }: DateConventions): string | undefine
 /** Returns the month, 1 to 12, whose name begins with a word of three or more letters in the text. */
 function monthIn(typed: string, languages: readonly string[]): number | undefined {
   for (const locale of [...languages, 'en']) {
-    const words = typed.toLocaleLowerCase(locale).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+    // In Hebrew, “in” is a part of the word: ביוני.
+    const words = (typed.toLocaleLowerCase(locale).match(/[\p{L}\p{M}]{3,}/gu) ?? []).map((word) =>
+      word.length > 3 ? word.replace(/^ב/, '') : word,
+    );
     const alone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
     // In a date, the name may be inflected: июнь, 19 июня.
     const inDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -2,20 +2,28 @@ import { fold } from '../words/fold.ts';
 import type { DateSpan } from './date-span.ts';
 
 /** The calendars, besides the Gregorian one, that are used with some languages (CLDR, from Intl). */
-export const otherCalendars = ['persian', 'islamic-umalqura'] as const;
+export const otherCalendars = ['persian', 'islamic-umalqura', 'hebrew'] as const;
 export type OtherCalendar = (typeof otherCalendars)[number];
 /** By the language alone. */
 export const calendarsOf: Readonly<Record<string, OtherCalendar>> = {
   fa: 'persian',
   ps: 'persian',
   ar: 'islamic-umalqura',
+  he: 'hebrew',
+};
+
+/** The years of a calendar that news may be from. */
+export const yearsOf: Readonly<Record<OtherCalendar, RegExp>> = {
+  persian: /^1[2-4]\d\d$/,
+  'islamic-umalqura': /^1[2-4]\d\d$/,
+  hebrew: /^5[5-9]\d\d$/,
 };
 
 /** The numbers of months by their folded names. */
 interface NamesOfMonths {
   readonly months: ReadonlyMap<string, number>;
-  /** Those of other calendars. */
-  readonly others: ReadonlyMap<OtherCalendar, ReadonlyMap<string, number>>;
+  /** Those of other calendars: a number, or a name where leap years have a month more. */
+  readonly others: ReadonlyMap<OtherCalendar, ReadonlyMap<string, string>>;
 }
 
 /**
@@ -25,21 +33,21 @@ interface NamesOfMonths {
  */
 export function monthNames(languages: readonly string[]): NamesOfMonths {
   const months = new Map<string, number>();
-  const others = new Map<OtherCalendar, Map<string, number>>();
+  const others = new Map<OtherCalendar, Map<string, string>>();
   for (const language of languages) {
-    addNames(months, language, 'gregory');
+    for (const [name, month] of namesIn(language, 'gregory'))
+      if (!months.has(name)) months.set(name, Number(month));
     const calendar = calendarsOf[language.toLowerCase().split('-')[0]!];
     if (!calendar) continue;
-    const own = others.get(calendar) ?? new Map<string, number>();
-    others.set(calendar, own);
-    addNames(own, language, calendar);
+    others.set(calendar, new Map([...namesIn(language, calendar), ...(others.get(calendar) ?? [])]));
   }
   return { months, others };
 }
 
 const dayMs = 86_400_000;
 
-function addNames(names: Map<string, number>, language: string, calendar: string): void {
+function namesIn(language: string, calendar: string): Map<string, string> {
+  const names = new Map<string, string>();
   const numbers = numberFormat(calendar);
   const styles = (['long', 'short'] as const).flatMap((month) => [
     { month },
@@ -48,14 +56,15 @@ function addNames(names: Map<string, number>, language: string, calendar: string
   const formats = styles.map(
     (style) => new Intl.DateTimeFormat(language, { ...style, calendar, timeZone: 'UTC' }),
   );
-  // One day in each fortnight of a year is in every month of any calendar.
-  for (let time = Date.UTC(2001, 0, 5); time < Date.UTC(2002, 0, 20); time += 14 * dayMs) {
-    const month = Number(numbers.formatToParts(time).find(({ type }) => type === 'month')?.value);
+  // One day in each fortnight of two years is in every month of any calendar, that of a Hebrew leap year included.
+  for (let time = Date.UTC(2002, 0, 5); time < Date.UTC(2004, 0, 20); time += 14 * dayMs) {
+    const month = numbers.formatToParts(time).find(({ type }) => type === 'month')!.value;
     for (const format of formats) {
       const name = fold(format.formatToParts(time).find(({ type }) => type === 'month')?.value ?? '');
       if (/\p{L}/u.test(name) && !names.has(name)) names.set(name, month);
     }
   }
+  return names;
 }
 
 function numberFormat(calendar: string): Intl.DateTimeFormat {
@@ -66,23 +75,36 @@ function numberFormat(calendar: string): Intl.DateTimeFormat {
   });
 }
 
+/** Returns a month by its name, which may have the Hebrew “in” before it. */
+export function monthIn<Month>(
+  names: ReadonlyMap<string, Month> | undefined,
+  word: string,
+): Month | undefined {
+  return names?.get(word) ?? (word.startsWith('ב') ? names?.get(word.slice(1)) : undefined);
+}
+
+/** The Gregorian year in which a year begins, or the one before. */
+const startOf: Readonly<Record<OtherCalendar, (year: number) => number>> = {
+  persian: (year) => year + 621,
+  'islamic-umalqura': (year) => Math.floor(year * 0.970224 + 621),
+  hebrew: (year) => year - 3761,
+};
+
 /** Returns the days of a month of another calendar, or one day of it; undefined if there is none. */
 export function toGregorian(
   calendar: OtherCalendar,
   year: number,
-  month: number,
+  month: string,
   day?: number,
 ): DateSpan | undefined {
   const format = numberFormat(calendar);
-  // The Islamic year is shorter; both begin at most a year after this.
-  const start = calendar === 'persian' ? year + 621 : Math.floor(year * 0.970224 + 621);
+  // The Islamic year is shorter; all begin at most a year after this.
+  const start = startOf[calendar](year);
   const days: string[] = [];
   for (let time = Date.UTC(start, 0, 1), count = 0; count < 900; time += dayMs, count += 1) {
-    const parts = new Map(
-      format.formatToParts(time).map(({ type, value }) => [type as string, Number.parseInt(value, 10)]),
-    );
-    const isIn = parts.get('year') === year && parts.get('month') === month;
-    if (isIn && (day === undefined || parts.get('day') === day))
+    const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type as string, value]));
+    const isIn = Number.parseInt(parts.get('year')!, 10) === year && parts.get('month') === month;
+    if (isIn && (day === undefined || Number(parts.get('day')) === day))
       days.push(new Date(time).toISOString().slice(0, 10));
     else if (days.length > 0) break;
   }

@@ -1,7 +1,8 @@
 import { fold } from '../words/fold.ts';
 import type { DateSpan } from './date-span.ts';
 import { readDate } from './date-span.ts';
-import { monthNames, otherCalendars, toGregorian } from './month-names.ts';
+import { monthIn, monthNames, otherCalendars, toGregorian, yearsOf } from './month-names.ts';
+import { hebrewNumber, withoutEras } from './native-numbers.ts';
 
 /** Consecutive words of a query that are a date. */
 export interface QueryDate extends DateSpan {
@@ -39,7 +40,13 @@ export function datesInWords(
 ): QueryDate[] {
   const names = monthNames(languages);
   const found: QueryDate[] = [];
-  const folded = words.map((word) => fold(word.replace(/[年月日년월일]/gu, '-')).replace(/(?<!-)-+$/, ''));
+  const folded = words.map((word) => {
+    const named = names.months.get(fold(word));
+    // "6월" is a month even beside spaces.
+    if (named !== undefined) return fold(word);
+    const western = withoutEras(word.normalize('NFKC')).replace(/[年月日년월일]/gu, '-');
+    return fold(western).replace(/(?<!-)-+$/, '');
+  });
   for (let start = 0; start < folded.length;) {
     const date = dateAt(folded, start, languages[0] ?? 'en', names, hasYear);
     if (date) found.push(date);
@@ -85,7 +92,7 @@ function dateAt(
       .map((part) => String(part).padStart(2, '0'))
       .join('-');
 
-  const monthOf = (word = '') => names.months.get(word);
+  const monthOf = (word = '') => monthIn(names.months, word);
   for (const [year, month, day, count] of [
     [anyYear(three), monthOf(two), dayOf(one), 3],
     [anyYear(three), monthOf(one), dayOf(two), 3],
@@ -137,7 +144,7 @@ function figuresAt(
   return Number(b) >= 1 && Number(b) <= 12 ? make(1, key(first, Number(b))) : undefined;
 }
 
-/** Reads a day or month of the Persian or Islamic calendar. */
+/** Reads a day or month of the Persian, Islamic or Hebrew calendar. */
 function otherCalendarAt(
   next: readonly { readonly word: string }[],
   { others }: QueryMonths,
@@ -145,11 +152,19 @@ function otherCalendarAt(
   const [one = '', two = '', three = ''] = next.map(({ word }) => word);
   for (const calendar of otherCalendars) {
     const months = others.get(calendar);
-    const isYear = (word: string) => /^1[2-4]\d\d$/.test(word);
-    const [day, month, year, count] = isYear(three) ? [Number(one), two, three, 3] : [undefined, one, two, 2];
-    const number = months?.get(month);
-    if (number === undefined || !isYear(year) || (day !== undefined && !(day >= 1 && day <= 31))) continue;
-    const days = toGregorian(calendar, Number(year), number, day);
+    if (!months) continue;
+    const numberOf = (word: string) =>
+      (calendar === 'hebrew' ? hebrewNumber(word) : undefined) ?? Number(word);
+    const yearOf = (word: string) => {
+      const year = numberOf(word);
+      return calendar === 'hebrew' && year < 1000 ? year + 5000 : year;
+    };
+    const isYear = (word: string) => yearsOf[calendar].test(`${yearOf(word)}`);
+    const isDay = monthIn(months, two) !== undefined && isYear(three);
+    const [day, month, year, count] = isDay ? [numberOf(one), two, three, 3] : [undefined, one, two, 2];
+    const named = monthIn(months, month);
+    if (named === undefined || !isYear(year) || (day !== undefined && !(day >= 1 && day <= 31))) continue;
+    const days = toGregorian(calendar, yearOf(year), named, day);
     if (days) return { count, ...days };
   }
   return undefined;

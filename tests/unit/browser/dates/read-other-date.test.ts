@@ -13,6 +13,10 @@ test.each([
   ['1386/13/25', 'fa', undefined],
   ['1386/10/25', 'de', undefined],
   ['1 محرم 1440', 'ar', '2018-09-11'],
+  ['ו׳ בתמוז תשע״ח', 'he', '2018-06-19'],
+  ['6 בתמוז 5778', 'he', '2018-06-19'],
+  ['תמוז תשע"ח', 'he', '2018-06'],
+  ['19 ביוני 2018', 'he', undefined],
 ])('reads %s in %s as %s', (text, language, key) => {
   expect(readOtherDate(text, language)).toBe(key);
 });

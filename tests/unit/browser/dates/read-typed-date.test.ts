@@ -62,6 +62,18 @@ test('a two-digit year is one with articles, or else the nearest possible one', 
   expect(read('1 May 22')).toBe('2022-05-01');
 });
 
+test.each([
+  ['平成30年6月19日', '2018-06-19'],
+  ['令和元年6月', '2019-06'],
+  ['２０１８年６月１９日', '2018-06-19'],
+  ['2018년 6월 19일', '2018-06-19'],
+  ['१९ जून २०१८', '2018-06-19', 'hi'],
+  ['19 ביוני 2018', '2018-06-19', 'he'],
+  ['19 de junho de 2018', '2018-06-19', 'pt'],
+])('reads %s as %s', (text, key, language = 'ja') => {
+  expect(readTypedDate(text, { languages: [language], monthFirst: false, years: ['2018'] })).toBe(key);
+});
+
 test('names of months are accepted in the languages of the page and the reader, and in English', () => {
   expect(read('19 июня 1987', { languages: ['en', 'ru'] })).toBe('1987-06-19');
   expect(read('19 يونيو 1987', { languages: ['ar'] })).toBe('1987-06-19');

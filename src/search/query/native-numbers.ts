@@ -1,0 +1,27 @@
+/** The Gregorian year before the first of each era. */
+const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+
+/** Writes the year of a Japanese era as a Gregorian one: 平成30年 becomes 2018年, 令和元年 2019年. */
+export function withoutEras(text: string): string {
+  return text.replace(
+    /(明治|大正|昭和|平成|令和)(\d{1,2}|元)(?=年)/g,
+    (_, era: string, year: string) => `${eras[era]! + (year === '元' ? 1 : Number(year))}`,
+  );
+}
+
+const hebrewDigits = 'אבגדהוזחטיכלמנסעפצקרשת';
+const finalLetters: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
+
+/**
+ * Returns a number that is written in Hebrew letters: ו׳ is 6, תשע״ח 778. A year is usually without its thousands.
+ *
+ * @returns undefined if the word has other letters
+ */
+export function hebrewNumber(word: string): number | undefined {
+  const letters = word.replace(/[׳״'"’”]/g, '');
+  if (letters === '' || !/^[א-ת]+$/.test(letters)) return undefined;
+  return [...letters].reduce((sum, letter) => {
+    const at = hebrewDigits.indexOf(finalLetters[letter] ?? letter);
+    return sum + (at < 9 ? at + 1 : at < 18 ? (at - 8) * 10 : (at - 17) * 100);
+  }, 0);
+}
