@@ -318,7 +318,7 @@ test('restores the scroll position after going back from an article', async () =
 
 test('an index that cannot be loaded is reported, with ways to browse', async () => {
   const page = await open('/about/');
-  await page.route('**/search/index/index.packed', (route) => route.abort());
+  await page.route('**/search/index/**', (route) => route.abort());
   await page.goto(`${url()}search/?q=harbour`);
   await page.locator('.count', { hasText: 'could not be loaded' }).waitFor();
   expect(await page.locator('.nothing-browse a').count()).toBeGreaterThan(2);

@@ -8,6 +8,7 @@ import { afterPaint } from '../shared/after-paint.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchPage } from './search-page.ts';
 import { openState, pageSize, type SearchState, writeState } from '../../search/query/search-state.ts';
+import { tablesInPage } from './tables-in-page.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 /**
@@ -63,7 +64,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement,
   });
 
   const open = () =>
-    (opening ??= openIndex(urls.searchIndex(), readBytes).then((bundles) => {
+    (opening ??= openIndex(urls.searchIndex(), readBytes, tablesInPage()).then((bundles) => {
       return new Finder(bundles, language, namesOnDemand(urls));
     }));
 

@@ -27,7 +27,7 @@ interface OpenedLanguage {
 }
 
 /** The approximate maximum number of text files, and the minimum number of texts in each. */
-const maxTextFiles = 4200;
+const maxTextFiles = 3500;
 const minTextsInFile = 4;
 
 // Exits if the parent process was killed, because the next build must be the only one to write here.

@@ -20,7 +20,7 @@ import { type NumberedSegment, type Segment, segmentFiles, textFilesOf } from '.
 import { SegmentWords } from './segment-words.ts';
 import { mergeForms } from './merge-forms.ts';
 import { namesOfRecords } from './names-of-records.ts';
-import { writeWords } from './write-words.ts';
+import { separator, writeWords } from './write-words.ts';
 
 /** The number of inflected forms in one file: about 6 kB. */
 const formsInFile = 2000;
@@ -110,11 +110,22 @@ function numberSegments(segments: readonly Segment[]): NumberedSegment[] {
 /** @returns the first word in each file */
 function writeFormFiles(folder: string, forms: readonly PackedForm[], write: BundleWrite): string[] {
   const begins: string[] = [];
-  for (let at = 0; at < forms.length; at += formsInFile) {
-    write(`${folder}/${begins.length}`, writeForms(forms.slice(at, at + formsInFile)));
-    begins.push(forms[at]!.form);
+  for (let at = 0; at < forms.length;) {
+    const end = endOfFile(forms, at);
+    write(`${folder}/${begins.length}`, writeForms(forms.slice(at, end)));
+    begins.push(separator(forms[at - 1]?.form ?? '', forms[at]!.form));
+    at = end;
   }
   return begins;
+}
+
+/** Returns the end of a file of forms: where two other letters begin, so that words which begin alike cost one request. */
+function endOfFile(forms: readonly PackedForm[], start: number): number {
+  const beginning = (at: number) => forms[at]?.form.slice(0, 2);
+  const last = Math.min(start + formsInFile, forms.length);
+  let end = last;
+  while (end < start + 2 * formsInFile && beginning(end) === beginning(last - 1)) end += 1;
+  return Math.min(end, forms.length);
 }
 
 /** Returns the numbers of the documents that begin alike, delta-encoded. */

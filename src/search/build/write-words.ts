@@ -9,8 +9,10 @@ import { isCommon, wordPairs } from './word-pairs.ts';
  * The approximate size of a file of words before compression; larger if there would be more files than the
  * maximum.
  */
-const wordFileBytes = 8000;
-const maxWordFiles = 800;
+const wordFileBytes = 5000;
+const maxWordFiles = 1300;
+/** Those of several files of words are in one file of positions, until it has this size before compression. */
+const placeFileBytes = 4500;
 const pairFileBytes = 16_000;
 
 /**
@@ -26,20 +28,31 @@ export function writeWords(
   names: readonly DirectoryBlock[],
   bytes: number,
   write: BundleWrite,
-): Pick<PackedTables, 'words' | 'places' | 'common' | 'pairs' | 'pairParts'> {
+): Pick<PackedTables, 'words' | 'wordFiles' | 'places' | 'common' | 'pairs' | 'pairParts'> {
   const limit = Math.max(wordFileBytes, bytes / 4 / maxWordFiles);
   const begins: string[] = [];
   const divided: DividedFile[] = [];
   const common: MergedWord[] = [];
   let postings: DirectoryBlock[] = [];
-  let places: DividedBlock[] = [];
   let size = 0;
+  const wordFiles: number[] = [];
+  let places: DividedBlock[] = [];
+  let ended = 0;
+  let last = '';
+  const endPlaces = () => {
+    if (ended === 0) return;
+    divided.push(...writeDivided('places', wordFiles.length, places, lengths.length, write));
+    wordFiles.push(ended);
+    [places, ended] = [[], 0];
+  };
   const end = () => {
     if (postings.length === 0) return;
     write(`words/${begins.length}`, writeBlocks(postings));
-    divided.push(...writeDivided('places', begins.length, places, lengths.length, write));
-    begins.push(postings[0]!.key);
-    [postings, places, size] = [[], [], 0];
+    begins.push(separator(last, postings[0]!.key));
+    last = postings.at(-1)!.key;
+    [postings, size] = [[], 0];
+    ended += 1;
+    if (places.reduce((sum, { bytes }) => sum + bytes.length, 0) > placeFileBytes) endPlaces();
   };
   let next = 0;
   // Names are in the file of their first word, however large it is, so that they cost no request.
@@ -54,6 +67,7 @@ export function writeWords(
     const added = word.postings.length + word.stem.length + 8;
     // A frequent word gets a file of its own, so that it is not loaded together with its neighbors.
     if (size > 0 && size + added > limit) end();
+    if (size === 0 && word.places.length > placeFileBytes) endPlaces();
     postings.push({ key: word.stem, bytes: word.postings });
     places.push({
       key: word.stem,
@@ -65,12 +79,22 @@ export function writeWords(
   }
   addNames(undefined);
   end();
+  endPlaces();
   return {
     words: begins,
+    wordFiles,
     places: divided,
     common: common.map(({ stem }) => stem),
     ...writePairFiles(wordPairs(common, lengths.length), lengths.length, write),
   };
+}
+
+/** Returns the shortest beginning of the first key of a file that comes after the last one of the file before. */
+export function separator(last: string, first: string): string {
+  let length = 1;
+  while (first.slice(0, length) <= last) length += 1;
+  // Half a sign is none.
+  return first.slice(0, /[\uD800-\uDBFF]/.test(first[length - 1]!) ? length + 1 : length);
 }
 
 function writePairFiles(

@@ -42,7 +42,7 @@ export class Forms {
   async #in(files: readonly FileEntry[], beginning: string): Promise<PackedForm[]> {
     const needed = files.filter(({ from }, index) => {
       const next = files[index + 1]?.from;
-      return (from <= beginning || from.startsWith(beginning)) && (next === undefined || next >= beginning);
+      return (from <= beginning || from.startsWith(beginning)) && (next === undefined || next > beginning);
     });
     const lists = await Promise.all(needed.map(({ url }) => this.#files.get(url)));
     return lists.flat().filter(({ form }) => form.startsWith(beginning));

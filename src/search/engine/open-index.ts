@@ -30,11 +30,12 @@ export interface Bundle {
  * Opens the search index, with one bundle per language, because each language has its own stemmer.
  *
  * @param folder `/search/index/`
+ * @param tables the text of `index.packed`, if it is known to be the newest
  * @throws {Error} if it cannot be loaded
  */
-export async function openIndex(folder: string, read: ReadBytes): Promise<Bundle[]> {
+export async function openIndex(folder: string, read: ReadBytes, tables?: string): Promise<Bundle[]> {
   const { version, bundles } = JSON.parse(
-    await readText(`${folder}index.packed`, read, { cache: 'no-cache' }),
+    tables ?? (await readText(`${folder}index.packed`, read, { cache: 'no-cache' })),
   ) as PackedIndex;
   if (version !== formatVersion) throw new Error(`Index version ${version}`);
   return Promise.all(

@@ -9,7 +9,7 @@ export interface Tables {
   readonly size: number;
   /** Returns the file with the text of a document, and its index in the file. */
   text(number: number): { readonly url: string; readonly place: number };
-  /** The sorted files of stems, and those of their positions, which start with the same stems. */
+  /** The sorted files of stems, and those of their positions. */
   readonly words: readonly FileEntry[];
   readonly places: readonly DividedEntry[];
   /** The commonest stems, and the sorted files of their pairs. */
@@ -60,7 +60,8 @@ export function openTables(
   read: ReadBytes,
 ): Tables {
   const at = (path: string) => `${folder}${path}.packed?v=${digest}`;
-  const { words, places, common, pairs, pairParts, forms, endings, filters, texts, segments } = tables;
+  const { words, wordFiles, places, common, pairs, pairParts, forms, endings, filters, texts, segments } =
+    tables;
   const values = new LoadedFiles(async (url): Promise<ValueNumbers> => {
     const packed = JSON.parse(await readText(url, read)) as PackedValues;
     return new Map(packed.map(([value, steps]) => [value, fromSteps(steps)]));
@@ -90,7 +91,7 @@ export function openTables(
       return { url: at(`texts/${segment}-${Math.floor(within / texts)}`), place: within % texts };
     },
     words: entries(words, 'words'),
-    places: dividedEntries(words, 'places', places),
+    places: dividedEntries(firstStems(words, wordFiles), 'places', places),
     common: new Set(common),
     pairs: dividedEntries(pairs, 'pairs', pairParts),
     forms: entries(forms, 'forms'),
@@ -101,4 +102,14 @@ export function openTables(
     values: (filter) =>
       filters.includes(filter) ? values.get(at(`filters/${filter}`)) : Promise.resolve(new Map()),
   };
+}
+
+/** Returns where each file of positions begins. */
+function firstStems(words: readonly string[], wordFiles: readonly number[]): string[] {
+  let at = 0;
+  return wordFiles.map((files) => {
+    const first = words[at]!;
+    at += files;
+    return first;
+  });
 }

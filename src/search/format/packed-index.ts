@@ -4,7 +4,10 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 // gzipped; README.md describes them.
 
 /** Increased with every incompatible change. */
-export const formatVersion = 4;
+export const formatVersion = 5;
+
+/** The id of the element of the search page that has the text of `index.packed`. */
+export const tablesElementId = 'search-tables';
 
 /** `index.packed`: the data that every search needs. */
 export interface PackedIndex {
@@ -26,8 +29,10 @@ export interface PackedBundle {
 
 /** The tables of a bundle, from which the browser knows which files to load. */
 export interface PackedTables {
-  /** The first stem in each file `words/<n>.packed` and `places/<n>.packed`. */
+  /** Where each file `words/<n>.packed` begins: the first letters of its first key, as many as it takes to tell it from the key before. */
   readonly words: readonly string[];
+  /** The number of these files whose positions are in each file `places/<n>.packed`, one after the other. */
+  readonly wordFiles: readonly number[];
   /** The divided files of positions. */
   readonly places: readonly DividedFile[];
   /** The stems whose pairs are in files of their own, sorted. */

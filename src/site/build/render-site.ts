@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Archive } from '../../archive/archive.ts';
 import { lookText } from '../../archive/look/look.ts';
 import { loadAstro } from '../astro/lean/load-astro.ts';
@@ -17,6 +18,7 @@ import type { Indexer, MadeIndex } from '../../search/build/search-index.ts';
 import { archiveRoot, programRoot, publicFolder } from '../../files/roots.ts';
 import { hostFiles, indexFolder } from '../output/complete-site.ts';
 import { publicBundleFolder } from '../output/headers.ts';
+import { searchPageFile, withTables } from '../output/tables-in-page.ts';
 import { startIndex } from '../output/start-index.ts';
 import { robots } from '../../views/data/robots.ts';
 import { StagedSite } from './staged-site.ts';
@@ -193,12 +195,18 @@ async function addToPages(
   { languages, kept, keptOfBundle }: MadeIndex,
 ): Promise<void> {
   const { staged } = build;
+  const tablesFile = join(index, 'search/index.packed');
+  const newTables = existsSync(tablesFile) ? readFileSync(tablesFile) : undefined;
   for (const [part, folder, paths] of [
     ['search', indexFolder, kept],
     ['pagefind', publicBundleFolder, keptOfBundle],
   ] as const) {
     if (existsSync(join(index, part))) staged.take(join(index, part), folder);
     for (const path of paths) staged.keep(folder + path);
+  }
+  if (staged.has(searchPageFile)) {
+    const tables = gunzipSync(newTables ?? staged.read(`${indexFolder}index.packed`)).toString();
+    staged.write(searchPageFile, withTables(staged.read(searchPageFile).toString(), tables));
   }
   for (const [name, text] of Object.entries(hostFiles(build, languages))) staged.write(name, text);
   // The keeper’s own takes the place of the page, which does not read that folder.
