@@ -119,6 +119,10 @@ export class StagedSite {
   readonly read = (path: string): Buffer =>
     readFileSync(join(this.#staged.has(path) ? stagingFolder(this.#out) : this.#out, path));
 
+  /** Reads a file of the last site; undefined if it is not there as the last build made it. */
+  readonly readOld = (path: string): Buffer | undefined =>
+    this.isInPlace(path) ? readFileSync(join(this.#out, path)) : undefined;
+
   /** Removes pictures that no page and no style sheet shows, such as originals that were only optimized. */
   dropUnusedPictures(shown: ReadonlySet<string>): void {
     const pictures = this.paths().filter((path) => path.startsWith(assetsFolder) && pictureEnding.test(path));

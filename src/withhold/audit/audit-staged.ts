@@ -11,21 +11,24 @@ interface StagedFiles {
   readonly changes: () => { readonly added: readonly string[]; readonly changed: readonly string[] };
   readonly paths: () => readonly string[];
   readonly read: (path: string) => Buffer;
+  /** Reads what a changed file replaces; undefined if it is not as the last build made it. */
+  readonly readOld: (path: string) => Buffer | undefined;
 }
 
 /** What was found in a site before it is put in place. */
 export interface StagedAudit {
   /** What must not be published: nothing, if the site may be put in place. */
   readonly problems: readonly Problem[];
-  /** A digest of the decisions for which all files of the site were searched. */
+  /** Digests of the decisions for which all files of the site were searched, and of the texts that are not published. */
   readonly audited: string;
 }
 
 /**
  * Searches what a build has made for withheld names and for texts that are not published: only new and changed files, or
- * all of them if the decisions have changed.
+ * all of them if the decisions have changed. Of downloads, new and changed records are searched, unless texts that must not
+ * be in them have changed.
  *
- * @param audited the digest of the last build
+ * @param audited the digests of the last build
  */
 export async function auditStaged(
   staged: StagedFiles,
@@ -43,13 +46,18 @@ export async function auditStaged(
     if (!(error instanceof DecisionsFault)) throw error;
     return { problems: [problem('.backfile/private', error.message)], audited: '' };
   }
-  const key = createHash('sha256').update(decisions.map(decisionText).join('')).digest('base64url');
+  const key = digestOf(decisions.map(decisionText));
   const stems = decisions.length > 0 ? await stemsOfContent(content) : [];
   const audit = new SiteAudit({ content, day, decisions, stems });
-  if (!audit.hasWork) return { problems: [], audited: key };
+  const digests = `${key} ${digestOf(audit.hiddenArticles)}`;
+  if (!audit.hasWork) return { problems: [], audited: digests };
   const { added, changed } = staged.changes();
-  const isKnown = decisions.length === 0 || audited === key;
-  for (const path of isKnown ? [...added, ...changed] : staged.paths()) audit.look(path, staged.read(path));
+  const isKnown = decisions.length === 0 || audited?.split(' ')[0] === key;
+  for (const path of isKnown ? added : staged.paths()) audit.look(path, staged.read(path));
+  for (const path of isKnown ? changed : []) {
+    const isDivided = audited === digests && path.endsWith('.jsonl');
+    audit.look(path, newLines(staged.read(path), isDivided ? staged.readOld(path) : undefined));
+  }
   const problems = [
     ...contentFaults(contentDir, content, decisions, stems).map(({ file, line, decision }) => ({
       ...problem(file, `This article has the name that decision ${decision} withholds.`),
@@ -65,7 +73,21 @@ export async function auditStaged(
       ),
     ),
   ];
-  return { problems, audited: problems.length > 0 ? '' : key };
+  return { problems, audited: problems.length > 0 ? '' : digests };
+}
+
+function digestOf(texts: Iterable<string>): string {
+  const digest = createHash('sha256');
+  for (const text of texts) digest.update(text).update('\0');
+  return digest.digest('base64url');
+}
+
+/** Returns the lines of a download that the one before does not have: each is a record of its own. */
+function newLines(bytes: Buffer, old: Buffer | undefined): Buffer {
+  if (!old) return bytes;
+  const known = new Set(old.toString('latin1').split('\n'));
+  const lines = bytes.toString('latin1').split('\n');
+  return Buffer.from(lines.filter((line) => !known.has(line)).join('\n'), 'latin1');
 }
 
 function problem(file: string, message: string): Problem {

@@ -7,6 +7,8 @@ const wordsInARow = 8;
 
 /** The articles whose text is not published, by sequences of words. */
 export interface HiddenTexts {
+  /** Their ids and texts. */
+  readonly articles: readonly string[];
   /** The id of an article for the key of each sequence. */
   readonly articleOf: ReadonlyMap<number, string>;
   /** Whether a file is the page of an article to which only its address leads, and may have the sequence. */
@@ -20,18 +22,22 @@ export interface HiddenTexts {
 /** @param day today in the archive’s time zone, `YYYY-MM-DD` */
 export function hiddenTexts(content: Content, day: string): HiddenTexts {
   const rules = { ...content.site, day };
+  const articles: string[] = [];
   const articleOf = new Map<number, string>();
   const vocabulary = new Set<string>();
   const pages = new Map<string, ReadonlySet<number>>();
   for (const article of content.articles) {
     if (isPublished(article.data, rules)) continue;
-    for (const text of textsOf(article)) for (const word of wordsOf(text)) vocabulary.add(word);
-    const sequences = new Set(sequencesIn(textsOf(article)));
+    const texts = textsOf(article);
+    articles.push(article.id, ...texts);
+    for (const text of texts) for (const word of wordsOf(text)) vocabulary.add(word);
+    const sequences = new Set(sequencesIn(texts));
     for (const sequence of sequences) articleOf.set(sequence, article.id);
     if (isAddressOnly(article.data, rules)) pages.set(`articles/${article.id}/index.html`, sequences);
   }
   let known: Set<number> | undefined;
   return {
+    articles,
     articleOf,
     isOwnPage: (file, sequence) => pages.get(file)?.has(sequence) ?? false,
     vocabulary,

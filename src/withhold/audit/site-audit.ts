@@ -76,6 +76,11 @@ export class SiteAudit {
     return this.#decisions.length > 0 || this.#hidden.articleOf.size > 0;
   }
 
+  /** The ids and texts of the articles that are not published. */
+  get hiddenArticles(): readonly string[] {
+    return this.#hidden.articles;
+  }
+
   /** Searches a file: its name, and its bytes as texts. */
   look(file: string, bytes: Buffer): void {
     for (const shown of this.#open(file, bytes)) {

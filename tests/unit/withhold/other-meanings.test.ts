@@ -163,6 +163,7 @@ test('a build stops where words of an article may be the name, until the keeper 
     changes: () => ({ added: [], changed: [] }),
     paths: () => [],
     read: () => Buffer.from(''),
+    readOld: () => undefined,
   };
   const problems = async () => {
     const read = { content: readContent(content).content, contentDir: content, day: '2026-11-28' };
