@@ -45,6 +45,17 @@ function urlModule(url: string): string {
   return `export default ${JSON.stringify(url)};`;
 }
 
+// What operators and misspelled words need on demand is small, and each file costs a request. The facets need the table of
+// fields, too, and nothing else of it.
+const groups = [
+  { name: 'search', tags: ['$initial' as const] },
+  { name: 'fields', test: /query-field\.ts$/ },
+  {
+    name: 'query',
+    test: /\/src\/search\/query\/(?!former)|\/(edit-distance|few-results-words|relax-query|render-relaxed)\.ts/,
+  },
+];
+
 /**
  * Returns the chunks of the script: one for the first results, and one for each feature that is loaded on
  * demand.
@@ -64,7 +75,7 @@ async function bundle(): Promise<readonly Rolldown.OutputChunk[]> {
         output: {
           entryFileNames: '_astro/[name].[hash].js',
           chunkFileNames: '_astro/[name].[hash].js',
-          codeSplitting: { groups: [{ name: 'search', tags: ['$initial'] }] },
+          codeSplitting: { groups },
         },
       },
     },
