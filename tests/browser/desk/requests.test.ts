@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -74,6 +74,22 @@ test('a request is written down, looked into, decided and taken back, with the k
   expect(read('articles/bread.md')).toContain('Zeb Quill bakes.');
   expect(existsSync(join(desk.contentDir(), 'entities/zeb-quill.yaml'))).toBe(false);
   await expectWhole(page);
+
+  // Words of a later edit look like the name.
+  const decided = read('articles/trial.md');
+  writeFileSync(join(desk.contentDir(), 'articles/trial.md'), `${decided}\nThe Quill rose in spring.\n`);
+  await page.goto(`${desk.url()}requests/`);
+  const other = page.getByRole('button', { name: /^They do: .*Quill rose/ });
+  await other.focus();
+  await expectWhole(page);
+  await page.keyboard.press('Enter');
+  await other.waitFor({ state: 'detached' });
+  await page.getByText('All saved').waitFor();
+  const decision = readFileSync(join(desk.contentDir(), '../.backfile/private/withheld/1.json'), 'utf8');
+  expect(decision).toContain('rose in spring');
+  expect(read('articles/trial.md')).toContain('The Quill rose in spring.');
+  // A decision is taken back where nothing was edited since.
+  writeFileSync(join(desk.contentDir(), 'articles/trial.md'), decided);
 
   await page.goto(`${desk.url()}today/`);
   await page.getByRole('link', { name: '1 decision due for another look' }).click();
