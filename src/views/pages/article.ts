@@ -267,7 +267,11 @@ function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {
  */
 function description(article: Article, words: Words): string {
   const { title, standfirst, date } = article.data;
-  return standfirst ?? leadOfText(article) ?? `${title}. ${words.sentenceCase(words.date(date))}.`;
+  return (
+    standfirst ??
+    leadOfText(article) ??
+    `${words.sentence(title)} ${words.sentence(words.sentenceCase(words.date(date)))}`
+  );
 }
 
 function contents({ body }: Article): HeadingLink[] {

@@ -25,7 +25,7 @@ export function calendarView(archive: Archive, urls: Urls): CalendarView {
     frame: makeFrame(archive, urls, {
       path,
       title,
-      description: `${summary}.`,
+      description: words.sentence(summary),
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
     }),
     title,

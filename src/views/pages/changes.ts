@@ -55,13 +55,13 @@ export function changesView(archive: Archive, urls: Urls, number: number): Chang
     frame: makeFrame(archive, urls, {
       path,
       title: name,
-      description: `${words.sentenceCase(summary)}.`,
+      description: words.sentence(words.sentenceCase(summary)),
       json: urls.json(urls.changes()),
       trail: [{ text: words.pages.entities, href: urls.entities() }],
       jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
     }),
     title,
-    summary: `${words.sentenceCase(summary)}.`,
+    summary: words.sentence(words.sentenceCase(summary)),
     note: words.pages.changesNote,
     columns: { now: words.pages.changesNow, formerly: words.pages.changesFormerly },
     rows: pageOf(entities, number, pageSizeRows).map(({ id, data }) => ({

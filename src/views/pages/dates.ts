@@ -61,7 +61,7 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
   const { dates: title, goToDate, nearest } = words.pages;
   const range = datedRange(archive.articles, words);
   const count = words.articles(archive.size);
-  const summary = words.sentenceCase(range ? `${count}, ${words.range(...range)}` : count);
+  const summary = words.sentenceCase(range ? words.facts([count, words.range(...range)]) : count);
   const path = urls.dates();
   const maxArticles = Math.max(
     1,
@@ -71,7 +71,7 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
     frame: makeFrame(archive, urls, {
       path,
       title,
-      description: `${summary}.`,
+      description: words.sentence(summary),
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
     }),
     title,

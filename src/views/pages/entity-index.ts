@@ -117,7 +117,7 @@ export function entityIndexView(
     frame: makeFrame(archive, urls, {
       path,
       title: number > 1 ? `${title}, ${words.page(number, pageNumbers(count, pageSizeNames).length)}` : title,
-      description: `${words.sentenceCase(summary)}.`,
+      description: words.sentence(words.sentenceCase(summary)),
       trail: own ? [front] : [],
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
     }),

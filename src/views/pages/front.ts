@@ -207,5 +207,5 @@ function summaryOf(archive: Archive, words: Words): string {
     range && words.range(...range),
     mentioning(archive, words, archive.articles),
   ];
-  return words.sentenceCase(`${words.facts(parts.flatMap((part) => part || []))}.`);
+  return words.sentence(words.sentenceCase(words.facts(parts.flatMap((part) => part || []))));
 }

@@ -63,7 +63,7 @@ export function mapView(archive: Archive, urls: Urls): MapView {
     frame: makeFrame(archive, urls, {
       path,
       title,
-      description: `${summary}.`,
+      description: words.sentence(summary),
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
     }),
     title,

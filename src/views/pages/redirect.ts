@@ -87,13 +87,13 @@ export function redirectView(
   { to, title }: Redirect,
   isList = false,
 ): RedirectView {
-  const { pages } = wordsOf(archive.site.language);
+  const { pages, sentence } = wordsOf(archive.site.language);
   const [heading, note] = isList ? [pages.listGone, pages.listGoneNote] : [pages.moved, pages.movedNote];
   return {
     frame: makeFrame(archive, urls, {
       path: to,
       title: heading,
-      description: `${note} ${isolate(title)}.`,
+      description: sentence(`${note} ${isolate(title)}`),
       robots: 'noindex',
       refresh: to,
     }),

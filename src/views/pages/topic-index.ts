@@ -77,7 +77,7 @@ export function topicIndexView(archive: Archive, urls: Urls): TopicIndexView {
     frame: makeFrame(archive, urls, {
       path,
       title,
-      description: `${summary}.`,
+      description: words.sentence(summary),
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
     }),
     title,

@@ -65,6 +65,8 @@ export interface Words {
   readonly facts: (facts: readonly string[]) => string;
   /** Capitalizes the first letter. */
   readonly sentenceCase: (text: string) => string;
+  /** Ends a sentence, with the full stop of the language. */
+  readonly sentence: (text: string) => string;
 
   /** "19 June 2018", "the 1920s", "about 1923", "undated" */
   readonly date: (date: EdtfDate) => string;

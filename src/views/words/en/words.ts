@@ -125,6 +125,7 @@ export const english: Words = {
   list: listInEnglish,
   facts: (facts) => facts.join(', '),
   sentenceCase,
+  sentence: (text) => `${text}.`,
 
   date: (date) => dates.date(date),
   fullDate: (date) => dates.date(date, true),

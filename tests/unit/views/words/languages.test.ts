@@ -83,6 +83,12 @@ test('says who has reviewed each language', () => {
   }
 });
 
+test('ends sentences with the full stop of the language', () => {
+  const ends = Object.keys(translations).map((code) => [code, wordsOf(code).sentence('X')]);
+  const others = ends.filter(([, end]) => end !== 'X.');
+  expect(Object.fromEntries(others)).toEqual({ hi: 'X।', ja: 'X。', 'zh-hans': 'X。', 'zh-hant': 'X。' });
+});
+
 test('has the direction of the language of its words', () => {
   for (const [code, { language }] of Object.entries(translations))
     expect([code, directionOf(language)]).toEqual([code, ['ar', 'fa', 'he'].includes(code) ? 'rtl' : 'ltr']);
