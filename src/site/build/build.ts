@@ -9,6 +9,7 @@ import { reportPublication } from '../../archive/publication-report.ts';
 import type { Content } from '../../archive/record.ts';
 import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
+import { cardNote } from '../../views/meta/share-image.ts';
 import { wordsNote } from '../astro/words-report.ts';
 import { loadAstro } from '../astro/lean/load-astro.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
@@ -161,10 +162,12 @@ export async function buildSite({
     const contentFiles = opened.files.length + 1;
     const revisionsMissing = revisionNote(options.contentDir, content);
     const wordsMissing = await wordsNote(content.site.language);
+    const cardMissing = cardNote(content, opened.urls);
     const notes = [
       ...reportPublication(content, day, false),
       ...(revisionsMissing === undefined ? [] : [revisionsMissing]),
       ...(wordsMissing === undefined ? [] : [wordsMissing]),
+      ...(cardMissing === undefined ? [] : [cardMissing]),
     ];
     const report = { problems, contentFiles, home, notes, redirects: 0 };
     if (!archive || (strict && problems.some(isAbsentProblem)))

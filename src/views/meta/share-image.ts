@@ -76,3 +76,13 @@ export function shareImage(archive: Archive, urls: Urls, page?: string, title?: 
     alt: isOwn ? `${title} · ${site.title}` : `${site.title} · ${site.description}`,
   };
 }
+
+/** Returns the note of a build whose share card cannot show the title of the archive; undefined if it can. */
+export function cardNote(
+  { site }: Pick<Archive, 'site'>,
+  urls: Pick<Urls, 'home' | 'base'>,
+): string | undefined {
+  if (isSettable(site.title)) return undefined;
+  const file = shareCardUrl(urls.home()).slice(urls.base.length);
+  return `The picture for shared links shows the address in place of “${site.title}”, since the program has no typeface with these letters. A picture of your own, of ${shareCardSize.width} × ${shareCardSize.height} pixels, takes its place: public/${file}`;
+}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ArticleId, EntityId } from '../../../../src/schema/id.ts';
 import { colors } from '../../../../src/views/base/colors.ts';
 import { withShareImage } from '../../../../src/views/meta/head.ts';
+import { cardNote } from '../../../../src/views/meta/share-image.ts';
 import { shareCards } from '../../../../src/views/data/share-cards.ts';
 import { articleView } from '../../../../src/views/pages/article.ts';
 import { entityView } from '../../../../src/views/pages/entity.ts';
@@ -94,4 +95,17 @@ test('uses the same colors outside style sheets as in them', () => {
   const tokens = readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8');
   for (const [name, { light, dark }] of Object.entries(colors))
     expect(tokens).toContain(`--${name}: light-dark(${light}, ${dark});`);
+});
+
+test('says in a build that the card has no title, where our typefaces lack its letters', async () => {
+  const note = async (title: string) => {
+    const { archive, urls } = await build({
+      ...files(),
+      'site.yaml': site().replace('The Elm Courier', title),
+    });
+    return cardNote(archive, urls);
+  };
+  expect(await note('灯笼湾档案')).toMatch(/“灯笼湾档案”.* 1200 × 630 pixels, .*: public\/share\.png$/);
+  for (const title of ['The Elm Courier', 'نمونه', 'המגדלור', 'दीपस्तंभ'])
+    expect(await note(title)).toBeUndefined();
 });
