@@ -9,29 +9,28 @@ export type BagInfo = readonly (readonly [name: string, value: string])[];
 export const payloadFolder = 'data/';
 
 /**
- * Returns the files of a bag (BagIt 1.0, RFC 8493): the payload in `data/`, what says what it is, and manifests, which
+ * Yields the files of a bag (BagIt 1.0, RFC 8493): the payload in `data/`, what says what it is, and manifests, which
  * `sha512sum -c` checks. Each file must be read once, in this order, because the manifests list the digests of those
  * before them.
  *
  * @param tags the files beside the payload
  */
-export function bagFiles(info: BagInfo, tags: readonly BoxFile[], payload: readonly BoxFile[]): BoxFile[] {
+export function* bagFiles(
+  info: BagInfo,
+  tags: readonly BoxFile[],
+  payload: Iterable<BoxFile>,
+): Generator<BoxFile> {
   const bag = new BagDigests();
   const text = (path: string, textOf: () => string): BoxFile => ({
     path,
     read: () => Buffer.from(textOf()),
   });
-  const tagFiles = [
-    text('bagit.txt', () => 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
-    ...tags,
-  ];
-  return [
-    ...tagFiles.map((file) => bag.noteTag(file)),
-    ...payload.map((file) => bag.notePayload(file)),
-    bag.noteTag(text('bag-info.txt', () => infoText([...info, ['Payload-Oxum', bag.oxum]]))),
-    bag.noteTag(text('manifest-sha512.txt', () => bag.payloadManifest)),
-    text('tagmanifest-sha512.txt', () => bag.tagManifest),
-  ];
+  yield bag.noteTag(text('bagit.txt', () => 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'));
+  for (const file of tags) yield bag.noteTag(file);
+  for (const file of payload) yield bag.notePayload(file);
+  yield bag.noteTag(text('bag-info.txt', () => infoText([...info, ['Payload-Oxum', bag.oxum]])));
+  yield bag.noteTag(text('manifest-sha512.txt', () => bag.payloadManifest));
+  yield text('tagmanifest-sha512.txt', () => bag.tagManifest);
 }
 
 /** Collects the digests of the files of a bag as they are read. */

@@ -8,13 +8,13 @@ import { writeZip } from '../../publish/transports/write-zip.ts';
 import { readManifest } from '../../site/keep/site-manifest.ts';
 import { cachePath } from '../../site/open/open-site.ts';
 import { addressOf } from '../../site/open/address.ts';
-import { type BagInfo, bagFiles } from '../bag/bag.ts';
+import { type BagInfo, bagFiles, payloadFolder } from '../bag/bag.ts';
 import { pathFaults } from '../bag/path-faults.ts';
 import { publishedContent } from '../content/published-content.ts';
 import { type PublishedFacts, publishedFacts } from '../content/published-facts.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import { isOfPublished } from '../site/box-site.ts';
-import { siteFiles } from '../site/site-files.ts';
+import { type BuiltArchive, siteFiles } from '../site/site-files.ts';
 import { BoxAudit, UnfitForBox } from './box-audit.ts';
 import { writeBoxNote } from './box-note.ts';
 import { type BoxRecord, builtFile, builtText, recordFile } from './box-record.ts';
@@ -53,9 +53,8 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
   const facts = publishedFacts(contentDir, site, day, withAddressOnly);
   const audit = await BoxAudit.open(contentDir, day, facts.hasHidden);
   const { base } = addressOf(home);
-  const manifest = readManifest(out);
   const { leftOut } = facts;
-  const ofSite = await siteFiles({ out, manifest, base, home, language: site.language, leftOut });
+  const { built, ofSite } = await readBuilt({ out, base, home, language: site.language, leftOut });
   const content = publishedContent(contentDir, facts);
   const record: BoxRecord = {
     format: 1,
@@ -74,7 +73,7 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
       ...inFolder('public', filesOf(publicFolder(contentDir))),
       ...contents.program,
       text(recordFile, () => `${JSON.stringify(record, null, 2)}\n`),
-      text(builtFile, () => builtText(manifest, (path) => isOfPublished(path, leftOut))),
+      { path: builtFile, read: () => built },
     ]),
     text('ro-crate-metadata.json', () => crateText(site, record, facts)),
     { path: 'CITATION.cff', read: () => readFileSync(join(out, 'data/CITATION.cff')) },
@@ -84,24 +83,38 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
     text('READ-ME-FIRST.txt', () => readMeText(site, record)),
     text('index.html', () => startPage(site)),
   ];
-  const files = bagFiles(
-    bagInfo(contents),
-    tags,
-    payload.map((one) => audit.searched(one)),
-  );
-  const faults = pathFaults(files.map(({ path }) => path));
+  const faults = pathFaults([
+    ...tags.map(({ path }) => path),
+    ...payload.map(({ path }) => payloadFolder + path),
+  ]);
   if (faults.length > 0)
     throw new UnfitForBox(`${faults.join('\n')}\nGive these files other names, and make the box again.`);
+  const searched = mapped(payload, (one) => audit.searched(one));
+  const files = bagFiles(bagInfo(contents), tags, searched);
   writeZip(file, inBag(basename(file, '.zip'), files, audit));
   await writeBoxNote(file, day);
   return content.uncleaned;
 }
 
+/** Returns the files of a built site, and its digests. Its manifest, which is large, is needed no longer. */
+async function readBuilt(
+  site: Omit<BuiltArchive, 'manifest'>,
+): Promise<{ readonly built: Buffer; readonly ofSite: readonly BoxFile[] }> {
+  const manifest = readManifest(site.out);
+  const built = Buffer.from(builtText(manifest, (path) => isOfPublished(path, site.leftOut)));
+  return { built, ofSite: await siteFiles({ ...site, manifest }) };
+}
+
 /** Returns the files of a bag in its folder; the last one is only given if none has anything unpublished in it. */
-function* inBag(folder: string, files: readonly BoxFile[], audit: BoxAudit): Generator<BoxFile> {
+function* inBag(folder: string, files: Iterable<BoxFile>, audit: BoxAudit): Generator<BoxFile> {
   // Unpacked, a bag is one folder.
-  yield* inFolder(folder, files);
+  yield* mapped(files, ({ path, read }) => ({ path: `${folder}/${path}`, read }));
   audit.refuseFaults();
+}
+
+/** Maps files one by one, so that there is only one object for each of them in memory. */
+function* mapped(files: Iterable<BoxFile>, map: (file: BoxFile) => BoxFile): Generator<BoxFile> {
+  for (const file of files) yield map(file);
 }
 
 function inFolder(folder: string, files: readonly BoxFile[]): BoxFile[] {

@@ -7,6 +7,10 @@ const root = new URL('../', ownScript.src);
 
 /** The path of the site’s folder on this disk. */
 export const boxBase = root.pathname;
+/** The base of the public addresses. */
+export const publicBase = document.documentElement.dataset['base'] ?? '/';
+// What a browser stores is stored by the base, and another folder is another archive.
+document.documentElement.dataset['base'] = boxBase;
 
 /** A page with this fragment is being read by another one. */
 const readFragment = '#box-read';
@@ -23,13 +27,16 @@ const waiting = new Map<string, Waiting>();
 
 declare global {
   interface Window {
-    /** Called by each data file of the box. */
-    backfile?: (path: string, base64: string) => void;
+    /** Called by each data file of the box, with a text, or with bytes in base64. */
+    backfile?: (path: string, content: string, isBase64?: 1) => void;
   }
 }
 
-window.backfile = (path, base64) => {
-  waiting.get(path)?.resolve(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)));
+window.backfile = (path, content, isBase64) => {
+  const bytes = isBase64
+    ? Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))
+    : new TextEncoder().encode(content);
+  waiting.get(path)?.resolve(bytes);
 };
 
 /**

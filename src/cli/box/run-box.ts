@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeBox } from '../../box/make/make-box.ts';
-import { UnfitForBox } from '../../box/make/box-audit.ts';
 import { readSite } from '../../files/read-content.ts';
-import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { isUnfinished } from '../../site/build/update-site.ts';
 import { addressOf } from '../../site/open/address.ts';
 import { readLastBuild } from '../../site/open/last-build.ts';
@@ -16,7 +13,7 @@ import { contains, realFolder } from '../../site/open/real-folder.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
 import { type Call, UsageError, type Values } from '../usage.ts';
 import { openBox } from './open-box.ts';
-import { programFiles } from './program-files.ts';
+import type { BoxOrder, WrittenBox } from './write-box.ts';
 
 const command = fileURLToPath(new URL('../backfile.mjs', import.meta.url));
 
@@ -35,7 +32,7 @@ export async function runBox(call: Call): Promise<number> {
       `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative('', buildLock)}.`,
     ),
   );
-  let uncleaned: readonly string[] = [];
+  let written: WrittenBox | undefined;
   try {
     const last = readLastBuild(contentDir, out);
     if (!last || isUnfinished(out)) {
@@ -44,28 +41,21 @@ export async function runBox(call: Call): Promise<number> {
     }
     const { data: site } = readSite(contentDir);
     const { origin, base } = addressOf(siteAddress(values) ?? site.url, basePath(values));
-    uncleaned = await makeBox(
-      {
-        site,
-        contentDir,
-        out,
-        day: last.day,
-        home: origin + base,
-        program: programFiles(site),
-        withAddressOnly: values['with-address-only'] === true,
-      },
+    written = await writeBox({
+      contentDir,
+      out,
+      day: last.day,
+      home: origin + base,
+      withAddressOnly: values['with-address-only'] === true,
       file,
-    );
-  } catch (error) {
-    if (!(error instanceof UnfitForBox || error instanceof DecisionsFault)) throw error;
-    console.error(error.message);
-    return 1;
+    });
   } finally {
     unlock();
   }
-  if (uncleaned.length > 0)
+  if (!written) return 1;
+  if (written.uncleaned.length > 0)
     console.log(
-      `What is written in these pictures beside their pixels is in the box, too; save them as JPEG or PNG to leave it out: ${uncleaned.join(', ')}`,
+      `What is written in these pictures beside their pixels is in the box, too; save them as JPEG or PNG to leave it out: ${written.uncleaned.join(', ')}`,
     );
   const megabytes = (statSync(file).size / 1e6).toFixed(1);
   console.log(
@@ -101,4 +91,21 @@ async function build(values: Values, out: string): Promise<number> {
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;
+}
+
+/**
+ * Writes the box in a process of its own with a small young generation: with the usual one, what is thrown away file by file
+ * takes 150 MB before it is freed.
+ *
+ * @returns undefined if it can’t be written; that process has said why
+ */
+async function writeBox(order: BoxOrder): Promise<WrittenBox | undefined> {
+  const child = fork(new URL('./write-box.ts', import.meta.url), [JSON.stringify(order)], {
+    execArgv: ['--max-semi-space-size=4'],
+  });
+  let written: WrittenBox | undefined;
+  child.on('message', (message: WrittenBox) => (written = message));
+  // By then, all that it sent has been read.
+  await once(child, 'close');
+  return written;
 }

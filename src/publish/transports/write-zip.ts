@@ -55,6 +55,8 @@ const deflated = 8;
 const commonBytes = 26;
 /** Small files are written together, in bytes. */
 const batchBytes = 1_000_000;
+const directoryPartBytes = 256_000;
+const maxChunkBytes = 64_000;
 /** The first day that a ZIP can have, so that the same files give the same bytes everywhere. */
 const dosDate = 0x21;
 const mode = 0o100644;
@@ -68,8 +70,12 @@ const [max16, max32] = [0xffff, 0xffffffff];
  */
 class ZipWriter {
   readonly #descriptor: number;
+  /** Its last part grows: a buffer for each entry would take several times the memory of its bytes. */
   readonly #directory: Buffer[] = [];
-  #waiting: Buffer[] = [];
+  #directoryEnd = directoryPartBytes;
+  #count = 0;
+  /** Copied here, packed bytes can be freed at once: each would keep a larger buffer of zlib in memory. */
+  readonly #waiting = Buffer.allocUnsafeSlow(batchBytes);
   #waitingBytes = 0;
   /** The size of what was written, and what is waiting to be. */
   #offset = 0;
@@ -84,11 +90,11 @@ class ZipWriter {
     const put = (header: FileHeader): Buffer => {
       if (header.packedBytes >= max32) throw new Error(`${path} is too long for a file of a ZIP.`);
       const common = commonFields(header, name);
-      this.#directory.push(directoryEntry(common, name, start));
+      this.#note(directoryEntry(common, name, start));
       return Buffer.concat([fileSignature, common, name]);
     };
     if (Buffer.isBuffer(content)) {
-      const packed = isStored ? content : deflateRawSync(content);
+      const packed = isStored ? content : deflateRawSync(content, { chunkSize: chunkBytes(content.length) });
       const bytes = content.length;
       this.#write(put({ isStored, crc: crc32(content), bytes, packedBytes: packed.length }));
       this.#write(packed);
@@ -109,23 +115,45 @@ class ZipWriter {
 
   end(): void {
     const start = this.#offset;
-    for (const entry of this.#directory) this.#write(entry);
-    this.#write(endOf(this.#directory.length, this.#offset - start, start));
+    for (const part of this.#directory.slice(0, -1)) this.#write(part);
+    this.#write(this.#directory.at(-1)?.subarray(0, this.#directoryEnd) ?? Buffer.alloc(0));
+    this.#write(endOf(this.#count, this.#offset - start, start));
     this.#flush();
   }
 
+  #note(entry: Buffer): void {
+    this.#count += 1;
+    for (let done = 0; done < entry.length;) {
+      if (this.#directoryEnd === directoryPartBytes) {
+        this.#directory.push(Buffer.allocUnsafeSlow(directoryPartBytes));
+        this.#directoryEnd = 0;
+      }
+      const copied = entry.copy(this.#directory.at(-1)!, this.#directoryEnd, done);
+      this.#directoryEnd += copied;
+      done += copied;
+    }
+  }
+
   #write(bytes: Buffer): void {
-    this.#waiting.push(bytes);
-    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes + bytes.length > batchBytes) this.#flush();
+    if (bytes.length > batchBytes) writeFully(this.#descriptor, bytes, this.#offset);
+    else {
+      bytes.copy(this.#waiting, this.#waitingBytes);
+      this.#waitingBytes += bytes.length;
+    }
     this.#offset += bytes.length;
-    if (this.#waitingBytes >= batchBytes) this.#flush();
   }
 
   #flush(): void {
-    writeFully(this.#descriptor, Buffer.concat(this.#waiting), this.#offset - this.#waitingBytes);
-    this.#waiting = [];
+    const bytes = this.#waiting.subarray(0, this.#waitingBytes);
+    writeFully(this.#descriptor, bytes, this.#offset - this.#waitingBytes);
     this.#waitingBytes = 0;
   }
+}
+
+/** Returns the size of the buffers into which zlib packs so many bytes: usually they need one, of no more than their own size. */
+function chunkBytes(bytes: number): number {
+  return Math.min(Math.max(bytes, 64), maxChunkBytes);
 }
 
 interface FileHeader {
@@ -152,7 +180,6 @@ function commonFields({ isStored, crc, bytes, packedBytes }: FileHeader, name: B
 function directoryEntry(common: Buffer, name: Buffer, offset: number): Buffer {
   const isLarge = offset >= max32;
   const nameEnd = 46 + name.length;
-  // Not of Node’s pool: a small piece would keep a large one in memory.
   const entry = Buffer.alloc(nameEnd + (isLarge ? 12 : 0));
   entry.writeUInt32LE(signature.entry, 0);
   entry.writeUInt16LE(madeBy, 4);

@@ -30,7 +30,7 @@ function writeBox(
     file('archive/content/articles/100% sure.md', 'words'),
     file('site/index.html', 'a page'),
   ];
-  const files = bagFiles([], [file('index.html', 'start')], payload).map(({ path, read }) => {
+  const files = [...bagFiles([], [file('index.html', 'start')], payload)].map(({ path, read }) => {
     const bytes = read();
     return { path: `courier/${path}`, read: () => bytes };
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
 import { dataScript, isBoxed, readDataScript, readersOf } from '../../../../src/box/site/box-site.ts';
 import { boxScriptNames } from '../../../../src/box/site/box-script-names.ts';
@@ -49,11 +50,20 @@ test('what only hosts and other sites need is left out, and what only its addres
 });
 
 test('a file that scripts read comes as a script, from which the same bytes are read back', () => {
-  const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
-  expect(readDataScript(dataScript('search/index/en/words/0.packed', bytes))).toEqual({
-    path: 'search/index/en/words/0.packed',
-    bytes,
-  });
+  const path = 'search/index/en/words/0.packed';
+  const contents = [
+    Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)),
+    Buffer.from('\ufeff{"title":"Ærø “quoted” \\ \u2028 </script>"}\r\n'),
+    Buffer.alloc(0),
+  ];
+  for (const bytes of contents) {
+    const script = dataScript(path, bytes);
+    expect(readDataScript(script)).toEqual({ path, bytes });
+    const given: unknown[] = [];
+    new Script(script.toString()).runInNewContext({ backfile: (...all: unknown[]) => given.push(...all) });
+    expect(given[0]).toBe(path);
+    expect(Buffer.from(given[1] as string, given[2] === 1 ? 'base64' : 'utf8')).toEqual(bytes);
+  }
   expect(readDataScript(Buffer.from('alert(1)\n'))).toBeUndefined();
   expect(
     ['search/index/index.packed', 'entities/board/index.json', 'data/topics.json'].map(readersOf),
