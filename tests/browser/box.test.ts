@@ -92,7 +92,7 @@ test('browsers refuse to fetch a neighbor on a disk, or this test would show not
   await bare.goto(`${root}bare.html`);
   expect(
     await bare.evaluate(() =>
-      fetch('feed.json').then(
+      fetch('index.html').then(
         () => 'read',
         () => 'refused',
       ),

@@ -19,8 +19,6 @@ import { withoutComments, withoutField, withoutNotes } from './published-source.
 /** A content folder as it is published. */
 interface PublishedContent {
   readonly files: readonly BoxFile[];
-  /** The number of pictures from which metadata were removed: the site’s names of their files depend on them. */
-  readonly cleaned: number;
   /** The pictures of types whose metadata can’t be removed. */
   readonly uncleaned: readonly string[];
 }
@@ -47,9 +45,8 @@ export function publishedContent(contentDir: string, facts: PublishedFacts): Pub
     ...pictures.values(),
     ...(addresses === '' ? [] : [{ path: addressesFile, read: () => Buffer.from(addresses) }]),
   ];
-  const inState = (state: PublishedPicture['state']) =>
-    [...pictures.values()].filter((picture) => picture.state === state).map(({ path }) => path);
-  return { files: all, cleaned: inState('cleaned').length, uncleaned: inState('unknown') };
+  const uncleaned = [...pictures.values()].filter(({ isUnknown }) => isUnknown).map(({ path }) => path);
+  return { files: all, uncleaned };
 }
 
 /** Returns a path in the content folder without the name of that folder. */

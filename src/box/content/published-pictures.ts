@@ -25,8 +25,8 @@ export function mayShowPictures({ data, body }: ArticleRecord | PageRecord): boo
 
 /** A picture as it is in a box. */
 export interface PublishedPicture extends BoxFile {
-  /** Whether metadata were removed, or nothing is known about metadata of its type. */
-  readonly state: 'same' | 'cleaned' | 'unknown';
+  /** Whether nothing is known about metadata of its type. */
+  readonly isUnknown: boolean;
 }
 
 /**
@@ -45,12 +45,8 @@ export function picturesOf(contentDir: string, found: FoundFile): PublishedPictu
     const path = imagePath(root, found.file, source);
     if (path === undefined || !existsSync(path)) return [];
     const inContent = relative(contentDir, path).replaceAll('\\', '/');
-    const bytes = readFileSync(path);
-    const clean = cleaned(bytes);
-    const state = clean === undefined ? 'unknown' : clean.length === bytes.length ? 'same' : 'cleaned';
-    return [
-      { path: inContent, state, read: () => cleaned(readFileSync(path)) ?? readFileSync(path) } as const,
-    ];
+    const isUnknown = cleaned(readFileSync(path)) === undefined;
+    return [{ path: inContent, isUnknown, read: () => cleaned(readFileSync(path)) ?? readFileSync(path) }];
   });
 }
 

@@ -4,6 +4,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { Lexer } from 'yaml';
 import { removeKey } from '../../authority/edit/edit-yaml.ts';
+import { sanitizeSchema } from '../../markdown/sanitize-schema.ts';
+import { readTags } from '../site/read-tags.ts';
 
 /** Returns YAML without its comments; all else stays. */
 export function withoutComments(yaml: string): string {
@@ -37,9 +39,9 @@ export function withoutField(yaml: string, name: string): string {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** Returns Markdown without the comments in it, which are on no page; all else stays. */
+/** Returns Markdown without the comments, scripts and attributes in it that are on no page; all else stays. */
 export function withoutNotes(markdown: string): string {
-  if (!markdown.includes('<!--') && !markdown.includes(']:')) return markdown;
+  if (!markdown.includes('<') && !markdown.includes(']:')) return markdown;
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   const tree = parser.parse(markdown);
   const used = new Set<string>();
@@ -52,7 +54,9 @@ export function withoutNotes(markdown: string): string {
     if (start === undefined || end === undefined) return;
     if (node.type === 'html') {
       const source = markdown.slice(start, end);
-      const text = source.replaceAll(/<!--[^]*?(-->|$)/g, (_, close: string) => `<!--${close}`);
+      const text = withoutUnshown(
+        source.replaceAll(/<!--[^]*?(-->|$)/g, (_, close: string) => `<!--${close}`),
+      );
       if (text !== source) edits.push({ start, end, text });
     }
     // "[//]: # (a note)" is shown nowhere.
@@ -65,4 +69,40 @@ export function withoutNotes(markdown: string): string {
     at = edit.end;
   }
   return text + markdown.slice(at);
+}
+
+/** Returns a part of HTML without the attributes and scripts that pages do not have. */
+function withoutUnshown(html: string): string {
+  const removed: { readonly start: number; readonly end: number }[] = [];
+  let scriptStart: number | undefined;
+  readTags(html, {
+    open: ({ name, start, attributes }) => {
+      if (name.toLowerCase() === 'script') scriptStart ??= start;
+      for (const [attribute, { nameStart, wholeEnd }] of attributes)
+        if (!isShownAttribute(name, attribute)) removed.push({ start: nameStart, end: wholeEnd });
+    },
+    close: (name, _start, end) => {
+      if (name.toLowerCase() !== 'script' || scriptStart === undefined) return;
+      removed.push({ start: scriptStart, end });
+      scriptStart = undefined;
+    },
+  });
+  if (scriptStart !== undefined) removed.push({ start: scriptStart, end: html.length });
+  let text = '';
+  let at = 0;
+  for (const { start, end } of removed.toSorted((a, b) => a.start - b.start)) {
+    text += html.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return text + html.slice(at);
+}
+
+/** Whether an attribute of an element is on the allow list, which has names as scripts write them. */
+function isShownAttribute(element: string, attribute: string): boolean {
+  const { attributes } = sanitizeSchema;
+  const allowed = [...(attributes?.[element.toLowerCase()] ?? []), ...(attributes?.['*'] ?? [])];
+  const plain = attribute.toLowerCase().replaceAll('-', '');
+  return allowed
+    .map((one) => (typeof one === 'string' ? one : one[0]).toLowerCase())
+    .some((one) => one === plain || (one === 'classname' && plain === 'class'));
 }

@@ -18,8 +18,6 @@ export interface BoxRecord {
   readonly program: string;
   /** The version of Node: `v24.1.0`. */
   readonly node: string;
-  /** The number of pictures without the metadata that they had, on which the names of files of the site depend. */
-  readonly cleanedPictures: number;
 }
 
 /** Returns the digests of the files of a site, as `sha256sum` writes them. */

@@ -63,7 +63,6 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
     base,
     program: programVersion(),
     node: process.version,
-    cleanedPictures: content.cleaned,
   };
   const text = (path: string, textOf: () => string): BoxFile => ({ path, read: () => Buffer.from(textOf()) });
   const payload = [

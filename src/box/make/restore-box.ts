@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { countOf } from '../../archive/count-of.ts';
-import { sentenceCase } from '../../archive/sentence-case.ts';
 import { programVersion } from '../../files/roots.ts';
 import { openZip } from '../../ingest/source/open-zip.ts';
 import { bagIn, checkBag, type OpenBag } from '../bag/check-bag.ts';
@@ -21,7 +19,6 @@ const recordSchema = z.object({
   base: z.string(),
   program: z.string(),
   node: z.string(),
-  cleanedPictures: z.number(),
 });
 
 /** What is known of a box that was checked. */
@@ -108,7 +105,7 @@ function recordIn(stored: Buffer): BoxRecord {
   return record.data;
 }
 
-function differencesOf({ program, node, cleanedPictures }: BoxRecord): string[] {
+function differencesOf({ program, node }: BoxRecord): string[] {
   return [
     ...(program === programVersion()
       ? []
@@ -118,10 +115,5 @@ function differencesOf({ program, node, cleanedPictures }: BoxRecord): string[] 
     ...(node === process.version
       ? []
       : [`The site was made with Node ${node.slice(1)}; this is ${process.version.slice(1)}.`]),
-    ...(cleanedPictures === 0
-      ? []
-      : [
-          `${sentenceCase(countOf(cleanedPictures, 'picture'))} had metadata, such as the place, which are not in the box: the site’s files of these pictures will have other names.`,
-        ]),
   ];
 }

@@ -14,9 +14,9 @@ export interface BoxSite {
   readonly outlines: string | undefined;
 }
 
-/** What only a server or a search engine needs, and what is for other sites. */
+/** What only a server or a search engine needs, what is for other sites, and feeds, which programs ask for again and again. */
 const forHosts =
-  /^(?:_headers|_redirects|\.nojekyll|CNAME|404\.html|robots\.txt|opensearch\.xml|sitemap-(?:index|\d+)\.xml)$/;
+  /^(?:(?:.*\/)?feed\.(?:xml|json|css)|_headers|_redirects|\.nojekyll|CNAME|404\.html|robots\.txt|opensearch\.xml|sitemap-(?:index|\d+)\.xml)$/;
 
 /** Whether a file of a site belongs into a box. The scripts of pages are replaced by one. */
 export function isBoxed(path: string, leftOut: ReadonlySet<ArticleId>): boolean {

@@ -1,26 +1,16 @@
 import { decodeHTMLAttribute } from 'entities';
-import { Tokenizer } from 'htmlparser2';
 import { boxScriptNames } from './box-script-names.ts';
 import { boxAddress } from './box-address.ts';
 import { boxPolicy } from './box-policy.ts';
 import type { BoxSite } from './box-site.ts';
+import { readTags, type Tag, type TagAttribute } from './read-tags.ts';
 
 /** The attributes of our pages with an address. */
 const addressed = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'data-go-to-date']);
+/** What other sites show of a page that they link to. They do not link to a disk. */
+const forCards = /^(?:og|twitter):/;
 /** Links that only a server can answer, or that browsers refuse from a disk. */
 const unlinked = new Set(['preload', 'modulepreload', 'search']);
-
-interface Attribute {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-}
-
-interface Tag {
-  readonly name: string;
-  readonly start: number;
-  readonly attributes: Map<string, Attribute>;
-}
 
 interface Edit {
   readonly start: number;
@@ -61,7 +51,10 @@ class PageEdits {
 
   open({ name, start, attributes }: Tag, end: number): void {
     const value = (attribute: string) => attributes.get(attribute)?.value;
-    if (name === 'link' && unlinked.has(value('rel') ?? '')) {
+    const isOnlyOnline =
+      (name === 'link' && unlinked.has(value('rel') ?? '')) ||
+      (name === 'meta' && forCards.test(value('name') ?? value('property') ?? ''));
+    if (isOnlyOnline) {
       this.#edits.push({ start, end, text: '' });
       return;
     }
@@ -101,7 +94,7 @@ class PageEdits {
     return text + this.#html.slice(at);
   }
 
-  #meta(type: string, content: Attribute | undefined): void {
+  #meta(type: string, content: TagAttribute | undefined): void {
     if (content === undefined) return;
     if (type === 'Content-Security-Policy') this.#replace(content, boxPolicy);
     const target = type === 'refresh' ? /^(\d+; *url=)(.*)$/s.exec(decodeHTMLAttribute(content.value)) : null;
@@ -109,7 +102,7 @@ class PageEdits {
     if (address) this.#replace(content, target[1]! + address);
   }
 
-  #address(attribute: Attribute, tag: string): void {
+  #address(attribute: TagAttribute, tag: string): void {
     const value = attribute.value.includes('&') ? decodeHTMLAttribute(attribute.value) : attribute.value;
     const fragment = value.indexOf('#');
     const isOutline = tag === 'use' && value.slice(0, fragment).endsWith('/outlines.svg');
@@ -120,7 +113,7 @@ class PageEdits {
     if (address !== undefined) this.#replace(attribute, address);
   }
 
-  #sources(attribute: Attribute): void {
+  #sources(attribute: TagAttribute): void {
     const sources = decodeHTMLAttribute(attribute.value).split(', ');
     const changed = sources.map((source) => {
       const [address = '', ...rest] = source.trim().split(' ');
@@ -136,7 +129,7 @@ class PageEdits {
     return name;
   }
 
-  #replace({ start, end }: Attribute, value: string): void {
+  #replace({ start, end }: TagAttribute, value: string): void {
     this.#edits.push({ start, end, text: value.replaceAll('&', '&amp;').replaceAll('"', '&quot;') });
   }
 }
@@ -144,56 +137,4 @@ class PageEdits {
 /** Returns the id of an outline in a page, which has other ids as well. */
 export function outlineId(id: string): string {
   return `outline-${id}`;
-}
-
-/** Reads the tags of a page with the places of their attributes, of which values are quoted. */
-function readTags(html: string, page: Pick<PageEdits, 'open' | 'close'>): void {
-  let tag: { name: string; start: number; attributes: Map<string, Attribute> } | undefined;
-  let attribute = '';
-  let valueStart = -1;
-  let valueEnd = -1;
-  const openEnd = (end: number) => {
-    if (tag) page.open(tag, end + 1);
-    tag = undefined;
-  };
-  const nothing = () => {};
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      onopentagname: (start, end) => {
-        tag = { name: html.slice(start, end), start: start - 1, attributes: new Map() };
-      },
-      onattribname: (start, end) => {
-        attribute = html.slice(start, end);
-        valueStart = -1;
-      },
-      onattribdata: (start, end) => {
-        if (valueStart < 0) valueStart = start;
-        valueEnd = end;
-      },
-      onattribend: () => {
-        if (valueStart >= 0)
-          tag?.attributes.set(attribute, {
-            start: valueStart,
-            end: valueEnd,
-            value: html.slice(valueStart, valueEnd),
-          });
-      },
-      onopentagend: openEnd,
-      onselfclosingtag: openEnd,
-      onclosetag: (start, end) => {
-        page.close(html.slice(start, end), start - 2, html.indexOf('>', end) + 1);
-      },
-      onattribentity: nothing,
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onprocessinginstruction: nothing,
-      ontext: nothing,
-      ontextentity: nothing,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
 }

@@ -52,7 +52,8 @@ export class ListPage {
   /** Shows the stored list. A field in which the reader is writing keeps the focus. */
   open(): void {
     const { items, state } = this.#store.read();
-    if (state !== 'whole') this.#status.textContent = words.stored[state];
+    if (state !== 'whole')
+      this.#status.textContent = state === 'off' ? words.notKept.off : words.stored[state];
     this.#show(items, this.#rowInUse(items));
   }
 

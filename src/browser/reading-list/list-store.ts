@@ -32,7 +32,7 @@ export function openList(base: string, getStorage: () => Storage = () => localSt
     try {
       return readStored(getStorage().getItem(key));
     } catch {
-      return { items: [], state: 'whole' };
+      return { items: [], state: 'off' };
     }
   };
   return {

@@ -8,9 +8,9 @@ export interface StoredList {
   readonly items: readonly ListItem[];
   /**
    * `damaged`: it could be read only in part or not at all, for example after manual edits. `newer`: a later
-   * version of this site wrote it, so it must not be overwritten.
+   * version of this site wrote it, so it must not be overwritten. `off`: the browser allows no storage.
    */
-  readonly state: 'whole' | 'damaged' | 'newer';
+  readonly state: 'whole' | 'damaged' | 'newer' | 'off';
 }
 
 /** Parses a stored list. @param text null if nothing is stored */

@@ -5,12 +5,13 @@ import { drawingDigest, drawSvg, drawSvgOnce } from './draw-svg.ts';
 import { endingOfType, type PictureFault } from './picture-types.ts';
 import { placeFile } from './place-file.ts';
 import { type PictureHead, readPicture } from './read-picture.ts';
+import { withoutMetadata } from './without-metadata.ts';
 
 /** A picture that may be shown. */
 export interface OpenedPicture extends Pick<PictureHead, 'type' | 'width' | 'height' | 'frames'> {
   /**
-   * The file to be published in its place, an absolute path: the picture itself, a copy with a plain name, or
-   * what a drawing became. Nothing else of the picture is published. Absent without a folder for it.
+   * The file to be published in its place, an absolute path: the picture itself, a copy with a plain name or without
+   * metadata, or what a drawing became. Nothing else of the picture is published. Absent without a folder for it.
    */
   readonly file?: string;
 }
@@ -77,13 +78,18 @@ async function open(path: string, copies: string | undefined): Promise<OpenedPic
   if ('message' in head) return head;
   const { drawing, ...facts } = head;
   if (copies === undefined) return facts;
-  if (!drawing && isPlain(path)) return { ...facts, file: path };
-  const content = !drawing ? readFileSync(path) : 'svg' in drawing ? Buffer.from(drawing.svg) : drawing.webp;
+  const original = drawing ? undefined : readFileSync(path);
+  // The site's names of pictures depend on bytes, and what is given to others is without metadata.
+  const clean = original && (withoutMetadata(original, facts.type) ?? original);
+  const isCopied = !isPlain(path) || clean?.length !== original?.length;
+  if (!drawing && !isCopied) return { ...facts, file: path };
+  const content = !drawing ? clean! : 'svg' in drawing ? Buffer.from(drawing.svg) : drawing.webp;
   const folder = drawing
     ? drawingDir
     : join(copies, createHash('sha256').update(content).digest('base64url'));
   const newEnding = drawing && 'webp' in drawing ? endingOfType.webp : endingOfType[head.type];
-  const file = join(folder, `${plainName(basename(name, ending))}${newEnding}`);
+  const plain = !drawing && isPlain(path) ? name : `${plainName(basename(name, ending))}${newEnding}`;
+  const file = join(folder, plain);
   if (!existsSync(file)) placeFile(file, content);
   return { ...facts, file };
 }

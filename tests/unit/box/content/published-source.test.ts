@@ -64,3 +64,26 @@ test('comments of Markdown are emptied, and definitions that nothing uses are re
   expect(without).toContain('[kept]: https://paper.example/');
   expect(without).toContain('    <!-- code -->\n\n`<!-- code -->`\n\n[^1]: A note for readers.');
 });
+
+test('attributes and scripts of raw HTML that pages do not have are removed', () => {
+  const markdown = [
+    '<figure data-note="ask Ann" onclick=call() lang="fr" hidden-note>',
+    '<td colspan=\'2\' align="left" style="" class=\'x\'>A cell</td>',
+    '</figure>',
+    '',
+    'Before <span title="shown" data-desk="Ann">the words</span> after, and `<i data-x="kept">`.',
+    '',
+    '<script>const note = "Ann";</script>',
+  ].join('\n');
+  expect(withoutNotes(markdown)).toBe(
+    [
+      '<figure   lang="fr" >',
+      '<td colspan=\'2\' align="left"  >A cell</td>',
+      '</figure>',
+      '',
+      'Before <span title="shown" >the words</span> after, and `<i data-x="kept">`.',
+      '',
+      '',
+    ].join('\n'),
+  );
+});

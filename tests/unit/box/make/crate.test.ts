@@ -11,7 +11,6 @@ const record = {
   base: '/',
   program: '0.2.0',
   node: 'v24.1.0',
-  cleanedPictures: 0,
 } as const;
 const settings = {
   title: 'The Example Courier',

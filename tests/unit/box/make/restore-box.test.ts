@@ -16,7 +16,6 @@ const record = {
   base: '/',
   program: programVersion(),
   node: process.version,
-  cleanedPictures: 0,
 };
 
 /** Writes a small box, whose files may be changed after their digests were taken. */
@@ -48,12 +47,11 @@ test('a box that is whole is restored, and nothing of the site with it', async (
 });
 
 test('other versions are named, since they may make other bytes', async () => {
-  const zip = writeBox(undefined, { ...record, program: '0.1.0', node: 'v22.18.0', cleanedPictures: 1 });
+  const zip = writeBox(undefined, { ...record, program: '0.1.0', node: 'v22.18.0' });
   const { differences } = await restoreBox(zip, join(temporaryFolder(), 'restored'));
   expect(differences).toEqual([
     `The site was made by Backfile 0.1.0; this is ${programVersion()}. The version that made it is in the folder: run npm ci --ignore-scripts there.`,
     `The site was made with Node 22.18.0; this is ${process.version.slice(1)}.`,
-    '1 picture had metadata, such as the place, which are not in the box: the site’s files of these pictures will have other names.',
   ]);
 });
 

@@ -37,6 +37,8 @@ test('what only hosts and other sites need is left out, and what only its addres
     'articles/secret/index.html',
     'articles/secret/revisions/Ab1/index.html',
     'data/index.html',
+    'entities/ann-pen/feed.json',
+    'feed.xml',
     'pagefind/pagefind.js',
     'sitemap-1.xml',
     'theme.js',

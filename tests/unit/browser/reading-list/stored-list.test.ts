@@ -108,7 +108,7 @@ test('a list that cannot be stored is kept until the page is closed, with the re
   const off = openList('/', () => {
     throw new DOMException('off', 'SecurityError');
   });
-  expect(off.read().items).toEqual([]);
+  expect(off.read()).toEqual({ items: [], state: 'off' });
   expect(off.write(items)).toBe('off');
   expect(off.read().items).toEqual(items);
 

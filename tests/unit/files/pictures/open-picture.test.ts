@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { type OpenedPicture, openPicture } from '../../../../src/files/pictures/open-picture.ts';
+import { withoutMetadata } from '../../../../src/files/pictures/without-metadata.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { article, problemsOf, writeContent } from '../../../support/content.ts';
 import { picture } from '../../../support/picture.ts';
@@ -39,6 +40,24 @@ describe('the file that stands for a picture', () => {
       expect(readFileSync(opened.file!)).toEqual(picture(3, 2));
     },
   );
+
+  test('is the same for a photo with the place where it was taken and for one without', async () => {
+    const photo = await sharp(picture(24, 16)).jpeg().toBuffer();
+    const taken = await sharp(photo)
+      .keepExif()
+      .withExif({ IFD3: { GPSLatitude: '47/1 38/1 0/1' } })
+      .jpeg()
+      .toBuffer();
+    const clean = withoutMetadata(taken, 'jpeg')!;
+    expect(clean.length).toBeLessThan(taken.length);
+    for (const name of ['quay.jpg', 'a#quay.jpg']) {
+      const files = await Promise.all(
+        [taken, clean].map(async (bytes) => (await open(name, bytes)).opened.file!),
+      );
+      expect(files.map((file) => basename(file))).toEqual([basename(files[1]!), basename(files[1]!)]);
+      expect(files.map((file) => readFileSync(file))).toEqual([clean, clean]);
+    }
+  });
 
   test('is a bitmap for a drawing without text, drawn once', async () => {
     const { opened, contentDir, copies } = await open('draw.svg', drawing);
