@@ -20,6 +20,7 @@ const steps: readonly (readonly string[])[] = [
   ['withheld-sites.ts', '10'],
   ['publish.ts'],
   ['programs/run-programs.ts'],
+  ['engines/run-engines.ts'],
 ];
 
 const [wanted, ...given] = process.argv.slice(2);

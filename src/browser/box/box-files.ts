@@ -16,8 +16,8 @@ document.documentElement.dataset['base'] = boxBase;
 const readFragment = '#box-read';
 /** In milliseconds. A page that is there answers at once; a browser may say nothing of one that is missing. */
 const maxWaitMs = 20_000;
-/** Between the end of loading and the page’s own message, which some browsers deliver later. */
-const graceMs = 500;
+/** Between the end of loading and the page’s own message, which some browsers deliver later, on a busy machine much later. */
+const graceMs = 5000;
 
 interface Waiting {
   readonly resolve: (bytes: Uint8Array<ArrayBuffer>) => void;
