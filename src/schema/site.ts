@@ -69,6 +69,11 @@ export const siteSchema = z.strictObject({
     .describe(
       'The address of the license of its texts and data, such as https://creativecommons.org/licenses/by/4.0/. With one, dossiers that readers make contain the texts of the articles that state no rights of their own.',
     ),
+  box: url
+    .optional()
+    .describe(
+      'The address from which readers download the archive in a box, which npm run box writes, such as https://files.courier.example/courier.zip. The page of the data links to it.',
+    ),
   pairPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'a whole number of 2 or more')
     .default('2')
     .transform(Number)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
 import { RelaxNGValidator, XmlDocument, XmlLibError } from 'libxml2-wasm';
 
 // Our own schemas, written from the specifications that they name.
@@ -47,4 +48,13 @@ function faultsOf(error: unknown): string[] {
   return error.details.length > 0
     ? error.details.map(({ message, line }) => `${line}: ${message.trim()}`)
     : [error.message];
+}
+
+/** Returns the errors of a value according to a JSON schema. @param schema the name of a file */
+export function jsonFaults(schema: string, value: unknown): unknown {
+  const file = new URL(`../schemas/${schema}`, import.meta.url);
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+    JSON.parse(readFileSync(file, 'utf8')) as object,
+  );
+  return validate(value) ? [] : validate.errors;
 }

@@ -38,7 +38,9 @@ export interface DataView {
   readonly passageDigest: PassageDigestView;
   /** Undefined before the archive was published with `publish`. */
   readonly releases?: ReleasesView;
-  readonly words: Pick<DataWords, 'example' | 'license' | 'descriptor' | 'citation' | 'licenses'>;
+  /** The archive in a box; undefined if nobody says where it is. */
+  readonly box?: Link;
+  readonly words: Pick<DataWords, 'example' | 'license' | 'descriptor' | 'citation' | 'box' | 'licenses'>;
 }
 
 interface PassageDigestView {
@@ -83,7 +85,7 @@ export interface DataFileView extends FileLink {
 export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
-  const { example, license, descriptor, citation, licenses, passageDigest } = words.data;
+  const { example, license, descriptor, citation, box, licenses, passageDigest } = words.data;
   const files = dataFiles(archive, urls);
   const releases = releasesView(archive, urls);
   const [firstOfArticles, ...others] = files.filter(isArticlesFile);
@@ -117,7 +119,8 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
       vectors: passageVectors.map(([text, digest]) => [asciiJson(text), digest]),
     },
     releases,
-    words: { example, license, descriptor, citation, licenses },
+    box: archive.site.box === undefined ? undefined : linkToBox(archive.site.box),
+    words: { example, license, descriptor, citation, box, licenses },
     files: files
       .filter((file) => !others.includes(file))
       .map((file) => ({
@@ -245,6 +248,11 @@ function spatialCoverage(archive: Archive): { spatialCoverage?: object } {
       geo: { '@type': 'GeoShape', box: corners.join(' ') },
     },
   };
+}
+
+/** Returns the link to a box, named after its file. */
+function linkToBox(href: string): Link {
+  return { href, text: new URL(href).pathname.split('/').at(-1) || href };
 }
 
 /** The files of `/data/`, with their media types. */

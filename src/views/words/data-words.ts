@@ -42,6 +42,8 @@ export interface DataWords {
   /** The texts of the links to datapackage.json and CITATION.cff. */
   readonly descriptor: string;
   readonly citation: string;
+  /** What the archive in a box is: the text after the link to it. */
+  readonly box: string;
   /** What `/licenses.txt` is. */
   readonly licenses: string;
   /** The label and description of a record’s field. */

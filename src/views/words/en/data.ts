@@ -99,6 +99,7 @@ export const englishData: DataWords = {
   citeArchive: 'If you use this archive, please cite it as below.',
   descriptor: 'Machine-readable description of these files (Frictionless Data Package)',
   citation: 'How to cite the archive as a whole (Citation File Format)',
+  box: 'The whole archive in one file, which opens from a disk and is searched there without a network',
   licenses: 'Licenses of the typefaces, programs and maps that this site contains',
   recordField: (record, name) => {
     const { shape, labels } = records[record];

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dataFileText, dataPaths, dataView } from '../../../../src/views/data/data.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
+import { jsonFaults } from '../../../support/schemas.ts';
 import { build, type TestArchive } from '../../../support/views.ts';
 
 // Everything here is fiction.
@@ -49,19 +48,11 @@ const resourcesOf = (built: TestArchive) =>
 const tableOf = (built: TestArchive, name: string) =>
   Papa.parse<Record<string, string>>(textOf(built, name), { header: true, skipEmptyLines: true }).data;
 
-function faultsBy(schema: string, value: unknown): unknown {
-  const file = new URL(`../../../schemas/${schema}`, import.meta.url);
-  const validate = new Ajv({ strict: false, validateFormats: false }).compile(
-    JSON.parse(readFileSync(file, 'utf8')) as object,
-  );
-  return validate(value) ? [] : validate.errors;
-}
-
 test('writes a descriptor that is valid by the Data Package schema, which rejects invalid ones', async () => {
   const built = await build(files);
   const descriptor = JSON.parse(textOf(built, 'datapackage.json')) as object;
-  expect(faultsBy('data-package.json', descriptor)).toEqual([]);
-  expect(faultsBy('data-package.json', { ...descriptor, resources: [{ name: 7 }] })).not.toEqual([]);
+  expect(jsonFaults('data-package.json', descriptor)).toEqual([]);
+  expect(jsonFaults('data-package.json', { ...descriptor, resources: [{ name: 7 }] })).not.toEqual([]);
 });
 
 test('describes the digest in links to passages, with texts to test a program with', async () => {
@@ -150,6 +141,19 @@ test('omits withdrawn articles from all files', async () => {
   expect(texts.join('')).not.toMatch(/Hidden|gone/);
 });
 
+test('links to the archive in a box where its address is known', async () => {
+  const boxOf = async (address: string) => {
+    const site = `${String(files['site.yaml'])}box: ${address}\n`;
+    const { archive, urls } = await build({ ...files, 'site.yaml': site });
+    return dataView(archive, urls).box;
+  };
+  const href = 'https://files.courier.example/a/100%25.zip';
+  expect(await boxOf(href)).toEqual({ href, text: '100%25.zip' });
+  expect((await boxOf('https://box.example/'))?.text).toBe('https://box.example/');
+  const { archive, urls } = await build(files);
+  expect(dataView(archive, urls).box).toBeUndefined();
+});
+
 test('shows size, purpose and an example row of each kind of file', async () => {
   const { archive, urls } = await build(files);
   const view = dataView(archive, urls, measure);
@@ -200,7 +204,7 @@ test('states the places and years that the dataset covers in JSON-LD', async () 
 test('writes a valid CITATION.cff for any archive title', async () => {
   const built = await build(files);
   const citation = parse(textOf(built, 'CITATION.cff')) as object;
-  expect(faultsBy('citation-file.json', citation)).toEqual([]);
+  expect(jsonFaults('citation-file.json', citation)).toEqual([]);
   expect(citation).toEqual({
     'cff-version': '1.2.0',
     message: expect.any(String) as string,
@@ -214,6 +218,6 @@ test('writes a valid CITATION.cff for any archive title', async () => {
     keywords: ['Trade: grain'],
   });
   const bare = await build({ 'articles/a.md': article('', 'Fiction.', { date: 'XXXX' }) });
-  expect(faultsBy('citation-file.json', parse(textOf(bare, 'CITATION.cff')))).toEqual([]);
-  expect(faultsBy('citation-file.json', { title: 'No authors' })).not.toEqual([]);
+  expect(jsonFaults('citation-file.json', parse(textOf(bare, 'CITATION.cff')))).toEqual([]);
+  expect(jsonFaults('citation-file.json', { title: 'No authors' })).not.toEqual([]);
 });
