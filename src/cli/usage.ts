@@ -69,7 +69,7 @@ const options = {
   'dry-run': { value: undefined, text: 'show what would change, without changing anything' },
   format: {
     value: 'F',
-    text: `the format of the files: ${formats.join(', ')} (default: detected)`,
+    text: `the format of the files: ${formats.join(', ')} (default: detected); for box, zip (the default) or wacz, in which web archives replay the site`,
   },
   encoding: {
     value: 'NAME',
@@ -187,7 +187,7 @@ const commands = {
   },
   box: {
     text: 'Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip',
-    takes: ['verify', 'restore', 'with-address-only', 'content', 'out', 'base', 'site', 'as-of'],
+    takes: ['verify', 'restore', 'format', 'with-address-only', 'content', 'out', 'base', 'site', 'as-of'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {

@@ -50,7 +50,7 @@ test('what others need to know of a box is beside it', async () => {
   const note = JSON.parse(readFileSync(`${box}.json`, 'utf8')) as Record<string, unknown>;
   const bytes = readFileSync(box);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  expect(note).toEqual({ file: 'courier.zip', bytes: bytes.length, day, sha256 });
+  expect(note).toMatchObject({ file: 'courier.zip', bytes: bytes.length, day, sha256, address: home });
   const zip = await openZip(box);
   expect(zip.members.map(({ name }) => name)).toContain('courier/READ-ME-FIRST.txt');
   zip.close();

@@ -189,7 +189,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: 'any',
     never: ['astro'],
   }),
-  ...wing('box', ['site', 'content', 'bag', 'make'], {
+  ...wing('box', ['site', 'content', 'bag', 'make', 'wacz'], {
     ours: [
       'schema',
       'archive',

@@ -91,7 +91,7 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
   const searched = mapped(payload, (one) => audit.searched(one));
   const files = bagFiles(bagInfo(contents), tags, searched);
   writeZip(file, inBag(basename(file, '.zip'), files, audit));
-  await writeBoxNote(file, day);
+  await writeBoxNote(file, contents);
   return content.uncleaned;
 }
 

@@ -13,7 +13,7 @@ import { contains, realFolder } from '../../site/open/real-folder.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
 import { type Call, UsageError, type Values } from '../usage.ts';
 import { openBox } from './open-box.ts';
-import type { BoxOrder, WrittenBox } from './write-box.ts';
+import type { BoxFormat, BoxOrder, WrittenBox } from './write-box.ts';
 
 const command = fileURLToPath(new URL('../backfile.mjs', import.meta.url));
 
@@ -22,7 +22,8 @@ export async function runBox(call: Call): Promise<number> {
   const { values } = call;
   if (values.verify !== undefined || values.restore !== undefined) return openBox(call);
   const contentDir = contentFolder(values);
-  const file = boxFile(values, contentDir);
+  const format = boxFormat(values);
+  const file = boxFile(values, contentDir, format);
   // A site of another archive must not replace the one in dist.
   const out = realFolder(values.content === undefined ? resolve('dist') : cachePath('box-site', contentDir));
   const status = await build(values, out);
@@ -48,6 +49,7 @@ export async function runBox(call: Call): Promise<number> {
       home: origin + base,
       withAddressOnly: values['with-address-only'] === true,
       file,
+      format,
     });
   } finally {
     unlock();
@@ -58,16 +60,30 @@ export async function runBox(call: Call): Promise<number> {
       `What is written in these pictures beside their pixels is in the box, too; save them as JPEG or PNG to leave it out: ${written.uncleaned.join(', ')}`,
     );
   const megabytes = (statSync(file).size / 1e6).toFixed(1);
+  const use =
+    format === 'wacz'
+      ? 'Web archives, and players such as ReplayWeb.page, open it.'
+      : 'Unpack it and open index.html: it needs no network.';
   console.log(
-    `Wrote ${relative('', file)}, ${megabytes} MB. Unpack it and open index.html: it needs no network. Its size, day and digest are in ${relative('', file)}.json.`,
+    `Wrote ${relative('', file)}, ${megabytes} MB. ${use} Its size, day and digest are in ${relative('', file)}.json.`,
   );
   return 0;
 }
 
+/** @throws {UsageError} if there is no such format */
+function boxFormat({ format = 'zip' }: Values): BoxFormat {
+  if (format !== 'zip' && format !== 'wacz')
+    throw new UsageError(`There is no format "${format}". Choose zip or wacz with --format.`);
+  return format;
+}
+
 /** @throws {UsageError} if a box can’t be written there */
-function boxFile({ out }: Values, contentDir: string): string {
-  if (out === undefined || !/[^/\\]\.zip$/i.test(out))
-    throw new UsageError('Say where to write the box: npm run box -- --out archive.zip');
+function boxFile({ out }: Values, contentDir: string, format: BoxFormat): string {
+  const ending = `.${format}`;
+  if (out === undefined || !out.toLowerCase().endsWith(ending) || /(?:^|[/\\])\.[^/\\]*$/.test(out))
+    throw new UsageError(
+      `Say where to write the box: npm run box -- ${format === 'wacz' ? '--format wacz ' : ''}--out archive${ending}`,
+    );
   const file = resolve(out);
   if (!existsSync(dirname(file))) throw new UsageError(`There is no folder "${dirname(out)}".`);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
@@ -101,7 +117,7 @@ async function build(values: Values, out: string): Promise<number> {
  */
 async function writeBox(order: BoxOrder): Promise<WrittenBox | undefined> {
   const child = fork(new URL('./write-box.ts', import.meta.url), [JSON.stringify(order)], {
-    execArgv: ['--max-semi-space-size=4'],
+    execArgv: ['--max-semi-space-size=4', '--heap-growing-percent=20'],
   });
   let written: WrittenBox | undefined;
   child.on('message', (message: WrittenBox) => (written = message));

@@ -1,10 +1,14 @@
 // run-box.ts runs this in a process of its own, whose young generation is small.
 import { UnfitForBox } from '../../box/make/box-audit.ts';
 import { makeBox } from '../../box/make/make-box.ts';
+import { makeWacz } from '../../box/wacz/make-wacz.ts';
 import { readSite } from '../../files/read-content.ts';
 import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { UsageError } from '../usage.ts';
 import { programFiles } from './program-files.ts';
+
+/** What a box is: an archive that opens from a disk, or a site that web archives replay. */
+export type BoxFormat = 'zip' | 'wacz';
 
 /** Which box is to be written, and of what. */
 export interface BoxOrder {
@@ -14,6 +18,7 @@ export interface BoxOrder {
   readonly home: string;
   readonly withAddressOnly: boolean;
   readonly file: string;
+  readonly format: BoxFormat;
 }
 
 /** What is said of a box that was written. */
@@ -22,10 +27,13 @@ export interface WrittenBox {
   readonly uncleaned: readonly string[];
 }
 
-const { file, ...order } = JSON.parse(process.argv[2]!) as BoxOrder;
+const { file, format, ...order } = JSON.parse(process.argv[2]!) as BoxOrder;
 try {
   const { data: site } = readSite(order.contentDir);
-  const uncleaned = await makeBox({ ...order, site, program: programFiles(site) }, file);
+  const uncleaned =
+    format === 'wacz'
+      ? await makeWacz({ ...order, site }, file).then(() => [])
+      : await makeBox({ ...order, site, program: programFiles(site) }, file);
   process.send!({ uncleaned } satisfies WrittenBox);
 } catch (error) {
   if (!(error instanceof UnfitForBox || error instanceof DecisionsFault || error instanceof UsageError))

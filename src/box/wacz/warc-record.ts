@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+
+/** A file of a site as it is at its public address. */
+export interface ArchivedFile {
+  readonly url: string;
+  /** With its character encoding. */
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/** A record of a WARC: a compressed member, which is read by itself. */
+export interface WarcRecord {
+  readonly member: Buffer;
+  /** Of the bytes of the file: `sha256:` and hexadecimal digits. */
+  readonly digest: string;
+}
+
+/**
+ * Returns a file as a record of the type “resource”, since nobody received it over HTTP.
+ *
+ * @param time `2026-11-28T00:00:00Z`
+ * @see https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/
+ */
+export function resourceRecord({ url, mediaType, bytes }: ArchivedFile, time: string): WarcRecord {
+  const digest = digestOf(bytes);
+  const fields = [
+    ['WARC-Type', 'resource'],
+    ['WARC-Target-URI', url],
+    ['WARC-Payload-Digest', digest],
+    ['WARC-Block-Digest', digest],
+    ['Content-Type', mediaType],
+  ] as const;
+  return { member: record(fields, bytes, time, `${url} ${digest}`), digest };
+}
+
+/** Returns the first record of a WARC, which says what made it. @param fields by name, such as `software` */
+export function infoRecord(fields: Readonly<Record<string, string>>, time: string): Buffer {
+  const text = Object.entries(fields)
+    .map(([name, value]) => `${name}: ${value.replace(/\s+/g, ' ')}\r\n`)
+    .join('');
+  const head = [
+    ['WARC-Type', 'warcinfo'],
+    ['Content-Type', 'application/warc-fields'],
+  ] as const;
+  return record(head, Buffer.from(text), time, text);
+}
+
+/** Takes the digest of bytes as they are written, one part after another. */
+export class StreamDigest {
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+
+  /** The number of bytes so far. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Returns a part that was noted. */
+  noted(part: Buffer): Buffer {
+    this.#hash.update(part);
+    this.#bytes += part.length;
+    return part;
+  }
+
+  /** Returns the digest of all parts; there can be no more of them. */
+  digest(): string {
+    return `sha256:${this.#hash.digest('hex')}`;
+  }
+}
+
+/** Returns the digest of bytes as WARC and WACZ write it. */
+export function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/** @param name from which the id of the record is made */
+function record(
+  fields: readonly (readonly [name: string, value: string])[],
+  block: Buffer,
+  time: string,
+  name: string,
+): Buffer {
+  const head = [
+    'WARC/1.1',
+    `WARC-Record-ID: <urn:uuid:${uuidOf(name)}>`,
+    `WARC-Date: ${time}`,
+    ...fields.map(([field, value]) => `${field}: ${value}`),
+    `Content-Length: ${block.length}`,
+    '\r\n',
+  ].join('\r\n');
+  return gzipSync(Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]));
+}
+
+/** Returns a UUID that is always the same for a name. @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8 */
+function uuidOf(name: string): string {
+  const bytes = createHash('sha256').update(name).digest().subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
