@@ -1,5 +1,5 @@
 /** Where a record is in a WARC. */
-export interface IndexedRecord {
+export interface PlacedRecord {
   readonly url: string;
   readonly mediaType: string;
   readonly digest: string;
@@ -15,7 +15,7 @@ export interface IndexedRecord {
  * @param time `2026-11-28T00:00:00Z`
  * @see https://specs.webrecorder.net/cdxj/0.1.0/
  */
-export function indexLine(record: IndexedRecord, time: string, filename: string): string {
+export function indexLine(record: PlacedRecord, time: string, filename: string): string {
   const { url, mediaType, digest, offset, length } = record;
   const fields = {
     url,

@@ -14,7 +14,7 @@ import { writeBoxNote } from '../make/box-note.ts';
 import type { BoxContents } from '../make/make-box.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import { isOfPublished } from '../site/box-site.ts';
-import { type IndexedRecord, indexLine } from './index-line.ts';
+import { type PlacedRecord, indexLine } from './index-line.ts';
 import { digestOf, infoRecord, resourceRecord, StreamDigest } from './warc-record.ts';
 
 const warcName = 'data.warc.gz';
@@ -23,7 +23,7 @@ const archiveFolder = 'archive/';
 const forHosts = /^(?:_headers|_redirects|\.nojekyll|CNAME|404\.html)$/;
 
 /** A page as web archives list it. */
-interface ListedPage {
+interface ReplayedPage {
   readonly url: string;
   readonly title: string;
 }
@@ -64,8 +64,8 @@ export async function makeWacz(contents: Omit<BoxContents, 'program'>, file: str
 class ArchivedSite {
   readonly #time: string;
   readonly #home: string;
-  readonly #records: IndexedRecord[] = [];
-  readonly #pages: ListedPage[] = [];
+  readonly #records: PlacedRecord[] = [];
+  readonly #pages: ReplayedPage[] = [];
   readonly #warc = new StreamDigest();
 
   constructor(time: string, home: string) {

@@ -23,7 +23,7 @@ const settings: Readonly<Record<string, boolean | number | string>> = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-interface Answer {
+interface BidiAnswer {
   readonly id?: number;
   readonly type: 'success' | 'error' | 'event';
   readonly result?: unknown;
@@ -49,15 +49,15 @@ export async function startFirefox(): Promise<Engine | undefined> {
   child.stderr.resume();
   const socket = new WebSocket(`${address}/session`);
   await once(socket, 'open');
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, (answer: BidiAnswer) => void>();
   socket.addEventListener('message', ({ data }) => {
-    const answer = JSON.parse(String(data)) as Answer;
+    const answer = JSON.parse(String(data)) as BidiAnswer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
   });
   let id = 0;
   const call = async (method: string, params: object): Promise<unknown> => {
     id += 1;
-    const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+    const answer = new Promise<BidiAnswer>((resolve) => waiting.set(id, resolve));
     socket.send(JSON.stringify({ id, method, params }));
     const { type, result, message } = await answer;
     if (type !== 'success') throw new Error(`${method}: ${message}`);

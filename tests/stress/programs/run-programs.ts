@@ -1,5 +1,5 @@
 // Has other people’s programs read the demo, or another site:
-// node tests/stress/programs/run-programs.ts [--site DIR] [--zotero DIR] [--lighthouse DIR] [epub|bibtex|csl|zotero|lighthouse …]
+// node tests/stress/programs/run-programs.ts [--site DIR] [--zotero DIR] [--lighthouse DIR] [--warcio DIR] [epub|bibtex|csl|zotero|lighthouse|wacz …]
 // A program that is missing is reported, and is no success.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { serveSite } from '../../../src/site/serve/serve-site.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { checkBibtex, checkCsl } from './check-citations.ts';
 import { checkEpub } from './check-epub.ts';
+import { checkWacz } from './check-wacz.ts';
 import { checkZotero, type ExpectedItem } from './check-zotero.ts';
 import { measureLighthouse } from './measure-lighthouse.ts';
 import type { ProgramOutcome } from './outcome.ts';
@@ -18,7 +19,12 @@ import type { ProgramOutcome } from './outcome.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { site: { type: 'string' }, zotero: { type: 'string' }, lighthouse: { type: 'string' } },
+  options: {
+    site: { type: 'string' },
+    zotero: { type: 'string' },
+    lighthouse: { type: 'string' },
+    warcio: { type: 'string' },
+  },
 });
 const work = mkdtempSync(join(tmpdir(), 'backfile-programs-'));
 process.once('exit', () => rmSync(work, { recursive: true, force: true }));
@@ -79,6 +85,7 @@ const checks: Readonly<Record<string, () => ProgramOutcome | Promise<ProgramOutc
   csl: () => checkCsl(site),
   zotero: () => checkZotero(browser, url, articles, values.zotero),
   lighthouse: () => measureLighthouse(url, pages, values.lighthouse, port),
+  wacz: () => checkWacz(values.warcio, work),
 };
 const counts = { passed: 0, failed: 0, missing: 0 };
 for (const [name, check] of Object.entries(checks)) {
