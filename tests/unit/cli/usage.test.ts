@@ -57,7 +57,7 @@ test('help is available for all commands and for each', () => {
       publish   Build the site, send it to a host, and record its addresses and its release.
                 --content --out --base --site --as-of --to --dry-run --replace
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
-                --verify --restore --with-address-only --content --out --base --site --as-of
+                --verify --restore --format --with-address-only --content --out --base --site --as-of
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -107,7 +107,7 @@ test('help is available for all commands and for each', () => {
       --limit N       check at most N links now (default: 500)
       --json          print proposals as JSON, one line per article
       --dry-run       show what would change, without changing anything
-      --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal (default: detected)
+      --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal (default: detected); for box, zip (the default) or wacz, in which web archives replay the site
       --encoding NAME the character encoding of the files: windows-1252, big5, … (default: detected)
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (default: by name)
       --topics-from N import only new topics of at least N articles (default: all)
