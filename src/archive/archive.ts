@@ -115,8 +115,20 @@ export interface Archive {
   readonly arrivals: ReadonlyMap<ArticleId, string>;
   /** The files that make its look its own. */
   readonly look: Look;
+  /** The files that are published beside articles, by id, then by name. */
+  readonly files: readonly ArticleFile[];
   /** The publications of the archive, oldest first. */
   readonly releases: readonly Release[];
+}
+
+/** A file that is published beside an article. */
+export interface ArticleFile {
+  readonly id: ArticleId;
+  readonly name: string;
+  /** Its path, relative to the content file of the article. */
+  readonly source: string;
+  /** The content file. */
+  readonly file: string;
 }
 
 export interface Page {

@@ -1,3 +1,4 @@
+import type { AttachmentEnding } from '../schema/attachment.ts';
 import type { EntityId } from '../schema/id.ts';
 
 /** One occurrence of an entity's name in an article's text. */
@@ -19,6 +20,26 @@ export interface Heading {
   readonly slug: string;
 }
 
+/** A file that an article links to, and that is published with it. */
+export interface Attachment {
+  /** Its path as the link states it, relative to the content file. */
+  readonly source: string;
+  /** Its name beside the article’s page. */
+  readonly name: string;
+  readonly ending: AttachmentEnding;
+  /** Its size; absent where what is published is shorter than the file, because its tags are cut off. */
+  readonly bytes?: number;
+  /** The words of a sound or a film. */
+  readonly transcript?: Transcript;
+}
+
+/** The words of a sound or a film, in a file of its own. */
+interface Transcript {
+  readonly source: string;
+  readonly name: string;
+  readonly paragraphs: readonly string[];
+}
+
 /** An article's text, parsed and sanitized, with its mentions linked. Plain data that can be cached. */
 export interface Body {
   /** Safe HTML: blocks have the ids p1, p2, …; images stand as `<img src="{relative path}" alt>`. */
@@ -30,6 +51,10 @@ export interface Body {
   readonly mentions: readonly Mention[];
   /** The relative paths of the images in the text, without repeats, in order. */
   readonly images: readonly string[];
+  /** The relative paths of the files that it links to, without repeats, in order. */
+  readonly files: readonly string[];
+  /** Those that are published; absent if it links to none. */
+  readonly attachments?: readonly Attachment[];
   /** A sample of its shingles, by which versions of one story are found. */
   readonly shingles: readonly number[];
 }

@@ -3,7 +3,7 @@ import { compareDates } from '../schema/date.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
 import { linkKey } from '../schema/links.ts';
 import { arrivalsOf } from './addresses/arrivals.ts';
-import type { Archive, Article, Entity, Tombstone, Topic } from './archive.ts';
+import type { Archive, Article, ArticleFile, Entity, Tombstone, Topic } from './archive.ts';
 import type { Body } from './body.ts';
 import { connectionsOf } from './connections.ts';
 import { type Look, noLook } from './look/look.ts';
@@ -85,6 +85,7 @@ export function buildArchive(
     withheld: new Map(
       content.withheld.flatMap(({ data }) => data.decisions.map((decision) => [decision.number, decision])),
     ),
+    files: filesOf([...articles, ...unlisted]),
     addresses,
     arrivals: arrivalsOf(published, addresses, arrivalOf),
     // A merge of two branches leaves the lines of one after those of the other.
@@ -92,6 +93,16 @@ export function buildArchive(
       .flatMap(({ data }) => data.releases)
       .toSorted((a, b) => compareDates(a.day, b.day)),
   });
+}
+
+function filesOf(articles: readonly Article[]): ArticleFile[] {
+  return articles
+    .flatMap(({ id, file, body: { attachments = [] } }) =>
+      attachments
+        .flatMap((attachment) => [attachment, ...(attachment.transcript ? [attachment.transcript] : [])])
+        .map(({ name, source }) => ({ id, name, source, file })),
+    )
+    .toSorted((a, b) => compareText(a.id, b.id) || compareText(a.name, b.name));
 }
 
 const known = new WeakMap<

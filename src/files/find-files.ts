@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { addressesFile } from '../archive/addresses/addresses.ts';
 import { compareText } from '../schema/compare-text.ts';
+import { fileEndings } from '../schema/attachment.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { FoundFile, RecordKind } from '../archive/record.ts';
@@ -15,6 +16,11 @@ const folders: readonly { folder: string; type: RecordKind; ending: string }[] =
   { folder: 'pages', type: 'page', ending: '.md' },
   { folder: 'review', type: 'review', ending: '.yaml' },
 ];
+
+/** Returns whether texts may name files with an ending: pictures, and files beside articles. */
+export function isNamed(ending: string): boolean {
+  return pictureEndings.has(ending.toLowerCase()) || fileEndings.has(ending.toLowerCase());
+}
 
 /** Records that are a single file at the root of a content folder. */
 const rootRecords: readonly { name: string; type: RecordKind; id: string }[] = [
@@ -67,7 +73,7 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
           ),
         );
       else if (extension === ending) files.push({ type, file: path, id: basename(path, ending) });
-      else if (!pictureEndings.has(extension.toLowerCase())) {
+      else if (!isNamed(extension)) {
         problems.push(
           skipped(
             path,
@@ -92,7 +98,7 @@ function unknownAtRoot(contentDir: string): Problem[] {
   const known = [...rootFiles, ...folders.map(({ folder }) => folder)];
   return readdirSync(contentDir, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && !known.includes(name))
-    .filter((entry) => entry.isDirectory() || !pictureEndings.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isDirectory() || !isNamed(extname(entry.name)))
     .toSorted((a, b) => compareText(a.name, b.name))
     .map((entry) => {
       const suggestion = nearest(entry.name.toLowerCase(), known);

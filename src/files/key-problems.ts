@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
 import type { Problem } from '../archive/problem.ts';
-import { pictureEndings } from './pictures/picture-types.ts';
+import { isNamed } from './find-files.ts';
 
 /** What may stand in a file by mistake, and how it is recognized; without words that an article may quote about it. */
 const keys: readonly { readonly what: string; readonly pattern: RegExp }[] = [
@@ -34,11 +34,7 @@ const maxBytes = 50e6;
 export function keyProblems(contentDir: string): Problem[] {
   const paths = readdirSync(contentDir, { recursive: true, encoding: 'utf8' }).toSorted(compareText);
   return paths.flatMap((path) => {
-    if (
-      pictureEndings.has(extname(path).toLowerCase()) ||
-      /(?:^|[/\\])(?:\.git|node_modules)[/\\]/.test(path)
-    )
-      return [];
+    if (isNamed(extname(path)) || /(?:^|[/\\])(?:\.git|node_modules)[/\\]/.test(path)) return [];
     const text = textAt(join(contentDir, path));
     const found = keys.find(({ pattern }) => pattern.test(text));
     if (!found) return [];

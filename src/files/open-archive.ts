@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { absentProblems } from '../archive/addresses/absent-problems.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { Body } from '../archive/body.ts';
 import { type Bodies, buildArchive } from '../archive/build-archive.ts';
 import { check } from '../archive/check.ts';
 import { noLook } from '../archive/look/look.ts';
@@ -8,11 +9,13 @@ import { compareProblems, type Problem } from '../archive/problem.ts';
 import { isAddressOnly, isPublished } from '../archive/publication.ts';
 import type { Content, FoundFile } from '../archive/record.ts';
 import type { RenderSettings } from '../markdown/render.ts';
+import type { ArticleId } from '../schema/id.ts';
 import type { SiteData } from '../schema/site.ts';
 import { CommittedArrivals } from './addresses/committed-arrivals.ts';
+import { attachmentsOf } from './attachments/attachments-of.ts';
 import { locate } from './locate.ts';
 import type { OpenedPicture } from './pictures/open-picture.ts';
-import { type NamedImage, openPictures } from './pictures/open-pictures.ts';
+import { type NamedFile, openPictures } from './pictures/open-pictures.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { type RenderedText, RenderedTexts } from './rendered-texts.ts';
 import { rereadFiles } from './reread-files.ts';
@@ -125,16 +128,21 @@ export function archiveOpener(
     const rendered = await rendering;
     const images = [...rendered.flatMap((text) => text.images), ...headImages(content)];
     const opened = await openPictures(images, contentDir, picturesDir);
+    const attached = attachmentsOf(content, rendered, contentDir);
     const siteFile = `${basename(contentDir)}/site.yaml`;
     const { look, problems: lookFaults } = publicDir
       ? await readLook(content.site, publicDir, siteFile, picturesDir)
       : { look: noLook, problems: [] };
     const problems = [
-      ...locate([...read.problems, ...faults, ...opened.problems, ...lookFaults], root, yaml.parse),
+      ...locate(
+        [...read.problems, ...faults, ...opened.problems, ...attached.problems, ...lookFaults],
+        root,
+        yaml.parse,
+      ),
       ...rendered.flatMap((text) => text.problems),
     ].toSorted(compareProblems);
     if (!reread) yaml.save();
-    const bodies = bodiesOf(content, rendered, day);
+    const bodies = bodiesOf(content, rendered, attached.bodies, day);
     const isBroken = problems.some(({ severity }) => severity === 'error');
     const archive = isBroken
       ? undefined
@@ -159,11 +167,16 @@ export function archiveOpener(
   };
 }
 
-function bodiesOf({ site, articles, pages }: Content, texts: readonly RenderedText[], day: string): Bodies {
+function bodiesOf(
+  { site, articles, pages }: Content,
+  texts: readonly RenderedText[],
+  attached: ReadonlyMap<ArticleId, Body>,
+  day: string,
+): Bodies {
   const rules = { ...site, day };
   const published = articles.flatMap(({ id, data }, index) =>
     isPublished(data, rules) || isAddressOnly(data, rules)
-      ? [[id, texts[index]!.rendered.body] as const]
+      ? [[id, attached.get(id) ?? texts[index]!.rendered.body] as const]
       : [],
   );
   const html = pages.map(
@@ -172,7 +185,7 @@ function bodiesOf({ site, articles, pages }: Content, texts: readonly RenderedTe
   return { articles: new Map(published), pages: new Map(html) };
 }
 
-function headImages({ articles }: Content): NamedImage[] {
+function headImages({ articles }: Content): NamedFile[] {
   return articles.flatMap(({ file, data }) =>
     data.image ? [{ file, source: data.image.src, where: { path: ['image', 'src'] } }] : [],
   );

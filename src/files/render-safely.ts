@@ -76,7 +76,7 @@ function tooDeep(line: number): Rendered {
 
 function unread(line: number, fault: { message: string; advice: string }): Rendered {
   return {
-    body: { html: '', blocks: [], headings: [], mentions: [], images: [], shingles: [] },
+    body: { html: '', blocks: [], headings: [], mentions: [], images: [], files: [], shingles: [] },
     faults: [{ severity: 'error', line, ...fault }],
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../archive/problem.ts';
 import type { ArticleRecord, Content, EntityRecord, TextRecord } from '../archive/record.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 import { BodyCache } from './body-cache.ts';
-import type { NamedImage } from './pictures/open-pictures.ts';
+import type { NamedFile } from './pictures/open-pictures.ts';
 import { lineInRecord } from './read-record.ts';
 import { renderBodies } from './render-bodies.ts';
 
@@ -12,7 +12,9 @@ export interface RenderedText {
   readonly rendered: Rendered;
   /** With their lines. */
   readonly problems: readonly Problem[];
-  readonly images: readonly NamedImage[];
+  readonly images: readonly NamedFile[];
+  /** The files that it links to. */
+  readonly files: readonly NamedFile[];
 }
 
 type AnyText = TextRecord<string, object>;
@@ -82,7 +84,13 @@ export class RenderedTexts {
   #keep(record: AnyText, rendered: Rendered): void {
     if (this.#texts.get(record)?.rendered === rendered) return;
     const problems = bodyProblems(record, rendered);
-    this.#texts.set(record, { rendered, problems, images: bodyImages(record, rendered) });
+    const { images, files } = rendered.body;
+    this.#texts.set(record, {
+      rendered,
+      problems,
+      images: namedIn(record, images),
+      files: namedIn(record, files),
+    });
   }
 }
 
@@ -107,10 +115,11 @@ function bodyProblems(record: AnyText, { faults }: Rendered): Problem[] {
   }));
 }
 
-function bodyImages({ file, body, bodyLine }: AnyText, { body: { images } }: Rendered): NamedImage[] {
-  if (images.length === 0) return [];
+/** Returns images or files of a text with the lines in which it names them. */
+function namedIn({ file, body, bodyLine }: AnyText, sources: readonly string[]): NamedFile[] {
+  if (sources.length === 0) return [];
   const lines = body.split('\n');
-  return images.map((source) => {
+  return sources.map((source) => {
     const forms = [source, plainForm(source)];
     const index = lines.findIndex((line) => forms.some((form) => line.includes(form)));
     return { file, source, where: { line: bodyLine + Math.max(index, 0) } };

@@ -3,9 +3,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { addressesFile } from '../archive/addresses/addresses.ts';
 import type { Problem } from '../archive/problem.ts';
 import { changesFolder } from './change-files.ts';
-import { recordFileAt } from './find-files.ts';
+import { isNamed, recordFileAt } from './find-files.ts';
 import type { parseYaml } from './parse-yaml.ts';
-import { pictureEndings } from './pictures/picture-types.ts';
 import { readAddresses } from './addresses/addresses-file.ts';
 import { interruptedProblems, type ReadContent, readSite, withFiles } from './read-content.ts';
 import { type ReadChange, readFoundFile } from './read-record.ts';
@@ -41,7 +40,7 @@ export function rereadFiles(
     // It may be a folder of records, or a link in place of a file.
     if (stat && !stat.isFile()) return undefined;
     if (file === sitePath || file === addressesPath) continue;
-    if (pictureEndings.has(extname(file).toLowerCase()) && !found) continue;
+    if (isNamed(extname(file)) && !found) continue;
     // A file that is not read is reported, unless its editor has removed it by now.
     if (!found && !stat && !read.files.some((one) => one.file.startsWith(`${file}/`))) continue;
     if (!found) return undefined;

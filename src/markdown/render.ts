@@ -5,6 +5,7 @@ import type { Body, Mention } from '../archive/body.ts';
 import { findMentions, type FoundMentions, type Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
 import { sampleShingles } from '../archive/versions.ts';
+import { isAttachmentLink } from '../schema/attachment.ts';
 import type { EntityId } from '../schema/id.ts';
 import { anchorBlocks, anchorHeadings, type AnchorWords } from './anchors.ts';
 import {
@@ -110,6 +111,7 @@ export function render(
       headings,
       mentions: mentions.filter(({ entity }) => lexicon.record.has(entity)),
       images: [...new Set(images.map((image) => String(image.properties.src ?? '')).filter(Boolean))],
+      files: findFileLinks(tree),
       shingles: sampleShingles(texts),
     },
     faults,
@@ -131,6 +133,13 @@ function findImages(tree: Root): Element[] {
     images.push(element);
   }
   return images;
+}
+
+function findFileLinks(tree: Root): string[] {
+  const targets = elementsOf(tree).flatMap(({ tagName, properties }) =>
+    tagName === 'a' ? [String(properties.href ?? '')] : [],
+  );
+  return [...new Set(targets.filter(isAttachmentLink))];
 }
 
 /** Updates links within the text to ids that sanitizing renamed from `x` to `user-content-x`. */

@@ -190,6 +190,7 @@ export type MenuKind = KindWith<{ readonly menu: string }>;
 /** The routes in `src/pages` that produce data files rather than pages, without their last extension. */
 export const fileRoutes: readonly string[] = [
   '[year]/[month]/[day]/[file]',
+  'articles/[id]/[file]',
   'articles/[id]/timemap.txt',
   'corrections/feed.json',
   'corrections/feed.xml',

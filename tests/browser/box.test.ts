@@ -119,6 +119,21 @@ test('each kind of page has the same text from a disk as from a server', async (
   expect(problems.splice(0)).toEqual([]);
 });
 
+test('a sound beside an article is read by the browser’s own player', async () => {
+  await disk.goto(inBox('/articles/last-ferry/'));
+  const seconds = await disk.evaluate(() => {
+    const sound = document.querySelector('audio')!;
+    const read = new Promise<number>((resolve, reject) => {
+      sound.addEventListener('loadedmetadata', () => resolve(sound.duration));
+      sound.addEventListener('error', () => reject(new Error(sound.error?.message)));
+    });
+    sound.load();
+    sound.preload = 'auto';
+    return read;
+  });
+  expect(seconds).toBeCloseTo(0.1);
+});
+
 test('the search is asked, suggests, narrows and leads to marked articles', async () => {
   await openFromDisk('/');
   await disk.locator('[data-search-box]').fill('elm fer');

@@ -1,18 +1,41 @@
 import type { Page } from 'playwright-core';
 import { textDigest } from '../../src/archive/passages/passage-digest.ts';
 import { article, type Files } from '../support/content.ts';
+import { media } from '../support/media/tagged-media.ts';
 import { fiction, longDay } from './fiction.ts';
 
 const revised = (words: string) => article('', words, { title: 'The last ferry', date: '1962-11-03' });
 
-/** An archive with a page of each kind, and an article of which it has an earlier text. */
+/** A moment of silence. */
+const silence = (() => {
+  const bytes = Buffer.alloc(44 + 800, 0x80);
+  bytes.write('RIFF....WAVEfmt ', 'latin1');
+  bytes.writeUInt32LE(bytes.length - 8, 4);
+  [16, 0x10001, 8000, 8000].forEach((number, index) => bytes.writeUInt32LE(number, 16 + 4 * index));
+  bytes.writeUInt16LE(1, 32);
+  bytes.writeUInt16LE(8, 34);
+  bytes.write('data', 36, 'latin1');
+  bytes.writeUInt32LE(800, 40);
+  return bytes;
+})();
+
+/** An archive with a page of each kind, and an article with files of which it has an earlier text. */
 export const allKinds: Files = {
   ...fiction,
   ...longDay,
-  'articles/last-ferry.md': revised('The last ferry left at noon, with nobody on board.'),
+  'articles/last-ferry.md': revised(
+    'The last ferry left at noon, with nobody on board. [Its book](files/book.pdf)\n\n[The horn](files/horn.wav)',
+  ),
+  'articles/files/book.pdf': media['.pdf']!,
+  'articles/files/horn.wav': silence,
+  'articles/files/horn.vtt': 'WEBVTT\n\n00:00.000 --> 00:00.100\nOne long blast.\n',
   'earlier:articles/last-ferry.md': revised('The last ferry left at nine, with nobody on board.'),
 };
-const presentText = textDigest(['The last ferry', 'The last ferry left at noon, with nobody on board.']);
+const presentText = textDigest([
+  'The last ferry',
+  'The last ferry left at noon, with nobody on board. Its book',
+  'The horn',
+]);
 
 /** A page of each kind of {@link allKinds}: its name and its path. */
 export const kindsOfPage: Readonly<Record<string, string>> = {

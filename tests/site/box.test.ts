@@ -46,6 +46,13 @@ test('the archive that is restored from a box builds the same site without a Git
   );
 });
 
+test('files beside an article are beside its page', () => {
+  const files = [...readManifest(out).keys()].filter((path) => path.startsWith('articles/last-ferry/'));
+  expect(files).toEqual(
+    expect.arrayContaining(['book.pdf', 'horn.vtt', 'horn.wav'].map((name) => `articles/last-ferry/${name}`)),
+  );
+});
+
 test('what others need to know of a box is beside it', async () => {
   const note = JSON.parse(readFileSync(`${box}.json`, 'utf8')) as Record<string, unknown>;
   const bytes = readFileSync(box);

@@ -81,6 +81,8 @@ function cellContent(
       return [...timeline.calendar].map(([day, articles]) => `${day} ${listText(articles)}`).join(' ');
     case 'undated':
       return timeline.undated;
+    case 'files':
+      return JSON.stringify(archive.files);
     case 'tombstones':
       return JSON.stringify(archive.tombstones);
     case 'revisions':

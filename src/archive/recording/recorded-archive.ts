@@ -177,7 +177,7 @@ export function recordedPeriod(period: Period): Period {
 
 /** Returns an archive that records what is read of it; its articles, entities, topics and periods must do so already. */
 export function recordedArchive(archive: Archive): Archive {
-  const { site, articles, roughSize, tombstones, entities, topics, pages, addresses, look, releases } =
+  const { site, articles, roughSize, tombstones, entities, topics, pages, addresses, look, releases, files } =
     archive;
   const recorded = <Value>(value: Value, read: Cell) => {
     noteRead(read);
@@ -231,6 +231,9 @@ export function recordedArchive(archive: Archive): Archive {
     },
     get look() {
       return recorded(look, 'look');
+    },
+    get files() {
+      return recorded(files, 'files');
     },
     get releases() {
       return recorded(releases, 'releases');

@@ -4,7 +4,7 @@
  */
 export const boxPolicy: string = [
   "default-src 'none'",
-  ...['script-src', 'style-src', 'img-src', 'font-src', 'frame-src', 'form-action'].map(
+  ...['script-src', 'style-src', 'img-src', 'font-src', 'media-src', 'frame-src', 'form-action'].map(
     (directive) => `${directive} 'self' file:`,
   ),
   "base-uri 'none'",

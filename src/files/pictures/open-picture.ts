@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { drawingDigest, drawSvg, drawSvgOnce } from './draw-svg.ts';
+import { fileState, unreadable } from './file-state.ts';
 import { endingOfType, type PictureFault } from './picture-types.ts';
 import { placeFile } from './place-file.ts';
 import { type PictureHead, readPicture } from './read-picture.ts';
@@ -34,18 +35,9 @@ export async function openPicture(
   contentDir: string,
   copies?: string,
 ): Promise<OpenedPicture | PictureFault> {
-  const name = basename(path);
-  // A link may lead to anything, and be led elsewhere later.
-  if (isLinked(path, contentDir)) {
-    return {
-      message: `The image "${name}" is a symbolic link, and links are not followed.`,
-      advice: 'Put the file itself there.',
-    };
-  }
-  const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  if (!stat?.isFile())
-    return { message: `The image "${name}" is not a file.`, advice: 'Put a picture in its place.' };
-  const stamp = `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${copies}`;
+  const state = fileState(path, contentDir, 'image');
+  if ('message' in state) return state;
+  const stamp = `${state.stamp} ${copies}`;
   const known = opened.get(path);
   if (known?.stamp === stamp) {
     const result = await known.result;
@@ -68,12 +60,7 @@ async function open(path: string, copies: string | undefined): Promise<OpenedPic
   try {
     head = await readPicture(path, name, ending, draw);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return {
-      message: `The image "${name}" can’t be read (${code}).`,
-      advice: 'Make sure your user may read it; if so, check the disk.',
-    };
+    return unreadable(error, 'image', name);
   }
   if ('message' in head) return head;
   const { drawing, ...facts } = head;
@@ -104,13 +91,4 @@ function plainName(name: string): string {
  */
 function isPlain(path: string): boolean {
   return !/[?#%\\]/.test(path) && /\.(?:jpe?g|png|gif|webp|avif|tiff)$/i.test(path);
-}
-
-/** Returns whether a file, or a folder between it and the content folder, is a symbolic link. */
-function isLinked(path: string, contentDir: string): boolean {
-  try {
-    return realpathSync(path) !== join(realpathSync(contentDir), relative(contentDir, path));
-  } catch {
-    return false;
-  }
 }

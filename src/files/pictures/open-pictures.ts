@@ -6,8 +6,8 @@ import { imagePath } from '../image-path.ts';
 import { type OpenedPicture, openPicture } from './open-picture.ts';
 import type { PictureFault } from './picture-types.ts';
 
-/** An image that an article or a page shows. */
-export interface NamedImage {
+/** A picture or another file that an article or a page names. */
+export interface NamedFile {
   /** The file that refers to it, relative to the folder that contains the content folder. */
   readonly file: string;
   /** The relative path as written. */
@@ -22,7 +22,7 @@ export interface NamedImage {
  * @returns the pictures that can be shown, by absolute path, and a problem for each image that can’t
  */
 export async function openPictures(
-  images: readonly NamedImage[],
+  images: readonly NamedFile[],
   contentDir: string,
   copies?: string,
 ): Promise<{ pictures: ReadonlyMap<string, OpenedPicture>; problems: Problem[] }> {

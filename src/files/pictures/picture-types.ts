@@ -105,7 +105,8 @@ function startOf(head: Uint8Array): string {
   return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headBytes)).toString('latin1');
 }
 
-function begins(...signatures: readonly string[]): TypeRule['isAtStart'] {
+/** Returns whether the start of a file is one of some signatures. */
+export function begins(...signatures: readonly string[]): TypeRule['isAtStart'] {
   return (start) => signatures.some((signature) => start.startsWith(signature));
 }
 
@@ -114,7 +115,7 @@ function begins(...signatures: readonly string[]): TypeRule['isAtStart'] {
  *
  * @see https://www.iso.org/standard/83102.html ISO/IEC 14496-12, 4.3
  */
-function hasBrand(...brands: readonly string[]): TypeRule['isAtStart'] {
+export function hasBrand(...brands: readonly string[]): TypeRule['isAtStart'] {
   return (start) => {
     if (!start.startsWith('ftyp', 4)) return false;
     const size = (start.charCodeAt(2) << 8) | start.charCodeAt(3);

@@ -55,6 +55,7 @@ const things: Readonly<Record<string, (id: string, part: string) => string>> = {
   years: () => 'a year has got its first article or lost its last one',
   calendar: (day) => `the articles of the calendar day ${day} have changed`,
   undated: () => 'the undated articles have changed',
+  files: () => 'a file beside an article was added or removed',
   tombstones: () => 'an article was withdrawn',
   pages: () => 'a page of content/pages has changed',
   links: () => 'content/links.yaml has changed',

@@ -108,8 +108,9 @@ export class BuildMemory {
 
   /** Records which files in `_astro` a page with pictures shows. @param content of the page */
   recordFiles(file: string, content: string | Uint8Array): void {
-    if (!this.#illustrated.has(file)) return;
-    this.#pages.set(file, { ...this.#pages.get(file)!, files: assetsIn(textOf(content)) });
+    // What is not text is the picture or the file itself.
+    if (!this.#illustrated.has(file) || typeof content !== 'string') return;
+    this.#pages.set(file, { ...this.#pages.get(file)!, files: assetsIn(content) });
   }
 
   /** Returns the files in `_astro` that pages with pictures show. */
@@ -181,8 +182,4 @@ export class BuildMemory {
       pages: new Map([...pages].map(([file, made]) => [file, renumbered(made)])),
     };
   }
-}
-
-function textOf(content: string | Uint8Array): string {
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }

@@ -9,5 +9,5 @@ export function fileOf(routePattern: string, params: StaticPath<unknown>['params
   const path = pathOfPage(routePattern, params);
   // No id and no other part of a page's address has a dot. Servers look for `404.html` itself.
   if (path === '404') return '404.html';
-  return /\.[a-z]+$/.test(path) ? path : join(path, 'index.html');
+  return /\.[a-z0-9]+$/.test(path) ? path : join(path, 'index.html');
 }

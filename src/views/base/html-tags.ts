@@ -72,11 +72,16 @@ const linkEnd = '</a>';
 /**
  * Replaces links in a body's HTML.
  *
- * @param replace receives the unescaped attributes of each link and its HTML; undefined leaves it as it is
+ * @param replace receives the unescaped attributes of each link, its HTML, and whether it is all that its paragraph has;
+ * undefined leaves it as it is
  */
 export function replaceLinks(
   html: string,
-  replace: (attributes: Readonly<Record<string, string>>, content: string) => string | undefined,
+  replace: (
+    attributes: Readonly<Record<string, string>>,
+    content: string,
+    isAlone: boolean,
+  ) => string | undefined,
 ): string {
   const parts: string[] = [];
   let end = 0;
@@ -84,12 +89,28 @@ export function replaceLinks(
     const start = match.index + match[0].length;
     // A link has no other within it.
     const close = html.indexOf(linkEnd, start);
-    const found = close === -1 ? undefined : replace(readAttributes(match[1]!), html.slice(start, close));
+    const found =
+      close === -1
+        ? undefined
+        : replace(
+            readAttributes(match[1]!),
+            html.slice(start, close),
+            isAlone(html, match.index, close + linkEnd.length),
+          );
     if (found === undefined) continue;
     parts.push(html.slice(end, match.index), found);
     end = close + linkEnd.length;
   }
   return parts.join('') + html.slice(end);
+}
+
+/** Returns whether a paragraph has nothing but a link, and perhaps the link to itself. */
+function isAlone(html: string, start: number, end: number): boolean {
+  const before = html.slice(html.lastIndexOf('<', start - 1), start);
+  return (
+    /^<p(?: [^<>]*)?>$/.test(before) &&
+    (html.startsWith('</p>', end) || html.startsWith('<a class="anchor"', end))
+  );
 }
 
 /** Returns the unescaped target of each link in a body's HTML. */

@@ -108,6 +108,11 @@ export function jsonFeedUrl(page: string): string {
   return fileBeside(page, 'feed.json');
 }
 
+/** Returns the address of a file that is published beside an article. @param page the address of the article */
+export function articleFileUrl(page: string, name: string): string {
+  return fileBeside(page, encodeURIComponent(name));
+}
+
 /** Returns the address of a page’s share card. */
 export function shareCardUrl(page: string): string {
   return fileBeside(page, 'share.png');

@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import { attachmentTypes } from '../../schema/attachment.ts';
 import type { ArticleData, Source } from '../../schema/article.ts';
 import { articleFields, renamed, sourceFields } from '../../schema/field-map.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
@@ -7,7 +8,7 @@ import { machineDate } from '../words/date-text.ts';
 import { isPersonalName } from './citations/cited-author.ts';
 import { correctionsPolicy, type JsonLd, isoDates, thing } from './json-ld.ts';
 import { topicLabels } from './topic-labels.ts';
-import type { Urls } from '../base/urls.ts';
+import { articleFileUrl, type Urls } from '../base/urls.ts';
 
 /**
  * Describes an article as https://schema.org/NewsArticle. If its text is not the original, the source is a
@@ -62,6 +63,7 @@ export function articleJsonLd(
     ...(data.text === 'translated' && original && { translationOfWork: original }),
     ...(data.text === 'original' && printJsonLd(data.source)),
     ...publisher(archive, urls, data),
+    ...mediaJsonLd(urls, article),
     isPartOf: website(archive, urls, data),
     isAccessibleForFree: true,
   };
@@ -75,6 +77,20 @@ function printJsonLd(source: Source | undefined): JsonLd {
   if (!source) return {};
   const { edition, page, column, archived } = source;
   return Object.fromEntries(renamed(sourceFields, 'schemaOrg', { edition, page, column, archived }));
+}
+
+const mediaTypes = { document: 'MediaObject', sound: 'AudioObject', film: 'VideoObject' } as const;
+
+/** The files that are published with it. */
+function mediaJsonLd(urls: Urls, { id, body: { attachments = [] } }: Article): JsonLd {
+  if (attachments.length === 0) return {};
+  const associatedMedia = attachments.map(({ name, ending, transcript }) => ({
+    '@type': mediaTypes[attachmentTypes[ending].medium],
+    contentUrl: urls.absolute(articleFileUrl(urls.article(id), name)),
+    encodingFormat: attachmentTypes[ending].mediaType,
+    ...(transcript && { transcript: transcript.paragraphs.join('\n') }),
+  }));
+  return { associatedMedia };
 }
 
 function publisherOf({ site }: Archive, { text, source }: ArticleData): string | undefined {

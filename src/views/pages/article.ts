@@ -11,6 +11,7 @@ import {
 } from '../parts/articles/article-sidebar.ts';
 import { type DeadLink, markDeadLinks } from '../parts/articles/dead-links.ts';
 import { type ArticleCitation, articleCitation } from '../parts/articles/article-citation.ts';
+import { placeFiles } from '../parts/articles/attached-files.ts';
 import { type CopyTerms, copyTerms } from '../meta/copy-terms.ts';
 import { foreign } from '../base/bidi.ts';
 import { fact } from '../base/fact.ts';
@@ -147,7 +148,8 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
   const topics = topicLinks(archive, urls, data.topics);
   const note = textNote(archive, article);
   const credits = byline(archive, urls, article);
-  const { html, deadLinks, deadSource } = markDeadLinks(archive, article, words);
+  const { html: marked, deadLinks, deadSource } = markDeadLinks(archive, article, words);
+  const html = placeFiles(marked, article, urls, words);
   return {
     frame: articleFrame(archive, urls, article, { note, authors: credits.map(({ text }) => text), steps }),
     id,

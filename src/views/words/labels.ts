@@ -73,6 +73,8 @@ export interface Labels {
   readonly files: string;
   readonly fields: string;
   readonly imageCredit: string;
+  /** What shows the words of a sound or a film. */
+  readonly transcript: string;
   readonly permalink: string;
   readonly printedFrom: string;
   /** The accessible names of navigation landmarks. */

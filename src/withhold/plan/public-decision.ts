@@ -69,7 +69,7 @@ export function notesOf(
       : []),
     ...(facts.pictures.length > 0
       ? [
-          `These pictures are left out, since the name may be in them: ${listed([...new Set(facts.pictures)])}. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.`,
+          `These pictures and files are left out, since the name may be in them: ${listed([...new Set(facts.pictures)])}. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.`,
         ]
       : []),
     ...(elsewhere.length > 0

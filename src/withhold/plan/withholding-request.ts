@@ -30,7 +30,7 @@ export interface WithholdingRequest {
   readonly sentence?: string;
   /** `YYYY-MM-DD` */
   readonly reviewOn?: string;
-  /** The names of files of pictures that the keeper has looked at, and that stay. */
+  /** The names of pictures and files that the keeper has looked at, and that stay. */
   readonly pictures: readonly string[];
   /** `YYYY-MM-DD` */
   readonly today: string;

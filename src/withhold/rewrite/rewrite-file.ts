@@ -1,9 +1,10 @@
-import type { Html } from 'mdast';
+import type { Html, Link as MarkdownLink } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { addItem, removeKey } from '../../authority/edit/edit-yaml.ts';
 import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { parser } from '../../markdown/parser.ts';
+import { isAttachmentLink } from '../../schema/attachment.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { rewriteFields } from './rewrite-fields.ts';
 import { rewriteMarkdown, type Withholding } from './rewrite-markdown.ts';
@@ -31,7 +32,7 @@ export function listDecision(text: string, number: string): string {
   );
 }
 
-/** Takes the pictures out of an article, but for those that stay. @param stays the paths of these, as written there */
+/** Takes the pictures and files out of an article, but for those that stay. @param stays the paths of these, as written there */
 export function withoutPictures(
   text: string,
   stays: (path: string) => boolean,
@@ -53,23 +54,47 @@ export function withoutPictures(
   return { text: edited, removed };
 }
 
-/** Takes the images out of a Markdown text, but for those that stay. */
+/** Takes the images, and the links to files beside it, out of a Markdown text, but for those that stay. */
 export function withoutImages(body: string, stays: (path: string) => boolean): string {
   const edits: SourceEdit[] = [];
-  visit(parser.parse(body), ['image', 'html'], (node) => {
+  const isLeftOut = (url: string) => isAttachmentLink(url) && !stays(url);
+  visit(parser.parse(body), ['image', 'link', 'definition', 'html'], (node) => {
     const { start, end } = rangeOf(node);
+    if (node.type === 'link') {
+      if (isLeftOut(node.url)) edits.push(...aroundWords(node, start, end));
+      return;
+    }
+    if (node.type === 'definition') {
+      if (isLeftOut(node.url)) edits.push({ start, end, text: '' });
+      return;
+    }
     if (node.type === 'image') {
       if (!stays(node.url)) edits.push({ start, end, text: '' });
       return;
     }
     const { value } = node as Html;
-    const kept = value.replace(/<img\b[^<>]*>/gi, (tag) => {
-      const src = /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
-      return src !== undefined && !stays(src) ? '' : tag;
-    });
+    const kept = value
+      .replace(/<img\b[^<>]*>/gi, (tag) => {
+        const src = /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+        return src !== undefined && !stays(src) ? '' : tag;
+      })
+      .replace(/<a\b[^<>]*>/gi, (tag) => {
+        const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+        return href !== undefined && isLeftOut(href) ? '<a>' : tag;
+      });
     if (kept !== value) edits.push({ start, end, text: kept });
   });
   return applyEdits(body, edits);
+}
+
+/** Returns the edits that leave only the words of a link. */
+function aroundWords({ children }: MarkdownLink, start: number, end: number): SourceEdit[] {
+  const [first, last] = [children[0], children.at(-1)];
+  if (!first || !last) return [{ start, end, text: '' }];
+  return [
+    { start, end: rangeOf(first).start, text: '' },
+    { start: rangeOf(last).end, end, text: '' },
+  ];
 }
 
 function editParts(

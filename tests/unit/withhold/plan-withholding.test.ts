@@ -128,7 +128,7 @@ test('changes every file of the content, and no file of a namesake', async () =>
   expect('plan' in planned && planned.plan.notes).toMatchInlineSnapshot(`
     [
       "The address of 1 article has the name. It gets another id, and nothing leads there from the old address: quill-sails → a-captain-sails.",
-      "These pictures are left out, since the name may be in them: content/articles/2018/deck.png. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.",
+      "These pictures and files are left out, since the name may be in them: content/articles/2018/deck.png. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.",
       "Others of this name? 1 other article has “Jane Quill” and is not changed: other.",
     ]
   `);

@@ -69,6 +69,7 @@ export const englishLabels: Labels = {
   files: 'Files',
   fields: 'Fields',
   imageCredit: 'Credit',
+  transcript: 'Transcript',
   permalink: 'Permanent link',
   printedFrom: 'Printed from',
   nearbyDates: 'Nearby dates',

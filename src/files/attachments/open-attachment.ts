@@ -1,0 +1,107 @@
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type AttachmentEnding, transcriptEnding } from '../../schema/attachment.ts';
+import { fileState, unreadable } from '../pictures/file-state.ts';
+import { headBytes, type PictureFault } from '../pictures/picture-types.ts';
+import { attachmentFault } from './attachment-types.ts';
+import { namedInFile } from './named-in-file.ts';
+import { readTranscript, withoutTranscriptNotes } from './read-transcript.ts';
+import { isCleaned, withoutTags } from './without-tags.ts';
+
+/** A file beside an article that may be published. */
+export interface OpenedAttachment {
+  readonly bytes: number;
+  /** What it says about people, places and programs, and can’t be removed: `Author: Ann Pen`. */
+  readonly named: readonly string[];
+  /** The words that a transcript has, a paragraph each. */
+  readonly transcript?: readonly string[];
+}
+
+/** A build reads a file at once. */
+const maxBytes = 200e6;
+const maxTranscriptBytes = 5e6;
+
+/** By path; an entry is valid as long as its file is the same. */
+const opened = new Map<
+  string,
+  { readonly stamp: string; readonly result: OpenedAttachment | PictureFault }
+>();
+
+/**
+ * Opens a file that an article links to. This is the only way from a link in an article to a published file, as
+ * `openPicture` is for pictures.
+ *
+ * @param path an absolute path in the content folder
+ */
+export function openAttachment(
+  path: string,
+  contentDir: string,
+  ending: AttachmentEnding | typeof transcriptEnding,
+): OpenedAttachment | PictureFault {
+  const state = fileState(path, contentDir, 'file');
+  if ('message' in state) return state;
+  const known = opened.get(path);
+  if (known?.stamp === state.stamp) return known.result;
+  const name = basename(path);
+  let result: OpenedAttachment | PictureFault;
+  try {
+    result = open(path, name, ending, state.bytes);
+  } catch (error) {
+    return unreadable(error, 'file', name);
+  }
+  opened.set(path, { stamp: state.stamp, result });
+  return result;
+}
+
+function open(
+  path: string,
+  name: string,
+  ending: AttachmentEnding | typeof transcriptEnding,
+  bytes: number,
+): OpenedAttachment | PictureFault {
+  const most = ending === transcriptEnding ? maxTranscriptBytes : maxBytes;
+  if (bytes > most) {
+    return {
+      message: `The file "${name}" has ${Math.ceil(bytes / 1e6)} MB: more than the ${most / 1e6} MB that a file beside an article may have.`,
+      advice: 'Make it smaller, divide it, or publish it elsewhere and link to it there.',
+    };
+  }
+  const fault = attachmentFault(name, ending, headOf(path));
+  if (fault) return fault;
+  if (ending === transcriptEnding)
+    return { bytes, named: [], transcript: readTranscript(readFileSync(path, 'utf8')) };
+  return { bytes, named: namedInFile(path, ending, bytes) };
+}
+
+function headOf(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(headBytes);
+    return bytes.subarray(0, readSync(file, bytes, 0, headBytes, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Returns what is published of a file: sounds and films without their tags. The file is checked again, since it may have
+ * changed since the content was checked.
+ *
+ * @throws if it can’t be published (any more)
+ */
+export function attachmentBytes(
+  path: string,
+  contentDir: string,
+  ending: AttachmentEnding | typeof transcriptEnding,
+): Buffer {
+  if (!existsSync(path)) throw new Error(`The file ${path} is gone.`);
+  const result = openAttachment(path, contentDir, ending);
+  if ('message' in result) throw new Error(`${result.message} ${result.advice} (${path})`);
+  const bytes = readFileSync(path);
+  if (ending === transcriptEnding) return Buffer.from(withoutTranscriptNotes(bytes.toString()));
+  if (!isCleaned(ending)) return bytes;
+  const clean = withoutTags(bytes, ending);
+  if (!clean)
+    throw new Error(`The file is damaged or incomplete. Copy it again from where it came. (${path})`);
+  return clean;
+}
