@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { makeFigures } from './figures.ts';
 import { parser } from './parser.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -23,11 +24,11 @@ export function parseTree(markdown: string): Root {
 }
 
 /**
- * Removes everything from a parsed tree that is not on the allow list. Sanitizing after slugs would rename
- * them.
+ * Removes everything from a parsed tree that is not on the allow list, and makes figures of its images. Sanitizing after slugs
+ * would rename them.
  */
 export function sanitizeTree(tree: Root): Root {
-  return makeSafe.runSync(tree);
+  return makeFigures(makeSafe.runSync(tree));
 }
 
 function hasRaw(tree: Root): boolean {

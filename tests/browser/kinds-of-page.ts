@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { textDigest } from '../../src/archive/passages/passage-digest.ts';
 import { article, type Files } from '../support/content.ts';
+import { picture } from '../support/picture.ts';
 import { media } from '../support/media/tagged-media.ts';
 import { fiction, longDay } from './fiction.ts';
 
@@ -24,8 +25,10 @@ export const allKinds: Files = {
   ...fiction,
   ...longDay,
   'articles/last-ferry.md': revised(
-    'The last ferry left at noon, with nobody on board. [Its book](files/book.pdf)\n\n[The horn](files/horn.wav)',
+    'The last ferry left at noon, with nobody on board. [Its book](files/book.pdf)\n\n[The horn](files/horn.wav)\n\n![A quay](files/quay.png "The quay at noon. | Photo: Ada Example")\n![A shed](files/shed.png)',
   ),
+  'articles/files/quay.png': picture(90, 60),
+  'articles/files/shed.png': picture(60, 90),
   'articles/files/book.pdf': media['.pdf']!,
   'articles/files/horn.wav': silence,
   'articles/files/horn.vtt': 'WEBVTT\n\n00:00.000 --> 00:00.100\nOne long blast.\n',
@@ -35,6 +38,7 @@ const presentText = textDigest([
   'The last ferry',
   'The last ferry left at noon, with nobody on board. Its book',
   'The horn',
+  'The quay at noon. Photo: Ada Example',
 ]);
 
 /** A page of each kind of {@link allKinds}: its name and its path. */
