@@ -30,7 +30,7 @@ function presentPlaces(archive: Archive): string[] {
     ...topics
       .filter(({ hasPage }) => hasPage)
       .flatMap(({ id, data }) => [id, ...data.formerIds].map((one) => `topics/${one}`)),
-    ...pages.map(({ record }) => record.id),
+    ...pages.flatMap(({ record: { id, data } }) => [id, ...data.redirectFrom]),
     ...[...withheld.values()].flatMap(({ addresses }) => addresses),
   ];
 }

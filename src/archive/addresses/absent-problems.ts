@@ -35,7 +35,7 @@ function explained(address: string, file: string | undefined): Pick<Problem, 'me
     message: `This address was published, and ${what === undefined ? 'nothing has it' : `no published ${what} has it`} now. Readers are told that it is not in the archive at present.`,
     advice:
       what === undefined
-        ? 'Restore the page or the redirectFrom that had it.'
+        ? `If a page has another name now, add redirectFrom: [${address}] there. Otherwise restore the page or the redirectFrom that had it.`
         : `If it has another name now, or became part of another one, add ${field} there. Otherwise restore its file${folder === 'articles' ? ', or withdraw it with a reason (withdrawn)' : ''}.`,
   };
 }

@@ -4,14 +4,17 @@ import type { Problem } from '../problem.ts';
 import type { Content, FoundFile } from '../record.ts';
 
 /**
- * Checks that no former path of an article collides with a page, and that each redirects to one article only.
+ * Checks that no former path of an article or a page collides with a page, and that each redirects to one of them only.
  */
 export function checkRedirects(content: Content, files: readonly FoundFile[]): Problem[] {
   const live = new Set(
     files.flatMap(({ type, id }) => (type === 'article' ? [`articles/${id}`] : type === 'page' ? [id] : [])),
   );
   const claimed = new Map<string, string>();
-  const redirects = content.articles.flatMap(({ file, data }) =>
+  const redirects = [
+    ...content.articles.map((one) => ({ ...one, what: 'article' })),
+    ...content.pages.map((one) => ({ ...one, what: 'page' })),
+  ].flatMap(({ file, data, what }) =>
     data.redirectFrom.flatMap((path, index): Problem[] => {
       const place = normalizePath(path);
       const other = claimed.get(place);
@@ -31,7 +34,7 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
               file,
               path: ['redirectFrom', index],
               message: fault,
-              advice: 'Use a path that only this article had, or remove it.',
+              advice: `Use a path that only this ${what} had, or remove it.`,
             },
           ]
         : [];

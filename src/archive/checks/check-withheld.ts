@@ -22,7 +22,7 @@ export function checkWithheld(content: Content, files: readonly FoundFile[]): Pr
               : [],
     ),
   );
-  for (const { data } of content.articles)
+  for (const { data } of [...content.articles, ...content.pages])
     for (const path of data.redirectFrom) taken.add(normalizePath(path));
   for (const { data } of content.entities) for (const id of data.formerIds) taken.add(`entities/${id}`);
   for (const { data } of content.topics) for (const id of data.formerIds) taken.add(`topics/${id}`);

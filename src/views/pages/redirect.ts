@@ -28,7 +28,7 @@ export interface RedirectView {
 }
 
 /**
- * Returns all redirects by address: former ids of entities, pairs and topics; old paths of articles and
+ * Returns all redirects by address: former ids of entities, pairs and topics; old paths of articles, pages and
  * tombstones.
  */
 export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Redirect[] => {
@@ -44,6 +44,9 @@ export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Re
     ),
     ...archive.articles.flatMap(({ id, data }) =>
       data.redirectFrom.map((old) => ({ from: fromPath(old), to: urls.article(id), title: data.title })),
+    ),
+    ...archive.pages.flatMap(({ record: { id, data } }) =>
+      data.redirectFrom.map((old) => ({ from: fromPath(old), to: urls.page(id), title: data.title })),
     ),
     ...archive.tombstones.flatMap(({ id, title = withdrawn, redirectFrom }) =>
       redirectFrom.map((old) => ({ from: fromPath(old), to: urls.article(id), title })),

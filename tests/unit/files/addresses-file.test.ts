@@ -121,6 +121,6 @@ test('a published address that has no page is named, with what to do', async () 
 
     content/addresses.txt:6  /about/  (warning)
       This address was published, and nothing has it now. Readers are told that it is not in the archive at present.
-      Restore the page or the redirectFrom that had it."
+      If a page has another name now, add redirectFrom: [/about/] there. Otherwise restore the page or the redirectFrom that had it."
   `);
 });

@@ -143,6 +143,28 @@ describe('a problem between files states where, what, and what to do', () => {
     `);
   });
 
+  test('for a former path of a page that something else has', async () => {
+    expect(
+      await problemsOf({
+        'articles/a.md': article('redirectFrom: [/old/]\n'),
+        'pages/about.md': '---\ntitle: About\nredirectFrom: [/old/, /us/, /articles/a/]\n---\n\nUs.\n',
+        'pages/contact.md': '---\ntitle: Contact\nredirectFrom: [/us]\n---\n\nUs.\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/pages/about.md:3  redirectFrom[0]
+        The path "/old/" already redirects to content/articles/a.md.
+        Use a path that only this page had, or remove it.
+
+      content/pages/about.md:3  redirectFrom[2]
+        The path "/articles/a/" is the address of an existing page.
+        Use a path that only this page had, or remove it.
+
+      content/pages/contact.md:3  redirectFrom[0]
+        The path "/us" already redirects to content/pages/about.md.
+        Use a path that only this page had, or remove it."
+    `);
+  });
+
   test('for a redirect from an invalid path, or from two spellings of one path', async () => {
     expect(
       await problemsOf({

@@ -186,7 +186,8 @@ describe('the JSON representations', () => {
 });
 
 test('redirects former addresses', async () => {
-  const { archive, urls } = await build(files);
+  const about = '---\ntitle: About\nredirectFrom: [/who-we-are]\n---\n\nUs.\n';
+  const { archive, urls } = await build({ ...files, 'pages/about.md': about });
   expect(redirects(archive, urls).map(({ from, to }) => [from, to])).toEqual([
     ['/archive/%CE%B5%CF%80-2/caf%C3%A9/', '/archive/articles/a/'],
     ['/archive/2018/06/old-name/', '/archive/articles/a/'],
@@ -195,6 +196,7 @@ test('redirects former addresses', async () => {
     ['/archive/gone/', '/archive/articles/gone/'],
     ['/archive/news/1.html/', '/archive/articles/a/'],
     ['/archive/topics/commerce/', '/archive/topics/trade/'],
+    ['/archive/who-we-are/', '/archive/about/'],
   ]);
   // Servers look for files by their decoded names.
   expect(
