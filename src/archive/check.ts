@@ -6,6 +6,7 @@ import { checkListing } from './checks/check-listing.ts';
 import { checkMenu } from './checks/check-menu.ts';
 import { checkRedirects } from './checks/check-redirects.ts';
 import { referenceSteps } from './checks/check-references.ts';
+import { checkSeries } from './checks/check-series.ts';
 import { checkWithheld } from './checks/check-withheld.ts';
 import type { Problem } from './problem.ts';
 import type { Content, FoundFile } from './record.ts';
@@ -33,6 +34,7 @@ export function* checkSteps(content: Content, files: readonly FoundFile[]): Step
     ...checkListing(content),
     ...checkMenu(content, files),
     ...checkFront(content, files),
+    ...checkSeries(content),
   );
   problems.push(...(yield* linkSteps(content)));
   return problems;

@@ -73,6 +73,33 @@ export const imported = z.strictObject({
   ),
 });
 
+export const series = z.strictObject({
+  id: id<string>().describe('The id of the series, which is in its address: harbour-papers.'),
+  title: text.describe('Its title, the same in all its articles.'),
+  part: pattern(/^[1-9]\d{0,5}$/, 'a whole number')
+    .transform(Number)
+    .optional()
+    .describe('The place in the series. Articles without one follow by their dates.'),
+});
+
+/** What kind of journalism an article is. */
+export const genres = [
+  'report',
+  'analysis',
+  'background',
+  'feature',
+  'interview',
+  'opinion',
+  'editorial',
+  'letter',
+  'review',
+  'obituary',
+  'notice',
+  'advertisement',
+  'satire',
+] as const;
+export type Genre = (typeof genres)[number];
+
 export const textKinds = ['original', 'abridged', 'retold', 'translated'] as const;
 export type TextKind = (typeof textKinds)[number];
 
@@ -92,6 +119,13 @@ export const articleSchema = z.strictObject({
   ),
   dateline: text.optional().describe('Where the story was filed from, as printed.'),
   section: text.optional().describe('The section of the paper in which it appeared.'),
+  genre: z
+    .enum(genres)
+    .optional()
+    .describe(`What kind of article it is: ${genres.join(', ')}.`),
+  series: series
+    .optional()
+    .describe('The series to which it belongs: { id: harbour-papers, title: The Harbour Papers, part: 2 }.'),
   language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like en, pt-BR or zh-Hant')
     .optional()
     .describe('The language of the text, as a BCP 47 code; by default the language of the archive.'),

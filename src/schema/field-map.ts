@@ -23,6 +23,8 @@ export const articleFields: FieldMap<Pick<ArticleData, PublishedField>> = {
   byline: { label: 'Byline', dublinCore: 'creator', schemaOrg: 'author' },
   dateline: { label: 'Dateline', schemaOrg: 'dateline' },
   section: { label: 'Section', schemaOrg: 'articleSection' },
+  genre: { label: 'Genre', dublinCore: 'type', schemaOrg: 'genre' },
+  series: { label: 'Series' },
   language: { label: 'Language', dublinCore: 'language', schemaOrg: 'inLanguage' },
   entities: { label: 'Entities', schemaOrg: 'mentions' },
   about: { label: 'About', schemaOrg: 'about' },

@@ -18,6 +18,8 @@ type ArticleFieldUses = Complete<{
   readonly byline: 'published';
   readonly dateline: 'published';
   readonly section: 'published';
+  readonly genre: 'published';
+  readonly series: 'published';
   readonly language: 'published';
   readonly entities: 'published';
   readonly about: 'published';

@@ -76,6 +76,8 @@ export const pageKinds = {
     routes: ['topics/[id]/index', 'topics/[id]/[...list]'],
     isListed: true,
   },
+  /** A series: its articles in their order. */
+  series: { routes: ['series/[id]/[...rest]'], isListed: true },
   entities: {
     routes: ['entities/index'],
     isListed: true,

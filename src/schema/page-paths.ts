@@ -42,6 +42,8 @@ export const pagePaths = {
   topics: () => 'topics/',
   /** A topic's page, or the page of one year or month of it. */
   topic: (id: TopicId, key?: string, number?: number) => `topics/${id}/${within(key, number)}`,
+  /** A series: its articles in their order. */
+  series: (id: string, number = 1) => `series/${id}/${page(number)}`,
   entities: () => 'entities/',
   /** An entity's page, or the page of one year or month of it. */
   entity: (id: EntityId, key?: string, number?: number) => `entities/${id}/${within(key, number)}`,

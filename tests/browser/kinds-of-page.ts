@@ -5,7 +5,11 @@ import { picture } from '../support/picture.ts';
 import { media } from '../support/media/tagged-media.ts';
 import { fiction, longDay } from './fiction.ts';
 
-const revised = (words: string) => article('', words, { title: 'The last ferry', date: '1962-11-03' });
+const revised = (words: string) =>
+  article('genre: obituary\nseries: { id: last-boats, title: The last boats, part: 1 }\n', words, {
+    title: 'The last ferry',
+    date: '1962-11-03',
+  });
 
 /** A moment of silence. */
 const silence = (() => {
@@ -74,6 +78,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'names to compare': '/compare/',
   'one name to compare': '/compare/?a=ferry-company',
   'two names compared': '/compare/?a=ferry-company&b=jane-doe',
+  series: '/series/last-boats/',
   topics: '/topics/',
   topic: '/topics/tides/',
   search: '/search/',

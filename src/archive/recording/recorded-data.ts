@@ -23,6 +23,7 @@ export const filed = [
   'redirectFrom',
   'listing',
   'text',
+  'series',
 ] as const;
 const filedNames: readonly string[] = filed;
 

@@ -82,6 +82,7 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
     kind: ['article'],
     date: [`${dateKey(data.date)}|${wordsOf(archive.site.language).date(data.date)}`],
     section: presentOnly(data.section),
+    genre: presentOnly(data.genre && `${data.genre}|${wordsOf(archive.site.language).genres[data.genre]}`),
     source: presentOnly(data.source?.publisher),
     byline: data.byline.flatMap(({ name, entity }) => {
       const record = archive.entity.get(entity!);
@@ -131,6 +132,8 @@ function articleParts(
     date: [],
     updated: [],
     section: [],
+    genre: [],
+    series: [{ anchor: 'series', text: data.series?.title ?? '' }],
     language: [],
     entities: [],
     about: [],

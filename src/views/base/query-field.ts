@@ -22,6 +22,7 @@ const fieldTable = {
   year: { isDate: true, isOneValued: true },
   byline: { filters: ['byline'] },
   section: { filters: ['section'], isOneValued: true },
+  genre: { filters: ['genre'], isOneValued: true },
   source: { filters: ['source'], isOneValued: true },
   language: { filters: ['language'], isOneValued: true },
   kind: { filters: ['kind'], isOneValued: true },

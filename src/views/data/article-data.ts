@@ -36,6 +36,8 @@ export function articleData(archive: Archive, urls: Urls, { id, data, body, lang
     ),
     dateline: data.dateline,
     section: data.section,
+    genre: data.genre,
+    series: data.series,
     language,
     text: data.text,
     entities: data.entities.map((listed) => listed.id),

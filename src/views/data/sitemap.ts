@@ -16,6 +16,8 @@ import { onceForBoth } from '../base/once.ts';
 import { pairPaths } from '../pages/pair.ts';
 import { periodPaths } from '../pages/period.ts';
 import { articlesOfList } from '../parts/time/subject-pages.ts';
+import { seriesPaths } from '../pages/series.ts';
+import { seriesById } from '../parts/articles/series.ts';
 import { timelinePaths } from '../pages/timeline.ts';
 import { topicListPaths } from '../pages/topic.ts';
 import { undatedPaths } from '../pages/undated.ts';
@@ -75,6 +77,11 @@ const listedPages: Readonly<
       articlesOfList(archive.entity.get(id)!, page.key),
     ]),
   ],
+  series: (archive, urls) =>
+    seriesPaths(archive).map(({ props: { id, number } }) => [
+      urls.series(id, number),
+      seriesById(archive, id)?.articles.flatMap((one) => archive.article.get(one) ?? []),
+    ]),
   letter: (archive, urls) =>
     [undefined, ...entityIndexKinds(archive)].flatMap((kind) =>
       letterPaths(archive, kind).map(({ props: { page } }): ListedPage => [

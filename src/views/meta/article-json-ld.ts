@@ -1,9 +1,10 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { attachmentTypes } from '../../schema/attachment.ts';
-import type { ArticleData, Source } from '../../schema/article.ts';
+import type { ArticleData, Genre, Source } from '../../schema/article.ts';
 import { articleFields, renamed, sourceFields } from '../../schema/field-map.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { EntityId } from '../../schema/id.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { machineDate } from '../words/date-text.ts';
 import { isPersonalName } from './citations/cited-author.ts';
 import { correctionsPolicy, type JsonLd, isoDates, thing } from './json-ld.ts';
@@ -36,6 +37,8 @@ export function articleJsonLd(
     byline: nonEmpty(data.byline.flatMap((credit) => creditJsonLd(archive, urls, credit))),
     dateline: data.dateline,
     section: data.section,
+    genre: data.genre && wordsOf(archive.site.language).genres[data.genre],
+    series: undefined,
     language,
     about: nonEmpty(things(data.about)),
     entities: nonEmpty(things(others)),
@@ -57,14 +60,17 @@ export function articleJsonLd(
   const fields = renamed(articleFields, 'schemaOrg', values);
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': (data.genre && articleTypes[data.genre]) ?? 'NewsArticle',
     '@id': urls.absolute(urls.article(article.id)),
     ...Object.fromEntries(fields),
     ...(data.text === 'translated' && original && { translationOfWork: original }),
     ...(data.text === 'original' && printJsonLd(data.source)),
     ...publisher(archive, urls, data),
     ...mediaJsonLd(urls, article),
-    isPartOf: website(archive, urls, data),
+    isPartOf: data.series
+      ? [website(archive, urls, data), seriesJsonLd(urls, data.series)]
+      : website(archive, urls, data),
+    ...(data.series?.part !== undefined && { position: data.series.part }),
     isAccessibleForFree: true,
   };
 }
@@ -77,6 +83,23 @@ function printJsonLd(source: Source | undefined): JsonLd {
   if (!source) return {};
   const { edition, page, column, archived } = source;
   return Object.fromEntries(renamed(sourceFields, 'schemaOrg', { edition, page, column, archived }));
+}
+
+/** The types of schema.org that say more than NewsArticle. */
+const articleTypes: Partial<Record<Genre, string>> = {
+  report: 'ReportageNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  background: 'BackgroundNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  editorial: 'OpinionNewsArticle',
+  letter: 'OpinionNewsArticle',
+  review: 'ReviewNewsArticle',
+  advertisement: 'AdvertiserContentArticle',
+  satire: 'SatiricalArticle',
+};
+
+function seriesJsonLd(urls: Urls, { id, title }: NonNullable<ArticleData['series']>): JsonLd {
+  return { '@type': 'CreativeWorkSeries', name: title, url: urls.absolute(urls.series(id)) };
 }
 
 const mediaTypes = { document: 'MediaObject', sound: 'AudioObject', film: 'VideoObject' } as const;

@@ -72,6 +72,8 @@ function dublinCore({ data }: Article, day: string | undefined, note: string | u
     source: data.source?.url === undefined ? [] : [data.source.url],
     dateline: undefined,
     section: undefined,
+    genre: data.genre === undefined ? [] : [data.genre],
+    series: undefined,
     entities: undefined,
     about: undefined,
     text: undefined,

@@ -27,6 +27,7 @@ import { readingMinutes } from '../parts/articles/reading-time.ts';
 import { versionsOf } from '../parts/articles/group-versions.ts';
 import { neighborsOf, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
 import { mementoLinks, type RevisionLink, revisionLinks } from '../parts/articles/revision-links.ts';
+import { type SeriesPlace, seriesPlace } from '../parts/articles/series.ts';
 import { type SourceRow, sourceRows, technicalRows } from '../parts/articles/source-rows.ts';
 import { textNote } from '../meta/text-note.ts';
 import { topicLinks } from '../meta/topic-labels.ts';
@@ -53,6 +54,9 @@ export interface ArticleView {
   readonly byline: readonly MaybeLink[];
   readonly dateline?: string;
   readonly section?: string;
+  /** "Interview" */
+  readonly genre?: string;
+  readonly series?: SeriesPlace;
   /** "Published 19 June 2018"; `label` is "Published", "Published in", or empty before "undated". */
   readonly published: LabeledDate;
   readonly updated?: LabeledDate;
@@ -161,6 +165,8 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     byline: credits,
     dateline: data.dateline,
     section: data.section,
+    genre: data.genre && words.genres[data.genre],
+    series: seriesPlace(archive, urls, article),
     published: { label: words.published(data.date), ...dateFor(data.date) },
     updated: data.updated && { label: words.updated, ...textOnly(dateFor(data.updated)) },
     agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,

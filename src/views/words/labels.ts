@@ -73,6 +73,9 @@ export interface Labels {
   readonly files: string;
   readonly fields: string;
   readonly imageCredit: string;
+  readonly series: string;
+  readonly previousInSeries: string;
+  readonly nextInSeries: string;
   /** What shows the words of a sound or a film. */
   readonly transcript: string;
   readonly permalink: string;

@@ -30,6 +30,8 @@ export interface PageWords {
   };
   readonly data: string;
   readonly feed: string;
+  /** "The Harbour Papers, a series of 12 articles." */
+  readonly seriesNote: (title: string, articles: string) => string;
   readonly undated: string;
   /** "Without a year: 3 articles" */
   readonly undatedNote: (articles: string) => string;

@@ -1,5 +1,5 @@
 import type { RoughCount } from '../base/rough-count.ts';
-import type { Source, TextKind } from '../../schema/article.ts';
+import type { Genre, Source, TextKind } from '../../schema/article.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { MenuKind } from '../../schema/page-kinds.ts';
@@ -146,6 +146,9 @@ export interface Words {
   readonly laterVersion: string;
   readonly earlierVersion: string;
   /** "2 March 1987, 2 of 2" */
+  /** "Part 2 of 5" */
+  readonly partOfSeries: (number: number, count: number) => string;
+  readonly genres: Readonly<Record<Genre, string>>;
   readonly versionOf: (date: string, number: number, count: number) => string;
   /** "3 versions of this story" */
   readonly versions: (count: number) => string;

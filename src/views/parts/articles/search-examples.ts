@@ -26,6 +26,7 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
   const isDated = month !== undefined && data.date.earliest !== '0000-01-01';
   const byline = archive.articles.findLast((one) => one.data.byline[0]?.name)?.data.byline[0]?.name;
   const section = archive.articles.findLast((one) => one.data.section)?.data.section;
+  const genre = archive.articles.findLast((one) => one.data.genre)?.data.genre;
   const source = archive.articles.findLast((one) => one.data.source?.publisher)?.data.source?.publisher;
   // Another article lists the same name, so it is like this one.
   const liked = archive.articles.findLast(({ data }) =>
@@ -47,6 +48,7 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
     from: isDated ? `from:${month} to:${data.date.latest.slice(0, 7)}` : undefined,
     year: isDated ? `year:${month.slice(0, 4)}` : undefined,
     byline: byline && `byline:${valueOf(byline)}`,
+    genre: genre && `genre:${genre}`,
     section: section && `section:${valueOf(section)}`,
     source: source && `source:${valueOf(source)}`,
     language: languages.size > 1 ? `language:${article.language}` : undefined,

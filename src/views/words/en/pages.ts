@@ -27,6 +27,7 @@ export const englishPages: PageWords = {
   },
   data: 'Data',
   feed: 'Feed',
+  seriesNote: (title, articles) => `${title}, a series of ${articles}.`,
   undated: 'Undated',
   undatedNote: (articles) => `Without a year: ${articles}`,
   weightiestFirst: 'Most names and topics first',

@@ -20,6 +20,7 @@ export const englishSearchHelp: SearchHelp = {
     year: 'Published in that year. A comma between values means “or”, in every field: year:2018,2019.',
     byline: 'Who wrote it.',
     section: 'The section of the paper.',
+    genre: 'Reports, interviews, letters and so on.',
     source: 'Who published it first.',
     language: 'In a language.',
     kind: 'Only articles; kind:entity, kind:person and so on find only records.',

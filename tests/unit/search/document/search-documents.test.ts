@@ -119,7 +119,7 @@ test('every facet of the search page is a filter of some document', async () => 
     ...files,
     ...Object.fromEntries(entityKinds.map((kind) => [`entities/${kind}.yaml`, entity(kind, kind)])),
     'articles/all.md': article(
-      'section: Harbour\nbyline: [Jane Doe]\nsource: { publisher: Elm News }\n',
+      'section: Harbour\ngenre: letter\nbyline: [Jane Doe]\nsource: { publisher: Elm News }\n',
       'A fiction.',
       { title: 'All', date: '2018-07', entities: `[${entityKinds.join(', ')}]`, topics: '[strikes]' },
     ),

@@ -1,0 +1,77 @@
+import type { Archive } from '../../archive/archive.ts';
+import { isolate } from '../base/bidi.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { makeFrame } from '../frame/frame.ts';
+import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import { thumbnails } from '../parts/articles/article-groups.ts';
+import { articleItem } from '../parts/articles/article-item.ts';
+import { allSeries, seriesById } from '../parts/articles/series.ts';
+import type { ListView } from '../parts/time/list.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+/** A page of a series. */
+interface SeriesPage {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** Builds one page of a series: its articles in their order. */
+function seriesView(archive: Archive, urls: Urls, { id, number }: SeriesPage): ListView {
+  const words = wordsOf(archive.site.language);
+  const { title, articles: ids } = seriesById(archive, id)!;
+  const articles = ids.flatMap((one) => archive.article.get(one) ?? []);
+  const summary = words.articles(articles.length);
+  const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
+  const path = urls.series(id, number);
+  const description = words.pages.seriesNote(isolate(title), summary);
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title: name,
+      description,
+      jsonLd: [
+        collectionPage(archive, urls, {
+          path,
+          name,
+          description,
+          about: { '@type': 'CreativeWorkSeries', name: title },
+        }),
+      ],
+      trail: [],
+    }),
+    title,
+    summary: words.sentenceCase(summary),
+    groups: [
+      {
+        anchor: 'parts',
+        isOneDay: false,
+        countText: summary,
+        items: pageOf(articles, number).map((article) => articleItem(archive, urls, article)),
+      },
+    ],
+    pager: makePager(articles.length, number, (page) => urls.series(id, page), words),
+    parts: [],
+    partsTitle: '',
+    mostMentioned: [],
+    mostMentionedTitle: '',
+  };
+}
+
+/** Returns the paths of all series: `rest` is `page/2`. */
+export function seriesPaths(archive: Archive) {
+  return allSeries(archive).flatMap(({ id, articles }) =>
+    pageNumbers(articles.length).map((number) => ({
+      params: { id, rest: number > 1 ? `page/${number}` : undefined },
+      props: { id, number },
+    })),
+  );
+}
+
+/** The pages of series. */
+export const seriesRoute: Route<SeriesPage, ListView> = {
+  paths: seriesPaths,
+  view: seriesView,
+  pictures: thumbnails,
+};
