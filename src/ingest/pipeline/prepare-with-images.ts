@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import type { PictureFault } from '../../files/pictures/picture-types.ts';
 import { readPicture } from '../../files/pictures/read-picture.ts';
+import { wordsInPicture } from '../../files/pictures/words-in-picture.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { FoundImage, ImageFinder } from '../write/find-images.ts';
@@ -42,11 +43,36 @@ export async function prepareWithImages(
     const picture = await readPicture(from, shown, extname(name));
     if ('message' in picture) faults.set(name, picture);
   }
+  const final = faults.size === 0 ? prepared : prepareOnce();
   return {
-    prepared: faults.size === 0 ? prepared : prepareOnce(),
+    prepared: 'message' in final ? final : await withPictureWords(final, images),
     images,
     warnings: [...faults.values()].map(({ message, advice }) =>
       problemAt(article.place, 'warning', message, advice),
     ),
   };
+}
+
+/** Adds the captions and credits that are written in pictures, where the source states neither. */
+async function withPictureWords(
+  prepared: PreparedArticle,
+  images: ReadonlyMap<string, FoundImage>,
+): Promise<PreparedArticle> {
+  let { body } = prepared;
+  let image = prepared.fields.image as { src: string; caption?: string; credit?: string } | undefined;
+  const found: string[] = [];
+  for (const [name, { from }] of images) {
+    const isHead = image?.src === name && image.caption === undefined && image.credit === undefined;
+    const place = `](${name})`;
+    if (!isHead && !body.includes(place)) continue;
+    const words = await wordsInPicture(from);
+    const title = [words.caption ?? '', ...(words.credit === undefined ? [] : [words.credit])].join(' | ');
+    if (title === '') continue;
+    found.push(name);
+    if (isHead) image = { ...image!, ...words };
+    body = body.replaceAll(place, () => `](${name} "${title.replaceAll(/[\\"]/g, '\\$&')}")`);
+  }
+  if (found.length === 0) return prepared;
+  const note = `The caption or credit is that which is written in the picture: ${found.join(', ')}. Check it.`;
+  return { ...prepared, body, fields: { ...prepared.fields, image }, notes: [...prepared.notes, note] };
 }

@@ -17,7 +17,10 @@ import { titleOf } from '../clean/title-of.ts';
  */
 type PreparedField =
   | 'listing'
-  | Exclude<PublishedField, 'byline' | 'entities' | 'topics' | 'about' | 'text' | 'corrections' | 'withheld' | 'genre' | 'series'>;
+  | Exclude<
+      PublishedField,
+      'byline' | 'entities' | 'topics' | 'about' | 'text' | 'corrections' | 'withheld' | 'genre' | 'series'
+    >;
 
 /** An article with repaired texts and dates, before its names are resolved. */
 export interface PreparedArticle {

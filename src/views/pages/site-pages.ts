@@ -18,6 +18,7 @@ import { periodRoute } from './period.ts';
 import { fileAddresses } from './record-places.ts';
 import { redirectPaths } from './redirect.ts';
 import { revisionRoute } from './revision.ts';
+import { seriesRoute } from './series.ts';
 import { timelineRoute } from './timeline.ts';
 import { topicListRoute, topicRoute } from './topic.ts';
 import { undatedRoute } from './undated.ts';
@@ -50,6 +51,7 @@ const varyingPages: Readonly<Record<VaryingPattern, Paths>> = {
   'timeline/[...rest]': timelineRoute,
   'topics/[id]/[...list]': topicListRoute,
   'topics/[id]/index': topicRoute,
+  'series/[id]/[...rest]': seriesRoute,
   'undated/[...rest]': undatedRoute,
 };
 

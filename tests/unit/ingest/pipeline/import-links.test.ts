@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
 import { story } from '../../../support/batch-texts.ts';
+import sharp from 'sharp';
 import { picture } from '../../../support/picture.ts';
 
 // All texts, people and places are fiction.
@@ -107,6 +108,31 @@ describe('pictures', () => {
       'news/a.md: The file of the image "https://old.example/gone.png" and 1 more is missing; it was replaced by a link or its description.',
     ]);
     expect(Object.keys(files)).toHaveLength(3);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  test('bring the caption and the credit that are written in them, where the source states none', async () => {
+    const content = writeContent({});
+    const xmp =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:description>The "old" quay</dc:description><dc:creator>Ada Example</dc:creator></x:xmpmeta>';
+    const described = await sharp(png).withXmp(xmp).png().toBuffer();
+    const batch = writeBatch({
+      'a.md':
+        '---\ntitle: Head\ndate: 1923\nimage: { src: quay.png, alt: A quay }\n---\n\n![A quay](quay.png)\n',
+      'b.md':
+        '---\ntitle: Own\ndate: 1923\nimage: { src: quay.png, alt: A quay, caption: Our own }\n---\n\nA fiction.\n',
+      'quay.png': described,
+    });
+    await importFrom(batch, content);
+    const files = filesOf(content);
+    const head = files['articles/1923/head.md']!;
+    expect(head).toMatch(/!\[A quay\]\(quay-[0-9a-f]{8}\.png "The \\"old\\" quay \| Ada Example"\)/);
+    expect(head).toMatch(/caption: The "old" quay/);
+    expect(head).toMatch(/credit: Ada Example/);
+    expect(head).toMatch(
+      /# The caption or credit is that which is written in the picture: quay-\S+\. Check it\./,
+    );
+    expect(files['articles/1923/own.md']).not.toMatch(/old|Ada/);
     expect(await errorsOf(content)).toEqual([]);
   });
 
