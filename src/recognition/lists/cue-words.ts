@@ -192,3 +192,26 @@ export const knownOrganizations: ReadonlySet<string> = new Set(
     .map((name) => name.trim())
     .filter(Boolean),
 );
+
+/** Abbreviations in capitals that name nobody: offices, papers, techniques, times. In lower case. */
+export const commonAcronyms = set(`
+  asap readme ip kb mb gb iot ttl hsts fyi tbd tba tbc rsvp diy eta faq faqs qa aka vip ok
+  pii rfi rfp rfq sop kpi sme roi swot mou nda foia
+  ceo cio cto cfo coo cmo cdo ciso hr pr
+  ux ui api apis seo sdk cms crm saas url urls uri html css xml json http https ssl tls dns ftp ssh sql php csv pdf rss sms gps usb pc tv cd dvd
+  est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst aest
+`);
+
+/** Codes of states and provinces after a town: Phoenix, AZ. */
+export const stateCodes = set(`
+  AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY
+  AB BC MB NB NL NS NT NU ON PE QC SK YT NSW QLD VIC TAS ACT
+`);
+
+/** Abbreviated offices that are something else in lower case: 10 pm, 5 cm. */
+export const officesInCapitals = set('pm cm mp rep reps gen col maj adm gov');
+
+/** Words of an office between which its field stands: Chief Reader Service Officer. In lower case. */
+export const officeBeginnings = set(
+  'chief deputy senior junior assistant associate vice principal lead head acting executive',
+);

@@ -38,7 +38,7 @@ interface NameGroup {
   hasTitle: boolean;
 }
 
-const kinds = ['person', 'organization', 'place', 'event', 'law'] as const;
+const kinds = ['person', 'organization', 'place', 'event', 'law', 'product'] as const;
 
 /** Finds names by rules for English: capitalized runs, their words and context, and the rest of the article. */
 export function applyRules(sentences: readonly Sentence[], counts: CaseCounts): RuleSpan[] {
@@ -63,7 +63,7 @@ export function applyRules(sentences: readonly Sentence[], counts: CaseCounts): 
 function candidateOf({ words }: Sentence, sentence: number, run: Run, counts: CaseCounts): NameCandidate {
   const slice = words.slice(run.first, run.last + 1);
   const own = scoreWords(slice, counts);
-  scoreContext(own, words, run);
+  scoreContext(own, words, run, counts);
   scoreTableRow(own, words, run);
   return { sentence, run, key: nameOf(slice), own };
 }

@@ -1,7 +1,9 @@
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import {
+  commonAcronyms,
   directions,
   eventHeads,
+  functionWords,
   honorifics,
   knownOrganizations,
   lawHeads,
@@ -15,8 +17,10 @@ import {
   roleModifiers,
   roles,
   speechVerbs,
+  stateCodes,
 } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
+import { isGivenName } from '../lists/is-given-name.ts';
 import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
 import type { Word } from '../text/words.ts';
@@ -29,11 +33,12 @@ export interface Evidence {
   place: number;
   event: number;
   law: number;
+  product: number;
   none: number;
 }
 
 export function noEvidence(): Evidence {
-  return { person: 0, organization: 0, place: 0, event: 0, law: 0, none: 0 };
+  return { person: 0, organization: 0, place: 0, event: 0, law: 0, product: 0, none: 0 };
 }
 
 /** Returns the evidence in the words of a run, independent of their context. */
@@ -60,7 +65,7 @@ export function scoreWords(run: readonly Word[], counts: CaseCounts): Evidence {
     const isNamed = run.slice(0, -1).some((word) => isOrigin(word) || placeNames().has(word.text));
     if (isNamed && score.place < 2) score.organization += 1.5;
   }
-  scorePerson(score, run, isPlace);
+  scorePerson(score, run, isPlace, counts);
   if (isSingle) scoreSingle(score, first, isPlace, counts);
   else if (run.length >= 4 && score.person < 2) score.organization += 1;
   if (run.every(({ lower }) => roles.has(lower) || roleModifiers.has(lower) || honorifics.has(lower)))
@@ -74,7 +79,7 @@ export function nameOf(run: readonly Word[]): string {
   return run.length === 1 ? run[0]!.text : run.map(({ text }) => text).join(' ');
 }
 
-function scorePerson(score: Evidence, run: readonly Word[], isPlace: boolean): void {
+function scorePerson(score: Evidence, run: readonly Word[], isPlace: boolean, counts: CaseCounts): void {
   const first = run[0]!;
   const last = run.at(-1)!;
   if (run.length === 1) {
@@ -95,11 +100,13 @@ function scorePerson(score: Evidence, run: readonly Word[], isPlace: boolean): v
   if (/^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(last.lower)) score.person += 2;
   if (/-\p{Ll}/u.test(last.text) || /^(?:al|el)-/.test(last.lower)) score.person += 1;
   if (/^(?:Mc|Mac|O')\p{Lu}/u.test(last.text)) score.person += 2;
+  // A name that ends in a word which the archive writes small is a person’s only if it begins like one: Patent Search.
+  const isOrdinary = lowerShare(counts, last.lower) > 0.7 && !isGivenName(first.text);
   if (
     run.length <= 3 &&
     run.every((word) => word.case === 'capitalized' || word.case === 'initial' || word.case === 'lower')
   )
-    score.person += 1.2;
+    score.person += isOrdinary ? -0.3 : 1.2;
   if (run.length > 1 && run.every((word) => word.case === 'capitals')) score.organization += 0.5;
 }
 
@@ -127,14 +134,17 @@ function scoreSingle(score: Evidence, word: Word, isPlace: boolean, counts: Case
 }
 
 /** Returns the evidence in the context of a run. */
-export function scoreContext(score: Evidence, words: readonly Word[], run: Run): void {
+export function scoreContext(score: Evidence, words: readonly Word[], run: Run, counts: CaseCounts): void {
   const { first, last } = run;
   const before = words[first - 1];
   const before2 = words[first - 2];
   const after = words[last + 1];
   const after2 = words[last + 2];
   const length = last - first + 1;
-  if (run.title) score.person += run.title === 'honorific' ? 4 : 3.5;
+  if (run.title) scoreTitled(score, words, run);
+  scoreAbbreviation(score, words, run);
+  scoreVersion(score, words, run);
+  if (isEndOfPurpose(words, run, counts)) score.none += 4;
   if (before) {
     const { lower } = before;
     if (lower === 'the') {
@@ -203,6 +213,78 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run):
     )
   )
     score.organization += 1.2;
+}
+
+/** A title outweighs a surname that is also a word for a place: Mayor Ada Castle, Mr Park. */
+function scoreTitled(score: Evidence, words: readonly Word[], { first, last, title }: Run): void {
+  score.person += title === 'honorific' ? 4 : 3.5;
+  const surname = words[last]!;
+  if (!placeHeads.has(surname.lower) && !organizationHeads.has(surname.lower)) return;
+  const [given, length] = [words[first]!, last - first + 1];
+  const mayBeGiven =
+    ['capitalized', 'initial'].includes(given.case) && !placeNames().has(given.text) && !isOrigin(given);
+  if (length > 1 && length <= 3 && mayBeGiven && !organizationHeads.has(surname.lower)) {
+    score.person += 1.5;
+    score.place -= 3;
+  } else if (first === last && title === 'honorific') score.none = Math.min(score.none, 1);
+}
+
+/** Abbreviations that name nobody: a state after its town, an office or a technique, what the text spells out in lower case. */
+function scoreAbbreviation(score: Evidence, words: readonly Word[], { first, last }: Run): void {
+  const { text, lower, case: written } = words[first]!;
+  if (first !== last || written !== 'capitals') return;
+  const [before, before2] = [words[first - 1], words[first - 2]];
+  if (stateCodes.has(text) && before?.text === ',' && before2?.case === 'capitalized') score.none += 6;
+  const isKnown = placeNames().has(text) || knownOrganizations.has(text);
+  if (!isKnown && (commonAcronyms.has(lower) || functionWords.has(lower))) score.none += 4;
+  if (/^(?:my|your|his|her|its|our|their)$/.test(before?.lower ?? '')) score.none += 2.5;
+  if (before?.text === '(' && isSpelledSmall(words, first)) score.none += 6;
+}
+
+/** Whether an acronym in parentheses has the initials of the words in lower case before it. */
+function isSpelledSmall(words: readonly Word[], at: number): boolean {
+  const letters = words[at]!.lower.replace(/[^a-z]/g, '');
+  const before = words
+    .slice(Math.max(0, at - 1 - 3 * letters.length), at - 1)
+    .filter((word) => word.case !== 'sign' && !functionWords.has(word.lower))
+    .slice(-letters.length);
+  return (
+    before.length === letters.length &&
+    before.slice(1).every((word) => word.case === 'lower') &&
+    before.every(({ lower }, index) => lower.startsWith(letters[index]!))
+  );
+}
+
+/** What has the number of a version behind it is a product: Harbor Painter 2.0 in a sentence, but not the result of a match. */
+function scoreVersion(score: Evidence, words: readonly Word[], { first, last }: Run): void {
+  const [before, after, after2] = [words[first - 1], words[last + 1], words[last + 2]];
+  if (!after || !before || before.case !== 'lower' || !/^\d{1,2}(?:\.\d+){0,2}$/.test(after.text)) return;
+  if (
+    after2 &&
+    (after2.case !== 'sign' || !/^[,.;:)!?]$/.test(after2.text)) &&
+    !functionWords.has(after2.lower)
+  )
+    return;
+  const isDecimal = after.text.includes('.');
+  if (first === last && !isDecimal) return;
+  score.person -= 3;
+  score.place -= 2;
+  score.product += isDecimal ? 5 : 4;
+}
+
+/** Whether ordinary words in capitals after “for” end a longer name: Food for Poor Readers. */
+function isEndOfPurpose(words: readonly Word[], { first, last }: Run, counts: CaseCounts): boolean {
+  const before2 = words[first - 2];
+  return (
+    words[first - 1]?.lower === 'for' &&
+    before2?.case === 'capitalized' &&
+    words
+      .slice(first, last + 1)
+      .every(
+        ({ text, lower }) =>
+          !givenNames.has(text) && !placeNames().has(text) && lowerShare(counts, lower) > 0.2,
+      )
+  );
 }
 
 function isPlaceContext(before: Word | undefined): boolean {

@@ -4,12 +4,15 @@ import {
   functionWords,
   governmentHeads,
   nameParticles,
+  officeBeginnings,
+  officesInCapitals,
   organizationHeads,
   originBeginnings,
   roleModifiers,
   roles,
 } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
+import { commonSurnames } from '../lists/surnames.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import { isCapital, type Word } from '../text/words.ts';
 import { isHead, isNeverName, lastOfPlace } from './follow-run.ts';
@@ -67,6 +70,10 @@ export function trimRun(
   if (afterField > start)
     return trimRun(words, afterField, end, false, counts).map((run) => ({ ...run, title: 'role' }));
 
+  const office = lastOfOffice(words, start, end);
+  if (office === end) return [];
+  if (office > start)
+    return trimRun(words, office + 1, end, false, counts).map((run) => ({ ...run, title: 'role' }));
   const split = splitAtTitle(words, start, end) ?? splitAtGivenName(words, start, end, counts);
   if (split) {
     const left: Run[] =
@@ -89,7 +96,7 @@ export function trimRun(
       ? undefined
       : isTitle(before)
         ? 'honorific'
-        : isOffice(before.lower) && before.case === 'lower'
+        : isOffice(before.lower) && before.case === 'lower' && !officesInCapitals.has(before.lower)
           ? 'role'
           : undefined;
   return trimNation(
@@ -114,6 +121,21 @@ function isStartWord(words: readonly Word[], index: number, last: number, counts
     return false;
   if (organizationHeads.has(words[last]!.lower) && last - index >= 2) return false;
   return lowerShare(counts, lower) > 0.6;
+}
+
+/**
+ * Returns the last word of an office with its field at the beginning of a run: Chief Reader Service *Officer* Ada Example; -1
+ * if there is none.
+ */
+function lastOfOffice(words: readonly Word[], first: number, last: number): number {
+  if (!officeBeginnings.has(words[first]!.lower)) return -1;
+  for (let index = first + 1; index <= last && index <= first + maxOfficeWords; index += 1) {
+    const { lower, text } = words[index]!;
+    if (givenNames.has(text) || commonSurnames.has(text)) return -1;
+    const isRole = roles.has(lower) || roles.has(lower.replace(/s$/, ''));
+    if (index > first + 1 && isRole && !officeBeginnings.has(lower)) return index;
+  }
+  return -1;
 }
 
 /** How far before a name its office may stand: Minister of Trade, Industry and Tourism Ada Example. */

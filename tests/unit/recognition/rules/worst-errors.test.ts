@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { buildLexicon } from '../../../../src/archive/lexicon.ts';
+import { buildNameIndex } from '../../../../src/archive/name-index.ts';
+import { findNames, readSentences } from '../../../../src/recognition/find-names.ts';
+import { NameTrust } from '../../../../src/recognition/proposals/name-trust.ts';
+import { proposeNames } from '../../../../src/recognition/proposals/propose-names.ts';
+import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
+
+// A hundred sentences of fiction in which the rules were most often wrong. Each names what is proposed, and nothing else.
+
+/** Ordinary words, as if the archive contained them in lower case. */
+const ordinary =
+  'the park and the castle and the bridge and a field, a hill, a lake, a reader service, aid for poor families, water, safety, health data, request for information, good food, digital content, user experience, open data, plain language, search.';
+
+/** Returns what the rules propose: `Ada Example = person`. */
+function proposed(text: string): string[] {
+  const sentences = readSentences([text], 'en');
+  const counter = new CaseCounter();
+  counter.add([...sentences, ...readSentences([ordinary, ordinary, ordinary], 'en')]);
+  const found = findNames(sentences, 'en', counter.counts);
+  return proposeNames(
+    { passages: [{ text, closed: [] }], listed: [], found, refused: new Set() },
+    {
+      lexicon: buildLexicon([]),
+      names: buildNameIndex([]),
+      trust: new NameTrust(counter.counts),
+      hasModel: false,
+    },
+  ).map(({ words, kind }) => `${words} = ${kind}`);
+}
+
+const people = ['Castle', 'Park', 'Lake', 'Bridge', 'Field', 'Hill'];
+const titled = people.flatMap((surname): [string, string[]][] => [
+  [`Mayor Ada ${surname} opened the quay. Ada ${surname} said it was late.`, [`Ada ${surname} = person`]],
+  [`We asked Mr. ${surname} about it, and he smiled.`, [`${surname} = person`]],
+  [`Then Robert ${surname}, who paints, came home.`, [`Robert ${surname} = person`]],
+  [`They thanked Dr. Mary ${surname} for her work.`, [`Mary ${surname} = person`]],
+]);
+
+const spelledSmall: [string, string[]][] = [
+  ['personally identifiable information', 'PII'],
+  ['request for information', 'RFI'],
+  ['chief information officer', 'CIO'],
+  ['user experience', 'UX'],
+  ['application programming interface', 'API'],
+  ['search engine optimization', 'SEO'],
+  ['standard operating procedure', 'SOP'],
+  ['key performance indicator', 'KPI'],
+  ['frequently asked questions', 'FAQ'],
+  ['subject matter expert', 'SME'],
+].flatMap(([long, short]): [string, string[]][] => [
+  [`Much was said about ${long} (${short}) there. ${short} must not be shared.`, []],
+  [`We heard that their ${short} was late, and good to go.`, []],
+]);
+
+const states: [string, string[]][] = [
+  ['Phoenix', 'AZ'],
+  ['Toronto', 'ON'],
+  ['Denver', 'CO'],
+  ['Seattle', 'WA'],
+  ['Boston', 'MA'],
+  ['Dallas', 'TX'],
+  ['Vancouver', 'BC'],
+  ['Atlanta', 'GA'],
+].flatMap(([city, code]): [string, string[]][] => [
+  [`The meeting was in ${city}, ${code}, and it was long.`, [`${city} = place`]],
+  [`They sailed from ${city}, ${code} to the sea.`, [`${city} = place`]],
+]);
+
+const times: [string, string[]][] = ['CST', 'EST', 'PDT', 'GMT', 'UTC'].flatMap(
+  (zone): [string, string[]][] => [
+    [`It was updated at 10:15 pm ${zone} by nobody.`, []],
+    [`It begins at 9 a.m. ${zone} and ends late.`, []],
+  ],
+);
+
+const products: [string, string[]][] = [
+  'Internet Explorer 9',
+  'Adobe Reader 11',
+  'Harbor Painter 2.0',
+  'Mary Planner 3.1',
+  'Windows Castle 7',
+].flatMap((product): [string, string[]][] => {
+  const name = product.replace(/ [\d.]+$/, '');
+  return [
+    [`They used ${product} for it.`, [`${name} = product`]],
+    [`It does not run with ${product}, they say.`, [`${name} = product`]],
+  ];
+});
+
+const offices: [string, string[]][] = [
+  'Chief Reader Service Officer',
+  'Chief Water Safety Officer',
+  'Deputy Chief Data Officer',
+  'Senior Content Manager',
+  'Chief Digital Health Officer',
+].flatMap((office): [string, string[]][] => [
+  [`She is the ${office} of the town.`, []],
+  [`We asked the ${office} about it.`, []],
+]);
+
+const purposes: [string, string[]][] = [
+  ['They left Aid for Poor Families as it was.', []],
+  ['It is called Help for Open Families by all.', []],
+  ['It was paid by Food for Poor Readers last week.', []],
+  ['We saw Homes for Young Families there.', []],
+].map(([text]) => [text as string, []]);
+
+const ordinaryAcronyms: [string, string[]][] = [
+  'ASAP',
+  'FYI',
+  'DIY',
+  'TBD',
+  'HTML',
+  'PDF',
+  'URL',
+  'CSS',
+  'CEO',
+  'HR',
+  'IT',
+  'VIP',
+  'QA',
+  'ID',
+  'TV',
+  'PR',
+].map((word) => [`We were told about the ${word} then, and it was good to go.`, []]);
+
+describe('the rules propose what is right, and nothing else', () => {
+  test.each([
+    ...titled,
+    ...spelledSmall,
+    ...states,
+    ...times,
+    ...products,
+    ...offices,
+    ...purposes,
+    ...ordinaryAcronyms,
+  ])('in “%s”', (text, names) => {
+    expect(proposed(text)).toEqual(names);
+  });
+});
