@@ -32,7 +32,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
 
 try {
   const call = readArguments(process.argv.slice(2));
-  if (call === 'help') console.log(process.argv[2] === 'names' ? namesHelp() : helpText());
+  if (call === 'help') console.log(process.argv[2] === 'names' ? namesHelp() : helpText(process.argv[2]));
   else process.exitCode = await runs[call.command](call);
 } catch (error) {
   if (error instanceof UsageError) {

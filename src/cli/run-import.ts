@@ -66,11 +66,23 @@ export async function runImport({ values, words }: Call): Promise<number> {
   const skippedNote = skipped > 0 ? `\n${inFigures(skipped)} pictures and other files were skipped.` : '';
   console.log(`\n${report.summary(settings.dryRun)}${skippedNote}`);
   if (report.isCut) {
-    const list = join(dirname(contentDir), 'import-report.txt');
-    writeFileSync(list, report.whole());
+    const list = writeReport(dirname(contentDir), report.whole());
     console.log(`The complete list is in ${relative('', list)}.`);
   }
   return report.refused > 0 || report.articles === 0 ? 1 : 0;
+}
+
+/** Writes the complete report beside the content folder, and never over that of another import. Returns its path. */
+function writeReport(folder: string, text: string): string {
+  for (let number = 1; ; number += 1) {
+    const file = join(folder, number === 1 ? 'import-report.txt' : `import-report-${number}.txt`);
+    try {
+      writeFileSync(file, text, { flag: 'wx' });
+      return file;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
 }
 
 /** Returns the content folder; creates it, with the settings of a new archive, if it does not exist. */

@@ -303,26 +303,29 @@ function isCommand(name: string): name is Command {
   return Object.hasOwn(commands, name);
 }
 
-/** Returns a description of every command and option. */
-export function helpText(): string {
-  const names = Object.keys(commands) as Command[];
+/**
+ * Returns a description of every command and option.
+ *
+ * @param of a command: only that one and its options are described
+ */
+export function helpText(of = ''): string {
+  const names = isCommand(of) ? [of] : (Object.keys(commands) as Command[]);
+  const taken: readonly Option[] | undefined = isCommand(of) ? commands[of].takes : undefined;
   const lines = names.map((name) => {
     const takes = commands[name].takes.map((option) => `--${option}`).join(' ');
     return `  ${name.padEnd(10)}${commands[name].text}${takes && `\n            ${takes}`}`;
   });
-  const explained = (Object.keys(options) as Option[]).map((name) => {
+  const explained = (taken ?? (Object.keys(options) as Option[])).map((name) => {
     const { value, text } = options[name];
     return `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(15)} ${text}`;
   });
   return [
     'npm run COMMAND -- OPTIONS     (npm start runs the command start)',
     '',
-    'Commands',
+    taken ? 'Command' : 'Commands',
     ...lines,
     '',
-    'Options',
-    ...explained,
-    '',
+    ...(explained.length > 0 ? ['Options', ...explained, ''] : []),
     'Exit codes: 0 success, 1 the content has errors or the command failed, 2 invalid usage.',
   ].join('\n');
 }

@@ -100,8 +100,9 @@ export class KnownNames {
       if (found) return 'id' in found ? { name, ...found } : { name };
     }
     if (!statedKind && !(looksLikePerson(name) && isInScriptOf(name, language))) return { name };
-    // An author stated as a person may still be an office.
-    if (statedKind === 'person' && isCollective(name)) return { name };
+    // An author stated as a person may still be an office, or a site: TheMilltowner.
+    if (statedKind === 'person' && (isCollective(name) || /^\S*\p{Ll}\p{Lu}\p{Ll}\S*$/u.test(name)))
+      return { name };
     const made = this.entity(stated, statedKind ?? 'person');
     return made && 'id' in made ? { name, ...made } : { name };
   }

@@ -2,6 +2,8 @@ import type { Problem } from '../../archive/problem.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import { creditsOf } from './credits-of.ts';
 import type { KnownNames, ResolvedName } from './known-names.ts';
+import { withoutOwnSite } from './own-site.ts';
+import { spelledAsIn } from './text-spelling.ts';
 
 /** The records that an article refers to, as in its front matter. */
 export interface NamedArticle {
@@ -18,10 +20,11 @@ const maxNames = 200;
 
 /** Resolves the names stated by a source to ids of records, existing or new. */
 export function nameArticle(
-  { authors = [], names = [], topics = [], language, place }: IncomingArticle,
+  article: IncomingArticle,
   known: KnownNames,
   mayAddTopic: (label: string) => boolean,
 ): NamedArticle {
+  const { authors = [], names = [], topics = [], language, place, body } = article;
   const warnings: Problem[] = [];
   const idOf = (resolved: ResolvedName | undefined, name: string): string[] => {
     if (!resolved) return [];
@@ -36,11 +39,13 @@ export function nameArticle(
     );
     return [];
   };
-  const entities = names.slice(0, maxNames).flatMap(({ name, kind }) => idOf(known.entity(name, kind), name));
+  const entities = names
+    .slice(0, maxNames)
+    .flatMap(({ name, kind }) => idOf(known.entity(spelledAsIn(body.value, name), kind), name));
   const filed = topics
     .slice(0, maxNames)
     .filter(({ label }) => mayAddTopic(label) || known.hasTopic(label))
-    .flatMap(({ label }) => idOf(known.topic(label), label));
+    .flatMap(({ label }) => idOf(known.topic(spelledAsIn(body.value, label)), label));
   const lost = authors.filter(({ name }) => name.includes('@') && creditsOf(name).length === 0);
   if (lost.length > 0) {
     warnings.push(
@@ -54,7 +59,9 @@ export function nameArticle(
   }
   const signed = authors
     .slice(0, maxNames)
-    .flatMap(({ name, kind }) => creditsOf(name).map((credit) => ({ name: credit, kind })))
+    .flatMap(({ name, kind }) =>
+      creditsOf(name).map((credit) => ({ name: withoutOwnSite(credit, article), kind })),
+    )
     .flatMap(({ name, kind }) => known.author(name, kind, language) ?? []);
   const byline = signed.map(({ id, name }) => (id === undefined ? name : { entity: id }));
   const unique = <T>(list: readonly T[]) => [

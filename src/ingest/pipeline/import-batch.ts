@@ -73,7 +73,19 @@ export async function* importBatch(
     yield* counter.note((label) => known.names.hasTopic(label));
   }
   const importer = new Importer(known, settings, (label) => !counter || counter.has(label), opened.names);
-  yield* importSources(sources, importer, known, settings);
+  const fresh = new TopicCounter(1);
+  const receiver: ArticleReceiver = {
+    take: (article, source) => {
+      const { topics = [] } = article;
+      fresh.add({
+        ...article,
+        topics: topics.filter(({ label }) => fresh.has(label) || !known.names.hasTopic(label)),
+      });
+      return importer.take(article, source);
+    },
+  };
+  yield* importSources(sources, counter ? importer : receiver, importer, known, settings);
+  yield* fresh.noteRare();
   try {
     importer.unflushed.flush();
   } catch (error) {
@@ -90,13 +102,14 @@ export async function* importBatch(
 /** Imports all sources, and resolves the links among their articles. */
 async function* importSources(
   sources: readonly FoundSource[],
+  receiver: ArticleReceiver,
   importer: Importer,
   known: Known,
   settings: BatchSettings,
 ): AsyncGenerator<BatchEvent> {
   let done = 0;
   for (const source of sources) {
-    for await (const event of importSource(source, importer, known, settings)) {
+    for await (const event of importSource(source, receiver, known, settings)) {
       yield event.type === 'progress' ? { type: 'progress', done: done + event.done } : event;
       if (event.type === 'stopped') return;
     }

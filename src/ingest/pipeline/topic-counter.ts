@@ -4,6 +4,8 @@ import { warn } from '../contract/incoming.ts';
 import { slug } from '../../files/new-id.ts';
 
 const maxListed = 40;
+/** Fewer are no burden. */
+const minRareNoted = 20;
 
 /** Counts in how many articles of a batch each topic occurs, so that rare ones can be left out. */
 export class TopicCounter {
@@ -26,6 +28,19 @@ export class TopicCounter {
 
   has(label: string): boolean {
     return (this.#topics.get(slug(label))?.count ?? 0) >= this.#minArticles;
+  }
+
+  /** Reports how many topics only one article has, if there are many: each becomes a page. */
+  noteRare(): IncomingProblem[] {
+    const once = [...this.#topics.values()].filter(({ count }) => count === 1).length;
+    if (once < minRareNoted) return [];
+    return [
+      warn(
+        { file: 'content' },
+        `${inFigures(once)} of ${inFigures(this.#topics.size)} new topics are in one article only.`,
+        'To leave them out, import only topics of at least 2 articles (--topics-from 2).',
+      ),
+    ];
   }
 
   /**
