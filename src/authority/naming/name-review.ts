@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findMentions } from '../../archive/find-mentions.ts';
 import { buildLexicon, type Lexicon } from '../../archive/lexicon.ts';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
 import type { Steps } from '../../archive/steps.ts';
@@ -156,6 +157,12 @@ export class NameReview {
       },
       { lexicon: this.lexicon, names: this.#names, trust: this.#trustOf(), hasModel: this.hasModel },
     );
+  }
+
+  /** Returns how often an article names the entities that it lists. */
+  countMentions(article: string): number {
+    const text = this.texts.get(article);
+    return text ? findMentions(text.passages, text.record.data.entities, this.lexicon).length : 0;
   }
 
   #findNames({ passages, language, digest }: ArticleText): readonly FoundName[] {

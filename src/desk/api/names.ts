@@ -15,6 +15,29 @@ export interface WaitingName {
   readonly record?: RecordChoice;
   /** The full name of which it is a short form, if that has no record yet. */
   readonly fullName?: string;
+  /** The number of its meanings: each record, each full name, and the words alone. */
+  readonly meanings: number;
+  /** The number of other pending names that are probably variants of it. */
+  readonly variants: number;
+}
+
+/** One meaning of the words of a pending name. */
+export interface NameMeaning {
+  readonly kind: EntityKind;
+  /** The articles in which they have it. */
+  readonly articles: readonly string[];
+  readonly record?: RecordChoice;
+  /** A full name without a record. */
+  readonly fullName?: string;
+  /** Whether these articles do not say so, but others do, or its initials fit. */
+  readonly isLikely: boolean;
+}
+
+/** Another pending name that is probably a variant. */
+export interface NameVariant {
+  readonly key: string;
+  readonly words: string;
+  readonly articles: readonly string[];
 }
 
 /** A record that a name may mean. */
@@ -34,6 +57,8 @@ export interface RecordMatch extends RecordChoice {
 export interface NamesPage {
   readonly total: number;
   readonly from: number;
+  /** How many of all of them are in one article only; 0 in a filtered list. */
+  readonly once: number;
   readonly names: readonly WaitingName[];
 }
 
@@ -56,6 +81,13 @@ export interface NameDetail extends WaitingName {
   readonly sentences: readonly NameSentence[];
   /** All articles in which it is pending, newest first. */
   readonly list: readonly { readonly id: string; readonly title: string; readonly date: string }[];
+  /** What the words mean, in most articles first. */
+  readonly readings: readonly NameMeaning[];
+  readonly alike: readonly NameVariant[];
+  /** The one record of which it is probably a variant. */
+  readonly likely?: RecordChoice;
+  /** Records that have this name. */
+  readonly namesakes: readonly RecordChoice[];
   /** Records that it may mean. */
   readonly candidates: readonly RecordChoice[];
 }
@@ -76,6 +108,15 @@ const nameDecision = z.discriminatedUnion('type', [
 /** A decision about a pending name. */
 export type NameDecision = z.infer<typeof nameDecision>;
 
+const furtherDecision = z.strictObject({
+  key: z.string(),
+  decision: nameDecision,
+  articles: z.array(z.string()).readonly(),
+});
+
+/** A decision that is made together with another, about the same or another pending name. */
+export type FurtherDecision = z.infer<typeof furtherDecision>;
+
 export const namesInputs = {
   'names/list': z.strictObject({ ...rows, kind: kind.optional(), find: z.string().optional() }),
   'names/detail': z.strictObject({ key: z.string() }),
@@ -86,6 +127,8 @@ export const namesInputs = {
     decision: nameDecision,
     /** The articles to which it applies; defaults to all. */
     articles: z.array(z.string()).readonly().optional(),
+    /** Further decisions that are made, and undone, together with it. */
+    also: z.array(furtherDecision).readonly().optional(),
   }),
 };
 

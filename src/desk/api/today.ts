@@ -1,4 +1,3 @@
-import {} from '../../archive/count-of.ts';
 import { nothing } from './input-parts.ts';
 
 /** The numbers of tasks; null if not known yet. */
@@ -9,8 +8,11 @@ export interface TodaySummary {
   readonly drafts: number;
   /** The articles that are held back, and the next day on which one is due, `YYYY-MM-DD`. */
   readonly held: { readonly count: number; readonly next: string } | null;
-  /** The number of pending names. */
+  /** The numbers of pending names in two or more articles, and in one. */
   readonly names: number;
+  readonly namesOnce: number;
+  /** How often articles name somebody who is listed, and somebody who is pending. */
+  readonly mentions: { readonly decided: number; readonly waiting: number };
   /** The numbers of articles by the state of their names; those that are withdrawn are not counted. */
   readonly reviewed: number;
   readonly undecided: number;

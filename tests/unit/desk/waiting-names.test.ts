@@ -24,12 +24,18 @@ test('names are listed by the number of their articles, then by evidence', () =>
   expect(waiting.page(1, 2).total).toBe(4);
 });
 
-test('the same words are pending separately for each record and each full name that they abbreviate', () => {
+test('the same words are one name, with a reading for each record and each full name that they abbreviate', () => {
   const waiting = new WaitingNames();
   waiting.set('a', [proposal('Vale', { fullName: 'Ada Vale' })]);
   waiting.set('b', [proposal('Vale', { fullName: 'Ada Vale' })]);
   waiting.set('c', [proposal('Vale', { fullName: 'Tom Vale' }), proposal('VALE')]);
-  expect(listed(waiting)).toEqual(['Vale 2', 'VALE 1', 'Vale 1']);
+  waiting.set('d', [proposal('Vale')]);
+  expect(listed(waiting)).toEqual(['Vale 4', 'VALE 1']);
+  expect(waiting.page(0, 1).names[0]!.readings).toEqual([
+    { entity: undefined, fullName: 'Ada Vale', kind: 'person', articles: ['a', 'b'] },
+    { entity: undefined, fullName: 'Tom Vale', kind: 'person', articles: ['c'] },
+    { entity: undefined, fullName: undefined, kind: 'person', articles: ['d'] },
+  ]);
 });
 
 test('the kind is that of most articles', () => {
@@ -81,4 +87,28 @@ test('the version increases with each change, so that the page learns of it', ()
   });
   expect(waiting.size).toBe(0);
   expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
+});
+
+test('variants of a name are found while both are pending, and acronyms by initials', () => {
+  const waiting = new WaitingNames();
+  const office = { kind: 'organization' } as const;
+  waiting.set('a', [proposal('Department of Fisheries', office), proposal('Harbour Fund', office)]);
+  waiting.set('b', [proposal('the U.S. Fisheries Department', office)]);
+  const variants = () =>
+    waiting.variantsOf(waiting.find('Department of Fisheries')!).map(({ words }) => words);
+  expect(variants()).toEqual(['the U.S. Fisheries Department']);
+  expect(waiting.withInitials('hf').map(({ words }) => words)).toEqual(['Harbour Fund']);
+  waiting.delete('b');
+  expect(variants()).toEqual([]);
+});
+
+test('names of one article are counted apart, and mentions by whether they are decided', () => {
+  const waiting = new WaitingNames();
+  waiting.set('a', [proposal('Ada Vale'), proposal('Oldport')], 3);
+  waiting.set('b', [proposal('Ada Vale')]);
+  expect([waiting.size, waiting.frequent, waiting.mentions]).toEqual([2, 1, { decided: 3, waiting: 3 }]);
+  waiting.remove('Ada Vale', ['a', 'b']);
+  waiting.set('a', [proposal('Oldport')], 4);
+  waiting.delete('b', 1);
+  expect([waiting.size, waiting.frequent, waiting.mentions]).toEqual([1, 0, { decided: 5, waiting: 1 }]);
 });

@@ -61,7 +61,7 @@ export function ProposalDecision({ proposal, marked, onDecide, onUnmark }: Propo
       <KindChoice value={chosenKind} onChange={(one) => change({ kind: one })} />
       <p class="desk-actions">
         <button type="button" class="first" onClick={accept} aria-keyshortcuts="Enter a">
-          {record ? words.names.acceptAs(record.name) : words.names.acceptNew(name)} <kbd>Enter</kbd>
+          {record ? words.names.acceptAs([record.name]) : words.names.acceptNew(name)} <kbd>Enter</kbd>
         </button>
         <button type="button" onClick={search} aria-keyshortcuts="s">
           {words.names.sameAs} <kbd>s</kbd>

@@ -15,6 +15,9 @@ function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
+/** The number of variants that a button names. */
+const maxAlikeNamed = 4;
+
 /** The words of the desk. */
 export const words = {
   kind: kindTitle,
@@ -120,7 +123,10 @@ export const words = {
   },
   names: {
     title: 'Names',
-    count: (count: number) => `${countOf(count, 'name')} waiting`,
+    count: (count: number, once: number) =>
+      once === 0
+        ? `${countOf(count, 'name')} waiting`
+        : `${countOf(count - once, 'name')} waiting in two or more articles, ${inFigures(once)} in one`,
     waiting: 'Waiting names',
     sentences: 'Sentences',
     find: 'Find a name',
@@ -130,7 +136,18 @@ export const words = {
     isRecord: (name: string) => `= ${name}`,
     shortFor: (name: string) => `short for ${name}`,
     shortForNew: (name: string) => `Short for ${name}, who has no record yet.`,
-    acceptAs: (name: string) => `Accept as ${name}`,
+    acceptAs: (names: readonly string[]) => `Accept as ${names.join(', and as ')}`,
+    acceptAlike: (name: string, alike: readonly string[]) =>
+      `The same as ${[...new Set([name, ...alike])].slice(0, maxAlikeNamed).join(', ')}${alike.length >= maxAlikeNamed ? ' …' : ''}`,
+    meanings: 'What it means',
+    meaning: (count: number, name: string | undefined, isLikely: boolean) =>
+      `In ${countOf(count, 'article')}: ${name === undefined ? 'alone' : isLikely ? `alone, probably ${name}` : name}`,
+    otherMeanings: (count: number) => `${countOf(count, 'meaning')}`,
+    variants: (count: number) => `${countOf(count, 'variant')}`,
+    otherKind: (name: string, kind: EntityKind) =>
+      `There is ${withArticle(kindNames[kind][0])} of this name: ${name}. Change its kind, or make a second record?`,
+    changeKind: (kind: EntityKind) => `Make it ${withArticle(kindNames[kind][0])}`,
+    second: 'A second record',
     acceptNew: (name: string) => `Accept: new record “${name}”`,
     newRecord: 'New record …',
     sameAs: 'Same as …',
@@ -158,6 +175,7 @@ export const words = {
       ['1 – 8', 'Change the kind'],
       ['n', 'New record with more fields'],
       ['s', 'Same as an existing record'],
+      ['v', 'Accept with its variants as one'],
       ['r', 'Reject in these articles'],
       ['R', 'Reject everywhere'],
       ['j k', 'Next, previous'],

@@ -32,6 +32,8 @@ export function NameList({ names, selected, onSelect }: NameListProps) {
                   ? words.names.shortFor(name.fullName)
                   : words.kind(name.kind)}
               {name.record && name.record.name === name.words && ` · ${words.names.known}`}
+              {name.meanings > 1 && ` · ${words.names.otherMeanings(name.meanings)}`}
+              {name.variants > 0 && ` · ${words.names.variants(name.variants)}`}
             </span>
             <span class="small name-count">{countOf(name.articles, 'article')}</span>
           </button>

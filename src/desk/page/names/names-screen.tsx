@@ -1,7 +1,7 @@
 import { countOf } from '../../../archive/count-of.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
-import type { NameDecision } from '../../api/names.ts';
+import type { FurtherDecision, NameDecision, RecordChoice } from '../../api/names.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { AskFault } from '../base/ask.ts';
@@ -25,6 +25,7 @@ export function NamesScreen() {
   /** Names decided here, which may still be in a list that was requested earlier. */
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const decided = useRef<string[]>([]);
+  const [hasBegun, setBegun] = useState(false);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState<AskFault>();
   const version = `${content.value.version} ${finding.value.version}`;
@@ -39,10 +40,19 @@ export function NamesScreen() {
     0,
   );
   const current = names.some(({ key }) => key === selected) ? selected : names[0]?.key;
-  // The name that is read stays, although others come before it while articles are searched.
+  // Before the first key the top of the list is shown; then the name that is read stays, although others come before it
+  // while articles are searched.
   useEffect(() => {
-    if (selected === undefined) setSelected(current);
-  }, [current, selected]);
+    if (hasBegun) setSelected((now) => now ?? current);
+  }, [hasBegun, current]);
+  useEffect(() => {
+    const begin = () => setBegun(true);
+    const kinds = ['keydown', 'pointerdown'] as const;
+    for (const kind of kinds) addEventListener(kind, begin, { once: true, capture: true });
+    return () => {
+      for (const kind of kinds) removeEventListener(kind, begin, { capture: true });
+    };
+  }, []);
   const detail = useAnswer('names/detail', { key: current ?? '' }, version);
   const name = detail.output && detail.output.key === current ? detail.output : undefined;
 
@@ -59,22 +69,56 @@ export function NamesScreen() {
     const next = names[Math.min(Math.max(index + step, 0), names.length - 1)];
     if (next) setSelected(next.key);
   };
-  const decide = (decision: NameDecision, articles?: readonly string[]) => {
+  const decide = (
+    decision: NameDecision,
+    articles?: readonly string[],
+    also: readonly FurtherDecision[] = [],
+    before: Promise<unknown> = Promise.resolve(),
+  ) => {
     if (!name) return;
     const { key } = name;
-    const isWhole = articles === undefined || decision.type === 'refuse everywhere';
+    const settled = new Set(
+      [articles ?? [], ...also.filter((one) => one.key === key).map((one) => one.articles)].flat(),
+    );
+    const isWhole =
+      articles === undefined || decision.type === 'refuse everywhere' || settled.size === name.list.length;
     decided.current.push(key);
     setFault(undefined);
     setSaid(words.names.decided(decision, name.words));
+    const ended = new Set([
+      ...(isWhole ? [key] : []),
+      ...also.map((one) => one.key).filter((one) => one !== key),
+    ]);
+    setGone(new Set([...gone, ...ended]));
     if (isWhole) {
-      setGone(new Set([...gone, key]));
-      setSelected((names[index + 1] ?? names[index - 1])?.key);
+      const left = names.filter((one) => !ended.has(one.key));
+      const next = names.slice(index + 1).find((one) => !ended.has(one.key));
+      // After the name in most articles, that in most articles again: it may have been found meanwhile.
+      setSelected((index === 0 ? left[0] : (next ?? left.at(-1)))?.key);
     }
-    askChange('names/decide', { key, decision, ...(articles && { articles }) }).catch((error: unknown) => {
-      if (!(error instanceof AskFault)) throw error;
-      setFault(error);
-      setGone(new Set());
+    before
+      .then(() =>
+        askChange('names/decide', {
+          key,
+          decision,
+          ...(articles && { articles }),
+          ...(also.length > 0 && { also }),
+        }),
+      )
+      .catch((error: unknown) => {
+        if (!(error instanceof AskFault)) throw error;
+        setFault(error);
+        setGone(new Set());
+      });
+  };
+  const changeKind = (record: RecordChoice, to: EntityKind, articles?: readonly string[]) => {
+    const [first] = name?.list ?? [];
+    if (!first) return;
+    const changed = askChange('articles/change-name', {
+      id: first.id,
+      change: { type: 'kind', entity: record.id, kind: to },
     });
+    decide({ type: 'known', id: record.id }, articles, [], changed);
   };
   useKeys({ j: () => go(1), ArrowDown: () => go(1), k: () => go(-1), ArrowUp: () => go(-1) });
 
@@ -82,7 +126,7 @@ export function NamesScreen() {
   return (
     <>
       <h1>{words.names.title}</h1>
-      <p class="small">{words.names.count(total)}</p>
+      <p class="small">{words.names.count(total, list.output?.once ?? 0)}</p>
       <p class="hidden" role="status">
         {said}
       </p>
@@ -127,7 +171,7 @@ export function NamesScreen() {
         </section>
         <div>
           {name ? (
-            <NameCard name={name} onDecide={decide} />
+            <NameCard name={name} onDecide={(...one) => decide(...one)} onChangeKind={changeKind} />
           ) : (
             list.output && names.length === 0 && <Nothing isFiltered={kind !== undefined || find !== ''} />
           )}

@@ -67,14 +67,18 @@ export function TodayScreen() {
 }
 
 function Progress({ summary }: { readonly summary: TodaySummary }) {
-  const { articles, reviewed, undecided, nothingProposed, withoutTopics, drafts, held } = summary;
+  const { articles, reviewed, undecided, nothingProposed, withoutTopics, drafts, held, mentions } = summary;
+  const named = mentions.decided + mentions.waiting;
   if (articles === 0) return null;
   return (
     <>
+      {named > 0 && (
+        <Bar done={mentions.decided} of={named} label={todayWords.mentions(mentions.decided, named)} />
+      )}
       <Bar
-        done={reviewed + nothingProposed}
-        of={reviewed + undecided + nothingProposed}
-        label={todayWords.decided(reviewed, reviewed + undecided + nothingProposed, nothingProposed)}
+        done={reviewed}
+        of={reviewed + undecided}
+        label={todayWords.decided(reviewed, reviewed + undecided, nothingProposed)}
       />
       <Bar
         done={articles - withoutTopics}
@@ -107,6 +111,7 @@ function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefined): T
     warnings,
     drafts,
     names,
+    namesOnce,
     withoutTopics,
     due,
     duplicates,
@@ -122,6 +127,7 @@ function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefined): T
     ...task(errors, todayWords.errors, screenHref('problems'), todayWords.errorsWhy),
     ...task(due, todayWords.dueDecisions, screenHref('requests')),
     ...task(names, todayWords.names, screenHref('names'), todayWords.namesWhy),
+    ...task(namesOnce, todayWords.namesOnce, screenHref('names')),
     ...task(duplicates, todayWords.duplicates, recordHref('same', 'entity')),
     ...task(topicDuplicates, todayWords.topicDuplicates, recordHref('same', 'topic')),
     ...task(versions, todayWords.versions, recordHref('same', 'article')),

@@ -8,8 +8,11 @@ export const todayWords = {
   errors: (count: number) => `${countOf(count, 'error')} to fix`,
   errorsWhy: 'The site can’t be built until then.',
   dueDecisions: (count: number) => `${countOf(count, 'decision')} due for another look`,
-  names: (count: number) => `${countOf(count, 'name')} to decide`,
+  names: (count: number) => `${countOf(count, 'name')} in two or more articles to decide`,
   namesWhy: 'Names in the most articles come first; one decision settles many.',
+  namesOnce: (count: number) => `${countOf(count, 'name')} in one article to decide`,
+  mentions: (decided: number, all: number) =>
+    `${percentOf(decided, all)} of all mentions of names decided (${inFigures(decided)} of ${inFigures(all)})`,
   duplicates: (count: number) => `${countOf(count, 'pair')} of records that may be the same`,
   topicDuplicates: (count: number) => `${countOf(count, 'pair')} of topics that may be the same`,
   versions: (count: number) => `${countOf(count, 'pair')} of articles that may be versions of one`,
@@ -47,3 +50,8 @@ export const todayWords = {
   },
   lookFailed: 'The survey of the whole archive failed:',
 } as const;
+
+/** Returns a share in whole percent, rounded down, so that 100 % means all. */
+function percentOf(part: number, all: number): string {
+  return `${Math.floor((part * 100) / all)} %`;
+}

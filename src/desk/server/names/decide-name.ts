@@ -1,3 +1,4 @@
+import { countOf } from '../../../archive/count-of.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { reviewSteps } from '../../../authority/naming/plan-review.ts';
 import type { Decision } from '../../../authority/plans/decisions.ts';
@@ -16,27 +17,48 @@ import type { GatheredName } from '../review/waiting-names.ts';
  */
 export async function decideName(
   desk: Desk,
-  { key, decision, articles }: CallInput<'names/decide'>,
+  { key, decision, articles, also = [] }: CallInput<'names/decide'>,
 ): Promise<null> {
-  const name = desk.names.waiting.find(key);
-  if (!name) throw new DeskFault('This name has already been decided.');
-  const all = [...name.articles.keys()];
-  const ticked = articles && new Set(articles);
-  const chosen = ticked ? all.filter((id) => ticked.has(id)) : all;
-  if (chosen.length === 0) throw new DeskFault('No article is selected.', 'Select at least one article.');
-  const decided = decision.type === 'refuse everywhere' ? all : chosen;
-  desk.names.waiting.remove(key, decided);
+  const { waiting } = desk.names;
+  const first = waiting.find(key);
+  if (!first) throw new DeskFault('This name has already been decided.');
+  const decided = [{ key, decision, articles }, ...also].flatMap((one): DecidedName[] => {
+    const name = waiting.find(one.key);
+    if (!name) return [];
+    const all = [...name.articles.keys()];
+    const ticked = one.articles && new Set(one.articles);
+    const chosen = ticked ? all.filter((id) => ticked.has(id)) : all;
+    return [
+      { name, decision: one.decision, chosen, all: one.decision.type === 'refuse everywhere' ? all : chosen },
+    ];
+  });
+  if (decided[0]?.chosen.length === 0)
+    throw new DeskFault('No article is selected.', 'Select at least one article.');
+  for (const { name, all } of decided) waiting.remove(name.key, all);
   desk.learner?.count();
+  const others = decided.length > 1 ? ` and ${countOf(decided.length - 1, 'other')}` : '';
   await desk.decide(
-    `${decision.type === 'new' || decision.type === 'known' ? 'Acceptance' : 'Rejection'} of “${name.words}”`,
-    ({ entity }) => {
-      // An existing record determines the kind.
-      const kind = (decision.type === 'known' ? entity.get(decision.id)?.data.kind : undefined) ?? name.kind;
-      return reviewSteps(desk.review, [decisionOf({ ...name, kind }, decision, chosen, desk.review)]);
-    },
-    () => desk.names.lookAgain(decided),
+    `${decision.type === 'new' || decision.type === 'known' ? 'Acceptance' : 'Rejection'} of “${first.words}”${others}`,
+    ({ entity }) =>
+      reviewSteps(
+        desk.review,
+        decided.map(({ name, decision: one, chosen }) => {
+          // An existing record determines the kind.
+          const kind = (one.type === 'known' ? entity.get(one.id)?.data.kind : undefined) ?? name.kind;
+          return decisionOf({ ...name, kind }, one, chosen, desk.review);
+        }),
+      ),
+    () => desk.names.lookAgain(decided.flatMap(({ all }) => all)),
   );
   return null;
+}
+
+/** A decision about a pending name, with the articles to which it applies, and those in which the name is no longer pending. */
+interface DecidedName {
+  readonly name: GatheredName;
+  readonly decision: NameDecision;
+  readonly chosen: readonly string[];
+  readonly all: readonly string[];
 }
 
 function decisionOf(
@@ -60,7 +82,8 @@ function decisionOf(
         ...(description !== undefined && { description }),
         ...(aliases && { aliases }),
       };
-      return acceptNew(review, { type: 'accept', words, kind, articles, record }, name);
+      const reading = name.readings.find(({ fullName }) => fullName === preferred);
+      return acceptNew(review, { type: 'accept', words, kind, articles, record }, reading);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { nameKey } from '../../../archive/tokens.ts';
 import { type ComparableName, comparableName } from '../../../authority/duplicates/compare-names.ts';
+import { areVariants, nameFingerprint } from '../../../authority/duplicates/name-fingerprint.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { compareText } from '../../../schema/compare-text.ts';
 import { once } from '../../../views/base/once.ts';
@@ -33,8 +34,9 @@ interface RankedMatch {
 }
 
 /**
- * Finds records by typed text: first those of which it may be a short or long form, then those with a name that begins
- * with it, then those with a word that does. Pending names follow the records that match as well. Those in most articles
+ * Finds records by typed text: first those of which it may be a variant, a short or a long form, then those with a name that begins
+ * with it, then those with a word that does, then those that share most of
+ * their words with it. Pending names follow the records that match as well. Those in most articles
  * come first.
  */
 export function findRecords(
@@ -67,26 +69,36 @@ function rankedRecords(opened: EditableContent, sought: ComparableName): RankedM
 
 function rankedPending(waiting: WaitingNames, sought: ComparableName, except: string): RankedMatch[] {
   const known = comparablePending(waiting);
-  return waiting
-    .page(0, maxPendingCompared)
-    .names.flatMap(({ key, words, kind, articles, entity, fullName }) => {
-      if (entity !== undefined || fullName !== undefined || nameKey(words) === nameKey(except)) return [];
-      const name = known.get(key) ?? comparableName(words, kind, false);
-      known.set(key, name);
-      const rank = rankOf(name, sought);
-      const match = { id: key, name: words, kind, pending: articles.size };
-      return rank < Infinity ? [{ match, rank, articles: articles.size }] : [];
-    });
+  return waiting.page(0, maxPendingCompared).names.flatMap(({ key, words, kind, articles, readings }) => {
+    const isMeant = readings.every(({ entity, fullName }) => entity !== undefined || fullName !== undefined);
+    if (isMeant || nameKey(words) === nameKey(except)) return [];
+    const name = known.get(key) ?? comparableName(words, kind, false);
+    known.set(key, name);
+    const rank = rankOf(name, sought);
+    const match = { id: key, name: words, kind, pending: articles.size };
+    return rank < Infinity ? [{ match, rank, articles: articles.size }] : [];
+  });
 }
 
 function rankOf(name: ComparableName, sought: ComparableName): number {
   if (name.folded === sought.folded) return 0;
+  const [own, other] = [name, sought].map((one) => nameFingerprint(one.name, name.kind));
+  if (areVariants(own!, other!)) return 0.5;
   if (isShortFor(sought, name) || isShortFor(name, sought)) return 1;
   if (name.folded.startsWith(sought.folded)) return 2;
   if (` ${name.folded}`.includes(` ${sought.folded}`)) return 3;
   // “U.S. Board of Trade” for a record named “Board of Trade”.
   const isWithin = name.form.words.length > 1 && sought.folded.endsWith(` ${name.folded}`);
-  return isWithin ? 4 : Infinity;
+  if (isWithin) return 4;
+  return name.kind !== 'person' && sharesMostWords(own!.key, other!.key) ? 5 : Infinity;
+}
+
+/** Whether two fingerprints have half of the words of the shorter one in common, which must be several. */
+function sharesMostWords(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((key) => new Set(key.split(' ')));
+  const shared = [...one!].filter((word) => other!.has(word) && word.length > 3).length;
+  const shorter = Math.min(one!.size, other!.size);
+  return shorter > 1 && shared * 2 >= shorter && shared > 0;
 }
 
 function isShortFor({ asAcronym }: ComparableName, { acronyms }: ComparableName): boolean {

@@ -16,6 +16,11 @@ export function listNames(desk: Desk, { from, count, kind, find }: CallInput<'na
       ? undefined
       : (name) => (kind === undefined || name.kind === kind) && name.words.toLowerCase().includes(sought),
   );
-  const { lexicon } = desk.review;
-  return { total: page.total, from, names: page.names.map((name) => waitingName(name, lexicon)) };
+  const { size, frequent } = desk.names.waiting;
+  return {
+    total: page.total,
+    from,
+    once: isAll ? size - frequent : 0,
+    names: page.names.map((name) => waitingName(desk, name)),
+  };
 }

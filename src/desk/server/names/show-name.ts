@@ -1,13 +1,16 @@
-import type { ArticleRecord } from '../../../archive/record.ts';
+import type { ArticleRecord, EntityRecord } from '../../../archive/record.ts';
 import { sentenceAround, sentences } from '../../../archive/sentence.ts';
+import { recordsNamed } from '../../../authority/naming/proposed-records.ts';
 import type { ArticleText } from '../../../authority/naming/read-texts.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
 import { compareText } from '../../../schema/compare-text.ts';
 import { compareDates } from '../../../schema/date.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import type { NameDetail, NameSentence } from '../../api/names.ts';
+import type { NameDetail, NameSentence, NameVariant } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
+import { likelyRecord, meaningsOf } from './name-meanings.ts';
 import { recordChoice } from './record-choice.ts';
+import type { GatheredName } from '../review/waiting-names.ts';
 import { waitingName } from './waiting-name.ts';
 
 const maxSentences = 6;
@@ -27,9 +30,10 @@ export function showName(desk: Desk, { key }: { readonly key: string }): NameDet
       ({ text: { record: a } }, { text: { record: b } }) =>
         compareDates(b.data.date, a.data.date) || compareText(a.id, b.id),
     );
+  const likely = likelyRecord(desk, name);
   const candidates = new Set<EntityId>(found.flatMap(({ proposal }) => proposal.candidates ?? []));
   return {
-    ...waitingName(name, lexicon),
+    ...waitingName(desk, name),
     why: found[0]?.proposal.why ?? '',
     sentences: spread(found, maxSentences).map(({ text, proposal }) => sentenceOf(text, proposal)),
     list: found.map(({ text: { record } }) => ({
@@ -37,11 +41,26 @@ export function showName(desk: Desk, { key }: { readonly key: string }): NameDet
       title: record.data.title,
       date: dayOf(record),
     })),
+    readings: meaningsOf(desk, name),
+    alike: alikeNames(desk, name, likely),
+    ...(likely && { likely: recordChoice(likely) }),
+    namesakes: recordsNamed(lexicon, name.words).map(recordChoice),
     candidates: [...candidates].flatMap((id) => {
       const record = lexicon.record.get(id);
       return record ? [recordChoice(record)] : [];
     }),
   };
+}
+
+/** Returns the variants of a name that are not known to be something else. */
+function alikeNames(desk: Desk, name: GatheredName, likely: EntityRecord | undefined): NameVariant[] {
+  const [own] = name.readings.flatMap(({ entity }) => entity ?? []);
+  const isOther = ({ readings }: GatheredName) =>
+    readings.some(({ entity }) => entity !== undefined && entity !== (own ?? likely?.id));
+  return desk.names.waiting
+    .variantsOf(name)
+    .filter((one) => !isOther(one))
+    .map(({ key, words, articles }) => ({ key, words, articles: [...articles.keys()] }));
 }
 
 /** Returns evenly spread items of a list. */

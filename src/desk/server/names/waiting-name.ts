@@ -1,19 +1,22 @@
-import type { Lexicon } from '../../../archive/lexicon.ts';
 import type { WaitingName } from '../../api/names.ts';
-import { recordChoice } from './record-choice.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { GatheredName } from '../review/waiting-names.ts';
+import { meaningsOf } from './name-meanings.ts';
 
 /** Returns a pending name for the list. */
-export function waitingName(name: GatheredName, { record: records }: Lexicon): WaitingName {
-  const { key, words, kind, articles, ticked, entity, fullName } = name;
-  const record = entity === undefined ? undefined : records.get(entity);
+export function waitingName(desk: Desk, name: GatheredName): WaitingName {
+  const { key, words, kind, articles, ticked } = name;
+  const meanings = meaningsOf(desk, name);
+  const { record, fullName } = meanings.find((one) => one.record ?? one.fullName) ?? {};
   return {
     key,
     words,
-    kind: record?.data.kind ?? kind,
+    kind: record?.kind ?? kind,
     articles: articles.size,
     ticked,
-    ...(record && { record: recordChoice(record) }),
+    ...(record && { record }),
     ...(!record && fullName !== undefined && { fullName }),
+    meanings: meanings.length,
+    variants: desk.names.waiting.variantsOf(name).length,
   };
 }

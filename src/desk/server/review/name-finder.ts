@@ -120,8 +120,10 @@ export class NameFinder {
 
   #look(article: string): void {
     const { review } = this.#state;
-    if (!review.texts.has(article) || review.decided.isReviewed(article)) this.waiting.delete(article);
-    else this.waiting.set(article, review.propose(article));
+    const decided = review.countMentions(article);
+    if (!review.texts.has(article) || review.decided.isReviewed(article))
+      this.waiting.delete(article, decided);
+    else this.waiting.set(article, review.propose(article), decided);
   }
 
   #say(): void {

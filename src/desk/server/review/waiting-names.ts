@@ -1,9 +1,9 @@
-import {} from '../../../archive/count-of.ts';
 import { nameKey } from '../../../archive/tokens.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
 import { compareText } from '../../../schema/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
+import { VariantIndex } from './variant-index.ts';
 
 /** A pending name with all its articles. */
 export interface GatheredName {
@@ -11,18 +11,25 @@ export interface GatheredName {
   readonly words: string;
   /** The kind proposed in most articles. */
   readonly kind: EntityKind;
+  readonly articles: ReadonlyMap<string, Proposal>;
+  /** What the words mean, those in most articles first. */
+  readonly readings: readonly NameReading[];
+  readonly ticked: number;
+}
+
+/** One meaning of the words of a pending name, with the articles in which they have it. */
+export interface NameReading {
   readonly entity: EntityId | undefined;
   /** The full name of which it is a short form. */
   readonly fullName: string | undefined;
-  readonly articles: ReadonlyMap<string, Proposal>;
-  readonly ticked: number;
+  /** The kind proposed in most of its articles. */
+  readonly kind: EntityKind;
+  readonly articles: readonly string[];
 }
 
 /** The counts of a name from which a {@link GatheredName} is made. */
 interface NameTally {
   readonly key: string;
-  readonly entity: EntityId | undefined;
-  readonly fullName: string | undefined;
   readonly articles: Map<string, Proposal>;
   ticked: number;
 }
@@ -33,6 +40,11 @@ export class WaitingNames {
   readonly #names = new Map<string, NameTally>();
   /** The names by their number of articles; each sorted list is cached until one of its names changes. */
   readonly #buckets = new Map<number, { readonly names: Set<NameTally>; sorted?: readonly NameTally[] }>();
+  readonly #variants = new VariantIndex<NameTally>();
+  /** How often each searched article names a listed entity. */
+  readonly #decided = new Map<string, number>();
+  #decidedMentions = 0;
+  #waitingMentions = 0;
 
   #version = 0;
 
@@ -45,6 +57,16 @@ export class WaitingNames {
     return this.#names.size;
   }
 
+  /** The number of names in two or more articles. */
+  get frequent(): number {
+    return this.#names.size - (this.#buckets.get(1)?.names.size ?? 0);
+  }
+
+  /** How often articles name somebody who is listed, and somebody who is pending. */
+  get mentions(): { readonly decided: number; readonly waiting: number } {
+    return { decided: this.#decidedMentions, waiting: this.#waitingMentions };
+  }
+
   /** The number of searched articles. */
   get articles(): number {
     return this.#byArticle.size;
@@ -55,19 +77,43 @@ export class WaitingNames {
     return this.#byArticle.get(article);
   }
 
-  /** Replaces the proposals of an article. */
-  set(article: string, proposals: readonly Proposal[]): void {
+  /**
+   * Replaces the proposals of an article.
+   *
+   * @param decided how often it names listed entities
+   */
+  set(article: string, proposals: readonly Proposal[], decided = 0): void {
     this.#version += 1;
     this.#forget(article);
     this.#byArticle.set(article, proposals);
+    this.#setDecided(article, decided);
     for (const proposal of proposals) this.#count(article, proposal);
   }
 
-  /** Removes an article that has been removed, or has no undecided names. */
-  delete(article: string): void {
+  /**
+   * Removes an article that has been removed, or has no undecided names.
+   *
+   * @param decided how often it names listed entities
+   */
+  delete(article: string, decided = 0): void {
     this.#version += 1;
     this.#forget(article);
     this.#byArticle.delete(article);
+    this.#setDecided(article, decided);
+  }
+
+  /** Returns the other pending names that are probably variants of a name, those in most articles first. */
+  variantsOf({ key, words, kind }: GatheredName): GatheredName[] {
+    return this.#variants
+      .like(words, kind)
+      .filter((other) => other.key !== key)
+      .toSorted((a, b) => b.articles.size - a.articles.size || compareNames(a, b))
+      .map(gathered);
+  }
+
+  /** Returns the pending names that an acronym may stand for. */
+  withInitials(letters: string): GatheredName[] {
+    return this.#variants.withInitials(letters).map(gathered);
   }
 
   find(key: string): GatheredName | undefined {
@@ -86,6 +132,7 @@ export class WaitingNames {
         if (!proposal) continue;
         name.articles.delete(article);
         name.ticked -= Number(proposal.ticked);
+        this.#waitingMentions -= proposal.at.length;
         const left = this.#byArticle.get(article)?.filter((one) => one !== proposal);
         if (left) this.#byArticle.set(article, left);
       }
@@ -127,23 +174,30 @@ export class WaitingNames {
   }
 
   #count(article: string, proposal: Proposal): void {
-    const key = keyOf(proposal);
-    let name = this.#names.get(key);
-    if (!name) {
-      const { entity, fullName } = proposal;
-      name = { key, entity, fullName, articles: new Map(), ticked: 0 };
-      this.#names.set(key, name);
-    }
+    const key = nameKey(proposal.words);
+    const name = this.#names.get(key) ?? { key, articles: new Map(), ticked: 0 };
+    this.#names.set(key, name);
+    this.#waitingMentions += proposal.at.length;
     this.#move(name, () => {
       name.articles.set(article, proposal);
       name.ticked += Number(proposal.ticked);
     });
+    if (this.#variants.has(name)) return;
+    const { words, kind } = gathered(name);
+    this.#variants.add(name, words, kind);
+  }
+
+  #setDecided(article: string, decided: number): void {
+    this.#decidedMentions += decided - (this.#decided.get(article) ?? 0);
+    if (decided > 0) this.#decided.set(article, decided);
+    else this.#decided.delete(article);
   }
 
   #forget(article: string): void {
     for (const proposal of this.#byArticle.get(article) ?? []) {
-      const name = this.#names.get(keyOf(proposal));
+      const name = this.#names.get(nameKey(proposal.words));
       if (!name) continue;
+      this.#waitingMentions -= proposal.at.length;
       this.#move(name, () => {
         name.articles.delete(article);
         name.ticked -= Number(proposal.ticked);
@@ -159,6 +213,7 @@ export class WaitingNames {
     change();
     if (name.articles.size === 0) {
       this.#names.delete(name.key);
+      this.#variants.delete(name);
       return;
     }
     const size = name.articles.size;
@@ -169,18 +224,31 @@ export class WaitingNames {
   }
 }
 
-/** Returns the key of a name. Equal words have different keys if they mean different records or full names. */
-function keyOf({ words, entity, fullName }: Proposal): string {
-  const whose = entity ?? (fullName === undefined ? '' : nameKey(fullName));
-  return `${nameKey(words)}|${whose}`;
+function gathered(name: NameTally): GatheredName {
+  const proposals = [...name.articles];
+  const [[, first]] = proposals as [(typeof proposals)[0]];
+  const readings = [...Map.groupBy(proposals, ([, proposal]) => readingKey(proposal)).values()]
+    .map((one): NameReading => {
+      const [, { entity, fullName }] = one[0]!;
+      return { entity, fullName, kind: mostFrequentKind(one), articles: one.map(([article]) => article) };
+    })
+    .toSorted((a, b) => b.articles.length - a.articles.length);
+  const { key, articles, ticked } = name;
+  return { key, articles, ticked, words: first.words, kind: mostFrequentKind(proposals), readings };
 }
 
-function gathered(name: NameTally): GatheredName {
-  const proposals = [...name.articles.values()];
+/** Returns a key that is the same for the same record, or the same full name. */
+function readingKey({ entity, fullName }: Proposal): string {
+  return entity ?? (fullName === undefined ? '' : nameKey(fullName));
+}
+
+function mostFrequentKind(
+  proposals: readonly (readonly [article: string, proposal: Proposal])[],
+): EntityKind {
   const counts = new Map<EntityKind, number>();
-  for (const { kind } of proposals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const [, { kind }] of proposals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const [kind] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
-  return { ...name, words: proposals[0]!.words, kind };
+  return kind;
 }
 
 /** Compares names with the same number of articles: those with the most evidence first. */
