@@ -101,8 +101,7 @@ export class KnownNames {
     }
     if (!statedKind && !(looksLikePerson(name) && isInScriptOf(name, language))) return { name };
     // An author stated as a person may still be an office, or a site: TheMilltowner.
-    if (statedKind === 'person' && (isCollective(name) || /^\S*\p{Ll}\p{Lu}\p{Ll}\S*$/u.test(name)))
-      return { name };
+    if (statedKind === 'person' && (isCollective(name) || isCamelCase(name))) return { name };
     const made = this.entity(stated, statedKind ?? 'person');
     return made && 'id' in made ? { name, ...made } : { name };
   }
@@ -175,6 +174,11 @@ export class KnownNames {
       else this.#named.set(key, new Set([id]));
     }
   }
+}
+
+/** Whether a name is a single word with capitals inside, as sites have: TheMilltowner. */
+function isCamelCase(name: string): boolean {
+  return !/\s/.test(name) && /\p{Ll}\p{Lu}\p{Ll}/u.test(name);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { IncomingArticle } from '../contract/incoming.ts';
  */
 export function withoutOwnSite(name: string, { publisher, url }: IncomingArticle): string {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const own = new Set([publisher ?? '', host, host.replace(/\.[a-z.]+$/, '')].map(squash).filter(Boolean));
+  const own = new Set([publisher ?? '', host, host.split('.', 1)[0] ?? ''].map(squash).filter(Boolean));
   const words = name.split(/\s+/).filter((word) => !isDomain(word));
   if (own.has(squash(words.join(' '))) || words.length === 0) return '';
   const publisherWords = (publisher ?? '').split(/\s+/).filter(Boolean);
