@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { heardText } from './heard-text.ts';
 import { allKinds, kindsOfPage, settled } from './kinds-of-page.ts';
+
 import { openFiction } from './open-fiction.ts';
+import { smallTargets } from './small-targets.ts';
 
 const { open, url } = openFiction(allKinds);
 
@@ -218,62 +221,110 @@ function contrastOf(selector: string): number {
   );
 }
 
-test('every kind of page has its landmarks, each with its own name, and headings that skip no level', async () => {
+interface Visit {
+  readonly kind: string;
+  readonly landmarks: readonly string[];
+  readonly unusedFonts: readonly string[];
+  readonly smallTargets: readonly string[];
+  readonly heard: string;
+}
+
+let visits: Promise<readonly Visit[]> | undefined;
+
+/** Visits a page of each kind once, for all tests that only look at it. */
+function visitAll(): Promise<readonly Visit[]> {
+  visits ??= visitEach();
+  return visits;
+}
+
+async function visitEach(): Promise<readonly Visit[]> {
   const page = await open('/');
-  const found = await faultsOfAllKinds(page, async () => {
-    const faults: string[] = [];
-    for (const role of ['main', 'banner', 'contentinfo'] as const) {
-      const count = await page.getByRole(role).count();
-      if (count !== 1) faults.push(`${count} of ${role}`);
+  await page.clock.setFixedTime('2026-09-03T12:00:00Z');
+  const found: Visit[] = [];
+  for (const [kind, path] of Object.entries(kindsOfPage)) {
+    await page.goto(url() + path.slice(1));
+    await settled(page);
+    const heard = heardText(await page.locator('body').ariaSnapshot(), kind === 'front');
+    const landmarks = await landmarkFaults(page);
+    const unusedFonts = await page.evaluate(findUnusedFonts);
+    const small: string[] = [];
+    await page.evaluate(() => document.querySelectorAll('details').forEach((node) => (node.open = true)));
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      small.push(...(await page.evaluate(smallTargets)).map((fault) => `${width} px: ${fault}`));
     }
-    for (const role of ['navigation', 'complementary', 'search', 'region'] as const) {
-      const names = await page.getByRole(role).evaluateAll((nodes) =>
-        nodes.map((node) => {
-          const ids = node.getAttribute('aria-labelledby');
-          return (
-            (ids ? document.getElementById(ids)?.textContent : node.getAttribute('aria-label'))?.trim() ?? ''
-          );
-        }),
-      );
-      if (role === 'navigation' && names.length < 2) faults.push(`${names.length} of ${role}`);
-      if (role !== 'search' && names.includes('')) faults.push(`${role} without a name`);
-      if (new Set(names).size < names.length) faults.push(`${role}: ${names.join(', ')}`);
-    }
-    const levels = await page
-      .getByRole('heading')
-      .evaluateAll((nodes) => nodes.map((node) => Number(node.tagName.slice(1))));
-    if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1)
-      faults.push(`levels ${levels.join(' ')}`);
-    const skipped = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
-    if (skipped >= 0) faults.push(`levels ${levels.join(' ')}`);
-    return faults;
-  });
-  expect(found).toEqual([]);
+    found.push({ kind, landmarks, unusedFonts, smallTargets: small, heard });
+  }
+  return found;
+}
+
+async function faultsOf(key: 'landmarks' | 'unusedFonts' | 'smallTargets'): Promise<string[]> {
+  return (await visitAll()).flatMap((visit) => visit[key].map((fault) => `${visit.kind}: ${fault}`));
+}
+
+async function landmarkFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const role of ['main', 'banner', 'contentinfo'] as const) {
+    const count = await page.getByRole(role).count();
+    if (count !== 1) faults.push(`${count} of ${role}`);
+  }
+  for (const role of ['navigation', 'complementary', 'search', 'region'] as const) {
+    const names = await page.getByRole(role).evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const ids = node.getAttribute('aria-labelledby');
+        return (
+          (ids ? document.getElementById(ids)?.textContent : node.getAttribute('aria-label'))?.trim() ?? ''
+        );
+      }),
+    );
+    if (role === 'navigation' && names.length < 2) faults.push(`${names.length} of ${role}`);
+    if (role !== 'search' && names.includes('')) faults.push(`${role} without a name`);
+    if (new Set(names).size < names.length) faults.push(`${role}: ${names.join(', ')}`);
+  }
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((nodes) => nodes.map((node) => Number(node.tagName.slice(1))));
+  if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1)
+    faults.push(`levels ${levels.join(' ')}`);
+  const skipped = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  if (skipped >= 0) faults.push(`levels ${levels.join(' ')}`);
+  return faults;
+}
+
+/** Runs in the page. */
+async function findUnusedFonts(): Promise<string[]> {
+  await document.fonts.ready;
+  const used = new Set(
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  const facesIn = (rules: CSSRuleList): CSSFontFaceRule[] =>
+    [...rules].flatMap((rule) => {
+      if (rule instanceof CSSFontFaceRule) return [rule];
+      return rule instanceof CSSLayerBlockRule ? facesIn(rule.cssRules) : [];
+    });
+  const faces = [...document.styleSheets].flatMap(({ cssRules }) => facesIn(cssRules));
+  const asked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')];
+  return asked
+    .map(({ href }) => new URL(href).pathname.split('/').at(-1)!)
+    .filter((file) => {
+      const face = faces.find(({ style }) => style.getPropertyValue('src').includes(file));
+      return !used.has(face?.style.getPropertyValue('font-family').replaceAll('"', '') ?? '');
+    });
+}
+
+test('every kind of page has its landmarks, each with its own name, and headings that skip no level', async () => {
+  expect(await faultsOf('landmarks')).toEqual([]);
 });
 
 test('a page of each kind uses every font that its head asks for', async () => {
-  const page = await open('/');
-  const unusedFonts = async () => {
-    await settled(page);
-    return page.evaluate(async () => {
-      await document.fonts.ready;
-      const used = new Set(
-        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-      );
-      const facesIn = (rules: CSSRuleList): CSSFontFaceRule[] =>
-        [...rules].flatMap((rule) => {
-          if (rule instanceof CSSFontFaceRule) return [rule];
-          return rule instanceof CSSLayerBlockRule ? facesIn(rule.cssRules) : [];
-        });
-      const faces = [...document.styleSheets].flatMap(({ cssRules }) => facesIn(cssRules));
-      const asked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')];
-      return asked
-        .map(({ href }) => new URL(href).pathname.split('/').at(-1)!)
-        .filter((file) => {
-          const face = faces.find(({ style }) => style.getPropertyValue('src').includes(file));
-          return !used.has(face?.style.getPropertyValue('font-family').replaceAll('"', '') ?? '');
-        });
-    });
-  };
-  expect(await faultsOfAllKinds(page, unusedFonts)).toEqual([]);
+  expect(await faultsOf('unusedFonts')).toEqual([]);
+});
+
+test('every control of each kind of page is at least 24 px large, or that far from others', async () => {
+  expect(await faultsOf('smallTargets')).toEqual([]);
+});
+
+test('each kind of page is heard as it was when somebody read its accessibility tree', async () => {
+  const heard = (await visitAll()).map((visit) => `${visit.kind}\n${visit.heard}\n`);
+  await expect(heard.join('\n')).toMatchFileSnapshot('../fixtures/heard.txt');
 });

@@ -35,6 +35,8 @@ export interface DataFile {
   readonly fields: readonly DataField[];
   /** The fields that identify a row, and those that contain the id of a row in another file. */
   readonly keys: TableKeys;
+  /** Describes a file that has no rows. */
+  readonly jsonSchema?: object;
   readonly text: () => string;
   /** The first row, shortened; undefined if there is none. */
   readonly sample: () => string | undefined;
@@ -161,6 +163,19 @@ function entityTable({ entities }: Archive, urls: Urls): Table {
   };
 }
 
+const daysSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  type: 'object',
+  required: ['days'],
+  properties: {
+    days: {
+      type: 'object',
+      propertyNames: { pattern: String.raw`^\d{4}-\d\d-\d\d$` },
+      additionalProperties: { type: 'integer', minimum: 1 },
+    },
+  },
+};
+
 /** Returns the number of articles of each day: `{"days": {"2018-06-19": 1}}`. */
 function daysFile({ timeline }: Archive, words: DataWords): DataFile {
   const days = [...timeline.period.values()]
@@ -174,6 +189,7 @@ function daysFile({ timeline }: Archive, words: DataWords): DataFile {
     rows: days.length,
     fields: dayFields(words),
     keys: { primary: [] },
+    jsonSchema: daysSchema,
     text: () => `${JSON.stringify({ days: Object.fromEntries(days) })}\n`,
     sample: () =>
       days.length > 0 ? sampleRecord({ days: Object.fromEntries(days.slice(0, 1)) }) : undefined,

@@ -48,8 +48,10 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: Measure): st
       encoding: 'utf-8',
       description: `${file.description} ${file.purpose}`,
       ...(measure && measured(archive, urls, file, measure)),
-      // A schema describes rows, and days.json has none.
-      ...(file.format.extension !== 'json' && { schema: { fields: file.fields, ...keysOf(file.keys) } }),
+      // A table schema describes rows, and days.json has none.
+      ...(file.jsonSchema
+        ? { jsonSchema: file.jsonSchema }
+        : { schema: { fields: file.fields, ...keysOf(file.keys) } }),
     })),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

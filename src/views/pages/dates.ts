@@ -1,5 +1,6 @@
 import type { Archive, Article, Period } from '../../archive/archive.ts';
-import type { CountedLink, Link, MaybeLink } from '../base/link.ts';
+import { foreign } from '../base/bidi.ts';
+import type { CountedLink, Foreign, Link, MaybeLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
@@ -38,6 +39,8 @@ export interface DatesView {
 export interface CalendarYear extends CountedLink {
   readonly key: string;
   readonly anchor: string;
+  /** The articles of a year that has few, oldest first, which then has no months. */
+  readonly headlines: readonly (Link & Foreign)[];
   readonly months: readonly MonthCell[];
 }
 
@@ -53,6 +56,9 @@ export interface MonthCell extends MaybeLink {
 
 /** With more years than this, there are links to decades. */
 const maxYearsInView = 12;
+
+/** A year of so few articles is a line of their headlines. */
+const maxHeadlines = 3;
 
 /** Builds the calendar of the archive. */
 export function datesView(archive: Archive, urls: Urls): DatesView {
@@ -85,7 +91,8 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
       count: year.articles.length,
       figure: words.number(year.articles.length),
       countText: words.articles(year.articles.length),
-      months: Array.from({ length: 12 }, (_, index): MonthCell => {
+      headlines: headlinesOf(urls, words, year),
+      months: Array.from({ length: hasHeadlines(year) ? 0 : 12 }, (_, index): MonthCell => {
         const key = `${year.key}-${`${index + 1}`.padStart(2, '0')}`;
         const { length } = period.get(key)?.articles ?? [];
         return {
@@ -116,6 +123,19 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
     nearest,
     action: path,
   };
+}
+
+function hasHeadlines({ articles }: Period): boolean {
+  return articles.length <= maxHeadlines;
+}
+
+function headlinesOf(urls: Urls, words: Words, year: Period): CalendarYear['headlines'] {
+  if (!hasHeadlines(year)) return [];
+  return year.articles.map(({ id, data, language }) => ({
+    text: data.title,
+    href: urls.article(id),
+    ...foreign(language, words.language),
+  }));
 }
 
 /** Says what the articles of the archive lack, where there are any. */

@@ -69,7 +69,7 @@ export function mapView(archive: Archive, urls: Urls): MapView {
     title,
     summary,
     notes: [
-      words.map.note,
+      ...(all.length > 1 ? [words.map.note] : []),
       ...(shown.length < all.length ? [words.map.onlyLargest(shown.length, all.length)] : []),
       ...(without > 0 ? [words.map.without(without)] : []),
     ],

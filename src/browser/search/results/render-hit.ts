@@ -24,6 +24,9 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
       { class: 'hit-title', id: `hit-${idOf(hit)}`, ...own },
       element('a', { href: hrefOf(hit, urls) }, ...marked(hit.title)),
     ),
+    ...(isArticle
+      ? [element('p', { class: 'hit-save' }, saveButton(hit), ' ', element('span', { role: 'status' }))]
+      : []),
     element('p', { class: 'hit-facts' }, ...facts(hit)),
   );
   if (hit.description.length > 0)
@@ -38,10 +41,6 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
   if (hit.lacks && hit.lacks.length > 0)
     item.append(element('p', { class: 'hit-lacks' }, words.lacks(hit.lacks)));
   if (hit.named.length > 0) item.append(renderNamed(hit.named, urls));
-  if (isArticle)
-    item.append(
-      element('p', { class: 'hit-save' }, saveButton(hit), ' ', element('span', { role: 'status' })),
-    );
   if (hasLongWord(item.textContent)) item.setAttribute('data-unkerned', '');
   return item;
 }
@@ -118,7 +117,7 @@ function renderNamed(named: Hit['named'], urls: Urls): HTMLParagraphElement {
   );
 }
 
-function facts({ kind, date, section }: Hit): (Node | string)[] {
+function facts({ kind, date, section }: Hit): Node[] {
   if (kind !== 'article') {
     return [
       element(
@@ -128,11 +127,10 @@ function facts({ kind, date, section }: Hit): (Node | string)[] {
       ),
     ];
   }
-  const shown = [
+  return [
     ...(date ? [element('span', { class: 'hit-date' }, date)] : []),
     ...(section ? [element('span', { class: 'hit-section' }, section)] : []),
   ];
-  return shown.flatMap((node, index) => (index === 0 ? [node] : [' · ', node]));
 }
 
 function renderPassage(hit: Hit, { anchor, pieces }: Passage, urls: Urls): HTMLLIElement {

@@ -11,10 +11,10 @@ import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 export interface RelatedItem extends ArticleItem {
-  /** "Microsoft · ICE · Asylum": the names and topics that both have. */
-  readonly reason: string;
+  /** "Microsoft · Asylum": the names and topics that both have, unless there is evidence. */
+  readonly reason?: string;
   /**
-   * "Microsoft and ICE together in 9 articles", leading to the evidence for the two rarest entities that both
+   * "9 articles mention both Microsoft and ICE", leading to the evidence for the two rarest entities that both
    * mention.
    */
   readonly evidence?: Link;
@@ -107,11 +107,10 @@ export function relatedArticles(archive: Archive, urls: Urls, article: Article):
   return relatedTo(archive, article.id).map(({ id, entities, topics }) => {
     const names = entities.map((entity) => isolate(archive.entity.get(entity)!.data.name));
     const labels = topics.map((topic) => isolate(archive.topic.get(topic)!.data.label));
-    const item = articleItem(archive, urls, archive.article.get(id)!);
+    const evidence = evidenceOf(archive, urls, entities);
     return {
-      ...item,
-      reason: [...names, ...labels].join(' · '),
-      evidence: evidenceOf(archive, urls, entities),
+      ...articleItem(archive, urls, archive.article.get(id)!),
+      ...(evidence ? { evidence } : { reason: [...names, ...labels].join(' · ') }),
     };
   });
 }

@@ -8,6 +8,8 @@ import type { DeadLink } from './dead-links.ts';
 export interface SourceRow {
   readonly label: string;
   readonly value: MaybeLink;
+  /** Whether it only says that the fact is not known, which nobody needs on paper. */
+  readonly isUnknown?: true;
   /** Where it links to a page that is gone. */
   readonly deadLink?: DeadLink;
 }
@@ -24,7 +26,11 @@ const order = (Object.keys(sourceFields) as (keyof Source)[]).filter((field) => 
 export function sourceRows(article: Article, words: Words, deadLink?: DeadLink): SourceRow[] {
   const { data } = article;
   const isPublisherMissing = data.text !== 'original' && data.source?.publisher === undefined;
-  const unknown = { label: words.sourceRow.publisher, value: { text: words.unknownPublisher } };
+  const unknown = {
+    label: words.sourceRow.publisher,
+    value: { text: words.unknownPublisher },
+    isUnknown: true,
+  } as const;
   const fields = order.filter((field) => !isShownInHead(article, field));
   const rows = rowsOf(article, fields, words).map((row) =>
     deadLink && row.value.href === data.source?.url ? { ...row, deadLink } : row,

@@ -36,7 +36,8 @@ export interface MapCircle extends Link {
   readonly radius: number;
   /** The name, shortened if it is long. */
   readonly label: string;
-  readonly side: Side;
+  /** `middle` for a number, where the circle has room for it. */
+  readonly side: Side | 'middle';
   /** The number of its row in the table, if there is no room for the label, which then appears on hover or focus. */
   readonly number?: string;
   /** Where it is, if its circle was moved so that it can be seen beside others: the end of a line from its circle. */
@@ -50,7 +51,9 @@ export const maxPlaces = 250;
 const maxRadiusPx = 28;
 const minRadiusPx = 3.5;
 const maxLabelWidthPx = 180;
-const maxHeightPx = 520;
+const maxHeightPx = 518;
+/** A circle of this radius has room for a number. */
+const minNumberedRadiusPx = 10;
 const spreadSteps = 120;
 /** A circle that was moved farther has a line to its place. */
 const minMovePx = 2;
@@ -116,9 +119,8 @@ export function mapPicture(archive: Archive, urls: Urls, width: number): MapPict
   const labels = placeLabels(
     named.map((circle, index) => {
       const number = numbers[index];
-      return number === undefined
-        ? { ...circle, weight: circle.weight + maxArticles }
-        : { ...circle, lines: [number] };
+      if (number === undefined) return { ...circle, weight: circle.weight + maxArticles };
+      return { ...circle, lines: isNumbered(circle) ? [''] : [number] };
     }),
     size,
     circles.length,
@@ -133,12 +135,16 @@ export function mapPicture(archive: Archive, urls: Urls, width: number): MapPict
       y,
       radius,
       label: text,
-      side: labels[index]!.side,
+      side: numbers[index] && isNumbered({ radius }) ? 'middle' : labels[index]!.side,
       number: numbers[index],
       from,
       countText: words.articles(place.articles.length),
     })),
   };
+}
+
+function isNumbered({ radius }: { readonly radius: number }): boolean {
+  return radius >= minNumberedRadiusPx;
 }
 
 /** Moves circles that overlap apart, as little as possible; the result is deterministic. */

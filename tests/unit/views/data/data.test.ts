@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
 import { csv } from '../../../../src/views/base/csv.ts';
@@ -86,6 +87,18 @@ describe('the data', () => {
   test('counts the articles of each day', async () => {
     const { archive, urls } = await build(files);
     expect(JSON.parse(dataFileText(archive, urls, 'days.json').text)).toEqual({ days: { '2018-06-19': 1 } });
+  });
+
+  test('describes days.json by a schema that its text meets', async () => {
+    const { archive, urls } = await build(files);
+    const { resources } = JSON.parse(dataFileText(archive, urls, 'datapackage.json').text) as {
+      resources: { path: string; jsonSchema?: object }[];
+    };
+    const { jsonSchema } = resources.find(({ path }) => path === 'days.json')!;
+    const isValid = new Ajv2020().compile(jsonSchema!);
+    expect(isValid(JSON.parse(dataFileText(archive, urls, 'days.json').text))).toBe(true);
+    expect(isValid({ days: { '2018-06': 1 } })).toBe(false);
+    expect(isValid({ days: { '2018-06-19': '1' } })).toBe(false);
   });
 
   test('contains no formulas that a spreadsheet would run', async () => {

@@ -139,7 +139,7 @@ describe('the head of an article', () => {
     for (const text of [citation.note, ...Object.values(await cite(files))])
       expect(text).toContain(note.replace(/\.$/, ''));
     expect(frame.head.jsonLd[0]).toContain(note);
-    expect(source[0]).toEqual({ label: 'Publisher', value: { text: 'Unknown' } });
+    expect(source[0]).toMatchObject({ label: 'Publisher', value: { text: 'Unknown' }, isUnknown: true });
   });
 
   test('has no note for an original text without a source', async () => {

@@ -34,6 +34,23 @@ describe('the calendar of the archive', () => {
     expect(summary).toBe('6 articles, from the 1920s to 1 January 1988');
   });
 
+  test('has the headlines of a year of at most three articles instead of its months', async () => {
+    const { archive, urls } = await of(['1987-03-01', '1987-03-02', '1987', '1988', '1988', '1988', '1988']);
+    expect(datesView(archive, urls).years.map(({ headlines, months }) => [headlines, months.length])).toEqual(
+      [
+        [[], 12],
+        [
+          [
+            { text: 'Story 3', href: '/archive/articles/story-0003/' },
+            { text: 'Story 1', href: '/archive/articles/story-0001/' },
+            { text: 'Story 2', href: '/archive/articles/story-0002/' },
+          ],
+          0,
+        ],
+      ],
+    );
+  });
+
   test('links to the newest year of each decade if there are many years', async () => {
     const years = (count: number) => Array.from({ length: count }, (_, index) => `${1979 + index}`);
     const few = await of(years(12));

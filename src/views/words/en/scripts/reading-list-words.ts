@@ -25,7 +25,7 @@ export const readingListWords = {
       'Part of the list could not be read, as after an edit by hand. It is set aside in this browser when the list next changes.',
     newer: 'This list was written by a newer version of the site. Reload the page to see it.',
   },
-  empty: 'Nothing yet. Select “Save” on an article, or below a search result.',
+  empty: 'Nothing yet. Select “Save” on an article, or beside a search result.',
   paragraph: (block: number) => `¶ ${block}`,
   state: {
     gone: 'No longer in this archive.',

@@ -20,11 +20,11 @@ const story = (entities: string, topics = '[]', date = '2018-06-19') =>
 async function related(files: Files, id = 'a') {
   const { archive, urls } = await build({ ...records, ...files });
   const found = relatedArticles(archive, urls, archive.article.get(id as ArticleId)!);
-  return found.map(({ href, reason }) => `${href.split('/').at(-2)}: ${reason}`);
+  return found.map(({ href, reason, evidence }) => `${href.split('/').at(-2)}: ${reason ?? evidence?.text}`);
 }
 
 describe('related articles', () => {
-  test('say which entities and topics they share', async () => {
+  test('say in one line which entities and topics they share, or lead to the evidence', async () => {
     expect(
       await related({
         'articles/a.md': story('[acme, bolt, cog, dot]', '[trade, sea]'),
@@ -34,7 +34,12 @@ describe('related articles', () => {
         'articles/e.md': story('[]', '[]'),
         'articles/f.md': story('[acme, bolt, cog, dot]'),
       }),
-    ).toEqual(['f: Cog · Dot · Bolt', 'c: Bolt · Acme', 'd: Sea · Trade', 'b: Acme']);
+    ).toEqual([
+      'f: 2 articles mention both Cog and Dot',
+      'c: 3 articles mention both Bolt and Acme',
+      'd: Sea · Trade',
+      'b: Acme',
+    ]);
   });
 
   test('link to the evidence for the two rarest shared entities', async () => {
