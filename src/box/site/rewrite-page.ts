@@ -7,8 +7,8 @@ import { readTags, type Tag, type TagAttribute } from './read-tags.ts';
 
 /** The attributes of our pages with an address. */
 const addressed = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'data-go-to-date']);
-/** What other sites show of a page that they link to. They do not link to a disk. */
-const forCards = /^(?:og|twitter):/;
+/** What other sites show of a page that they link to. They do not link to a disk. Citations read the name of the site. */
+const forCards = /^(?:og:(?!site_name$)|twitter:)/;
 /** Links that only a server can answer, or that browsers refuse from a disk. */
 const unlinked = new Set(['preload', 'modulepreload', 'search']);
 

@@ -83,10 +83,10 @@ test('the scripts of a page become one, which runs them in their order', () => {
 
 test('what browsers refuse from a disk and what only other sites show is left out, and the policy names files', () => {
   const page = rewritten(
-    '<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;"><link rel="preload" as="font" href="/archive/_astro/x.woff2"><link rel="search" href="/archive/opensearch.xml"><meta property="og:type" content="article"><meta name="twitter:card" content="summary"><meta name="author" property="og:title" content="A">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;"><link rel="preload" as="font" href="/archive/_astro/x.woff2"><link rel="search" href="/archive/opensearch.xml"><meta property="og:type" content="article"><meta property="og:site_name" content="Elm"><meta name="twitter:card" content="summary"><meta name="author" property="og:title" content="A">',
   );
   expect(page).toMatch(
-    /^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]+"><meta name="author" property="og:title" content="A">$/,
+    /^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]+"><meta property="og:site_name" content="Elm"><meta name="author" property="og:title" content="A">$/,
   );
   expect(page).toContain("script-src 'self' file:");
   expect(page).not.toContain('unsafe');
