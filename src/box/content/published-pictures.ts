@@ -68,7 +68,7 @@ function filesAt(source: string, file: string, contentDir: string): PublishedPic
   const hasTranscript = attachmentTypes[ending].medium !== 'document' && existsSync(transcript);
   const published = (at: string, of: typeof ending | typeof transcriptEnding): PublishedPicture => ({
     path: relative(contentDir, at).replaceAll('\\', '/'),
-    state: 'same',
+    isUnknown: false,
     read: () => attachmentBytes(at, contentDir, of),
   });
   return [published(path, ending), ...(hasTranscript ? [published(transcript, transcriptEnding)] : [])];
