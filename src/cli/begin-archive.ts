@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { stringify } from 'yaml';
+import { correctionsPolicy } from '../authority/plans/corrections-policy.ts';
+import { type NewSite, newSiteText } from '../authority/plans/new-site.ts';
 import { finishChange } from '../files/change-files.ts';
 import { isStartUnfinished, startArchive } from '../files/start-archive.ts';
 import {
@@ -10,19 +11,9 @@ import {
   optionalReaders,
 } from '../ingest/contract/format-packages.ts';
 import { siteSchema } from '../schema/site.ts';
-import { correctionsPolicy } from './archive/corrections-policy.ts';
 import { lockContent } from './change-content.ts';
 import { readerNames } from './run-formats.ts';
 import { UsageError, type Values } from './usage.ts';
-
-/** The settings of a new archive. */
-export interface NewSite {
-  readonly title: string;
-  /** Its address on the web. */
-  readonly url: string;
-  /** BCP 47 */
-  readonly language: string;
-}
 
 /** What a new folder of an archive needs: its settings, and the optional formats of import. */
 export interface NewArchive extends NewSite {
@@ -109,23 +100,6 @@ function validated({ title = '', site: url = '', language = '' }: Answers): NewS
   return { title, url, language };
 }
 
-/** Returns the text of `site.yaml`. */
-function siteText({ title, url, language }: NewSite, timeZone: string): string {
-  const yaml = stringify(
-    {
-      title,
-      description: `The archive of ${title}.`,
-      publisher: title,
-      language,
-      timeZone,
-      url,
-      revisions: true,
-    },
-    { lineWidth: 0 },
-  );
-  return `# Settings of the whole archive; see FIELDS.md for all of them.\n${yaml}`;
-}
-
 /**
  * Starts a new archive while nothing else changes the content, and reports it.
  *
@@ -139,7 +113,7 @@ export async function beginArchive(contentDir: string, site: NewSite): Promise<v
     if (!isStartUnfinished(contentDir)) finishChange(contentDir);
     // The page is in English only.
     const policy = /^en\b/.test(site.language) ? correctionsPolicy : undefined;
-    const aside = startArchive(contentDir, siteText(site, timeZone), policy);
+    const aside = startArchive(contentDir, newSiteText(site, timeZone), policy);
     console.log(newArchiveText(contentDir, site, aside));
   } finally {
     unlock();

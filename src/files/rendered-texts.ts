@@ -82,19 +82,24 @@ export class RenderedTexts {
   }
 
   #keep(record: AnyText, rendered: Rendered): void {
-    if (this.#texts.get(record)?.rendered === rendered) return;
-    const problems = bodyProblems(record, rendered);
-    const { images, files } = rendered.body;
-    this.#texts.set(record, {
-      rendered,
-      problems,
-      images: namedIn(record, images),
-      files: namedIn(record, files),
-    });
+    if (this.#texts.get(record)?.rendered !== rendered)
+      this.#texts.set(record, renderedText(record, rendered));
   }
 }
 
-function inputOf({ data, body }: ArticleRecord): RenderInput {
+/** Returns a rendered text with what follows from it and its file. */
+export function renderedText(record: AnyText, rendered: Rendered): RenderedText {
+  const { images, files } = rendered.body;
+  return {
+    rendered,
+    problems: bodyProblems(record, rendered),
+    images: namedIn(record, images),
+    files: namedIn(record, files),
+  };
+}
+
+/** Returns what decides how the text of an article is rendered. */
+export function inputOf({ data, body }: ArticleRecord): RenderInput {
   return {
     markdown: body,
     naming: [data.title, data.standfirst ?? ''],

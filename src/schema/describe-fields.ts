@@ -35,7 +35,7 @@ export function describeFields(schema: z.ZodObject): FieldShape[] {
 }
 
 function shapeOf(schema: z.ZodType): ValueShape {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return shapeOf(schema.def.innerType as z.ZodType);
   if (schema instanceof z.ZodEnum) return { type: 'choice', choices: schema.options.map(String) };
   if (schema instanceof z.ZodObject) return { type: 'group', fields: describeFields(schema) };

@@ -42,6 +42,16 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'publish/start': ['out'],
   'publish/answer': ['isReplaced'],
   'publish/report': [],
+  'publish/history': [],
+  'settings/show': [],
+  'settings/begin': ['title', 'url', 'language'],
+  'settings/new-page': ['name'],
+  'write/new': ['title'],
+  'write/open': ['type', 'id'],
+  'write/preview': ['type', 'id', 'body'],
+  'write/save': ['type', 'id', 'body', 'digest'],
+  'write/picture': ['type', 'id', 'name', 'base64', 'place', 'alt', 'caption', 'credit'],
+  'write/standing': ['id', 'change', 'type', 'text', 'reason', 'date'],
   'no/such-call': ['id'],
 };
 
@@ -124,6 +134,7 @@ export function openCallDesk(root: string) {
   desk.open();
   const app = makeApp({
     bundle,
+    contentDir,
     token: 'token',
     port: () => 4322,
     events: new EventStream(),

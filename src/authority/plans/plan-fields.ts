@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { RecordKind } from '../../archive/record.ts';
+import type { FileChange } from '../../files/change-files.ts';
 import { splitFrontMatter } from '../../files/front-matter.ts';
 import { newRecordId } from '../../files/new-id.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
@@ -11,6 +12,7 @@ import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import { entitySchema } from '../../schema/entity.ts';
 import { explain, type Fault } from '../../schema/explain.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
+import { siteSchema } from '../../schema/site.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import { editFields, isSameValue } from '../edit/edit-fields.ts';
 import { replaceWord } from '../edit/edit-yaml.ts';
@@ -24,17 +26,19 @@ import {
   isRefusal,
   type Planned,
   type PlanSteps,
+  type Refusal,
   verifyPlan,
   verifySteps,
 } from './plan.ts';
 
 /** The kinds of records whose fields a form can edit. */
-export type FormKind = Extract<RecordKind, 'article' | 'entity' | 'topic'>;
+export type FormKind = Extract<RecordKind, 'article' | 'entity' | 'topic'> | 'site';
 
 const schemas: Readonly<Record<FormKind, z.ZodObject>> = {
   article: articleSchema,
   entity: entitySchema,
   topic: topicSchema,
+  site: siteSchema,
 };
 
 /** Returns what is wrong with the fields of one record; it does not look up references. */
@@ -73,7 +77,26 @@ export function planFields(
   id: string,
   fields: RecordFields,
 ): Planned {
-  const found = opened.files.find((one) => one.type === kind && one.id === id);
+  const change = fieldChange(opened, kind, id, fields);
+  if ('refusals' in change) return change;
+  return verifyPlan(opened, {
+    title: `Edit of ${kind} "${id}"`,
+    changes: change.before === change.after ? [] : [change],
+    notes: [],
+  });
+}
+
+/** Returns the change of a file that sets the fields of its record, not verified yet. */
+export function fieldChange(
+  opened: EditableContent,
+  kind: FormKind,
+  id: string,
+  fields: RecordFields,
+): FileChange | { readonly refusals: readonly Refusal[] } {
+  const found =
+    kind === 'site'
+      ? { file: `${basename(opened.contentDir)}/site.yaml` }
+      : opened.files.find((one) => one.type === kind && one.id === id);
   if (!found)
     return { refusals: [{ message: `There is no ${kind} "${id}".`, advice: 'It may have been renamed.' }] };
   const before = fieldsIn(kind, opened.textOf(found.file));
@@ -100,12 +123,7 @@ export function planFields(
   );
   // Fields that this edit can’t change are found here, before anything is written.
   const after = fieldsIn(kind, change.after!);
-  if (!after || !isSameFields(after, fields)) return { refusals: unchanged };
-  return verifyPlan(opened, {
-    title: `Edit of ${kind} "${id}"`,
-    changes: change.before === change.after ? [] : [change],
-    notes: [],
-  });
+  return after && isSameFields(after, fields) ? change : { refusals: unchanged };
 }
 
 /** Plans to change the kind of an entity, in steps. Its file stays in its folder, whose name has no meaning. */

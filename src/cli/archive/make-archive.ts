@@ -7,7 +7,8 @@ import { writeAtomically } from '../../files/write-file.ts';
 import type { OptionalReader } from '../../ingest/contract/format-packages.ts';
 import { packageSpecs } from '../../ingest/contract/format-packages.ts';
 import { archiveManifest, type ArchiveManifest, type ProgramManifest } from './archive-manifest.ts';
-import { beginArchive, type NewSite } from '../begin-archive.ts';
+import type { NewSite } from '../../authority/plans/new-site.ts';
+import { beginArchive } from '../begin-archive.ts';
 import { runNpm } from '../run-npm.mjs';
 import { UsageError } from '../usage.ts';
 

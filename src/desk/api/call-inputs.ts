@@ -5,8 +5,10 @@ import { problemsInputs } from './problems.ts';
 import { publishInputs } from './publish.ts';
 import { recordsInputs } from './records.ts';
 import { requestsInputs } from './requests.ts';
+import { settingsInputs } from './settings.ts';
 import { shellInputs } from './shell.ts';
 import { todayInputs } from './today.ts';
+import { writeInputs } from './write.ts';
 
 /** The schemas of all requests by name. Only the server loads them. */
 export const callInputs = {
@@ -19,4 +21,6 @@ export const callInputs = {
   ...importInputs,
   ...problemsInputs,
   ...publishInputs,
+  ...writeInputs,
+  ...settingsInputs,
 };

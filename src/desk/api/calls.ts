@@ -7,8 +7,10 @@ import type { ProblemsOutputs } from './problems.ts';
 import type { PublishOutputs } from './publish.ts';
 import type { RecordsOutputs } from './records.ts';
 import type { RequestsOutputs } from './requests.ts';
+import type { SettingsOutputs } from './settings.ts';
 import type { ShellOutputs } from './shell.ts';
 import type { TodayOutputs } from './today.ts';
+import type { WriteOutputs } from './write.ts';
 
 /** The outputs of all requests by name, such as `names/list`. Each screen has its own file. */
 type CallOutputs = ShellOutputs &
@@ -19,7 +21,9 @@ type CallOutputs = ShellOutputs &
   RequestsOutputs &
   ImportOutputs &
   ProblemsOutputs &
-  PublishOutputs;
+  PublishOutputs &
+  WriteOutputs &
+  SettingsOutputs;
 export type CallName = keyof CallOutputs & keyof typeof callInputs;
 export type CallInput<Name extends CallName> = z.infer<(typeof callInputs)[Name]>;
 export type CallOutput<Name extends CallName> = CallOutputs[Name];

@@ -90,6 +90,8 @@ export interface ImportOutputs {
     readonly kinds: readonly string[];
     readonly formats: readonly { readonly id: string; readonly name: string }[];
     readonly maxUploadBytes: number;
+    /** The files that were uploaded before the page was loaded. */
+    readonly uploaded: UploadState;
   };
   /** Removes earlier uploads. */
   'import/clear': UploadState;

@@ -48,6 +48,7 @@ export const publishInputs = {
     replaces: z.boolean(),
   }),
   'publish/places': nothing,
+  'publish/history': nothing,
   'publish/answer': z.strictObject({ isReplaced: z.boolean() }),
   'publish/stop': nothing,
   'publish/report': nothing,
@@ -59,6 +60,13 @@ export interface PublishOutputs {
   'publish/send': null;
   /** Where this machine has published the archive before. */
   'publish/places': { readonly places: readonly string[] };
+  /** What was published when, newest first, and what falls due on which day, `YYYY-MM-DD`. */
+  'publish/history': {
+    readonly releases: readonly { readonly day: string; readonly what: string }[];
+    readonly due: readonly { readonly id: string; readonly title: string; readonly until: string }[];
+    /** How many more fall due later, in words. */
+    readonly more?: string;
+  };
   /** Answers whether to replace the site even though addresses would disappear. */
   'publish/answer': null;
   'publish/stop': null;

@@ -5,7 +5,7 @@ import { kind, nothing, recordType, rows } from './input-parts.ts';
 /** A kind of record on the Records screen. */
 export type RecordType = 'entity' | 'topic';
 /** A kind of record whose fields a form edits. */
-export type EditedType = RecordType | 'article';
+export type EditedType = RecordType | 'article' | 'site';
 
 /** A value of a record as written in its file. */
 export type FormValue = string | readonly FormValue[] | { readonly [key: string]: FormValue };
@@ -191,7 +191,7 @@ const fields = z.record(
   z.string(),
   z.custom<FormValue>((value) => isFormValue(value, maxFormDepth), 'expected texts, lists or groups'),
 );
-const edited = { type: anyType, id: z.string().optional(), fields };
+const edited = { type: z.enum([...anyType.options, 'site']), id: z.string().optional(), fields };
 
 export const recordsInputs = {
   'records/list': z.strictObject({ ...rows, kind: kind.optional(), find: z.string().optional() }),

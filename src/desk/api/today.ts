@@ -2,6 +2,8 @@ import { nothing } from './input-parts.ts';
 
 /** The numbers of tasks; null if not known yet. */
 export interface TodaySummary {
+  /** Whether the archive has begun. */
+  readonly hasSettings: boolean;
   readonly articles: number;
   readonly errors: number;
   readonly warnings: number;

@@ -45,6 +45,7 @@ export async function openDesk({ port, withSite, ...content }: DeskOptions): Pro
   const serverCalls: Readonly<Record<ServerCall, () => void>> = { 'shell/start-site': () => site.start() };
   const app = makeApp({
     bundle,
+    contentDir: content.contentDir,
     token: randomBytes(32).toString('base64url'),
     port: () => boundPort,
     events,

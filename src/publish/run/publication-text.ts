@@ -27,7 +27,12 @@ export function planText({ plan, release, notes }: PlannedPublication, target: T
   ].join('\n');
 }
 
-function releaseText(release: NonNullable<PlannedPublication['release']>): string {
+/** Returns what a release changed, a sentence. */
+export function releaseText(
+  release: Omit<NonNullable<PlannedPublication['release']>, 'day' | 'compared'> & {
+    readonly compared?: boolean | undefined;
+  },
+): string {
   const counts = releaseChanges.flatMap((change) => {
     const { count } = release[change] ?? { count: 0 };
     return count > 0 ? [`${countOf(count, 'article')} ${change}`] : [];

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { maxUploadBytes, nameFault, Uploads } from '../../../src/desk/server/import/uploads.ts';
@@ -83,3 +85,15 @@ test.each(['a.txt', 'Łódź, 1923/№ 5 (draft).md', '新聞/記事.html', 'it�
     expect(nameFault(path)).toBeUndefined();
   },
 );
+
+test('the files of a desk that was killed are removed, and those of another that runs are not', () => {
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+  const left = mkdtempSync(join(tmpdir(), `backfile-import-${ended}-`));
+  const other = mkdtempSync(join(tmpdir(), `backfile-import-${process.ppid}-`));
+  const uploads = new Uploads();
+  uploads.add('a.txt', 0, bytes('One'));
+  expect(existsSync(left)).toBe(false);
+  expect(existsSync(other)).toBe(true);
+  rmSync(other, { recursive: true });
+  uploads.clear();
+});

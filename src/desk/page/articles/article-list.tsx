@@ -34,6 +34,9 @@ export function ArticleList() {
   return (
     <>
       <h1>{words.articles.title}</h1>
+      <p>
+        <a href={screenHref('write')}>{words.articles.newArticle}</a>
+      </p>
       <FaultNote fault={fault} />
       <div class="desk-filters article-filters">
         <label>

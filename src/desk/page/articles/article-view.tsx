@@ -109,7 +109,8 @@ export function ArticleView({ id }: { readonly id: string }) {
         <a href={screenHref('articles')}>{words.articles.title}</a> · {output.date} · {output.file}{' '}
         {output.isDraft && `· ${words.articles.draft} `}
         {output.heldUntil !== undefined && `· ${words.articles.heldUntil(output.heldUntil)} `}
-        {!output.isDraft && output.heldUntil === undefined && <SiteLink path={`articles/${id}/`} />}
+        {!output.isDraft && output.heldUntil === undefined && <SiteLink path={`articles/${id}/`} />}{' '}
+        <a href={screenHref('write', id)}>{words.articles.editText}</a>
       </p>
       {blocks.length === 0 && <h1 lang={output.language}>{output.title}</h1>}
       <FaultNote fault={refusal ?? fault} />

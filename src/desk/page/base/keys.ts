@@ -12,7 +12,7 @@ export function useKeys(actions: KeyActions): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (isField(event.target) || isOwnKey(event)) return;
+      if (isField(event.composedPath()[0]) || isOwnKey(event)) return;
       const action = namesOf(event)
         .map((name) => current.current[name])
         .find(Boolean);
@@ -49,8 +49,9 @@ function isOwnKey({ key, target }: KeyboardEvent): boolean {
   );
 }
 
-function isField(target: EventTarget | null): boolean {
+function isField(target: EventTarget | undefined): boolean {
   return (
+    (target instanceof HTMLElement && target.isContentEditable) ||
     target instanceof HTMLSelectElement ||
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))

@@ -54,6 +54,8 @@ export const words = {
   },
   articles: {
     title: 'Articles',
+    newArticle: 'New article',
+    editText: 'Edit the text, correct, withdraw',
     find: 'Find an article',
     filter: 'Show',
     filters: {

@@ -62,7 +62,7 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
                     <optgroup label={importWords.fieldsGroup}>
                       {output?.fields.map((field) => (
                         <option key={field} value={field}>
-                          {labelOf(field)}
+                          {labelOf([field])}
                         </option>
                       ))}
                     </optgroup>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { UploadState } from '../../api/import.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
@@ -21,6 +21,9 @@ const draft = signal<{
   readonly map: Readonly<Record<string, string>>;
 }>({ uploaded: undefined, path: '', options: noOptions, map: {} });
 
+/** Whether files are being uploaded, or were removed by the keeper. */
+const isUploading = signal(false);
+
 /** The Import screen: choose sources, preview, assign fields, import. */
 export function ImportScreen() {
   const { uploaded, path, options, map } = draft.value;
@@ -28,6 +31,13 @@ export function ImportScreen() {
   const { output: result } = useAnswer('import/result', null, `${state} ${isDryRun}`);
   const [fault, setFault] = useState<AskFault>();
   const isAtWork = state === 'running' || state === 'waiting';
+  // After the page was loaded again, the desk still has the files.
+  const { output: choices } = useAnswer('import/choices', null);
+  useEffect(() => {
+    const kept = choices?.uploaded;
+    if (kept && kept.files > 0 && draft.value.uploaded === undefined && !isUploading.value)
+      draft.value = { ...draft.value, uploaded: kept };
+  }, [choices]);
   const isChosen = (uploaded !== undefined && uploaded.files > 0) || path.trim() !== '';
   const start = async (dryRun: boolean) => {
     setFault(undefined);
@@ -55,7 +65,10 @@ export function ImportScreen() {
       <SourceChoice
         uploaded={uploaded}
         path={path}
-        onUploaded={(state) => (draft.value = { ...draft.value, uploaded: state })}
+        onUploaded={(state) => {
+          isUploading.value = state === undefined;
+          draft.value = { ...draft.value, uploaded: state };
+        }}
         onPath={(typed) => (draft.value = { ...draft.value, path: typed })}
       />
       <ImportOptionsForm

@@ -1,5 +1,6 @@
 import type { UploadState } from '../../api/import.ts';
 import { ask } from '../base/ask.ts';
+import { base64Of } from '../base/base64-of.ts';
 
 /** A file with its path within the dropped or selected folder. */
 export interface DroppedFile {
@@ -69,13 +70,4 @@ export async function uploadFiles(
       if (state.refused.some(({ name }) => name === path)) break;
     } while (start < file.size);
   }
-}
-
-function base64Of(part: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,?/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
-    reader.readAsDataURL(part);
-  });
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FieldFault, FormValue, FormField, FormValueShape } from '../../api/records.ts';
 import { FaultList } from './fault-list.tsx';
-import { labelOf } from './field-label.ts';
+import { helpOf, labelOf } from './field-label.ts';
 import { asGroup, asList, type FormPath, isAt, shortened } from './form-values.ts';
 import { formWords } from './form-words.ts';
 import { type IdTargets, PlainInput, type SharedProps } from './plain-input.tsx';
@@ -19,20 +19,22 @@ interface FieldProps {
 export function FieldInput({ field, value, path, faults, targets, onChange }: FieldProps) {
   const id = useId();
   const own = faults.filter((fault) => isAt(fault.path, path));
-  const describedBy = [field.text !== undefined ? `${id}-text` : '', own.length > 0 ? `${id}-fault` : '']
+  const help = helpOf(path, field.text);
+  const describedBy = [help !== undefined ? `${id}-text` : '', own.length > 0 ? `${id}-fault` : '']
     .filter(Boolean)
     .join(' ');
   const isPlain = field.type !== 'list' && field.type !== 'group';
   const label = (
     <>
-      {labelOf(field.key)} {field.isRequired && <span class="small">{formWords.required}</span>}
+      {labelOf(path, field.type === 'list')}{' '}
+      {field.isRequired && <span class="small">{formWords.required}</span>}
     </>
   );
   const notes = (
     <>
-      {field.text !== undefined && (
+      {help !== undefined && (
         <p class="small" id={`${id}-text`}>
-          {field.text}
+          {help}
         </p>
       )}
       <FaultList id={`${id}-fault`} faults={own} />
@@ -115,7 +117,7 @@ function ListInput({
 }: InnerProps<FormValue> & { readonly item: FormValueShape }) {
   const items = asList(value);
   const set = (index: number, next: FormValue) => onChange(items.with(index, next));
-  const label = labelOf(keyOf);
+  const label = labelOf(path, true);
   return (
     <>
       <ol class="field-items">

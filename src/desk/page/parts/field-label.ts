@@ -1,8 +1,42 @@
 import { sentenceCase } from '../../../archive/sentence-case.ts';
 import { formWords } from './form-words.ts';
 
-/** Returns the key of a field as words: `distinctFrom` is “Distinct from”. */
-export function labelOf(key: string): string {
+/** The path of a field with its parents, without the numbers of items: `['source', 'url']`. */
+type LabelPath = readonly (string | number)[];
+
+/**
+ * Returns the name of a field in plain words: `['distinctFrom']` is “Distinct from”.
+ *
+ * @param isList whether it is a list, as the addresses of a record are, unlike that of a source
+ */
+export function labelOf(path: LabelPath, isList = false): string {
+  const names = namesIn(path);
+  const [key = ''] = names.slice(-1);
+  const dotted = names.join('.');
   const plain = key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-  return formWords.labels[key] ?? sentenceCase(plain);
+  const { labels } = formWords;
+  return (
+    (isList ? labels[`${dotted}[]`] : undefined) ??
+    labels[dotted] ??
+    labels[`*.${key}`] ??
+    sentenceCase(plain)
+  );
+}
+
+/** Returns the help for a field in plain words, in place of what the field reference says of its notation. */
+export function helpOf(path: LabelPath, text: string | undefined): string | undefined {
+  return formWords.help[namesIn(path).join('.')] ?? text;
+}
+
+/** Returns a value that can be chosen for a field as words: `retold` is “Retold”. */
+export function choiceText(key: string, choice: string): string {
+  return (
+    formWords.choices[`${key}.${choice}`] ??
+    formWords.choices[choice] ??
+    sentenceCase(choice.replaceAll('-', ' '))
+  );
+}
+
+function namesIn(path: LabelPath): string[] {
+  return path.filter((part) => typeof part === 'string');
 }

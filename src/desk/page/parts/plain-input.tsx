@@ -1,4 +1,5 @@
 import type { FieldFault, FormValueShape, RecordType } from '../../api/records.ts';
+import { choiceText } from './field-label.ts';
 import { formWords } from './form-words.ts';
 import type { FormPath } from './form-values.ts';
 import { IdField } from './id-field.tsx';
@@ -55,7 +56,7 @@ export function PlainInput({
         {(!isRequired || value === '') && <option value="">{formWords.notStated}</option>}
         {choices.map((choice) => (
           <option key={choice} value={choice}>
-            {choice}
+            {choiceText(keyOf, choice)}
           </option>
         ))}
         {value !== '' && !choices.includes(value) && <option value={value}>{value}</option>}

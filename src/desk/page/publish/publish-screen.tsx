@@ -8,6 +8,7 @@ import { screenHref } from '../base/navigate.ts';
 import { startJob } from '../base/start-job.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { publishWords } from './publish-words.ts';
+import { PublicationHistory } from './publication-history.tsx';
 import { SendForm } from './send-form.tsx';
 
 const stages = {
@@ -96,6 +97,7 @@ export function PublishScreen() {
         </section>
       )}
       {report && <Report report={report} />}
+      <PublicationHistory />
     </>
   );
 }

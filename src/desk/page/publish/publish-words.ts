@@ -3,6 +3,9 @@ import { countOf, inFigures } from '../../../archive/count-of.ts';
 /** The words of the Publish screen. */
 export const publishWords = {
   title: 'Publish',
+  due: 'What falls due',
+  releases: 'What was published when',
+  noReleases: 'Nothing was published from here yet.',
   note: 'Builds the site from the current archive. The existing site stays until the new one is complete.',
   build: 'Build the site',
   again: 'Build it again',

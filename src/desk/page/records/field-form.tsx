@@ -15,12 +15,14 @@ const targets: Readonly<Record<EditedType, IdTargets>> = {
     topics: 'topic',
     distinctFrom: 'article',
   },
+  site: { front: 'article' },
 };
 
 /** Fields that most records have; the others are in a disclosure. */
 const main = new Set([
   ...['name', 'label', 'kind', 'aliases', 'description', 'broader'],
   ...['title', 'standfirst', 'date', 'byline'],
+  ...['url', 'publisher', 'language', 'contact'],
 ]);
 
 interface FieldFormProps {

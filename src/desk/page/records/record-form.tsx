@@ -34,7 +34,12 @@ export function draftKey(type: EditedType, id: string): string {
 export function RecordForm({ type, id, record }: RecordFormProps) {
   const [draft, setDraft] = useDraft<FormDraft>(draftKey(type, id), {
     label: record.name,
-    href: type === 'article' ? screenHref('articles', id) : recordHref(type, id),
+    href:
+      type === 'site'
+        ? screenHref('settings')
+        : type === 'article'
+          ? screenHref('articles', id)
+          : recordHref(type, id),
   });
   const [saved, setSaved] = useState(false);
   const [unused, setUnused] = useState<UnusedByChange>();
@@ -95,7 +100,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
           <dl>
             {changedKeys(opened.fields, record.fields).map((key) => (
               <div key={key}>
-                <dt>{labelOf(key)}</dt>
+                <dt>{labelOf([key], Array.isArray(record.fields[key]))}</dt>
                 <dd>{valueText(record.fields[key])}</dd>
               </div>
             ))}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DecisionInput, PersonFound } from '../../api/requests.ts';
-import { ChoiceField, LabeledField } from './labeled-field.tsx';
+import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { DecisionPreview } from './decision-preview.tsx';
 import { requestWords } from './requests-words.ts';
 import type { TypedDecision } from './typed-decision.ts';

@@ -7,7 +7,7 @@ import { useDraft } from '../base/drafts.ts';
 import { content } from '../base/events.ts';
 import { navigate, screenHref, whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
-import { LabeledField } from './labeled-field.tsx';
+import { LabeledField } from '../parts/labeled-field.tsx';
 import { UnseenList } from './unseen-list.tsx';
 import { RequestView } from './request-view.tsx';
 import { requestWords } from './requests-words.ts';

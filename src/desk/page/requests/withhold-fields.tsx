@@ -1,6 +1,6 @@
 import type { ArticleAbout, PersonFound } from '../../api/requests.ts';
 import type { TypedDecision } from './typed-decision.ts';
-import { ChoiceField, LabeledField } from './labeled-field.tsx';
+import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { requestWords } from './requests-words.ts';
 
 interface WithholdFieldsProps {

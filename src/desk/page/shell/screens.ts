@@ -11,8 +11,12 @@ import { recordWords } from '../records/records-words.ts';
 import { RecordsScreen } from '../records/records-screen.tsx';
 import { requestWords } from '../requests/requests-words.ts';
 import { RequestsScreen } from '../requests/requests-screen.tsx';
+import { settingsWords } from '../settings/settings-words.ts';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { todayWords } from '../today/today-words.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
+import { WriteScreen } from '../write/write-screen.tsx';
+import { writeWords } from '../write/write-words.ts';
 import { words } from '../base/words.ts';
 
 /** A screen of the desk. */
@@ -29,9 +33,11 @@ export const screens: readonly Screen[] = [
   { path: 'today', label: todayWords.title, view: TodayScreen },
   { path: 'names', label: words.names.title, view: NamesScreen },
   { path: 'articles', label: words.articles.title, view: ArticlesScreen },
+  { path: 'write', label: writeWords.title, view: WriteScreen },
   { path: 'records', label: recordWords.title, view: RecordsScreen },
   { path: 'import', label: importWords.title, view: ImportScreen },
   { path: 'requests', label: requestWords.title, view: RequestsScreen },
   { path: 'problems', label: problemWords.title, view: ProblemsScreen },
   { path: 'publish', label: publishWords.title, view: PublishScreen },
+  { path: 'settings', label: settingsWords.title, view: SettingsScreen },
 ];

@@ -5,6 +5,7 @@ import { chooseFilter } from '../articles/article-list.tsx';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { recordHref } from '../records/record-href.ts';
+import { BeginForm } from '../settings/begin-form.tsx';
 import { content, finding, publishing, survey } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
@@ -30,6 +31,7 @@ export function TodayScreen() {
     `${content.value.version} ${publishing.value.state}`,
   );
   if (!output) return <FaultNote fault={fault} />;
+  if (!output.hasSettings) return <BeginForm />;
   const tasks = tasksOf(output, since);
   return (
     <>

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
-import { finishChange } from '../../../files/change-files.ts';
+import { finishChange, textOf } from '../../../files/change-files.ts';
 import { currentDay } from '../../../site/open/current-day.ts';
 import type { DeskEvent } from '../../api/events.ts';
 import { Learner } from '../review/learner.ts';
@@ -34,6 +35,7 @@ export interface DeskSettings {
 export class Desk {
   readonly settings: DeskSettings;
   #opened: OpenedDesk | undefined;
+  #siteText: string | undefined;
   #version = 0;
   /** The unsaved decisions that the page knows, as JSON. */
   #unsaved = '';
@@ -53,6 +55,7 @@ export class Desk {
     this.#opened = undefined;
     this.#sayContent('opening', 0, 0);
     finishChange(contentDir);
+    this.#siteText = textOf(join(contentDir, 'site.yaml'));
     const state = new ContentState(contentDir, {
       ...(cacheDir !== undefined && { cacheDir }),
       isFixed: true,
@@ -98,6 +101,11 @@ export class Desk {
   /** The day for which an article is held back or not: today in the archive’s time zone, `YYYY-MM-DD`. */
   get day(): string {
     return this.settings.asOf ?? currentDay(this.opened.content.site.timeZone);
+  }
+
+  /** The text of the settings with which the archive was opened; undefined if it has none yet. */
+  get siteText(): string | undefined {
+    return this.#siteText;
   }
 
   get state(): ContentState {

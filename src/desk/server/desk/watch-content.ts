@@ -14,7 +14,6 @@ const maxMilliseconds = 2000;
 export function watchContent(desk: Desk): void {
   const { contentDir } = desk.settings;
   const readSite = () => textOf(join(contentDir, 'site.yaml'));
-  let site = readSite();
   let paths = new Set<string>();
   let firstAt = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -33,8 +32,7 @@ export function watchContent(desk: Desk): void {
       const changed = paths;
       paths = new Set();
       await desk.changes.settled();
-      if (changed.has('site.yaml') && readSite() !== site) {
-        site = readSite();
+      if (changed.has('site.yaml') && readSite() !== desk.siteText) {
         desk.open();
       } else await desk.changes.reread(filesAt(desk, changed));
     }

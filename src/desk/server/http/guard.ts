@@ -18,6 +18,9 @@ const deskPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A drawing that is opened by itself runs nothing, and is of no origin. */
+export const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': deskPolicy,
   'X-Frame-Options': 'DENY',

@@ -4,8 +4,9 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { lookup } from 'mrmime';
 import { type CallAnswer, deskPath, eventHeader } from '../../api/calls.ts';
+import { contentPicture } from './content-picture.ts';
 import type { EventStream } from './event-stream.ts';
-import { checkHost, checkOrigin, checkToken, sendHeaders } from './guard.ts';
+import { checkHost, checkOrigin, checkToken, picturePolicy, sendHeaders } from './guard.ts';
 import { inputFault } from './input-fault.ts';
 
 const maxBodyBytes = 64_000_000;
@@ -13,6 +14,8 @@ const maxBodyBytes = 64_000_000;
 export interface AppSettings {
   /** The folder of the bundled page, an absolute path. */
   readonly bundle: string;
+  /** The content folder, an absolute path, whose pictures are shown in previews. */
+  readonly contentDir: string;
   /** The token of this session, which only the page knows. */
   readonly token: string;
   /** Returns the port of the server. */
@@ -23,7 +26,7 @@ export interface AppSettings {
 }
 
 /** Creates the desk’s web server: the page, its files, events and requests. */
-export function makeApp({ bundle, token, port, events, call }: AppSettings): Hono {
+export function makeApp({ bundle, contentDir, token, port, events, call }: AppSettings): Hono {
   const page = readFileSync(join(bundle, 'index.html'), 'utf8').replaceAll('%TOKEN%', token);
   const app = new Hono();
   app.use(sendHeaders, checkHost(port));
@@ -57,6 +60,13 @@ export function makeApp({ bundle, token, port, events, call }: AppSettings): Hon
     const bytes = /^[\w.-]+$/.test(file) ? readIfThere(join(bundle, 'assets', file)) : undefined;
     if (!bytes) return context.notFound();
     return context.body(bytes, 200, { 'Content-Type': lookup(file) ?? 'application/octet-stream' });
+  });
+  app.get(`${deskPath}picture/*`, checkOrigin, (context) => {
+    const { pathname } = new URL(context.req.url);
+    const picture = contentPicture(contentDir, pathname.slice(`${deskPath}picture/`.length));
+    if (!picture) return context.notFound();
+    context.header('Content-Security-Policy', picturePolicy);
+    return context.body(picture.bytes, 200, { 'Content-Type': picture.mediaType });
   });
   // All other addresses of the desk are screens, which the page handles.
   app.get(`${deskPath}*`, (context) => context.html(page));

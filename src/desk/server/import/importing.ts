@@ -131,12 +131,13 @@ class Importing {
 const importingOf = once((desk: Desk) => new Importing(desk));
 
 /** Returns the choices for an import. */
-export function importChoices(): CallOutput<'import/choices'> {
+export function importChoices(desk: Desk): CallOutput<'import/choices'> {
   return {
     fields: ownFields,
     kinds: entityKinds,
     formats: formats.map((id) => ({ id, name: formatNames[id] })),
     maxUploadBytes,
+    uploaded: importingOf(desk).uploads.state,
   };
 }
 

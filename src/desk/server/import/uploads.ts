@@ -1,8 +1,17 @@
 import { inFigures } from '../../../archive/count-of.ts';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isWindowsName } from '../../../schema/windows-names.ts';
+import { processIdentity } from '../../../site/open/process-id.ts';
 import type { UploadState } from '../../api/import.ts';
 
 /** The maximum total size of uploads. */
@@ -41,7 +50,7 @@ export class Uploads {
       this.#refused.set(path, fault);
       return this.state;
     }
-    this.#folder ??= mkdtempSync(join(tmpdir(), 'backfile-import-'));
+    this.#folder ??= newUploadFolder();
     const file = join(this.#folder, path);
     if (start === 0) {
       mkdirSync(dirname(file), { recursive: true });
@@ -90,6 +99,16 @@ export function nameFault(path: string): string | undefined {
     if (Buffer.byteLength(part) > maxNameBytes) return 'Its name is too long. Rename it.';
   }
   return undefined;
+}
+
+/** Makes a folder that states by which process, and removes those of processes that ended without doing so. */
+function newUploadFolder(): string {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = /^backfile-import-(\d+)-/.exec(name)?.[1];
+    if (owner !== undefined && processIdentity(Number(owner)) === undefined)
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+  return mkdtempSync(join(tmpdir(), `backfile-import-${process.pid}-`));
 }
 
 function statOf(path: string) {

@@ -19,6 +19,7 @@ const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {
   'article about': 'entity',
   'article topics': 'topic',
   'article distinctFrom': 'article',
+  'site front': 'article',
 };
 
 const ids = once(({ content }: EditableContent) => ({

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../authority/plans/plan.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
+import { saveSite } from './save-site.ts';
 import { textDigest } from '../content/queue/text-digest.ts';
 
 /**
@@ -16,6 +17,10 @@ export async function saveRecord(
   desk: Desk,
   { type, id, digest, fields }: CallInput<'records/save'>,
 ): Promise<CallOutput<'records/save'>> {
+  if (type === 'site') {
+    await saveSite(desk, fields, digest);
+    return { id: '' };
+  }
   if (id === undefined) {
     if (type === 'article') throw new DeskFault('An article needs an id.');
     let fresh = '';

@@ -18,6 +18,7 @@ import {
 } from '../import/importing.ts';
 import { listNames } from '../names/list-names.ts';
 import { checkAgain, listPlaces, listProblems } from '../problems/list-problems.ts';
+import { publicationHistory } from '../publish/publication-history.ts';
 import {
   answerPublishing,
   openPublished,
@@ -32,6 +33,7 @@ import { checkRecord } from '../records/check-record.ts';
 import { findRecord } from '../records/find-record.ts';
 import { listDuplicates } from '../records/list-duplicates.ts';
 import { listRecords } from '../records/list-records.ts';
+import { beginArchive, showSettings } from '../records/save-site.ts';
 import { saveRecord } from '../records/save-record.ts';
 import { formOf, showRecord } from '../records/show-record.ts';
 import { proposeSplit } from '../records/propose-split.ts';
@@ -44,6 +46,10 @@ import { summarizeArchive } from '../shell/summarize-archive.ts';
 import { tryAgain } from '../shell/try-again.ts';
 import { sinceLastBuild, summarizeToday } from '../today/summarize-today.ts';
 import { undo } from '../shell/undo.ts';
+import { addPicture } from '../write/add-picture.ts';
+import { openText } from '../write/open-text.ts';
+import { previewText } from '../write/preview-text.ts';
+import { changeStanding, newPage, newText, saveText } from '../write/save-text.ts';
 
 /** Handles one kind of request: a use case in its own file. */
 export type Handler<Name extends CallName> = (
@@ -102,10 +108,20 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'publish/start': startPublishing,
   'publish/send': startSending,
   'publish/places': publishPlaces,
+  'publish/history': publicationHistory,
   'publish/answer': answerPublishing,
   'publish/stop': stopPublishing,
   'publish/report': publishReport,
   'publish/open': openPublished,
+  'settings/show': showSettings,
+  'settings/begin': beginArchive,
+  'settings/new-page': newPage,
+  'write/new': newText,
+  'write/open': openText,
+  'write/preview': previewText,
+  'write/save': saveText,
+  'write/picture': addPicture,
+  'write/standing': changeStanding,
 };
 
 /**

@@ -33,6 +33,7 @@ export function summarizeToday(desk: Desk): TodaySummary {
   const states = Map.groupBy(review.texts.keys(), (id) => reviewStateOf(desk, id));
   return {
     articles: articles.length,
+    hasSettings: desk.siteText !== undefined,
     errors: problems.filter(({ severity }) => severity === 'error').length,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
     drafts: articles.filter(({ data }) => data.draft).length,

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { WrittenType } from '../../api/write.ts';
+import { AskFault } from '../base/ask.ts';
+import { askChange } from '../base/ask-change.ts';
+import { base64Of } from '../base/base64-of.ts';
+import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { SmallForm } from './small-form.tsx';
+import { writeWords } from './write-words.ts';
+
+/** The server takes requests of 64 MB, and a file in base64 is a third larger. */
+const maxBytes = 45_000_000;
+
+interface PictureFormProps {
+  readonly type: WrittenType;
+  readonly id: string;
+  readonly file: File;
+  /** Receives the Markdown of a picture in the text. */
+  readonly onInsert: (markdown: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Describes and credits a picture, stores it beside the text, and puts it there. */
+export function PictureForm({ type, id, file, onInsert, onClose }: PictureFormProps) {
+  const [alt, setAlt] = useState('');
+  const [caption, setCaption] = useState('');
+  const [credit, setCredit] = useState('');
+  const [place, setPlace] = useState<'top' | 'text'>('text');
+  const [fault, setFault] = useState<AskFault>();
+  const { picture } = writeWords;
+  const store = async () => {
+    try {
+      if (file.size > maxBytes) throw new AskFault(picture.tooLarge);
+      const base64 = await base64Of(file);
+      const words = { alt, caption, credit };
+      const stored = await askChange('write/picture', { type, id, name: file.name, base64, place, ...words });
+      if (stored.markdown !== undefined) onInsert(stored.markdown);
+      onClose();
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setFault(error);
+    }
+  };
+  return (
+    <SmallForm
+      title={picture.title(file.name)}
+      note={picture.note}
+      button={picture.add}
+      onSubmit={() => void store()}
+      onClose={onClose}
+    >
+      <LabeledField
+        label={picture.alt}
+        note={picture.altNote}
+        value={alt}
+        isLong
+        isRequired
+        onInput={setAlt}
+      />
+      <LabeledField label={picture.caption} value={caption} onInput={setCaption} />
+      <LabeledField label={picture.credit} value={credit} onInput={setCredit} />
+      {type === 'article' && (
+        <ChoiceField label={picture.place} value={place} choices={picture.places} onChange={setPlace} />
+      )}
+      <FaultNote fault={fault} />
+    </SmallForm>
+  );
+}

@@ -1,0 +1,35 @@
+import { sitting } from './sitting.ts';
+import { writeWords } from './write-words.ts';
+
+const time = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit', second: '2-digit' });
+
+interface SittingListProps {
+  /** The key of the text. */
+  readonly of: string;
+  readonly onBringBack: (body: string) => void;
+}
+
+/** The versions of a text in this sitting, to bring one back. */
+export function SittingList({ of, onBringBack }: SittingListProps) {
+  const [, ...earlier] = sitting.value.get(of) ?? [];
+  if (earlier.length === 0) return null;
+  return (
+    <details>
+      <summary>{writeWords.history}</summary>
+      <p class="small">{writeWords.historyNote}</p>
+      <ol class="sitting">
+        {earlier.map(({ at, body }) => {
+          const when = time.format(at);
+          return (
+            <li key={at}>
+              {writeWords.asAt(when, body.match(/\S+/g)?.length ?? 0)}{' '}
+              <button type="button" onClick={() => onBringBack(body)}>
+                {writeWords.bringBack(when)}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

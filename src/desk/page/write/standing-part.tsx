@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { dayText } from '../../../archive/publication-report.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { ArticleStanding } from '../../api/write.ts';
+import { AskFault } from '../base/ask.ts';
+import { askChange } from '../base/ask-change.ts';
+import { navigate, screenHref, whileHere } from '../base/navigate.ts';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { CorrectForm, DeleteForm, WithdrawForm } from './standing-forms.tsx';
+import { writeWords } from './write-words.ts';
+
+export type StandingInput = CallInput<'write/standing'>['change'];
+
+interface StandingPartProps {
+  readonly id: string;
+  readonly today: string;
+  readonly standing: ArticleStanding;
+}
+
+/** How an article stands, and what can be done with it as a whole. */
+export function StandingPart({ id, today, standing }: StandingPartProps) {
+  const [open, setOpen] = useState<'correct' | 'withdraw' | 'delete'>();
+  const [fault, setFault] = useState<AskFault>();
+  const { isDraft, isPublished, withdrawn, corrections } = standing;
+  const change = async (input: StandingInput) => {
+    const leave = whileHere(navigate);
+    setFault(undefined);
+    try {
+      await askChange('write/standing', { id, change: input });
+      setOpen(undefined);
+      if (input.type === 'delete') leave(screenHref('articles'));
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setFault(error);
+    }
+  };
+  const shared = {
+    today,
+    onChange: (input: StandingInput) => void change(input),
+    onClose: () => setOpen(undefined),
+  };
+  const button = (label: string, onClick: () => void) => (
+    <button type="button" onClick={onClick}>
+      {label}
+    </button>
+  );
+  return (
+    <section class="standing">
+      <h2>{writeWords.standing}</h2>
+      <p>{standingText(standing)}</p>
+      {corrections.length > 0 && (
+        <>
+          <h3 class="label">{writeWords.corrections}</h3>
+          <ul class="small">
+            {corrections.map(({ date, text }) => (
+              <li key={`${date} ${text}`}>
+                {date}: {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="desk-actions">
+        {button(writeWords.correct, () => setOpen('correct'))}
+        {withdrawn
+          ? button(writeWords.restore, () => void change({ type: 'restore' }))
+          : button(writeWords.withdraw, () => setOpen('withdraw'))}
+        {isDraft && button(writeWords.publish, () => void change({ type: 'publish' }))}
+        {!isDraft && !isPublished && button(writeWords.makeDraft, () => void change({ type: 'draft' }))}
+        {isDraft && !isPublished && button(writeWords.deleteDraft, () => setOpen('delete'))}
+      </p>
+      <FaultNote fault={fault} />
+      {open === 'correct' && <CorrectForm {...shared} />}
+      {open === 'withdraw' && <WithdrawForm {...shared} />}
+      {open === 'delete' && <DeleteForm {...shared} />}
+    </section>
+  );
+}
+
+function standingText({ isDraft, isPublished, heldUntil, withdrawn }: ArticleStanding): string {
+  if (isDraft) return writeWords.isDraft;
+  if (withdrawn) return writeWords.isWithdrawn(withdrawn.date, withdrawn.reason);
+  if (heldUntil !== undefined) return writeWords.isHeld(dayText(heldUntil));
+  return isPublished ? writeWords.isPublished : writeWords.willBePublished;
+}

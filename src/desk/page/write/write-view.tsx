@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TextPreview, WrittenType } from '../../api/write.ts';
+import { ArticleFields } from '../articles/article-fields.tsx';
+import { ask } from '../base/ask.ts';
+import { content } from '../base/events.ts';
+import { screenHref } from '../base/navigate.ts';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { words } from '../base/words.ts';
+import { PictureForm } from './picture-form.tsx';
+import { SittingList } from './sitting-list.tsx';
+import { StandingPart } from './standing-part.tsx';
+import { type TextEditor, TextField } from './text-field.tsx';
+import { TextPreviewView } from './text-preview.tsx';
+import { TwoTexts } from './two-texts.tsx';
+import { useWriting } from './use-writing.ts';
+import { WrittenFaults } from './written-faults.tsx';
+import { writeWords } from './write-words.ts';
+
+interface WriteViewProps {
+  readonly type: WrittenType;
+  readonly id: string;
+}
+
+/** The pause in typing after which the text is rendered again. */
+const previewMs = 300;
+
+/** The text of an article or a page with its preview, and what can be done with it. */
+export function WriteView({ type, id }: WriteViewProps) {
+  const writing = useWriting(type, id);
+  const { text, body, theirs } = writing;
+  const [preview, setPreview] = useState<TextPreview>();
+  /** A picture that is to be described and stored. */
+  const [picture, setPicture] = useState<File>();
+  const editor = useRef<TextEditor>(undefined);
+  useEffect(() => {
+    if (!text) return;
+    let isOver = false;
+    const timer = setTimeout(() => {
+      ask('write/preview', { type, id, body }).then(
+        (found) => !isOver && found && setPreview(found),
+        // If the desk has stopped, saving reports it.
+        () => undefined,
+      );
+    }, previewMs);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [body, text === undefined, content.value.version]);
+
+  if (text === null) return <p>{writeWords.notThere}</p>;
+  if (!text) return <FaultNote fault={writing.fault} />;
+  return (
+    <>
+      <p class="small">
+        <a href={screenHref('articles')}>{words.articles.title}</a> · {text.file}
+        {type === 'article' && (
+          <>
+            {' '}
+            · <a href={screenHref('articles', id)}>{writeWords.names}</a>
+          </>
+        )}
+      </p>
+      <h1 lang={text.language}>{text.title}</h1>
+      <FaultNote fault={writing.fault} />
+      {theirs !== undefined && (
+        <TwoTexts mine={body} theirs={theirs} onMine={writing.keepMine} onTheirs={writing.takeTheirs} />
+      )}
+      <div class="write-screen">
+        <section aria-label={writeWords.text}>
+          <h2 class="label">{writeWords.text}</h2>
+          <p class="small">{writeWords.textNote}</p>
+          <TextField
+            text={body}
+            language={text.language}
+            editor={editor}
+            onChange={writing.write}
+            onFiles={([first]) => setPicture(first)}
+          />
+          <p class="desk-actions">
+            <label class="file-choice">
+              {writeWords.addPicture}
+              <input
+                type="file"
+                accept="image/*"
+                onChange={({ currentTarget }) => {
+                  setPicture(currentTarget.files?.[0]);
+                  currentTarget.value = '';
+                }}
+              />
+            </label>
+            <span class="small">{writeWords.addNote}</span>
+          </p>
+          {picture && (
+            <PictureForm
+              key={picture.name}
+              type={type}
+              id={id}
+              file={picture}
+              onInsert={(markdown) => editor.current?.insert(markdown)}
+              onClose={() => setPicture(undefined)}
+            />
+          )}
+          <p class="desk-actions">
+            <button type="button" disabled={writing.isSaved} onClick={writing.save}>
+              {writeWords.saveNow}
+            </button>
+            <span role="status" class="small">
+              {writing.isSaved ? writeWords.saved : writeWords.typing}
+            </span>
+          </p>
+          <WrittenFaults preview={preview} onLine={(line) => editor.current?.goTo(line)} />
+          <SittingList of={`text ${type} ${id}`} onBringBack={writing.write} />
+        </section>
+        <TextPreviewView title={text.title} language={text.language} preview={preview} />
+      </div>
+      {text.standing && <StandingPart id={id} today={text.today} standing={text.standing} />}
+      {type === 'article' && <ArticleFields id={id} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { fieldsIn, planFields } from '../../../authority/plans/plan-fields.ts';
+import { slug } from '../../../files/new-id.ts';
+import { endingOfType } from '../../../files/pictures/picture-types.ts';
+import { readPicture } from '../../../files/pictures/read-picture.ts';
+import { writeAtomically } from '../../../files/write-file.ts';
+import type { CallInput, CallOutput } from '../../api/calls.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
+import type { Desk } from '../desk/desk.ts';
+import { pictureMarkdown } from './picture-markdown.ts';
+
+/**
+ * Stores a picture beside the text that shows it, under a name that no other file has. It is refused where the site would not
+ * show it. A picture for the top of an article becomes its field `image`.
+ *
+ * @throws {DeskFault} if it can’t be shown or stored
+ */
+export async function addPicture(
+  desk: Desk,
+  { type, id, name, base64, place, ...given }: CallInput<'write/picture'>,
+): Promise<CallOutput<'write/picture'>> {
+  const { opened, settings } = desk;
+  const found = opened.files.find((one) => one.type === type && one.id === id);
+  if (!found) throw new DeskFault('This text no longer exists.', 'It may have been renamed or removed.');
+  const words = { alt: given.alt.trim(), caption: given.caption.trim(), credit: given.credit.trim() };
+  const bytes = Buffer.from(base64, 'base64');
+  const read = await readPicture(bytes, name, extname(name));
+  if ('message' in read) throw new DeskFault(read.message, read.advice);
+  const folder = join(dirname(settings.contentDir), dirname(found.file));
+  const file = freeName(
+    folder,
+    slug(basename(name, extname(name))) || 'picture',
+    endingOfType[read.type],
+    bytes,
+  );
+  const path = join(folder, file);
+  if (!existsSync(path)) writeAtomically(path, bytes);
+  if (place === 'text') return { src: file, markdown: pictureMarkdown(file, words) };
+  const { alt, caption, credit } = words;
+  await desk.changes.reread([found.file]);
+  await desk.change((now) => {
+    const image = { src: file, alt, ...(credit !== '' && { credit }), ...(caption !== '' && { caption }) };
+    return planFields(now, 'article', id, { ...fieldsIn('article', now.textOf(found.file)), image });
+  });
+  return { src: file };
+}
+
+/** Returns a name that no file in a folder has, or that of the same picture. */
+function freeName(folder: string, name: string, ending: string, bytes: Buffer): string {
+  for (let number = 1; ; number += 1) {
+    const file = `${name}${number === 1 ? '' : `-${number}`}${ending}`;
+    const path = join(folder, file);
+    if (!existsSync(path) || bytes.equals(readFileSync(path))) return file;
+  }
+}

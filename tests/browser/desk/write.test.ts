@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { article, entity } from '../../support/content.ts';
+import { openTestDesk } from '../../support/desk.ts';
+import { axeFaults } from '../axe-faults.ts';
+
+// A fictional port.
+const desk = openTestDesk({
+  'articles/tower.md': article('', 'Ada Vale climbed the tower.\n\nNobody  saw her.   ', {
+    title: 'The tower is climbed',
+    entities: '[ada-vale]',
+  }),
+  'entities/ada-vale.yaml': entity('Ada Vale', 'person'),
+});
+
+const path = (file: string) => join(desk.contentDir(), file);
+const read = (file: string) => readFileSync(path(file), 'utf8');
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
+const preview = (page: Page) => page.getByRole('document', { name: 'As it will look' });
+
+test('a new article is written with the keyboard alone, saves itself, and shows its names and faults', async () => {
+  const page = await desk.open('write/');
+  await page.getByLabel('Headline').fill('The lamp is lit');
+  await page.getByLabel('Date of publication').fill('2019-03');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'The lamp is lit' }).waitFor();
+  await editor(page).press('Control+End');
+  await page.keyboard.type('zA lamp was [lit](entity:nobody).');
+  await page.getByRole('button', { name: 'Line 2' }).waitFor();
+  await page.getByText('The text links to the entity "nobody", which does not exist.').first().waitFor();
+  await expect.poll(() => read('articles/2019/the-lamp-is-lit.md')).toMatch(/---\n\nzA lamp was \[lit\]/);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  // The Tab key leaves the text; what was saved before can be brought back.
+  await page.keyboard.press('Tab');
+  expect(await editor(page).evaluate((element) => element.matches(':focus'))).toBe(false);
+  await page.getByText('Earlier in this sitting').click();
+  await page.getByRole('button', { name: /^Bring back the text of/ }).click();
+  await expect.poll(() => read('articles/2019/the-lamp-is-lit.md')).toMatch(/draft: true\n---\n\n$/);
+});
+
+test('an article is edited, corrected and withdrawn, and all else of its file stays as it was', async () => {
+  const page = await desk.open('articles/tower/');
+  const before = read('articles/tower.md');
+  await page.getByRole('link', { name: 'Edit the text, correct, withdraw' }).click();
+  await preview(page).getByRole('link', { name: 'Ada Vale' }).waitFor();
+  await editor(page).press('Control+End');
+  await page.keyboard.type('The end.');
+  await preview(page).getByText('The end.').waitFor();
+  await expect.poll(() => read('articles/tower.md')).toBe(`${before}The end.`);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Correct …' }).click();
+  await page.getByLabel('What was wrong, and what is right').fill('It was a mast.');
+  await page.getByLabel('Date of the correction').fill('2026-03-01');
+  await page.getByRole('button', { name: 'Publish a correction' }).click();
+  await page.getByText('2026-03-01: It was a mast.').waitFor();
+  await page.getByRole('button', { name: 'Withdraw …' }).click();
+  await page.getByLabel('The reason, in one sentence for readers').fill('It was not so.');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Withdraw the article' }).click();
+  await page.getByRole('button', { name: 'Take back the withdrawal' }).click();
+  await page.getByRole('button', { name: 'Withdraw …' }).waitFor();
+  await page.getByText('All saved').waitFor();
+  expect(read('articles/tower.md')).toBe(
+    `${before}The end.`.replace(
+      'topics: []\n',
+      'topics: []\ncorrections: [{ date: 2026-03-01, text: It was a mast. }]\n',
+    ),
+  );
+});
+
+test('where somebody else changed the text meanwhile, both are shown, and one is chosen', async () => {
+  const page = await desk.open('write/tower/');
+  await preview(page).getByText('climbed').waitFor();
+  // Somebody else is faster than the request that saves.
+  const change = () =>
+    writeFileSync(path('articles/tower.md'), read('articles/tower.md').replace('climbed the', 'left the'));
+  await page.route('**/api/write/save', (route) => (change(), route.continue()), { times: 1 });
+  await editor(page).press('Control+End');
+  await page.keyboard.type(' Mine.');
+  await page.getByRole('heading', { name: 'Somebody else changed this text' }).waitFor();
+  expect(read('articles/tower.md')).toContain('left the');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect.poll(() => read('articles/tower.md')).toMatch(/climbed the[^]* Mine\./);
+  await page.getByText('Saved', { exact: true }).waitFor();
+});
+
+test('a text is written on a narrow screen without scrolling sideways', async () => {
+  const page = await desk.open('write/tower/', { viewport: { width: 400, height: 800 } });
+  await preview(page).getByText('Nobody').waitFor();
+  await editor(page).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('settings are a form in plain words with a sample of the colors, and a new page is written next', async () => {
+  const page = await desk.open('settings/', { viewport: { width: 400, height: 800 } });
+  await page.getByLabel('Description (required)').fill('A paper of fiction.');
+  await page.locator('.record-form details > summary').click();
+  const accent = page.getByRole('group', { name: 'Accent' });
+  await accent.getByLabel('Light').fill('#1d188c');
+  const link = page.locator('.sample-light .sample-link');
+  await expect
+    .poll(() => link.evaluate((element) => getComputedStyle(element).color))
+    .toBe('rgb(29, 24, 140)');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => read('site.yaml')).toContain('description: A paper of fiction.\n');
+  expect(read('site.yaml')).toContain('look: { colors: { accent: { light: "#1d188c" } } }\n');
+  await page.getByLabel('Heading of a new page').fill('About this paper');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'About this paper' }).waitFor();
+  await editor(page).press('Control+End');
+  await page.keyboard.type('Fiction.');
+  await expect
+    .poll(() => read('pages/about-this-paper.md'))
+    .toBe('---\ntitle: About this paper\n---\n\nFiction.');
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../../src/authority/plans/plan-fields.ts';
+import { choiceText, helpOf, labelOf } from '../../../src/desk/page/parts/field-label.ts';
+import type { FieldShape } from '../../../src/schema/describe-fields.ts';
+
+/** All fields of the forms, each with its path. */
+function allFields(
+  fields: readonly FieldShape[],
+  path: readonly string[] = [],
+): { field: FieldShape; path: string[] }[] {
+  return fields.flatMap((field) => {
+    const at = [...path, field.key];
+    const inside = field.fields ?? field.item?.fields ?? [];
+    return [{ field, path: at }, ...allFields(inside, at)];
+  });
+}
+
+describe('a form at the desk', () => {
+  test('names the same key by what it means where it stands', () => {
+    expect(labelOf(['url'], true)).toBe('Official sites');
+    expect(labelOf(['url'])).toBe('Address on the web');
+    expect(labelOf(['source', 'url'])).toBe('Where it can be read');
+    expect(labelOf(['byline', 0, 'entity'])).toBe('Record');
+    expect(labelOf(['latitude'])).toBe('Latitude');
+  });
+
+  test('explains the fields of an article without the notation of its file, and offers words', () => {
+    for (const { path, field } of allFields(fieldsOf('article'))) {
+      const help = helpOf(path, field.text) ?? '';
+      expect(help, path.join('.')).not.toMatch(/[{}[\]]|\btrue\b|\bfalse\b/);
+      for (const choice of field.choices ?? [])
+        expect(choiceText(field.key, choice), path.join('.')).toMatch(/^\p{Lu}/u);
+    }
+    expect(choiceText('draft', 'true')).toBe('Yes');
+    expect(choiceText('listing', 'address-only')).toBe('Only who has its address');
+  });
+});

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { FormValues } from '../../../src/desk/api/records.ts';
+import { beginArchive, showSettings } from '../../../src/desk/server/records/save-site.ts';
+import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
+import { openText } from '../../../src/desk/server/write/open-text.ts';
+import { newPage } from '../../../src/desk/server/write/save-text.ts';
+import { summarizeToday } from '../../../src/desk/server/today/summarize-today.ts';
+import { article } from '../../support/content.ts';
+import { quietDesk } from '../../support/desk-in-process.ts';
+
+// All papers and places are fiction.
+
+const written =
+  '# Settings\ntitle: The Example Courier # since 1901\ndescription: A paper that never was.\nurl: https://courier.example/\nlook:\n  colors:\n    accent: { light: "#8c1d18" } # the red of its masthead\n';
+
+function openSettings() {
+  const { desk, contentDir } = quietDesk({
+    'site.yaml': written,
+    'articles/ferry.md': article(),
+    'pages/about.md': '---\ntitle: About us\n---\n\nFiction.\n',
+  });
+  const read = () => readFileSync(join(contentDir, 'site.yaml'), 'utf8');
+  const save = (fields: FormValues, digest = showSettings(desk).site!.digest) =>
+    saveRecord(desk, { type: 'site', id: 'site', digest, fields });
+  return { desk, contentDir, read, save };
+}
+
+describe('the settings of an archive', () => {
+  test('are a form, and their comments and lines stay where nothing was changed', async () => {
+    const { desk, read, save } = openSettings();
+    const { site, pages } = showSettings(desk);
+    expect(pages).toEqual([{ id: 'about', title: 'About us' }]);
+    expect(site!.form.map(({ key }) => key)).toEqual(expect.arrayContaining(['title', 'look', 'menu']));
+    await save({
+      ...site!.fields,
+      title: 'The Courier',
+      menu: ['/about/'],
+      look: { colors: { accent: { light: '#1d188c' } } },
+    });
+    expect(read()).toBe(
+      written
+        .replace('The Example Courier', 'The Courier')
+        .replace('"#8c1d18"', '"#1d188c"')
+        .concat('menu: [/about/]\n'),
+    );
+    expect(desk.opened.content.site.title).toBe('The Courier');
+  });
+
+  test('are refused where they have faults, or lead nowhere, and nothing is written', async () => {
+    const { desk, read, save } = openSettings();
+    const { fields } = showSettings(desk).site!;
+    await expect(save({ ...fields, url: 'nowhere' })).rejects.toThrow('url');
+    await expect(save({ ...fields, menu: ['/no-such-page/'] })).rejects.toThrow('/no-such-page/');
+    await expect(save({ ...fields, front: ['no-such-article'] })).rejects.toThrow('no-such-article');
+    expect(read()).toBe(written);
+  });
+
+  test('are not overwritten where an editor changed them meanwhile', async () => {
+    const { desk, contentDir, read, save } = openSettings();
+    const { fields, digest } = showSettings(desk).site!;
+    writeFileSync(join(contentDir, 'site.yaml'), `${written}contact: desk@courier.example\n`);
+    await expect(save({ ...fields, title: 'Another' }, digest)).rejects.toThrow('Nothing was overwritten.');
+    expect(read()).toContain('contact');
+  });
+});
+
+describe('an archive begins', () => {
+  test('in an empty folder, with its name, address and language, and a page', async () => {
+    const { desk, contentDir } = quietDesk({});
+    rmSync(join(contentDir, 'site.yaml'));
+    desk.open();
+    expect(summarizeToday(desk).hasSettings).toBe(false);
+    expect(showSettings(desk)).toEqual({ pages: [] });
+    await expect(beginArchive(desk, { title: ' ', url: 'x', language: 'en' })).rejects.toThrow();
+    expect(existsSync(join(contentDir, 'site.yaml'))).toBe(false);
+    await beginArchive(desk, { title: 'The Lamp', url: 'https://lamp.example/', language: 'en' });
+    expect(readFileSync(join(contentDir, 'site.yaml'), 'utf8')).toMatch(
+      /title: The Lamp\n[^]*revisions: true\n$/,
+    );
+    expect(existsSync(join(contentDir, 'pages/corrections.md'))).toBe(true);
+    expect(summarizeToday(desk)).toMatchObject({ hasSettings: true, errors: 0 });
+    const { id } = await newPage(desk, { title: 'About this archive' });
+    expect(openText(desk, { type: 'page', id })).toMatchObject({
+      title: 'About this archive',
+      file: 'content/pages/about-this-archive.md',
+    });
+    await expect(
+      beginArchive(desk, { title: 'Another', url: 'https://lamp.example/', language: 'en' }),
+    ).rejects.toThrow('This archive has settings already.');
+  });
+});
