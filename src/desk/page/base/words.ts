@@ -144,8 +144,8 @@ export const words = {
     meanings: 'What it means',
     meaning: (count: number, name: string | undefined, isLikely: boolean) =>
       `In ${countOf(count, 'article')}: ${name === undefined ? 'alone' : isLikely ? `alone, probably ${name}` : name}`,
-    otherMeanings: (count: number) => `${countOf(count, 'meaning')}`,
-    variants: (count: number) => `${countOf(count, 'variant')}`,
+    otherMeanings: (count: number) => countOf(count, 'meaning'),
+    variants: (count: number) => countOf(count, 'variant'),
     otherKind: (name: string, kind: EntityKind) =>
       `There is ${withArticle(kindNames[kind][0])} of this name: ${name}. Change its kind, or make a second record?`,
     changeKind: (kind: EntityKind) => `Make it ${withArticle(kindNames[kind][0])}`,
