@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { correctionsPolicy } from '../authority/plans/corrections-policy.ts';
 import { type NewSite, newSiteText } from '../authority/plans/new-site.ts';
 import { finishChange } from '../files/change-files.ts';
 import { isStartUnfinished, startArchive } from '../files/start-archive.ts';
@@ -11,6 +10,7 @@ import {
   optionalReaders,
 } from '../ingest/contract/format-packages.ts';
 import { siteSchema } from '../schema/site.ts';
+import { firstPages } from '../views/data/first-pages.ts';
 import { lockContent } from './change-content.ts';
 import { readerNames } from './run-formats.ts';
 import { UsageError, type Values } from './usage.ts';
@@ -111,9 +111,8 @@ export async function beginArchive(contentDir: string, site: NewSite): Promise<v
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     // Changes of records that were interrupted belong to the content that is moved.
     if (!isStartUnfinished(contentDir)) finishChange(contentDir);
-    // The page is in English only.
-    const policy = /^en\b/.test(site.language) ? correctionsPolicy : undefined;
-    const aside = startArchive(contentDir, newSiteText(site, timeZone), policy);
+    const pages = firstPages(site.language);
+    const aside = startArchive(contentDir, newSiteText(site, timeZone), pages);
     console.log(newArchiveText(contentDir, site, aside));
   } finally {
     unlock();
@@ -132,7 +131,7 @@ function newArchiveText(contentDir: string, { title }: NewSite, aside: string | 
     `The archive “${title}” is in ${folder}; its settings are in ${join(folder, 'site.yaml')}.`,
     ...(existsSync(join(contentDir, 'pages/corrections.md'))
       ? [
-          `Read ${join(folder, 'pages/corrections.md')}, which says what you correct and remove, and make it yours; “contact” in site.yaml says how to reach you.`,
+          `Read the pages in ${join(folder, 'pages')} and make them yours: corrections.md says what you correct and remove, and “contact” in site.yaml how to reach you.`,
         ]
       : []),
     'Next: import articles with npm run import -- FOLDER, or write one with npm run new -- "A headline".',

@@ -12,24 +12,27 @@ interface ArchiveStart {
   readonly moved: readonly string[];
   /** The text of the new `site.yaml`. */
   readonly siteText: string;
-  /** The text of a page about corrections to begin with. */
-  readonly policyText?: string | undefined;
+  /** The pages to begin with, by their paths in the content folder. */
+  readonly pages?: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** Files that stay in the content folder when a new archive is started: the guide and the field reference. */
 const keptFiles = new Set(['README.md', 'FIELDS.md']);
 
 /**
- * Starts a new archive: moves the existing content aside, except the guide, and writes a new `site.yaml` and a page about
- * corrections. If that was
- * begun earlier and not finished, it is finished with the new settings.
+ * Starts a new archive: moves the existing content aside, except the guide, and writes a new `site.yaml` and the pages to
+ * begin with. If that was begun earlier and not finished, it is finished with the new settings.
  *
  * @returns the folder with the old content; undefined if there was none
  * @throws what node:fs throws; nothing has changed then, or {@link isStartUnfinished}
  */
-export function startArchive(contentDir: string, siteText: string, policyText?: string): string | undefined {
+export function startArchive(
+  contentDir: string,
+  siteText: string,
+  pages: ArchiveStart['pages'] = [],
+): string | undefined {
   mkdirSync(contentDir, { recursive: true });
-  const start = { ...(readStart(contentDir) ?? planStart(contentDir)), siteText, policyText };
+  const start = { ...(readStart(contentDir) ?? planStart(contentDir)), siteText, pages };
   writeAtomically(journalOf(contentDir), `${JSON.stringify(start, null, 1)}\n`);
   try {
     finishStart(contentDir);
@@ -67,8 +70,7 @@ export function finishStart(contentDir: string): void {
   }
   for (const folder of ['articles', 'entities', 'topics', 'pages'])
     mkdirSync(join(contentDir, folder), { recursive: true });
-  if (start.policyText !== undefined)
-    writeAtomically(join(contentDir, 'pages/corrections.md'), start.policyText, unflushed);
+  for (const { path, text } of start.pages ?? []) writeAtomically(join(contentDir, path), text, unflushed);
   writeAtomically(join(contentDir, 'site.yaml'), start.siteText, unflushed);
   // The journal goes last, once all of this survives a power failure.
   unflushed.flush();
@@ -80,7 +82,7 @@ function journalOf(contentDir: string): string {
   return join(contentDir, '.new-archive.json');
 }
 
-function planStart(contentDir: string): Omit<ArchiveStart, 'siteText' | 'policyText'> {
+function planStart(contentDir: string): Omit<ArchiveStart, 'siteText' | 'pages'> {
   const moved = readdirSync(contentDir).filter((name) => !keptFiles.has(name) && !name.startsWith('.'));
   return { aside: moved.length === 0 ? null : freeName(`${contentDir}-example`), moved };
 }

@@ -5,7 +5,6 @@ import { siteSchema } from '../../schema/site.ts';
 import type { RecordFields } from '../edit/fields.ts';
 import { problemsOf } from '../open/content-problems.ts';
 import type { EditableContent } from '../open/authority.ts';
-import { correctionsPolicy } from './corrections-policy.ts';
 import { type NewSite, newSiteText } from './new-site.ts';
 import { faultsOf, fieldChange } from './plan-fields.ts';
 import type { Planned, Refusal } from './plan.ts';
@@ -28,22 +27,34 @@ export function planSite(opened: EditableContent, fields: RecordFields): Planned
   return { plan: { title: 'Settings', changes: change.before === change.after ? [] : [change], notes: [] } };
 }
 
-/** Plans the settings of an archive that has none yet, and a page about corrections to begin with. */
-export function planNewSite(opened: EditableContent, site: NewSite, timeZone: string): Planned {
+/**
+ * Plans the settings of an archive that has none yet, and pages to begin with.
+ *
+ * @param pages by their paths in the content folder; those that exist stay as they are
+ */
+export function planNewSite(
+  opened: EditableContent,
+  site: NewSite,
+  timeZone: string,
+  pages: readonly { readonly path: string; readonly text: string }[],
+): Planned {
   const file = siteFile(opened.contentDir);
   if (opened.textOf(file) !== '')
     return { refusals: [{ message: 'This archive has settings already.', advice: 'Load the page again.' }] };
   const text = newSiteText(site, timeZone);
   const faults = faultsOf('site', parseYaml(text).value as RecordFields);
   if (faults.length > 0) return { refusals: faults };
-  const policy = `${basename(opened.contentDir)}/pages/corrections.md`;
-  // The page is in English only.
-  const hasPolicy = /^en\b/.test(site.language) && opened.textOf(policy) === '';
   return {
     plan: {
       title: `The archive “${site.title}”`,
       changes: [
-        ...(hasPolicy ? [{ file: policy, before: undefined, after: correctionsPolicy }] : []),
+        ...pages
+          .map(({ path, text: after }) => ({
+            file: `${basename(opened.contentDir)}/${path}`,
+            before: undefined,
+            after,
+          }))
+          .filter((page) => opened.textOf(page.file) === ''),
         { file, before: undefined, after: text },
       ],
       notes: [],

@@ -5,6 +5,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { MenuKind } from '../../schema/page-kinds.ts';
 import type { TimeUnit } from '../base/time-key.ts';
 import type { CorrectionsWords } from './corrections-words.ts';
+import type { FirstPagesWords } from './first-pages-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { DataWords } from './data-words.ts';
 import type { Labels } from './labels.ts';
@@ -26,6 +27,7 @@ export interface Words {
   /** The links in menus, by the kind of their page. */
   readonly corrections: CorrectionsWords;
   readonly menu: Readonly<Record<MenuKind, string>>;
+  readonly firstPages: FirstPagesWords;
 
   /** "3", "19,043" */
   readonly number: (count: number | RoughCount) => string;

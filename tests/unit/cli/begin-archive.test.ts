@@ -38,7 +38,10 @@ test('new --archive starts an archive and moves the example aside, except its gu
     'title: "Lantern Courier: the archive"\n',
   );
   expect(existsSync(join(`${content}-example`, 'articles/ferry.md'))).toBe(true);
-  expect(runCommand('check', '--content', content).stdout).toBe('No problems in 1 file.\n');
+  // Its pages are in its language.
+  expect(readFileSync(join(content, 'pages/corrections.md'), 'utf8')).toContain('title: Rectificatifs\n');
+  expect(stdout).toContain('corrections.md says what you correct and remove');
+  expect(runCommand('check', '--content', content).stdout).toBe('No problems in 4 files.\n');
   rmSync(`${content}-example`, { recursive: true });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FormValues } from '../../../src/desk/api/records.ts';
@@ -67,7 +67,7 @@ describe('the settings of an archive', () => {
 });
 
 describe('an archive begins', () => {
-  test('in an empty folder, with its name, address and language, and a page', async () => {
+  test('in an empty folder, with its name, address and language, and its pages', async () => {
     const { desk, contentDir } = quietDesk({});
     rmSync(join(contentDir, 'site.yaml'));
     desk.open();
@@ -79,7 +79,11 @@ describe('an archive begins', () => {
     expect(readFileSync(join(contentDir, 'site.yaml'), 'utf8')).toMatch(
       /title: The Lamp\n[^]*revisions: true\n$/,
     );
-    expect(existsSync(join(contentDir, 'pages/corrections.md'))).toBe(true);
+    expect(readdirSync(join(contentDir, 'pages')).toSorted()).toEqual([
+      'about.md',
+      'contact.md',
+      'corrections.md',
+    ]);
     expect(summarizeToday(desk)).toMatchObject({ hasSettings: true, errors: 0 });
     const { id } = await newPage(desk, { title: 'About this archive' });
     expect(openText(desk, { type: 'page', id })).toMatchObject({

@@ -36,6 +36,12 @@ test('a half started archive is a problem that says what to do', async () => {
   expect((await open(example)).problems).toEqual([]);
 });
 
+test('a start that was interrupted writes its pages when it is finished', () => {
+  const content = halfStarted();
+  startArchive(content, fresh, [{ path: 'pages/about.md', text: 'Fiction.\n' }]);
+  expect(readFileSync(join(content, 'pages/about.md'), 'utf8')).toBe('Fiction.\n');
+});
+
 test.each([
   ['the same command', (content: string) => void startArchive(content, fresh)],
   ['finish', (content: string) => finishChange(content)],

@@ -4,6 +4,7 @@ import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fiel
 import type { RecordFields } from '../../../authority/edit/fields.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { EditedRecord } from '../../api/records.ts';
+import { firstPages } from '../../../views/data/first-pages.ts';
 import { textDigest } from '../content/queue/text-digest.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -37,7 +38,12 @@ export async function beginArchive(desk: Desk, site: CallInput<'settings/begin'>
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const language = site.language.trim();
   await writeSite(desk, () =>
-    planNewSite(desk.opened, { title: site.title.trim(), url: site.url.trim(), language }, timeZone),
+    planNewSite(
+      desk.opened,
+      { title: site.title.trim(), url: site.url.trim(), language },
+      timeZone,
+      firstPages(language),
+    ),
   );
   return null;
 }

@@ -9,6 +9,7 @@ import { timeInEnglish } from './time.ts';
 import { englishBox } from './box.ts';
 import { englishCorrections } from './corrections.ts';
 import { englishDateRules, englishDates } from './dates.ts';
+import { englishFirstPages } from './first-pages.ts';
 import { englishLabels } from './labels.ts';
 import { englishMap } from './map.ts';
 import { englishNetwork } from './network.ts';
@@ -78,6 +79,7 @@ export const english: Words = {
     data: englishPages.data,
   },
   pages: englishPages,
+  firstPages: englishFirstPages,
   corrections: englishCorrections,
   withheld: englishWithheld,
   box: englishBox,

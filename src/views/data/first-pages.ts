@@ -1,0 +1,76 @@
+import type { FirstPagesWords } from '../words/first-pages-words.ts';
+import { withoutMarks } from '../words/untranslated.ts';
+import { wordsCode } from '../words/words-code.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+/** A page with which a new archive begins, for its keeper to change. */
+export interface FirstPage {
+  /** In the content folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Returns the pages with which a new archive in a language begins: those of which no text lacks a translation. */
+export function firstPages(language: string, words = wordsOf(language)): readonly FirstPage[] {
+  // Words for a language that has none are English.
+  if (wordsCode(language) === 'en' && !/^en\b/i.test(language)) return [];
+  const { about, contact, policy } = words.firstPages;
+  return [
+    { path: 'pages/about.md', text: aboutText(about) },
+    { path: 'pages/contact.md', text: contactText(contact) },
+    { path: 'pages/corrections.md', text: policyText(policy) },
+  ].filter(({ text }) => withoutMarks(text) === text);
+}
+
+function aboutText(words: FirstPagesWords['about']): string {
+  return pageText(words, [
+    words.use,
+    heading(words.citing),
+    words.cite,
+    heading(words.mistakes),
+    words.tellUs,
+    heading(words.privacy),
+    words.noTrackers,
+  ]);
+}
+
+function contactText(words: FirstPagesWords['contact']): string {
+  return pageText(words, [words.address, heading(words.helpful), list(words.facts), words.decision]);
+}
+
+function policyText(words: FirstPagesWords['policy']): string {
+  return pageText(words, [
+    words.purpose,
+    heading(words.corrections),
+    words.notes,
+    heading(words.aboutYou),
+    words.weighing,
+    list(words.ways),
+    words.courts,
+    heading(words.staying),
+    words.stays,
+    heading(words.asking),
+    words.ask,
+  ]);
+}
+
+function pageText(
+  { title, description }: { readonly title: string; readonly description: string },
+  blocks: readonly string[],
+): string {
+  const front = Object.entries({ title, description }).map(([name, text]) => `${name}: ${yamlText(text)}`);
+  return `---\n${front.join('\n')}\n---\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** Returns a text as YAML: with quotation marks only where it would be read as something else. */
+function yamlText(text: string): string {
+  return /^\p{L}/u.test(text) && !/:(?:\s|$)|\s#/.test(text) ? text : JSON.stringify(text);
+}
+
+function heading(text: string): string {
+  return `## ${text}`;
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
