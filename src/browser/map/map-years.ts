@@ -1,4 +1,7 @@
-const figures = (count: number) => count.toLocaleString(document.documentElement.lang);
+const { lang } = document.documentElement;
+const figures = (count: number) => count.toLocaleString(lang);
+/** A year has no separator of thousands, but the digits of the language. */
+const yearText = (year: number) => year.toLocaleString(lang, { useGrouping: false });
 /** A smaller circle could not be seen. */
 const minRadiusPx = 3.5;
 
@@ -17,7 +20,7 @@ function showBandOfYears(form: HTMLFormElement): void {
       number,
     ];
     const isWhole = first === Number(from.min) && last === Number(from.max);
-    form.querySelector('output')!.value = first === last ? `${first}` : `${first}–${last}`;
+    form.querySelector('output')!.value = [...new Set([first, last])].map(yearText).join('–');
     for (const place of places) place.show(isWhole ? undefined : { first, last });
   };
   form.addEventListener('input', show);

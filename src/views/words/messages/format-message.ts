@@ -16,7 +16,7 @@ export function formatMessage(
       case 'text':
         return shown(language, value);
       case 'digits':
-        return shown(language, value).replaceAll(/\D/g, '');
+        return shown(language, Number(shown('en', value).replaceAll(/\D/g, '')));
       case 'and':
         return listed(language, value, 'conjunction');
       case 'or':

@@ -23,7 +23,7 @@ function partCode(part: MessagePart, number?: string): string {
     case 'text':
       return `\${shown(language,${value})}`;
     case 'digits':
-      return `\${${value}.replace(/\\D/g,'')}`;
+      return `\${shown(language,+${value}.replace(/\\D/g,''))}`;
     case 'and':
       return `\${listed(language,${value},'conjunction')}`;
     case 'or':

@@ -36,6 +36,7 @@ test.each<[string, Values, string, string]>([
   ['{0>1, select, true {mehr} other {weniger}}', [3, 2], 'de', 'mehr'],
   ['{0, plural, other {# von {1, select, all {allen #} other {#}}}}', [3, 'all'], 'de', '3 von allen 3'],
   ['Absatz {0, digits}', ['#p12'], 'de', 'Absatz 12'],
+  ['بند {0, digits}', ['p12'], 'fa', 'بند ۱۲'],
   ['{0, and}; {0, or}; {0}', [['a', 'b', 'c']], 'de', 'a, b und c; a, b oder c; a, b, c'],
   ['{0, plural, one {es} other {sie}}', [['a', 'b']], 'de', 'sie'],
 ])('writes %j with %j in %s, in pages and in scripts', (text, args, language, expected) => {
