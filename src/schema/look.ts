@@ -17,6 +17,8 @@ const logo = themeFile(
   'a picture in public/theme/, written like theme/logo.svg',
 );
 
+const cardFont = themeFile('otf|ttf|woff2', 'a font in public/theme/, written like theme/name.otf');
+
 const typefacePattern = /^(?:theme\/[\p{L}\p{N}._ -]+\.woff2|@fontsource(?:-variable)?\/[a-z0-9-]+)$/iu;
 const typeface = oneOrMore(
   pattern(
@@ -71,6 +73,11 @@ export const lookSchema = z.strictObject({
     .optional()
     .describe(
       'Typefaces of one’s own: for each use the name of an installed package, such as @fontsource-variable/lora, or one or several WOFF2 files in public/theme/.',
+    ),
+  cardFont: cardFont
+    .optional()
+    .describe(
+      'A font in public/theme/, as OTF, TTF or WOFF2, with which the pictures for shared links show letters that the program has no typeface for, such as Chinese, Cyrillic or Thai ones: theme/name.otf. Pages do not load it.',
     ),
   density: z
     .enum(densities)

@@ -46,10 +46,20 @@ export interface Logo {
   readonly height: number;
 }
 
+/** A font for the letters on share cards that our typefaces lack. */
+export interface CardFont {
+  /** An absolute path, which is not part of any page. */
+  readonly file: string;
+  readonly digest: string;
+  /** The first and last code point of each range of letters that it has. */
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+}
+
 /** What lies in `public/theme`: a logo, typefaces and a style sheet. */
 export interface Look {
   readonly logo?: Logo;
   readonly logoDark?: Logo;
+  readonly cardFont?: CardFont;
   readonly typefaces: readonly LookTypeface[];
   /** The style sheet of one's own; empty if there is none. */
   readonly style: string;

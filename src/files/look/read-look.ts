@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { faceRoles, type Logo, type Look, type LookTypeface, noLook } from '../../archive/look/look.ts';
+import {
+  type CardFont,
+  faceRoles,
+  type Logo,
+  type Look,
+  type LookTypeface,
+  noLook,
+} from '../../archive/look/look.ts';
 import type { Problem } from '../../archive/problem.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { openPicture } from '../pictures/open-picture.ts';
@@ -20,7 +27,7 @@ interface ReadLook {
 }
 
 /**
- * Reads the files of an archive’s look: the logo, typefaces, and `public/theme/style.css`.
+ * Reads the files of an archive’s look: the logo, typefaces, the font of share cards, and `public/theme/style.css`.
  *
  * @param publicDir the folder `public` of the archive: an absolute path
  * @param siteFile the file that names them, for problems
@@ -75,7 +82,18 @@ export async function readLook(
     return typeface.typeface;
   };
 
-  const [logo, logoDark, ...typefaces] = await Promise.all([
+  const openCardFont = async (): Promise<CardFont | undefined> => {
+    const name = given?.cardFont;
+    if (name === undefined) return undefined;
+    const { readCardFont } = await import('./read-card-font.ts');
+    const font = readCardFont(name, publicDir);
+    if ('digest' in font) return font;
+    report(['cardFont'], font.message, font.advice);
+    return undefined;
+  };
+
+  const [cardFont, logo, logoDark, ...typefaces] = await Promise.all([
+    openCardFont(),
     openLogo('logo'),
     openLogo('logoDark'),
     ...faceRoles.map(openTypeface),
@@ -104,6 +122,7 @@ export async function readLook(
     look: {
       ...(logo && { logo }),
       ...(logoDark && { logoDark }),
+      ...(cardFont && { cardFont }),
       typefaces: typefaces.filter((typeface) => typeface !== undefined),
       style,
     },

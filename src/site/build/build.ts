@@ -162,7 +162,7 @@ export async function buildSite({
     const contentFiles = opened.files.length + 1;
     const revisionsMissing = revisionNote(options.contentDir, content);
     const wordsMissing = await wordsNote(content.site.language);
-    const cardMissing = cardNote(content, opened.urls);
+    const cardMissing = archive && cardNote(archive, opened.urls);
     const notes = [
       ...reportPublication(content, day, false),
       ...(revisionsMissing === undefined ? [] : [revisionsMissing]),

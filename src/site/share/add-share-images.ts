@@ -63,7 +63,12 @@ export async function addShareImages(
     ['/[file]', iconRoute(sign)],
   ] as const) {
     for (const { file, props } of filesToDraw(site, target, pattern, route)) {
-      target.write(file, props.card ? await drawCard(props.card) : await drawIcon(file, sign!, props.paper!));
+      target.write(
+        file,
+        props.card
+          ? await drawCard(props.card, site.archive.look.cardFont?.file)
+          : await drawIcon(file, sign!, props.paper!),
+      );
     }
   }
 }
@@ -120,13 +125,15 @@ function filesToDraw(
   return dirty.map(({ file, path }) => ({ file, props: path.props as DrawnProps }));
 }
 
-/** One for texts in Latin letters alone, and one that opens the typefaces of other scripts, too. */
-const typesetters = new Map<boolean, ReturnType<typeof openTypesetter>>();
+/** One for texts in Latin letters alone, one that opens the typefaces of other scripts, too, and those with another font. */
+const typesetters = new Map<string, ReturnType<typeof openTypesetter>>();
 
-async function drawCard(card: ShareCard): Promise<Buffer> {
+async function drawCard(card: ShareCard, ownFont: string | undefined): Promise<Buffer> {
   const hasOthers = /(?!\p{Script=Latin})\p{L}/u.test([card.kicker, card.title, card.line].join(' '));
-  const typesetter = typesetters.get(hasOthers) ?? openTypesetter(hasOthers ? scriptFaces : []);
-  typesetters.set(hasOthers, typesetter);
+  const key = card.font ?? String(hasOthers);
+  const own = card.font === undefined ? undefined : ownFont;
+  const typesetter = typesetters.get(key) ?? openTypesetter(hasOthers ? scriptFaces : [], own);
+  typesetters.set(key, typesetter);
   const svg = Buffer.from(shareCardSvg(card, await typesetter));
   const sharp = await loadSharp();
   const png = await sharp(svg).removeAlpha().png(pngOptions).toBuffer();

@@ -131,13 +131,13 @@ function setText(
     widths.set(word, known);
     return known;
   };
-  const words = text.slice(0, maxUnits).split(/\s+/u).filter(Boolean);
-  const wide = wrap(words, measure, widthOf);
+  const pieces = piecesOf(text.slice(0, maxUnits));
+  const wide = wrap(pieces, measure, widthOf);
   if (wide.length > limit) {
-    const last = cut(wide.slice(limit - 1).join(' '), face, size, typesetter);
-    return set([...wide.slice(0, limit - 1), last], false);
+    const rest = wide.slice(limit - 1).reduce((start, line) => start + gapAfter(start) + line);
+    return set([...wide.slice(0, limit - 1), cut(rest, face, size, typesetter)], false);
   }
-  if (words.some((word) => widthOf(word) > measure))
+  if (pieces.some((piece) => widthOf(piece.text) > measure))
     return set(
       wide.map((line) => cut(line, face, size, typesetter)),
       false,
@@ -146,24 +146,53 @@ function setText(
   let [low, high] = [0, measure];
   while (high - low > 4) {
     const middle = (low + high) / 2;
-    const isNarrow = words.some((word) => widthOf(word) > middle);
-    if (isNarrow || wrap(words, middle, widthOf).length > wide.length) low = middle;
+    const isNarrow = pieces.some((piece) => widthOf(piece.text) > middle);
+    if (isNarrow || wrap(pieces, middle, widthOf).length > wide.length) low = middle;
     else high = middle;
   }
-  return set(wrap(words, high, widthOf), true);
+  return set(wrap(pieces, high, widthOf), true);
 }
 
-function wrap(list: readonly string[], limit: number, widthOf: (word: string) => number): string[] {
-  const space = widthOf(' ');
+/** A part of a text within which no line ends, and what stands between it and the part before it. */
+interface Piece {
+  readonly text: string;
+  readonly gap: '' | ' ';
+}
+
+/**
+ * A sign of Chinese or Japanese, with the marks that may not be parted from it, or a row of other letters. A line may end
+ * after each.
+ */
+const signs =
+  /[「『（《〈【“‘]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（《〈【]+)?[、。，．：；！？）」』》〉】ー々…”’ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/gu;
+const wideSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．：；！？）」』》〉】ー]$/u;
+
+function piecesOf(text: string): Piece[] {
+  return text
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((word) =>
+      (word.match(signs) ?? [])
+        .filter(Boolean)
+        .map((part, index): Piece => ({ text: part, gap: index === 0 ? ' ' : '' })),
+    );
+}
+
+function gapAfter(line: string): '' | ' ' {
+  return wideSign.test(line) ? '' : ' ';
+}
+
+function wrap(list: readonly Piece[], limit: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const word of list) {
-    const own = widthOf(word);
+  for (const { text, gap } of list) {
+    const own = widthOf(text);
+    const space = gap === '' ? 0 : widthOf(gap);
     if (used + space + own > limit) {
-      lines.push(word);
+      lines.push(text);
       used = own;
     } else {
-      lines[lines.length - 1] += ` ${word}`;
+      lines[lines.length - 1] += gap + text;
       used += space + own;
     }
   }

@@ -32,14 +32,19 @@ const subsets = ['latin', 'latin-ext', 'vietnamese'] as const;
  * Opens the site’s typefaces.
  *
  * @param scripts those of other scripts than Latin
+ * @param ownFile a font of the archive’s own, for letters that all others lack
  * @throws the error of node:fs if they do not exist
  */
-export async function openTypesetter(scripts: readonly ScriptFace[] = []): Promise<Typesetter> {
+export async function openTypesetter(
+  scripts: readonly ScriptFace[] = [],
+  ownFile?: string,
+): Promise<Typesetter> {
   const faces = new Map<FaceName, readonly FontFile[]>();
   const ofScripts = await Promise.all(scripts.map(({ file }) => open(file)));
+  const own = ownFile === undefined ? [] : [await openFile(ownFile)];
   for (const name of faceNames) {
     const latin = await Promise.all(subsets.map((subset) => open(`${name}-${subset}`)));
-    faces.set(name, [...latin, ...ofScripts]);
+    faces.set(name, [...latin, ...ofScripts, ...own]);
   }
   const glyphsOf = (text: string, face: FaceName) =>
     inOrder(text.normalize()).flatMap(({ text: part, isReversed }) => {
@@ -65,13 +70,23 @@ export async function openTypesetter(scripts: readonly ScriptFace[] = []): Promi
   };
 }
 
-async function open(name: string): Promise<FontFile> {
-  const packed = readFileSync(join(fontsFolder, `${name}.woff2`));
+function open(name: string): Promise<FontFile> {
+  return openFile(join(fontsFolder, `${name}.woff2`));
+}
+
+async function openFile(path: string): Promise<FontFile> {
+  const packed = readFileSync(path);
   // HarfBuzz does not read WOFF2. A variable font is used at its regular weight.
-  const font = await subsetFont(packed, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+  const font =
+    packed.toString('latin1', 0, 4) === 'wOF2'
+      ? await subsetFont(packed, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' })
+      : packed;
   const face = new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(font).buffer));
+  const sized = new harfbuzz.Font(face);
+  // The default of some is thin. A font without weights of its own takes no notice.
+  sized.setVariations([new harfbuzz.Variation('wght', 400)]);
   return {
-    font: new harfbuzz.Font(face),
+    font: sized,
     unitsPerEm: face.upem,
     letters: new Set(face.collectUnicodes()),
     paths: new Map(),

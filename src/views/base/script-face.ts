@@ -66,8 +66,20 @@ export function scriptFaceOf(language: string): ScriptFace | undefined {
   }
 }
 
-/** Whether our typefaces have the letters of a text. */
-export function isSettable(text: string): boolean {
+/**
+ * Whether our typefaces have the letters of a text.
+ *
+ * @param others the ranges of a font of the archive’s own
+ */
+export function isSettable(text: string, others: ScriptFace['ranges'] = []): boolean {
+  const isIn = (letter: string) => {
+    const code = letter.codePointAt(0)!;
+    return others.some(([first, last]) => first <= code && code <= last);
+  };
+  return others.length === 0 ? isOurs(text) : [...text].every((letter) => isOurs(letter) || isIn(letter));
+}
+
+function isOurs(text: string): boolean {
   return /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]*$/u.test(
     text,
   );

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { archiveCard, hasOwnCard, type ShareCard } from '../meta/share-image.ts';
+import { archiveCard, hasOwnCard, type ShareCard, withFont } from '../meta/share-image.ts';
 import { topicsWithPage } from '../base/topic-page.ts';
 import { shareCardUrl, type Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -26,7 +26,12 @@ export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
       ? [
           {
             path: shareCardUrl(page),
-            card: { ...card, foot, ...(colors && { colors }), ...(isReversed && { isReversed }) },
+            card: withFont(archive, {
+              ...card,
+              foot,
+              ...(colors && { colors }),
+              ...(isReversed && { isReversed }),
+            }),
           },
         ]
       : [];

@@ -24,6 +24,8 @@ export interface ShareCard {
   readonly isReversed?: boolean;
   /** The archive’s own colors; ours if absent. */
   readonly colors?: CardColors;
+  /** The digest of the archive’s own font, if our typefaces lack letters of the card. */
+  readonly font?: string;
 }
 
 /** Those of light mode. */
@@ -36,18 +38,31 @@ export const shareCardSize = { width: 1200, height: 630 } as const;
  * Returns the card of the archive. If our typefaces lack the letters of its title, the card has its address
  * instead.
  */
-export const archiveCard = onceForBoth(({ site }: Archive, urls: Urls): ShareCard => {
+export const archiveCard = onceForBoth((archive: Archive, urls: Urls): ShareCard => {
+  const { site } = archive;
   const { host } = new URL(urls.absolute(urls.home()));
-  const line = isSettable(site.description) ? site.description : undefined;
+  const line = hasLetters(archive, site.description) ? site.description : undefined;
   const own = {
     ...(site.look?.colors && { colors: cardColors(site) }),
     ...(directionOf(site.language) === 'rtl' && { isReversed: true }),
   };
-  if (!isSettable(site.title)) return { title: host, line, foot: '', ...own };
+  if (!hasLetters(archive, site.title)) return withFont(archive, { title: host, line, foot: '', ...own });
   const kicker =
-    site.publisher !== site.title && isSettable(site.publisher ?? '') ? site.publisher : undefined;
-  return { kicker, title: site.title, line, foot: host, ...own };
+    site.publisher !== site.title && hasLetters(archive, site.publisher ?? '') ? site.publisher : undefined;
+  return withFont(archive, { kicker, title: site.title, line, foot: host, ...own });
 });
+
+/** Whether our typefaces, or the archive’s own font, have the letters of a text. */
+function hasLetters(archive: Pick<Archive, 'look'>, text: string): boolean {
+  return isSettable(text) || isSettable(text, archive.look.cardFont?.ranges);
+}
+
+/** Returns a card that names the archive’s own font if it needs it. */
+export function withFont(archive: Pick<Archive, 'look'>, card: ShareCard): ShareCard {
+  if (isSettable([card.kicker, card.title, card.line, card.foot].join(''))) return card;
+  const { cardFont } = archive.look;
+  return cardFont ? { ...card, font: cardFont.digest } : card;
+}
 
 function cardColors({ look }: Archive['site']): CardColors {
   const { paper, ink, soft, rule, stamp } = lookColors(look, 'light');
@@ -55,11 +70,11 @@ function cardColors({ look }: Archive['site']): CardColors {
 }
 
 /**
- * Whether a page has its own card: the archive must want it, and our typefaces must have the letters of its
+ * Whether a page has its own card: the archive must want it, and our typefaces or its own must have the letters of its
  * title.
  */
-export function hasOwnCard({ site }: Archive, title: string): boolean {
-  return site.shareCards === 'page' && isSettable(title);
+export function hasOwnCard(archive: Archive, title: string): boolean {
+  return archive.site.shareCards === 'page' && hasLetters(archive, title);
 }
 
 /**
@@ -79,10 +94,11 @@ export function shareImage(archive: Archive, urls: Urls, page?: string, title?: 
 
 /** Returns the note of a build whose share card cannot show the title of the archive; undefined if it can. */
 export function cardNote(
-  { site }: Pick<Archive, 'site'>,
+  archive: Pick<Archive, 'site' | 'look'>,
   urls: Pick<Urls, 'home' | 'base'>,
 ): string | undefined {
-  if (isSettable(site.title)) return undefined;
+  const { site } = archive;
+  if (hasLetters(archive, site.title)) return undefined;
   const file = shareCardUrl(urls.home()).slice(urls.base.length);
-  return `The picture for shared links shows the address in place of “${site.title}”, since the program has no typeface with these letters. A picture of your own, of ${shareCardSize.width} × ${shareCardSize.height} pixels, takes its place: public/${file}`;
+  return `The picture for shared links shows the address in place of “${site.title}”, since there is no typeface with these letters. Name a font that has them in site.yaml, as look.cardFont; or a picture of your own, of ${shareCardSize.width} × ${shareCardSize.height} pixels, takes its place if it is in public/${file}`;
 }

@@ -81,6 +81,36 @@ test('opens a logo as any other picture, and refuses what is none', async () => 
   `);
 });
 
+const cyrillic =
+  'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2';
+
+test('reads which letters a font for share cards has', async () => {
+  const bytes = readFileSync(join(projectFolder, cyrillic));
+  const { look, messages } = await lookOf({ cardFont: 'theme/own.woff2' }, { 'theme/own.woff2': bytes });
+  expect(messages).toEqual([]);
+  const has = (letter: string) =>
+    look.cardFont!.ranges.some(
+      ([first, last]) => first <= letter.codePointAt(0)! && letter.codePointAt(0)! <= last,
+    );
+  expect(['Ж', 'я', 'ё', '灯', 'ж'].map(has)).toEqual([true, true, true, false, true]);
+  expect(readFileSync(look.cardFont!.file).equals(bytes)).toBe(true);
+});
+
+test('says what is wrong with a font for share cards and what to do', async () => {
+  const faults = async (files: Parameters<typeof writeFiles>[1]) =>
+    (await lookOf({ cardFont: 'theme/own.otf' }, files)).messages.join('\n');
+  expect(await faults({})).toMatchInlineSnapshot(`
+    "content/site.yaml  look.cardFont
+      There is no file public/theme/own.otf.
+      Put the font there."
+  `);
+  expect(await faults({ 'theme/own.otf': 'OTTO, but for these words nothing of it' })).toMatchInlineSnapshot(`
+    "content/site.yaml  look.cardFont
+      "theme/own.otf" is not a font that can be read, a collection of fonts, or damaged.
+      Put one font there, as OTF, TTF or WOFF2."
+  `);
+});
+
 test('says what is wrong with a typeface and what to do', async () => {
   const faults = async (text: unknown, files: Parameters<typeof writeFiles>[1] = {}) =>
     (await lookOf({ typefaces: { text } }, files)).messages.join('\n');

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { programRoot } from '../../../../src/files/roots.ts';
 import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
 import { scriptFaces } from '../../../../src/views/base/script-face.ts';
 import { iconFile } from '../../../../src/site/share/icon-file.ts';
@@ -42,6 +44,35 @@ test('the lines of a card in Arabic begin at the right', async () => {
   const starts = [...svg.matchAll(/<g fill="[^"]*" transform="translate\((\d+) /g)].map(([, x]) => Number(x));
   expect(starts.length).toBe(3);
   expect(Math.min(...starts)).toBeGreaterThan(600);
+});
+
+test('letters that our typefaces lack are set in the font that the keeper names', async () => {
+  const files = 'node_modules/@fontsource-variable/source-serif-4/files/';
+  const font = join(programRoot, files, 'source-serif-4-cyrillic-wght-normal.woff2');
+  const own = await openTypesetter([], font);
+  expect(typesetter.outline('Маяк', 'newsreader-display', 100)).toBe('');
+  expect(own.outline('Маяк', 'newsreader-display', 100).match(/<path/g)?.length).toBe(4);
+  expect(own.outline('Elm', 'newsreader-display', 100)).toBe(
+    typesetter.outline('Elm', 'newsreader-display', 100),
+  );
+});
+
+test('a line of Chinese ends between any two signs, but not before a full stop', () => {
+  const lines: string[] = [];
+  // Each sign is as wide as it is high.
+  const square: Typesetter = {
+    width: (text, _, size) => [...text].length * size,
+    outline: (text) => {
+      lines.push(text);
+      return '';
+    },
+  };
+  const title = '灯笼湾的灯塔经过九年修缮之后重新开放，守塔人说每天晚上都会点灯。';
+  shareCardSvg({ title, foot: '' }, square);
+  const set = lines.filter((line) => line !== '');
+  expect(set.join('')).toBe(title);
+  expect(set.length).toBeGreaterThan(1);
+  expect(set.filter((line) => /^[，。]/u.test(line))).toEqual([]);
 });
 
 test('a card has no text that another font could render, and is the same each time', async () => {

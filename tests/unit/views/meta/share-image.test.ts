@@ -54,6 +54,24 @@ test('puts the address on the card if our typefaces lack the letters of the titl
   expect(shareCards(archive, urls)[0]!.card.title).toBe('courier.example');
 });
 
+test('has cards in the letters of the archive’s own font, and names it where a card needs it', async () => {
+  const read = await build(files('shareCards: page\n'));
+  // Capital and small letters of Russian, without what other languages add.
+  const cardFont = { file: '/none', digest: 'abc', ranges: [[0x410, 0x44f]] as const };
+  const archive = { ...read.archive, look: { ...read.archive.look, cardFont } };
+  const fonts = shareCards(archive, read.urls).map(({ path, card }) => [path, card.font]);
+  expect(fonts).toEqual([
+    ['/archive/share.png', undefined],
+    ['/archive/articles/a/share.png', undefined],
+    ['/archive/articles/b/share.png', 'abc'],
+    ['/archive/entities/acme/share.png', undefined],
+  ]);
+  const titled = (title: string) => ({ ...archive, site: { ...archive.site, title } });
+  expect(shareCards(titled('Маяк'), read.urls)[0]!.card).toMatchObject({ title: 'Маяк', font: 'abc' });
+  expect(cardNote(titled('Маяк'), read.urls)).toBeUndefined();
+  expect(cardNote(titled('Ґанок'), read.urls)).toContain('look.cardFont');
+});
+
 test('adds the card to the page’s JSON-LD, but not to that of the person or place on it', async () => {
   const { archive, urls } = await build(files());
   const { head } = entityView(archive, urls, archive.entity.get('acme' as EntityId)!).frame;
@@ -105,7 +123,9 @@ test('says in a build that the card has no title, where our typefaces lack its l
     });
     return cardNote(archive, urls);
   };
-  expect(await note('灯笼湾档案')).toMatch(/“灯笼湾档案”.* 1200 × 630 pixels, .*: public\/share\.png$/);
+  expect(await note('灯笼湾档案')).toMatch(
+    /“灯笼湾档案”.*look\.cardFont.* 1200 × 630 pixels, .* public\/share\.png$/,
+  );
   for (const title of ['The Elm Courier', 'نمونه', 'המגדלור', 'दीपस्तंभ'])
     expect(await note(title)).toBeUndefined();
 });
