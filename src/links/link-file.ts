@@ -11,6 +11,11 @@ import type { LinkState } from '../schema/links.ts';
  * @throws what node:fs throws if the disk fails
  */
 export function writeLinkFile(contentDir: string, states: Iterable<LinkState>): void {
+  writeAtomically(join(contentDir, 'links.yaml'), `# Written by npm run links.\n${linkFileText(states)}`);
+}
+
+/** Returns the fields of `links.yaml`, sorted by address. */
+export function linkFileText(states: Iterable<LinkState>): string {
   const links = [...states]
     .toSorted((a, b) => compareText(a.url, b.url))
     .map(({ since, checked, copied, ...state }) => ({
@@ -19,6 +24,5 @@ export function writeLinkFile(contentDir: string, states: Iterable<LinkState>): 
       checked: checked.edtf,
       copied: copied?.edtf,
     }));
-  const text = stringify({ links }, { lineWidth: 0, keepUndefined: false });
-  writeAtomically(join(contentDir, 'links.yaml'), `# Written by npm run links.\n${text}`);
+  return stringify({ links }, { lineWidth: 0, keepUndefined: false });
 }

@@ -199,6 +199,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'authority/edit',
       'markdown',
       'files',
+      'links',
       'ingest/source',
       'views/base',
       'views/words',

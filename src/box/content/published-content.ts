@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { addressesFile, addressesText, articleOf } from '../../archive/addresses/addresses.ts';
 import { heldBackUntil } from '../../archive/publication.ts';
-import type { ArticleRecord, EntityRecord, FoundFile } from '../../archive/record.ts';
+import type { ArticleRecord, EntityRecord, FoundFile, LinksRecord } from '../../archive/record.ts';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { removeItem, removeKey } from '../../authority/edit/edit-yaml.ts';
 import { CommittedArrivals } from '../../files/addresses/committed-arrivals.ts';
@@ -13,6 +13,7 @@ import { decodeText } from '../../files/read-text.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import type { PublishedFacts } from './published-facts.ts';
+import { publishedLinks } from './published-links.ts';
 import { picturesOf, type PublishedPicture } from './published-pictures.ts';
 import { withoutComments, withoutField, withoutNotes } from './published-source.ts';
 
@@ -28,15 +29,24 @@ interface PublishedContent {
  * held back or withdrawn, records that no published article uses, internal fields, comments and reviews.
  *
  * @param contentDir an absolute path
+ * @param pageOf returns the HTML of a published article
  */
-export function publishedContent(contentDir: string, facts: PublishedFacts): PublishedContent {
+export function publishedContent(
+  contentDir: string,
+  facts: PublishedFacts,
+  pageOf: (id: ArticleId) => string,
+): PublishedContent {
   const root = dirname(contentDir);
   const pictures = new Map<string, PublishedPicture>();
   const files = facts.files.flatMap((found): BoxFile[] => {
     if (!isInBox(found, facts)) return [];
     if (facts.showing.has(found.file))
       for (const picture of picturesOf(contentDir, found)) pictures.set(picture.path, picture);
-    return [{ path: inContent(found.file), read: () => Buffer.from(publishedFile(root, found, facts)) }];
+    const textOf =
+      found.type === 'links'
+        ? () => linksText(root, found, facts, pageOf)
+        : () => publishedFile(root, found, facts);
+    return [{ path: inContent(found.file), read: () => Buffer.from(textOf()) }];
   });
   const addresses = publishedAddresses(contentDir, facts);
   const all = [
@@ -74,6 +84,24 @@ function publishedFile(root: string, found: FoundFile, facts: PublishedFacts): s
   if (type === 'page') return markdownText(text, withoutComments);
   if (type === 'entity') return entityText(text, readFoundFile(root, found) as EntityRecord, facts);
   return withoutComments(text);
+}
+
+function linksText(
+  root: string,
+  found: FoundFile,
+  { articles }: PublishedFacts,
+  pageOf: (id: ArticleId) => string,
+): string {
+  const { data } = readFoundFile(root, found) as LinksRecord;
+  return publishedLinks(data, pagesOf(articles, pageOf));
+}
+
+/** Returns the pages of published articles, one at a time. */
+function* pagesOf(
+  articles: PublishedFacts['articles'],
+  pageOf: (id: ArticleId) => string,
+): Generator<string> {
+  for (const [id, state] of articles) if (state === 'whole') yield pageOf(id);
 }
 
 /** Returns a text with line endings that edits expect; it was read before. */

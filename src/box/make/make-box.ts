@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { compareText } from '../../schema/compare-text.ts';
 import { publicFolder, programVersion } from '../../files/roots.ts';
 import { stateReader, revisionsFile } from '../../files/read-revisions.ts';
+import type { ArticleId } from '../../schema/id.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { writeZip } from '../../publish/transports/write-zip.ts';
 import { readManifest } from '../../site/keep/site-manifest.ts';
@@ -55,7 +56,8 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
   const { base } = addressOf(home);
   const { leftOut } = facts;
   const { built, ofSite } = await readBuilt({ out, base, home, language: site.language, leftOut });
-  const content = publishedContent(contentDir, facts);
+  const pageOf = (id: ArticleId) => readFileSync(join(out, 'articles', id, 'index.html'), 'utf8');
+  const content = publishedContent(contentDir, facts, pageOf);
   const record: BoxRecord = {
     format: 1,
     day,

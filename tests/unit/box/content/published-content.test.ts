@@ -7,12 +7,19 @@ import { article, entity, type Files, site, writeContent } from '../../../suppor
 const day = '2026-03-01';
 
 /** Returns the files of a content folder as they are published, by path. */
-function published(files: Files, withAddressOnly = false): Record<string, string> {
+function published(
+  files: Files,
+  withAddressOnly = false,
+  pages: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   const contentDir = writeContent(files);
   const { content } = readContent(contentDir);
   const facts = publishedFacts(contentDir, content.site, day, withAddressOnly);
   return Object.fromEntries(
-    publishedContent(contentDir, facts).files.map(({ path, read }) => [path, read().toString()]),
+    publishedContent(contentDir, facts, (id) => pages[id] ?? '').files.map(({ path, read }) => [
+      path,
+      read().toString(),
+    ]),
   );
 }
 
@@ -85,4 +92,20 @@ test('addresses of what is left out are not listed', () => {
     'addresses.txt': '/articles/letter/ 2026-01-01\n/articles/quiet/ 2026-01-01\n',
   });
   expect(files['addresses.txt']).toBe('/articles/letter/ 2026-01-01\n');
+});
+
+test('what is known of links has those that are on a page only', () => {
+  const known = (url: string) =>
+    `  - url: ${url}\n    status: alive\n    since: 2026-01-01\n    checked: 2026-02-01\n`;
+  const [shown, gone] = ['https://paper.example/a?b=1&c=2', 'https://secret.example/'];
+  const files = published(
+    { ...archive, 'links.yaml': `# Written by npm run links.\nlinks:\n${known(shown)}${known(gone)}` },
+    false,
+    {
+      letter: '<p><a href="https://paper.example/a?b=1&amp;c=2#d">there</a></p>',
+      plan: `<a href="${gone}">draft</a>`,
+      gone: `<a href="${gone}">tombstone</a>`,
+    },
+  );
+  expect(files['links.yaml']).toBe(`links:\n${known(shown)}`);
 });
