@@ -1,17 +1,27 @@
 import { z } from 'zod';
 import { nothing } from './input-parts.ts';
 
-/** The progress of building the site, or of sending it to a host. */
+/** The progress of building the site, of sending it to a host, or of putting it into a box. */
 export interface PublishEvent {
   readonly type: 'publish';
   readonly state: 'idle' | 'waiting' | 'running' | 'asking' | 'done' | 'stopped' | 'failed';
-  readonly task: 'build' | 'send';
+  readonly task: 'build' | 'send' | 'box';
   /** While it is sent, the pages are files. */
-  readonly stage: 'content' | 'pages' | 'files' | 'sending';
+  readonly stage: 'content' | 'pages' | 'files' | 'sending' | 'boxing';
   readonly pages: number;
   /** The number of pages in the last build; 0 if unknown. */
   readonly lastPages: number;
   readonly message?: string;
+}
+
+/** A box that was made. */
+export interface WrittenBoxReport {
+  /** An absolute path. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** What the command says, one line each. */
+  readonly says: readonly string[];
 }
 
 /** The changes by a build. */
@@ -27,6 +37,7 @@ export interface PublishReport {
   readonly broken: readonly string[];
   /** What a publication changes at the host, one sentence each. */
   readonly plan?: readonly string[];
+  readonly box?: WrittenBoxReport;
   /** The number of pages of a complete build. */
   readonly pages?: number;
   readonly files?: number;
@@ -47,6 +58,8 @@ export const publishInputs = {
     /** Whether to remove files of the host that this machine did not send. */
     replaces: z.boolean(),
   }),
+  /** The ZIP file to write; the usual place if it is empty. */
+  'publish/box': z.strictObject({ file: z.string().max(1000) }),
   'publish/places': nothing,
   'publish/history': nothing,
   'publish/answer': z.strictObject({ isReplaced: z.boolean() }),
@@ -58,8 +71,9 @@ export const publishInputs = {
 export interface PublishOutputs {
   'publish/start': null;
   'publish/send': null;
-  /** Where this machine has published the archive before. */
-  'publish/places': { readonly places: readonly string[] };
+  'publish/box': null;
+  /** Where this machine has published the archive before, and where a box is written unless the keeper says otherwise. */
+  'publish/places': { readonly places: readonly string[]; readonly box: string };
   /** What was published when, newest first, and what falls due on which day, `YYYY-MM-DD`. */
   'publish/history': {
     readonly releases: readonly { readonly day: string; readonly what: string }[];

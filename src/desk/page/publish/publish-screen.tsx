@@ -8,15 +8,17 @@ import { screenHref } from '../base/navigate.ts';
 import { startJob } from '../base/start-job.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { publishWords } from './publish-words.ts';
+import { BoxForm, BoxReport } from './box-form.tsx';
 import { PublicationHistory } from './publication-history.tsx';
 import { SendForm } from './send-form.tsx';
 
 const stages = {
   build: ['content', 'pages', 'files'],
   send: ['content', 'pages', 'files', 'sending'],
+  box: ['content', 'pages', 'boxing'],
 } as const;
 
-/** The Publish screen: builds the site, shows what has changed, opens it, and sends it to a host. */
+/** The Publish screen: builds the site, shows what has changed, opens it, sends it to a host, and puts it into a box. */
 export function PublishScreen() {
   const { state, task, message } = publishing.value;
   const { output: report } = useAnswer('publish/report', null, state);
@@ -48,7 +50,7 @@ export function PublishScreen() {
       <FaultNote fault={fault} />
       <p class="work-actions publish-actions">
         <button type="button" class="first" disabled={isAtWork} onClick={build}>
-          {report && !report.plan ? publishWords.again : publishWords.build}
+          {report && !report.plan && !report.box ? publishWords.again : publishWords.build}
         </button>
         {isAtWork && state !== 'asking' && (
           <button type="button" onClick={attempt(() => ask('publish/stop', null))}>
@@ -69,6 +71,7 @@ export function PublishScreen() {
         </span>
       </p>
       <SendForm isAtWork={isAtWork} onSend={(input) => start('send', () => ask('publish/send', input))()} />
+      <BoxForm isAtWork={isAtWork} onMake={(input) => start('box', () => ask('publish/box', input))()} />
       {state !== 'idle' && state !== 'stopped' && state !== 'failed' && <Stages />}
       <div role="status">
         {state === 'waiting' && <p class="work-note">{publishWords.waiting}</p>}
@@ -96,7 +99,7 @@ export function PublishScreen() {
           </p>
         </section>
       )}
-      {report && <Report report={report} />}
+      {report?.box ? <BoxReport box={report.box} /> : report && <Report report={report} />}
       <PublicationHistory />
     </>
   );

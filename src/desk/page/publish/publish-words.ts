@@ -15,6 +15,7 @@ export const publishWords = {
     pages: 'Create the pages and the search',
     files: 'Replace the site',
     sending: 'Send it to the host',
+    boxing: 'Write the box',
   },
   stageStates: { done: 'done', now: 'in progress', open: 'not yet' },
   pages: (done: number, last: number) =>
@@ -23,11 +24,21 @@ export const publishWords = {
   stopped: {
     build: 'Stopped. The existing site was not changed.',
     send: 'Stopped. If files were sent, the next publication goes on from there.',
+    box: 'Stopped. No box was written.',
   },
   failed: {
     build: 'The site was not built. The existing site was not changed.',
     send: 'The archive was not published. If files were sent, the next publication goes on from there.',
+    box: 'No box was written.',
   },
+  box: 'The archive in a box',
+  boxNote:
+    'Makes one ZIP file of the whole archive, which opens and is searched without a network, and from which the site can be built again. It is searched for what must not be published before it is finished; the built site stays as it is.',
+  boxPlace: 'File',
+  boxPlaceNote: (usual: string) => `Without an entry: ${usual}`,
+  makeBox: 'Make the archive in a box',
+  boxDone: (file: string, megabytes: string) => `Wrote ${file}, ${megabytes} MB.`,
+  boxDigest: 'Digest (SHA-256)',
   send: 'Send it to a host',
   sendNote:
     'Builds the site, searches it for what must not be published, and sends what has changed. Then its addresses and the release are recorded in the archive, as by npm run publish.',

@@ -1,8 +1,8 @@
 import { buildSite } from '../../../site/build/build.ts';
 import { hostLimits } from '../../../site/build/host-limits.ts';
 import { plainFault } from '../../../site/build/plain-fault.ts';
-import { auditStaged } from '../../../withhold/audit/audit-staged.ts';
 import { answerJob } from '../jobs/answer-job.ts';
+import { auditOrThrow } from './audit-or-throw.ts';
 import { buildScript } from './build-messages.ts';
 
 // A separate process, because a build uses a whole processor and takes a lock.
@@ -13,12 +13,7 @@ answerJob(buildScript, async ({ contentDir, out, asOf }, { say, next }) => {
       contentDir,
       out,
       asOf,
-      async audit(...given) {
-        const found = await auditStaged(...given);
-        const [first] = found.problems;
-        if (first) throw new Error(`${first.file}: ${first.message} ${first.advice}`);
-        return found;
-      },
+      audit: auditOrThrow,
       onWait: (holder) => say({ type: 'waiting', holder }),
       onProgress: (progress) => say({ type: 'progress', ...progress }),
       async mayReplace(changes) {

@@ -1,30 +1,24 @@
 import { inFigures } from '../../../archive/count-of.ts';
 import type { Server } from 'node:http';
-import { isPermanent, type PageChanges } from '../../../site/build/compare-sites.ts';
-import { outFault } from '../../../site/build/out-fault.ts';
 import { serveSite } from '../../../site/serve/serve-site.ts';
 import { once } from '../../../views/base/once.ts';
-import type { CallInput } from '../../api/calls.ts';
+import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { PublishEvent, PublishReport } from '../../api/publish.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
-import { PublishFault } from '../../../publish/targets/publish-fault.ts';
-import { parseTarget } from '../../../publish/targets/target.ts';
 import { knownTargets } from '../../../publish/upload/upload-record.ts';
-import { type Job, startJob } from '../jobs/run-job.ts';
-import { type BuildMessage, buildScript } from './build-messages.ts';
-import { type SendMessage, sendScript } from './send-messages.ts';
+import type { Job } from '../jobs/run-job.ts';
+import { usualBoxPlace } from './box-place.ts';
+import { type PublishMessage, type PublishOrder, prepareOrder, siteFolder } from './publish-order.ts';
+import { noChanges, reportOf } from './publish-report.ts';
 
-const maxAddresses = 200;
 /** The first port to try, as in `npm run serve`. */
 const firstPort = 4321;
 
 type PublishState = Pick<PublishEvent, 'state' | 'task' | 'stage' | 'pages' | 'lastPages'>;
 
-const nothingSaid = { limits: [] as readonly string[], notes: [] as readonly string[] };
-
-/** The builds and publications of a desk, one at a time, and the server of the built site. */
+/** The builds, publications and boxes of a desk, one at a time, and the server of the built site. */
 class Publishing {
   readonly #desk: Desk;
   #job: Job | undefined;
@@ -43,23 +37,19 @@ class Publishing {
   }
 
   /**
-   * Starts a build, which is sent to a host if there is something to send.
+   * Starts a build, which may be sent to a host, or put into a box.
    *
-   * @throws {DeskFault} if one is running, or the output folder or the host cannot be used
+   * @throws {DeskFault} if one is running, or the output folder, the host or the place of the box cannot be used
    */
-  async start(sending?: CallInput<'publish/send'>): Promise<void> {
-    if (this.#job || this.#starting) throw new DeskFault('The site is being built already.');
-    if (sending) refuseTarget(sending.to);
-    const { contentDir, asOf } = this.#desk.settings;
-    const out = this.#out;
-    const fault = outFault(out, contentDir);
-    if (fault !== undefined)
+  async start(order: PublishOrder): Promise<void> {
+    if (this.#job || this.#starting)
       throw new DeskFault(
-        `The folder “${out}” ${fault}.`,
-        'Start the desk with another one: npm run desk -- --out DIR',
+        this.#state.task === 'box' ? 'A box is being made.' : 'The site is being built already.',
+        'Wait until it is finished, or stop it.',
       );
+    const startNow = prepareOrder(this.#desk, order);
     this.report = null;
-    this.#say({ ...idle, state: 'running', task: sending ? 'send' : 'build' });
+    this.#say({ ...idle, state: 'running', task: order.task });
     const own = Symbol('build');
     this.#starting = own;
     try {
@@ -72,13 +62,9 @@ class Publishing {
     } finally {
       if (this.#starting === own) this.#starting = undefined;
     }
-    const take = (message: BuildMessage | SendMessage) => {
+    const job: Job = startNow((message) => {
       if (this.#job === job) this.#take(message);
-    };
-    const start = { contentDir, out, asOf };
-    const job: Job = sending
-      ? startJob(sendScript, { ...start, ...sending }, take)
-      : startJob(buildScript, start, take);
+    });
     this.#job = job;
     void job.over.then((said) => {
       if (this.#job !== job) return;
@@ -103,18 +89,12 @@ class Publishing {
 
   /** Serves the built site; undefined if there is none. */
   async serve(): Promise<string | undefined> {
-    this.#served ??= await serveSite(this.#out, firstPort);
+    this.#served ??= await serveSite(siteFolder(this.#desk), firstPort);
     this.#served?.server.unref();
     return this.#served?.url;
   }
 
-  get #out(): string {
-    const { out } = this.#desk.settings;
-    if (out === undefined) throw new DeskFault('This desk has no folder for a site.');
-    return out;
-  }
-
-  #take(message: BuildMessage | SendMessage): void {
+  #take(message: PublishMessage): void {
     switch (message.type) {
       case 'waiting':
         return this.#say({ state: 'waiting' });
@@ -136,6 +116,13 @@ class Publishing {
         return this.#job?.send(true);
       case 'sending':
         return this.#say({ state: 'running', stage: 'sending', pages: message.done, lastPages: message.of });
+      case 'boxing':
+        return this.#say({ state: 'running', stage: 'boxing' });
+      case 'boxed': {
+        const { type: _, ...box } = message;
+        this.report = { ...reportOf(noChanges), box };
+        return this.#end({ state: 'done' });
+      }
       case 'sent':
         return this.#end({ state: 'done' }, message.text);
       case 'errors':
@@ -176,49 +163,30 @@ class Publishing {
 }
 
 const idle = { state: 'idle', task: 'build', stage: 'content', pages: 0, lastPages: 0 } as const;
-const noChanges: PageChanges = { added: [], changed: [], gone: [] };
-
-/** Returns the changes of a site, with as many addresses as a list can show. */
-function reportOf({ added, changed, gone }: PageChanges): PublishReport {
-  return {
-    added: added.slice(0, maxAddresses),
-    addedCount: added.length,
-    changed: changed.slice(0, maxAddresses),
-    changedCount: changed.length,
-    gone: gone.slice(0, maxAddresses),
-    goneCount: gone.length,
-    broken: gone.filter(isPermanent).slice(0, maxAddresses),
-    ...nothingSaid,
-  };
-}
 
 const publishingOf = once((desk: Desk) => new Publishing(desk));
 
 /** Starts building the site. */
 export async function startPublishing(desk: Desk): Promise<null> {
-  await publishingOf(desk).start();
+  await publishingOf(desk).start({ task: 'build' });
   return null;
 }
 
 /** Starts publishing the archive: building it, and sending what has changed to a host; or finds out what that would change. */
 export async function startSending(desk: Desk, sending: CallInput<'publish/send'>): Promise<null> {
-  await publishingOf(desk).start(sending);
+  await publishingOf(desk).start({ task: 'send', ...sending });
   return null;
 }
 
-/** Returns where this machine has published the archive before. */
-export function publishPlaces(desk: Desk): { readonly places: readonly string[] } {
-  return { places: knownTargets(desk.settings.contentDir) };
+/** Starts making the archive in a box. */
+export async function startBox(desk: Desk, { file }: CallInput<'publish/box'>): Promise<null> {
+  await publishingOf(desk).start({ task: 'box', file });
+  return null;
 }
 
-/** @throws {DeskFault} if a text is no target, or contains a password */
-function refuseTarget(text: string): void {
-  try {
-    parseTarget(text);
-  } catch (error) {
-    if (error instanceof PublishFault) throw new DeskFault(error.message);
-    throw error;
-  }
+/** Returns where this machine has published the archive before, and where a box is written. */
+export function publishPlaces(desk: Desk): CallOutput<'publish/places'> {
+  return { places: knownTargets(desk.settings.contentDir), box: usualBoxPlace(desk) };
 }
 
 /** Passes on the answer whether to replace the site. */

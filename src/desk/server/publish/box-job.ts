@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { buildSite } from '../../../site/build/build.ts';
+import { plainFault } from '../../../site/build/plain-fault.ts';
+import { answerJob } from '../jobs/answer-job.ts';
+import { auditOrThrow } from './audit-or-throw.ts';
+import { boxScript } from './box-messages.ts';
+import { runBoxCommand } from './run-box-command.ts';
+
+const command = fileURLToPath(new URL('../../../cli/backfile.mjs', import.meta.url));
+
+// The command builds the site, too, but says nothing of its progress: after this build, it finds that nothing has changed.
+answerJob(boxScript, async ({ contentDir, out, asOf, file }, { say }) => {
+  try {
+    const { problems, size } = await buildSite({
+      contentDir,
+      out,
+      asOf,
+      audit: auditOrThrow,
+      onWait: (holder) => say({ type: 'waiting', holder }),
+      onProgress(progress) {
+        if (progress.stage !== 'files') say({ type: 'progress', ...progress });
+      },
+    });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) return say({ type: 'errors', count: errors.length });
+    if (!size) return say({ type: 'failed', message: 'The site could not be built.' });
+    say({ type: 'boxing' });
+    const options = [
+      '--content',
+      contentDir,
+      '--out',
+      file,
+      ...(asOf === undefined ? [] : ['--as-of', asOf]),
+    ];
+    say(await runBoxCommand([command, 'box', ...options], file));
+  } catch (error) {
+    const message = plainFault(error) ?? (error instanceof Error ? error.message : String(error));
+    say({ type: 'failed', message });
+  }
+});

@@ -1,0 +1,67 @@
+import { PublishFault } from '../../../publish/targets/publish-fault.ts';
+import { parseTarget } from '../../../publish/targets/target.ts';
+import { outFault } from '../../../site/build/out-fault.ts';
+import { cachePath } from '../../../site/open/open-site.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
+import { type Job, startJob } from '../jobs/run-job.ts';
+import { type BoxMessage, boxScript } from './box-messages.ts';
+import { boxPlace } from './box-place.ts';
+import { type BuildMessage, buildScript } from './build-messages.ts';
+import { type SendMessage, sendScript } from './send-messages.ts';
+
+/** What is to be done: a build, one that is sent to a host, or one that is put into a box. */
+export type PublishOrder =
+  | { readonly task: 'build' }
+  | ({ readonly task: 'send' } & CallInput<'publish/send'>)
+  | ({ readonly task: 'box' } & CallInput<'publish/box'>);
+
+export type PublishMessage = BuildMessage | SendMessage | BoxMessage;
+
+/**
+ * Checks an order.
+ *
+ * @returns what starts its process
+ * @throws {DeskFault} if the output folder, the host or the place of the box can’t be used
+ */
+export function prepareOrder(
+  desk: Desk,
+  order: PublishOrder,
+): (take: (message: PublishMessage) => void) => Job {
+  const { contentDir, asOf } = desk.settings;
+  if (order.task === 'box') {
+    const file = boxPlace(desk, order.file);
+    // As for the command: the site of the archive stays as it was published.
+    const out = cachePath('box-site', contentDir);
+    return (take) => startJob(boxScript, { contentDir, out, asOf, file }, take);
+  }
+  if (order.task === 'send') refuseTarget(order.to);
+  const out = siteFolder(desk);
+  const fault = outFault(out, contentDir);
+  if (fault !== undefined)
+    throw new DeskFault(
+      `The folder “${out}” ${fault}.`,
+      'Start the desk with another one: npm run desk -- --out DIR',
+    );
+  const start = { contentDir, out, asOf };
+  if (order.task === 'build') return (take) => startJob(buildScript, start, take);
+  const { to, isDryRun, replaces } = order;
+  return (take) => startJob(sendScript, { ...start, to, isDryRun, replaces }, take);
+}
+
+/** Returns the folder of the built site. @throws {DeskFault} if the desk has none */
+export function siteFolder({ settings: { out } }: Desk): string {
+  if (out === undefined) throw new DeskFault('This desk has no folder for a site.');
+  return out;
+}
+
+/** @throws {DeskFault} if a text is no target, or contains a password */
+function refuseTarget(text: string): void {
+  try {
+    parseTarget(text);
+  } catch (error) {
+    if (error instanceof PublishFault) throw new DeskFault(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { usualBoxPlace } from '../../../src/desk/server/publish/box-place.ts';
+import { startBox, startPublishing, stopPublishing } from '../../../src/desk/server/publish/publishing.ts';
+import { runBoxCommand } from '../../../src/desk/server/publish/run-box-command.ts';
+import { article } from '../../support/content.ts';
+import { quietDesk } from '../../support/desk-in-process.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+// All texts are fiction.
+
+test('a box is written beside the site, and nowhere where it would harm anything', async () => {
+  const { desk, contentDir, events } = quietDesk({ 'articles/ferry.md': article() });
+  const beside = dirname(contentDir);
+  expect(usualBoxPlace(desk)).toBe(join(beside, 'the-example-courier.zip'));
+  mkdirSync(join(beside, 'out'));
+  writeFileSync(join(beside, 'mine.zip'), 'a file of the keeper');
+  for (const [file, why] of [
+    [join(beside, 'box.tar'), 'its name must end with .zip.'],
+    [join(beside, '.zip'), 'its name must end with .zip.'],
+    [join(beside, 'nowhere/box.zip'), 'there is no such folder.'],
+    [join(contentDir, 'box.zip'), 'it is inside the content folder.'],
+    [join(beside, 'out/box.zip'), 'it is inside the site, which the next build replaces.'],
+    [join(beside, 'mine.zip'), 'there is a file that is not a box.'],
+  ] as const)
+    await expect(startBox(desk, { file })).rejects.toThrow(`The box can’t be written to “${file}”: ${why}`);
+  expect(events.filter(({ type }) => type === 'publish')).toEqual([]);
+});
+
+test('one job runs at a time: a box or a build', async () => {
+  const { desk, contentDir, events } = quietDesk({ 'articles/ferry.md': article() });
+  // Stopped before the decisions are written, so that no process is started.
+  const box = [startBox(desk, { file: '' }), startPublishing(desk)] as const;
+  stopPublishing(desk);
+  await expect(box[1]).rejects.toThrow('A box is being made.');
+  await box[0];
+  const build = [startPublishing(desk), startBox(desk, { file: '' })] as const;
+  stopPublishing(desk);
+  await expect(build[1]).rejects.toThrow('The site is being built already.');
+  await build[0];
+  const said = events.flatMap((event) => (event.type === 'publish' ? [`${event.task} ${event.state}`] : []));
+  expect(said).toEqual(['box running', 'box stopped', 'build running', 'build stopped']);
+  expect(existsSync(usualBoxPlace(desk))).toBe(false);
+  expect(existsSync(join(contentDir, '../out'))).toBe(false);
+});
+
+test('a box that was written is told with its size, its digest and what the command says', async () => {
+  const folder = temporaryFolder();
+  const [script, file] = [join(folder, 'box.mjs'), join(folder, 'box.zip')];
+  writeFileSync(
+    script,
+    "import { writeFileSync } from 'node:fs';\nwriteFileSync(process.argv[2] + '.json', '{\"bytes\":12,\"sha256\":\"ab\"}');\nconsole.log('Checked.\\n\\nWrote it.');\n",
+  );
+  expect(await runBoxCommand([script, file], file)).toEqual({
+    type: 'boxed',
+    file,
+    bytes: 12,
+    sha256: 'ab',
+    says: ['Checked.', 'Wrote it.'],
+  });
+  writeFileSync(script, "console.error('a.md has the name of decision 1.');\nprocess.exitCode = 1;\n");
+  expect(await runBoxCommand([script, file], file)).toEqual({
+    type: 'failed',
+    message: 'a.md has the name of decision 1.',
+  });
+});
