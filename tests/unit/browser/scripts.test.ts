@@ -21,7 +21,9 @@ test('one module reads the files of the site', () => {
 });
 
 test('one module says where the page is, so that copied links never lead to a copy of the site', () => {
+  // The first asks whether each file on a disk has a storage of its own, and makes no link.
   expect(scriptsWith(/location\.(origin|href|host)|document\.(URL|baseURI)/)).toEqual([
+    'browser/box/box.ts',
     'browser/shared/page-address.ts',
   ]);
 });
