@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Archive } from '../../archive/archive.ts';
 import { lookText } from '../../archive/look/look.ts';
 import { loadAstro } from '../astro/lean/load-astro.ts';
@@ -205,7 +204,7 @@ async function addToPages(
     for (const path of paths) staged.keep(folder + path);
   }
   if (staged.has(searchPageFile)) {
-    const tables = gunzipSync(newTables ?? staged.read(`${indexFolder}index.packed`)).toString();
+    const tables = newTables ?? staged.read(`${indexFolder}index.packed`);
     staged.write(searchPageFile, withTables(staged.read(searchPageFile).toString(), tables));
   }
   for (const [name, text] of Object.entries(hostFiles(build, languages))) staged.write(name, text);

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { redirects } from '../../views/pages/redirect.ts';
 import type { IndexRun, Site } from '../open/handover.ts';
 import { headersFile, publicBundleFolder } from './headers.ts';
 import { moveFolder } from './move-folder.ts';
 import { redirectsFile } from './redirects.ts';
+import { searchPageFile, withTables } from './tables-in-page.ts';
 
 /** Where the site's own search expects its index. */
 export const indexFolder = 'search/index/';
@@ -37,6 +38,11 @@ export async function completeSite(
   const own = join(folder, indexFolder);
   mkdirSync(dirname(own), { recursive: true });
   await moveFolder(join(index.folder, 'search'), own);
+  const searchPage = join(folder, searchPageFile);
+  if (existsSync(searchPage)) {
+    const tables = readFileSync(join(own, 'index.packed'));
+    writeFileSync(searchPage, withTables(readFileSync(searchPage, 'utf8'), tables));
+  }
   const publicBundle = join(index.folder, 'pagefind');
   if (existsSync(publicBundle)) await moveFolder(publicBundle, join(folder, publicBundleFolder));
   for (const [name, text] of Object.entries(hostFiles(site, languages)))

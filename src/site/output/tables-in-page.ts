@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { tablesElementId } from '../../search/format/packed-index.ts';
 
 /** The page with the tables of the search index, below the output folder. */
@@ -9,9 +10,10 @@ const element = new RegExp(`<script type="application/json" id="${tablesElementI
  * Puts the tables of the search index into the search page, in place of those of the last build: a first search then needs
  * one request less.
  *
- * @param tables the unpacked text of `index.packed`
+ * @param packed the bytes of `index.packed`
  */
-export function withTables(html: string, tables: string): string {
+export function withTables(html: string, packed: Uint8Array): string {
+  const tables = gunzipSync(packed).toString();
   const text = `<script type="application/json" id="${tablesElementId}">${tables.replaceAll('<', String.raw`\u003c`)}</script>`;
   if (element.test(html)) return html.replace(element, () => text);
   const end = html.lastIndexOf('</body>');
