@@ -24,7 +24,7 @@ import { copiedPackages, type Manifest, packedManifest } from './packed-manifest
 
 /** What only Vite reads, and what only this repository needs. */
 const leftOut =
-  /^(?:browser|cli\/node|components|decisions|desk\/page|layouts|package|pages|styles)\/|^cli\/(?:install|put-node)\.mjs$|^content\.config\.ts$|\.(?:d\.ts|md)$/;
+  /^(?:browser|cli\/node|components|decisions|desk\/page|layouts|package|pages|styles)\/|^cli\/(?:install|put-node)\.mjs$|^content\.config\.ts$|\.english\.json$|\.(?:d\.ts|md)$/;
 
 const [src, lib] = [join(programRoot, 'src'), join(programRoot, 'lib')];
 const manifestFile = join(programRoot, 'package.json');
