@@ -110,7 +110,7 @@ test('who goes back and asks for something else stays where they are', async () 
   const page = await openSearch('?q=harbour+board&shown=40');
   await page.locator('.hit-title a', { hasText: 'Tide table 20' }).click();
   await page.waitForURL('**/articles/tide-table-20/**');
-  const index = await holdRequest(page, '**/search/index/index.packed');
+  const index = await holdRequest(page, '**/search/index/**');
   await page.goBack();
   await index.arrived;
   await page.evaluate(() => scrollTo(0, 0));

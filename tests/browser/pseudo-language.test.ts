@@ -31,7 +31,8 @@ async function unmarked(page: Page): Promise<string[]> {
       'meta:is([name="description"], [property$=":title"], [property$=":description"], [property$=":alt"])',
     );
     for (const meta of metas) found.push(meta.getAttribute('content') ?? '');
-    for (const element of document.querySelectorAll('body *'))
+    // The title of that class is for reference managers alone (COinS).
+    for (const element of document.querySelectorAll('body :not(.Z3988)'))
       for (const name of attributes) if (element.hasAttribute(name)) found.push(element.getAttribute(name)!);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let all = '';

@@ -12,8 +12,15 @@ export function inOtherScript(files: Files): Files {
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => {
       if (path.endsWith('.yaml')) return [path, rewrittenYaml(text as string)];
+      if (path.endsWith('.vtt'))
+        return [path, (text as string).replaceAll(/^(?!WEBVTT|.*-->).+/gm, inOtherLetters)];
+      // Pictures and sounds stay.
+      if (!path.endsWith('.md')) return [path, text];
       const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text as string) ?? [];
-      return [path, `---\n${rewrittenYaml(front)}---\n${inOtherLetters(body)}`];
+      // Every second part is the path of a file, which stays as well.
+      const parts = body.split(/(\]\(files\/[^)\s]+)/);
+      const rest = parts.map((part, index) => (index % 2 === 0 ? inOtherLetters(part) : part)).join('');
+      return [path, `---\n${rewrittenYaml(front)}---\n${rest}`];
     }),
   );
 }
