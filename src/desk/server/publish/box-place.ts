@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
 import { slug } from '../../../files/new-id.ts';
 import { archiveRoot } from '../../../files/roots.ts';
 import { contains, realFolder } from '../../../site/open/real-folder.ts';
@@ -26,7 +26,8 @@ export function boxPlace(desk: BoxedDesk, typed: string): string {
   const refuse = (why: string): never => {
     throw new DeskFault(`The box can’t be written to “${file}”: ${why}`, 'Choose another place.');
   };
-  if (!/[^/\\.][^/\\]*\.zip$/i.test(file)) refuse('its name must end with .zip.');
+  const { name, ext } = parse(file);
+  if (ext.toLowerCase() !== '.zip' || /^\.*$/.test(name)) refuse('its name must end with .zip.');
   const folder = dirname(file);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse('there is no such folder.');
   if (contains(realFolder(contentDir), realFolder(folder))) refuse('it is inside the content folder.');
