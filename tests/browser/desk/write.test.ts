@@ -91,6 +91,8 @@ test('a text is written on a narrow screen without scrolling sideways', async ()
   const page = await desk.open('write/tower/', { viewport: { width: 400, height: 800 } });
   await preview(page).getByText('Nobody').waitFor();
   await editor(page).waitFor();
+  // Room for a text, not for a line.
+  expect((await editor(page).boundingBox())!.height).toBeGreaterThan(400);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
   expect(await axeFaults(page)).toEqual([]);
 });
