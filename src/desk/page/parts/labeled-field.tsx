@@ -8,6 +8,10 @@ interface LabeledFieldProps {
   readonly type?: 'text' | 'date';
   readonly isLong?: boolean;
   readonly isRequired?: boolean;
+  readonly isDisabled?: boolean;
+  /** Whether it is a path or an address, which no dictionary has. */
+  readonly isPath?: boolean;
+  readonly suggestions?: readonly string[];
 }
 
 /** A field of a form with its label and a note. */
@@ -19,12 +23,17 @@ export function LabeledField({
   type = 'text',
   isLong,
   isRequired,
+  isDisabled,
+  isPath,
+  suggestions,
 }: LabeledFieldProps) {
   const id = useId();
   const shared = {
     id,
     value,
     required: isRequired,
+    disabled: isDisabled,
+    spellcheck: !isPath,
     'aria-describedby': note === undefined ? undefined : `${id}-note`,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onInput(currentTarget.value),
@@ -33,8 +42,17 @@ export function LabeledField({
     <div class="field">
       <label for={id}>{label}</label>
       {isLong && <textarea {...shared} rows={3} />}
-      {!isLong && type === 'text' && <input {...shared} type="text" autocomplete="off" />}
+      {!isLong && type === 'text' && (
+        <input {...shared} type="text" autocomplete="off" list={suggestions && `${id}-list`} />
+      )}
       {!isLong && type === 'date' && <input {...shared} type="date" />}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
       {note !== undefined && (
         <p class="small" id={`${id}-note`}>
           {note}

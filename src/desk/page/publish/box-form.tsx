@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CallInput } from '../../api/calls.ts';
 import type { WrittenBoxReport } from '../../api/publish.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { LabeledField } from '../parts/labeled-field.tsx';
 import { publishWords } from './publish-words.ts';
 
 interface BoxFormProps {
@@ -16,7 +17,7 @@ export function BoxForm({ isAtWork, onMake }: BoxFormProps) {
   const [file, setFile] = useState('');
   return (
     <form
-      class="publish-form"
+      class="record-form publish-form"
       aria-labelledby={`${id}-title`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -25,21 +26,13 @@ export function BoxForm({ isAtWork, onMake }: BoxFormProps) {
     >
       <h2 id={`${id}-title`}>{publishWords.box}</h2>
       <p class="work-note">{publishWords.boxNote}</p>
-      <div class="field">
-        <label for={id}>{publishWords.boxPlace}</label>
-        <input
-          id={id}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          value={file}
-          aria-describedby={`${id}-note`}
-          onInput={({ currentTarget }) => setFile(currentTarget.value)}
-        />
-        <p class="small publish-path" id={`${id}-note`}>
-          {output && publishWords.boxPlaceNote(output.box)}
-        </p>
-      </div>
+      <LabeledField
+        label={publishWords.boxPlace}
+        note={output && publishWords.boxPlaceNote(output.box)}
+        value={file}
+        isPath
+        onInput={setFile}
+      />
       <p class="work-actions">
         <button type="submit" disabled={isAtWork}>
           {publishWords.makeBox}

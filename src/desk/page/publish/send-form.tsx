@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CallInput } from '../../api/calls.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { LabeledField } from '../parts/labeled-field.tsx';
 import { publishWords } from './publish-words.ts';
 
 interface SendFormProps {
@@ -21,7 +22,7 @@ export function SendForm({ isAtWork, onSend }: SendFormProps) {
   const isReady = !isAtWork && to.trim() !== '';
   return (
     <form
-      class="publish-form"
+      class="record-form publish-form"
       aria-labelledby={`${id}-title`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -30,27 +31,14 @@ export function SendForm({ isAtWork, onSend }: SendFormProps) {
     >
       <h2 id={`${id}-title`}>{publishWords.send}</h2>
       <p class="work-note">{publishWords.sendNote}</p>
-      <div class="field">
-        <label for={id}>{publishWords.place}</label>
-        <input
-          id={id}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          list={`${id}-places`}
-          value={to}
-          aria-describedby={`${id}-note`}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        <datalist id={`${id}-places`}>
-          {places.map((place) => (
-            <option key={place} value={place} />
-          ))}
-        </datalist>
-        <p class="small" id={`${id}-note`}>
-          {publishWords.placeNote}
-        </p>
-      </div>
+      <LabeledField
+        label={publishWords.place}
+        note={publishWords.placeNote}
+        value={to}
+        isPath
+        suggestions={places}
+        onInput={setTyped}
+      />
       <label class="publish-check">
         <input
           type="checkbox"

@@ -1,4 +1,5 @@
 import { IdField } from '../parts/id-field.tsx';
+import { LabeledField } from '../parts/labeled-field.tsx';
 import { splitWords } from './split-words.ts';
 
 /** Who a part of a split record is: a new record, or an existing one. */
@@ -25,28 +26,22 @@ export function SplitParts({ letters, draftOf, count, onChange }: SplitPartsProp
         const draft = draftOf(letter);
         const change = (part: Partial<PartDraft>) => onChange(letter, { ...draft, ...part });
         return (
-          <fieldset class="field split-part" key={letter}>
+          <fieldset class="record-form field split-part" key={letter}>
             <legend>{splitWords.part(letter, count(letter))}</legend>
-            <label>
-              {splitWords.name}
-              <input
-                type="text"
-                value={draft.name}
-                disabled={draft.id !== ''}
-                onInput={({ currentTarget }) => change({ name: currentTarget.value })}
-              />
-            </label>
-            <label>
-              {splitWords.description}
-              <input
-                type="text"
-                value={draft.description}
-                disabled={draft.id !== ''}
-                onInput={({ currentTarget }) => change({ description: currentTarget.value })}
-              />
-            </label>
-            <label>
-              {splitWords.existing}
+            <LabeledField
+              label={splitWords.name}
+              value={draft.name}
+              isDisabled={draft.id !== ''}
+              onInput={(name) => change({ name })}
+            />
+            <LabeledField
+              label={splitWords.description}
+              value={draft.description}
+              isDisabled={draft.id !== ''}
+              onInput={(description) => change({ description })}
+            />
+            <label class="field">
+              <span>{splitWords.existing}</span>
               <IdField of="entity" value={draft.id} onInput={(id) => change({ id })} />
             </label>
           </fieldset>
