@@ -225,6 +225,7 @@ interface Visit {
   readonly landmarks: readonly string[];
   readonly unusedFonts: readonly string[];
   readonly smallTargets: readonly string[];
+  readonly displayFaults: readonly string[];
 }
 
 let visits: Promise<readonly Visit[]> | undefined;
@@ -249,12 +250,14 @@ async function visitEach(): Promise<readonly Visit[]> {
       await page.setViewportSize({ width, height: 900 });
       small.push(...(await page.evaluate(smallTargets)).map((fault) => `${width} px: ${fault}`));
     }
-    found.push({ kind, landmarks, unusedFonts, smallTargets: small });
+    const offers = await page.getByRole('button', { name: 'Colors and text size' }).count();
+    const displayFaults = offers === 1 ? [] : [`${offers} buttons`];
+    found.push({ kind, landmarks, unusedFonts, smallTargets: small, displayFaults });
   }
   return found;
 }
 
-async function faultsOf(key: 'landmarks' | 'unusedFonts' | 'smallTargets'): Promise<string[]> {
+async function faultsOf(key: Exclude<keyof Visit, 'kind'>): Promise<string[]> {
   return (await visitAll()).flatMap((visit) => visit[key].map((fault) => `${visit.kind}: ${fault}`));
 }
 
@@ -318,4 +321,8 @@ test('a page of each kind uses every font that its head asks for', async () => {
 
 test('every control of each kind of page is at least 24 px large, or that far from others', async () => {
   expect(await faultsOf('smallTargets')).toEqual([]);
+});
+
+test('every kind of page offers the choice of colors and text size', async () => {
+  expect(await faultsOf('displayFaults')).toEqual([]);
 });

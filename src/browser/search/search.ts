@@ -1,3 +1,4 @@
+import { offerDisplay } from '../site/offer-display.ts';
 import { addSearchKeys } from '../site/search-keys.ts';
 import { Finder } from '../../search/engine/finder.ts';
 import type { NameLookup } from '../../search/engine/name-lookup.ts';
@@ -25,6 +26,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement,
   const urls = pageUrls();
   const language = document.documentElement.lang || 'en';
   addSearchKeys(urls);
+  offerDisplay();
   let state = initial;
   // Whether the reader intended this state by submitting or choosing, so that it stays in the history.
   let isIntended = writeState(state) !== '';

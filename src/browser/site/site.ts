@@ -1,9 +1,8 @@
-import { footerWords as words } from '../../views/words/en/scripts/footer-words.ts';
 import { ageOf } from './age.ts';
 import { showCopyButtons } from '../shared/copy.ts';
 import { labelAnchors } from './label-anchors.ts';
+import { offerDisplay } from './offer-display.ts';
 import { addSearchKeys } from './search-keys.ts';
-import { element } from '../shared/element.ts';
 import { listKey } from '../shared/list-key.ts';
 import { today } from '../shared/today.ts';
 import { pageUrls } from './page-urls.ts';
@@ -18,16 +17,6 @@ labelAnchors();
 offerDisplay();
 const calendar = document.querySelector<HTMLElement>('[data-on-this-day]');
 if (calendar) void import('./on-this-day.ts').then(({ showOnThisDay }) => showOnThisDay(calendar, urls));
-
-/** Adds a button to the footer that shows the choice of colors and text size, which only a script can keep. */
-function offerDisplay(): void {
-  const button = element('button', { class: 'display', type: 'button' }, words.display);
-  button.addEventListener(
-    'click',
-    () => void import('./display-form.ts').then(({ showDisplayForm }) => showDisplayForm(button)),
-  );
-  document.querySelector('.colophon nav')?.append(button);
-}
 
 /** Loads the script that links to the reading list from the menu, only where a reader has one. */
 function showReadingList(): void {

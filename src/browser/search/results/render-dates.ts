@@ -1,5 +1,6 @@
 import { element } from '../../shared/element.ts';
 import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
+import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
@@ -15,13 +16,13 @@ export async function renderDates(finder: Finder, found: Found): Promise<Node[]>
       const span = { start: leaves[date.start]!.node.start, end: leaves[date.end - 1]!.node.end };
       const query = replacePart(found.query.text, span, date.query);
       const { exactTotal } = await finder.find(query);
-      const text = words.published(nameOf(date), exactTotal, date.first === date.last);
+      const text = fewResultsWords.published(nameOf(date), exactTotal, date.first === date.last);
       const href = writeState({ query, shown: pageSize });
       return exactTotal > 0 ? [element('a', { href, 'data-offer': query }, text)] : [];
     }),
   );
   return links.flat().map((link, index) => {
-    const hint = index === 0 ? [' ', element('span', { class: 'small' }, words.enterAgain)] : [];
+    const hint = index === 0 ? [' ', element('span', { class: 'small' }, fewResultsWords.enterAgain)] : [];
     return element('p', {}, link, ...hint);
   });
 }

@@ -1,4 +1,6 @@
-/** English words of the search page for queries with no results or few; they are loaded on demand. */
+import { counted } from '../counts.ts';
+
+/** English words of the search page for queries with no results or few, or with dates; they are loaded on demand. */
 export const fewResultsWords = {
   showingFor: 'Showing results for',
   searchInstead: (query: string) => `Search instead for ${query}`,
@@ -19,4 +21,9 @@ export const fewResultsWords = {
   without: (text: string) => `Search without “${text}”`,
   searchFor: (text: string) => `Search for ${text} only`,
   namesLike: 'Similar names:',
+  /** A link to the articles of a date that a query has in words. */
+  published: (date: string, count: number, isDay: boolean) =>
+    `Published ${isDay ? 'on' : 'in'} ${date}: ${counted(count, 'article')}`,
+  /** After such a link: how to follow it from the search field. */
+  enterAgain: 'or press Enter again',
 };

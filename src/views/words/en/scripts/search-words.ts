@@ -47,24 +47,12 @@ export const searchWords = {
   /** "12 articles, 2 names" */
   apart: (articles: number, records: number) =>
     `${counted(articles, 'article')}, ${counted(records, 'name')}`,
-  /** "138 articles indexed under Microsoft", then "562 mention the word" */
-  listing: (articles: number, name: string) => `${counted(articles, 'article')} indexed under ${name}`,
-  mentioning: (articles: number, wordCount: number) =>
-    `${figures(articles)} ${articles === 1 ? 'mentions' : 'mention'} the ${wordCount === 1 ? 'word' : 'words'}`,
   noneOfAll: 'No article has all of these words. Closest:',
   /** "18 results", then "and 230 with most of the words" */
   withMost: (more: number) => `and ${figures(more)} with most of the words`,
-  /** A link to the articles of a date that a query has in words. */
-  published: (date: string, count: number, isDay: boolean) =>
-    `Published ${isDay ? 'on' : 'in'} ${date}: ${counted(count, 'article')}`,
-  /** After such a link: how to follow it from the search field. */
-  enterAgain: 'or press Enter again',
   fromTo: (from: string, to: string) => `${from} – ${to}`,
   lacks: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(', ')}`,
   versions: (more: number) => `and ${counted(more, 'more version')}`,
-  /** "Both names", with a link to the articles that mention them */
-  pair: (a: string, b: string, articles: number) =>
-    `${a} and ${b}: ${counted(articles, 'article')} with both`,
   passages: (more: number) => counted(more, 'more passage'),
   named: 'Mentions:',
   block: (anchor: string) => `¶ ${anchor.slice(1)}`,
