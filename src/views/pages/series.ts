@@ -42,7 +42,7 @@ function seriesView(archive: Archive, urls: Urls, { id, number }: SeriesPage): L
       trail: [],
     }),
     title,
-    summary: words.sentenceCase(summary),
+    summary: `${words.labels.series} · ${summary}`,
     groups: [
       {
         anchor: 'parts',

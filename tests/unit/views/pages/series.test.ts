@@ -25,7 +25,7 @@ test('numbered parts come first in their order, then the others by date', async 
   expect(others).toEqual([]);
   expect(path!.params).toEqual({ id: 'boats', rest: undefined });
   const { title, summary, groups } = seriesRoute.view(archive, urls, path!.props);
-  expect([title, summary]).toEqual(['The Boats', '4 articles']);
+  expect([title, summary]).toEqual(['The Boats', 'Series · 4 articles']);
   expect(groups.flatMap(({ items }) => items.map(({ href }) => href))).toEqual(
     ['first', 'tenth', 'early', 'late'].map((id) => `/archive/articles/${id}/`),
   );
