@@ -4,6 +4,7 @@ import { idFault } from '../../schema/id-fault.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { fieldOrder, listOf, readFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
+import { formerIdRefusals } from './former-id-refusals.ts';
 import {
   changeEverywhere,
   edit,
@@ -56,17 +57,7 @@ function idRefusals(opened: EditableContent, old: string, id: string): Refusal[]
       },
     ];
   }
-  const former = opened.content.entities.find(
-    (record) => record.id !== old && record.data.formerIds.some((one) => one === id),
-  );
-  return former
-    ? [
-        {
-          message: `"${id}" is a former id of "${former.id}", and old links to it redirect there.`,
-          advice: 'Choose another id.',
-        },
-      ]
-    : [];
+  return formerIdRefusals(opened, id, old);
 }
 
 /** Adds the old id to the former ids, and removes the new one from them. */

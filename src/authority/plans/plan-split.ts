@@ -5,7 +5,6 @@ import { runSteps } from '../../archive/steps.ts';
 import { nameKey } from '../../archive/tokens.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { newRecordId } from '../../files/new-id.ts';
-import { idFault } from '../../schema/id-fault.ts';
 import { type ArticleEvidence, evidenceOf } from '../duplicates/article-evidence.ts';
 import { changeReferences } from '../edit/change-references.ts';
 import { addItem, removeItem, type Value } from '../edit/edit-yaml.ts';
@@ -14,18 +13,9 @@ import { editable } from '../edit/line-ends.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { findUses } from '../open/uses.ts';
 import { newEntityFile, takenEntityIds, tidy } from './new-record.ts';
-import { findRecord, isRefusal, type Planned, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
+import { findRecord, isRefusal, type Planned, type PlanSteps, verifySteps } from './plan.ts';
 import { PlannedTexts } from './planned-texts.ts';
-
-/** The articles of a record that mean somebody else, and the record that gets them. */
-export interface SplitPart {
-  readonly articles: readonly string[];
-  /** The id of an existing record, or of a new one; a new id if undefined. */
-  readonly id?: string;
-  /** The name of a new record; the same if undefined. */
-  readonly name?: string;
-  readonly description?: string;
-}
+import { type SplitPart, splitRefusals } from './split-refusals.ts';
 
 /** A part with the id and the file of its record. */
 interface PartTarget extends SplitPart {
@@ -63,7 +53,7 @@ export function* splitSteps(opened: EditableContent, id: string, parts: readonly
   if (isRefusal(record)) return { refusals: [record] };
   const evidence = evidenceOf(opened, id);
   yield;
-  const refusals = [...articleRefusals(id, evidence, parts), ...idRefusals(opened, id, parts)];
+  const refusals = splitRefusals(opened, id, evidence, parts);
   if (refusals.length > 0) return { refusals };
   const targets = targetsOf(opened, record, parts);
   const texts = new PlannedTexts(opened);
@@ -80,73 +70,6 @@ export function* splitSteps(opened: EditableContent, id: string, parts: readonly
     title: `Split of "${id}" into ${[id, ...targets.map(({ to }) => to)].map((one) => `"${one}"`).join(' and ')}`,
     changes: texts.changes() satisfies FileChange[],
     notes: notesOf(opened, record, evidence, targets),
-  });
-}
-
-function articleRefusals(
-  id: string,
-  evidence: readonly ArticleEvidence[],
-  parts: readonly SplitPart[],
-): Refusal[] {
-  const known = new Set<string>(evidence.map(({ article }) => article.id));
-  const moved = parts.flatMap(({ articles }) => articles);
-  const refuse = (message: string, advice: string): Refusal => ({ message, advice });
-  return [
-    ...(parts.length === 0 || parts.some(({ articles }) => articles.length === 0)
-      ? [refuse('No article is chosen for another record.', 'Choose the articles that mean somebody else.')]
-      : []),
-    ...moved
-      .filter((one) => !known.has(one))
-      .map((one) =>
-        refuse(
-          `The article "${one}" does not name "${id}".`,
-          `npm run entities -- split ${id} lists those that do.`,
-        ),
-      ),
-    ...moved
-      .filter((one, index) => moved.indexOf(one) !== index)
-      .map((one) => refuse(`The article "${one}" is chosen twice.`, 'Choose one record for it.')),
-    ...(known.size > 0 && new Set(moved).size === known.size
-      ? [
-          refuse(
-            `No article would be left for "${id}".`,
-            'Leave the articles of one of them; to give the record another id, rename it.',
-          ),
-        ]
-      : []),
-  ];
-}
-
-function idRefusals(opened: EditableContent, id: string, parts: readonly SplitPart[]): Refusal[] {
-  const ids = parts.flatMap(({ id: one }) => (one === undefined ? [] : [one]));
-  return ids.flatMap((one, index): Refusal[] => {
-    const fault = idFault(one);
-    if (fault)
-      return [{ message: `"${one}" ${fault}.`, advice: 'Choose another id, like "ada-example-writer".' }];
-    if (one === id)
-      return [{ message: `"${one}" is the record that is split.`, advice: 'Choose another id.' }];
-    if (ids.indexOf(one) !== index)
-      return [{ message: `Two parts have the id "${one}".`, advice: 'Give two ids.' }];
-    if (opened.entity.has(one)) return [];
-    const found = opened.files.find((file) => file.type === 'entity' && file.id.toLowerCase() === one);
-    if (found)
-      return [
-        {
-          message: `${found.file} can’t be read.`,
-          advice: 'Run npm run check to see what is wrong with it.',
-        },
-      ];
-    const former = opened.content.entities.find(
-      (record) => record.id !== id && record.data.formerIds.some((old) => old === one),
-    );
-    return former
-      ? [
-          {
-            message: `"${one}" is a former id of "${former.id}", and old links to it redirect there.`,
-            advice: 'Choose another id.',
-          },
-        ]
-      : [];
   });
 }
 

@@ -1,0 +1,17 @@
+import type { EditableContent } from '../open/authority.ts';
+import type { Refusal } from './plan.ts';
+
+/** Returns why an id can’t be given to a record: old links to it lead to another one. @param own the record that may take it back */
+export function formerIdRefusals({ content }: EditableContent, id: string, own: string): Refusal[] {
+  const former = content.entities.find(
+    (record) => record.id !== own && record.data.formerIds.some((one) => one === id),
+  );
+  return former
+    ? [
+        {
+          message: `"${id}" is a former id of "${former.id}", and old links to it redirect there.`,
+          advice: 'Choose another id.',
+        },
+      ]
+    : [];
+}
