@@ -46,7 +46,15 @@ interface SetText {
 
 /** Draws a card as SVG, with its text as outlines. */
 export function shareCardSvg(
-  { kicker, title, line, foot, isReversed = false, colors: own = ownCardColors }: ShareCard,
+  {
+    kicker,
+    title,
+    line,
+    foot,
+    isReversed = false,
+    isTextReversed = isReversed,
+    colors: own = ownCardColors,
+  }: ShareCard,
   typesetter: Typesetter,
 ): string {
   const { titled, lined } = setBody(title, line, typesetter);
@@ -61,8 +69,8 @@ export function shareCardSvg(
     `<rect width="${width}" height="${height}" fill="${own.paper}"/>`,
     kicker ? draw(label(kicker), kickerTop, own.soft, typesetter, isReversed) : '',
     rule(topRule, 4, own.stamp),
-    draw(titled, top, own.ink, typesetter, isReversed),
-    lined ? draw(lined, top + heightOf(titled) + gap, own.soft, typesetter, isReversed) : '',
+    draw(titled, top, own.ink, typesetter, isTextReversed),
+    lined ? draw(lined, top + heightOf(titled) + gap, own.soft, typesetter, isTextReversed) : '',
     rule(footRule, 2, own.rule),
     draw(label(foot), footTop, own.ink, typesetter, isReversed),
     '</svg>',
@@ -106,7 +114,7 @@ function draw(
     .map((text, index) => {
       const y = Math.round(top + ascent * size + index * leading);
       const x = isReversed ? Math.round(margin + measure - typesetter.width(text, face, size)) : margin;
-      return `<g fill="${color}" transform="translate(${x} ${y})">${typesetter.outline(text, face, size)}</g>`;
+      return `<g fill="${color}" transform="translate(${x} ${y})">${typesetter.outline(text, face, size, isReversed)}</g>`;
     })
     .join('');
 }

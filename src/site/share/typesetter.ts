@@ -13,8 +13,12 @@ export type FaceName = 'newsreader-display' | 'newsreader-text' | 'libre-frankli
 export interface Typesetter {
   /** Returns the width of a text in pixels. @param size the font size in pixels */
   readonly width: (text: string, face: FaceName, size: number) => number;
-  /** Returns the outlines of a text as SVG, starting at the baseline. Its words are in the order in which they are seen. */
-  readonly outline: (text: string, face: FaceName, size: number) => string;
+  /**
+   * Returns the outlines of a text as SVG, starting at the baseline. Its words are in the order in which they are seen.
+   *
+   * @param isReversed whether its language runs from right to left
+   */
+  readonly outline: (text: string, face: FaceName, size: number, isReversed?: boolean) => string;
 }
 
 interface FontFile {
@@ -46,8 +50,8 @@ export async function openTypesetter(
     const latin = await Promise.all(subsets.map((subset) => open(`${name}-${subset}`)));
     faces.set(name, [...latin, ...ofScripts, ...own]);
   }
-  const glyphsOf = (text: string, face: FaceName) =>
-    inOrder(text.normalize()).flatMap(({ text: part, isReversed }) => {
+  const glyphsOf = (text: string, face: FaceName, isLineReversed = false) =>
+    inOrder(text.normalize(), isLineReversed).flatMap(({ text: part, isReversed }) => {
       const fonts = runs(part, faces.get(face)!);
       return (isReversed ? fonts.toReversed() : fonts).flatMap((run) =>
         shape(run.font, run.part, isReversed),
@@ -55,10 +59,10 @@ export async function openTypesetter(
     });
   return {
     width: (text, face, size) => glyphsOf(text, face).reduce((sum, { advance }) => sum + advance, 0) * size,
-    outline: (text, face, size) => {
+    outline: (text, face, size, isReversed) => {
       let svg = '';
       let x = 0;
-      for (const { font, id, advance, xOffset, yOffset } of glyphsOf(text, face)) {
+      for (const { font, id, advance, xOffset, yOffset } of glyphsOf(text, face, isReversed)) {
         const path = pathOf(font, id);
         const scale = round(size / font.unitsPerEm);
         if (path !== '')

@@ -9,15 +9,16 @@ export interface DirectedRun {
 let bidi: ReturnType<typeof bidiFactory> | undefined;
 
 /**
- * Divides a line into runs in the order in which they stand from left to right. A line with letters that run from right to
- * left does so as a whole if it begins with one.
+ * Divides a line into runs in the order in which they stand from left to right. A line without letters that run from right to
+ * left is one run, whatever the direction of its language.
  *
+ * @param isReversed whether the language of the line runs from right to left
  * @see https://www.unicode.org/reports/tr9/
  */
-export function inOrder(line: string): readonly DirectedRun[] {
+export function inOrder(line: string, isReversed = false): readonly DirectedRun[] {
   if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line)) return [{ text: line, isReversed: false }];
   bidi ??= bidiFactory();
-  const { levels } = bidi.getEmbeddingLevels(line);
+  const { levels } = bidi.getEmbeddingLevels(line, isReversed ? 'rtl' : 'ltr');
   const runs: { text: string; level: number }[] = [];
   for (let at = 0; at < line.length; at += 1) {
     const level = levels[at]!;

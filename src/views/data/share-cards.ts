@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { archiveCard, hasOwnCard, type ShareCard, withFont } from '../meta/share-image.ts';
+import { directionOf } from '../base/bidi.ts';
 import { topicsWithPage } from '../base/topic-page.ts';
 import { shareCardUrl, type Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -18,6 +19,8 @@ export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
   const { site } = archive;
   const words = wordsOf(site.language);
   const { title: foot, colors, isReversed } = archiveCard(archive, urls);
+  const isForeign = (language: string | undefined) =>
+    language !== undefined && directionOf(language) !== directionOf(site.language);
   const pageCard = (
     page: string,
     card: Omit<ShareCard, 'foot' | 'colors' | 'isReversed'>,
@@ -42,6 +45,7 @@ export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
         kicker: words.sentenceCase(words.date(data.date)),
         title: data.title,
         line: data.standfirst,
+        ...(isForeign(data.language) && { isTextReversed: !isReversed }),
       }),
     ),
     ...archive.entities.flatMap(({ id, data }) =>

@@ -22,6 +22,8 @@ export interface ShareCard {
   readonly foot: string;
   /** Whether its lines begin at the right. */
   readonly isReversed?: boolean;
+  /** The same of the title and the line below it, if they are not in the language of the archive. */
+  readonly isTextReversed?: boolean;
   /** The archive’s own colors; ours if absent. */
   readonly colors?: CardColors;
   /** The digest of the archive’s own font, if our typefaces lack letters of the card. */

@@ -5,6 +5,7 @@ import { programRoot } from '../../../../src/files/roots.ts';
 import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
 import { scriptFaces } from '../../../../src/views/base/script-face.ts';
 import { iconFile } from '../../../../src/site/share/icon-file.ts';
+import type { ShareCard } from '../../../../src/views/meta/share-image.ts';
 import { openTypesetter, type Typesetter } from '../../../../src/site/share/typesetter.ts';
 import { shareCardSvg } from '../../../../src/site/share/share-card.ts';
 
@@ -44,6 +45,17 @@ test('the lines of a card in Arabic begin at the right', async () => {
   const starts = [...svg.matchAll(/<g fill="[^"]*" transform="translate\((\d+) /g)].map(([, x]) => Number(x));
   expect(starts.length).toBe(3);
   expect(Math.min(...starts)).toBeGreaterThan(600);
+});
+
+test('the title of an article that runs the other way than the archive begins at its own side, and the rest does not', async () => {
+  const opened = await openTypesetter(scriptFaces);
+  const startsOf = (card: ShareCard) =>
+    [...shareCardSvg(card, opened).matchAll(/<g fill="[^"]*" transform="translate\((\d+) /g)].map(
+      ([, x]) => Number(x) > 600,
+    );
+  const card = { kicker: '1962', title: 'Elm منارة', foot: 'a.example' };
+  expect(startsOf({ ...card, isTextReversed: true })).toEqual([false, true, false]);
+  expect(startsOf({ ...card, isReversed: true, isTextReversed: false })).toEqual([true, false, true]);
 });
 
 test('letters that our typefaces lack are set in the font that the keeper names', async () => {

@@ -36,6 +36,17 @@ test('shows the card of the archive on every page by default', async () => {
   ]);
 });
 
+test('sets the title of an article in the direction of its own language', async () => {
+  const { archive, urls } = await build({
+    ...files('shareCards: page\n'),
+    'articles/c.md': article('language: he\n', 'בדיון.', { title: 'Elm המגדלור', entities: '[]' }),
+    'articles/d.md': article('language: fr\n', 'Fiction.', { title: 'Le phare', entities: '[]' }),
+  });
+  const cards = shareCards(archive, urls).map(({ path, card }) => [path, card.isTextReversed]);
+  expect(cards).toContainEqual(['/archive/articles/c/share.png', true]);
+  expect(cards).toContainEqual(['/archive/articles/d/share.png', undefined]);
+});
+
 test('gives a page its own card if the archive wants that and our typefaces have the letters of its title', async () => {
   const { archive, urls } = await build(files('shareCards: page\n'));
   const headOf = (id: string) => articleView(archive, urls, archive.article.get(id as ArticleId)!).frame.head;
