@@ -270,6 +270,19 @@ test('a result in Arabic is laid out from right to left, even if a Latin name be
   expect(await direction(page, '.passage')).toBe('rtl');
 });
 
+test('a feed that is opened in a browser sets each article in the direction of its language', async () => {
+  const page = await archive.open('/feed.xml');
+  const turned = await page.evaluate(() =>
+    [...document.querySelectorAll('entry')].map((entry) => [
+      entry.getAttribute('xml:lang'),
+      getComputedStyle(entry).direction,
+    ]),
+  );
+  expect(Object.fromEntries(turned)).toEqual(
+    Object.fromEntries(Object.values(languages).map(({ lang, dir }) => [lang, dir])),
+  );
+});
+
 test.each(['/', '/entities/lantern-bay/', '/topics/harbours/', '/2021/03/'])(
   '%s, which shows all languages, never scrolls sideways on a phone, and sets each title in its own direction',
   async (path) => {

@@ -3,9 +3,10 @@ import type { Foreign } from './link.ts';
 /** A writing direction, as in HTML’s `dir`. */
 export type Direction = 'ltr' | 'rtl';
 
-const rightToLeft = new Set(
-  'ar arc ckb dv fa he khw ks lrc mzn nqo pnb prs ps sd sdh syr ug ur yi'.split(' '),
-);
+/** The languages that are written from right to left, unless their code names another script. */
+export const rightToLeftLanguages: readonly string[] =
+  'ar arc ckb dv fa he khw ks lrc mzn nqo pnb prs ps sd sdh syr ug ur yi'.split(' ');
+const rightToLeft = new Set(rightToLeftLanguages);
 const rightToLeftScripts = /-(adlm|arab|hebr|mand|nkoo|rohg|samr|syrc|thaa)\b/i;
 
 /** Returns the writing direction of a language, given as a BCP 47 code. */
