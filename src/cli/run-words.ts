@@ -15,8 +15,8 @@ const tablesFolder = join(wordsFolder, 'translations');
 
 /**
  * Lists the languages of the interface; or for one, what is not translated, what cannot be right, and what has changed in
- * English since. With `done` it notes that all translations are of the present English texts. Tables that are new become
- * known to the program.
+ * English since. With `all` it lists every text, the English and its translation; with `done` it notes that all translations
+ * are of the present English texts. Tables that are new become known to the program.
  */
 export async function runWords({ words: [code, action] }: Call): Promise<number> {
   const codes = translatedLanguages();
@@ -29,17 +29,17 @@ export async function runWords({ words: [code, action] }: Call): Promise<number>
     return 0;
   }
   const name = code.toLowerCase();
-  if (!codes.includes(name) || (action !== undefined && action !== 'done'))
+  if (!codes.includes(name) || (action !== undefined && action !== 'all' && action !== 'done'))
     throw new UsageError(
-      `Usage: npm run words -- LANGUAGE [done]; the languages are ${codes.join(', ')}. For another one, first make src/views/words/translations/${name}.json; see “An interface language” in src/README.md.`,
+      `Usage: npm run words -- LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make src/views/words/translations/${name}.json; see “An interface language” in src/README.md.`,
     );
   const table = readTable(name);
   const report = await wordsReport(table.words, digestsOf(name));
   const faults = translationFaults(table, report.texts);
   if (action === 'done') noteDigests(name, table.words, report.texts);
-  else for (const line of reportLines(report)) console.log(line);
+  else for (const line of action === 'all' ? allLines(report, table) : reportLines(report)) console.log(line);
   for (const fault of faults) console.log(`wrong    ${fault}`);
-  const shown = action ? { ...report, changed: [] } : report;
+  const shown = action === 'done' ? { ...report, changed: [] } : report;
   console.log(languageLine(`${name} ${table.name}`, shown, table.words));
   return report.unknown.length + faults.length > 0 ? 1 : 0;
 }
@@ -101,6 +101,13 @@ function reportLines({ texts, missing, changed, unknown }: WordsReport): string[
     ...changed.map((key) => `changed  ${key}: ${sample(texts.get(key)!)}`),
     ...unknown.map((key) => `unknown  ${key}: there is no such text; remove it`),
   ];
+}
+
+/** Returns every text that a table translates, with its English above it. */
+function allLines({ texts }: WordsReport, { words }: Translation): string[] {
+  return [...texts].flatMap(([key, text]) =>
+    words[key] === undefined ? [] : [`\n${key}`, `  ${sample(text)}`, `  ${words[key]}`],
+  );
 }
 
 /** Returns an English text in one line: a text itself, or the code that makes it, which names its arguments. */

@@ -9,6 +9,7 @@ import hi from './translations/hi.json' with { type: 'json' };
 import it from './translations/it.json' with { type: 'json' };
 import ja from './translations/ja.json' with { type: 'json' };
 import ko from './translations/ko.json' with { type: 'json' };
+import nl from './translations/nl.json' with { type: 'json' };
 import pl from './translations/pl.json' with { type: 'json' };
 import pt from './translations/pt.json' with { type: 'json' };
 import ru from './translations/ru.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const translations: Readonly<Record<string, Translation>> = {
   it,
   ja,
   ko,
+  nl,
   pl,
   pt,
   ru,

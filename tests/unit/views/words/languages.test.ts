@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { tablesModule } from '../../../../src/cli/run-words.ts';
+import { expect, test, vi } from 'vitest';
+import { runWords, tablesModule } from '../../../../src/cli/run-words.ts';
 import { parseDate } from '../../../../src/schema/date.ts';
 import { englishTexts } from '../../../../src/site/astro/words-report.ts';
 import { directionOf } from '../../../../src/views/base/bidi.ts';
@@ -37,6 +37,25 @@ test('knows every table in the folder of translations', () => {
   expect(Object.keys(translations)).toEqual(codes.toSorted());
   // If not: npm run words writes it.
   expect(tablesModule(codes.toSorted())).toBe(readFileSync(new URL('translations.ts', folder), 'utf8'));
+});
+
+test('has every language in the guide for keepers', () => {
+  const guide = readFileSync(new URL('../../../../content/README.md', import.meta.url), 'utf8');
+  const [, listed = ''] = /`language` in `content\/site\.yaml`: (.*?)\. With/.exec(guide) ?? [];
+  const codes = [...listed.matchAll(/`([\w-]+)`/g)].map(([, code]) => code!.toLowerCase());
+  expect(codes).toEqual(['en', ...Object.keys(translations)].toSorted());
+});
+
+test('lists every text of a language with its English', async () => {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((line: string) => lines.push(line));
+  await runWords({ command: 'words', values: {}, words: ['nl', 'all'] });
+  log.mockRestore();
+  const at = lines.indexOf('\nlabels.skipToContent');
+  expect(lines.slice(at + 1, at + 3)).toEqual(['  Skip to content', '  Naar de inhoud']);
+  expect(lines.filter((line) => line.startsWith('\n'))).toHaveLength(
+    Object.keys(translations.nl!.words).length,
+  );
 });
 
 test.each(Object.entries(translations))('has no text in %s that cannot be right', (_, translation) => {
