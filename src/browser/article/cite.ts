@@ -3,6 +3,7 @@ import { withAccessDay } from '../../views/meta/citations/access-day.ts';
 import { passageUrl } from '../../views/base/urls.ts';
 import { citationFiles, citationStyles } from '../../views/meta/citations/citation.ts';
 import { type StyleName, withLocator } from '../../views/meta/citations/with-locator.ts';
+import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
 import { citeWords as words } from '../../views/words/en/scripts/cite-words.ts';
 import { citedOnPage } from '../reading-list/cited-on-page.ts';
 import { showCopyButtons } from '../shared/copy.ts';
@@ -18,12 +19,12 @@ export function completeCitations(box: HTMLElement, today: string): void {
   const cited = citedOnPage(document);
   const plain = box.querySelector('.copy');
   if (!cited || !plain) return;
-  const texts = citationStyles(cited);
+  const texts = citationStyles(cited, citationWords);
   const { chicagoBibliography, apa, mla } = words;
-  const note = citation('chicagoNote', plain.querySelector('.label')?.textContent ?? '', { lang: 'en' });
+  const note = citation('chicagoNote', plain.querySelector('.label')?.textContent ?? '');
   const nodes = new Map<StyleName, HTMLElement>([['chicagoNote', note.text]]);
   const styles = Object.entries({ chicagoBibliography, apa, mla }).map(([style, title]) => {
-    const made = citation(style, title, { lang: 'en' });
+    const made = citation(style, title);
     nodes.set(style as StyleName, made.text);
     return made.node;
   });
@@ -40,7 +41,8 @@ export function completeCitations(box: HTMLElement, today: string): void {
       }),
     };
     if (short) short.textContent = `${shortLink}${passage ? `#p${passage.block}` : ''}`;
-    for (const [style, node] of nodes) node.textContent = withLocator(style, texts[style], cited.url, from);
+    for (const [style, node] of nodes)
+      node.textContent = withLocator(style, texts[style], cited.url, from, citationWords);
   };
   note.text.dataset['citeText'] = texts.chicagoNote;
   complete();

@@ -1,5 +1,6 @@
 import { passageUrl } from '../../views/base/urls.ts';
 import { withLocator } from '../../views/meta/citations/with-locator.ts';
+import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
 import { quoteWords as words } from '../../views/words/en/scripts/quote-words.ts';
 import { pageUrls } from '../site/page-urls.ts';
 import { announce } from '../shared/announce.ts';
@@ -87,10 +88,11 @@ export function offerQuotes(text: HTMLElement): void {
 /** Returns the selected text with its citation: a Chicago note with paragraph and day of access. */
 function quoteOf({ text, first }: SelectedPassage): string {
   const { note, permalink } = citation();
-  const cited = withLocator('chicagoNote', note, permalink, {
+  const from = {
     accessed: today(new Date()),
     ...(first && { paragraph: first.block, url: passageUrl(permalink, first.block, first.digest) }),
-  });
+  };
+  const cited = withLocator('chicagoNote', note, permalink, from, citationWords);
   return `“${text}”\n\n${cited}`;
 }
 

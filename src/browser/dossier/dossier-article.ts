@@ -1,5 +1,6 @@
 import { chicagoBibliography } from '../../views/meta/citations/chicago.ts';
 import type { Urls } from '../../views/base/urls.ts';
+import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
 import { citedOnPage } from '../reading-list/cited-on-page.ts';
 import type { ListItem } from '../reading-list/list-item.ts';
 import { openArticle } from '../reading-list/open-article.ts';
@@ -58,7 +59,7 @@ function fromPage(page: Document, id: string): DossierArticle | undefined {
     date: wordsIn('.facts .published > :is(time, span:not(.term, .age))') ?? '',
     byline: [...page.querySelectorAll('meta[name="citation_author"]')].map(contentOf),
     ...optional('rights', contentOf(page.querySelector('meta[name="DC.rights"]'))),
-    citation: chicagoBibliography(cited),
+    citation: chicagoBibliography(cited, citationWords),
     address,
     ...(terms === 'text' && {
       text: {

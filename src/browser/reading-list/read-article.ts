@@ -2,6 +2,7 @@ import { passageDigest } from '../../archive/passages/passage-digest.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { chicagoBibliography } from '../../views/meta/citations/chicago.ts';
 import { citationFiles } from '../../views/meta/citations/citation.ts';
+import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
 import { blockText } from '../passages/block-text.ts';
 import { citedOnPage, edtfOnPage } from './cited-on-page.ts';
 import type { SeenArticle } from './list-item.ts';
@@ -52,7 +53,7 @@ function readArticlePage(page: Document, block?: number): SeenArticle | undefine
     citations: cited
       ? {
           ...Object.fromEntries(citationFiles(cited).map(({ format, text }) => [format, text])),
-          plain: chicagoBibliography(cited),
+          plain: chicagoBibliography(cited, citationWords),
         }
       : {},
   };

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../schema/id.ts';
 import { csv } from '../../views/base/csv.ts';
 import { passageUrl, type Urls } from '../../views/base/urls.ts';
 import { withLocator } from '../../views/meta/citations/with-locator.ts';
+import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
 import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -60,10 +61,11 @@ export function listText(items: readonly ListItem[], urls: Urls, today: string):
       // The address in the citation, which on a copy of the site differs from the current host.
       const [url = ''] =
         /https?:\/\/[^]+/.exec(plain.slice(plain.search(/(?<!\S)\S+$/)).replace(/\.$/, '')) ?? [];
-      return withLocator('chicagoBibliography', plain, url, {
+      const from = {
         accessed: today,
         ...(item.block !== undefined && { url: passageUrl(url, item.block, item.digest) }),
-      });
+      };
+      return withLocator('chicagoBibliography', plain, url, from, citationWords);
     })
     .join('\n');
 }

@@ -90,6 +90,7 @@ class LocalWords {
       fullPeriod: (key) => this.#withOtherCalendar(key, this.#period(key, true)),
       month: (month) => this.#dates.month(month),
       calendarDay: (day) => this.#dates.period(day),
+      citation: { ...words.citation, period: (key) => this.#dates.period(key) },
       kind: (kind) => words.kind[kind],
       kinds: (kind) => words.kinds[kind],
       kindCount: (kind, count) => words.kindCount[kind](count),

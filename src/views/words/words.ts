@@ -6,6 +6,7 @@ import type { MenuKind } from '../../schema/page-kinds.ts';
 import type { TimeUnit } from '../base/time-key.ts';
 import type { CorrectionsWords } from './corrections-words.ts';
 import type { FirstPagesWords } from './first-pages-words.ts';
+import type { CitationWords } from './citation-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { DataWords } from './data-words.ts';
 import type { Labels } from './labels.ts';
@@ -28,6 +29,7 @@ export interface Words {
   readonly corrections: CorrectionsWords;
   readonly menu: Readonly<Record<MenuKind, string>>;
   readonly firstPages: FirstPagesWords;
+  readonly citation: CitationWords;
 
   /** "3", "19,043" */
   readonly number: (count: number | RoughCount) => string;

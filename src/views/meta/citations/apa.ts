@@ -1,10 +1,12 @@
-import { monthName } from './month-name.ts';
+import { joinNames } from '../../base/join-names.ts';
 import type { CitedArticle } from '../../base/cited-article.ts';
+import type { CitationWords } from '../../words/citation-words.ts';
+import { periodKey } from './period-key.ts';
 import { withApostrophes } from './title-case.ts';
-import { withPeriod, joinWithCommas, initials, invertedName, joinNames, pageRange } from './style-parts.ts';
+import { withPeriod, joinWithCommas, initials, invertedName, pageRange } from './style-parts.ts';
 
 /** Returns a reference by the Publication Manual of the American Psychological Association, 7th edition. */
-export function apa(cited: CitedArticle): string {
+export function apa(cited: CitedArticle, words: CitationWords): string {
   const { authors, note, container, page, url } = cited;
   const names = joinNames(
     authors.map((author) => invertedName(author, initials)),
@@ -12,19 +14,19 @@ export function apa(cited: CitedArticle): string {
   );
   const title = withApostrophes(cited.title);
   const kind = note && `[${note}]`;
-  const date = `(${dateOf(cited)})`;
+  const date = `(${dateOf(cited, words)})`;
   const head =
     authors.length > 0
       ? `${withPeriod(names)} ${date}. ${withPeriod([title, kind].filter(Boolean).join(' '))}`
       : [withPeriod(title), `${date}.`, kind && `${kind}.`].filter(Boolean).join(' ');
   const source = withPeriod(joinWithCommas([container, page && pageRange(page)]));
-  return `${head} ${source} ${cited.issued ? '' : 'Retrieved '}${url}`;
+  return `${head} ${source} ${cited.issued ? '' : `${words.retrieved(undefined)} `.trimStart()}${url}`;
 }
 
 /** Returns a date such as "2018, June 19", "ca. 1923", "1920s" or "n.d.". */
-function dateOf({ issued }: CitedArticle): string {
-  if (!issued) return 'n.d.';
-  const { year, month, day, literal, circa } = issued;
-  const rest = month === undefined ? '' : `, ${monthName(month)}${day === undefined ? '' : ` ${day}`}`;
-  return `${circa ? 'ca. ' : ''}${literal ?? `${year!}${rest}`}`;
+function dateOf({ issued }: CitedArticle, words: CitationWords): string {
+  if (!issued) return words.noDate;
+  const { literal, circa } = issued;
+  const text = literal ?? words.period(periodKey(issued), 'apa');
+  return circa ? words.circa(text, 'apa') : text;
 }

@@ -1,10 +1,10 @@
-import { monthName } from './month-name.ts';
 import type { CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
+import type { CitationWords } from '../../words/citation-words.ts';
+import { periodKey } from './period-key.ts';
 import {
   joinWithCommas,
   spokenName,
   invertedName,
-  joinNames,
   quoted,
   joinAsSentences,
   withoutParticle,
@@ -16,46 +16,54 @@ const maxBibliographyAuthors = 6;
 const shownBibliographyAuthors = 3;
 
 /** Returns a full note by The Chicago Manual of Style, 18th edition. */
-export function chicagoNote(cited: CitedArticle): string {
+export function chicagoNote(cited: CitedArticle, words: CitationWords): string {
   const { authors } = cited;
   const names = authors.map(spokenName);
   const byline =
     names.length > maxNoteAuthors
-      ? `${names[0]!} et al.`
+      ? words.others(names[0]!, false)
       : names.length > 0
-        ? joinNames(names, ' and ')
+        ? words.names(names)
         : undefined;
   const title = quoted(titleCase(cited.title, cited.language), ',');
-  const parts = [cited.note, sectionOf(cited), cited.container, dateOf(cited), editionOf(cited), cited.url];
+  const parts = [
+    cited.note,
+    sectionOf(cited),
+    cited.container,
+    dateOf(cited, words),
+    editionOf(cited, words),
+    cited.url,
+  ];
   return `${byline ? `${byline}, ` : ''}${title} ${joinWithCommas(parts)}.`;
 }
 
 /** Returns a bibliography entry by The Chicago Manual of Style, 18th edition. */
-export function chicagoBibliography(cited: CitedArticle): string {
+export function chicagoBibliography(cited: CitedArticle, words: CitationWords): string {
   const { authors, note, container, url } = cited;
   const title = quoted(titleCase(cited.title, cited.language), '.');
-  const date = dateOf(cited);
+  const date = dateOf(cited, words);
+  const edition = editionOf(cited, words);
   const parts =
     authors.length > 0
       ? [
-          namesOf(authors),
+          namesOf(authors, words),
           title,
           note,
           sectionOf(cited),
           joinWithCommas([container, date]),
-          editionOf(cited),
+          edition,
           url,
         ]
       : // Unsigned articles are filingName under the paper.
-        [container, title, note, sectionOf(cited), date, editionOf(cited), url];
+        [container, title, note, sectionOf(cited), date, edition, url];
   return joinAsSentences(parts);
 }
 
-function namesOf(authors: readonly CitedAuthor[]): string {
+function namesOf(authors: readonly CitedAuthor[], words: CitationWords): string {
   const names = authors.map((author, index) => (index === 0 ? filingName(author) : spokenName(author)));
   if (names.length > maxBibliographyAuthors)
-    return `${names.slice(0, shownBibliographyAuthors).join(', ')}, et al.`;
-  return joinNames(names, ', and ');
+    return words.others(names.slice(0, shownBibliographyAuthors).join(', '), true);
+  return words.invertedNames(names);
 }
 
 /** Returns the section of a paper; web pages have none. */
@@ -64,8 +72,10 @@ function sectionOf({ section, publication }: CitedArticle): string | undefined {
 }
 
 /** Returns an edition such as "Late City Edition" or "2nd ed.". */
-function editionOf({ edition, language }: CitedArticle): string | undefined {
-  return edition && (/\bed(?:ition|\.)/iu.test(edition) ? titleCase(edition, language) : `${edition} ed.`);
+function editionOf({ edition, language }: CitedArticle, words: CitationWords): string | undefined {
+  return (
+    edition && (/\bed(?:ition|\.)/iu.test(edition) ? titleCase(edition, language) : words.edition(edition))
+  );
 }
 
 /** Returns the form of a name for filing, with a particle after the given name: "Berg, Ada van der". */
@@ -81,15 +91,9 @@ function filingName(author: CitedAuthor): string {
  * Returns a date such as "June 19, 2018", "[1923?]", "1920s" or "n.d."; undefined for a web page without a
  * date.
  */
-function dateOf({ issued, publication }: CitedArticle): string | undefined {
-  if (!issued) return publication && 'n.d.';
-  const { year, month, day, literal, circa } = issued;
-  const text =
-    literal ??
-    (month === undefined
-      ? year!
-      : day === undefined
-        ? `${monthName(month)} ${year!}`
-        : `${monthName(month)} ${day}, ${year!}`);
+function dateOf({ issued, publication }: CitedArticle, words: CitationWords): string | undefined {
+  if (!issued) return publication && words.noDate;
+  const { literal, circa } = issued;
+  const text = literal ?? words.period(periodKey(issued), 'chicago');
   return circa ? `[${text}?]` : text;
 }

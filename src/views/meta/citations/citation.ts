@@ -1,4 +1,5 @@
 import type { CitedArticle } from '../../base/cited-article.ts';
+import type { CitationWords } from '../../words/citation-words.ts';
 import { apa } from './apa.ts';
 import { citationPart, writeCitations } from './bulk.ts';
 import { citationFormats, type CitationFormatName } from './citation-formats.ts';
@@ -17,12 +18,15 @@ export interface CitationFormat {
 }
 
 /** Returns the citation of an article in every style of the manuals, as plain text. */
-export function citationStyles(cited: CitedArticle): Readonly<Record<StyleName, string>> {
+export function citationStyles(
+  cited: CitedArticle,
+  words: CitationWords,
+): Readonly<Record<StyleName, string>> {
   return {
-    chicagoNote: chicagoNote(cited),
-    chicagoBibliography: chicagoBibliography(cited),
-    apa: apa(cited),
-    mla: mla(cited),
+    chicagoNote: chicagoNote(cited, words),
+    chicagoBibliography: chicagoBibliography(cited, words),
+    apa: apa(cited, words),
+    mla: mla(cited, words),
   };
 }
 

@@ -1,5 +1,6 @@
-import { monthName, shortMonth } from './month-name.ts';
 import type { CitedArticle } from '../../base/cited-article.ts';
+import type { CitationWords } from '../../words/citation-words.ts';
+import { periodKey } from './period-key.ts';
 import {
   joinWithCommas,
   givenName,
@@ -12,7 +13,7 @@ import {
 import { titleCase } from './title-case.ts';
 
 /** Returns a works-cited entry by the MLA Handbook, 9th edition. */
-export function mla(cited: CitedArticle): string {
+export function mla(cited: CitedArticle, words: CitationWords): string {
   const { authors, note, section, container, edition, publication, archive, page, url } = cited;
   const [first, second] = authors;
   const names = first && invertedName(first, givenName);
@@ -20,22 +21,20 @@ export function mla(cited: CitedArticle): string {
     authors.length < 2
       ? names
       : authors.length === 2
-        ? `${names!}, and ${spokenName(second!)}`
-        : `${names!}, et al.`;
+        ? words.invertedNames([names!, spokenName(second!)])
+        : words.others(names!, true);
   const title = quoted(titleCase(cited.title, cited.language), '.');
-  const pages = page && `${/\d\D+\d/u.test(page) ? 'pp.' : 'p.'} ${pageRange(page)}`;
-  const printed = joinWithCommas([container, edition, dateOf(cited), pages]);
+  const pages = page && words.pages(pageRange(page), /\d\D+\d/u.test(page));
+  const printed = joinWithCommas([container, edition, dateOf(cited, words), pages]);
   // The archive is the second container, after the paper.
   const containers = publication ? [printed, section, `${archive}, ${url}`] : [`${printed}, ${url}`];
   return joinAsSentences([byline, title, note, ...containers]);
 }
 
 /** Returns a date such as "19 June 2018", "circa 1923" or "1920s"; undefined if it is unknown. */
-function dateOf({ issued }: CitedArticle): string | undefined {
+function dateOf({ issued }: CitedArticle, words: CitationWords): string | undefined {
   if (!issued) return undefined;
-  const { year, month, day, literal, circa } = issued;
-  const name = month && monthName(month);
-  const short = name && shortMonth(name);
-  const text = literal ?? [day, short, year].filter(Boolean).join(' ');
-  return circa ? `circa ${text}` : text;
+  const { literal, circa } = issued;
+  const text = literal ?? words.period(periodKey(issued), 'mla');
+  return circa ? words.circa(text, 'mla') : text;
 }

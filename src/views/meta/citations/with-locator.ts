@@ -1,4 +1,5 @@
-import { monthName, shortMonth } from './month-name.ts';
+import { sentenceCase } from '../../../archive/sentence-case.ts';
+import type { CitationWords } from '../../words/citation-words.ts';
 
 /** A citation style. */
 export type StyleName = 'chicagoNote' | 'chicagoBibliography' | 'apa' | 'mla';
@@ -18,25 +19,36 @@ export interface CitedFrom {
  *
  * @param text the citation, which contains the address
  */
-export function withLocator(style: StyleName, text: string, url: string, from: CitedFrom): string {
+export function withLocator(
+  style: StyleName,
+  text: string,
+  url: string,
+  from: CitedFrom,
+  words: CitationWords,
+): string {
   const at = text.lastIndexOf(url);
   if (at < 0) return text;
   const before = text.slice(0, at);
   const end = (from.url ?? url) + text.slice(at + url.length);
-  const [year = '', month = '', day = ''] = from.accessed.split('-');
-  const name = monthName(Number(month));
-  const american = `${name} ${Number(day)}, ${year}`;
-  const paragraph = from.paragraph === undefined ? '' : `para. ${from.paragraph}`;
+  const day = words.period(from.accessed, style === 'mla' ? 'mla' : 'chicago');
+  const accessed = words.accessed(day);
+  const paragraph =
+    from.paragraph === undefined ? '' : words.paragraph(from.paragraph, style === 'mla' ? 'mla' : 'chicago');
   switch (style) {
     case 'chicagoNote':
-      return `${before}${paragraph && `${paragraph}, `}accessed ${american}, ${end}`;
+      return `${before}${paragraph && `${paragraph}, `}${accessed}, ${end}`;
     case 'chicagoBibliography':
-      return `${before}Accessed ${american}. ${end}`;
+      return `${before}${sentenceCase(accessed)}. ${end}`;
     case 'apa':
-      return `${withParagraph(before.replace(/Retrieved $/u, ''), paragraph)}Retrieved ${american}, from ${end}`;
+      return `${withParagraph(without(before, words.retrieved(undefined)), paragraph)}${words.retrieved(day)} ${end}`;
     case 'mla':
-      return `${before}${paragraph.replace('para.', 'par.')}${paragraph && ', '}${end} Accessed ${Number(day)} ${shortMonth(name)} ${year}.`;
+      return `${before}${paragraph}${paragraph && ', '}${end} ${sentenceCase(accessed)}.`;
   }
+}
+
+/** Removes a last word, if a text has it. */
+function without(text: string, word: string): string {
+  return word !== '' && text.endsWith(`${word} `) ? text.slice(0, -word.length - 1) : text;
 }
 
 /** Adds the paragraph after the container, as in APA: "The Paper, para. 4." */

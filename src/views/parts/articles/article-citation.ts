@@ -10,6 +10,7 @@ import { citedOf } from '../../meta/citations/cited-article.ts';
 import { contextObject } from '../../meta/citations/context-object.ts';
 import { revisionNote } from '../../meta/citations/revision-note.ts';
 import { topicLabels } from '../../meta/topic-labels.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { downloadsOf } from './subject-actions.ts';
 import { dayFiles, hasDayFiles } from './subject-files.ts';
 
@@ -45,7 +46,7 @@ export function articleCitation(archive: Archive, urls: Urls, article: Article):
   const isInFiles = article.data.listing !== 'address-only';
   const hasFiles = isInFiles && day !== undefined && hasFilesOfDay(archive, day);
   return {
-    note: chicagoNote(cited),
+    note: chicagoNote(cited, wordsOf(archive.site.language).citation),
     data: citationData(cited),
     contextObject: contextObject(cited, [...topicLabels(archive, topics), ...names]),
     shortLink: shortLinkOf(archive, urls, article.id),

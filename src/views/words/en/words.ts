@@ -6,6 +6,7 @@ import { sourceFields } from '../../../schema/field-map.ts';
 import { counted, sizeInEnglish, durationInEnglish, listInEnglish, figures, times } from './counts.ts';
 import { DateFormatter } from '../date-formatter.ts';
 import { timeInEnglish } from './time.ts';
+import { citationWords } from './scripts/citation-words.ts';
 import { englishBox } from './box.ts';
 import { englishCorrections } from './corrections.ts';
 import { englishDateRules, englishDates } from './dates.ts';
@@ -80,6 +81,7 @@ export const english: Words = {
   },
   pages: englishPages,
   firstPages: englishFirstPages,
+  citation: citationWords,
   corrections: englishCorrections,
   withheld: englishWithheld,
   box: englishBox,

@@ -12,7 +12,7 @@ export interface TextTable {
 
 /** What needs no translation: Intl has it, or it is no word of a language. */
 const unwritten: ReadonlySet<string> = new Set(
-  `language number fileSize duration list facts sentenceCase date fullDate time period fullPeriod month calendarDay
+  `language citation.period scripts.citationWords.period number fileSize duration list facts sentenceCase date fullDate time period fullPeriod month calendarDay
   scripts.compareWords.period scripts.compareWords.figures scripts.dateWords.period scripts.dossierWords.period scripts.facetListWords.figures
   scripts.listSearchWords.figures scripts.listSearchWords.columns scripts.listSearchWords.file
   scripts.citeWords.apa scripts.citeWords.mla scripts.downloadWords.csv scripts.downloadWords.jsonLines

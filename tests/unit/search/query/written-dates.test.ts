@@ -48,6 +48,7 @@ test.each([
   ['ko', '1987년 6월', 'year:1987-06 0-2'],
   ['zh', '1987年6月2日', 'year:1987-06-02 0-1'],
   ['pl', '2 czerwca 1987', 'year:1987-06-02 0-3'],
+  ['nl', '2 juni 1987', 'year:1987-06-02 0-3'],
 ])('in %s, %s has the date %s', (language, query, expected) => {
   const [found] = datesInWords(query.split(' '), [language], hasYear);
   const { query: fields, start, end } = found!;

@@ -9,6 +9,7 @@ import { citationFiles, citationStyles } from '../../../../src/views/meta/citati
 import { citedOf } from '../../../../src/views/meta/citations/cited-article.ts';
 import { articlePaths, articleView } from '../../../../src/views/pages/article.ts';
 import { tombstonePaths, tombstoneView } from '../../../../src/views/pages/tombstone.ts';
+import { english } from '../../../../src/views/words/en/words.ts';
 import { article, entity, type Files, site } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
@@ -43,7 +44,7 @@ async function cite(files: Files): Promise<Record<string, string>> {
   const { archive, urls } = await build({ ...records, ...files });
   const cited = citedOf(archive, urls, archive.article.get('a' as ArticleId)!);
   return {
-    ...citationStyles(cited),
+    ...citationStyles(cited, english.citation),
     ...Object.fromEntries(citationFiles(cited).map(({ title, text }) => [title, text])),
   };
 }

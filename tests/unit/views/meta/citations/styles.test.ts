@@ -10,6 +10,7 @@ import type { CitedArticle } from '../../../../../src/views/base/cited-article.t
 import { withLocator, type StyleName } from '../../../../../src/views/meta/citations/with-locator.ts';
 import { mla } from '../../../../../src/views/meta/citations/mla.ts';
 import { english } from '../../../../../src/views/words/en/words.ts';
+import { wordsOf } from '../../../../../src/views/words/words-of.ts';
 
 type Recorded = Omit<CitedArticle, 'edtf' | 'issued' | 'container' | 'id' | 'archive' | 'url'> & {
   date: string;
@@ -34,7 +35,7 @@ test.for(cases)('$cited.title, $cited.date, is cited as a CSL processor cites it
     container: cited.publication ?? 'The Backfile',
   };
   const found = Object.fromEntries(
-    (Object.keys(expected) as StyleName[]).map((name) => [name, styles[name](article)]),
+    (Object.keys(expected) as StyleName[]).map((name) => [name, styles[name](article, english.citation)]),
   );
   expect(found).toEqual(expected);
 });
@@ -45,25 +46,91 @@ test('has at least 40 cases', () => {
 
 test('puts the paragraph and the day of access where each style wants them', () => {
   const from = { paragraph: 4, accessed: '2026-09-03' };
-  expect(withLocator('chicagoNote', `Jane Doe, “Title,” The Paper, May 2, 1923, ${url}.`, url, from)).toBe(
-    `Jane Doe, “Title,” The Paper, May 2, 1923, para. 4, accessed September 3, 2026, ${url}.`,
-  );
-  expect(withLocator('chicagoBibliography', `Doe, Jane. “Title.” The Paper, 1923. ${url}.`, url, from)).toBe(
-    `Doe, Jane. “Title.” The Paper, 1923. Accessed September 3, 2026. ${url}.`,
-  );
-  expect(withLocator('apa', `Doe, J. (n.d.). Title. The Paper. Retrieved ${url}`, url, from)).toBe(
-    `Doe, J. (n.d.). Title. The Paper, para. 4. Retrieved September 3, 2026, from ${url}`,
-  );
   expect(
-    withLocator('mla', `Doe, Jane. “Title.” The Paper, 1923, ${url}.`, url, { accessed: '2026-05-03' }),
+    withLocator(
+      'chicagoNote',
+      `Jane Doe, “Title,” The Paper, May 2, 1923, ${url}.`,
+      url,
+      from,
+      english.citation,
+    ),
+  ).toBe(`Jane Doe, “Title,” The Paper, May 2, 1923, para. 4, accessed September 3, 2026, ${url}.`);
+  expect(
+    withLocator(
+      'chicagoBibliography',
+      `Doe, Jane. “Title.” The Paper, 1923. ${url}.`,
+      url,
+      from,
+      english.citation,
+    ),
+  ).toBe(`Doe, Jane. “Title.” The Paper, 1923. Accessed September 3, 2026. ${url}.`);
+  expect(
+    withLocator('apa', `Doe, J. (n.d.). Title. The Paper. Retrieved ${url}`, url, from, english.citation),
+  ).toBe(`Doe, J. (n.d.). Title. The Paper, para. 4. Retrieved September 3, 2026, from ${url}`);
+  expect(
+    withLocator(
+      'mla',
+      `Doe, Jane. “Title.” The Paper, 1923, ${url}.`,
+      url,
+      { accessed: '2026-05-03' },
+      english.citation,
+    ),
   ).toBe(`Doe, Jane. “Title.” The Paper, 1923, ${url}. Accessed 3 May 2026.`);
+});
+
+const person = (given: string, family: string) => ({ type: 'person', given, family }) as const;
+
+test.each([
+  [
+    'de',
+    'Ada Roe und Bo Sand, “Turm,” Abend, The Elm, 19. Juni 2018, Ausg. 2, Abs. 4, abgerufen am 3. September 2026,',
+  ],
+  [
+    'fr',
+    'Ada Roe et Bo Sand, “Turm,” Abend, The Elm, 19 juin 2018, éd. 2, paragr. 4, consulté le 3 septembre 2026,',
+  ],
+  ['ja', 'Ada Roe、Bo Sand, “Turm,” Abend, The Elm, 2018年6月19日, 2版, 第4段落, 2026年9月3日閲覧,'],
+  [
+    'fa',
+    'Ada Roe و Bo Sand, “Turm,” Abend, The Elm, ۱۹ ژوئن ۲۰۱۸, ویرایش 2, بند ۴, دسترسی در ۳ سپتامبر ۲۰۲۶,',
+  ],
+])('has its fixed words and its dates in the language of the archive: %s', (language, expected) => {
+  const words = wordsOf(language).citation;
+  const cited: CitedArticle = {
+    id: 'a',
+    title: 'Turm',
+    authors: [person('Ada', 'Roe'), person('Bo', 'Sand')],
+    publication: 'The Elm',
+    container: 'The Elm',
+    section: 'Abend',
+    edition: '2',
+    archive: 'A',
+    url,
+    language: 'de',
+    issued: { year: '2018', month: 6, day: 19, circa: false },
+  };
+  const note = withLocator(
+    'chicagoNote',
+    chicagoNote(cited, words),
+    url,
+    { paragraph: 4, accessed: '2026-09-03' },
+    words,
+  );
+  expect(note).toBe(`${expected} ${url}.`);
+  expect(withLocator('apa', apa(cited, words), url, { accessed: '2026-09-03' }, words)).toMatch(
+    new RegExp(`\\. \\S.* ${url}$`),
+  );
+  for (const style of [chicagoBibliography, apa, mla])
+    expect(style({ ...cited, issued: undefined, page: '4-5' }, words)).not.toMatch(
+      /\b(?:and|n\.d|Retrieved|pp)\b/,
+    );
 });
 
 test('the address of the paragraph replaces that of the article, before what follows it', () => {
   const from = { paragraph: 4, url: `${url}?w=k3v9qd#p4`, accessed: '2026-09-03' };
-  expect(withLocator('chicagoNote', `Jane Doe, “${url},” The Paper, ${url}.`, url, from)).toBe(
-    `Jane Doe, “${url},” The Paper, para. 4, accessed September 3, 2026, ${url}?w=k3v9qd#p4.`,
-  );
+  expect(
+    withLocator('chicagoNote', `Jane Doe, “${url},” The Paper, ${url}.`, url, from, english.citation),
+  ).toBe(`Jane Doe, “${url},” The Paper, para. 4, accessed September 3, 2026, ${url}?w=k3v9qd#p4.`);
 });
 
 test.for([

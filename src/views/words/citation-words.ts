@@ -1,0 +1,26 @@
+/** A citation style whose dates differ from those of the others. */
+export type DateStyle = 'chicago' | 'apa' | 'mla';
+
+/** The fixed words of citations. */
+export interface CitationWords {
+  /** "June 19, 2018", "19 June 2018": of a key such as `2018-06-19`, `2018-06` or `2018` */
+  readonly period: (key: string, style: DateStyle) => string;
+  /** "Ada Roe and Ann Pen" */
+  readonly names: (names: readonly string[]) => string;
+  /** "Roe, Ada, and Ann Pen" */
+  readonly invertedNames: (names: readonly string[]) => string;
+  /** "Ada Roe et al."; with a comma after an inverted name */
+  readonly others: (names: string, isInverted: boolean) => string;
+  readonly noDate: string;
+  /** "ca. 1923" */
+  readonly circa: (date: string, style: DateStyle) => string;
+  /** "2nd ed." */
+  readonly edition: (edition: string) => string;
+  /** "p. 4", "pp. 4–5" */
+  readonly pages: (pages: string, isRange: boolean) => string;
+  readonly paragraph: (block: number, style: DateStyle) => string;
+  /** "accessed June 19, 2018" */
+  readonly accessed: (day: string) => string;
+  /** "Retrieved June 19, 2018, from"; or without a day. */
+  readonly retrieved: (day: string | undefined) => string;
+}
