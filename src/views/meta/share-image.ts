@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { countOf } from '../../archive/count-of.ts';
 import { onceForBoth } from '../base/once.ts';
 import { directionOf } from '../base/bidi.ts';
 import { lookColors } from '../base/look-colors.ts';
@@ -94,13 +95,20 @@ export function shareImage(archive: Archive, urls: Urls, page?: string, title?: 
   };
 }
 
-/** Returns the note of a build whose share card cannot show the title of the archive; undefined if it can. */
-export function cardNote(
-  archive: Pick<Archive, 'site' | 'look'>,
-  urls: Pick<Urls, 'home' | 'base'>,
-): string | undefined {
+/**
+ * Returns the note of a build whose share cards cannot show the title of the archive, or those of articles that have cards of
+ * their own; undefined if they can.
+ */
+export function cardNote(archive: Archive, urls: Pick<Urls, 'home' | 'base'>): string | undefined {
   const { site } = archive;
-  if (hasLetters(archive, site.title)) return undefined;
-  const file = shareCardUrl(urls.home()).slice(urls.base.length);
-  return `The picture for shared links shows the address in place of “${site.title}”, since there is no typeface with these letters. Name a font that has them in site.yaml, as look.cardFont; or a picture of your own, of ${shareCardSize.width} × ${shareCardSize.height} pixels, takes its place if it is in public/${file}`;
+  if (!hasLetters(archive, site.title)) {
+    const file = shareCardUrl(urls.home()).slice(urls.base.length);
+    return `The picture for shared links shows the address in place of “${site.title}”, since there is no typeface with these letters. Name a font that has them in site.yaml, as look.cardFont; or a picture of your own, of ${shareCardSize.width} × ${shareCardSize.height} pixels, takes its place if it is in public/${file}`;
+  }
+  if (site.shareCards !== 'page') return undefined;
+  const without = archive.articles.filter(({ data }) => !hasOwnCard(archive, data.title));
+  const [first] = without;
+  if (!first) return undefined;
+  const rest = without.length > 1 ? ` and ${countOf(without.length - 1, 'other article')}` : '';
+  return `The picture for shared links to “${first.data.title}”${rest} is that of the archive, since there is no typeface with the letters of the title. Name a font that has them in site.yaml, as look.cardFont.`;
 }

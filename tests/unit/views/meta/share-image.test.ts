@@ -80,6 +80,7 @@ test('has cards in the letters of the archive’s own font, and names it where a
   const titled = (title: string) => ({ ...archive, site: { ...archive.site, title } });
   expect(shareCards(titled('Маяк'), read.urls)[0]!.card).toMatchObject({ title: 'Маяк', font: 'abc' });
   expect(cardNote(titled('Маяк'), read.urls)).toBeUndefined();
+  expect(cardNote(read.archive, read.urls)).toContain('links to “Маяк” is that of the archive');
   expect(cardNote(titled('Ґанок'), read.urls)).toContain('look.cardFont');
 });
 
