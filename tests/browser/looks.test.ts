@@ -20,8 +20,12 @@ const pages = [
   'data',
 ];
 
-describe.each(lookNames)('in the look of a %s', (look) => {
-  const { open } = openFiction({ ...allKinds, ...withLook(look, String(allKinds['site.yaml'])) });
+// Each look has another language, so that long words, another script and the other direction are tested with them.
+const languages = { daily: 'de', magazine: 'fa', community: 'hi' } as const;
+
+describe.each(lookNames)('in the look of a %s, in another language,', (look) => {
+  const site = `${String(allKinds['site.yaml'])}language: ${languages[look]}\n`;
+  const { open } = openFiction({ ...allKinds, ...withLook(look, site) });
 
   test.each(pages)('the %s page has no faults for axe, and never scrolls sideways', async (name) => {
     const page = await open(kindsOfPage[name]!, { reducedMotion: 'reduce' });

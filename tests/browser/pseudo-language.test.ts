@@ -8,7 +8,7 @@ import { openFiction } from './open-fiction.ts';
 
 // The archive's own words are in Cyrillic letters, and every word of the interface is enclosed in marks: any
 // Latin letters without marks are words that no translation would reach.
-const { open } = openFiction({
+const { open, url } = openFiction({
   ...inOtherScript({ 'site.yaml': site, ...allKinds }),
   ...languageOf('en-XA'),
 });
@@ -69,3 +69,28 @@ test.each(['/search/', '/search/many/', '/compare/'])(
     expect(wordsLeft(shown)).toEqual([]);
   },
 );
+
+test.each(['feed.xml', 'corrections/feed.xml', 'entities/ferry-company/feed.xml', 'opensearch.xml'])(
+  '%s has none either',
+  async (path) => {
+    const text = await (await fetch(url() + path)).text();
+    const shown = [...text.matchAll(/>([^<]+)<|\blabel="([^"]*)"/g)].map(
+      ([, inside, label]) => inside ?? label!,
+    );
+    expect(shown.join(' ')).toMatch(/⟦/);
+    expect(
+      shown
+        .filter((one) => !/^(?:en-XA|UTF-8|\d{4}-[\dT:.Z+-]+)$/.test(one))
+        .flatMap((one) => wordsLeft(one)),
+    ).toEqual([]);
+  },
+);
+
+test('the descriptions of the archive’s data have none either', async () => {
+  const text = await (await fetch(`${url()}data/datapackage.json`)).text();
+  const described = [...text.matchAll(/"(?:title|description)": "((?:[^"\\]|\\.)*)"/g)].map(
+    ([, one]) => one!,
+  );
+  expect(described.length).toBeGreaterThan(50);
+  expect(described.flatMap((one) => wordsLeft(one))).toEqual([]);
+});
