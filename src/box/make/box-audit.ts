@@ -4,12 +4,15 @@ import { readDecisions } from '../../withhold/decisions/private-decision.ts';
 import { openStems } from '../../withhold/forms/open-stems.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import { readDataScript } from '../site/box-site.ts';
+import { packagesFolder } from './box-record.ts';
 
 /** Thrown if something must not be in a box, or can’t be; the message is for the keeper. */
 export class UnfitForBox extends Error {}
 
 const sitePath = 'site/';
 const maxFaults = 20;
+/** Packages have the digests of their registry, so nothing of this archive is in them; their authors may have any name. */
+const packagesPath = `archive/${packagesFolder}`;
 
 /** Searches the files of a box as they are written, for withheld names and for texts that are not published. */
 export class BoxAudit {
@@ -35,7 +38,7 @@ export class BoxAudit {
 
   /** Returns a file that is searched when it is read. */
   searched({ path, read }: BoxFile): BoxFile {
-    if (!this.#audit) return { path, read };
+    if (!this.#audit || path.startsWith(packagesPath)) return { path, read };
     return {
       path,
       read: () => {

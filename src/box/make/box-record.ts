@@ -5,6 +5,9 @@ export const recordFile = 'box.json';
 /** The name of the file in `archive/` with the digests of the site as it was built, before it was put into the box. */
 export const builtFile = 'built-files.txt';
 
+/** The folder in `archive/` with npm’s packages, if they are in the box. */
+export const packagesFolder = 'packages/';
+
 /** What a rebuild needs to know beside the content. */
 export interface BoxRecord {
   /** Of this file. */
@@ -18,6 +21,8 @@ export interface BoxRecord {
   readonly program: string;
   /** The version of Node: `v24.1.0`. */
   readonly node: string;
+  /** The systems on which a rebuild needs no network, since npm’s packages are in the box; undefined if they are not. */
+  readonly systems?: readonly string[] | undefined;
 }
 
 /** Returns the digests of the files of a site, as `sha256sum` writes them. */

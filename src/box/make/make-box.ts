@@ -36,6 +36,8 @@ export interface BoxContents {
   readonly home: string;
   /** The program and what it is installed with, as they are in the archive’s folder. */
   readonly program: readonly BoxFile[];
+  /** The systems for which npm’s packages are among these files; undefined if they are not. */
+  readonly systems?: readonly string[];
   /** Whether articles to which only their address leads are in it. */
   readonly withAddressOnly?: boolean;
 }
@@ -65,6 +67,7 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
     base,
     program: programVersion(),
     node: process.version,
+    ...(contents.systems && { systems: contents.systems }),
   };
   const text = (path: string, textOf: () => string): BoxFile => ({ path, read: () => Buffer.from(textOf()) });
   const payload = [

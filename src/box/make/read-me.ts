@@ -49,10 +49,12 @@ interface BoxSection {
   readonly texts: readonly string[];
 }
 
-function sectionsOf(site: SiteData, { day, address, program, node }: BoxRecord): BoxSection[] {
+function sectionsOf(site: SiteData, { day, address, program, node, systems }: BoxRecord): BoxSection[] {
   const words = wordsOf(site.language);
   const { what, read, search, check, rebuild, origin } = words.box;
   const rights = [site.rights, site.license].filter((text) => text !== undefined);
+  const versions = [program, node.replace(/^v/, '')] as const;
+  const parts = systems ? rebuild.packages(...versions, systems.join(', ')) : rebuild.parts(...versions);
   const publisher = origin.publisher(site.publisher ?? site.title);
   const contact = site.contact === undefined ? '' : ` ${origin.contact(site.contact)}`;
   return [
@@ -60,7 +62,7 @@ function sectionsOf(site: SiteData, { day, address, program, node }: BoxRecord):
     { heading: read.heading, texts: [read.browser, read.text] },
     { heading: search.heading, texts: [search.text] },
     { heading: check.heading, texts: [check.text] },
-    { heading: rebuild.heading, texts: [rebuild.parts(program, node.replace(/^v/, '')), rebuild.steps] },
+    { heading: rebuild.heading, texts: [parts, rebuild.steps] },
     {
       heading: origin.heading,
       texts: [publisher + contact, ...(rights.length > 0 ? rights : [words.box.noRights]), origin.licenses],

@@ -19,6 +19,7 @@ const recordSchema = z.object({
   base: z.string(),
   program: z.string(),
   node: z.string(),
+  systems: z.array(z.string()).optional(),
 });
 
 /** What is known of a box that was checked. */

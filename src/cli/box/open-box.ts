@@ -10,7 +10,7 @@ export async function openBox({ values, words }: Call): Promise<number> {
     if (values.verify !== undefined) {
       const { files, record } = await verifyBox(resolve(values.verify));
       console.log(
-        `${values.verify} is whole: ${countOf(files, 'file')}, of ${record.address} as published on ${record.day}.`,
+        `${values.verify} is whole: ${countOf(files, 'file')}, of ${record.address} as published on ${record.day}${record.systems ? ', with npm’s packages' : ''}.`,
       );
       return 0;
     }
@@ -23,6 +23,11 @@ export async function openBox({ values, words }: Call): Promise<number> {
       [
         `Restored the archive to ${folder}.`,
         ...differences,
+        ...(record.systems
+          ? [
+              `“npm ci --offline --ignore-scripts” there installs the program without a network, on ${record.systems.join(', ')}.`,
+            ]
+          : []),
         `This builds the same site: npm run build -- --content ${content} --as-of ${record.day} --site ${record.address} --out DIR`,
         'In DIR, “sha256sum -c” with built-files.txt compares it with the one that was put into the box.',
       ].join('\n'),

@@ -9,31 +9,39 @@ import type { SiteData } from '../../schema/site.ts';
 import { archiveManifest } from '../archive/archive-manifest.ts';
 import { runNpm } from '../run-npm.mjs';
 import { UsageError } from '../usage.ts';
+import { type Lockfile, packageFiles } from './package-files.ts';
 
-/** The part of a lockfile that says which packages there are. */
-interface Lockfile {
-  readonly packages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
+const lockFile = 'package-lock.json';
 
 /**
  * Returns the program as it is in the folder of an archive: its package, with its sources, the archive’s `package.json`, and
  * the lockfile with every other package.
  *
- * @throws {UsageError} if the program can’t be packed
+ * @param work an empty folder for these packages, which then are among the files, until they are read; undefined to leave
+ * them out
+ * @throws {UsageError} if the program can’t be packed, or the packages can’t be had
  */
-export function programFiles(site: SiteData): BoxFile[] {
+export function programFiles(site: SiteData, work?: string): BoxFile[] {
   const name = `backfile-${programVersion()}.tgz`;
   const tarball = packedProgram(name);
-  const inRoot = (file: string) => readFileSync(join(archiveRoot, file));
-  if (isInstalled) {
-    const others = ['package.json', 'package-lock.json'].filter((file) =>
-      existsSync(join(archiveRoot, file)),
+  const files = [...lockedFiles(site, name, tarball), { path: name, read: () => tarball }];
+  if (work === undefined) return files;
+  const lock = files.find(({ path }) => path === lockFile);
+  if (!lock)
+    throw new UsageError(
+      `There is no ${lockFile} in the folder of your archive, which names its packages: run npm install first, or leave out --with-packages.`,
     );
-    return [
-      ...others.map((path) => ({ path, read: () => inRoot(path) })),
-      { path: name, read: () => tarball },
-    ];
-  }
+  const boxed = packageFiles(JSON.parse(lock.read().toString()) as Lockfile, work);
+  return [...files.filter((one) => one !== lock), jsonFile(lockFile, boxed.lock), ...boxed.files];
+}
+
+/** Returns the archive’s `package.json`, and its lockfile if there is one. */
+function lockedFiles(site: SiteData, name: string, tarball: Buffer): BoxFile[] {
+  const inRoot = (file: string) => readFileSync(join(archiveRoot, file));
+  if (isInstalled)
+    return ['package.json', lockFile]
+      .filter((path) => existsSync(join(archiveRoot, path)))
+      .map((path) => ({ path, read: () => inRoot(path) }));
   // The program’s own repository: an archive with the program as its one dependency is the same for a rebuild.
   const { overrides: _, ...manifest } = archiveManifest({
     name: slug(site.title) || 'archive',
@@ -41,7 +49,7 @@ export function programFiles(site: SiteData): BoxFile[] {
     program: `file:${name}`,
     readers: [],
   });
-  const lock = JSON.parse(inRoot('package-lock.json').toString()) as Lockfile;
+  const lock = JSON.parse(inRoot(lockFile).toString()) as Lockfile;
   const own = {
     version: programVersion(),
     resolved: `file:${name}`,
@@ -49,15 +57,11 @@ export function programFiles(site: SiteData): BoxFile[] {
     dependencies: lock.packages['']!['dependencies'],
     bin: (JSON.parse(inRoot('package.json').toString()) as { readonly bin: object }).bin,
   };
-  const json = (path: string, value: object): BoxFile => ({
-    path,
-    read: () => Buffer.from(`${JSON.stringify(value, null, 2)}\n`),
-  });
-  return [
-    json('package.json', manifest),
-    json('package-lock.json', archiveLock(lock, manifest, own)),
-    { path: name, read: () => tarball },
-  ];
+  return [jsonFile('package.json', manifest), jsonFile(lockFile, archiveLock(lock, manifest, own))];
+}
+
+function jsonFile(path: string, value: object): BoxFile {
+  return { path, read: () => Buffer.from(`${JSON.stringify(value, null, 2)}\n`) };
 }
 
 /** Returns the lockfile of an archive with the packages of the program’s own repository that are not for development. */

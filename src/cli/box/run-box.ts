@@ -48,6 +48,7 @@ export async function runBox(call: Call): Promise<number> {
       day: last.day,
       home: origin + base,
       withAddressOnly: values['with-address-only'] === true,
+      withPackages: values['with-packages'] === true,
       file,
       format,
     });
@@ -70,10 +71,14 @@ export async function runBox(call: Call): Promise<number> {
   return 0;
 }
 
-/** @throws {UsageError} if there is no such format */
-function boxFormat({ format = 'zip' }: Values): BoxFormat {
+/** @throws {UsageError} if there is no such format, or it can’t have what is asked for */
+function boxFormat({ format = 'zip', 'with-packages': withPackages = false }: Values): BoxFormat {
   if (format !== 'zip' && format !== 'wacz')
     throw new UsageError(`There is no format "${format}". Choose zip or wacz with --format.`);
+  if (format === 'wacz' && withPackages)
+    throw new UsageError(
+      'A WACZ has no program, and so no packages: leave out --with-packages, or --format wacz.',
+    );
   return format;
 }
 

@@ -1,10 +1,14 @@
 // run-box.ts runs this in a process of its own, whose young generation is small.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { UnfitForBox } from '../../box/make/box-audit.ts';
 import { makeBox } from '../../box/make/make-box.ts';
 import { makeWacz } from '../../box/wacz/make-wacz.ts';
 import { readSite } from '../../files/read-content.ts';
 import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { UsageError } from '../usage.ts';
+import { boxedSystems } from './package-files.ts';
 import { programFiles } from './program-files.ts';
 
 /** What a box is: an archive that opens from a disk, or a site that web archives replay. */
@@ -17,6 +21,8 @@ export interface BoxOrder {
   readonly day: string;
   readonly home: string;
   readonly withAddressOnly: boolean;
+  /** Whether npm’s packages are in it. */
+  readonly withPackages: boolean;
   readonly file: string;
   readonly format: BoxFormat;
 }
@@ -27,18 +33,29 @@ export interface WrittenBox {
   readonly uncleaned: readonly string[];
 }
 
-const { file, format, ...order } = JSON.parse(process.argv[2]!) as BoxOrder;
+const { file, format, withPackages, ...order } = JSON.parse(process.argv[2]!) as BoxOrder;
+const work = withPackages ? mkdtempSync(join(tmpdir(), 'backfile-packages-')) : undefined;
 try {
   const { data: site } = readSite(order.contentDir);
   const uncleaned =
     format === 'wacz'
       ? await makeWacz({ ...order, site }, file).then(() => [])
-      : await makeBox({ ...order, site, program: programFiles(site) }, file);
+      : await makeBox(
+          {
+            ...order,
+            site,
+            program: programFiles(site, work),
+            ...(withPackages && { systems: boxedSystems }),
+          },
+          file,
+        );
   process.send!({ uncleaned } satisfies WrittenBox);
 } catch (error) {
   if (!(error instanceof UnfitForBox || error instanceof DecisionsFault || error instanceof UsageError))
     throw error;
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  if (work !== undefined) rmSync(work, { recursive: true, force: true });
 }
 process.disconnect();

@@ -12,6 +12,8 @@ export interface BoxWords {
   readonly rebuild: {
     readonly heading: string;
     readonly parts: (program: string, node: string) => string;
+    /** In place of the former, where the packages are in the box. @param systems "Linux (x64, glibc), macOS (arm64)" */
+    readonly packages: (program: string, node: string, systems: string) => string;
     readonly steps: string;
   };
   readonly origin: {

@@ -57,7 +57,7 @@ test('help is available for all commands and for each', () => {
       publish   Build the site, send it to a host, and record its addresses and its release.
                 --content --out --base --site --as-of --to --dry-run --replace
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
-                --verify --restore --format --with-address-only --content --out --base --site --as-of
+                --verify --restore --format --with-address-only --with-packages --content --out --base --site --as-of
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -119,6 +119,7 @@ test('help is available for all commands and for each', () => {
       --verify FILE   check a box that was made before
       --restore FILE  write the archive in a box to a new folder, which is named after it
       --with-address-only put articles to which only their address leads into the box, too
+      --with-packages put the packages of npm into the box, too, so that the site is built again without a network (some 200 MB)
       --help          show this help
 
     Exit codes: 0 success, 1 the content has errors or the command failed, 2 invalid usage."

@@ -25,6 +25,8 @@ export const englishBox: BoxWords = {
     heading: 'How to build it again',
     parts: (program, node) =>
       `The folder data/archive contains the content, the program that made the pages (Backfile ${program}, with its source code in TypeScript), and the list of all packages that it needs. A rebuild needs Node ${node}, and the packages of data/archive/package-lock.json from npm (registry.npmjs.org), which are not in this folder.`,
+    packages: (program, node, systems) =>
+      `The folder data/archive contains the content, the program that made the pages (Backfile ${program}, with its source code in TypeScript), and in data/archive/packages all packages that it needs. A rebuild needs Node ${node} and no network: add --offline to npm ci. Packages with programs for one kind of computer are here for ${systems}; for others, npm gets them from registry.npmjs.org.`,
     steps:
       'Copy data/archive to another place, and run there: npm ci --ignore-scripts, then npm run build with the options in data/archive/box.json: --as-of with its day, --site with its address. The same versions make the same files; data/archive/built-files.txt lists their digests.',
   },

@@ -25,3 +25,11 @@ test('tells in the language of the archive what a box is', () => {
   );
   expect(readMeText(site('en'), record)).toContain('Node 24.0.0');
 });
+
+test('says whether a rebuild needs the network, and for which systems it does not', () => {
+  const plain = (of: BoxRecord) => readMeText(site('en'), of).replaceAll(/\s+/g, ' ');
+  expect(plain(record)).toContain('which are not in this folder');
+  const boxed = plain({ ...record, systems: ['Linux (x64, glibc)', 'Windows (x64)'] });
+  expect(boxed).not.toContain('which are not in this folder');
+  expect(boxed).toContain('are here for Linux (x64, glibc), Windows (x64); for others,');
+});

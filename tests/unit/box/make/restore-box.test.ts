@@ -22,11 +22,13 @@ const record = {
 function writeBox(
   change: (files: readonly BoxFile[]) => readonly BoxFile[] = (files) => files,
   of: object = record,
+  more: readonly BoxFile[] = [],
 ): string {
   const zip = join(temporaryFolder(), 'courier.zip');
   const payload = [
     file('archive/box.json', JSON.stringify(of)),
     file('archive/content/articles/100% sure.md', 'words'),
+    ...more,
     file('site/index.html', 'a page'),
   ];
   const files = [...bagFiles([], [file('index.html', 'start')], payload)].map(({ path, read }) => {
@@ -44,6 +46,15 @@ test('a box that is whole is restored, and nothing of the site with it', async (
   expect(await restoreBox(zip, folder)).toEqual({ record, differences: [] });
   expect(readdirSync(folder).toSorted()).toEqual(['box.json', 'content']);
   expect(readFileSync(join(folder, 'content/articles/100% sure.md'), 'utf8')).toBe('words');
+});
+
+test('a box with packages is restored with them, and says for which systems they are', async () => {
+  const boxed = { ...record, systems: ['Linux (x64, glibc)'] };
+  const zip = writeBox(undefined, boxed, [file('archive/packages/@quay/rope-1.1.0.tgz', 'a package')]);
+  expect(await verifyBox(zip)).toEqual({ record: boxed, files: 9 });
+  const folder = join(temporaryFolder(), 'restored');
+  await restoreBox(zip, folder);
+  expect(readFileSync(join(folder, 'packages/@quay/rope-1.1.0.tgz'), 'utf8')).toBe('a package');
 });
 
 test('other versions are named, since they may make other bytes', async () => {
