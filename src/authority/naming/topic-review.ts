@@ -1,6 +1,6 @@
 import { withBroader } from '../../archive/topic-tree.ts';
 import type { Content } from '../../archive/record.ts';
-import { digestOf, ValueCache } from '../../files/value-cache.ts';
+import { digestOf, type ValueCache } from '../../files/value-cache.ts';
 import {
   minTopicArticles,
   TopicModel,

@@ -6,6 +6,7 @@ import { heldBackUntil } from '../../archive/publication.ts';
 import type { ArticleRecord, EntityRecord, FoundFile, LinksRecord } from '../../archive/record.ts';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { removeItem, removeKey } from '../../authority/edit/edit-yaml.ts';
+import { withoutArticles } from '../../authority/edit/release-articles.ts';
 import { CommittedArrivals } from '../../files/addresses/committed-arrivals.ts';
 import { splitFrontMatter } from '../../files/front-matter.ts';
 import { readFoundFile } from '../../files/read-record.ts';
@@ -83,7 +84,9 @@ function publishedFile(root: string, found: FoundFile, facts: PublishedFacts): s
   }
   if (type === 'page') return markdownText(text, withoutComments);
   if (type === 'entity') return entityText(text, readFoundFile(root, found) as EntityRecord, facts);
-  return withoutComments(text);
+  const yaml = withoutComments(text);
+  // A release named what has become a draft since, or was deleted; it still counts it.
+  return type === 'releases' ? withoutArticles(yaml, (one) => !facts.articles.has(one as ArticleId)) : yaml;
 }
 
 function linksText(

@@ -6,7 +6,7 @@ import { isSameItem, itemKey, type ListItem, tagsIn, withoutDuplicates } from '.
 import type { ListStore } from './list-store.ts';
 import { renderRow, type RowActions, type RowState, setPlace } from './list-row.ts';
 import { renderTools } from './list-tools.ts';
-import { ArticlesSeen } from './see-articles.ts';
+import type { ArticlesSeen } from './see-articles.ts';
 
 /** The reader’s own list, which is shown, changed and stored here. */
 export class ListPage {

@@ -20,7 +20,7 @@ import { publicBundleFolder } from '../output/headers.ts';
 import { searchPageFile, withTables } from '../output/tables-in-page.ts';
 import { startIndex } from '../output/start-index.ts';
 import { robots } from '../../views/data/robots.ts';
-import { StagedSite } from './staged-site.ts';
+import type { StagedSite } from './staged-site.ts';
 import type { BuildPlace } from './build-place.ts';
 
 /** How long each part took, in seconds; the index is built while pages are rendered. */

@@ -13,7 +13,7 @@ import {
   textDigest,
 } from '../decisions/private-decision.ts';
 import { addressesPath, restoreAddresses } from './change-addresses.ts';
-import { restoreReleases } from './change-releases.ts';
+import { restoreReleases } from './restore-releases.ts';
 import type { PlannedWithholding } from './withholding-request.ts';
 
 /** Plans to take a decision back: each file becomes what it was, if it is as the decision left it. */

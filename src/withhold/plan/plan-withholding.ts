@@ -4,6 +4,7 @@ import type { FoundFile } from '../../archive/record.ts';
 import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
 import { type EditableContent, unreadFiles } from '../../authority/open/authority.ts';
 import { isRefusal, verifySteps } from '../../authority/plans/plan.ts';
+import { withoutArticles } from '../../authority/edit/release-articles.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import {
   changesOfArticles,
@@ -18,7 +19,6 @@ import { linesWithForms } from '../rewrite/remaining-forms.ts';
 import { listDecision, rewriteFile, withoutPictures } from '../rewrite/rewrite-file.ts';
 import { chooseScope, type WithholdingScope } from './choose-scope.ts';
 import { removeAddresses } from './change-addresses.ts';
-import { withoutArticles } from './change-releases.ts';
 import { chooseMeanings, placesAfter } from './other-meanings.ts';
 import { changeId, type IdChange, idWithout } from './rename-ids.ts';
 import { notesOf, publicDecision, withDecision } from './public-decision.ts';

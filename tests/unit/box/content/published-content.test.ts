@@ -94,6 +94,16 @@ test('addresses of what is left out are not listed', () => {
   expect(files['addresses.txt']).toBe('/articles/letter/ 2026-01-01\n');
 });
 
+test('releases count articles that are published no longer, and do not name them', () => {
+  const release = (articles: string) =>
+    `- {"day":"2026-01-01","program":"0.2.0","added":{"count":3,"articles":[${articles}]},"digest":"${'a'.repeat(64)}"}\n`;
+  const files = published({
+    ...archive,
+    'releases.yaml': `# Written by publish.\nreleases:\n${release('"letter", "plan", "gone", "deleted"')}`,
+  });
+  expect(files['releases.yaml']).toBe(`\nreleases:\n${release('"letter", "gone"')}`);
+});
+
 test('what is known of links has those that are on a page only', () => {
   const known = (url: string) =>
     `  - url: ${url}\n    status: alive\n    since: 2026-01-01\n    checked: 2026-02-01\n`;
