@@ -1,7 +1,7 @@
 import { articleFields, entityFields, type FieldNames, topicFields } from '../../schema/field-map.ts';
 import { articleCsvColumns } from './article-table.ts';
 import { mentionColumns, pairColumns } from './link-tables.ts';
-import type { DataRecord, DataWords } from '../words/data-words.ts';
+import type { DataRecord, DataWords } from '../words/words.ts';
 
 /** One field of a data file. */
 export interface DataField {
@@ -137,7 +137,7 @@ export function articleCsvFields(words: DataWords): DataField[] {
 /** Returns the fields of `pairs.csv`. */
 export function pairFields({ fields }: DataWords): DataField[] {
   const types: Readonly<Record<string, FieldType>> = { articles: 'integer' };
-  return pairColumns.map((name) => field(name, types[name] ?? 'string', fields.pairs[name]!));
+  return pairColumns.map((name) => field(name, types[name] ?? 'string', fields.pairs[name]));
 }
 
 /** Returns the fields of `mentions.csv`. */
@@ -147,7 +147,7 @@ export function mentionFields({ fields }: DataWords): DataField[] {
     offset: 'integer',
     length: 'integer',
   };
-  return mentionColumns.map((name) => field(name, types[name] ?? 'string', fields.mentionRow[name]!));
+  return mentionColumns.map((name) => field(name, types[name] ?? 'string', fields.mentionRow[name]));
 }
 
 /** Returns the fields of `topics.jsonl`. */

@@ -21,7 +21,7 @@ import { entityData, topicData } from './record-data.ts';
 import { sampleRecord, sampleTable } from './sample-row.ts';
 import { cellOf, type Table } from './table.ts';
 import type { Urls } from '../base/urls.ts';
-import type { DataWords } from '../words/data-words.ts';
+import type { DataWords } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** One file of `/data/`. */

@@ -12,7 +12,7 @@ import type { Link } from '../base/link.ts';
 import type { HeadLink } from '../meta/head.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
-import type { DataWords } from '../words/data-words.ts';
+import type { DataWords } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/data/`: the whole archive as files to download, with descriptions. */

@@ -1,4 +1,4 @@
-import type { FirstPagesWords } from '../words/first-pages-words.ts';
+import type { FirstPagesWords } from '../words/words.ts';
 import { withoutMarks } from '../words/untranslated.ts';
 import { wordsCode } from '../words/words-code.ts';
 import { wordsOf } from '../words/words-of.ts';

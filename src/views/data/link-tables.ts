@@ -5,17 +5,8 @@ import type { Urls } from '../base/urls.ts';
 import { evidenceHref, sharedIn } from '../parts/evidence/evidence.ts';
 import type { Table, TableCells } from './table.ts';
 
-export const pairColumns: readonly string[] = [
-  'a',
-  'a_name',
-  'b',
-  'b_name',
-  'articles',
-  'first',
-  'last',
-  'url',
-];
-export const mentionColumns: readonly string[] = ['article', 'entity', 'block', 'offset', 'length', 'words'];
+export const pairColumns = ['a', 'a_name', 'b', 'b_name', 'articles', 'first', 'last', 'url'] as const;
+export const mentionColumns = ['article', 'entity', 'block', 'offset', 'length', 'words'] as const;
 
 /**
  * Returns `pairs.csv`: one row for each two entities that share articles, those with the most articles first.

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { type Direction, directionOf } from '../base/bidi.ts';
 import { type Head, type HeadFacts, makeHead } from '../meta/head.ts';
 import { breadcrumbList, isPage, webPage } from '../meta/json-ld.ts';
-import type { Labels } from '../words/labels.ts';
+import type { Labels } from '../words/words.ts';
 import type { Link, MaybeLink, StepLink } from '../base/link.ts';
 import { type Navigation, navigation } from './navigation.ts';
 import type { Urls } from '../base/urls.ts';

@@ -6,9 +6,8 @@ import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import { type CoverageView, coverageView } from '../parts/time/coverage-picture.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
-import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
-import type { CoverageWords, GoToDateWords, NearestWords } from '../words/page-words.ts';
+import type { CoverageWords, GoToDateWords, NearestWords, Words } from '../words/words.ts';
 
 /** `/dates/`: all years and months of the archive, and a field to go to any date. */
 export interface DatesView {

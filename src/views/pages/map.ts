@@ -7,7 +7,7 @@ import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import { type MapPicture, mapPicture, maxPlaces, placesOnMap } from '../parts/map/map-picture.ts';
-import type { MapWords } from '../words/map-words.ts';
+import type { MapWords } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/map/`: the places of an archive on a map and in a table. */

@@ -13,7 +13,7 @@ import {
   type NetworkLine,
   type NetworkPicture,
 } from '../parts/network/network-picture.ts';
-import type { NetworkWords } from '../words/network-words.ts';
+import type { NetworkWords } from '../words/words.ts';
 import { drawnNetwork, hasNetwork, kindNetworks, minNames, networkSizes } from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';

@@ -3,7 +3,7 @@ import { browseLinks } from '../frame/browse.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Link } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
-import type { NearestWords } from '../words/page-words.ts';
+import type { NearestWords } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { mementoLinks, type RevisionLink, revisionLinks } from '../parts/articles/revision-links.ts';
 import { type ChangedLine, changesIn } from '../parts/articles/text-changes.ts';
-import type { RevisionWords } from '../words/page-words.ts';
+import type { RevisionWords } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** A text that an article has had, with what changed when it got it. */

@@ -10,13 +10,3 @@ export const searchHelpKeys: readonly SearchHelpKey[] = [
   ...syntax,
   ...fields.filter((field) => field !== 'to'),
 ];
-
-/** The texts of the search tips. */
-export interface SearchHelp {
-  readonly title: string;
-  readonly meanings: Readonly<Record<SearchHelpKey, string>>;
-  /** Names the languages in which only exact words are found. */
-  readonly noForms: (languages: readonly string[]) => string;
-  /** Names the languages in which forms of nouns are found, but few of verbs. */
-  readonly nounForms: (languages: readonly string[]) => string;
-}

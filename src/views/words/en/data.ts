@@ -4,8 +4,11 @@ import { articleSchema } from '../../../schema/article.ts';
 import { entitySchema } from '../../../schema/entity.ts';
 import { articleFields, entityFields, type FieldNames, topicFields } from '../../../schema/field-map.ts';
 import { topicSchema } from '../../../schema/topic.ts';
-import type { DataRecord, DataWords } from '../data-words.ts';
+import type { ReleaseChange } from '../../../schema/releases.ts';
 import { counted, figures } from './counts.ts';
+
+/** A kind of record in the data files. */
+export type DataRecord = 'article' | 'entity' | 'topic';
 
 interface RecordWords {
   readonly shape: Readonly<Record<string, z.ZodType>>;
@@ -19,9 +22,11 @@ const records: Readonly<Record<DataRecord, RecordWords>> = {
   topic: { shape: topicSchema.shape, labels: topicFields },
 };
 
-export const englishData: DataWords = {
-  articles: (period) => `The articles of ${period}, one per line: record, text and mentions.`,
+/** Descriptions of the data files. */
+export const englishData = {
+  articles: (period: string) => `The articles of ${period}, one per line: record, text and mentions.`,
   undatedArticles: 'The articles without a year, one per line.',
+  /** What each kind of file contains and what it is for, as sentences. */
   files: {
     'articles.jsonl': {
       description: 'The articles, one per line: record, text and mentions.',
@@ -58,9 +63,12 @@ export const englishData: DataWords = {
       purpose: 'For calendars and charts over time.',
     },
   },
+  /** The heading of the files whose fields are those of a file above, and a sentence that names it. */
   otherYears: 'Articles of other dates',
-  likeAbove: (name) => `One file for each year. The fields are those of ${name}.`,
+  likeAbove: (name: string) => `One file for each year. The fields are those of ${name}.`,
+  /** The summary above an example row. */
   example: 'Example row (shortened)',
+  /** The digest in links to passages: its heading, its rule, and the summary above texts to test it with. */
   passageDigest: {
     title: 'Links to passages',
     rule: 'A link to a passage contains a digest of its words, which tells whether they have changed since: k3v9qd in ?w=k3v9qd#p3. It is computed from the string of block 3 in “blocks”, in these steps:',
@@ -74,34 +82,40 @@ export const englishData: DataWords = {
     ],
     vectors: 'Texts and their digests, to test a program with',
   },
+  /** The publications of the archive. */
   releases: {
     title: 'Releases',
     note: 'What was published when. The digest identifies all files of a release but this page and its feed: it is the SHA-256 digest of their list, sorted by path, in the format of sha256sum.',
+    /** The link to the feed, and its title. */
     feed: 'Feed of releases',
-    feedTitle: (archive) => `${archive}: releases`,
-    earlier: (count) =>
+    feedTitle: (archive: string) => `${archive}: releases`,
+    earlier: (count: number) =>
       `${sentenceCase(counted(count, 'earlier release'))} ${count === 1 ? 'is' : 'are'} not shown here.`,
-    program: (version) => `Made with Backfile ${version}`,
+    program: (version: string) => `Made with Backfile ${version}`,
     counts: {
-      added: (count) => `${sentenceCase(counted(count, 'article'))} added`,
-      changed: (count) => `${sentenceCase(counted(count, 'article'))} changed`,
-      corrected: (count) => `${sentenceCase(counted(count, 'article'))} corrected`,
-      withdrawn: (count) => `${sentenceCase(counted(count, 'article'))} withdrawn`,
-    },
-    removed: (count) => `${sentenceCase(counted(count, 'article'))} no longer in the archive`,
-    withheld: (count) => `${sentenceCase(counted(count, 'name'))} withheld`,
+      added: (count: number) => `${sentenceCase(counted(count, 'article'))} added`,
+      changed: (count: number) => `${sentenceCase(counted(count, 'article'))} changed`,
+      corrected: (count: number) => `${sentenceCase(counted(count, 'article'))} corrected`,
+      withdrawn: (count: number) => `${sentenceCase(counted(count, 'article'))} withdrawn`,
+    } satisfies Readonly<Record<ReleaseChange, unknown>>,
+    removed: (count: number) => `${sentenceCase(counted(count, 'article'))} no longer in the archive`,
+    withheld: (count: number) => `${sentenceCase(counted(count, 'name'))} withheld`,
     uncompared: 'What changed in other articles is not known.',
     unchanged: 'No article was added or changed',
-    more: (count) => `and ${figures(count)} more`,
+    more: (count: number) => `and ${figures(count)} more`,
     digest: 'SHA-256 digest:',
   },
   license: 'License:',
   citeArchive: 'If you use this archive, please cite it as below.',
+  /** The texts of the links to datapackage.json and CITATION.cff. */
   descriptor: 'Machine-readable description of these files (Frictionless Data Package)',
   citation: 'How to cite the archive as a whole (Citation File Format)',
+  /** What the archive in a box is: the text after the link to it. */
   box: 'The whole archive in one file, which opens from a disk and is searched there without a network',
+  /** What `/licenses.txt` is. */
   licenses: 'Licenses of the typefaces, programs and maps that this site contains',
-  recordField: (record, name) => {
+  /** The label and description of a record’s field. */
+  recordField: (record: DataRecord, name: string) => {
     const { shape, labels } = records[record];
     return `${labels[name]?.label ?? name}. ${shape[name]?.description ?? ''}`;
   },
@@ -124,6 +138,7 @@ export const englishData: DataWords = {
     sourceTitle: 'The headline of the source.',
     sourceUrl: 'The address of the source.',
     paragraphs: 'How many paragraphs, list items, quotations and cells its text has.',
+    /** Descriptions of the columns of pairs.csv and mentions.csv, by name. */
     pairs: {
       a: 'The id of one entity, the earlier in the alphabet.',
       a_name: 'Its name.',

@@ -1,6 +1,5 @@
-import type { Labels } from '../labels.ts';
-
-export const englishLabels: Labels = {
+/** The fixed texts of the interface. */
+export const englishLabels = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   breadcrumbs: 'You are here',
@@ -18,12 +17,15 @@ export const englishLabels: Labels = {
   related: 'Related articles',
   moreLikeThis: 'More like this',
   corrections: 'Corrections',
+  /** The heading of the links whose pages are gone. */
   deadLinks: 'Links that no longer work',
+  /** The name of the mark beside such a link. */
   deadLink: 'No longer available; see the note',
   cite: 'Cite this article',
   chicagoNote: 'Chicago (note)',
   shortLink: 'Short link',
   citationsOfDay: 'Citations of all articles of this day',
+  /** The button that saves an article to the reading list. */
   save: 'Save',
   follow: 'Follow (Atom)',
   download: 'Download',
@@ -34,10 +36,12 @@ export const englishLabels: Labels = {
   copy: 'Copy',
   copied: 'Copied',
   linkToThisPage: 'Link to this page',
+  /** The disclosure on a card. */
   allFacts: 'All facts',
   by: 'By',
   articles: 'Articles',
   showAsTable: 'View as table',
+  /** The button that explains a method. */
   how: 'How?',
   indexedUnder: 'Also indexed under',
   technicalDetails: 'Technical details',
@@ -72,9 +76,11 @@ export const englishLabels: Labels = {
   series: 'Series',
   previousInSeries: 'Previous in the series',
   nextInSeries: 'Next in the series',
+  /** What shows the words of a sound or a film. */
   transcript: 'Transcript',
   permalink: 'Permanent link',
   printedFrom: 'Printed from',
+  /** The accessible names of navigation landmarks. */
   nearbyDates: 'Nearby dates',
   beforeAndAfter: 'Previous and next article',
   kinds: 'Kinds',

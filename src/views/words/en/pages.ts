@@ -1,24 +1,29 @@
 import { counted, figures } from './counts.ts';
 import { englishSearchHelp } from './search-help.ts';
-import type { PageWords } from '../page-words.ts';
+import type { RevisionType } from '../../../archive/revisions/revision.ts';
 
-export const englishPages: PageWords = {
+/** The titles, headings and sentences of pages. */
+export const englishPages = {
   dates: 'Dates',
-  decade: (firstYear) => `${firstYear}s`,
+  decade: (firstYear: string) => `${firstYear}s`,
   topics: 'Topics',
-  allTopics: (count) => `All ${counted(count, 'topic')}`,
+  allTopics: (count: number) => `All ${counted(count, 'topic')}`,
+  /** The heading of the index of all entities. */
   entities: 'A–Z index',
   search: 'Search',
+  /** The page that searches a list of names, the link to it, and its introduction. */
   listSearch: 'List search',
   listSearchLink: 'Search a list of names',
   listSearchNote:
     'Paste a list of names, or upload a CSV: each is counted, and links to its search. Names and aliases of this archive are recognized; others are searched for as exact phrases. The list stays in your browser.',
+  /** The page with the articles that a reader saved. */
   readingList: {
     title: 'Reading list',
     note: 'Articles and passages that you saved. The list is kept only in this browser, until you clear the data of this site. To show what has changed since, this page loads the articles on the list again.',
     noScript:
       'The reading list needs JavaScript: your browser keeps the list, because there is no account and no server. Without it, use the bookmarks of your browser; every paragraph has an address.',
   },
+  /** The static texts of the page that makes dossiers. */
   dossier: {
     title: 'Dossier',
     note: 'The articles of a name, a topic, a pair of names or your reading list, put together in this browser to print or to read as an e-book.',
@@ -27,100 +32,119 @@ export const englishPages: PageWords = {
   },
   data: 'Data',
   feed: 'Feed',
-  seriesNote: (title, articles) => `${title}, a series of ${articles}.`,
+  seriesNote: (title: string, articles: string) => `${title}, a series of ${articles}.`,
   undated: 'Undated',
-  undatedNote: (articles) => `Without a year: ${articles}`,
+  undatedNote: (articles: string) => `Without a year: ${articles}`,
+  /** The two orders of a busy day: by weight, and by the alphabet. */
   weightiestFirst: 'Most names and topics first',
   aToZ: 'A–Z',
   calendar: 'On this day',
+  /** The link to the calendar, if today’s articles are not shown. */
   calendarLink: 'Browse by calendar day',
-  onThisDay: (day) => `On this day: ${day}`,
-  articlesOf: (period, summary) => `Articles from ${period}: ${summary}.`,
-  entityIn: (name, period) => `${name}, ${period}`,
-  aboutEntity: (name, kind, summary) => `${name} (${kind.toLowerCase()}): ${summary}.`,
-  aboutTopic: (label, summary) => `${label}: ${summary}.`,
-  pair: (a, b) => `${a} and ${b}`,
-  connectionsOf: (name) => `Connections of ${name}`,
-  allConnections: (count) =>
+  onThisDay: (day: string) => `On this day: ${day}`,
+  articlesOf: (period: string, summary: string) => `Articles from ${period}: ${summary}.`,
+  entityIn: (name: string, period: string) => `${name}, ${period}`,
+  aboutEntity: (name: string, kind: string, summary: string) =>
+    `${name} (${kind.toLowerCase()}): ${summary}.`,
+  aboutTopic: (label: string, summary: string) => `${label}: ${summary}.`,
+  pair: (a: string, b: string) => `${a} and ${b}`,
+  connectionsOf: (name: string) => `Connections of ${name}`,
+  allConnections: (count: number) =>
     count === 1
       ? 'The connection with several shared articles'
       : `All ${counted(count, 'connection')} with several shared articles`,
-  rareConnections: (most) => (most === 1 ? 'Once each' : 'Once or twice each'),
-  pairTogether: (a, b, articles) =>
+  /** The heading above connections that share at most so many articles: "Once each". */
+  rareConnections: (most: number) => (most === 1 ? 'Once each' : 'Once or twice each'),
+  pairTogether: (a: string, b: string, articles: number) =>
     `${counted(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} both ${a} and ${b}`,
+  /** Links to the comparison of two names: in general, from a pair’s page, from an entity’s page. */
   compare: 'Compare two names',
   compareOverTime: 'Compare over time',
   compareWith: 'Compare with …',
+  /** The static texts of the page that compares two names. */
   comparePage: {
     title: 'Compare two names',
     lead: 'Two names on one time axis, and the articles that mention both.',
     noScript:
       'Comparing needs JavaScript: there are too many pairs to prepare them in advance. Without it, the page of each name shows its articles over time and its connections:',
+    /** The labels, placeholder and button of the form. */
     first: 'First name',
     second: 'Second name',
     placeholder: 'Type a name',
     choose: 'Compare',
   },
-  fact: (name, statement) => `${name}: ${statement}`,
+  fact: (name: string, statement: string) => `${name}: ${statement}`,
+  /** The page that lists merged and renamed records. */
   changes: 'Merged and renamed',
   changesNote:
     'Merged and renamed records keep working: every former address leads to the current name. All such changes are listed here.',
   changesNow: 'Current name',
   changesFormerly: 'Former addresses',
   changesData: 'Download this list (JSON)',
+  /** All kinds of entity. */
   allKinds: 'All',
-  namesUnder: (title, letter) => `${title}: ${letter}`,
+  namesUnder: (title: string, letter: string) => `${title}: ${letter}`,
+  /** The heading of names that do not begin with a letter. */
   otherLetter: '0–9',
-  feedOf: (name) => `${name}: newest articles`,
+  feedOf: (name: string) => `${name}: newest articles`,
+  /** Shown when a feed is opened in a browser: an explanation, and the link to its page. */
   feedNote: 'This is a feed. Copy its address into a feed reader to get new articles as they appear.',
   feedPage: 'Open the page',
   roles: 'Roles',
   partOf: 'Part of',
   parts: 'Includes',
   rolesThere: 'People',
-  first: (date) => `First: ${date}`,
-  last: (date) => `Latest: ${date}`,
+  first: (date: string) => `First: ${date}`,
+  last: (date: string) => `Latest: ${date}`,
   gapsInCoverage: 'Gaps in coverage',
   withdrawn: 'Article withdrawn',
-  withdrawnNote: (date) =>
+  withdrawnNote: (date: string | undefined) =>
     `This article was taken down${date ? ` on ${date}` : ''}. Its text is no longer published here.`,
   moved: 'This page has moved',
+  /** The title of a page at a published address of which the archive has nothing now, and its sentence. */
   absent: 'Not in the archive at present',
   absentArticle: 'This article is not in the archive at present.',
   absentPage: 'This page is not in the archive at present.',
   movedNote: 'It is now at',
   shortLinkNote: 'This short link leads to',
+  /** The same where a list stood that is part of another one now. */
   listGone: 'There is no page of its own for this now',
   listGoneNote: 'See',
   notFound: 'Page not found',
   notFoundNote:
     'There is nothing at this address. It may have been mistyped, or what stood here may have been removed, for instance on request. Search the archive, or browse it:',
+  /** For a date without articles; the browser replaces `{date}` and `{days}`. */
   nearest: {
     onDay: 'No articles on {date}',
     inPeriod: 'No articles in {date}',
     days: 'Nearest days with articles: {days}',
   },
+  /** Texts about the texts that an article has had. */
   revision: {
     heading: 'Revisions',
-    title: (title, since) => (since === undefined ? `${title}, present text` : `${title}, as of ${since}`),
+    title: (title: string, since: string | undefined) =>
+      since === undefined ? `${title}, present text` : `${title}, as of ${since}`,
     types: {
       first: 'First published',
       correction: 'Corrected',
       update: 'Updated',
       change: 'Changed',
-    },
-    cited: (date) => `Revision of ${date}`,
+    } satisfies Readonly<Record<RevisionType, string>>,
+    cited: (date: string) => `Revision of ${date}`,
+    /** A text that has no day yet. */
     present: 'Present text',
     isPresent: 'This is the present text, with what changed last.',
     isEarlier: 'This is not the present text of the article, but an earlier one, with what had changed.',
     toArticle: 'Present text',
+    /** What screen readers say before and after what was inserted or deleted: "[inserted: ", "]". */
     inserted: '[inserted: ',
     deleted: '[deleted: ',
     end: '] ',
   },
+  /** What an archive holds and lacks. */
   coverage: {
     title: 'What the archive holds and lacks',
-    sentence: (title, issues) =>
+    sentence: (title: string, issues: number) =>
       `This archive means to hold ${issues === 1 ? 'the one issue' : `all ${figures(issues)} issues`} of ${title}.`,
     held: 'Held',
     missing: 'Missing',
@@ -129,12 +153,14 @@ export const englishPages: PageWords = {
     link: 'What the archive holds and lacks',
   },
   lacks: {
-    undated: (count) => `${counted(count, 'article')} ${count === 1 ? 'has' : 'have'} no date`,
-    unnamed: (count) => `${counted(count, 'article')} ${count === 1 ? 'names' : 'name'} nobody in the index`,
-    notOriginal: (count) =>
+    undated: (count: number) => `${counted(count, 'article')} ${count === 1 ? 'has' : 'have'} no date`,
+    unnamed: (count: number) =>
+      `${counted(count, 'article')} ${count === 1 ? 'names' : 'name'} nobody in the index`,
+    notOriginal: (count: number) =>
       `${counted(count, 'article')} ${count === 1 ? 'is' : 'are'} retold, abridged or translated, not the original text`,
-    withdrawn: (count) => `${counted(count, 'article')} ${count === 1 ? 'was' : 'were'} withdrawn`,
+    withdrawn: (count: number) => `${counted(count, 'article')} ${count === 1 ? 'was' : 'were'} withdrawn`,
   },
+  /** The field to go to a date. */
   goToDate: {
     label: 'Go to date',
     placeholder: 'Such as 19 June 1987',
@@ -146,7 +172,7 @@ export const englishPages: PageWords = {
   searchHelp: englishSearchHelp,
   dataSummary:
     'The whole archive as data, generated with each build. Each file and field is described here, and in datapackage.json.',
-  officialSite: (host) => `Official site (${host})`,
-  inArchive: (title, archive) => `${title} (${archive}).`,
-  printPage: (page) => `p. ${page}`,
+  officialSite: (host: string) => `Official site (${host})`,
+  inArchive: (title: string, archive: string) => `${title} (${archive}).`,
+  printPage: (page: string) => `p. ${page}`,
 };

@@ -1,6 +1,6 @@
-import type { SearchHelp } from '../search-help.ts';
+import type { SearchHelpKey } from '../search-help.ts';
 
-export const englishSearchHelp: SearchHelp = {
+export const englishSearchHelp = {
   title: 'Search tips',
   meanings: {
     words:
@@ -25,9 +25,11 @@ export const englishSearchHelp: SearchHelp = {
     language: 'In a language.',
     kind: 'Only articles; kind:entity, kind:person and so on find only records.',
     like: 'Articles like this one, by its words, names and topics; #p3 after it: like its third paragraph.',
-  },
-  noForms: (languages) =>
+  } satisfies Readonly<Record<SearchHelpKey, string>>,
+  /** Names the languages in which only exact words are found. */
+  noForms: (languages: readonly string[]) =>
     `In ${new Intl.ListFormat('en').format(languages)} a word is found only in the form that you type; a star finds words that begin with it.`,
-  nounForms: (languages) =>
+  /** Names the languages in which forms of nouns are found, but few of verbs. */
+  nounForms: (languages: readonly string[]) =>
     `In ${new Intl.ListFormat('en').format(languages)} a word is found in most forms of nouns and adjectives, but in few of verbs; a star finds words that begin alike.`,
 };

@@ -1,6 +1,10 @@
 import { kindNames } from '../../../schema/kind-names.ts';
 import { sentenceCase } from '../../../archive/sentence-case.ts';
-import type { Source, TextKind } from '../../../schema/article.ts';
+import type { Genre, Source, TextKind } from '../../../schema/article.ts';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
+import type { MenuKind } from '../../../schema/page-kinds.ts';
+import type { RoughCount } from '../../base/rough-count.ts';
+import type { TimeUnit } from '../../base/time-key.ts';
 import type { EdtfDate } from '../../../schema/date.ts';
 import { sourceFields } from '../../../schema/field-map.ts';
 import { counted, sizeInEnglish, durationInEnglish, listInEnglish, figures, times } from './counts.ts';
@@ -18,7 +22,6 @@ import { englishData } from './data.ts';
 import { englishPages } from './pages.ts';
 import { englishTimeline } from './timeline.ts';
 import { englishWithheld } from './withheld.ts';
-import type { SourceWords, Words } from '../words.ts';
 
 const dates = new DateFormatter('en-GB', englishDates, englishDateRules);
 
@@ -64,9 +67,23 @@ function takesIn({ precision, edtf, uncertain, approximate }: EdtfDate): boolean
   );
 }
 
-export const english: Words = {
+/** The facts about a source for `textNote`, formatted already. */
+export interface SourceWords {
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly published?: string;
+}
+
+/**
+ * All texts of the interface in English, which other languages translate. Functions return plain text. Names passed to them must
+ * already be isolated: see bidi.ts.
+ */
+export const english = {
+  /** A BCP 47 code. */
   language: 'en',
   labels: englishLabels,
+  /** The links in menus, by the kind of their page. */
   menu: {
     topics: englishPages.topics,
     entities: englishPages.entities,
@@ -78,7 +95,7 @@ export const english: Words = {
     undated: englishPages.undated,
     readingList: englishPages.readingList.title,
     data: englishPages.data,
-  },
+  } satisfies Readonly<Record<MenuKind, string>>,
   pages: englishPages,
   firstPages: englishFirstPages,
   citation: citationWords,
@@ -92,56 +109,64 @@ export const english: Words = {
   map: englishMap,
 
   number: figures,
-  articles: (count) => counted(count, 'article'),
-  rows: (count) => counted(count, 'row'),
+  articles: (count: number | RoughCount) => counted(count, 'article'),
+  rows: (count: number) => counted(count, 'row'),
   fileSize: sizeInEnglish,
-  mentioned: (count) => (count === 0 ? 'indexed, not named in the text' : `mentioned ${times(count)}`),
-  mentionedIn: (articles, count) =>
+  mentioned: (count: number) =>
+    count === 0 ? 'indexed, not named in the text' : `mentioned ${times(count)}`,
+  mentionedIn: (articles: number, count: number) =>
     articles === 0
       ? 'no articles yet'
       : count === 0
         ? `indexed in ${counted(articles, 'article')}`
         : `mentioned ${count > articles ? `${times(count)} ` : ''}in ${counted(articles, 'article')}`,
-  mentionedTogether: (articles, sentences) =>
+  mentionedTogether: (articles: number, sentences: number) =>
     `${counted(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} both` +
     (sentences === 0
       ? ''
       : articles === 1
         ? ', in one sentence'
         : `; ${sentences === articles ? `all ${figures(sentences)}` : figures(sentences)} ${sentences === 1 ? 'does' : 'do'} so in one sentence`),
-  articlesOfTopic: (all, below) =>
+  articlesOfTopic: (all: number, below: number) =>
     counted(all, 'article') + (below > 0 ? `, ${figures(below)} of them under narrower topics` : ''),
-  mentioning: (count, of) =>
+  mentioning: (count: number, of: readonly EntityKind[]) =>
     of.length === 1
       ? `mentioning ${counted(count, ...kindNames[of[0]!])}`
       : `mentioning ${figures(count)} ${listInEnglish(of.map((kind) => kindNames[kind][1]))}`,
-  articlesThen: (count, key) =>
+  articlesThen: (count: number | RoughCount, key: string) =>
     `${counted(count, 'article')} ${key.length === 4 ? 'in this year' : key.length === 7 ? 'in this month' : 'on this day'}`,
-  names: (count) => counted(count, 'name'),
-  changes: (former, names) =>
+  names: (count: number | RoughCount) => counted(count, 'name'),
+  changes: (former: number, names: number) =>
     former === 0
       ? 'nothing has been merged or renamed'
       : `${counted(former, 'former address', 'former addresses')} ${former === 1 ? 'leads' : 'lead'} to ${counted(names, 'name')}`,
-  topicCount: (count) => counted(count, 'topic'),
-  calendarDays: (count) => `${counted(count, 'day')} with articles`,
-  more: (count) => `and ${figures(count)} more`,
-  moreSentences: (count) => `and ${counted(count, 'more sentence')}`,
+  topicCount: (count: number) => counted(count, 'topic'),
+  calendarDays: (count: number) => `${counted(count, 'day')} with articles`,
+  more: (count: number) => `and ${figures(count)} more`,
+  moreSentences: (count: number) => `and ${counted(count, 'more sentence')}`,
   list: listInEnglish,
-  facts: (facts) => facts.join(', '),
+  facts: (facts: readonly string[]) => facts.join(', '),
+  /** Capitalizes the first letter. */
   sentenceCase,
-  sentence: (text) => `${text}.`,
+  /** Ends a sentence, with the full stop of the language. */
+  sentence: (text: string) => `${text}.`,
 
-  date: (date) => dates.date(date),
-  fullDate: (date) => dates.date(date, true),
+  date: (date: EdtfDate) => dates.date(date),
+  fullDate: (date: EdtfDate) => dates.date(date, true),
+  /** "11:33 a.m.", or "11:33 p.m. UTC−04:00" with an offset. @param time `HH:MM` */
   time: timeInEnglish,
-  period: (key) => period(key),
-  fullPeriod: (key) => period(key, true),
-  vaguePeriod: (key) => `${period(key)}, ${key.length === 4 ? 'month' : 'day'} unknown`,
-  calendarDay: (day) => dates.period(day),
-  month: (month) => dates.month(month),
-  range: (first, last) => (first === last ? `of ${first}` : `from ${first} to ${last}`),
-  covers: (first, last) => (first === last ? sentenceCase(first) : `From ${first} to ${last}`),
-  term: (from, to) =>
+  period: (key: string) => period(key),
+  /** The same, with the day of the week: "Tuesday, 19 June 2018" */
+  fullPeriod: (key: string) => period(key, true),
+  vaguePeriod: (key: string) => `${period(key)}, ${key.length === 4 ? 'month' : 'day'} unknown`,
+  /** @param day `MM-DD`; "19 June" */
+  calendarDay: (day: string) => dates.period(day),
+  /** @param month from 1 */
+  month: (month: number) => dates.month(month),
+  range: (first: string, last: string) => (first === last ? `of ${first}` : `from ${first} to ${last}`),
+  covers: (first: string, last: string) =>
+    first === last ? sentenceCase(first) : `From ${first} to ${last}`,
+  term: (from?: EdtfDate, to?: EdtfDate) =>
     from && to
       ? `${dates.date(from)} to ${dates.date(to)}`
       : from
@@ -150,50 +175,55 @@ export const english: Words = {
           ? `until ${dates.date(to)}`
           : '',
 
-  kind: (kind) => sentenceCase(kindNames[kind][0]),
-  kinds: (kind) => sentenceCase(kindNames[kind][1]),
-  kindCount: (kind, count) => counted(count, ...kindNames[kind]),
-  textKind: (kind) => (kind === 'original' ? undefined : textKinds[kind]),
-  textNote: (kind, source) => {
+  kind: (kind: EntityKind) => sentenceCase(kindNames[kind][0]),
+  kinds: (kind: EntityKind) => sentenceCase(kindNames[kind][1]),
+  kindCount: (kind: EntityKind, count: number) => counted(count, ...kindNames[kind]),
+  textKind: (kind: TextKind) => (kind === 'original' ? undefined : textKinds[kind]),
+  textNote: (kind: TextKind, source: SourceWords) => {
     if (kind === 'original') return undefined;
     return `${textKinds[kind]} for this archive from ${report(source)}; ${textCaveats[kind]}.`;
   },
   unknownPublisher: 'Unknown',
+  /** Labels of the facts about an article’s source. */
   sourceRow: Object.fromEntries(
     Object.entries(sourceFields).map(([field, { label }]) => [field, label]),
   ) as Record<keyof Source, string>,
-  readingTime: (minutes) => `${minutes} min read`,
-  goneSince: (day) => `not available since ${dates.date(day)}`,
-  webCopy: (day) => (day ? `copy of ${dates.date(day)}` : 'copy in a web archive'),
-  published: (date) => (date.precision === 'undated' ? '' : takesIn(date) ? 'Published in' : 'Published'),
+  readingTime: (minutes: number) => `${minutes} min read`,
+  goneSince: (day: EdtfDate) => `not available since ${dates.date(day)}`,
+  webCopy: (day: EdtfDate | undefined) => (day ? `copy of ${dates.date(day)}` : 'copy in a web archive'),
+  published: (date: EdtfDate) =>
+    date.precision === 'undated' ? '' : takesIn(date) ? 'Published in' : 'Published',
   updated: 'Updated',
-  role: (role, at) => (at ? `${role}, ${at}` : role),
-  partOf: (wholes) => `part of ${wholes}`,
-  paragraph: (block) => `¶ ${block}`,
+  role: (role: string, at?: string) => (at ? `${role}, ${at}` : role),
+  partOf: (wholes: string) => `part of ${wholes}`,
+  paragraph: (block: number) => `¶ ${block}`,
   firstMention: 'First mention',
 
-  countOf: (count, of) => `${figures(count)} of ${figures(of)}`,
-  togetherOf: (count, of, name) =>
+  countOf: (count: number, of: number | RoughCount) => `${figures(count)} of ${figures(of)}`,
+  togetherOf: (count: number, of: number | RoughCount, name: string) =>
     `${counted(count, 'shared article')}, of ${figures(of)} indexed under ${name}`,
-  mostlyIndexed: (articles) =>
+  mostlyIndexed: (articles: number) =>
     `${counted(articles, 'article')}, most of them indexed under this name without mentioning it`,
-  together: (count) => counted(count, 'shared article'),
-  rankedWith: (name) => ({
+  together: (count: number) => counted(count, 'shared article'),
+  /** Explains how the connections of a name are ranked. */
+  rankedWith: (name: string) => ({
     text: 'Those that occur together more often than by chance come first.',
     how: `Names that share more articles with ${name} than expected by chance come first, given how many articles each has (log-likelihood ratio). “6 of 9”: of the 9 articles of a name, 6 are shared; “+” means “or more”.`,
   }),
-  bars: (unit, first, last) => `Articles per ${unit}, ${first === last ? first : `${first} to ${last}`}`,
+  bars: (unit: TimeUnit, first: string, last: string) =>
+    `Articles per ${unit}, ${first === last ? first : `${first} to ${last}`}`,
   duration: durationInEnglish,
-  outsideBars: (count) =>
+  outsideBars: (count: number) =>
     sentenceCase(
       `${figures(count)} more ${count === 1 ? 'article is' : 'articles are'} not dated so precisely`,
     ),
-  previous: (key) => `Previous ${periodUnit(key)}`,
-  next: (key) => `Next ${periodUnit(key)}`,
-  mostMentionedIn: (key) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${period(key)}`,
+  previous: (key: string) => `Previous ${periodUnit(key)}`,
+  next: (key: string) => `Next ${periodUnit(key)}`,
+  mostMentionedIn: (key: string) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${period(key)}`,
+  /** What stands before the link to another version of a story. */
   laterVersion: 'A later version of this story exists:',
   earlierVersion: 'An earlier version of this story exists:',
-  partOfSeries: (number, count) => `Part ${figures(number)} of ${figures(count)}`,
+  partOfSeries: (number: number, count: number) => `Part ${figures(number)} of ${figures(count)}`,
   genres: {
     report: 'Report',
     analysis: 'Analysis',
@@ -208,17 +238,19 @@ export const english: Words = {
     notice: 'Notice',
     advertisement: 'Advertisement',
     satire: 'Satire',
-  },
-  versionOf: (date, number, count) => `${date}, ${figures(number)} of ${figures(count)}`,
-  versions: (count) => `${figures(count)} versions of this story`,
-  articlesByWeight: (count) =>
+  } satisfies Readonly<Record<Genre, string>>,
+  versionOf: (date: string, number: number, count: number) =>
+    `${date}, ${figures(number)} of ${figures(count)}`,
+  versions: (count: number) => `${figures(count)} versions of this story`,
+  articlesByWeight: (count: number) =>
     count === 1 ? counted(count, 'article') : `${counted(count, 'article')}, most names and topics first`,
-  weightiestShown: (count, unit) =>
+  weightiestShown: (count: number, unit: 'month' | 'day') =>
     `Each ${unit} shows the ${counted(count, 'article')} with the most names and topics.`,
-  seeAll: (count, period) => `See all ${counted(count, 'article')} from ${period}`,
-  page: (number, of) => `page ${number} of ${of}`,
-  allOf: (period) => `All articles from ${period}`,
-  searchThese: (count) => (count === 1 ? 'Search this article' : `Search these ${counted(count, 'article')}`),
-  searchArticles: (count) => `Search ${counted(count, 'article')}`,
-  keptBy: (publisher) => `Published by ${publisher}`,
+  seeAll: (count: number, period: string) => `See all ${counted(count, 'article')} from ${period}`,
+  page: (number: number, of: number) => `page ${number} of ${of}`,
+  allOf: (period: string) => `All articles from ${period}`,
+  searchThese: (count: number) =>
+    count === 1 ? 'Search this article' : `Search these ${counted(count, 'article')}`,
+  searchArticles: (count: number) => `Search ${counted(count, 'article')}`,
+  keptBy: (publisher: string) => `Published by ${publisher}`,
 };
