@@ -2,13 +2,13 @@ import { countOf } from '../archive/count-of.ts';
 import type { EntityRecord } from '../archive/record.ts';
 import { findDuplicates } from '../authority/duplicates/find-duplicates.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
-import { findRecord, isRefusal } from '../authority/plans/plan.ts';
+import { recordOrRefusal, isRefusal } from '../authority/plans/plan.ts';
 import { findUses } from '../authority/open/uses.ts';
 import { articlesSection, recordSection } from './record-text.ts';
-import { sectionOf, tableOf } from './text-table.ts';
+import { sectionOf, textTable } from './text-table.ts';
 
 /** Returns a table of entities by id: id, kind, number of articles, names. */
-export function listText(opened: EditableContent): string {
+export function entitiesText(opened: EditableContent): string {
   const uses = findUses(opened);
   const { entities } = opened.content;
   if (entities.length === 0) return 'There are no entities.';
@@ -18,12 +18,12 @@ export function listText(opened: EditableContent): string {
     String(uses(id).articles.length),
     [data.name, ...data.aliases].join('; '),
   ]);
-  return tableOf([['id', 'kind', 'articles', 'names'], ...rows]);
+  return textTable([['id', 'kind', 'articles', 'names'], ...rows]);
 }
 
 /** Returns the text of one entity's record, and where it is used. */
 export function showText(opened: EditableContent, id: string): { text: string; isFound: boolean } {
-  const record = findRecord(opened, id);
+  const record = recordOrRefusal(opened, id);
   if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
   const { articles, pages, records } = findUses(opened)(id);
   const parts = [
@@ -51,7 +51,7 @@ export function unusedText(opened: EditableContent): string {
   });
   if (unused.length === 0) return 'Every entity is used.';
   return [
-    tableOf(unused.map(({ id, file }) => [id, file])),
+    textTable(unused.map(({ id, file }) => [id, file])),
     '',
     `${countOf(unused.length, 'entity', 'entities')} of ${opened.content.entities.length} not used by any article, page or record. Remove a record only if its address was never published.`,
   ].join('\n');

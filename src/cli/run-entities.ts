@@ -2,7 +2,7 @@ import { planDistinct } from '../authority/plans/plan-distinct.ts';
 import { planMerge } from '../authority/plans/plan-merge.ts';
 import { planRename } from '../authority/plans/plan-rename.ts';
 import { planSplit } from '../authority/plans/plan-split.ts';
-import { duplicatesText, listText, showText, unusedText } from './entities-text.ts';
+import { duplicatesText, entitiesText, showText, unusedText } from './entities-text.ts';
 import { runAuthority } from './run-authority.ts';
 import { articlesOfGroups, splitText } from './split-text.ts';
 import type { Call } from './usage.ts';
@@ -16,7 +16,7 @@ export function runEntities(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'entities',
     queries: {
-      list: { args: '', work: (opened) => found(listText(opened)) },
+      list: { args: '', work: (opened) => found(entitiesText(opened)) },
       show: { args: 'ID', work: (opened, [id = '']) => showText(opened, id) },
       unused: { args: '', work: (opened) => found(unusedText(opened)) },
       duplicates: { args: '', work: (opened) => found(duplicatesText(opened)) },

@@ -10,10 +10,10 @@ import { interruptedChange } from '../files/change-files.ts';
 import { isStartUnfinished } from '../files/start-archive.ts';
 import { askNewSite, beginArchive } from './begin-archive.ts';
 import { lockContent, printInterrupted } from './change-content.ts';
-import { ImportReport } from './import-report.ts';
+import { ImportLog } from './import-log.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
-import { today } from '../ingest/source/today.ts';
+import { localDay } from '../ingest/source/local-day.ts';
 import { contentFolder } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
 
@@ -33,12 +33,12 @@ export async function runImport({ values, words }: Call): Promise<number> {
     update: values.update === true,
     drafts: values.drafts === true,
     withoutPrivate: values['without-private'] === true,
-    today: today(),
+    today: localDay(),
     stdin: process.stdin,
     ...(values.assets !== undefined && { assets: folder(values.assets) }),
   };
   const { sources, problems, skipped } = findSources(words);
-  const report = new ImportReport(sources.length <= maxNamed);
+  const report = new ImportLog(sources.length <= maxNamed);
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const progress = new Progress(process.stderr, total, () => performance.now());
   const print = (text: string | undefined) => {

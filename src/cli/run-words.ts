@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOf } from '../archive/count-of.ts';
 import { programRoot } from '../files/roots.ts';
-import { textDigest, type WordsReport, wordsReport } from '../site/astro/words-report.ts';
+import { englishDigest, type WordsReport, wordsReport } from '../site/astro/words-report.ts';
 import { translationFaults } from '../views/words/messages/message-faults.ts';
 import type { EnglishText } from '../views/words/messages/words-by-key.ts';
 import type { Translation } from '../views/words/translation.ts';
@@ -126,7 +126,7 @@ function digestsOf(code: string): KeyTable {
 
 function noteDigests(code: string, words: KeyTable, texts: ReadonlyMap<string, EnglishText>): void {
   const digests = Object.keys(words).flatMap((key) =>
-    texts.has(key) ? [[key, textDigest(texts.get(key)!)]] : [],
+    texts.has(key) ? [[key, englishDigest(texts.get(key)!)]] : [],
   );
   writeFileSync(digestFile(code), `${JSON.stringify(Object.fromEntries(digests), null, 2)}\n`);
 }

@@ -3,12 +3,12 @@ import { evidenceOf } from '../authority/duplicates/article-evidence.ts';
 import { groupArticles } from '../authority/duplicates/group-articles.ts';
 import { type CountedEvidence, summarizeGroup } from '../authority/duplicates/group-summary.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
-import { findRecord, isRefusal } from '../authority/plans/plan.ts';
+import { recordOrRefusal, isRefusal } from '../authority/plans/plan.ts';
 import { UsageError } from './usage.ts';
 
 /** Returns the articles of a record in groups that probably mean the same person, with the evidence, and how to split it. */
 export function splitText(opened: EditableContent, id: string): { text: string; isFound: boolean } {
-  const record = findRecord(opened, id);
+  const record = recordOrRefusal(opened, id);
   if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
   const groups = groupArticles(evidenceOf(opened, id), opened);
   const count = groups.reduce((sum, { articles }) => sum + articles.length, 0);
@@ -45,7 +45,7 @@ export function splitText(opened: EditableContent, id: string): { text: string; 
  * @throws {UsageError} if there is no such group
  */
 export function articlesOfGroups(opened: EditableContent, id: string, numbers: readonly string[]): string[] {
-  if (numbers.length === 0 || isRefusal(findRecord(opened, id))) return [];
+  if (numbers.length === 0 || isRefusal(recordOrRefusal(opened, id))) return [];
   const groups = groupArticles(evidenceOf(opened, id), opened);
   return numbers.flatMap((number) => {
     const group = /^\d+$/.test(number) ? groups[Number(number) - 1] : undefined;

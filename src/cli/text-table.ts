@@ -4,7 +4,7 @@ export function sectionOf(title: string, lines: readonly string[]): string[] {
 }
 
 /** Formats rows as a table with aligned columns. */
-export function tableOf(rows: readonly (readonly string[])[]): string {
+export function textTable(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
     .map((row) =>

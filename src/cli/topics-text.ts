@@ -5,7 +5,7 @@ import { isRefusal } from '../authority/plans/plan.ts';
 import { findTopic } from '../authority/plans/plan-topics.ts';
 import { findTopicDuplicates } from '../authority/duplicates/topic-duplicates.ts';
 import { articlesSection, recordSection } from './record-text.ts';
-import { sectionOf, tableOf } from './text-table.ts';
+import { sectionOf, textTable } from './text-table.ts';
 
 /** Returns a table of topics by id: id, number of articles, label and other words. */
 export function topicListText(opened: EditableContent): string {
@@ -17,7 +17,7 @@ export function topicListText(opened: EditableContent): string {
     String(articles.get(id)?.length ?? 0),
     [data.label, ...data.aliases].join('; '),
   ]);
-  return tableOf([['id', 'articles', 'words'], ...rows]);
+  return textTable([['id', 'articles', 'words'], ...rows]);
 }
 
 /** Returns the text of one topic's record, and where it is used. */
@@ -55,7 +55,7 @@ export function topicUnusedText(opened: EditableContent): string {
   const unused = topics.filter(({ id }) => !used.has(id));
   if (unused.length === 0) return 'Every topic is used.';
   return [
-    tableOf(unused.map(({ id, file }) => [id, file])),
+    textTable(unused.map(({ id, file }) => [id, file])),
     '',
     `${countOf(unused.length, 'topic')} of ${inFigures(topics.length)} not used by any article, nor broader than one that is. Remove a record only if its address was never published.`,
   ].join('\n');

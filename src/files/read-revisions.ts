@@ -46,7 +46,7 @@ export function historyKey(contentDir: string): string | undefined {
 }
 
 /** Says why there are no revisions, if a keeper may wonder. */
-export function revisionNote(contentDir: string, content: Content): string | undefined {
+export function shallowNote(contentDir: string, content: Content): string | undefined {
   return showsRevisions(contentDir, content) && currentCommit(contentDir) === 'shallow'
     ? 'This clone has no history, so articles show no earlier texts: fetch it with “git fetch --unshallow”.'
     : undefined;

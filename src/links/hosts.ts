@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import { type Answer, agentName, ask, type AskOptions } from './ask.ts';
+import { type Answer, agentName, askAddress, type AskOptions } from './ask-address.ts';
 
 /** The clock, so that tests need not wait. */
 export interface Clock {
@@ -44,7 +44,7 @@ export class Hosts {
   /**
    * Sends a request when it is its host’s turn.
    *
-   * @throws {RobotsRefuse} @throws {HostBusy} and what {@link ask} throws
+   * @throws {RobotsRefuse} @throws {HostBusy} and what {@link askAddress} throws
    */
   async ask(url: string, options: Pick<AskOptions, 'method' | 'headers' | 'maxBytes'>): Promise<Answer> {
     const host = this.#hostOf(url);
@@ -75,7 +75,7 @@ export class Hosts {
       if (waitMs > maxWaitMs) throw new HostBusy(`${new URL(url).host} asked to be left alone for now`);
       if (waitMs > 0) await clock.wait(waitMs);
       try {
-        const answer = await ask(url, { ...this.#options, ...options });
+        const answer = await askAddress(url, { ...this.#options, ...options });
         host.nextMs = clock.now() + Math.max(pauseMs, retryAfterMs(answer, clock.now()));
         return answer;
       } catch (error) {

@@ -2,7 +2,7 @@ import { compareText } from '../schema/compare-text.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
 import type { CaseCounts } from './text/case-counts.ts';
-import { type Sentence, sentencesOf, textOf } from './text/words.ts';
+import { type Sentence, sentencesOf, rangeText } from './text/words.ts';
 import type { Model } from './tagger/model.ts';
 import { tagArticle } from './tagger/tag-article.ts';
 import { rulesFor } from './rules/rules-for.ts';
@@ -52,7 +52,7 @@ export function findNames(
         span,
         sentences,
         byRules.has(key) && byBlind.has(key),
-        titled.has(textOf(span, sentences)),
+        titled.has(rangeText(span, sentences)),
       );
     }),
   );

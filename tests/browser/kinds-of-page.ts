@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { textDigest } from '../../src/archive/passages/passage-digest.ts';
+import { linesDigest } from '../../src/archive/passages/passage-digest.ts';
 import { article, type Files } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
 import { media } from '../support/media/tagged-media.ts';
@@ -38,7 +38,7 @@ export const allKinds: Files = {
   'articles/files/horn.vtt': 'WEBVTT\n\n00:00.000 --> 00:00.100\nOne long blast.\n',
   'earlier:articles/last-ferry.md': revised('The last ferry left at nine, with nobody on board.'),
 };
-const presentText = textDigest([
+const presentText = linesDigest([
   'The last ferry',
   'The last ferry left at noon, with nobody on board. Its book',
   'The horn',

@@ -1,4 +1,4 @@
-import { sha256 } from '../passages/sha256.ts';
+import { sha256Words } from '../passages/sha256.ts';
 
 // No vowels, nor digits that are read as vowels, so that codes are no words; no signs that look like others in print.
 const alphabet = 'bcdfghjkmnpqrstvwxz679';
@@ -31,6 +31,6 @@ function isSober(code: string): boolean {
 }
 
 function digitsOf(text: string): string {
-  const words = sha256(new TextEncoder().encode(text));
+  const words = sha256Words(new TextEncoder().encode(text));
   return Array.from(words, (word) => alphabet[word % alphabet.length]).join('');
 }

@@ -1,4 +1,4 @@
-import { sha256 } from './sha256.ts';
+import { sha256Words } from './sha256.ts';
 
 /** Crockford’s base32, which has no letters that look like digits. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -26,7 +26,7 @@ export function passageDigest(text: string): string {
  * Returns the digest of a whole text, which is in the address of a revision: ten digits, by the same rule, of its title, its
  * standfirst if it has one, and its blocks, one a line.
  */
-export function textDigest(lines: readonly string[]): string {
+export function linesDigest(lines: readonly string[]): string {
   return base32(lines.map(foldedText).join('\n'), 10);
 }
 
@@ -36,7 +36,7 @@ function foldedText(text: string): string {
 
 /** Returns the first digits of a text’s SHA-256, with 5 bits each. */
 function base32(text: string, digits: number): string {
-  const [first, second] = sha256(new TextEncoder().encode(text));
+  const [first, second] = sha256Words(new TextEncoder().encode(text));
   const bits = (BigInt(first!) << 32n) | BigInt(second!);
   return Array.from(
     { length: digits },

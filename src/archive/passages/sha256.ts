@@ -23,7 +23,7 @@ const start = [
  *
  * @see https://doi.org/10.6028/NIST.FIPS.180-4
  */
-export function sha256(message: Uint8Array): Uint32Array {
+export function sha256Words(message: Uint8Array): Uint32Array {
   const padded = new DataView(new ArrayBuffer(((message.length + 72) >> 6) << 6));
   message.forEach((byte, index) => padded.setUint8(index, byte));
   padded.setUint8(message.length, 0x80);

@@ -1,4 +1,4 @@
-import { textDigest } from '../passages/passage-digest.ts';
+import { linesDigest } from '../passages/passage-digest.ts';
 
 /** The words of an article at one time. */
 export interface RevisionText {
@@ -69,7 +69,7 @@ export function revisionsOf(states: readonly PublishedState[], current: Revision
 
 /** Returns the digest of a text, which is in the address of a revision. */
 export function digestOfText({ title, standfirst, blocks }: RevisionText): string {
-  return textDigest([title, ...(standfirst === undefined ? [] : [standfirst]), ...blocks]);
+  return linesDigest([title, ...(standfirst === undefined ? [] : [standfirst]), ...blocks]);
 }
 
 function typeOf(before: PublishedState, after: PublishedState): RevisionType {

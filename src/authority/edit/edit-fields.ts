@@ -8,7 +8,7 @@ import {
   type Value,
   type YamlPath,
 } from './edit-yaml.ts';
-import { listOf, type RecordFields } from './fields.ts';
+import { listedValues, type RecordFields } from './fields.ts';
 
 /**
  * Edits the fields of a file to match `after`, changing only what differs. Fields that are missing or
@@ -49,7 +49,7 @@ function editGroup(
       if (isEmpty && required.includes(key) && fresh !== undefined)
         return old === undefined
           ? addKey(text, at, [], order)
-          : listOf(old).length > 0
+          : listedValues(old).length > 0
             ? replaceValue(text, at, [])
             : text;
       if (isEmpty) return old === undefined || isSame(old, fresh) ? text : removeKey(text, at);
@@ -66,7 +66,7 @@ function editValue(yaml: string, path: YamlPath, old: Value, fresh: Value): stri
 
 /** Edits a list. A single text counts as a list with one item, and stays a text if nothing changes. */
 function editList(yaml: string, path: YamlPath, old: Value, fresh: readonly Value[]): string {
-  const items = listOf(old);
+  const items = listedValues(old);
   if (!Array.isArray(old)) {
     if (isSame(items[0], fresh[0])) return addAll(yaml, path, fresh.slice(1));
     return replaceValue(yaml, path, fresh.length === 1 ? fresh[0]! : fresh);
@@ -106,7 +106,7 @@ function isSame(one: Value | undefined, other: Value | undefined): boolean {
  * list.
  */
 export function isSameValue(one: Value | undefined, other: Value | undefined): boolean {
-  return isSame(one, other) || textOf(listOf(one)) === textOf(listOf(other));
+  return isSame(one, other) || textOf(listedValues(one)) === textOf(listedValues(other));
 }
 
 /** Compares texts as a schema reads them: trimmed. */

@@ -14,7 +14,7 @@ export function readFields(text: string): RecordFields {
 }
 
 /** Returns a list; a single value counts as a list with one item. */
-export function listOf(value: Value | undefined): readonly Value[] {
+export function listedValues(value: Value | undefined): readonly Value[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly Value[]) : [value];
 }

@@ -3,7 +3,7 @@ import { parseYaml } from '../../files/parse-yaml.ts';
 import { editFields } from './edit-fields.ts';
 import { addItem, replaceValue, type Value } from './edit-yaml.ts';
 import { editFrontMatter } from './edit-front-matter.ts';
-import { listOf, readFields } from './fields.ts';
+import { listedValues, readFields } from './fields.ts';
 
 /** The lists of entities in the front matter of an article. */
 export interface ArticleLists {
@@ -44,7 +44,7 @@ export function listTopic(text: string, id: string): string {
 export function editLists(text: string, { entities, about }: ArticleLists): string {
   return editFrontMatter(text, (yaml) => {
     const before = readFields(yaml);
-    const items = listOf(before.entities);
+    const items = listedValues(before.entities);
     const written = ({ id, as }: Listing): Value =>
       items.find((item) => idOf(item) === id && JSON.stringify(wordsOf(item)) === JSON.stringify(as)) ??
       (as.length === 0 ? id : { id, as });

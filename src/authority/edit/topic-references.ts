@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../archive/record.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { removeItem, removeKey, replaceWord, type Value } from './edit-yaml.ts';
-import { listOf } from './fields.ts';
+import { listedValues } from './fields.ts';
 import { editFrontMatter } from './edit-front-matter.ts';
 
 /** The field with topics, by kind of record. */
@@ -21,7 +21,7 @@ export function changeTopic(text: string, kind: RecordKind, from: string, to: st
 
 function changeField(yaml: string, field: string, from: string, to: string): string {
   const value = (parseYaml(yaml).value as Readonly<Record<string, Value | undefined>> | undefined)?.[field];
-  const ids = listOf(value).map((id) => (typeof id === 'string' ? id.trim() : ''));
+  const ids = listedValues(value).map((id) => (typeof id === 'string' ? id.trim() : ''));
   const index = ids.indexOf(from);
   if (index < 0) return yaml;
   const isList = Array.isArray(value);

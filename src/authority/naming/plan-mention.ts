@@ -9,7 +9,7 @@ import type { EntityId } from '../../schema/id.ts';
 import { refuseWords } from '../edit/review-files.ts';
 import { type ArticleLists, editLists } from '../edit/list-in-article.ts';
 import { newEntityFile, newRecord, type RecordNames, takenEntityIds } from '../plans/new-record.ts';
-import { findRecord, isRefusal, type PlanSteps, type Refusal, verifySteps } from '../plans/plan.ts';
+import { recordOrRefusal, isRefusal, type PlanSteps, type Refusal, verifySteps } from '../plans/plan.ts';
 import { PlannedTexts } from '../plans/planned-texts.ts';
 import { reviewFileFault, reviewFileOf } from '../plans/review-file.ts';
 import type { NameReview } from './name-review.ts';
@@ -119,7 +119,7 @@ interface MentionTarget {
 
 function targetOf({ opened }: NameReview, to: string | NamedKind): MentionTarget | Refusal {
   if (typeof to === 'string') {
-    const record = findRecord(opened, to);
+    const record = recordOrRefusal(opened, to);
     return isRefusal(record) ? record : { id: record.id, names: record.data };
   }
   const id = newRecordId(to.name, takenEntityIds(opened), to.kind) as EntityId;

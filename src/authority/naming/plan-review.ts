@@ -4,7 +4,7 @@ import { rereadContent } from '../../files/read-content.ts';
 import { readChange } from '../../files/read-record.ts';
 import type { EditableContent } from '../open/authority.ts';
 import type { Decision } from '../plans/decisions.ts';
-import { titleOf } from '../plans/decisions.ts';
+import { decisionTitle } from '../plans/decisions.ts';
 import type { Planned, PlanSteps } from '../plans/plan.ts';
 import { DecisionPlan } from '../plans/plan-decisions.ts';
 import { reviewFileFault } from '../plans/review-file.ts';
@@ -37,7 +37,7 @@ export function* reviewSteps(review: NameReview, decisions: readonly Decision[])
       yield* plan.decide([{ type: 'review', article, isReviewed: true }]);
     }
   }
-  return yield* plan.finishSteps(titleOf(decisions));
+  return yield* plan.finishSteps(decisionTitle(decisions));
 }
 
 /** Reads one changed file in each step, so that reading them all at once later is fast. */

@@ -53,7 +53,7 @@ export interface TopicAcceptance {
 }
 
 /** Returns a title for decisions, shown if they are interrupted or undone. */
-export function titleOf(decisions: readonly Decision[]): string {
+export function decisionTitle(decisions: readonly Decision[]): string {
   const [first] = decisions;
   if (decisions.length !== 1 || !first) return `${decisions.length} decisions`;
   if (first.type === 'review') return `Review of "${first.article}"`;

@@ -3,7 +3,7 @@ import { articleSchema } from '../../schema/article.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
-import { listOf, readFields } from '../edit/fields.ts';
+import { listedValues, readFields } from '../edit/fields.ts';
 import { editFrontMatter } from '../edit/edit-front-matter.ts';
 import { keepRemoved } from './keep-removed.ts';
 import { edit, isRefusal, type Planned, verifyPlan, type Refusal } from './plan.ts';
@@ -105,6 +105,6 @@ function isOwnPath(address: string, { data }: ArticleRecord): boolean {
 }
 
 function withoutDistinct(yaml: string, id: string): string {
-  const index = listOf(readFields(yaml).distinctFrom).indexOf(id);
+  const index = listedValues(readFields(yaml).distinctFrom).indexOf(id);
   return index < 0 ? yaml : removeItem(yaml, ['distinctFrom', index]);
 }

@@ -13,12 +13,19 @@ import {
   type Acceptance,
   type Decision,
   type RecordDraft,
-  titleOf,
+  decisionTitle,
   type TopicAcceptance,
 } from './decisions.ts';
 import { listEntity, listTopic } from '../edit/list-in-article.ts';
 import { newEntityFile, newRecord, type RecordNames, takenEntityIds, tidy } from './new-record.ts';
-import { findRecord, isRefusal, type Planned, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
+import {
+  recordOrRefusal,
+  isRefusal,
+  type Planned,
+  type PlanSteps,
+  type Refusal,
+  verifySteps,
+} from './plan.ts';
 import { PlannedListings } from './planned-listings.ts';
 import { PlannedTexts } from './planned-texts.ts';
 import { reviewFileFault, reviewFileOf } from './review-file.ts';
@@ -33,7 +40,7 @@ import { markReviewed, permitWords, refuseWords } from '../edit/review-files.ts'
 export function planDecisions(opened: EditableContent, decisions: readonly Decision[]): Planned {
   const plan = new DecisionPlan(opened);
   for (const _ of plan.decide(decisions));
-  return plan.finish(titleOf(decisions));
+  return plan.finish(decisionTitle(decisions));
 }
 
 /** Plans decisions about names, one after another. */
@@ -172,7 +179,7 @@ export class DecisionPlan {
   #recordFor({ words, kind, entity, record = { name: words } }: Acceptance): string | undefined {
     if (entity !== undefined) {
       if (this.#named.has(entity)) return this.#ofKind(entity, kind);
-      const found = findRecord(this.#opened, entity);
+      const found = recordOrRefusal(this.#opened, entity);
       if (!isRefusal(found)) return this.#ofKind(entity, kind);
       const fault = idFault(entity);
       if (fault) this.#refuse(`"${entity}" ${fault}.`, 'Choose another id.');

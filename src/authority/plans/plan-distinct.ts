@@ -2,11 +2,11 @@ import type { EntityRecord } from '../../archive/record.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
-import { edit, findRecord, isRefusal, type Planned, verifyPlan } from './plan.ts';
+import { edit, recordOrRefusal, isRefusal, type Planned, verifyPlan } from './plan.ts';
 
 /** Plans to mark two entities as distinct, so that they are not proposed as duplicates again. */
 export function planDistinct(opened: EditableContent, a: string, b: string): Planned {
-  const [one, other] = [findRecord(opened, a), findRecord(opened, b)];
+  const [one, other] = [recordOrRefusal(opened, a), recordOrRefusal(opened, b)];
   const missing = [one, other].filter(isRefusal);
   if (missing.length > 0 || isRefusal(one) || isRefusal(other)) return { refusals: missing };
   if (a === b) {

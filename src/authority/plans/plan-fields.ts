@@ -22,7 +22,7 @@ import { editable } from '../edit/line-ends.ts';
 import type { EditableContent } from '../open/authority.ts';
 import {
   edit,
-  findRecord,
+  recordOrRefusal,
   isRefusal,
   type Planned,
   type PlanSteps,
@@ -128,7 +128,7 @@ export function fieldChange(
 
 /** Plans to change the kind of an entity, in steps. Its file stays in its folder, whose name has no meaning. */
 export function* kindSteps(opened: EditableContent, id: string, kind: EntityKind): PlanSteps {
-  const record = findRecord(opened, id);
+  const record = recordOrRefusal(opened, id);
   if (isRefusal(record)) return { refusals: [record] };
   const change = edit(opened, record.file, (text) => replaceWord(text, ['kind'], kind));
   return yield* verifySteps(opened, { title: `Kind of “${record.data.name}”`, changes: [change], notes: [] });

@@ -2,14 +2,14 @@ import type { EntityRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
 import { roleKey } from '../edit/change-references.ts';
 import { addItem, addKey, replaceValue, type Value } from '../edit/edit-yaml.ts';
-import { type RecordFields, fieldOrder, listOf, readFields } from '../edit/fields.ts';
+import { type RecordFields, fieldOrder, listedValues, readFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { editable } from '../edit/line-ends.ts';
 import { keepRemoved } from './keep-removed.ts';
 import {
   changeEverywhere,
   edit,
-  findRecord,
+  recordOrRefusal,
   isRefusal,
   type Planned,
   type PlanSteps,
@@ -33,7 +33,7 @@ export function planMerge(opened: EditableContent, from: string, into: string, k
 
 /** Does the same in steps. */
 export function* mergeSteps(opened: EditableContent, from: string, into: string, keep?: string): PlanSteps {
-  const [one, other] = [findRecord(opened, from), findRecord(opened, into)];
+  const [one, other] = [recordOrRefusal(opened, from), recordOrRefusal(opened, into)];
   const missing = [one, other].filter(isRefusal);
   if (missing.length > 0 || isRefusal(one) || isRefusal(other)) return { refusals: missing };
   const fields = readFields(editable(opened.textOf(one.file)));
@@ -119,11 +119,13 @@ function mergeInto(
     return keep === from && isDifferent(value, kept[key]) ? replaceValue(yaml, [key], value) : yaml;
   }, record);
   return lists.reduce((yaml, key) => {
-    const known = new Set([...listOf(kept[key]), ...(key === 'aliases' ? listOf(kept.name) : [])].map(keyOf));
+    const known = new Set(
+      [...listedValues(kept[key]), ...(key === 'aliases' ? listedValues(kept.name) : [])].map(keyOf),
+    );
     const offered = [
-      ...(key === 'aliases' ? listOf(fields.name) : []),
+      ...(key === 'aliases' ? listedValues(fields.name) : []),
       ...(key === 'formerIds' ? [from] : []),
-      ...listOf(fields[key]),
+      ...listedValues(fields[key]),
     ];
     return offered.reduce<string>((merged, value) => {
       if (known.has(keyOf(value)) || value === into) return merged;

@@ -3,7 +3,7 @@ import { namesEntity } from '../edit/change-references.ts';
 import { editable } from '../edit/line-ends.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { keepRemoved } from './keep-removed.ts';
-import { findRecord, isRefusal, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
+import { recordOrRefusal, isRefusal, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
 import { findTopic } from './plan-topics.ts';
 
 /** The maximum number of files named in the message about a record that is still in use. */
@@ -11,7 +11,7 @@ const maxFilesNamed = 5;
 
 /** Plans, in steps, to remove the record of an entity or a topic that nothing uses. */
 export function* removalSteps(opened: EditableContent, type: 'entity' | 'topic', id: string): PlanSteps {
-  const record = type === 'entity' ? findRecord(opened, id) : findTopic(opened, id);
+  const record = type === 'entity' ? recordOrRefusal(opened, id) : findTopic(opened, id);
   if (isRefusal(record)) return { refusals: [record] };
   const users = yield* filesWith(opened, type, id, record.file);
   if (users.length > 0) return { refusals: [usedRefusal(id, users)] };

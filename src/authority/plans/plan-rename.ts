@@ -2,13 +2,13 @@ import type { EntityRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
-import { fieldOrder, listOf, readFields } from '../edit/fields.ts';
+import { fieldOrder, listedValues, readFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { formerIdRefusals } from './former-id-refusals.ts';
 import {
   changeEverywhere,
   edit,
-  findRecord,
+  recordOrRefusal,
   isRefusal,
   type Planned,
   type PlanSteps,
@@ -26,7 +26,7 @@ export function planRename(opened: EditableContent, old: string, id: string): Pl
 
 /** Does the same in steps. */
 export function* renameSteps(opened: EditableContent, old: string, id: string): PlanSteps {
-  const record = findRecord(opened, old);
+  const record = recordOrRefusal(opened, old);
   const refusals = [...(isRefusal(record) ? [record] : []), ...idRefusals(opened, old, id)];
   if (refusals.length > 0 || isRefusal(record)) return { refusals };
   const { file } = record;
@@ -62,7 +62,7 @@ function idRefusals(opened: EditableContent, old: string, id: string): Refusal[]
 
 /** Adds the old id to the former ids, and removes the new one from them. */
 function withFormerId(text: string, old: string, id: string): string {
-  const former = listOf(readFields(text).formerIds);
+  const former = listedValues(readFields(text).formerIds);
   const index = former.findIndex((one) => one === id);
   const added = former.includes(old) ? text : addItem(text, ['formerIds'], old, fieldOrder);
   return index < 0 ? added : removeItem(added, ['formerIds', index]);

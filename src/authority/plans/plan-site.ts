@@ -10,7 +10,7 @@ import { faultsOf, fieldChange } from './plan-fields.ts';
 import type { Planned, Refusal } from './plan.ts';
 
 /** Returns the path of the settings, relative to the folder that contains the content folder. */
-export function siteFile(contentDir: string): string {
+export function siteFileIn(contentDir: string): string {
   return `${basename(contentDir)}/site.yaml`;
 }
 
@@ -38,7 +38,7 @@ export function planNewSite(
   timeZone: string,
   pages: readonly { readonly path: string; readonly text: string }[],
 ): Planned {
-  const file = siteFile(opened.contentDir);
+  const file = siteFileIn(opened.contentDir);
   if (opened.textOf(file) !== '')
     return { refusals: [{ message: 'This archive has settings already.', advice: 'Load the page again.' }] };
   const text = newSiteText(site, timeZone);

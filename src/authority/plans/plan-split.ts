@@ -8,12 +8,12 @@ import { newRecordId } from '../../files/new-id.ts';
 import { type ArticleEvidence, evidenceOf } from '../duplicates/article-evidence.ts';
 import { changeReferences } from '../edit/change-references.ts';
 import { addItem, removeItem, type Value } from '../edit/edit-yaml.ts';
-import { fieldOrder, listOf, type RecordFields, readFields } from '../edit/fields.ts';
+import { fieldOrder, listedValues, type RecordFields, readFields } from '../edit/fields.ts';
 import { editable } from '../edit/line-ends.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { findUses } from '../open/uses.ts';
 import { newEntityFile, takenEntityIds, tidy } from './new-record.ts';
-import { findRecord, isRefusal, type Planned, type PlanSteps, verifySteps } from './plan.ts';
+import { recordOrRefusal, isRefusal, type Planned, type PlanSteps, verifySteps } from './plan.ts';
 import { PlannedTexts } from './planned-texts.ts';
 import { type SplitPart, splitRefusals } from './split-refusals.ts';
 
@@ -49,7 +49,7 @@ export function planSplit(opened: EditableContent, id: string, parts: readonly S
 
 /** Does the same in steps. */
 export function* splitSteps(opened: EditableContent, id: string, parts: readonly SplitPart[]): PlanSteps {
-  const record = findRecord(opened, id);
+  const record = recordOrRefusal(opened, id);
   if (isRefusal(record)) return { refusals: [record] };
   const evidence = evidenceOf(opened, id);
   yield;
@@ -100,7 +100,7 @@ function withoutMoved(
   };
   const isTaken = (former: Value) => targets.some(({ to }) => to === former);
   const without = (yaml: string, key: string, isMoved: (value: Value) => boolean) =>
-    listOf(fields[key])
+    listedValues(fields[key])
       .map((value, index) => ({ value, index }))
       .filter(({ value }) => isMoved(value))
       .toReversed()
@@ -126,10 +126,10 @@ function writeTarget(
   evidence: readonly ArticleEvidence[],
 ): void {
   const fields = readFields(editable(opened.textOf(record.file)));
-  const aliases = listOf(fields.aliases).filter((alias) =>
+  const aliases = listedValues(fields.aliases).filter((alias) =>
     usersOf(alias, evidence).some((one) => target.articles.includes(one)),
   );
-  const roles = listOf(fields.roles).filter((role) => isRoleOf(role, target));
+  const roles = listedValues(fields.roles).filter((role) => isRoleOf(role, target));
   const others = [record.id, ...targets.map(({ to }) => to).filter((to) => to !== target.to)];
   if (target.existing) {
     const { name, aliases: known } = target.existing.data;
@@ -173,7 +173,7 @@ function definedFields(fields: RecordFields, keys: readonly string[]): RecordFie
 }
 
 function withDistinct(text: string, ids: readonly string[]): string {
-  const known = listOf(readFields(text).distinctFrom);
+  const known = listedValues(readFields(text).distinctFrom);
   return ids
     .filter((id) => !known.includes(id))
     .reduce((yaml, id) => addItem(yaml, ['distinctFrom'], id, fieldOrder), text);
@@ -203,7 +203,7 @@ function notesOf(
   const fields = readFields(editable(opened.textOf(record.file)));
   const kept = staying.filter((key) => fields[key] !== undefined);
   const own: SplitPart = { articles: evidence.map(({ article }) => article.id) };
-  const roles = listOf(fields.roles).filter((role) => !isRoleOf(role, own));
+  const roles = listedValues(fields.roles).filter((role) => !isRoleOf(role, own));
   const { pages, records } = findUses(opened)(record.id);
   const moved = targets.reduce((sum, { articles }) => sum + articles.length, 0);
   return [

@@ -1,6 +1,6 @@
 import type { Ground } from '../../schema/withheld.ts';
 import type { Value } from '../edit/edit-yaml.ts';
-import { listOf, type RecordFields } from '../edit/fields.ts';
+import { listedValues, type RecordFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { keepRemoved } from './keep-removed.ts';
 import { tidy } from './new-record.ts';
@@ -60,7 +60,7 @@ function fieldsAfter(
   switch (standing.type) {
     case 'correct': {
       const correction: Value = { date: standing.date, text: tidy(standing.text) };
-      return { ...fields, corrections: [...listOf(fields.corrections), correction] };
+      return { ...fields, corrections: [...listedValues(fields.corrections), correction] };
     }
     case 'withdraw': {
       const { date, reason, ground, keepTitle } = standing;

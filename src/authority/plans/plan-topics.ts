@@ -6,7 +6,7 @@ import { topicSchema } from '../../schema/topic.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import { addItem, addKey, removeItem, replaceValue, type Value } from '../edit/edit-yaml.ts';
-import { type RecordFields, listOf, readFields } from '../edit/fields.ts';
+import { type RecordFields, listedValues, readFields } from '../edit/fields.ts';
 import { editable } from '../edit/line-ends.ts';
 import { keepRemoved } from './keep-removed.ts';
 import {
@@ -112,7 +112,7 @@ export function* topicRenameSteps(opened: EditableContent, old: string, id: stri
   if (refusals.length > 0) return { refusals };
   const { file } = record;
   const renamed = edit(opened, file, (text) => {
-    const former = listOf(readFields(text).formerIds);
+    const former = listedValues(readFields(text).formerIds);
     const index = former.indexOf(id);
     const added = former.includes(old) ? text : addItem(text, ['formerIds'], old, topicFields);
     return index < 0 ? added : removeItem(added, ['formerIds', index]);
@@ -195,18 +195,21 @@ function mergeInto(
     return keep === from ? replaceValue(yaml, [key], value) : yaml;
   }, record);
   const offered: readonly (readonly [key: string, values: readonly Value[]])[] = [
-    ['broader', listOf(fields.broader).filter((id) => id !== into && id !== from)],
-    ['aliases', [...listOf(fields.label), ...listOf(fields.aliases)]],
-    ['formerIds', [from, ...listOf(fields.formerIds)]],
+    ['broader', listedValues(fields.broader).filter((id) => id !== into && id !== from)],
+    ['aliases', [...listedValues(fields.label), ...listedValues(fields.aliases)]],
+    ['formerIds', [from, ...listedValues(fields.formerIds)]],
   ];
   const merged = offered.reduce((yaml, [key, values]) => {
-    const known = new Set([...listOf(kept[key]), ...(key === 'aliases' ? listOf(kept.label) : [])]);
+    const known = new Set([
+      ...listedValues(kept[key]),
+      ...(key === 'aliases' ? listedValues(kept.label) : []),
+    ]);
     return values
       .filter((value) => !known.has(value))
       .reduce<string>((text, value) => addItem(text, [key], value, topicFields), yaml);
   }, withSingle);
   // One topic may have been below the other.
-  const broader = listOf(readFields(merged).broader).indexOf(from);
+  const broader = listedValues(readFields(merged).broader).indexOf(from);
   return broader < 0
     ? merged
     : changeTopic(merged, 'topic', from, into).replace(new RegExp(`^broader: ${into}\\n`, 'm'), '');

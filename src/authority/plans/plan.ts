@@ -34,7 +34,7 @@ export type Planned = { readonly plan: Plan } | { readonly refusals: readonly Re
 export type PlanSteps = Steps<Planned>;
 
 /** Finds a record by its id, or says why not. */
-export function findRecord(opened: EditableContent, id: string): EntityRecord | Refusal {
+export function recordOrRefusal(opened: EditableContent, id: string): EntityRecord | Refusal {
   const record = opened.entity.get(id);
   if (record) return record;
   const unread = unreadFiles(opened).find((found) => found.type === 'entity' && found.id === id);

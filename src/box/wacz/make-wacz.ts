@@ -15,7 +15,7 @@ import type { BoxContents } from '../make/make-box.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import { isOfPublished } from '../site/box-site.ts';
 import { type PlacedRecord, indexLine } from './index-line.ts';
-import { digestOf, infoRecord, resourceRecord, StreamDigest } from './warc-record.ts';
+import { waczDigest, infoRecord, resourceRecord, StreamDigest } from './warc-record.ts';
 
 const warcName = 'data.warc.gz';
 const archiveFolder = 'archive/';
@@ -102,7 +102,7 @@ class ArchivedSite {
       path,
       read: () => {
         const bytes = Buffer.from(textOf());
-        resources.push({ name: path.split('/').at(-1), path, hash: digestOf(bytes), bytes: bytes.length });
+        resources.push({ name: path.split('/').at(-1), path, hash: waczDigest(bytes), bytes: bytes.length });
         return bytes;
       },
     });
@@ -116,7 +116,7 @@ class ArchivedSite {
       },
       {
         path: 'datapackage-digest.json',
-        read: () => Buffer.from(json({ path: 'datapackage.json', hash: digestOf(description) })),
+        read: () => Buffer.from(json({ path: 'datapackage.json', hash: waczDigest(description) })),
       },
     ];
   }

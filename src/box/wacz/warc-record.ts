@@ -23,7 +23,7 @@ export interface WarcRecord {
  * @see https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/
  */
 export function resourceRecord({ url, mediaType, bytes }: ArchivedFile, time: string): WarcRecord {
-  const digest = digestOf(bytes);
+  const digest = waczDigest(bytes);
   const fields = [
     ['WARC-Type', 'resource'],
     ['WARC-Target-URI', url],
@@ -70,7 +70,7 @@ export class StreamDigest {
 }
 
 /** Returns the digest of bytes as WARC and WACZ write it. */
-export function digestOf(bytes: Buffer): string {
+export function waczDigest(bytes: Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 

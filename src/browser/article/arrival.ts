@@ -1,7 +1,7 @@
 import { arrivalWords as words } from '../../views/words/en/scripts/arrival-words.ts';
 import { isPassageDigest, passageDigest } from '../../archive/passages/passage-digest.ts';
 import { readPage } from '../shared/site-files.ts';
-import { blockText, digestOf } from '../passages/block-text.ts';
+import { blockText, blockDigest } from '../passages/block-text.ts';
 
 /** No more pages than this are read to find a text that changed. */
 const maxPages = 10;
@@ -16,7 +16,7 @@ const maxPages = 10;
 export async function tellArrival(text: HTMLElement, digest: string, block: number): Promise<void> {
   if (!isPassageDigest(digest)) return;
   const linked = document.getElementById(`p${block}`);
-  if (linked && digestOf(linked) === digest) return;
+  if (linked && blockDigest(linked) === digest) return;
   const moved = nearest(text, digest, block);
   if (moved) {
     tell(moved, words.moved(block, Number(moved.id.slice(1))));
@@ -36,7 +36,7 @@ export async function tellArrival(text: HTMLElement, digest: string, block: numb
 function nearest(text: HTMLElement, digest: string, block: number): Element | undefined {
   const distance = ({ id }: Element) => Math.abs(Number(id.slice(1)) - block);
   return [...text.querySelectorAll('[id^="p"]')]
-    .filter((one) => /^p\d+$/.test(one.id) && digestOf(one) === digest)
+    .filter((one) => /^p\d+$/.test(one.id) && blockDigest(one) === digest)
     .toSorted((a, b) => distance(a) - distance(b))[0];
 }
 

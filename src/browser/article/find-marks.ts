@@ -1,4 +1,4 @@
-import { divide, foldedWords } from '../../search/words/divide.ts';
+import { divide, wordsFolded } from '../../search/words/divide.ts';
 import { fold, formsOf } from '../../search/words/fold.ts';
 import { isUnspaced } from '../../search/words/unspaced.ts';
 
@@ -20,7 +20,7 @@ export function readMarkTerms(query: string): MarkTerms {
   const phrases: string[][] = [];
   for (const [piece, phrase] of query.matchAll(/"([^"]+)"|[^\s"]+/g)) {
     if (phrase === undefined && !isUnspaced(piece)) words.add(fold(piece));
-    else phrases.push(foldedWords(phrase ?? piece));
+    else phrases.push(wordsFolded(phrase ?? piece));
   }
   words.delete('');
   return { words, phrases: phrases.filter((phrase) => phrase.length > 0) };

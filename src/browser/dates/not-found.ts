@@ -3,7 +3,7 @@ import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { gapWords } from '../../views/words/en/scripts/gap-words.ts';
 import { requestedDate } from './requested-date.ts';
 import { loadDayTable, nearestDays } from './day-table.ts';
-import { readDate } from '../../search/query/date-span.ts';
+import { writtenSpan } from '../../search/query/date-span.ts';
 import { gapWithin, loadGapTable } from './gap-table.ts';
 import { renderNearestDays } from './render-nearest-days.ts';
 
@@ -22,7 +22,7 @@ if (key !== undefined && node && heading) {
   if (gapNode) {
     const table = await loadGapTable(gapNode.dataset.gaps ?? '').catch(() => ({}));
     // A date in an address is one of the calendar, see requested-date.ts; of a day, the month is known.
-    const { period, missing, unknown } = gapWithin(table, readDate(key)!);
+    const { period, missing, unknown } = gapWithin(table, writtenSpan(key)!);
     gapNode.textContent = gapWords.gap(dateWords.period(period[0]!), missing, unknown);
     gapNode.hidden = missing + unknown === 0;
   }

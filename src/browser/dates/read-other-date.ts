@@ -4,7 +4,7 @@ import {
   monthNames,
   type OtherCalendar,
   toGregorian,
-  yearsOf,
+  calendarYears,
 } from '../../search/query/month-names.ts';
 import { hebrewNumber } from '../../search/query/native-numbers.ts';
 import { fold } from '../../search/words/fold.ts';
@@ -25,7 +25,7 @@ export function readOtherDate(text: string, language: string): string | undefine
     inFigures(word, names, calendar),
   );
   const numbers = words.filter((word) => /^\d/.test(word));
-  const year = numbers.find((number) => yearsOf[calendar].test(number));
+  const year = numbers.find((number) => calendarYears[calendar].test(number));
   if (year === undefined || numbers.length > 3) return undefined;
   const named = words.map((word) => monthIn(names, fold(word))).find((month) => month !== undefined);
   // The year comes first, or last.

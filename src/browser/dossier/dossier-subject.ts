@@ -31,7 +31,7 @@ export async function dossierSubject(
   if (topic) return topicSubject(topic, urls);
   if (name) {
     const entity = await loadEntity(name, urls);
-    return entity && { query: `name=${entity.id}`, name: entity.name, years: yearsOf(entity.time) };
+    return entity && { query: `name=${entity.id}`, name: entity.name, years: subjectYears(entity.time) };
   }
   if (!a || !b) return undefined;
   const both = await Promise.all([loadEntity(a, urls), loadEntity(b, urls)]);
@@ -40,12 +40,12 @@ export async function dossierSubject(
 
 function pairSubject(a: EntityJson, b: EntityJson): DossierSubject {
   const ofB = new Set([...b.time.bars.flatMap(({ articles }) => articles), ...b.time.undated]);
-  const years = yearsOf(a.time, (id) => ofB.has(id));
+  const years = subjectYears(a.time, (id) => ofB.has(id));
   return { query: `a=${a.id}&b=${b.id}`, name: words.pair(a.name, b.name), years };
 }
 
 /** Groups the articles of an entity by year. */
-export function yearsOf(
+export function subjectYears(
   { bars, undated }: Pick<TimeJson, 'bars' | 'undated'>,
   isWanted: (id: string) => boolean = () => true,
 ): ArticlesOfYear[] {

@@ -8,7 +8,7 @@ import { today } from '../shared/today.ts';
 import type { DossierArticle } from './dossier-article.ts';
 import { type DossierFacts, renderArticle, renderFacts } from './render-dossier.ts';
 import { epubFiles } from './write-epub.ts';
-import { writeZip } from './write-zip.ts';
+import { zipTexts } from './zip-texts.ts';
 
 /** What the dossier is called, where it is, and how many of its articles could not be read. */
 interface BookFacts extends Pick<DossierFacts, 'absent'> {
@@ -57,7 +57,7 @@ export function renderBook(
         ...rendered().map((node, index) => ({ title: articles[index]!.title, xhtml: xhtmlOf(node) })),
       ],
     });
-    saveFile(`${words.file}.epub`, await writeZip(files), 'application/epub+zip');
+    saveFile(`${words.file}.epub`, await zipTexts(files), 'application/epub+zip');
     status.textContent = words.saved;
   };
   const tools = element(

@@ -1,4 +1,4 @@
-import type { ZipEntry } from './write-zip.ts';
+import type { ZipEntry } from './zip-texts.ts';
 
 /** A dossier as a book. */
 export interface DossierBook {

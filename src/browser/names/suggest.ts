@@ -2,7 +2,7 @@ import { announce } from '../shared/announce.ts';
 import { Combobox, type OptionGroup } from './combobox.ts';
 import { findSuggestions, type Suggestions, type SuggestionTables } from './find-suggestions.ts';
 import { openNames, openTitles } from './name-table.ts';
-import { hasPage, nameOption, pageOption, titleOption } from './suggestion-options.ts';
+import { hasOwnPage, nameOption, pageOption, titleOption } from './suggestion-options.ts';
 import { suggestionWords as words } from '../../views/words/en/scripts/suggestion-words.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
@@ -83,7 +83,7 @@ function groupsOf({ names, titles }: Suggestions, input: HTMLInputElement, urls:
     {
       label: words.pages,
       options: names
-        .filter(({ found }) => hasPage(found))
+        .filter(({ found }) => hasOwnPage(found))
         .slice(0, maxPages)
         .map(({ found }) => pageOption(found, urls)),
     },

@@ -23,7 +23,7 @@ export function nameOption(
 }
 
 /** Whether an entity or a topic has a page. */
-export function hasPage({ data: [, , , , pages] }: FoundNames<NameRecord>): boolean {
+export function hasOwnPage({ data: [, , , , pages] }: FoundNames<NameRecord>): boolean {
   return pages !== 0;
 }
 

@@ -18,6 +18,6 @@ export function blockText(block: Element): string {
 }
 
 /** Returns the digest of a block’s words. */
-export function digestOf(block: Element): string {
+export function blockDigest(block: Element): string {
   return passageDigest(blockText(block));
 }

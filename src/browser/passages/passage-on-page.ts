@@ -1,4 +1,4 @@
-import { digestOf } from './block-text.ts';
+import { blockDigest } from './block-text.ts';
 
 /** A block of the article on this page. */
 export interface PassageOnPage {
@@ -17,5 +17,5 @@ export function passageInAddress(): PassageOnPage | undefined {
 export function passageOnPage(id: string): PassageOnPage | undefined {
   const [, number] = /^p([1-9]\d*)$/.exec(id) ?? [];
   const block = number === undefined ? null : document.getElementById(id);
-  return block ? { block: Number(number), digest: digestOf(block) } : undefined;
+  return block ? { block: Number(number), digest: blockDigest(block) } : undefined;
 }

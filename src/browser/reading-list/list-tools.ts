@@ -8,7 +8,7 @@ import { today } from '../shared/today.ts';
 import { listFragment } from './list-address.ts';
 import type { ListItem } from './list-item.ts';
 import { listAnnotations, listMarkdown } from './write-annotations.ts';
-import { listCitations, listCsv, listText } from './write-list.ts';
+import { listCitations, listCsv, writtenList } from './write-list.ts';
 
 /** The callbacks that the tools of a list need. */
 export interface ToolHost {
@@ -65,7 +65,7 @@ export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElem
         const text = listAnnotations(items, words.title, urls);
         save('jsonld', { text, count: items.length }, 'application/ld+json');
       }),
-      button(words.copyText, async () => copy(listText(await seenItems(), urls, today(new Date())))),
+      button(words.copyText, async () => copy(writtenList(await seenItems(), urls, today(new Date())))),
     ),
     group(
       words.list,

@@ -1,6 +1,6 @@
 import type { Urls } from '../../views/base/urls.ts';
 import type { ListItem } from './list-item.ts';
-import { itemAddress, listText } from './write-list.ts';
+import { itemAddress, writtenList } from './write-list.ts';
 
 /** Writes a list as Markdown: a heading for each article or passage, then its words, tags, note and citation. */
 export function listMarkdown(items: readonly ListItem[], title: string, urls: Urls, today: string): string {
@@ -12,7 +12,7 @@ export function listMarkdown(items: readonly ListItem[], title: string, urls: Ur
       ...(words === undefined ? [] : [`> ${escaped(words)}`]),
       ...(note === undefined ? [] : [note.split('\n').map(escaped).join('\n\n')]),
       ...(tags.length === 0 ? [] : [tags.map((tag) => `#${escaped(tag.replaceAll(' ', '-'))}`).join(' ')]),
-      escaped(listText([item], urls, today)),
+      escaped(writtenList([item], urls, today)),
     ].join('\n\n');
   });
   return `${[`# ${escaped(title)}`, ...parts].join('\n\n')}\n`;

@@ -53,7 +53,7 @@ export function listCitations(
 }
 
 /** Writes a Chicago bibliography, one entry per line, with the day of access. @param today `YYYY-MM-DD` */
-export function listText(items: readonly ListItem[], urls: Urls, today: string): string {
+export function writtenList(items: readonly ListItem[], urls: Urls, today: string): string {
   return items
     .map((item) => {
       const plain = item.seen?.citations.plain?.trim();

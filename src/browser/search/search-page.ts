@@ -7,7 +7,7 @@ import type { Found } from '../../search/engine/found.ts';
 import { ResultList } from './results/result-list.ts';
 import {
   effectiveSort,
-  pageSize,
+  resultsPerPage,
   type SearchState,
   type SortOrder,
 } from '../../search/query/search-state.ts';
@@ -48,7 +48,7 @@ export class SearchPage {
   readonly #tools = element('details', { class: 'search-tools' }, element('summary', {}, words.tools));
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
   #lists: Promise<FacetLists> | undefined;
-  #state: SearchState = { query: '', shown: pageSize };
+  #state: SearchState = { query: '', shown: resultsPerPage };
   /** The query that the filters edit: that of the state, or its correction that found the results. */
   #query = '';
   /** The query and sort order of the results on the page, until those of a newer state are loaded. */
@@ -59,7 +59,7 @@ export class SearchPage {
     this.#app = app;
     this.#host = host;
     this.#line = new SearchLine(host.urls, this.#panel, (sort) =>
-      host.change({ ...this.#state, sort, shown: pageSize }),
+      host.change({ ...this.#state, sort, shown: resultsPerPage }),
     );
     this.#interpretation = new QueryInterpretation((query) => this.#ask(query));
     this.#dates = new DateRange(async (from, to) => {
@@ -67,7 +67,7 @@ export class SearchPage {
       this.#ask(withRange(this.#state.query, from, to));
     });
     this.#results = new ResultList(host.urls, () =>
-      host.change({ ...this.#state, shown: this.#state.shown + pageSize }),
+      host.change({ ...this.#state, shown: this.#state.shown + resultsPerPage }),
     );
     this.#panel.append(this.#tools);
     this.#tools.addEventListener(
@@ -216,7 +216,7 @@ export class SearchPage {
   }
 
   #ask(query: string): void {
-    this.#host.change({ ...this.#state, query, shown: pageSize });
+    this.#host.change({ ...this.#state, query, shown: resultsPerPage });
   }
 
   /** Shows how the query was interpreted, and suggestions if there are no results. */

@@ -8,7 +8,7 @@ import { readBytes } from '../shared/site-files.ts';
 import { afterPaint } from '../shared/after-paint.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchPage } from './search-page.ts';
-import { openState, pageSize, type SearchState, writeState } from '../../search/query/search-state.ts';
+import { openState, resultsPerPage, type SearchState, writeState } from '../../search/query/search-state.ts';
 import { tablesInPage } from './tables-in-page.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
@@ -104,7 +104,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement,
     void run();
   }
 
-  const typed = () => ({ ...state, query: input.value.trim(), shown: pageSize });
+  const typed = () => ({ ...state, query: input.value.trim(), shown: resultsPerPage });
   const hasNewQuery = () => input.value.trim() !== state.query;
 
   // The reader may have typed something while this script was loading.

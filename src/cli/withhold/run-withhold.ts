@@ -8,7 +8,7 @@ import { type Ground, grounds } from '../../schema/withheld.ts';
 import { isRefusal, type Refusal } from '../../authority/plans/plan.ts';
 import { openForEditing } from '../../authority/open/authority.ts';
 import { privatePath } from '../../files/private-folder.ts';
-import { today } from '../../ingest/source/today.ts';
+import { localDay } from '../../ingest/source/local-day.ts';
 import { addressesToForget } from '../../withhold/decisions/addresses-to-forget.ts';
 import { gitHistoryNote, isPrivateFolderTracked } from '../../withhold/decisions/git-history.ts';
 import { handOverText, takeOverChanges } from '../../withhold/decisions/hand-over.ts';
@@ -77,7 +77,7 @@ async function withhold(contentDir: string, values: Values, subject: string): Pr
     otherMeanings: listOf(values.except).map((passage) => ({ passage })),
     ...(values.sentence !== undefined && { sentence: values.sentence }),
     ...(values['review-on'] !== undefined && { reviewOn: reviewDay(values['review-on']) }),
-    today: today(),
+    today: localDay(),
     decidedBy: userInfo().username,
   };
   const stems = await stemsOfContent(openForEditing(contentDir).content);

@@ -4,7 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { drawingSchema, invisible, withText } from './drawing-schema.ts';
+import { drawingSchema, invisibleElements, withText } from './drawing-schema.ts';
 
 /** An SVG reduced to what is on the allow list. */
 export interface Drawing {
@@ -81,7 +81,7 @@ function removeInvisible(svg: Element): DrawingFault | undefined {
 
 /** Elements and text that show nothing by themselves; elements of others than SVG have a prefix. */
 function isInvisible(node: Nodes, parent: Parents): boolean {
-  if (node.type === 'element') return invisible.has(node.tagName) || node.tagName.includes(':');
+  if (node.type === 'element') return invisibleElements.has(node.tagName) || node.tagName.includes(':');
   return parent.type === 'element' && !withText.has(parent.tagName);
 }
 

@@ -1,7 +1,7 @@
 import type { Options } from 'rehype-sanitize';
 
 /** Elements that show nothing by themselves, and are left out with all that is in them. */
-export const invisible: ReadonlySet<string> = new Set(
+export const invisibleElements: ReadonlySet<string> = new Set(
   'title desc metadata script animate animateMotion animateTransform set mpath discard cursor view'.split(
     ' ',
   ),

@@ -11,7 +11,7 @@ import {
   removeRepeatedAlts,
 } from './keep-images.ts';
 import { lettersOf } from '../../archive/letters-of.ts';
-import { isWebLink, textOf } from './markdown-nodes.ts';
+import { isWebLink, nodeText } from './markdown-nodes.ts';
 
 /**
  * Converts a Markdown tree in place into the form of an article: links that lead to the web, images that are
@@ -110,7 +110,7 @@ function isSiteLink({ url }: Link): boolean {
 /** Removes a heading that repeats the title at the beginning of a text. */
 function dropTitle(tree: Root, title: string | undefined): void {
   const [first] = tree.children;
-  if (title !== undefined && first?.type === 'heading' && lettersOf(textOf(first)) === lettersOf(title)) {
+  if (title !== undefined && first?.type === 'heading' && lettersOf(nodeText(first)) === lettersOf(title)) {
     tree.children.shift();
   }
 }

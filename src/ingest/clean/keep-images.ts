@@ -1,7 +1,7 @@
 import type { Html, Image, Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { lettersOf } from '../../archive/letters-of.ts';
-import { isWebLink, textOf } from './markdown-nodes.ts';
+import { isWebLink, nodeText } from './markdown-nodes.ts';
 
 /** Returns the file of an image. */
 export type FindImage = (src: string) => string | undefined;
@@ -29,7 +29,7 @@ export function removeRepeatedAlts(tree: Root, title: string | undefined, findIm
   const seen = new Set(title === undefined ? [] : [lettersOf(title)]);
   tree.children.forEach((block, index) => {
     const next = tree.children[index + 1];
-    const caption = next ? lettersOf(textOf(next)) : '';
+    const caption = next ? lettersOf(nodeText(next)) : '';
     visit(block, 'image', (image) => {
       const alt = lettersOf(image.alt ?? '');
       if (alt === '' || findImage(image.url) !== undefined) return;

@@ -7,7 +7,7 @@ export function isWebLink({ url }: Link): boolean {
 }
 
 /** All words of a node. */
-export function textOf(node: { readonly type: string }): string {
+export function nodeText(node: { readonly type: string }): string {
   let text = '';
   visit(node as Root, (inner) => {
     if ('value' in inner && typeof inner.value === 'string') text += inner.value;

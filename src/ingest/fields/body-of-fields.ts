@@ -1,10 +1,10 @@
 import type { IncomingText } from '../contract/incoming.ts';
-import { textOf } from './text-of.ts';
+import { asText } from './as-text.ts';
 
 const formats = ['html', 'markdown', 'text'] as const;
 
 /** Returns whether a field of an article holds its text. */
-export function isText(field: string): boolean {
+export function isTextField(field: string): boolean {
   return formats.some((format) => format === field);
 }
 
@@ -23,8 +23,8 @@ export function bodyOf(valueOf: (field: (typeof formats)[number]) => unknown): I
 
 /** Returns a body as one text; it may also be a list of paragraphs. */
 function bodyText(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.map((item) => textOf(item) ?? '').join('\n\n');
-  return textOf(value);
+  if (Array.isArray(value)) return value.map((item) => asText(item) ?? '').join('\n\n');
+  return asText(value);
 }
 
 const tags =

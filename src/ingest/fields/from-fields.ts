@@ -8,7 +8,7 @@ import type {
 import type { MappedField, ReadSettings } from '../contract/reader.ts';
 import { listings } from '../../schema/article.ts';
 import { plainText } from '../clean/plain-text.ts';
-import { bodyOf, isText, looksLikeHtml } from './body-of-fields.ts';
+import { bodyOf, isTextField, looksLikeHtml } from './body-of-fields.ts';
 import { knownField, type OwnField, rankOf } from './fields.ts';
 import { imageOfFields, isImagePart } from './image-of-fields.ts';
 import {
@@ -19,7 +19,7 @@ import {
   mostRestrictive,
 } from './publication.ts';
 import { splitList } from './split-list.ts';
-import { textOf } from './text-of.ts';
+import { asText } from './as-text.ts';
 import { addressAmong, webAddress } from './web-address.ts';
 
 /** A record of a source: a JSON object, a row of a table, front matter. */
@@ -45,8 +45,8 @@ export function articleFromFields(
   const { found, names, publication, unused } = sortFields(fields, settings, body !== undefined);
   const valueOf = (field: OwnField) => found.get(field)?.[0]?.value;
   const line = (field: OwnField) => lineOf(valueOf(field), field === 'standfirst');
-  const addresses = (found.get('url') ?? []).map(({ value }) => textOf(value));
-  const copies = (found.get('archived') ?? []).map(({ value }) => textOf(value));
+  const addresses = (found.get('url') ?? []).map(({ value }) => asText(value));
+  const copies = (found.get('archived') ?? []).map(({ value }) => asText(value));
   const { url, archived } = addressAmong(addresses);
   const paths = addresses.filter((text) => text !== undefined && /^\/[^:{}]*$/.test(text.trim()));
   const image = imageOfFields(valueOf('image'), fields);
@@ -116,12 +116,12 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
     } else if ('kind' in meaning) {
       const { kind } = meaning;
       names.push(...namesIn(value, kind).map((one) => ({ ...one, kind })));
-    } else if (hasBody && isText(meaning.field)) leaveOut({ name, value });
+    } else if (hasBody && isTextField(meaning.field)) leaveOut({ name, value });
     else {
       const field = meaning.field as OwnField;
       const [first] = found.get(field) ?? [];
       if (first && !severalValues.has(field)) {
-        if (textOf(first.value) !== textOf(value)) leaveOut({ name, value });
+        if (asText(first.value) !== asText(value)) leaveOut({ name, value });
       } else if (!isUsable(field, value)) leaveOut({ name, value });
       else found.set(field, [...(found.get(field) ?? []), { name, value }]);
     }
@@ -133,10 +133,10 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
 function isUsable(field: OwnField, value: unknown): boolean {
   if (field === 'authors') return namesIn(value, undefined).length > 0;
   if (field === 'topics') return splitList(withoutNumbers(value), true).length > 0;
-  if (field === 'listing') return listings.some((one) => one === textOf(value)?.trim());
+  if (field === 'listing') return listings.some((one) => one === asText(value)?.trim());
   if (field === 'image') return imageOfFields(value, {}) !== undefined;
   if (field === 'url')
-    return webAddress(textOf(value)) !== undefined || /^\s*\/[^:{}]*$/.test(textOf(value) ?? '');
+    return webAddress(asText(value)) !== undefined || /^\s*\/[^:{}]*$/.test(asText(value) ?? '');
   return true;
 }
 
@@ -175,7 +175,7 @@ function isState(meaning: MappedField | undefined): boolean {
 function hasEmptyText(fields: Fields, map: ReadSettings['map']): boolean {
   const texts = Object.entries(fields).filter(([name]) => {
     const { meaning } = meaningOf(name, map);
-    return meaning !== undefined && meaning !== 'none' && 'field' in meaning && isText(meaning.field);
+    return meaning !== undefined && meaning !== 'none' && 'field' in meaning && isTextField(meaning.field);
   });
   return texts.length > 0 && texts.every(([, value]) => isEmpty(value));
 }
@@ -195,7 +195,7 @@ function withoutNumbers(value: unknown): unknown {
 
 /** Returns one line of text; for HTML its text content. WordPress returns texts as `{ rendered: … }`. */
 function lineOf(value: unknown, mayBeHtml: boolean): string | undefined {
-  const text = textOf(value);
+  const text = asText(value);
   const isRendered = value !== null && typeof value === 'object' && 'rendered' in value;
   return text !== undefined && (isRendered || (mayBeHtml && looksLikeHtml(text)))
     ? plainText(text) || undefined

@@ -1,6 +1,6 @@
 import type { IncomingImage } from '../contract/incoming.ts';
 import { bareName } from './fields.ts';
-import { textOf } from './text-of.ts';
+import { asText } from './as-text.ts';
 
 /** Details of an image that are in fields of their own: `image_alt`, `coverCaption`. */
 const parts = {
@@ -37,7 +37,7 @@ export function imageOfFields(
   const details: Partial<Record<keyof typeof parts, string>> = {};
   for (const [name, text] of Object.entries(beside)) {
     const part = detailNames.get(bareName(name));
-    const words = textOf(text);
+    const words = asText(text);
     if (part && words !== undefined) details[part] ??= words;
   }
   return { ...details, ...stated };
@@ -48,7 +48,7 @@ function imageIn(value: unknown, depth = 2): IncomingImage | undefined {
   if (value === null || typeof value !== 'object' || depth === 0) return undefined;
   if (Array.isArray(value)) return imageIn(value[0], depth - 1);
   const fields = value as Readonly<Record<string, unknown>>;
-  const text = (...names: readonly string[]) => names.map((name) => textOf(fields[name])).find(Boolean);
+  const text = (...names: readonly string[]) => names.map((name) => asText(fields[name])).find(Boolean);
   const src = text('src', 'url', 'file', 'path', 'image', 'href', 'source_url', 'feature');
   if (src === undefined) return undefined;
   const [alt, caption, credit] = [text(...parts.alt), text(...parts.caption), text(...parts.credit)];

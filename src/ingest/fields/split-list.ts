@@ -1,4 +1,4 @@
-import { textOf } from './text-of.ts';
+import { asText } from './as-text.ts';
 
 /**
  * Reads a list of names or words in any notation: a list, a JSON list in a cell, or a text separated by `;`,
@@ -11,10 +11,10 @@ import { textOf } from './text-of.ts';
 export function splitList(value: unknown, commas: boolean | 'people'): string[] {
   if (Array.isArray(value))
     return value
-      .flatMap((item) => textOf(item) ?? [])
+      .flatMap((item) => asText(item) ?? [])
       .map(trimmed)
       .filter(Boolean);
-  const text = textOf(value);
+  const text = asText(value);
   if (text === undefined) return [];
   if (/^\s*\[.*\]\s*$/s.test(text)) {
     const list = parseList(text);

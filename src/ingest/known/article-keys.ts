@@ -35,7 +35,7 @@ export function hostKey(host: string): string {
  * @param markdown the body
  * @returns also whether they are so few that several articles may share them
  */
-export function wordsOf(markdown: string): { words: string; isShort: boolean } {
+export function wordsToCompare(markdown: string): { words: string; isShort: boolean } {
   const text = withoutMarkup(markdown);
   // Texts of signs alone are told apart by these.
   const words = lettersOf(text) || text.trim();

@@ -3,7 +3,7 @@ import { normalizePath } from '../../archive/checks/check-redirects.ts';
 import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
 import { TextSketches } from '../../archive/text-sketches.ts';
 import { lettersOf } from '../../archive/letters-of.ts';
-import { addressKey, hostKey, shortDigest, wordsOf } from './article-keys.ts';
+import { addressKey, hostKey, shortDigest, wordsToCompare } from './article-keys.ts';
 
 /** An article of the archive, as far as import needs to know it. */
 export interface KnownArticle {
@@ -225,7 +225,7 @@ function headlineKey({ title, date }: ArticleFeatures): string {
 
 /** Returns the keys of a text: with its title, and for a long text also without. */
 function textKeys(markdown: string, title: string, date: string): [MatchedBy, string][] {
-  const { words, isShort } = wordsOf(markdown);
+  const { words, isShort } = wordsToCompare(markdown);
   const titled = `${words}\n${lettersOf(title)}`;
   return isShort
     ? [['text', `t${shortDigest(`${titled}\n${date.slice(0, 10)}`)}`]]

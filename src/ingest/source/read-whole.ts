@@ -3,7 +3,7 @@ import { encodingOf } from './decode.ts';
 import type { IncomingProblem } from '../contract/incoming.ts';
 import { refuse, warn } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
-import { collectBytes } from './read-bytes.ts';
+import { collectBytes } from './read-source.ts';
 
 /** The text of a source. */
 export interface SourceText {

@@ -1,5 +1,5 @@
 import { compareText } from '../../schema/compare-text.ts';
-import { rankOf } from '../../site/build/update-site.ts';
+import { placingRank } from '../../site/build/update-site.ts';
 
 /** A part of an upload: all of it is in place before the next begins. */
 export interface UploadPass {
@@ -29,6 +29,6 @@ export function uploadPasses({ added, changed, removed }: UploadChanges): Upload
 }
 
 function byRank(paths: readonly string[]): string[][] {
-  const ranks = Map.groupBy(paths.toSorted(compareText), rankOf);
+  const ranks = Map.groupBy(paths.toSorted(compareText), placingRank);
   return [...ranks].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }

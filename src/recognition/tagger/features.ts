@@ -1,6 +1,6 @@
 import type { RuleSpan } from '../rules/apply-rules.ts';
 import { isCapital, type Sentence, type WordRange } from '../text/words.ts';
-import { neighborsOf, type WordKind } from './word-kind.ts';
+import { kindsBeside, type WordKind } from './word-kind.ts';
 
 /** What the lists contain about a word, looked up once per article. */
 export interface TaggedText {
@@ -80,7 +80,7 @@ export class FeatureMaker {
     const { words, style } = this.#article.sentences[sentence]!;
     const kinds = this.#kinds[sentence]!;
     const here = kinds[index]!;
-    const { before2, before, after, after2 } = neighborsOf(kinds, index, index);
+    const { before2, before, after, after2 } = kindsBeside(kinds, index, index);
     const word = words[index]!;
     const w = here.lower;
     const features = [
@@ -118,7 +118,7 @@ export class FeatureMaker {
     let right = index;
     while (right < last && isCapital(words[right + 1]!)) right += 1;
     const place = `${Math.min(index - left, 3)}/${Math.min(right - left, 4)}`;
-    const run = neighborsOf(kinds, left, right);
+    const run = kindsBeside(kinds, left, right);
     features.push(
       `r=${place}`,
       `rl=${place} ${kinds[right]!.lists}`,
@@ -195,7 +195,7 @@ export class FeatureMaker {
         use.count += 1;
         if (style !== 'text') return;
         if (index > 0 && words[index - 1]!.case !== 'sign') use.inside += 1;
-        const { before, after } = neighborsOf(kinds, index, index);
+        const { before, after } = kindsBeside(kinds, index, index);
         const isAlone =
           !(words[index - 1] && isCapital(words[index - 1]!)) &&
           !(words[index + 1] && isCapital(words[index + 1]!));

@@ -13,7 +13,7 @@ import type { Weights } from './perceptron.ts';
 import { openStretches } from './stretches.ts';
 import type { Example } from './train-perceptron.ts';
 import { trainWeights } from './train-weights.ts';
-import { kindsOf, type WordKind, type WordKinds } from './word-kind.ts';
+import { kindsOfWords, type WordKind, type WordKinds } from './word-kind.ts';
 
 /** With fewer fully decided articles, or fewer than half of all, undecided words get the tags of the rules. */
 const minReviewed = 25;
@@ -41,7 +41,7 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
     const counts = countsOf(lesson.language);
     const { sentences } = lesson;
     const tagged = tagLesson(lesson, kinds, counts, isGuided);
-    const wordKinds = kindsOf(sentences, counts, cacheOf(lesson.language));
+    const wordKinds = kindsOfWords(sentences, counts, cacheOf(lesson.language));
     return {
       ofWords: wordExamples(sentences, tagged, wordKinds, numbers),
       ofNames: nameExamples(sentences, tagged.guided, new NameFeatures(sentences, wordKinds), numbersOfNames),

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import { isCapital, type Sentence, textOf, type WordRange } from '../text/words.ts';
+import { isCapital, type Sentence, rangeText, type WordRange } from '../text/words.ts';
 import { type FeatureNumbers, FixedNumbers } from './features.ts';
 import { likelihoodsOf } from './likelihoods.ts';
 import type { NameFeatures } from './name-features.ts';
@@ -29,14 +29,14 @@ export function nameExamples(
   numbers: FeatureNumbers,
 ): Example[] {
   const names = namesIn(tags);
-  const texts = new Set(names.map((name) => textOf(name, sentences)));
+  const texts = new Set(names.map((name) => rangeText(name, sentences)));
   const others = capitalRuns(sentences)
     .filter(({ sentence, first, last }) =>
       tags[sentence]!.subarray(first, last + 1).every((tag) => tag === 0),
     )
-    .filter((run) => !texts.has(textOf(run, sentences)))
+    .filter((run) => !texts.has(rangeText(run, sentences)))
     .map((run) => ({ ...run, tag: 0 }));
-  const groups = Map.groupBy([...names, ...others], (place) => `${place.tag} ${textOf(place, sentences)}`);
+  const groups = Map.groupBy([...names, ...others], (place) => `${place.tag} ${rangeText(place, sentences)}`);
   return [...groups.values()].map((places) => ({
     ...stretchOf(features.of(places), numbers),
     tags: Int32Array.of(places[0]!.tag),

@@ -1,5 +1,5 @@
 import type { Sentence, WordRange } from '../text/words.ts';
-import { neighborsOf, type WordKind } from './word-kind.ts';
+import { kindsBeside, type WordKind } from './word-kind.ts';
 
 /** How many words on each side of a name are its surroundings. */
 const reach = 6;
@@ -46,7 +46,7 @@ export class NameFeatures {
   }
 
   #ofNeighbors({ sentence, first, last }: WordRange, end: WordKind, length: number): string[] {
-    const { before2, before, after, after2 } = neighborsOf(this.#kinds[sentence]!, first, last);
+    const { before2, before, after, after2 } = kindsBeside(this.#kinds[sentence]!, first, last);
     return [
       `b=${before.lower}`,
       `bl=${before.lists}`,

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { NameSpan } from '../rules/apply-rules.ts';
-import { type Sentence, textOf, type WordRange } from '../text/words.ts';
+import { type Sentence, rangeText, type WordRange } from '../text/words.ts';
 import type { ReadStretch } from './consistency-scores.ts';
 import { capitalRuns, classifyName, type NameClassifier } from './name-classifier.ts';
 import type { NameFeatures } from './name-features.ts';
@@ -40,7 +40,7 @@ export function reviseNames(
     ...left.map((run) => ({ ...run, tag: 0 })),
   ];
   const likelihoods = likelihoodsOfWords(article, kinds.length + 1);
-  const groups = Map.groupBy(tagged, (place) => textOf(place, sentences));
+  const groups = Map.groupBy(tagged, (place) => rangeText(place, sentences));
   return [...groups.values()]
     .flatMap((places) => {
       const byClassifier = classifyName(classifier, features.of(places));

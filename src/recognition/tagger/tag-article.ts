@@ -10,7 +10,7 @@ import { NameFeatures } from './name-features.ts';
 import { Decoder, type Weights } from './perceptron.ts';
 import { reviseNames } from './revise-names.ts';
 import { openStretches, startsOf } from './stretches.ts';
-import { kindsOf, type WordKinds } from './word-kind.ts';
+import { kindsOfWords, type WordKinds } from './word-kind.ts';
 
 /** Finds the names in one article with both taggers. */
 export function tagArticle(
@@ -19,7 +19,7 @@ export function tagArticle(
   model: Model,
 ): { spans: NameSpan[]; blind: NameSpan[] } {
   const { numbers, cache, decoder, blindDecoder } = toolsOf(model, counts);
-  const wordKinds = kindsOf(article.sentences, counts, cache);
+  const wordKinds = kindsOfWords(article.sentences, counts, cache);
   const maker = new FeatureMaker(article, wordKinds);
   const stretches = openStretches(article.sentences).map((at) => ({
     at,

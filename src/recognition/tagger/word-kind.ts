@@ -72,7 +72,7 @@ const lists: readonly (readonly [string, ReadonlySet<string>])[] = [
 ];
 
 /** Returns the properties of all words of an article, at sentence and word. */
-export function kindsOf(
+export function kindsOfWords(
   sentences: readonly Sentence[],
   counts: CaseCounts,
   cache: WordKinds,
@@ -81,7 +81,7 @@ export function kindsOf(
 }
 
 /** Returns the two words on each side of some words of a sentence. */
-export function neighborsOf(kinds: readonly WordKind[], first: number, last: number) {
+export function kindsBeside(kinds: readonly WordKind[], first: number, last: number) {
   return {
     before2: kinds[first - 2] ?? noWord,
     before: kinds[first - 1] ?? noWord,

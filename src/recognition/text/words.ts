@@ -33,7 +33,7 @@ export interface WordRange {
 }
 
 /** Returns the words of a range, separated by spaces. */
-export function textOf({ sentence, first, last }: WordRange, sentences: readonly Sentence[]): string {
+export function rangeText({ sentence, first, last }: WordRange, sentences: readonly Sentence[]): string {
   return sentences[sentence]!.words.slice(first, last + 1)
     .map(({ text }) => text)
     .join(' ');
@@ -50,13 +50,13 @@ const titleWords =
 export function sentencesOf(text: string, passage: number, language: string): Sentence[] {
   if (text.trim() === '') return [];
   return sentences(text, language)
-    .map(({ start, end }) => wordsOf(text.slice(start, end), start))
+    .map(({ start, end }) => wordsOfText(text.slice(start, end), start))
     .filter((words) => words.length > 0)
     .map((words) => ({ passage, words, style: styleOf(words) }));
 }
 
 /** Splits a text into words. The ending of a possessive is a separate word. */
-export function wordsOf(text: string, offset = 0): Word[] {
+export function wordsOfText(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const start = offset + match.index;

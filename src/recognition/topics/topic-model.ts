@@ -1,7 +1,7 @@
 import { unspacedScripts } from '../../archive/unspaced-scripts.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import type { TopicId } from '../../schema/id.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOfText } from '../text/words.ts';
 
 /** The words of an article and their counts. */
 export type WordBag = ReadonlyMap<string, number>;
@@ -46,7 +46,7 @@ export function wordBag(texts: readonly string[]): WordBag {
   const bag = new Map<string, number>();
   const add = (word: string) => void bag.set(word, (bag.get(word) ?? 0) + 1);
   for (const text of texts) {
-    for (const { lower, case: written } of wordsOf(text)) {
+    for (const { lower, case: written } of wordsOfText(text)) {
       if (written === 'sign') continue;
       // In scripts without spaces, two characters approximate a word.
       if (unspacedSign.test(lower)) {

@@ -2,7 +2,7 @@ import { compareText } from '../../schema/compare-text.ts';
 import { entityKinds } from '../../schema/entity-kind.ts';
 import type { DirectoryBlock } from '../format/directory-file.ts';
 import { readFilterValue } from '../format/filter-value.ts';
-import { type IndexedRecord, nameKey, writeNames } from '../format/names-block.ts';
+import { type IndexedRecord, recordKey, writeNames } from '../format/names-block.ts';
 import type { PackedValues } from '../format/packed-index.ts';
 import { fromSteps } from '../format/steps.ts';
 import type { WordRule } from '../words/word-rule.ts';
@@ -20,7 +20,7 @@ export function namesOfRecords(
   const add = (name: string, record: string) => {
     const stems = rule.sequences(name)[0]!.map((form) => rule.stem(form));
     if (stems.length === 0) return;
-    const key = nameKey(stems);
+    const key = recordKey(stems);
     byKey.set(key, (byKey.get(key) ?? new Set()).add(record));
   };
   for (const kind of [...entityKinds, 'topic'] as const) {

@@ -9,7 +9,7 @@ import {
   type PackedForm,
   type PackedTables,
   type PackedValues,
-  reversed,
+  reversedWord,
   writeForms,
 } from '../format/packed-index.ts';
 import { toSteps } from '../format/steps.ts';
@@ -20,7 +20,7 @@ import { type NumberedSegment, type Segment, segmentFiles, textFilesOf } from '.
 import { SegmentWords } from './segment-words.ts';
 import { mergeForms } from './merge-forms.ts';
 import { namesOfRecords } from './names-of-records.ts';
-import { separator, writeWords } from './write-words.ts';
+import { separator, writeWordFiles } from './write-word-files.ts';
 
 /** The number of inflected forms in one file: about 6 kB. */
 const formsInFile = 2000;
@@ -69,10 +69,10 @@ export function packBundle(
   write('repeats', JSON.stringify(repeatsIn(all)));
   const forms = mergeForms(all.map(({ forms }) => forms));
   const backwards = forms
-    .map(({ form, frequency }) => ({ form: reversed(form), frequency }))
+    .map(({ form, frequency }) => ({ form: reversedWord(form), frequency }))
     .toSorted((a, b) => (a.form < b.form ? -1 : 1));
   const tables: PackedTables = {
-    ...writeWords(
+    ...writeWordFiles(
       all.map(({ folder, from }) => ({
         from,
         words: new SegmentWords(readFileSync(join(folder, segmentFiles.words))),

@@ -6,7 +6,7 @@ import type { DocumentRecord, SearchDocument } from '../document/search-document
 import type { Days } from '../format/date-runs.ts';
 import type { PackedText } from '../format/packed-index.ts';
 import { invertWords } from '../words/pagefind/invert-words.ts';
-import { type IndexedWords, partsOf, wordsOf } from '../words/text-words.ts';
+import { type IndexedWords, wordParts, indexedWords } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import { fileDigest } from './index-files.ts';
 import { type WeightedPart, writeSegmentWords } from './segment-words.ts';
@@ -73,8 +73,8 @@ export async function makeSegment(
   const allWritten: IndexedWords[] = [];
   const words = documents.map(({ parts }) => {
     const texts = parts.map(({ anchor, text }): [string, string] => [anchor, text]);
-    const written = wordsOf(texts);
-    const places = partsOf(texts, written);
+    const written = indexedWords(texts);
+    const places = wordParts(texts, written);
     weighed.push(
       parts.map(({ anchor, weight = 1 }, index) => {
         const block = /^p(\d+)$/.exec(anchor)?.[1];

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/text-words.ts';
+import { indexedWords } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 
 /** A word of a text, with how much it tells before its rarity in the archive is known. */
@@ -41,8 +41,8 @@ export function distinctiveWords(
     known.isCapital &&= isCapital;
     found.set(stem, known);
   };
-  wordsOf([['title', title]]).forEach((word) => add(word, true, false));
-  const words = wordsOf([['text', text]]);
+  indexedWords([['title', title]]).forEach((word) => add(word, true, false));
+  const words = indexedWords([['text', text]]);
   words.forEach((word, at) => {
     const isFirst = at === 0 || /[.!?:…]["”’)]*\s*$/u.test(words[at - 1]!);
     add(word, false, !isFirst && /^[^\p{L}]*\p{Lu}/u.test(word));

@@ -1,5 +1,5 @@
 import { readFilterValue } from '../format/filter-value.ts';
-import { splitWords } from '../words/divide.ts';
+import { wordsAsTyped } from '../words/divide.ts';
 import { fold } from '../words/fold.ts';
 import type { NamedValue } from './answer.ts';
 import type { Bundle } from './open-index.ts';
@@ -62,7 +62,7 @@ function resolved(found: readonly IndexValue[]): ResolvedValues {
 }
 
 function foldedRow(text: string): string {
-  return splitWords(text).join(' ');
+  return wordsAsTyped(text).join(' ');
 }
 
 /** Returns the name of a language by its code, in another language. */
@@ -75,7 +75,7 @@ export function languageName(id: string, language: string): string {
 }
 
 /** Returns all values of a field, by name. */
-export function namesOf(bundles: readonly Bundle[], field: Field): Promise<NamedValue[]> {
+export function namesOfField(bundles: readonly Bundle[], field: Field): Promise<NamedValue[]> {
   return namesOfFilters(bundles, filtersOf(field));
 }
 

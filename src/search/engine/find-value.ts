@@ -1,13 +1,13 @@
 import { readFilterValue } from '../format/filter-value.ts';
-import { splitWords } from '../words/divide.ts';
+import { wordsAsTyped } from '../words/divide.ts';
 import type { InterpretedValue, LeafAnswer, DocumentSets, NamedValue } from './answer.ts';
 import { Bits } from './bits.ts';
 import type { Bundle } from './open-index.ts';
-import { readDate } from '../query/date-span.ts';
+import { writtenSpan } from '../query/date-span.ts';
 import type { ValueNode } from '../query/node.ts';
 import { findLike } from './find-like.ts';
 import { dateBits } from './date-bits.ts';
-import { languageName, namesOf, resolveValues } from './field-values.ts';
+import { languageName, namesOfField, resolveValues } from './field-values.ts';
 import type { IndexedName, NameLookup } from './name-lookup.ts';
 import { nearestNames } from './nearest-names.ts';
 import { fold } from '../words/fold.ts';
@@ -39,7 +39,7 @@ async function findOne(
 ): Promise<{ sets: DocumentSets; interpreted: InterpretedValue }> {
   const itself = { text, named: [{ id: text, name: text }] };
   if (field === 'from' || field === 'to' || field === 'year') {
-    const span = readDate(text)!;
+    const span = writtenSpan(text)!;
     const from = field === 'to' ? undefined : span.first;
     const to = field === 'from' ? undefined : span.last;
     return {
@@ -116,11 +116,11 @@ async function similarNames(
 ): Promise<readonly NamedValue[]> {
   const isRecord = field === 'entity' || field === 'topic';
   // Only the parts of the table of names that may have similar ones, however many names there are.
-  const words = splitWords(text);
+  const words = wordsAsTyped(text);
   const texts = [...new Set([words.join(' '), ...words.slice(0, maxNearWords)])];
   const near = names && isRecord ? await names.findNear(texts).catch(() => []) : undefined;
   const own = near?.filter(({ kind }) => (kind === 'topic') === (field === 'topic'));
-  return nearestNames(words, own ?? (await namesOf(bundles, field)), maxNames);
+  return nearestNames(words, own ?? (await namesOfField(bundles, field)), maxNames);
 }
 
 /** Whether a text refers to a language: `fr` includes all regions, and the name "French" refers to `fr`. */

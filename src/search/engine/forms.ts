@@ -1,5 +1,5 @@
-import { type PackedForm, readForms, reversed } from '../format/packed-index.ts';
-import { LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
+import { type PackedForm, readForms, reversedWord } from '../format/packed-index.ts';
+import { LoadedFiles, type ReadBytes, readPackedText } from './read-packed.ts';
 import type { FileEntry, Tables } from './tables.ts';
 
 /** The number of words that a star or a question mark stands for, each of which costs a search. */
@@ -25,7 +25,7 @@ export class Forms {
   constructor({ forms, endings }: Pick<Tables, 'forms' | 'endings'>, read: ReadBytes) {
     this.#forms = forms;
     this.#endings = endings;
-    this.#files = new LoadedFiles(async (url) => readForms(await readText(url, read)));
+    this.#files = new LoadedFiles(async (url) => readForms(await readPackedText(url, read)));
   }
 
   /** Returns the forms with a prefix, sorted. */
@@ -35,8 +35,8 @@ export class Forms {
 
   /** Returns the forms with a suffix, sorted by their reversed spelling. */
   async ending(ending: string): Promise<PackedForm[]> {
-    const found = await this.#in(this.#endings, reversed(ending));
-    return found.map(({ form, frequency }) => ({ form: reversed(form), frequency }));
+    const found = await this.#in(this.#endings, reversedWord(ending));
+    return found.map(({ form, frequency }) => ({ form: reversedWord(form), frequency }));
   }
 
   async #in(files: readonly FileEntry[], beginning: string): Promise<PackedForm[]> {

@@ -1,5 +1,5 @@
 import type { PackedText } from '../format/packed-index.ts';
-import { partsOf, wordsOf } from '../words/text-words.ts';
+import { wordParts, indexedWords } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import type { FoundLeaf, Match } from './answer.ts';
 import type { TextNode } from './node-sequences.ts';
@@ -17,10 +17,10 @@ export function matchesIn(
   leaves: readonly FoundLeaf[],
   rule: WordRule,
 ): Match[] {
-  const words = wordsOf(parts);
+  const words = indexedWords(parts);
   const stems = words.map((word) => (word === '' ? [] : rule.stems(word)));
   // The title is the first part of a document.
-  const titleEnd = partsOf(parts, words).find(({ anchor }) => anchor === 'title')?.end ?? 0;
+  const titleEnd = wordParts(parts, words).find(({ anchor }) => anchor === 'title')?.end ?? 0;
   const matches = new Map<number, Match>();
   leaves.forEach(({ node, negated, sequences, role, pathsIn = pathsOf }, term) => {
     if (negated || !sequences || role) return;

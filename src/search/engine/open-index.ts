@@ -2,7 +2,7 @@ import { formatVersion, type PackedBundle, type PackedIndex } from '../format/pa
 import { openWordRule, type WordRule } from '../words/word-rule.ts';
 import { Forms } from './forms.ts';
 import type { PlaceIndex } from './operators/place-index.ts';
-import { type ReadBytes, readText } from './read-packed.ts';
+import { type ReadBytes, readPackedText } from './read-packed.ts';
 import { Repeats } from './repeats.ts';
 import { openTables, type Tables } from './tables.ts';
 import { Texts } from './texts.ts';
@@ -35,7 +35,7 @@ export interface Bundle {
  */
 export async function openIndex(folder: string, read: ReadBytes, tables?: string): Promise<Bundle[]> {
   const { version, bundles } = JSON.parse(
-    tables ?? (await readText(`${folder}index.packed`, read, { cache: 'no-cache' })),
+    tables ?? (await readPackedText(`${folder}index.packed`, read, { cache: 'no-cache' })),
   ) as PackedIndex;
   if (version !== formatVersion) throw new Error(`Index version ${version}`);
   return Promise.all(

@@ -1,6 +1,6 @@
 import { readFilterValue } from '../format/filter-value.ts';
 import type { PackedText } from '../format/packed-index.ts';
-import { type WordPart, partsOf, type IndexedWords, wordsOf } from '../words/text-words.ts';
+import { type WordPart, wordParts, type IndexedWords, indexedWords } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import type { Match } from './answer.ts';
 import { namedIn, type NamedEntity } from './named-in.ts';
@@ -70,8 +70,8 @@ export function readHit(
   asked: ReadonlySet<string>,
   rule: Pick<WordRule, 'forms'>,
 ): Hit {
-  const words = wordsOf(fragment.parts);
-  const sections = partsOf(fragment.parts, words).map((part): MatchedPart => {
+  const words = indexedWords(fragment.parts);
+  const sections = wordParts(fragment.parts, words).map((part): MatchedPart => {
     const { start, end } = part;
     return {
       ...part,

@@ -17,7 +17,7 @@ export async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Reads a text file, compressed or not. */
-export async function readText(
+export async function readPackedText(
   url: string,
   read: ReadBytes,
   options?: Parameters<ReadBytes>[1],

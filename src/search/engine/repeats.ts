@@ -1,6 +1,6 @@
 import type { PackedRepeats } from '../format/packed-index.ts';
 import { fromSteps } from '../format/steps.ts';
-import { type ReadBytes, readText } from './read-packed.ts';
+import { type ReadBytes, readPackedText } from './read-packed.ts';
 
 /** The articles of one bundle that repeat others, loaded after the first result. */
 export class Repeats {
@@ -15,7 +15,7 @@ export class Repeats {
 
   /** Returns the numbers of all articles of a group, ascending, by the number of each. */
   groups(): Promise<ReadonlyMap<number, readonly number[]>> {
-    this.#groups ??= readText(this.#url, this.#read).then((text) => {
+    this.#groups ??= readPackedText(this.#url, this.#read).then((text) => {
       const groups = (JSON.parse(text) as PackedRepeats).map(fromSteps);
       return new Map(groups.flatMap((group) => group.map((number) => [number, group] as const)));
     });

@@ -1,7 +1,7 @@
 import { type DateRun, unpackDateRuns } from '../format/date-runs.ts';
 import type { DividedFile, PackedBundle, PackedValues } from '../format/packed-index.ts';
 import { fromSteps } from '../format/steps.ts';
-import { LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
+import { LoadedFiles, type ReadBytes, readPackedText } from './read-packed.ts';
 
 /** The tables of a bundle: its files, filters and dates. */
 export interface Tables {
@@ -63,7 +63,7 @@ export function openTables(
   const { words, wordFiles, places, common, pairs, pairParts, forms, endings, filters, texts, segments } =
     tables;
   const values = new LoadedFiles(async (url): Promise<ValueNumbers> => {
-    const packed = JSON.parse(await readText(url, read)) as PackedValues;
+    const packed = JSON.parse(await readPackedText(url, read)) as PackedValues;
     return new Map(packed.map(([value, steps]) => [value, fromSteps(steps)]));
   });
   const entries = (files: readonly string[], folder: string) =>

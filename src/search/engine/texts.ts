@@ -1,5 +1,5 @@
 import type { PackedText } from '../format/packed-index.ts';
-import { LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
+import { LoadedFiles, type ReadBytes, readPackedText } from './read-packed.ts';
 import type { Tables } from './tables.ts';
 
 /** The texts of the documents of one bundle. Files are loaded on demand and cached. */
@@ -9,7 +9,7 @@ export class Texts {
 
   constructor(tables: Pick<Tables, 'text'>, read: ReadBytes) {
     this.#tables = tables;
-    this.#files = new LoadedFiles(async (url) => JSON.parse(await readText(url, read)) as PackedText[]);
+    this.#files = new LoadedFiles(async (url) => JSON.parse(await readPackedText(url, read)) as PackedText[]);
   }
 
   async text(number: number): Promise<PackedText> {

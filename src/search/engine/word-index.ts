@@ -1,5 +1,5 @@
 import { readBlocks } from '../format/directory-file.ts';
-import { type IndexedRecord, nameKey, readNames } from '../format/names-block.ts';
+import { type IndexedRecord, recordKey, readNamedRecords } from '../format/names-block.ts';
 import { type Postings, readPostings } from '../format/postings-block.ts';
 import { LoadedFiles, type ReadBytes, unpack } from './read-packed.ts';
 import type { FileEntry, Tables } from './tables.ts';
@@ -27,8 +27,8 @@ export class WordIndex {
 
   /** Returns the records with a name or alias of exactly these stems. */
   async names(stems: readonly string[]): Promise<readonly IndexedRecord[]> {
-    const block = await this.#block(this.#words, nameKey(stems));
-    return block ? readNames(block) : [];
+    const block = await this.#block(this.#words, recordKey(stems));
+    return block ? readNamedRecords(block) : [];
   }
 
   async #block(files: readonly FileEntry[], stem: string): Promise<Uint8Array | undefined> {

@@ -17,7 +17,7 @@ export interface IndexedRecord {
  * Returns the key of a name among the stems, by the stems of its words: it follows the first of them, and so is
  * in the same file. Stems contain only letters and digits.
  */
-export function nameKey([first = '', ...rest]: readonly string[]): string {
+export function recordKey([first = '', ...rest]: readonly string[]): string {
   return `${first}=${rest.join(' ')}`;
 }
 
@@ -35,7 +35,7 @@ export function writeNames(records: readonly IndexedRecord[]): Uint8Array {
 }
 
 /** Reads the output of {@link writeNames}. */
-export function readNames(bytes: Uint8Array): IndexedRecord[] {
+export function readNamedRecords(bytes: Uint8Array): IndexedRecord[] {
   const reader = new ByteReader(bytes);
   return Array.from({ length: reader.number() }, (): IndexedRecord => {
     const [kind, id, name] = [reader.text() as IndexedRecord['kind'], reader.text(), reader.text()];

@@ -96,6 +96,6 @@ export function readForms(text: string): PackedForm[] {
 }
 
 /** Reverses a word by code points. */
-export function reversed(word: string): string {
+export function reversedWord(word: string): string {
   return Array.from(word).toReversed().join('');
 }

@@ -5,7 +5,7 @@ export interface DateSpan {
 }
 
 /** Parses `2018`, `2018-06`, `2018-06-19` or `192X`; undefined if it is not a valid date. */
-export function readDate(text: string): DateSpan | undefined {
+export function writtenSpan(text: string): DateSpan | undefined {
   const decade = /^(\d{3})[Xx]$/.exec(text);
   if (decade) return { first: `${decade[1]}0-01-01`, last: `${decade[1]}9-12-31` };
   const parts = /^(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(text);

@@ -2,7 +2,7 @@ import type { Field } from '../../views/base/query-field.ts';
 import type { QueryNode, Span } from './node.ts';
 import { parseQuery } from './parse.ts';
 import { removePart } from './remove-part.ts';
-import { tokenize } from './token.ts';
+import { queryTokens } from './token.ts';
 import { writeQuery } from './write.ts';
 
 /** A field value that a query requires or excludes. */
@@ -87,7 +87,7 @@ function placedTerms(node: QueryNode, whole: Span, negated: boolean): PlacedTerm
 
 /** Whether one pair of brackets encloses the whole text. */
 function isBracketed(text: string): boolean {
-  const { tokens } = tokenize(text);
+  const { tokens } = queryTokens(text);
   let depth = 0;
   return tokens.every(({ type }, index) => {
     depth += type === 'open' ? 1 : type === 'close' ? -1 : 0;

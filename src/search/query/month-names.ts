@@ -13,7 +13,7 @@ export const calendarsOf: Readonly<Record<string, OtherCalendar>> = {
 };
 
 /** The years of a calendar that news may be from. */
-export const yearsOf: Readonly<Record<OtherCalendar, RegExp>> = {
+export const calendarYears: Readonly<Record<OtherCalendar, RegExp>> = {
   persian: /^1[2-4]\d\d$/,
   'islamic-umalqura': /^1[2-4]\d\d$/,
   hebrew: /^5[5-9]\d\d$/,

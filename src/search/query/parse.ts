@@ -1,7 +1,7 @@
 import { hasWords } from '../words/divide.ts';
 import { bareWord } from './bare-word.ts';
 import { dateFields, type Field } from '../../views/base/query-field.ts';
-import { readDate } from './date-span.ts';
+import { writtenSpan } from './date-span.ts';
 import type {
   FieldValue,
   ListNode,
@@ -14,7 +14,7 @@ import type {
 } from './node.ts';
 import { limitDepth } from './limit-depth.ts';
 import { readPattern } from './pattern.ts';
-import { type QueryToken, tokenize, type TokenValue } from './token.ts';
+import { type QueryToken, queryTokens, type TokenValue } from './token.ts';
 
 /**
  * Parses a query: `contract "facial recognition" -amazon (topic:strikes OR title:letter) from:2018-06`. AND
@@ -26,7 +26,7 @@ import { type QueryToken, tokenize, type TokenValue } from './token.ts';
  *   brackets are no problem
  */
 export function parseQuery(text: string, { typing = false }: { readonly typing?: boolean } = {}): Query {
-  const { tokens, problems } = limitDepth(tokenize(text), text);
+  const { tokens, problems } = limitDepth(queryTokens(text), text);
   const parser = new Parser(text, tokens, typing);
   const node = parser.parse();
   const all = [...problems, ...parser.problems, ...reversedDates(text, node)]
@@ -169,7 +169,7 @@ class Parser {
     if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });
     if (!hasWords(bare)) return undefined;
     const day = bare.replace(/[‐‑–−]/g, '-');
-    if (!quoted && place === undefined && /^\d{4}-\d\d(?:-\d\d)?$/.test(day) && readDate(day))
+    if (!quoted && place === undefined && /^\d{4}-\d\d(?:-\d\d)?$/.test(day) && writtenSpan(day))
       this.#complain('bare-date', { start, end }, `year:${day}`);
     if (quoted)
       return { type: 'phrase', text: bare, ...(distance !== undefined && { distance }), place, start, end };
@@ -186,7 +186,7 @@ class Parser {
   ): QueryNode | undefined {
     const values: FieldValue[] = [];
     for (const { text, start, end } of written) {
-      if (dateFields.has(field) && !readDate(text)) this.#complain('bad-date', { start, end });
+      if (dateFields.has(field) && !writtenSpan(text)) this.#complain('bad-date', { start, end });
       else values.push({ text, start, end });
     }
     return values.length > 0 ? { type: 'value', field, values, start, end } : undefined;
@@ -227,7 +227,7 @@ function reversedDates(text: string, node: QueryNode | undefined): QueryProblem[
   const from = find('from');
   const to = find('to');
   if (from?.type !== 'value' || to?.type !== 'value') return [];
-  if (readDate(from.values[0]!.text)!.first <= readDate(to.values[0]!.text)!.last) return [];
+  if (writtenSpan(from.values[0]!.text)!.first <= writtenSpan(to.values[0]!.text)!.last) return [];
   const { start, end } = to;
   return [{ type: 'dates-reversed', start, end, text: text.slice(start, end) }];
 }

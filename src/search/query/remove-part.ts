@@ -1,12 +1,12 @@
 import type { Span } from './node.ts';
-import { tokenize } from './token.ts';
+import { queryTokens } from './token.ts';
 
 /**
  * Removes a part of a query, together with operators that would have nothing left to join and brackets that
  * would be empty.
  */
 export function removePart(text: string, { start, end }: Span): string {
-  const { tokens } = tokenize(text);
+  const { tokens } = queryTokens(text);
   const before = tokens.filter((token) => token.end <= start);
   const after = tokens.filter((token) => token.start >= end);
   let [from, to] = [start, end];

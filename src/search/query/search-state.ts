@@ -13,7 +13,7 @@ export interface SearchState {
   readonly shown: number;
 }
 
-export const pageSize = 20;
+export const resultsPerPage = 20;
 
 const parameters: ReadonlySet<string> = new Set(['q', 'sort', 'view', 'shown']);
 
@@ -34,7 +34,7 @@ export function readState(search: string): SearchState {
     query: params.get('q')?.trim() ?? '',
     sort: sortOrders.find((sort) => sort === params.get('sort')),
     ...(params.get('view') === 'sentences' && { view: 'sentences' }),
-    shown: Number.isSafeInteger(shown) && shown > pageSize ? shown : pageSize,
+    shown: Number.isSafeInteger(shown) && shown > resultsPerPage ? shown : resultsPerPage,
   };
 }
 
@@ -47,7 +47,7 @@ export function writeState({ query, sort, view, shown }: SearchState): string {
   if (query.trim() !== '') params.set('q', query.trim());
   if (sort) params.set('sort', sort);
   if (view) params.set('view', view);
-  if (shown > pageSize) params.set('shown', String(shown));
+  if (shown > resultsPerPage) params.set('shown', String(shown));
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

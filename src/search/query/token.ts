@@ -52,7 +52,7 @@ const operators: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
 ]);
 
 /** Splits a query into tokens. Never throws: mistakes are returned as problems. */
-export function tokenize(text: string): Tokens {
+export function queryTokens(text: string): Tokens {
   const plain = text.replace(gershayim, '״').replace(anyVariant, (variant) => punctuationVariants[variant]!);
   const tokens: QueryToken[] = [];
   const problems: QueryProblem[] = [];

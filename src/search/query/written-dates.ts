@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
 import type { DateSpan } from './date-span.ts';
-import { readDate } from './date-span.ts';
-import { monthIn, monthNames, otherCalendars, toGregorian, yearsOf } from './month-names.ts';
+import { writtenSpan } from './date-span.ts';
+import { monthIn, monthNames, otherCalendars, toGregorian, calendarYears } from './month-names.ts';
 import { hebrewNumber, withoutEras } from './native-numbers.ts';
 
 /** Consecutive words of a query that are a date. */
@@ -81,7 +81,7 @@ function dateAt(
     return all.length === 1 ? all[0] : undefined;
   };
   const make = (count: number, first: string, last = first): QueryDate | undefined => {
-    const [begin, end] = [readDate(first), readDate(last)];
+    const [begin, end] = [writtenSpan(first), writtenSpan(last)];
     if (!begin || !end) return undefined;
     const query = first === last ? `year:${first}` : `from:${first} to:${last}`;
     return { start, end: next[count - 1]!.end, first: begin.first, last: end.last, query };
@@ -159,7 +159,7 @@ function otherCalendarAt(
       const year = numberOf(word);
       return calendar === 'hebrew' && year < 1000 ? year + 5000 : year;
     };
-    const isYear = (word: string) => yearsOf[calendar].test(`${yearOf(word)}`);
+    const isYear = (word: string) => calendarYears[calendar].test(`${yearOf(word)}`);
     const isDay = monthIn(months, two) !== undefined && isYear(three);
     const [day, month, year, count] = isDay ? [numberOf(one), two, three, 3] : [undefined, one, two, 2];
     const named = monthIn(months, month);

@@ -64,7 +64,7 @@ function plainStarts(text: string): number[] {
 }
 
 /** Returns the folded words of a text. */
-export function foldedWords(text: string, signs: NumberSigns = englishNumbers): string[] {
+export function wordsFolded(text: string, signs: NumberSigns = englishNumbers): string[] {
   return divide(text).map(({ start, end }) => fold(text.slice(start, end), signs));
 }
 
@@ -72,13 +72,13 @@ export function foldedWords(text: string, signs: NumberSigns = englishNumbers): 
  * Returns the folded words of a query. Compounds are split at dashes, slashes, underscores, commas, colons
  * and semicolons, but not at dots, apostrophes and ampersands: U.S., O’Neill, AT&T.
  */
-export function splitWords(text: string, signs: NumberSigns = englishNumbers): string[] {
+export function wordsAsTyped(text: string, signs: NumberSigns = englishNumbers): string[] {
   return readNumbers(text, signs)
     .split(/[\s\p{Pd}\p{Pc}/\\|,;:，、：；]+/u)
-    .flatMap((words) => foldedWords(words, signs));
+    .flatMap((words) => wordsFolded(words, signs));
 }
 
 /** Whether a text contains any word. */
 export function hasWords(text: string): boolean {
-  return isWord.test(text) && splitWords(text).length > 0;
+  return isWord.test(text) && wordsAsTyped(text).length > 0;
 }

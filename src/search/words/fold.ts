@@ -1,5 +1,5 @@
 import { decimalSign, englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
-import { droppedMarks, foldNasals, invisible, letters } from './scripts.ts';
+import { droppedMarks, foldNasals, invisibleLetters, letters } from './scripts.ts';
 
 /**
  * Folds a word to the form used for comparison in the index and in queries, so that different ways to write
@@ -44,7 +44,7 @@ const dividers = new RegExp(`[^\\p{L}\\p{N}\\p{M}${decimalSign}]+`, 'u');
 function partsOf(word: string, signs: NumberSigns): string[] {
   const plain = /^[!-~]*$/.test(word)
     ? word
-    : latinDigits(word.replace(invisible, '').replace(tradeMarks, '').normalize('NFKC'));
+    : latinDigits(word.replace(invisibleLetters, '').replace(tradeMarks, '').normalize('NFKC'));
   const bare = readNumbers(withoutParticles(plain), signs);
   return (bare.includes('.') ? bare.replace(abbreviationPeriod, '') : bare)
     .split(dividers)

@@ -1,7 +1,7 @@
 // Spelling variants by script; each table names its source.
 
 /** Invisible characters within words: soft hyphens, joiners except the non-joiner, direction marks. */
-export const invisible =
+export const invisibleLetters =
   /[\u00AD\u061C\u180E\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 /**

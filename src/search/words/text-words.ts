@@ -17,7 +17,7 @@ type FieldTexts = readonly (readonly [anchor: string, text: string])[];
  * Returns the words of a document by position. Two texts are separated by an empty word, so that no phrase
  * matches across them.
  */
-export function wordsOf(texts: FieldTexts): IndexedWords {
+export function indexedWords(texts: FieldTexts): IndexedWords {
   const words: string[] = [];
   texts.forEach(([, text], index) => {
     if (index > 0) words.push('');
@@ -29,9 +29,9 @@ export function wordsOf(texts: FieldTexts): IndexedWords {
 
 /**
  * Returns the parts of a document by word positions.
- * @param words all words of the document: see {@link wordsOf}
+ * @param words all words of the document: see {@link indexedWords}
  */
-export function partsOf(texts: FieldTexts, words: IndexedWords): WordPart[] {
+export function wordParts(texts: FieldTexts, words: IndexedWords): WordPart[] {
   let next = 0;
   return texts.map(([anchor]) => {
     const start = next;

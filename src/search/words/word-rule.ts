@@ -1,4 +1,4 @@
-import { foldedWords, splitWords } from './divide.ts';
+import { wordsFolded, wordsAsTyped } from './divide.ts';
 import type { CompoundRule } from './compound-rule.ts';
 import { stemEnglish } from './english.ts';
 import { englishFillers, type FillerWords, fillersIn } from './fillers.ts';
@@ -65,7 +65,7 @@ function makeRule(language: string, stem: Stem, foldMore: Stem, fillers: FillerW
         fillers,
       ),
     sequences: (text) => {
-      const [apart, whole] = [splitWords(text, signs), foldedWords(text, signs)].map((words) =>
+      const [apart, whole] = [wordsAsTyped(text, signs), wordsFolded(text, signs)].map((words) =>
         words.map(foldMore),
       ) as [string[], string[]];
       return whole.length > 0 && whole.length !== apart.length ? [apart, whole] : [apart];

@@ -42,14 +42,15 @@ export async function wordsReport(
     texts,
     missing: [...texts.keys()].filter((key) => translation(key) === undefined),
     changed: Object.keys(words).filter(
-      (key) => texts.has(key) && digests[key] !== undefined && digests[key] !== textDigest(texts.get(key)!),
+      (key) =>
+        texts.has(key) && digests[key] !== undefined && digests[key] !== englishDigest(texts.get(key)!),
     ),
     unknown: Object.keys(words).filter((key) => !texts.has(key)),
   };
 }
 
 /** Returns a short digest of an English text, or of the code that makes it. */
-export function textDigest(text: EnglishText): string {
+export function englishDigest(text: EnglishText): string {
   return createHash('sha256')
     .update(String(text).replaceAll(/\s+/g, typeof text === 'string' ? ' ' : ''))
     .digest('hex')

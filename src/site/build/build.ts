@@ -21,7 +21,7 @@ import { currentDay } from '../open/current-day.ts';
 import { isNothingDue, saveLastBuild } from '../open/last-build.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
 import { cachePath, openSite, type OpenedSite, type SiteOptions } from '../open/open-site.ts';
-import { historyKey, revisionNote } from '../../files/read-revisions.ts';
+import { historyKey, shallowNote } from '../../files/read-revisions.ts';
 import { realFolder } from '../open/real-folder.ts';
 import { type PageChanges, pageChanges } from './compare-sites.ts';
 import { loadReport, saveReport } from './last-report.ts';
@@ -160,7 +160,7 @@ export async function buildSite({
     const { archive, problems, content, day } = opened;
     const home = opened.urls.absolute(opened.urls.home());
     const contentFiles = opened.files.length + 1;
-    const revisionsMissing = revisionNote(options.contentDir, content);
+    const revisionsMissing = shallowNote(options.contentDir, content);
     const wordsMissing = await wordsNote(content.site.language);
     const cardMissing = archive && cardNote(archive, opened.urls);
     const notes = [

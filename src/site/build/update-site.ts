@@ -42,7 +42,7 @@ export function updateSite(out: string, update: SiteUpdate): void {
     renameSync(stagingFolder(out), out);
     return;
   }
-  const moved = update.moved.toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(a, b));
+  const moved = update.moved.toSorted((a, b) => placingRank(a) - placingRank(b) || compareText(a, b));
   if (moved.length + update.removed.length > 0) {
     writeDurably(journalFile(out), JSON.stringify({ ...update, moved }));
     applyUpdate(out, { ...update, moved });
@@ -145,7 +145,7 @@ function removeEmptyFolders(out: string, path: string): void {
 }
 
 /** New assets first, which no page refers to yet; then data, whose names with a digest come before their tables; then pages. */
-export function rankOf(path: string): number {
+export function placingRank(path: string): number {
   if (path.startsWith('_astro/')) return 0;
   if (path.endsWith('.html')) return 3;
   return /(?:^|\/)index[^/]*$/.test(path) ? 2 : 1;

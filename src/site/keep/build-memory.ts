@@ -3,7 +3,7 @@ import { noteRead, recordReads } from '../../archive/recording/reads.ts';
 import type { Route, StaticPath } from '../../views/base/route.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { assetsIn } from './assets-in.ts';
-import { CellChanges, digestOf, pictureCell, type ValueSources } from './cell-changes.ts';
+import { CellChanges, cellDigest, pictureCell, type ValueSources } from './cell-changes.ts';
 import type { KnownSite, Made } from './memory-file.ts';
 import { fileOf } from './page-file.ts';
 
@@ -72,7 +72,7 @@ export class BuildMemory {
     else {
       const reads = this.#cells.numbersOf(enumerate());
       made.set(pattern, { reads, pages: [...paths!.keys()] });
-      for (const [file, { props }] of paths!) this.#props.set(file, digestOf(props));
+      for (const [file, { props }] of paths!) this.#props.set(file, cellDigest(props));
     }
     const { pages } = made.get(pattern)!;
     const dirty = pages.filter((file) => {
@@ -84,7 +84,7 @@ export class BuildMemory {
     if (dirty.length > 0 && !paths) enumerate();
     return dirty.map((file) => {
       const path = paths!.get(file)!;
-      if (isKnown) this.#props.set(file, digestOf(path.props));
+      if (isKnown) this.#props.set(file, cellDigest(path.props));
       return { file, path };
     });
   }

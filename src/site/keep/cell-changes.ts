@@ -95,7 +95,7 @@ export class CellChanges {
     const { kind, key } = found;
     try {
       const { value, reads } = kind.of(this.#archive, this.#urls, key);
-      return { digest: kind.isCompared ? digestOf(value) : '', reads: this.numbersOf(reads) };
+      return { digest: kind.isCompared ? cellDigest(value) : '', reads: this.numbersOf(reads) };
     } catch {
       // An error that is a bug recurs when the page is made.
       return undefined;
@@ -139,13 +139,13 @@ const texts = new WeakMap<Article, string>();
 /** Returns a digest of the text of an article: of its fields and its body. */
 function textOfArticle(article: Article): string {
   const { data, body } = article;
-  const text = texts.get(article) ?? digestOf([plainData(data), digestOfBody(body) ?? body]);
+  const text = texts.get(article) ?? cellDigest([plainData(data), digestOfBody(body) ?? body]);
   texts.set(article, text);
   return text;
 }
 
 /** Returns a digest of plain data. */
-export function digestOf(value: unknown): string {
+export function cellDigest(value: unknown): string {
   // There is no JSON of undefined.
   return shortDigest(value === undefined ? '' : JSON.stringify(value));
 }

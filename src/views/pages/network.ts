@@ -14,7 +14,13 @@ import {
   type NetworkPicture,
 } from '../parts/network/network-picture.ts';
 import type { NetworkWords } from '../words/words.ts';
-import { drawnNetwork, hasNetwork, kindNetworks, minNames, networkSizes } from '../parts/network/networks.ts';
+import {
+  drawnNetwork,
+  topicHasNetwork,
+  kindNetworks,
+  minNames,
+  networkSizes,
+} from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import { topicsWithPage } from '../base/topic-page.ts';
@@ -115,7 +121,7 @@ export function networkPaths(archive: Archive) {
 
 /** Returns a link to the network of a topic, if it has one. */
 export function topicNetworkLink(archive: Archive, urls: Urls, topic: TopicId): Link | undefined {
-  if (!hasNetwork(archive, topic)) return undefined;
+  if (!topicHasNetwork(archive, topic)) return undefined;
   return { text: wordsOf(archive.site.language).network.linkOfTopic, href: urls.network({ topic }) };
 }
 

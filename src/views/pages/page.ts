@@ -54,7 +54,7 @@ export function contentsOf(html: string): PageView['contents'] {
 }
 
 /** Returns the paths of the keeper’s pages but the one about corrections: `page` is `about`. */
-export function pagePaths(archive: Archive) {
+export function ownPagePaths(archive: Archive) {
   return archive.pages
     .filter(({ record }) => record.id !== correctionsPage)
     .map(({ record: { id } }) => ({ params: { page: id }, props: { id } }));
@@ -62,7 +62,7 @@ export function pagePaths(archive: Archive) {
 
 /** The keeper’s pages. */
 export const pageRoute: Route<{ readonly id: string }, PageView> = {
-  paths: pagePaths,
+  paths: ownPagePaths,
   view: (archive, urls, { id }) =>
     pageView(
       archive,

@@ -35,7 +35,7 @@ export function textsOfArticle({ data, body }: Pick<ArticleRecord, 'data' | 'bod
 }
 
 /** Returns the places of an article where its words look like a form, without those whose other meaning is known. */
-export function placesOf(article: ArticleRecord, finder: FormFinder): KeptMeaning[] {
+export function meaningsIn(article: ArticleRecord, finder: FormFinder): KeptMeaning[] {
   const places = textsOfArticle(article).flatMap(({ text, links }) =>
     placesIn(text, finder)
       .filter(({ start, end }) => !links.some(([from, to]) => from <= start && end <= to))
@@ -73,7 +73,7 @@ export function unseenPlaces(
   const mayHave = clueTest(decision, stems);
   return articlesOfDecision(content, decision).flatMap((article) =>
     mayHave([...stringsIn(article.data), article.body].join('\n'))
-      ? placesOf(article, finderOf(article.id))
+      ? meaningsIn(article, finderOf(article.id))
       : [],
   );
 }
@@ -89,7 +89,8 @@ export function staleMeanings(
   const standing = new Map<string, ReadonlySet<string>>();
   return meanings.filter((kept) => {
     const found = article.get(kept.article);
-    const own = standing.get(kept.article) ?? new Set(found ? placesOf(found, finder).map(contextText) : []);
+    const own =
+      standing.get(kept.article) ?? new Set(found ? meaningsIn(found, finder).map(contextText) : []);
     standing.set(kept.article, own);
     return !own.has(contextText(kept));
   });

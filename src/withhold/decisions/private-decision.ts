@@ -108,7 +108,7 @@ export function missingDecisions(numbers: readonly string[], known: readonly Pri
 }
 
 /** Returns the digest of a text by which it is recognized later. */
-export function textDigest(text: string): string {
+export function digestToCompare(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -2,7 +2,7 @@ import type { EntityRecord } from '../../archive/record.ts';
 import { nameKey } from '../../archive/tokens.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
 import { findUses } from '../../authority/open/uses.ts';
-import { findRecord, isRefusal, type Refusal } from '../../authority/plans/plan.ts';
+import { recordOrRefusal, isRefusal, type Refusal } from '../../authority/plans/plan.ts';
 import { surnames } from '../../archive/surname.ts';
 import { idPattern } from '../../schema/id.ts';
 import { formFinder } from '../forms/find-forms.ts';
@@ -45,7 +45,7 @@ export function chooseScope(
     const forms = withheldForms([subject, ...also], surnames(subject));
     return withOthers(opened, { name: subject, forms, articles: new Set(given), isEverywhere: false });
   }
-  const record = findRecord(opened, subject);
+  const record = recordOrRefusal(opened, subject);
   if (isRefusal(record)) return record;
   const listing: readonly string[] = findUses(opened)(subject).articles.map(({ id }) => id);
   const articles = new Set(given ?? listing);

@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../archive/record.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
 import type { Refusal } from '../../authority/plans/plan.ts';
 import type { Stem } from '../../search/words/stem.ts';
-import { articlesOfDecision, placesIn, placesOf, textsOfArticle } from '../audit/places-with-forms.ts';
+import { articlesOfDecision, placesIn, meaningsIn, textsOfArticle } from '../audit/places-with-forms.ts';
 import { changeOfDecision, type PrivateDecision } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder } from '../forms/find-forms.ts';
 import { foldedWords } from '../forms/folded-words.ts';
@@ -23,7 +23,7 @@ export function chooseMeanings(
   asked: readonly OtherMeaning[],
 ): ChosenMeanings {
   if (asked.length === 0) return { meanings: [], refusals: [] };
-  const places = articles.flatMap((article) => placesOf(article, finder));
+  const places = articles.flatMap((article) => meaningsIn(article, finder));
   const chosen = new Set<KeptMeaning>();
   const refusals: Refusal[] = [];
   for (const { article, passage } of asked) {
@@ -118,7 +118,7 @@ export function planMeaning(
   const finder = formFinder([...full, ...local], stems, others);
   const chosen = chooseMeanings([article], finder, [asked]);
   if (chosen.refusals.length > 0) return { refusals: chosen.refusals };
-  const standing = new Set(placesOf(article, finder).map(contextText));
+  const standing = new Set(meaningsIn(article, finder).map(contextText));
   const known = meanings.filter((kept) => kept.article !== article.id || standing.has(contextText(kept)));
   const isKnown = (place: KeptMeaning) =>
     known.some((kept) => kept.article === place.article && contextText(kept) === contextText(place));

@@ -10,7 +10,7 @@ import {
   decisionFile,
   decisionText,
   type PrivateDecision,
-  textDigest,
+  digestToCompare,
 } from '../decisions/private-decision.ts';
 import { addressesPath, restoreAddresses } from './change-addresses.ts';
 import { restoreReleases } from './restore-releases.ts';
@@ -36,7 +36,7 @@ export function planUndo(
     const text = current(file);
     // Each publication adds to these.
     if (file === addresses || (file === releases && text !== undefined)) return [];
-    return (text === undefined ? undefined : textDigest(text)) === after
+    return (text === undefined ? undefined : digestToCompare(text)) === after
       ? []
       : [
           {

@@ -11,7 +11,7 @@ import {
   decisionFile,
   decisionText,
   type PrivateDecision,
-  textDigest,
+  digestToCompare,
 } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
@@ -141,7 +141,7 @@ export function planWithholding(
       .map(({ file, before, after }) => ({
         file,
         ...(before !== undefined && { before }),
-        ...(after !== undefined && { after: textDigest(after) }),
+        ...(after !== undefined && { after: digestToCompare(after) }),
       })),
   };
   return {

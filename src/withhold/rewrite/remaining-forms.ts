@@ -3,7 +3,7 @@ import type { Link } from 'mdast';
 import { parser } from '../../markdown/parser.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { decodedAddress } from './decoded-address.ts';
-import { rangeOf, visibleBlocks } from './visible-text.ts';
+import { nodeRange, visibleBlocks } from './visible-text.ts';
 
 /**
  * Returns the lines of a file, from 1, on which a form of a name still stands. Words that the keeper has linked by hand to
@@ -30,7 +30,7 @@ function withoutOtherMeanings(markdown: string, { findOther }: FormFinder): stri
   const tree = parser.parse(markdown);
   visit(tree, 'link', (node: Link) => {
     if (!node.url.startsWith('entity:')) return;
-    const { start, end } = rangeOf(node);
+    const { start, end } = nodeRange(node);
     blank(start, end);
   });
   for (const pieces of visibleBlocks(tree, markdown)) {

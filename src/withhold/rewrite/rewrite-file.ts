@@ -9,7 +9,7 @@ import { articleSchema } from '../../schema/article.ts';
 import { rewriteFields } from './rewrite-fields.ts';
 import { rewriteMarkdown, type Withholding } from './rewrite-markdown.ts';
 import { applyEdits, type SourceEdit } from './source-edits.ts';
-import { rangeOf } from './visible-text.ts';
+import { nodeRange } from './visible-text.ts';
 
 const order = Object.keys(articleSchema.shape);
 
@@ -59,7 +59,7 @@ export function withoutImages(body: string, stays: (path: string) => boolean): s
   const edits: SourceEdit[] = [];
   const isLeftOut = (url: string) => isAttachmentLink(url) && !stays(url);
   visit(parser.parse(body), ['image', 'link', 'definition', 'html'], (node) => {
-    const { start, end } = rangeOf(node);
+    const { start, end } = nodeRange(node);
     if (node.type === 'link') {
       if (isLeftOut(node.url)) edits.push(...aroundWords(node, start, end));
       return;
@@ -92,8 +92,8 @@ function aroundWords({ children }: MarkdownLink, start: number, end: number): So
   const [first, last] = [children[0], children.at(-1)];
   if (!first || !last) return [{ start, end, text: '' }];
   return [
-    { start, end: rangeOf(first).start, text: '' },
-    { start: rangeOf(last).end, end, text: '' },
+    { start, end: nodeRange(first).start, text: '' },
+    { start: nodeRange(last).end, end, text: '' },
   ];
 }
 

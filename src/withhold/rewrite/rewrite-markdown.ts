@@ -5,7 +5,7 @@ import type { FormFinder } from '../forms/find-forms.ts';
 import { fitted, replaceForms } from '../forms/replace-forms.ts';
 import { addressHasForm, decodedAddress } from './decoded-address.ts';
 import { applyEdits, type SourceEdit } from './source-edits.ts';
-import { rangeOf, visibleBlocks, type VisiblePiece } from './visible-text.ts';
+import { nodeRange, visibleBlocks, type VisiblePiece } from './visible-text.ts';
 
 /** How the forms of a name are replaced in a text. */
 export interface Withholding {
@@ -62,7 +62,7 @@ function endOf({ offsets, end }: VisiblePiece, unit: number): number {
 
 function widened(edit: SourceEdit, { around }: VisiblePiece): SourceEdit {
   const inner = around.at(-1);
-  return inner?.children.length === 1 ? { ...edit, ...rangeOf(inner) } : edit;
+  return inner?.children.length === 1 ? { ...edit, ...nodeRange(inner) } : edit;
 }
 
 /** Whether the keeper has linked words by hand to another entity, or to none: `[May](entity:none)`. */
@@ -87,10 +87,10 @@ function linkEdits(tree: Root, { finder, words, entity }: Withholding): SourceEd
   visit(tree, 'definition', (node) => {
     if (!isGone(node) && !addressHasForm(node.identifier, finder)) return;
     gone.add(node.identifier);
-    edits.push({ ...rangeOf(node), text: '' });
+    edits.push({ ...nodeRange(node), text: '' });
   });
   visit(tree, ['link', 'linkReference', 'image', 'imageReference'], (node) => {
-    const { start, end } = rangeOf(node);
+    const { start, end } = nodeRange(node);
     if (node.type === 'image') {
       const { url, alt, title } = node;
       if (addressHasForm(url, finder)) edits.push({ start, end, text: '' });
@@ -110,7 +110,10 @@ function linkEdits(tree: Root, { finder, words, entity }: Withholding): SourceEd
     // An address that is its own text, such as <https://…>, goes as a whole.
     if (!first || !last || isAddress) edits.push({ start, end, text: isAddress ? words : '' });
     else {
-      edits.push({ start, end: rangeOf(first).start, text: '' }, { start: rangeOf(last).end, end, text: '' });
+      edits.push(
+        { start, end: nodeRange(first).start, text: '' },
+        { start: nodeRange(last).end, end, text: '' },
+      );
     }
   });
   return edits;
@@ -124,7 +127,7 @@ function noteEdits(tree: Root, source: string, { finder, number = '' }: Withhold
     const { identifier, label = identifier } = node as FootnoteReference;
     if (!addressHasForm(identifier, finder)) return;
     if (!labels.includes(identifier)) labels.push(identifier);
-    const { start } = rangeOf(node);
+    const { start } = nodeRange(node);
     const from = source.indexOf(`[^${label}]`, start) + 2;
     const text = `withheld${number}-${labels.indexOf(identifier) + 1}`;
     edits.push({ start: from, end: from + String(label).length, text });
@@ -136,7 +139,7 @@ function noteEdits(tree: Root, source: string, { finder, number = '' }: Withhold
 function rawEdits(tree: Root, source: string, withholding: Withholding): SourceEdit[] {
   const edits: SourceEdit[] = [];
   visit(tree, ['html', 'code'], (node) => {
-    const { start, end } = rangeOf(node);
+    const { start, end } = nodeRange(node);
     const raw = source.slice(start, end);
     const text =
       node.type === 'html'

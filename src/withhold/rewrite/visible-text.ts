@@ -33,14 +33,14 @@ function piecesOf(parent: Parent, source: string, around: readonly Parent[]): Vi
     if (child.type === 'text') return [pieceOf(child, source, around, false)];
     if (child.type === 'inlineCode') return [pieceOf(child as unknown as Text, source, around, true)];
     if (child.type === 'break')
-      return [{ ...rangeOf(child), value: '\n', offsets: [rangeOf(child).start], isCode: true, around }];
+      return [{ ...nodeRange(child), value: '\n', offsets: [nodeRange(child).start], isCode: true, around }];
     return 'children' in child ? piecesOf(child, source, [...around, child]) : [];
   });
 }
 
 /** Aligns a text with its source, in which signs may be escaped, written as entities, or follow an indentation. */
 function pieceOf(node: Text, source: string, around: readonly Parent[], isCode: boolean): VisiblePiece {
-  const { start, end } = rangeOf(node);
+  const { start, end } = nodeRange(node);
   const { value } = node;
   const offsets: number[] = [];
   let at = start;
@@ -59,6 +59,6 @@ function pieceOf(node: Text, source: string, around: readonly Parent[], isCode: 
 }
 
 /** Returns where a node is in the source. */
-export function rangeOf(node: Node): { readonly start: number; readonly end: number } {
+export function nodeRange(node: Node): { readonly start: number; readonly end: number } {
   return { start: node.position!.start.offset!, end: node.position!.end.offset! };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleSchema, type ArticleData } from '../../../src/schema/article.ts';
-import { textDigest, passageDigest } from '../../../src/archive/passages/passage-digest.ts';
+import { linesDigest, passageDigest } from '../../../src/archive/passages/passage-digest.ts';
 import { publicStates } from '../../../src/archive/revisions/public-states.ts';
 import { digestOfText, type PublishedState, revisionsOf } from '../../../src/archive/revisions/revision.ts';
 
@@ -76,9 +76,9 @@ test('a longer history never changes the address of a revision', () => {
 
 test('the digest of a text begins with that of its passage, and is frozen', () => {
   const words = 'Nobody crossed the strait that winter.';
-  expect(textDigest([words]).slice(0, 6)).toBe(passageDigest(words));
+  expect(linesDigest([words]).slice(0, 6)).toBe(passageDigest(words));
   expect(passageDigest(words)).toBe('8sah8j');
-  expect(textDigest(['The ferry', words])).toBe(textDigest(['The  ferry ', `${words} `]));
+  expect(linesDigest(['The ferry', words])).toBe(linesDigest(['The  ferry ', `${words} `]));
 });
 
 const data = (fields: Record<string, unknown>): ArticleData =>

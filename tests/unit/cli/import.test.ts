@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ImportReport } from '../../../src/cli/import-report.ts';
+import { ImportLog } from '../../../src/cli/import-log.ts';
 import { Progress } from '../../../src/cli/progress.ts';
 import { writeContent } from '../../support/content.ts';
 import { errorsOf, filesOf, writeBatch } from '../../support/batch.ts';
@@ -153,7 +153,7 @@ describe('the report of an import', () => {
     }) as const;
 
   test('groups problems by cause, with ten places each, most frequent first, refusals before warnings', () => {
-    const report = new ImportReport(false);
+    const report = new ImportLog(false);
     report.take({
       type: 'problem',
       problem: { severity: 'warning', file: 'z', message: 'It is odd.', advice: 'c' },
@@ -201,7 +201,7 @@ describe('the report of an import', () => {
   });
 
   test('counts the fields that were not imported, and asks about the longest', () => {
-    const report = new ImportReport(false);
+    const report = new ImportLog(false);
     report.take({
       type: 'unused',
       fields: [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type Decision, titleOf } from '../../../src/authority/plans/decisions.ts';
+import { type Decision, decisionTitle } from '../../../src/authority/plans/decisions.ts';
 import { planDecisions } from '../../../src/authority/plans/plan-decisions.ts';
 import { ChangeQueue } from '../../../src/desk/server/content/queue/change-queue.ts';
 import { ContentState } from '../../../src/desk/server/content/state/content-state.ts';
@@ -66,7 +66,7 @@ function open({ fail, disk }: OpenedQueue = {}, contentDir = writeContent(files)
     read: (file: string) => readFileSync(path(file), 'utf8'),
     edit: (file: string, text: string) => writeFileSync(path(file), text),
     decide: (...decisions: Decision[]) =>
-      changes.submitOrList((opened) => planDecisions(opened, decisions), titleOf(decisions)),
+      changes.submitOrList((opened) => planDecisions(opened, decisions), decisionTitle(decisions)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { namesOf } from '../../../src/desk/page/base/keys.ts';
+import { keyNames } from '../../../src/desk/page/base/keys.ts';
 
-const names = (key: string, code: string, shiftKey = false) => namesOf({ key, code, shiftKey });
+const names = (key: string, code: string, shiftKey = false) => keyNames({ key, code, shiftKey });
 
 test('a key has the name of its character, wherever it is on the keyboard', () => {
   expect(names('z', 'KeyY')).toEqual(['z']);

@@ -9,7 +9,7 @@ import { listDuplicates } from '../../../src/desk/server/records/list-duplicates
 import { listRecords } from '../../../src/desk/server/records/list-records.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { showRecord } from '../../../src/desk/server/records/show-record.ts';
-import { topicTree } from '../../../src/desk/server/records/topic-tree.ts';
+import { topicBranches } from '../../../src/desk/server/records/topic-branches.ts';
 import type { FormValues } from '../../../src/desk/api/records.ts';
 import { openForm } from '../../../src/desk/server/articles/open-form.ts';
 import { article, entity, type Files, publishUnused } from '../../support/content.ts';
@@ -60,7 +60,7 @@ describe('the list of records', () => {
   });
 
   test('shows topics below their broader topics, with the number of articles', () => {
-    expect(topicTree({ opened: openedOf(files) })).toEqual([
+    expect(topicBranches({ opened: openedOf(files) })).toEqual([
       {
         id: 'crafts',
         label: 'Crafts',
@@ -270,6 +270,6 @@ describe('a change of records', () => {
       'distinctFrom: [ada-bell]',
     );
     await changeRecords(desk, { type: 'rename', of: 'topic', from: 'clocks', to: 'timepieces' });
-    expect(topicTree(desk)[0]!.below[0]!.id).toBe('timepieces');
+    expect(topicBranches(desk)[0]!.below[0]!.id).toBe('timepieces');
   });
 });

@@ -15,7 +15,7 @@ import {
   listRequests,
   showRequest,
 } from '../../../src/desk/server/requests/list-requests.ts';
-import { undo } from '../../../src/desk/server/shell/undo.ts';
+import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity, filesIn } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -130,7 +130,7 @@ test('the last decision can be undone as any other change of the desk', async ()
   const { desk, number, content } = await deskWithRequest();
   const before = content();
   await decideRequest(desk, { number, decision: withhold });
-  expect(await undo(desk)).toEqual({ title: 'Decision 1' });
+  expect(await undoLast(desk)).toEqual({ title: 'Decision 1' });
   await desk.settle();
   expect(content()).toEqual(before);
   expect(await showRequest(desk, { number })).toMatchObject({ decisions: [] });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FormValues } from '../../../src/desk/api/records.ts';
-import { beginArchive, showSettings } from '../../../src/desk/server/records/save-site.ts';
+import { beginContent, showSettings } from '../../../src/desk/server/records/save-site.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
 import { newPage } from '../../../src/desk/server/write/save-text.ts';
@@ -73,9 +73,9 @@ describe('an archive begins', () => {
     desk.open();
     expect(summarizeToday(desk).hasSettings).toBe(false);
     expect(showSettings(desk)).toEqual({ pages: [] });
-    await expect(beginArchive(desk, { title: ' ', url: 'x', language: 'en' })).rejects.toThrow();
+    await expect(beginContent(desk, { title: ' ', url: 'x', language: 'en' })).rejects.toThrow();
     expect(existsSync(join(contentDir, 'site.yaml'))).toBe(false);
-    await beginArchive(desk, { title: 'The Lamp', url: 'https://lamp.example/', language: 'en' });
+    await beginContent(desk, { title: 'The Lamp', url: 'https://lamp.example/', language: 'en' });
     expect(readFileSync(join(contentDir, 'site.yaml'), 'utf8')).toMatch(
       /title: The Lamp\n[^]*revisions: true\n$/,
     );
@@ -91,7 +91,7 @@ describe('an archive begins', () => {
       file: 'content/pages/about-this-archive.md',
     });
     await expect(
-      beginArchive(desk, { title: 'Another', url: 'https://lamp.example/', language: 'en' }),
+      beginContent(desk, { title: 'Another', url: 'https://lamp.example/', language: 'en' }),
     ).rejects.toThrow('This archive has settings already.');
   });
 });

@@ -6,7 +6,7 @@ import { addPicture } from '../../../src/desk/server/write/add-picture.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
 import { previewText } from '../../../src/desk/server/write/preview-text.ts';
 import { changeStanding, newText, saveText } from '../../../src/desk/server/write/save-text.ts';
-import { undo } from '../../../src/desk/server/shell/undo.ts';
+import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity } from '../../support/content.ts';
 import { picture } from '../../support/picture.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
@@ -207,7 +207,7 @@ describe('how an article stands', () => {
     expect(existsSync(join(contentDir, 'articles/lamp.md'))).toBe(false);
     const kept = join(contentDir, '../.backfile/private/removed/articles');
     expect(readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'))).toEqual([before]);
-    await undo(desk);
+    await undoLast(desk);
     await desk.changes.settled();
     expect(read('articles/lamp.md')).toBe(before);
   });

@@ -1,5 +1,5 @@
 import { type DateRun, isUndated } from '../../../search/format/date-runs.ts';
-import { readDate } from '../../../search/query/date-span.ts';
+import { writtenSpan } from '../../../search/query/date-span.ts';
 import { timeIndex, timeKey, type TimeUnit } from '../../../views/base/time-key.ts';
 
 /** The units of rows of bars, coarsest first. */
@@ -57,15 +57,15 @@ export function dateRows(results: readonly DatedResults[], chosen: ChosenDates):
     dateUnits.findLastIndex((unit) => lengthIn(unit, first, last) <= maxBars),
   );
   while (at > 1 && lengthIn(dateUnits[at - 1]!, first, last) >= fewest) at -= 1;
-  const from = readDate(chosen.from ?? '')?.first;
-  const to = readDate(chosen.to ?? '')?.last;
+  const from = writtenSpan(chosen.from ?? '')?.first;
+  const to = writtenSpan(chosen.to ?? '')?.last;
   const rowOf = (unit: DateUnit, start: string, end: string): DateRow => {
     const { bars, ...row } = countBars(results, unit, start, end);
     return {
       ...row,
       unit,
       bars: bars.map(({ period, count }) => {
-        const { first: begins, last: ends } = readDate(period)!;
+        const { first: begins, last: ends } = writtenSpan(period)!;
         const isIn = (from === undefined || ends >= from) && (to === undefined || begins <= to);
         return { period, count, chosen: isIn && (from !== undefined || to !== undefined) };
       }),
@@ -75,8 +75,8 @@ export function dateRows(results: readonly DatedResults[], chosen: ChosenDates):
   for (let finer = at + 1; finer < dateUnits.length; finer += 1) {
     const picked = rows.at(-1)!.bars.filter((bar) => bar.chosen);
     if (picked.length === 0) break;
-    const start = readDate(picked[0]!.period)!.first;
-    const end = readDate(picked.at(-1)!.period)!.last;
+    const start = writtenSpan(picked[0]!.period)!.first;
+    const end = writtenSpan(picked.at(-1)!.period)!.last;
     if (lengthIn(dateUnits[finer]!, start, end) > mostWithin) break;
     rows.push(rowOf(dateUnits[finer]!, start, end));
   }

@@ -1,6 +1,6 @@
 import { rangeOf } from '../../../search/query/edit-range.ts';
 import { withoutFields } from '../../../search/query/edit.ts';
-import { type DateSpan, readDate } from '../../../search/query/date-span.ts';
+import { type DateSpan, writtenSpan } from '../../../search/query/date-span.ts';
 import { datesInWords } from '../../../search/query/written-dates.ts';
 import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
 import { gapWords } from '../../../views/words/en/scripts/gap-words.ts';
@@ -29,7 +29,7 @@ export function gapNote(table: GapTable, query: string, languages: readonly stri
 
 function timeOf(query: string, languages: readonly string[]): AskedTime | undefined {
   const { from, to } = rangeOf(query);
-  const [first, last] = [from ?? to, to ?? from].map((text) => text && readDate(text));
+  const [first, last] = [from ?? to, to ?? from].map((text) => text && writtenSpan(text));
   if (first && last) {
     // An open range reaches to where the archive ends, of which a query says nothing.
     if (from === undefined || to === undefined || first.first > last.last) return undefined;

@@ -12,7 +12,7 @@ import { gapNote } from './gap-note.ts';
 import { facetWords } from '../../../views/words/en/scripts/field-words.ts';
 import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
-import { pageSize, writeState } from '../../../search/query/search-state.ts';
+import { resultsPerPage, writeState } from '../../../search/query/search-state.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 
@@ -96,7 +96,7 @@ function renderUnknown({ text, isPhrase, spellings }: UnknownWord): HTMLParagrap
 }
 
 function linkTo(query: string, text: string): HTMLAnchorElement {
-  return element('a', { href: writeState({ query, shown: pageSize }) }, text);
+  return element('a', { href: writeState({ query, shown: resultsPerPage }) }, text);
 }
 
 function listOf(items: readonly (readonly (Node | string)[])[]): Node[] {

@@ -9,7 +9,7 @@ import { writtenForm } from '../../../search/engine/written-form.ts';
 import { termsOf, withoutFields } from '../../../search/query/edit.ts';
 import { fields } from '../../../views/base/query-field.ts';
 import { removePart, replacePart } from '../../../search/query/remove-part.ts';
-import { splitWords } from '../../../search/words/divide.ts';
+import { wordsAsTyped } from '../../../search/words/divide.ts';
 import { writeQuery } from '../../../search/query/write.ts';
 
 /** Another search that the reader may have intended. */
@@ -71,7 +71,7 @@ export async function suggestAlternatives(finder: Finder, found: Found): Promise
   const kept = found.leaves.filter(({ negated }) => !negated);
   const alone =
     kept.length < 2 || unknown.length > 0 ? [] : kept.slice(0, 6).map(({ node }) => writeQuery(node));
-  const words = kept.flatMap(({ node }) => ('values' in node ? [] : splitWords(node.text)));
+  const words = kept.flatMap(({ node }) => ('values' in node ? [] : wordsAsTyped(node.text)));
   return {
     unknown,
     unfiltered: termsOf(text).length > 0 ? await search(withoutFields(text, fields)) : undefined,
@@ -93,13 +93,13 @@ async function unknownWord(
 ): Promise<UnknownWord> {
   const { node } = leaf;
   if ('values' in node) throw new TypeError('A field is no word');
-  const isPhrase = splitWords(node.text).length > 1;
+  const isPhrase = wordsAsTyped(node.text).length > 1;
   const place = node.place === undefined ? '' : `${node.place}:`;
   const spellings =
     isPhrase || node.type === 'prefix' || node.type === 'pattern'
       ? []
       : await Promise.all(
-          (await findSpellings(finder.bundles, splitWords(node.text).join('')))
+          (await findSpellings(finder.bundles, wordsAsTyped(node.text).join('')))
             .slice(0, maxSpellings)
             .map(({ form }) => writtenForm(finder, form)),
         );
@@ -125,7 +125,7 @@ async function unknownWord(
 
 function unquoted(text: string, unknown: readonly UnknownWord[]): string {
   const [first] = unknown.filter(({ isPhrase }) => isPhrase);
-  return first ? replacePart(text, first.leaf.node, splitWords(first.text).join(' ')) : text;
+  return first ? replacePart(text, first.leaf.node, wordsAsTyped(first.text).join(' ')) : text;
 }
 
 async function namesLike(

@@ -5,7 +5,7 @@ import { searchWords as words } from '../../../views/words/en/scripts/search-wor
 import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { replacePart } from '../../../search/query/remove-part.ts';
-import { pageSize, writeState } from '../../../search/query/search-state.ts';
+import { resultsPerPage, writeState } from '../../../search/query/search-state.ts';
 import type { QueryDate } from '../../../search/query/written-dates.ts';
 
 /** Renders a link for each date in a query, to the articles published then, with their number. */
@@ -17,7 +17,7 @@ export async function renderDates(finder: Finder, found: Found): Promise<Node[]>
       const query = replacePart(found.query.text, span, date.query);
       const { exactTotal } = await finder.find(query);
       const text = fewResultsWords.published(nameOf(date), exactTotal, date.first === date.last);
-      const href = writeState({ query, shown: pageSize });
+      const href = writeState({ query, shown: resultsPerPage });
       return exactTotal > 0 ? [element('a', { href, 'data-offer': query }, text)] : [];
     }),
   );

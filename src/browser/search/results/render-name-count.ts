@@ -5,7 +5,7 @@ import { nameCountWords as words } from '../../../views/words/en/scripts/name-co
 import type { Found } from '../../../search/engine/found.ts';
 import type { IndexedRecord } from '../../../search/format/names-block.ts';
 import { plainWords } from '../../../search/query/plain-words.ts';
-import { pageSize, writeState } from '../../../search/query/search-state.ts';
+import { resultsPerPage, writeState } from '../../../search/query/search-state.ts';
 
 /** The page of a pair exists if so many articles list both. */
 const minShared = 2;
@@ -34,7 +34,7 @@ export function renderNameCount(found: Found, urls: Urls): (Node | string)[] {
 }
 
 function countOne({ id, name, listing }: IndexedRecord, { exact }: Found, asked: number): (Node | string)[] {
-  const href = writeState({ query: `entity:${id}`, shown: pageSize });
+  const href = writeState({ query: `entity:${id}`, shown: resultsPerPage });
   const mentioning = exact.reduce((sum, { bundle, bits }) => sum + bits.count(bundle.articles), 0);
   return [
     element('a', { href }, words.listing(listing.length, name)),

@@ -2,7 +2,7 @@ import { element } from '../../shared/element.ts';
 import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { type RelaxedResults, relaxQuery } from '../../../search/engine/relax-query.ts';
-import { pageSize, writeState } from '../../../search/query/search-state.ts';
+import { resultsPerPage, writeState } from '../../../search/query/search-state.ts';
 import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 
@@ -50,5 +50,5 @@ function renderRelaxed(relaxed: RelaxedResults, query: string): Node[] {
 }
 
 function linkTo(query: string, text: string): HTMLAnchorElement {
-  return element('a', { href: writeState({ query, shown: pageSize }) }, text);
+  return element('a', { href: writeState({ query, shown: resultsPerPage }) }, text);
 }

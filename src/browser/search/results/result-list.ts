@@ -1,7 +1,7 @@
 import { element } from '../../shared/element.ts';
 import type { HitList } from '../../../search/engine/hit-list.ts';
 import type { GroupedHit, Hit } from '../../../search/engine/read-hit.ts';
-import { pageSize } from '../../../search/query/search-state.ts';
+import { resultsPerPage } from '../../../search/query/search-state.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 import { waitForPaint } from '../wait-for-paint.ts';
 import { renderHit, renderVersions } from './render-hit.ts';
@@ -109,6 +109,6 @@ export class ResultList {
 
   #offer(wanted: number, total: number): void {
     this.more.hidden = wanted >= total;
-    this.more.textContent = words.more(Math.min(pageSize, total - wanted));
+    this.more.textContent = words.more(Math.min(resultsPerPage, total - wanted));
   }
 }

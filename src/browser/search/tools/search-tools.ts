@@ -1,4 +1,9 @@
-import { readState, pageSize, type SearchState, writeState } from '../../../search/query/search-state.ts';
+import {
+  readState,
+  resultsPerPage,
+  type SearchState,
+  writeState,
+} from '../../../search/query/search-state.ts';
 import { withinResults } from '../../../search/query/within-results.ts';
 import { searchToolWords as words } from '../../../views/words/en/scripts/search-tool-words.ts';
 import { element } from '../../shared/element.ts';
@@ -34,7 +39,7 @@ export class SearchTools {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = withinResults(state().query, this.#within.value);
-      host.change({ ...state(), query, shown: pageSize });
+      host.change({ ...state(), query, shown: resultsPerPage });
       this.#within.value = '';
     });
     this.#sentences.addEventListener('change', () => {
@@ -61,7 +66,7 @@ export class SearchTools {
   }
 
   #save(): void {
-    const search = writeState({ ...this.#state(), shown: pageSize });
+    const search = writeState({ ...this.#state(), shown: resultsPerPage });
     if (search === '') return this.#say(words.nothingToSave);
     this.#keep([search, ...this.#saved.read()], words.saved);
   }

@@ -13,7 +13,7 @@ export function useKeys(actions: KeyActions): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
       if (isField(event.composedPath()[0]) || isOwnKey(event)) return;
-      const action = namesOf(event)
+      const action = keyNames(event)
         .map((name) => current.current[name])
         .find(Boolean);
       if (!action) return;
@@ -26,7 +26,11 @@ export function useKeys(actions: KeyActions): void {
 }
 
 /** Returns the names of a key: its character, or else its position on an English keyboard. */
-export function namesOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string[] {
+export function keyNames({
+  key,
+  code,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string[] {
   // For characters, Shift is part of the character; for other keys, it is part of the name.
   if (key.length > 1) return [shiftKey ? `Shift+${key}` : key];
   // A French keyboard has & at the position of 1; a Greek or Russian one has no Latin letters.

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { FieldFault, FormValue, FormField, FormValueShape } from '../../api/records.ts';
 import { FaultList } from './fault-list.tsx';
 import { helpOf, labelOf } from './field-label.ts';
-import { asGroup, asList, type FormPath, isAt, shortened } from './form-values.ts';
+import { asGroup, asList, type FormPath, isAt, asShort } from './form-values.ts';
 import { formWords } from './form-words.ts';
 import { type IdTargets, PlainInput, type SharedProps } from './plain-input.tsx';
 
@@ -136,7 +136,7 @@ function ListInput({
                     keyOf={keyOf}
                     fields={item.fields ?? []}
                     value={one}
-                    onChange={(next) => set(index, shortened(next ?? {}, one, item.fields ?? []))}
+                    onChange={(next) => set(index, asShort(next ?? {}, one, item.fields ?? []))}
                   />
                 </fieldset>
               ) : (

@@ -24,7 +24,7 @@ export function asGroup(
 }
 
 /** Returns a group as a single text, if it was written so and has no other field. */
-export function shortened(value: FormValue, before: FormValue, fields: readonly FormField[]): FormValue {
+export function asShort(value: FormValue, before: FormValue, fields: readonly FormField[]): FormValue {
   const first = fields[0]!.key;
   const group = asGroup(value, fields);
   const isShort = typeof before === 'string' && Object.keys(group).join() === first;

@@ -5,7 +5,7 @@ import { formats } from '../../../ingest/contract/reader.ts';
 import { mappedField } from '../../../ingest/fields/fields.ts';
 import { loadKnown } from '../../../ingest/known/load-known.ts';
 import { findSources } from '../../../ingest/source/find-sources.ts';
-import { today } from '../../../ingest/source/today.ts';
+import { localDay } from '../../../ingest/source/local-day.ts';
 import { takeLock } from '../../../site/open/lock.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { importScript } from './import-messages.ts';
@@ -33,7 +33,7 @@ answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) 
     dryRun: isDryRun,
     update,
     drafts,
-    today: today(),
+    today: localDay(),
     stdin: process.stdin,
   };
   const { sources, problems, skipped } = findSources([path], shownAs);

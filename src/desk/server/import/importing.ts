@@ -12,7 +12,7 @@ import type { ImportOptions, ImportProgressEvent, ImportResult, UploadState } fr
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
-import { type Job, startJob } from '../jobs/run-job.ts';
+import { type Job, runJob } from '../jobs/run-job.ts';
 import { surveyOf } from '../survey/survey.ts';
 import { importScript, type ImportStart } from './import-messages.ts';
 import { maxUploadBytes, Uploads } from './uploads.ts';
@@ -55,7 +55,7 @@ class Importing {
     } finally {
       if (this.#starting === start) this.#starting = undefined;
     }
-    const job = startJob(importScript, start, (message) => {
+    const job = runJob(importScript, start, (message) => {
       if (message.type === 'result') this.result = message.result;
       else if (message.type === 'waiting') this.#say({ state: 'waiting', isDryRun });
       else {

@@ -24,7 +24,7 @@ const maxErrorCharacters = 2000;
  * @param onMessage called with each message of the process
  * @param isBackground whether to lower its priority
  */
-export function startJob<Start extends object, Message>(
+export function runJob<Start extends object, Message>(
   script: JobScript<Start, Message>,
   start: Start,
   onMessage: (message: Message) => void,

@@ -5,7 +5,7 @@ import { cachePath } from '../../../site/open/open-site.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
-import { type Job, startJob } from '../jobs/run-job.ts';
+import { type Job, runJob } from '../jobs/run-job.ts';
 import { type BoxMessage, boxScript } from './box-messages.ts';
 import { boxPlace } from './box-place.ts';
 import { type BuildMessage, buildScript } from './build-messages.ts';
@@ -34,7 +34,7 @@ export function prepareOrder(
     const file = boxPlace(desk, order.file);
     // As for the command: the site of the archive stays as it was published.
     const out = cachePath('box-site', contentDir);
-    return (take) => startJob(boxScript, { contentDir, out, asOf, file }, take);
+    return (take) => runJob(boxScript, { contentDir, out, asOf, file }, take);
   }
   if (order.task === 'send') refuseTarget(order.to);
   const out = siteFolder(desk);
@@ -45,9 +45,9 @@ export function prepareOrder(
       'Start the desk with another one: npm run desk -- --out DIR',
     );
   const start = { contentDir, out, asOf };
-  if (order.task === 'build') return (take) => startJob(buildScript, start, take);
+  if (order.task === 'build') return (take) => runJob(buildScript, start, take);
   const { to, isDryRun, replaces } = order;
-  return (take) => startJob(sendScript, { ...start, to, isDryRun, replaces }, take);
+  return (take) => runJob(sendScript, { ...start, to, isDryRun, replaces }, take);
 }
 
 /** Returns the folder of the built site. @throws {DeskFault} if the desk has none */

@@ -1,5 +1,5 @@
 import type { Planned } from '../../../authority/plans/plan.ts';
-import { planNewSite, planSite, siteFile } from '../../../authority/plans/plan-site.ts';
+import { planNewSite, planSite, siteFileIn } from '../../../authority/plans/plan-site.ts';
 import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fields.ts';
 import type { RecordFields } from '../../../authority/edit/fields.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
@@ -17,7 +17,7 @@ export function showSettings({ opened }: Pick<Desk, 'opened'>): CallOutput<'sett
   const pages = opened.files
     .filter(({ type }) => type === 'page')
     .map(({ id }) => ({ id, title: opened.content.pages.find((one) => one.id === id)?.data.title ?? id }));
-  const file = siteFile(opened.contentDir);
+  const file = siteFileIn(opened.contentDir);
   const text = opened.textOf(file);
   if (text === '') return { pages };
   const fields = fieldsIn('site', text) ?? {};
@@ -34,7 +34,7 @@ export function showSettings({ opened }: Pick<Desk, 'opened'>): CallOutput<'sett
 }
 
 /** Writes the settings of an archive that has none. @throws {DeskFault} if they are refused, or can’t be written */
-export async function beginArchive(desk: Desk, site: CallInput<'settings/begin'>): Promise<null> {
+export async function beginContent(desk: Desk, site: CallInput<'settings/begin'>): Promise<null> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const language = site.language.trim();
   await writeSite(desk, () =>
@@ -56,7 +56,10 @@ export async function beginArchive(desk: Desk, site: CallInput<'settings/begin'>
  */
 export async function saveSite(desk: Desk, fields: RecordFields, digest: string | undefined): Promise<void> {
   await writeSite(desk, () => {
-    if (digest !== undefined && digest !== textDigest(desk.opened.textOf(siteFile(desk.settings.contentDir))))
+    if (
+      digest !== undefined &&
+      digest !== textDigest(desk.opened.textOf(siteFileIn(desk.settings.contentDir)))
+    )
       throw new DeskFault(
         'The settings were changed since you opened them. Nothing was overwritten.',
         'See what is different now, then save again.',

@@ -2,7 +2,7 @@ import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../views/base/once.ts';
 import type { SurveyEvent } from '../../api/survey.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type Job, startJob } from '../jobs/run-job.ts';
+import { type Job, runJob } from '../jobs/run-job.ts';
 import { type SurveyFindings, type SurveyMessage, surveyScript } from './survey-findings.ts';
 
 const steps = ['reading', 'duplicates', 'versions', 'texts'] as const;
@@ -62,7 +62,7 @@ export class Survey {
     this.#opened = this.#desk.opened;
     const started = performance.now();
     const { contentDir } = this.#desk.settings;
-    const job = startJob(surveyScript, { contentDir }, (message) => this.#take(job, message), true);
+    const job = runJob(surveyScript, { contentDir }, (message) => this.#take(job, message), true);
     this.#job = job;
     const fault = await job.over;
     if (round !== this.#rounds) return;

@@ -34,11 +34,11 @@ import { checkRecord } from '../records/check-record.ts';
 import { findRecord } from '../records/find-record.ts';
 import { listDuplicates } from '../records/list-duplicates.ts';
 import { listRecords } from '../records/list-records.ts';
-import { beginArchive, showSettings } from '../records/save-site.ts';
+import { beginContent, showSettings } from '../records/save-site.ts';
 import { saveRecord } from '../records/save-record.ts';
 import { formOf, showRecord } from '../records/show-record.ts';
 import { proposeSplit } from '../records/propose-split.ts';
-import { topicTree } from '../records/topic-tree.ts';
+import { topicBranches } from '../records/topic-branches.ts';
 import { discardUnsaved } from '../shell/discard-unsaved.ts';
 import { decideRequest, previewDecision, keepMeaning, takeBackDecision } from '../requests/decide-request.ts';
 import { findAbout } from '../requests/find-about.ts';
@@ -46,7 +46,7 @@ import { addRequest, listRequests, showRequest } from '../requests/list-requests
 import { summarizeArchive } from '../shell/summarize-archive.ts';
 import { tryAgain } from '../shell/try-again.ts';
 import { sinceLastBuild, summarizeToday } from '../today/summarize-today.ts';
-import { undo } from '../shell/undo.ts';
+import { undoLast } from '../shell/undo-last.ts';
 import { addPicture } from '../write/add-picture.ts';
 import { openText } from '../write/open-text.ts';
 import { previewText } from '../write/preview-text.ts';
@@ -64,7 +64,7 @@ export type ServerCall = 'shell/start-site';
 /** The handlers of all requests, by screen. */
 const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name> } = {
   'shell/archive': summarizeArchive,
-  'shell/undo': undo,
+  'shell/undo': undoLast,
   'shell/try-again': tryAgain,
   'shell/discard-unsaved': discardUnsaved,
   'articles/list': listArticles,
@@ -86,7 +86,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'records/preview': previewChange,
   'records/change': changeRecords,
   'records/duplicates': listDuplicates,
-  'records/topics': topicTree,
+  'records/topics': topicBranches,
   'records/split': proposeSplit,
   'records/find': findRecord,
   'requests/list': listRequests,
@@ -116,7 +116,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'publish/report': publishReport,
   'publish/open': openPublished,
   'settings/show': showSettings,
-  'settings/begin': beginArchive,
+  'settings/begin': beginContent,
   'settings/new-page': newPage,
   'write/new': newText,
   'write/open': openText,

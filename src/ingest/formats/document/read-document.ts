@@ -1,7 +1,7 @@
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { OpenedSource, ReadSettings } from '../../contract/reader.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
-import { readBytes } from '../../source/read-bytes.ts';
+import { readSource } from '../../source/read-source.ts';
 import { omittedParts } from './omitted-parts.ts';
 import { openPackedDocument, type PackedDocument } from './packed-document.ts';
 import { typedArticle } from './typed-article.ts';
@@ -32,7 +32,7 @@ export async function* readDocument(
   { convert, explain }: DocumentFormat,
 ): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const read = await readBytes(source, maxBytes);
+  const read = await readSource(source, maxBytes);
   if ('problem' in read) {
     yield read;
     return;

@@ -1,9 +1,9 @@
-import { type FeedHead, nameOf, topicsOf } from './feed-head.ts';
+import { type FeedHead, authorNames, topicsOf } from './feed-head.ts';
 import { imageOf } from './feed-image.ts';
 import { isWebAddress, resolveAddress } from '../../clean/html-tree.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import type { FeedItem } from './feed-article.ts';
-import { childrenOf, childText, innerMarkup, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { childrenOf, childText, innerMarkup, elementText, type XmlElement } from '../xml/xml-element.ts';
 
 /**
  * Reads an entry of Atom 1.0 (and of its draft, 0.3). The date of an update is not used as the date of
@@ -24,8 +24,8 @@ export function atomEntry(entry: XmlElement, head: FeedHead): FeedItem {
     childText(entry, 'id'),
   ].find(isWebAddress);
   const [source] = childrenOf(entry, 'source');
-  const names = childrenOf(entry, 'author').flatMap(nameOf);
-  const fromSource = source ? childrenOf(source, 'author').flatMap(nameOf) : [];
+  const names = childrenOf(entry, 'author').flatMap(authorNames);
+  const fromSource = source ? childrenOf(source, 'author').flatMap(authorNames) : [];
   const authors = [names, fromSource, head.authors ?? []].find((list) => list.length > 0);
   return {
     key: childText(entry, 'id') ?? url,
@@ -42,13 +42,13 @@ export function atomEntry(entry: XmlElement, head: FeedHead): FeedItem {
       ...childrenOf(entry, 'category')
         .filter(({ attributes }) => !/#kind$/.test(attributes.scheme ?? ''))
         .map(({ attributes }) => attributes.label ?? attributes.term ?? ''),
-      ...childrenOf(entry, 'dc:subject').map(textOf),
+      ...childrenOf(entry, 'dc:subject').map(elementText),
     ]),
     rights: plainConstruct(entry, 'rights') ?? head.rights,
     url,
     publisher: (source && plainConstruct(source, 'title')) ?? head.publisher,
     image: imageOf(entry),
-    oldPaths: childrenOf(entry, 'blogger:filename').map((name) => textOf(name).trim()),
+    oldPaths: childrenOf(entry, 'blogger:filename').map((name) => elementText(name).trim()),
     body: body?.value ?? '',
     bodyFormat: body?.format ?? 'html',
     isWhole: content !== undefined,
@@ -70,7 +70,7 @@ function textConstruct(entry: XmlElement, name: string): Construct | undefined {
     const isEscaped = element.children.every((child) => typeof child === 'string');
     const isHtml = !isEscaped || /html/.test(type) || element.attributes.mode === 'escaped';
     const known = isHtml || type === 'text' || type === 'text/plain';
-    const value = isEscaped ? textOf(element) : innerMarkup(element);
+    const value = isEscaped ? elementText(element) : innerMarkup(element);
     if (known && value.trim() !== '') return { value, format: isHtml ? 'html' : 'text' };
   }
   return undefined;

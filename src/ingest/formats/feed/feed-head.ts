@@ -1,7 +1,7 @@
 import type { StatedName } from '../../contract/incoming.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { plainText } from '../../clean/plain-text.ts';
-import { childText, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { childText, childrenOf, elementText, type XmlElement } from '../xml/xml-element.ts';
 
 /**
  * What a feed states about all its items. It is filled while reading, since these elements precede the items.
@@ -15,7 +15,7 @@ export interface FeedHead {
 
 /** Records an element of a feed's head; irrelevant ones are ignored. */
 export function readHeadElement(head: FeedHead, element: XmlElement): void {
-  const text = plainText(textOf(element));
+  const text = plainText(elementText(element));
   if (text === '') return;
   switch (element.name) {
     case 'title':
@@ -36,7 +36,7 @@ export function readHeadElement(head: FeedHead, element: XmlElement): void {
       break;
     case 'author':
       // An Atom entry without authors has those of its feed (RFC 4287, 4.2.1).
-      head.authors = [...(head.authors ?? []), ...nameOf(element)];
+      head.authors = [...(head.authors ?? []), ...authorNames(element)];
       break;
     default:
   }
@@ -46,9 +46,9 @@ export function readHeadElement(head: FeedHead, element: XmlElement): void {
 const maxNameUnits = 300;
 
 /** Returns the name in `<author>`: Atom has a `<name>`; RSS has `jane@example.org (Jane Doe)`. */
-export function nameOf(author: XmlElement): StatedName[] {
+export function authorNames(author: XmlElement): StatedName[] {
   const stated =
-    childText(author, 'name') ?? (childrenOf(author, 'email').length > 0 ? undefined : textOf(author));
+    childText(author, 'name') ?? (childrenOf(author, 'email').length > 0 ? undefined : elementText(author));
   const name = plainText(stated ?? '')
     .slice(0, maxNameUnits)
     .replace(/^[^\s@]+@[^\s(]+\s*(?:\((.*)\))?$/, '$1');

@@ -1,7 +1,7 @@
 import { isWebAddress } from '../../clean/html-tree.ts';
 import type { IncomingImage } from '../../contract/incoming.ts';
 import { plainText } from '../../clean/plain-text.ts';
-import { childText, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { childText, childrenOf, elementText, type XmlElement } from '../xml/xml-element.ts';
 
 /** Returns the picture of a feed item, the widest of several: Media RSS, or an enclosure. */
 export function imageOf(item: XmlElement): IncomingImage | undefined {
@@ -40,5 +40,5 @@ function isPicture({ name, attributes }: XmlElement): boolean {
 
 function altOf(media: XmlElement): string | undefined {
   const [text] = childrenOf(media, 'media:text');
-  return plainText(text ? textOf(text) : '') || undefined;
+  return plainText(text ? elementText(text) : '') || undefined;
 }

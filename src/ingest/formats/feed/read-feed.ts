@@ -6,7 +6,7 @@ import { feedArticle, type FeedItem, summaryNote } from './feed-article.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
 import type { Incoming } from '../../contract/incoming.ts';
 import { isWxr } from '../wordpress/is-wxr.ts';
-import { readItems } from '../xml/read-items.ts';
+import { readFeedItems } from '../xml/read-feed-items.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { rssItem } from './rss-item.ts';
@@ -35,7 +35,7 @@ async function* readFeed(
   const head: FeedHead = {};
   const tally = new FeedTally(source.name);
   let summaries = 0;
-  for await (const step of readItems(source, name)) {
+  for await (const step of readFeedItems(source, name)) {
     if (step.type === 'problem') yield step;
     else if (step.type === 'head') readHeadElement(head, step.element);
     else if (tally.accepts(step.element)) {

@@ -1,9 +1,9 @@
-import { type FeedHead, nameOf, topicsOf } from './feed-head.ts';
+import { type FeedHead, authorNames, topicsOf } from './feed-head.ts';
 import { imageOf } from './feed-image.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import type { FeedItem } from './feed-article.ts';
 import { plainText } from '../../clean/plain-text.ts';
-import { childrenOf, childText, innerMarkup, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { childrenOf, childText, innerMarkup, elementText, type XmlElement } from '../xml/xml-element.ts';
 
 /**
  * Reads an item of RSS 0.9 to 2.0, including the common modules.
@@ -18,14 +18,14 @@ export function rssItem(item: XmlElement, head: FeedHead): FeedItem {
   const url = [
     childText(item, 'feedburner:origLink'),
     childText(item, 'link'),
-    guid && guid.attributes.isPermaLink !== 'false' ? textOf(guid).trim() : undefined,
+    guid && guid.attributes.isPermaLink !== 'false' ? elementText(guid).trim() : undefined,
     item.attributes['rdf:about'],
     childrenOf(item, 'atom:link').find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
       ?.attributes.href,
   ].find(isWebAddress);
-  const names = ['dc:creator', 'author'].flatMap((name) => childrenOf(item, name).flatMap(nameOf));
+  const names = ['dc:creator', 'author'].flatMap((name) => childrenOf(item, name).flatMap(authorNames));
   return {
-    key: (guid ? textOf(guid).trim() : undefined) || item.attributes['rdf:about'] || url,
+    key: (guid ? elementText(guid).trim() : undefined) || item.attributes['rdf:about'] || url,
     title: plainText(childText(item, 'title', 'dc:title', 'media:title') ?? '') || undefined,
     standfirst: whole === undefined ? undefined : plainText(description ?? '') || undefined,
     date: childText(item, 'pubDate', 'dc:date', 'prism:publicationDate', 'atom:published'),
@@ -33,7 +33,7 @@ export function rssItem(item: XmlElement, head: FeedHead): FeedItem {
     authors: names.length > 0 ? names : undefined,
     section: childText(item, 'prism:section'),
     language: childText(item, 'dc:language') ?? item.attributes['xml:lang'] ?? head.language,
-    topics: topicsOf(['category', 'dc:subject'].flatMap((name) => childrenOf(item, name).map(textOf))),
+    topics: topicsOf(['category', 'dc:subject'].flatMap((name) => childrenOf(item, name).map(elementText))),
     rights: plainText(childText(item, 'dc:rights') ?? '') || head.rights,
     url,
     publisher: plainText(childText(item, 'dc:publisher') ?? '') || head.publisher,
@@ -48,7 +48,7 @@ export function rssItem(item: XmlElement, head: FeedHead): FeedItem {
 function markup(item: XmlElement, name: string): string | undefined {
   for (const element of childrenOf(item, name)) {
     const isEscaped = element.children.every((child) => typeof child === 'string');
-    const html = isEscaped ? textOf(element) : innerMarkup(element);
+    const html = isEscaped ? elementText(element) : innerMarkup(element);
     if (html.trim() !== '') return html;
   }
   return undefined;

@@ -19,7 +19,7 @@ export interface GhostTables {
 const related = new Set(['tags', 'users', 'posts_tags', 'posts_authors', 'posts_meta']);
 
 /** Returns the table that an object is a row of: `posts` for `db.*.data.posts.*`. */
-export function tableOf(path: string): string | undefined {
+export function ghostTable(path: string): string | undefined {
   return /^(?:db\.\*\.)?data\.(\w+)\.\*$/.exec(path)?.[1];
 }
 
@@ -35,7 +35,7 @@ export async function ghostTables(
   const links = { posts_tags: [] as JsonObject[], posts_authors: [] as JsonObject[] };
   const problems: IncomingProblem[] = [];
   for await (const row of readObjectsAt(source, bytes, (path) => {
-    const table = tableOf(path);
+    const table = ghostTable(path);
     if (table !== undefined && table !== 'posts' && !related.has(table))
       others.set(table, (others.get(table) ?? 0) + 1);
     return table !== undefined && related.has(table);
@@ -45,7 +45,7 @@ export async function ghostTables(
       continue;
     }
     const { fields } = row;
-    const table = tableOf(row.path)!;
+    const table = ghostTable(row.path)!;
     const id = textIn(fields.id) ?? '';
     if (table === 'tags') {
       const name = lineIn(fields.name);

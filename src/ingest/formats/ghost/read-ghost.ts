@@ -16,7 +16,7 @@ import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
 import { sha256 } from '../../source/digest.ts';
 import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
 import { readObjectsAt } from '../json/read-items.ts';
-import { type GhostTables, ghostTables, tableOf } from './ghost-tables.ts';
+import { type GhostTables, ghostTables, ghostTable } from './ghost-tables.ts';
 
 /**
  * Reads Ghost's JSON export: posts and pages, with names from other tables.
@@ -52,7 +52,7 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
   yield* tables.problems;
   let item = 0;
   let links = 0;
-  for await (const row of readObjectsAt(source, source.bytes, (path) => tableOf(path) === 'posts')) {
+  for await (const row of readObjectsAt(source, source.bytes, (path) => ghostTable(path) === 'posts')) {
     if ('problem' in row) {
       yield row;
       continue;

@@ -1,6 +1,6 @@
 import { isWebAddress, resolveAddress } from '../../clean/html-tree.ts';
 import type { IncomingArticle, StatedName } from '../../contract/incoming.ts';
-import { addressOf, articleThing, namesOf, textsOf, type Thing } from './page-json-ld.ts';
+import { addressInData, articleThing, namesInData, textsInData, type Thing } from './page-json-ld.ts';
 import { PageMeta } from './page-meta.ts';
 import { plainText } from '../../clean/plain-text.ts';
 
@@ -38,7 +38,7 @@ export function pageData(document: Document): WebPageData {
   const url = addressOfPage(document, thing, meta);
   // Some pages have their address in place of their name.
   const sites = ['og:site_name', 'dc.publisher', 'citation_journal_title'].map((name) => meta.first(name));
-  const [named] = textsOf(thing.publisher);
+  const [named] = textsInData(thing.publisher);
   const publisher = [named, ...sites]
     .map(plain)
     .find((name): boolean => name !== undefined && !isWebAddress(name));
@@ -47,23 +47,23 @@ export function pageData(document: Document): WebPageData {
   return {
     title,
     standfirst: plain(
-      textsOf(thing.description)[0] ?? meta.first('og:description', 'description', 'dc.description'),
+      textsInData(thing.description)[0] ?? meta.first('og:description', 'description', 'dc.description'),
     ),
-    date: textsOf(thing.datePublished)[0] ?? meta.first(...dateNames) ?? dateOfElements(document),
+    date: textsInData(thing.datePublished)[0] ?? meta.first(...dateNames) ?? dateOfElements(document),
     updated:
-      textsOf(thing.dateModified)[0] ??
+      textsInData(thing.dateModified)[0] ??
       meta.first('article:modified_time', 'og:updated_time', 'datemodified'),
     authors: authorsOf(thing, meta),
-    section: plain(textsOf(thing.articleSection)[0] ?? meta.first('article:section')),
+    section: plain(textsInData(thing.articleSection)[0] ?? meta.first('article:section')),
     language:
-      textsOf(thing.inLanguage)[0] ??
+      textsInData(thing.inLanguage)[0] ??
       (document.documentElement.getAttribute('lang') ||
         meta.first('og:locale', 'content-language', 'dc.language')),
-    names: namesOf([thing.about ?? [], thing.mentions ?? []].flat()).flatMap(({ name, kind }) =>
+    names: namesInData([thing.about ?? [], thing.mentions ?? []].flat()).flatMap(({ name, kind }) =>
       kind === undefined ? [] : [{ name: plainText(name), kind }],
     ),
     topics: topicsOf(thing, meta, [title, publisher]),
-    rights: plain(textsOf(thing.copyrightNotice)[0] ?? meta.first('dc.rights', 'copyright')),
+    rights: plain(textsInData(thing.copyrightNotice)[0] ?? meta.first('dc.rights', 'copyright')),
     url,
     publisher,
     image: imageOf(thing, meta, url),
@@ -108,8 +108,8 @@ function titleOf(
   meta: PageMeta,
   publisher: string | undefined,
 ): string | undefined {
-  const [headline] = textsOf(thing.headline);
-  const [name] = textsOf(thing.name);
+  const [headline] = textsInData(thing.headline);
+  const [name] = textsInData(thing.name);
   const documentTitle = document.querySelector('title')?.textContent ?? '';
   // Some pages have their title as the name, and another text as the headline.
   const isName =
@@ -134,8 +134,8 @@ function addressOfPage(document: Document, thing: Thing, meta: PageMeta): string
   return [
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
     meta.first('og:url'),
-    addressOf(thing.mainEntityOfPage),
-    addressOf(thing.url),
+    addressInData(thing.mainEntityOfPage),
+    addressInData(thing.url),
     savedFrom(document),
   ]
     .map((address) => address?.trim())
@@ -156,7 +156,7 @@ function savedFrom(document: Document): string | undefined {
 }
 
 function authorsOf(thing: Thing, meta: PageMeta): readonly StatedName[] | undefined {
-  const stated = namesOf(thing.author ?? []);
+  const stated = namesInData(thing.author ?? []);
   const names =
     stated.length > 0
       ? stated
@@ -193,7 +193,7 @@ function topicsOf(
   meta: PageMeta,
   excluded: readonly (string | undefined)[],
 ): { label: string }[] {
-  const fromThing = textsOf(thing.keywords);
+  const fromThing = textsInData(thing.keywords);
   const stated = [
     fromThing,
     meta.all('article:tag', 'og:article:tag'),
@@ -210,7 +210,8 @@ function topicsOf(
 
 function imageOf(thing: Thing, meta: PageMeta, url: string | undefined): WebPageData['image'] {
   const address =
-    meta.first('og:image:secure_url', 'og:image', 'twitter:image', 'og:image:url') ?? addressOf(thing.image);
+    meta.first('og:image:secure_url', 'og:image', 'twitter:image', 'og:image:url') ??
+    addressInData(thing.image);
   if (address === undefined) return undefined;
   const src = resolveAddress(address, url);
   return isWebAddress(src) ? { src, alt: plain(meta.first('og:image:alt', 'twitter:image:alt')) } : undefined;

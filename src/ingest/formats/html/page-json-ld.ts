@@ -46,27 +46,27 @@ function typesOf(thing: Thing): string[] {
 }
 
 /** Returns the texts of a property: strings, and the names of things. */
-export function textsOf(value: unknown): string[] {
+export function textsInData(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (Array.isArray(value)) return value.flatMap(textsInData);
   if (typeof value !== 'object' || value === null) return [];
   const { name, '@value': literal } = value as Thing;
-  return typeof name === 'object' ? [] : textsOf(name ?? literal);
+  return typeof name === 'object' ? [] : textsInData(name ?? literal);
 }
 
 /** Returns the address of a property: a string, or a thing's `url`, `contentUrl` or `@id`. */
-export function addressOf(value: unknown): string | undefined {
+export function addressInData(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
-  if (Array.isArray(value)) return value.map(addressOf).find((one) => one !== undefined);
+  if (Array.isArray(value)) return value.map(addressInData).find((one) => one !== undefined);
   if (typeof value !== 'object' || value === null) return undefined;
   const thing = value as Thing;
   return [thing.url, thing.contentUrl, thing['@id']].find((one): one is string => typeof one === 'string');
 }
 
 /** Returns the names that a property states, each with its kind if its type is supported. */
-export function namesOf(value: unknown): { name: string; kind?: EntityKind }[] {
+export function namesInData(value: unknown): { name: string; kind?: EntityKind }[] {
   return [value].flat().flatMap((one) =>
-    textsOf(one).map((name) => {
+    textsInData(one).map((name) => {
       const types = typeof one === 'object' && one !== null ? typesOf(one as Thing) : [];
       const [, kind] = kindByType.find(([pattern]) => types.some((type) => pattern.test(type))) ?? [];
       return kind === undefined ? { name } : { name, kind };

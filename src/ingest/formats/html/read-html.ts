@@ -6,7 +6,7 @@ import { parseHtml, resolveAddresses, writeHtml } from '../../clean/html-tree.ts
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import { pageData, withoutBy } from './page-data.ts';
 import { plainText } from '../../clean/plain-text.ts';
-import { readPage } from './read-page.ts';
+import { readWebPage } from './read-web-page.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { type StatedOnPage, trimPage } from './trim-page.ts';
@@ -26,7 +26,7 @@ export const htmlReader: Reader = {
 
 async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const whole = await readPage(source);
+  const whole = await readWebPage(source);
   if ('problem' in whole) {
     yield whole;
     return;

@@ -1,7 +1,7 @@
 import { articleFromFields } from '../../fields/from-fields.ts';
 import type { Incoming } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
-import { readLines } from '../../source/read-lines.ts';
+import { linesIn } from '../../source/lines-in.ts';
 import { parseObject } from './json-object.ts';
 import { readItems } from './read-items.ts';
 import type { JsonPart } from './scan-json.ts';
@@ -30,7 +30,7 @@ export const jsonLinesReader: Reader = {
 };
 
 async function* linesAsParts(chunks: AsyncIterable<string>, maxUnits: number): AsyncGenerator<JsonPart> {
-  for await (const { text, number, isTooLong } of readLines(chunks, maxUnits)) {
+  for await (const { text, number, isTooLong } of linesIn(chunks, maxUnits)) {
     if (isTooLong || text.trim() !== '') yield { text, line: number, isTooLong, isCut: false };
   }
 }

@@ -12,7 +12,7 @@ import { readWhole } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { removeTemplates } from '../../clean/remove-templates.ts';
 import { dayOfFileName } from '../../fields/path-dates.ts';
-import { textOf } from '../../fields/text-of.ts';
+import { asText } from '../../fields/as-text.ts';
 
 /**
  * Markdown, with or without front matter, as Hugo, Jekyll and Eleventy write it, and their HTML with front
@@ -75,7 +75,7 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
       'Check the article: what they displayed may be missing.',
     );
   }
-  const path = settings.map.has('path') ? undefined : textOf(fields.path);
+  const path = settings.map.has('path') ? undefined : asText(fields.path);
   yield {
     ...article,
     ...named(source, article, text),
@@ -122,11 +122,11 @@ function named(
  */
 function* termsOf(source: OpenedSource, fields: Fields): Generator<Incoming> {
   const path = source.path ?? '';
-  const key = textOf(fields.slug) ?? basename(dirname(path));
+  const key = asText(fields.slug) ?? basename(dirname(path));
   const taxonomy = basename(dirname(dirname(path))).toLowerCase();
-  const name = ['display_name', 'title', 'name'].map((field) => textOf(fields[field])).find(Boolean);
+  const name = ['display_name', 'title', 'name'].map((field) => asText(fields[field])).find(Boolean);
   if (name === undefined) return;
-  const description = textOf(fields.summary ?? fields.description);
+  const description = asText(fields.summary ?? fields.description);
   const about = { key, name, ...(description !== undefined && { description }) };
   if (/^(topics?|tags?|categor(y|ies)|subjects?|keywords?)$/.test(taxonomy))
     yield { type: 'topic', ...about };

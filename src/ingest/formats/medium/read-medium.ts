@@ -4,7 +4,7 @@ import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOfDate } from '../../fields/publication.ts';
-import { readPage } from '../html/read-page.ts';
+import { readWebPage } from '../html/read-web-page.ts';
 
 /** A post as exported by Medium: a page with an h-entry. */
 export const mediumReader: Reader = {
@@ -20,7 +20,7 @@ export const mediumReader: Reader = {
 
 async function* readMedium(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const whole = await readPage(source);
+  const whole = await readWebPage(source);
   if ('problem' in whole) {
     yield whole;
     return;

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
-import { readPage } from '../html/read-page.ts';
+import { readWebPage } from '../html/read-web-page.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
 
@@ -22,7 +22,7 @@ export const hocrReader: Reader = {
 
 async function* readHocr(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const whole = await readPage(source);
+  const whole = await readWebPage(source);
   if ('problem' in whole) {
     yield whole;
     return;

@@ -1,6 +1,6 @@
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
-import { readBytes } from '../../source/read-bytes.ts';
+import { readSource } from '../../source/read-source.ts';
 import { omittedParts } from '../document/omitted-parts.ts';
 import { printedArticle } from '../print/printed-article.ts';
 import { withoutRunningLines } from '../print/running-lines.ts';
@@ -20,7 +20,7 @@ export const pdfReader: Reader = {
 
 async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const read = await readBytes(source, maxBytes);
+  const read = await readSource(source, maxBytes);
   if ('problem' in read) {
     yield read;
     return;

@@ -1,6 +1,6 @@
 import { type Incoming, refuse, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
-import { readBytes } from '../../source/read-bytes.ts';
+import { readSource } from '../../source/read-source.ts';
 import { omittedParts } from '../document/omitted-parts.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { rtfHtml, RtfTooDeep } from './rtf-html.ts';
@@ -20,7 +20,7 @@ export const rtfReader: Reader = {
 
 async function* readRtf(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const read = await readBytes(source, maxBytes);
+  const read = await readSource(source, maxBytes);
   if ('problem' in read) {
     yield read;
     return;

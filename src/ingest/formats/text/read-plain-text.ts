@@ -4,7 +4,7 @@ import { knownField } from '../../fields/fields.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
 import { type Incoming, type IncomingArticle, type SourcePlace, refuse } from '../../contract/incoming.ts';
 import { maxBodyUnits } from '../../clean/clean-body.ts';
-import { readLines } from '../../source/read-lines.ts';
+import { linesIn } from '../../source/lines-in.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
@@ -66,7 +66,7 @@ async function* splitParts(chunks: AsyncIterable<string>): AsyncGenerator<TextPa
     length = 0;
     return isTooLong || text.trim() !== '' ? [{ text, line: first, isTooLong }] : [];
   };
-  for await (const { text, number, isTooLong } of readLines(chunks, maxBodyUnits)) {
+  for await (const { text, number, isTooLong } of linesIn(chunks, maxBodyUnits)) {
     const pages = text.split('\f');
     for (const [index, page] of pages.entries()) {
       if (index > 0 || /^\s*-{3,}\s*$/.test(page)) {

@@ -4,13 +4,13 @@ import type { Incoming, IncomingRecord } from '../../contract/incoming.ts';
 import { isWxr } from './is-wxr.ts';
 import { openXml } from '../xml/open-xml.ts';
 import { plainText } from '../../clean/plain-text.ts';
-import { readItems } from '../xml/read-items.ts';
+import { readFeedItems } from '../xml/read-feed-items.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { type WxrSite, wxrPost } from './wxr-post.ts';
 import { WxrTally } from './wxr-tally.ts';
 import { wxrTerm } from './wxr-term.ts';
-import { childText, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { childText, elementText, type XmlElement } from '../xml/xml-element.ts';
 
 /** WordPress eXtended RSS, the format of WordPress exports: posts, pages, terms and authors. */
 export const wxrReader: Reader = {
@@ -26,7 +26,7 @@ async function* readWxr(source: OpenedSource): AsyncGenerator<Incoming> {
   if (again) await indexAttachments({ ...source, bytes: again }, attachments);
   const site: WxrSite = { authors: new Map() };
   const tally = new WxrTally(source.name);
-  for await (const step of readItems(source, 'item')) {
+  for await (const step of readFeedItems(source, 'item')) {
     if (step.type === 'problem') yield step;
     else if (step.type === 'head') yield* readHead(step.element, site);
     else {
@@ -54,8 +54,8 @@ async function indexAttachments(source: OpenedSource, attachments: Attachments):
 
 /** Records what an export states about its site, and returns its terms and authors. */
 function readHead(element: XmlElement, site: WxrSite): IncomingRecord[] {
-  if (element.name === 'title') site.title ??= plainText(textOf(element)) || undefined;
-  if (element.name === 'language') site.language ??= textOf(element).trim() || undefined;
+  if (element.name === 'title') site.title ??= plainText(elementText(element)) || undefined;
+  if (element.name === 'language') site.language ??= elementText(element).trim() || undefined;
   if (element.name !== 'wp:author') return wxrTerm(element);
   const login = childText(element, 'wp:author_login');
   const name = plainText(childText(element, 'wp:author_display_name') ?? login ?? '');

@@ -8,7 +8,7 @@ import { publicationOf } from '../../fields/publication.ts';
 import { wordpressBody } from './wordpress-body.ts';
 import { wordpressDate } from './wordpress-date.ts';
 import { isTopic } from './wxr-term.ts';
-import { childrenOf, childText, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { childrenOf, childText, elementText, type XmlElement } from '../xml/xml-element.ts';
 
 /** What an export states about the whole site. */
 export interface WxrSite {
@@ -79,7 +79,8 @@ function authorsOf(item: XmlElement, { authors }: WxrSite): StatedName[] {
   const together = childrenOf(item, 'category')
     .filter(({ attributes }) => attributes.domain === 'author')
     .map(
-      (term) => authors.get((term.attributes.nicename ?? '').replace(/^cap-/, '')) ?? plainText(textOf(term)),
+      (term) =>
+        authors.get((term.attributes.nicename ?? '').replace(/^cap-/, '')) ?? plainText(elementText(term)),
     );
   const creator = childText(item, 'dc:creator');
   const names =
@@ -90,7 +91,7 @@ function authorsOf(item: XmlElement, { authors }: WxrSite): StatedName[] {
 function topicsOf(item: XmlElement): StatedTopic[] {
   const labels = childrenOf(item, 'category')
     .filter(({ attributes }) => isTopic(attributes.domain ?? '', attributes.nicename ?? ''))
-    .map((term) => plainText(textOf(term)));
+    .map((term) => plainText(elementText(term)));
   return [...new Set(labels)].filter((label) => label !== '').map((label) => ({ label }));
 }
 

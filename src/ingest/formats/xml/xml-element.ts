@@ -27,8 +27,8 @@ export interface XmlPart {
 }
 
 /** Returns all text in an element, without tags. */
-export function textOf(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+export function elementText(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : elementText(child))).join('');
 }
 
 /** Returns the children with a name, in order. */
@@ -42,7 +42,7 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 export function childText(element: XmlElement, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     for (const child of childrenOf(element, name)) {
-      const text = textOf(child).trim();
+      const text = elementText(child).trim();
       if (text !== '') return text;
     }
   }

@@ -68,7 +68,7 @@ export const kindNetworks = fact('networks of kinds', (archive, which) =>
 );
 
 /** Whether a topic has a network, by its id. */
-export const hasNetwork = fact('network of a topic', (archive, id): boolean =>
+export const topicHasNetwork = fact('network of a topic', (archive, id): boolean =>
   networkSizes(archive).some(({ topic }) => topic === id),
 );
 

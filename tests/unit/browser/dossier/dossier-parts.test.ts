@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ArticlesOfYear, chosenParts, partsOf } from '../../../../src/browser/dossier/dossier-parts.ts';
-import { yearsOf } from '../../../../src/browser/dossier/dossier-subject.ts';
+import { subjectYears } from '../../../../src/browser/dossier/dossier-subject.ts';
 
 const year = (key: string, count: number): ArticlesOfYear => ({
   key,
@@ -38,10 +38,10 @@ test('the articles of a name are grouped by year, and those of a pair are in bot
   const time = { bars, undated: ['note'] };
   const listed = async (years: readonly ArticlesOfYear[]) =>
     Promise.all(years.map(async ({ key, count, ids }) => [key, ...(await ids(0, count))]));
-  expect(await listed(yearsOf(time))).toEqual([
+  expect(await listed(subjectYears(time))).toEqual([
     ['192X', 'leaf'],
     ['1962', 'storm', 'light', 'honor'],
     ['undated', 'note'],
   ]);
-  expect(await listed(yearsOf(time, (id) => id === 'light'))).toEqual([['1962', 'light']]);
+  expect(await listed(subjectYears(time, (id) => id === 'light'))).toEqual([['1962', 'light']]);
 });

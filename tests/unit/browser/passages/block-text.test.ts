@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { buildLexicon } from '../../../../src/archive/lexicon.ts';
 import { passageDigest } from '../../../../src/archive/passages/passage-digest.ts';
-import { blockText, digestOf } from '../../../../src/browser/passages/block-text.ts';
+import { blockText, blockDigest } from '../../../../src/browser/passages/block-text.ts';
 import { render } from '../../../../src/markdown/render.ts';
 
 // Fiction.
@@ -53,5 +53,5 @@ test('the text of a block on a page is the one in the data', () => {
   expect(blocks.length).toBeGreaterThan(15);
   const normal = (text: string) => text.replace(/\s+/g, ' ').trim();
   expect(blocks.map((block) => normal(blockText(block)))).toEqual(body.blocks.map(normal));
-  expect(blocks.map(digestOf)).toEqual(body.blocks.map(passageDigest));
+  expect(blocks.map(blockDigest)).toEqual(body.blocks.map(passageDigest));
 });

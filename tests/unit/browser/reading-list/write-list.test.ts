@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListItem } from '../../../../src/browser/reading-list/list-item.ts';
-import { listCitations, listCsv, listText } from '../../../../src/browser/reading-list/write-list.ts';
+import { listCitations, listCsv, writtenList } from '../../../../src/browser/reading-list/write-list.ts';
 import { makeUrls } from '../../../../src/views/base/urls.ts';
 
 const urls = makeUrls('https://courier.example', '/archive/');
@@ -39,10 +39,10 @@ test('the addresses of a passage contain the digest of its words', () => {
   const item = { ...passage, digest: 'k3v9qd' };
   const address = 'https://courier.example/archive/articles/boats/?w=k3v9qd#p3';
   expect(listCsv([item], urls)).toContain(`,3,,,'=SUM(1),${address}\r\n`);
-  expect(listText([item], urls, '2026-03-01')).toBe(
+  expect(writtenList([item], urls, '2026-03-01')).toBe(
     `${plain.replace(/https:.*/, '')}Accessed March 1, 2026. ${address}.`,
   );
-  expect(listText([{ id: 'phare', block: 2, digest: 'k3v9qd' }], urls, '2026-03-01')).toBe(
+  expect(writtenList([{ id: 'phare', block: 2, digest: 'k3v9qd' }], urls, '2026-03-01')).toBe(
     'https://courier.example/archive/articles/phare/?w=k3v9qd#p2',
   );
 });
@@ -56,7 +56,7 @@ test('an article with several passages is cited once, and one that was never loa
 });
 
 test('a list as text includes the day of access', () => {
-  expect(listText([boats, unseen], urls, '2026-03-01')).toBe(
+  expect(writtenList([boats, unseen], urls, '2026-03-01')).toBe(
     `${plain.replace(/https:.*/, '')}Accessed March 1, 2026. https://courier.example/archive/articles/boats/.\nhttps://courier.example/archive/articles/phare/`,
   );
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { FeatureMaker, GrowingNumbers } from '../../../../src/recognition/tagger/features.ts';
 import { openStretches } from '../../../../src/recognition/tagger/stretches.ts';
-import { kindsOf } from '../../../../src/recognition/tagger/word-kind.ts';
+import { kindsOfWords } from '../../../../src/recognition/tagger/word-kind.ts';
 import { sentencesOf } from '../../../../src/recognition/text/words.ts';
 
 /** Returns the features of a word, without those of the rules. */
 function featuresOf(word: string, text: string): Set<string> {
   const sentences = sentencesOf(text, 1, 'en');
-  const maker = new FeatureMaker({ sentences, rules: [] }, kindsOf(sentences, new Map(), new Map()));
+  const maker = new FeatureMaker({ sentences, rules: [] }, kindsOfWords(sentences, new Map(), new Map()));
   const numbers = new GrowingNumbers();
   for (const stretch of openStretches(sentences)) {
     const words = sentences[stretch.sentence]!.words.slice(stretch.first, stretch.last + 1);

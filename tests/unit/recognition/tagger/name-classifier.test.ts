@@ -9,8 +9,8 @@ import {
   nameExamples,
 } from '../../../../src/recognition/tagger/name-classifier.ts';
 import { NameFeatures } from '../../../../src/recognition/tagger/name-features.ts';
-import { kindsOf } from '../../../../src/recognition/tagger/word-kind.ts';
-import { textOf } from '../../../../src/recognition/text/words.ts';
+import { kindsOfWords } from '../../../../src/recognition/tagger/word-kind.ts';
+import { rangeText } from '../../../../src/recognition/text/words.ts';
 
 const kinds: EntityKind[] = ['person', 'place'];
 
@@ -29,7 +29,7 @@ function examplesOf(text: string, tagOf: Readonly<Record<string, number>>, numbe
       return tagOf[`${word}#${count}`] ?? tagOf[word] ?? 0;
     }),
   );
-  const features = new NameFeatures(sentences, kindsOf(sentences, new Map(), new Map()));
+  const features = new NameFeatures(sentences, kindsOfWords(sentences, new Map(), new Map()));
   return nameExamples(sentences, tags, features, numbers);
 }
 
@@ -70,7 +70,7 @@ describe('what an article teaches about names', () => {
 
 test('runs of capitalized words are as long as possible', () => {
   const sentences = readSentences(['', 'Then Ada Quenvell met the Bell House.'], 'en');
-  expect(capitalRuns(sentences).map((run) => textOf(run, sentences))).toEqual([
+  expect(capitalRuns(sentences).map((run) => rangeText(run, sentences))).toEqual([
     'Then Ada Quenvell',
     'Bell House',
   ]);
@@ -92,7 +92,7 @@ test('a classifier learns kinds and other words from what is around them', () =>
   const best = (text: string, word: string) => {
     const sentences = readSentences(['', text], 'en');
     const at = sentences[0]!.words.findIndex((one) => one.text === word);
-    const features = new NameFeatures(sentences, kindsOf(sentences, new Map(), new Map()));
+    const features = new NameFeatures(sentences, kindsOfWords(sentences, new Map(), new Map()));
     const likelihoods = classifyName(classifier, features.of([{ sentence: 0, first: at, last: at }]));
     expect(likelihoods.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
     return likelihoods.indexOf(Math.max(...likelihoods));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSentences } from '../../../../src/recognition/find-names.ts';
 import { NameFeatures } from '../../../../src/recognition/tagger/name-features.ts';
-import { kindsOf } from '../../../../src/recognition/tagger/word-kind.ts';
+import { kindsOfWords } from '../../../../src/recognition/tagger/word-kind.ts';
 import { wordClass } from '../../../../src/recognition/lists/word-classes.ts';
 
 /** The features of the only word with this spelling, at all its places in a fictional article. */
@@ -10,7 +10,7 @@ function featuresOf(name: string, ...passages: string[]): Set<string> {
   const places = sentences.flatMap(({ words }, sentence) =>
     words.flatMap(({ text }, index) => (text === name ? [{ sentence, first: index, last: index }] : [])),
   );
-  return new NameFeatures(sentences, kindsOf(sentences, new Map(), new Map())).of(places);
+  return new NameFeatures(sentences, kindsOfWords(sentences, new Map(), new Map())).of(places);
 }
 
 describe('the features of a name', () => {
@@ -36,7 +36,7 @@ describe('the features of a name', () => {
 
   test('tell its words, also together', () => {
     const sentences = readSentences(['', 'Tallow Bell House opened.'], 'en');
-    const features = new NameFeatures(sentences, kindsOf(sentences, new Map(), new Map())).of([
+    const features = new NameFeatures(sentences, kindsOfWords(sentences, new Map(), new Map())).of([
       { sentence: 0, first: 0, last: 2 },
     ]);
     expect([...features]).toEqual(

@@ -3,10 +3,10 @@ import type { EntityKind } from '../../../../src/schema/entity-kind.ts';
 import { readSentences } from '../../../../src/recognition/find-names.ts';
 import type { NameClassifier } from '../../../../src/recognition/tagger/name-classifier.ts';
 import { NameFeatures } from '../../../../src/recognition/tagger/name-features.ts';
-import { kindsOf } from '../../../../src/recognition/tagger/word-kind.ts';
+import { kindsOfWords } from '../../../../src/recognition/tagger/word-kind.ts';
 import { reviseNames } from '../../../../src/recognition/tagger/revise-names.ts';
 import { openStretches } from '../../../../src/recognition/tagger/stretches.ts';
-import { textOf } from '../../../../src/recognition/text/words.ts';
+import { rangeText } from '../../../../src/recognition/text/words.ts';
 import { neighborClassifier } from '../../../support/neighbor-classifier.ts';
 
 const kinds: EntityKind[] = ['person', 'place'];
@@ -41,9 +41,9 @@ function revise(
       return kind ? [{ sentence, first: index, last: index, kind }] : [];
     }),
   );
-  const features = new NameFeatures(sentences, kindsOf(sentences, new Map(), new Map()));
+  const features = new NameFeatures(sentences, kindsOfWords(sentences, new Map(), new Map()));
   return reviseNames(spans, { sentences, stretches, likelihoods }, features, knowledge, kinds).map(
-    (span) => `${textOf(span, sentences)} = ${span.kind}`,
+    (span) => `${rangeText(span, sentences)} = ${span.kind}`,
   );
 }
 

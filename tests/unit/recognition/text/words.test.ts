@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf, wordsOf } from '../../../../src/recognition/text/words.ts';
+import { sentencesOf, wordsOfText } from '../../../../src/recognition/text/words.ts';
 
-const words = (text: string) => wordsOf(text).map((word) => word.text);
+const words = (text: string) => wordsOfText(text).map((word) => word.text);
 
 describe('words', () => {
   test.each([
@@ -27,7 +27,7 @@ describe('words', () => {
 
   test('have their positions in the text', () => {
     const text = '“Zoë’s café”, said 𝒳 Ltd.';
-    for (const { text: word, start, end } of wordsOf(text)) {
+    for (const { text: word, start, end } of wordsOfText(text)) {
       expect(text.slice(start, end).replace('’', "'")).toBe(word);
     }
   });
@@ -44,7 +44,7 @@ describe('words', () => {
     ['东京', 'caseless'],
     ['—', 'sign'],
   ])('have a case: %s', (text, expected) => {
-    expect(wordsOf(text)[0]?.case).toBe(expected);
+    expect(wordsOfText(text)[0]?.case).toBe(expected);
   });
 });
 

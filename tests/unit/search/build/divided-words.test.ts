@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SegmentWords, writeSegmentWords } from '../../../../src/search/build/segment-words.ts';
-import { writeWords } from '../../../../src/search/build/write-words.ts';
+import { writeWordFiles } from '../../../../src/search/build/write-word-files.ts';
 import { sequencesOf } from '../../../../src/search/engine/node-sequences.ts';
 import type { Bundle } from '../../../../src/search/engine/open-index.ts';
 import { PlaceIndex } from '../../../../src/search/engine/operators/place-index.ts';
@@ -57,7 +57,7 @@ async function makeBundle(): Promise<Bundle> {
       digest: '',
       documents: count,
       tables: {
-        ...writeWords([{ from: 0, words }], lengths, [], 1_000_000, (path, content) =>
+        ...writeWordFiles([{ from: 0, words }], lengths, [], 1_000_000, (path, content) =>
           files.set(`${path}.packed?v=`, content as Uint8Array),
         ),
         forms: [],

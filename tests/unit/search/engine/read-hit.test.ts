@@ -3,7 +3,7 @@ import type { Match } from '../../../../src/search/engine/answer.ts';
 import type { PackedText } from '../../../../src/search/format/packed-index.ts';
 import { type HitText, readHit as readHitBy } from '../../../../src/search/engine/read-hit.ts';
 import { fold, formsOf } from '../../../../src/search/words/fold.ts';
-import { wordsOf } from '../../../../src/search/words/text-words.ts';
+import { indexedWords } from '../../../../src/search/words/text-words.ts';
 
 /** Creates a fictional document from its texts by anchor. */
 function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): PackedText {
@@ -16,7 +16,7 @@ function fragment(texts: Record<string, string>, filters: Record<string, string[
 
 /** Returns the matches of a document's words, by term. */
 function matches({ parts }: PackedText, ...terms: readonly (readonly string[])[]): Match[] {
-  return wordsOf(parts).flatMap((word, location) => {
+  return indexedWords(parts).flatMap((word, location) => {
     const form = fold(word);
     const term = terms.findIndex((forms) => forms.includes(form));
     return term < 0 ? [] : [{ location, term, form }];

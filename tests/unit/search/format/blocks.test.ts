@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../../src/search/format/bytes.ts';
 import { readBlocks, writeBlocks } from '../../../../src/search/format/directory-file.ts';
-import { readForms, reversed, writeForms } from '../../../../src/search/format/packed-index.ts';
+import { readForms, reversedWord, writeForms } from '../../../../src/search/format/packed-index.ts';
 import { readPlaces, writePlaces } from '../../../../src/search/format/places-block.ts';
 import {
-  nameKey,
+  recordKey,
   type IndexedRecord,
-  readNames,
+  readNamedRecords,
   writeNames,
 } from '../../../../src/search/format/names-block.ts';
 import {
@@ -81,7 +81,7 @@ test('inflected forms are read with their frequency, reversed ones too', () => {
     { form: '灯', frequency: 1 },
   ];
   expect(readForms(writeForms(forms))).toEqual(forms);
-  expect(reversed('a😀b')).toBe('b😀a');
+  expect(reversedWord('a😀b')).toBe('b😀a');
 });
 
 test('the records with a name are read as written, and their key follows the first word', () => {
@@ -89,7 +89,7 @@ test('the records with a name are read as written, and their key follows the fir
     { kind: 'place', id: 'us', name: 'United States', number: 0, listing: [0, 7, 70_000] },
     { kind: 'topic', id: 'states', name: 'États', listing: [] },
   ];
-  expect(readNames(writeNames(records))).toEqual(records);
-  const keys = [nameKey(['unit', 'state']), 'unita', 'unit', nameKey(['unit'])];
+  expect(readNamedRecords(writeNames(records))).toEqual(records);
+  const keys = [recordKey(['unit', 'state']), 'unita', 'unit', recordKey(['unit'])];
   expect(keys.toSorted()).toEqual(['unit', 'unit=', 'unit=state', 'unita']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate } from '../../../../src/search/query/date-span.ts';
+import { writtenSpan } from '../../../../src/search/query/date-span.ts';
 
 const pad = (value: number, digits: number) => String(value).padStart(digits, '0');
 
@@ -13,18 +13,18 @@ test('a month ends on its last day, in leap years too', () => {
     for (let month = 1; month <= 12; month += 1) {
       const text = `${pad(year, 4)}-${pad(month, 2)}`;
       const last = `${text}-${lastDay(year, month)}`;
-      expect(readDate(text)).toEqual({ first: `${text}-01`, last });
-      expect(readDate(last)).toEqual({ first: last, last });
-      expect(readDate(`${text}-${lastDay(year, month) + 1}`)).toBeUndefined();
+      expect(writtenSpan(text)).toEqual({ first: `${text}-01`, last });
+      expect(writtenSpan(last)).toEqual({ first: last, last });
+      expect(writtenSpan(`${text}-${lastDay(year, month) + 1}`)).toBeUndefined();
     }
   }
 });
 
 test('a year, a decade, and a month and day without zeros are dates', () => {
-  expect(readDate('1923')).toEqual({ first: '1923-01-01', last: '1923-12-31' });
-  expect(readDate('192X')).toEqual({ first: '1920-01-01', last: '1929-12-31' });
-  expect(readDate('192x')).toEqual(readDate('192X'));
-  expect(readDate('1923-5-2')).toEqual({ first: '1923-05-02', last: '1923-05-02' });
+  expect(writtenSpan('1923')).toEqual({ first: '1923-01-01', last: '1923-12-31' });
+  expect(writtenSpan('192X')).toEqual({ first: '1920-01-01', last: '1929-12-31' });
+  expect(writtenSpan('192x')).toEqual(writtenSpan('192X'));
+  expect(writtenSpan('1923-5-2')).toEqual({ first: '1923-05-02', last: '1923-05-02' });
 });
 
 test.each([
@@ -39,4 +39,4 @@ test.each([
   '19XX',
   '1923-05-02T10',
   'May',
-])('%j is no date', (text) => expect(readDate(text)).toBeUndefined());
+])('%j is no date', (text) => expect(writtenSpan(text)).toBeUndefined());

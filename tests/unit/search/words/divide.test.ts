@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { divide, splitWords } from '../../../../src/search/words/divide.ts';
+import { divide, wordsAsTyped } from '../../../../src/search/words/divide.ts';
 
 const pieces = (text: string) => divide(text).map(({ start, end }) => text.slice(start, end));
 
@@ -35,28 +35,28 @@ test.each([
 });
 
 test('ten thousand consecutive characters are one word, or none, without delay', () => {
-  expect(splitWords('!'.repeat(10_000))).toEqual([]);
-  expect(splitWords('ü'.repeat(10_000))).toEqual(['u'.repeat(10_000)]);
+  expect(wordsAsTyped('!'.repeat(10_000))).toEqual([]);
+  expect(wordsAsTyped('ü'.repeat(10_000))).toEqual(['u'.repeat(10_000)]);
 });
 
 test('the words of a query are folded like those of the index', () => {
-  expect(splitWords('Microsoft’s CAFÉ U.S. $19.4 1,000')).toEqual([
+  expect(wordsAsTyped('Microsoft’s CAFÉ U.S. $19.4 1,000')).toEqual([
     'microsoft',
     'cafe',
     'us',
     '19\u066B4',
     '1000',
   ]);
-  expect(splitWords(' — & …')).toEqual([]);
+  expect(wordsAsTyped(' — & …')).toEqual([]);
 });
 
 test('dashes, slashes and commas divide the words of a query', () => {
-  expect(splitWords('family-separation and/or U.S.–Mexico, one,two')).toEqual(
+  expect(wordsAsTyped('family-separation and/or U.S.–Mexico, one,two')).toEqual(
     'family separation and or us mexico one two'.split(' '),
   );
 });
 
 test('a query without spaces is a sequence of characters, as in the index', () => {
-  expect(splitWords('灯塔，开放 海')).toEqual(['灯', '塔', '开', '放', '海']);
-  expect(splitWords('「灯塔」200名')).toEqual(['灯', '塔', '200', '名']);
+  expect(wordsAsTyped('灯塔，开放 海')).toEqual(['灯', '塔', '开', '放', '海']);
+  expect(wordsAsTyped('「灯塔」200名')).toEqual(['灯', '塔', '200', '名']);
 });

@@ -4,7 +4,7 @@ import { correctionsJsonFeedRoute } from '../../../../src/views/data/json-feed.t
 import { sitemapEntries } from '../../../../src/views/data/sitemap.ts';
 import { correctionsRoute, correctionsView } from '../../../../src/views/pages/corrections.ts';
 import { articleView } from '../../../../src/views/pages/article.ts';
-import { pagePaths } from '../../../../src/views/pages/page.ts';
+import { ownPagePaths } from '../../../../src/views/pages/page.ts';
 import { article, site } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
@@ -114,7 +114,7 @@ test('the page of the keeper comes first, at the same address, and is the policy
     '#two',
     '#three',
   ]);
-  expect(pagePaths(archive)).toEqual([]);
+  expect(ownPagePaths(archive)).toEqual([]);
   expect(sitemapEntries(archive, urls).filter(({ loc }) => loc.includes('/corrections/'))).toHaveLength(1);
   expect(view.frame.navigation.footer.filter(({ href }) => href === '/archive/corrections/')).toEqual([
     { text: 'How we correct', href: '/archive/corrections/' },

@@ -1,6 +1,6 @@
 import type { EditableContent } from '../../../../authority/open/authority.ts';
 import { type PlanSteps, verifySteps } from '../../../../authority/plans/plan.ts';
-import { type AppliedChange, readSteps, reversed } from './change.ts';
+import { type AppliedChange, readSteps, reversedChanges } from './change.ts';
 import type { ContentState } from '../state/content-state.ts';
 
 /** The changes that can be undone, and which of their files others have changed. */
@@ -43,7 +43,7 @@ export class ChangeHistory {
       const how = this.#edited.has(file) ? 'in an editor since' : 'by a later decision';
       return { refusals: [{ message: `${file} was changed ${how}.`, advice: '' }] };
     }
-    const changes = reversed(change.changes);
+    const changes = reversedChanges(change.changes);
     yield* readSteps(changes);
     const plan = { title: `Undo: ${change.title}`, changes, notes: [] };
     return this.#doubtful.has(change) ? yield* verifySteps(opened, plan) : { plan };

@@ -7,7 +7,7 @@ import {
   type ChangeOutcome,
   type Planner,
   refusalText,
-  reversed,
+  reversedChanges,
   type UnsavedChange,
 } from './change.ts';
 import type { BatchConflict } from './change-batch.ts';
@@ -309,7 +309,7 @@ export class ChangeQueue {
     const before = this.#state.review;
     const reverted = this.#writer.takeAll();
     if (reverted.length === 0) return reverted;
-    for (const { changes } of reverted.toReversed()) this.#state.apply(reversed(changes));
+    for (const { changes } of reverted.toReversed()) this.#state.apply(reversedChanges(changes));
     this.#history.remove(reverted);
     this.#history.add(
       ...reverted.flatMap(({ undoes }) => (undoes && !reverted.includes(undoes) ? [undoes] : [])),

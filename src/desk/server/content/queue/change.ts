@@ -38,7 +38,7 @@ export interface UnsavedChange extends Pick<AppliedChange, 'title' | 'planner' |
 }
 
 /** Returns the changes that restore the earlier texts. */
-export function reversed(changes: readonly FileChange[]): FileChange[] {
+export function reversedChanges(changes: readonly FileChange[]): FileChange[] {
   return changes.map(({ file, before, after }) => ({ file, before: after, after: before })).toReversed();
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../../../../../src/ingest/formats/xml/read-xml.ts';
-import { childText, textOf, type XmlPart } from '../../../../../src/ingest/formats/xml/xml-element.ts';
+import { childText, elementText, type XmlPart } from '../../../../../src/ingest/formats/xml/xml-element.ts';
 
 // All texts are fiction.
 
@@ -20,7 +20,7 @@ const rss = (inner: string) =>
 const titles = (parts: readonly XmlPart[]) =>
   parts
     .filter(({ faults }) => faults.length === 0)
-    .map(({ element }) => childText(element, 'title') ?? textOf(element));
+    .map(({ element }) => childText(element, 'title') ?? elementText(element));
 const faults = (parts: readonly XmlPart[]) =>
   parts.flatMap((part) => part.faults.map(({ line, message }) => `${line}: ${message}`));
 
@@ -53,7 +53,7 @@ describe('a feed', () => {
       }
     }
     for await (const { element } of readXml(endless()).parts) {
-      if (textOf(element) === '3') break;
+      if (elementText(element) === '3') break;
     }
     expect(given).toBe(3);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gapWithin, type GapTable } from '../../../../../src/browser/dates/gap-table.ts';
-import { readDate } from '../../../../../src/search/query/date-span.ts';
+import { writtenSpan } from '../../../../../src/search/query/date-span.ts';
 import { gapTable } from '../../../../../src/views/data/gap-table.ts';
 import { datesView } from '../../../../../src/views/pages/dates.ts';
 import { coverageOf } from '../../../../../src/views/parts/time/coverage.ts';
@@ -87,7 +87,11 @@ test('the browser learns how many issues of a year or month are lacking', async 
     'coverage: { title: The Lamp, from: 1914-07, to: 1914-08, issues: sunday, missing: [1914-08] }\n';
   const table = JSON.parse(gapTable((await of(coverage, ['1914-07-05'])).archive)) as GapTable;
   expect(table).toEqual({ '1914-07': [0, 3], '1914-08': [5, 0] });
-  expect(gapWithin(table, readDate('1914')!)).toEqual({ period: ['1914'], missing: 5, unknown: 3 });
-  expect(gapWithin(table, readDate('1914-08-03')!)).toEqual({ period: ['1914-08'], missing: 5, unknown: 0 });
-  expect(gapWithin(table, readDate('1920-01')!)).toEqual({ period: ['1920-01'], missing: 0, unknown: 0 });
+  expect(gapWithin(table, writtenSpan('1914')!)).toEqual({ period: ['1914'], missing: 5, unknown: 3 });
+  expect(gapWithin(table, writtenSpan('1914-08-03')!)).toEqual({
+    period: ['1914-08'],
+    missing: 5,
+    unknown: 0,
+  });
+  expect(gapWithin(table, writtenSpan('1920-01')!)).toEqual({ period: ['1920-01'], missing: 0, unknown: 0 });
 });

@@ -12,7 +12,7 @@ const deflated = 8;
 const version = 20;
 
 /** Writes a ZIP file. The first entry is stored as it is, as EPUB demands of its media type; the others are compressed. */
-export async function writeZip(entries: readonly ZipEntry[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function zipTexts(entries: readonly ZipEntry[]): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];

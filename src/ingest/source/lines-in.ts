@@ -12,7 +12,7 @@ export interface Line {
  *
  * @param maxUnits in UTF-16 code units; a longer line is reported without its text
  */
-export async function* readLines(chunks: AsyncIterable<string>, maxUnits: number): AsyncGenerator<Line> {
+export async function* linesIn(chunks: AsyncIterable<string>, maxUnits: number): AsyncGenerator<Line> {
   let parts: string[] = [];
   let length = 0;
   let number = 1;

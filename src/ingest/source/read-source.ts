@@ -14,7 +14,7 @@ export interface SourceBytes {
  *
  * @param maxBytes larger documents are refused without being read completely
  */
-export async function readBytes(
+export async function readSource(
   source: OpenedSource,
   maxBytes: number,
 ): Promise<SourceBytes | IncomingProblem> {

@@ -18,7 +18,7 @@ const rows = [
 ] as const;
 
 /** Reports an import: what happens, and at the end the refusals by cause, other problems, and a table. */
-export class ImportReport {
+export class ImportLog {
   readonly #tally = new ImportTally();
   readonly #namesFormats: boolean;
 

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { writeZip } from '../../../../src/browser/dossier/write-zip.ts';
+import { zipTexts } from '../../../../src/browser/dossier/zip-texts.ts';
 
 const openZip = promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer.bind(yauzl));
 
@@ -28,7 +28,7 @@ async function entriesOf(bytes: Uint8Array) {
 
 test('the first entry is stored, the others are compressed, and all are read back', async () => {
   const long = 'Boats lay in the harbor. '.repeat(1000);
-  const bytes = await writeZip([
+  const bytes = await zipTexts([
     { name: 'mimetype', text: 'application/epub+zip' },
     { name: 'book/café.xhtml', text: 'Café Zoé, 灯台' },
     { name: 'long.txt', text: long },
@@ -50,5 +50,5 @@ test('the same entries give the same bytes', async () => {
     { name: 'a', text: 'a' },
     { name: 'b', text: 'Elm' },
   ];
-  expect(await writeZip(entries)).toEqual(await writeZip(entries));
+  expect(await zipTexts(entries)).toEqual(await zipTexts(entries));
 });

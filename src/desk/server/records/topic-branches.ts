@@ -34,6 +34,6 @@ const tree = once((opened: EditableContent): readonly TopicBranch[] => {
 });
 
 /** Returns the topics as a tree. */
-export function topicTree({ opened }: Pick<Desk, 'opened'>): readonly TopicBranch[] {
+export function topicBranches({ opened }: Pick<Desk, 'opened'>): readonly TopicBranch[] {
   return tree(opened);
 }

@@ -32,7 +32,7 @@ export const agentName = 'BackfileLinks';
  * @throws {PrivateAddress} if the host is not on the public Internet
  * @throws the error of node:http or node:https if there is no answer
  */
-export async function ask(address: string, options: AskOptions): Promise<Answer> {
+export async function askAddress(address: string, options: AskOptions): Promise<Answer> {
   const url = new URL(address);
   const literal = literalAddress(url.hostname);
   if (literal !== undefined && !options.isAllowed(literal))

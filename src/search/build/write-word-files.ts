@@ -22,7 +22,7 @@ const pairFileBytes = 16_000;
  * @param names the blocks of names, sorted by their keys
  * @param bytes the size of all segments
  */
-export function writeWords(
+export function writeWordFiles(
   words: readonly WordsOfSegment[],
   lengths: readonly number[],
   names: readonly DirectoryBlock[],

@@ -23,7 +23,7 @@ export type ItemStep =
  *
  * @param name the element name of items: `item`, or `entry` in Atom
  */
-export async function* readItems(source: OpenedSource, name: 'item' | 'entry'): AsyncGenerator<ItemStep> {
+export async function* readFeedItems(source: OpenedSource, name: 'item' | 'entry'): AsyncGenerator<ItemStep> {
   const xml = openXml(source);
   yield* xml.warnings;
   const lost = new LostCharacters();

@@ -1,5 +1,5 @@
 /** Returns a value as text: the first item of a list, the name of an object. */
-export function textOf(given: unknown): string | undefined {
+export function asText(given: unknown): string | undefined {
   let value = given;
   // A list may be nested deeper than functions may call each other.
   while (Array.isArray(value)) value = (value as readonly unknown[])[0];
@@ -9,7 +9,7 @@ export function textOf(given: unknown): string | undefined {
   if (value !== null && typeof value === 'object') {
     const { name, title, label, rendered, value: inner } = value as Readonly<Record<string, unknown>>;
     return [name, title, label, rendered, inner]
-      .map((one) => (typeof one === 'object' ? undefined : textOf(one)))
+      .map((one) => (typeof one === 'object' ? undefined : asText(one)))
       .find(Boolean);
   }
   return undefined;

@@ -6,7 +6,7 @@ import { DeskFault } from '../desk/desk-fault.ts';
  *
  * @throws {DeskFault} if it can’t be undone
  */
-export async function undo(desk: Desk): Promise<{ title: string | null }> {
+export async function undoLast(desk: Desk): Promise<{ title: string | null }> {
   const outcome = await desk.changes.undo();
   if (outcome.type === 'nothing') return { title: null };
   const { title } = outcome;
