@@ -1,14 +1,13 @@
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
 import type { Body } from '../archive/body.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
 import { surnames } from '../archive/surname.ts';
+import { runSteps } from '../archive/steps.ts';
 import { tokenize } from '../archive/tokens.ts';
 import { codeDigest } from './code-digest.ts';
-import { digestOf } from './value-cache.ts';
+import { digestOf, readEntries, writeSteps } from './value-cache.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 
 /**
@@ -32,7 +31,7 @@ export class BodyCache {
   constructor(file: string, settings: RenderSettings, earlier?: BodyCache) {
     this.#file = file;
     this.#settings = settings;
-    this.#old = earlier ? new Map([...earlier.#old, ...earlier.#used]) : load(file);
+    this.#old = earlier ? new Map([...earlier.#old, ...earlier.#used]) : readEntries(file, entryOf);
     this.#common = digestOf([
       codeDigest(['archive', 'markdown', 'files/render-safely.ts']),
       settings.entityHref,
@@ -92,14 +91,7 @@ export class BodyCache {
   save(): void {
     if (this.#used.size === this.#old.size && [...this.#used.keys()].every((key) => this.#old.has(key)))
       return;
-    const temporary = `${this.#file}.${process.pid}`;
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeLines(temporary, this.#used);
-      renameSync(temporary, this.#file);
-    } catch {
-      // The next run renders again.
-    }
+    runSteps(writeSteps(this.#file, this.#used, lineOf));
   }
 }
 
@@ -129,7 +121,7 @@ export function digestOfBody(body: Body): string | undefined {
   if (!kept) return undefined;
   const { line, rendered } = kept;
   // What a line has after the key, which changes with each name that might have been found.
-  const text = line ? line.subarray(line.indexOf(',') + 1) : `${JSON.stringify(rendered)}]\n`;
+  const text = line ? line.subarray(line.indexOf(',') + 1) : `${JSON.stringify(rendered)}]`;
   return hash('sha256', text, 'base64url');
 }
 
@@ -139,49 +131,12 @@ interface KeptBody {
   readonly line?: Buffer;
 }
 
-function load(file: string): Map<string, KeptBody> {
-  try {
-    const entries = new Map<string, KeptBody>();
-    for (const line of linesOf(readFileSync(file))) {
-      const [key, rendered] = JSON.parse(line.toString()) as [string, Rendered];
-      entries.set(key, { rendered, line });
-    }
-    return entries;
-  } catch {
-    // The cache does not exist yet or is incomplete, so everything is rendered again.
-    return new Map<string, KeptBody>();
-  }
+function entryOf(line: Buffer): readonly [string, KeptBody] {
+  const [key, rendered] = JSON.parse(line.toString()) as [string, Rendered];
+  return [key, { rendered, line }];
 }
 
-// The cache is read and written line by line: as one text, the bodies of a large archive would take twice the
-// memory. Lines that were read are written as they are.
-
-/** Returns the lines of a file, each with its end. */
-function* linesOf(bytes: Buffer): Generator<Buffer> {
-  for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf('\n', start) + 1;
-    if (end === 0) throw new Error('The last line was cut off');
-    yield bytes.subarray(start, end);
-    start = end;
-  }
-}
-
-const linesAtOnce = 500;
-
-function writeLines(file: string, entries: ReadonlyMap<string, KeptBody>): void {
-  const descriptor = openSync(file, 'w');
-  try {
-    let lines: Buffer[] = [];
-    const write = () => {
-      writeFileSync(descriptor, Buffer.concat(lines));
-      lines = [];
-    };
-    for (const [key, { rendered, line }] of entries) {
-      lines.push(line ?? Buffer.from(`${JSON.stringify([key, rendered])}\n`));
-      if (lines.length >= linesAtOnce) write();
-    }
-    write();
-  } finally {
-    closeSync(descriptor);
-  }
+/** Returns the line of an entry: as it was read, or a new one. */
+function lineOf([key, { rendered, line }]: readonly [string, KeptBody]): string | Buffer {
+  return line ?? JSON.stringify([key, rendered]);
 }

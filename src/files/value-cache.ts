@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readLines } from './read-lines.ts';
 import { runSteps, type Steps } from '../archive/steps.ts';
@@ -16,7 +16,10 @@ export class ValueCache<T> {
   /** @param file an absolute path; without it nothing is cached between runs */
   constructor(file: string | undefined) {
     this.#file = file;
-    this.#old = file === undefined ? new Map<string, T>() : load<T>(file);
+    this.#old =
+      file === undefined
+        ? new Map<string, T>()
+        : readEntries(file, (line) => JSON.parse(line.toString()) as [string, T]);
     this.#stored = new Set(this.#old.keys());
   }
 
@@ -56,15 +59,8 @@ export class ValueCache<T> {
     if (this.#file === undefined) return;
     const values = new Map(isPart ? [...this.#old, ...this.#used] : this.#used);
     if (values.size === this.#stored.size && [...values.keys()].every((key) => this.#stored.has(key))) return;
-    const temporary = `${this.#file}.${process.pid}`;
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      yield* lineSteps(temporary, values);
-      renameSync(temporary, this.#file);
-      this.#stored = new Set(values.keys());
-    } catch {
-      // The next run computes it again.
-    }
+    const isWritten = yield* writeSteps(this.#file, values, (entry) => JSON.stringify(entry));
+    if (isWritten) this.#stored = new Set(values.keys());
   }
 }
 
@@ -75,27 +71,48 @@ export function digestOf(parts: readonly string[]): string {
   return hash.digest('base64url');
 }
 
-function load<T>(file: string): Map<string, T> {
+/**
+ * Reads the entries of a cache, one in each line; none if there is no such file yet or it is incomplete.
+ *
+ * @param entryOf returns the key and the value of a line
+ */
+export function readEntries<T>(
+  file: string,
+  entryOf: (line: Buffer) => readonly [key: string, value: T],
+): Map<string, T> {
   try {
-    const values = new Map<string, T>();
-    for (const line of readLines(file)) {
-      const [key, value] = JSON.parse(line) as [string, T];
-      values.set(key, value);
-    }
-    return values;
+    return new Map(Array.from(readLines(file), entryOf));
   } catch {
     return new Map<string, T>();
   }
 }
 
-function* lineSteps(file: string, values: Iterable<unknown>): Steps<void> {
-  const descriptor = openSync(file, 'w');
+/**
+ * Writes the entries of a cache in steps, one in each line: as one text, those of a large archive would take twice the memory.
+ *
+ * @returns false if it can’t be written; then the next run computes its values again
+ */
+export function* writeSteps<T>(
+  file: string,
+  entries: ReadonlyMap<string, T>,
+  lineOf: (entry: readonly [key: string, value: T]) => string | Buffer,
+): Steps<boolean> {
+  const temporary = `${file}.${process.pid}`;
   try {
-    for (const entry of values) {
-      writeSync(descriptor, `${JSON.stringify(entry)}\n`);
-      yield;
+    mkdirSync(dirname(file), { recursive: true });
+    const descriptor = openSync(temporary, 'w');
+    try {
+      for (const entry of entries) {
+        writeFileSync(descriptor, lineOf(entry));
+        writeFileSync(descriptor, '\n');
+        yield;
+      }
+    } finally {
+      closeSync(descriptor);
     }
-  } finally {
-    closeSync(descriptor);
+    renameSync(temporary, file);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -41,7 +41,7 @@ export class KeptProposals {
     this.#digest = this.#digestOfInput();
     try {
       const [head] = readLines(this.#file);
-      const { digest, summary } = JSON.parse(head ?? '') as KeptHead;
+      const { digest, summary } = JSON.parse(head?.toString() ?? '') as KeptHead;
       if (digest !== this.#digest) return undefined;
       if (articles.length === 0) return { summary, all: this.#read() };
       const byId = new Map([...this.#read()].map((one) => [one.article, one]));
@@ -84,7 +84,7 @@ export class KeptProposals {
   *#read(): Generator<ArticleProposals> {
     let isHead = true;
     for (const line of readLines(this.#file)) {
-      if (!isHead) yield JSON.parse(line) as ArticleProposals;
+      if (!isHead) yield JSON.parse(line.toString()) as ArticleProposals;
       isHead = false;
     }
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FileChange } from '../../files/change-files.ts';
 import { committedFile } from '../../files/committed-file.ts';
@@ -37,6 +37,6 @@ export function keepRemoved(opened: EditableContent, file: string, what: string)
 
 /** Returns the place of a copy; the digest in its name distinguishes it from other texts of the same file. */
 function placeOf(path: string, text: string): string {
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const digest = hash('sha256', text).slice(0, 8);
   return `${privatePath}/removed/${path.replace(/(?=\.[a-z]+$)/, `.${digest}`)}`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
 /** A file of a site as it is at its public address. */
@@ -71,7 +71,7 @@ export class StreamDigest {
 
 /** Returns the digest of bytes as WARC and WACZ write it. */
 export function waczDigest(bytes: Buffer): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return `sha256:${hash('sha256', bytes)}`;
 }
 
 /** @param name from which the id of the record is made */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
@@ -25,7 +25,7 @@ export function readCardFont(
       message: `"${name}" is not a font that can be read, a collection of fonts, or damaged.`,
       advice: 'Put one font there, as OTF, TTF or WOFF2.',
     };
-  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+  const digest = hash('sha256', bytes, 'base64url').slice(0, 16);
   return { file, digest, ranges: rangesOf(letters) };
 }
 

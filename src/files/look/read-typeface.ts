@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fromBuffer } from '@capsizecss/unpack';
@@ -221,7 +221,7 @@ async function reduceFont(original: Buffer, file: string, axes: Axes, copies: st
 }
 
 function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+  return hash('sha256', bytes, 'base64url').slice(0, 16);
 }
 
 /** Copyright, license and license URL, which the Open Font License requires in the font. */

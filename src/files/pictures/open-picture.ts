@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { drawingDigest, drawSvg, drawSvgOnce } from './draw-svg.ts';
@@ -71,9 +71,7 @@ async function open(path: string, copies: string | undefined): Promise<OpenedPic
   const isCopied = !isPlain(path) || clean?.length !== original?.length;
   if (!drawing && !isCopied) return { ...facts, file: path };
   const content = !drawing ? clean! : 'svg' in drawing ? Buffer.from(drawing.svg) : drawing.webp;
-  const folder = drawing
-    ? drawingDir
-    : join(copies, createHash('sha256').update(content).digest('base64url'));
+  const folder = drawing ? drawingDir : join(copies, hash('sha256', content, 'base64url'));
   const newEnding = drawing && 'webp' in drawing ? endingOfType.webp : endingOfType[head.type];
   const plain = !drawing && isPlain(path) ? name : `${plainName(basename(name, ending))}${newEnding}`;
   const file = join(folder, plain);

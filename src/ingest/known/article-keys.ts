@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { lettersOf } from '../../archive/letters-of.ts';
 import { withoutMarkup } from '../../archive/shingles.ts';
-import { sha256 } from '../source/digest.ts';
 
 /** A text with fewer letters and digits than this may well be shared by several articles. */
 const minUniqueLetters = 200;
@@ -44,5 +44,5 @@ export function wordsToCompare(markdown: string): { words: string; isShort: bool
 
 /** Returns a digest short enough to keep one for each of a million articles. */
 export function shortDigest(text: string): string {
-  return sha256(text).slice(0, 20);
+  return hash('sha256', text).slice(0, 20);
 }

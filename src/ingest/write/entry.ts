@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { Document, isMap, isPair, isScalar, type Pair, type Scalar } from 'yaml';
 import { articleSchema } from '../../schema/article.ts';
-import { sha256 } from '../source/digest.ts';
 
 /** The front matter of an article as in YAML: texts, lists and groups of texts. */
 export type EntryFrontMatter = Readonly<Record<string, unknown>>;
@@ -85,5 +85,5 @@ export function flattenFields(fields: EntryFrontMatter): Record<string, unknown>
 
 /** Returns a digest of 24 bits, which suffices to recognize edits. */
 function digest(text: string): string {
-  return Buffer.from(sha256(text).slice(0, 6), 'hex').toString('base64url');
+  return Buffer.from(hash('sha256', text).slice(0, 6), 'hex').toString('base64url');
 }

@@ -1,8 +1,8 @@
+import { hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../../schema/compare-text.ts';
 import { endingOfType, headBytes, pictureTypeOf } from '../../files/pictures/picture-types.ts';
-import { sha256 } from '../source/digest.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import { slug } from '../../files/new-id.ts';
 
@@ -36,7 +36,9 @@ export class ImageFinder {
     const within = enclosed?.get(src);
     if (within) {
       const type = pictureTypeOf(within);
-      return type && { from: within, name: `picture-${sha256(within).slice(0, 8)}${endingOfType[type]}` };
+      return (
+        type && { from: within, name: `picture-${hash('sha256', within).slice(0, 8)}${endingOfType[type]}` }
+      );
     }
     const path = pathOf(src);
     if (path === undefined) return undefined;
@@ -47,7 +49,7 @@ export class ImageFinder {
       slug(basename(from, extname(from)))
         .slice(0, 60)
         .replace(/-$/, '') || 'image';
-    return { from, name: `${name}-${sha256(readFileSync(from)).slice(0, 8)}${endingOfType[type]}` };
+    return { from, name: `${name}-${hash('sha256', readFileSync(from)).slice(0, 8)}${endingOfType[type]}` };
   }
 
   /** Returns a file inside the imported folder only; a path such as `../../` is refused. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadSharp } from '../../files/pictures/read-picture.ts';
@@ -95,7 +95,7 @@ const cardRoute: DrawnRoute = {
 
 /** Bitmap icons are for browsers that do not support SVG icons. */
 function iconRoute(sign: Uint8Array | undefined): DrawnRoute {
-  const digest = sign && createHash('sha256').update(sign).digest('hex');
+  const digest = sign && hash('sha256', sign);
   return {
     paths: ({ site }) => {
       const props = { sign: digest, paper: lookColors(site.look, 'light').paper };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -105,11 +104,6 @@ export function parseDecision(text: string, file: string): PrivateDecision {
  */
 export function missingDecisions(numbers: readonly string[], known: readonly PrivateDecision[]): string[] {
   return numbers.filter((number) => !known.some((one) => one.number === number));
-}
-
-/** Returns the digest of a text by which it is recognized later. */
-export function digestToCompare(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { runSteps } from '../../archive/steps.ts';
 import { removeItem } from '../../authority/edit/edit-yaml.ts';
@@ -10,7 +11,6 @@ import {
   decisionFile,
   decisionText,
   type PrivateDecision,
-  digestToCompare,
 } from '../decisions/private-decision.ts';
 import { addressesPath, restoreAddresses } from './change-addresses.ts';
 import { restoreReleases } from './restore-releases.ts';
@@ -36,7 +36,7 @@ export function planUndo(
     const text = current(file);
     // Each publication adds to these.
     if (file === addresses || (file === releases && text !== undefined)) return [];
-    return (text === undefined ? undefined : digestToCompare(text)) === after
+    return (text === undefined ? undefined : hash('sha256', text)) === after
       ? []
       : [
           {

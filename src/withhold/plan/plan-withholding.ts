@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { runSteps } from '../../archive/steps.ts';
 import type { FoundFile } from '../../archive/record.ts';
@@ -11,7 +12,6 @@ import {
   decisionFile,
   decisionText,
   type PrivateDecision,
-  digestToCompare,
 } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
@@ -141,7 +141,7 @@ export function planWithholding(
       .map(({ file, before, after }) => ({
         file,
         ...(before !== undefined && { before }),
-        ...(after !== undefined && { after: digestToCompare(after) }),
+        ...(after !== undefined && { after: hash('sha256', after) }),
       })),
   };
   return {

@@ -16,13 +16,13 @@ test('reads the lines that were written, also long ones and those with other let
   for (const value of values) lines.add(value);
   expect(lines.isOpen).toBe(true);
   lines.close();
-  expect([...readLines(file)].map((line) => JSON.parse(line) as unknown)).toEqual(values);
+  expect([...readLines(file)].map((line) => JSON.parse(line.toString()) as unknown)).toEqual(values);
 });
 
 test('throws where the last line was cut off', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'backfile-')), 'lines');
   writeFileSync(file, 'one\ntwo');
-  const read: string[] = [];
+  const read: Buffer[] = [];
   expect(() => read.push(...readLines(file))).toThrow('cut off');
 });
 

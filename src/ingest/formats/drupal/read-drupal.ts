@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { inFigures } from '../../../archive/count-of.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
 import { headImage } from '../../clean/head-image.ts';
@@ -12,7 +13,6 @@ import {
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
-import { sha256 } from '../../source/digest.ts';
 import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/json-object.ts';
 import { readObjectsAt } from '../json/read-items.ts';
 
@@ -80,7 +80,12 @@ async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncG
       continue;
     }
     const place: SourcePlace = { ...part.place, item };
-    const article = nodeOf(part.fields, { place, sha256: sha256(part.text) }, { related, unnamed }, settings);
+    const article = nodeOf(
+      part.fields,
+      { place, sha256: hash('sha256', part.text) },
+      { related, unnamed },
+      settings,
+    );
     yield depthProblem(article.body.value, place) ?? article;
   }
   if (item === 0)

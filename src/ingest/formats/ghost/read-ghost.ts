@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { inFigures } from '../../../archive/count-of.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
@@ -13,7 +14,6 @@ import {
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
-import { sha256 } from '../../source/digest.ts';
 import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
 import { readObjectsAt } from '../json/read-items.ts';
 import { type GhostTables, ghostTables, ghostTable } from './ghost-tables.ts';
@@ -63,7 +63,7 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
     links += html.match(/href="__GHOST_URL__/g)?.length ?? 0;
     yield (
       depthProblem(html, place) ??
-      ghostPost(row.fields, { place, sha256: sha256(row.text) }, tables, settings)
+      ghostPost(row.fields, { place, sha256: hash('sha256', row.text) }, tables, settings)
     );
   }
   if (item === 0)

@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import { type IncomingProblem, type SourcePlace, refuse } from '../../contract/incoming.ts';
 import type { OpenedSource } from '../../contract/reader.ts';
 import { decode, encodingOf } from '../../source/decode.ts';
-import { sha256 } from '../../source/digest.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import { type JsonObject, parseObject } from './json-object.ts';
 import type { JsonPart } from './scan-json.ts';
@@ -50,7 +50,7 @@ export async function* readItems(
     item += 1;
     const place: SourcePlace = { file: source.name, line: part.line, item };
     const fields = fieldsOf(part, place, maxItemUnits, advice);
-    yield 'problem' in fields ? fields : { ...fields, place, sha256: sha256(part.text.trim()) };
+    yield 'problem' in fields ? fields : { ...fields, place, sha256: hash('sha256', part.text.trim()) };
   }
   if (item === 0 && ifEmpty) yield refuse({ file: source.name }, ...ifEmpty);
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { countOf, inFigures } from '../../../archive/count-of.ts';
 import {
   type Incoming,
@@ -7,7 +8,6 @@ import {
   warn,
 } from '../../contract/incoming.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
-import { sha256 } from '../../source/digest.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { rootElement } from '../xml/root-element.ts';
@@ -79,7 +79,7 @@ function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, pl
   return {
     type: 'article',
     place,
-    sha256: sha256(JSON.stringify([article, html])),
+    sha256: hash('sha256', JSON.stringify([article, html])),
     key: article.id || undefined,
     title: article.title ?? (headline || undefined),
     date: issue.date,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { countOf, inFigures } from '../../../archive/count-of.ts';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +8,6 @@ import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/in
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
-import { sha256 } from '../../source/digest.ts';
 import { substackHead } from '../../source/export-folders.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { withoutBoxes } from './without-boxes.ts';
@@ -80,7 +80,7 @@ function postOf(
   return {
     type: 'article',
     place,
-    sha256: sha256(`${JSON.stringify(row)}\n${text ?? ''}`),
+    sha256: hash('sha256', `${JSON.stringify(row)}\n${text ?? ''}`),
     key: id || undefined,
     title: row.title?.trim() || undefined,
     standfirst: row.subtitle?.trim() || undefined,

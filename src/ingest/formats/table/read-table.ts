@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { type CsvError, parse } from 'csv-parse';
 import { decode, encodingOf } from '../../source/decode.ts';
-import { sha256 } from '../../source/digest.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
 import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import { knownField } from '../../fields/fields.ts';
@@ -112,7 +112,11 @@ function* readRow(
   columns.forEach((name, index) => {
     if (!fields.get(name)) fields.set(name, record[index]!);
   });
-  yield articleFromFields(Object.fromEntries(fields), { place, sha256: sha256(raw.trim()) }, settings);
+  yield articleFromFields(
+    Object.fromEntries(fields),
+    { place, sha256: hash('sha256', raw.trim()) },
+    settings,
+  );
 }
 
 /** Parses chunk by chunk, so that rows before a fault are not lost. */

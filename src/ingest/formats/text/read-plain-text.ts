@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { decode, encodingOf } from '../../source/decode.ts';
 import { knownField } from '../../fields/fields.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
@@ -90,7 +90,7 @@ function readPart(
   { text, isTooLong }: TextPart,
   place: SourcePlace,
   settings: ReadSettings,
-  digest = createHash('sha256').update(text).digest('hex'),
+  digest = hash('sha256', text),
 ): Incoming {
   if (isTooLong) {
     return refuse(

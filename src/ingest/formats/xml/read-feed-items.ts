@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { inFigures } from '../../../archive/count-of.ts';
 import { replaceBetween } from '../../../archive/replace-between.ts';
-import { sha256 } from '../../source/digest.ts';
 import { type IncomingProblem, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import { openXml } from './open-xml.ts';
 import type { OpenedSource } from '../../contract/reader.ts';
@@ -43,7 +43,7 @@ export async function* readFeedItems(source: OpenedSource, name: 'item' | 'entry
     yield* problems;
     if (problems.length > 0) continue;
     lost.look(part, place);
-    yield { type: 'item', element, place, sha256: sha256(part.source) };
+    yield { type: 'item', element, place, sha256: hash('sha256', part.source) };
   }
   yield* lost.problems();
   if (item === 0 && xml.faults.length === 0)

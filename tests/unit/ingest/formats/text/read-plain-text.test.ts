@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../../../../../src/ingest/source/digest.ts';
+import { hash } from 'node:crypto';
 import { paragraphsOf } from '../../../../../src/ingest/clean/paragraphs.ts';
 import { plainTextReader } from '../../../../../src/ingest/formats/text/read-plain-text.ts';
 import { readAll } from '../../../../support/sources.ts';
@@ -16,7 +16,7 @@ describe('a plain text', () => {
       {
         type: 'article',
         place: { file: 'a.txt', line: 1 },
-        sha256: sha256(content),
+        sha256: hash('sha256', content),
         date: '2018-06-19',
         body: { format: 'text', value: 'The dockers of Lantern Bay walked out. Nobody came.\n\nMore.' },
       },
