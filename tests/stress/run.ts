@@ -12,6 +12,7 @@ const steps: readonly (readonly string[])[] = [
   ['warm-builds.ts', '60'],
   ['fuzz.ts', '10000'],
   ['growth.ts', '400'],
+  ['expressions.ts'],
   ['requests.ts', '5000'],
   ['mutants.ts'],
   ['desk-calls.ts', '10000'],
