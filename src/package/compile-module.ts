@@ -1,9 +1,12 @@
+import { posix } from 'node:path';
 import { transformWithOxc } from 'vite';
 
 /**
  * Compiles a module to JavaScript with the compiler that Vite brings, without checking types. Other modules of ours that it
- * imports, or starts by their path (`new URL('./worker.ts', import.meta.url)`), end in `.js` then.
+ * imports, or starts by their path (`new URL('./worker.ts', import.meta.url)`), end in `.js` then; tables that it imports
+ * (`.json`) stay beside the sources.
  *
+ * @param fileName its path in `src`; what is compiled has the same in `lib`
  * @throws {Error} with what is wrong with its syntax
  */
 export async function compileModule(fileName: string, text: string): Promise<string> {
@@ -15,5 +18,9 @@ export async function compileModule(fileName: string, text: string): Promise<str
     tsconfig: false,
     typescript: { onlyRemoveTypeImports: true, rewriteImportExtensions: 'rewrite' },
   });
-  return code.replaceAll(/(\bnew URL\(\s*['"][^'"]+)\.ts(?=['"],\s*import\.meta\.url\))/g, '$1.js');
+  const { dir } = posix.parse(posix.join('lib', fileName));
+  const toSource = posix.relative(dir, posix.join('src', posix.dirname(fileName)));
+  return code
+    .replaceAll(/(?<=\bfrom ")(?=\.[^"]*\.json")/g, `${toSource}/`)
+    .replaceAll(/(\bnew URL\(\s*['"][^'"]+)\.ts(?=['"],\s*import\.meta\.url\))/g, '$1.js');
 }

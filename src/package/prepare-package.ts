@@ -22,9 +22,9 @@ import { outlineScales } from '../views/parts/map/map-outlines.ts';
 import { compileModule } from './compile-module.ts';
 import { copiedPackages, type Manifest, packedManifest } from './packed-manifest.ts';
 
-/** What only Vite reads, and what only this repository needs. */
+/** What only Vite reads, what only this repository needs, and tables and lists, which are read beside the sources. */
 const leftOut =
-  /^(?:browser|cli\/node|components|decisions|desk\/page|layouts|package|pages|styles)\/|^cli\/(?:install|put-node)\.mjs$|^content\.config\.ts$|\.english\.json$|\.(?:d\.ts|md)$/;
+  /^(?:browser|cli\/node|components|decisions|desk\/page|layouts|package|pages|styles)\/|^cli\/(?:install|put-node)\.mjs$|^content\.config\.ts$|\.(?:d\.ts|json|md|txt)$/;
 
 const [src, lib] = [join(programRoot, 'src'), join(programRoot, 'lib')];
 const manifestFile = join(programRoot, 'package.json');
