@@ -153,6 +153,8 @@ const scenarios: readonly Scenario[] = [
       stub.pages = pagesOf('old', 6);
       await build(folder);
       stub.pages = pagesOf('new', 5);
+      // Without a change of the content, a build would do nothing.
+      write(folder, { 'content/articles/one.md': article('One', 'acme-ltd', 'Acme Ltd grew again.') });
     },
     run: build,
   },
