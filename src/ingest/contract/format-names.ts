@@ -8,6 +8,7 @@ export const formatNames: Readonly<Record<SourceFormat, string>> = {
   jsonl: 'JSON lines',
   csv: 'CSV',
   tsv: 'TSV',
+  xlsx: 'Excel',
   html: 'HTML',
   rss: 'RSS',
   atom: 'Atom',

@@ -9,6 +9,7 @@ export const formats = [
   'jsonl',
   'csv',
   'tsv',
+  'xlsx',
   'html',
   'rss',
   'atom',

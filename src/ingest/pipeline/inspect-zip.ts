@@ -4,8 +4,7 @@ import { isZip, openZip, UnreadableZip } from '../source/open-zip.ts';
 
 /** Other formats that are ZIP archives: a file that only they contain, what they are, and what to do. */
 const others: readonly (readonly [member: string, what: string, advice: string])[] = [
-  ['xl/workbook.xml', 'an Excel workbook', 'Save its sheet of articles as CSV, and import the result.'],
-  ['xl/workbook.bin', 'an Excel workbook', 'Save its sheet of articles as CSV, and import the result.'],
+  ['xl/workbook.bin', 'an Excel workbook in binary form', 'Save it as XLSX or CSV, and import the result.'],
   [
     'ppt/presentation.xml',
     'a PowerPoint presentation',

@@ -19,11 +19,13 @@ import { substackReader } from '../formats/substack/read-substack.ts';
 import { tableReaders } from '../formats/table/read-table.ts';
 import { wordpressRestReader } from '../formats/wordpress-rest/read-wordpress-rest.ts';
 import { wxrReader } from '../formats/wordpress/read-wxr.ts';
+import { xlsxReader } from '../formats/table/read-xlsx.ts';
 import type { Reader } from '../contract/reader.ts';
 
 /** All readers; among equally certain ones the first is used. */
 export const readers: readonly Reader[] = [
   docxReader,
+  xlsxReader,
   odtReader,
   rtfReader,
   pdfReader,

@@ -1,11 +1,10 @@
-import { hash } from 'node:crypto';
 import { type CsvError, parse } from 'csv-parse';
 import { decode, encodingOf } from '../../source/decode.ts';
-import { articleFromFields } from '../../fields/from-fields.ts';
-import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
+import { type Incoming, refuse } from '../../contract/incoming.ts';
 import { knownField } from '../../fields/fields.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import { maxItemUnits } from '../json/read-items.ts';
+import { readRow } from './read-row.ts';
 import type { SourceFormat, Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
 /** A row as returned by the parser. */
@@ -79,44 +78,6 @@ async function* readTable(
       'The first row must contain the names of the fields, and each row below it an article.',
     );
   }
-}
-
-function* readRow(
-  row: {
-    readonly columns: readonly string[];
-    readonly record: readonly string[];
-    readonly raw: string;
-    readonly place: SourcePlace;
-  },
-  settings: ReadSettings,
-): Generator<Incoming> {
-  const { columns, record, raw, place } = row;
-  if (record.length !== columns.length) {
-    yield refuse(
-      place,
-      `The row has ${record.length} fields, but the first row has ${columns.length}.`,
-      'Look for a missing or extra separator or quotation mark.',
-    );
-    return;
-  }
-  const formula = record.findIndex((cell) => /^[=@](?=[A-Za-z(])|^[+-](?=[A-Za-z(])/.test(cell));
-  if (formula >= 0) {
-    yield warn(
-      place,
-      `The field "${columns[formula]}" starts like a spreadsheet formula, and was imported as text.`,
-      'If it should be the result of the formula, export the values and import them.',
-    );
-  }
-  // If a field occurs twice, the first value that is not empty counts.
-  const fields = new Map<string, string>();
-  columns.forEach((name, index) => {
-    if (!fields.get(name)) fields.set(name, record[index]!);
-  });
-  yield articleFromFields(
-    Object.fromEntries(fields),
-    { place, sha256: hash('sha256', raw.trim()) },
-    settings,
-  );
 }
 
 /** Parses chunk by chunk, so that rows before a fault are not lost. */

@@ -82,9 +82,9 @@ test.each<[string, readonly Packed[] | Buffer, RegExp]>([
     'a workbook',
     [
       { name: '[Content_Types].xml', content: '<x/>' },
-      { name: 'xl/workbook.xml', content: '<x/>' },
+      { name: 'xl/workbook.bin', content: 'x' },
     ],
-    /This is an Excel workbook/,
+    /This is an Excel workbook in binary form/,
   ],
 ])('refuses an archive with %s with a clear message', async (_, files, message) => {
   const pile = writeBatch({ 'a.zip': Buffer.isBuffer(files) ? files : zip(files) });

@@ -1,0 +1,103 @@
+import { type Incoming, refuse, type SourcePlace, warn } from '../../contract/incoming.ts';
+import type { OpenedSource, Reader, ReadSettings } from '../../contract/reader.ts';
+import { knownField } from '../../fields/fields.ts';
+import { UnreadableZip } from '../../source/open-zip.ts';
+import { readBytes } from '../../source/read-bytes.ts';
+import { omittedParts } from '../document/omitted-parts.ts';
+import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
+import { readRow } from './read-row.ts';
+import { readSheet, type SheetRow } from './read-sheet.ts';
+import { readRelations, readSharedTexts, readTimeStyles, readWorkbook } from './workbook.ts';
+
+/** The maximum size of a workbook in bytes. */
+const maxBytes = 100_000_000;
+
+/**
+ * Excel workbooks, as LibreOffice and Google Sheets write them, too: a row of a sheet is an article. Values only.
+ *
+ * @see ECMA-376, part 1, chapter 18 (SpreadsheetML)
+ */
+export const xlsxReader: Reader = {
+  format: 'xlsx',
+  reads: ({ members = [] }) => (members.includes('xl/workbook.xml') ? 1 : 0),
+  read: readXlsx,
+};
+
+async function* readXlsx(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const place = { file: source.name };
+  const read = await readBytes(source, maxBytes);
+  if ('problem' in read) {
+    yield read;
+    return;
+  }
+  let document: PackedDocument | undefined;
+  try {
+    document = await openPackedDocument(read.bytes);
+    yield* readSheets(document, place, settings);
+  } catch (error) {
+    if (!(error instanceof UnreadableZip)) throw error;
+    yield refuse(place, error.message, 'Save its sheet of articles as CSV, and import the result.');
+  } finally {
+    document?.close();
+  }
+}
+
+async function* readSheets(
+  document: PackedDocument,
+  place: SourcePlace,
+  settings: ReadSettings,
+): AsyncGenerator<Incoming> {
+  const part = async (name: string) => (document.has(name) ? document.xml(name) : '');
+  const { sheets, countsFrom1904 } = readWorkbook(await document.xml('xl/workbook.xml'));
+  const relations = readRelations(await document.xml('xl/_rels/workbook.xml.rels'));
+  const texts = readSharedTexts(await part('xl/sharedStrings.xml'));
+  const times = readTimeStyles(await part('xl/styles.xml'));
+  const shown = sheets.filter(({ isHidden }) => !isHidden);
+  const omitted = new Map([['hidden sheet', sheets.length - shown.length]]);
+  let item = 0;
+  for (const { name, relation } of shown) {
+    const path = relations.get(relation) ?? '';
+    const sheet = readSheet(await part(path), { texts, times, countsFrom1904 });
+    const [first, ...rows] = sheet.rows;
+    // A sheet of charts has no rows.
+    if (first === undefined) continue;
+    if (shown.length > 1 && !namesFields(first, settings)) {
+      yield warn(
+        place,
+        `The sheet “${name}” was left out: its first row does not name the fields of articles.`,
+        'If its rows are articles, name the fields in its first row, and import the workbook again.',
+      );
+      continue;
+    }
+    for (const [what, count] of sheet.omitted) omitted.set(what, (omitted.get(what) ?? 0) + count);
+    for (const row of rows) {
+      item += 1;
+      yield* readRow(fieldRow(first, row, { ...place, line: row.number, item }), settings);
+    }
+  }
+  yield* omittedParts(place, omitted);
+  if (item > 0) return;
+  yield refuse(
+    place,
+    'There are no rows of articles in this workbook.',
+    'The first row of a sheet must contain the names of the fields, and each row below it an article.',
+  );
+}
+
+function namesFields({ values }: SheetRow, { map }: ReadSettings): boolean {
+  const names = [...values.values()];
+  return names.filter((name) => (knownField(name) ?? map.get(name.toLowerCase())) !== undefined).length > 1;
+}
+
+/** Returns a row with a value for each column that the first row names. A value in another column has no name. */
+function fieldRow(first: SheetRow, row: SheetRow, place: SourcePlace) {
+  const columns = [...first.values.keys()];
+  const record = columns.map((column) => row.values.get(column) ?? '');
+  const beyond = [...row.values].filter(([column]) => !first.values.has(column)).map(([, value]) => value);
+  return {
+    columns: [...first.values.values()].map((name) => name.trim()),
+    record: [...record, ...beyond],
+    raw: JSON.stringify([...record, ...beyond]),
+    place,
+  };
+}
