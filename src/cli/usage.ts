@@ -32,7 +32,10 @@ const options = {
   },
   title: { value: 'TEXT', text: 'the title of the new archive' },
   language: { value: 'CODE', text: 'the language of the new archive (default: en)' },
-  formats: { value: 'A,B', text: 'the optional formats of a new archive: word, pdf, web (default: none)' },
+  formats: {
+    value: 'A,B',
+    text: 'the optional formats of a new archive: word, pdf, web, mail (default: none)',
+  },
   keep: { value: 'ID', text: 'the record whose values are kept if merged records differ' },
   kind: { value: 'KIND', text: `the kind of an accepted name: ${entityKinds.join(', ')}` },
   as: {

@@ -17,8 +17,13 @@ export const optionalReaders = {
   pdf: { label: 'PDF files', formats: ['pdf'], packages: ['unpdf'] },
   web: {
     label: 'Saved web pages',
-    formats: ['html', 'medium'],
+    formats: ['html', 'medium', 'mhtml'],
     packages: ['linkedom', '@mozilla/readability'],
+  },
+  mail: {
+    label: 'E-mails and pages saved as MHTML',
+    formats: ['eml', 'mbox', 'mhtml'],
+    packages: ['postal-mime'],
   },
 } as const satisfies Record<string, OptionalReaders>;
 

@@ -25,18 +25,9 @@ const signatures: readonly FormatSignature[] = [
     start: /^WARC\/\d/,
   },
   {
-    what: 'a web page saved as MHTML',
-    advice: 'Open it in a browser, and save the page as HTML.',
-    endings: 'mht mhtml',
-    start: /^From: <Saved by |^(?:(?:[\w-]+: |[ \t]).*\n)*Content-Type: multipart\/related/i,
-  },
-  {
-    what: 'an e-mail',
-    advice:
-      'Save the text of the message as plain text or HTML, without the addresses, and import the result.',
-    endings: 'eml mbox msg',
-    start:
-      /^From [^\s@]+@\S+ .*\d{4}\n|^(?=(?:.*\n){0,40}?From: .*@)(?=(?:.*\n){0,40}?(?:To|Cc|Received|Message-ID|Delivered-To|MIME-Version|Return-Path): )[\w-]+: /i,
+    what: 'an Outlook message',
+    advice: 'Save it as EML or text in the mail program, and import the result.',
+    endings: 'msg',
   },
   {
     what: 'a database dump (SQL)',

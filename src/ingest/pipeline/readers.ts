@@ -7,6 +7,8 @@ import { hocrReader } from '../formats/ocr/read-hocr.ts';
 import { htmlReader } from '../formats/html/read-html.ts';
 import { jsonFeedReader } from '../formats/feed/read-json-feed.ts';
 import { jsonLinesReader, jsonReader } from '../formats/json/read-json.ts';
+import { emlReader, mboxReader } from '../formats/mail/read-mail.ts';
+import { mhtmlReader } from '../formats/mail/read-mhtml.ts';
 import { markdownReader } from '../formats/markdown/read-markdown.ts';
 import { mediumReader } from '../formats/medium/read-medium.ts';
 import { metsReader } from '../formats/ocr/read-mets.ts';
@@ -42,6 +44,9 @@ export const readers: readonly Reader[] = [
   atomReader,
   wxrReader,
   jsonFeedReader,
+  mhtmlReader,
+  mboxReader,
+  emlReader,
   htmlReader,
   markdownReader,
   jsonLinesReader,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Readability } from '@mozilla/readability';
 import { headImage } from '../../clean/head-image.ts';
 import { parseHtml, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
-import { type Incoming, refuse } from '../../contract/incoming.ts';
+import { type Incoming, refuse, type SourcePlace } from '../../contract/incoming.ts';
 import { pageData, withoutBy } from './page-data.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { readWebPage } from './read-web-page.ts';
@@ -25,46 +25,64 @@ export const htmlReader: Reader = {
 };
 
 async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
-  const place = { file: source.name };
   const whole = await readWebPage(source);
   if ('problem' in whole) {
     yield whole;
     return;
   }
   yield* whole.warnings;
+  const { path } = source;
+  yield await articleOfPage(whole.text, {
+    place: { file: source.name },
+    sha256: whole.sha256,
+    isEnclosed: (address) => path !== undefined && isBeside(path, address),
+  });
+}
+
+/** What is known of a page besides its text. */
+export interface SavedPage {
+  readonly place: SourcePlace;
+  /** The digest of the file. */
+  readonly sha256: string;
+  /** Where it was saved from. */
+  readonly address?: string;
+  /** Whether the picture of an address was saved with the page. */
+  readonly isEnclosed: (address: string) => boolean;
+}
+
+/** Finds the article of a page, and what the page states about it; a refusal if there is none. */
+export async function articleOfPage(
+  text: string,
+  { place, sha256, address, isEnclosed }: SavedPage,
+): Promise<Incoming> {
   const noArticle = refuse(
     place,
     'No article was found in this page.',
     'Save the page of a single article rather than a list, or import its text as a text file.',
   );
   const { parseHTML } = await import('linkedom');
-  const { document } = parseHTML(withBody(whole.text));
+  const { document } = parseHTML(withBody(text));
   // A page without any element has no root, whatever its type says; so does one with only a script, once that
   // is removed.
   const root = document.documentElement as Element | null;
-  if (root === null || ['script', 'style', 'noscript'].includes(root.localName)) {
-    yield noArticle;
-    return;
-  }
+  if (root === null || ['script', 'style', 'noscript'].includes(root.localName)) return noArticle;
   // This must come first, because Readability modifies the document.
-  const { base, image, ...data } = pageData(document);
+  const { base, image, url = address, ...data } = pageData(document);
   const found = await parseArticle(document);
   const content = found?.content ?? '';
-  if (plainText(content) === '') {
-    yield noArticle;
-    return;
-  }
+  if (plainText(content) === '') return noArticle;
   const byline = withoutBy(plainText(found?.byline ?? ''));
   const title = data.title ?? (plainText(found?.title ?? '') || undefined);
   const authors = data.authors ?? (byline !== '' && byline.length <= 100 ? [{ name: byline }] : undefined);
   const stated = { title, authors: (authors ?? []).map(({ name }) => name) };
-  const value = withAddresses(content, base, source.path, stated);
-  yield {
+  const value = withAddresses(content, address ?? base, isEnclosed, stated);
+  return {
     ...data,
     type: 'article',
     place,
-    sha256: whole.sha256,
-    key: data.url,
+    sha256,
+    url,
+    key: url,
     title,
     standfirst: ownStandfirst(data.standfirst, content),
     date: data.date ?? found?.publishedTime ?? undefined,
@@ -105,12 +123,12 @@ function withBody(html: string): string {
 function withAddresses(
   html: string,
   base: string | undefined,
-  path: string | undefined,
+  isEnclosed: (address: string) => boolean,
   stated: StatedOnPage,
 ): string {
   const tree = parseHtml(html);
   trimPage(tree, stated);
-  resolveAddresses(tree, base, (address) => path !== undefined && isBeside(path, address));
+  resolveAddresses(tree, base, isEnclosed);
   return writeHtml(tree);
 }
 

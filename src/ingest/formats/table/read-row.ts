@@ -4,7 +4,7 @@ import type { ReadSettings } from '../../contract/reader.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
 
 /** A row below the first of a table. */
-export interface FieldRow {
+export interface NamedRow {
   /** The names in the first row. */
   readonly columns: readonly string[];
   /** The value of each column. */
@@ -16,7 +16,7 @@ export interface FieldRow {
 
 /** Reads a row as an article, whose fields the first row names; one with too many or too few values is refused. */
 export function* readRow(
-  { columns, record, raw, place }: FieldRow,
+  { columns, record, raw, place }: NamedRow,
   settings: ReadSettings,
 ): Generator<Incoming> {
   if (record.length !== columns.length) {
@@ -40,5 +40,9 @@ export function* readRow(
   columns.forEach((name, index) => {
     if (!fields.get(name)) fields.set(name, record[index]!);
   });
-  yield articleFromFields(Object.fromEntries(fields), { place, sha256: hash('sha256', raw.trim()) }, settings);
+  yield articleFromFields(
+    Object.fromEntries(fields),
+    { place, sha256: hash('sha256', raw.trim()) },
+    settings,
+  );
 }

@@ -2,7 +2,7 @@ import { type Incoming, refuse, type SourcePlace, warn } from '../../contract/in
 import type { OpenedSource, Reader, ReadSettings } from '../../contract/reader.ts';
 import { knownField } from '../../fields/fields.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
-import { readBytes } from '../../source/read-bytes.ts';
+import { readSource } from '../../source/read-source.ts';
 import { omittedParts } from '../document/omitted-parts.ts';
 import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
 import { readRow } from './read-row.ts';
@@ -25,7 +25,7 @@ export const xlsxReader: Reader = {
 
 async function* readXlsx(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const read = await readBytes(source, maxBytes);
+  const read = await readSource(source, maxBytes);
   if ('problem' in read) {
     yield read;
     return;

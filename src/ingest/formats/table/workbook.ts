@@ -18,10 +18,10 @@ export interface Workbook {
 /** Which days and times a cell shows of its number. */
 export type ShownTime = 'day' | 'day and time' | 'time';
 
-type Attributes = Readonly<Record<string, string>>;
+type PartAttributes = Readonly<Record<string, string>>;
 
 interface XmlEvents {
-  readonly onOpen?: (name: string, attributes: Attributes) => void;
+  readonly onOpen?: (name: string, attributes: PartAttributes) => void;
   readonly onClose?: (name: string) => void;
   readonly onText?: (text: string) => void;
 }
@@ -120,8 +120,8 @@ function builtInTime(id: number): ShownTime | undefined {
 
 /** Returns what a format code shows: `dd.mm.yyyy` a day, `0.00 "km"` no time. */
 function timeOfCode(code: string): ShownTime | undefined {
-  const [signs = ''] = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';', 1);
-  const hasDay = /[dy]/i.test(signs) || /^[^hs]*m[^hs]*$/i.test(signs);
+  const [signs = ''] = code.replaceAll(/"[^"]*"|\[[^[\]]*\]|[\\_*]./g, '').split(';', 1);
+  const hasDay = /[dy]/i.test(signs) || (/m/i.test(signs) && !/[hs]/i.test(signs));
   const hasTime = /[hs]/i.test(signs);
   return hasDay ? (hasTime ? 'day and time' : 'day') : hasTime ? 'time' : undefined;
 }

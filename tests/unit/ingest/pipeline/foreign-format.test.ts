@@ -4,20 +4,10 @@ import { filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
 
 // All texts, people and places are fiction.
 
-const mail =
-  'From: Ada Example <ada@example.org>\nTo: list@courier.example\nSubject: The ferry\nDate: Tue, 19 Jun 2018 10:00:00 +0000\n\nIt came on Tuesday.\n';
-
 const foreign: readonly (readonly [file: string, content: string, what: string])[] = [
   ['a.warc', 'WARC/1.0\r\nWARC-Type: response\r\n', 'a web archive (WARC)'],
   ['a', 'WARC/1.1\r\nWARC-Type: response\r\n', 'a web archive (WARC)'],
-  [
-    'a.mhtml',
-    'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://courier.example/\r\n',
-    'a web page saved as MHTML',
-  ],
-  ['a.eml', mail, 'an e-mail'],
-  ['a.txt', mail, 'an e-mail'],
-  ['box', `From ada@example.org Tue Jun 19 10:00:00 2018\n${mail}`, 'an e-mail'],
+  ['a.msg', 'A message', 'an Outlook message'],
   ['a.sql', 'SELECT 1;', 'a database dump (SQL)'],
   [
     'dump.txt',
@@ -50,8 +40,6 @@ const foreign: readonly (readonly [file: string, content: string, what: string])
     '<!DOCTYPE article SYSTEM "jats.dtd"><article><body/></article>',
     'XML of an unknown kind (<article>)',
   ],
-  ['a.txt', `  \r\n${mail.replaceAll('\n', '\r\n')}`, 'an e-mail'],
-  ['a.txt', `Delivered-To: tove@courier.example\n${mail}`, 'an e-mail'],
   ['a.txt', '% Ferries\n@article{ferry,\n title={The ferry}\n}\n', 'a list of references (BibTeX)'],
   [
     'a.txt',
