@@ -1,257 +1,163 @@
 import type { Archive, Article, Entity, Period, Timeline, Topic } from '../archive.ts';
 import { type Cell, cellsOf, noteRead, RecordedMap } from './reads.ts';
-import { cell, recordedArticleData, recordedEntityData, target } from './recorded-data.ts';
+import { recordedArticleData, recordedEntityData, target } from './recorded-data.ts';
 
 // The objects of an archive, with getters that record what is read of them (see reads.ts). What an article is filed
 // under (its dates, entities, topics, language) is not recorded: whoever has an article has read a list of articles,
 // and the cell of a list contains what all its articles are filed under. Mentions have a cell of their own, and everything
 // else of an article is its text.
 
-class RecordedArticle implements Article {
-  readonly id: Article['id'];
-  readonly file: string;
-  readonly language: string;
-  readonly extent: number;
-  readonly data: Article['data'];
-  readonly [target]: Article;
-  readonly [cell]: Cell;
-  readonly #mentions: Cell;
+type CellsOfFields<Of, Plain extends keyof Of> = Readonly<
+  Record<Exclude<keyof Of, Plain>, (id: string) => Cell>
+>;
 
-  constructor(article: Article) {
-    this[target] = article;
-    this[cell] = `text:${article.id}`;
-    this.#mentions = `mentions:${article.id}`;
-    this.id = article.id;
-    this.file = article.file;
-    this.language = article.language;
-    this.extent = article.extent;
-    this.data = recordedArticleData(article.data, this[cell]);
-  }
+/**
+ * Returns a function that makes objects with a getter for each field, which records that it is read.
+ *
+ * @param cells the cell of each field, by the id of the object
+ * @param plain returns the fields whose reading is not recorded
+ */
+function recorder<Of extends object, Plain extends keyof Of>(
+  idOf: (of: Of) => string,
+  cells: CellsOfFields<Of, Plain>,
+  plain: (of: Of) => Pick<Of, Plain>,
+): (of: Of) => Of {
+  class Recorded {
+    readonly [target]: Of;
 
-  get body(): Article['body'] {
-    noteRead(this[cell]);
-    return this[target].body;
+    constructor(of: Of) {
+      this[target] = of;
+      Object.assign(this, plain(of));
+    }
   }
-
-  get mentions(): Article['mentions'] {
-    noteRead(this.#mentions);
-    return this[target].mentions;
+  for (const field of Object.keys(cells) as Exclude<keyof Of, Plain>[]) {
+    const cellOf = cellsOf(cells[field]);
+    Object.defineProperty(Recorded.prototype, field, {
+      get(this: Recorded) {
+        noteRead(cellOf(idOf(this[target])));
+        return this[target][field];
+      },
+    });
   }
-
-  get mentioned(): Article['mentioned'] {
-    noteRead(this.#mentions);
-    return this[target].mentioned;
-  }
+  return (of) => new Recorded(of) as unknown as Of;
 }
 
-class RecordedEntity implements Entity {
-  readonly id: Entity['id'];
-  readonly data: Entity['data'];
-  readonly [target]: Entity;
-  readonly [cell]: Cell;
-  readonly #partOf: (part: string) => Cell;
-
-  constructor(entity: Entity) {
-    this[target] = entity;
-    this.id = entity.id;
-    this[cell] = `entity:${entity.id}`;
-    this.data = recordedEntityData(entity.data, this[cell]);
-    this.#partOf = cellsOf((part) => `${this[cell]}/${part}`);
-  }
-
-  get articles(): Entity['articles'] {
-    noteRead(this.#partOf('articles'));
-    return this[target].articles;
-  }
-
-  get size(): number {
-    noteRead(this.#partOf('size'));
-    return this[target].size;
-  }
-
-  /** Follows from what its articles are filed under. */
-  get connections(): Entity['connections'] {
-    noteRead(this.#partOf('articles'));
-    return this[target].connections;
-  }
-
-  get signed(): Entity['signed'] {
-    noteRead(this.#partOf('signed'));
-    return this[target].signed;
-  }
-
-  get mentions(): number {
-    noteRead(this.#partOf('mentions'));
-    return this[target].mentions;
-  }
-
-  get parts(): Entity['parts'] {
-    noteRead(this.#partOf('parts'));
-    return this[target].parts;
-  }
-}
-
-class RecordedTopic implements Topic {
-  readonly id: Topic['id'];
-  readonly [target]: Topic;
-  readonly [cell]: Cell;
-
-  constructor(topic: Topic) {
-    this[target] = topic;
-    this.id = topic.id;
-    this[cell] = `topic:${topic.id}`;
-  }
-
-  get data(): Topic['data'] {
-    noteRead(this[cell]);
-    return this[target].data;
-  }
-
-  get broader(): Topic['broader'] {
-    noteRead(this[cell]);
-    return this[target].broader;
-  }
-
-  get narrower(): Topic['narrower'] {
-    noteRead(this[cell]);
-    return this[target].narrower;
-  }
-
-  get articles(): Topic['articles'] {
-    noteRead(`${this[cell]}/articles`);
-    return this[target].articles;
-  }
-
-  get hasPage(): boolean {
-    noteRead(`${this[cell]}/page`);
-    return this[target].hasPage;
-  }
-}
-
-class RecordedPeriod implements Period {
-  readonly key: string;
-  readonly [target]: Period;
-  readonly [cell]: Cell;
-
-  constructor(period: Period) {
-    this[target] = period;
-    this.key = period.key;
-    this[cell] = `period:${period.key}`;
-  }
-
-  get articles(): Period['articles'] {
-    noteRead(this[cell]);
-    return this[target].articles;
-  }
-
-  get vague(): Period['vague'] {
-    noteRead(this[cell]);
-    return this[target].vague;
-  }
-
-  get parts(): Period['parts'] {
-    noteRead(this[cell]);
-    return this[target].parts;
-  }
-}
+const textOf = (id: string) => `text:${id}`;
+const mentionsOf = (id: string) => `mentions:${id}`;
 
 /** Returns an article that records what is read of its text. */
-export function recordedArticle(article: Article): Article {
-  return new RecordedArticle(article);
-}
+export const recordedArticle = recorder<Article, 'id' | 'file' | 'language' | 'extent' | 'data'>(
+  ({ id }) => id,
+  { body: textOf, mentions: mentionsOf, mentioned: mentionsOf },
+  ({ id, file, language, extent, data }) => ({
+    id,
+    file,
+    language,
+    extent,
+    data: recordedArticleData(data, textOf(id)),
+  }),
+);
+
+const partOfEntity = (part: string) => (id: string) => `entity:${id}/${part}`;
 
 /** Returns an entity that records what is read of it. */
-export function recordedEntity(entity: Entity): Entity {
-  return new RecordedEntity(entity);
-}
+export const recordedEntity = recorder<Entity, 'id' | 'data'>(
+  ({ id }) => id,
+  {
+    articles: partOfEntity('articles'),
+    size: partOfEntity('size'),
+    // They follow from what its articles are filed under.
+    connections: partOfEntity('articles'),
+    signed: partOfEntity('signed'),
+    mentions: partOfEntity('mentions'),
+    parts: partOfEntity('parts'),
+  },
+  ({ id, data }) => ({ id, data: recordedEntityData(data, `entity:${id}`) }),
+);
+
+const topicOf = (id: string) => `topic:${id}`;
 
 /** Returns a topic that records what is read of it. */
-export function recordedTopic(topic: Topic): Topic {
-  return new RecordedTopic(topic);
-}
+export const recordedTopic = recorder<Topic, 'id'>(
+  ({ id }) => id,
+  {
+    data: topicOf,
+    broader: topicOf,
+    narrower: topicOf,
+    articles: (id) => `topic:${id}/articles`,
+    hasPage: (id) => `topic:${id}/page`,
+  },
+  ({ id }) => ({ id }),
+);
+
+const periodOf = (key: string) => `period:${key}`;
 
 /** Returns a period that records what is read of it; its parts must do so already. */
-export function recordedPeriod(period: Period): Period {
-  return new RecordedPeriod(period);
-}
+export const recordedPeriod = recorder<Period, 'key'>(
+  ({ key }) => key,
+  { articles: periodOf, vague: periodOf, parts: periodOf },
+  ({ key }) => ({ key }),
+);
 
 /** Returns an archive that records what is read of it; its articles, entities, topics and periods must do so already. */
 export function recordedArchive(archive: Archive): Archive {
-  const { site, articles, roughSize, tombstones, entities, topics, pages, addresses, look, releases, files } =
-    archive;
-  const recorded = <Value>(value: Value, read: Cell) => {
-    noteRead(read);
-    return value;
-  };
-  const article = new RecordedMap(archive.article, 'articles', (id) => `article:${id}`);
-  const unlisted = new RecordedMap(archive.unlisted, 'unlisted', (id) => `unlisted:${id}`);
-  const entity = new RecordedMap(archive.entity, 'entities', (id) => `entity:${id}/name`);
-  const topic = new RecordedMap(archive.topic, 'topics', (id) => `topic:${id}`);
-  const revisions = new RecordedMap(archive.revisions, 'revisions', (id) => `revisions:${id}`);
-  const links = new RecordedMap(archive.links, 'links', (url) => `link:${url}`);
-  const withheld = new RecordedMap(archive.withheld, 'withheld', (number) => `withheld:${number}`);
-  const arrivals = new RecordedMap(archive.arrivals, 'arrivals', (id) => `arrival:${id}`);
-  const timeline = recordedTimeline(archive.timeline);
-  return {
-    arrivals,
-    links,
-    revisions,
-    withheld,
-    article,
-    unlisted,
-    entity,
-    topic,
-    timeline,
-    get site() {
-      return recorded(site, 'site');
+  return withRecorded(
+    archive,
+    {
+      site: 'site',
+      articles: 'articles',
+      size: 'size',
+      roughSize: 'rough',
+      entities: 'entities',
+      topics: 'topics',
+      tombstones: 'tombstones',
+      pages: 'pages',
+      addresses: 'addresses',
+      look: 'look',
+      files: 'files',
+      releases: 'releases',
     },
-    get articles() {
-      return recorded(articles, 'articles');
+    {
+      article: new RecordedMap(archive.article, 'articles', (id) => `article:${id}`),
+      unlisted: new RecordedMap(archive.unlisted, 'unlisted', (id) => `unlisted:${id}`),
+      entity: new RecordedMap(archive.entity, 'entities', (id) => `entity:${id}/name`),
+      topic: new RecordedMap(archive.topic, 'topics', topicOf),
+      revisions: new RecordedMap(archive.revisions, 'revisions', (id) => `revisions:${id}`),
+      links: new RecordedMap(archive.links, 'links', (url) => `link:${url}`),
+      withheld: new RecordedMap(archive.withheld, 'withheld', (number) => `withheld:${number}`),
+      arrivals: new RecordedMap(archive.arrivals, 'arrivals', (id) => `arrival:${id}`),
+      timeline: recordedTimeline(archive.timeline),
     },
-    get size() {
-      return recorded(articles.length, 'size');
-    },
-    get roughSize() {
-      return recorded(roughSize, 'rough');
-    },
-    get entities() {
-      return recorded(entities, 'entities');
-    },
-    get topics() {
-      return recorded(topics, 'topics');
-    },
-    get tombstones() {
-      return recorded(tombstones, 'tombstones');
-    },
-    get pages() {
-      return recorded(pages, 'pages');
-    },
-    get addresses() {
-      return recorded(addresses, 'addresses');
-    },
-    get look() {
-      return recorded(look, 'look');
-    },
-    get files() {
-      return recorded(files, 'files');
-    },
-    get releases() {
-      return recorded(releases, 'releases');
-    },
-  };
+  );
 }
 
-function recordedTimeline({ years, period, calendar, undated }: Timeline): Timeline {
-  return {
-    period: new RecordedMap(period, 'periods', (key) => `period:${key}`),
-    calendar: new RecordedMap(calendar, 'calendar', (day) => `calendar:${day}`),
-    get years() {
-      noteRead('years');
-      return years;
+function recordedTimeline(timeline: Timeline): Timeline {
+  return withRecorded(
+    timeline,
+    { years: 'years', undated: 'undated' },
+    {
+      period: new RecordedMap(timeline.period, 'periods', periodOf),
+      calendar: new RecordedMap(timeline.calendar, 'calendar', (day) => `calendar:${day}`),
     },
-    get undated() {
-      noteRead('undated');
-      return undated;
-    },
-  };
+  );
+}
+
+/** Returns these fields, and for each cell a getter that records that it is read. */
+function withRecorded<Of extends object, Own extends keyof Of>(
+  of: Of,
+  cells: Readonly<Record<Exclude<keyof Of, Own>, Cell>>,
+  own: Pick<Of, Own>,
+): Of {
+  const recorded = { ...own } as Of;
+  for (const field of Object.keys(cells) as Exclude<keyof Of, Own>[]) {
+    const value = of[field];
+    Object.defineProperty(recorded, field, {
+      enumerable: true,
+      get: () => {
+        noteRead(cells[field]);
+        return value;
+      },
+    });
+  }
+  return recorded;
 }

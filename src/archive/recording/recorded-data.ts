@@ -5,7 +5,7 @@ import { type Cell, noteRead } from './reads.ts';
 /** The key of the object whose reads are recorded. */
 export const target = Symbol.for('backfile.target');
 /** The key of the cell that its getters record. */
-export const cell = Symbol.for('backfile.cell');
+const cell = Symbol.for('backfile.cell');
 
 interface Hidden<Value> {
   readonly [target]: Value;
