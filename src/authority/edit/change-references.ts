@@ -12,6 +12,7 @@ import { type Reference, referencesIn } from './references.ts';
  * @param text with `\n` line endings
  */
 export function changeReferences(text: string, type: RecordKind, from: string, to: string): string {
+  if (type === 'topic') return text;
   if (type !== 'article' && type !== 'page') return changeFields(text, type, from, to);
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return text;

@@ -1,15 +1,15 @@
 import type { TopicRecord } from '../../archive/record.ts';
-import { runSteps, type Steps } from '../../archive/steps.ts';
+import { runSteps } from '../../archive/steps.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { topicSchema } from '../../schema/topic.ts';
-import type { FileChange } from '../../files/change-files.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import { addItem, addKey, removeItem, replaceValue, type Value } from '../edit/edit-yaml.ts';
 import { type RecordFields, listedValues, readFields } from '../edit/fields.ts';
 import { editable } from '../edit/line-ends.ts';
 import { keepRemoved } from './keep-removed.ts';
 import {
+  changeEverywhere,
   edit,
   isRefusal,
   type Plan,
@@ -89,7 +89,7 @@ export function* topicMergeSteps(
     changes: [
       edit(opened, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
       removed.change,
-      ...(yield* changeTopicEverywhere(opened, from, into, [one.file, other.file])),
+      ...(yield* changeEverywhere(opened, from, into, [one.file, other.file], changeTopic)),
     ],
     notes: [...(description === undefined ? [] : [`A description is removed: ${description}`]), removed.note],
   };
@@ -126,7 +126,7 @@ export function* topicRenameSteps(opened: EditableContent, old: string, id: stri
         before: undefined,
         after: renamed.after,
       },
-      ...(yield* changeTopicEverywhere(opened, old, id, [file])),
+      ...(yield* changeEverywhere(opened, old, id, [file], changeTopic)),
     ],
     notes: [],
   };
@@ -151,23 +151,6 @@ function idRefusals(opened: EditableContent, old: string, id: string): Refusal[]
   return former
     ? [{ message: `"${id}" is a former id of "${former.id}".`, advice: 'Choose another id.' }]
     : [];
-}
-
-function* changeTopicEverywhere(
-  opened: EditableContent,
-  from: string,
-  to: string,
-  except: readonly string[],
-): Steps<FileChange[]> {
-  const changes: FileChange[] = [];
-  for (const { file, type } of opened.files) {
-    yield;
-    if ((type !== 'article' && type !== 'topic') || except.includes(file)) continue;
-    if (!opened.textOf(file).includes(from)) continue;
-    const change = edit(opened, file, (text) => changeTopic(text, type, from, to));
-    if (change.before !== change.after) changes.push(change);
-  }
-  return changes;
 }
 
 /** Verifies a plan. It is refused if a file that can’t be read may refer to the topic. */

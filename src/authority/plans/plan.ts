@@ -65,22 +65,24 @@ export function edit(opened: EditableContent, file: string, work: (text: string)
 }
 
 /**
- * Replaces one entity id with another in every file, a file in each step.
+ * Replaces one id with another in every file, a file in each step.
  *
  * @param except files that are changed elsewhere
+ * @param change returns the text of a file with the other id: by default, of an entity
  */
 export function* changeEverywhere(
   opened: EditableContent,
   from: string,
   to: string,
   except: readonly string[],
+  change = changeReferences,
 ): Steps<FileChange[]> {
   const changes: FileChange[] = [];
   for (const { file, type } of opened.files) {
     yield;
-    if (type === 'topic' || except.includes(file) || !hasWord(opened.textOf(file), from)) continue;
-    const change = edit(opened, file, (text) => changeReferences(text, type, from, to));
-    if (change.after !== change.before) changes.push(change);
+    if (except.includes(file) || !hasWord(opened.textOf(file), from)) continue;
+    const changed = edit(opened, file, (text) => change(text, type, from, to));
+    if (changed.after !== changed.before) changes.push(changed);
   }
   return changes;
 }
