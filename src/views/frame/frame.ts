@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Direction, directionOf } from '../base/bidi.ts';
 import { type Head, type HeadFacts, makeHead } from '../meta/head.ts';
-import { breadcrumbList, isPage, webPage } from '../meta/json-ld.ts';
+import { breadcrumbList, collectionPage, isPage, type Collection, webPage } from '../meta/json-ld.ts';
 import type { Labels } from '../words/words.ts';
 import type { Link, MaybeLink, StepLink } from '../base/link.ts';
 import { type Navigation, navigation } from './navigation.ts';
@@ -46,20 +46,24 @@ export interface FrameFacts extends HeadFacts {
   readonly steps?: Pick<DateLine, 'earlier' | 'later'>;
   /** The pages between the front and this one. */
   readonly trail?: readonly Link[];
+  /** What the page lists, if it does; its name is the title by default. */
+  readonly listing?: Partial<Collection> & Pick<Collection, 'description'>;
 }
 
 /** Builds the frame of a page: head, navigation, date line and breadcrumbs. */
 export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Frame {
   const words = wordsOf(archive.site.language);
-  const { title, trail = [] } = facts;
+  const { path, title, trail = [], listing } = facts;
   const above: readonly Link[] = [{ text: archive.site.title, href: urls.home() }, ...trail];
   const hasNoBreadcrumbs = title === undefined || trail.length === 0 || facts.dateLine?.date !== undefined;
   const jsonLd = [...(facts.jsonLd ?? [])];
+  if (listing && title !== undefined)
+    jsonLd.push(collectionPage(archive, urls, path, { name: title, ...listing }));
   if (title !== undefined && !facts.robots) {
     if (!jsonLd.some(isPage))
-      jsonLd.push(webPage(archive, urls, { path: facts.path, name: title, description: facts.description }));
+      jsonLd.push(webPage(archive, urls, { path, name: title, description: facts.description }));
     if (facts.dateLine?.date === undefined)
-      jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: facts.path }]));
+      jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: path }]));
   }
   const { earlier, later } = facts.steps ?? facts.dateLine ?? {};
   const steps = [

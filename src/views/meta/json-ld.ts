@@ -114,26 +114,24 @@ export function isPage(object: object): boolean {
   return '@type' in object && pageTypes.has(object['@type']);
 }
 
+/** What a page lists. */
+export interface Collection {
+  readonly name: string;
+  readonly description: string;
+  readonly about?: JsonLd | readonly JsonLd[];
+}
+
 /** Describes a page that lists others. */
-export function collectionPage(
-  { site }: Archive,
-  urls: Urls,
-  page: {
-    readonly path: string;
-    readonly name: string;
-    readonly description: string;
-    readonly about?: JsonLd;
-  },
-): JsonLd {
+export function collectionPage({ site }: Archive, urls: Urls, path: string, listing: Collection): JsonLd {
   return {
     '@context': context,
     '@type': 'CollectionPage',
-    '@id': urls.absolute(page.path),
-    name: page.name,
-    description: page.description,
+    '@id': urls.absolute(path),
+    name: listing.name,
+    description: listing.description,
     inLanguage: site.language,
     isPartOf: { '@type': 'WebSite', '@id': urls.absolute(urls.home()) },
-    ...(page.about && { about: page.about }),
+    ...(listing.about && { about: listing.about }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import { type CalendarDay, calendarDays } from './on-this-day.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -26,7 +25,7 @@ export function calendarView(archive: Archive, urls: Urls): CalendarView {
       path,
       title,
       description: words.sentence(summary),
-      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      listing: { description: summary },
     }),
     title,
     summary,

@@ -2,7 +2,6 @@ import type { Archive, Entity } from '../../archive/archive.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
 import { once } from '../base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
@@ -58,7 +57,7 @@ export function changesView(archive: Archive, urls: Urls, number: number): Chang
       description: words.sentence(words.sentenceCase(summary)),
       json: urls.json(urls.changes()),
       trail: [{ text: words.pages.entities, href: urls.entities() }],
-      jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
+      listing: { description: summary },
     }),
     title,
     summary: words.sentence(words.sentenceCase(summary)),

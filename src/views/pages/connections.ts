@@ -4,7 +4,6 @@ import { isolate } from '../base/bidi.ts';
 import type { EntityItem } from '../parts/names/entity-item.ts';
 import { hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
 import { connectionItem, isShownWhole } from '../parts/names/connection-groups.ts';
 import { fact } from '../base/fact.ts';
@@ -78,7 +77,7 @@ export function connectionsView(
         { text: words.kinds(entity.data.kind), href: urls.kind(entity.data.kind) },
         { text: entity.data.name, href: urls.entity(id) },
       ],
-      jsonLd: [collectionPage(archive, urls, { path, name: fullTitle, description: summary })],
+      listing: { description: summary },
     }),
     title,
     kicker: { text: entity.data.name, href: urls.entity(id) },

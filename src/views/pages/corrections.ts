@@ -7,7 +7,6 @@ import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { makePager, pageNumbers, pageOf, type Pager, pageSize } from '../frame/pager.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import {
   correctionsPage,
   type PublicChange,
@@ -109,7 +108,7 @@ export function correctionsView(
       description,
       hasFeed: isFirst,
       trail: isFirst ? [] : [{ text: name, href: urls.corrections() }],
-      jsonLd: [collectionPage(archive, urls, { path, name: title, description })],
+      listing: { description },
     }),
     title,
     contents: isFirst && own ? contentsOf(own.html) : [],

@@ -3,7 +3,6 @@ import { foreign } from '../base/bidi.ts';
 import type { CountedLink, Foreign, Link, MaybeLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import { type CoverageView, coverageView } from '../parts/time/coverage-picture.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -77,7 +76,7 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
       path,
       title,
       description: words.sentence(summary),
-      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      listing: { description: summary },
     }),
     title,
     summary,

@@ -5,7 +5,6 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import { filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
 import type { Link, MaybeLink } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
@@ -119,7 +118,7 @@ export function entityIndexView(
       title: number > 1 ? `${title}, ${words.page(number, pageNumbers(count, pageSizeNames).length)}` : title,
       description: words.sentence(words.sentenceCase(summary)),
       trail: own ? [front] : [],
-      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      listing: { description: summary, name: title },
     }),
     title,
     summary: words.sentenceCase(summary),

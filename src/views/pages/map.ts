@@ -5,7 +5,6 @@ import type { CountedLink } from '../base/link.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import { type MapPicture, mapPicture, maxPlaces, placesOnMap } from '../parts/map/map-picture.ts';
 import type { MapWords } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -64,7 +63,7 @@ export function mapView(archive: Archive, urls: Urls): MapView {
       path,
       title,
       description: words.sentence(summary),
-      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      listing: { description: summary },
     }),
     title,
     summary,

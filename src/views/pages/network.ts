@@ -3,7 +3,6 @@ import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { isolate } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
 import {
@@ -88,7 +87,7 @@ export function networkView(archive: Archive, urls: Urls, page: NetworkPage): Ne
       title,
       description: words.pages.aboutTopic(isOfAll ? words.network.link : title, summary),
       trail: isOfAll ? [] : [{ text: words.network.title, href: urls.network() }],
-      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      listing: { description: summary },
     }),
     title,
     summary,

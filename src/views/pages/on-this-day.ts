@@ -1,7 +1,6 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleGroup, thumbnails } from '../parts/articles/article-groups.ts';
 import { makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import { fact } from '../base/fact.ts';
 import type { CountedLink } from '../base/link.ts';
 import type { ListView } from '../parts/time/list.ts';
@@ -40,7 +39,7 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
       title: name,
       description: words.pages.articlesOf(words.calendarDay(day), summary),
       trail: [{ text: words.pages.calendar, href: urls.calendar() }],
-      jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
+      listing: { description: summary },
       dateLine: steps(archive, urls, day),
     }),
     title,

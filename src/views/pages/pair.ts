@@ -8,7 +8,7 @@ import { roleSource, statedRelation } from '../parts/names/entity-facts.ts';
 import { type EntityItem, passingItem } from '../parts/names/entity-item.ts';
 import { connectionOf, hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage, thing } from '../meta/json-ld.ts';
+import { thing } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
 import { fact } from '../base/fact.ts';
 import { once } from '../base/once.ts';
@@ -78,12 +78,7 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
         { text: words.kinds(first.data.kind), href: urls.kind(first.data.kind) },
         { text: first.data.name, href: urls.entity(a) },
       ],
-      jsonLd: [
-        {
-          ...collectionPage(archive, urls, { path, name, description: summary }),
-          about: [thing(first, urls), thing(second, urls)],
-        },
-      ],
+      listing: { description: summary, about: [thing(first, urls), thing(second, urls)] },
     }),
     title,
     summary: words.sentenceCase(summary),

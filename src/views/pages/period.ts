@@ -5,7 +5,6 @@ import type { ArticleGroup } from '../parts/articles/article-item.ts';
 import { makeBars } from '../parts/time/bars.ts';
 import { datesTrail, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { type DateLine, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import {
   type ListPart,
   type ListView,
@@ -56,7 +55,7 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
         articlesMentioning(archive, words, period.articles),
       ),
       trail: [...datesTrail(archive, urls), ...periodTrail(archive, urls, key)],
-      jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
+      listing: { description: summary },
       dateLine: stepsOf(archive, urls, period),
     }),
     title,

@@ -4,7 +4,6 @@ import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { makeFrame } from '../frame/frame.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import { thumbnails } from '../parts/articles/article-groups.ts';
 import { articleItem } from '../parts/articles/article-item.ts';
 import { allSeries, seriesById } from '../parts/articles/series.ts';
@@ -31,14 +30,7 @@ function seriesView(archive: Archive, urls: Urls, { id, number }: SeriesPage): L
       path,
       title: name,
       description,
-      jsonLd: [
-        collectionPage(archive, urls, {
-          path,
-          name,
-          description,
-          about: { '@type': 'CreativeWorkSeries', name: title },
-        }),
-      ],
+      listing: { description, about: { '@type': 'CreativeWorkSeries', name: title } },
       trail: [],
     }),
     title,

@@ -3,7 +3,6 @@ import { type BarsView, makeBars } from '../parts/time/bars.ts';
 import { widerKey } from '../parts/time/date-front.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import type { Link, MaybeCountedLink } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
 import { distinctiveOf } from '../parts/time/distinctive.ts';
@@ -71,7 +70,7 @@ export function timelineView(archive: Archive, urls: Urls, key?: string): Timeli
         words.articles(articles.length),
       ),
       trail: key === undefined ? [] : trailOf(archive, urls, key),
-      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      listing: { description: summary },
       dateLine: period && stepsOf(archive, urls, period),
     }),
     title: name,

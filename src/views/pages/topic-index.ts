@@ -1,7 +1,6 @@
 import type { Archive, Topic } from '../../archive/archive.ts';
 import { foreign } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import type { Foreign, Link, MaybeCountedLink } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
 import { topicLink } from '../base/topic-page.ts';
@@ -78,7 +77,7 @@ export function topicIndexView(archive: Archive, urls: Urls): TopicIndexView {
       path,
       title,
       description: words.sentence(summary),
-      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      listing: { description: summary },
     }),
     title,
     summary,

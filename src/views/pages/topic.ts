@@ -7,7 +7,7 @@ import { isolate } from '../base/bidi.ts';
 import { mediaTopicHref } from '../meta/external-links.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { collectionPage, topicJsonLd } from '../meta/json-ld.ts';
+import { topicJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link, MaybeCountedLink } from '../base/link.ts';
 import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import type { ListView } from '../parts/time/list.ts';
@@ -69,7 +69,7 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
       hasFeed: true,
       json: urls.json(path),
       hasCard: true,
-      jsonLd: [collectionPage(archive, urls, { path, name: data.label, description, about })],
+      listing: { description, about },
       trail: subject.trail.slice(0, -1),
     }),
     id,

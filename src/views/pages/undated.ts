@@ -2,7 +2,6 @@ import type { Archive } from '../../archive/archive.ts';
 import { articleGroup, thumbnails, withoutLoneHeadings } from '../parts/articles/article-groups.ts';
 import { datesTrail } from '../parts/time/date-front.ts';
 import { makeFrame } from '../frame/frame.ts';
-import { collectionPage } from '../meta/json-ld.ts';
 import type { ListView } from '../parts/time/list.ts';
 import { mostMentioned } from '../parts/names/most-mentioned.ts';
 import { inReadingOrder } from '../parts/articles/reading-order.ts';
@@ -27,7 +26,7 @@ export function undatedView(archive: Archive, urls: Urls, number: number): ListV
       path,
       title: name,
       description: words.pages.undatedNote(summary),
-      jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
+      listing: { description: summary },
       trail: datesTrail(archive, urls),
     }),
     title,

@@ -6,7 +6,6 @@ import { weightiest } from '../articles/reading-order.ts';
 import { isolate } from '../../base/bidi.ts';
 import { widerKey } from './date-front.ts';
 import { type DateLine, type Frame, makeFrame } from '../../frame/frame.ts';
-import { collectionPage } from '../../meta/json-ld.ts';
 import { type ListPart, type ListView, shownOfPart } from './list.ts';
 import { makePager, pageCount, pageOf } from '../../frame/pager.ts';
 import { byMonth, type Division, isMonthKey, undatedKey } from './partition.ts';
@@ -68,7 +67,7 @@ function listFrame(archive: Archive, urls: Urls, list: SubjectList): Frame {
     title,
     description: words.pages.aboutTopic(title, summary),
     trail,
-    jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+    listing: { description: summary },
     dateLine: steps(archive, subject, siblings, self),
   });
 }
