@@ -2,7 +2,6 @@ import type { Problem } from '../../archive/problem.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import { creditsOf } from './credits-of.ts';
 import type { KnownNames, ResolvedName } from './known-names.ts';
-import { withoutOwnSite } from './own-site.ts';
 import { spelledAsIn } from './text-spelling.ts';
 
 /** The records that an article refers to, as in its front matter. */
@@ -69,4 +68,29 @@ export function nameArticle(
   ];
   const author = signed.map(({ name }) => name).join(', ');
   return { byline: unique(byline), author, entities: unique(entities), topics: unique(filed), warnings };
+}
+
+/**
+ * Returns an author without the name or the domain of the site itself, as pages write them together: “Milltown.com Ada L.
+ * Example”. Nothing is left of the site’s own name.
+ */
+function withoutOwnSite(name: string, { publisher, url }: IncomingArticle): string {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const own = new Set([publisher ?? '', host, host.split('.', 1)[0] ?? ''].map(squash).filter(Boolean));
+  const words = name.split(/\s+/).filter((word) => !isDomain(word));
+  if (own.has(squash(words.join(' '))) || words.length === 0) return '';
+  const publisherWords = (publisher ?? '').split(/\s+/).filter(Boolean);
+  const rest = words.slice(0, -publisherWords.length);
+  const isTail =
+    publisherWords.length > 1 && squash(words.slice(-publisherWords.length).join(' ')) === squash(publisher!);
+  return isTail && rest.length > 1 ? rest.join(' ') : words.join(' ');
+}
+
+/** Whether a word is a domain: Milltown.com; initials such as J.R. are not. */
+function isDomain(word: string): boolean {
+  return /^[\p{L}\p{N}-]{3,}\.(?:com|org|net|gov|edu|info|news|co\.uk|io|tv)$/iu.test(word);
+}
+
+function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

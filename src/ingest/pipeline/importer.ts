@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { yearOf } from '../../schema/date.ts';
-import { type Entry, entryText, type EntryFrontMatter, orderFields } from '../write/entry.ts';
-import { faultOf, originOf, withAuthor } from '../write/entry-parts.ts';
+import {
+  type Entry,
+  entryText,
+  type EntryFrontMatter,
+  faultOf,
+  orderFields,
+  originOf,
+  withAuthor,
+} from '../write/entry.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { UnflushedFolders } from '../../files/write-file.ts';
@@ -77,7 +84,7 @@ export class Importer {
    * @throws what node:fs throws if something can't be written; the archive remains valid, without the article
    */
   async *take(stated: IncomingArticle, source: FoundSource): AsyncGenerator<ImportEvent> {
-    const article = this.#withoutNames(withPathFacts(stated, source, this.#settings.today));
+    const article = withoutNames(withPathFacts(stated, source, this.#settings.today), this.#withheld);
     if (article.draft !== undefined && !this.#settings.drafts) {
       yield { type: 'outcome', outcome: 'unpublished', records: 0, reason: article.draft };
       return;
@@ -175,20 +182,6 @@ export class Importer {
     }
   }
 
-  /** Leaves out of what a source states the names that are withheld, and addresses that have them. */
-  #withoutNames(article: IncomingArticle): IncomingArticle {
-    const { has, plain } = this.#withheld;
-    const { url, oldPaths, names, topics, authors } = article;
-    return {
-      ...article,
-      url: url === undefined || has(url) ? undefined : url,
-      oldPaths: oldPaths?.filter((path) => !has(path)),
-      names: names?.filter(({ name }) => !has(name)),
-      topics: topics?.map((topic) => ({ ...topic, label: plain(topic.label) })),
-      authors: authors?.map((author) => ({ ...author, name: plain(author.name) })),
-    };
-  }
-
   *#add(write: PlannedWrite, path: string): Generator<ImportEvent> {
     const { contentDir } = this.#settings;
     const { entry, id, from, article } = write;
@@ -242,6 +235,19 @@ export class Importer {
     this.#known.noteLinks(id, merged.body);
     yield { type: 'outcome', outcome: merged.updated.length > 0 ? 'updated' : 'already', file, records };
   }
+}
+
+/** Leaves out of what a source states the names that are withheld, and addresses that have them. */
+function withoutNames(article: IncomingArticle, { has, plain }: WithheldNames): IncomingArticle {
+  const { url, oldPaths, names, topics, authors } = article;
+  return {
+    ...article,
+    url: url === undefined || has(url) ? undefined : url,
+    oldPaths: oldPaths?.filter((path) => !has(path)),
+    names: names?.filter(({ name }) => !has(name)),
+    topics: topics?.map((topic) => ({ ...topic, label: plain(topic.label) })),
+    authors: authors?.map((author) => ({ ...author, name: plain(author.name) })),
+  };
 }
 
 function withheldWarning({ place }: IncomingArticle, numbers: readonly string[]): Problem {

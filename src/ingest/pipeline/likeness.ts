@@ -1,8 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import { type IncomingArticle, type SourcePlace, problemAt } from '../contract/incoming.ts';
 import type { ArticleFeatures, KnownArticle, KnownArticles, MatchedBy } from '../known/known-articles.ts';
 import type { ImportEvent } from './import-event.ts';
-import { keepAddresses } from './keep-addresses.ts';
+import { redirectsOf } from '../fields/redirects-of.ts';
+import { addRedirects } from '../write/add-redirects.ts';
+import { writeAtomically } from '../../files/write-file.ts';
 
 /** Returns warnings about an article that is imported although another one is similar. */
 export function likenessWarnings(
@@ -72,4 +76,35 @@ export function* handleExisting(
     );
   }
   yield { type: 'outcome', outcome: 'already', file: known.file, records: 0 };
+}
+
+/**
+ * Adds the addresses of a repeat to the article that it repeats, so that links to them keep working.
+ *
+ * @returns the former paths that redirect there from now on
+ * @throws what node:fs throws
+ */
+function keepAddresses(
+  { url, oldPaths = [], place }: IncomingArticle,
+  { id, file }: KnownArticle,
+  articles: KnownArticles,
+  { contentDir, dryRun }: { readonly contentDir: string; readonly dryRun: boolean },
+): readonly string[] {
+  const addresses = url === undefined ? oldPaths : [...oldPaths, url];
+  for (const address of addresses) articles.addAddress(address, id);
+  const free = addresses.flatMap((address) =>
+    redirectsOf({ oldPaths: [address], place }, (path) => articles.atPath(path) !== undefined).paths.map(
+      (path) => ({
+        path,
+        ...(/^https?:/i.test(address) && { host: new URL(address).host }),
+      }),
+    ),
+  );
+  const path = join(dirname(contentDir), file);
+  if (free.length === 0 || !existsSync(path)) return [];
+  const changed = addRedirects(readFileSync(path, 'utf8'), free);
+  if (!changed) return [];
+  if (!dryRun) writeAtomically(path, changed.text);
+  for (const added of changed.added) articles.addPath(added, id);
+  return changed.added;
 }
