@@ -1,5 +1,4 @@
-import anyAscii from 'any-ascii';
-import { unspacedScripts } from '../archive/unspaced-scripts.ts';
+import { slug } from '../archive/slug.ts';
 import { type EdtfDate } from '../schema/date.ts';
 import { idFault } from '../schema/id-fault.ts';
 import { maxIdLength } from '../schema/id.ts';
@@ -40,28 +39,6 @@ export function newRecordId(name: string, taken: { has(id: string): boolean }, k
     const id = cut(words, maxIdLength - 20) + end;
     if (!taken.has(id) && idFault(id) === undefined) return id;
   }
-}
-
-/**
- * Converts a text into the form of an id: `Łódź, 1923` becomes `lodz-1923`. Scripts written without spaces
- * are split into words by language. Returns an empty string if there is neither letter nor digit.
- */
-export function slug(text: string): string {
-  return anyAscii(spaced(text.normalize('NFC')))
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
-
-const unspaced = new RegExp(`[${unspacedScripts}]+`, 'gu');
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
-function spaced(text: string): string {
-  return text.replace(
-    unspaced,
-    (run) => ` ${[...words.segment(run)].map(({ segment }) => segment).join(' ')} `,
-  );
 }
 
 /** Shortens an id, between words if possible. */

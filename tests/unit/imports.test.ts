@@ -86,7 +86,7 @@ const deskPage: Rule = {
 // belongs to the row with the longest matching path.
 const rules: Readonly<Record<string, Rule>> = {
   schema: { ours: [], packages: ['zod', 'edtf'] },
-  archive: { ours: ['schema'], packages: [] },
+  archive: { ours: ['schema'], packages: ['any-ascii'] },
   markdown: { ours: ['archive', 'schema'], packages: text },
   files: { ours: ['schema', 'archive', 'markdown'], packages: 'any', never: ['astro'] },
   ...wing('ingest', ['contract', 'source', 'clean', 'fields', 'formats', 'known', 'write', 'pipeline'], {

@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { slug } from '../../files/new-id.ts';
+import { slug } from '../../archive/slug.ts';
 import { archiveRoot, isInstalled, programRoot } from '../../files/roots.ts';
 import { mergeRecordsByLine } from '../../files/addresses/git-attributes.ts';
 import { writeAtomically } from '../../files/write-file.ts';

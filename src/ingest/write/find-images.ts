@@ -4,7 +4,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import { compareText } from '../../schema/compare-text.ts';
 import { endingOfType, headBytes, pictureTypeOf } from '../../files/pictures/picture-types.ts';
 import type { FoundSource } from '../source/find-sources.ts';
-import { slug } from '../../files/new-id.ts';
+import { slug } from '../../archive/slug.ts';
 
 /** A picture to be copied next to its article. */
 export interface FoundImage {

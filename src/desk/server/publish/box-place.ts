@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
-import { slug } from '../../../files/new-id.ts';
+import { slug } from '../../../archive/slug.ts';
 import { archiveRoot } from '../../../files/roots.ts';
 import { contains, realFolder } from '../../../site/open/real-folder.ts';
 import type { Desk } from '../desk/desk.ts';
