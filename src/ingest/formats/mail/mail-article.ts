@@ -19,7 +19,7 @@ const limits: PostalMimeOptions = {
 };
 
 /** Parses a message; undefined if it is nested too deeply, or its headers are too large. */
-export async function parseMessage(bytes: Uint8Array): Promise<Email | undefined> {
+export async function parseMail(bytes: Uint8Array): Promise<Email | undefined> {
   const { default: PostalMime } = await import('postal-mime');
   try {
     // An empty line at the beginning would end the headers.
@@ -44,7 +44,7 @@ export function headerOf({ headers }: Email, name: string): string | undefined {
  * @see https://www.rfc-editor.org/rfc/rfc5322
  */
 export async function* mailArticle(bytes: Uint8Array, place: SourcePlace): AsyncGenerator<Incoming> {
-  const mail = await parseMessage(bytes);
+  const mail = await parseMail(bytes);
   if (!mail) {
     yield refuse(
       place,

@@ -4,7 +4,7 @@ import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { OpenedSource, Reader } from '../../contract/reader.ts';
 import { readSource } from '../../source/read-source.ts';
 import { articleOfPage } from '../html/read-html.ts';
-import { bytesOf, headerOf, maxMessageBytes, parseMessage, placePictures } from './mail-article.ts';
+import { bytesOf, headerOf, maxMessageBytes, parseMail, placePictures } from './mail-article.ts';
 
 /**
  * Pages that a browser saved with their pictures in one file.
@@ -33,7 +33,7 @@ async function* readMhtml(source: OpenedSource): AsyncGenerator<Incoming> {
   const pictures = new Map<string, Uint8Array>();
   const attached: Attachment[] = [];
   for (const part of partsOf(read.bytes)) {
-    const mail = await parseMessage(part);
+    const mail = await parseMail(part);
     if (!mail) continue;
     const address = headerOf(mail, 'content-location');
     if (mail.html !== undefined) page ??= { html: mail.html, ...(address && { address }) };
