@@ -91,7 +91,7 @@ test('astro build makes the same site as npm run build, including pages of colle
   });
 
   const out = join(temporaryFolder(), 'out');
-  const careful = runIn(root, 'src/cli/main.ts', 'build', '--out', out);
+  const careful = runIn(root, 'src/cli/backfile.mjs', 'build', '--out', out);
   expect(careful.code, careful.stderr).toBe(0);
   expect(digestsOf(dist)).toEqual(digestsOf(out));
 

@@ -14,7 +14,7 @@ import { picture } from '../support/picture.ts';
 import { astroCommand, copyProject, runIn, startServer } from '../support/project.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const main = 'src/cli/main.ts';
+const main = 'src/cli/backfile.mjs';
 
 const shelf = `---
 import { getCollection, render } from 'astro:content';
