@@ -1,4 +1,4 @@
-import { directionOf } from '../../views/base/bidi.ts';
+import { directionOf, isolate } from '../../views/base/bidi.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
@@ -38,7 +38,7 @@ export function renderRow(item: ListItem, place: RowState, urls: Urls, actions?:
       { id: `item-${key}`, ...own },
       element('a', { href: itemPath(item, urls) }, seen?.title ?? id),
     ),
-    element('p', { class: 'saved-facts' }, factsOf(item).join(' · ')),
+    element('p', { class: 'saved-facts' }, factsOf(item).map(isolate).join(' · ')),
     element('p', { class: 'saved-facts print-only' }, itemAddress(item, urls)),
   );
   if (place.article && place.article !== 'here')

@@ -7,6 +7,7 @@ import { releaseFeed } from './feed.ts';
 import { passageVectors } from './passage-vectors.ts';
 import { releaseFeedName, releasesView, type ReleasesView } from './releases.ts';
 import { placesOnMap } from '../parts/map/map-picture.ts';
+import { isolate } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Link } from '../base/link.ts';
 import type { HeadLink } from '../meta/head.ts';
@@ -92,8 +93,8 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
   const linkTo = (file: DataFile): FileLink => ({
     name: file.name,
     href: urls.data(file.name),
-    countText: words.rows(file.rows),
-    sizeText: measure && words.fileSize(measured(archive, urls, file, measure).bytes),
+    countText: isolate(words.rows(file.rows)),
+    sizeText: measure && isolate(words.fileSize(measured(archive, urls, file, measure).bytes)),
   });
   return {
     frame: makeFrame(archive, urls, {

@@ -2,6 +2,7 @@ import { escapeHtml } from '../../../archive/escape-html.ts';
 import type { Article } from '../../../archive/archive.ts';
 import type { Attachment } from '../../../archive/body.ts';
 import { attachmentTypes, isAttachmentLink } from '../../../schema/attachment.ts';
+import { isolate } from '../../base/bidi.ts';
 import { replaceLinks, writeAttributes } from '../../base/html-tags.ts';
 import { articleFileUrl, type Urls } from '../../base/urls.ts';
 import type { Words } from '../../words/words.ts';
@@ -26,7 +27,7 @@ export function placeFiles(html: string, { id, body, language }: Article, urls: 
       ...given,
       href: addressOf(attachment.name),
       type: mediaType,
-      'data-file': attachment.bytes === undefined ? label : `${label} · ${words.fileSize(attachment.bytes)}`,
+      'data-file': attachment.bytes === undefined ? label : `${label} · ${isolate(words.fileSize(attachment.bytes))}`,
     });
     const player = isAlone && medium !== 'document' ? playerOf(attachment, addressOf, language) : '';
     const details = transcriptOf(attachment, words);

@@ -83,6 +83,8 @@ export const englishLabels = {
   /** The accessible names of navigation landmarks. */
   nearbyDates: 'Nearby dates',
   beforeAndAfter: 'Previous and next article',
+  /** Between two names or facts. */
+  comma: ', ',
   kinds: 'Kinds',
   footNavigation: 'Footer',
 };

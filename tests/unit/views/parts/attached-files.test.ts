@@ -32,6 +32,14 @@ test('links lead to the files beside the page, and what stands alone is played',
   `);
 });
 
+test('the size of a file stands after its format in lines that run from right to left, too', async () => {
+  const site =
+    'title: The Elm Courier\ndescription: Invented.\nurl: https://courier.example/\nlanguage: fa\n';
+  const { archive, urls } = await build({ ...files, 'site.yaml': site });
+  const { html } = articleView(archive, urls, archive.articles[0]!);
+  expect(html).toContain('data-file="PDF · \u2068۱۱۳ بایت\u2069"');
+});
+
 test('the plain text of a block stays that of the article', async () => {
   const { archive, urls } = await build(files);
   const { html } = articleView(archive, urls, archive.articles[0]!);
