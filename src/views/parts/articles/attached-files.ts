@@ -27,7 +27,8 @@ export function placeFiles(html: string, { id, body, language }: Article, urls: 
       ...given,
       href: addressOf(attachment.name),
       type: mediaType,
-      'data-file': attachment.bytes === undefined ? label : `${label} · ${isolate(words.fileSize(attachment.bytes))}`,
+      'data-file':
+        attachment.bytes === undefined ? label : `${label} · ${isolate(words.fileSize(attachment.bytes))}`,
     });
     const player = isAlone && medium !== 'document' ? playerOf(attachment, addressOf, language) : '';
     const details = transcriptOf(attachment, words);
