@@ -1,8 +1,5 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { programRoot } from '../../files/roots.ts';
-
-const policyModule = join(programRoot, 'src/site/output/policy.ts').replaceAll('\\', '/');
+import { nativePath, policyModule } from './native-source.ts';
 
 /**
  * Permits, during development, the client and style sheets that Vite injects into each page and the site's
@@ -13,7 +10,7 @@ export function devPolicy(): Plugin {
     name: 'backfile:dev-policy',
     enforce: 'pre',
     load: (id) =>
-      id === policyModule
+      nativePath(id) === policyModule
         ? `export const contentSecurityPolicy = "script-src 'self' 'unsafe-inline'";`
         : undefined,
   };

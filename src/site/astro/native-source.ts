@@ -10,6 +10,9 @@ const shared =
   /^src\/(?:archive|files|markdown|schema|search\/(?:build|document|engine|format|query|words)|site\/(?:keep|open|output)|views)\//;
 const sharedModules: readonly string[] = ['src/site/astro/archive.ts', 'src/site/astro/pages.ts'];
 
+/** What each page states as its policy; another one takes its place during development (see dev-policy.ts). */
+export const policyModule = 'src/site/output/policy.ts';
+
 /** The id of a module during development that passes on what Node has loaded: this and the path of its file. */
 const loadedPrefix = '\0backfile:loaded:';
 
@@ -35,7 +38,7 @@ export function nativeSource(command: 'build' | 'dev' | 'sync'): Plugin {
       if (!source.startsWith('.') || !source.endsWith('.ts') || !importer) return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = nativePath(found?.id ?? '');
-      if (path === undefined) return undefined;
+      if (path === undefined || (!isBuild && path === policyModule)) return undefined;
       return isBuild ? { id: pathToFileURL(moduleFile(path)).href, external: true } : loadedPrefix + path;
     },
     async load(id) {
