@@ -7,7 +7,7 @@ import type { ArticleId } from '../../schema/id.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { writeZip } from '../../publish/transports/write-zip.ts';
 import { readManifest } from '../../site/keep/site-manifest.ts';
-import { cachePath } from '../../site/open/open-site.ts';
+import { cachePath } from '../../site/open/cache-path.ts';
 import { addressOf } from '../../site/open/address.ts';
 import { type BagInfo, bagFiles, payloadFolder } from '../bag/bag.ts';
 import { pathFaults } from '../bag/path-faults.ts';

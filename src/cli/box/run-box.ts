@@ -3,16 +3,13 @@ import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSite } from '../../files/read-content.ts';
 import { isUnfinished } from '../../site/build/update-site.ts';
-import { addressOf } from '../../site/open/address.ts';
 import { readLastBuild } from '../../site/open/last-build.ts';
 import { buildLock, takeLock } from '../../site/open/lock.ts';
-import { cachePath } from '../../site/open/open-site.ts';
+import { cachePath } from '../../site/open/cache-path.ts';
 import { contains, realFolder } from '../../site/open/real-folder.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
 import { type Call, UsageError, type Values } from '../usage.ts';
-import { openBox } from './open-box.ts';
 import type { BoxFormat, BoxOrder, WrittenBox } from './write-box.ts';
 
 const command = fileURLToPath(new URL('../backfile.mjs', import.meta.url));
@@ -20,7 +17,8 @@ const command = fileURLToPath(new URL('../backfile.mjs', import.meta.url));
 /** Builds the site, and writes it to a ZIP file that opens from a disk; returns 1 if the content has errors. */
 export async function runBox(call: Call): Promise<number> {
   const { values } = call;
-  if (values.verify !== undefined || values.restore !== undefined) return openBox(call);
+  if (values.verify !== undefined || values.restore !== undefined)
+    return (await import('./open-box.ts')).openBox(call);
   const contentDir = contentFolder(values);
   const format = boxFormat(values);
   const file = boxFile(values, contentDir, format);
@@ -40,13 +38,12 @@ export async function runBox(call: Call): Promise<number> {
       console.error('The site was changed by another command meanwhile. Run the same command again.');
       return 1;
     }
-    const { data: site } = readSite(contentDir);
-    const { origin, base } = addressOf(siteAddress(values) ?? site.url, basePath(values));
     written = await writeBox({
       contentDir,
       out,
       day: last.day,
-      home: origin + base,
+      address: siteAddress(values),
+      base: basePath(values),
       withAddressOnly: values['with-address-only'] === true,
       withPackages: values['with-packages'] === true,
       file,

@@ -6,6 +6,7 @@ import { UnfitForBox } from '../../box/make/box-audit.ts';
 import { makeBox } from '../../box/make/make-box.ts';
 import { makeWacz } from '../../box/wacz/make-wacz.ts';
 import { readSite } from '../../files/read-content.ts';
+import { addressOf } from '../../site/open/address.ts';
 import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { UsageError } from '../usage.ts';
 import { boxedSystems } from './package-files.ts';
@@ -19,7 +20,9 @@ export interface BoxOrder {
   readonly contentDir: string;
   readonly out: string;
   readonly day: string;
-  readonly home: string;
+  /** The address and the base path that were given; otherwise they are in `site.yaml`. */
+  readonly address?: string | undefined;
+  readonly base?: string | undefined;
   readonly withAddressOnly: boolean;
   /** Whether npm’s packages are in it. */
   readonly withPackages: boolean;
@@ -33,17 +36,25 @@ export interface WrittenBox {
   readonly uncleaned: readonly string[];
 }
 
-const { file, format, withPackages, ...order } = JSON.parse(process.argv[2]!) as BoxOrder;
+const {
+  file,
+  format,
+  withPackages,
+  address,
+  base: basePath,
+  ...order
+} = JSON.parse(process.argv[2]!) as BoxOrder;
 const work = withPackages ? mkdtempSync(join(tmpdir(), 'backfile-packages-')) : undefined;
 try {
   const { data: site } = readSite(order.contentDir);
+  const { origin, base } = addressOf(address ?? site.url, basePath);
+  const built = { ...order, site, home: origin + base };
   const uncleaned =
     format === 'wacz'
-      ? await makeWacz({ ...order, site }, file).then(() => [])
+      ? await makeWacz(built, file).then(() => [])
       : await makeBox(
           {
-            ...order,
-            site,
+            ...built,
             program: programFiles(site, work),
             ...(withPackages && { systems: boxedSystems }),
           },

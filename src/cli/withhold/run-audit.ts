@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { compareText } from '../../schema/compare-text.ts';
 import { readContent } from '../../files/read-content.ts';
 import { currentDay } from '../../site/open/current-day.ts';
-import { cachePath } from '../../site/open/open-site.ts';
+import { cachePath } from '../../site/open/cache-path.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
 import { SiteAudit } from '../../withhold/audit/site-audit.ts';
 import { trackedFiles } from '../../withhold/audit/tracked-files.ts';

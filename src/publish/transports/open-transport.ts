@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hash } from 'node:crypto';
 import { outFault } from '../../site/build/out-fault.ts';
-import { cachePath } from '../../site/open/open-site.ts';
+import { cachePath } from '../../site/open/cache-path.ts';
 import { contains, realFolder } from '../../site/open/real-folder.ts';
 import { PublishFault } from '../targets/publish-fault.ts';
 import { type Target, targetText } from '../targets/target.ts';

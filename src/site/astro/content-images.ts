@@ -5,7 +5,7 @@ import { imagePath } from '../../files/image-path.ts';
 import { openPicture } from '../../files/pictures/open-picture.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { handedOver } from '../open/handover.ts';
-import { cachePath } from '../open/open-site.ts';
+import { cachePath } from '../open/cache-path.ts';
 import { imageSources } from '../../views/base/html-tags.ts';
 
 /** The module that `images.ts` imports: each image that the archive shows, by absolute path. */

@@ -6,7 +6,8 @@ import { reportPublication } from '../../archive/publication-report.ts';
 import { siteSource } from '../keep/site-source.ts';
 import { handOver, type Site } from '../open/handover.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
-import { cachePath, type OpenedSite, siteOpener } from '../open/open-site.ts';
+import { cachePath } from '../open/cache-path.ts';
+import { type OpenedSite, siteOpener } from '../open/open-site.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { startIndex } from '../output/start-index.ts';
 

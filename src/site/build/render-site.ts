@@ -11,7 +11,8 @@ import { keepBundle, type KeptBundle, noteImages, openBundle } from '../keep/kep
 import { loadMemory } from '../keep/memory-file.ts';
 import { bytesDigest } from '../keep/site-manifest.ts';
 import { handOver, type Site } from '../open/handover.ts';
-import { cachePath, type OpenedSite } from '../open/open-site.ts';
+import { cachePath } from '../open/cache-path.ts';
+import type { OpenedSite } from '../open/open-site.ts';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { Indexer, MadeIndex } from '../../search/build/search-index.ts';
 import { archiveRoot, programRoot, publicFolder } from '../../files/roots.ts';

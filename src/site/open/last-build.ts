@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { nextDueDay } from '../../archive/publication.ts';
 import type { Content, FileRecord } from '../../archive/record.ts';
-import { cachePath } from './open-site.ts';
+import { cachePath } from './cache-path.ts';
 
 /** The state of each record when the site was last built. */
 export interface LastBuild {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { archiveOpener, type OpenedArchive, type PendingRecords } from '../../files/open-archive.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { SiteData } from '../../schema/site.ts';
@@ -7,8 +5,9 @@ import { onceForText } from '../../views/base/once.ts';
 import { makeUrls, type Urls } from '../../views/base/urls.ts';
 import { wordsOf } from '../../views/words/words-of.ts';
 import { type Address, addressOf } from './address.ts';
+import { cachePath } from './cache-path.ts';
 import { currentDay } from './current-day.ts';
-import { archiveRoot, publicFolder } from '../../files/roots.ts';
+import { publicFolder } from '../../files/roots.ts';
 
 export interface SiteOptions {
   /** An absolute path. */
@@ -74,13 +73,4 @@ export function siteOpener({ contentDir, site, base, asOf, withRevisions, pendin
     const { site: data } = opened.content;
     return { ...opened, contentDir, address: addressFor(data), urls: urlsFor(data) };
   };
-}
-
-/** Returns the absolute path of a cache between builds. Each content folder has caches of its own. */
-export function cachePath(what: string, contentDir: string): string {
-  const isOwn = contentDir.startsWith(archiveRoot);
-  const place = isOwn
-    ? 'cache'
-    : join('cache-elsewhere', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
-  return join(archiveRoot, '.astro', place, what);
 }
