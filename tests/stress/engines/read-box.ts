@@ -137,6 +137,21 @@ const acts: readonly Act[] = [
     ],
   },
   {
+    name: 'a copied link to a paragraph has the published address',
+    page: 'articles/great-storm-strikes/',
+    steps: [
+      // What was copied before can’t be read without asking the reader.
+      `(() => {
+        window.copied = '';
+        const clipboard = { writeText: (text) => Promise.resolve((window.copied = text)) };
+        Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+        document.querySelector('a.anchor[href="#p1"]').click();
+        return true;
+      })()`,
+      `window.copied.startsWith('https://lantern-bay.example/articles/great-storm-strikes/?w=')`,
+    ],
+  },
+  {
     name: 'a dossier has its articles',
     page: 'dossier/?name=mira-solano',
     steps: [`document.querySelectorAll('#dossier article, #dossier li').length > 0`],
