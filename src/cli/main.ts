@@ -8,6 +8,7 @@ import { type Call, type Command, helpText, readArguments, UsageError } from './
 const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   addresses: async (call) => (await import('./run-addresses.ts')).runAddresses(call),
   audit: async (call) => (await import('./withhold/run-audit.ts')).runAudit(call),
+  backup: async (call) => (await import('./box/run-backup.ts')).runBackup(call),
   box: async (call) => (await import('./box/run-box.ts')).runBox(call),
   build: async (call) => (await import('./run-build.ts')).runBuild(call),
   check: async (call) => (await import('./run-check.ts')).runCheck(call),

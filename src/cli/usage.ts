@@ -7,7 +7,7 @@ export class UsageError extends Error {}
 
 const options = {
   content: { value: 'DIR', text: 'the content folder (default: content)' },
-  out: { value: 'DIR', text: 'the output folder (default: dist); for box, the ZIP file to write' },
+  out: { value: 'DIR', text: 'the output folder (default: dist); for box and backup, the ZIP file to write' },
   base: { value: '/path/', text: 'the base path of the site (default: from its address)' },
   site: { value: 'URL', text: 'the address of the site (default: url in site.yaml)' },
   'as-of': {
@@ -94,8 +94,11 @@ const options = {
   replace: { value: undefined, text: 'remove files of the target that this machine did not send' },
   update: { value: undefined, text: 'update what changed in the source and was not edited here' },
   drafts: { value: undefined, text: 'import unpublished articles as drafts' },
-  verify: { value: 'FILE', text: 'check a box that was made before' },
-  restore: { value: 'FILE', text: 'write the archive in a box to a new folder, which is named after it' },
+  verify: { value: 'FILE', text: 'check a box or a backup that was made before' },
+  restore: {
+    value: 'FILE',
+    text: 'write the archive in a box or a backup to a new folder, which is named after it',
+  },
   'with-address-only': {
     value: undefined,
     text: 'put articles to which only their address leads into the box, too',
@@ -206,6 +209,10 @@ const commands = {
       'site',
       'as-of',
     ],
+  },
+  backup: {
+    text: 'Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip',
+    takes: ['content', 'out', 'verify', 'restore'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {

@@ -67,6 +67,34 @@ export function changeFiles(
   changes: readonly FileChange[],
   disk: Disk = nodeDisk,
 ): void {
+  makeChange(contentDir, title, changes.map(preparedChange(contentDir, disk)), disk);
+}
+
+function preparedChange(contentDir: string, disk: Disk): (change: FileChange) => PreparedChange {
+  const root = dirname(contentDir);
+  return ({ file, before, after, keptAs }) => ({
+    file,
+    isAsRead: (path) => textOf(path) === before,
+    after: digest(after),
+    put: (place) => disk.write(place, after!, modeOf(join(root, file))),
+    ...(keptAs !== undefined && { keptAs }),
+  });
+}
+
+/** One file of a change, and how its new bytes get to a place in the hidden folder. */
+export interface PreparedChange extends Pick<JournalEntry, 'file' | 'after'> {
+  readonly isAsRead: (path: string) => boolean;
+  readonly put: (place: string) => void;
+  readonly keptAs?: string;
+}
+
+/** Makes a change whose files are prepared, whatever is in them; like {@link changeFiles}. */
+export function makeChange(
+  contentDir: string,
+  title: string,
+  changes: readonly PreparedChange[],
+  disk: Disk,
+): void {
   const folder = changesFolder(contentDir);
   if (interruptedChange(contentDir)) throw new ChangeError('An earlier change is not finished.');
   try {
@@ -111,29 +139,24 @@ export function finishChange(contentDir: string, disk: Disk = nodeDisk): void {
   else cleanUp(changesFolder(contentDir), disk);
 }
 
-function prepare(contentDir: string, title: string, changes: readonly FileChange[], disk: Disk): void {
+function prepare(contentDir: string, title: string, changes: readonly PreparedChange[], disk: Disk): void {
   const folder = changesFolder(contentDir);
   const root = dirname(contentDir);
   disk.makeFolder(folder);
   const made = new Set([contentDir]);
-  changes.forEach(({ file, before, after, keptAs }, index) => {
+  const entries = changes.map(({ file, isAsRead, after, keptAs, put }, index): JournalEntry => {
     const path = join(root, file);
-    if (textOf(path) !== before) {
+    if (!isAsRead(path)) {
       throw new ChangeError(`${file} was changed while the command was running. Run it again.`);
     }
     if (keptAs !== undefined) keepCopy(contentDir, path, keptAs);
-    if (before !== undefined) disk.keep(path, join(folder, `${index}.old`));
-    if (after !== undefined) for (const parent of makeFolders(dirname(path), disk)) made.add(parent);
-    if (after !== undefined) disk.write(join(folder, `${index}.new`), after, modeOf(path));
+    const before = fileDigest(path);
+    if (before !== null) disk.keep(path, join(folder, `${index}.old`));
+    if (after !== null) for (const parent of makeFolders(dirname(path), disk)) made.add(parent);
+    if (after !== null) put(join(folder, `${index}.new`));
+    return { file, before, after };
   });
-  const journal: Journal = {
-    title,
-    changes: changes.map(({ file, before, after }) => ({
-      file,
-      before: digest(before),
-      after: digest(after),
-    })),
-  };
+  const journal: Journal = { title, changes: entries };
   disk.write(join(folder, 'journal.part'), `${JSON.stringify(journal, null, 1)}\n`);
   // What the journal says must be there before the journal is.
   for (const path of made) disk.flushFolder(path);
@@ -161,7 +184,7 @@ function continueChange(contentDir: string, disk: Disk): void {
   const { changes } = readJournal(folder, isUndone);
   const remaining = changes.flatMap((entry, index) => stepOf(entry, index, folder, root, isUndone) ?? []);
   for (const { path, file, expected } of remaining) {
-    if (digest(textOf(path)) !== expected) {
+    if (fileDigest(path) !== expected) {
       throw new ChangeError(
         `${file} was edited after the change was interrupted. Restore it, or delete the folder ${changesFolder('content')} to keep all files as they are now.`,
       );
@@ -234,6 +257,16 @@ function readJournal(folder: string, isUndone: boolean): Journal {
 
 function digest(text: string | undefined): string | null {
   return text === undefined ? null : createHash('sha256').update(text).digest('hex');
+}
+
+/** Returns the digest of a file, by which it is recognized; null if there is none. */
+export function fileDigest(path: string): string | null {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function modeOf(path: string): number | undefined {

@@ -43,6 +43,8 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'publish/answer': ['isReplaced'],
   'publish/report': [],
   'publish/history': [],
+  'backup/show': [],
+  'backup/preview': ['file'],
   'settings/show': [],
   'settings/begin': ['title', 'url', 'language'],
   'settings/new-page': ['name'],

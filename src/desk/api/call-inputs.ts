@@ -1,4 +1,5 @@
 import { articlesInputs } from './articles.ts';
+import { backupInputs } from './backup.ts';
 import { importInputs } from './import.ts';
 import { namesInputs } from './names.ts';
 import { problemsInputs } from './problems.ts';
@@ -22,5 +23,6 @@ export const callInputs = {
   ...problemsInputs,
   ...publishInputs,
   ...writeInputs,
+  ...backupInputs,
   ...settingsInputs,
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ArticlesOutputs } from './articles.ts';
+import type { BackupOutputs } from './backup.ts';
 import type { callInputs } from './call-inputs.ts';
 import type { ImportOutputs } from './import.ts';
 import type { NamesOutputs } from './names.ts';
@@ -23,6 +24,7 @@ type CallOutputs = ShellOutputs &
   ProblemsOutputs &
   PublishOutputs &
   WriteOutputs &
+  BackupOutputs &
   SettingsOutputs;
 export type CallName = keyof CallOutputs & keyof typeof callInputs;
 export type CallInput<Name extends CallName> = z.infer<(typeof callInputs)[Name]>;

@@ -14,16 +14,18 @@ export interface ZippedFile {
  * new one is complete.
  *
  * @param isStored whether a file is stored without compression; it is always smaller than 4 GB
+ * @param fileMode its permissions
  * @throws what reading a file throws, and node:fs; the file is unchanged then
  */
 export function writeZip(
   file: string,
   files: Iterable<ZippedFile>,
   isStored: (path: string) => boolean = () => false,
+  fileMode = 0o666,
 ): void {
   const part = join(dirname(file), `.${basename(file)}.backfile-part`);
   try {
-    const descriptor = openSync(part, 'w');
+    const descriptor = openSync(part, 'w', fileMode);
     try {
       const writer = new ZipWriter(descriptor);
       for (const { path, read } of files) writer.add(path, read(), isStored(path));

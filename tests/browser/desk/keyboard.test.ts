@@ -41,6 +41,7 @@ test.each([
   ['import/', screenHeading],
   ['problems/', 'main h2'],
   ['publish/', screenHeading],
+  ['backup/', screenHeading],
 ])('every control of %s is reached with the Tab key, and the focus is visible', async (path, ready) => {
   const page = await desk.open(path);
   await page.locator(ready).first().waitFor();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { article, entity } from '../../support/content.ts';
 import { openTestDesk, screenHeading } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
@@ -33,7 +33,7 @@ const desk = openTestDesk(
 );
 
 const screens = ['today/', 'records/', 'records/topics/', 'records/same/', 'records/entity/ada-vale/'].concat(
-  ['records/new/topic/', 'import/', 'problems/', 'publish/'],
+  ['records/new/topic/', 'import/', 'problems/', 'publish/', 'backup/'],
 );
 const read = (file: string) => readFileSync(join(desk.contentDir(), file), 'utf8');
 const isThere = (file: string) => existsSync(join(desk.contentDir(), file));
@@ -210,6 +210,35 @@ test('checking again reads what was changed in an editor', async () => {
   await page.getByText('Checking everything').waitFor({ state: 'detached' });
   await button(page, 'Check again').click();
   await page.getByRole('heading', { name: 'no entity "nobody".' }).waitFor({ state: 'detached' });
+});
+
+test('everything is backed up and brought back by keyboard alone, with a tick before something is lost', async () => {
+  const page = await desk.open('backup/', { viewport: { width: 400, height: 800 } });
+  const file = join(desk.contentDir(), '../../courier-backup.zip');
+  onTestFinished(() => rmSync(file, { force: true }));
+  const press = async (name: string) => {
+    await button(page, name).focus();
+    await page.keyboard.press('Enter');
+  };
+  await page.getByLabel('File', { exact: true }).focus();
+  await page.keyboard.type(file);
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Backed up \d+ files to .*Do not pass it on\.$/).waitFor();
+  const quay = join(desk.contentDir(), 'articles/new-quay.md');
+  writeFileSync(quay, article());
+  await page.getByLabel('File of the backup').focus();
+  await page.keyboard.type(file);
+  await page.keyboard.press('Enter');
+  await page.getByText('1 file that the copy does not have would be removed').waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await button(page, 'Bring it back').isDisabled()).toBe(true);
+  await page.getByLabel('Yes, remove these files').focus();
+  await page.keyboard.press('Space');
+  await press('Bring it back');
+  await page.getByText('The archive is as it was then.').waitFor();
+  expect(existsSync(quay)).toBe(false);
+  await page.getByText(/Before bringing back the copy of/).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('the site is built, with a confirmation before a page disappears', async () => {

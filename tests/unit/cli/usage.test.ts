@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, publish, box, serve, desk, dev, formats, upgrade, start, words, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, publish, box, backup, serve, desk, dev, formats, upgrade, start, words, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -58,6 +58,8 @@ test('help is available for all commands and for each', () => {
                 --content --out --base --site --as-of --to --dry-run --replace
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
                 --verify --restore --format --with-address-only --with-packages --content --out --base --site --as-of
+      backup    Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip
+                --content --out --verify --restore
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -74,7 +76,7 @@ test('help is available for all commands and for each', () => {
 
     Options
       --content DIR   the content folder (default: content)
-      --out DIR       the output folder (default: dist); for box, the ZIP file to write
+      --out DIR       the output folder (default: dist); for box and backup, the ZIP file to write
       --base /path/   the base path of the site (default: from its address)
       --site URL      the address of the site (default: url in site.yaml)
       --as-of DAY     the day for which to publish, like 2027-01-02 (default: today); articles due later are held back
@@ -116,8 +118,8 @@ test('help is available for all commands and for each', () => {
       --replace       remove files of the target that this machine did not send
       --update        update what changed in the source and was not edited here
       --drafts        import unpublished articles as drafts
-      --verify FILE   check a box that was made before
-      --restore FILE  write the archive in a box to a new folder, which is named after it
+      --verify FILE   check a box or a backup that was made before
+      --restore FILE  write the archive in a box or a backup to a new folder, which is named after it
       --with-address-only put articles to which only their address leads into the box, too
       --with-packages put the packages of npm into the box, too, so that the site is built again without a network (some 200 MB)
       --help          show this help

@@ -9,7 +9,7 @@ type DecisionType = DecisionInput['type'];
 export const requestWords = {
   title: 'Requests',
   about:
-    'Who asks to be forgotten, or whom a court order names. What you write here stays in .backfile/private on this machine: it is in no commit and nothing of it is published. Back it up yourself.',
+    'Who asks to be forgotten, or whom a court order names. What you write here stays in .backfile/private on this machine: it is in no commit and nothing of it is published. The screen Backup copies it with the archive.',
   none: 'No requests yet.',
   list: 'All requests',
   due: 'Due for another look',

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
 import { ArticlesScreen } from '../articles/articles-screen.tsx';
+import { BackupScreen } from '../backup/backup-screen.tsx';
+import { backupWords } from '../backup/backup-words.ts';
 import { importWords } from '../import/import-words.ts';
 import { ImportScreen } from '../import/import-screen.tsx';
 import { NamesScreen } from '../names/names-screen.tsx';
@@ -39,5 +41,6 @@ export const screens: readonly Screen[] = [
   { path: 'requests', label: requestWords.title, view: RequestsScreen },
   { path: 'problems', label: problemWords.title, view: ProblemsScreen },
   { path: 'publish', label: publishWords.title, view: PublishScreen },
+  { path: 'backup', label: backupWords.title, view: BackupScreen },
   { path: 'settings', label: settingsWords.title, view: SettingsScreen },
 ];

@@ -1,6 +1,4 @@
 import { statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
 import { formatNames } from '../../../ingest/contract/format-names.ts';
 import { formats } from '../../../ingest/contract/reader.ts';
 import { mappedField, ownFields } from '../../../ingest/fields/fields.ts';
@@ -11,6 +9,7 @@ import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { ImportOptions, ImportProgressEvent, ImportResult, UploadState } from '../../api/import.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
+import { pathOf } from '../desk/typed-path.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
 import { type Job, runJob } from '../jobs/run-job.ts';
 import { surveyOf } from '../survey/survey.ts';
@@ -173,14 +172,6 @@ function folderOf(given: string): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new DeskFault(`There is no folder “${given}” on this machine.`);
   return path;
-}
-
-/** Returns the absolute path for a path typed by the keeper; relative paths start at the home folder. */
-function pathOf(given: string): string {
-  const plain = given.trim().replace(/^(["'])(.*)\1$/, '$2');
-  if (plain === '') throw new DeskFault('Type the path of a folder or a file.');
-  const path = plain.replace(/^~(?=$|[\\/])/, homedir());
-  return isAbsolute(path) ? resolve(path) : join(homedir(), path);
 }
 
 function isEncoding(name: string): boolean {

@@ -4,6 +4,7 @@ import { decideArticle } from '../articles/decide-article.ts';
 import { listArticles } from '../articles/list-articles.ts';
 import { openForm } from '../articles/open-form.ts';
 import { showArticle } from '../articles/show-article.ts';
+import { makeBackup, previewBackup, returnBackup, showBackups } from '../backup/backups.ts';
 import type { Desk } from '../desk/desk.ts';
 import { decideName } from '../names/decide-name.ts';
 import { findRecords } from '../names/find-records.ts';
@@ -115,6 +116,10 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'publish/stop': stopPublishing,
   'publish/report': publishReport,
   'publish/open': openPublished,
+  'backup/show': showBackups,
+  'backup/make': makeBackup,
+  'backup/preview': previewBackup,
+  'backup/return': returnBackup,
   'settings/show': showSettings,
   'settings/begin': beginContent,
   'settings/new-page': newPage,

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { privatePath } from '../files/private-folder.ts';
+
+/** The parts of an archive, by their names in a backup; each is a folder, or a file, in the archive’s folder. */
+const parts = ['content', 'public', 'private', 'package.json', 'package-lock.json'] as const;
+
+/**
+ * What in the private folder is of this machine alone: copies of the archive and where backups are, decisions that are not yet written, what was
+ * sent to which host, and work that was interrupted.
+ */
+const ownFolders = new Set(['backups.json', 'copies', 'decisions', 'published', 'returning']);
+/** Locks, journals and unfinished files of the program, and what systems leave in folders. */
+const passing =
+  /^(?:\.changes|\.[^/]*\.lock(?:\.\d+)?(?:\.dead)?|\.new-archive\.json|\..*\.importing|\..*\.backfile-part|\.DS_Store|Thumbs\.db)$/;
+/** What keepers and the program write as text, as opposed to pictures and other files beside articles. */
+const texts = /\.(?:md|ya?ml|txt|json|csv|vtt|css)$/i;
+
+/** A file of an archive. */
+export interface ArchiveFile {
+  /** In a backup: `content/articles/letter.md`, `private/withheld/1.json`. */
+  readonly path: string;
+  /** An absolute path. */
+  readonly place: string;
+}
+
+/** The files of an archive, and what is no file. */
+export interface ArchiveFiles {
+  /** Sorted by path. */
+  readonly files: readonly ArchiveFile[];
+  /** The paths of links, which are not followed. */
+  readonly links: readonly string[];
+}
+
+/** Which files: all, or only the texts of the content and of the private folder, which the program changes. */
+export type CopyScope = 'everything' | 'texts';
+
+/** Returns whether a file of a backup is one of a scope. */
+export function isInScope(path: string, scope: CopyScope): boolean {
+  return scope === 'everything' || (/^(?:content|private)\//.test(path) && texts.test(path));
+}
+
+/** Lists the files that make up an archive. @throws what node:fs throws */
+export function archiveFiles(contentDir: string, scope: CopyScope): ArchiveFiles {
+  const files: ArchiveFile[] = [];
+  const links: string[] = [];
+  const visit = (folder: string, path: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const inside = { path: `${path}/${entry.name}`, place: join(folder, entry.name) };
+      if (passing.test(entry.name) || (path === 'private' && ownFolders.has(entry.name))) continue;
+      if (entry.isDirectory()) visit(inside.place, inside.path);
+      else if (entry.isSymbolicLink()) links.push(inside.path);
+      else if (entry.isFile() && isInScope(inside.path, scope)) files.push(inside);
+    }
+  };
+  for (const part of parts) {
+    const place = placeInArchive(contentDir, part);
+    const stat = statSync(place, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) visit(place, part);
+    else if (stat?.isFile() && isInScope(part, scope)) files.push({ path: part, place });
+  }
+  if (scope === 'everything') files.push(...packedProgram(dirname(contentDir)));
+  const byPath = (a: string, b: string) => (a < b ? -1 : 1);
+  return { files: files.toSorted((a, b) => byPath(a.path, b.path)), links: links.toSorted(byPath) };
+}
+
+/** Returns where a file of a backup belongs in an archive, an absolute path. */
+export function placeInArchive(contentDir: string, path: string): string {
+  return join(dirname(contentDir), pathInArchive(contentDir, path));
+}
+
+/** Returns the same, relative to the folder of the archive. */
+export function pathInArchive(contentDir: string, path: string): string {
+  const [part = '', ...rest] = path.split('/');
+  const own = { content: basename(contentDir), private: privatePath }[part] ?? part;
+  return [own, ...rest].join('/');
+}
+
+/** Returns whether a path is one that a backup may have: of a known part, and leading nowhere else. */
+export function isBackupPath(path: string): boolean {
+  const names = path.split('/');
+  const [part = '', ...rest] = names;
+  if (names.some((name) => ['', '.', '..'].includes(name) || /[\0\\]/.test(name))) return false;
+  if (part === 'private' && (rest.length === 0 || ownFolders.has(rest[0]!))) return false;
+  if (names.some((name) => passing.test(name))) return false;
+  if (rest.length > 0) return ['content', 'public', 'private'].includes(part);
+  return ['package.json', 'package-lock.json'].includes(part) || isPackage(part);
+}
+
+/** Returns the package of the program that the archive has beside its `package.json`, if that names one. */
+function packedProgram(root: string): ArchiveFile[] {
+  try {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly dependencies?: Readonly<Record<string, string>>;
+    };
+    const named = manifest.dependencies?.['backfile']?.replace(/^file:(?:\.\/)?/, '') ?? '';
+    return isPackage(named) && existsSync(join(root, named))
+      ? [{ path: named, place: join(root, named) }]
+      : [];
+  } catch {
+    // Without a package.json that can be read, it names none.
+    return [];
+  }
+}
+
+function isPackage(name: string): boolean {
+  return /^[\w.-]+\.tgz$/.test(name) && !name.startsWith('.');
+}

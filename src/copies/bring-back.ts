@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePrivateFolder } from '../files/private-folder.ts';
+import { type FileReplacement, replaceFiles } from '../files/replace-files.ts';
+import { pathInArchive, placeInArchive } from './archive-files.ts';
+import { BackupFault, type BackupManifest } from './backup-manifest.ts';
+import { keepDatedCopy } from './dated-copies.ts';
+import { type OpenBackup, withBackup } from './open-backup.ts';
+import { planReturn, type ReturnPlan } from './plan-return.ts';
+
+/** What to bring back, as it was shown to the keeper. */
+export interface ReturnOrder {
+  readonly contentDir: string;
+  /** The digest of the plan that was shown. */
+  readonly digest: string;
+  /** Whether what the backup does not have may be removed, and what is kept from readers may be published. */
+  readonly mayLose: boolean;
+  readonly now: Date;
+}
+
+/** Returns what bringing back a backup would do. @throws {BackupFault} if it is none, or damaged */
+export function previewReturn(
+  file: string,
+  contentDir: string,
+): Promise<{ readonly plan: ReturnPlan; readonly manifest: BackupManifest }> {
+  return withBackup(file, async (backup) => ({
+    plan: await planReturn(contentDir, backup),
+    manifest: backup.manifest,
+  }));
+}
+
+/**
+ * Makes an archive what it was when a backup was made, all or nothing. What is there now is copied first.
+ *
+ * @param file the backup, an absolute path
+ * @returns the dated copy of what was there, an absolute path; undefined if nothing had to change
+ * @throws {BackupFault} if it can’t be brought back; nothing has changed then
+ * @throws what changing files throws
+ */
+export function bringBack(file: string, order: ReturnOrder): Promise<string | undefined> {
+  const { contentDir, digest, mayLose, now } = order;
+  return withBackup(file, async (backup) => {
+    const plan = await planReturn(contentDir, backup);
+    if (plan.refusals.length > 0) throw new BackupFault(plan.refusals.join(' '));
+    if (plan.digest !== digest)
+      throw new BackupFault(
+        'Files have changed since this was shown. Nothing was brought back. Look at it again.',
+      );
+    if (!mayLose && plan.removed.length + plan.uncovered.length > 0)
+      throw new BackupFault(
+        'Something would be lost or published. Nothing was brought back. Say that it may be.',
+      );
+    if (plan.added.length + plan.replaced.length + plan.removed.length === 0) return undefined;
+    const { scope, made } = backup.manifest;
+    const why = `Before bringing back the copy of ${made.slice(0, 10)}`;
+    const copy = keepDatedCopy({ contentDir, scope, now, why }, file);
+    const staging = join(makePrivateFolder(contentDir), 'returning');
+    rmSync(staging, { recursive: true, force: true });
+    try {
+      replaceFiles(
+        contentDir,
+        `Return to the copy of ${made.slice(0, 10)}`,
+        await stage(contentDir, backup, plan, staging),
+      );
+    } finally {
+      rmSync(staging, { recursive: true, force: true });
+    }
+    return copy;
+  });
+}
+
+/**
+ * Writes all of a backup to a new folder, or none.
+ *
+ * @param folder an absolute path, of no folder or an empty one
+ * @throws {BackupFault} if it is damaged, or there is something in the folder
+ */
+export async function unpackBackup(file: string, folder: string): Promise<BackupManifest> {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new BackupFault(`There is something in ${folder}. Choose a new folder.`);
+  return withBackup(file, async (backup) => {
+    if (backup.manifest.scope === 'texts')
+      throw new BackupFault(
+        'This copy has only the texts. Bring it back at the desk, where the rest of the archive is.',
+      );
+    const part = `${folder}.backfile-part`;
+    rmSync(part, { recursive: true, force: true });
+    try {
+      const contentDir = join(part, 'content');
+      makePrivateFolder(contentDir);
+      for (const path of Object.keys(backup.manifest.files))
+        await backup.extract(path, placeInArchive(contentDir, path), modeOf(path));
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(part, folder);
+    } catch (error) {
+      rmSync(part, { recursive: true, force: true });
+      throw error;
+    }
+    return backup.manifest;
+  });
+}
+
+/** Writes each file that gets other bytes beside the archive, checked. */
+async function stage(
+  contentDir: string,
+  backup: OpenBackup,
+  { added, replaced, removed, before }: ReturnPlan,
+  staging: string,
+): Promise<FileReplacement[]> {
+  const staged: FileReplacement[] = [];
+  mkdirSync(staging, { mode: 0o700 });
+  for (const [index, path] of [...added, ...replaced].entries()) {
+    const place = join(staging, String(index));
+    const there = statSync(placeInArchive(contentDir, path), { throwIfNoEntry: false });
+    await backup.extract(path, place, there ? there.mode & 0o777 : modeOf(path));
+    staged.push({ file: pathInArchive(contentDir, path), before: before.get(path) ?? null, staged: place });
+  }
+  const gone = removed.map((path) => ({ file: pathInArchive(contentDir, path), before: before.get(path)! }));
+  return [...staged, ...gone];
+}
+
+/** Private files are readable for their owner alone. */
+function modeOf(path: string): number {
+  return path.startsWith('private/') ? 0o600 : 0o666;
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { inFigures } from '../archive/count-of.ts';
+import { contentFormat } from '../files/require-format.ts';
+import { openZip, UnreadableZip, type ZipMember } from '../ingest/source/open-zip.ts';
+import { isInScope } from './archive-files.ts';
+import {
+  BackupFault,
+  type BackupManifest,
+  manifestFile,
+  parseManifest,
+  readMeFile,
+} from './backup-manifest.ts';
+
+const maxManifestBytes = 200_000_000;
+
+/** A backup whose list of files was checked. */
+export interface OpenBackup {
+  readonly manifest: BackupManifest;
+  /** Reads a file of it. @throws {BackupFault} if its bytes are not those that were backed up */
+  readonly read: (path: string) => Promise<Buffer>;
+  /** Writes a file of it to a new file. @throws {BackupFault} as `read`, and what node:fs throws */
+  readonly extract: (path: string, place: string, mode: number) => Promise<void>;
+}
+
+/**
+ * Opens a backup for some work. Its list must name all its files and no others; none of them may be a link, or lead outside
+ * an archive.
+ *
+ * @param file an absolute path
+ * @throws {BackupFault} if it is none, or can’t be brought back here
+ */
+export async function withBackup<T>(file: string, work: (backup: OpenBackup) => Promise<T>): Promise<T> {
+  let zip;
+  try {
+    zip = await openZip(file);
+  } catch (error) {
+    if (!(error instanceof UnreadableZip)) throw error;
+    throw new BackupFault(`${error.message} ${error.advice}`);
+  }
+  try {
+    const members = new Map(zip.members.map((member) => [member.name, member]));
+    const manifest = await readManifest(members.get(manifestFile));
+    refuse(zip.members, manifest);
+    const memberAt = (path: string) => members.get(path)!;
+    return await work({
+      manifest,
+      read: async (path) => {
+        const bytes = await memberAt(path).read();
+        requireDigest(path, manifest, createHash('sha256').update(bytes).digest('hex'));
+        return bytes;
+      },
+      async extract(path, place, mode) {
+        mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+        const digest = createHash('sha256');
+        const digested = new PassThrough().on('data', (part: Buffer) => digest.update(part));
+        try {
+          const to = createWriteStream(place, { flags: 'wx', mode, flush: true });
+          await pipeline(await memberAt(path).stream(), digested, to);
+        } catch (error) {
+          // An error of the disk has a code; one of the compression is not of this machine.
+          if (/^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+          throw damaged(path);
+        }
+        requireDigest(path, manifest, digest.digest('hex'));
+      },
+    });
+  } catch (error) {
+    if (error instanceof UnreadableZip) throw new BackupFault(`${error.message} ${error.advice}`);
+    throw error;
+  } finally {
+    zip.close();
+  }
+}
+
+/** Reads each file of a backup. @returns the backup’s list @throws {BackupFault} if a file is damaged */
+export function verifyBackup(file: string): Promise<BackupManifest> {
+  return withBackup(file, async ({ manifest, read }) => {
+    for (const path of Object.keys(manifest.files)) await read(path);
+    return manifest;
+  });
+}
+
+async function readManifest(member: ZipMember | undefined): Promise<BackupManifest> {
+  if (!member || member.size > maxManifestBytes)
+    throw new BackupFault('This file is not a backup that Backfile made. Choose one that was made here.');
+  const manifest = parseManifest((await member.read()).toString('utf8'));
+  if (manifest.contentFormat > contentFormat)
+    throw new BackupFault(
+      'This backup is of a later version of Backfile. Upgrade the program, then bring it back.',
+    );
+  return manifest;
+}
+
+/** @throws {BackupFault} if the files of a ZIP are not those that its list names */
+function refuse(members: readonly ZipMember[], { files, scope }: BackupManifest): void {
+  const fault = (what: string): never => {
+    throw new BackupFault(`${what} Nothing was brought back. Take another copy of the backup.`);
+  };
+  const seen = new Set<string>();
+  for (const { name, size, isLink } of members) {
+    if (name === manifestFile || name === readMeFile) continue;
+    const listed = Object.hasOwn(files, name) ? files[name] : undefined;
+    if (!listed) return fault(`“${name.slice(0, 200)}” is in the file, but not in its list of files.`);
+    if (isLink) return fault(`“${name}” is a link in the file, and may lead anywhere.`);
+    if (seen.has(name)) return fault(`“${name}” is in the file twice.`);
+    if (!isInScope(name, scope)) return fault(`“${name}” does not belong into such a copy.`);
+    if (size !== listed[0])
+      return fault(`“${name}” has ${inFigures(size)} bytes; its list says ${inFigures(listed[0])}.`);
+    seen.add(name);
+  }
+  const missing = Object.keys(files).find((path) => !seen.has(path));
+  if (missing !== undefined) fault(`“${missing}” is missing.`);
+}
+
+function requireDigest(path: string, { files }: BackupManifest, digest: string): void {
+  if (digest !== files[path]![1]) throw damaged(path);
+}
+
+function damaged(path: string): BackupFault {
+  return new BackupFault(
+    `“${path}” is damaged in it. Nothing was brought back. Take another copy of the backup.`,
+  );
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { interruptedChange } from '../files/change-files.ts';
+import { contentFormat } from '../files/require-format.ts';
+import { programVersion } from '../files/roots.ts';
+import { writeZip, type ZippedFile } from '../publish/transports/write-zip.ts';
+import { archiveFiles, type CopyScope } from './archive-files.ts';
+import { BackupFault, type BackupManifest, manifestFile, readMe, readMeFile } from './backup-manifest.ts';
+
+/** What to copy, and what is said of it. */
+export interface BackupOrder extends Pick<BackupManifest, 'why' | 'release'> {
+  readonly contentDir: string;
+  readonly scope: CopyScope;
+  readonly now: Date;
+  /** Called after each file. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** What is in a backup that was written. */
+export interface WrittenBackup {
+  readonly files: number;
+  readonly bytes: number;
+  /** The paths of links, which are not followed and not in it. */
+  readonly links: readonly string[];
+}
+
+/** What does not become smaller. */
+const packed = /\.(?:jpe?g|png|webp|gif|avif|mp[34]|m4a|og[ga]|webm|zip|tgz|pdf|woff2)$/i;
+/** Larger files are not read as a whole, in bytes. */
+const maxWholeBytes = 32_000_000;
+const partBytes = 1_000_000;
+const ownerOnly = 0o600;
+
+/**
+ * Writes an archive to one ZIP file with a list of all files and their digests. The file is replaced once it is complete.
+ *
+ * @param file an absolute path
+ * @throws {BackupFault} if a change of the content was interrupted, so that its files are in a mixed state
+ * @throws what node:fs throws; the file is unchanged then
+ */
+export function writeBackup(file: string, order: BackupOrder): WrittenBackup {
+  const { contentDir, scope, now, why, release, onProgress } = order;
+  const interrupted = interruptedChange(contentDir);
+  if (interrupted)
+    throw new BackupFault(
+      `A change of the content was interrupted: ${interrupted.title}. Open the archive at the desk, which finishes it.`,
+    );
+  const { files, links } = archiveFiles(contentDir, scope);
+  const listed: Record<string, [number, string]> = {};
+  const manifest = (): BackupManifest => ({
+    format: 1,
+    contentFormat,
+    made: now.toISOString(),
+    program: programVersion(),
+    scope,
+    ...(why !== undefined && { why }),
+    ...(release !== undefined && { release }),
+    files: listed,
+  });
+  function* entries(): Iterable<ZippedFile> {
+    yield { path: readMeFile, read: () => Buffer.from(readMe) };
+    for (const [index, { path, place }] of files.entries()) {
+      yield { path, read: () => readListed(place, (bytes, digest) => (listed[path] = [bytes, digest])) };
+      onProgress?.(index + 1, files.length);
+    }
+    // Last, when the digests are known.
+    yield { path: manifestFile, read: () => Buffer.from(JSON.stringify(manifest())) };
+  }
+  writeZip(file, entries(), (path) => packed.test(path), ownerOnly);
+  return { files: files.length, bytes: statSync(file).size, links };
+}
+
+/** Returns the bytes of a file, or its parts if it is large, and notes its size and digest once they are read. */
+function readListed(place: string, note: (bytes: number, digest: string) => void): Buffer | Iterable<Buffer> {
+  if (statSync(place).size > maxWholeBytes) return partsOf(place, note);
+  const bytes = readFileSync(place);
+  note(bytes.length, createHash('sha256').update(bytes).digest('hex'));
+  return bytes;
+}
+
+function* partsOf(place: string, note: (bytes: number, digest: string) => void): Iterable<Buffer> {
+  const digest = createHash('sha256');
+  const descriptor = openSync(place, 'r');
+  let bytes = 0;
+  try {
+    for (;;) {
+      const part = Buffer.allocUnsafe(partBytes);
+      const length = readSync(descriptor, part);
+      if (length === 0) break;
+      bytes += length;
+      digest.update(part.subarray(0, length));
+      yield part.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  note(bytes, digest.digest('hex'));
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { nothing } from './input-parts.ts';
+
+/** A backup, or a dated copy, that can be brought back. */
+export interface KeptCopy {
+  /** An absolute path. */
+  readonly file: string;
+  /** When it was made, an ISO time. */
+  readonly made: string;
+  readonly bytes: number;
+  /** Why it was made, in words; empty for a backup. */
+  readonly why: string;
+}
+
+/** What bringing back a copy would do. Paths are shortened lists. */
+export interface ReturnPreview {
+  readonly file: string;
+  readonly made: string;
+  /** Whether the copy has only texts, so that pictures and other files stay as they are. */
+  readonly isTextOnly: boolean;
+  /** Whoever confirms it has seen this state. */
+  readonly digest: string;
+  readonly lists: readonly ReturnList[];
+  /** Why it can’t be brought back, in sentences. */
+  readonly refusals: readonly string[];
+}
+
+export interface ReturnList {
+  readonly change: 'added' | 'replaced' | 'removed' | 'uncovered';
+  readonly count: number;
+  readonly paths: readonly string[];
+}
+
+const file = z.string().max(1000);
+
+export const backupInputs = {
+  'backup/show': nothing,
+  /** The ZIP file to write; the usual place if it is empty. */
+  'backup/make': z.strictObject({ file }),
+  'backup/preview': z.strictObject({ file }),
+  'backup/return': z.strictObject({ file, digest: z.string().max(64), mayLose: z.boolean() }),
+};
+
+export interface BackupOutputs {
+  /** The usual place of a backup, and what can be brought back, the newest first. */
+  'backup/show': {
+    readonly place: string;
+    readonly backups: readonly KeptCopy[];
+    readonly copies: readonly KeptCopy[];
+  };
+  'backup/make': {
+    readonly file: string;
+    readonly files: number;
+    readonly bytes: number;
+    /** The paths of links, which are not in it. */
+    readonly links: readonly string[];
+  };
+  'backup/preview': ReturnPreview;
+  /** Whether anything had to change; a copy of what was there is the newest. */
+  'backup/return': { readonly isChanged: boolean };
+}

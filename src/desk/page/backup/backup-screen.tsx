@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { KeptCopy, ReturnPreview } from '../../api/backup.ts';
+import { ask, AskFault } from '../base/ask.ts';
+import { useAnswer } from '../base/use-answer.ts';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { PathForm } from './path-form.tsx';
+import { CopyList } from './copy-list.tsx';
+import { ReturnPanel } from './return-panel.tsx';
+import { backupWords } from './backup-words.ts';
+
+/** The Backup screen: writes everything to one file, and brings such a file, or a copy before a change, back. */
+export function BackupScreen() {
+  const [turn, setTurn] = useState(0);
+  const { output } = useAnswer('backup/show', null, turn);
+  const [isAtWork, setIsAtWork] = useState(false);
+  const [fault, setFault] = useState<AskFault>();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [preview, setPreview] = useState<ReturnPreview>();
+  const attempt = (work: () => Promise<unknown>) => {
+    if (isAtWork) return;
+    setIsAtWork(true);
+    setFault(undefined);
+    setSaid([]);
+    work()
+      .catch((error: unknown) => {
+        if (!(error instanceof AskFault)) throw error;
+        setFault(error);
+      })
+      .finally(() => {
+        setIsAtWork(false);
+        setTurn((last) => last + 1);
+      });
+  };
+  const make = (file: string) =>
+    attempt(async () => {
+      const { file: written, files, bytes, links } = await ask('backup/make', { file });
+      setSaid([
+        backupWords.made(written, files, (bytes / 1e6).toFixed(1)),
+        ...(links.length > 0 ? [backupWords.links(links.length), ...links] : []),
+      ]);
+    });
+  const show = (file: string) =>
+    attempt(async () => {
+      setPreview(undefined);
+      setPreview(await ask('backup/preview', { file }));
+    });
+  const bringBack = (mayLose: boolean) =>
+    attempt(async () => {
+      const { file, digest } = preview!;
+      await ask('backup/return', { file, digest, mayLose });
+      setPreview(undefined);
+      setSaid([backupWords.done]);
+    });
+  const listOf = (copies: readonly KeptCopy[]) => (
+    <CopyList copies={copies} isAtWork={isAtWork} onShow={show} />
+  );
+  return (
+    <>
+      <h1>{backupWords.title}</h1>
+      <FaultNote fault={fault} />
+      <div role="status">
+        {isAtWork && <p class="work-note">{backupWords.working}</p>}
+        {said.map((line) => (
+          <p key={line} class="work-note publish-path">
+            {line}
+          </p>
+        ))}
+      </div>
+      {preview && (
+        <ReturnPanel
+          key={preview.digest}
+          preview={preview}
+          isAtWork={isAtWork}
+          onReturn={bringBack}
+          onLeave={() => setPreview(undefined)}
+        />
+      )}
+      <PathForm
+        title={backupWords.make}
+        notes={[backupWords.makeNote, backupWords.secret]}
+        label={backupWords.place}
+        note={output && backupWords.placeNote(output.place)}
+        action={backupWords.make}
+        isAtWork={isAtWork}
+        onSubmit={make}
+      />
+      <PathForm
+        title={backupWords.bring}
+        notes={[backupWords.bringNote]}
+        label={backupWords.bringPlace}
+        note={backupWords.bringPlaceNote}
+        action={backupWords.preview}
+        isAtWork={isAtWork}
+        isRequired
+        onSubmit={show}
+      />
+      <section class="publish-report">
+        {output && output.backups.length > 0 && (
+          <>
+            <h2>{backupWords.backups}</h2>
+            {listOf(output.backups)}
+          </>
+        )}
+        <h2>{backupWords.copies}</h2>
+        <p class="work-note">{backupWords.copiesNote}</p>
+        {output && (output.copies.length > 0 ? listOf(output.copies) : <p>{backupWords.noCopies}</p>)}
+      </section>
+    </>
+  );
+}

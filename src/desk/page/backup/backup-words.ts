@@ -1,0 +1,49 @@
+import { countOf, inFigures } from '../../../archive/count-of.ts';
+import type { ReturnList } from '../../api/backup.ts';
+
+/** The words of the Backup screen. */
+export const backupWords = {
+  title: 'Backup',
+  make: 'Back up everything',
+  makeNote:
+    'One ZIP file with all of the archive: articles, records, pictures, settings, and the private folder with the names that were withheld and the requests of people. Keep it on another disk.',
+  secret:
+    'Do not pass it on: whoever has the file has what is not published. To pass the archive on, make the archive in a box instead.',
+  place: 'File',
+  placeNote: (usual: string) => `Without an entry: ${usual}`,
+  working: 'Working … This may take some minutes in a large archive.',
+  made: (file: string, files: number, megabytes: string) =>
+    `Backed up ${countOf(files, 'file')} to ${file}, ${megabytes} MB. Do not pass it on.`,
+  links: (count: number) =>
+    `${countOf(count, 'link')} to other places ${count === 1 ? 'is' : 'are'} not in it:`,
+  bring: 'Bring a backup back',
+  bringNote:
+    'Makes the archive what it was when the backup was made. First you see what would change; what is here now is copied before anything is replaced.',
+  bringPlace: 'File of the backup',
+  bringPlaceNote: 'Such as a file that was made above, on another disk or on another machine.',
+  preview: 'Show what would change',
+  backups: 'Backups that were made here',
+  copies: 'Copies before large changes',
+  copiesNote: 'The last ten, in the private folder. They are as private as a backup.',
+  noCopies: 'None yet.',
+  previewOf: (when: string, why: string) =>
+    `Show what would change with the copy of ${when}${why && `: ${why}`}`,
+  previewTitle: (when: string) => `The copy of ${when}`,
+  textOnly: 'This copy has the texts of the archive. Pictures and other files stay as they are.',
+  same: 'Nothing would change: the archive is as it was then.',
+  lists: {
+    uncovered: (count) =>
+      `${countOf(count, 'article')} that ${count === 1 ? 'is' : 'are'} withdrawn, held back or unlisted now would be published again`,
+    removed: (count) => `${countOf(count, 'file')} that the copy does not have would be removed`,
+    replaced: (count) => `${countOf(count, 'file')} would be replaced`,
+    added: (count) => `${countOf(count, 'file')} would be added`,
+  } satisfies Record<ReturnList['change'], (count: number) => string>,
+  refused: 'It can’t be brought back.',
+  mayLose: 'Yes, remove these files, and publish these articles again',
+  mayRemove: 'Yes, remove these files',
+  mayPublish: 'Yes, publish these articles again',
+  bringBack: 'Bring it back',
+  leave: 'Leave the archive as it is',
+  done: 'The archive is as it was then. A copy of what was here before is the first of the copies below.',
+  more: (count: number) => `and ${inFigures(count)} more`,
+} as const;

@@ -1,0 +1,19 @@
+import type { BackupOutputs } from '../../api/backup.ts';
+import type { JobScript } from '../jobs/job-script.ts';
+
+/** What the process is to do with a file, an absolute path. */
+export type BackupStart = { readonly contentDir: string; readonly file: string } & (
+  | { readonly task: 'make' | 'preview' }
+  | { readonly task: 'return'; readonly digest: string; readonly mayLose: boolean }
+);
+
+/** What the process says at its end. */
+export type BackupMessage =
+  | { readonly type: 'done'; readonly output: BackupOutputs[`backup/${BackupStart['task']}`] }
+  /** A sentence. */
+  | { readonly type: 'refused'; readonly message: string };
+
+/** The script that makes backups and brings them back. */
+export const backupScript: JobScript<BackupStart, BackupMessage> = {
+  url: new URL('backup-job.ts', import.meta.url),
+};

@@ -1,0 +1,108 @@
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { BackupFault } from '../../../copies/backup-manifest.ts';
+import { refuseBackupPlace } from '../../../copies/backup-place.ts';
+import { datedCopies } from '../../../copies/dated-copies.ts';
+import { knownBackups } from '../../../copies/known-backups.ts';
+import { slug } from '../../../files/new-id.ts';
+import { once } from '../../../views/base/once.ts';
+import type { BackupOutputs } from '../../api/backup.ts';
+import type { CallInput, CallOutput } from '../../api/calls.ts';
+import type { Desk } from '../desk/desk.ts';
+import { DeskFault } from '../desk/desk-fault.ts';
+import { pathOf } from '../desk/typed-path.ts';
+import { type Job, startJob } from '../jobs/run-job.ts';
+import { type BackupMessage, backupScript, type BackupStart } from './backup-messages.ts';
+
+/** The process that packs or unpacks, one at a time. */
+const running = once((desk: Desk): { job?: Job | undefined } => {
+  const state: { job?: Job | undefined } = {};
+  desk.whenClosed(() => state.job?.stop());
+  return state;
+});
+
+/** Returns where a backup is written unless the keeper says otherwise, and what can be brought back. */
+export function showBackups(desk: Desk): CallOutput<'backup/show'> {
+  const { contentDir } = desk.settings;
+  return {
+    place: usualPlace(desk),
+    backups: knownBackups(contentDir).map((one) => ({ ...one, why: '' })),
+    copies: datedCopies(contentDir).map(({ file, made, bytes, why }) => ({ file, made, bytes, why })),
+  };
+}
+
+/** Backs up the whole archive. @throws {DeskFault} if it can’t be written there */
+export async function makeBackup(
+  desk: Desk,
+  input: CallInput<'backup/make'>,
+): Promise<CallOutput<'backup/make'>> {
+  const { contentDir, out } = desk.settings;
+  const file = input.file.trim() === '' ? usualPlace(desk) : pathOf(input.file);
+  try {
+    refuseBackupPlace(file, contentDir, out);
+  } catch (error) {
+    if (error instanceof BackupFault) throw new DeskFault(error.message);
+    throw error;
+  }
+  await desk.settle();
+  return run<'make'>(desk, { task: 'make', contentDir, file });
+}
+
+/** Returns what bringing back a backup would do. @throws {DeskFault} if it is none */
+export async function previewBackup(
+  desk: Desk,
+  { file }: CallInput<'backup/preview'>,
+): Promise<CallOutput<'backup/preview'>> {
+  return run<'preview'>(desk, {
+    task: 'preview',
+    contentDir: desk.settings.contentDir,
+    file: existing(file),
+  });
+}
+
+/** Brings a backup back, and opens the archive again. @throws {DeskFault} if it is refused; nothing has changed then */
+export async function returnBackup(
+  desk: Desk,
+  { file, digest, mayLose }: CallInput<'backup/return'>,
+): Promise<CallOutput<'backup/return'>> {
+  const { contentDir } = desk.settings;
+  await desk.settle();
+  const order = { task: 'return', contentDir, file: existing(file), digest, mayLose } as const;
+  const output = await run<'return'>(desk, order);
+  if (output.isChanged) desk.open();
+  return output;
+}
+
+function existing(given: string): string {
+  const path = pathOf(given);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new DeskFault(`There is no file “${given.trim()}” on this machine.`);
+  return path;
+}
+
+/** Returns a place beside the folder of the archive, or in the home folder, under a name that is free. */
+function usualPlace({ opened, settings: { contentDir }, day }: Desk): string {
+  const beside = dirname(dirname(contentDir));
+  const folder = beside === dirname(contentDir) ? homedir() : beside;
+  const name = `${slug(opened.content.site.title) || 'archive'}-backup-${day}`;
+  for (let number = 1; ; number += 1) {
+    const file = join(folder, `${name}${number === 1 ? '' : `-${number}`}.zip`);
+    if (!statSync(file, { throwIfNoEntry: false })) return file;
+  }
+}
+
+async function run<Task extends BackupStart['task']>(
+  desk: Desk,
+  start: BackupStart & { readonly task: Task },
+): Promise<BackupOutputs[`backup/${Task}`]> {
+  const state = running(desk);
+  if (state.job) throw new DeskFault('A backup is being made or brought back.', 'Wait until it is finished.');
+  let last: BackupMessage | undefined;
+  const job = startJob(backupScript, start, (message) => (last = message));
+  state.job = job;
+  const fault = await job.over.finally(() => (state.job = undefined));
+  if (last?.type === 'refused') throw new DeskFault(last.message);
+  if (!last) throw new DeskFault(`This could not be done. ${fault ?? ''}`.trim());
+  return last.output as BackupOutputs[`backup/${Task}`];
+}

@@ -1,0 +1,299 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { bringBack, previewReturn, unpackBackup } from '../../../src/copies/bring-back.ts';
+import { datedCopies, keepDatedCopy } from '../../../src/copies/dated-copies.ts';
+import { verifyBackup } from '../../../src/copies/open-backup.ts';
+import { writeBackup } from '../../../src/copies/write-backup.ts';
+import { article, entity, writeContent } from '../../support/content.ts';
+import { withholdName } from '../../support/names.ts';
+import { type Packed, zip } from '../../support/zip.ts';
+
+// All of it is fiction.
+const now = new Date('2026-11-29T07:30:00Z');
+const picture = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x80, 0xfe);
+
+/** Writes an archive with files of each part, and files that no backup has. */
+function writeArchive(): string {
+  const contentDir = writeContent({
+    'articles/ferry.md': article('', 'Jane Quill took the ferry.', { entities: '[jane-quill]' }),
+    'articles/gate.jpg': picture,
+    'entities/jane-quill.yaml': entity('Jane Quill', 'person'),
+  });
+  const root = dirname(contentDir);
+  const others = {
+    'package.json': '{ "dependencies": { "backfile": "file:backfile-0.2.0.tgz" } }',
+    'package-lock.json': '{}',
+    'backfile-0.2.0.tgz': 'the program',
+    'public/robots.txt': 'User-agent: *\n',
+    '.backfile/private/requests/1.json': '{"of":"Jane Quill"}',
+    '.backfile/private/published/host.json': '{}',
+    '.backfile/private/decisions/content/1.json': '{}',
+    'content/.changes.lock': '1 2',
+    'dist/index.html': 'made again by a build',
+    'notes.txt': 'a file of the keeper',
+  };
+  for (const [path, text] of Object.entries(others)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return contentDir;
+}
+
+/** The files of a folder, with their bytes as text, but for copies. */
+function allFiles(root: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter(
+        (entry) => entry.isFile() && !entry.parentPath.endsWith('copies') && !entry.name.endsWith('zip'),
+      )
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [file.slice(root.length + 1), readFileSync(file, 'latin1')] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function back(contentDir: string) {
+  const file = join(dirname(contentDir), 'backup.zip');
+  return { file, written: writeBackup(file, { contentDir, scope: 'everything', now }) };
+}
+
+const order = (contentDir: string, digest: string, mayLose = false) => ({ contentDir, digest, mayLose, now });
+
+test('a backup has everything of an archive, the private folder too, for its owner alone', async () => {
+  const contentDir = writeArchive();
+  const { file, written } = back(contentDir);
+  const { files, scope, made } = await verifyBackup(file);
+  expect(Object.keys(files)).toEqual([
+    'backfile-0.2.0.tgz',
+    'content/articles/ferry.md',
+    'content/articles/gate.jpg',
+    'content/entities/jane-quill.yaml',
+    'content/site.yaml',
+    'package-lock.json',
+    'package.json',
+    'private/requests/1.json',
+    'public/robots.txt',
+  ]);
+  expect({ scope, made, files: written.files }).toEqual({
+    scope: 'everything',
+    made: now.toISOString(),
+    files: 9,
+  });
+  expect(statSync(file).mode & 0o077).toBe(0);
+  expect(readFileSync(file, 'latin1')).toContain('READ-ME-FIRST.txt');
+});
+
+test('it is unpacked into a new folder byte for byte, and not into one with files', async () => {
+  const contentDir = writeArchive();
+  const root = dirname(contentDir);
+  const { file } = back(contentDir);
+  const folder = join(root, 'again');
+  await unpackBackup(file, folder);
+  const unpacked = allFiles(folder);
+  for (const [path, text] of Object.entries(unpacked))
+    if (path !== '.backfile/.gitignore') expect(readFileSync(join(root, path), 'latin1'), path).toBe(text);
+  expect(unpacked['.backfile/.gitignore']).toBe('*\n');
+  expect(Object.keys(unpacked)).toHaveLength(10);
+  expect(statSync(join(folder, '.backfile/private/requests/1.json')).mode & 0o077).toBe(0);
+  await expect(unpackBackup(file, folder)).rejects.toThrow(
+    /There is something in .*again\. Choose a new folder\./,
+  );
+});
+
+test('bringing it back restores what was changed, added and removed, after a copy of what is there', async () => {
+  const contentDir = writeArchive();
+  const root = dirname(contentDir);
+  const before = allFiles(root);
+  const { file } = back(contentDir);
+  writeFileSync(join(contentDir, 'articles/ferry.md'), article('', 'Another text.'));
+  writeFileSync(join(contentDir, 'articles/later.md'), article());
+  rmSync(join(contentDir, 'articles/gate.jpg'));
+  writeFileSync(join(root, '.backfile/private/requests/1.json'), '{}');
+  const changed = allFiles(root);
+  const { plan } = await previewReturn(file, contentDir);
+  expect(plan).toMatchObject({
+    added: ['content/articles/gate.jpg'],
+    replaced: ['content/articles/ferry.md', 'private/requests/1.json'],
+    removed: ['content/articles/later.md'],
+    uncovered: [],
+    refusals: [],
+  });
+  await expect(bringBack(file, order(contentDir, plan.digest))).rejects.toThrow('Something would be lost');
+  expect(allFiles(root)).toEqual(changed);
+  const copy = await bringBack(file, order(contentDir, plan.digest, true));
+  expect(allFiles(root)).toEqual({ ...before, '.backfile/.gitignore': '*\n' });
+  expect(datedCopies(contentDir).map((one) => one.file)).toEqual([copy]);
+  // The copy brings back what was there.
+  const again = await previewReturn(copy!, contentDir);
+  await bringBack(copy!, {
+    ...order(contentDir, again.plan.digest, true),
+    now: new Date('2026-11-29T07:31:00Z'),
+  });
+  expect(allFiles(root)).toEqual({ ...changed, '.backfile/.gitignore': '*\n' });
+});
+
+test('what was changed since the preview is not overwritten', async () => {
+  const contentDir = writeArchive();
+  const { file } = back(contentDir);
+  writeFileSync(join(contentDir, 'articles/ferry.md'), article('', 'Another text.'));
+  const { plan } = await previewReturn(file, contentDir);
+  writeFileSync(join(contentDir, 'articles/ferry.md'), article('', 'A third text.'));
+  await expect(bringBack(file, order(contentDir, plan.digest, true))).rejects.toThrow(
+    'Files have changed since this was shown.',
+  );
+  expect(readFileSync(join(contentDir, 'articles/ferry.md'), 'utf8')).toContain('A third text.');
+  expect(datedCopies(contentDir)).toEqual([]);
+});
+
+test('a name that was withheld since does not come back, and an article that was withdrawn only if one says so', async () => {
+  const contentDir = writeArchive();
+  writeFileSync(join(contentDir, 'articles/quay.md'), article());
+  const { file } = back(contentDir);
+  writeFileSync(
+    join(contentDir, 'articles/quay.md'),
+    article('withdrawn:\n  date: 2026-11-01\n  reason: An error.\n'),
+  );
+  const withdrawn = await previewReturn(file, contentDir);
+  expect(withdrawn.plan).toMatchObject({ uncovered: ['content/articles/quay.md'], refusals: [] });
+  await expect(bringBack(file, order(contentDir, withdrawn.plan.digest))).rejects.toThrow(
+    'lost or published',
+  );
+  await withholdName(contentDir, 'jane-quill');
+  const files = allFiles(dirname(contentDir));
+  const { plan } = await previewReturn(file, contentDir);
+  expect(plan.refusals).toEqual([
+    'It is older than the decision to withhold a name (number 1), and still has that name. Take the decision back first if the name may be published again, or bring the backup back into a new folder.',
+  ]);
+  await expect(bringBack(file, order(contentDir, plan.digest, true))).rejects.toThrow('still has that name');
+  expect(allFiles(dirname(contentDir))).toEqual(files);
+});
+
+test('nothing is written through a link', async () => {
+  const contentDir = writeArchive();
+  const { file } = back(contentDir);
+  const outside = join(dirname(contentDir), 'outside');
+  mkdirSync(outside);
+  rmSync(join(contentDir, 'articles'), { recursive: true });
+  symlinkSync(outside, join(contentDir, 'articles'));
+  const { plan } = await previewReturn(file, contentDir);
+  expect(plan.refusals).toEqual([
+    '“content/articles” is a link to another place, where nothing is replaced. Put the files themselves there.',
+  ]);
+  await expect(bringBack(file, order(contentDir, plan.digest, true))).rejects.toThrow('is a link');
+  expect(readdirSync(outside)).toEqual([]);
+  expect(back(contentDir).written.links).toEqual(['content/articles']);
+});
+
+const digestOfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/** A backup with files of its own making; `listed` is what its list says of them. */
+function forge(files: readonly Packed[], listed: object, more: object = {}): Packed[] {
+  const manifest = {
+    format: 1,
+    contentFormat: 1,
+    made: now.toISOString(),
+    program: '0.2.0',
+    scope: 'everything',
+    files: listed,
+    ...more,
+  };
+  return [...files, { name: 'backup.json', content: JSON.stringify(manifest) }];
+}
+const empty = { content: '' };
+
+test.each<[string, readonly Packed[], string]>([
+  ['leads outside', forge([{ name: '../x.md', ...empty }], {}), 'a name that leads outside'],
+  ['lists a path outside', forge([], { 'content/../../x.md': [0, digestOfNothing] }), 'list of files'],
+  ['lists a lock', forge([], { 'content/.changes/journal.json': [0, digestOfNothing] }), 'list of files'],
+  ['lists a program’s file', forge([], { 'src/cli/main.ts': [0, digestOfNothing] }), 'list of files'],
+  ['has more than it lists', forge([{ name: 'content/x.md', ...empty }], {}), 'not in its list of files'],
+  ['has less than it lists', forge([], { 'content/x.md': [0, digestOfNothing] }), 'is missing'],
+  [
+    'has a link',
+    forge([{ name: 'content/x.md', content: '/etc', mode: 0o120777 }], {
+      'content/x.md': [4, digestOfNothing],
+    }),
+    'is a link',
+  ],
+  [
+    'has a file twice',
+    forge(
+      [
+        { name: 'content/x.md', ...empty },
+        { name: 'content/x.md', ...empty },
+      ],
+      { 'content/x.md': [0, digestOfNothing] },
+    ),
+    'twice',
+  ],
+  [
+    'has other bytes',
+    forge([{ name: 'content/x.md', content: 'other' }], { 'content/x.md': [5, digestOfNothing] }),
+    'is damaged',
+  ],
+  [
+    'is larger than it says',
+    forge([{ name: 'content/x.md', content: 'x'.repeat(99), statedSize: 0 }], {
+      'content/x.md': [0, digestOfNothing],
+    }),
+    'damaged',
+  ],
+  [
+    'is a bomb',
+    forge([{ name: 'content/x.md', content: 'x'.repeat(99), statedSize: 4_000_000_000 }], {
+      'content/x.md': [4_000_000_000, digestOfNothing],
+    }),
+    'decompresses to',
+  ],
+  ['is of a later version', forge([], {}, { format: 2 }), 'A later version of Backfile'],
+  ['has later content', forge([], {}, { contentFormat: 99 }), 'Upgrade the program'],
+  ['is another ZIP', [{ name: 'x.txt', content: 'x' }], 'is not a backup'],
+])('a file that %s is refused, and nothing is written', async (_, files, fault) => {
+  const contentDir = writeArchive();
+  const root = dirname(contentDir);
+  const file = join(root, 'hostile.zip');
+  writeFileSync(file, zip(files));
+  const before = allFiles(root);
+  const folder = join(root, 'again');
+  await expect(unpackBackup(file, folder)).rejects.toThrow(fault);
+  await expect(
+    previewReturn(file, contentDir).then(({ plan }) => bringBack(file, order(contentDir, plan.digest, true))),
+  ).rejects.toThrow(fault);
+  expect(allFiles(root)).toEqual({ ...before, ...gitIgnore(root) });
+});
+
+/** The private folder may have been made. */
+function gitIgnore(root: string): Record<string, string> {
+  return '.backfile/.gitignore' in allFiles(root) ? { '.backfile/.gitignore': '*\n' } : {};
+}
+
+test('a copy of the texts leaves pictures as they are, and the last ten are kept', async () => {
+  const contentDir = writeArchive();
+  onTestFinished(() => rmSync(dirname(contentDir), { recursive: true, force: true }));
+  const copies = Array.from({ length: 12 }, (_, index) =>
+    keepDatedCopy({
+      contentDir,
+      scope: 'texts',
+      why: `Before change ${index}`,
+      now: new Date(now.getTime() + index * 1000),
+    }),
+  );
+  expect(datedCopies(contentDir).map(({ file }) => basename(file))).toEqual(
+    copies
+      .slice(2)
+      .toReversed()
+      .map((file) => basename(file)),
+  );
+  const [newest] = datedCopies(contentDir);
+  expect(newest!.made).toBe('2026-11-29T07:30:11.000Z');
+  expect(Object.keys((await verifyBackup(newest!.file)).files)).toEqual([
+    'content/articles/ferry.md',
+    'content/entities/jane-quill.yaml',
+    'content/site.yaml',
+    'private/requests/1.json',
+  ]);
+  rmSync(join(contentDir, 'articles/gate.jpg'));
+  writeFileSync(join(contentDir, 'articles/ferry.md'), article());
+  const { plan } = await previewReturn(newest!.file, contentDir);
+  expect(plan).toMatchObject({ added: [], replaced: ['content/articles/ferry.md'], removed: [] });
+});
