@@ -60,6 +60,8 @@ export interface NamesPage {
   /** How many of all of them are in one article only; 0 in a filtered list. */
   readonly once: number;
   readonly names: readonly WaitingName[];
+  /** The languages in which no name is proposed before some were decided, by code. */
+  readonly withoutRules: readonly { readonly language: string; readonly articles: number }[];
 }
 
 /** A sentence with the name in it. */

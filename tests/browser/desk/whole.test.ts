@@ -70,10 +70,10 @@ test('a folder of articles becomes an archive with its names in the browser alon
   expect(html('entities/ada-vale')).toContain('A quay is opened, 1');
   // It is sent to a host, here a folder: first only what that would change is said.
   const host = join(desk.contentDir(), '../host');
-  await page.getByLabel('Place', { exact: true }).fill(`${host}://ada:secret@host`);
+  await page.getByLabel('Folder', { exact: true }).fill(`${host}://ada:secret@host`);
   await keeper.click(button(page, 'Show what would change'));
   await page.getByText('contains a password').waitFor();
-  await page.getByLabel('Place', { exact: true }).fill(host);
+  await page.getByLabel('Folder', { exact: true }).fill(host);
   await keeper.click(button(page, 'Show what would change'));
   await page.getByText('Nothing was sent or recorded.').waitFor();
   await page.getByText(`Release: ${stories.length} articles added.`).waitFor();

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { KeptCopy, ReturnPreview } from '../../api/backup.ts';
 import { ask, AskFault } from '../base/ask.ts';
@@ -8,19 +9,21 @@ import { CopyList } from './copy-list.tsx';
 import { ReturnPanel } from './return-panel.tsx';
 import { backupWords } from './backup-words.ts';
 
+/** What was done. The screen is made anew when the archive is opened again, and this is still to be read then. */
+const said = signal<readonly string[]>([]);
+
 /** The Backup screen: writes everything to one file, and brings such a file, or a copy before a change, back. */
 export function BackupScreen() {
   const [turn, setTurn] = useState(0);
   const { output } = useAnswer('backup/show', null, turn);
   const [isAtWork, setIsAtWork] = useState(false);
   const [fault, setFault] = useState<AskFault>();
-  const [said, setSaid] = useState<readonly string[]>([]);
   const [preview, setPreview] = useState<ReturnPreview>();
   const attempt = (work: () => Promise<unknown>) => {
     if (isAtWork) return;
     setIsAtWork(true);
     setFault(undefined);
-    setSaid([]);
+    said.value = [];
     work()
       .catch((error: unknown) => {
         if (!(error instanceof AskFault)) throw error;
@@ -34,10 +37,10 @@ export function BackupScreen() {
   const make = (file: string) =>
     attempt(async () => {
       const { file: written, files, bytes, links } = await ask('backup/make', { file });
-      setSaid([
+      said.value = [
         backupWords.made(written, files, (bytes / 1e6).toFixed(1)),
         ...(links.length > 0 ? [backupWords.links(links.length), ...links] : []),
-      ]);
+      ];
     });
   const show = (file: string) =>
     attempt(async () => {
@@ -49,7 +52,7 @@ export function BackupScreen() {
       const { file, digest } = preview!;
       await ask('backup/return', { file, digest, mayLose });
       setPreview(undefined);
-      setSaid([backupWords.done]);
+      said.value = [backupWords.done];
     });
   const listOf = (copies: readonly KeptCopy[]) => (
     <CopyList copies={copies} isAtWork={isAtWork} onShow={show} />
@@ -60,7 +63,7 @@ export function BackupScreen() {
       <FaultNote fault={fault} />
       <div role="status">
         {isAtWork && <p class="work-note">{backupWords.working}</p>}
-        {said.map((line) => (
+        {said.value.map((line) => (
           <p key={line} class="work-note publish-path">
             {line}
           </p>

@@ -1,13 +1,14 @@
 import { countOf } from '../../../archive/count-of.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
-import type { FurtherDecision, NameDecision, RecordChoice } from '../../api/names.ts';
+import type { FurtherDecision, NameDecision, NamesPage, RecordChoice } from '../../api/names.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { content, finding, unsaved } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
+import { screenHref } from '../base/navigate.ts';
 import { undone } from '../base/undo.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { words } from '../base/words.ts';
@@ -131,6 +132,7 @@ export function NamesScreen() {
         {said}
       </p>
       <FaultNote fault={fault ?? list.fault} />
+      <WithoutRules languages={list.output?.withoutRules ?? []} />
       <div class="names-screen">
         <section class="names-waiting" aria-label={words.names.waiting}>
           <p class="desk-filters">
@@ -180,6 +182,30 @@ export function NamesScreen() {
       </div>
     </>
   );
+}
+
+/** Says in which languages no name is proposed from the text alone, and what helps. */
+function WithoutRules({ languages }: { readonly languages: NamesPage['withoutRules'] }) {
+  if (languages.length === 0) return null;
+  return (
+    <div class="work-note">
+      {languages.map(({ language, articles }) => (
+        <p key={language}>{words.names.withoutRules(languageName(language), articles)}</p>
+      ))}
+      <p>
+        {words.names.withoutRulesHelp} <a href={screenHref('articles')}>{words.names.toArticles}</a>,{' '}
+        <a href={screenHref('import')}>{words.names.toImport}</a>
+      </p>
+    </div>
+  );
+}
+
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** Explains why no names are listed. */

@@ -7,17 +7,20 @@ import { words } from '../base/words.ts';
 interface RecordSearchProps {
   /** The name for which a record is sought: the initial text of the field. */
   readonly text: string;
+  /** Whether pending names, which have no record yet, are left out. */
+  readonly isRecordOnly?: boolean;
   readonly onChoose: (record: RecordMatch) => void;
   readonly onClose: () => void;
 }
 
 /** Finds records and pending names while a name is typed: arrow keys and Enter select one, Escape closes. */
-export function RecordSearch({ text, onChoose, onClose }: RecordSearchProps) {
+export function RecordSearch({ text, isRecordOnly, onChoose, onClose }: RecordSearchProps) {
   const [find, setFind] = useState(text);
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { output: records = [] } = useAnswer('names/records', { find, except: text });
+  const { output: matches = [] } = useAnswer('names/records', { find, except: text });
+  const records = isRecordOnly ? matches.filter(({ pending }) => pending === undefined) : matches;
   useEffect(() => {
     field.current?.focus();
     field.current?.select();

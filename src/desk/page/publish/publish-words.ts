@@ -1,4 +1,16 @@
+import type { PlaceKind } from './place-text.ts';
 import { countOf, inFigures } from '../../../archive/count-of.ts';
+
+interface PlaceLabel {
+  readonly label: string;
+  readonly note: string;
+}
+
+/** The labels of the fields that a kind of place needs. */
+interface PlaceLabels {
+  readonly first?: PlaceLabel;
+  readonly second?: PlaceLabel;
+}
 
 /** The words of the Publish screen. */
 export const publishWords = {
@@ -41,10 +53,42 @@ export const publishWords = {
   boxDigest: 'Digest (SHA-256)',
   send: 'Send it to a host',
   sendNote:
-    'Builds the site, searches it for what must not be published, and sends what has changed. Then its addresses and the release are recorded in the archive, as by npm run publish.',
-  place: 'Place',
+    'Builds the site, searches it for what must not be published, and sends what has changed. Then its addresses and the release are recorded in the archive, as by the command.',
+  place: 'Where to',
+  placeBefore: (place: string) => `As before: ${place}`,
   placeNote:
-    'A folder, a file.zip, git:REMOTE#BRANCH, rsync:USER@HOST:PATH, s3:BUCKET/PREFIX, or workflow. No passwords: they are taken from the environment in which the desk was started, from ssh-agent, or from Git’s own files.',
+    'Never write a password here. The desk uses the keys and passwords that this machine has for Git, for SSH, or for the store.',
+  placeKinds: {
+    folder: 'A folder on this machine',
+    zip: 'A ZIP file, for a host that takes one',
+    git: 'A branch of a Git repository, as for GitHub Pages',
+    server: 'A server of your own, over SSH',
+    store: 'A store of files (S3)',
+    workflow: 'GitHub builds it from what is pushed',
+  } satisfies Record<PlaceKind, string>,
+  placeFields: {
+    folder: { first: { label: 'Folder', note: 'Such as /var/www/archive' } },
+    zip: { first: { label: 'ZIP file', note: 'Such as courier.zip, in the folder of the archive' } },
+    git: {
+      first: {
+        label: 'Repository',
+        note: 'Its address, such as git@github.com:courier/archive.git, or the name by which Git knows it, such as origin',
+      },
+      second: { label: 'Branch', note: 'Without an entry: gh-pages' },
+    },
+    server: {
+      first: { label: 'Server', note: 'With the name of your account: ada@example.org' },
+      second: {
+        label: 'Folder on the server',
+        note: 'Such as www/archive; everything in it belongs to the site',
+      },
+    },
+    store: {
+      first: { label: 'Bucket', note: 'Its name, such as courier-archive' },
+      second: { label: 'Folder in it', note: 'Without an entry: the whole bucket' },
+    },
+    workflow: {},
+  } as Record<PlaceKind, PlaceLabels>,
   replaces: 'Remove files of the host that this machine did not send',
   dryRun: 'Show what would change',
   sendNow: 'Publish',

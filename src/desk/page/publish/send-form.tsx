@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CallInput } from '../../api/calls.ts';
 import { useAnswer } from '../base/use-answer.ts';
-import { LabeledField } from '../parts/labeled-field.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import { publishWords } from './publish-words.ts';
 
 interface SendFormProps {
@@ -16,7 +16,6 @@ export function SendForm({ isAtWork, onSend }: SendFormProps) {
   const places = output?.places ?? [];
   const [typed, setTyped] = useState<string>();
   const [replaces, setReplaces] = useState(false);
-  // A place that is the only one so far is the likeliest.
   const to = typed ?? (places.length === 1 ? places[0]! : '');
   const send = (isDryRun: boolean) => onSend({ to: to.trim(), isDryRun, replaces });
   const isReady = !isAtWork && to.trim() !== '';
@@ -31,14 +30,7 @@ export function SendForm({ isAtWork, onSend }: SendFormProps) {
     >
       <h2 id={`${id}-title`}>{publishWords.send}</h2>
       <p class="work-note">{publishWords.sendNote}</p>
-      <LabeledField
-        label={publishWords.place}
-        note={publishWords.placeNote}
-        value={to}
-        isPath
-        suggestions={places}
-        onInput={setTyped}
-      />
+      {output && <PlaceFields known={places} onChange={setTyped} />}
       <label class="publish-check">
         <input
           type="checkbox"

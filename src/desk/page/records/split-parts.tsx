@@ -1,4 +1,5 @@
-import { IdField } from '../parts/id-field.tsx';
+import { useState } from 'preact/hooks';
+import { RecordSearch } from '../parts/record-search.tsx';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { splitWords } from './split-words.ts';
 
@@ -6,8 +7,8 @@ import { splitWords } from './split-words.ts';
 export interface PartDraft {
   readonly name: string;
   readonly description: string;
-  /** The id of an existing record. */
-  readonly id: string;
+  /** The existing record that it is; undefined if it is a new one. */
+  readonly record: { readonly id: string; readonly name: string } | undefined;
 }
 
 interface SplitPartsProps {
@@ -28,25 +29,65 @@ export function SplitParts({ letters, draftOf, count, onChange }: SplitPartsProp
         return (
           <fieldset class="record-form field split-part" key={letter}>
             <legend>{splitWords.part(letter, count(letter))}</legend>
-            <LabeledField
-              label={splitWords.name}
-              value={draft.name}
-              isDisabled={draft.id !== ''}
-              onInput={(name) => change({ name })}
+            {!draft.record && (
+              <>
+                <LabeledField
+                  label={splitWords.name}
+                  value={draft.name}
+                  onInput={(name) => change({ name })}
+                />
+                <LabeledField
+                  label={splitWords.description}
+                  value={draft.description}
+                  onInput={(description) => change({ description })}
+                />
+              </>
+            )}
+            <ExistingRecord
+              record={draft.record}
+              name={draft.name}
+              onChoose={(record) => change({ record })}
             />
-            <LabeledField
-              label={splitWords.description}
-              value={draft.description}
-              isDisabled={draft.id !== ''}
-              onInput={(description) => change({ description })}
-            />
-            <label class="field">
-              <span>{splitWords.existing}</span>
-              <IdField of="entity" value={draft.id} onInput={(id) => change({ id })} />
-            </label>
           </fieldset>
         );
       })}
     </>
+  );
+}
+
+interface ExistingRecordProps extends Pick<PartDraft, 'record' | 'name'> {
+  readonly onChoose: (record: PartDraft['record']) => void;
+}
+
+/** The record that a part is, chosen by its name; or the button that opens the search for one. */
+function ExistingRecord({ record, name, onChoose }: ExistingRecordProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (record)
+    return (
+      <p class="work-actions">
+        <span>{splitWords.is(record.name)}</span>{' '}
+        <button type="button" onClick={() => onChoose(undefined)}>
+          {splitWords.newInstead}
+        </button>
+      </p>
+    );
+  if (!isOpen)
+    return (
+      <p class="work-actions">
+        <button type="button" onClick={() => setOpen(true)}>
+          {splitWords.existing}
+        </button>
+      </p>
+    );
+  return (
+    <RecordSearch
+      text={name}
+      isRecordOnly
+      onChoose={({ id, name: chosen }) => {
+        setOpen(false);
+        onChoose({ id, name: chosen });
+      }}
+      onClose={() => setOpen(false)}
+    />
   );
 }

@@ -39,7 +39,8 @@ function SplitForm({ id, proposal }: { readonly id: string; readonly proposal: S
   const rows = rowsOf(proposal, opened);
   const count = (letter: string) => [...letterOf.values()].filter((one) => one === letter).length;
   const letters = splitLetters.slice(1).filter((letter) => count(letter) > 0);
-  const draftOf = (letter: string) => drafts.get(letter) ?? { name: proposal.name, description: '', id: '' };
+  const draftOf = (letter: string) =>
+    drafts.get(letter) ?? { name: proposal.name, description: '', record: undefined };
   const go = (to: number) => setActive(Math.min(Math.max(to, 0), rows.length - 1));
   const give = (row: SplitRow | undefined, letter: string) => {
     if (!row) return;
@@ -142,10 +143,10 @@ function changeOf(
     type: 'split',
     id,
     parts: letters.map((letter) => {
-      const { name, description, id: existing } = draftOf(letter);
+      const { name, description, record } = draftOf(letter);
       return {
         articles: [...letterOf].filter(([, one]) => one === letter).map(([article]) => article),
-        ...(existing.trim() !== '' ? { id: existing.trim() } : { name, description }),
+        ...(record ? { id: record.id } : { name, description }),
       };
     }),
   };

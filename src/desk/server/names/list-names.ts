@@ -1,9 +1,22 @@
+import { hasRules } from '../../../recognition/rules/rules-for.ts';
+import { compareText } from '../../../schema/compare-text.ts';
+import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { NamesPage } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
 import { waitingName } from './waiting-name.ts';
 
 const maxNames = 200;
+
+/** Returns the languages without rules, those of most articles first. */
+const withoutRules = once((texts: Desk['review']['texts']): NamesPage['withoutRules'] => {
+  const counts = new Map<string, number>();
+  for (const { language } of texts.values())
+    if (!hasRules(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts]
+    .map(([language, articles]) => ({ language, articles }))
+    .toSorted((a, b) => b.articles - a.articles || compareText(a.language, b.language));
+});
 
 /** Lists pending names, those in most articles first. */
 export function listNames(desk: Desk, { from, count, kind, find }: CallInput<'names/list'>): NamesPage {
@@ -21,6 +34,7 @@ export function listNames(desk: Desk, { from, count, kind, find }: CallInput<'na
     total: page.total,
     from,
     once: isAll ? size - frequent : 0,
+    withoutRules: withoutRules(desk.review.texts),
     names: page.names.map((name) => waitingName(desk, name)),
   };
 }

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
+import { placeKinds, placeText, type TypedPlace } from './place-text.ts';
+import { publishWords } from './publish-words.ts';
+
+interface PlaceFieldsProps {
+  /** Where the archive was published before. */
+  readonly known: readonly string[];
+  /** @param place as the command writes it; empty while something is missing */
+  readonly onChange: (place: string) => void;
+}
+
+/** Fields that say where to publish: a place of before, or a kind of place and what is needed for it. */
+export function PlaceFields({ known, onChange }: PlaceFieldsProps) {
+  const [place, setPlace] = useState<TypedPlace>({ kind: 'folder', first: '', second: '' });
+  // A place that is the only one so far is the likeliest.
+  const [picked, setPicked] = useState<string>();
+  const chosen = picked ?? (known.length === 1 ? known[0]! : place.kind);
+  const isKnown = known.includes(chosen);
+  const choices = Object.fromEntries([
+    ...known.map((one) => [one, publishWords.placeBefore(one)] as const),
+    ...placeKinds.map((kind) => [kind, publishWords.placeKinds[kind]] as const),
+  ]);
+  const type = (next: TypedPlace) => {
+    setPlace(next);
+    onChange(placeText(next));
+  };
+  const choose = (next: string) => {
+    setPicked(next);
+    const kind = placeKinds.find((one) => one === next);
+    if (kind && !known.includes(next)) type({ kind, first: '', second: '' });
+    else onChange(next);
+  };
+  const { first, second } = publishWords.placeFields[place.kind];
+  return (
+    <>
+      <ChoiceField label={publishWords.place} value={chosen} choices={choices} onChange={choose} />
+      {!isKnown && first && (
+        <LabeledField
+          label={first.label}
+          note={first.note}
+          value={place.first}
+          isPath
+          onInput={(text) => type({ ...place, first: text })}
+        />
+      )}
+      {!isKnown && second && (
+        <LabeledField
+          label={second.label}
+          note={second.note}
+          value={place.second}
+          isPath
+          onInput={(text) => type({ ...place, second: text })}
+        />
+      )}
+      <p class="small">{publishWords.placeNote}</p>
+    </>
+  );
+}
