@@ -42,6 +42,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'publish/start': ['out'],
   'publish/answer': ['isReplaced'],
   'publish/report': [],
+  'publish/pages': ['change', 'from', 'count'],
   'publish/history': [],
   'backup/show': [],
   'backup/preview': ['file'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nothing } from './input-parts.ts';
+import { nothing, rows } from './input-parts.ts';
 
 /** The progress of building the site, of sending it to a host, or of putting it into a box. */
 export interface PublishEvent {
@@ -24,17 +24,26 @@ export interface WrittenBoxReport {
   readonly says: readonly string[];
 }
 
+/** How a page of the site changes; a page that is gone has no redirect, either. */
+export const pageChangeKinds = ['added', 'changed', 'gone'] as const;
+export type PageChangeKind = (typeof pageChangeKinds)[number];
+
+/** A page that changes. */
+export interface ChangedPage {
+  /** Below the base of the site: `/articles/letter/`. */
+  readonly address: string;
+  /** What it is about; absent for lists, and for records that are gone. */
+  readonly title?: string;
+}
+
 /** The changes by a build. */
 export interface PublishReport {
-  readonly added: readonly string[];
-  readonly addedCount: number;
-  readonly changed: readonly string[];
-  readonly changedCount: number;
-  /** Addresses that no longer have a page. */
-  readonly gone: readonly string[];
-  readonly goneCount: number;
-  /** Those of them that should be permanent and have no redirect. */
+  /** The number of pages that change in each way. */
+  readonly counts: Readonly<Record<PageChangeKind, number>>;
+  /** Addresses that are gone, and should be permanent. */
   readonly broken: readonly string[];
+  /** Their number; not all are listed. */
+  readonly brokenCount: number;
   /** What a publication changes at the host, one sentence each. */
   readonly plan?: readonly string[];
   readonly box?: WrittenBoxReport;
@@ -65,6 +74,8 @@ export const publishInputs = {
   'publish/answer': z.strictObject({ isReplaced: z.boolean() }),
   'publish/stop': nothing,
   'publish/report': nothing,
+  /** A part of the pages that change. */
+  'publish/pages': z.strictObject({ change: z.enum(pageChangeKinds), ...rows }),
   'publish/open': nothing,
 };
 
@@ -86,6 +97,7 @@ export interface PublishOutputs {
   'publish/stop': null;
   /** Null if nothing was built in this session of the desk. */
   'publish/report': PublishReport | null;
+  'publish/pages': readonly ChangedPage[];
   /** Serves the built site on this machine; null if there is none yet. */
   'publish/open': { readonly url: string } | null;
 }

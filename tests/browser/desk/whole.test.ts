@@ -79,6 +79,10 @@ test('a folder of articles becomes an archive with its names in the browser alon
   await page.getByText(`Release: ${stories.length} articles added.`).waitFor();
   expect(existsSync(host)).toBe(false);
   await keeper.click(button(page, 'Publish'));
+  await page.getByRole('heading', { name: 'Publish these changes?' }).waitFor();
+  await page.getByText(/pages added$/).click();
+  await page.getByText('A quay is opened, 1', { exact: true }).waitFor();
+  await keeper.click(button(page, 'Publish these changes'));
   await page.getByText(/^Published to .* files sent or removed\./).waitFor();
   expect(readFileSync(join(host, 'index.html'), 'utf8')).toBe(html(''));
   expect(readFileSync(join(desk.contentDir(), 'releases.yaml'), 'utf8')).toContain('"count":40');

@@ -254,6 +254,8 @@ test('the site is built, with a confirmation before a page disappears', async ()
   expect(await page.locator('.fault .publish-addresses').textContent()).toBe('/articles/notice/');
   expect(await axeFaults(page)).toEqual([]);
   expect(existsSync(notice)).toBe(true);
+  expect(await button(page, 'Publish anyway').isDisabled()).toBe(true);
+  await page.getByLabel('Yes, let this address lead nowhere').check();
   await button(page, 'Publish anyway').click();
   await page.getByText(/^Built \d+ pages/).waitFor();
   expect(existsSync(notice)).toBe(false);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PublishEvent, PublishReport } from '../../api/publish.ts';
+import type { PageChangeKind, PublishEvent, PublishReport } from '../../api/publish.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ask, AskFault } from '../base/ask.ts';
@@ -8,7 +8,9 @@ import { screenHref } from '../base/navigate.ts';
 import { startJob } from '../base/start-job.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { publishWords } from './publish-words.ts';
+import { AskingPanel } from './asking-panel.tsx';
 import { BoxForm, BoxReport } from './box-form.tsx';
+import { ChangedPages } from './changed-pages.tsx';
 import { PublicationHistory } from './publication-history.tsx';
 import { SendForm } from './send-form.tsx';
 
@@ -17,6 +19,9 @@ const stages = {
   send: ['content', 'pages', 'files', 'sending'],
   box: ['content', 'pages', 'boxing'],
 } as const;
+
+/** The order in which changes are shown: what can be lost comes first. */
+const pageChangeKinds: readonly PageChangeKind[] = ['gone', 'added', 'changed'];
 
 /** The Publish screen: builds the site, shows what has changed, opens it, sends it to a host, and puts it into a box. */
 export function PublishScreen() {
@@ -85,21 +90,13 @@ export function PublishScreen() {
         </p>
       )}
       {state === 'asking' && report && (
-        <section class="fault" role="alert">
-          <h2>{publishWords.asking(report.broken.length)}</h2>
-          <p>{publishWords.askingNote}</p>
-          <Addresses addresses={report.broken} count={report.broken.length} />
-          <p class="work-actions">
-            <button type="button" onClick={attempt(() => ask('publish/answer', { isReplaced: false }))}>
-              {publishWords.leave}
-            </button>
-            <button type="button" onClick={attempt(() => ask('publish/answer', { isReplaced: true }))}>
-              {publishWords.publishAnyway}
-            </button>
-          </p>
-        </section>
+        <AskingPanel
+          task={task}
+          report={report}
+          onAnswer={(isReplaced) => attempt(() => ask('publish/answer', { isReplaced }))()}
+        />
       )}
-      {report?.box ? <BoxReport box={report.box} /> : report && <Report report={report} />}
+      {report?.box ? <BoxReport box={report.box} /> : report && <Report report={report} site={site} />}
       <PublicationHistory />
     </>
   );
@@ -132,13 +129,14 @@ function Stages() {
   );
 }
 
-function Report({ report }: { readonly report: PublishReport }) {
-  const { added, addedCount, changed, changedCount, gone, goneCount, plan = [], limits, notes } = report;
-  const parts = [
-    { text: publishWords.added(addedCount), addresses: added, count: addedCount },
-    { text: publishWords.changed(changedCount), addresses: changed, count: changedCount },
-    { text: publishWords.gone(goneCount), addresses: gone, count: goneCount },
-  ].filter(({ count }) => count > 0);
+interface ReportProps {
+  readonly report: PublishReport;
+  /** The address of the built site, if it was opened. */
+  readonly site: string | undefined;
+}
+
+function Report({ report: { counts, plan = [], limits, notes }, site }: ReportProps) {
+  const changes = pageChangeKinds.filter((change) => counts[change] > 0);
   return (
     <section class="publish-report">
       <h2>{publishWords.changes}</h2>
@@ -147,27 +145,12 @@ function Report({ report }: { readonly report: PublishReport }) {
           {note}
         </p>
       ))}
-      {parts.length === 0 && <p class="work-note">{publishWords.nothingChanged}</p>}
-      {parts.map(({ text, addresses, count }) => (
-        <details key={text}>
-          <summary>{text}</summary>
-          <Addresses addresses={addresses} count={count} />
-        </details>
+      {changes.length === 0 && <p class="work-note">{publishWords.nothingChanged}</p>}
+      {changes.map((change) => (
+        <ChangedPages key={change} change={change} count={counts[change]} site={site} />
       ))}
+      {changes.length > 0 && site === undefined && <p class="small">{publishWords.openToSee}</p>}
     </section>
-  );
-}
-
-function Addresses({ addresses, count }: { readonly addresses: readonly string[]; readonly count: number }) {
-  return (
-    <>
-      <ul class="publish-addresses">
-        {addresses.map((address) => (
-          <li key={address}>{address}</li>
-        ))}
-      </ul>
-      {count > addresses.length && <p class="small">{publishWords.more(count - addresses.length)}</p>}
-    </>
   );
 }
 

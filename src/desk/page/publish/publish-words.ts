@@ -1,3 +1,4 @@
+import type { PageChangeKind } from '../../api/publish.ts';
 import type { PlaceKind } from './place-text.ts';
 import { countOf, inFigures } from '../../../archive/count-of.ts';
 
@@ -97,6 +98,12 @@ export const publishWords = {
   asking: (count: number) => `${countOf(count, 'address', 'addresses')} would lead nowhere`,
   askingNote:
     'These pages were published before and would disappear without a redirect, so that links to them would break. If a record was renamed or merged, its former id redirects; if an article was removed, withdraw it instead, or add its address to “Redirect from” of another.',
+  mayBreak: (count: number) =>
+    `Yes, let ${count === 1 ? 'this address' : `these ${inFigures(count)} addresses`} lead nowhere`,
+  confirm: 'Publish these changes?',
+  confirmNote: 'What would change at the host is listed below.',
+  publishThese: 'Publish these changes',
+  leaveHost: 'Publish nothing',
   publishAnyway: 'Publish anyway',
   leave: 'Keep the site as it is',
   done: (pages: number, files: number, megabytes: string, seconds: string) =>
@@ -106,8 +113,11 @@ export const publishWords = {
   notBuilt: 'There is no site yet.',
   changes: 'What changed',
   nothingChanged: 'No pages changed.',
-  added: (count: number) => `${countOf(count, 'page')} added`,
-  changed: (count: number) => `${countOf(count, 'page')} changed`,
-  gone: (count: number) => `${countOf(count, 'page')} gone`,
+  changeKinds: {
+    added: (count) => `${countOf(count, 'page')} added`,
+    changed: (count) => `${countOf(count, 'page')} changed`,
+    gone: (count) => `${countOf(count, 'page')} gone`,
+  } satisfies Record<PageChangeKind, (count: number) => string>,
+  openToSee: 'Open the site above: then each address here leads to its page as it would be published.',
   more: (count: number) => `and ${inFigures(count)} more`,
 } as const;

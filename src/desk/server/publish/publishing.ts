@@ -11,7 +11,7 @@ import { knownTargets } from '../../../publish/upload/upload-record.ts';
 import type { Job } from '../jobs/run-job.ts';
 import { usualBoxPlace } from './box-place.ts';
 import { type PublishMessage, type PublishOrder, prepareOrder, siteFolder } from './publish-order.ts';
-import { noChanges, reportOf } from './publish-report.ts';
+import { changedPages, noChanges, reportOf } from './publish-report.ts';
 
 /** The first port to try, as in `npm run serve`. */
 const firstPort = 4321;
@@ -27,6 +27,7 @@ class Publishing {
   #state: PublishState = idle;
   #served: { readonly server: Server; readonly url: string } | undefined;
   report: PublishReport | null = null;
+  changes = noChanges;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -49,6 +50,7 @@ class Publishing {
       );
     const startNow = prepareOrder(this.#desk, order);
     this.report = null;
+    this.changes = noChanges;
     this.#say({ ...idle, state: 'running', task: order.task });
     const own = Symbol('build');
     this.#starting = own;
@@ -106,14 +108,15 @@ class Publishing {
           ...(message.lastPages !== undefined && { lastPages: message.lastPages }),
         });
       case 'complete':
+        this.changes = message.changes;
         this.report = reportOf(message.changes);
         if (this.report.broken.length > 0) return this.#say({ state: 'asking' });
         return this.#job?.send(true);
       case 'planned':
+        this.changes = message.changes;
         this.report = { ...reportOf(message.changes), plan: message.lines };
-        if (message.isDryRun) return;
-        if (this.report.broken.length > 0) return this.#say({ state: 'asking' });
-        return this.#job?.send(true);
+        // What is sent to a host is public, so the keeper sees it before.
+        return message.isDryRun ? undefined : this.#say({ state: 'asking' });
       case 'sending':
         return this.#say({ state: 'running', stage: 'sending', pages: message.done, lastPages: message.of });
       case 'boxing':
@@ -204,6 +207,11 @@ export function stopPublishing(desk: Desk): null {
 /** Returns the changes of the last build. */
 export function publishReport(desk: Desk): PublishReport | null {
   return publishingOf(desk).report;
+}
+
+/** Returns a part of the pages that the last build changed, or that a publication would. */
+export function publishPages(desk: Desk, input: CallInput<'publish/pages'>): CallOutput<'publish/pages'> {
+  return changedPages(desk, publishingOf(desk).changes, input);
 }
 
 /** Serves the built site. */
