@@ -2,6 +2,7 @@ import { countOf, inFigures } from '../../archive/count-of.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
+import { copiesNote } from '../../copies/copies-with.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { day as daySchema } from '../../schema/field.ts';
 import { type Ground, grounds } from '../../schema/withheld.ts';
@@ -152,6 +153,8 @@ async function carryOut(
     );
   const history = gitHistoryNote(contentDir, decision);
   if (history !== undefined) console.log(history);
+  const copies = isUndone ? undefined : await copiesNote(contentDir, decision.originals);
+  if (copies !== undefined) console.log(copies);
   return code;
 }
 

@@ -3,8 +3,10 @@ import { userInfo } from 'node:os';
 import { describeChanges } from '../../../authority/edit/show-changes.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Planned } from '../../../authority/plans/plan.ts';
+import { copiesNote } from '../../../copies/copies-with.ts';
 import { privatePath } from '../../../files/private-folder.ts';
 import { isPrivateFolderTracked } from '../../../withhold/decisions/git-history.ts';
+import { textDigest } from '../../../withhold/decisions/private-decision.ts';
 import { planMeaning } from '../../../withhold/plan/other-meanings.ts';
 import {
   planDecision,
@@ -41,9 +43,14 @@ export async function previewDecision(
     };
   const { title, notes, changes } = planned.plan;
   const inContent = changes.filter(({ file }) => !file.startsWith(privatePath));
+  const files = inContent.map(({ file, after }) => ({
+    file,
+    after: after === undefined ? undefined : textDigest(after),
+  }));
+  const copies = decision.type === 'withhold' ? await copiesNote(desk.settings.contentDir, files) : undefined;
   return {
     title,
-    notes: notes.map(withoutCommand),
+    notes: [...notes.map(withoutCommand), ...(copies === undefined ? [] : [copies])],
     files: inContent.length,
     differences: describeChanges(inContent.slice(0, maxDifferences)),
     refusals: [],
