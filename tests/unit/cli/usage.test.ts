@@ -89,7 +89,7 @@ test('help is available for all commands and for each', () => {
       --archive       make a new archive in the given folder; without one, start it here and move the example aside
       --title TEXT    the title of the new archive
       --language CODE the language of the new archive (default: en)
-      --formats A,B   the optional formats of a new archive: word, pdf, web (default: none)
+      --formats A,B   the optional formats of a new archive: word, pdf, web, mail (default: none)
       --keep ID       the record whose values are kept if merged records differ
       --kind KIND     the kind of an accepted name: person, organization, place, event, law, product, project, work
       --as ID         the record of an accepted name or of a split, or the id of a new one; the words that stand instead of a withheld name
@@ -109,7 +109,7 @@ test('help is available for all commands and for each', () => {
       --limit N       check at most N links now (default: 500)
       --json          print proposals as JSON, one line per article
       --dry-run       show what would change, without changing anything
-      --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal (default: detected); for box, zip (the default) or wacz, in which web archives replay the site
+      --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, xlsx, html, mhtml, eml, mbox, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal (default: detected); for box, zip (the default) or wacz, in which web archives replay the site
       --encoding NAME the character encoding of the files: windows-1252, big5, … (default: detected)
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (default: by name)
       --topics-from N import only new topics of at least N articles (default: all)

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,7 +8,6 @@ import { noteBackup } from '../../../src/copies/known-backups.ts';
 import { verifyBackup } from '../../../src/copies/open-backup.ts';
 import { writeBackup } from '../../../src/copies/write-backup.ts';
 import { writeFiles } from '../../../src/desk/server/content/writer/write-files.ts';
-import { textDigest } from '../../../src/withhold/decisions/private-decision.ts';
 import { article, type Files, writeContent } from '../../support/content.ts';
 
 // All of it is fiction.
@@ -35,7 +35,7 @@ test('before a change of many files the desk copies the texts, once in a while, 
   expect([copy?.why, more]).toEqual(['Before: Merge of “a” into “b”', []]);
   const { files, scope } = await verifyBackup(copy!.file);
   expect(scope).toBe('texts');
-  expect(files['content/articles/a-24.md']![1]).toBe(textDigest(article()));
+  expect(files['content/articles/a-24.md']![1]).toBe(hash('sha256', article()));
   await write(other, 25, article('', 'Another text.'), article());
   expect(datedCopies(other)).toHaveLength(1);
 
@@ -54,7 +54,7 @@ test('before a change of many files the desk copies the texts, once in a while, 
 test('of a withheld name it is said which copies and backups still have it', async () => {
   const contentDir = writeContent(texts(2));
   const file = join(dirname(contentDir), 'backup.zip');
-  const changed = [{ file: 'content/articles/a-0.md', after: textDigest(article('', 'A driver.')) }];
+  const changed = [{ file: 'content/articles/a-0.md', after: hash('sha256', article('', 'A driver.')) }];
   expect(await copiesNote(contentDir, changed)).toBe(undefined);
   writeBackup(file, { contentDir, scope: 'everything', now });
   noteBackup(contentDir, { file, made: now.toISOString(), bytes: 1 });
@@ -63,6 +63,6 @@ test('of a withheld name it is said which copies and backups still have it', asy
   );
   expect(await copiesNote(contentDir, [{ file: 'content/articles/other.md' }])).toBe(undefined);
   expect(
-    await copiesNote(contentDir, [{ file: 'content/articles/a-0.md', after: textDigest(article()) }]),
+    await copiesNote(contentDir, [{ file: 'content/articles/a-0.md', after: hash('sha256', article()) }]),
   ).toBe(undefined);
 });

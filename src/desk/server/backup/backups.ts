@@ -5,14 +5,14 @@ import { BackupFault } from '../../../copies/backup-manifest.ts';
 import { refuseBackupPlace } from '../../../copies/backup-place.ts';
 import { datedCopies } from '../../../copies/dated-copies.ts';
 import { knownBackups } from '../../../copies/known-backups.ts';
-import { slug } from '../../../files/new-id.ts';
+import { slug } from '../../../archive/slug.ts';
 import { once } from '../../../views/base/once.ts';
 import type { BackupOutputs } from '../../api/backup.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { pathOf } from '../desk/typed-path.ts';
-import { type Job, startJob } from '../jobs/run-job.ts';
+import { type Job, runJob } from '../jobs/run-job.ts';
 import { type BackupMessage, backupScript, type BackupStart } from './backup-messages.ts';
 
 /** The process that packs or unpacks, one at a time. */
@@ -99,7 +99,7 @@ async function run<Task extends BackupStart['task']>(
   const state = running(desk);
   if (state.job) throw new DeskFault('A backup is being made or brought back.', 'Wait until it is finished.');
   let last: BackupMessage | undefined;
-  const job = startJob(backupScript, start, (message) => (last = message));
+  const job = runJob(backupScript, start, (message) => (last = message));
   state.job = job;
   const fault = await job.over.finally(() => (state.job = undefined));
   if (last?.type === 'refused') throw new DeskFault(last.message);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { describeChanges } from '../../../authority/edit/show-changes.ts';
@@ -6,7 +7,7 @@ import type { Planned } from '../../../authority/plans/plan.ts';
 import { copiesNote } from '../../../copies/copies-with.ts';
 import { privatePath } from '../../../files/private-folder.ts';
 import { isPrivateFolderTracked } from '../../../withhold/decisions/git-history.ts';
-import { textDigest } from '../../../withhold/decisions/private-decision.ts';
+
 import { planMeaning } from '../../../withhold/plan/other-meanings.ts';
 import {
   planDecision,
@@ -45,7 +46,7 @@ export async function previewDecision(
   const inContent = changes.filter(({ file }) => !file.startsWith(privatePath));
   const files = inContent.map(({ file, after }) => ({
     file,
-    after: after === undefined ? undefined : textDigest(after),
+    after: after === undefined ? undefined : hash('sha256', after),
   }));
   const copies = decision.type === 'withhold' ? await copiesNote(desk.settings.contentDir, files) : undefined;
   return {
