@@ -33,7 +33,7 @@ function endOfWords({ children }: Element): number {
 }
 
 /**
- * Gives each heading a link to itself, and demotes all headings if one is an h1, since the page's title is
+ * Puts a link to itself beside each heading, and demotes all headings if one is an h1, since the page's title is
  * its only h1. A heading whose slug could be a block's id (`p3`) gets another slug.
  */
 export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
@@ -46,12 +46,13 @@ export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
       element.properties.id = `section-${element.properties.id}`;
     const slug = String(element.properties.id);
     const text = toString(element).replace(/\s+/g, ' ').trim();
-    element.children.push(
-      anchor(
-        slug,
-        words.section.replace('{}', () => text),
-      ),
-    );
+    const label = words.section.replace('{}', () => text);
+    // Beside the heading: within it, the link would be part of what the heading is called.
+    Object.assign(element, {
+      tagName: 'div',
+      properties: { className: ['heading'] },
+      children: [{ ...element }, anchor(slug, label)],
+    });
     return { depth, text, slug };
   });
 }

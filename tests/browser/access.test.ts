@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { heardText } from './heard-text.ts';
 import { allKinds, kindsOfPage, settled } from './kinds-of-page.ts';
-
 import { openFiction } from './open-fiction.ts';
 import { smallTargets } from './small-targets.ts';
 
@@ -226,6 +227,8 @@ interface Visit {
   readonly unusedFonts: readonly string[];
   readonly smallTargets: readonly string[];
   readonly displayFaults: readonly string[];
+  /** What it lets hear, after its name. */
+  readonly heard: string;
 }
 
 let visits: Promise<readonly Visit[]> | undefined;
@@ -238,10 +241,12 @@ function visitAll(): Promise<readonly Visit[]> {
 
 async function visitEach(): Promise<readonly Visit[]> {
   const page = await open('/');
+  await page.clock.setFixedTime('2026-09-03T12:00:00Z');
   const found: Visit[] = [];
   for (const [kind, path] of Object.entries(kindsOfPage)) {
     await page.goto(url() + path.slice(1));
     await settled(page);
+    const heard = await heardOf(page, kind);
     const landmarks = await landmarkFaults(page);
     const unusedFonts = await page.evaluate(findUnusedFonts);
     const small: string[] = [];
@@ -252,12 +257,28 @@ async function visitEach(): Promise<readonly Visit[]> {
     }
     const offers = await page.getByRole('button', { name: 'Colors and text size' }).count();
     const displayFaults = offers === 1 ? [] : [`${offers} buttons`];
-    found.push({ kind, landmarks, unusedFonts, smallTargets: small, displayFaults });
+    found.push({ kind, landmarks, unusedFonts, smallTargets: small, displayFaults, heard });
   }
   return found;
 }
 
-async function faultsOf(key: Exclude<keyof Visit, 'kind'>): Promise<string[]> {
+const heardFile = new URL('../fixtures/heard.txt', import.meta.url);
+const kept = readFileSync(heardFile, 'utf8');
+/** How long pages may take, all together, to become what was kept of them. */
+let patienceMs = 30_000;
+
+/** Returns what a page lets hear, as soon as it is what was kept: what scripts load may come after the page is quiet. */
+async function heardOf(page: Page, kind: string): Promise<string> {
+  for (;;) {
+    const start = performance.now();
+    const heard = `${kind}\n${heardText(await page.locator('body').ariaSnapshot(), kind === 'front')}\n`;
+    if (`\n${kept}`.includes(`\n${heard}`) || patienceMs <= 0) return heard;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    patienceMs -= performance.now() - start;
+  }
+}
+
+async function faultsOf(key: Exclude<keyof Visit, 'kind' | 'heard'>): Promise<string[]> {
   return (await visitAll()).flatMap((visit) => visit[key].map((fault) => `${visit.kind}: ${fault}`));
 }
 
@@ -325,4 +346,9 @@ test('every control of each kind of page is at least 24 px large, or that far fr
 
 test('every kind of page offers the choice of colors and text size', async () => {
   expect(await faultsOf('displayFaults')).toEqual([]);
+});
+
+test('each kind of page is heard as it was when somebody read its accessibility tree', async () => {
+  const heard = (await visitAll()).map((visit) => visit.heard);
+  await expect(heard.join('\n')).toMatchFileSnapshot('../fixtures/heard.txt');
 });

@@ -64,6 +64,7 @@ test('only lists with values in the archive are shown, and closed ones are not l
   await shown(page);
   expect(await page.locator('.facet:visible > summary').allInnerTexts()).toEqual([
     'Topic',
+    'Names',
     'People',
     'Organizations',
     'Places',

@@ -53,7 +53,7 @@ test('the link to a block has the public address and the digest of the block, be
 
 test('the link to a heading has the public address', async () => {
   const page = await open('/articles/letter/', { permissions });
-  await page.locator('#what-the-letter-asks > a.anchor').click({ force: true });
+  await page.locator('#what-the-letter-asks + a.anchor').click({ force: true });
   await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor({ state: 'attached' });
   expect(await clipboard(page)).toBe(`${letter}#what-the-letter-asks:~:text=What%20the%20letter%20asks`);
 });

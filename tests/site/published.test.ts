@@ -111,7 +111,7 @@ describe('a site published under a base path', () => {
 
   test('has the same policy in _headers and on every page, and nothing inline', () => {
     const [, policy] = /Content-Security-Policy: (.*)\n/.exec(page('_headers')) ?? [];
-    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/^default-src 'self'; .*object-src 'none'/);
     for (const [path, text] of texts) {
       if (!path.endsWith('.html')) continue;
       const [, own] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(text) ?? [];

@@ -10,7 +10,7 @@ const addressed = new Set(['href', 'src', 'action', 'formaction', 'poster', 'dat
 /** What other sites show of a page that they link to. They do not link to a disk. Citations read the name of the site. */
 const forCards = /^(?:og:(?!site_name$)|twitter:)/;
 /** Links that only a server can answer, or that browsers refuse from a disk. */
-const unlinked = new Set(['preload', 'modulepreload', 'search']);
+const unlinked = new Set(['preload', 'modulepreload', 'search', 'manifest']);
 
 interface Edit {
   readonly start: number;

@@ -94,6 +94,7 @@ export class SearchPage {
           this.#results.node,
           this.#results.more,
           this.#nothing,
+          document.querySelector('#search-start') ?? '',
         ),
       ),
     );

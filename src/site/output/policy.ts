@@ -1,15 +1,13 @@
 /**
  * The Content-Security-Policy of every page's `<meta>` and of the header that `_headers` requests. If both
- * are present, both are enforced, so they must be the same.
+ * are present, both are enforced, so they must be the same. It names what is refused: nearly all else is of the site, and to
+ * name each of that took a third more in every page.
  */
 export const contentSecurityPolicy: string = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
+  "default-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "worker-src 'none'",
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');

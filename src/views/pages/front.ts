@@ -102,6 +102,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
       path: urls.home(),
       description,
       jsonLd: [webSite(archive, urls)],
+      links: [{ rel: 'manifest', href: urls.file('manifest.webmanifest') }],
     }),
     title: site.title,
     description,

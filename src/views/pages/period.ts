@@ -132,17 +132,9 @@ function groupsOf(archive: Archive, urls: Urls, period: Period, number: number):
   const shown = pageOf(inReadingOrder(listedOn(period)), number);
   if (key.length === 10) {
     const group = articleGroup(archive, urls, { key, articles: period.articles, shown });
-    return [
-      {
-        ...group,
-        heading: { text: words.labels.articles },
-        countText:
-          hasTimes(period) || hasDayIndex(period)
-            ? group.countText
-            : words.articlesByWeight(period.articles.length),
-        more: undefined,
-      },
-    ];
+    const isByTime = hasTimes(period) || hasDayIndex(period);
+    const text = isByTime ? group.countText : words.articlesByWeight(period.articles.length);
+    return [{ ...group, heading: { text }, countText: '', more: undefined }];
   }
   const partOf = key.length === 4 ? monthOf : dayOf;
   return [...Map.groupBy(shown, ({ data }) => partOf(data.date) ?? key)].map(([part, articles]) =>

@@ -3,7 +3,9 @@ import { browseLinks } from '../frame/browse.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
-import { searchHelpKeys } from '../words/search-help.ts';
+import { type SearchHelpKey, searchHelpKeys } from '../words/search-help.ts';
+import { type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
+import { newestFirst } from '../parts/articles/reading-order.ts';
 import { searchExamples } from '../parts/articles/search-examples.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -17,6 +19,8 @@ export interface SearchView {
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
   readonly help: SearchTips;
+  /** What is shown until something is searched for. */
+  readonly start: { readonly examples: SearchTips['rows']; readonly latest: readonly ArticleItem[] };
   /** The address of the months with missing issues, as JSON, if the archive knows of any: see gap-table.ts. */
   readonly gapsHref?: string;
 }
@@ -28,6 +32,8 @@ export interface SearchTips {
   /** Notes on the languages of the archive in which not all inflected forms are found. */
   readonly notes: readonly string[];
 }
+
+const maxLatest = 8;
 
 /**
  * Builds the search page.
@@ -49,6 +55,12 @@ export function searchView(archive: Archive, urls: Urls, foundForms: FoundForms)
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
     help: searchTips(archive, foundForms),
+    start: {
+      examples: helpRows(archive, ['words', 'entity', 'topic', 'year']),
+      latest: newestFirst(archive.articles)
+        .slice(0, maxLatest)
+        .map((article) => articleItem(archive, urls, article)),
+    },
     ...(archive.site.coverage && { gapsHref: urls.gapTable() }),
   };
 }
@@ -57,8 +69,7 @@ type FoundForms = (language: string) => 'all' | 'nouns' | 'none';
 
 function searchTips(archive: Archive, foundForms: FoundForms): SearchTips {
   const { language } = archive.site;
-  const { title, meanings, noForms, nounForms } = wordsOf(language).pages.searchHelp;
-  const examples = searchExamples(archive);
+  const { title, noForms, nounForms } = wordsOf(language).pages.searchHelp;
   const languages = new Set([language, ...archive.articles.map((article) => article.language)]);
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const noteFor = (forms: ReturnType<FoundForms>, note: (languages: readonly string[]) => string) => {
@@ -67,10 +78,17 @@ function searchTips(archive: Archive, foundForms: FoundForms): SearchTips {
   };
   return {
     title,
-    rows: searchHelpKeys.flatMap((key) => {
-      const example = examples[key];
-      return !example ? [] : [[example, meanings[key]] as const];
-    }),
+    rows: helpRows(archive, searchHelpKeys),
     notes: [...noteFor('none', noForms), ...noteFor('nouns', nounForms)],
   };
+}
+
+/** Returns the examples of some features of the query language, each with its meaning. */
+function helpRows(archive: Archive, keys: readonly SearchHelpKey[]): SearchTips['rows'] {
+  const { meanings } = wordsOf(archive.site.language).pages.searchHelp;
+  const examples = searchExamples(archive);
+  return keys.flatMap((key) => {
+    const example = examples[key];
+    return !example ? [] : [[example, meanings[key]] as const];
+  });
 }

@@ -20,7 +20,9 @@ function rendered(markdown: string) {
 
 /** Returns HTML without the anchor links that every block has. */
 function html(markdown: string): string {
-  return rendered(markdown).body.html.replace(/<a class="anchor"[^>]*><\/a>/g, '');
+  return rendered(markdown)
+    .body.html.replace(/<a class="anchor"[^>]*><\/a>/g, '')
+    .replace(/<div class="heading">(.*?)<\/div>/g, '$1');
 }
 
 const link = '<a class="mention" href="/entities/acme/" data-entity="acme">';
@@ -71,6 +73,12 @@ describe('headings', () => {
 
   test('never use the id of a block', () => {
     expect(html('## P1\n\nText.')).toBe('<h2 id="section-p1">P1</h2>\n<p id="p1">Text.</p>');
+  });
+
+  test('have their link beside them, so that it is not part of what they are called', () => {
+    expect(rendered('## The “letter”').body.html).toBe(
+      '<div class="heading"><h2 id="the-letter">The “letter”</h2><a class="anchor" href="#the-letter" aria-label="Section The “letter”"></a></div>',
+    );
   });
 
   test('contain no mentions', () => {

@@ -9,8 +9,7 @@ import { type Choose, Facet } from './facet.ts';
 import { facetValues } from './facet-values.ts';
 import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 
-/** Up to this number of documents, the first lists are initially open; in a wide window they always are. */
-const small = 3000;
+/** In such a window, the first lists are initially open; in a narrow one, nobody sees them before opening all filters. */
 const wide = '(min-width: 62rem)';
 const openAtFirst: ReadonlySet<FacetKey> = new Set<FacetKey>(['topic', 'person', 'organization', 'place']);
 
@@ -37,8 +36,7 @@ export class FacetLists {
    */
   constructor(bundles: readonly Bundle[], language: string, edit: (edit: EditQuery) => void) {
     this.#language = language;
-    const documents = bundles.reduce((sum, bundle) => sum + bundle.documents, 0);
-    const isRoomy = documents <= small || matchMedia(wide).matches;
+    const isRoomy = matchMedia(wide).matches;
     this.#lists = facets
       .filter(({ key }) => hasFacet(bundles, key))
       .map(({ key, field }) => {
@@ -51,11 +49,18 @@ export class FacetLists {
         const list = { key, field, facet };
         return list;
       });
+    const names = element('details', { class: 'facet' }, element('summary', {}, words.names));
+    names.open = isRoomy;
     this.node = element(
       'div',
       { class: 'facet-lists', hidden: true },
       element('p', { class: 'facet-legend' }, words.legend),
-      ...this.#lists.map(({ facet: { node } }) => node),
+      // Those of the kinds of names are one group.
+      ...this.#lists.map(({ field, facet: { node } }) => {
+        if (field !== 'entity') return node;
+        names.append(node);
+        return names;
+      }),
     );
   }
 

@@ -5,7 +5,7 @@ test('_headers sets one policy everywhere, and lets files with a hash in their n
   expect(headersFile('/archive/', ['search/index/en/'])).toMatchInlineSnapshot(`
     "# Made by Backfile for the folder /archive/
     /archive/*
-      Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'
+      Content-Security-Policy: default-src 'self'; frame-src 'none'; object-src 'none'; worker-src 'none'; form-action 'self'; base-uri 'none'
       X-Content-Type-Options: nosniff
       Referrer-Policy: strict-origin-when-cross-origin
 

@@ -39,7 +39,7 @@ describe('a date front', () => {
       '2018',
       'June 2018',
     ]);
-    expect(shape(day.groups)).toEqual([['Articles', 2, undefined]]);
+    expect(shape(day.groups)).toEqual([['2 articles, most names and topics first', 2, undefined]]);
   });
 
   test('links to the previous and next periods with articles, across years', async () => {
@@ -126,7 +126,7 @@ describe('a date front', () => {
       current: 'Most names and topics first',
       other: { text: 'A–Z', href: '/archive/2018/06/19/a-z/' },
     });
-    expect(day.groups[0]!.countText).toBe('66 articles');
+    expect(day.groups[0]!.heading!.text).toBe('66 articles');
     expect(dayIndexRoute.paths(archive, urls)).toEqual([
       { params: { year: '2018', month: '06', day: '19' }, props: { key: '2018-06-19' } },
     ]);

@@ -32,3 +32,21 @@ test('the search tips name the languages in which few forms of verbs are found',
     'In Hebrew and Polish a word is found in most forms of nouns and adjectives, but in few of verbs; a star finds words that begin alike.',
   ]);
 });
+
+test('an empty search has the eight latest articles, and queries that find something', async () => {
+  const stories = Array.from({ length: 9 }, (_, index) => [
+    `articles/a${index}.md`,
+    article('', 'Ada rows.', {
+      title: `Harbour lights return ${index}`,
+      date: `1923-05-0${index + 1}`,
+      entities: '[ada]',
+    }),
+  ]);
+  const { archive, urls } = await build({
+    ...Object.fromEntries(stories),
+    'entities/ada.yaml': 'name: Ada\nkind: person\n',
+  });
+  const { examples, latest } = searchView(archive, urls, foundForms).start;
+  expect(latest.map(({ text }) => text.at(-1)).join('')).toBe('87654321');
+  expect(examples.map(([example]) => example)).toEqual(['harbour lights', 'entity:Ada', 'year:1923']);
+});

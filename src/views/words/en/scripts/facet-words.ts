@@ -12,6 +12,7 @@ export const facetListWords = {
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   outside: (count: number) => `Dated less precisely: ${figures(count)}`,
   allDates: 'All dates',
+  names: 'Names',
   showTable: 'View as table',
   facet: facetWords,
   /** What the two boxes of a value do. */
