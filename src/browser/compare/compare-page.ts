@@ -1,4 +1,4 @@
-import { commonAxis } from './compare-axis.ts';
+import { commonAxis, type Slot } from './compare-axis.ts';
 import { renderRows } from './compare-bars.ts';
 import { sharedArticles } from './compare-shared.ts';
 import { element } from '../shared/element.ts';
@@ -35,13 +35,9 @@ export async function renderComparison(
   const hasPage = axis.shared.length >= pairPagesFrom;
   const pair = urls.pair(a.id, b.id);
   const rows = [
-    { name: a.name, countOf: ({ a: count }: { a: number }) => count, hrefOf: barHref(a, urls) },
-    { name: b.name, countOf: ({ b: count }: { b: number }) => count, hrefOf: barHref(b, urls) },
-    {
-      name: words.both,
-      countOf: ({ both }: { both: number }) => both,
-      hrefOf: () => (hasPage ? pair : '#shared'),
-    },
+    { name: a.name, countOf: (slot: Slot) => slot.a, hrefOf: barHref(a, urls) },
+    { name: b.name, countOf: (slot: Slot) => slot.b, hrefOf: barHref(b, urls) },
+    { name: words.both, countOf: (slot: Slot) => slot.both, hrefOf: () => (hasPage ? pair : '#shared') },
   ];
   return [
     element('div', { class: 'two' }, renderName(a, urls), renderName(b, urls)),
@@ -58,8 +54,8 @@ function renderName(
   const last = time.bars.at(-1)?.key;
   const facts = [
     words.mentionedIn(articles, mentions),
-    first !== undefined && last !== undefined && words.span(words.period(first), words.period(last)),
-  ].filter((fact) => fact !== false);
+    ...(first && last ? [words.span(words.period(first), words.period(last))] : []),
+  ];
   return element(
     'section',
     { 'aria-labelledby': `of-${id}` },

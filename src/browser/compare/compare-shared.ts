@@ -29,77 +29,52 @@ export async function sharedArticles(
     ' ',
     element('span', { class: 'small' }, words.articles(ids.length)),
   );
-  const list = element('ol', { class: 'hits' });
   const section = element('section', { class: 'group', 'aria-labelledby': 'shared' }, heading);
-  if (ids.length === 0) section.append(element('p', { class: 'reason' }, words.none));
-  else section.append(list);
-  if (ids.length > 0)
-    section.append(
-      element(
-        'p',
-        { class: 'more-link' },
-        element('a', { href: urls.dossier(`a=${a.id}&b=${b.id}`) }, words.dossier),
-      ),
-    );
-  if (pair !== undefined) {
-    const page = await readPage(pair);
-    const items = [...page.querySelectorAll('main [data-item]')].slice(0, maxShared);
-    list.append(...items.map((item) => document.importNode(item, true)));
-    section.append(
-      element('p', { class: 'more-link' }, element('a', { href: pair }, words.allShared(ids.length))),
-    );
-  } else {
-    list.append(...(await Promise.all(ids.map((id) => renderArticle(id, a, b, urls)))));
+  if (ids.length === 0) {
+    section.append(element('p', { class: 'reason' }, words.none));
+    return section;
   }
+  const items =
+    pair === undefined
+      ? await Promise.all(ids.map((id) => renderArticle(id, a, b, urls)))
+      : [...(await readPage(pair)).querySelectorAll('main [data-item]')]
+          .slice(0, maxShared)
+          .map((item) => document.importNode(item, true));
+  const more = (href: string, text: string) =>
+    element('p', { class: 'more-link' }, element('a', { href }, text));
+  section.append(
+    element('ol', { class: 'hits' }, ...items),
+    more(urls.dossier(`a=${a.id}&b=${b.id}`), words.dossier),
+    ...(pair === undefined ? [] : [more(pair, words.allShared(ids.length))]),
+  );
   return section;
 }
 
 /** Renders a shared article, with the block that shows the connection if it is known. */
 async function renderArticle(id: string, a: EntityJson, b: EntityJson, urls: Urls): Promise<HTMLElement> {
   const path = urls.article(id as ArticleId);
-  const known = [
-    ...a.namedWith.filter((other) => other.id === b.id),
-    ...b.namedWith.filter((other) => other.id === a.id),
-  ];
-  const evidence = known
-    .map((other) => localPath(other.evidence, urls))
-    .find((found) => found?.split('#')[0] === path);
+  const [evidence] = [...a.namedWith, ...b.namedWith]
+    .filter((other) => other.id === a.id || other.id === b.id)
+    .map((other) => localPath(other.evidence, urls) ?? '')
+    .filter((address) => address.startsWith(`${path}#`));
   const hash = evidence?.slice(path.length) ?? '';
   const page = await readPage(path);
   const heading = page.querySelector('main h1');
-  const block = page.getElementById(hash.slice(1));
-  const language = heading?.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  const title = heading?.textContent.trim() ?? id;
-  return element(
-    'li',
-    { class: 'hit' },
-    element('p', { class: 'when' }, dayOn(page) ?? periodOf(a, id)),
-    element(
-      'div',
-      { class: 'what' },
-      element('h3', { class: 'title', lang: language }, element('a', { href: path }, title)),
-      ...(block
-        ? [
-            element(
-              'p',
-              { class: 'quote', lang: language },
-              `${block.textContent.trim()} `,
-              element('a', { class: 'place', href: path + hash }, words.block(hash)),
-            ),
-          ]
-        : []),
-    ),
+  const lang = heading?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  const what = element(
+    'div',
+    { class: 'what' },
+    element('h3', { class: 'title', lang }, element('a', { href: path }, heading?.textContent.trim() ?? id)),
   );
+  const block = page.getElementById(hash.slice(1))?.textContent.trim();
+  const place = element('a', { class: 'place', href: path + hash }, words.block(hash));
+  if (block) what.append(element('p', { class: 'quote', lang }, `${block} `, place));
+  return element('li', { class: 'hit' }, element('p', { class: 'when' }, dateOf(page, id, a)), what);
 }
 
-/** Returns the day on an article’s page, without the time. */
-function dayOn(page: Document): string | undefined {
+/** Returns the day on an article’s page, without the time, or a date too vague for `<time>` as it is on the axis. */
+function dateOf(page: Document, id: string, { time }: EntityJson): string {
   const day = page.querySelector('main time')?.getAttribute('datetime')?.slice(0, 10);
-  return day === undefined ? undefined : words.period(day);
-}
-
-/** Returns the period of an article on the axis, for dates too vague for `<time>`. */
-function periodOf({ time }: EntityJson, id: string): string {
-  const bar = time.bars.find(({ articles }) => articles.some((article) => article === id));
-  return bar ? words.period(bar.key) : '';
+  const key = day ?? time.bars.find(({ articles }) => articles.some((article) => article === id))?.key;
+  return key === undefined ? '' : words.period(key);
 }

@@ -52,19 +52,14 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
     if (text === shownName) return chosen[key];
     return text === '' ? '' : typedName();
   };
-  form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    void (async () => {
-      const a = await idIn('a');
-      const b = a === undefined ? undefined : await idIn('b');
-      if (a === undefined || b === undefined) return;
-      if (a !== '' || b !== '') {
-        go({ a, b });
-        return;
-      }
-      answer = undefined;
-      say(words.ask);
-    })();
+    const a = await idIn('a');
+    const b = a === undefined ? undefined : await idIn('b');
+    if (a === undefined || b === undefined) return;
+    if (a !== '' || b !== '') return go({ a, b });
+    answer = undefined;
+    say(words.ask);
   });
   form.hidden = false;
 

@@ -6,7 +6,8 @@ import { changesNumbers } from '../pages/changes.ts';
 import { connectionsPaths, moreConnectionsPaths } from '../pages/connections.ts';
 import { correctionsPages } from '../pages/corrections.ts';
 import { pageRoute } from '../pages/page.ts';
-import { entityIndexKinds, letterPaths } from '../pages/entity-index.ts';
+import { kindsOf } from '../frame/navigation.ts';
+import { letterPaths } from '../pages/entity-index.ts';
 import { entityListPaths } from '../pages/entity.ts';
 import { connectionOf } from '../parts/evidence/evidence.ts';
 import { lastmodOf } from '../meta/last-changed.ts';
@@ -62,7 +63,7 @@ const listedPages: Readonly<
       urls.date(page.key, page.number),
       archive.timeline.period.get(page.key)?.articles,
     ]),
-  kind: (archive, urls) => entityIndexKinds(archive).map((kind) => [urls.kind(kind), archive.articles]),
+  kind: (archive, urls) => kindsOf(archive).map((kind) => [urls.kind(kind), archive.articles]),
   topic: (archive, urls) => [
     ...topicsWithPage(archive).map(({ id, articles }): ListedPage => [urls.topic(id), articles]),
     ...topicListPaths(archive).map(({ props: { id, page } }): ListedPage => [
@@ -83,7 +84,7 @@ const listedPages: Readonly<
       seriesById(archive, id)?.articles.flatMap((one) => archive.article.get(one) ?? []),
     ]),
   letter: (archive, urls) =>
-    [undefined, ...entityIndexKinds(archive)].flatMap((kind) =>
+    [undefined, ...kindsOf(archive)].flatMap((kind) =>
       letterPaths(archive, kind).map(({ props: { page } }): ListedPage => [
         urls.letter(kind, page.letter, page.number),
         archive.articles,

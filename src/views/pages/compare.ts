@@ -14,11 +14,8 @@ export interface CompareView {
   readonly browse: readonly CountedLink[];
   /** The action of the two forms, one for each name. */
   readonly action: string;
-  readonly fields: readonly {
-    readonly key: 'a' | 'b';
-    readonly label: string;
-    readonly placeholder: string;
-  }[];
+  readonly fields: readonly { readonly key: 'a' | 'b'; readonly label: string }[];
+  readonly placeholder: string;
   readonly button: string;
   /** The number of articles that two names must share to have a page. */
   readonly pairPagesFrom: number;
@@ -27,7 +24,6 @@ export interface CompareView {
 /** Builds the page that compares two names. */
 export function compareView(archive: Archive, urls: Urls): CompareView {
   const words = wordsOf(archive.site.language).pages.comparePage;
-  const field = { placeholder: words.placeholder };
   return {
     frame: makeFrame(archive, urls, {
       path: urls.compare(),
@@ -41,9 +37,10 @@ export function compareView(archive: Archive, urls: Urls): CompareView {
     browse: browseLinks(archive, urls),
     action: urls.compare(),
     fields: [
-      { key: 'a', label: words.first, ...field },
-      { key: 'b', label: words.second, ...field },
+      { key: 'a', label: words.first },
+      { key: 'b', label: words.second },
     ],
+    placeholder: words.placeholder,
     button: words.choose,
     pairPagesFrom: archive.site.pairPagesFrom,
   };

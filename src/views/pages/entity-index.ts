@@ -57,45 +57,33 @@ export interface IndexPage {
 const maxIndexNames = 400;
 const pageSizeNames = 200;
 const maxFrontNames = 50;
+const mostNamed = 'most-named';
 
 /** A letter of an index, and what is filed under it. */
-interface LetterIds extends Letter {
+interface FiledLetter extends Letter {
   readonly ids: readonly EntityId[];
-}
-
-interface LetterEntities extends Letter {
-  readonly entities: readonly Entity[];
 }
 
 /** Groups the entities of each kind, and all entities, by letter. */
 const allLetters = basis('letters of all names', (archive) => {
-  const words = wordsOf(archive.site.language);
+  const { language } = archive.site;
   const filed = archive.entities
-    .map((entity) => ({ id: entity.id, entity, filed: sortNameOf(entity.data, archive.site.language) }))
-    .toSorted(filingOrder(archive.site.language))
-    .map((item) => ({ ...item, letter: letterOf(item.filed, words) }));
-  const divide = (kind?: EntityKind): LetterIds[] =>
-    [
-      ...Map.groupBy(
-        filed.filter(({ entity }) => !kind || entity.data.kind === kind),
-        ({ letter }) => letter.slug,
-      ).values(),
-    ].map((items) => ({ ...items[0]!.letter, ids: items.map(({ id }) => id) }));
-  return new Map<string, readonly LetterIds[]>([
-    ['', divide()],
-    ...kindsOf(archive).map((kind) => [kind, divide(kind)] as const),
+    .map(({ id, data }) => ({ id, kind: data.kind, filed: sortNameOf(data, language) }))
+    .toSorted(filingOrder(language))
+    .map((item) => ({ ...item, letter: letterOf(item.filed, wordsOf(language)) }));
+  const divide = (items: typeof filed): FiledLetter[] =>
+    [...Map.groupBy(items, ({ letter }) => letter.slug).values()].map((own) => ({
+      ...own[0]!.letter,
+      ids: own.map(({ id }) => id),
+    }));
+  return new Map<string, readonly FiledLetter[]>([
+    ['', divide(filed)],
+    ...[...Map.groupBy(filed, ({ kind }) => kind)].map(([kind, own]) => [kind, divide(own)] as const),
   ]);
 });
 
-const lettersOfKind = fact('letters of names', (archive, kind) => allLetters(archive).get(kind) ?? []);
-
-/** Returns the letters of an index: of one kind, or of all. */
-function lettersByKind(archive: Archive, kind: EntityKind | undefined): LetterEntities[] {
-  return lettersOfKind(archive, kind).map(({ ids, ...letter }) => ({
-    ...letter,
-    entities: ids.map((id) => archive.entity.get(id)!),
-  }));
-}
+/** Returns the letters of an index: of one kind, or of all for an empty text. */
+const lettersOf = fact('letters of names', (archive, kind) => allLetters(archive).get(kind) ?? []);
 
 /** Builds one page of an index. */
 export function entityIndexView(
@@ -104,10 +92,12 @@ export function entityIndexView(
   { kind, letter, number }: IndexPage,
 ): EntityIndexView {
   const words = wordsOf(archive.site.language);
-  const letters = lettersByKind(archive, kind);
+  const letters = lettersOf(archive, kind ?? '');
   const own = letters.find(({ slug }) => slug === letter);
   const isLong = isLongIndex(letters);
-  const front = kind ? { text: words.kinds(kind), href: urls.kind(kind) } : allLink(archive, urls);
+  const front = kind
+    ? { text: words.kinds(kind), href: urls.kind(kind) }
+    : { text: words.pages.entities, href: urls.entities() };
   const count = sizeOf(own ? [own] : letters);
   const summary = kind ? words.kindCount(kind, count) : words.names(count);
   const title = own ? words.pages.namesUnder(front.text, own.text) : front.text;
@@ -128,69 +118,63 @@ export function entityIndexView(
       href: slug === letter ? undefined : isLong ? urls.letter(kind, slug) : `#letter-${slug}`,
     })),
     groups: own
-      ? [group(urls, archive, { ...own, entities: pageOf(own.entities, number, pageSizeNames) })]
-      : isLong
-        ? [mostMentionedGroup(archive, urls, letters)]
-        : letters.map((each) => group(urls, archive, each)),
+      ? [group(archive, urls, { ...own, ids: pageOf(own.ids, number, pageSizeNames) })]
+      : (isLong ? [mostMentioned(archive, letters)] : letters).map((each) => group(archive, urls, each)),
     changes: kind || own ? undefined : { text: words.pages.changes, href: urls.changes() },
     pager:
       own && makePager(count, number, (n) => urls.letter(kind, own.slug, n), words, { size: pageSizeNames }),
   };
 }
 
-/** Returns the kinds of entity that have an index. */
-export function entityIndexKinds(archive: Archive): readonly EntityKind[] {
-  return kindsOf(archive);
-}
-
 /** Returns the paths of the letters of a long index: `list` is `n` or `n/page/2`. */
 export function letterPaths(archive: Archive, kind?: EntityKind) {
-  const letters = lettersByKind(archive, kind);
+  const letters = lettersOf(archive, kind ?? '');
   if (!isLongIndex(letters)) return [];
-  return letters.flatMap(({ slug, entities }) =>
-    pageNumbers(entities.length, pageSizeNames).map((number) => ({
-      params: { list: number > 1 ? `${slug}/page/${number}` : slug },
+  return letters.flatMap(({ slug, ids }) =>
+    pageNumbers(ids.length, pageSizeNames).map((number) => ({
+      params: { ...(kind && { kind: kindPaths[kind] }), list: number > 1 ? `${slug}/page/${number}` : slug },
       props: { page: { kind, letter: slug, number } satisfies IndexPage },
     })),
   );
 }
 
-function isLongIndex(letters: readonly LetterEntities[]): boolean {
+function isLongIndex(letters: readonly FiledLetter[]): boolean {
   return sizeOf(letters) > maxIndexNames;
 }
 
-function sizeOf(letters: readonly LetterEntities[]): number {
-  return letters.reduce((sum, { entities }) => sum + entities.length, 0);
+function sizeOf(letters: readonly FiledLetter[]): number {
+  return letters.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 
-function group(urls: Urls, archive: Archive, { text, slug, entities }: LetterEntities): LetterGroup {
+function group(archive: Archive, urls: Urls, { text, slug, ids }: FiledLetter): LetterGroup {
   const words = wordsOf(archive.site.language);
   return {
     letter: text,
     anchor: `letter-${slug}`,
-    items: entities.map((entity) => ({
-      ...describedItem(entity, urls, words),
-      text: slug === 'most-named' ? entity.data.name : sortNameOf(entity.data, archive.site.language),
-    })),
+    items: ids.map((id) => {
+      const item = describedItem(archive.entity.get(id)!, urls, words);
+      if (slug === mostNamed) return item;
+      return { ...item, text: sortNameOf(archive.entity.get(id)!.data, archive.site.language) };
+    }),
   };
 }
 
 /** Returns the most mentioned entities, for the front page of a long index. */
-function mostMentionedGroup(archive: Archive, urls: Urls, letters: readonly LetterEntities[]): LetterGroup {
-  const words = wordsOf(archive.site.language);
-  const entities = letters
-    .flatMap((letter) => letter.entities)
+function mostMentioned(archive: Archive, letters: readonly FiledLetter[]): FiledLetter {
+  const ids = letters
+    .flatMap((letter) => letter.ids.map((id) => archive.entity.get(id)!))
     .toSorted(
       (a, b) => b.articles.length - a.articles.length || b.mentions - a.mentions || compareText(a.id, b.id),
     )
+    .map(({ id }) => id)
     .slice(0, maxFrontNames);
-  return group(urls, archive, { text: words.labels.mostMentioned, slug: 'most-named', entities });
+  return { text: wordsOf(archive.site.language).labels.mostMentioned, slug: mostNamed, ids };
 }
 
 function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined): ListPart[] {
   const words = wordsOf(archive.site.language);
   const part = (kind: EntityKind | undefined, text: string, href: string): ListPart => {
-    const count = sizeOf(lettersByKind(archive, kind));
+    const count = sizeOf(lettersOf(archive, kind ?? ''));
     const countText = kind ? words.kindCount(kind, count) : words.names(count);
     return { text, href: kind === current ? undefined : href, count, figure: words.number(count), countText };
   };
@@ -198,10 +182,6 @@ function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined
     part(undefined, words.pages.allKinds, urls.entities()),
     ...kindsOf(archive).map((kind) => part(kind, words.kinds(kind), urls.kind(kind))),
   ];
-}
-
-function allLink(archive: Archive, urls: Urls): Link {
-  return { text: wordsOf(archive.site.language).pages.entities, href: urls.entities() };
 }
 
 /** The letters of a long index of all entities. */
@@ -213,18 +193,12 @@ export const letterRoute: Route<{ readonly page: IndexPage }, EntityIndexView> =
 /** The letters of long indexes of one kind. */
 export const kindLetterRoute: Route<{ readonly page: IndexPage }, EntityIndexView> = {
   ...letterRoute,
-  paths: (archive) =>
-    entityIndexKinds(archive).flatMap((kind) =>
-      letterPaths(archive, kind).map(({ params, props }) => ({
-        params: { kind: kindPaths[kind], ...params },
-        props,
-      })),
-    ),
+  paths: (archive) => kindsOf(archive).flatMap((kind) => letterPaths(archive, kind)),
 };
 
 /** The index of each kind. */
 export const kindRoute: Route<{ readonly kind: EntityKind }, EntityIndexView> = {
   paths: (archive) =>
-    entityIndexKinds(archive).map((kind) => ({ params: { kind: kindPaths[kind] }, props: { kind } })),
+    kindsOf(archive).map((kind) => ({ params: { kind: kindPaths[kind] }, props: { kind } })),
   view: (archive, urls, { kind }) => entityIndexView(archive, urls, { kind, number: 1 }),
 };

@@ -44,20 +44,17 @@ export interface ItemFacts {
 
 /** Builds the list item of an entity. */
 export function entityItem({ id, data }: Entity, urls: Urls, words: Words, facts: ItemFacts): EntityItem {
+  const { count, countText, of, detail } = facts;
   return {
     text: data.name,
     href: facts.href ?? urls.entity(id),
     id,
     kind: data.kind,
     kindText: words.kind(data.kind),
-    detail: facts.detail,
-    count: facts.count,
-    figure: facts.of
-      ? words.countOf(facts.count, facts.of)
-      : facts.count > 0
-        ? words.number(facts.count)
-        : '',
-    countText: facts.countText,
+    detail,
+    count,
+    figure: of ? words.countOf(count, of) : count > 0 ? words.number(count) : '',
+    countText,
   };
 }
 
