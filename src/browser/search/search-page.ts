@@ -46,7 +46,6 @@ export class SearchPage {
   readonly #notice = element('div', { class: 'relaxed', role: 'status', hidden: true });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
   readonly #tools = element('details', { class: 'search-tools' }, element('summary', {}, words.tools));
-  readonly #browse = document.querySelector<HTMLElement>('#search-browse');
   #lists: Promise<FacetLists> | undefined;
   #state: SearchState = { query: '', shown: resultsPerPage };
   /** The query that the filters edit: that of the state, or its correction that found the results. */
@@ -238,8 +237,10 @@ export class SearchPage {
 
   #offerBrowsing(): void {
     this.#nothing.hidden = false;
-    if (!this.#browse) return;
-    const links = [...this.#browse.querySelectorAll('a')].flatMap((link) => [' ', link.cloneNode(true)]);
+    const links = [...document.querySelectorAll('#search-browse a')].flatMap((link) => [
+      ' ',
+      link.cloneNode(true),
+    ]);
     this.#nothing.append(element('p', { class: 'nothing-browse' }, words.browse, ...links));
   }
 }

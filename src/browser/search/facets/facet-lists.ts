@@ -49,8 +49,7 @@ export class FacetLists {
         const list = { key, field, facet };
         return list;
       });
-    const names = element('details', { class: 'facet' }, element('summary', {}, words.names));
-    names.open = isRoomy;
+    const names = element('details', { class: 'facet', open: isRoomy }, element('summary', {}, words.names));
     this.node = element(
       'div',
       { class: 'facet-lists', hidden: true },
