@@ -57,7 +57,10 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
     const a = await idIn('a');
     const b = a === undefined ? undefined : await idIn('b');
     if (a === undefined || b === undefined) return;
-    if (a !== '' || b !== '') return go({ a, b });
+    if (a !== '' || b !== '') {
+      go({ a, b });
+      return;
+    }
     answer = undefined;
     say(words.ask);
   });

@@ -1,5 +1,5 @@
 import { sortNameOf } from '../../archive/sort-name.ts';
-import type { Archive, Entity } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
