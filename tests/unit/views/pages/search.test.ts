@@ -35,7 +35,11 @@ test('the search tips name the languages in which few forms of verbs are found',
 
 test('an empty search has the eight latest articles, and queries that find something', async () => {
   const stories = Array.from({ length: 9 }, (_, index) => {
-    const facts = { title: `Harbour lights return ${index}`, date: `1923-05-0${index + 1}`, entities: '[ada]' };
+    const facts = {
+      title: `Harbour lights return ${index}`,
+      date: `1923-05-0${index + 1}`,
+      entities: '[ada]',
+    };
     return [`articles/a${index}.md`, article('', 'Ada rows.', facts)] as const;
   });
   const { archive, urls } = await build({
