@@ -40,7 +40,7 @@ export class SearchLine {
     );
     toggle.addEventListener('click', () => {
       const open = panel.toggleAttribute('data-open');
-      toggle.setAttribute('aria-expanded', String(open));
+      toggle.ariaExpanded = `${open}`;
     });
     this.#sort.addEventListener('change', () =>
       change(sortOrders.find((candidate) => candidate === this.#sort.value)),

@@ -93,7 +93,7 @@ export class SearchPage {
           this.#results.node,
           this.#results.more,
           this.#nothing,
-          document.querySelector('#search-start') ?? '',
+          document.querySelector('#search-start')!,
         ),
       ),
     );

@@ -69,7 +69,7 @@ export class Facet {
     this.#find.hidden = this.#values.length <= maxUnsearchedValues && asked === '';
     this.#all.hidden = asked !== '' || found.length <= shortList;
     this.#all.textContent = this.#showsAll ? words.showFewer : words.showAll(found.length);
-    this.#all.setAttribute('aria-expanded', String(this.#showsAll));
+    this.#all.ariaExpanded = `${this.#showsAll}`;
   }
 
   #item(value: FacetValue, isSearched: boolean): HTMLLIElement {
@@ -82,7 +82,7 @@ export class Facet {
       {
         type: 'button',
         class: 'without',
-        'aria-pressed': String(chosen === 'excluded'),
+        'aria-pressed': `${chosen === 'excluded'}`,
         'aria-label': words.without(name),
         title: words.without(name),
         'data-control': `without ${id}`,
@@ -120,7 +120,7 @@ export class Facet {
       {
         type: 'button',
         class: 'below-toggle',
-        'aria-expanded': String(isOpen),
+        'aria-expanded': `${isOpen}`,
         'aria-label': words.below(name),
         'data-control': `below ${id}`,
       },
