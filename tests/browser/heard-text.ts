@@ -23,7 +23,8 @@ export function heardText(snapshot: string, isWhole: boolean): string {
 function treeOf(snapshot: string): HeardNode {
   const root: HeardNode = { line: '', children: [] };
   const open: { indent: number; node: HeardNode }[] = [{ indent: -1, node: root }];
-  for (const line of snapshot.split('\n')) {
+  // What sets the direction of a text is not heard.
+  for (const line of snapshot.replace(/[\u2066-\u2069]/gu, '').split('\n')) {
     const indent = line.search(/\S/u);
     const node = { line: line.slice(indent + 2).replace(/:$/u, ''), children: [] };
     if (indent < 0 || node.line.startsWith('/')) continue;
