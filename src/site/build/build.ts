@@ -18,7 +18,7 @@ import { type FolderState, isSameState, loadState, lookAt, saveState } from '../
 import { saveMemory } from '../keep/memory-file.ts';
 import { stampsApart } from '../keep/stamps-apart.ts';
 import { currentDay } from '../open/current-day.ts';
-import { isNothingDue, saveLastBuild } from '../open/last-build.ts';
+import { isNothingDue, readLastBuild, saveLastBuild } from '../open/last-build.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
 import { cachePath } from '../open/cache-path.ts';
 import { openSite, type OpenedSite, type SiteOptions } from '../open/open-site.ts';
@@ -150,7 +150,9 @@ export async function buildSite({
       isLastState(place.published, published)
     ) {
       const { isUntouched, lastSize, isInPlace } = await staging;
-      if (isUntouched) return { ...last, timings: {}, work: noWork, size: lastSize, isPage: isInPlace };
+      // A box, a publication and the desk read which site was built last: it may have been another one of the same content.
+      if (isUntouched && readLastBuild(options.contentDir, out))
+        return { ...last, timings: {}, work: noWork, size: lastSize, isPage: isInPlace };
     }
     indexer = startIndexer(cachePath('segments', options.contentDir));
     const timings: Record<string, number> = {};
