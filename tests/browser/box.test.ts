@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleBoxScript } from '../../src/box/site/box-script.ts';
 import { siteFiles } from '../../src/box/site/site-files.ts';
 import { readManifest } from '../../src/site/keep/site-manifest.ts';
 import { sharedBuild } from '../support/builds/shared-builds.ts';
@@ -44,12 +45,12 @@ let disk: Page;
 
 beforeAll(async () => {
   const { out } = await sharedBuild(allKinds);
-  const files = await siteFiles({
+  const files = siteFiles({
     out,
     manifest: readManifest(out),
     base: '/',
     home: 'https://courier.example/',
-    language: 'en',
+    scripts: await bundleBoxScript('en'),
     leftOut: new Set(),
   });
   for (const { path, read } of files) {

@@ -14,6 +14,7 @@ import { pathFaults } from '../bag/path-faults.ts';
 import { publishedContent } from '../content/published-content.ts';
 import { type PublishedFacts, publishedFacts } from '../content/published-facts.ts';
 import type { BoxFile } from '../site/box-file.ts';
+import { bundleBoxScript } from '../site/box-script.ts';
 import { isOfPublished } from '../site/box-site.ts';
 import { type BuiltArchive, siteFiles } from '../site/site-files.ts';
 import { BoxAudit, UnfitForBox } from './box-audit.ts';
@@ -53,11 +54,13 @@ export interface BoxContents {
  */
 export async function makeBox(contents: BoxContents, file: string): Promise<readonly string[]> {
   const { site, contentDir, out, day, home, withAddressOnly = false } = contents;
+  // The bundler needs most memory of all, so nothing else is kept yet.
+  const scripts = await bundleBoxScript(site.language);
   const facts = publishedFacts(contentDir, site, day, withAddressOnly);
   const audit = await BoxAudit.open(contentDir, day, facts.hasHidden);
   const { base } = addressOf(home);
   const { leftOut } = facts;
-  const { built, ofSite } = await readBuilt({ out, base, home, language: site.language, leftOut });
+  const { built, ofSite } = readBuilt({ out, base, home, scripts, leftOut });
   const pageOf = (id: ArticleId) => readFileSync(join(out, 'articles', id, 'index.html'), 'utf8');
   const content = publishedContent(contentDir, facts, pageOf);
   const record: BoxRecord = {
@@ -101,12 +104,13 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
 }
 
 /** Returns the files of a built site, and its digests. Its manifest, which is large, is needed no longer. */
-async function readBuilt(
-  site: Omit<BuiltArchive, 'manifest'>,
-): Promise<{ readonly built: Buffer; readonly ofSite: readonly BoxFile[] }> {
+function readBuilt(site: Omit<BuiltArchive, 'manifest'>): {
+  readonly built: Buffer;
+  readonly ofSite: readonly BoxFile[];
+} {
   const manifest = readManifest(site.out);
   const built = Buffer.from(builtText(manifest, (path) => isOfPublished(path, site.leftOut)));
-  return { built, ofSite: await siteFiles({ ...site, manifest }) };
+  return { built, ofSite: siteFiles({ ...site, manifest }) };
 }
 
 /** Returns the files of a bag in its folder; the last one is only given if none has anything unpublished in it. */

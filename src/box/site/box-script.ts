@@ -13,8 +13,11 @@ export async function bundleBoxScript(language: string): Promise<BoxFile[]> {
   const child = fork(new URL('./bundle-box-script.ts', import.meta.url), [language]);
   let files: readonly BundledFile[] | undefined;
   child.on('message', (message: readonly BundledFile[]) => (files = message));
+  const ended = once(child, 'exit');
   // By then, all that it sent has been read.
   await once(child, 'disconnect');
+  // Until then, it keeps its memory.
+  await ended;
   if (!files) throw new Error('The scripts of the box could not be bundled.');
   return files.map(({ path, text }) => {
     const bytes = Buffer.from(text);

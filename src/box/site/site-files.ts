@@ -6,7 +6,6 @@ import { compareText } from '../../schema/compare-text.ts';
 import type { SiteManifest } from '../../site/keep/site-manifest.ts';
 import type { BoxFile } from './box-file.ts';
 import { type BoxSite, dataScript, isBoxed, readersOf } from './box-site.ts';
-import { bundleBoxScript } from './box-script.ts';
 import { outlineId, rewritePage } from './rewrite-page.ts';
 import { rewriteStyle } from './rewrite-style.ts';
 
@@ -18,14 +17,14 @@ export interface BuiltArchive {
   readonly base: string;
   /** Its public address, ending with `/`. */
   readonly home: string;
-  /** The language of its interface. */
-  readonly language: string;
+  /** The scripts of its pages, as they are in a box. */
+  readonly scripts: readonly BoxFile[];
   /** The articles whose pages are left out. */
   readonly leftOut: ReadonlySet<ArticleId>;
 }
 
 /** Returns the files of a site as they are in a box, sorted by path. */
-export async function siteFiles(built: BuiltArchive): Promise<BoxFile[]> {
+export function siteFiles(built: BuiltArchive): BoxFile[] {
   const paths = [...built.manifest.keys()].filter((path) => isBoxed(path, built.leftOut));
   const has = new Set(paths);
   const read = (path: string) => readFileSync(join(built.out, path));
@@ -36,10 +35,9 @@ export async function siteFiles(built: BuiltArchive): Promise<BoxFile[]> {
     has: (path) => has.has(path),
     outlines: has.has(outlines) ? outlinesOf(read(outlines).toString('utf8')) : undefined,
   };
-  return [
-    ...(await bundleBoxScript(built.language)),
-    ...paths.flatMap((path) => filesFor(path, () => read(path), site)),
-  ].toSorted((a, b) => compareText(a.path, b.path));
+  return [...built.scripts, ...paths.flatMap((path) => filesFor(path, () => read(path), site))].toSorted(
+    (a, b) => compareText(a.path, b.path),
+  );
 }
 
 /** Returns what stands in a box for one file of a site. */
