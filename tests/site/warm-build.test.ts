@@ -7,6 +7,7 @@ import { article } from '../support/content.ts';
 import { inodesOf } from '../support/builds/inodes-of.ts';
 import { picture } from '../support/picture.ts';
 import { builderProject, runBuild } from '../support/builds/run-build.ts';
+import { runIn } from '../support/project.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const bundles = () => join(builderProject(), '.astro/bundles');
@@ -91,7 +92,24 @@ describe('a site that changes', () => {
   test('after all these changes, the kept bundle is the one that would be made anew', () => {
     expect(textsOf(built.out)).toEqual(textsOf(buildFromNothing(built.content)));
   });
+
+  test('of two sites of the same content, the one that was built last is noted, also if nothing in it has changed', () => {
+    const noted = () => {
+      const file = runIn(builderProject(), '--input-type=module', '--eval', noteOf(built));
+      expect(file.code, file.stderr).toBe(0);
+      return file.stdout;
+    };
+    expect(noted()).toBe('another');
+    build(built.content, built.out);
+    expect(noted()).toBe('this one');
+  });
 });
+
+/** A module that says whether the note of the last build is of this site. */
+const noteOf = ({ content, out }: BuiltFiction) => `
+import { readLastBuild } from './src/site/open/last-build.ts';
+process.stdout.write(readLastBuild(${JSON.stringify(content)}, ${JSON.stringify(out)}) ? 'this one' : 'another');
+`;
 
 describe('an archive of which two texts alternate', () => {
   const texts = ['Another letter of fiction.', 'A letter of fiction.'] as const;
