@@ -54,7 +54,7 @@ export function chicagoBibliography(cited: CitedArticle, words: CitationWords): 
           edition,
           url,
         ]
-      : // Unsigned articles are filingName under the paper.
+      : // Unsigned articles are filed under the paper.
         [container, title, note, sectionOf(cited), date, edition, url];
   return joinAsSentences(parts);
 }
