@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isBackupPath } from './archive-files.ts';
 
 /** The file of a backup that says what is in it. */
-export const manifestFile = 'backup.json';
+export const backupListFile = 'backup.json';
 /** The file that tells whoever opens a backup what it is. */
 export const readMeFile = 'READ-ME-FIRST.txt';
 
@@ -58,6 +58,6 @@ export function parseManifest(text: string): BackupManifest {
     throw new BackupFault('A later version of Backfile made this backup. Use that version to open it.');
   const read = backupManifest.safeParse(value);
   if (!read.success)
-    throw new BackupFault(`Its list of files (${manifestFile}) is damaged. Take another copy of the backup.`);
+    throw new BackupFault(`Its list of files (${backupListFile}) is damaged. Take another copy of the backup.`);
   return read.data;
 }

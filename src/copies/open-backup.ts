@@ -10,7 +10,7 @@ import { isInScope } from './archive-files.ts';
 import {
   BackupFault,
   type BackupManifest,
-  manifestFile,
+  backupListFile,
   parseManifest,
   readMeFile,
 } from './backup-manifest.ts';
@@ -43,7 +43,7 @@ export async function withBackup<T>(file: string, work: (backup: OpenBackup) => 
   }
   try {
     const members = new Map(zip.members.map((member) => [member.name, member]));
-    const manifest = await readManifest(members.get(manifestFile));
+    const manifest = await readManifest(members.get(backupListFile));
     refuse(zip.members, manifest);
     const memberAt = (path: string) => members.get(path)!;
     return await work({
@@ -102,7 +102,7 @@ function refuse(members: readonly ZipMember[], { files, scope }: BackupManifest)
   };
   const seen = new Set<string>();
   for (const { name, size, isLink } of members) {
-    if (name === manifestFile || name === readMeFile) continue;
+    if (name === backupListFile || name === readMeFile) continue;
     const listed = Object.hasOwn(files, name) ? files[name] : undefined;
     if (!listed) return fault(`“${name.slice(0, 200)}” is in the file, but not in its list of files.`);
     if (isLink) return fault(`“${name}” is a link in the file, and may lead anywhere.`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileDigest, textOf } from '../files/change-files.ts';
+import { digestOnDisk, textOf } from '../files/change-files.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { programRoot } from '../files/roots.ts';
 import { readDecisions } from '../withhold/decisions/private-decision.ts';
@@ -34,7 +34,7 @@ export async function planReturn(contentDir: string, backup: OpenBackup): Promis
   const takes = (path: string) => !isProgram || path.includes('/');
   const there = archiveFiles(contentDir, scope).files.filter(({ path }) => takes(path));
   const before = new Map<string, string | null>(
-    there.map(({ path, place }) => [path, fileDigest(place)] as const),
+    there.map(({ path, place }) => [path, digestOnDisk(place)] as const),
   );
   const wanted = Object.entries(files).filter(([path]) => takes(path));
   const added = wanted.flatMap(([path]) => (before.has(path) ? [] : [path]));

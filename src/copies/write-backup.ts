@@ -5,7 +5,7 @@ import { contentFormat } from '../files/require-format.ts';
 import { programVersion } from '../files/roots.ts';
 import { writeZip, type ZippedFile } from '../publish/transports/write-zip.ts';
 import { archiveFiles, type CopyScope } from './archive-files.ts';
-import { BackupFault, type BackupManifest, manifestFile, readMe, readMeFile } from './backup-manifest.ts';
+import { BackupFault, type BackupManifest, backupListFile, readMe, readMeFile } from './backup-manifest.ts';
 
 /** What to copy, and what is said of it. */
 export interface BackupOrder extends Pick<BackupManifest, 'why' | 'release'> {
@@ -64,7 +64,7 @@ export function writeBackup(file: string, order: BackupOrder): WrittenBackup {
       onProgress?.(index + 1, files.length);
     }
     // Last, when the digests are known.
-    yield { path: manifestFile, read: () => Buffer.from(JSON.stringify(manifest())) };
+    yield { path: backupListFile, read: () => Buffer.from(JSON.stringify(manifest())) };
   }
   writeZip(file, entries(), (path) => packed.test(path), ownerOnly);
   return { files: files.length, bytes: statSync(file).size, links };

@@ -150,7 +150,7 @@ function prepare(contentDir: string, title: string, changes: readonly PreparedCh
       throw new ChangeError(`${file} was changed while the command was running. Run it again.`);
     }
     if (keptAs !== undefined) keepCopy(contentDir, path, keptAs);
-    const before = fileDigest(path);
+    const before = digestOnDisk(path);
     if (before !== null) disk.keep(path, join(folder, `${index}.old`));
     if (after !== null) for (const parent of makeFolders(dirname(path), disk)) made.add(parent);
     if (after !== null) put(join(folder, `${index}.new`));
@@ -184,7 +184,7 @@ function continueChange(contentDir: string, disk: Disk): void {
   const { changes } = readJournal(folder, isUndone);
   const remaining = changes.flatMap((entry, index) => stepOf(entry, index, folder, root, isUndone) ?? []);
   for (const { path, file, expected } of remaining) {
-    if (fileDigest(path) !== expected) {
+    if (digestOnDisk(path) !== expected) {
       throw new ChangeError(
         `${file} was edited after the change was interrupted. Restore it, or delete the folder ${changesFolder('content')} to keep all files as they are now.`,
       );
@@ -260,7 +260,7 @@ function digest(text: string | undefined): string | null {
 }
 
 /** Returns the digest of a file, by which it is recognized; null if there is none. */
-export function fileDigest(path: string): string | null {
+export function digestOnDisk(path: string): string | null {
   try {
     return createHash('sha256').update(readFileSync(path)).digest('hex');
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type Disk, nodeDisk } from './disk.ts';
-import { fileDigest, makeChange, type PreparedChange } from './change-files.ts';
+import { digestOnDisk, makeChange, type PreparedChange } from './change-files.ts';
 
 /** A file in or beside a content folder that gets other bytes, which may be those of a picture. */
 export interface FileReplacement {
@@ -25,8 +25,8 @@ export function replaceFiles(
 ): void {
   const changes = replacements.map(({ file, before, staged }): PreparedChange => ({
     file,
-    isAsRead: (path) => fileDigest(path) === before,
-    after: staged === undefined ? null : fileDigest(staged),
+    isAsRead: (path) => digestOnDisk(path) === before,
+    after: staged === undefined ? null : digestOnDisk(staged),
     put: (place) => disk.keep(staged!, place),
   }));
   makeChange(contentDir, title, changes, disk);
