@@ -58,6 +58,8 @@ export function parseManifest(text: string): BackupManifest {
     throw new BackupFault('A later version of Backfile made this backup. Use that version to open it.');
   const read = backupManifest.safeParse(value);
   if (!read.success)
-    throw new BackupFault(`Its list of files (${backupListFile}) is damaged. Take another copy of the backup.`);
+    throw new BackupFault(
+      `Its list of files (${backupListFile}) is damaged. Take another copy of the backup.`,
+    );
   return read.data;
 }
