@@ -24,7 +24,8 @@ export interface ReturnPlan {
   readonly digest: string;
 }
 
-const covers = /^(?:withdrawn:|draft:\s*['"]?true|embargo:|listing:)/m;
+/** The fields of an article that keep it from readers, or from some. */
+const covers = ['withdrawn', 'draft', 'embargo', 'listing'] as const;
 
 /** Compares an archive with a backup. @throws {DecisionsFault} if decisions to withhold names can’t be read */
 export async function planReturn(contentDir: string, backup: OpenBackup): Promise<ReturnPlan> {
@@ -109,13 +110,17 @@ async function uncoveredIn(contentDir: string, backup: OpenBackup, replaced: rea
     const now = coversIn(textOf(placeInArchive(contentDir, path)) ?? '');
     if (now.length === 0) continue;
     const then = coversIn((await backup.read(path)).toString('utf8'));
-    if (now.some((line) => !then.includes(line))) found.push(path);
+    if (now.some((cover) => !then.includes(cover))) found.push(path);
   }
   return found;
 }
 
-/** Returns the fields of front matter that keep a text from readers. */
+/** Returns what of its front matter keeps an article from readers, with the values: another day may be an earlier one. */
 function coversIn(text: string): string[] {
   const [, front = ''] = /^\uFEFF?---\r?\n([^]*?)\n---/.exec(text) ?? [];
-  return front.split(/\r?\n/).flatMap((line) => covers.exec(line)?.[0].split(':')[0] ?? []);
+  const fields = Object(parseYaml(front).value) as Readonly<Record<string, unknown>>;
+  return covers.flatMap((field) => {
+    const value = fields[field] ?? false;
+    return value === false ? [] : [JSON.stringify([field, value])];
+  });
 }

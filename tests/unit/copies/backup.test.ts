@@ -133,6 +133,29 @@ test('bringing it back restores what was changed, added and removed, after a cop
   expect(allFiles(root)).toEqual({ ...changed, '.backfile/.gitignore': '*\n' });
 });
 
+test.each([
+  ['an embargo that was moved to a later day', 'embargo: 2027-05-01\n', 'embargo: 2027-01-01\n', true],
+  [
+    'an article that search engines may list again',
+    'listing: address-only\n',
+    'listing: no-search-engines\n',
+    true,
+  ],
+  ['a draft written in another way', 'draft: true\n', '"draft": true # not yet\n', false],
+  ['a reason that was corrected', 'draft: true\nsection: Quay\n', 'draft: true\nsection: Key\n', false],
+])('%s: whether bringing back an earlier text asks first', async (_, now, then, isAsked) => {
+  const contentDir = writeArchive();
+  const file = join(contentDir, 'articles/quay.md');
+  writeFileSync(file, article(then));
+  const backup = back(contentDir);
+  writeFileSync(file, article(now));
+  const { plan } = await previewReturn(backup.file, contentDir);
+  expect(plan).toMatchObject({
+    replaced: ['content/articles/quay.md'],
+    uncovered: isAsked ? ['content/articles/quay.md'] : [],
+  });
+});
+
 test('what was changed since the preview is not overwritten', async () => {
   const contentDir = writeArchive();
   const { file } = back(contentDir);
