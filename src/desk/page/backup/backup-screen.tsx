@@ -4,7 +4,7 @@ import type { KeptCopy, ReturnPreview } from '../../api/backup.ts';
 import { ask, AskFault } from '../base/ask.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { PathForm } from './path-form.tsx';
+import { PathForm } from '../parts/path-form.tsx';
 import { CopyList } from './copy-list.tsx';
 import { ReturnPanel } from './return-panel.tsx';
 import { backupWords } from './backup-words.ts';

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReturnPreview } from '../../api/backup.ts';
 import { timeText } from './time-text.ts';
 import { backupWords } from './backup-words.ts';
+import { CheckField } from '../parts/labeled-field.tsx';
 
 interface ReturnPanelProps {
   readonly preview: ReturnPreview;
@@ -53,14 +54,7 @@ export function ReturnPanel({ preview, isAtWork, onReturn, onLeave }: ReturnPane
         </div>
       )}
       {isAsking && refusals.length === 0 && (
-        <label class="publish-check">
-          <input
-            type="checkbox"
-            checked={mayLose}
-            onChange={({ currentTarget }) => setMayLose(currentTarget.checked)}
-          />{' '}
-          {question}
-        </label>
+        <CheckField label={question} isChecked={mayLose} onChange={setMayLose} />
       )}
       <p class="work-actions">
         {lists.length > 0 && refusals.length === 0 && (

@@ -1,6 +1,7 @@
 import type { ImportOptions } from '../../api/import.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { importWords } from './import-words.ts';
+import { CheckField } from '../parts/labeled-field.tsx';
 
 /** The options as typed. */
 export interface TypedOptions {
@@ -59,14 +60,11 @@ export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps)
     </div>
   );
   const flag = (key: 'drafts' | 'update', label: string) => (
-    <label>
-      <input
-        type="checkbox"
-        checked={options[key]}
-        onChange={({ currentTarget }) => onChange({ ...options, [key]: currentTarget.checked })}
-      />{' '}
-      {label}
-    </label>
+    <CheckField
+      label={label}
+      isChecked={options[key]}
+      onChange={(isChecked) => onChange({ ...options, [key]: isChecked })}
+    />
   );
   return (
     <details class="import-options">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface LabeledFieldProps {
@@ -89,5 +90,25 @@ export function ChoiceField<Value extends string>({
         ))}
       </select>
     </div>
+  );
+}
+
+interface CheckFieldProps {
+  readonly label: ComponentChildren;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+/** A box to tick, before what it means. */
+export function CheckField({ label, isChecked, onChange }: CheckFieldProps) {
+  return (
+    <label class="check-field">
+      <input
+        type="checkbox"
+        checked={isChecked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />{' '}
+      {label}
+    </label>
   );
 }

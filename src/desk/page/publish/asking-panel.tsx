@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { PublishEvent, PublishReport } from '../../api/publish.ts';
 import { publishWords } from './publish-words.ts';
+import { CheckField } from '../parts/labeled-field.tsx';
 
 interface AskingPanelProps {
   readonly task: PublishEvent['task'];
@@ -27,14 +28,11 @@ export function AskingPanel({ task, report, onAnswer }: AskingPanelProps) {
           {brokenCount > broken.length && (
             <p class="small">{publishWords.more(brokenCount - broken.length)}</p>
           )}
-          <label class="publish-check">
-            <input
-              type="checkbox"
-              checked={mayBreak}
-              onChange={({ currentTarget }) => setMayBreak(currentTarget.checked)}
-            />{' '}
-            {publishWords.mayBreak(brokenCount)}
-          </label>
+          <CheckField
+            label={publishWords.mayBreak(brokenCount)}
+            isChecked={mayBreak}
+            onChange={setMayBreak}
+          />
         </>
       )}
       {brokenCount === 0 && <p>{publishWords.confirmNote}</p>}

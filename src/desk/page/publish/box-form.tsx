@@ -1,8 +1,7 @@
-import { useId, useState } from 'preact/hooks';
 import type { CallInput } from '../../api/calls.ts';
 import type { WrittenBoxReport } from '../../api/publish.ts';
 import { useAnswer } from '../base/use-answer.ts';
-import { LabeledField } from '../parts/labeled-field.tsx';
+import { PathForm } from '../parts/path-form.tsx';
 import { publishWords } from './publish-words.ts';
 
 interface BoxFormProps {
@@ -12,33 +11,17 @@ interface BoxFormProps {
 
 /** The form that makes the archive in a box, beside the site or where the keeper says. */
 export function BoxForm({ isAtWork, onMake }: BoxFormProps) {
-  const id = useId();
   const { output } = useAnswer('publish/places', null);
-  const [file, setFile] = useState('');
   return (
-    <form
-      class="record-form publish-form"
-      aria-labelledby={`${id}-title`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isAtWork) onMake({ file: file.trim() });
-      }}
-    >
-      <h2 id={`${id}-title`}>{publishWords.box}</h2>
-      <p class="work-note">{publishWords.boxNote}</p>
-      <LabeledField
-        label={publishWords.boxPlace}
-        note={output && publishWords.boxPlaceNote(output.box)}
-        value={file}
-        isPath
-        onInput={setFile}
-      />
-      <p class="work-actions">
-        <button type="submit" disabled={isAtWork}>
-          {publishWords.makeBox}
-        </button>
-      </p>
-    </form>
+    <PathForm
+      title={publishWords.box}
+      notes={[publishWords.boxNote]}
+      label={publishWords.boxPlace}
+      note={output && publishWords.boxPlaceNote(output.box)}
+      action={publishWords.makeBox}
+      isAtWork={isAtWork}
+      onSubmit={(file) => onMake({ file })}
+    />
   );
 }
 

@@ -31,28 +31,26 @@ export function PlaceFields({ known, onChange }: PlaceFieldsProps) {
     if (kind && !known.includes(next)) type({ kind, first: '', second: '' });
     else onChange(next);
   };
-  const { first, second } = publishWords.placeFields[place.kind];
+  const fields = publishWords.placeFields[place.kind];
   return (
     <>
       <ChoiceField label={publishWords.place} value={chosen} choices={choices} onChange={choose} />
-      {!isKnown && first && (
-        <LabeledField
-          label={first.label}
-          note={first.note}
-          value={place.first}
-          isPath
-          onInput={(text) => type({ ...place, first: text })}
-        />
-      )}
-      {!isKnown && second && (
-        <LabeledField
-          label={second.label}
-          note={second.note}
-          value={place.second}
-          isPath
-          onInput={(text) => type({ ...place, second: text })}
-        />
-      )}
+      {!isKnown &&
+        (['first', 'second'] as const).map((part) => {
+          const field = fields[part];
+          return (
+            field && (
+              <LabeledField
+                key={`${place.kind} ${part}`}
+                label={field.label}
+                note={field.note}
+                value={place[part]}
+                isPath
+                onInput={(text) => type({ ...place, [part]: text })}
+              />
+            )
+          );
+        })}
       <p class="small">{publishWords.placeNote}</p>
     </>
   );

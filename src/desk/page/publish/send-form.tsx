@@ -3,6 +3,7 @@ import type { CallInput } from '../../api/calls.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { PlaceFields } from './place-fields.tsx';
 import { publishWords } from './publish-words.ts';
+import { CheckField } from '../parts/labeled-field.tsx';
 
 interface SendFormProps {
   readonly isAtWork: boolean;
@@ -31,14 +32,7 @@ export function SendForm({ isAtWork, onSend }: SendFormProps) {
       <h2 id={`${id}-title`}>{publishWords.send}</h2>
       <p class="work-note">{publishWords.sendNote}</p>
       {output && <PlaceFields known={places} onChange={setTyped} />}
-      <label class="publish-check">
-        <input
-          type="checkbox"
-          checked={replaces}
-          onChange={({ currentTarget }) => setReplaces(currentTarget.checked)}
-        />{' '}
-        {publishWords.replaces}
-      </label>
+      <CheckField label={publishWords.replaces} isChecked={replaces} onChange={setReplaces} />
       <p class="work-actions">
         <button type="submit" disabled={!isReady}>
           {publishWords.dryRun}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DecisionInput, PersonFound } from '../../api/requests.ts';
-import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
+import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { DecisionPreview } from './decision-preview.tsx';
 import { requestWords } from './requests-words.ts';
 import type { TypedDecision } from './typed-decision.ts';
@@ -95,14 +95,11 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
         isRequired
       />
       {type === 'withdraw' && (
-        <label class="request-check">
-          <input
-            type="checkbox"
-            checked={typed.keepTitle}
-            onChange={({ currentTarget }) => set({ keepTitle: currentTarget.checked })}
-          />{' '}
-          {requestWords.keepTitle}
-        </label>
+        <CheckField
+          label={requestWords.keepTitle}
+          isChecked={typed.keepTitle}
+          onChange={(isChecked) => set({ keepTitle: isChecked })}
+        />
       )}
       <LabeledField
         label={requestWords.reviewOn}

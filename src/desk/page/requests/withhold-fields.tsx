@@ -1,6 +1,6 @@
 import type { ArticleAbout, PersonFound } from '../../api/requests.ts';
 import type { TypedDecision } from './typed-decision.ts';
-import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
+import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { requestWords } from './requests-words.ts';
 
 interface WithholdFieldsProps {
@@ -33,14 +33,16 @@ export function WithholdFields({ typed, person, records, articles, onChange }: W
         <fieldset class="field">
           <legend>{requestWords.articles}</legend>
           {articles.map(({ id, title, date }) => (
-            <label key={id} class="request-check">
-              <input
-                type="checkbox"
-                checked={typed.articles.includes(id)}
-                onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
-              />{' '}
-              {title} <span class="small">{date}</span>
-            </label>
+            <CheckField
+              key={id}
+              label={
+                <>
+                  {title} <span class="small">{date}</span>
+                </>
+              }
+              isChecked={typed.articles.includes(id)}
+              onChange={(isChecked) => toggle(id, isChecked)}
+            />
           ))}
         </fieldset>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CallInput } from '../../api/calls.ts';
-import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
+import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { SmallForm } from './small-form.tsx';
 import { writeWords } from './write-words.ts';
 
@@ -52,14 +52,7 @@ export function WithdrawForm({ today, onChange, onClose }: StandingFormProps) {
         choices={writeWords.grounds}
         onChange={setGround}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={keepTitle}
-          onChange={({ currentTarget }) => setKeepTitle(currentTarget.checked)}
-        />{' '}
-        {writeWords.keepTitle}
-      </label>
+      <CheckField label={writeWords.keepTitle} isChecked={keepTitle} onChange={setKeepTitle} />
     </SmallForm>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { LabeledField } from '../parts/labeled-field.tsx';
+import { LabeledField } from './labeled-field.tsx';
 
 interface PathFormProps {
   readonly title: string;
