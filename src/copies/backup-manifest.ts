@@ -31,8 +31,6 @@ const backupManifest = z.strictObject({
   scope: z.enum(['everything', 'texts']),
   /** Why a dated copy was made, in words. */
   why: z.string().optional(),
-  /** The digest of the release whose content this is. */
-  release: z.string().optional(),
   /** The size in bytes and the SHA-256 digest of each file. */
   files: z.record(
     z.string().refine(isBackupPath),

@@ -17,8 +17,6 @@ export interface DatedCopy {
   readonly bytes: number;
   /** Why it was made, in words; empty if that is not known. */
   readonly why: string;
-  /** The digest of the release whose content it is. */
-  readonly release?: string;
 }
 
 /**
@@ -33,8 +31,8 @@ export function keepDatedCopy(order: Omit<BackupOrder, 'onProgress'>, needed?: s
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `${order.now.toISOString().replace('Z', '').replaceAll(/[:.]/g, '-')}.zip`);
   writeBackup(file, order);
-  const { why = '', release } = order;
-  writeAtomically(noteOf(file), `${JSON.stringify({ why, release })}\n`);
+  const { why = '' } = order;
+  writeAtomically(noteOf(file), `${JSON.stringify({ why })}\n`);
   for (const old of datedCopies(order.contentDir).slice(maxCopies))
     if (old.file !== needed) for (const path of [old.file, noteOf(old.file)]) rmSync(path, { force: true });
   return file;
@@ -52,7 +50,7 @@ export function datedCopies(contentDir: string): DatedCopy[] {
       file: join(folder, name),
       made: name.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})\.zip$/, 'T$1:$2:$3.$4Z'),
       bytes: statSync(join(folder, name)).size,
-      ...readNote(noteOf(join(folder, name))),
+      why: readWhy(noteOf(join(folder, name))),
     }));
 }
 
@@ -61,15 +59,12 @@ function noteOf(file: string): string {
   return `${file}.json`;
 }
 
-function readNote(file: string): Pick<DatedCopy, 'why' | 'release'> {
+function readWhy(file: string): string {
   try {
-    const { why, release } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    return {
-      why: typeof why === 'string' ? why : '',
-      ...(typeof release === 'string' && { release }),
-    };
+    const { why } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    return typeof why === 'string' ? why : '';
   } catch {
-    return { why: '' };
+    return '';
   }
 }
 

@@ -8,7 +8,7 @@ import { archiveFiles, type CopyScope } from './archive-files.ts';
 import { BackupFault, type BackupManifest, backupListFile, readMe, readMeFile } from './backup-manifest.ts';
 
 /** What to copy, and what is said of it. */
-export interface BackupOrder extends Pick<BackupManifest, 'why' | 'release'> {
+export interface BackupOrder extends Pick<BackupManifest, 'why'> {
   readonly contentDir: string;
   readonly scope: CopyScope;
   readonly now: Date;
@@ -39,7 +39,7 @@ const ownerOnly = 0o600;
  * @throws what node:fs throws; the file is unchanged then
  */
 export function writeBackup(file: string, order: BackupOrder): WrittenBackup {
-  const { contentDir, scope, now, why, release, onProgress } = order;
+  const { contentDir, scope, now, why, onProgress } = order;
   const interrupted = interruptedChange(contentDir);
   if (interrupted)
     throw new BackupFault(
@@ -54,7 +54,6 @@ export function writeBackup(file: string, order: BackupOrder): WrittenBackup {
     program: programVersion(),
     scope,
     ...(why !== undefined && { why }),
-    ...(release !== undefined && { release }),
     files: listed,
   });
   function* entries(): Iterable<ZippedFile> {
