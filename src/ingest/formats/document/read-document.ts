@@ -26,28 +26,45 @@ export interface DocumentFormat {
 }
 
 /** Reads a document that is a ZIP archive as one article. */
-export async function* readDocument(
+export function readDocument(
   source: OpenedSource,
   settings: ReadSettings,
   { convert, explain }: DocumentFormat,
 ): AsyncGenerator<Incoming> {
-  const place = { file: source.name };
-  const read = await readSource(source, maxBytes);
-  if ('problem' in read) {
-    yield read;
+  async function* read(document: PackedDocument, sha256: string): AsyncGenerator<Incoming> {
+    const place = { file: source.name };
+    const { html, pictures, omitted } = await convert(document);
+    yield* omittedParts(place, omitted);
+    const article = typedArticle({ html, place, sha256 }, settings);
+    yield { ...article, ...(pictures.size > 0 && { enclosed: pictures }) };
+  }
+  return readPacked(source, read, (error) => (error instanceof UnreadableZip ? error : explain(error)));
+}
+
+/**
+ * Opens a source that is a ZIP archive, and reads it.
+ *
+ * @param read gets the digest of the source, too
+ * @param explain returns why an error of `read` makes the document unreadable; undefined if it is a fault of ours
+ */
+export async function* readPacked(
+  source: OpenedSource,
+  read: (document: PackedDocument, sha256: string) => AsyncGenerator<Incoming>,
+  explain: DocumentFormat['explain'],
+): AsyncGenerator<Incoming> {
+  const whole = await readSource(source, maxBytes);
+  if ('problem' in whole) {
+    yield whole;
     return;
   }
   let document: PackedDocument | undefined;
   try {
-    document = await openPackedDocument(read.bytes);
-    const { html, pictures, omitted } = await convert(document);
-    yield* omittedParts(place, omitted);
-    const article = typedArticle({ html, place, sha256: read.sha256 }, settings);
-    yield { ...article, ...(pictures.size > 0 && { enclosed: pictures }) };
+    document = await openPackedDocument(whole.bytes);
+    yield* read(document, whole.sha256);
   } catch (error) {
-    const reason = error instanceof UnreadableZip ? error : explain(error);
+    const reason = explain(error);
     if (!reason) throw error;
-    yield refuse(place, reason.message, reason.advice);
+    yield refuse({ file: source.name }, reason.message, reason.advice);
   } finally {
     document?.close();
   }

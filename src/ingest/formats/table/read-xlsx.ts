@@ -1,16 +1,13 @@
 import { type Incoming, refuse, type SourcePlace, warn } from '../../contract/incoming.ts';
-import type { OpenedSource, Reader, ReadSettings } from '../../contract/reader.ts';
+import type { Reader, ReadSettings } from '../../contract/reader.ts';
 import { knownField } from '../../fields/fields.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
-import { readSource } from '../../source/read-source.ts';
 import { omittedParts } from '../document/omitted-parts.ts';
-import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
+import type { PackedDocument } from '../document/packed-document.ts';
+import { readPacked } from '../document/read-document.ts';
 import { readRow } from './read-row.ts';
 import { readSheet, type SheetRow } from './read-sheet.ts';
 import { readRelations, readSharedTexts, readTimeStyles, readWorkbook } from './workbook.ts';
-
-/** The maximum size of a workbook in bytes. */
-const maxBytes = 100_000_000;
 
 /**
  * Excel workbooks, as LibreOffice and Google Sheets write them, too: a row of a sheet is an article. Values only.
@@ -20,26 +17,13 @@ const maxBytes = 100_000_000;
 export const xlsxReader: Reader = {
   format: 'xlsx',
   reads: ({ members = [] }) => (members.includes('xl/workbook.xml') ? 1 : 0),
-  read: readXlsx,
+  read: (source, settings) =>
+    readPacked(source, (document) => readSheets(document, { file: source.name }, settings), explain),
 };
 
-async function* readXlsx(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
-  const place = { file: source.name };
-  const read = await readSource(source, maxBytes);
-  if ('problem' in read) {
-    yield read;
-    return;
-  }
-  let document: PackedDocument | undefined;
-  try {
-    document = await openPackedDocument(read.bytes);
-    yield* readSheets(document, place, settings);
-  } catch (error) {
-    if (!(error instanceof UnreadableZip)) throw error;
-    yield refuse(place, error.message, 'Save its sheet of articles as CSV, and import the result.');
-  } finally {
-    document?.close();
-  }
+function explain(error: unknown) {
+  if (!(error instanceof UnreadableZip)) return undefined;
+  return { message: error.message, advice: 'Save its sheet of articles as CSV, and import the result.' };
 }
 
 async function* readSheets(
