@@ -6,7 +6,7 @@ export const importWords = {
   source: 'What to import',
   drop: 'Drop files or a folder here',
   dropNote:
-    'Texts, Markdown, HTML, Word, PDF, CSV, JSON, feeds, exports of WordPress and others, ZIP archives of any of these.',
+    'Texts, Markdown, HTML, Word, PDF, Excel, CSV, JSON, e-mails, feeds, exports of WordPress and others, ZIP archives of any of these.',
   files: 'Choose files',
   folder: 'Choose a folder',
   or: 'Or, for a large collection, the path of a folder or file on this machine',
