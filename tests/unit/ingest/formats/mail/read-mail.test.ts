@@ -28,6 +28,13 @@ test('an e-mail is a draft with its subject, its sender’s name and its own day
   expect(JSON.stringify(articles)).not.toMatch(/@|555/);
 });
 
+test('a sender whose name has an address in it is no author', async () => {
+  const { articles } = await eml(
+    mail.replace('Ada Example <ada@example.org>', '"Ada, ada@example.org" <ada@example.org>'),
+  );
+  expect(articles[0]).not.toHaveProperty('authors');
+});
+
 test.each([
   ['a.eml', mail],
   ['a.txt', mail],
@@ -76,6 +83,11 @@ test('an HTML message has its pictures, and the names of its other files are rep
 test.each([
   ['no text', `${heads}Content-Type: application/pkcs7-mime\n\nabc\n`, /no text that can be read/],
   ['too many levels', deep(60), /nested too deeply/],
+  [
+    'an attachment that is too large',
+    `${heads}\n${`${'x'.repeat(9_999)}\n`.repeat(5_001)}`,
+    /larger than 50 MB/,
+  ],
 ])('a message with %s is refused, and the others of its mailbox are read', async (_, bad, message) => {
   const content = `From a@b.example Tue Jun 19 10:00:00 2018\n${bad}\nFrom a@b.example Tue Jun 19 10:00:00 2018\n${mail}`;
   const { articles, problems } = await readAll(mboxReader, { name: 'box', content });
