@@ -107,11 +107,30 @@ test('the filters of a search are opened, chosen, removed and closed by keyboard
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.waitForURL('**/search/?q=harbour+topic%3A*');
+  await settled(page);
   const chip = '.chip[aria-label^="Remove about"]';
   await page.locator(chip).waitFor();
   await tabTo(chip);
   await page.keyboard.press('Enter');
   await page.waitForURL((address) => address.search === '?q=harbour');
+});
+
+test('a filter that is closed and opened again keeps its boxes, so that a press that has begun on one is not lost', async () => {
+  const page = await open('/search/?q=harbour');
+  await settled(page);
+  const filter = page.locator('[data-facet="topic"]');
+  const replaced = await filter.evaluate(async (node: HTMLDetailsElement) => {
+    const box = node.querySelector('input[type="checkbox"]')!;
+    const toggled = () => new Promise((resolve) => node.addEventListener('toggle', resolve, { once: true }));
+    for (const open of [!node.open, node.open]) {
+      const done = toggled();
+      node.open = open;
+      await done;
+    }
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+    return !box.isConnected;
+  });
+  expect(replaced).toBe(false);
 });
 
 test('text or a page twice as large never scrolls sideways', async () => {

@@ -21,6 +21,8 @@ interface FacetList {
   readonly key: FacetKey;
   readonly field: Field;
   readonly facet: Facet;
+  /** The results for which it was last filled. */
+  filled?: object;
 }
 
 /** The lists of values that narrow the results, by editing the query as a reader could type it. */
@@ -46,7 +48,7 @@ export class FacetLists {
         };
         const facet = new Facet(key, words.facet[key], choose, () => void this.#fill(list));
         facet.node.open = isRoomy && openAtFirst.has(key);
-        const list = { key, field, facet };
+        const list: FacetList = { key, field, facet };
         return list;
       });
     const names = element('details', { class: 'facet', open: isRoomy }, element('summary', {}, words.names));
@@ -71,9 +73,11 @@ export class FacetLists {
     this.node.hidden = false;
   }
 
-  async #fill({ key, field, facet }: FacetList): Promise<void> {
+  async #fill(list: FacetList): Promise<void> {
+    const { key, field, facet } = list;
     const shown = this.#shown;
-    if (!shown) return;
+    // Rendering the same values again would lose a press that has begun on one.
+    if (!shown || list.filled === shown) return;
     const { finder, found } = shown;
     const query = found.query.text;
     const terms = hasFields(query) ? await import('../../../search/query/edit.ts') : undefined;
@@ -85,6 +89,8 @@ export class FacetLists {
         ? await finder.find(terms.withoutFields(query, [field]))
         : found;
     const values = facetValues(await countFacet(among, key, this.#language), chosen);
-    if (this.#shown === shown) facet.show(values);
+    if (this.#shown !== shown || list.filled === shown) return;
+    list.filled = shown;
+    facet.show(values);
   }
 }
