@@ -1,14 +1,12 @@
-import { regionalVariants, traditionalCharacters } from './han-tables.ts';
+// A copy of tables of opencc-js, because the package weighs a hundred times as much.
+import tables from './han-tables.json' with { type: 'json' };
 
-const [toTraditional, toSimplified] = [regionalVariants, traditionalCharacters].map(readPairs);
+// Variants of Hong Kong and Taiwan, and their traditional characters; then traditional characters, and their simplified
+// ones, where a character with several has the commonest one.
+const [toTraditional, toSimplified] = [tables.regionalVariants, tables.traditionalCharacters].map(readPairs);
 
-function readPairs(pairs: string): ReadonlyMap<string, string> {
-  return new Map(
-    pairs
-      .trim()
-      .split(/[|\n]/)
-      .map((pair) => pair.split(' ') as [string, string]),
-  );
+function readPairs(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(lines.flatMap((line) => line.split('|')).map((pair) => pair.split(' ') as [string, string]));
 }
 
 /**

@@ -101,7 +101,7 @@ export const thirdParties: readonly ThirdParty[] = [
     addresses: ['https://github.com/BYVoid/OpenCC', 'https://github.com/nk2028/opencc-js'],
     isInSite: true,
     package: 'opencc-js',
-    files: ['src/search/words/han-tables.ts'],
+    files: ['src/search/words/han-tables.json'],
     licenseFiles: ['opencc-js/LICENSE', apacheLicense],
   },
   {
