@@ -7,9 +7,10 @@ import type {
 } from '../contract/incoming.ts';
 import type { MappedField, ReadSettings } from '../contract/reader.ts';
 import { listings } from '../../schema/article.ts';
+import type { SourceField } from '../../schema/field-synonyms.ts';
 import { plainText } from '../clean/plain-text.ts';
 import { bodyOf, isTextField, looksLikeHtml } from './body-of-fields.ts';
-import { knownField, type OwnField, rankOf } from './fields.ts';
+import { knownField, rankOf } from './fields.ts';
 import { imageOfFields, isImagePart } from './image-of-fields.ts';
 import {
   isFlag,
@@ -34,7 +35,7 @@ export interface FromFields {
 }
 
 /** Fields of which all values are used; for others, the first that is not empty. */
-const severalValues = new Set<OwnField>(['topics', 'oldPaths', 'url', 'archived']);
+const severalValues = new Set<SourceField>(['topics', 'oldPaths', 'url', 'archived']);
 
 /** Converts a record into an article, by the names of its fields and by `--map`. */
 export function articleFromFields(
@@ -43,8 +44,8 @@ export function articleFromFields(
   settings: ReadSettings,
 ): IncomingArticle {
   const { found, names, publication, unused } = sortFields(fields, settings, body !== undefined);
-  const valueOf = (field: OwnField) => found.get(field)?.[0]?.value;
-  const line = (field: OwnField) => lineOf(valueOf(field), field === 'standfirst');
+  const valueOf = (field: SourceField) => found.get(field)?.[0]?.value;
+  const line = (field: SourceField) => lineOf(valueOf(field), field === 'standfirst');
   const addresses = (found.get('url') ?? []).map(({ value }) => asText(value));
   const copies = (found.get('archived') ?? []).map(({ value }) => asText(value));
   const { url, archived } = addressAmong(addresses);
@@ -97,7 +98,7 @@ interface StatedField {
 
 /** Sorts the fields of a record by meaning; those without a meaning or a usable value are unused. */
 function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
-  const found = new Map<OwnField, StatedField[]>();
+  const found = new Map<SourceField, StatedField[]>();
   const names: NonNullable<IncomingArticle['names']>[number][] = [];
   const publications: (Publication | undefined)[] = [];
   const unused: UnusedField[] = [];
@@ -118,7 +119,7 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
       names.push(...namesIn(value, kind).map((one) => ({ ...one, kind })));
     } else if (hasBody && isTextField(meaning.field)) leaveOut({ name, value });
     else {
-      const field = meaning.field as OwnField;
+      const field = meaning.field as SourceField;
       const [first] = found.get(field) ?? [];
       if (first && !severalValues.has(field)) {
         if (asText(first.value) !== asText(value)) leaveOut({ name, value });
@@ -130,7 +131,7 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
 }
 
 /** Returns whether a value is usable for its field. */
-function isUsable(field: OwnField, value: unknown): boolean {
+function isUsable(field: SourceField, value: unknown): boolean {
   if (field === 'authors') return namesIn(value, undefined).length > 0;
   if (field === 'topics') return splitList(withoutNumbers(value), true).length > 0;
   if (field === 'listing') return listings.some((one) => one === asText(value)?.trim());

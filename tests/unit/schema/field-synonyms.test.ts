@@ -11,6 +11,7 @@ const adviceFor = (fields: Readonly<Record<string, unknown>>) => {
 test.each([
   ['author', 'byline'],
   ['auther', 'byline'],
+  ['Verfasser', 'byline'],
   ['tag', 'topics'],
   ['Tags', 'topics'],
   ['standfrst', 'standfirst'],
