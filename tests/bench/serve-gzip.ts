@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { contentSecurityPolicy } from '../../src/site/output/policy.ts';
+import { contentSecurityPolicy } from '../../src/views/meta/policy.ts';
 
 /** What the server has sent since the last call. */
 export interface Traffic {

@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 import { expect, onTestFinished, test } from 'vitest';
 import { tokenHeader } from '../../src/desk/api/calls.ts';
 import { openDesk } from '../../src/desk/server/open-desk.ts';
-import { contentSecurityPolicy } from '../../src/site/output/policy.ts';
+import { contentSecurityPolicy } from '../../src/views/meta/policy.ts';
 import { serveSite } from '../../src/site/serve/serve-site.ts';
 import { digestsOf, textsOf, writeFiles } from '../support/build.ts';
 import { hostileContent } from '../support/hostile.ts';

@@ -11,7 +11,7 @@ const shared =
 const sharedModules: readonly string[] = ['src/site/astro/archive.ts', 'src/site/astro/pages.ts'];
 
 /** What each page states as its policy; another one takes its place during development (see dev-policy.ts). */
-export const policyModule = 'src/site/output/policy.ts';
+export const policyModule = 'src/views/meta/policy.ts';
 
 /** The id of a module during development that passes on what Node has loaded: this and the path of its file. */
 const loadedPrefix = '\0backfile:loaded:';

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from './policy.ts';
+import { contentSecurityPolicy } from '../../views/meta/policy.ts';
 
 /** The folder of Pagefind’s own bundle, if there is one. */
 export const publicBundleFolder = 'pagefind/';

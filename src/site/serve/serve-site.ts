@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { anyOrigin, baseOf, cachedForever, hashedFolder, publicBundleFolder } from '../output/headers.ts';
 import { recoverSite } from '../build/recover-site.ts';
-import { contentSecurityPolicy } from '../output/policy.ts';
+import { contentSecurityPolicy } from '../../views/meta/policy.ts';
 import { findFile } from './find-file.ts';
 import { sendFile } from './send-file.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type Plugin } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { devPolicy } from '../../../../src/site/astro/dev-policy.ts';
 import { nativeSource } from '../../../../src/site/astro/native-source.ts';
-import { contentSecurityPolicy } from '../../../../src/site/output/policy.ts';
+import { contentSecurityPolicy } from '../../../../src/views/meta/policy.ts';
 import { projectFolder } from '../../../support/project.ts';
 
 test('pages permit the styles that Vite puts into them during development', async () => {
@@ -12,7 +12,7 @@ test('pages permit the styles that Vite puts into them during development', asyn
     name: 'part-of-a-page',
     resolveId: (id) => (id === file ? id : undefined),
     load: (id) =>
-      id === file ? "export { contentSecurityPolicy } from '../site/output/policy.ts';" : undefined,
+      id === file ? "export { contentSecurityPolicy } from '../views/meta/policy.ts';" : undefined,
   };
   const server = await createServer({
     configFile: false,

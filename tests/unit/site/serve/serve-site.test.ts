@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { stagingFolder } from '../../../../src/site/build/update-site.ts';
 import { headersFile } from '../../../../src/site/output/headers.ts';
-import { contentSecurityPolicy } from '../../../../src/site/output/policy.ts';
+import { contentSecurityPolicy } from '../../../../src/views/meta/policy.ts';
 import { serveSite } from '../../../../src/site/serve/serve-site.ts';
 
 async function serve(base: string, files: Readonly<Record<string, string>> = {}) {
