@@ -93,6 +93,7 @@ export default [
     files: [
       'src/cli/**',
       'tests/run.ts',
+      'tests/coverage.ts',
       'tests/bench/**',
       'tests/stress/**',
       'src/package/create-backfile/**',

@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { coverageText } from './support/coverage-text.ts';
 
 interface StepOutcome {
   readonly passed: number;
@@ -39,12 +38,8 @@ async function runTests(project: string): Promise<StepOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-tests-'));
   const file = join(folder, 'report.json');
   const reporter = ['--reporter=json', `--outputFile=${file}`];
-  // Only unit tests are measured: the others run built code, which coverage would slow down and could not map
-  // to the source.
-  const measured = project === 'unit' ? ['--coverage.enabled', `--coverage.reportsDirectory=${folder}`] : [];
-  const { ok, output } = await npm(['run', '--silent', `test:${project}`, '--', ...reporter, ...measured]);
+  const { ok, output } = await npm(['run', '--silent', `test:${project}`, '--', ...reporter]);
   const report = readReport(file);
-  if (measured.length > 0) console.log(coverageText(folder));
   rmSync(folder, { recursive: true, force: true });
   if (!report) return { passed: 0, failed: 1, report: output };
   const { passed, failures } = outcomesOf(report);
