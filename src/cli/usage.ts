@@ -91,6 +91,10 @@ const options = {
     value: 'TARGET',
     text: 'where to publish: DIR, FILE.zip, workflow, git:REMOTE#BRANCH, rsync:USER@HOST:PATH or s3:BUCKET/PREFIX (default: as last time)',
   },
+  back: {
+    value: 'DAY',
+    text: 'bring back the texts of an earlier publication first, with what was decided since; with --dry-run, only say what that changes',
+  },
   replace: { value: undefined, text: 'remove files of the target that this machine did not send' },
   update: { value: undefined, text: 'update what changed in the source and was not edited here' },
   drafts: { value: undefined, text: 'import unpublished articles as drafts' },
@@ -193,7 +197,7 @@ const commands = {
   },
   publish: {
     text: 'Build the site, send it to a host, and record its addresses and its release.',
-    takes: ['content', 'out', 'base', 'site', 'as-of', 'to', 'dry-run', 'replace'],
+    takes: ['content', 'out', 'base', 'site', 'as-of', 'to', 'dry-run', 'replace', 'back'],
   },
   box: {
     text: 'Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip',

@@ -61,7 +61,7 @@ export async function planReturn(contentDir: string, backup: OpenBackup): Promis
 }
 
 /** Refuses to write through links, which may lead to any place of the machine. */
-function linkFaults(contentDir: string, paths: readonly string[]): string[] {
+export function linkFaults(contentDir: string, paths: readonly string[]): string[] {
   const [root, own] = [dirname(contentDir), pathInArchive(contentDir, 'content')];
   const places = new Set(paths.flatMap((path) => partsOf(pathInArchive(contentDir, path))));
   // The content folder itself may be a link, which a keeper has chosen.

@@ -97,3 +97,36 @@ export function readBlobs(folder: string, blobs: readonly string[]): Map<string,
   }
   return found;
 }
+
+/** A commit, by its id, and the day on which it was made, `YYYY-MM-DD`. */
+export interface DatedCommit {
+  readonly commit: string;
+  readonly day: string;
+}
+
+/**
+ * Returns the first commit in which a file has some words; undefined if none has them, or not all commits are here.
+ *
+ * @param file an absolute path
+ */
+export function firstCommitWith(file: string, words: string): DatedCommit | undefined {
+  const folder = dirname(file);
+  const head = currentCommit(folder);
+  if (head === undefined || head === 'shallow') return undefined;
+  // Programs that show a file as text are those of the repository, and must not run.
+  const options = ['--no-textconv', '--no-ext-diff', '--reverse', '--format=%H %cs', `-S${words}`];
+  const log = git(folder, ['log', ...options, head, '--', `./${basename(file)}`])?.toString('utf8');
+  const [commit, day] = log?.split('\n')[0]?.split(' ') ?? [];
+  return commit && day !== undefined ? { commit, day } : undefined;
+}
+
+/** Returns the files of a folder in a commit, by their paths in it, with the ids of their bytes; links are left out. */
+export function filesInCommit(folder: string, commit: string): Map<string, string> {
+  const list = git(folder, ['ls-tree', '-r', '-z', commit])?.toString('utf8') ?? '';
+  return new Map(
+    list.split('\0').flatMap((line) => {
+      const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t([^]+)$/.exec(line) ?? [];
+      return blob !== undefined && path !== undefined ? [[path, blob] as const] : [];
+    }),
+  );
+}

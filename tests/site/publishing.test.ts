@@ -58,6 +58,11 @@ test('what was published is what a build from the recorded content gives, and th
   const nothing = publish('--content', contentDir, '--out', at('dist'));
   expect(nothing.stdout).toContain('The site is that of the last release.');
   expect(readFileSync(join(contentDir, 'releases.yaml'), 'utf8').match(/^- /gm)).toHaveLength(2);
+  // The way back to the first of them: its texts were kept.
+  const [first] = /(?<="digest":")\w+/.exec(readFileSync(join(contentDir, 'releases.yaml'), 'utf8'))!;
+  const back = publish('--content', contentDir, '--to', at('public'), '--back', first, '--dry-run');
+  expect(back.code, back.stderr).toBe(0);
+  expect(back.stdout).toContain('1 file that was not there then goes:\n  “Back” (articles/second.md)');
   for (const text of [ran.stdout, ran.stderr, again.stdout, ...Object.values(readSite(folder))])
     expect(text).not.toContain(secret);
 });

@@ -25,6 +25,22 @@ export interface ReturnPreview {
   readonly refusals: readonly string[];
 }
 
+/** What going back to an earlier publication would do. */
+export interface EarlierPreview {
+  /** Where its content comes from, in words. */
+  readonly from: string;
+  /** Whoever confirms it has seen this state. */
+  readonly digest: string;
+  readonly lists: readonly {
+    readonly text: string;
+    /** Whether something that is published now would be lost to readers. */
+    readonly isLoss: boolean;
+    readonly items: readonly string[];
+  }[];
+  /** Why it can’t be done, in sentences. */
+  readonly refusals: readonly string[];
+}
+
 export interface ReturnList {
   readonly change: 'added' | 'replaced' | 'removed' | 'uncovered';
   readonly count: number;
@@ -32,13 +48,17 @@ export interface ReturnList {
 }
 
 const file = z.string().max(1000);
+const digest = z.string().max(64);
 
 export const backupInputs = {
   'backup/show': nothing,
   /** The ZIP file to write; the usual place if it is empty. */
   'backup/make': z.strictObject({ file }),
   'backup/preview': z.strictObject({ file }),
-  'backup/return': z.strictObject({ file, digest: z.string().max(64), mayLose: z.boolean() }),
+  'backup/return': z.strictObject({ file, digest, mayLose: z.boolean() }),
+  /** A release, by its digest. */
+  'backup/preview-earlier': z.strictObject({ release: digest }),
+  'backup/go-back': z.strictObject({ release: digest, digest }),
 };
 
 export interface BackupOutputs {
@@ -58,4 +78,6 @@ export interface BackupOutputs {
   'backup/preview': ReturnPreview;
   /** Whether anything had to change; a copy of what was there is the newest. */
   'backup/return': { readonly isChanged: boolean };
+  'backup/preview-earlier': EarlierPreview;
+  'backup/go-back': { readonly isChanged: boolean };
 }

@@ -87,7 +87,7 @@ export interface PublishOutputs {
   'publish/places': { readonly places: readonly string[]; readonly box: string };
   /** What was published when, newest first, and what falls due on which day, `YYYY-MM-DD`. */
   'publish/history': {
-    readonly releases: readonly { readonly day: string; readonly what: string }[];
+    readonly releases: readonly { readonly day: string; readonly what: string; readonly digest: string }[];
     readonly due: readonly { readonly id: string; readonly title: string; readonly until: string }[];
     /** How many more fall due later, in words. */
     readonly more?: string;

@@ -42,6 +42,8 @@ export interface PublishOptions
   /** The environment, in which credentials are. */
   readonly environment: NodeJS.ProcessEnv;
   readonly onUpload: (progress: UploadProgress) => void;
+  /** Keeps the content of a release, so that the keeper can go back to it. */
+  readonly keep: (release: NonNullable<PublicationRecord['release']>) => void;
   /** Called with what will be done, before it is. If it returns false, nothing is sent. */
   readonly mayUpload: (planned: PlannedPublication) => Promise<boolean>;
 }
@@ -85,6 +87,8 @@ export async function publishSite(options: PublishOptions): Promise<PlannedPubli
     const upload = await planFor(options, site, record, publication);
     const planned = { plan: upload.plan, release: publication.release, notes: built.notes };
     if (!(await options.mayUpload(planned)) || options.isDryRun) return planned;
+    // Of what a workflow builds, the commit is kept.
+    if (publication.release && target.type !== 'workflow') options.keep(publication.release);
     await upload.send(options.onUpload);
     if (target.type !== 'workflow') await recordPublication(contentDir, publication);
     if (publication.release) saveStates(contentDir, publication.release.digest, states);

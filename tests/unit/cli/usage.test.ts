@@ -55,7 +55,7 @@ test('help is available for all commands and for each', () => {
       audit     Search the built site for withheld names, and for texts that are not published.
                 --content --out --as-of --caches
       publish   Build the site, send it to a host, and record its addresses and its release.
-                --content --out --base --site --as-of --to --dry-run --replace
+                --content --out --base --site --as-of --to --dry-run --replace --back
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
                 --verify --restore --format --with-address-only --with-packages --content --out --base --site --as-of
       backup    Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip
@@ -115,6 +115,7 @@ test('help is available for all commands and for each', () => {
       --topics-from N import only new topics of at least N articles (default: all)
       --assets DIR    the folder of the articles’ pictures (default: next to them)
       --to TARGET     where to publish: DIR, FILE.zip, workflow, git:REMOTE#BRANCH, rsync:USER@HOST:PATH or s3:BUCKET/PREFIX (default: as last time)
+      --back DAY      bring back the texts of an earlier publication first, with what was decided since; with --dry-run, only say what that changes
       --replace       remove files of the target that this machine did not send
       --update        update what changed in the source and was not edited here
       --drafts        import unpublished articles as drafts

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { keepPublished } from '../../../src/copies/earlier/keep-published.ts';
 import {
   makeBackup,
   previewBackup,
   returnBackup,
   showBackups,
 } from '../../../src/desk/server/backup/backups.ts';
+import { goBackTo, previewEarlier } from '../../../src/desk/server/backup/earlier-publications.ts';
+import { publicationHistory } from '../../../src/desk/server/publish/publication-history.ts';
 import { article } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -60,4 +63,39 @@ test('the desk backs up everything, shows what bringing it back would change, an
   expect(showBackups(desk).copies.map(({ why }) => why)).toEqual([
     expect.stringMatching(/^Before bringing back the copy of \d{4}-\d\d-\d\d$/),
   ]);
+});
+
+test('the desk goes back to an earlier publication, and has read its texts again', async () => {
+  const digest = 'a'.repeat(64);
+  const earlier = article('', 'The quay was opened.', { title: 'The quay' });
+  const { desk, contentDir } = quietDesk({
+    'articles/quay.md': earlier,
+    'releases.yaml': `releases:\n- {"day":"2026-02-02","program":"0.2.0","digest":"${digest}"}\n`,
+  });
+  keepPublished(contentDir, { day: '2026-02-02', digest });
+  writeFileSync(join(contentDir, 'articles/quay.md'), article('', 'The quay was closed.'));
+  writeFileSync(join(contentDir, 'articles/later.md'), article());
+  const [last] = publicationHistory(desk).releases;
+  const preview = await previewEarlier(desk, { release: last!.digest });
+  expect(preview).toMatchObject({ refusals: [], from: expect.stringMatching(/^the copy of /) as unknown });
+  expect(preview.lists).toEqual([
+    {
+      text: '1 file that was not there then goes',
+      isLoss: true,
+      items: ['“A title” (articles/later.md)'],
+    },
+    { text: '1 file gets its earlier text', isLoss: false, items: ['“The quay” (articles/quay.md)'] },
+  ]);
+  const order = { release: digest, digest: preview.digest };
+  await expect(goBackTo(desk, { ...order, digest: 'other' })).rejects.toThrow('Files have changed');
+  expect(await goBackTo(desk, order)).toEqual({ isChanged: true });
+  expect(readFileSync(join(contentDir, 'articles/quay.md'), 'utf8')).toBe(earlier);
+  expect(desk.opened.content.articles.map(({ id }) => id)).toEqual(['quay']);
+  // The copy of what was published is no copy from before a change.
+  expect(showBackups(desk).copies.map(({ why }) => why)).toEqual([
+    'Before: Return to the publication of 2026-02-02',
+  ]);
+  await expect(previewEarlier(desk, { release: 'b'.repeat(64) })).rejects.toThrow(
+    'This publication is not recorded in the archive any more.',
+  );
 });

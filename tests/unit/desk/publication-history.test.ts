@@ -18,8 +18,8 @@ test('the desk says what was published when, and what falls due', () => {
   });
   expect(publicationHistory({ opened, day: '2026-03-01' })).toEqual({
     releases: [
-      { day: '2026-02-03', what: '1 article changed, 2 names withheld.' },
-      { day: '2026-01-02', what: '12 articles added.' },
+      { day: '2026-02-03', what: '1 article changed, 2 names withheld.', digest: 'a'.repeat(64) },
+      { day: '2026-01-02', what: '12 articles added.', digest: 'a'.repeat(64) },
     ],
     due: [
       { id: 'april', title: 'In April', until: '2026-04-01' },

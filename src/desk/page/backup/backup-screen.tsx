@@ -6,7 +6,7 @@ import { useAnswer } from '../base/use-answer.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { PathForm } from '../parts/path-form.tsx';
 import { CopyList } from './copy-list.tsx';
-import { ReturnPanel } from './return-panel.tsx';
+import { CopyPreview } from './copy-preview.tsx';
 import { backupWords } from './backup-words.ts';
 
 /** What was done. The screen is made anew when the archive is opened again, and this is still to be read then. */
@@ -70,7 +70,7 @@ export function BackupScreen() {
         ))}
       </div>
       {preview && (
-        <ReturnPanel
+        <CopyPreview
           key={preview.digest}
           preview={preview}
           isAtWork={isAtWork}

@@ -1,48 +1,55 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ReturnPreview } from '../../api/backup.ts';
-import { timeText } from './time-text.ts';
-import { backupWords } from './backup-words.ts';
 import { CheckField } from '../parts/labeled-field.tsx';
+import { backupWords } from './backup-words.ts';
+
+/** What happens to some files. */
+interface FileList {
+  /** In words, with their number. */
+  readonly text: string;
+  /** Whether something would be lost, so that it is shown at once. */
+  readonly isLoss: boolean;
+  readonly items: readonly string[];
+}
 
 interface ReturnPanelProps {
-  readonly preview: ReturnPreview;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly lists: readonly FileList[];
+  readonly refusals: readonly string[];
+  /** What the keeper has to say yes to; absent if nothing would be lost. */
+  readonly question?: string | undefined;
   readonly isAtWork: boolean;
   readonly onReturn: (mayLose: boolean) => void;
   readonly onLeave: () => void;
 }
 
-/** What bringing back a copy would do, and the button that does it; a tick is needed where something would be lost. */
-export function ReturnPanel({ preview, isAtWork, onReturn, onLeave }: ReturnPanelProps) {
+/** What going back to an earlier state would do, and the button that does it; a tick is needed where something would be lost. */
+export function ReturnPanel(props: ReturnPanelProps) {
+  const { title, notes, lists, refusals, question, isAtWork, onReturn, onLeave } = props;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [mayLose, setMayLose] = useState(false);
   // It appears far from the button that asked for it.
   useEffect(() => heading.current?.focus(), []);
-  const { made, isTextOnly, refusals } = preview;
-  const lists = preview.lists.filter(({ count }) => count > 0);
-  const has = (change: string) => lists.some((list) => list.change === change);
-  const isAsking = has('removed') || has('uncovered');
-  const question = !has('uncovered')
-    ? backupWords.mayRemove
-    : has('removed')
-      ? backupWords.mayLose
-      : backupWords.mayPublish;
   return (
     <section class="record-form publish-form publish-report" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
-        {backupWords.previewTitle(timeText(made))}
+        {title}
       </h2>
-      {isTextOnly && <p class="work-note">{backupWords.textOnly}</p>}
+      {notes.map((note) => (
+        <p key={note} class="work-note">
+          {note}
+        </p>
+      ))}
       {lists.length === 0 && <p>{backupWords.same}</p>}
-      {lists.map(({ change, count, paths }) => (
-        <details key={change} open={change === 'uncovered' || change === 'removed'}>
-          <summary>{backupWords.lists[change](count)}</summary>
+      {lists.map(({ text, isLoss, items }) => (
+        <details key={text} open={isLoss}>
+          <summary>{text}</summary>
           <ul class="publish-addresses">
-            {paths.map((path) => (
-              <li key={path}>{path}</li>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
             ))}
           </ul>
-          {count > paths.length && <p class="small">{backupWords.more(count - paths.length)}</p>}
         </details>
       ))}
       {refusals.length > 0 && (
@@ -53,7 +60,7 @@ export function ReturnPanel({ preview, isAtWork, onReturn, onLeave }: ReturnPane
           ))}
         </div>
       )}
-      {isAsking && refusals.length === 0 && (
+      {question !== undefined && refusals.length === 0 && (
         <CheckField label={question} isChecked={mayLose} onChange={setMayLose} />
       )}
       <p class="work-actions">
@@ -61,7 +68,7 @@ export function ReturnPanel({ preview, isAtWork, onReturn, onLeave }: ReturnPane
           <button
             type="button"
             class="first"
-            disabled={isAtWork || (isAsking && !mayLose)}
+            disabled={isAtWork || (question !== undefined && !mayLose)}
             onClick={() => onReturn(mayLose)}
           >
             {backupWords.bringBack}

@@ -1,11 +1,23 @@
+import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { dayText } from '../../../archive/publication-report.ts';
+import type { EarlierPreview } from '../../api/backup.ts';
+import type { PublishOutputs } from '../../api/publish.ts';
+import { ReturnPanel } from '../backup/return-panel.tsx';
+import { ask, AskFault } from '../base/ask.ts';
 import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { FaultNote } from '../parts/fault-note.tsx';
 import { publishWords } from './publish-words.ts';
 
-/** What falls due on which day, and what was published when. */
-export function PublicationHistory() {
+type PastRelease = PublishOutputs['publish/history']['releases'][number];
+
+/** What was done. The screen is made anew when the archive is opened again, and this is still to be read then. */
+const said = signal('');
+
+/** What falls due on which day, what was published when, and the way back to each of these. */
+export function PublicationHistory({ isAtWork }: { readonly isAtWork: boolean }) {
   const { output } = useAnswer('publish/history', null, content.value.version);
   if (!output) return null;
   const { releases, due, more } = output;
@@ -26,13 +38,80 @@ export function PublicationHistory() {
       )}
       <h2>{publishWords.releases}</h2>
       {releases.length === 0 && <p class="work-note">{publishWords.noReleases}</p>}
-      <ol>
-        {releases.map(({ day, what }, index) => (
+      <Releases releases={releases} isAtWork={isAtWork} />
+    </section>
+  );
+}
+
+interface ReleasesProps {
+  readonly releases: readonly PastRelease[];
+  readonly isAtWork: boolean;
+}
+
+function Releases({ releases, isAtWork }: ReleasesProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const [fault, setFault] = useState<AskFault>();
+  const [shown, setShown] = useState<{ readonly release: PastRelease; readonly preview: EarlierPreview }>();
+  const isBusy = isAtWork || isAsking;
+  const attempt = (work: () => Promise<unknown>) => {
+    if (isBusy) return;
+    setIsAsking(true);
+    setFault(undefined);
+    said.value = '';
+    work()
+      .catch((error: unknown) => {
+        if (!(error instanceof AskFault)) throw error;
+        setFault(error);
+      })
+      .finally(() => setIsAsking(false));
+  };
+  const show = (release: PastRelease) =>
+    attempt(async () => {
+      setShown(undefined);
+      setShown({ release, preview: await ask('backup/preview-earlier', { release: release.digest }) });
+    });
+  const goBack = () =>
+    attempt(async () => {
+      const { release, preview } = shown!;
+      await ask('backup/go-back', { release: release.digest, digest: preview.digest });
+      setShown(undefined);
+      said.value = publishWords.wentBack(dayText(release.day));
+    });
+  return (
+    <>
+      <FaultNote fault={fault} />
+      <div role="status">
+        {isAsking && <p class="work-note">{publishWords.comparing}</p>}
+        {said.value !== '' && <p class="work-note">{said.value}</p>}
+      </div>
+      {shown && (
+        <ReturnPanel
+          key={shown.preview.digest}
+          title={publishWords.backTo(dayText(shown.release.day))}
+          notes={[publishWords.backNote(shown.preview.from)]}
+          lists={shown.preview.lists}
+          refusals={shown.preview.refusals}
+          question={shown.preview.lists.some(({ isLoss }) => isLoss) ? publishWords.mayLose : undefined}
+          isAtWork={isBusy}
+          onReturn={goBack}
+          onLeave={() => setShown(undefined)}
+        />
+      )}
+      <ol class="publish-copies">
+        {releases.map((release, index) => (
           <li key={index}>
-            {dayText(day)}: {what}
+            {dayText(release.day)}: {release.what}{' '}
+            <button
+              type="button"
+              disabled={isBusy}
+              aria-label={publishWords.backToThis(dayText(release.day), index + 1)}
+              onClick={() => show(release)}
+            >
+              {publishWords.back}
+            </button>
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
 }

@@ -97,7 +97,7 @@ export function PublishScreen() {
         />
       )}
       {report?.box ? <BoxReport box={report.box} /> : report && <Report report={report} site={site} />}
-      <PublicationHistory />
+      <PublicationHistory isAtWork={isAtWork} />
     </>
   );
 }

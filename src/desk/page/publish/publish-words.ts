@@ -18,6 +18,15 @@ export const publishWords = {
   title: 'Publish',
   due: 'What falls due',
   releases: 'What was published when',
+  back: 'Show the way back',
+  backToThis: (day: string, number: number) => `Show the way back to the publication of ${day} (${number})`,
+  comparing: 'Comparing with what was published then …',
+  backTo: (day: string) => `Back to the publication of ${day}`,
+  backNote: (from: string) =>
+    `The texts come from ${from}. What was decided since holds: names that are withheld, articles that are withdrawn, held back or drafts, and who is led to an article. Settings, decisions about names and the list of published addresses stay as they are. What is here now is copied first; the copy is on the screen Backup.`,
+  mayLose: 'Yes, readers may lose this',
+  wentBack: (day: string) =>
+    `The texts are those of ${day} again. Nothing is published yet: “Show what would change” above lists each page, and “Publish” makes it a new publication.`,
   noReleases: 'Nothing was published from here yet.',
   note: 'Builds the site from the current archive. The existing site stays until the new one is complete.',
   build: 'Build the site',

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { BackupFault } from '../../../copies/backup-manifest.ts';
 import { bringBack, previewReturn } from '../../../copies/bring-back.ts';
+import { earlierLists } from '../../../copies/earlier/earlier-text.ts';
+import { goBack, previewGoingBack } from '../../../copies/earlier/go-back.ts';
 import { noteBackup } from '../../../copies/known-backups.ts';
 import { writeBackup } from '../../../copies/write-backup.ts';
 import { ChangeError } from '../../../files/change-files.ts';
@@ -17,7 +19,7 @@ const maxPaths = 200;
 answerJob(backupScript, async (start, { say }) => {
   const releases: (() => void)[] = [];
   try {
-    for (const lock of start.task === 'preview' ? [] : ['.import.lock', '.changes.lock'])
+    for (const lock of isPreview(start) ? [] : ['.import.lock', '.changes.lock'])
       releases.push(await takeLock(join(start.contentDir, lock), () => undefined));
     say({ type: 'done', output: await run(start) });
   } catch (error) {
@@ -28,8 +30,15 @@ answerJob(backupScript, async (start, { say }) => {
 });
 
 async function run(start: BackupStart): Promise<BackupOutputs[`backup/${BackupStart['task']}`]> {
-  const { contentDir, file } = start;
+  const { contentDir } = start;
   const now = new Date();
+  if (start.task === 'go-back') return { isChanged: (await goBack({ ...start, now })) !== undefined };
+  if (start.task === 'preview-earlier') {
+    const plan = await previewGoingBack(start);
+    const { from, digest, refusals } = plan;
+    return { from, digest, refusals, lists: earlierLists(plan, contentDir) };
+  }
+  const { file } = start;
   if (start.task === 'make') {
     const written = writeBackup(file, { contentDir, scope: 'everything', now });
     noteBackup(contentDir, { file, made: now.toISOString(), bytes: written.bytes });
@@ -49,6 +58,10 @@ async function run(start: BackupStart): Promise<BackupOutputs[`backup/${BackupSt
     })),
     refusals: plan.refusals,
   };
+}
+
+function isPreview({ task }: BackupStart): boolean {
+  return task === 'preview' || task === 'preview-earlier';
 }
 
 function refusal(error: unknown): BackupMessage {

@@ -1,11 +1,15 @@
+import type { EarlierOrder } from '../../../copies/earlier/go-back.ts';
 import type { BackupOutputs } from '../../api/backup.ts';
 import type { JobScript } from '../jobs/job-script.ts';
 
-/** What the process is to do with a file, an absolute path. */
-export type BackupStart = { readonly contentDir: string; readonly file: string } & (
-  | { readonly task: 'make' | 'preview' }
-  | { readonly task: 'return'; readonly digest: string; readonly mayLose: boolean }
-);
+/** What the process is to do with a file, an absolute path, or with an earlier publication. */
+export type BackupStart =
+  | ({ readonly contentDir: string; readonly file: string } & (
+      | { readonly task: 'make' | 'preview' }
+      | { readonly task: 'return'; readonly digest: string; readonly mayLose: boolean }
+    ))
+  | (EarlierOrder & { readonly task: 'preview-earlier' })
+  | (EarlierOrder & { readonly task: 'go-back'; readonly digest: string });
 
 /** What the process says at its end. */
 export type BackupMessage =

@@ -28,7 +28,9 @@ export function showBackups(desk: Desk): CallOutput<'backup/show'> {
   return {
     place: usualPlace(desk),
     backups: knownBackups(contentDir).map((one) => ({ ...one, why: '' })),
-    copies: datedCopies(contentDir).map(({ file, made, bytes, why }) => ({ file, made, bytes, why })),
+    copies: datedCopies(contentDir)
+      .filter(({ release }) => release === undefined)
+      .map(({ file, made, bytes, why }) => ({ file, made, bytes, why })),
   };
 }
 
@@ -46,7 +48,7 @@ export async function makeBackup(
     throw error;
   }
   await desk.settle();
-  return run<'make'>(desk, { task: 'make', contentDir, file });
+  return runBackup<'make'>(desk, { task: 'make', contentDir, file });
 }
 
 /** Returns what bringing back a backup would do. @throws {DeskFault} if it is none */
@@ -54,7 +56,7 @@ export async function previewBackup(
   desk: Desk,
   { file }: CallInput<'backup/preview'>,
 ): Promise<CallOutput<'backup/preview'>> {
-  return run<'preview'>(desk, {
+  return runBackup<'preview'>(desk, {
     task: 'preview',
     contentDir: desk.settings.contentDir,
     file: existing(file),
@@ -69,7 +71,7 @@ export async function returnBackup(
   const { contentDir } = desk.settings;
   await desk.settle();
   const order = { task: 'return', contentDir, file: existing(file), digest, mayLose } as const;
-  const output = await run<'return'>(desk, order);
+  const output = await runBackup<'return'>(desk, order);
   if (output.isChanged) desk.open();
   return output;
 }
@@ -92,7 +94,8 @@ function usualPlace({ opened, settings: { contentDir }, day }: Desk): string {
   }
 }
 
-async function run<Task extends BackupStart['task']>(
+/** Runs a task in the process that packs and unpacks. @throws {DeskFault} if it is refused, or one is running */
+export async function runBackup<Task extends BackupStart['task']>(
   desk: Desk,
   start: BackupStart & { readonly task: Task },
 ): Promise<BackupOutputs[`backup/${Task}`]> {

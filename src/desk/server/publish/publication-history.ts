@@ -17,7 +17,7 @@ export function publicationHistory({
     releases: releases
       .toReversed()
       .slice(0, maxShown)
-      .map((release) => ({ day: release.day.edtf, what: releaseText(release) })),
+      .map((release) => ({ day: release.day.edtf, what: releaseText(release), digest: release.digest })),
     due: due.slice(0, maxShown).map(({ article: { id, data }, until }) => ({ id, title: data.title, until })),
     ...(due.length > maxShown && { more: `and ${countOf(due.length - maxShown, 'article')} later` }),
   };

@@ -1,5 +1,6 @@
 import { countOf } from '../../../archive/count-of.ts';
 import type { Problem } from '../../../archive/problem.ts';
+import { keepPublished } from '../../../copies/earlier/keep-published.ts';
 import { doneText, planText } from '../../../publish/run/publication-text.ts';
 import { publishSite } from '../../../publish/run/publish-site.ts';
 import { PublishFault } from '../../../publish/targets/publish-fault.ts';
@@ -20,6 +21,7 @@ answerJob(sendScript, async ({ contentDir, out, asOf, to, isDryRun, replaces }, 
       target,
       isDryRun,
       replaces,
+      keep: (release) => keepPublished(contentDir, release),
       environment: process.env,
       onWait: (holder) => say({ type: 'waiting', holder }),
       onProgress: (progress) => say({ type: 'progress', ...progress }),

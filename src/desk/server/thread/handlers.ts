@@ -5,6 +5,7 @@ import { listArticles } from '../articles/list-articles.ts';
 import { openForm } from '../articles/open-form.ts';
 import { showArticle } from '../articles/show-article.ts';
 import { makeBackup, previewBackup, returnBackup, showBackups } from '../backup/backups.ts';
+import { goBackTo, previewEarlier } from '../backup/earlier-publications.ts';
 import type { Desk } from '../desk/desk.ts';
 import { decideName } from '../names/decide-name.ts';
 import { findRecords } from '../names/find-records.ts';
@@ -122,6 +123,8 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'backup/make': makeBackup,
   'backup/preview': previewBackup,
   'backup/return': returnBackup,
+  'backup/preview-earlier': previewEarlier,
+  'backup/go-back': goBackTo,
   'settings/show': showSettings,
   'settings/begin': beginContent,
   'settings/new-page': newPage,

@@ -64,7 +64,7 @@ function copyBefore(contentDir: string, title: string, changes: readonly FileCha
   const isLarge = changes.filter(({ file }) => !file.startsWith(`${privatePath}/`)).length >= minLargeFiles;
   if (!isLarge || currentCommit(contentDir) !== undefined) return;
   const now = new Date();
-  const [last] = datedCopies(contentDir);
+  const last = datedCopies(contentDir).find(({ release }) => release === undefined);
   // Names that are decided one after the other would push out all earlier copies.
   if (last && now.getTime() - Date.parse(last.made) < minMilliseconds) return;
   keepDatedCopy({ contentDir, scope: 'texts', now, why: `Before: ${title}` });

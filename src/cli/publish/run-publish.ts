@@ -1,15 +1,17 @@
 import { relative, resolve } from 'node:path';
-import { countOf, inFigures } from '../archive/count-of.ts';
-import { briefReport } from '../archive/problem-report.ts';
-import { doneText, planText } from '../publish/run/publication-text.ts';
-import { publishSite } from '../publish/run/publish-site.ts';
-import { parseTarget, type Target, targetForms } from '../publish/targets/target.ts';
-import { knownTargets } from '../publish/upload/upload-record.ts';
-import { finishedUpdate } from '../site/build/recover-site.ts';
-import { outFault } from '../site/build/out-fault.ts';
-import { asOfDay, basePath, contentFolder, siteAddress } from './option-values.ts';
-import { Progress } from './progress.ts';
-import { type Call, UsageError } from './usage.ts';
+import { countOf, inFigures } from '../../archive/count-of.ts';
+import { briefReport } from '../../archive/problem-report.ts';
+import { keepPublished } from '../../copies/earlier/keep-published.ts';
+import { doneText, planText } from '../../publish/run/publication-text.ts';
+import { publishSite } from '../../publish/run/publish-site.ts';
+import { parseTarget, type Target, targetForms } from '../../publish/targets/target.ts';
+import { knownTargets } from '../../publish/upload/upload-record.ts';
+import { finishedUpdate } from '../../site/build/recover-site.ts';
+import { outFault } from '../../site/build/out-fault.ts';
+import { bringBackPublication } from './bring-back-publication.ts';
+import { asOfDay, basePath, contentFolder, siteAddress } from '../option-values.ts';
+import { Progress } from '../progress.ts';
+import { type Call, UsageError } from '../usage.ts';
 
 /** Builds the site, sends it to a host and records that; returns 1 if the content has errors. */
 export async function runPublish({ values }: Call): Promise<number> {
@@ -22,6 +24,10 @@ export async function runPublish({ values }: Call): Promise<number> {
   if (fault)
     throw new UsageError(`The folder "${values.out ?? 'dist'}" ${fault}. Choose another with --out.`);
   const isDryRun = values['dry-run'] === true;
+  if (values.back !== undefined) {
+    const isDone = await bringBackPublication(contentDir, values.back, isDryRun);
+    if (!isDone || isDryRun) return isDone ? 0 : 1;
+  }
   let progress: Progress | undefined;
   const published = await publishSite({
     contentDir,
@@ -33,6 +39,7 @@ export async function runPublish({ values }: Call): Promise<number> {
     isDryRun,
     replaces: values.replace === true,
     environment: process.env,
+    keep: (release) => keepPublished(contentDir, release),
     onWait: (holder, lock) =>
       console.log(
         `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative('', lock)}.`,

@@ -1,0 +1,154 @@
+import { copyFileSync, linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { dayText } from '../../archive/publication-report.ts';
+import { makePrivateFolder } from '../../files/private-folder.ts';
+import { type FileReplacement, replaceFiles } from '../../files/replace-files.ts';
+import { publicFolder } from '../../files/roots.ts';
+import { openSite } from '../../site/open/open-site.ts';
+import { contentFaults } from '../../withhold/audit/content-faults.ts';
+import { missingDecisions, missingText, readDecisions } from '../../withhold/decisions/private-decision.ts';
+import { stemsOfContent } from '../../withhold/forms/open-stems.ts';
+import { archiveFiles, isInScope } from '../archive-files.ts';
+import { BackupFault } from '../backup-manifest.ts';
+import { keepDatedCopy } from '../dated-copies.ts';
+import { linkFaults } from '../plan-return.ts';
+import { type EarlierContent, withEarlierContent } from './earlier-content.ts';
+import { type EarlierPlan, planEarlier } from './plan-earlier.ts';
+
+/** Which publication to go back to. */
+export interface EarlierOrder {
+  readonly contentDir: string;
+  readonly release: {
+    /** `YYYY-MM-DD` */
+    readonly day: string;
+    readonly digest: string;
+  };
+  /** Today in the time zone of the archive, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** What to bring back, as it was shown to the keeper. */
+export interface ConfirmedReturn extends EarlierOrder {
+  /** The digest of the plan that was shown. */
+  readonly digest: string;
+  readonly now: Date;
+}
+
+/**
+ * Returns what going back to an earlier publication would do to the content, with what was decided since.
+ *
+ * @throws {BackupFault} if its content is not on this machine
+ * @throws {DecisionsFault} if decisions to withhold names can’t be read
+ */
+export function previewGoingBack(order: EarlierOrder): Promise<EarlierPlan> {
+  return prepared(order, (plan) => Promise.resolve(plan));
+}
+
+/**
+ * Makes the texts of the archive those of an earlier publication, all or nothing, with what was decided since. What is there
+ * now is copied first. Nothing is published by it.
+ *
+ * @returns the dated copy of what was there, an absolute path; undefined if nothing had to change
+ * @throws {BackupFault} if it can’t be done; nothing has changed then
+ * @throws what changing files throws
+ */
+export function goBack(order: ConfirmedReturn): Promise<string | undefined> {
+  const { contentDir, release, digest, now } = order;
+  return prepared(order, (plan, staged, { copy }) => {
+    if (plan.refusals.length > 0) throw new BackupFault(plan.refusals.join(' '));
+    if (plan.digest !== digest)
+      throw new BackupFault(
+        'Files have changed since this was shown. Nothing was changed. Look at it again.',
+      );
+    if (plan.before.size === 0) return Promise.resolve(undefined);
+    const title = `Return to the publication of ${release.day}`;
+    const isText = plan.replaced.every((path) => isInScope(`content/${path}`, 'texts'));
+    const scope = isText ? 'texts' : 'everything';
+    const why = `Before: ${title}`;
+    const kept = keepDatedCopy({ contentDir, scope, now, why }, copy);
+    const replacements = [...plan.before].map(([path, before]): FileReplacement => ({
+      file: `${basename(contentDir)}/${path}`,
+      before,
+      ...(plan.texts.has(path) && { staged: join(staged, path) }),
+    }));
+    replaceFiles(contentDir, title, replacements);
+    return Promise.resolve(kept);
+  });
+}
+
+/** Plans it, writes the content as it would be beside the archive, and checks that; nothing of it is left afterwards. */
+function prepared<T>(
+  { contentDir, release, day }: EarlierOrder,
+  work: (plan: EarlierPlan, staged: string, earlier: EarlierContent) => Promise<T>,
+): Promise<T> {
+  return withEarlierContent(contentDir, release.digest, async (earlier) => {
+    if (!earlier) throw new BackupFault(notHereText(release.day));
+    const plan = await planEarlier(contentDir, earlier, day);
+    const folder = join(makePrivateFolder(contentDir), 'returning');
+    const staged = join(folder, basename(contentDir));
+    rmSync(folder, { recursive: true, force: true });
+    try {
+      stage(contentDir, plan, staged);
+      const refusals = [
+        ...linkFaults(
+          contentDir,
+          [...plan.before.keys()].map((path) => `content/${path}`),
+        ),
+        ...plan.refusals,
+        ...(await faultsIn(staged, contentDir, day)),
+      ];
+      return await work({ ...plan, refusals }, staged, earlier);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+/** Writes the content folder as it would be: what stays is the same file. */
+function stage(contentDir: string, { texts, before }: EarlierPlan, staged: string): void {
+  mkdirSync(staged, { recursive: true, mode: 0o700 });
+  const made = new Set<string>();
+  const placeOf = (path: string) => {
+    const place = join(staged, path);
+    if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+    made.add(dirname(place));
+    return place;
+  };
+  for (const { path, place } of archiveFiles(contentDir, 'everything').files) {
+    const name = path.replace(/^content\//, '');
+    if (name === path || before.has(name)) continue;
+    try {
+      linkSync(place, placeOf(name));
+    } catch {
+      // On another disk, or one without links.
+      copyFileSync(place, placeOf(name));
+    }
+  }
+  for (const [path, bytes] of texts) writeFileSync(placeOf(path), bytes, { flag: 'wx', flush: true });
+  symlinkSync(publicFolder(contentDir), join(dirname(staged), 'public'), 'junction');
+}
+
+/** Returns what would be wrong with the content, in sentences. */
+async function faultsIn(staged: string, contentDir: string, day: string): Promise<string[]> {
+  const { content, problems } = await openSite({ contentDir: staged, asOf: day });
+  const decisions = readDecisions(contentDir);
+  const numbers = content.withheld.flatMap(({ data }) => data.decisions.map(({ number }) => number));
+  const missing = missingDecisions(numbers, decisions);
+  const stems = await stemsOfContent(content);
+  return [
+    ...(missing.length > 0
+      ? [`${missingText(missing)} Without them, an earlier text can’t be searched for these names.`]
+      : []),
+    ...contentFaults(staged, content, decisions, stems).map(
+      ({ file, line, decision }) =>
+        `${file}:${line} would have the name that decision ${decision} withholds.`,
+    ),
+    ...problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ file, line, message }) => `${file}${line === undefined ? '' : `:${line}`}: ${message}`),
+  ];
+}
+
+function notHereText(day: string): string {
+  return `The content of the publication of ${dayText(day)} is not on this machine: no commit has its release, and no copy was kept of it. Copies are kept of the last ten publications that are made from here.`;
+}
