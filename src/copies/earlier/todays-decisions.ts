@@ -117,7 +117,7 @@ export class TodaysDecisions {
     return editFrontMatter(text, (yaml) =>
       (['listing', 'revisions'] as const).reduce((rest, field) => {
         const value = wanted[field];
-        if (`${(then[field] ?? usual[field]) as string}` === value) return rest;
+        if (((then[field] ?? usual[field]) as string) === value) return rest;
         if (value === usual[field]) return removeKey(rest, [field]);
         return field in then ? replaceValue(rest, [field], value) : addKey(rest, [field], value, order);
       }, yaml),
