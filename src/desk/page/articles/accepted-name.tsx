@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { MentionDecision, MentionedRecord } from '../../api/articles.ts';
+import { KeyButton } from '../parts/key-button.tsx';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
 import { recordHref } from '../records/record-href.ts';
@@ -61,29 +62,27 @@ export function AcceptedName({ record, name, reworded, isLink, onChange, onClose
           {reworded === undefined && <KindChoice value={kind} onChange={setKind} />}
           <p class="desk-actions">
             {reworded !== undefined && (
-              <button type="button" class="first" onClick={confirm} aria-keyshortcuts="Enter a">
-                {words.articles.reword(record.name)} <kbd>Enter</kbd>
-              </button>
+              <KeyButton
+                keys="Enter a"
+                label={words.articles.reword(record.name)}
+                isFirst
+                onClick={confirm}
+              />
             )}
             {reworded === undefined && isOtherKind && (
               <>
-                <button type="button" class="first" onClick={confirm} aria-keyshortcuts="Enter a">
-                  {words.articles.changeKind(record, kind)} <kbd>Enter</kbd>
-                </button>
-                <button type="button" onClick={makeNew} aria-keyshortcuts="n">
-                  {words.articles.newHere(name, kind)} <kbd>n</kbd>
-                </button>
+                <KeyButton
+                  keys="Enter a"
+                  label={words.articles.changeKind(record, kind)}
+                  isFirst
+                  onClick={confirm}
+                />
+                <KeyButton keys="n" label={words.articles.newHere(name, kind)} onClick={makeNew} />
               </>
             )}
-            <button type="button" onClick={search} aria-keyshortcuts="s">
-              {words.articles.anotherHere} <kbd>s</kbd>
-            </button>
-            <button type="button" onClick={refuse} aria-keyshortcuts="r">
-              {words.names.refuse} <kbd>r</kbd>
-            </button>
-            <button type="button" onClick={onClose} aria-keyshortcuts="Escape">
-              {words.shell.close} <kbd>Esc</kbd>
-            </button>
+            <KeyButton keys="s" label={words.articles.anotherHere} onClick={search} />
+            <KeyButton keys="r" label={words.names.refuse} onClick={refuse} />
+            <KeyButton keys="Escape" label={words.shell.close} onClick={onClose} />
           </p>
           {isSearching && (
             <RecordSearch

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { ArticleDecision, ArticleProposal } from '../../api/articles.ts';
+import { KeyButton } from '../parts/key-button.tsx';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
 import { useKeys } from '../base/keys.ts';
@@ -60,15 +61,18 @@ export function ProposalDecision({ proposal, marked, onDecide, onUnmark }: Propo
       <p class="small">{marked === undefined ? proposal?.why : words.articles.marked}</p>
       <KindChoice value={chosenKind} onChange={(one) => change({ kind: one })} />
       <p class="desk-actions">
-        <button type="button" class="first" onClick={accept} aria-keyshortcuts="Enter a">
-          {record ? words.names.acceptAs([record.name]) : words.names.acceptNew(name)} <kbd>Enter</kbd>
-        </button>
-        <button type="button" onClick={search} aria-keyshortcuts="s">
-          {words.names.sameAs} <kbd>s</kbd>
-        </button>
-        <button type="button" onClick={refuse} aria-keyshortcuts="r">
-          {marked === undefined ? words.names.refuse : words.articles.unmark} <kbd>r</kbd>
-        </button>
+        <KeyButton
+          keys="Enter a"
+          label={record ? words.names.acceptAs([record.name]) : words.names.acceptNew(name)}
+          isFirst
+          onClick={accept}
+        />
+        <KeyButton keys="s" label={words.names.sameAs} onClick={search} />
+        <KeyButton
+          keys="r"
+          label={marked === undefined ? words.names.refuse : words.articles.unmark}
+          onClick={refuse}
+        />
       </p>
       {isSearching && (
         <RecordSearch

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { UploadState } from '../../api/import.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { ask, AskFault } from '../base/ask.ts';
+import { ask } from '../base/ask.ts';
 import { importing } from '../base/events.ts';
 import { startJob } from '../base/start-job.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { FieldMap } from './field-map.tsx';
 import { ImportOptionsForm, noOptions, optionsOf, type TypedOptions } from './import-options.tsx';
 import { ImportReport, NextSteps } from './import-report.tsx';
@@ -27,9 +28,9 @@ const isUploading = signal(false);
 /** The Import screen: choose sources, preview, assign fields, import. */
 export function ImportScreen() {
   const { uploaded, path, options, map } = draft.value;
-  const { state, isDryRun, done, of, articles, message } = importing.value;
+  const { state, isDryRun } = importing.value;
   const { output: result } = useAnswer('import/result', null, `${state} ${isDryRun}`);
-  const [fault, setFault] = useState<AskFault>();
+  const [fault, attempt] = useAttempt();
   const isAtWork = state === 'running' || state === 'waiting';
   // After the page was loaded again, the desk still has the files.
   const { output: choices } = useAnswer('import/choices', null);
@@ -39,10 +40,9 @@ export function ImportScreen() {
       draft.value = { ...draft.value, uploaded: kept };
   }, [choices]);
   const isChosen = (uploaded !== undefined && uploaded.files > 0) || path.trim() !== '';
-  const start = async (dryRun: boolean) => {
-    setFault(undefined);
-    try {
-      await startJob(
+  const start = (dryRun: boolean) =>
+    attempt(() =>
+      startJob(
         importing,
         { type: 'import', state: 'running', isDryRun: dryRun, done: 0, of: 0, articles: 0 },
         () =>
@@ -52,12 +52,8 @@ export function ImportScreen() {
             isDryRun: dryRun,
             source: uploaded && uploaded.files > 0 ? { type: 'upload' } : { type: 'folder', path },
           }),
-      );
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setFault(error);
-    }
-  };
+      ),
+    );
   const isSeen = result?.isDryRun === true && !isAtWork;
   return (
     <div class="import-screen">
@@ -99,22 +95,7 @@ export function ImportScreen() {
           </button>
         )}
       </p>
-      {isAtWork && (
-        <Bar
-          done={done}
-          of={of}
-          label={
-            state === 'waiting'
-              ? importWords.waiting
-              : `${importWords.running[isDryRun ? 'dry' : 'real']}: ${importWords.articles(articles)}`
-          }
-        />
-      )}
-      {state === 'failed' && (
-        <p class="fault" role="alert">
-          {importWords.failed} {message}
-        </p>
-      )}
+      <ImportProgress />
       {result && !isAtWork && (
         <>
           {!result.isDryRun && <NextSteps result={result} />}
@@ -129,5 +110,21 @@ export function ImportScreen() {
         </>
       )}
     </div>
+  );
+}
+
+/** How far the import is, or why it failed. */
+function ImportProgress() {
+  const { state, isDryRun, done, of, articles, message } = importing.value;
+  if (state === 'waiting') return <Bar done={done} of={of} label={importWords.waiting} />;
+  if (state === 'running') {
+    const doing = importWords.running[isDryRun ? 'dry' : 'real'];
+    return <Bar done={done} of={of} label={`${doing}: ${importWords.articles(articles)}`} />;
+  }
+  if (state !== 'failed') return null;
+  return (
+    <p class="fault" role="alert">
+      {importWords.failed} {message}
+    </p>
   );
 }

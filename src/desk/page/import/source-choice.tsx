@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { UploadState } from '../../api/import.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { ask, AskFault } from '../base/ask.ts';
+import { ask } from '../base/ask.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { importWords } from './import-words.ts';
 import { chosenFiles, droppedFiles, type DroppedFile, uploadFiles } from './upload-files.ts';
 
@@ -16,23 +17,18 @@ interface SourceChoiceProps {
 /** The choice of sources: dropped or selected files and folders, or a path on this machine. */
 export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoiceProps) {
   const [progress, setProgress] = useState<{ readonly done: number; readonly of: number }>();
-  const [isOver, setOver] = useState(false);
-  const [fault, setFault] = useState<AskFault>();
+  const [fault, attempt] = useAttempt();
   const take = async (files: readonly DroppedFile[]) => {
-    setFault(undefined);
     setProgress({ done: 0, of: files.length });
     // Importing is possible only when all files are uploaded, because a part would look complete.
     let latest = uploaded;
     onUploaded(undefined);
-    try {
-      await uploadFiles(files, (done, state) => {
+    await attempt(() =>
+      uploadFiles(files, (done, state) => {
         setProgress({ done, of: files.length });
         latest = state;
-      });
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setFault(error);
-    }
+      }),
+    );
     setProgress(undefined);
     onUploaded(latest);
   };
@@ -40,43 +36,10 @@ export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoic
     await ask('import/clear', null);
     onUploaded(undefined);
   };
-  const onChosen = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    if (currentTarget.files) void take(chosenFiles(currentTarget.files));
-    currentTarget.value = '';
-  };
   return (
     <section class="import-source" aria-labelledby="import-source">
       <h2 id="import-source">{importWords.source}</h2>
-      <div
-        class={isOver ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          if (event.dataTransfer) void droppedFiles(event.dataTransfer.items).then(take);
-        }}
-      >
-        <p>{importWords.drop}</p>
-        <p class="work-actions">
-          <label class="file-choice">
-            {importWords.files} <input type="file" multiple onChange={onChosen} />
-          </label>
-          <label class="file-choice">
-            {importWords.folder}{' '}
-            <input
-              type="file"
-              multiple
-              ref={(field) => field?.setAttribute('webkitdirectory', '')}
-              onChange={onChosen}
-            />
-          </label>
-        </p>
-        <p class="small">{importWords.dropNote}</p>
-      </div>
+      <DropArea onFiles={(files) => void take(files)} />
       <FaultNote fault={fault} />
       {progress && <Bar {...progress} label={importWords.uploading(progress.done, progress.of)} />}
       {uploaded && uploaded.files > 0 && (
@@ -115,5 +78,45 @@ export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoic
         </div>
       )}
     </section>
+  );
+}
+
+function DropArea({ onFiles }: { readonly onFiles: (files: readonly DroppedFile[]) => void }) {
+  const [isOver, setOver] = useState(false);
+  const onChosen = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    if (currentTarget.files) onFiles(chosenFiles(currentTarget.files));
+    currentTarget.value = '';
+  };
+  return (
+    <div
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (event.dataTransfer) void droppedFiles(event.dataTransfer.items).then(onFiles);
+      }}
+    >
+      <p>{importWords.drop}</p>
+      <p class="work-actions">
+        <label class="file-choice">
+          {importWords.files} <input type="file" multiple onChange={onChosen} />
+        </label>
+        <label class="file-choice">
+          {importWords.folder}{' '}
+          <input
+            type="file"
+            multiple
+            ref={(field) => field?.setAttribute('webkitdirectory', '')}
+            onChange={onChosen}
+          />
+        </label>
+      </p>
+      <p class="small">{importWords.dropNote}</p>
+    </div>
   );
 }

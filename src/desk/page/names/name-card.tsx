@@ -1,21 +1,21 @@
-import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type {
   FurtherDecision,
   NameDecision,
   NameDetail,
-  NameMeaning,
   RecordChoice,
   RecordMatch,
 } from '../../api/names.ts';
-import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
-import { RecordSearch } from '../parts/record-search.tsx';
-import { drafts } from '../base/drafts.ts';
 import { useKeys } from '../base/keys.ts';
 import { words } from '../base/words.ts';
+import { KeyButton } from '../parts/key-button.tsx';
+import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
+import { RecordSearch } from '../parts/record-search.tsx';
+import { acceptedReadings, acceptWords } from './accepted-readings.ts';
 import { NameArticles } from './name-articles.tsx';
 import { NameSentences } from './name-sentences.tsx';
-import { newRecordKey, NewRecordForm } from './new-record-form.tsx';
+import { NewRecordForm } from './new-record-form.tsx';
+import { useCardDraft } from './use-card-draft.ts';
 
 interface NameCardProps {
   readonly name: NameDetail;
@@ -32,67 +32,25 @@ interface NameCardProps {
   readonly onChangeKind: (record: RecordChoice, kind: EntityKind, articles?: readonly string[]) => void;
 }
 
-/** The choices for a name before the decision. */
-interface CardDraft {
-  readonly key: string;
-  readonly kind?: EntityKind;
-  readonly open?: 'form' | 'search' | 'kind' | undefined;
-  /** The articles to which the decision does not apply. */
-  readonly unticked?: ReadonlySet<string>;
-}
-
-/** The decision about one meaning of a name, with the name of its record. */
-interface NamedDecision extends FurtherDecision {
-  readonly name: string;
-  readonly isNew: boolean;
-}
-
-const noDraft: Omit<CardDraft, 'key'> = {};
-const noneUnticked: ReadonlySet<string> = new Set();
-
 /** A pending name with its sentences, its articles and the possible decisions. */
 export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
-  const [draft, setDraft] = useState<CardDraft>({ key: name.key });
-  // Choices for another name are ignored immediately, because the next key may be pressed before an effect runs.
-  const { kind = name.kind, unticked = noneUnticked, ...chosen } = draft.key === name.key ? draft : noDraft;
-  // A form into which something was typed is open again.
-  const open = 'open' in chosen ? chosen.open : drafts.value.has(newRecordKey(name.key)) ? 'form' : undefined;
-  const change = (part: Partial<CardDraft>) =>
-    setDraft((last) => ({ ...(last.key === name.key ? last : noDraft), ...part, key: name.key }));
-  const setOpen = (opened: CardDraft['open']) => change({ open: opened });
-
-  const isTicked = (id: string) => !unticked.has(id);
-  const some = unticked.size > 0 ? name.list.map(({ id }) => id).filter(isTicked) : undefined;
+  const { kind, unticked, open, change, setOpen } = useCardDraft(name);
+  const { decisions, newName, namesake, alike, some } = choicesOf(name, kind, unticked);
   const decide = (decision: NameDecision) => onDecide(decision, some);
   const isOtherKind = kind !== name.kind;
-  // A record of another kind with this name may be the same with a wrong kind.
-  const namesake = isOtherKind ? [...name.namesakes, ...(name.record ? [name.record] : [])].at(0) : undefined;
-  const meant = isOtherKind ? [] : name.readings.filter((one) => one.record ?? one.fullName);
-  const newName = name.fullName ?? name.words;
-  const decisions = acceptedReadings(meant, name.key).flatMap((one) => {
-    const articles = one.articles.filter(isTicked);
-    return articles.length > 0 ? [{ ...one, articles }] : [];
-  });
   const makeNew = () => decide({ type: 'new', kind, name: isOtherKind ? name.words : newName });
   const accept = () => {
     const [first, ...others] = decisions;
     if (namesake && open !== 'kind') setOpen('kind');
     else if (namesake) onChangeKind(namesake, kind, some);
     else if (!first) makeNew();
-    else onDecide(first.decision, first.articles, others.map(withoutName));
+    else
+      onDecide(
+        first.decision,
+        first.articles,
+        others.map(({ key, decision, articles }) => ({ key, decision, articles })),
+      );
   };
-  const likely = name.record ?? name.likely;
-  const acceptAlike = () => {
-    const decision: NameDecision = likely
-      ? { type: 'known', id: likely.id }
-      : { type: 'new', kind, name: newName };
-    onDecide(
-      decision,
-      some,
-      name.alike.map(({ key, articles }) => ({ key, decision, articles })),
-    );
-  };
-  const hasAlike = name.alike.length > 0 || (name.likely !== undefined && !name.record);
   const same = (match: RecordMatch) =>
     decide(
       match.pending === undefined
@@ -100,15 +58,21 @@ export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
         : { type: 'new', kind: match.kind, name: match.name },
     );
   const choose = (one: EntityKind) => change({ kind: one });
+  const acceptAlike = alike && (() => onDecide(alike.decision, some, alike.also));
+  const openForm = () => setOpen('form');
+  const search = () => setOpen('search');
+  const close = () => setOpen(undefined);
+  const refuse = () => decide({ type: 'refuse' });
+  const refuseEverywhere = () => decide({ type: 'refuse everywhere' });
   useKeys({
     Enter: accept,
     a: accept,
-    v: hasAlike ? acceptAlike : undefined,
-    n: open === 'kind' ? makeNew : () => setOpen('form'),
-    s: () => setOpen('search'),
-    r: () => decide({ type: 'refuse' }),
-    R: () => decide({ type: 'refuse everywhere' }),
-    Escape: () => setOpen(undefined),
+    v: acceptAlike,
+    n: open === 'kind' ? makeNew : openForm,
+    s: search,
+    r: refuse,
+    R: refuseEverywhere,
+    Escape: close,
     ...kindKeys(choose),
   });
 
@@ -118,49 +82,20 @@ export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
       <p class="small">
         {name.fullName !== undefined && !name.record ? words.names.shortForNew(name.fullName) : name.why}
       </p>
-      {name.readings.length > 1 && (
-        <ul class="small name-readings" aria-label={words.names.meanings}>
-          {name.readings.map((reading) => (
-            <li key={`${reading.record?.id} ${reading.fullName} ${reading.isLikely}`}>
-              {words.names.meaning(
-                reading.articles.length,
-                reading.record?.name ?? reading.fullName,
-                reading.isLikely,
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {name.readings.length > 1 && <Readings readings={name.readings} />}
       <KindChoice value={kind} onChange={choose} />
       <p class="desk-actions">
-        <button type="button" class="first" onClick={accept} aria-keyshortcuts="Enter a">
-          {acceptWords(decisions, isOtherKind ? name.words : newName)} <kbd>Enter</kbd>
-        </button>
-        {hasAlike && (
-          <button type="button" onClick={acceptAlike} aria-keyshortcuts="v">
-            {words.names.acceptAlike(
-              likely?.name ?? newName,
-              name.alike.map((one) => one.words),
-            )}{' '}
-            <kbd>v</kbd>
-          </button>
-        )}
-        <button type="button" onClick={() => setOpen('form')} aria-keyshortcuts="n">
-          {words.names.newRecord} <kbd>n</kbd>
-        </button>
-        <button type="button" onClick={() => setOpen('search')} aria-keyshortcuts="s">
-          {words.names.sameAs} <kbd>s</kbd>
-        </button>
-        <button type="button" onClick={() => decide({ type: 'refuse' })} aria-keyshortcuts="r">
-          {words.names.refuse} <kbd>r</kbd>
-        </button>
-        <button
-          type="button"
-          onClick={() => decide({ type: 'refuse everywhere' })}
-          aria-keyshortcuts="Shift+R"
-        >
-          {words.names.refuseEverywhere} <kbd>R</kbd>
-        </button>
+        <KeyButton
+          keys="Enter a"
+          label={acceptWords(decisions, isOtherKind ? name.words : newName)}
+          isFirst
+          onClick={accept}
+        />
+        {alike && acceptAlike && <KeyButton keys="v" label={alike.label} onClick={acceptAlike} />}
+        <KeyButton keys="n" label={words.names.newRecord} onClick={openForm} />
+        <KeyButton keys="s" label={words.names.sameAs} onClick={search} />
+        <KeyButton keys="r" label={words.names.refuse} onClick={refuse} />
+        <KeyButton keys="Shift+R" label={words.names.refuseEverywhere} onClick={refuseEverywhere} />
       </p>
       {open === 'kind' && namesake && (
         <p class="desk-actions" role="alert">
@@ -173,16 +108,7 @@ export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
           </button>
         </p>
       )}
-      {name.candidates.length > 0 && (
-        <p class="desk-actions">
-          {words.names.oneOf}{' '}
-          {name.candidates.map((candidate) => (
-            <button key={candidate.id} type="button" onClick={() => same(candidate)}>
-              {candidate.name} <span class="small">{candidate.description ?? candidate.id}</span>
-            </button>
-          ))}
-        </p>
-      )}
+      {name.candidates.length > 0 && <Candidates candidates={name.candidates} onChoose={same} />}
       {open === 'form' && (
         <NewRecordForm
           key={name.key}
@@ -190,37 +116,76 @@ export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
           name={newName}
           kind={kind}
           onSave={decide}
-          onClose={() => setOpen(undefined)}
+          onClose={close}
         />
       )}
-      {open === 'search' && (
-        <RecordSearch key={name.key} text={name.words} onChoose={same} onClose={() => setOpen(undefined)} />
-      )}
+      {open === 'search' && <RecordSearch key={name.key} text={name.words} onChoose={same} onClose={close} />}
       <NameSentences sentences={name.sentences} />
       <NameArticles list={name.list} unticked={unticked} onChange={(next) => change({ unticked: next })} />
     </article>
   );
 }
 
-function withoutName({ key, decision, articles }: NamedDecision): FurtherDecision {
-  return { key, decision, articles };
+/** Returns what can be decided about a name, if it is of a kind, in the articles that are ticked. */
+function choicesOf(name: NameDetail, kind: EntityKind, unticked: ReadonlySet<string>) {
+  const isTicked = (id: string) => !unticked.has(id);
+  const isOtherKind = kind !== name.kind;
+  const meant = isOtherKind ? [] : name.readings.filter((one) => one.record ?? one.fullName);
+  const newName = name.fullName ?? name.words;
+  const likely = name.record ?? name.likely;
+  const decision: NameDecision = likely
+    ? { type: 'known', id: likely.id }
+    : { type: 'new', kind, name: newName };
+  const hasAlike = name.alike.length > 0 || (name.likely !== undefined && !name.record);
+  return {
+    newName,
+    /** The ticked articles, unless all are. */
+    some: unticked.size > 0 ? name.list.map(({ id }) => id).filter(isTicked) : undefined,
+    decisions: acceptedReadings(meant, name.key).flatMap((one) => {
+      const articles = one.articles.filter(isTicked);
+      return articles.length > 0 ? [{ ...one, articles }] : [];
+    }),
+    // A record of another kind with this name may be the same with a wrong kind.
+    namesake: isOtherKind ? [...name.namesakes, ...(name.record ? [name.record] : [])].at(0) : undefined,
+    /** One decision about the name and others like it. */
+    alike: hasAlike
+      ? {
+          decision,
+          also: name.alike.map(({ key, articles }) => ({ key, decision, articles })),
+          label: words.names.acceptAlike(
+            likely?.name ?? newName,
+            name.alike.map((one) => one.words),
+          ),
+        }
+      : undefined,
+  };
 }
 
-/** Returns a decision for each meaning of a name: its record, or a new one with the full name. */
-function acceptedReadings(readings: readonly NameMeaning[], key: string): NamedDecision[] {
-  return readings.map(({ record, fullName, kind, articles }) => ({
-    key,
-    decision: record ? { type: 'known', id: record.id } : { type: 'new', kind, name: fullName! },
-    articles,
-    name: record?.name ?? fullName!,
-    isNew: !record,
-  }));
+function Readings({ readings }: Pick<NameDetail, 'readings'>) {
+  return (
+    <ul class="small name-readings" aria-label={words.names.meanings}>
+      {readings.map(({ record, fullName, isLikely, articles }) => (
+        <li key={`${record?.id} ${fullName} ${isLikely}`}>
+          {words.names.meaning(articles.length, record?.name ?? fullName, isLikely)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function acceptWords(decisions: readonly NamedDecision[], newName: string): string {
-  const [first, ...others] = decisions;
-  if (!first) return words.names.acceptNew(newName);
-  return others.length === 0 && first.isNew
-    ? words.names.acceptNew(first.name)
-    : words.names.acceptAs([first, ...others].map(({ name }) => name));
+interface CandidatesProps extends Pick<NameDetail, 'candidates'> {
+  readonly onChoose: (match: RecordMatch) => void;
+}
+
+function Candidates({ candidates, onChoose }: CandidatesProps) {
+  return (
+    <p class="desk-actions">
+      {words.names.oneOf}{' '}
+      {candidates.map((candidate) => (
+        <button key={candidate.id} type="button" onClick={() => onChoose(candidate)}>
+          {candidate.name} <span class="small">{candidate.description ?? candidate.id}</span>
+        </button>
+      ))}
+    </p>
+  );
 }

@@ -3,11 +3,11 @@ import type { RecordChange } from '../../api/records.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { RefusalsNote } from '../parts/refusals-note.tsx';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { content } from '../base/events.ts';
 import { whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { recordWords } from './records-words.ts';
 
 interface ChangePanelProps {
@@ -21,21 +21,16 @@ interface ChangePanelProps {
 /** Shows the effect of a change on files, asks which values to keep, and makes it. */
 export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePanelProps) {
   const [keep, setKeep] = useState<string>();
-  const [refusal, setRefusal] = useState<AskFault>();
+  const [refusal, attempt] = useAttempt();
   const change = given.type === 'merge' && keep !== undefined ? { ...given, keep } : given;
   const { output, fault } = useAnswer('records/preview', change, content.value.version);
   const button = useRef<HTMLButtonElement>(null);
   const canMake = output?.refusals.length === 0 && output.files > 0;
   // Enter makes the change; Escape or the next button cancels it.
   useEffect(() => button.current?.focus(), [canMake]);
-  const make = async () => {
+  const make = () => {
     const finish = whileHere(onDone);
-    try {
-      finish((await askChange('records/change', change)).title);
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setRefusal(error);
-    }
+    return attempt(() => askChange('records/change', change).then(({ title }) => finish(title)));
   };
   return (
     <section class="change-panel">

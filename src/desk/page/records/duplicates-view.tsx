@@ -1,16 +1,17 @@
 import { countOf } from '../../../archive/count-of.ts';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicatePair, PairSide, RecordChange } from '../../api/records.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { Pager } from '../parts/pager.tsx';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { content, survey } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
@@ -24,7 +25,7 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
   const [from, setFrom] = useState(0);
   const [active, setActive] = useState(0);
   const [merging, setMerging] = useState<RecordChange>();
-  const [refusal, setRefusal] = useState<AskFault>();
+  const [refusal, attempt] = useAttempt();
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const { state, done, of: steps } = survey.value;
@@ -41,19 +42,15 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
     document.querySelector<HTMLElement>('main')?.focus();
   };
   const merge = (keep: PairSide, gone: PairSide) => {
-    setRefusal(undefined);
+    void attempt();
     setMerging({ type: 'merge', of, from: gone.id, into: keep.id });
   };
-  const part = async ({ a, b }: DuplicatePair) => {
+  const part = ({ a, b }: DuplicatePair) => {
     if (of === 'topic') return;
-    try {
+    void attempt(async () => {
       const { title } = await askChange('records/change', { type: 'distinct', of, a: a.id, b: b.id });
       setSaid(recordWords.done(title));
-      setRefusal(undefined);
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setRefusal(error);
-    }
+    });
   };
   const go = (step: number) => setActive(Math.min(Math.max(active + step, 0), pairs.length - 1));
   useKeys(
@@ -64,7 +61,7 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
           k: () => go(-1),
           a: pair && (() => merge(pair.a, pair.b)),
           b: pair && (() => merge(pair.b, pair.a)),
-          n: pair && (() => void part(pair)),
+          n: pair && (() => part(pair)),
         },
   );
   useEffect(() => {
@@ -72,17 +69,7 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
   }, [active]);
   return (
     <>
-      <nav class="work-tabs" aria-label={recordWords.same}>
-        <ul>
-          {(['entity', 'topic', 'article'] as const).map((kind) => (
-            <li key={kind}>
-              <a href={recordHref('same', kind)} aria-current={kind === of ? 'page' : undefined}>
-                {recordWords.sameTabs[kind]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PairTabs of={of} />
       {state === 'running' && <Bar done={done} of={steps} label={recordWords.looking} />}
       <FaultNote fault={fault ?? refusal} />
       <p class="small" role="status">
@@ -93,17 +80,16 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
       )}
       <ol class="pairs" start={from + 1} ref={list}>
         {pairs.map((one) => (
-          <li
+          <PairRow
             key={`${one.a.id} ${one.b.id}`}
-            aria-current={one === pair ? 'true' : undefined}
-            onFocusIn={() => setActive(pairs.indexOf(one))}
+            of={of}
+            pair={one}
+            isCurrent={one === pair}
+            onSelect={() => setActive(pairs.indexOf(one))}
+            onMerge={merge}
+            onPart={part}
           >
-            <div class="pair-sides">
-              <Side side={one.a} of={of} />
-              <Side side={one.b} of={of} />
-            </div>
-            <p class="small">{one.reasons.join('; ')}</p>
-            {merging?.type === 'merge' && [one.a.id, one.b.id].includes(merging.from) && one === pair ? (
+            {merging?.type === 'merge' && [one.a.id, one.b.id].includes(merging.from) && one === pair && (
               <ChangePanel
                 change={merging}
                 label={recordWords.doMerge}
@@ -113,22 +99,8 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
                   setSaid(recordWords.done(title));
                 }}
               />
-            ) : (
-              <p class="work-actions">
-                <button type="button" onClick={() => merge(one.a, one.b)}>
-                  {recordWords.keepThis(one.a.id)}
-                </button>
-                <button type="button" onClick={() => merge(one.b, one.a)}>
-                  {recordWords.keepThis(one.b.id)}
-                </button>
-                {of !== 'topic' && (
-                  <button type="button" onClick={() => void part(one)}>
-                    {recordWords.distinct}
-                  </button>
-                )}
-              </p>
             )}
-          </li>
+          </PairRow>
         ))}
       </ol>
       <Pager
@@ -141,17 +113,68 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
         }}
       />
       {of === 'topic' && pairs.length > 0 && <p class="small">{recordWords.twoTopics}</p>}
-      {pairs.length > 0 && (
-        <KeyList
-          keys={[
-            ['a', recordWords.keys.a],
-            ['b', recordWords.keys.b],
-            ...(of === 'topic' ? [] : [['n', recordWords.keys.n] as const]),
-            ['j k', recordWords.keys.move],
-          ]}
-        />
-      )}
+      {pairs.length > 0 && <KeyList keys={keysFor(of)} />}
     </>
+  );
+}
+
+function keysFor(of: PairKind): [key: string, action: string][] {
+  const { a, b, n, move } = recordWords.keys;
+  return [['a', a], ['b', b], ...(of === 'topic' ? [] : [['n', n] as [string, string]]), ['j k', move]];
+}
+
+function PairTabs({ of }: { readonly of: PairKind }) {
+  return (
+    <nav class="work-tabs" aria-label={recordWords.same}>
+      <ul>
+        {(['entity', 'topic', 'article'] as const).map((kind) => (
+          <li key={kind}>
+            <a href={recordHref('same', kind)} aria-current={kind === of ? 'page' : undefined}>
+              {recordWords.sameTabs[kind]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface PairRowProps {
+  readonly of: PairKind;
+  readonly pair: DuplicatePair;
+  readonly isCurrent: boolean;
+  readonly onSelect: () => void;
+  readonly onMerge: (keep: PairSide, gone: PairSide) => void;
+  readonly onPart: (pair: DuplicatePair) => void;
+  /** What is in place of the decisions, once one of them is prepared. */
+  readonly children: ComponentChildren;
+}
+
+function PairRow({ of, pair, isCurrent, onSelect, onMerge, onPart, children }: PairRowProps) {
+  const { a, b, reasons } = pair;
+  return (
+    <li aria-current={isCurrent ? 'true' : undefined} onFocusIn={onSelect}>
+      <div class="pair-sides">
+        <Side side={a} of={of} />
+        <Side side={b} of={of} />
+      </div>
+      <p class="small">{reasons.join('; ')}</p>
+      {children || (
+        <p class="work-actions">
+          <button type="button" onClick={() => onMerge(a, b)}>
+            {recordWords.keepThis(a.id)}
+          </button>
+          <button type="button" onClick={() => onMerge(b, a)}>
+            {recordWords.keepThis(b.id)}
+          </button>
+          {of !== 'topic' && (
+            <button type="button" onClick={() => onPart(pair)}>
+              {recordWords.distinct}
+            </button>
+          )}
+        </p>
+      )}
+    </li>
   );
 }
 

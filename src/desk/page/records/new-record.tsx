@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { FormValues, RecordType } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { useDraft } from '../base/drafts.ts';
 import { navigate, whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { FieldForm } from './field-form.tsx';
 import { recordHref } from './record-href.ts';
 import { withoutEmpty } from './record-form.tsx';
@@ -20,19 +19,16 @@ export function NewRecord({ type }: { readonly type: RecordType }) {
     href: recordHref('new', type),
   });
   const fields = draft ?? {};
-  const [refusal, setRefusal] = useState<AskFault>();
+  const [refusal, attempt] = useAttempt();
   const faults = useFaults(type, undefined, draft);
   const save = async (event: Event) => {
     event.preventDefault();
     const open = whileHere(navigate);
-    try {
+    await attempt(async () => {
       const { id } = await askChange('records/save', { type, fields: withoutEmpty(fields) });
       setDraft(undefined);
       open(recordHref(type, id));
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setRefusal(error);
-    }
+    });
   };
   return (
     <form class="record-form" onSubmit={(event) => void save(event)}>

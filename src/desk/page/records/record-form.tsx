@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { EditedRecord, EditedType, FormValue, FormValues, UnusedByChange } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { labelOf } from '../parts/field-label.ts';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { useDraft } from '../base/drafts.ts';
 import { screenHref } from '../base/navigate.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { FieldForm } from './field-form.tsx';
 import { changedKeys, withTyped } from './merge-fields.ts';
 import { recordHref } from './record-href.ts';
@@ -34,16 +34,11 @@ export function draftKey(type: EditedType, id: string): string {
 export function RecordForm({ type, id, record }: RecordFormProps) {
   const [draft, setDraft] = useDraft<FormDraft>(draftKey(type, id), {
     label: record.name,
-    href:
-      type === 'site'
-        ? screenHref('settings')
-        : type === 'article'
-          ? screenHref('articles', id)
-          : recordHref(type, id),
+    href: formHref(type, id),
   });
   const [saved, setSaved] = useState(false);
   const [unused, setUnused] = useState<UnusedByChange>();
-  const [refusal, setRefusal] = useState<AskFault>();
+  const [refusal, attempt] = useAttempt();
   // Typed text is kept when the record changes in the same fields; otherwise the form shows the new record.
   const opened = draft && changedKeys(draft.opened.fields, record.fields).length > 0 ? draft.opened : record;
   const edited = draft?.edited;
@@ -51,13 +46,14 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
   const fields = edited ?? opened.fields;
   const shownFaults = edited === undefined ? opened.faults : faults;
   const isOutdated = edited !== undefined && record.digest !== opened.digest;
+  const formState = edited !== undefined ? recordWords.dirty : saved ? recordWords.saved : '';
   const keepTyped = () => {
     setDraft({ opened: record, edited: withTyped(opened.fields, fields, record.fields) });
-    setRefusal(undefined);
+    void attempt();
   };
   const save = async (event: Event) => {
     event.preventDefault();
-    try {
+    await attempt(async () => {
       const output = await askChange('records/save', {
         type,
         id,
@@ -66,16 +62,12 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
       });
       setUnused(output.unused);
       setDraft(undefined);
-      setRefusal(undefined);
       setSaved(true);
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setRefusal(error);
-    }
+    });
   };
   const discard = () => {
     setDraft(undefined);
-    setRefusal(undefined);
+    void attempt();
   };
   return (
     <form class="record-form" onSubmit={(event) => void save(event)}>
@@ -94,24 +86,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
         }}
       />
       <FaultNote fault={refusal} />
-      {isOutdated && (
-        <section class="fault" role="alert">
-          <p>{recordWords.changedMeanwhile}</p>
-          <dl>
-            {changedKeys(opened.fields, record.fields).map((key) => (
-              <div key={key}>
-                <dt>{labelOf([key], Array.isArray(record.fields[key]))}</dt>
-                <dd>{valueText(record.fields[key])}</dd>
-              </div>
-            ))}
-          </dl>
-          <p class="work-actions">
-            <button type="button" onClick={keepTyped}>
-              {recordWords.keepTyped}
-            </button>
-          </p>
-        </section>
-      )}
+      {isOutdated && <OutdatedNote opened={opened} record={record} onKeepTyped={keepTyped} />}
       <p class="work-actions record-save">
         <button type="submit" class="first" disabled={edited === undefined}>
           {recordWords.save}
@@ -122,13 +97,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
           </button>
         )}
         <span role="status" class="small">
-          {shownFaults.length > 0
-            ? recordWords.faults(shownFaults.length)
-            : edited !== undefined
-              ? recordWords.dirty
-              : saved
-                ? recordWords.saved
-                : ''}
+          {shownFaults.length > 0 ? recordWords.faults(shownFaults.length) : formState}
         </span>
       </p>
       {saved && unused && (
@@ -137,6 +106,39 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
         </p>
       )}
     </form>
+  );
+}
+
+function formHref(type: EditedType, id: string): string {
+  if (type === 'site') return screenHref('settings');
+  return type === 'article' ? screenHref('articles', id) : recordHref(type, id);
+}
+
+interface OutdatedNoteProps {
+  readonly opened: EditedRecord;
+  readonly record: EditedRecord;
+  readonly onKeepTyped: () => void;
+}
+
+/** Says what changed in a record since typing began. */
+function OutdatedNote({ opened, record, onKeepTyped }: OutdatedNoteProps) {
+  return (
+    <section class="fault" role="alert">
+      <p>{recordWords.changedMeanwhile}</p>
+      <dl>
+        {changedKeys(opened.fields, record.fields).map((key) => (
+          <div key={key}>
+            <dt>{labelOf([key], Array.isArray(record.fields[key]))}</dt>
+            <dd>{valueText(record.fields[key])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="work-actions">
+        <button type="button" onClick={onKeepTyped}>
+          {recordWords.keepTyped}
+        </button>
+      </p>
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@ import type { DecisionInput, PersonFound } from '../../api/requests.ts';
 import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { DecisionPreview } from './decision-preview.tsx';
 import { requestWords } from './requests-words.ts';
-import type { TypedDecision } from './typed-decision.ts';
+import { decisionOf, noDecision, type TypedDecision } from './typed-decision.ts';
 import { WithholdFields } from './withhold-fields.tsx';
 
 interface DecisionFormProps {
@@ -16,20 +16,9 @@ interface DecisionFormProps {
 export function DecisionForm({ number, person, found }: DecisionFormProps) {
   const articles = articlesOf(found);
   const [typed, setTyped] = useState<TypedDecision>({
-    type: 'withhold',
+    ...noDecision,
     subject: found.records[0]?.id ?? '',
-    words: '',
-    also: '',
-    pictures: '',
-    except: '',
-    sentence: '',
-    articles: [],
-    ground: 'request',
-    reason: '',
     article: articles[0]?.id ?? '',
-    listing: 'no-search-engines',
-    keepTitle: false,
-    reviewOn: '',
   });
   const [previewed, setPreviewed] = useState<DecisionInput>();
   const set = (change: Partial<TypedDecision>) => {
@@ -120,36 +109,4 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
 function articlesOf({ records, elsewhere }: PersonFound) {
   const all = [...records.flatMap(({ articles }) => articles), ...elsewhere.articles];
   return [...new Map(all.map((article) => [article.id, article])).values()];
-}
-
-/** Returns the decision that was typed. */
-function decisionOf(typed: TypedDecision, person: string): DecisionInput {
-  const { type, reason, article, listing, ground, keepTitle } = typed;
-  const reviewOn = typed.reviewOn === '' ? {} : { reviewOn: typed.reviewOn };
-  switch (type) {
-    case 'withhold':
-      return {
-        type,
-        subject: typed.subject === '' ? person : typed.subject,
-        words: typed.words,
-        ground,
-        reason,
-        also: listOf(typed.also),
-        pictures: listOf(typed.pictures),
-        otherMeanings: listOf(typed.except).map((passage) => ({ passage })),
-        ...(typed.subject === '' && { articles: [...typed.articles] }),
-        ...(typed.sentence.trim() !== '' && { sentence: typed.sentence }),
-        ...reviewOn,
-      };
-    case 'listing':
-      return { type, article, listing, reason, ...reviewOn };
-    case 'withdraw':
-      return { type, article, ground, reason, keepTitle, ...reviewOn };
-    case 'nothing':
-      return { type, reason, ...reviewOn };
-  }
-}
-
-function listOf(text: string): string[] {
-  return text.split(',').flatMap((item) => item.trim() || []);
 }

@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DecisionInput } from '../../api/requests.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { RefusalsNote } from '../parts/refusals-note.tsx';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { content } from '../base/events.ts';
 import { whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { requestWords } from './requests-words.ts';
 
 interface DecisionPreviewProps {
@@ -19,20 +19,14 @@ interface DecisionPreviewProps {
 /** Shows what a decision would change, and makes it. */
 export function DecisionPreview({ number, decision, onCancel }: DecisionPreviewProps) {
   const { output, fault } = useAnswer('requests/preview', { number, decision }, content.value.version);
-  const [refusal, setRefusal] = useState<AskFault>();
+  const [refusal, attempt] = useAttempt();
   const button = useRef<HTMLButtonElement>(null);
   const canMake = output?.refusals.length === 0;
   // Enter makes the decision.
   useEffect(() => button.current?.focus(), [canMake]);
-  const make = async () => {
+  const make = () => {
     const finish = whileHere(onCancel);
-    try {
-      await askChange('requests/decide', { number, decision });
-      finish();
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setRefusal(error);
-    }
+    return attempt(() => askChange('requests/decide', { number, decision }).then(() => finish()));
   };
   return (
     <section class="change-panel" aria-label={requestWords.preview}>

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { RequestDetail } from '../../api/requests.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { PersonArticles } from './person-articles.tsx';
 import { requestWords } from './requests-words.ts';
@@ -54,16 +53,8 @@ export function RequestView({ number }: { readonly number: string }) {
 }
 
 function Decisions({ number, decisions }: Pick<RequestDetail, 'number' | 'decisions'>) {
-  const [refusal, setRefusal] = useState<AskFault>();
-  const takeBack = async (index: number) => {
-    setRefusal(undefined);
-    try {
-      await askChange('requests/take-back', { number, index });
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setRefusal(error);
-    }
-  };
+  const [refusal, attempt] = useAttempt();
+  const takeBack = (index: number) => attempt(() => askChange('requests/take-back', { number, index }));
   return (
     <section class="request-part" aria-labelledby="request-decisions">
       <h2 id="request-decisions">{requestWords.decisions}</h2>

@@ -1,12 +1,11 @@
 import './requests.css';
-import { useState } from 'preact/hooks';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { useDraft } from '../base/drafts.ts';
 import { content } from '../base/events.ts';
 import { navigate, screenHref, whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { UnseenList } from './unseen-list.tsx';
 import { RequestView } from './request-view.tsx';
@@ -75,19 +74,16 @@ function NewRequest() {
     label: requestWords.add,
     href: screenHref('requests'),
   });
-  const [refusal, setRefusal] = useState<AskFault>();
+  const [refusal, attempt] = useAttempt();
   const set = (key: keyof TypedRequest) => (value: string) => setDraft({ ...draft, [key]: value });
   const save = async (event: Event) => {
     event.preventDefault();
     const open = whileHere(navigate);
-    try {
+    await attempt(async () => {
       const { number } = await askChange('requests/add', draft);
       setDraft(undefined);
       open(screenHref('requests', number));
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setRefusal(error);
-    }
+    });
   };
   return (
     <form class="record-form request-form" onSubmit={(event) => void save(event)}>

@@ -1,23 +1,15 @@
-import { useState } from 'preact/hooks';
 import type { UnseenWords } from '../../api/requests.ts';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { screenHref } from '../base/navigate.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { requestWords } from './requests-words.ts';
 
 /** Words that look like a withheld name, each with the answer that they mean something else. */
 export function UnseenList({ unseen }: { readonly unseen: readonly UnseenWords[] }) {
-  const [refusal, setRefusal] = useState<AskFault>();
-  const keep = async (number: string, article: string, passage: string) => {
-    setRefusal(undefined);
-    try {
-      await askChange('requests/keep-meaning', { number, article, passage });
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setRefusal(error);
-    }
-  };
+  const [refusal, attempt] = useAttempt();
+  const keep = (number: string, article: string, passage: string) =>
+    attempt(() => askChange('requests/keep-meaning', { number, article, passage }));
   return (
     <section class="request-part" aria-labelledby="requests-unseen">
       <h2 id="requests-unseen">{requestWords.unseen}</h2>

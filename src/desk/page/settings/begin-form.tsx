@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { navigate, screenHref, whileHere } from '../base/navigate.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { settingsWords } from './settings-words.ts';
@@ -12,21 +12,18 @@ export function BeginForm() {
   const [url, setUrl] = useState('http://localhost:4321/');
   const [language, setLanguage] = useState('en');
   const [page, setPage] = useState('');
-  const [fault, setFault] = useState<AskFault>();
+  const [fault, attempt] = useAttempt();
   const begin = async (event: Event) => {
     event.preventDefault();
     const open = whileHere(navigate);
-    try {
+    await attempt(async () => {
       await askChange('settings/begin', { title, url, language });
       if (page.trim() === '') open(screenHref('import'));
       else {
         const { id } = await askChange('settings/new-page', { title: page });
         open(screenHref('write', `page/${id}`));
       }
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setFault(error);
-    }
+    });
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { navigate, screenHref, whileHere } from '../base/navigate.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { settingsWords } from './settings-words.ts';
@@ -13,17 +13,14 @@ interface OwnPagesProps {
 /** The archive’s own pages, to write them, and a new one. */
 export function OwnPages({ pages }: OwnPagesProps) {
   const [title, setTitle] = useState('');
-  const [fault, setFault] = useState<AskFault>();
+  const [fault, attempt] = useAttempt();
   const add = async (event: Event) => {
     event.preventDefault();
     const open = whileHere(navigate);
-    try {
+    await attempt(async () => {
       const { id } = await askChange('settings/new-page', { title });
       open(screenHref('write', `page/${id}`));
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setFault(error);
-    }
+    });
   };
   return (
     <section class="own-pages">

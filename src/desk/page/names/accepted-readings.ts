@@ -1,0 +1,28 @@
+import type { FurtherDecision, NameMeaning } from '../../api/names.ts';
+import { words } from '../base/words.ts';
+
+/** The decision about one meaning of a name, with the name of its record. */
+interface NamedDecision extends FurtherDecision {
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+/** Returns a decision for each meaning of a name: its record, or a new one with the full name. */
+export function acceptedReadings(readings: readonly NameMeaning[], key: string): NamedDecision[] {
+  return readings.map(({ record, fullName, kind, articles }) => ({
+    key,
+    decision: record ? { type: 'known', id: record.id } : { type: 'new', kind, name: fullName! },
+    articles,
+    name: record?.name ?? fullName!,
+    isNew: !record,
+  }));
+}
+
+/** Returns the label of the button that accepts a name. */
+export function acceptWords(decisions: readonly NamedDecision[], newName: string): string {
+  const [first, ...others] = decisions;
+  if (!first) return words.names.acceptNew(newName);
+  return others.length === 0 && first.isNew
+    ? words.names.acceptNew(first.name)
+    : words.names.acceptAs([first, ...others].map(({ name }) => name));
+}

@@ -1,0 +1,205 @@
+import { parseHTML } from 'linkedom';
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { ArticleDetail } from '../../../src/desk/api/articles.ts';
+import type { NameDetail } from '../../../src/desk/api/names.ts';
+import type { EditedRecord } from '../../../src/desk/api/records.ts';
+
+// The screens, rendered into a document without a browser: what they show for what the desk answers. Its people and
+// places are fiction. What keys and buttons do is tested in a browser.
+const { document, window } = parseHTML('<!doctype html><body><main></main></body>');
+const root = document.querySelector('main')!;
+let answers: Readonly<Record<string, unknown>> = {};
+let asked = 0;
+
+beforeAll(() => {
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('location', new URL('http://localhost/desk/names/'));
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  vi.stubGlobal('removeEventListener', window.removeEventListener.bind(window));
+  vi.stubGlobal('fetch', (address: string) => {
+    asked += 1;
+    const output = answers[address.replace('/desk/api/', '')] ?? null;
+    const headers = new Headers({ 'x-desk-event': '0' });
+    return Promise.resolve({ ok: true, headers, json: () => Promise.resolve({ type: 'done', output }) });
+  });
+});
+
+afterEach(() => act(() => render(null, root)));
+
+/** Renders a component of the desk’s page, with answers of the desk by the name of the call. */
+async function show<Props extends object>(
+  component: (props: Props) => unknown,
+  props: Props,
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  answers = given;
+  await act(() => render(h(component as never, props as never), root));
+  // An answer arrives within a turn, and a screen may ask further then.
+  for (let before = -1; before !== asked;) {
+    before = asked;
+    await act(() => new Promise((resolve) => setImmediate(resolve)));
+  }
+}
+
+const textsOf = (selector: string) =>
+  [...root.querySelectorAll(selector)].map((node) => node.textContent.replaceAll(/\s+/g, ' ').trim());
+const keysOf = () =>
+  [...root.querySelectorAll('[aria-keyshortcuts]')].map((node) => node.getAttribute('aria-keyshortcuts'));
+
+const name: NameDetail = {
+  key: 'tom vale',
+  words: 'Tom Vale',
+  kind: 'person',
+  articles: 2,
+  ticked: 2,
+  meanings: 1,
+  variants: 0,
+  why: 'two articles call him a captain',
+  sentences: [],
+  list: [
+    { id: 'ferry', title: 'The ferry leaves late', date: '2018-06-19' },
+    { id: 'lamp', title: 'The lamp is lit', date: '2018-06-20' },
+  ],
+  readings: [],
+  alike: [],
+  namesakes: [],
+  candidates: [],
+};
+const nothing = () => undefined;
+
+test('the card of a name offers each decision with its key, and the articles to which it applies', async () => {
+  const { NameCard } = await import('../../../src/desk/page/names/name-card.tsx');
+  await show(NameCard, { name, onDecide: nothing, onChangeKind: nothing });
+  expect(textsOf('h2, .small')).toContain('two articles call him a captain');
+  expect(textsOf('.desk-actions button')).toEqual([
+    'Accept: new record “Tom Vale” Enter',
+    'New record … n',
+    'Same as … s',
+    'Reject here r',
+    'Reject everywhere R',
+  ]);
+  expect(keysOf().filter((key) => !/^\d$/.test(key!))).toEqual(['Enter a', 'n', 's', 'r', 'Shift+R']);
+  expect(textsOf('.name-articles label')).toHaveLength(2);
+});
+
+test('the card of a name with several meanings accepts all of them at once', async () => {
+  const { NameCard } = await import('../../../src/desk/page/names/name-card.tsx');
+  const record = { id: 'tom-vale', name: 'Tom Vale of Elm', kind: 'person' } as const;
+  const readings = [
+    { kind: 'person', articles: ['ferry'], record, isLikely: false },
+    { kind: 'person', articles: ['lamp'], fullName: 'Tom Vale Wick', isLikely: true },
+  ] as const;
+  await show(NameCard, { name: { ...name, readings }, onDecide: nothing, onChangeKind: nothing });
+  expect(textsOf('.name-readings li')).toHaveLength(2);
+  expect(textsOf('.desk-actions .first')[0]).toMatch(/Tom Vale of Elm.*Tom Vale Wick/);
+});
+
+test('the Names screen lists pending names, and shows the card of the first', async () => {
+  const { NamesScreen } = await import('../../../src/desk/page/names/names-screen.tsx');
+  const other = { ...name, key: 'elm', words: 'Elm Ferry', kind: 'organization' };
+  await show(
+    NamesScreen,
+    {},
+    {
+      'names/list': { total: 3, from: 0, once: 0, names: [name, other], withoutRules: [] },
+      'names/detail': name,
+    },
+  );
+  expect(textsOf('h1')).toEqual(['Names']);
+  expect(textsOf('.name-list .name-words')).toEqual(['Tom Vale', 'Elm Ferry']);
+  expect(textsOf('.name-card h2')).toEqual(['Tom Vale']);
+  expect(textsOf('.names-waiting > p button')).toHaveLength(1);
+  expect(textsOf('.desk-filters option')).toContain('Organization');
+});
+
+test('an article is shown with its proposals, and the one after it', async () => {
+  const { ArticleView } = await import('../../../src/desk/page/articles/article-view.tsx');
+  const article: ArticleDetail = {
+    id: 'ferry',
+    title: 'The ferry leaves late',
+    date: '2018-06-19',
+    file: 'articles/ferry.md',
+    language: 'en',
+    isDraft: true,
+    isReviewed: false,
+    blocks: [
+      { text: 'The ferry leaves late', marks: [] },
+      { text: 'Tom Vale waited.', marks: [{ start: 0, end: 8, proposal: 0 }] },
+    ],
+    proposals: [{ words: 'Tom Vale', kind: 'person', ticked: true, why: 'a name of two words' }],
+    topics: [],
+    topicProposals: [],
+    problems: [],
+    next: 'lamp',
+  };
+  await show(ArticleView, { id: 'ferry' }, { 'articles/show': article });
+  expect(textsOf('h1')).toEqual(['The ferry leaves late']);
+  expect(textsOf('.article-decision h2')).toEqual(['Tom Vale']);
+  expect(keysOf().filter((key) => !/^\d$/.test(key!))).toEqual(['Enter a', 's', 'r', 'Shift+A', 'd', 'g']);
+
+  await show(ArticleView, { id: 'none' }, { 'articles/show': null });
+  expect(textsOf('h1')).toEqual([]);
+  expect(textsOf('p')).toHaveLength(1);
+});
+
+test('possible duplicates are shown in pairs, with one decision fewer for topics', async () => {
+  const { DuplicatesView } = await import('../../../src/desk/page/records/duplicates-view.tsx');
+  const side = (id: string) => ({ id, name: `The ${id}`, about: 'person', articles: 2 });
+  const pair = { a: side('ferry'), b: side('boat'), reasons: ['the same description'] };
+  const given = { 'records/duplicates': { total: 1, pairs: [pair] } };
+  await show(DuplicatesView, { of: 'entity' }, given);
+  expect(textsOf('.work-tabs a[aria-current]')).toHaveLength(1);
+  expect(textsOf('.pair-name')).toEqual(['The ferry', 'The boat']);
+  expect(textsOf('.pairs .work-actions button')).toHaveLength(3);
+  await show(DuplicatesView, { of: 'topic' }, given);
+  expect(textsOf('.pairs .work-actions button')).toHaveLength(2);
+});
+
+test('the form of a record labels its fields, and can only be saved once something is typed', async () => {
+  const { RecordForm } = await import('../../../src/desk/page/records/record-form.tsx');
+  const record: EditedRecord = {
+    name: 'Tom Vale',
+    file: 'entities/tom-vale.yaml',
+    fields: { name: 'Tom Vale' },
+    digest: '1',
+    form: [{ key: 'name', type: 'text', isRequired: true }],
+    faults: [],
+  };
+  await show(RecordForm, { type: 'entity', id: 'tom-vale', record });
+  expect(textsOf('h2')).toEqual(['Tom Vale']);
+  expect(textsOf('label')[0]).toMatch(/^Name/);
+  expect(root.querySelector('button[type="submit"]')!.hasAttribute('disabled')).toBe(true);
+});
+
+test('the Import screen offers a preview, and the import only after it', async () => {
+  const { ImportScreen } = await import('../../../src/desk/page/import/import-screen.tsx');
+  await show(ImportScreen, {});
+  expect(textsOf('h1')).toEqual(['Import']);
+  expect(textsOf('.work-actions button')).toHaveLength(1);
+  expect(textsOf('label')).toEqual(expect.arrayContaining([expect.stringMatching(/^Path/)]));
+});
+
+test('the choice of sources says what was refused, and asks for no path when files are there', async () => {
+  const { SourceChoice } = await import('../../../src/desk/page/import/source-choice.tsx');
+  const uploaded = { files: 2, bytes: 2e6, refused: [{ name: 'a.exe', message: 'It is a program.' }] };
+  await show(SourceChoice, { uploaded, path: '', onUploaded: nothing, onPath: nothing });
+  expect(textsOf('.fault li')).toEqual(['a.exe: It is a program.']);
+  expect(root.querySelector('input[type="text"]')).toBeNull();
+});
+
+test('the decision on a request asks for what its type needs', async () => {
+  const { DecisionForm } = await import('../../../src/desk/page/requests/decision-form.tsx');
+  const about = { articles: [{ id: 'ferry', title: 'The ferry', date: '2018' }] };
+  const found = {
+    records: [{ ...about, id: 'tom-vale', name: 'Tom Vale', kind: 'person' }],
+    elsewhere: { articles: [] },
+  };
+  await show(DecisionForm, { number: '1', person: 'Tom Vale', found } as never);
+  expect(textsOf('label').length).toBeGreaterThan(7);
+  // No label is the name of an option in the code.
+  expect(textsOf('label, option, legend').filter((text) => /^[a-z]|-[a-z]+-|[a-z][A-Z]/.test(text))).toEqual(
+    [],
+  );
+});
