@@ -46,6 +46,39 @@ test('selected text is quoted with its citation, including the paragraph and the
   expect((await clipboard(page)).match(/accessed/g)?.length).toBe(1);
 });
 
+test('a selection that begins and ends inside words is quoted with all of both', async () => {
+  const page = await open('/articles/letter/', { permissions });
+  await select(page, ['p1', 'fuse to be com']);
+  await bar(page).getByRole('button', { name: 'Copy quote' }).click();
+  await bar(page).getByRole('button', { name: 'Copied' }).waitFor();
+  expect((await clipboard(page)).split('\n\n')[0]).toBe('“refuse to be complicit”');
+});
+
+test('the actions stand just above the selection in a wide window, below it where there is no room, and at the foot of a narrow one', async () => {
+  const page = await open('/articles/letter/', { viewport: { width: 1280, height: 400 } });
+  /** Returns the place of the actions for words in a paragraph that begins at a height of the window, in pixels. */
+  const placeAt = async (height: number) => {
+    await page.evaluate((wanted) => {
+      getSelection()!.removeAllRanges();
+      const { top } = document.getElementById('p1')!.getBoundingClientRect();
+      scrollBy({ top: top - wanted, behavior: 'instant' });
+    }, height);
+    await bar(page).waitFor({ state: 'detached' });
+    await select(page, ['p1', 'They refuse']);
+    await bar(page).waitFor();
+    return page.evaluate(() => {
+      const { top, bottom } = document.querySelector('.marks-bar')!.getBoundingClientRect();
+      const selected = getSelection()!.getRangeAt(0).getBoundingClientRect();
+      const foot = innerHeight - bottom;
+      return { above: selected.top - bottom, below: top - selected.bottom, foot };
+    });
+  };
+  expect((await placeAt(200)).above).toBeCloseTo(8, 0);
+  expect((await placeAt(-10)).below).toBeCloseTo(8, 0);
+  await page.setViewportSize({ width: 767, height: 400 });
+  expect((await placeAt(200)).foot).toBeCloseTo(16, 0);
+});
+
 test('the link to a selection covers whole words, and both ends of a selection across blocks', async () => {
   const page = await open('/articles/letter/', { permissions });
   const copyLink = async () => {

@@ -13,7 +13,7 @@ export function showMarks(query: string, roots: readonly HTMLElement[]): void {
   const wanted = readMarkTerms(query);
   const matches = roots.flatMap((root) => markText(root, wanted));
   if (matches.length === 0) return;
-  loadBarStyle();
+  void loadBarStyle();
 
   let current = -1;
   const status = element('p', { role: 'status' }, words.matches(matches.length));

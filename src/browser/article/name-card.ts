@@ -1,6 +1,7 @@
 import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 import { pageUrls } from '../site/page-urls.ts';
 import { element } from '../shared/element.ts';
+import { placeBeside } from '../shared/place-beside.ts';
 import { loadBarStyle } from './load-bar-style.ts';
 import { type NameFacts, readNameFacts } from './name-facts.ts';
 
@@ -8,8 +9,6 @@ import { type NameFacts, readNameFacts } from './name-facts.ts';
 const delayMs = 250;
 /** How long the pointer may be between a name and its card. */
 const graceMs = 200;
-/** The least distance to the edges of the window, in pixels. */
-const marginPx = 8;
 
 const cardId = 'name-card';
 const found = new Map<string, Promise<NameFacts | undefined>>();
@@ -28,7 +27,6 @@ export function explainName(mention: HTMLAnchorElement, isAtOnce: boolean): void
   if (mention === current && card) return;
   hide();
   current = mention;
-  loadBarStyle();
   watch(mention);
   waiting = setTimeout(() => void show(mention), isAtOnce ? 0 : delayMs);
 }
@@ -42,7 +40,7 @@ async function show(mention: HTMLAnchorElement): Promise<void> {
     // Another attempt may succeed.
     facts.catch(() => found.delete(pathname));
   }
-  const known = await facts.catch(() => undefined);
+  const [known] = await Promise.all([facts.catch(() => undefined), loadBarStyle()]);
   // Meanwhile the reader may have gone on.
   if (!known || mention !== current) return;
   card = render(known, mention);
@@ -74,17 +72,11 @@ function render(
   return made;
 }
 
-/** Places a card over the page, below the name or, where there is no room, above it. */
+/** Places a card below the name or, where there is no room, above it. */
 function place(made: HTMLElement, mention: HTMLAnchorElement): void {
   const lines = [...mention.getClientRects()];
-  const [first, line = first] = [lines[0], lines.at(-1)];
-  if (!first || !line) return;
-  const { width, height } = made.getBoundingClientRect();
-  const isAbove = line.bottom + height + marginPx > innerHeight && first.top > height + marginPx;
-  const start = document.dir === 'rtl' ? line.right - width : line.left;
-  const most = document.documentElement.clientWidth - width - marginPx;
-  made.style.left = `${Math.max(marginPx, Math.min(start, most)) + scrollX}px`;
-  made.style.top = `${(isAbove ? first.top - height : line.bottom) + scrollY}px`;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first && last) placeBeside(made, [first, last], 'below', 0);
 }
 
 /** Lets the card go when the reader leaves its name. */

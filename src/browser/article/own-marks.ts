@@ -20,6 +20,6 @@ export function showOwnMarks(id: string): void {
       const place = other === id && block !== undefined && document.getElementById(`p${block}`);
       return (place && quote !== undefined && rangeOfQuote(quote, place)) || [];
     });
-  loadBarStyle();
+  void loadBarStyle();
   CSS.highlights.set(highlightName, new Highlight(...ranges));
 }

@@ -7,17 +7,19 @@ import { announce } from '../shared/announce.ts';
 import { confirmationMs, copyText } from '../shared/copy.ts';
 import { element } from '../shared/element.ts';
 import { pageAddress } from '../shared/page-address.ts';
+import { placeBeside } from '../shared/place-beside.ts';
 import { today } from '../shared/today.ts';
 import { showOwnMarks } from './own-marks.ts';
 import { loadBarStyle } from './load-bar-style.ts';
 import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
 
+/** The distance between the bar and the selection. */
+const gapPx = 8;
 /** The delay before a selection is read, because it changes while the reader drags. */
 const debounceMs = 150;
 
 /** Shows a bar to quote, link to, cite or save the selected passage of a text, until the page is closed. */
 export function offerQuotes(text: HTMLElement): void {
-  loadBarStyle();
   let passage: SelectedPassage | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isNew = true;
@@ -55,20 +57,21 @@ export function offerQuotes(text: HTMLElement): void {
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
   bar.addEventListener('mousedown', (event) => event.preventDefault());
 
-  const show = () => {
+  const show = async () => {
+    await loadBarStyle();
     passage = selectedPassage(text, getSelection());
     if (!passage) {
       if (!bar.contains(document.activeElement)) bar.remove();
       return;
     }
-    if (bar.isConnected) return;
-    document.body.append(bar);
+    if (!bar.isConnected) document.body.append(bar);
+    place(bar, getSelection()!.getRangeAt(0));
     if (isNew) announce(words.hint);
     isNew = false;
   };
   document.addEventListener('selectionchange', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(show, debounceMs);
+    waiting = setTimeout(() => void show(), debounceMs);
   });
   document.addEventListener('keydown', (event) => {
     if (!bar.isConnected || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
@@ -82,7 +85,16 @@ export function offerQuotes(text: HTMLElement): void {
       buttons[0]!.focus();
     }
   });
-  show();
+  void show();
+}
+
+/** Places the bar above the selection in a wide window; in a narrow one, it stays at the foot. */
+function place(bar: HTMLElement, range: Range): void {
+  const isWide = matchMedia('(min-width: 48rem)').matches;
+  bar.classList.toggle('beside', isWide);
+  const place = range.getBoundingClientRect();
+  if (isWide) placeBeside(bar, [place, place], 'above', gapPx);
+  else bar.removeAttribute('style');
 }
 
 /** Returns the selected text with its citation: a Chicago note with paragraph and day of access. */

@@ -5,7 +5,7 @@ import { rangeFragment } from './text-fragment.ts';
 
 /** A passage that a reader has selected in an article. */
 export interface SelectedPassage {
-  /** The text to quote, with an empty line between blocks. */
+  /** The text to quote, in whole words, with an empty line between blocks. */
   readonly text: string;
   /** Its first block; undefined if only a heading is selected. */
   readonly first?: PassageOnPage;
@@ -31,19 +31,19 @@ export function selectedPassage(text: HTMLElement, selection: Selection | null):
   if (!startsWithin && !endsWithin) return undefined;
   if (!startsWithin) range.setStart(text, 0);
   if (!endsWithin) range.setEnd(text, text.childNodes.length);
-  const parts = textsOfBlocks(range);
+  // As the link has them: browsers find only whole words.
+  const parts = textsOfBlocks(wholeWords(range));
   if (parts.length === 0) return undefined;
   const blocks = [...text.querySelectorAll<HTMLElement>('[id]')].filter(({ id }) => /^p\d+$/.test(id));
   const block =
     blocks.findLast((one) => one.contains(range.startContainer)) ??
     blocks.find((one) => range.intersectsNode(one));
   const words = block && blockText(block).replace(/\s+/g, ' ');
-  const whole = textsOfBlocks(wholeWords(range));
   return {
     text: parts.join('\n\n'),
     first: block && passageOnPage(block.id),
     quote: parts.find((part) => words?.includes(part)),
-    fragment: rangeFragment(whole[0]!, whole.at(-1)!, whole.length > 1),
+    fragment: rangeFragment(parts[0]!, parts.at(-1)!, parts.length > 1),
   };
 }
 
@@ -72,7 +72,7 @@ function textsOfBlocks(range: Range): string[] {
   return parts.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
-/** Extends a range to whole words, because browsers find only whole words. */
+/** Extends a range to whole words. */
 function wholeWords(range: Range): Range {
   const whole = range.cloneRange();
   const { startContainer: start, endContainer: end } = range;
