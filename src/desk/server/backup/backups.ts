@@ -48,7 +48,7 @@ export async function makeBackup(
     throw error;
   }
   await desk.settle();
-  return runBackup<'make'>(desk, { task: 'make', contentDir, file });
+  return runBackupTask<'make'>(desk, { task: 'make', contentDir, file });
 }
 
 /** Returns what bringing back a backup would do. @throws {DeskFault} if it is none */
@@ -56,7 +56,7 @@ export async function previewBackup(
   desk: Desk,
   { file }: CallInput<'backup/preview'>,
 ): Promise<CallOutput<'backup/preview'>> {
-  return runBackup<'preview'>(desk, {
+  return runBackupTask<'preview'>(desk, {
     task: 'preview',
     contentDir: desk.settings.contentDir,
     file: existing(file),
@@ -71,7 +71,7 @@ export async function returnBackup(
   const { contentDir } = desk.settings;
   await desk.settle();
   const order = { task: 'return', contentDir, file: existing(file), digest, mayLose } as const;
-  const output = await runBackup<'return'>(desk, order);
+  const output = await runBackupTask<'return'>(desk, order);
   if (output.isChanged) desk.open();
   return output;
 }
@@ -95,7 +95,7 @@ function usualPlace({ opened, settings: { contentDir }, day }: Desk): string {
 }
 
 /** Runs a task in the process that packs and unpacks. @throws {DeskFault} if it is refused, or one is running */
-export async function runBackup<Task extends BackupStart['task']>(
+export async function runBackupTask<Task extends BackupStart['task']>(
   desk: Desk,
   start: BackupStart & { readonly task: Task },
 ): Promise<BackupOutputs[`backup/${Task}`]> {

@@ -3,7 +3,7 @@ import type { BackupOutputs } from '../../api/backup.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
-import { runBackup } from './backups.ts';
+import { runBackupTask } from './backups.ts';
 
 /** Returns what going back to an earlier publication would do. @throws {DeskFault} if its content is not here */
 export async function previewEarlier(
@@ -11,7 +11,7 @@ export async function previewEarlier(
   { release }: CallInput<'backup/preview-earlier'>,
 ): Promise<BackupOutputs['backup/preview-earlier']> {
   await desk.settle();
-  return runBackup(desk, { task: 'preview-earlier', ...orderOf(desk, release) });
+  return runBackupTask(desk, { task: 'preview-earlier', ...orderOf(desk, release) });
 }
 
 /**
@@ -24,7 +24,7 @@ export async function goBackTo(
   { release, digest }: CallInput<'backup/go-back'>,
 ): Promise<BackupOutputs['backup/go-back']> {
   await desk.settle();
-  const output = await runBackup(desk, { task: 'go-back', ...orderOf(desk, release), digest });
+  const output = await runBackupTask(desk, { task: 'go-back', ...orderOf(desk, release), digest });
   if (output.isChanged) desk.open();
   return output;
 }
