@@ -40,7 +40,7 @@ export const sourceNames = {
 
 /** The meaning of a source's field, other than names. */
 export type SourceField = keyof typeof sourceNames;
-export const sourceFields = Object.keys(sourceNames) as SourceField[];
+export const importedFields = Object.keys(sourceNames) as SourceField[];
 
 /** Names of fields that list entities of a kind. */
 export const entityNames: Readonly<Record<EntityKind, string>> = {
@@ -79,7 +79,7 @@ const otherSynonyms = new Map([
 
 const synonyms = new Map<string, string>([
   ...entityKinds.flatMap((kind) => entityNames[kind].split(' ').map((word) => [word, 'entities'] as const)),
-  ...sourceFields.flatMap((field) =>
+  ...importedFields.flatMap((field) =>
     sourceNames[field].split(' ').map((word) => [word, ownNames[field] ?? field] as const),
   ),
 ]);

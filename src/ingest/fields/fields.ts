@@ -1,15 +1,15 @@
 import { entityKinds } from '../../schema/entity-kind.ts';
-import { entityNames, sourceFields, sourceNames } from '../../schema/field-synonyms.ts';
+import { entityNames, importedFields, sourceNames } from '../../schema/field-synonyms.ts';
 import type { MappedField } from '../contract/reader.ts';
 
 const known = new Map<string, MappedField & object>([
   ...entityKinds.flatMap((kind) => entityNames[kind].split(' ').map((word) => [word, { kind }] as const)),
-  ...sourceFields.flatMap((field) => sourceNames[field].split(' ').map((word) => [word, { field }] as const)),
+  ...importedFields.flatMap((field) => sourceNames[field].split(' ').map((word) => [word, { field }] as const)),
 ]);
 
 /** The position of a field's name among its synonyms; lower is more trusted. */
 const ranks = new Map(
-  sourceFields.flatMap((field) => sourceNames[field].split(' ').map((word, index) => [word, index] as const)),
+  importedFields.flatMap((field) => sourceNames[field].split(' ').map((word, index) => [word, index] as const)),
 );
 
 /**
@@ -55,7 +55,7 @@ export function readMap(text: string): ReadonlyMap<string, MappedField> {
       const swapped = knownField(left);
       if (left === '' || right === '' || !(mapped ?? swapped)) {
         throw new RangeError(
-          `"${pair}" does not name a field of an article. Write COLUMN=FIELD, where FIELD is ${[...sourceFields, ...entityKinds].join(', ')} or none.`,
+          `"${pair}" does not name a field of an article. Write COLUMN=FIELD, where FIELD is ${[...importedFields, ...entityKinds].join(', ')} or none.`,
         );
       }
       return mapped ? [left.toLowerCase(), mapped] : [right.toLowerCase(), swapped!];

@@ -3,7 +3,7 @@ import { formatNames } from '../../../ingest/contract/format-names.ts';
 import { formats } from '../../../ingest/contract/reader.ts';
 import { mappedField } from '../../../ingest/fields/fields.ts';
 import { entityKinds } from '../../../schema/entity-kind.ts';
-import { sourceFields } from '../../../schema/field-synonyms.ts';
+import { importedFields } from '../../../schema/field-synonyms.ts';
 import { contains, realFolder } from '../../../site/open/real-folder.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
@@ -133,7 +133,7 @@ const importingOf = once((desk: Desk) => new Importing(desk));
 /** Returns the choices for an import. */
 export function importChoices(desk: Desk): CallOutput<'import/choices'> {
   return {
-    fields: sourceFields,
+    fields: importedFields,
     kinds: entityKinds,
     formats: formats.map((id) => ({ id, name: formatNames[id] })),
     maxUploadBytes,
