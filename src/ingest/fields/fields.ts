@@ -4,12 +4,16 @@ import type { MappedField } from '../contract/reader.ts';
 
 const known = new Map<string, MappedField & object>([
   ...entityKinds.flatMap((kind) => entityNames[kind].split(' ').map((word) => [word, { kind }] as const)),
-  ...importedFields.flatMap((field) => sourceNames[field].split(' ').map((word) => [word, { field }] as const)),
+  ...importedFields.flatMap((field) =>
+    sourceNames[field].split(' ').map((word) => [word, { field }] as const),
+  ),
 ]);
 
 /** The position of a field's name among its synonyms; lower is more trusted. */
 const ranks = new Map(
-  importedFields.flatMap((field) => sourceNames[field].split(' ').map((word, index) => [word, index] as const)),
+  importedFields.flatMap((field) =>
+    sourceNames[field].split(' ').map((word, index) => [word, index] as const),
+  ),
 );
 
 /**
