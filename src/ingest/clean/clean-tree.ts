@@ -8,10 +8,11 @@ import {
   linkedImages,
   separateLinks,
   isolateComments,
+  isWebLink,
+  nodeText,
   removeRepeatedAlts,
 } from './keep-images.ts';
 import { lettersOf } from '../../archive/letters-of.ts';
-import { isWebLink, nodeText } from './markdown-nodes.ts';
 
 /**
  * Converts a Markdown tree in place into the form of an article: links that lead to the web, images that are

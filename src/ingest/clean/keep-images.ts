@@ -1,7 +1,6 @@
 import type { Html, Image, Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { lettersOf } from '../../archive/letters-of.ts';
-import { isWebLink, nodeText } from './markdown-nodes.ts';
 
 /** Returns the file of an image. */
 export type FindImage = (src: string) => string | undefined;
@@ -119,4 +118,18 @@ export function keepImage(image: Image, findImage: FindImage, changes: Changes):
   if (/^data:/i.test(image.url)) return alt ? [{ type: 'text', value: alt }] : [];
   const comment: PhrasingContent = { type: 'html', value: commentOf(image.url) };
   return alt ? [{ type: 'text', value: alt }, comment] : [comment];
+}
+
+/** Whether a link leads to the web, or to an address for mail. */
+export function isWebLink({ url }: Link): boolean {
+  return (/^https?:\/\/[^\s/]+/i.test(url) && URL.canParse(url)) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
+}
+
+/** All words of a node. */
+export function nodeText(node: { readonly type: string }): string {
+  let text = '';
+  visit(node as Root, (inner) => {
+    if ('value' in inner && typeof inner.value === 'string') text += inner.value;
+  });
+  return text;
 }

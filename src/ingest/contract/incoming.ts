@@ -138,6 +138,9 @@ export interface IncomingProblem {
 
 export type Incoming = IncomingArticle | IncomingRecord | IncomingProblem;
 
+/** Takes a warning about an item that is imported anyway. */
+export type Warn = (message: string, advice: string) => void;
+
 /** Returns the refusal of an item, or of the rest of a file. */
 export function refuse(place: SourcePlace, message: string, advice: string): IncomingProblem {
   return { type: 'problem', problem: problemAt(place, 'error', message, advice) };

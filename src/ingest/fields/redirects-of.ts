@@ -1,18 +1,16 @@
 import { isReservedPath, isUnsafePath, normalizePath } from '../../archive/checks/check-redirects.ts';
-import type { Problem } from '../../archive/problem.ts';
-import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+import type { IncomingArticle, Warn } from '../contract/incoming.ts';
 
 /**
- * Selects the old paths of an article that can redirect to it.
+ * Returns the old paths of an article that can redirect to it, and warns of each other one.
  *
  * @param claimed returns whether another article or a page already uses a path
- * @returns the paths, and a warning for each other one
  */
 export function redirectsOf(
-  { oldPaths = [], place }: Pick<IncomingArticle, 'oldPaths' | 'place'>,
+  { oldPaths = [] }: Pick<IncomingArticle, 'oldPaths'>,
   claimed: (path: string) => boolean,
-): { paths: string[]; warnings: Problem[] } {
-  const warnings: Problem[] = [];
+  warn: Warn,
+): string[] {
   const paths: string[] = [];
   for (const written of new Set(oldPaths)) {
     const isAddress = /^https?:\/\//i.test(written);
@@ -36,15 +34,11 @@ export function redirectsOf(
     if (fault === undefined) {
       if (!paths.some((path) => normalizePath(path) === where)) paths.push(pathname);
     } else {
-      warnings.push(
-        problemAt(
-          place,
-          'warning',
-          `The old path "${`${pathname}${search}`.slice(0, 200)}" ${fault}.`,
-          'Links to it will not find the article. If possible, set up a redirect at the old address.',
-        ),
+      warn(
+        `The old path "${`${pathname}${search}`.slice(0, 200)}" ${fault}.`,
+        'Links to it will not find the article. If possible, set up a redirect at the old address.',
       );
     }
   }
-  return { paths, warnings };
+  return paths;
 }

@@ -1,5 +1,4 @@
-import type { Problem } from '../../archive/problem.ts';
-import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+import type { IncomingArticle, Warn } from '../contract/incoming.ts';
 import { creditsOf } from './credits-of.ts';
 import type { KnownNames, ResolvedName } from './known-names.ts';
 import { spelledAsIn } from './text-spelling.ts';
@@ -11,7 +10,6 @@ export interface NamedArticle {
   readonly author: string;
   readonly entities: readonly string[];
   readonly topics: readonly string[];
-  readonly warnings: readonly Problem[];
 }
 
 /** A longer list of names does not belong to a single article. */
@@ -22,19 +20,15 @@ export function nameArticle(
   article: IncomingArticle,
   known: KnownNames,
   mayAddTopic: (label: string) => boolean,
+  warn: Warn,
 ): NamedArticle {
-  const { authors = [], names = [], topics = [], language, place, body } = article;
-  const warnings: Problem[] = [];
+  const { authors = [], names = [], topics = [], language, body } = article;
   const idOf = (resolved: ResolvedName | undefined, name: string): string[] => {
     if (!resolved) return [];
     if ('id' in resolved) return [resolved.id];
-    warnings.push(
-      problemAt(
-        place,
-        'warning',
-        `The name "${name.slice(0, 100)}" could be ${resolved.among.join(' or ')}, so it was left out.`,
-        'Add the id of the right one to the article.',
-      ),
+    warn(
+      `The name "${name.slice(0, 100)}" could be ${resolved.among.join(' or ')}, so it was left out.`,
+      'Add the id of the right one to the article.',
     );
     return [];
   };
@@ -47,13 +41,9 @@ export function nameArticle(
     .flatMap(({ label }) => idOf(known.topic(spelledAsIn(body.value, label)), label));
   const lost = authors.filter(({ name }) => name.includes('@') && creditsOf(name).length === 0);
   if (lost.length > 0) {
-    warnings.push(
-      problemAt(
-        place,
-        'warning',
-        'An author is stated only by an e-mail address, which was left out.',
-        'Add the name to the byline if you know it.',
-      ),
+    warn(
+      'An author is stated only by an e-mail address, which was left out.',
+      'Add the name to the byline if you know it.',
     );
   }
   const signed = authors
@@ -67,7 +57,7 @@ export function nameArticle(
     ...new Map(list.map((item) => [JSON.stringify(item), item])).values(),
   ];
   const author = signed.map(({ name }) => name).join(', ');
-  return { byline: unique(byline), author, entities: unique(entities), topics: unique(filed), warnings };
+  return { byline: unique(byline), author, entities: unique(entities), topics: unique(filed) };
 }
 
 /**

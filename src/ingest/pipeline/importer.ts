@@ -14,15 +14,14 @@ import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { UnflushedFolders } from '../../files/write-file.ts';
 import type { WithheldNames } from '../../withhold/rewrite/withheld-names.ts';
-import type { Problem } from '../../archive/problem.ts';
 import { newArticleId } from '../../files/new-id.ts';
-import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+import { type IncomingArticle, refuse, warn } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
 import type { ArticleFeatures, KnownArticle } from '../known/known-articles.ts';
 import { mergeEntry } from '../write/merge-entry.ts';
 import { type NamedArticle, nameArticle } from '../known/name-article.ts';
 import type { ImportEvent } from './import-event.ts';
-import { handleExisting, likenessWarnings } from './likeness.ts';
+import { handleExisting, warnOfLikeness } from './likeness.ts';
 import { prepareWithImages } from './prepare-with-images.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
 import { withPathFacts } from './from-place.ts';
@@ -90,13 +89,11 @@ export class Importer {
       return;
     }
     if (article.unused) yield { type: 'unused', fields: article.unused };
-    const {
-      prepared,
-      images,
-      warnings: imageWarnings,
-    } = await prepareWithImages(article, source, this.#images);
-    if ('severity' in prepared) {
-      yield { type: 'problem', problem: prepared };
+    const warnings: ImportEvent[] = [];
+    const warnOf = (message: string, advice: string) => warnings.push(warn(article.place, message, advice));
+    const { prepared, images } = await prepareWithImages(article, source, this.#images, warnOf);
+    if ('message' in prepared) {
+      yield refuse(article.place, prepared.message, prepared.advice);
       return;
     }
     const { date, draft } = prepared;
@@ -110,8 +107,11 @@ export class Importer {
       ...prepared,
       from: originOf(article, source),
     });
-    const warnings = [...imageWarnings, ...prepared.warnings];
-    if (numbers.length > 0) warnings.push(withheldWarning(article, numbers));
+    if (numbers.length > 0)
+      warnOf(
+        `It has a name that is withheld by decision ${numbers.join(', ')}; other words stand in its place, and its pictures were left out.`,
+        'If it is someone else of the same name, correct the article.',
+      );
     const features: ArticleFeatures = {
       title,
       date: date.edtf,
@@ -131,13 +131,11 @@ export class Importer {
       yield* handleExisting(article, found, isSame === true, this.#known.articles, this.#settings);
       return;
     }
-    if (!found) warnings.push(...likenessWarnings(article.place, features, this.#known.articles));
+    if (!found) warnOfLikeness(features, this.#known.articles, warnOf);
     const id = found?.article.id ?? newArticleId(title, date, this.#known.articles.ids, maxTitleIdLength);
-    const redirects = redirectsOf(article, (path) => {
-      const other = this.#known.articles.atPath(path);
-      return other !== undefined && other !== id;
-    });
-    const named = nameArticle(article, this.#known.names, this.#mayAddTopic);
+    const named = nameArticle(article, this.#known.names, this.#mayAddTopic, warnOf);
+    const isTaken = (path: string) => (this.#known.articles.atPath(path) ?? id) !== id;
+    const redirectFrom = redirectsOf(article, isTaken, warnOf);
     const fields: EntryFrontMatter = orderFields({
       ...known,
       ...(named.byline.length > 0 && {
@@ -146,15 +144,12 @@ export class Importer {
       }),
       entities: named.entities,
       topics: named.topics,
-      ...(redirects.paths.length > 0 && { redirectFrom: redirects.paths }),
+      ...(redirectFrom.length > 0 && { redirectFrom }),
       ...(draft.length > 0 && { draft: 'true' }),
     });
     const fault = faultOf(fields);
     if (fault !== undefined) {
-      yield {
-        type: 'problem',
-        problem: problemAt(article.place, 'error', fault, 'Fix it in the source, and import it again.'),
-      };
+      yield refuse(article.place, fault, 'Fix it in the source, and import it again.');
       return;
     }
     const absolute = article.url === undefined ? text : withSite(text, article.url);
@@ -162,8 +157,7 @@ export class Importer {
     // The links of an existing article were resolved at the end of its own run.
     const body = found ? withoutSiteLinks(linked) : linked;
     const entry: Entry = { fields, body, draft, notes: prepared.notes };
-    for (const problem of [...warnings, ...named.warnings, ...redirects.warnings])
-      yield { type: 'problem', problem };
+    yield* warnings;
     // The name may be in the pictures.
     const shown = numbers.length > 0 ? new Map<string, FoundImage>() : images;
     const write: PlannedWrite = {
@@ -206,29 +200,21 @@ export class Importer {
     this.#imported.add(id);
     const merged = mergeEntry(readFileSync(join(this.#settings.contentDir, path), 'utf8'), entry, from);
     if (!merged) {
-      yield {
-        type: 'problem',
-        problem: problemAt(
-          article.place,
-          'warning',
-          `It exists as ${file}, which was not written by import and was not changed.`,
-          'Compare the two, and edit the article yourself.',
-        ),
-      };
+      yield warn(
+        article.place,
+        `It exists as ${file}, which was not written by import and was not changed.`,
+        'Compare the two, and edit the article yourself.',
+      );
       yield { type: 'outcome', outcome: 'changed', file, records: 0 };
       return;
     }
     for (const { field, now } of merged.kept) {
       const newValue = now === undefined ? '' : `: ${JSON.stringify(now).slice(0, 300)}`;
-      yield {
-        type: 'problem',
-        problem: problemAt(
-          article.place,
-          'warning',
-          `"${field}" of ${file} has changed in the source${newValue}, but you have edited it, so it was kept.`,
-          'If the source is right, edit it yourself.',
-        ),
-      };
+      yield warn(
+        article.place,
+        `"${field}" of ${file} has changed in the source${newValue}, but you have edited it, so it was kept.`,
+        'If the source is right, edit it yourself.',
+      );
     }
     if (merged.difference !== undefined) yield { type: 'difference', file, text: merged.difference };
     const records = merged.text === undefined ? 0 : this.#writer.write({ ...write, path, text: merged.text });
@@ -248,15 +234,6 @@ function withoutNames(article: IncomingArticle, { has, plain }: WithheldNames): 
     topics: topics?.map((topic) => ({ ...topic, label: plain(topic.label) })),
     authors: authors?.map((author) => ({ ...author, name: plain(author.name) })),
   };
-}
-
-function withheldWarning({ place }: IncomingArticle, numbers: readonly string[]): Problem {
-  return problemAt(
-    place,
-    'warning',
-    `It has a name that is withheld by decision ${numbers.join(', ')}; other words stand in its place, and its pictures were left out.`,
-    'If it is someone else of the same name, correct the article.',
-  );
 }
 
 interface PlannedWrite {

@@ -1,43 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../../archive/problem.ts';
-import { type IncomingArticle, type SourcePlace, problemAt } from '../contract/incoming.ts';
+import { type IncomingArticle, warn, type Warn } from '../contract/incoming.ts';
 import type { ArticleFeatures, KnownArticle, KnownArticles, MatchedBy } from '../known/known-articles.ts';
 import type { ImportEvent } from './import-event.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
 import { addRedirects } from '../write/add-redirects.ts';
 import { writeAtomically } from '../../files/write-file.ts';
 
-/** Returns warnings about an article that is imported although another one is similar. */
-export function likenessWarnings(
-  place: SourcePlace,
-  features: ArticleFeatures,
-  articles: KnownArticles,
-): Problem[] {
+/** Warns of an article that is imported although another one is similar. */
+export function warnOfLikeness(features: ArticleFeatures, articles: KnownArticles, warnOf: Warn): void {
   const namesake = articles.namesake(features);
-  if (namesake)
-    return [
-      problemAt(
-        place,
-        'warning',
-        `It has the same text as ${namesake.file}, but a title and address of its own; both were kept.`,
-        'Compare the two. If they are the same article, merge them: npm run articles -- merge.',
-      ),
-    ];
+  if (namesake) {
+    warnOf(
+      `It has the same text as ${namesake.file}, but a title and address of its own; both were kept.`,
+      'Compare the two. If they are the same article, merge them: npm run articles -- merge.',
+    );
+    return;
+  }
   const headline = features.date === 'XXXX' ? undefined : articles.sameHeadline(features);
   const near = headline ?? articles.nearlySame(features);
-  if (!near) return [];
+  if (!near) return;
   const likeness = headline
     ? `It has the same title and date as ${near.file}, but a different text`
     : `It has nearly the same text as ${near.file}`;
-  return [
-    problemAt(
-      place,
-      'warning',
-      `${likeness}; it may be another version.`,
-      'To compare such articles and keep one or both, run npm run articles -- duplicates.',
-    ),
-  ];
+  warnOf(
+    `${likeness}; it may be another version.`,
+    'To compare such articles and keep one or both, run npm run articles -- duplicates.',
+  );
 }
 
 /**
@@ -53,13 +42,9 @@ export function* handleExisting(
   articles: KnownArticles,
   settings: { readonly contentDir: string; readonly dryRun: boolean },
 ): Generator<ImportEvent> {
-  const { place } = article;
-  const warn = (message: string, advice: string): ImportEvent => ({
-    type: 'problem',
-    problem: problemAt(place, 'warning', message, advice),
-  });
   if (!isSame) {
     yield warn(
+      article.place,
       `It has changed since it was imported as ${known.file}, which was not updated.`,
       'Import it with --update to update what you have not edited.',
     );
@@ -71,6 +56,7 @@ export function* handleExisting(
     const added = keepAddresses(article, known, articles, settings);
     const kept = added.length > 0 ? `; its former address ${added.join(', ')} now redirects there` : '';
     yield warn(
+      article.place,
       `It is already in the archive as ${known.file}, with ${same}${kept}.`,
       'Nothing was added. If it is a different article, add it yourself.',
     );
@@ -85,20 +71,19 @@ export function* handleExisting(
  * @throws what node:fs throws
  */
 function keepAddresses(
-  { url, oldPaths = [], place }: IncomingArticle,
+  { url, oldPaths = [] }: IncomingArticle,
   { id, file }: KnownArticle,
   articles: KnownArticles,
   { contentDir, dryRun }: { readonly contentDir: string; readonly dryRun: boolean },
 ): readonly string[] {
   const addresses = url === undefined ? oldPaths : [...oldPaths, url];
   for (const address of addresses) articles.addAddress(address, id);
+  const isTaken = (path: string) => articles.atPath(path) !== undefined;
   const free = addresses.flatMap((address) =>
-    redirectsOf({ oldPaths: [address], place }, (path) => articles.atPath(path) !== undefined).paths.map(
-      (path) => ({
-        path,
-        ...(/^https?:/i.test(address) && { host: new URL(address).host }),
-      }),
-    ),
+    redirectsOf({ oldPaths: [address] }, isTaken, () => undefined).map((path) => ({
+      path,
+      ...(/^https?:/i.test(address) && { host: new URL(address).host }),
+    })),
   );
   const path = join(dirname(contentDir), file);
   if (free.length === 0 || !existsSync(path)) return [];

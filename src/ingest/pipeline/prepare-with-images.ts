@@ -1,20 +1,17 @@
 import { basename, extname } from 'node:path';
-import type { Problem } from '../../archive/problem.ts';
 import type { PictureFault } from '../../files/pictures/picture-types.ts';
 import { readPicture } from '../../files/pictures/read-picture.ts';
 import { wordsInPicture } from '../../files/pictures/words-in-picture.ts';
-import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+import type { IncomingArticle, Warn } from '../contract/incoming.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { FoundImage, ImageFinder } from '../write/find-images.ts';
-import { prepare, type PreparedArticle } from './prepare.ts';
+import { prepare, type PreparedArticle, type RefusedArticle } from './prepare.ts';
 
 /** A prepared article with the pictures to be copied next to it, or why it is refused. */
 export interface PreparedWithImages {
-  readonly prepared: PreparedArticle | Problem;
+  readonly prepared: PreparedArticle | RefusedArticle;
   /** By the names of their copies. */
   readonly images: ReadonlyMap<string, FoundImage>;
-  /** What is wrong with pictures that are left out. */
-  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -25,17 +22,21 @@ export async function prepareWithImages(
   article: IncomingArticle,
   source: FoundSource,
   finder: ImageFinder,
+  warn: Warn,
 ): Promise<PreparedWithImages> {
   const images = new Map<string, FoundImage>();
   const faults = new Map<string, PictureFault>();
+  let warnings: Parameters<Warn>[] = [];
+  const findImage = (src: string) => {
+    const found = finder.find(src, source, article.enclosed);
+    if (!found || faults.has(found.name)) return undefined;
+    images.set(found.name, found);
+    return found.name;
+  };
   const prepareOnce = () => {
     images.clear();
-    return prepare(article, (src) => {
-      const found = finder.find(src, source, article.enclosed);
-      if (!found || faults.has(found.name)) return undefined;
-      images.set(found.name, found);
-      return found.name;
-    });
+    warnings = [];
+    return prepare(article, findImage, (...warning) => warnings.push(warning));
   };
   const prepared = prepareOnce();
   for (const { from, name } of images.values()) {
@@ -44,13 +45,9 @@ export async function prepareWithImages(
     if ('message' in picture) faults.set(name, picture);
   }
   const final = faults.size === 0 ? prepared : prepareOnce();
-  return {
-    prepared: 'message' in final ? final : await withPictureWords(final, images),
-    images,
-    warnings: [...faults.values()].map(({ message, advice }) =>
-      problemAt(article.place, 'warning', message, advice),
-    ),
-  };
+  for (const { message, advice } of faults.values()) warn(message, advice);
+  for (const warning of warnings) warn(...warning);
+  return { prepared: 'message' in final ? final : await withPictureWords(final, images), images };
 }
 
 /** Adds the captions and credits that are written in pictures, where the source states neither. */

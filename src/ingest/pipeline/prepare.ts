@@ -1,11 +1,10 @@
 import { inFigures } from '../../archive/count-of.ts';
-import type { Problem } from '../../archive/problem.ts';
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { CleanBody } from '../clean/clean-body.ts';
 import { cleanBody } from '../clean/clean-body.ts';
 import { noDescription } from '../clean/keep-images.ts';
-import { type IncomingArticle, type IncomingImage, problemAt } from '../contract/incoming.ts';
+import type { IncomingArticle, IncomingImage, Warn } from '../contract/incoming.ts';
 import type { FindImage } from '../clean/keep-images.ts';
 import { repairLine } from '../clean/repair-text.ts';
 import { readDate } from '../fields/read-date.ts';
@@ -33,7 +32,12 @@ export interface PreparedArticle {
   readonly draft: readonly string[];
   /** What could not be imported and is kept as a comment, one sentence each. */
   readonly notes: readonly string[];
-  readonly warnings: readonly Problem[];
+}
+
+/** Why an article is refused, and what to do about it. */
+export interface RefusedArticle {
+  readonly message: string;
+  readonly advice: string;
 }
 
 const undated = parseDate('XXXX');
@@ -46,25 +50,23 @@ const undated = parseDate('XXXX');
  * @param findImage returns the path by which the article refers to a picture; undefined if there is no file
  * @returns the article, or why it is refused
  */
-export function prepare(article: IncomingArticle, findImage: FindImage): PreparedArticle | Problem {
-  const { place } = article;
+export function prepare(
+  article: IncomingArticle,
+  findImage: FindImage,
+  warn: Warn,
+): PreparedArticle | RefusedArticle {
   const stated = repairLine(article.title ?? '');
   const cleaned = cleanBody(article.body, stated || undefined, findImage);
   if ('fault' in cleaned) {
-    return problemAt(place, 'error', `The text ${cleaned.fault}.`, 'Check what it is, and fix or split it.');
+    return { message: `The text ${cleaned.fault}.`, advice: 'Check what it is, and fix or split it.' };
   }
   const title = titleOf(stated, cleaned.markdown);
   if (title === undefined) {
-    return problemAt(
-      place,
-      'error',
-      'It has neither a title nor a text.',
-      'Leave it out, or state these fields with --map.',
-    );
+    return {
+      message: 'It has neither a title nor a text.',
+      advice: 'Leave it out, or state these fields with --map.',
+    };
   }
-  const warnings: Problem[] = [];
-  const warn = (message: string, advice: string) =>
-    warnings.push(problemAt(place, 'warning', message, advice));
   const draft = [article.draft, article.doubt].filter((reason) => reason !== undefined);
   if (article.titleIsProposed || title.isProposed) draft.push('The title was taken from the text.');
   if (title.isCut) {
@@ -113,7 +115,6 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
     body: cleaned.markdown,
     draft,
     notes,
-    warnings,
     fields: present(fields),
   };
 }
@@ -121,7 +122,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
 function dateOf(
   { date: written, dayOfName, dayOfAddress }: IncomingArticle,
   draft: string[],
-  warn: (message: string, advice: string) => void,
+  warn: Warn,
 ): EdtfDate | undefined {
   const text = written === undefined ? '' : repairLine(written).slice(0, 100);
   const [proposed, origin] =
@@ -147,10 +148,7 @@ function dateOf(
   return proposed ?? read.date;
 }
 
-function reportChanges(
-  { removed, lostImages, undescribed }: CleanBody,
-  warn: (message: string, advice: string) => void,
-): void {
+function reportChanges({ removed, lostImages, undescribed }: CleanBody, warn: Warn): void {
   if (removed.size > 0)
     warn(
       `Elements that can’t be shown were removed: ${[...removed].join(', ')}.`,
