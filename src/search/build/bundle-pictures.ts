@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 
 /** A picture as it is published. */
 export interface SourcePicture {
@@ -34,7 +33,10 @@ export async function writeBundlePictures(
 ): Promise<ReadonlyMap<string, BundlePicture>> {
   const made = new Map<string, BundlePicture>();
   const entries = Object.entries(ofPage);
-  if (entries.length > 0) mkdirSync(folder, { recursive: true });
+  if (entries.length === 0) return made;
+  mkdirSync(folder, { recursive: true });
+  // Loaded only if there are pictures: it takes as long as all else that the index of a small archive loads.
+  const { default: sharp } = await import('sharp');
   for (const [page, { file, alt }] of entries) {
     const bytes = await sharp(file)
       .rotate()
