@@ -7,7 +7,8 @@ import { isCapital, type Sentence, type Word, type WordRange } from '../text/wor
 import { findRuns } from './find-runs.ts';
 import { lastOfPlace } from './follow-run.ts';
 import { isOrigin, type Run, trimRun } from './trim-run.ts';
-import { type Evidence, nameOf, noEvidence, scoreContext, scoreWords } from './score-run.ts';
+import { type Evidence, noEvidence } from './evidence.ts';
+import { nameOf, scoreContext, scoreWords } from './score-run.ts';
 
 /** A name in a sentence. */
 export interface NameSpan extends WordRange {
@@ -151,7 +152,7 @@ function spanOf(
     if (lowerShare(counts, word!.lower) > 0.45 && value < 3.5) return [];
     if (value < 1.4) return [];
   }
-  if (value < (words.length === 1 ? minMargin : 0.6)) return [];
+  if (value < minMargin) return [];
   return [{ sentence, first: run.first, last: run.last, kind, key, margin, hasTitle: group.hasTitle }];
 }
 

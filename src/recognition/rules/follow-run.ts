@@ -166,7 +166,8 @@ function tiesPossessive(run: readonly Word[], next: Word, after: Word | undefine
     )
   )
     return (
-      run.length <= 2 && (isHead(next) || (after !== undefined && isHead(after)) || next.lower === 'republic')
+      (isHead(next) && run.length <= 5) ||
+      (run.length <= 2 && ((after !== undefined && isHead(after)) || next.lower === 'republic'))
     );
   return /^(?:st\.?|saint)$/.test(run.at(-2)?.lower ?? '') && isHead(next);
 }

@@ -1,9 +1,7 @@
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import {
-  commonAcronyms,
   directions,
   eventHeads,
-  functionWords,
   honorifics,
   knownOrganizations,
   lawHeads,
@@ -17,29 +15,15 @@ import {
   roleModifiers,
   roles,
   speechVerbs,
-  stateCodes,
 } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
 import { isGivenName } from '../lists/is-given-name.ts';
 import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
 import type { Word } from '../text/words.ts';
+import { type Evidence, noEvidence } from './evidence.ts';
+import { scoreAbbreviation, scoreVersion } from './score-abbreviation.ts';
 import { isOrigin, type Run } from './trim-run.ts';
-
-/** The evidence for each kind, and for no name. */
-export interface Evidence {
-  person: number;
-  organization: number;
-  place: number;
-  event: number;
-  law: number;
-  product: number;
-  none: number;
-}
-
-export function noEvidence(): Evidence {
-  return { person: 0, organization: 0, place: 0, event: 0, law: 0, product: 0, none: 0 };
-}
 
 /** Returns the evidence in the words of a run, independent of their context. */
 export function scoreWords(run: readonly Word[], counts: CaseCounts): Evidence {
@@ -48,7 +32,7 @@ export function scoreWords(run: readonly Word[], counts: CaseCounts): Evidence {
   const last = run.at(-1)!;
   const text = nameOf(run);
   const isSingle = run.length === 1;
-  const isPlace = placeNames().has(text);
+  const isPlace = placeNames().has(text) || (first.text === 'The' && placeNames().has(nameOf(run.slice(1))));
   if (isPlace) score.place += 4;
   if (knownOrganizations.has(text)) score.organization += 5;
   if (organizationSuffixes.has(last.lower) && !isSingle) score.organization += 4;
@@ -59,7 +43,7 @@ export function scoreWords(run: readonly Word[], counts: CaseCounts): Evidence {
     if (lawHeads.has(last.lower)) score.law += 4;
     if (organizationHeads.has(head.lower)) score.organization += placeHeads.has(head.lower) ? 1.5 : 3;
     else if (placeHeads.has(head.lower)) score.place += 3;
-    if (placeBeginnings.has(first.lower) && !organizationHeads.has(head.lower)) score.place += 2;
+    if (placeBeginnings.has(first.lower) && !organizationHeads.has(head.lower)) score.place += 3;
     if (directions.has(first.lower) && placeNames().has(nameOf(run.slice(1)))) score.place += 4;
     else if (directions.has(first.lower)) score.place += 1;
     const isNamed = run.slice(0, -1).some((word) => isOrigin(word) || placeNames().has(word.text));
@@ -70,9 +54,20 @@ export function scoreWords(run: readonly Word[], counts: CaseCounts): Evidence {
   else if (run.length >= 4 && score.person < 2) score.organization += 1;
   if (run.every(({ lower }) => roles.has(lower) || roleModifiers.has(lower) || honorifics.has(lower)))
     score.none += 5;
+  if (isStyle(run)) score.none += 5;
   const generic = run.every((word) => word.case === 'capitalized' && lowerShare(counts, word.lower) > 0.6);
-  if (generic && !isPlace) score.none += isSingle ? 2.5 : 1;
+  if (generic && !isPlace) score.none += isSingle ? 2.5 : 1.6;
   return score;
+}
+
+/** Whether it is a form of address that names nobody by itself: His Majesty, Their Royal Highnesses. */
+function isStyle(run: readonly Word[]): boolean {
+  return (
+    /^(?:his|her|their|your|royal)$/.test(run[0]!.lower) &&
+    /^(?:highness(?:es)?|majest(?:y|ies)|excellenc(?:y|ies)|holiness|honou?r|eminence|grace)$/.test(
+      run.at(-1)!.lower,
+    )
+  );
 }
 
 export function nameOf(run: readonly Word[]): string {
@@ -90,23 +85,25 @@ function scorePerson(score: Evidence, run: readonly Word[], isPlace: boolean, co
   const hasHead =
     run.some(({ lower }) => organizationHeads.has(lower) || placeHeads.has(lower)) ||
     run.some(({ text }) => text === '&' || text === 'of');
-  if (givenNames.has(first.text) && run.length <= 4) score.person += hasHead ? 1.5 : 3;
-  else if (run.length <= 4 && !hasHead && givenNames.has(run[1]!.text)) score.person += 1.5;
+  // San Felipe is a place, whatever else San and Felipe are.
+  const isGiven = (index: number) => !placeBeginnings.has(first.lower) && givenNames.has(run[index]!.text);
+  if (isGiven(0) && run.length <= 4) score.person += hasHead ? 1.5 : 3;
+  else if (run.length <= 4 && !hasHead && isGiven(1)) score.person += 1.5;
   if (commonSurnames.has(last.text) || (commonSurnames.has(first.text) && run.length <= 3))
     score.person += hasHead ? 0.3 : 1.5;
   if (hasHead || isPlace) return;
   if (run.slice(0, -1).some((word) => word.case === 'initial')) score.person += 2.5;
   if (run.slice(1, -1).some(({ lower }) => nameParticles.has(lower))) score.person += 1;
   if (/^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(last.lower)) score.person += 2;
-  if (/-\p{Ll}/u.test(last.text) || /^(?:al|el)-/.test(last.lower)) score.person += 1;
+  if (/-\p{Ll}/u.test(last.text) || /^(?:al|el)-/.test(last.lower)) score.person += 2.3;
   if (/^(?:Mc|Mac|O')\p{Lu}/u.test(last.text)) score.person += 2;
   // A name that ends in a word which the archive writes small is a person’s only if it begins like one: Patent Search.
-  const isOrdinary = lowerShare(counts, last.lower) > 0.7 && !isGivenName(first.text);
+  const isOrdinary = lowerShare(counts, last.lower) > 0.5 && !isGivenName(first.text);
   if (
     run.length <= 3 &&
     run.every((word) => word.case === 'capitalized' || word.case === 'initial' || word.case === 'lower')
   )
-    score.person += isOrdinary ? -0.3 : 1.2;
+    score.person += isOrdinary ? -0.6 : 1.2;
   if (run.length > 1 && run.every((word) => word.case === 'capitals')) score.organization += 0.5;
 }
 
@@ -145,10 +142,13 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run, 
   scoreAbbreviation(score, words, run);
   scoreVersion(score, words, run);
   if (isEndOfPurpose(words, run, counts)) score.none += 4;
+  if (isDateline(words, run)) score.place += 6;
+  if (before?.lower === 'of' && before2 && placeHeads.has(before2.lower) && before2.case === 'lower')
+    score.place += 2;
   if (before) {
     const { lower } = before;
     if (lower === 'the') {
-      score.person -= 1.5;
+      score.person -= 2;
       score.organization += length === 1 && words[first]!.case !== 'capitals' ? 0.5 : 0.7;
     } else if (
       ['in', 'near', 'outside', 'across', 'throughout', 'around', 'inside', 'toward', 'towards'].includes(
@@ -156,10 +156,11 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run, 
       ) &&
       length <= 3
     )
-      score.place += 1.5;
+      score.place += 2;
     else if (lower === 'at' && length <= 3) {
-      score.place += 0.5;
-      score.organization += 0.3;
+      score.place += 0.8;
+      score.person -= 1;
+      score.organization += 0.6;
     } else if (['from', 'to', 'of'].includes(lower) && length <= 2) score.place += 0.5;
     else if (lower === 'by' || lower === 'with') score.person += 0.3;
     else if (['a', 'an', 'this', 'that', 'every', 'each', 'no', 'any', 'some', 'my', 'your'].includes(lower))
@@ -215,6 +216,17 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run, 
     score.organization += 1.2;
 }
 
+/** Whether it is the place in capitals with which a report begins: LISBON — … */
+function isDateline(words: readonly Word[], { first, last }: Run): boolean {
+  const run = words.slice(first, last + 1);
+  return (
+    first === 0 &&
+    run.length <= 3 &&
+    run.every((word) => word.case === 'capitals' && word.text.length > 3) &&
+    /^(?:[–—:]|--?)$/.test(words[last + 1]?.text ?? '')
+  );
+}
+
 /** A title outweighs a surname that is also a word for a place: Mayor Ada Castle, Mr Park. */
 function scoreTitled(score: Evidence, words: readonly Word[], { first, last, title }: Run): void {
   score.person += title === 'honorific' ? 4 : 3.5;
@@ -227,49 +239,6 @@ function scoreTitled(score: Evidence, words: readonly Word[], { first, last, tit
     score.person += 1.5;
     score.place -= 3;
   } else if (first === last && title === 'honorific') score.none = Math.min(score.none, 1);
-}
-
-/** Abbreviations that name nobody: a state after its town, an office or a technique, what the text spells out in lower case. */
-function scoreAbbreviation(score: Evidence, words: readonly Word[], { first, last }: Run): void {
-  const { text, lower, case: written } = words[first]!;
-  if (first !== last || written !== 'capitals') return;
-  const [before, before2] = [words[first - 1], words[first - 2]];
-  if (stateCodes.has(text) && before?.text === ',' && before2?.case === 'capitalized') score.none += 6;
-  const isKnown = placeNames().has(text) || knownOrganizations.has(text);
-  if (!isKnown && (commonAcronyms.has(lower) || functionWords.has(lower))) score.none += 4;
-  if (/^(?:my|your|his|her|its|our|their)$/.test(before?.lower ?? '')) score.none += 2.5;
-  if (before?.text === '(' && isSpelledSmall(words, first)) score.none += 6;
-}
-
-/** Whether an acronym in parentheses has the initials of the words in lower case before it. */
-function isSpelledSmall(words: readonly Word[], at: number): boolean {
-  const letters = words[at]!.lower.replace(/[^a-z]/g, '');
-  const before = words
-    .slice(Math.max(0, at - 1 - 3 * letters.length), at - 1)
-    .filter((word) => word.case !== 'sign' && !functionWords.has(word.lower))
-    .slice(-letters.length);
-  return (
-    before.length === letters.length &&
-    before.slice(1).every((word) => word.case === 'lower') &&
-    before.every(({ lower }, index) => lower.startsWith(letters[index]!))
-  );
-}
-
-/** What has the number of a version behind it is a product: Harbor Painter 2.0 in a sentence, but not the result of a match. */
-function scoreVersion(score: Evidence, words: readonly Word[], { first, last }: Run): void {
-  const [before, after, after2] = [words[first - 1], words[last + 1], words[last + 2]];
-  if (!after || !before || before.case !== 'lower' || !/^\d{1,2}(?:\.\d+){0,2}$/.test(after.text)) return;
-  if (
-    after2 &&
-    (after2.case !== 'sign' || !/^[,.;:)!?]$/.test(after2.text)) &&
-    !functionWords.has(after2.lower)
-  )
-    return;
-  const isDecimal = after.text.includes('.');
-  if (first === last && !isDecimal) return;
-  score.person -= 3;
-  score.place -= 2;
-  score.product += isDecimal ? 5 : 4;
 }
 
 /** Whether ordinary words in capitals after “for” end a longer name: Food for Poor Readers. */

@@ -133,6 +133,39 @@ test.each([
     'It rained in northern Portugal.',
   ],
   [
+    'a place in capitals begins a report',
+    'QUENVELL — They saw the old bridge on the long road again.',
+    'QUENVELL = place',
+    'QUENVELL saw the old bridge on the long road again.',
+  ],
+  [
+    'a word of places before it is a place',
+    'They saw the town of Quen Vell.',
+    'Quen Vell = place',
+    'They saw the photo of Quen Vell.',
+  ],
+  [
+    '“San” before a given name is a place',
+    'They saw San Felipe.',
+    'San Felipe = place',
+    'They saw Sen Felipe.',
+  ],
+  ['“The” may belong to a country', 'They saw The Gambia.', 'The Gambia = place', 'They saw Then Gambia.'],
+  [
+    'a long name has a possessive inside',
+    'It was the Quen Vell Street Children’s Hospital.',
+    'Quen Vell Street Children’s Hospital = organization',
+    'It was the Quen Vell Street Childer’s Hospital.',
+  ],
+  [
+    'letters without a number are an organization',
+    'They saw SR again.',
+    'SR = organization',
+    'They paid SR 24 million.',
+  ],
+  ['letters after no number are an organization', 'They saw MW.', 'MW = organization', 'They saw 100 MW.'],
+  ['a name with “His” is one', 'They saw His Quenvell.', 'His Quenvell = person', 'They saw His Majesty.'],
+  [
     '“on” continues a committee',
     'It asked the Committee on Quenvell.',
     'Committee on Quenvell = organization',
@@ -236,9 +269,9 @@ test.each(
 });
 
 test.each([
-  ['ordinary words with capitals', 'They saw the Plain Work.', 'They saw the Quen Vell.'],
+  ['ordinary words with capitals', 'They saw Plain Work.', 'They saw Quen Vell.'],
   ['a head alone', 'They saw the Ministry.', 'They saw the Quen Ministry.'],
-  ['a word that is part of many names', 'They saw the Grand.', 'They saw the Grand Quenvell.'],
+  ['a word that is part of many names', 'They saw the Grand.', 'They saw Grand Quenvell.'],
   ['a Roman number', 'They saw XIV.', 'They saw XQV.'],
   ['an initial', 'They saw Q.', 'They saw Quenvell in Quenvell.'],
   ['a word after “a”', 'They saw a Quenvell.', 'They saw, in Quenvell, rain.'],
