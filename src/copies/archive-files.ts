@@ -9,7 +9,7 @@ const parts = ['content', 'public', 'private', 'package.json', 'package-lock.jso
  * What in the private folder is of this machine alone: copies of the archive and where backups are, decisions that are not yet written, what was
  * sent to which host, and work that was interrupted.
  */
-const ownFolders = new Set(['backups.json', 'copies', 'decisions', 'published', 'returning']);
+const ownFolders = new Set(['backups.json', 'copies', 'decisions', 'joining', 'published', 'returning']);
 /** Locks, journals and unfinished files of the program, and what systems leave in folders. */
 const passing =
   /^(?:\.changes|\.[^/]*\.lock(?:\.\d+)?(?:\.dead)?|\.new-archive\.json|\..*\.importing|\..*\.backfile-part|\.DS_Store|Thumbs\.db)$/;

@@ -116,7 +116,7 @@ async function uncoveredIn(contentDir: string, backup: OpenBackup, replaced: rea
 }
 
 /** Returns what of its front matter keeps an article from readers, with the values: another day may be an earlier one. */
-function coversIn(text: string): string[] {
+export function coversIn(text: string): string[] {
   const [, front = ''] = /^\uFEFF?---\r?\n([^]*?)\n---/.exec(text) ?? [];
   const fields = Object(parseYaml(front).value) as Readonly<Record<string, unknown>>;
   return covers.flatMap((field) => {

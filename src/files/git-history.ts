@@ -48,7 +48,7 @@ export function currentCommit(folder: string): string | undefined {
 }
 
 /** Returns whether Git may find a repository here. Starting Git to be told that there is none takes longer than looking. */
-function mayBeInRepository(folder: string): boolean {
+export function mayBeInRepository(folder: string): boolean {
   if (process.env.GIT_DIR !== undefined) return true;
   if (!existsSync(folder)) return false;
   for (let place = realpathSync(folder); ; place = dirname(place)) {

@@ -9,6 +9,7 @@ import { requestsInputs } from './requests.ts';
 import { settingsInputs } from './settings.ts';
 import { shellInputs } from './shell.ts';
 import { todayInputs } from './today.ts';
+import { togetherInputs } from './together.ts';
 import { writeInputs } from './write.ts';
 
 /** The schemas of all requests by name. Only the server loads them. */
@@ -24,5 +25,6 @@ export const callInputs = {
   ...publishInputs,
   ...writeInputs,
   ...backupInputs,
+  ...togetherInputs,
   ...settingsInputs,
 };

@@ -11,6 +11,7 @@ import type { RequestsOutputs } from './requests.ts';
 import type { SettingsOutputs } from './settings.ts';
 import type { ShellOutputs } from './shell.ts';
 import type { TodayOutputs } from './today.ts';
+import type { TogetherOutputs } from './together.ts';
 import type { WriteOutputs } from './write.ts';
 
 /** The outputs of all requests by name, such as `names/list`. Each screen has its own file. */
@@ -25,6 +26,7 @@ type CallOutputs = ShellOutputs &
   PublishOutputs &
   WriteOutputs &
   BackupOutputs &
+  TogetherOutputs &
   SettingsOutputs;
 export type CallName = keyof CallOutputs & keyof typeof callInputs;
 export type CallInput<Name extends CallName> = z.infer<(typeof callInputs)[Name]>;

@@ -16,6 +16,8 @@ export interface ProgramCall {
   readonly input?: string;
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Ends the program, and what it has started, when it is aborted. */
+  readonly stop?: AbortSignal;
 }
 
 /**
@@ -24,14 +26,27 @@ export interface ProgramCall {
  * @throws {PublishFault} if it is not installed
  */
 export function runProgram(program: string, call: ProgramCall): Promise<ProgramEnd> {
-  const { args, input, cwd, environment } = call;
+  const { args, input, cwd, environment, stop } = call;
+  // A group of its own can be ended as a whole.
+  const isGroup = stop !== undefined && process.platform !== 'win32';
   const child = spawn(program, args, {
     cwd,
     windowsHide: true,
+    detached: isGroup,
     // Its words are recognized, so they must not be translated; times are compared.
     env: { ...process.env, LC_ALL: 'C', TZ: 'UTC', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  const end = () => {
+    try {
+      if (isGroup) process.kill(-child.pid!);
+      else child.kill();
+    } catch {
+      // It has just ended, or did not start.
+    }
+  };
+  stop?.addEventListener('abort', end);
+  if (stop?.aborted) end();
   const texts = { output: '', said: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.said += text));
@@ -49,6 +64,7 @@ export function runProgram(program: string, call: ProgramCall): Promise<ProgramE
       );
     });
     child.on('close', (code) => {
+      stop?.removeEventListener('abort', end);
       resolve({
         code: code ?? 1,
         output: texts.output,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -125,4 +126,55 @@ test('the listing of an article is changed, and z undoes it', async () => {
   await page.getByText('The article “trial” is “address-only”.').waitFor({ state: 'detached' });
   await page.getByText('All saved').waitFor();
   expect(read('articles/trial.md')).not.toContain('listing');
+});
+
+test('versions are saved, brought together passage by passage, and sent, with the keyboard alone', async () => {
+  const root = join(desk.contentDir(), '..');
+  const git = (folder: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ben', '-c', 'user.email=ben@courier.example', ...args], {
+      cwd: join(root, folder),
+    });
+  git('', 'init', '--quiet', '--initial-branch=main');
+  git('', 'init', '--quiet', '--bare', '--initial-branch=main', 'shared.git');
+  git('', 'config', 'user.name', 'Ada');
+  git('', 'config', 'user.email', 'ada@courier.example');
+  git('', 'remote', 'add', 'origin', join(root, 'shared.git'));
+  const page = await desk.open('today/');
+  const press = async (name: string) => {
+    // As long as it can’t be pressed, something else is still being done.
+    await page.locator('button:not(:disabled)', { hasText: name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await page.getByRole('link', { name: 'Together', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByLabel('What was done').inputValue()).toBe('The archive as it is');
+  await page.getByLabel('What was done').press('End');
+  await page.keyboard.type(' today');
+  await press('Save as a version');
+  await page.getByText(/Saved as a version: \d+ files/).waitFor();
+  await press('Send 1 version to others');
+  await page.getByText('Sent 1 version to others.').waitFor();
+
+  git('', 'clone', '--quiet', 'shared.git', 'ben');
+  const bread = read('articles/bread.md');
+  writeFileSync(join(root, 'ben/content/articles/bread.md'), `${bread}\nBen was there.\n`);
+  git('ben', 'commit', '--quiet', '--all', '-m', 'Ben adds what he saw');
+  git('ben', 'push', '--quiet');
+  const file = join(desk.contentDir(), 'articles/bread.md');
+  writeFileSync(file, `${bread}\nAda was there.\n`);
+  await expect.poll(() => page.getByLabel('What was done').inputValue()).toBe('Edited “Bread”');
+  await press('Save as a version');
+  await page.getByText('Saved as a version: 1 file.').waitFor();
+  await press('Get what others did');
+  await page.getByRole('heading', { name: '1 file was changed by you and by others' }).waitFor();
+  await expectWhole(page);
+  expect(await button(page, 'Take it over').isDisabled()).toBe(true);
+  await page.getByRole('radio', { name: 'Mine' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('radio', { name: 'Theirs', checked: true }).waitFor();
+  await press('Take it over');
+  await page.getByText('Taken over: 1 file. Send your versions, so that others have this, too.').waitFor();
+  expect(readFileSync(file, 'utf8')).toBe(`${bread}\nBen was there.\n`);
+  await press('Send 2 versions to others');
+  await page.getByText('Sent 2 versions to others.').waitFor();
 });

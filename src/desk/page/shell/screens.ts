@@ -16,6 +16,8 @@ import { RequestsScreen } from '../requests/requests-screen.tsx';
 import { settingsWords } from '../settings/settings-words.ts';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { todayWords } from '../today/today-words.ts';
+import { TogetherScreen } from '../together/together-screen.tsx';
+import { togetherWords } from '../together/together-words.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
 import { WriteScreen } from '../write/write-screen.tsx';
 import { writeWords } from '../write/write-words.ts';
@@ -30,6 +32,9 @@ export interface Screen {
   readonly view: ComponentType<{ readonly rest: string }>;
 }
 
+/** The screen that is shown only where the archive is in a Git repository. */
+export const togetherPath = 'together';
+
 /** All screens in the order of the navigation; the desk opens with the first. */
 export const screens: readonly Screen[] = [
   { path: 'today', label: todayWords.title, view: TodayScreen },
@@ -41,6 +46,7 @@ export const screens: readonly Screen[] = [
   { path: 'requests', label: requestWords.title, view: RequestsScreen },
   { path: 'problems', label: problemWords.title, view: ProblemsScreen },
   { path: 'publish', label: publishWords.title, view: PublishScreen },
+  { path: togetherPath, label: togetherWords.title, view: TogetherScreen },
   { path: 'backup', label: backupWords.title, view: BackupScreen },
   { path: 'settings', label: settingsWords.title, view: SettingsScreen },
 ];

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { screens } from './screens.ts';
+import { screens, togetherPath } from './screens.ts';
 import { words } from '../base/words.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { content, isLost, saving } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
 import { place, screenHref } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { Status } from './status.tsx';
 import { undo, undoFault } from '../base/undo.ts';
 import { UnsavedReport } from './unsaved-report.tsx';
@@ -15,6 +16,8 @@ import { UnsavedReport } from './unsaved-report.tsx';
 export function Shell() {
   const current =
     place.value.screen === '' ? screens[0] : screens.find(({ path }) => path === place.value.screen);
+  const { output: isShared } = useAnswer('together/has', null, content.value.state);
+  const shown = screens.filter((screen) => isShared || screen.path !== togetherPath);
   useKeys({ z: () => void undo() });
   useEffect(() => {
     document.title = `${current?.label ?? words.shell.nothingHere} · ${words.shell.title}`;
@@ -28,7 +31,7 @@ export function Shell() {
         <p class="desk-title">{words.shell.title}</p>
         <nav aria-label={words.shell.screens}>
           <ul>
-            {screens.map((screen) => (
+            {shown.map((screen) => (
               <li key={screen.path}>
                 <a href={screenHref(screen.path)} aria-current={screen === current ? 'page' : undefined}>
                   {screen.label}

@@ -49,6 +49,14 @@ import { addRequest, listRequests, showRequest } from '../requests/list-requests
 import { summarizeArchive } from '../shell/summarize-archive.ts';
 import { tryAgain } from '../shell/try-again.ts';
 import { sinceLastBuild, summarizeToday } from '../today/summarize-today.ts';
+import {
+  getChanges,
+  hasTogether,
+  saveChanges,
+  sendChanges,
+  showChanges,
+  takeChanges,
+} from '../together/together.ts';
 import { undoLast } from '../shell/undo-last.ts';
 import { addPicture } from '../write/add-picture.ts';
 import { openText } from '../write/open-text.ts';
@@ -125,6 +133,12 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'backup/return': returnBackup,
   'backup/preview-earlier': previewEarlier,
   'backup/go-back': goBackTo,
+  'together/has': hasTogether,
+  'together/show': showChanges,
+  'together/save': saveChanges,
+  'together/get': getChanges,
+  'together/take': takeChanges,
+  'together/send': sendChanges,
   'settings/show': showSettings,
   'settings/begin': beginContent,
   'settings/new-page': newPage,

@@ -1,0 +1,14 @@
+import type { SavedVersion } from '../../api/together.ts';
+import { timeText } from '../backup/time-text.ts';
+import { togetherWords } from './together-words.ts';
+
+/** Versions, with who saved them and when. */
+export function VersionLines({ versions }: { readonly versions: readonly SavedVersion[] }) {
+  return (
+    <ul class="version-lines">
+      {versions.map(({ words, who, when }, index) => (
+        <li key={index}>{togetherWords.version(words, who, timeText(when))}</li>
+      ))}
+    </ul>
+  );
+}
