@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
 import type { Planned } from '../authority/plans/plan.ts';
 import { showChanges } from '../authority/edit/show-changes.ts';
+import { copyBefore } from '../copies/copy-before.ts';
 import {
   ChangeError,
   changeFiles,
@@ -35,10 +36,21 @@ export async function changeContent(
       return 0;
     }
     if (privately.length > 0) makePrivateFolder(contentDir);
-    changeFiles(contentDir, title, [...changes, ...privately]);
+    const all = [...changes, ...privately];
+    const copy = copyBefore({ contentDir, title, files: all.map(({ file }) => file) });
+    changeFiles(contentDir, title, all);
     console.log([...notes, `${title}: ${countOf(changes.length, 'file')} changed.`].join('\n'));
+    printCopy(copy);
     return 0;
   });
+}
+
+/** Says where the copy of before a change is, if one was made. @param copy an absolute path */
+export function printCopy(copy: string | undefined): void {
+  if (copy !== undefined)
+    console.log(
+      `The texts of before are in ${relative('', copy)}. The desk’s screen Backup brings them back.`,
+    );
 }
 
 /** Finishes an interrupted change, and reports it. */

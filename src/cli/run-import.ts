@@ -2,6 +2,7 @@ import { inFigures } from '../archive/count-of.ts';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { problemText } from '../archive/problem.ts';
+import { copyBefore } from '../copies/copy-before.ts';
 import { readMap } from '../ingest/fields/fields.ts';
 import { findSources } from '../ingest/source/find-sources.ts';
 import { importBatch } from '../ingest/pipeline/import-batch.ts';
@@ -9,7 +10,7 @@ import { type SourceFormat, formats } from '../ingest/contract/reader.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { isStartUnfinished } from '../files/start-archive.ts';
 import { askNewSite, beginArchive } from './begin-archive.ts';
-import { lockContent, printInterrupted } from './change-content.ts';
+import { lockContent, printCopy, printInterrupted } from './change-content.ts';
 import { ImportLog } from './import-log.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
@@ -48,6 +49,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
   };
   for (const problem of problems) print(report.take({ type: 'problem', problem }));
 
+  let copy: string | undefined;
   const unlock = settings.dryRun ? () => undefined : await lockContent(contentDir);
   try {
     if (interruptedChange(contentDir)) return printInterrupted(contentDir);
@@ -55,6 +57,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     for (const problem of unread) {
       print(problemText({ ...problem, severity: 'warning' }));
     }
+    copy = settings.dryRun ? undefined : copyBefore({ contentDir, title: 'Import' });
     for await (const event of importBatch(sources, known, settings)) {
       print(report.take(event));
       if (event.type === 'progress') progress.show(event.done, `${inFigures(report.articles)} articles`);
@@ -65,6 +68,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
   }
   const skippedNote = skipped > 0 ? `\n${inFigures(skipped)} pictures and other files were skipped.` : '';
   console.log(`\n${report.summary(settings.dryRun)}${skippedNote}`);
+  printCopy(copy);
   if (report.isCut) {
     const list = writeReport(dirname(contentDir), report.whole());
     console.log(`The complete list is in ${relative('', list)}.`);

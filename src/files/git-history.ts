@@ -47,6 +47,15 @@ export function currentCommit(folder: string): string | undefined {
   return isShallow === 'true' ? 'shallow' : commit;
 }
 
+/** Returns whether the current commit has all files of a folder as they are. Hidden ones, such as locks, are not counted. */
+export function isCommitted(folder: string): boolean {
+  if (currentCommit(folder) === undefined) return false;
+  const status = git(folder, ['status', '--porcelain', '-z', '--no-renames', '--ignored', '--', '.']);
+  if (status === undefined) return false;
+  const paths = status.toString('utf8').split('\0').filter(Boolean);
+  return paths.every((line) => basename(line.slice(3)).startsWith('.'));
+}
+
 /** Returns whether Git may find a repository here. Starting Git to be told that there is none takes longer than looking. */
 export function mayBeInRepository(folder: string): boolean {
   if (process.env.GIT_DIR !== undefined) return true;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { copyBefore } from '../../../copies/copy-before.ts';
 import { importBatch } from '../../../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../../../ingest/pipeline/import-tally.ts';
 import { formats } from '../../../ingest/contract/reader.ts';
@@ -51,6 +52,7 @@ answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) 
     const { known: there, problems: unread } = loadKnown(contentDir);
     for (const problem of unread)
       tally.take({ type: 'problem', problem: { ...problem, severity: 'warning' } });
+    if (!isDryRun) copyBefore({ contentDir, title: 'Import' });
     let said = 0;
     for await (const event of importBatch(sources, there, settings)) {
       tally.take(event);

@@ -6,17 +6,10 @@ import {
   finishChange,
   textOf,
 } from '../../../../files/change-files.ts';
-import { datedCopies, keepDatedCopy } from '../../../../copies/dated-copies.ts';
-import { currentCommit } from '../../../../files/git-history.ts';
-import { privatePath } from '../../../../files/private-folder.ts';
+import { copyBefore } from '../../../../copies/copy-before.ts';
 import { type Disk, nodeDisk } from '../../../../files/disk.ts';
 import { takeLock } from '../../../../site/open/lock.ts';
 import { failureReason } from './failure-reason.ts';
-
-/** A change of so many files is copied first. */
-const minLargeFiles = 20;
-/** The time between two such copies. */
-const minMilliseconds = 600_000;
 
 /** A change to write, all of its files or none. */
 export interface WriteRequest {
@@ -47,7 +40,7 @@ export async function writeFiles(
     finishChange(contentDir, disk);
     // A thread that ended while it wrote this change may have left it to be finished.
     if (isWritten(contentDir, changes)) return { type: 'written' };
-    copyBefore(contentDir, title, changes);
+    copyBefore({ contentDir, title, files: changes.map(({ file }) => file) });
     changeFiles(contentDir, title, changes, disk);
     return { type: 'written' };
   } catch (error) {
@@ -57,17 +50,6 @@ export async function writeFiles(
   } finally {
     release?.();
   }
-}
-
-/** Copies the texts of the archive before a large change, unless Git has them, or there is a copy of just before. */
-function copyBefore(contentDir: string, title: string, changes: readonly FileChange[]): void {
-  const isLarge = changes.filter(({ file }) => !file.startsWith(`${privatePath}/`)).length >= minLargeFiles;
-  if (!isLarge || currentCommit(contentDir) !== undefined) return;
-  const now = new Date();
-  const last = datedCopies(contentDir).find(({ release }) => release === undefined);
-  // Names that are decided one after the other would push out all earlier copies.
-  if (last && now.getTime() - Date.parse(last.made) < minMilliseconds) return;
-  keepDatedCopy({ contentDir, scope: 'texts', now, why: `Before: ${title}` });
 }
 
 function isWritten(contentDir: string, changes: readonly FileChange[]): boolean {
