@@ -76,8 +76,7 @@ export class FacetLists {
   async #fill(list: FacetList): Promise<void> {
     const { key, field, facet } = list;
     const shown = this.#shown;
-    // Rendering the same values again would lose a press that has begun on one.
-    if (!shown || list.filled === shown) return;
+    if (!shown) return;
     const { finder, found } = shown;
     const query = found.query.text;
     const terms = hasFields(query) ? await import('../../../search/query/edit.ts') : undefined;
@@ -89,6 +88,7 @@ export class FacetLists {
         ? await finder.find(terms.withoutFields(query, [field]))
         : found;
     const values = facetValues(await countFacet(among, key, this.#language), chosen);
+    // Rendering the same values again would lose a press that has begun on one.
     if (this.#shown !== shown || list.filled === shown) return;
     list.filled = shown;
     facet.show(values);
