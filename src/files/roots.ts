@@ -13,6 +13,9 @@ const isCompiled = import.meta.url.endsWith('.js');
 /** Whether the program is installed as a package, and not in its own repository. */
 export const isInstalled: boolean = basename(dirname(programRoot)) === 'node_modules';
 
+/** The editor of the desk in a package, with what only it needs: an absolute path. In the repository there is none. */
+export const packedEditor: string = join(programRoot, 'lib/packages/desk-editor.js');
+
 /** Returns the version of the program: `0.2.0`. */
 export function programVersion(): string {
   return (JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as { version: string }).version;

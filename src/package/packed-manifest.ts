@@ -10,6 +10,9 @@ export interface Manifest {
 
 /** Packages of which a package of the program contains the few files that it reads, or what is made from them. */
 export const copiedPackages: readonly string[] = [
+  '@codemirror/commands',
+  '@codemirror/state',
+  '@codemirror/view',
   '@fontsource-variable/libre-franklin',
   '@fontsource-variable/newsreader',
   '@fontsource-variable/noto-naskh-arabic',

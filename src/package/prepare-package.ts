@@ -13,9 +13,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { packageFile, programRoot } from '../files/roots.ts';
+import { packageFile, packedEditor, programRoot } from '../files/roots.ts';
 import { makeFonts } from '../site/fonts/fonts.ts';
 import { thirdParties } from '../site/notices/third-party.ts';
 import { outlineScales } from '../views/parts/map/map-outlines.ts';
@@ -37,6 +37,7 @@ if (!process.argv.includes('--undo')) {
   await makeFonts();
   await makeLib();
   copyFiles();
+  await packEditor();
   writeManifest();
 }
 
@@ -66,6 +67,26 @@ function copyFiles(): void {
       gzipSync(readFileSync(packageFile(file)), { level: 9 }),
     );
   }
+}
+
+/** Bundles the editor of the desk with the packages that only it needs. */
+async function packEditor(): Promise<void> {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root: programRoot,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: dirname(packedEditor),
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: join(src, 'desk/page/write/code-editor.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: basename(packedEditor) },
+      },
+    },
+  });
 }
 
 function writeManifest(): void {

@@ -250,6 +250,18 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'desk/api': { ours: ['archive', 'schema'], packages: ['zod'] },
   ...wing('desk/page', deskPageFloors, deskPage),
+  'desk/page/write': {
+    ...deskPage,
+    ours: [
+      ...deskPage.ours,
+      'desk/page/base',
+      'desk/page/parts',
+      'desk/page/records',
+      'desk/page/names',
+      'desk/page/articles',
+    ],
+    packages: [...deskPage.packages, '@codemirror/*'],
+  },
   'desk/page': { ...deskPage, ours: ['desk/page/base', 'desk/page/shell'] },
   ...wing('desk/server', deskFloors, deskServer),
   'desk/server': {

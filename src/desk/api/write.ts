@@ -39,12 +39,20 @@ export interface WrittenFault {
   readonly advice: string;
 }
 
+/** A name in the Markdown that is a link on the site. */
+export interface WrittenName {
+  /** In UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A text as it will look. */
 export interface TextPreview {
   /** Safe HTML; addresses of pictures are relative to the folder. */
   readonly html: string;
   /** The folder of the file in the content folder, empty or ending in `/`. */
   readonly folder: string;
+  readonly names: readonly WrittenName[];
   readonly faults: readonly WrittenFault[];
 }
 

@@ -123,6 +123,22 @@ export const thirdParties: readonly ThirdParty[] = [
     licenseFiles: ['rolldown/LICENSE'],
   },
   {
+    name: 'CodeMirror',
+    use: 'The editor of the desk, with the packages that it is made of (@lezer/common, @lezer/highlight, @lezer/lr, style-mod, w3c-keyname, crelt, @marijn/find-cluster-break), in lib/packages/desk-editor.js of the program’s package.',
+    license: 'MIT License',
+    addresses: ['https://codemirror.net', 'https://lezer.codemirror.net', 'https://github.com/marijnh'],
+    isInSite: false,
+    package: '@codemirror/view',
+    licenseFiles: [
+      '@codemirror/view/LICENSE',
+      '@lezer/common/LICENSE',
+      'style-mod/LICENSE',
+      'w3c-keyname/LICENSE',
+      'crelt/LICENSE',
+      '@marijn/find-cluster-break/LICENSE',
+    ],
+  },
+  {
     name: 'Natural Earth',
     use: 'The coasts and borders of the maps, by way of world-atlas.',
     license: 'Public domain (the data), ISC License (world-atlas)',

@@ -12,6 +12,10 @@ const desk = openTestDesk({
     title: 'The tower is climbed',
     entities: '[ada-vale]',
   }),
+  // As others leave it: two kinds of line ends, spaces, no last line end.
+  'articles/keeper.md': article('', '', { title: 'The keeper', entities: '[ada-vale]' })
+    .replaceAll('\n', '\r\n')
+    .replace(/[\r\n]+$/, '\r\nAda Vale  kept it. \t\r\n\n  \r\nVale left.   '),
   'entities/ada-vale.yaml': entity('Ada Vale', 'person'),
 });
 
@@ -30,6 +34,9 @@ test('a new article is written with the keyboard alone, saves itself, and shows 
   await page.keyboard.type('zA lamp was [lit](entity:nobody).');
   await page.getByRole('button', { name: 'Line 2' }).waitFor();
   await page.getByText('The text links to the entity "nobody", which does not exist.').first().waitFor();
+  expect(await page.locator('.cm-fault-text').allTextContents()).toEqual([
+    'zA lamp was [lit](entity:nobody).',
+  ]);
   await expect.poll(() => read('articles/2019/the-lamp-is-lit.md')).toMatch(/---\n\nzA lamp was \[lit\]/);
   await page.getByText('Saved', { exact: true }).waitFor();
   // The Tab key leaves the text; what was saved before can be brought back.
@@ -68,6 +75,38 @@ test('an article is edited, corrected and withdrawn, and all else of its file st
       'topics: []\ncorrections: [{ date: 2026-03-01, text: It was a mast. }]\n',
     ),
   );
+});
+
+test('names are underlined in the text, and what was typed can be undone after another screen', async () => {
+  const page = await desk.open('write/keeper/');
+  const before = read('articles/keeper.md');
+  const names = page.locator('.write-code .cm-name');
+  await expect.poll(() => names.allTextContents()).toEqual(['Ada Vale', 'Vale']);
+  await editor(page).press('Control+Home');
+  await page.keyboard.type('The other day, ');
+  // Marks stay with their words until the next answer.
+  await expect.poll(() => names.allTextContents()).toEqual(['Ada Vale', 'Vale']);
+  await expect.poll(() => read('articles/keeper.md')).toBe(before.replace('Ada', 'The other day, Ada'));
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Names in this article' }).click();
+  await page.getByRole('link', { name: 'Edit the text, correct, withdraw' }).click();
+  await editor(page).getByText('The other day').waitFor();
+  await editor(page).press('Control+z');
+  await expect.poll(() => read('articles/keeper.md')).toBe(before);
+});
+
+test('where the editor can’t be loaded, a plain field is in its place', async () => {
+  const page = await desk.open('articles/tower/');
+  await page.route('**/assets/code-editor*', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("Fiction.");' }),
+  );
+  await page.getByRole('link', { name: 'Edit the text, correct, withdraw' }).click();
+  const before = read('articles/tower.md');
+  await editor(page).press('Control+End');
+  expect(await editor(page).evaluate((element) => element.tagName)).toBe('TEXTAREA');
+  await page.keyboard.type('Plainly.');
+  await expect.poll(() => read('articles/tower.md')).toBe(`${before}Plainly.`);
+  await page.getByText('Saved', { exact: true }).waitFor();
 });
 
 test('where somebody else changed the text meanwhile, both are shown, and one is chosen', async () => {

@@ -78,6 +78,19 @@ describe('the text of an article', () => {
     expect(read('articles/2018/tower.md')).toBe(mixed.replace('lit', 'out'));
   });
 
+  test('is shown with its names where they stand in the Markdown', async () => {
+    const { desk } = openWriting();
+    const body =
+      '\n# Ada Vale\n\nAda *Vale* climbed,  \nand [a pilot](entity:none) saw `Ada Vale`.\nVale &amp; she\n\n> - Vale’s lamp\n\n| Ada Vale |\n| --- |\n| Vale | \n';
+    const { names, html } = (await previewText(desk, { type: 'article', id: 'tower', body }))!;
+    const shown = names.map(({ from, to }) => body.slice(from, to));
+    expect(shown).toEqual(['Ada *Vale', 'Vale', 'Vale', 'Ada Vale', 'Vale']);
+    // As many as the site has links to her.
+    expect(html.match(/href="\/desk\/records\/entity\/ada-vale\/"/g)!.length).toBeGreaterThanOrEqual(5);
+    const page = await previewText(desk, { type: 'page', id: 'about', body: 'Ada Vale.' });
+    expect(page!.names).toEqual([]);
+  });
+
   test('is saved by one parse of one file, and without a check of the archive', async () => {
     const { desk, save } = openWriting();
     await desk.changes.settled();

@@ -1,72 +1,68 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CodeEditor, EditorSettings, TextMarks } from './code-editor.ts';
+import { PlainText } from './plain-text.tsx';
 import { writeWords } from './write-words.ts';
 
 /** What a screen does with the text beside showing it. */
-export interface TextEditor {
-  /** Inserts a paragraph of its own after the one with the cursor. */
-  readonly insert: (paragraph: string) => void;
-  /** Selects a line, from 1. */
-  readonly goTo: (line: number) => void;
-}
+export type TextEditor = Pick<CodeEditor, 'insert' | 'goTo'>;
 
-interface TextFieldProps {
-  readonly text: string;
-  readonly language: string;
+export interface TextFieldProps extends Pick<EditorSettings, 'text' | 'language' | 'onChange' | 'onFiles'> {
+  /** Names the text among all of the archive. */
+  readonly of: string;
+  /** Undefined until they are known. */
+  readonly marks: TextMarks | undefined;
   readonly editor: { current: TextEditor | undefined };
-  readonly onChange: (text: string) => void;
-  /** Receives files that were dropped or pasted. */
-  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The field in which Markdown is written. The Tab key leaves it, as it does any field. */
-export function TextField({ text, language, editor, onChange, onFiles }: TextFieldProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const takeFiles = (event: Event, data: DataTransfer | null) => {
-    const files = [...(data?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    onFiles(files);
-  };
-  const change = useRef(onChange);
-  change.current = onChange;
+type OpenEditor = (settings: EditorSettings) => CodeEditor;
+
+/**
+ * The field in which Markdown is written: an editor that is loaded on this screen only, or a plain field if that fails. Nothing
+ * is shown in its place until then, since what is typed into a field that is exchanged would be lost.
+ */
+export function TextField(props: TextFieldProps) {
+  const [open, setOpen] = useState<OpenEditor | 'none'>();
   useEffect(() => {
-    editor.current = {
-      insert(paragraph) {
-        const area = field.current!;
-        const at = endOfParagraph(area.value, area.selectionEnd);
-        const inserted = `${at === 0 ? '\n' : '\n\n'}${paragraph}${at >= area.value.length ? '\n' : ''}`;
-        area.setRangeText(inserted, at, at, 'end');
-        area.focus();
-        change.current(area.value);
-      },
-      goTo(line) {
-        const area = field.current!;
-        const lines = area.value.split('\n');
-        const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
-        area.focus();
-        area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-      },
-    };
-    return () => void (editor.current = undefined);
+    import('./code-editor.ts').then(
+      ({ openEditor }) => setOpen(() => openEditor),
+      () => setOpen('none'),
+    );
   }, []);
-  return (
-    <textarea
-      ref={field}
-      class="write-text"
-      aria-label={writeWords.text}
-      lang={language}
-      dir="auto"
-      spellcheck
-      value={text}
-      onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      onDrop={(event) => takeFiles(event, event.dataTransfer)}
-      onPaste={(event) => takeFiles(event, event.clipboardData)}
-    />
-  );
+  if (open === undefined) return <p class="small">{writeWords.opening}</p>;
+  return open === 'none' ? <PlainText {...props} /> : <CodeText {...props} open={open} />;
 }
 
-/** Returns where the paragraph with the cursor ends. */
-function endOfParagraph(text: string, cursor: number): number {
-  const gap = text.indexOf('\n\n', cursor);
-  return gap < 0 ? text.trimEnd().length : gap;
+function CodeText({
+  open,
+  of,
+  text,
+  language,
+  marks,
+  editor,
+  ...handlers
+}: TextFieldProps & { readonly open: OpenEditor }) {
+  const host = useRef<HTMLDivElement>(null);
+  const opened = useRef<CodeEditor>(undefined);
+  const current = useRef(handlers);
+  current.current = handlers;
+  useLayoutEffect(() => {
+    const one = open({
+      host: host.current!,
+      key: of,
+      text,
+      label: writeWords.text,
+      language,
+      onChange: (changed) => current.current.onChange(changed),
+      onFiles: (files) => current.current.onFiles(files),
+    });
+    opened.current = one;
+    editor.current = one;
+    return () => {
+      editor.current = undefined;
+      one.close();
+    };
+  }, []);
+  useLayoutEffect(() => opened.current?.replace(text), [text]);
+  useEffect(() => marks && opened.current?.mark(marks), [marks]);
+  return <div ref={host} class="write-code" />;
 }

@@ -28,7 +28,7 @@ const previewMs = 300;
 export function WriteView({ type, id }: WriteViewProps) {
   const writing = useWriting(type, id);
   const { text, body, theirs } = writing;
-  const [preview, setPreview] = useState<TextPreview>();
+  const [preview, setPreview] = useState<TextPreview & { readonly of: string }>();
   /** A picture that is to be described and stored. */
   const [picture, setPicture] = useState<File>();
   const editor = useRef<TextEditor>(undefined);
@@ -37,7 +37,7 @@ export function WriteView({ type, id }: WriteViewProps) {
     let isOver = false;
     const timer = setTimeout(() => {
       ask('write/preview', { type, id, body }).then(
-        (found) => !isOver && found && setPreview(found),
+        (found) => !isOver && found && setPreview({ ...found, of: body }),
         // If the desk has stopped, saving reports it.
         () => undefined,
       );
@@ -71,6 +71,8 @@ export function WriteView({ type, id }: WriteViewProps) {
           <h2 class="label">{writeWords.text}</h2>
           <p class="small">{writeWords.textNote}</p>
           <TextField
+            of={`text ${type} ${id}`}
+            marks={preview}
             text={body}
             language={text.language}
             editor={editor}

@@ -13,6 +13,7 @@ export const writeWords = {
   begin: 'Begin to write',
   notThere: 'There is no such text, or its file can’t be read. Problems says why.',
   text: 'Text',
+  opening: 'The editor opens …',
   textNote:
     'A blank line begins a new paragraph; # begins a heading; *one star* is italic and **two are bold**. The Tab key leaves the text.',
   preview: 'As it will look',

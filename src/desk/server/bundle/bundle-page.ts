@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codeDigest } from '../../../files/code-digest.ts';
 import { makeFonts } from '../../../site/fonts/fonts.ts';
 import { takeLock } from '../../../site/open/lock.ts';
-import { archiveRoot, programRoot } from '../../../files/roots.ts';
+import { archiveRoot, packedEditor, programRoot } from '../../../files/roots.ts';
 import { deskPath } from '../../api/calls.ts';
 
 /** The parts of `src` that make the page. */
@@ -44,6 +44,15 @@ async function bundleInto(folder: string): Promise<void> {
     publicDir: false,
     // The compiler reads no tsconfig.json for what lies below node_modules, as an installed program does.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // A package of the program has the editor with all that it needs, in place of the packages that it is made of.
+    plugins: existsSync(packedEditor)
+      ? [
+          {
+            name: 'packed-editor',
+            resolveId: (source) => (source.endsWith('/code-editor.ts') ? packedEditor : null),
+          },
+        ]
+      : [],
     cacheDir: join(cache, 'vite'),
     build: {
       outDir: unfinished,

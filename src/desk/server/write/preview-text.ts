@@ -6,6 +6,7 @@ import { deskPath } from '../../api/calls.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { WrittenFault, TextPreview } from '../../api/write.ts';
 import type { Desk } from '../desk/desk.ts';
+import { namePlaces } from './name-places.ts';
 
 /** The words in anchors, which the preview does not show. */
 const words = { section: 'Section {}', withheld: 'Withheld' };
@@ -38,6 +39,7 @@ export async function previewText(
   return {
     html: rendered.body.html,
     folder: `${dirname(file)}/`.replace(/^[^/]+\//, ''),
+    names: namePlaces(body, rendered.body),
     faults: [...problems, ...pictures.problems].map(
       ({ severity, line, path, message, advice }): WrittenFault => ({
         severity,

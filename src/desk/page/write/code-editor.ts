@@ -1,0 +1,183 @@
+import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
+import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
+import { directionOf } from '../../../views/base/bidi.ts';
+import type { WrittenFault, WrittenName } from '../../api/write.ts';
+
+/** What is shown in a text beside its words. */
+export interface TextMarks {
+  /** The text that they are of. */
+  readonly of: string;
+  readonly names: readonly WrittenName[];
+  readonly faults: readonly WrittenFault[];
+}
+
+/** What an editor needs of its screen. */
+export interface EditorSettings {
+  /** The element in which it is shown. */
+  readonly host: HTMLElement;
+  /** By which what was done in it is found again when its screen is opened again. */
+  readonly key: string;
+  readonly text: string;
+  readonly label: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly onChange: (text: string) => void;
+  /** Receives files that were dropped or pasted. */
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** An open editor. */
+export interface CodeEditor {
+  /** Inserts a paragraph of its own after the one with the cursor. */
+  readonly insert: (paragraph: string) => void;
+  /** Selects a line, from 1. */
+  readonly goTo: (line: number) => void;
+  /** Takes over a text from elsewhere, which can be undone. */
+  readonly replace: (text: string) => void;
+  readonly mark: (marks: TextMarks) => void;
+  readonly close: () => void;
+}
+
+const marksEffect = StateEffect.define<TextMarks>();
+
+const marksField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, { changes, effects, state }) {
+    const shown = effects.findLast((effect) => effect.is(marksEffect));
+    return shown ? decorationsOf(shown.value as TextMarks, state) : marks.map(changes);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+const theme = EditorView.theme({
+  '&': { backgroundColor: 'var(--paper)', color: 'var(--ink)', border: 'var(--hairline) solid var(--edge)' },
+  '&.cm-focused': { outline: 'var(--focus) solid var(--stamp)', outlineOffset: '2px' },
+  '.cm-scroller': { fontFamily: 'var(--serif)', lineHeight: '1.6' },
+  '.cm-content': {
+    minHeight: '30rem',
+    padding: 'var(--u)',
+    fontSize: 'var(--size-body)',
+    caretColor: 'var(--ink)',
+  },
+  '.cm-line': { padding: '0 var(--u)', borderInlineStart: '3px solid transparent' },
+  '.cm-name': {
+    textDecoration: 'underline',
+    textDecorationColor: 'var(--stamp)',
+    textUnderlineOffset: '0.15em',
+  },
+  '.cm-fault': { borderInlineStartColor: 'var(--stamp)' },
+  '.cm-fault-text': { textDecoration: 'underline wavy var(--stamp)' },
+});
+
+/** What was done in each text since the desk was opened, so that it can be undone after another screen, too. */
+const kept = new Map<string, unknown>();
+
+/**
+ * Opens an editor for Markdown. It is in a shadow root, where its styles are made by script and not written into the page, as
+ * the policy of the desk demands. The text is never changed but by whoever writes: its lines end in `\n`, as given.
+ */
+export function openEditor(settings: EditorSettings): CodeEditor {
+  const { host, key, text, onChange } = settings;
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const extensions = [
+    history(),
+    // The Tab key is not among them: it leaves the editor, as it does any field.
+    keymap.of([...defaultKeymap, ...historyKeymap]),
+    marksField,
+    theme,
+    EditorView.lineWrapping,
+    ...attributesOf(settings),
+    EditorView.updateListener.of(({ docChanged, state }) => docChanged && onChange(state.doc.toString())),
+  ];
+  const view = new EditorView({ parent: root, root, state: stateOf(key, text, extensions) });
+  const { state } = view;
+  return {
+    insert(paragraph) {
+      const { doc, selection } = view.state;
+      const all = doc.toString();
+      const gap = all.indexOf('\n\n', selection.main.to);
+      const at = gap < 0 ? all.trimEnd().length : gap;
+      const insert = `${at === 0 ? '\n' : '\n\n'}${paragraph}${at >= all.length ? '\n' : ''}`;
+      view.dispatch({
+        changes: { from: at, insert },
+        selection: { anchor: at + insert.length },
+        scrollIntoView: true,
+      });
+      view.focus();
+    },
+    goTo(line) {
+      const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
+      view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+      view.focus();
+    },
+    replace(next) {
+      const now = view.state.doc.toString();
+      if (now !== next) view.dispatch({ changes: differenceOf(now, next) });
+    },
+    mark(marks) {
+      // Another answer is on its way if more was typed since.
+      if (marks.of === view.state.doc.toString()) view.dispatch({ effects: marksEffect.of(marks) });
+    },
+    close() {
+      // A text in which nothing was done needs no history.
+      if (view.state !== state) kept.set(key, view.state.toJSON({ history: historyField }));
+      view.destroy();
+    },
+  };
+}
+
+function stateOf(key: string, text: string, extensions: Extension): EditorState {
+  const config = { extensions };
+  const before = kept.get(key) as { readonly doc: string } | undefined;
+  if (before?.doc === text) return EditorState.fromJSON(before, config, { history: historyField });
+  return EditorState.create({ doc: text, ...config });
+}
+
+function attributesOf({ label, language, onFiles }: EditorSettings) {
+  const takeFiles = (data: DataTransfer | null) => {
+    const files = [...(data?.files ?? [])];
+    if (files.length > 0) onFiles(files);
+    return files.length > 0;
+  };
+  return [
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      lang: language,
+      dir: directionOf(language),
+      spellcheck: 'true',
+      autocorrect: 'on',
+      autocapitalize: 'on',
+    }),
+    EditorView.domEventHandlers({
+      drop: ({ dataTransfer }) => takeFiles(dataTransfer),
+      paste: ({ clipboardData }) => takeFiles(clipboardData),
+    }),
+  ];
+}
+
+function decorationsOf({ names, faults }: TextMarks, { doc }: EditorState): DecorationSet {
+  const lines = faults.flatMap(({ line, message, advice }) => {
+    if (line === undefined || line > doc.lines) return [];
+    const { from, to } = doc.line(line);
+    const attributes = { title: `${message} ${advice}` };
+    return [
+      Decoration.line({ class: 'cm-fault', attributes }).range(from),
+      ...(to > from ? [Decoration.mark({ class: 'cm-fault-text' }).range(from, to)] : []),
+    ];
+  });
+  return Decoration.set(
+    [...lines, ...names.map(({ from, to }) => Decoration.mark({ class: 'cm-name' }).range(from, to))],
+    true,
+  );
+}
+
+/** Returns the one change by which a text becomes another, so that the cursor stays where nothing differs. */
+function differenceOf(now: string, next: string) {
+  const most = Math.min(now.length, next.length);
+  let start = 0;
+  while (start < most && now[start] === next[start]) start += 1;
+  let end = 0;
+  while (end < most - start && now.at(-1 - end) === next.at(-1 - end)) end += 1;
+  return { from: start, to: now.length - end, insert: next.slice(start, next.length - end) };
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TextFieldProps } from './text-field.tsx';
+import { writeWords } from './write-words.ts';
+
+/** The field in which Markdown is written where the editor can’t be loaded. */
+export function PlainText({ text, language, editor, onChange, onFiles }: TextFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const takeFiles = (event: Event, data: DataTransfer | null) => {
+    const files = [...(data?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    onFiles(files);
+  };
+  const change = useRef(onChange);
+  change.current = onChange;
+  useEffect(() => {
+    editor.current = {
+      insert(paragraph) {
+        const area = field.current!;
+        const at = endOfParagraph(area.value, area.selectionEnd);
+        const inserted = `${at === 0 ? '\n' : '\n\n'}${paragraph}${at >= area.value.length ? '\n' : ''}`;
+        area.setRangeText(inserted, at, at, 'end');
+        area.focus();
+        change.current(area.value);
+      },
+      goTo(line) {
+        const area = field.current!;
+        const lines = area.value.split('\n');
+        const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+        area.focus();
+        area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+      },
+    };
+    return () => void (editor.current = undefined);
+  }, []);
+  return (
+    <textarea
+      ref={field}
+      class="write-text"
+      aria-label={writeWords.text}
+      lang={language}
+      dir="auto"
+      spellcheck
+      value={text}
+      onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      onDrop={(event) => takeFiles(event, event.dataTransfer)}
+      onPaste={(event) => takeFiles(event, event.clipboardData)}
+    />
+  );
+}
+
+/** Returns where the paragraph with the cursor ends. */
+function endOfParagraph(text: string, cursor: number): number {
+  const gap = text.indexOf('\n\n', cursor);
+  return gap < 0 ? text.trimEnd().length : gap;
+}
