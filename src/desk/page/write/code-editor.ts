@@ -45,7 +45,7 @@ const marksField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, { changes, effects, state }) {
     const shown = effects.findLast((effect) => effect.is(marksEffect));
-    return shown ? decorationsOf(shown.value as TextMarks, state) : marks.map(changes);
+    return shown ? decorationsOf(shown.value, state) : marks.map(changes);
   },
   provide: (field) => EditorView.decorations.from(field),
 });
