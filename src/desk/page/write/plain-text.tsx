@@ -1,9 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { TextFieldProps } from './text-field.tsx';
+import type { CodeEditor, EditorSettings } from './code-editor.ts';
 import { writeWords } from './write-words.ts';
 
+/** What a screen does with the text beside showing it. */
+export type TextEditor = Pick<CodeEditor, 'insert' | 'goTo'>;
+
+export interface PlainTextProps extends Pick<EditorSettings, 'text' | 'language' | 'onChange' | 'onFiles'> {
+  readonly editor: { current: TextEditor | undefined };
+}
+
 /** The field in which Markdown is written where the editor can’t be loaded. */
-export function PlainText({ text, language, editor, onChange, onFiles }: TextFieldProps) {
+export function PlainText({ text, language, editor, onChange, onFiles }: PlainTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const takeFiles = (event: Event, data: DataTransfer | null) => {
     const files = [...(data?.files ?? [])];

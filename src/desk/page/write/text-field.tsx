@@ -1,17 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CodeEditor, EditorSettings, TextMarks } from './code-editor.ts';
-import { PlainText } from './plain-text.tsx';
+import { PlainText, type PlainTextProps } from './plain-text.tsx';
 import { writeWords } from './write-words.ts';
 
-/** What a screen does with the text beside showing it. */
-export type TextEditor = Pick<CodeEditor, 'insert' | 'goTo'>;
-
-export interface TextFieldProps extends Pick<EditorSettings, 'text' | 'language' | 'onChange' | 'onFiles'> {
+interface TextFieldProps extends PlainTextProps {
   /** Names the text among all of the archive. */
   readonly of: string;
   /** Undefined until they are known. */
   readonly marks: TextMarks | undefined;
-  readonly editor: { current: TextEditor | undefined };
 }
 
 type OpenEditor = (settings: EditorSettings) => CodeEditor;
