@@ -71,6 +71,19 @@ test('create-backfile makes a folder with the content, the workflow that publish
   expect(existsSync(join(archive, '.github/workflows/publish.yml'))).toBe(true);
 });
 
+test('the page of the desk has the editor of the package, whose own packages are not installed', () => {
+  const code =
+    "import { bundlePage } from 'backfile/lib/desk/server/bundle/bundle-page.js'; console.log(await bundlePage());";
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: archive,
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  const assets = readdirSync(join(stdout.trim(), 'assets'));
+  expect(assets.filter((name) => /^desk-editor.*\.js$/.test(name))).toHaveLength(1);
+  expect(existsSync(join(archive, 'node_modules/@codemirror'))).toBe(false);
+});
+
 test('the package contains the program and nothing of tests or of the example', () => {
   const folders = readdirSync(program(), { recursive: true, encoding: 'utf8' });
   expect(readdirSync(program()).toSorted()).toEqual([

@@ -49,6 +49,8 @@ async function bundleInto(folder: string): Promise<void> {
       ? [
           {
             name: 'packed-editor',
+            // Before Vite itself finds the source.
+            enforce: 'pre',
             resolveId: (source) => (source.endsWith('/code-editor.ts') ? packedEditor : null),
           },
         ]
