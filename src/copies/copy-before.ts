@@ -30,7 +30,7 @@ export function copyBefore({ contentDir, title, files }: ComingChange): string |
   if (changed.length < minLargeFiles) return undefined;
   if (isCommitted(contentDir)) return undefined;
   const now = new Date();
-  const [last] = datedCopies(contentDir);
+  const last = datedCopies(contentDir).find(({ release }) => release === undefined);
   // Changes that are made one after the other would push out all earlier copies.
   if (last && now.getTime() - Date.parse(last.made) < minMilliseconds) return undefined;
   return keepDatedCopy({ contentDir, scope: 'texts', now, why: `Before: ${title}` });
