@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { MentionDecision, MentionedRecord } from '../../api/articles.ts';
-import { KeyButton } from '../parts/key-button.tsx';
+import { ActionButton } from '../parts/action-button.tsx';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
 import { recordHref } from '../records/record-href.ts';
@@ -62,7 +62,7 @@ export function AcceptedName({ record, name, reworded, isLink, onChange, onClose
           {reworded === undefined && <KindChoice value={kind} onChange={setKind} />}
           <p class="desk-actions">
             {reworded !== undefined && (
-              <KeyButton
+              <ActionButton
                 keys="Enter a"
                 label={words.articles.reword(record.name)}
                 isFirst
@@ -71,18 +71,18 @@ export function AcceptedName({ record, name, reworded, isLink, onChange, onClose
             )}
             {reworded === undefined && isOtherKind && (
               <>
-                <KeyButton
+                <ActionButton
                   keys="Enter a"
                   label={words.articles.changeKind(record, kind)}
                   isFirst
                   onClick={confirm}
                 />
-                <KeyButton keys="n" label={words.articles.newHere(name, kind)} onClick={makeNew} />
+                <ActionButton keys="n" label={words.articles.newHere(name, kind)} onClick={makeNew} />
               </>
             )}
-            <KeyButton keys="s" label={words.articles.anotherHere} onClick={search} />
-            <KeyButton keys="r" label={words.names.refuse} onClick={refuse} />
-            <KeyButton keys="Escape" label={words.shell.close} onClick={onClose} />
+            <ActionButton keys="s" label={words.articles.anotherHere} onClick={search} />
+            <ActionButton keys="r" label={words.names.refuse} onClick={refuse} />
+            <ActionButton keys="Escape" label={words.shell.close} onClick={onClose} />
           </p>
           {isSearching && (
             <RecordSearch

@@ -1,6 +1,7 @@
 import { countOf } from '../../../archive/count-of.ts';
 import type { ArticleDetail } from '../../api/articles.ts';
 import { words } from '../base/words.ts';
+import { ActionButton } from '../parts/action-button.tsx';
 
 interface ArticleNotesProps {
   readonly article: ArticleDetail;
@@ -19,9 +20,7 @@ export function ArticleNotes({ article, onFile }: ArticleNotesProps) {
         <ul class="topic-proposals">
           {topicProposals.map(({ id, label, why }) => (
             <li key={id}>
-              <button type="button" onClick={() => onFile(id)}>
-                {words.articles.fileUnder(label)}
-              </button>{' '}
+              <ActionButton label={words.articles.fileUnder(label)} onClick={() => onFile(id)} />{' '}
               <span class="small">{why}</span>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import type { ArticleDecision, ArticleDetail, ArticleProposal } from '../../api/articles.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { KeyButton } from '../parts/key-button.tsx';
+import { ActionButton } from '../parts/action-button.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { content } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
@@ -93,19 +93,19 @@ export function ArticleView({ id }: { readonly id: string }) {
             )}
             <p class="desk-actions">
               {sure.length > 0 && (
-                <KeyButton
+                <ActionButton
                   keys="Shift+A"
                   label={words.articles.acceptTicked(sure.length)}
                   onClick={acceptSure}
                 />
               )}
-              <KeyButton
+              <ActionButton
                 keys={output.isReviewed ? undefined : 'd'}
                 label={output.isReviewed ? words.articles.notDone : words.articles.done}
                 onClick={() => decide({ type: 'reviewed', isReviewed: !output.isReviewed })}
               />
               {output.next !== undefined && (
-                <KeyButton keys="g" label={words.articles.next} onClick={goNext} />
+                <ActionButton keys="g" label={words.articles.next} onClick={goNext} />
               )}
             </p>
           </section>

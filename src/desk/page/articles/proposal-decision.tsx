@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { ArticleDecision, ArticleProposal } from '../../api/articles.ts';
-import { KeyButton } from '../parts/key-button.tsx';
+import { ActionButton } from '../parts/action-button.tsx';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
 import { useKeys } from '../base/keys.ts';
@@ -61,14 +61,14 @@ export function ProposalDecision({ proposal, marked, onDecide, onUnmark }: Propo
       <p class="small">{marked === undefined ? proposal?.why : words.articles.marked}</p>
       <KindChoice value={chosenKind} onChange={(one) => change({ kind: one })} />
       <p class="desk-actions">
-        <KeyButton
+        <ActionButton
           keys="Enter a"
           label={record ? words.names.acceptAs([record.name]) : words.names.acceptNew(name)}
           isFirst
           onClick={accept}
         />
-        <KeyButton keys="s" label={words.names.sameAs} onClick={search} />
-        <KeyButton
+        <ActionButton keys="s" label={words.names.sameAs} onClick={search} />
+        <ActionButton
           keys="r"
           label={marked === undefined ? words.names.refuse : words.articles.unmark}
           onClick={refuse}

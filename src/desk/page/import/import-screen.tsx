@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { UploadState } from '../../api/import.ts';
 import { Bar } from '../parts/bar.tsx';
+import { ActionButton } from '../parts/action-button.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ask } from '../base/ask.ts';
 import { importing } from '../base/events.ts';
@@ -83,17 +84,11 @@ export function ImportScreen() {
         </button>
         {isSeen && result.articles > result.refused && (
           <>
-            <button type="button" class="first" onClick={() => void start(false)}>
-              {importWords.import}
-            </button>
+            <ActionButton label={importWords.import} isFirst onClick={() => void start(false)} />
             <span class="small">{importWords.importNote}</span>
           </>
         )}
-        {isAtWork && (
-          <button type="button" onClick={() => void ask('import/stop', null)}>
-            {importWords.stop}
-          </button>
-        )}
+        {isAtWork && <ActionButton label={importWords.stop} onClick={() => void ask('import/stop', null)} />}
       </p>
       <ImportProgress />
       {result && !isAtWork && (

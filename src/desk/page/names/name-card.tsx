@@ -8,7 +8,7 @@ import type {
 } from '../../api/names.ts';
 import { useKeys } from '../base/keys.ts';
 import { words } from '../base/words.ts';
-import { KeyButton } from '../parts/key-button.tsx';
+import { ActionButton } from '../parts/action-button.tsx';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
 import { acceptedReadings, acceptWords } from './accepted-readings.ts';
@@ -85,17 +85,17 @@ export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
       {name.readings.length > 1 && <Readings readings={name.readings} />}
       <KindChoice value={kind} onChange={choose} />
       <p class="desk-actions">
-        <KeyButton
+        <ActionButton
           keys="Enter a"
           label={acceptWords(decisions, isOtherKind ? name.words : newName)}
           isFirst
           onClick={accept}
         />
-        {alike && acceptAlike && <KeyButton keys="v" label={alike.label} onClick={acceptAlike} />}
-        <KeyButton keys="n" label={words.names.newRecord} onClick={openForm} />
-        <KeyButton keys="s" label={words.names.sameAs} onClick={search} />
-        <KeyButton keys="r" label={words.names.refuse} onClick={refuse} />
-        <KeyButton keys="Shift+R" label={words.names.refuseEverywhere} onClick={refuseEverywhere} />
+        {alike && acceptAlike && <ActionButton keys="v" label={alike.label} onClick={acceptAlike} />}
+        <ActionButton keys="n" label={words.names.newRecord} onClick={openForm} />
+        <ActionButton keys="s" label={words.names.sameAs} onClick={search} />
+        <ActionButton keys="r" label={words.names.refuse} onClick={refuse} />
+        <ActionButton keys="Shift+R" label={words.names.refuseEverywhere} onClick={refuseEverywhere} />
       </p>
       {open === 'kind' && namesake && (
         <p class="desk-actions" role="alert">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { NamesPage } from '../../api/names.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
+import { ActionButton } from '../parts/action-button.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { content, finding } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
@@ -53,9 +54,7 @@ export function NamesScreen() {
           <NameList names={names} selected={current} onSelect={select} />
           {total > names.length && (
             <p>
-              <button type="button" onClick={() => setCount(count + pageSize)}>
-                {words.names.showMore}
-              </button>
+              <ActionButton label={words.names.showMore} onClick={() => setCount(count + pageSize)} />
             </p>
           )}
         </section>

@@ -5,6 +5,7 @@ import type { DuplicatePair, PairSide, RecordChange } from '../../api/records.ts
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { KeyList } from '../parts/key-list.tsx';
+import { ActionButton } from '../parts/action-button.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { askChange } from '../base/ask-change.ts';
 import { content, survey } from '../base/events.ts';
@@ -161,17 +162,9 @@ function PairRow({ of, pair, isCurrent, onSelect, onMerge, onPart, children }: P
       <p class="small">{reasons.join('; ')}</p>
       {children || (
         <p class="work-actions">
-          <button type="button" onClick={() => onMerge(a, b)}>
-            {recordWords.keepThis(a.id)}
-          </button>
-          <button type="button" onClick={() => onMerge(b, a)}>
-            {recordWords.keepThis(b.id)}
-          </button>
-          {of !== 'topic' && (
-            <button type="button" onClick={() => onPart(pair)}>
-              {recordWords.distinct}
-            </button>
-          )}
+          <ActionButton label={recordWords.keepThis(a.id)} onClick={() => onMerge(a, b)} />
+          <ActionButton label={recordWords.keepThis(b.id)} onClick={() => onMerge(b, a)} />
+          {of !== 'topic' && <ActionButton label={recordWords.distinct} onClick={() => onPart(pair)} />}
         </p>
       )}
     </li>

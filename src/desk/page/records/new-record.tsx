@@ -1,4 +1,5 @@
 import type { FormValues, RecordType } from '../../api/records.ts';
+import { ActionButton } from '../parts/action-button.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { askChange } from '../base/ask-change.ts';
 import { useDraft } from '../base/drafts.ts';
@@ -46,11 +47,7 @@ export function NewRecord({ type }: { readonly type: RecordType }) {
         <button type="submit" class="first">
           {recordWords.save}
         </button>
-        {draft && (
-          <button type="button" onClick={() => setDraft(undefined)}>
-            {recordWords.discard}
-          </button>
-        )}
+        {draft && <ActionButton label={recordWords.discard} onClick={() => setDraft(undefined)} />}
       </p>
     </form>
   );

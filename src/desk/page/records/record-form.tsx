@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EditedRecord, EditedType, FormValue, FormValues, UnusedByChange } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
+import { ActionButton } from '../parts/action-button.tsx';
 import { labelOf } from '../parts/field-label.ts';
 import { askChange } from '../base/ask-change.ts';
 import { useDraft } from '../base/drafts.ts';
@@ -91,11 +92,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
         <button type="submit" class="first" disabled={edited === undefined}>
           {recordWords.save}
         </button>
-        {edited !== undefined && (
-          <button type="button" onClick={discard}>
-            {recordWords.discard}
-          </button>
-        )}
+        {edited !== undefined && <ActionButton label={recordWords.discard} onClick={discard} />}
         <span role="status" class="small">
           {shownFaults.length > 0 ? recordWords.faults(shownFaults.length) : formState}
         </span>
@@ -134,9 +131,7 @@ function OutdatedNote({ opened, record, onKeepTyped }: OutdatedNoteProps) {
         ))}
       </dl>
       <p class="work-actions">
-        <button type="button" onClick={onKeepTyped}>
-          {recordWords.keepTyped}
-        </button>
+        <ActionButton label={recordWords.keepTyped} onClick={onKeepTyped} />
       </p>
     </section>
   );

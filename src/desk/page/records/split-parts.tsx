@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { RecordSearch } from '../parts/record-search.tsx';
+import { ActionButton } from '../parts/action-button.tsx';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { splitWords } from './split-words.ts';
 
@@ -66,17 +67,13 @@ function ExistingRecord({ record, name, onChoose }: ExistingRecordProps) {
     return (
       <p class="work-actions">
         <span>{splitWords.is(record.name)}</span>{' '}
-        <button type="button" onClick={() => onChoose(undefined)}>
-          {splitWords.newInstead}
-        </button>
+        <ActionButton label={splitWords.newInstead} onClick={() => onChoose(undefined)} />
       </p>
     );
   if (!isOpen)
     return (
       <p class="work-actions">
-        <button type="button" onClick={() => setOpen(true)}>
-          {splitWords.existing}
-        </button>
+        <ActionButton label={splitWords.existing} onClick={() => setOpen(true)} />
       </p>
     );
   return (
