@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
-import { lockfileText } from './lockfile-text.ts';
-import { programRoot } from './roots.ts';
+import { programRoot, archiveRoot } from './roots.ts';
+
+const lockfile = join(archiveRoot, 'package-lock.json');
 
 const digests = new Map<string, string>();
 
@@ -41,4 +42,9 @@ function filesOf(src: string, part: string): string[] {
         .slice(src.length + 1)
         .replaceAll('\\', '/'),
     );
+}
+
+/** Returns the archive’s lockfile, which changes with every library; empty if there is none. */
+function lockfileText(): string {
+  return existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : '';
 }

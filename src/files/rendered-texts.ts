@@ -132,7 +132,7 @@ function namedIn({ file, body, bodyLine }: AnyText, sources: readonly string[]):
 }
 
 /** Returns an address as it may be written in Markdown, which escapes spaces and the like. */
-function plainForm(source: string): string {
+export function plainForm(source: string): string {
   try {
     return decodeURI(source);
   } catch {

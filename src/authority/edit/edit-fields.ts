@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import {
   addItem,
   addKey,
+  isGroup,
   removeItem,
   removeKey,
   replaceValue,
@@ -113,8 +114,4 @@ export function isSameValue(one: Value | undefined, other: Value | undefined): b
 function textOf(value: Value | undefined): string {
   if (value === undefined) return '';
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.trim() : part));
-}
-
-function isGroup(value: Value): value is Readonly<Record<string, Value>> {
-  return typeof value === 'object' && !Array.isArray(value);
 }

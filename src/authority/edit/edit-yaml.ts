@@ -164,7 +164,8 @@ function dashOf(list: YAMLSeq, index: number): number {
   return items[index]!.start.find(({ type }) => type === 'seq-item-ind')!.offset;
 }
 
-function isGroup(value: Value): value is Readonly<Record<string, Value>> {
+/** Whether a value has fields of its own. */
+export function isGroup(value: Value | undefined): value is Readonly<Record<string, Value>> {
   return typeof value === 'object' && !Array.isArray(value);
 }
 

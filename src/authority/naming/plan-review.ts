@@ -41,7 +41,7 @@ export function* reviewSteps(review: NameReview, decisions: readonly Decision[])
 }
 
 /** Reads one changed file in each step, so that reading them all at once later is fast. */
-function* readSteps(changes: readonly FileChange[]): Steps<void> {
+export function* readSteps(changes: readonly FileChange[]): Steps<void> {
   for (const change of changes) {
     readChange(change);
     yield;

@@ -1,5 +1,5 @@
 import type { Ground } from '../../schema/withheld.ts';
-import type { Value } from '../edit/edit-yaml.ts';
+import { isGroup, type Value } from '../edit/edit-yaml.ts';
 import { listedValues, type RecordFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { keepRemoved } from './keep-removed.ts';
@@ -107,10 +107,6 @@ function planRemoval(opened: EditableContent, file: string, title: string): Plan
     ],
     notes: [note],
   });
-}
-
-function isGroup(value: Value | undefined): value is Readonly<Record<string, Value>> {
-  return typeof value === 'object' && !Array.isArray(value);
 }
 
 function refused(message: string, advice: string): { readonly refusals: readonly Refusal[] } {

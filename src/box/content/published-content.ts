@@ -14,9 +14,11 @@ import { decodeText } from '../../files/read-text.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import type { PublishedFacts } from './published-facts.ts';
-import { publishedLinks } from './published-links.ts';
 import { picturesOf, type PublishedPicture } from './published-pictures.ts';
 import { withoutComments, withoutField, withoutNotes } from './published-source.ts';
+import { linkFileText } from '../../links/link-file.ts';
+import { linkKey, type LinksData } from '../../schema/links.ts';
+import { linkTargets } from '../../views/base/html-tags.ts';
 
 /** A content folder as it is published. */
 interface PublishedContent {
@@ -179,4 +181,20 @@ function publishedAddresses(contentDir: string, facts: PublishedFacts): string {
     return since === undefined ? [] : [[`/articles/${id}/`, { since, codes: [] }] as const];
   });
   return addressesText(new Map([...left, ...arrived]));
+}
+
+/**
+ * Returns `links.yaml` with the links that are on a page only: it may still know those of an article that was withdrawn, or of
+ * which its keeper made a draft again.
+ *
+ * @param pages the HTML of published articles, read until all links are found
+ */
+function publishedLinks({ links }: LinksData, pages: Iterable<string>): string {
+  const keyOf = ({ url }: { readonly url: string }) => linkKey(url) ?? url;
+  const missing = new Set(links.map(keyOf));
+  for (const html of pages) {
+    if (missing.size === 0) break;
+    for (const target of linkTargets(html)) missing.delete(linkKey(target) ?? target);
+  }
+  return linkFileText(links.filter((link) => !missing.has(keyOf(link))));
 }

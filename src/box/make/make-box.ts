@@ -22,7 +22,10 @@ import { writeBoxNote } from './box-note.ts';
 import { type BoxRecord, builtFile, builtText, recordFile } from './box-record.ts';
 import { crateText } from './crate.ts';
 import { readMeHtml, readMeText } from './read-me.ts';
-import { startPage } from './start-page.ts';
+import { escapeHtml } from '../../archive/escape-html.ts';
+import { boxPolicy } from '../site/box-policy.ts';
+
+const start = 'data/site/index.html';
 
 /** What goes into a box. */
 export interface BoxContents {
@@ -159,4 +162,21 @@ function bagInfo({ site, day, home }: BoxContents): BagInfo {
     ['Bag-Software-Agent', `Backfile ${programVersion()}`],
   ];
   return fields.filter((field): field is readonly [string, string] => field[1] !== undefined);
+}
+
+/** Returns the page at the top of a box, which leads to the front of the site: the first thing that people open. */
+function startPage({ title, language }: Pick<SiteData, 'title' | 'language'>): string {
+  const name = escapeHtml(title);
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeHtml(language)}">`,
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${boxPolicy}">`,
+    `<meta http-equiv="refresh" content="0; url=${start}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${name}</title>`,
+    `<p><a href="${start}">${name}</a></p>`,
+    '</html>',
+    '',
+  ].join('\n');
 }

@@ -1,5 +1,7 @@
-import { readTemplateArguments, templateArgument } from './template-arguments.ts';
 import { templateContent } from './template-content.ts';
+
+/** A pattern for a value in a template: quoted, or a single word. */
+const templateArgument = String.raw`(?:"(?:[^"\\]|\\.)*"|\`[^\`]*\`|'[^']*'|[^\s"'>%{}|,]+)`;
 
 /** A text without templates. */
 export interface WithoutTemplates {
@@ -70,4 +72,17 @@ function splitAtCode(text: string): string[] {
   const fenced = text.slice(0, end).split(/(^(?:```|~~~)[^]*?^(?:```|~~~)[ \t]*$|`[^`\n]+`)/m);
   const [next = '', ...rest] = text.slice(end).split(/(`[^`\n]+`)/);
   return [...fenced.slice(0, -1), fenced.at(-1)! + next, ...rest];
+}
+
+/** Parses the arguments of a shortcode or tag: by name; those without a name by their index, from 0. */
+function readTemplateArguments(text: string): Map<string, string> {
+  const args = new Map<string, string>();
+  let position = 0;
+  for (const match of text.matchAll(
+    new RegExp(String.raw`(?:([\w-]+)\s*[=:]\s*)?(${templateArgument})`, 'g'),
+  )) {
+    const value = match[2]!.replace(/^(["'`])([^]*)\1$/, '$2').replace(/\\(["\\])/g, '$1');
+    args.set(match[1] ?? String(position++), value);
+  }
+  return args;
 }

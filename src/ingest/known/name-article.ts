@@ -1,7 +1,10 @@
 import type { IncomingArticle, Warn } from '../contract/incoming.ts';
 import { creditsOf } from './credits-of.ts';
 import type { KnownNames, ResolvedName } from './known-names.ts';
-import { spelledAsIn } from './text-spelling.ts';
+import { isCode } from './name-labels.ts';
+
+/** A longer code is a word rather than an abbreviation. */
+const maxCodeLength = 6;
 
 /** The records that an article refers to, as in its front matter. */
 export interface NamedArticle {
@@ -83,4 +86,20 @@ function isDomain(word: string): boolean {
 
 function squash(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * Returns a code in the capitals in which a text writes it, if it does so everywhere: `NATO` for `nato`. Addresses don’t
+ * count.
+ */
+function spelledAsIn(text: string, code: string): string {
+  if (!isCode(code) || /[-_\d]/.test(code) || code.length > maxCodeLength) return code;
+  // A code has nothing but letters and digits.
+  const spellings = new Set(
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}/@._-])${code}(?![\\p{L}\\p{N}/@_-])`, 'giu'))].map(
+      ([written]) => written,
+    ),
+  );
+  const [only] = spellings;
+  return spellings.size === 1 && only === code.toUpperCase() ? only : code;
 }

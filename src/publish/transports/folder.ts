@@ -5,11 +5,11 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { removeEmptyFolders } from '../../site/build/update-site.ts';
 import { bytesDigest, stampOf, stampsIn } from '../../site/keep/site-manifest.ts';
 import type { BuiltSite, FileTransport } from '../upload/transport.ts';
 
@@ -81,15 +81,4 @@ function makeRoom(root: string, path: string): void {
   }
   const file = join(root, path);
   if (existsSync(file) && statSync(file).isDirectory()) rmSync(file, { recursive: true });
-}
-
-function removeEmptyFolders(root: string, path: string): void {
-  for (let folder = path; folder !== '.'; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(root, folder));
-    } catch {
-      // It is not empty.
-      return;
-    }
-  }
 }

@@ -133,7 +133,8 @@ function makeFolder(folder: string): void {
   chmodSync(folder, 0o755);
 }
 
-function removeEmptyFolders(out: string, path: string): void {
+/** Removes a folder of a site, and those around it, as far as they are empty. */
+export function removeEmptyFolders(out: string, path: string): void {
   for (let folder = path; folder !== '.'; folder = dirname(folder)) {
     try {
       rmdirSync(join(out, folder));

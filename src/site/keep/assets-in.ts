@@ -1,3 +1,5 @@
+import { plainForm } from '../../files/rendered-texts.ts';
+
 /** Returns the files in `_astro` that a page refers to. */
 export function assetsIn(page: string): string[] {
   // A name may contain an apostrophe, which stands as it is or as an entity.
@@ -5,14 +7,5 @@ export function assetsIn(page: string): string[] {
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
     .matchAll(/_astro\/([^"\s,<>?#]+)/g);
-  return [...new Set(Array.from(names, ([, name]) => `_astro/${decoded(name!)}`))];
-}
-
-/** Returns a decoded part of a URL; unchanged if it is none, such as in an article about file names. */
-function decoded(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
+  return [...new Set(Array.from(names, ([, name]) => `_astro/${plainForm(name!)}`))];
 }

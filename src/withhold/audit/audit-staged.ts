@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../archive/problem.ts';
 import type { Content } from '../../archive/record.ts';
-import { DecisionsFault, decisionText, readDecisions } from '../decisions/private-decision.ts';
+import { DecisionsFault, privateText, readDecisions } from '../decisions/private-decision.ts';
 import { stemsOfContent } from '../forms/open-stems.ts';
 import { contentFaults } from './content-faults.ts';
 import { SiteAudit } from './site-audit.ts';
@@ -46,7 +46,7 @@ export async function auditStaged(
     if (!(error instanceof DecisionsFault)) throw error;
     return { problems: [problem('.backfile/private', error.message)], audited: '' };
   }
-  const key = digestOf(decisions.map(decisionText));
+  const key = digestOf(decisions.map(privateText));
   const stems = decisions.length > 0 ? await stemsOfContent(content) : [];
   const audit = new SiteAudit({ content, day, decisions, stems });
   const digests = `${key} ${digestOf(audit.hiddenArticles)}`;

@@ -1,6 +1,7 @@
 import { isAddressOnly, isPublished } from '../../archive/publication.ts';
 import type { ArticleRecord, Content } from '../../archive/record.ts';
 import { withoutMarkup } from '../../archive/shingles.ts';
+import { stringsIn } from '../rewrite/withheld-names.ts';
 
 /** As many words in a row are hardly ever the same by chance. */
 const wordsInARow = 8;
@@ -65,13 +66,6 @@ function publicTexts({ site, articles, entities, topics, pages }: Content, day: 
     ...pages.flatMap(({ body }) => withoutMarkup(body).split(/\n\s*\n/)),
     ...[site, ...entities, ...topics, ...pages].flatMap(stringsIn),
   ];
-}
-
-/** Returns all texts in a value. */
-export function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
 }
 
 /**

@@ -7,7 +7,7 @@ import { foldedWords } from '../forms/folded-words.ts';
 import { contextText, type KeptMeaning, wordsInContext } from '../forms/kept-meanings.ts';
 import { visibleBlocks } from '../rewrite/visible-text.ts';
 import { decodedAddress } from '../rewrite/decoded-address.ts';
-import { stringsIn } from './hidden-texts.ts';
+import { stringsIn } from '../rewrite/withheld-names.ts';
 import { comparable } from './sources-outside.ts';
 
 /** A text of an article: a field, or what a block shows. */

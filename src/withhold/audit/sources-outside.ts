@@ -6,7 +6,7 @@ import type { PrivateDecision } from '../decisions/private-decision.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { type FoldedWord, foldedWords } from '../forms/folded-words.ts';
 import { contextText } from '../forms/kept-meanings.ts';
-import { stringsIn } from './hidden-texts.ts';
+import { stringsIn } from '../rewrite/withheld-names.ts';
 
 /** A text of the content, in which others of a withheld name may stand. */
 export interface ContentText {

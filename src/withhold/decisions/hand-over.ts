@@ -4,7 +4,7 @@ import {
   changeOfDecision,
   decisionFile,
   DecisionsFault,
-  decisionText,
+  privateText,
   parseDecision,
   type PrivateDecision,
 } from './private-decision.ts';
@@ -26,12 +26,12 @@ export function takeOverChanges(text: string, known: readonly PrivateDecision[])
     .filter(Boolean)
     .flatMap((line): FileChange[] => {
       const decision = parseDecision(line, 'The file');
-      const after = decisionText(decision);
+      const after = privateText(decision);
       const same = known.find(({ number }) => number === decision.number);
       if (!same) return [{ file: decisionFile(decision.number), before: undefined, after }];
-      if (decisionText(same) === after) return [];
+      if (privateText(same) === after) return [];
       // Each keeper may have looked at other places since.
-      if (decisionText({ ...decision, meanings: same.meanings }) === decisionText(same))
+      if (privateText({ ...decision, meanings: same.meanings }) === privateText(same))
         return [changeOfDecision(same, { ...same, meanings: bothMeanings(same, decision) })];
       throw new DecisionsFault(`There is another decision ${decision.number} on this machine.`);
     });

@@ -67,9 +67,9 @@ export function decisionFile(number: string): string {
   return `${privatePath}/${folderName}/${number}.json`;
 }
 
-/** Returns the text of the private file of a decision. */
-export function decisionText(decision: PrivateDecision): string {
-  return `${JSON.stringify(decision, null, 1)}\n`;
+/** Returns the text of a private file. */
+export function privateText(record: object): string {
+  return `${JSON.stringify(record, null, 1)}\n`;
 }
 
 /**
@@ -78,20 +78,33 @@ export function decisionText(decision: PrivateDecision): string {
  * @throws {DecisionsFault} if one can’t be read
  */
 export function readDecisions(contentDir: string): PrivateDecision[] {
+  return readPrivate(contentDir, folderName, privateDecision);
+}
+
+/**
+ * Reads the records of a private folder, by number.
+ *
+ * @throws {DecisionsFault} if one can’t be read
+ */
+export function readPrivate<Shape>(contentDir: string, folderName: string, shape: z.ZodType<Shape>): Shape[] {
   const folder = join(privateFolder(contentDir), folderName);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /^\d+\.json$/.test(name))
     .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     .map((name) =>
-      parseDecision(readFileSync(join(folder, name), 'utf8'), `${privatePath}/${folderName}/${name}`),
+      parsePrivate(readFileSync(join(folder, name), 'utf8'), `${privatePath}/${folderName}/${name}`, shape),
     );
 }
 
 /** @throws {DecisionsFault} if it is not one */
 export function parseDecision(text: string, file: string): PrivateDecision {
+  return parsePrivate(text, file, privateDecision);
+}
+
+function parsePrivate<Shape>(text: string, file: string, shape: z.ZodType<Shape>): Shape {
   try {
-    return privateDecision.parse(JSON.parse(text));
+    return shape.parse(JSON.parse(text));
   } catch {
     throw new DecisionsFault(`${file} is damaged. Restore it from your copy of ${privatePath}.`);
   }
@@ -135,8 +148,8 @@ export function changesOfArticles(
 export function changeOfDecision(before: PrivateDecision, after: PrivateDecision): FileChange {
   return {
     file: decisionFile(before.number),
-    before: decisionText(before),
-    after: decisionText(privateDecision.parse(after)),
+    before: privateText(before),
+    after: privateText(privateDecision.parse(after)),
   };
 }
 

@@ -9,7 +9,7 @@ import type { FileChange } from '../../files/change-files.ts';
 import {
   changesOfArticles,
   decisionFile,
-  decisionText,
+  privateText,
   type PrivateDecision,
 } from '../decisions/private-decision.ts';
 import { addressesPath, restoreAddresses } from './change-addresses.ts';
@@ -64,7 +64,7 @@ export function planUndo(
     ...planned,
     decision,
     privately: [
-      { file: decisionFile(number), before: decisionText(decision), after: undefined },
+      { file: decisionFile(number), before: privateText(decision), after: undefined },
       ...changesOfArticles(
         known.filter((one) => one.number !== number),
         new Map(decision.renamed.map(({ from, to }) => [to, from])),

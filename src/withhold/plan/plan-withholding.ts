@@ -10,7 +10,7 @@ import type { FileChange } from '../../files/change-files.ts';
 import {
   changesOfArticles,
   decisionFile,
-  decisionText,
+  privateText,
   type PrivateDecision,
 } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
@@ -148,7 +148,7 @@ export function planWithholding(
     ...planned,
     decision: decided,
     privately: [
-      { file: decisionFile(number), before: undefined, after: decisionText(decided) },
+      { file: decisionFile(number), before: undefined, after: privateText(decided) },
       ...changesOfArticles(known, newIds),
     ],
   };

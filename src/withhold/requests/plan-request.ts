@@ -5,11 +5,11 @@ import { edit, type Planned, type Refusal, verifyPlan } from '../../authority/pl
 import type { FileChange } from '../../files/change-files.ts';
 import { type ArticleListing, articleSchema } from '../../schema/article.ts';
 import type { Ground } from '../../schema/withheld.ts';
-import type { PrivateDecision } from '../decisions/private-decision.ts';
+import { type PrivateDecision, privateText } from '../decisions/private-decision.ts';
 import { planUndo } from '../plan/plan-undo.ts';
 import { planWithholding } from '../plan/plan-withholding.ts';
 import type { WithholdingRequest } from '../plan/withholding-request.ts';
-import { type PrivateRequest, type RequestDecision, requestFile, requestText } from './private-request.ts';
+import { type PrivateRequest, type RequestDecision, requestFile } from './private-request.ts';
 
 /** What a keeper wants to decide on a request. */
 export type RequestedDecision =
@@ -126,8 +126,8 @@ function withRequest(
   const { plan, privately = [] } = planned;
   const change: FileChange = {
     file: requestFile(request.number),
-    before: requestText(request),
-    after: requestText({ ...request, decisions: [...decisions] }),
+    before: privateText(request),
+    after: privateText({ ...request, decisions: [...decisions] }),
   };
   return { plan: { ...plan, changes: [...plan.changes, ...privately, change] } };
 }

@@ -1,9 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { privateFolder, privatePath } from '../../files/private-folder.ts';
+import { privatePath } from '../../files/private-folder.ts';
 import { listings } from '../../schema/article.ts';
-import { DecisionsFault } from '../decisions/private-decision.ts';
+import { readPrivate } from '../decisions/private-decision.ts';
 
 const shared = {
   /** `YYYY-MM-DD` */
@@ -55,33 +53,13 @@ export function requestFile(number: string): string {
   return `${privatePath}/${folderName}/${number}.json`;
 }
 
-/** Returns the text of the private file of a request. */
-export function requestText(request: PrivateRequest): string {
-  return `${JSON.stringify(request, null, 1)}\n`;
-}
-
 /**
  * Reads the requests of an archive, by number.
  *
  * @throws {DecisionsFault} if one can’t be read
  */
 export function readRequests(contentDir: string): PrivateRequest[] {
-  const folder = join(privateFolder(contentDir), folderName);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /^\d+\.json$/.test(name))
-    .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
-    .map((name) => parseRequest(readFileSync(join(folder, name), 'utf8'), name));
-}
-
-function parseRequest(text: string, name: string): PrivateRequest {
-  try {
-    return privateRequest.parse(JSON.parse(text));
-  } catch {
-    throw new DecisionsFault(
-      `${privatePath}/${folderName}/${name} is damaged. Restore it from your copy of ${privatePath}.`,
-    );
-  }
+  return readPrivate(contentDir, folderName, privateRequest);
 }
 
 /** Returns the days on which to look at decisions on requests again that are due, by the number of the request. */

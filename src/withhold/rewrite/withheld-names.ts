@@ -118,7 +118,8 @@ function withFields(value: unknown, finder: FormFinder, words: string): unknown 
   );
 }
 
-function stringsIn(value: unknown): string[] {
+/** Returns all texts in a value. */
+export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);

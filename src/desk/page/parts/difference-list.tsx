@@ -24,15 +24,7 @@ export function DifferenceList({
                 <span key={line}>
                   <span class="small">{partWords.line(line)}</span>
                   {'\n'}
-                  {lines.map((text, index) => (
-                    <span
-                      key={index}
-                      class={text.startsWith('+') ? 'added' : text.startsWith('-') ? 'removed' : undefined}
-                    >
-                      {text}
-                      {'\n'}
-                    </span>
-                  ))}
+                  <ChangedLines lines={lines} />
                 </span>
               ))}
             </pre>
@@ -42,4 +34,14 @@ export function DifferenceList({
       {files > differences.length && <p class="small">{partWords.moreFiles(files - differences.length)}</p>}
     </div>
   );
+}
+
+/** The lines of a difference, each with the mark of what became of it. */
+export function ChangedLines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((text, index) => (
+    <span key={index} class={text.startsWith('+') ? 'added' : text.startsWith('-') ? 'removed' : undefined}>
+      {text}
+      {'\n'}
+    </span>
+  ));
 }

@@ -2,6 +2,7 @@ import type { UnsavedDecision } from '../../api/events.ts';
 import { words } from '../base/words.ts';
 import { ask } from '../base/ask.ts';
 import { unsaved } from '../base/events.ts';
+import { ChangedLines } from '../parts/difference-list.tsx';
 
 /** Lists all decisions that could not be saved, by reason, and the other changes in their files. */
 export function UnsavedReport() {
@@ -45,15 +46,7 @@ function UnsavedGroup({
         <figure key={index}>
           <figcaption>{file}</figcaption>
           <pre tabIndex={0}>
-            {lines.map((line, number) => (
-              <span
-                key={number}
-                class={line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : undefined}
-              >
-                {line}
-                {'\n'}
-              </span>
-            ))}
+            <ChangedLines lines={lines} />
           </pre>
         </figure>
       ))}

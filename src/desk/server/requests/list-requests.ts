@@ -1,8 +1,8 @@
+import { privateText } from '../../../withhold/decisions/private-decision.ts';
 import {
   dueRequests,
   type RequestDecision,
   requestFile,
-  requestText,
 } from '../../../withhold/requests/private-request.ts';
 import type { Stem } from '../../../search/words/stem.ts';
 import { unseenPlaces } from '../../../withhold/audit/places-with-forms.ts';
@@ -76,7 +76,7 @@ export async function addRequest(
 ): Promise<{ readonly number: string }> {
   const { requests } = await openRequests(desk);
   const number = String(Math.max(0, ...requests.map((one) => Number(one.number))) + 1);
-  const after = requestText({ format: 1, number, receivedOn, person, wish, contact, decisions: [] });
+  const after = privateText({ format: 1, number, receivedOn, person, wish, contact, decisions: [] });
   await desk.change(() => ({
     plan: {
       title: `Request ${number}`,

@@ -1,6 +1,7 @@
 import type { EditableContent } from '../../../../authority/open/authority.ts';
 import { type PlanSteps, verifySteps } from '../../../../authority/plans/plan.ts';
-import { type AppliedChange, readSteps, reversedChanges } from './change.ts';
+import { readSteps } from '../../../../authority/naming/plan-review.ts';
+import { type AppliedChange, reversedChanges } from './change.ts';
 import type { ContentState } from '../state/content-state.ts';
 
 /** The changes that can be undone, and which of their files others have changed. */

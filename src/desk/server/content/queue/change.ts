@@ -1,8 +1,6 @@
-import type { Steps } from '../../../../archive/steps.ts';
 import type { EditableContent } from '../../../../authority/open/authority.ts';
 import type { Plan, Planned, PlanSteps, Refusal } from '../../../../authority/plans/plan.ts';
 import type { FileChange } from '../../../../files/change-files.ts';
-import { readChange } from '../../../../files/read-record.ts';
 import type { ChangedFile } from '../../../api/events.ts';
 
 /** Makes a plan from the current content; a long one is made in steps. */
@@ -40,14 +38,6 @@ export interface UnsavedChange extends Pick<AppliedChange, 'title' | 'planner' |
 /** Returns the changes that restore the earlier texts. */
 export function reversedChanges(changes: readonly FileChange[]): FileChange[] {
   return changes.map(({ file, before, after }) => ({ file, before: after, after: before })).toReversed();
-}
-
-/** Reads one changed file in each step, so that reading them all at once later is fast. */
-export function* readSteps(changes: readonly FileChange[]): Steps<void> {
-  for (const change of changes) {
-    readChange(change);
-    yield;
-  }
 }
 
 /** Returns the messages and the advice of refusals, as sentences. */
