@@ -6,7 +6,7 @@ import { saveVersion, showTogether } from '../../../src/desk/server/together/sav
 import { sendVersions } from '../../../src/desk/server/together/shared-place.ts';
 import { getOthers, takeOthers } from '../../../src/desk/server/together/take-others.ts';
 import type { MeetingChoices } from '../../../src/desk/api/together.ts';
-import { decisionText, type PrivateDecision } from '../../../src/withhold/decisions/private-decision.ts';
+import { privateText, type PrivateDecision } from '../../../src/withhold/decisions/private-decision.ts';
 import { runProgram } from '../../../src/publish/targets/run-program.ts';
 import { article, entity, writeContent } from '../../support/content.ts';
 import { type SharedFolder, sharedArchive } from '../../support/published/shared-archive.ts';
@@ -308,7 +308,7 @@ test('what comes is compared with what is withheld and held back here', async ()
     'content/articles/quay.md': article('embargo: 2031-01-01\n'),
   });
   ben.send({ 'content/articles/quay.md': article(), 'content/articles/ferry.md': lines('Jane Quill came.') });
-  ada.write({ '.backfile/private/withheld/7.json': decisionText(decision) });
+  ada.write({ '.backfile/private/withheld/7.json': privateText(decision) });
   expect((await get(ada))!.notes).toEqual([
     'A name that is withheld here comes back in 1 file: The last ferry. Take it out again, or nothing will be published.',
     '1 article will no longer be withdrawn, held back or unlisted as now: A title.',
