@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type UploadState, uploadInput } from './import.ts';
 import { nothing } from './input-parts.ts';
 
 /** A backup, or a dated copy, that can be brought back. */
@@ -54,6 +55,9 @@ export const backupInputs = {
   'backup/show': nothing,
   /** The ZIP file to write; the usual place if it is empty. */
   'backup/make': z.strictObject({ file }),
+  /** Uploads a part of a backup that was chosen in the browser. */
+  'backup/upload': uploadInput,
+  /** The path of a backup on this machine, or empty for the one that was uploaded. */
   'backup/preview': z.strictObject({ file }),
   'backup/return': z.strictObject({ file, digest, mayLose: z.boolean() }),
   /** A release, by its digest. */
@@ -75,6 +79,7 @@ export interface BackupOutputs {
     /** The paths of links, which are not in it. */
     readonly links: readonly string[];
   };
+  'backup/upload': UploadState;
   'backup/preview': ReturnPreview;
   /** Whether anything had to change; a copy of what was there is the newest. */
   'backup/return': { readonly isChanged: boolean };

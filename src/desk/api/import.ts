@@ -70,14 +70,17 @@ export interface UploadState {
   readonly refused: readonly { readonly name: string; readonly message: string }[];
 }
 
+/** A part of a file in base64. The parts of a file are sent in order, from byte `start`. */
+export const uploadInput = z.strictObject({
+  path: z.string(),
+  start: z.int().nonnegative(),
+  base64: z.string(),
+});
+
 export const importInputs = {
   'import/choices': nothing,
   'import/clear': nothing,
-  'import/upload': z.strictObject({
-    path: z.string(),
-    start: z.int().nonnegative(),
-    base64: z.string(),
-  }),
+  'import/upload': uploadInput,
   'import/start': importOptions,
   'import/stop': nothing,
   'import/result': nothing,
@@ -95,7 +98,7 @@ export interface ImportOutputs {
   };
   /** Removes earlier uploads. */
   'import/clear': UploadState;
-  /** Uploads a part of a file in base64; the parts of a file are sent in order. */
+  /** Uploads a part of a file. */
   'import/upload': UploadState;
   'import/start': null;
   'import/stop': null;

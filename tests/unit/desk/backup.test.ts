@@ -7,6 +7,7 @@ import {
   previewBackup,
   returnBackup,
   showBackups,
+  uploadBackup,
 } from '../../../src/desk/server/backup/backups.ts';
 import { goBackTo, previewEarlier } from '../../../src/desk/server/backup/earlier-publications.ts';
 import { publicationHistory } from '../../../src/desk/server/publish/publication-history.ts';
@@ -53,6 +54,13 @@ test('the desk backs up everything, shows what bringing it back would change, an
     { change: 'removed', count: 1, paths: ['content/articles/later.md'] },
     { change: 'replaced', count: 1, paths: ['content/articles/ferry.md'] },
   ]);
+  // One that is chosen in the browser comes in parts, and is shown as if its path were typed.
+  await expect(previewBackup(desk, { file: '' })).rejects.toThrow('The backup is no longer here.');
+  for (const start of [0, 100]) {
+    const part = readFileSync(file).subarray(start, start === 0 ? 100 : undefined);
+    uploadBackup(desk, { path: 'x.zip', start, base64: part.toString('base64') });
+  }
+  expect(await previewBackup(desk, { file: '' })).toMatchObject({ digest: preview.digest });
   const order = { file, digest: preview.digest };
   await expect(returnBackup(desk, { ...order, mayLose: false })).rejects.toThrow('Something would be lost');
   expect(await returnBackup(desk, { ...order, mayLose: true })).toEqual({ isChanged: true });

@@ -1,10 +1,13 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { KeptCopy, ReturnPreview } from '../../api/backup.ts';
+import type { UploadState } from '../../api/import.ts';
 import { ask, AskFault } from '../base/ask.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { PathForm } from '../parts/path-form.tsx';
+import { type DroppedFile, uploadFiles } from '../import/upload-files.ts';
+import { BackupChoice } from './backup-choice.tsx';
 import { CopyList } from './copy-list.tsx';
 import { CopyPreview } from './copy-preview.tsx';
 import { backupWords } from './backup-words.ts';
@@ -47,6 +50,15 @@ export function BackupScreen() {
       setPreview(undefined);
       setPreview(await ask('backup/preview', { file }));
     });
+  const choose = (files: readonly DroppedFile[]) =>
+    attempt(async () => {
+      setPreview(undefined);
+      let refused: UploadState['refused'] = [];
+      await uploadFiles(files, (_, state) => (refused = state.refused), 'backup/upload');
+      const [first] = refused;
+      if (first) throw new AskFault(first.message);
+      setPreview(await ask('backup/preview', { file: '' }));
+    });
   const bringBack = (mayLose: boolean) =>
     attempt(async () => {
       const { file, digest } = preview!;
@@ -87,9 +99,10 @@ export function BackupScreen() {
         isAtWork={isAtWork}
         onSubmit={make}
       />
+      <BackupChoice isAtWork={isAtWork} onChoose={choose} />
       <PathForm
-        title={backupWords.bring}
-        notes={[backupWords.bringNote]}
+        title={backupWords.bringTyped}
+        notes={[]}
         label={backupWords.bringPlace}
         note={backupWords.bringPlaceNote}
         action={backupWords.preview}

@@ -19,8 +19,10 @@ export const backupWords = {
   bring: 'Bring a backup back',
   bringNote:
     'Makes the archive what it was when the backup was made. First you see what would change; what is here now is copied before anything is replaced.',
+  choose: 'Choose the file of the backup',
+  bringTyped: 'A backup larger than 2 GB',
   bringPlace: 'File of the backup',
-  bringPlaceNote: 'Such as a file that was made above, on another disk or on another machine.',
+  bringPlaceNote: 'Its path on this machine, such as one that was made above.',
   preview: 'Show what would change',
   backups: 'Backups that were made here',
   copies: 'Copies before large changes',

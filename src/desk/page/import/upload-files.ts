@@ -54,17 +54,19 @@ async function filesIn(entry: FileSystemEntry, path = ''): Promise<DroppedFile[]
  * Uploads files to the desk’s server on this machine.
  *
  * @param onProgress called with the progress of the upload
+ * @param name the request that takes them
  * @throws {AskFault} if the desk does not respond
  */
 export async function uploadFiles(
   files: readonly DroppedFile[],
   onProgress: (done: number, state: UploadState) => void,
+  name: 'import/upload' | 'backup/upload' = 'import/upload',
 ): Promise<void> {
   for (const [index, { path, file }] of files.entries()) {
     let start = 0;
     do {
       const part = file.slice(start, start + partBytes);
-      const state = await ask('import/upload', { path, start, base64: await base64Of(part) });
+      const state = await ask(name, { path, start, base64: await base64Of(part) });
       start += part.size;
       onProgress(index + (start >= file.size ? 1 : 0), state);
       if (state.refused.some(({ name }) => name === path)) break;

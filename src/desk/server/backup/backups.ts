@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { BackupFault } from '../../../copies/backup-manifest.ts';
 import { refuseBackupPlace } from '../../../copies/backup-place.ts';
 import { datedCopies } from '../../../copies/dated-copies.ts';
@@ -9,9 +9,11 @@ import { slug } from '../../../archive/slug.ts';
 import { once } from '../../../views/base/once.ts';
 import type { BackupOutputs } from '../../api/backup.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
+import type { UploadState } from '../../api/import.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { pathOf } from '../desk/typed-path.ts';
+import { Uploads } from '../import/uploads.ts';
 import { type Job, runJob } from '../jobs/run-job.ts';
 import { type BackupMessage, backupScript, type BackupStart } from './backup-messages.ts';
 
@@ -51,6 +53,21 @@ export async function makeBackup(
   return runBackupTask<'make'>(desk, { task: 'make', contentDir, file });
 }
 
+/** The backup that was uploaded last; it goes with the desk. */
+const uploaded = once((desk: Desk) => {
+  const files = new Uploads();
+  desk.whenClosed(() => files.clear());
+  return { files, name: '' };
+});
+
+/** Receives a part of a backup that was chosen in the browser; an earlier one goes. */
+export function uploadBackup(desk: Desk, { path, start, base64 }: CallInput<'backup/upload'>): UploadState {
+  const last = uploaded(desk);
+  if (start === 0) last.files.clear();
+  last.name = basename(path);
+  return last.files.add(last.name, start, Buffer.from(base64, 'base64'));
+}
+
 /** Returns what bringing back a backup would do. @throws {DeskFault} if it is none */
 export async function previewBackup(
   desk: Desk,
@@ -59,7 +76,7 @@ export async function previewBackup(
   return runBackupTask<'preview'>(desk, {
     task: 'preview',
     contentDir: desk.settings.contentDir,
-    file: existing(file),
+    file: file === '' ? uploadedFile(desk) : existing(file),
   });
 }
 
@@ -74,6 +91,12 @@ export async function returnBackup(
   const output = await runBackupTask<'return'>(desk, order);
   if (output.isChanged) desk.open();
   return output;
+}
+
+function uploadedFile(desk: Desk): string {
+  const { files, name } = uploaded(desk);
+  if (files.folder === undefined) throw new DeskFault('The backup is no longer here.', 'Choose it again.');
+  return join(files.folder, name);
 }
 
 function existing(given: string): string {

@@ -4,7 +4,7 @@ import { decideArticle } from '../articles/decide-article.ts';
 import { listArticles } from '../articles/list-articles.ts';
 import { openForm } from '../articles/open-form.ts';
 import { showArticle } from '../articles/show-article.ts';
-import { makeBackup, previewBackup, returnBackup, showBackups } from '../backup/backups.ts';
+import { makeBackup, previewBackup, returnBackup, showBackups, uploadBackup } from '../backup/backups.ts';
 import { goBackTo, previewEarlier } from '../backup/earlier-publications.ts';
 import type { Desk } from '../desk/desk.ts';
 import { decideName } from '../names/decide-name.ts';
@@ -129,6 +129,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'publish/open': openPublished,
   'backup/show': showBackups,
   'backup/make': makeBackup,
+  'backup/upload': uploadBackup,
   'backup/preview': previewBackup,
   'backup/return': returnBackup,
   'backup/preview-earlier': previewEarlier,
