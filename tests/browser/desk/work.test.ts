@@ -152,7 +152,8 @@ test('a topic is moved and renamed in the tree of topics', async () => {
   const page = await desk.open('records/topics/');
   await page.getByRole('link', { name: 'Ferries' }).click();
   await button(page, 'Add to broader terms').click();
-  await page.getByLabel('Broader terms 1', { exact: true }).fill('ships');
+  await page.getByLabel('Broader terms 1', { exact: true }).fill('Ships');
+  await page.getByText('“Ships”, ships').waitFor();
   await button(page, 'Save').click();
   await page.getByText('Saved.', { exact: true }).waitFor();
   await page.getByText('Rename', { exact: true }).click();

@@ -1,5 +1,6 @@
 import { countOf, inFigures } from '../../../archive/count-of.ts';
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { content, finding } from '../base/events.ts';
@@ -9,9 +10,12 @@ import { words } from '../base/words.ts';
 
 const pageSize = 50;
 
-/** The state of the list, which is kept while an article is open. */
-const list = signal<{ filter: ArticleFilter; find: string; from: number }>({
-  filter: 'undecided',
+/** What the list opens with: the first of these that has articles. */
+const work = ['undecided', 'problems', 'nothing proposed', 'drafts', 'no topics', 'all'] as const;
+
+/** The state of the list, which is kept while an article is open; nobody has chosen a filter yet if it is undefined. */
+const list = signal<{ filter: ArticleFilter | undefined; find: string; from: number }>({
+  filter: undefined,
   find: '',
   from: 0,
 });
@@ -23,7 +27,8 @@ export function chooseFilter(filter: ArticleFilter): void {
 
 /** The articles, newest first, filtered by their remaining work. */
 export function ArticleList() {
-  const { filter, find, from } = list.value;
+  const { find, from } = list.value;
+  const filter = list.value.filter ?? 'undecided';
   const { output, fault } = useAnswer(
     'articles/list',
     { from, count: pageSize, filter, ...(find && { find }) },
@@ -31,6 +36,13 @@ export function ArticleList() {
   );
   const total = output?.total ?? 0;
   const show = (change: Partial<typeof list.value>) => (list.value = { ...list.value, from: 0, ...change });
+  // An empty list is no beginning. Articles that are still to be searched for names count as undecided.
+  const isEmpty = list.value.filter === undefined && find === '' && output?.counts.undecided === 0;
+  useEffect(() => {
+    // Somebody may have chosen one since it was shown.
+    if (isEmpty && list.value.filter === undefined)
+      show({ filter: work.find((one) => output.counts[one] > 0) ?? 'all' });
+  }, [isEmpty]);
   return (
     <>
       <h1>{words.articles.title}</h1>
@@ -62,7 +74,8 @@ export function ArticleList() {
           ))}
         </div>
       </div>
-      {output && total === 0 && <p>{words.articles.none}</p>}
+      {filter === 'undecided' && output && total === 0 && <p>{words.articles.nothingUndecided}</p>}
+      {filter !== 'undecided' && output && total === 0 && <p>{words.articles.none}</p>}
       <ul class="article-list">
         {output?.articles.map(({ id, title, date, isDraft, heldUntil, isReviewed, names, problems }) => (
           <li key={id}>

@@ -1,6 +1,8 @@
 /** The words of forms. */
 export const formWords = {
   required: '(required)',
+  isRecord: (name: string, id: string) => `“${name}”, ${id}`,
+  chooseRecord: 'Choose one from the list.',
   notStated: '(not stated)',
   remove: 'Remove',
   removeItem: (label: string, number: number) => `Remove ${label} ${number}`,

@@ -2,7 +2,7 @@ import type { FieldFault, FormValueShape, RecordType } from '../../api/records.t
 import { choiceText } from './field-label.ts';
 import { formWords } from './form-words.ts';
 import type { FormPath } from './form-values.ts';
-import { IdField } from './id-field.tsx';
+import { RecordField } from './record-field.tsx';
 
 /** The kind of record whose id a field takes, by the key of the field. */
 export type IdTargets = Readonly<Record<string, RecordType | 'article'>>;
@@ -66,7 +66,7 @@ export function PlainInput({
   const of = shape.type === 'id' ? targets[keyOf] : undefined;
   if (of)
     return (
-      <IdField
+      <RecordField
         id={id}
         of={of}
         value={value}

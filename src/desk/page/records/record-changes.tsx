@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { RecordChange, RecordType } from '../../api/records.ts';
-import { IdField } from '../parts/id-field.tsx';
+import { RecordField } from '../parts/record-field.tsx';
 import { navigate, screenHref } from '../base/navigate.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { recordHref } from './record-href.ts';
@@ -61,7 +61,7 @@ export function MergeForm({ type, id }: ChangeFormProps) {
       onInput={setInto}
       onDone={() => navigate(recordHref(type, target))}
     >
-      {(field) => <IdField {...field} of={type} value={into} />}
+      {(field) => <RecordField {...field} of={type} value={into} />}
     </TargetForm>
   );
 }
