@@ -54,7 +54,7 @@ import {
   hasTogether,
   saveChanges,
   sendChanges,
-  showChanges,
+  showUnsaved,
   takeChanges,
 } from '../together/together.ts';
 import { undoLast } from '../shell/undo-last.ts';
@@ -135,7 +135,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'backup/preview-earlier': previewEarlier,
   'backup/go-back': goBackTo,
   'together/has': hasTogether,
-  'together/show': showChanges,
+  'together/show': showUnsaved,
   'together/save': saveChanges,
   'together/get': getChanges,
   'together/take': takeChanges,

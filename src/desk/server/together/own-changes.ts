@@ -85,7 +85,7 @@ const isText = /\.(?:md|ya?ml)$/;
 const maxRead = 2000;
 
 /** Reads the texts of changed records, before and after. */
-export function readStates({ top }: Repository, changes: readonly OwnChange[]): Map<string, TwoStates> {
+export function readTwoStates({ top }: Repository, changes: readonly OwnChange[]): Map<string, TwoStates> {
   const read = changes.filter(({ path }) => isText.test(path)).slice(0, maxRead);
   const blobs = readBlobs(top, [
     ...new Set(read.flatMap(({ before, after }) => [before ?? [], after ?? []].flat())),

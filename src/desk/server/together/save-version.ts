@@ -5,7 +5,7 @@ import type { TogetherState } from '../../api/together.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { describeFiles, groupChanges, proposeWords } from './describe-changes.ts';
 import { obstacleIn } from './obstacle.ts';
-import { changesSinceCommit, readStates } from './own-changes.ts';
+import { changesSinceCommit, readTwoStates } from './own-changes.ts';
 import type { Repository } from './repository.ts';
 import { commitOf, sharedPlace, unsentVersions, versionsIn } from './shared-place.ts';
 
@@ -14,7 +14,7 @@ const maxShown = 10;
 /** Returns what has changed since the last version, and what of it others have. */
 export async function showTogether(repository: Repository, contentDir: string): Promise<TogetherState> {
   const changes = await changesSinceCommit(repository);
-  const described = describeFiles(changes, readStates(repository, changes), repository);
+  const described = describeFiles(changes, readTwoStates(repository, changes), repository);
   const place = await sharedPlace(repository);
   const hasBegun = (await commitOf(repository, 'HEAD')) !== undefined;
   const last = hasBegun ? await versionsIn(repository, ['HEAD']) : { versions: [] };

@@ -10,7 +10,7 @@ import type { MeetingChoices, MeetingFile, OthersWork } from '../../api/together
 import { DeskFault } from '../desk/desk-fault.ts';
 import { describeFiles, groupChanges, titleOfText } from './describe-changes.ts';
 import { chosenTree, type JoinedVersions, joinVersions, type Meeting } from './join-versions.ts';
-import { changesBetween, changesSinceCommit, type OwnChange, readStates } from './own-changes.ts';
+import { changesBetween, changesSinceCommit, type OwnChange, readTwoStates } from './own-changes.ts';
 import type { Repository } from './repository.ts';
 import { obstacleIn } from './obstacle.ts';
 import { commitOf, fetchOthers, sharedPlace, versionsIn } from './shared-place.ts';
@@ -24,7 +24,7 @@ export async function getOthers(repository: Repository, contentDir: string): Pro
   const joined = await joinOrFollow(repository, mine, theirs);
   const met = new Set(joined.meetings.map(({ path }) => path));
   const changes = (await changesBetween(repository, mine, joined.tree)).filter(({ path }) => !met.has(path));
-  const states = readStates(repository, changes);
+  const states = readTwoStates(repository, changes);
   const described = describeFiles(changes, states, repository);
   return {
     mine,
@@ -163,7 +163,7 @@ function isBehindLink(top: string, path: string): boolean {
 }
 
 /** What a keeper should know of the changes before they come. */
-async function notesOf(contentDir: string, states: ReturnType<typeof readStates>): Promise<string[]> {
+async function notesOf(contentDir: string, states: ReturnType<typeof readTwoStates>): Promise<string[]> {
   const { names } = await openWithheldNames(contentDir);
   const texts = [...states].filter(([, { after }]) => after !== undefined);
   const named = texts.filter(([, { before = '', after = '' }]) => names.has(after) && !names.has(before));

@@ -19,7 +19,7 @@ export async function hasTogether({ settings }: Desk): Promise<CallOutput<'toget
 }
 
 /** Returns what has changed since the last version. */
-export async function showChanges(desk: Desk): Promise<CallOutput<'together/show'>> {
+export async function showUnsaved(desk: Desk): Promise<CallOutput<'together/show'>> {
   await desk.settle();
   return run<'show'>(desk, { task: 'show', contentDir: desk.settings.contentDir });
 }
