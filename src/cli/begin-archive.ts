@@ -11,7 +11,7 @@ import {
 } from '../ingest/contract/format-packages.ts';
 import { siteSchema } from '../schema/site.ts';
 import { firstPages } from '../views/data/first-pages.ts';
-import { lockContent } from './change-content.ts';
+import { lockForCommand } from './change-content.ts';
 import { readerNames } from './run-formats.ts';
 import { UsageError, type Values } from './usage.ts';
 
@@ -106,7 +106,7 @@ function validated({ title = '', site: url = '', language = '' }: Answers): NewS
  * @throws what node:fs throws
  */
 export async function beginArchive(contentDir: string, site: NewSite): Promise<void> {
-  const unlock = await lockContent(contentDir);
+  const unlock = await lockForCommand(contentDir);
   try {
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     // Changes of records that were interrupted belong to the content that is moved.

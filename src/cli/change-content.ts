@@ -13,6 +13,7 @@ import {
 } from '../files/change-files.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';
 import { takeLock } from '../site/open/lock.ts';
+import { lockContent } from '../site/open/lock-content.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -121,34 +122,15 @@ function printFault(error: unknown, contentDir: string): number {
   return 1;
 }
 
-/**
- * Locks the content folder, because simultaneous imports and changes of records would not see what the others
- * add.
- *
- * @returns a function that releases it
- */
-export async function lockContent(contentDir: string): Promise<() => void> {
-  const importing = await lock(contentDir, '.import.lock', 'Another import');
+/** Locks the content folder, and says so if it has to wait. @returns a function that releases it */
+export async function lockForCommand(contentDir: string): Promise<() => void> {
   try {
-    const changing = await lock(contentDir, '.changes.lock', 'Another command');
-    return () => {
-      changing();
-      importing();
-    };
-  } catch (error) {
-    importing();
-    throw error;
-  }
-}
-
-async function lock(contentDir: string, name: string, who: string): Promise<() => void> {
-  const file = join(contentDir, name);
-  try {
-    return await takeLock(file, (holder) =>
+    return await lockContent(contentDir, (holder, file) => {
+      const who = file.endsWith('.import.lock') ? 'Another import' : 'Another command';
       console.log(
         `${who} (process ${holder}) is running; waiting for it to finish. If there is none, delete ${relative('', file)}.`,
-      ),
-    );
+      );
+    });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

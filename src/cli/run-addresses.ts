@@ -7,7 +7,7 @@ import { writeAddresses } from '../files/addresses/addresses-file.ts';
 import { openSite } from '../site/open/open-site.ts';
 import { lacksShortLink } from '../views/base/short-link.ts';
 import { pageAddresses } from '../views/pages/site-pages.ts';
-import { lockContent } from './change-content.ts';
+import { lockForCommand } from './change-content.ts';
 import { asOfDay, contentFolder } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 
@@ -20,7 +20,7 @@ export async function runAddresses({ values, words }: Call): Promise<number> {
   if (words.length > (isRecording ? 1 : 0))
     throw new UsageError('Usage: npm run addresses, or npm run addresses -- record');
   const contentDir = contentFolder(values);
-  const unlock = isRecording ? await lockContent(contentDir) : undefined;
+  const unlock = isRecording ? await lockForCommand(contentDir) : undefined;
   try {
     const { archive, content, urls, day, problems, files } = await openSite({
       contentDir,

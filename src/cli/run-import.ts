@@ -10,7 +10,7 @@ import { type SourceFormat, formats } from '../ingest/contract/reader.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { isStartUnfinished } from '../files/start-archive.ts';
 import { askNewSite, beginArchive } from './begin-archive.ts';
-import { lockContent, printCopy, printInterrupted } from './change-content.ts';
+import { lockForCommand, printCopy, printInterrupted } from './change-content.ts';
 import { ImportLog } from './import-log.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
@@ -50,7 +50,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
   for (const problem of problems) print(report.take({ type: 'problem', problem }));
 
   let copy: string | undefined;
-  const unlock = settings.dryRun ? () => undefined : await lockContent(contentDir);
+  const unlock = settings.dryRun ? () => undefined : await lockForCommand(contentDir);
   try {
     if (interruptedChange(contentDir)) return printInterrupted(contentDir);
     const { known, problems: unread } = loadKnown(contentDir);

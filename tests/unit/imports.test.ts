@@ -24,6 +24,7 @@ const deskFloors = [
   'content/queue',
   'review',
   'desk',
+  'tasks',
   'survey',
   'shell',
   'records',

@@ -5,7 +5,7 @@ import { refuseBackupPlace } from '../../copies/backup-place.ts';
 import { unpackBackup } from '../../copies/bring-back.ts';
 import { verifyBackup } from '../../copies/open-backup.ts';
 import { writeBackup } from '../../copies/write-backup.ts';
-import { lockContent } from '../change-content.ts';
+import { lockForCommand } from '../change-content.ts';
 import { contentFolder } from '../option-values.ts';
 import { type Call, UsageError } from '../usage.ts';
 
@@ -25,7 +25,7 @@ export async function runBackup({ values, words }: Call): Promise<number> {
     const contentDir = contentFolder(values);
     const file = resolve(values.out);
     refuseBackupPlace(file, contentDir);
-    const unlock = await lockContent(contentDir);
+    const unlock = await lockForCommand(contentDir);
     let written;
     try {
       written = writeBackup(file, { contentDir, scope: 'everything', now: new Date() });

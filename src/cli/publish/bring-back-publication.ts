@@ -6,7 +6,7 @@ import { goBack, previewGoingBack } from '../../copies/earlier/go-back.ts';
 import { readContent } from '../../files/read-content.ts';
 import { currentDay } from '../../site/open/current-day.ts';
 import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
-import { lockContent } from '../change-content.ts';
+import { lockForCommand } from '../change-content.ts';
 import { sectionOf } from '../text-table.ts';
 import { UsageError } from '../usage.ts';
 
@@ -27,7 +27,7 @@ export async function bringBackPublication(
   if (found.length !== 1) throw new UsageError(choiceText(word, found.length > 0 ? found : releases));
   const release = { day: found[0]!.day.edtf, digest: found[0]!.digest };
   const order = { contentDir, release, day: currentDay(content.site.timeZone) };
-  const unlock = await lockContent(contentDir);
+  const unlock = await lockForCommand(contentDir);
   try {
     const plan = await previewGoingBack(order);
     for (const { text, items } of earlierLists(plan, contentDir))

@@ -1,5 +1,6 @@
 import type { EarlierOrder } from '../../../copies/earlier/go-back.ts';
 import type { BackupOutputs } from '../../api/backup.ts';
+import type { TaskEnd } from '../tasks/answer-task.ts';
 import type { JobScript } from '../jobs/job-script.ts';
 
 /** What the process is to do with a file, an absolute path, or with an earlier publication. */
@@ -11,13 +12,7 @@ export type BackupStart =
   | (EarlierOrder & { readonly task: 'preview-earlier' })
   | (EarlierOrder & { readonly task: 'go-back'; readonly digest: string });
 
-/** What the process says at its end. */
-export type BackupMessage =
-  | { readonly type: 'done'; readonly output: BackupOutputs[`backup/${BackupStart['task']}`] }
-  /** A sentence. */
-  | { readonly type: 'refused'; readonly message: string };
-
 /** The script that makes backups and brings them back. */
-export const backupScript: JobScript<BackupStart, BackupMessage> = {
+export const backupScript: JobScript<BackupStart, TaskEnd<BackupOutputs[`backup/${BackupStart['task']}`]>> = {
   url: new URL('backup-job.ts', import.meta.url),
 };

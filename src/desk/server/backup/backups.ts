@@ -14,14 +14,15 @@ import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { pathOf } from '../desk/typed-path.ts';
 import { Uploads } from '../import/uploads.ts';
-import { type Job, runJob } from '../jobs/run-job.ts';
-import { type BackupMessage, backupScript, type BackupStart } from './backup-messages.ts';
+import type { Job } from '../jobs/run-job.ts';
+import { runTask } from '../tasks/run-task.ts';
+import { backupScript, type BackupStart } from './backup-messages.ts';
 
 /** The process that packs or unpacks, one at a time. */
-const running = once((desk: Desk): { job?: Job | undefined } => {
-  const state: { job?: Job | undefined } = {};
-  desk.whenClosed(() => state.job?.stop());
-  return state;
+const running = once((desk: Desk) => {
+  const jobs = new Set<Job>();
+  desk.whenClosed(() => jobs.forEach((job) => job.stop()));
+  return jobs;
 });
 
 /** Returns where a backup is written unless the keeper says otherwise, and what can be brought back. */
@@ -122,13 +123,8 @@ export async function runBackupTask<Task extends BackupStart['task']>(
   desk: Desk,
   start: BackupStart & { readonly task: Task },
 ): Promise<BackupOutputs[`backup/${Task}`]> {
-  const state = running(desk);
-  if (state.job) throw new DeskFault('A backup is being made or brought back.', 'Wait until it is finished.');
-  let last: BackupMessage | undefined;
-  const job = runJob(backupScript, start, (message) => (last = message));
-  state.job = job;
-  const fault = await job.over.finally(() => (state.job = undefined));
-  if (last?.type === 'refused') throw new DeskFault(last.message);
-  if (!last) throw new DeskFault(`This could not be done. ${fault ?? ''}`.trim());
-  return last.output as BackupOutputs[`backup/${Task}`];
+  const jobs = running(desk);
+  if (jobs.size > 0)
+    throw new DeskFault('A backup is being made or brought back.', 'Wait until it is finished.');
+  return (await runTask(backupScript, start, jobs)) as BackupOutputs[`backup/${Task}`];
 }

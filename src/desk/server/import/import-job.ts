@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { copyBefore } from '../../../copies/copy-before.ts';
 import { importBatch } from '../../../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../../../ingest/pipeline/import-tally.ts';
@@ -7,7 +6,7 @@ import { mappedField } from '../../../ingest/fields/fields.ts';
 import { loadKnown } from '../../../ingest/known/load-known.ts';
 import { findSources } from '../../../ingest/source/find-sources.ts';
 import { localDay } from '../../../ingest/source/local-day.ts';
-import { takeLock } from '../../../site/open/lock.ts';
+import { lockContent } from '../../../site/open/lock-content.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { importScript } from './import-messages.ts';
 import { resultOf } from './import-result.ts';
@@ -42,12 +41,9 @@ answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) 
   const tally = new ImportTally();
   const differences: { file: string; text: string }[] = [];
   for (const problem of problems) tally.take({ type: 'problem', problem });
-  const releases: (() => void)[] = [];
-  if (!isDryRun) {
-    // As in the command: concurrent imports or changes of records would not see each other’s files.
-    for (const lock of ['.import.lock', '.changes.lock'])
-      releases.push(await takeLock(join(contentDir, lock), (holder) => say({ type: 'waiting', holder })));
-  }
+  const release = isDryRun
+    ? undefined
+    : await lockContent(contentDir, (holder) => say({ type: 'waiting', holder }));
   try {
     const { known: there, problems: unread } = loadKnown(contentDir);
     for (const problem of unread)
@@ -63,7 +59,7 @@ answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) 
       say({ type: 'progress', done: event.done, of: total, articles: tally.articles });
     }
   } finally {
-    for (const release of releases.toReversed()) release();
+    release?.();
   }
   say({ type: 'result', result: resultOf(tally, { isDryRun, skipped, differences }) });
 });

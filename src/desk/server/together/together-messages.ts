@@ -1,4 +1,5 @@
 import type { TogetherOutputs } from '../../api/together.ts';
+import type { TaskEnd } from '../tasks/answer-task.ts';
 import type { JobScript } from '../jobs/job-script.ts';
 import type { VersionOrder } from './save-version.ts';
 import type { TakeOrder } from './take-others.ts';
@@ -10,12 +11,10 @@ export type TogetherStart = { readonly contentDir: string } & (
   | { readonly task: 'take'; readonly order: TakeOrder }
 );
 
-/** What the process says at its end. */
-export type TogetherMessage =
-  | { readonly type: 'done'; readonly output: TogetherOutputs[`together/${TogetherStart['task']}`] }
-  | { readonly type: 'refused'; readonly message: string; readonly advice: string | undefined };
-
 /** The script that works with Git. */
-export const togetherScript: JobScript<TogetherStart, TogetherMessage> = {
+export const togetherScript: JobScript<
+  TogetherStart,
+  TaskEnd<TogetherOutputs[`together/${TogetherStart['task']}`]>
+> = {
   url: new URL('together-job.ts', import.meta.url),
 };

@@ -2,9 +2,10 @@ import { once } from '../../../views/base/once.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
-import { type Job, runJob } from '../jobs/run-job.ts';
+import type { Job } from '../jobs/run-job.ts';
+import { runTask } from '../tasks/run-task.ts';
 import { findRepository } from './repository.ts';
-import { type TogetherMessage, togetherScript, type TogetherStart } from './together-messages.ts';
+import { togetherScript, type TogetherStart } from './together-messages.ts';
 
 /** The processes that work with Git; one of them may change something. */
 const running = once((desk: Desk) => {
@@ -76,12 +77,5 @@ async function run<Task extends TogetherStart['task']>(
   desk: Desk,
   start: TogetherStart & { readonly task: Task },
 ): Promise<CallOutput<`together/${Task}`>> {
-  const { jobs } = running(desk);
-  let last: TogetherMessage | undefined;
-  const job = runJob(togetherScript, start, (message) => (last = message));
-  jobs.add(job);
-  const fault = await job.over.finally(() => jobs.delete(job));
-  if (last?.type === 'refused') throw new DeskFault(last.message, last.advice);
-  if (!last) throw new DeskFault(`This could not be done. ${fault ?? ''}`.trim());
-  return last.output as CallOutput<`together/${Task}`>;
+  return (await runTask(togetherScript, start, running(desk).jobs)) as CallOutput<`together/${Task}`>;
 }
