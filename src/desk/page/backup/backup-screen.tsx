@@ -4,6 +4,7 @@ import type { KeptCopy, ReturnPreview } from '../../api/backup.ts';
 import type { UploadState } from '../../api/import.ts';
 import { ask, AskFault } from '../base/ask.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useWork } from '../base/use-work.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { PathForm } from '../parts/path-form.tsx';
 import { type DroppedFile, uploadFiles } from '../import/upload-files.ts';
@@ -17,26 +18,14 @@ const said = signal<readonly string[]>([]);
 
 /** The Backup screen: writes everything to one file, and brings such a file, or a copy before a change, back. */
 export function BackupScreen() {
-  const [turn, setTurn] = useState(0);
-  const { output } = useAnswer('backup/show', null, turn);
-  const [isAtWork, setIsAtWork] = useState(false);
-  const [fault, setFault] = useState<AskFault>();
+  const { begin, isAtWork, fault, ended } = useWork();
+  const { output } = useAnswer('backup/show', null, ended);
   const [preview, setPreview] = useState<ReturnPreview>();
-  const attempt = (work: () => Promise<unknown>) => {
-    if (isAtWork) return;
-    setIsAtWork(true);
-    setFault(undefined);
-    said.value = [];
-    work()
-      .catch((error: unknown) => {
-        if (!(error instanceof AskFault)) throw error;
-        setFault(error);
-      })
-      .finally(() => {
-        setIsAtWork(false);
-        setTurn((last) => last + 1);
-      });
-  };
+  const attempt = (work: () => Promise<unknown>) =>
+    begin(() => {
+      said.value = [];
+      return work();
+    });
   const make = (file: string) =>
     attempt(async () => {
       const { file: written, files, bytes, links } = await ask('backup/make', { file });

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CheckField } from '../parts/labeled-field.tsx';
+import { RefusalsNote } from '../parts/refusals-note.tsx';
 import { backupWords } from './backup-words.ts';
 
 /** What happens to some files. */
@@ -52,14 +53,7 @@ export function ReturnPanel(props: ReturnPanelProps) {
           </ul>
         </details>
       ))}
-      {refusals.length > 0 && (
-        <div class="fault">
-          <p>{backupWords.refused}</p>
-          {refusals.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </div>
-      )}
+      <RefusalsNote title={backupWords.refused} refusals={refusals.map((message) => ({ message }))} />
       {question !== undefined && refusals.length === 0 && (
         <CheckField label={question} isChecked={mayLose} onChange={setMayLose} />
       )}

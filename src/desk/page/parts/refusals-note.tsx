@@ -1,9 +1,9 @@
 interface RefusalsNoteProps {
   readonly title: string;
-  readonly refusals: readonly { readonly message: string; readonly advice: string }[];
+  readonly refusals: readonly { readonly message: string; readonly advice?: string }[];
 }
 
-/** Says why a change is not made, and what to do about each reason; nothing if there is none. */
+/** Says why a change is not made, and what to do about each reason, if that is told apart; nothing if there is none. */
 export function RefusalsNote({ title, refusals }: RefusalsNoteProps) {
   if (refusals.length === 0) return null;
   return (

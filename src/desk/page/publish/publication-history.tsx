@@ -4,10 +4,11 @@ import { dayText } from '../../../archive/publication-report.ts';
 import type { EarlierPreview } from '../../api/backup.ts';
 import type { PublishOutputs } from '../../api/publish.ts';
 import { ReturnPanel } from '../backup/return-panel.tsx';
-import { ask, AskFault } from '../base/ask.ts';
+import { ask } from '../base/ask.ts';
 import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useWork } from '../base/use-work.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { publishWords } from './publish-words.ts';
 
@@ -49,21 +50,15 @@ interface ReleasesProps {
 }
 
 function Releases({ releases, isAtWork }: ReleasesProps) {
-  const [isAsking, setIsAsking] = useState(false);
-  const [fault, setFault] = useState<AskFault>();
+  const { begin, isAtWork: isAsking, fault } = useWork();
   const [shown, setShown] = useState<{ readonly release: PastRelease; readonly preview: EarlierPreview }>();
   const isBusy = isAtWork || isAsking;
   const attempt = (work: () => Promise<unknown>) => {
-    if (isBusy) return;
-    setIsAsking(true);
-    setFault(undefined);
-    said.value = '';
-    work()
-      .catch((error: unknown) => {
-        if (!(error instanceof AskFault)) throw error;
-        setFault(error);
-      })
-      .finally(() => setIsAsking(false));
+    if (isAtWork) return;
+    begin(() => {
+      said.value = '';
+      return work();
+    });
   };
   const show = (release: PastRelease) =>
     attempt(async () => {

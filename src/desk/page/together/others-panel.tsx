@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { MeetingChoices, OthersWork } from '../../api/together.ts';
+import { RefusalsNote } from '../parts/refusals-note.tsx';
 import { ChangeGroups } from './change-groups.tsx';
 import { type ChosenSide, MeetingChoice } from './meeting-choice.tsx';
 import { togetherWords } from './together-words.ts';
@@ -43,14 +44,7 @@ export function OthersPanel({ work, isAtWork, onTake, onLeave }: OthersPanelProp
           {note}
         </p>
       ))}
-      {refusals.length > 0 && (
-        <div class="fault">
-          <p>{togetherWords.refused}</p>
-          {refusals.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </div>
-      )}
+      <RefusalsNote title={togetherWords.refused} refusals={refusals.map((message) => ({ message }))} />
       {meetings.length > 0 && refusals.length === 0 && (
         <>
           <h2>{togetherWords.met(meetings.length)}</h2>

@@ -2,10 +2,11 @@ import './together.css';
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { MeetingChoices, OthersWork, TogetherState } from '../../api/together.ts';
-import { ask, AskFault } from '../base/ask.ts';
+import { ask } from '../base/ask.ts';
 import { content, saving } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useWork } from '../base/use-work.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { OthersPanel } from './others-panel.tsx';
 import { togetherWords } from './together-words.ts';
@@ -17,32 +18,19 @@ const said = signal<{ readonly text: string; readonly isTaken?: boolean } | unde
 
 /** The Together screen: saves versions, gets what others did, and sends to them. */
 export function TogetherScreen() {
-  const [turn, setTurn] = useState(0);
+  const { begin, isAtWork, fault, ended } = useWork();
   const isSaved = saving.value.pending === 0;
   const { output: state, fault: unseen } = useAnswer(
     'together/show',
     null,
-    `${content.value.version} ${isSaved} ${turn}`,
+    `${content.value.version} ${isSaved} ${ended}`,
   );
-  const [isAtWork, setIsAtWork] = useState(false);
-  const [fault, setFault] = useState<AskFault>();
   const [work, setWork] = useState<OthersWork>();
-  const attempt = (todo: () => Promise<typeof said.value>) => {
-    if (isAtWork) return;
-    setIsAtWork(true);
-    setFault(undefined);
-    said.value = undefined;
-    todo()
-      .then((done) => (said.value = done))
-      .catch((error: unknown) => {
-        if (!(error instanceof AskFault)) throw error;
-        setFault(error);
-      })
-      .finally(() => {
-        setIsAtWork(false);
-        setTurn((last) => last + 1);
-      });
-  };
+  const attempt = (todo: () => Promise<typeof said.value>) =>
+    begin(async () => {
+      said.value = undefined;
+      said.value = await todo();
+    });
   const leave = () => {
     setWork(undefined);
     // The button that was pressed is gone.
