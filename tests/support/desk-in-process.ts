@@ -14,7 +14,12 @@ export interface QuietDesk {
   readonly events: readonly DeskEvent[];
   /** Resolves once the desk sends a matching event. */
   readonly until: (isIt: (event: DeskEvent) => boolean) => Promise<DeskEvent>;
+  /** Resolves once all decisions are written, and what follows from them is found. */
+  readonly idle: () => Promise<void>;
 }
+
+/** Work in the background continues in the next turn of the event loop; so many without any are its end. */
+const quietTurns = 5;
 
 /**
  * Opens a fictional desk in this process; it is closed after the test.
@@ -25,6 +30,7 @@ export function quietDesk(files: Files, write: FileWriter['write'] = writeFiles)
   const contentDir = writeContent(files);
   const events: DeskEvent[] = [];
   const waiting = new Set<(event: DeskEvent) => void>();
+  let rests = 0;
   const desk = new Desk({
     contentDir,
     out: join(dirname(contentDir), 'out'),
@@ -37,7 +43,10 @@ export function quietDesk(files: Files, write: FileWriter['write'] = writeFiles)
       events.push(event);
       for (const listener of waiting) listener(event);
     },
-    rest: () => nextTurn(),
+    rest() {
+      rests += 1;
+      return nextTurn();
+    },
   });
   desk.open();
   onTestFinished(() => desk.close());
@@ -45,6 +54,13 @@ export function quietDesk(files: Files, write: FileWriter['write'] = writeFiles)
     desk,
     contentDir,
     events,
+    async idle() {
+      await desk.changes.settled();
+      for (let before = -1; before !== rests;) {
+        before = rests;
+        for (let turn = 0; turn < quietTurns; turn += 1) await nextTurn();
+      }
+    },
     until: (isIt) =>
       new Promise((resolve) => {
         const known = events.find(isIt);

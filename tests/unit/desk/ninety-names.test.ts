@@ -63,8 +63,9 @@ function decisionsFor(name: NameDetail): FurtherDecision[] {
 
 test('ninety names take at most a key each, and none is asked for twice', async () => {
   const files = ninetyNames();
-  const { desk } = quietDesk(files);
-  await expect.poll(() => desk.names.waiting.articles).toBe(Object.keys(files).length);
+  const { desk, idle } = quietDesk(files);
+  await idle();
+  expect(desk.names.waiting.articles).toBe(Object.keys(files).length);
   const start = desk.names.waiting.size;
   expect(start).toBeGreaterThanOrEqual(90);
   const asked: string[] = [];
@@ -76,9 +77,9 @@ test('ninety names take at most a key each, and none is asked for twice', async 
     const left = desk.names.waiting.size;
     await decideName(desk, { ...first!, also });
     // A decision leaves fewer to decide.
-    await expect.poll(() => desk.names.waiting.size).toBeLessThan(left);
+    await idle();
+    expect(desk.names.waiting.size).toBeLessThan(left);
   }
-  await desk.changes.settled();
   expect(desk.names.waiting.size).toBe(0);
   expect(asked).toEqual([...new Set(asked)]);
   expect(asked.length).toBeLessThanOrEqual(start - fields.length);
