@@ -63,6 +63,12 @@ test('what was published is what a build from the recorded content gives, and th
   const back = publish('--content', contentDir, '--to', at('public'), '--back', first, '--dry-run');
   expect(back.code, back.stderr).toBe(0);
   expect(back.stdout).toContain('1 file that was not there then goes:\n  “Back” (articles/second.md)');
+  expect(existsSync(join(contentDir, 'articles/second.md'))).toBe(true);
+  const went = publish('--content', contentDir, '--out', at('dist'), '--back', first);
+  expect(went.code, went.stderr).toBe(0);
+  expect(existsSync(join(contentDir, 'articles/second.md'))).toBe(false);
+  expect(readSite(at('public'))['articles/letter/index.html']).toBe(published['articles/letter/index.html']);
+  expect(readFileSync(join(contentDir, 'releases.yaml'), 'utf8').match(/^- /gm)).toHaveLength(3);
   for (const text of [ran.stdout, ran.stderr, again.stdout, ...Object.values(readSite(folder))])
     expect(text).not.toContain(secret);
 });

@@ -1,0 +1,31 @@
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runTask } from '../../../src/desk/server/tasks/run-task.ts';
+import { togetherScript } from '../../../src/desk/server/together/together-messages.ts';
+import { lockContent } from '../../../src/site/open/lock-content.ts';
+import { article } from '../../support/content.ts';
+import { sharedArchive } from '../../support/published/shared-archive.ts';
+
+test('a task that changes the archive holds the locks of the commands meanwhile, and one that reads does not wait for them', async () => {
+  const { ada } = sharedArchive({ 'content/articles/ferry.md': article() });
+  const { contentDir } = ada;
+  const locks = ['.import.lock', '.changes.lock'].map((name) => join(contentDir, name));
+  const hook = join(ada.root, '.git/hooks/pre-commit');
+  const hold = 'test -e content/.import.lock && test -e content/.changes.lock';
+  writeFileSync(hook, `#!/bin/sh\n${hold} || { echo "No locks" >&2; exit 1; }\n`);
+  chmodSync(hook, 0o755);
+  ada.write({ 'content/articles/quay.md': article() });
+  const order = { words: 'Added the quay' };
+  expect(await runTask(togetherScript, { task: 'save', contentDir, order }, new Set())).toEqual({ files: 1 });
+  expect(locks.filter((lock) => existsSync(lock))).toEqual([]);
+
+  const release = await lockContent(contentDir);
+  expect(await runTask(togetherScript, { task: 'show', contentDir }, new Set())).toMatchObject({ files: 0 });
+  release();
+
+  // A refusal comes with its words, and leaves no lock.
+  const again = runTask(togetherScript, { task: 'save', contentDir, order }, new Set());
+  await expect(again).rejects.toThrow('Nothing has changed since the last version.');
+  expect(locks.filter((lock) => existsSync(lock))).toEqual([]);
+});
