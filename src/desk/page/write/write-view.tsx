@@ -82,7 +82,9 @@ export function WriteView({ type, id }: WriteViewProps) {
           />
           <p class="desk-actions">
             <label class="file-choice">
-              {writeWords.addPicture}
+              <span>
+                {writeWords.addPicture} <span class="small">{writeWords.addNote}</span>
+              </span>
               <input
                 type="file"
                 accept="image/*"
@@ -92,7 +94,6 @@ export function WriteView({ type, id }: WriteViewProps) {
                 }}
               />
             </label>
-            <span class="small">{writeWords.addNote}</span>
           </p>
           {picture && (
             <PictureForm
