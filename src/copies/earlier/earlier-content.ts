@@ -21,8 +21,8 @@ export interface EarlierContent {
 export const comesBack = /^(?:articles|entities|topics|pages)\/(?!(?:.*\/)?\.)/;
 
 /**
- * Finds the content of a publication for some work: in the commit by which it was recorded, or else in the copy that was kept
- * when it was published; undefined if neither is on this machine.
+ * Finds the content of a publication for some work: in the commit by which it was recorded, as the last one, or else in the
+ * copy that was kept when it was published; undefined if neither is on this machine.
  *
  * @param release the digest of the release
  * @throws {BackupFault} if the copy is damaged
@@ -60,11 +60,14 @@ export function withEarlierContent<T>(
 function fromGit(contentDir: string, release: string): EarlierContent | undefined {
   const found = firstCommitWith(join(contentDir, 'releases.yaml'), release);
   if (!found) return undefined;
-  const blobs = new Map(
-    [...filesInCommit(contentDir, found.commit)].filter(([path]) => comesBack.test(path)),
-  );
+  const all = filesInCommit(contentDir, found.commit);
+  const list = all.get('releases.yaml');
+  // One that was recorded with later ones has their content.
+  const records = list === undefined ? '' : String(readBlobs(contentDir, [list]).get(list)).trimEnd();
+  if (!records.slice(records.lastIndexOf('\n')).includes(release)) return undefined;
+  const blobs = new Map([...all].filter(([path]) => comesBack.test(path)));
   return {
-    from: `the commit of ${dayText(found.day)}`,
+    from: `the version of ${dayText(found.day)}`,
     paths: [...blobs.keys()],
     differs: (path, now) => blobOf(now, blobs.get(path)!) !== blobs.get(path),
     read(paths) {

@@ -150,5 +150,5 @@ async function faultsIn(staged: string, contentDir: string, day: string): Promis
 }
 
 function notHereText(day: string): string {
-  return `The content of the publication of ${dayText(day)} is not on this machine: no commit has its release, and no copy was kept of it. Copies are kept of the last ten publications that are made from here.`;
+  return `The content of the publication of ${dayText(day)} is not on this machine: no version was saved of it, and no copy was kept. Copies are kept of the last ten publications that are made from here.`;
 }

@@ -223,33 +223,48 @@ test('a change since it was shown, and content that nothing has, are said plainl
   expect(filesIn(contentDir)['articles/quay.md']).toBe(article('', 'Changed again.'));
   const other = { day: '2025-01-02', digest: 'b'.repeat(64) };
   await expect(previewGoingBack({ contentDir, release: other, day })).rejects.toThrow(
-    'The content of the publication of 2 January 2025 is not on this machine: no commit has its release, and no copy was kept of it.',
+    'The content of the publication of 2 January 2025 is not on this machine: no version was saved of it, and no copy was kept.',
   );
 });
 
-test('in a repository, the content comes from the commit that recorded the publication, with its pictures', async () => {
-  const png = (byte: number) => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from([byte])]);
-  const contentDir = writeContent({ 'articles/quay.md': quayThen, 'articles/scan.pdf': png(1) });
-  const root = dirname(contentDir);
+/** Begins a repository. @returns a function that changes files and commits everything */
+function inRepository(contentDir: string): (files: Files) => void {
   const git = (...args: readonly string[]) => {
     const author = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
-    expect(spawnSync('git', [...author, ...args], { cwd: root }).status).toBe(0);
+    expect(spawnSync('git', [...author, ...args], { cwd: dirname(contentDir) }).status).toBe(0);
   };
-  const commit = (files: Files) => {
+  git('init', '--quiet');
+  return (files) => {
     change(contentDir, files);
     git('add', '.');
     git('commit', '--quiet', '--message', 'A change');
   };
-  git('init', '--quiet');
+}
+
+test('in a repository, the content comes from the commit that recorded the publication, with its pictures', async () => {
+  const png = (byte: number) => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from([byte])]);
+  const contentDir = writeContent({ 'articles/quay.md': quayThen, 'articles/scan.pdf': png(1) });
+  const commit = inRepository(contentDir);
   commit({ 'articles/quay.md': article('', 'Before it was published.') });
   commit({ 'articles/quay.md': quayThen, 'releases.yaml': recorded });
   commit({ 'articles/quay.md': quayNow, 'articles/scan.pdf': png(2) });
   const { plan, copy, files } = await confirmed(contentDir);
-  expect(plan.from).toMatch(/^the commit of \d+ \w+ \d{4}$/);
+  expect(plan.from).toMatch(/^the version of \d+ \w+ \d{4}$/);
   expect(plan.replaced).toEqual(['articles/quay.md', 'articles/scan.pdf']);
   expect(files['articles/quay.md']).toBe(quayThen);
   // A picture is not in a commit, perhaps, so that the copy has it.
   expect((await verifyBackup(copy!)).scope).toBe('everything');
+});
+
+test('a commit that records later publications, too, has not the content of the first, which its copy has', async () => {
+  const contentDir = publishedOnce({ 'articles/quay.md': quayThen }, { 'articles/quay.md': quayNow });
+  const later = `- {"day":"2026-03-03","program":"0.2.0","digest":"${'c'.repeat(64)}"}\n`;
+  inRepository(contentDir)({ 'releases.yaml': `${recorded}${later}` });
+  const { plan, files } = await confirmed(contentDir);
+  expect(plan.from).toBe('the copy of 2 March 2026');
+  expect(files['articles/quay.md']).toBe(quayThen);
+  for (const { file } of datedCopies(contentDir)) rmSync(file);
+  await expect(previewGoingBack({ contentDir, release, day })).rejects.toThrow('is not on this machine');
 });
 
 test('of publications the last ten copies are kept, beside those from before changes, and one of each', () => {
