@@ -44,7 +44,12 @@ function wordsOf(html: string): string[] {
 
 /** Returns what import writes, rendered as HTML; pictures have files, so that none becomes a link. */
 function written({ body, title }: IncomingArticle): string {
-  const clean = cleanBody(body, title, () => 'picture.jpg');
+  const clean = cleanBody(
+    body,
+    title,
+    () => 'picture.jpg',
+    () => undefined,
+  );
   return 'fault' in clean ? '' : String(markdown.processSync(clean.markdown));
 }
 

@@ -1,24 +1,18 @@
 import { inFigures } from '../../archive/count-of.ts';
-import type { Paragraph, Root } from 'mdast';
+import type { Definition, Paragraph, Root } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { type Processor, unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { cleanHtml } from './clean-html.ts';
 import { cleanTree } from './clean-tree.ts';
-import type { Changes, FindImage } from './keep-images.ts';
-import type { IncomingText } from '../contract/incoming.ts';
+import { type FindImage, keepImages } from './keep-images.ts';
+import type { IncomingText, Warn } from '../contract/incoming.ts';
 import { repairText } from './repair-text.ts';
 import { paragraphsOf } from './paragraphs.ts';
-
-/** A cleaned body. */
-export interface CleanBody extends Changes {
-  /** Ends with a newline, unless it is empty. */
-  readonly markdown: string;
-}
 
 /** In UTF-16 code units. A long novel has a million. */
 export const maxBodyUnits = 2_000_000;
@@ -44,31 +38,39 @@ const writer = unified()
  * Converts a text into clean Markdown: safe, repaired, in one style, without HTML.
  *
  * @param title the article's title, which the text's first heading may repeat
- * @returns the body, or what is wrong with it as the end of a sentence that starts with "The text"
+ * @returns the body, which ends with a newline unless it is empty; or what is wrong with the text, as the end
+ *   of a sentence that starts with "The text"
  */
 export function cleanBody(
   { format, value }: IncomingText,
   title: string | undefined,
   findImage: FindImage,
-): CleanBody | { readonly fault: string } {
+  warn: Warn,
+): { readonly markdown: string } | { readonly fault: string } {
   if (value.length > maxBodyUnits) {
     const length = inFigures(value.length / 1e6, { maximumFractionDigits: 1 });
     return { fault: `has ${length} million characters, which is more than an article may have` };
   }
   if (format !== 'text' && hasOpenTags(value)) return { fault: 'has hundreds of unclosed HTML elements' };
-  const changes: Changes = { removed: new Set(), lostImages: new Set(), undescribed: new Set() };
+  const removed = new Set<string>();
   try {
-    const tree = treeOf(format, repairText(value), changes);
-    cleanTree(tree, title, findImage, changes);
-    return { markdown: writer.stringify(tree), ...changes };
+    const tree = treeOf(format, repairText(value), (what) => removed.add(what));
+    resolveReferences(tree);
+    if (removed.size > 0)
+      warn(
+        `Elements that can’t be shown were removed: ${[...removed].join(', ')}.`,
+        'Check the article; something may be missing.',
+      );
+    keepImages(tree, title, findImage, warn);
+    cleanTree(tree, title);
+    return { markdown: writer.stringify(tree) };
   } catch (error) {
     if (error instanceof RangeError) return { fault: 'is nested too deeply' };
     throw error;
   }
 }
 
-function treeOf(format: IncomingText['format'], text: string, { removed }: Changes): Root {
-  const report = (what: string) => removed.add(what);
+function treeOf(format: IncomingText['format'], text: string, report: (what: string) => void): Root {
   if (format === 'text') return { type: 'root', children: paragraphsOf(text).map(paragraph) };
   if (format === 'html') return toMarkdown.runSync(cleanHtml(text, report));
   const tree = parser.parse(text);
@@ -78,6 +80,31 @@ function treeOf(format: IncomingText['format'], text: string, { removed }: Chang
   });
   if (!hasHtml) return tree;
   return toMarkdown.runSync(cleanHtml(toHtml.runSync(tree), report));
+}
+
+/**
+ * Replaces `[words][name]` with an inline link, whose definition might get lost when the text is edited, and
+ * removes comments.
+ */
+function resolveReferences(tree: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'definition' || node.type === 'html') {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
+    const { url = '', title } = definitions.get(node.identifier) ?? {};
+    parent.children[index] =
+      node.type === 'linkReference'
+        ? { type: 'link', url, title, children: node.children }
+        : { type: 'image', url, title, alt: node.alt };
+    return undefined;
+  });
 }
 
 /**

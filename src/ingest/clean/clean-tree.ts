@@ -1,34 +1,15 @@
-import type { Definition, Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import {
-  type Changes,
-  type FindImage,
-  keepImage,
-  keepLinkedImage,
-  linkedImages,
-  separateLinks,
-  isolateComments,
-  isWebLink,
-  nodeText,
-  removeRepeatedAlts,
-} from './keep-images.ts';
 import { lettersOf } from '../../archive/letters-of.ts';
+import { isWebLink, nodeText } from './keep-images.ts';
 
 /**
- * Converts a Markdown tree in place into the form of an article: links that lead to the web, images that are
- * files of the archive, headings below the article's own, no HTML.
+ * Converts a Markdown tree in place into the form of an article: links that lead to the web, headings below
+ * the article's own, nothing that is empty.
  *
  * @param title the article's title, which the first heading may repeat
  */
-export function cleanTree(
-  tree: Root,
-  title: string | undefined,
-  findImage: FindImage,
-  changes: Changes,
-): void {
-  resolveReferences(tree);
-  const linked = linkedImages(tree);
-  removeRepeatedAlts(tree, title, findImage);
+export function cleanTree(tree: Root, title: string | undefined): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'text') {
@@ -38,51 +19,15 @@ export function cleanTree(
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     }
-    if (node.type === 'html') {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (node.type === 'image') {
-      const kept = linked.has(node)
-        ? keepLinkedImage(node, findImage, changes)
-        : keepImage(node, findImage, changes);
-      if (kept[0] === node) return undefined;
-      parent.children.splice(index, 1, ...kept);
-      return [SKIP, index + kept.length];
-    }
     if (node.type === 'link' && !isWebLink(node) && !isSiteLink(node)) {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
     return undefined;
   });
-  separateLinks(tree, linked);
-  isolateComments(tree);
   dropTitle(tree, title);
   lowerHeadings(tree);
   dropEmpty(tree);
-}
-
-/** Replaces `[words][name]` with an inline link: its definition might get lost when the text is edited. */
-function resolveReferences(tree: Root): void {
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    if (node.type === 'definition') {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
-    const { url = '', title } = definitions.get(node.identifier) ?? {};
-    parent.children[index] =
-      node.type === 'linkReference'
-        ? { type: 'link', url, title, children: node.children }
-        : { type: 'image', url, title, alt: node.alt };
-    return undefined;
-  });
 }
 
 /**

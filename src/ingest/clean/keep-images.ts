@@ -1,19 +1,10 @@
-import type { Html, Image, Link, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, Image, Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { lettersOf } from '../../archive/letters-of.ts';
+import type { Warn } from '../contract/incoming.ts';
 
 /** Returns the file of an image. */
 export type FindImage = (src: string) => string | undefined;
-
-/** What changed in a text, to be reported to its keeper. */
-export interface Changes {
-  /** Removed elements: `<iframe>`. */
-  readonly removed: Set<string>;
-  /** Addresses of images without a file. */
-  readonly lostImages: Set<string>;
-  /** Paths of images without a description. */
-  readonly undescribed: Set<string>;
-}
 
 /**
  * Alt text for an image that its source does not describe: every image needs one, and none may be made up.
@@ -21,10 +12,53 @@ export interface Changes {
 export const noDescription = 'Not described by the source';
 
 /**
+ * Keeps the images of a text that are files of the archive, in place; any other becomes a link to its address
+ * with its description. Both are reported, as are images without a description.
+ *
+ * @param title the article's title, which a description may repeat
+ */
+export function keepImages(tree: Root, title: string | undefined, findImage: FindImage, warn: Warn): void {
+  const lost = new Set<string>();
+  const undescribed = new Set<string>();
+  const linked = linkedImages(tree);
+  removeRepeatedAlts(tree, title, findImage);
+  visit(tree, 'image', (image, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const path = findImage(image.url);
+    const alt = (image.alt ?? '').replace(/\s+/g, ' ').trim();
+    if (path !== undefined) {
+      image.url = path;
+      image.alt = alt || (image.title ?? '').trim() || noDescription;
+      if (image.alt === noDescription) undescribed.add(path);
+      return undefined;
+    }
+    lost.add(image.url.slice(0, 200));
+    const kept = withoutFile(image.url, alt, linked.has(image));
+    parent.children.splice(index, 1, ...kept);
+    return [SKIP, index + kept.length];
+  });
+  if (linked.size > 0) separateLinks(tree);
+  isolateComments(tree);
+  if (lost.size > 0) {
+    const [first = ''] = lost;
+    const more = lost.size > 1 ? ` and ${lost.size - 1} more` : '';
+    warn(
+      `The file of the image "${first}"${more} is missing; it was replaced by a link or its description.`,
+      'Use --assets to give the folder with its pictures, and import it again with --update.',
+    );
+  }
+  if (undescribed.size > 0)
+    warn(
+      `Images have no description: ${[...undescribed].join(', ')}.`,
+      `In the article, replace “${noDescription}” by what they show.`,
+    );
+}
+
+/**
  * Removes the alt text of images without a file if it adds nothing: if it repeats the title, the caption
  * below, or an earlier image. Otherwise it would appear as the text of a link.
  */
-export function removeRepeatedAlts(tree: Root, title: string | undefined, findImage: FindImage): void {
+function removeRepeatedAlts(tree: Root, title: string | undefined, findImage: FindImage): void {
   const seen = new Set(title === undefined ? [] : [lettersOf(title)]);
   tree.children.forEach((block, index) => {
     const next = tree.children[index + 1];
@@ -39,7 +73,7 @@ export function removeRepeatedAlts(tree: Root, title: string | undefined, findIm
 }
 
 /** Returns the images inside links, which can’t contain another link. */
-export function linkedImages(tree: Root): ReadonlySet<Image> {
+function linkedImages(tree: Root): ReadonlySet<Image> {
   const images = new Set<Image>();
   visit(tree, 'link', (link) => {
     visit(link, 'image', (image) => {
@@ -49,15 +83,21 @@ export function linkedImages(tree: Root): ReadonlySet<Image> {
   return images;
 }
 
-/** Keeps an image inside a link; without a file, its description becomes text of the link. */
-export function keepLinkedImage(image: Image, findImage: FindImage, changes: Changes): PhrasingContent[] {
-  const [kept, ...rest] = keepImage(image, findImage, changes);
-  if (kept?.type !== 'link') return kept === undefined ? [] : [kept, ...rest];
-  return [...kept.children, { type: 'html', value: commentOf(image.url) }];
-}
-
-function commentOf(address: string): string {
-  return `<!-- image: ${address.replaceAll(/--+|[<>\s]+/g, ' ').slice(0, 2000)} -->`;
+/**
+ * Returns what stands for an image without a file: a link to its address with its description, but inside
+ * another link the description alone. Without a description, a comment keeps the address; without a web
+ * address, the description and a comment remain.
+ */
+function withoutFile(url: string, alt: string, isLinked: boolean): PhrasingContent[] {
+  const text: Text = { type: 'text', value: alt };
+  const link: Link = { type: 'link', url, children: [text] };
+  if (alt && !isLinked && isWebLink(link)) return [link];
+  // Readers see the description; the comment shows keepers where the image belongs.
+  const comment: Html = {
+    type: 'html',
+    value: `<!-- image: ${url.replaceAll(/--+|[<>\s]+/g, ' ').slice(0, 2000)} -->`,
+  };
+  return [...(alt ? [text] : []), ...(/^data:/i.test(url) ? [] : [comment])];
 }
 
 /**
@@ -66,7 +106,7 @@ function commentOf(address: string): string {
  *
  * @see https://spec.commonmark.org/0.31.2/#html-blocks
  */
-export function isolateComments(tree: Root): void {
+function isolateComments(tree: Root): void {
   visit(tree, 'paragraph', (paragraph, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const isApart = paragraph.children.map(({ type }, place) => {
@@ -89,35 +129,11 @@ export function isolateComments(tree: Root): void {
 }
 
 /** Inserts a space after a link made from an image if a word follows immediately. */
-export function separateLinks(tree: Root, linked: ReadonlySet<Image>): void {
-  if (linked.size === 0) return;
+function separateLinks(tree: Root): void {
   visit(tree, 'link', (_, index, parent) => {
     const next = index === undefined ? undefined : parent?.children[index + 1];
     if (next?.type === 'text' && /^[\p{L}\p{N}]/u.test(next.value)) next.value = ` ${next.value}`;
   });
-}
-
-/**
- * Keeps an image that is a file of the archive; any other becomes a link to its address with its description.
- * Without a description, a comment keeps the address; without a web address, the description and a comment
- * remain.
- */
-export function keepImage(image: Image, findImage: FindImage, changes: Changes): PhrasingContent[] {
-  const path = findImage(image.url);
-  const alt = (image.alt ?? '').replace(/\s+/g, ' ').trim();
-  if (path !== undefined) {
-    image.url = path;
-    image.alt = alt || (image.title ?? '').trim() || noDescription;
-    if (image.alt === noDescription) changes.undescribed.add(path);
-    return [image];
-  }
-  changes.lostImages.add(image.url.slice(0, 200));
-  const link: Link = { type: 'link', url: image.url, children: [{ type: 'text', value: alt }] };
-  if (alt && isWebLink(link)) return [link];
-  // Readers see the description; the comment shows keepers where the image belongs.
-  if (/^data:/i.test(image.url)) return alt ? [{ type: 'text', value: alt }] : [];
-  const comment: PhrasingContent = { type: 'html', value: commentOf(image.url) };
-  return alt ? [{ type: 'text', value: alt }, comment] : [comment];
 }
 
 /** Whether a link leads to the web, or to an address for mail. */

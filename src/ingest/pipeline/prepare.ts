@@ -1,7 +1,6 @@
 import { inFigures } from '../../archive/count-of.ts';
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
-import type { CleanBody } from '../clean/clean-body.ts';
 import { cleanBody } from '../clean/clean-body.ts';
 import { noDescription } from '../clean/keep-images.ts';
 import type { IncomingArticle, IncomingImage, Warn } from '../contract/incoming.ts';
@@ -56,7 +55,7 @@ export function prepare(
   warn: Warn,
 ): PreparedArticle | RefusedArticle {
   const stated = repairLine(article.title ?? '');
-  const cleaned = cleanBody(article.body, stated || undefined, findImage);
+  const cleaned = cleanBody(article.body, stated || undefined, findImage, warn);
   if ('fault' in cleaned) {
     return { message: `The text ${cleaned.fault}.`, advice: 'Check what it is, and fix or split it.' };
   }
@@ -76,7 +75,6 @@ export function prepare(
   if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
   const date = dateOf(article, draft, warn);
   const updated = article.updated === undefined ? undefined : readDate(article.updated).date;
-  reportChanges(cleaned, warn);
   const notes: string[] = [];
   const image = article.image && imageOf(article.image, findImage);
   if (article.image && !image) {
@@ -146,27 +144,6 @@ function dateOf(
     'The article is a draft. Add its date as precisely as you know it.',
   );
   return proposed ?? read.date;
-}
-
-function reportChanges({ removed, lostImages, undescribed }: CleanBody, warn: Warn): void {
-  if (removed.size > 0)
-    warn(
-      `Elements that can’t be shown were removed: ${[...removed].join(', ')}.`,
-      'Check the article; something may be missing.',
-    );
-  if (lostImages.size > 0) {
-    const [first = ''] = lostImages;
-    const more = lostImages.size > 1 ? ` and ${lostImages.size - 1} more` : '';
-    warn(
-      `The file of the image "${first}"${more} is missing; it was replaced by a link or its description.`,
-      'Use --assets to give the folder with its pictures, and import it again with --update.',
-    );
-  }
-  if (undescribed.size > 0)
-    warn(
-      `Images have no description: ${[...undescribed].join(', ')}.`,
-      `In the article, replace “${noDescription}” by what they show.`,
-    );
 }
 
 /** Describes a picture that was not found, on one line. */

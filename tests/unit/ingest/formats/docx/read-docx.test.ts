@@ -14,7 +14,12 @@ const read = (document: Parameters<typeof docx>[0]) =>
   readAll(docxReader, { name: 'a.docx', content: docx(document) });
 
 const markdown = ({ body, title }: IncomingArticle) => {
-  const cleaned = cleanBody(body, title, () => undefined);
+  const cleaned = cleanBody(
+    body,
+    title,
+    () => undefined,
+    () => undefined,
+  );
   return 'fault' in cleaned ? cleaned.fault : cleaned.markdown;
 };
 

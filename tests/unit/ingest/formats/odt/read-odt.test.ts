@@ -41,7 +41,14 @@ test('reads headings, formatting, lists, links, tables and notes', async () => {
   expect(problems).toEqual([]);
   const [article] = articles;
   expect(article).toMatchObject({ title: 'The ferry returns', standfirst: 'After nine years' });
-  expect(cleanBody(article!.body, article!.title, () => undefined)).toMatchObject({
+  expect(
+    cleanBody(
+      article!.body,
+      article!.title,
+      () => undefined,
+      () => undefined,
+    ),
+  ).toMatchObject({
     markdown:
       'It came **back** at **_dawn_**\\[1], [as told](https://harbor.example/a).\n\n## The crew\n\n1. bread\n2. salt\n\n| | |\n| - | - |\n| Day | Boats |\n\nA < B & C\n\n\\[1] By the old route.\n',
   });

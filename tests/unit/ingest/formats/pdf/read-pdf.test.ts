@@ -13,7 +13,14 @@ async function read(pages: readonly (readonly PdfText[])[] | Buffer, options?: P
   const content = Buffer.isBuffer(pages) ? pages : pdf(pages, options);
   const { articles, problems } = await readAll(pdfReader, { name: 'a.pdf', content });
   const [article] = articles;
-  const cleaned = article && cleanBody(article.body, article.title, () => undefined);
+  const cleaned =
+    article &&
+    cleanBody(
+      article.body,
+      article.title,
+      () => undefined,
+      () => undefined,
+    );
   return { article, problems, markdown: cleaned && 'markdown' in cleaned ? cleaned.markdown : undefined };
 }
 

@@ -17,7 +17,14 @@ async function read(body: string) {
     content: Buffer.from(rtf(body), 'latin1'),
   });
   const [article] = articles;
-  const cleaned = article && cleanBody(article.body, article.title, () => undefined);
+  const cleaned =
+    article &&
+    cleanBody(
+      article.body,
+      article.title,
+      () => undefined,
+      () => undefined,
+    );
   return { article, problems, markdown: cleaned && 'markdown' in cleaned ? cleaned.markdown : undefined };
 }
 
