@@ -59,13 +59,6 @@ export interface IncomingArticle {
   readonly standfirst?: string;
   /** As written by the source, in any format: read-date.ts converts it to EDTF, or explains why it can't. */
   readonly date?: string;
-  /**
-   * The date that the file name starts with, `YYYY-MM-DD`: proposed if no date is stated, or it can't be
-   * read.
-   */
-  readonly dayOfName?: string;
-  /** The date that its address on the old site contains, `YYYY-MM-DD`: proposed likewise. */
-  readonly dayOfAddress?: string;
   readonly updated?: string;
   readonly authors?: readonly StatedName[];
   readonly dateline?: string;

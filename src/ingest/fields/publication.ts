@@ -128,24 +128,6 @@ export function publicationOf(name: string, value: unknown, today: string): Publ
     : fieldByName.get(bare(name))?.read(text.trim(), today);
 }
 
-/**
- * Returns what a file's path on its old site states about publication: Jekyll’s and Hexo’s `_drafts`,
- * Medium’s `draft_…`.
- */
-export function publicationOfPath(path: string): Publication | undefined {
-  return /(^|[/\\])_drafts[/\\]|(^|[/\\])draft_[^/\\]*\.html?$/i.test(path)
-    ? unpublished('draft')
-    : undefined;
-}
-
-/** Returns what a date states about publication: a future date means a scheduled article. */
-export function publicationOfDate(written: string | undefined, today: string): Publication | undefined {
-  const date = written === undefined ? undefined : readDate(written).date;
-  return date && date.precision !== 'undated' && compareText(date.earliest, today) > 0
-    ? unpublished('later')
-    : undefined;
-}
-
 /** Returns the most restrictive of several: one reason to be unpublished is enough. */
 export function mostRestrictive(all: readonly (Publication | undefined)[]): Publication | undefined {
   return (['unpublished', 'unknown', 'published'] as const)

@@ -1,31 +1,43 @@
 import { basename, join, relative } from 'node:path';
+import { compareText } from '../../schema/compare-text.ts';
 import type { IncomingArticle } from '../contract/incoming.ts';
-import { dayOfFileName, dayOfPath } from '../fields/path-dates.ts';
-import { publicationOfDate, publicationOfPath, mostRestrictive } from '../fields/publication.ts';
+import { type ArticleDate, articleDate } from '../fields/article-date.ts';
+import { reasons } from '../fields/status-words.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 
+/** An article with what its place states. */
+export interface PlacedArticle extends IncomingArticle {
+  /** The file relative to the given folder, with its number or name there: `1923/letters.txt 3`. */
+  readonly from: string;
+  readonly dated: ArticleDate;
+}
+
 /**
- * Adds what a file's path states about an article: that it is a draft, and a date in the file name, proposed
- * if the article's own can't be read. A future date makes it unpublished.
+ * Adds what the place of an article states: its origin, its date if it states none that can be read, and that
+ * it is a draft, as Jekyll’s and Hugo’s `_drafts` and Medium’s `draft_…` do. A future date makes it
+ * unpublished.
  *
  * @param today `YYYY-MM-DD`
  */
 export function withPathFacts(
   article: IncomingArticle,
-  { path, root }: FoundSource,
+  { path, root, name, archive }: FoundSource,
   today: string,
-): IncomingArticle {
-  const within = path === undefined || root === undefined ? '' : join(basename(root), relative(root, path));
-  const day = article.place.item === undefined ? dayOfFileName(basename(within)) : undefined;
-  const publication =
-    article.draft === undefined
-      ? mostRestrictive([publicationOfPath(within), publicationOfDate(article.date ?? day, today)])
-      : undefined;
-  const dayOfAddress = [article.url ?? '', ...(article.oldPaths ?? [])].map(dayOfPath).find(Boolean);
+): PlacedArticle {
+  const inside = path === undefined || root === undefined ? undefined : relative(root, path);
+  const ownFile = inside?.replaceAll('\\', '/') ?? name;
+  const file = archive === undefined ? ownFile : `${archive}/${ownFile}`;
+  const { key = article.place.item?.toString() } = article;
+  const from = key === undefined ? file : `${file} ${key}`;
+  const within = inside === undefined ? '' : join(basename(root!), inside);
+  const dated = articleDate(article, basename(within));
+  const isDraft = /(^|[/\\])_drafts[/\\]|(^|[/\\])draft_[^/\\]*\.html?$/i.test(within);
+  const isLater =
+    dated.date && dated.date.precision !== 'undated' && compareText(dated.date.earliest, today) > 0;
   return {
     ...article,
-    ...(day !== undefined && { dayOfName: day }),
-    ...(dayOfAddress !== undefined && { dayOfAddress }),
-    ...(publication?.type === 'unpublished' && { draft: publication.reason }),
+    from: from.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 500),
+    dated,
+    draft: article.draft ?? (isDraft ? reasons.draft : isLater ? reasons.later : undefined),
   };
 }

@@ -7,7 +7,6 @@ import {
   type EntryFrontMatter,
   faultOf,
   orderFields,
-  originOf,
   withAuthor,
 } from '../write/entry.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
@@ -24,7 +23,7 @@ import type { ImportEvent } from './import-event.ts';
 import { handleExisting, warnOfLikeness } from './likeness.ts';
 import { prepareWithImages } from './prepare-with-images.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
-import { withPathFacts } from './from-place.ts';
+import { type PlacedArticle, withPathFacts } from './from-place.ts';
 import { relink, withoutSiteLinks, withSite } from '../known/relink.ts';
 import { EntryWriter, type NeededRecords } from '../write/write-entry.ts';
 
@@ -105,7 +104,7 @@ export class Importer {
       numbers,
     } = this.#withheld.withhold({
       ...prepared,
-      from: originOf(article, source),
+      from: article.from,
     });
     if (numbers.length > 0)
       warnOf(
@@ -224,7 +223,7 @@ export class Importer {
 }
 
 /** Leaves out of what a source states the names that are withheld, and addresses that have them. */
-function withoutNames(article: IncomingArticle, { has, plain }: WithheldNames): IncomingArticle {
+function withoutNames(article: PlacedArticle, { has, plain }: WithheldNames): PlacedArticle {
   const { url, oldPaths, names, topics, authors } = article;
   return {
     ...article,

@@ -2,9 +2,10 @@ import { basename, extname } from 'node:path';
 import type { PictureFault } from '../../files/pictures/picture-types.ts';
 import { readPicture } from '../../files/pictures/read-picture.ts';
 import { wordsInPicture } from '../../files/pictures/words-in-picture.ts';
-import type { IncomingArticle, Warn } from '../contract/incoming.ts';
+import type { Warn } from '../contract/incoming.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { FoundImage, ImageFinder } from '../write/find-images.ts';
+import type { PlacedArticle } from './from-place.ts';
 import { prepare, type PreparedArticle, type RefusedArticle } from './prepare.ts';
 
 /** A prepared article with the pictures to be copied next to it, or why it is refused. */
@@ -19,7 +20,7 @@ export interface PreparedWithImages {
  * was imported can be published.
  */
 export async function prepareWithImages(
-  article: IncomingArticle,
+  article: PlacedArticle,
   source: FoundSource,
   finder: ImageFinder,
   warn: Warn,

@@ -8,6 +8,7 @@ import type { FindImage } from '../clean/keep-images.ts';
 import { repairLine } from '../clean/repair-text.ts';
 import { readDate } from '../fields/read-date.ts';
 import { titleOf } from '../clean/title-of.ts';
+import type { PlacedArticle } from './from-place.ts';
 
 /**
  * The fields prepared here. The type checker reports a new field of an article until it is added to them or
@@ -50,7 +51,7 @@ const undated = parseDate('XXXX');
  * @returns the article, or why it is refused
  */
 export function prepare(
-  article: IncomingArticle,
+  article: PlacedArticle,
   findImage: FindImage,
   warn: Warn,
 ): PreparedArticle | RefusedArticle {
@@ -73,7 +74,9 @@ export function prepare(
     warn(`The title has ${inFigures(stated.length)} characters, and was shortened.`, 'Write a shorter one.');
   }
   if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
-  const date = dateOf(article, draft, warn);
+  const { date = undated, doubt, fault } = article.dated;
+  if (doubt !== undefined) draft.push(doubt);
+  if (fault !== undefined) warn(fault, 'The article is a draft. Add its date as precisely as you know it.');
   const updated = article.updated === undefined ? undefined : readDate(article.updated).date;
   const notes: string[] = [];
   const image = article.image && imageOf(article.image, findImage);
@@ -87,8 +90,8 @@ export function prepare(
   const fields: Readonly<Record<PreparedField, unknown>> = {
     title: title.text,
     standfirst: textField(article.standfirst),
-    date: (date ?? undated).edtf,
-    updated: updated && updated.edtf !== date?.edtf ? updated.edtf : undefined,
+    date: date.edtf,
+    updated: updated && updated.edtf !== date.edtf ? updated.edtf : undefined,
     dateline: textField(article.dateline?.replace(/(?:(?<![\s,])[\s,]+|(?<![\s,–—-]))[–—-]+\s*$/, '')),
     section: textField(article.section),
     language: languageOf(article.language),
@@ -98,7 +101,7 @@ export function prepare(
       title: title.isCut ? stated : undefined,
       url: article.url,
       archived: article.archived,
-      published: date?.edtf,
+      published: article.dated.date?.edtf,
       edition: textField(article.edition),
       page: textField(article.page),
       column: textField(article.column),
@@ -109,41 +112,12 @@ export function prepare(
   };
   return {
     title: title.text,
-    date: date ?? undated,
+    date,
     body: cleaned.markdown,
     draft,
     notes,
     fields: present(fields),
   };
-}
-
-function dateOf(
-  { date: written, dayOfName, dayOfAddress }: IncomingArticle,
-  draft: string[],
-  warn: Warn,
-): EdtfDate | undefined {
-  const text = written === undefined ? '' : repairLine(written).slice(0, 100);
-  const [proposed, origin] =
-    [
-      [dayOfName, 'the file name'],
-      [dayOfAddress, 'its old address'],
-    ].flatMap(([day, from]) => {
-      const found = day === undefined ? undefined : readDate(day).date;
-      return found ? [[found, from!] as const] : [];
-    })[0] ?? [];
-  const replacement = proposed ? `; its date comes from ${origin}` : '';
-  if (text === '') {
-    draft.push(`The source states no date${replacement}.`);
-    return proposed;
-  }
-  const read = readDate(text);
-  if (read.fault === undefined) return read.date;
-  draft.push(`The source gives the date ${JSON.stringify(text)}, which ${read.fault}${replacement}.`);
-  warn(
-    `The date "${text}" ${read.fault}.`,
-    'The article is a draft. Add its date as precisely as you know it.',
-  );
-  return proposed ?? read.date;
 }
 
 /** Describes a picture that was not found, on one line. */

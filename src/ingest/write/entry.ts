@@ -1,9 +1,6 @@
 import { hash } from 'node:crypto';
-import { relative } from 'node:path';
 import { Document, isMap, isPair, isScalar, type Pair, type Scalar } from 'yaml';
 import { articleSchema } from '../../schema/article.ts';
-import type { IncomingArticle } from '../contract/incoming.ts';
-import type { FoundSource } from '../source/find-sources.ts';
 
 /** The front matter of an article as in YAML: texts, lists and groups of texts. */
 export type EntryFrontMatter = Readonly<Record<string, unknown>>;
@@ -98,20 +95,6 @@ export function withAuthor(
 ): EntryFrontMatter {
   const known = Object.entries({ publisher, title, url, author, ...others });
   return Object.fromEntries(known.filter(([, value]) => value !== undefined));
-}
-
-/**
- * Returns an article's origin: its file relative to the given folder, with its number or name:
- * `1923/letters.txt 3`.
- */
-export function originOf(
-  { place, key }: IncomingArticle,
-  { path, root, name, archive }: FoundSource,
-): string {
-  const inside = path === undefined || root === undefined ? name : relative(root, path).replaceAll('\\', '/');
-  const file = archive === undefined ? inside : `${archive}/${inside}`;
-  const part = key ?? (place.item === undefined ? undefined : String(place.item));
-  return (part === undefined ? file : `${file} ${part}`).replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 500);
 }
 
 /**

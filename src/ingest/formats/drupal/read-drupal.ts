@@ -12,7 +12,7 @@ import {
 } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
-import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
+import { publicationOf } from '../../fields/publication.ts';
 import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/json-object.ts';
 import { readObjectsAt } from '../json/read-items.ts';
 
@@ -167,7 +167,6 @@ function nodeOf(
       publicationOf('status', attributes.status, today),
       publicationOf('moderation_state', attributes.moderation_state, today),
       publicationOf('unpublish_on', attributes.unpublish_on, today),
-      publicationOfDate(date, today),
     ),
   };
 }

@@ -13,7 +13,7 @@ import {
 } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
-import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
+import { publicationOf } from '../../fields/publication.ts';
 import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
 import { readObjectsAt } from '../json/read-items.ts';
 import { type GhostTables, ghostTables, ghostTable } from './ghost-tables.ts';
@@ -142,7 +142,6 @@ function ghostPost(
     ...draftOf(
       publicationOf('status', post.status, today),
       publicationOf('visibility', post.visibility, today),
-      publicationOfDate(date, today),
     ),
   };
 }

@@ -11,7 +11,7 @@ import { parseFrontMatter } from './parse-front-matter.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { removeTemplates } from '../../clean/remove-templates.ts';
-import { dayOfFileName } from '../../fields/path-dates.ts';
+import { dayOfFileName } from '../../fields/article-date.ts';
 import { asText } from '../../fields/as-text.ts';
 
 /**

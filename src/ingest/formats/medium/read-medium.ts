@@ -1,9 +1,7 @@
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { type Incoming, refuse } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
-import { draftOf } from '../../fields/draft-of.ts';
-import { publicationOfDate } from '../../fields/publication.ts';
+import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { readWebPage } from '../html/read-web-page.ts';
 
 /** A post as exported by Medium: a page with an h-entry. */
@@ -18,7 +16,7 @@ export const mediumReader: Reader = {
   read: readMedium,
 };
 
-async function* readMedium(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readMedium(source: OpenedSource): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWebPage(source);
   if ('problem' in whole) {
@@ -53,9 +51,9 @@ async function* readMedium(source: OpenedSource, settings: ReadSettings): AsyncG
     authors: author === undefined ? [] : [{ name: author }],
     url: isWebAddress(url) ? url : undefined,
     body: { format: 'html', value: body.innerHTML },
-    ...(date === undefined
-      ? { draft: 'It has no publication date; in a Medium export, only drafts lack one.' }
-      : draftOf(publicationOfDate(date, settings.today))),
+    ...(date === undefined && {
+      draft: 'It has no publication date; in a Medium export, only drafts lack one.',
+    }),
   };
 }
 

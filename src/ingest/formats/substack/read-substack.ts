@@ -7,7 +7,7 @@ import { depthProblem } from '../../clean/html-depth.ts';
 import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
-import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
+import { publicationOf } from '../../fields/publication.ts';
 import { substackHead } from '../../source/export-folders.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { withoutBoxes } from './without-boxes.ts';
@@ -93,7 +93,6 @@ function postOf(
     ...draftOf(
       publicationOf('is_published', row.is_published, today),
       publicationOf('audience', row.audience, today),
-      publicationOfDate(date, today),
     ),
   };
 }

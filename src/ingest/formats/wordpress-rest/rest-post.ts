@@ -3,7 +3,7 @@ import { isWebAddress } from '../../clean/html-tree.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 import type { IncomingArticle, IncomingImage, SourcePlace } from '../../contract/incoming.ts';
 import { draftOf } from '../../fields/draft-of.ts';
-import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
+import { publicationOf } from '../../fields/publication.ts';
 import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/json-object.ts';
 import { wordpressDate } from '../wordpress/wordpress-date.ts';
 import { isTopicTerm, type RestNames } from './rest-terms.ts';
@@ -63,7 +63,6 @@ export function restPost(
     ...draftOf(
       publicationOf('status', post.status, today),
       publicationOf('password', content?.protected === true ? 'yes' : undefined, today),
-      publicationOfDate(date, today),
     ),
   };
 }

@@ -51,6 +51,7 @@ const unpublished: readonly (readonly [what: string, file: string, content: stri
   ['TOML', 'a.md', '+++\ntitle = "The gate"\ndate = 1923-05-02\ndraft = true\n+++\n\nNobody.\n', draft],
   ['status: draft in Markdown', 'a.md', markdown('status: draft'), draft],
   ['a date to come', 'a.md', markdown('', tomorrow), later],
+  ['a date to come in a file name', '2031-01-01-gate.md', '---\ntitle: The gate\n---\n\nNobody.\n', later],
   ['status in JSON', 'a.json', json({ status: 'draft' }), draft],
   ['status in JSON lines', 'a.jsonl', json({ status: 'Private' }).slice(1, -1), isPrivate],
   ['status of Drupal', 'a.json', json({ status: [{ value: false }] }), notPublished],

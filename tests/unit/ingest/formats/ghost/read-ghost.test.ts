@@ -87,7 +87,6 @@ test.each<[object, RegExp]>([
   [{ status: 'scheduled', published_at: '2027-01-01T00:00:00.000Z' }, /later/],
   [{ visibility: 'members' }, /members or subscribers/],
   [{ visibility: 'paid' }, /members or subscribers/],
-  [{ published_at: '2027-01-01T00:00:00.000Z' }, /later/],
 ])('does not publish what was not public: %j', async (more, reason) => {
   const { articles } = await read(exported([post('1', more)]));
   expect(articles[0]!.draft).toMatch(reason);

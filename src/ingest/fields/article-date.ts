@@ -1,0 +1,65 @@
+import type { EdtfDate } from '../../schema/date.ts';
+import { repairLine } from '../clean/repair-text.ts';
+import type { IncomingArticle } from '../contract/incoming.ts';
+import { readDate } from './read-date.ts';
+
+/** The date of an article, and what is wrong with it. */
+export interface ArticleDate {
+  /** Undefined if the article is undated. */
+  readonly date?: EdtfDate;
+  /** Why the article becomes a draft, as a sentence. */
+  readonly doubt?: string;
+  /** Why the stated date can't be read, as a sentence. */
+  readonly fault?: string;
+}
+
+/**
+ * Returns the date that an article states. If it states none, or one that can't be read, the day in the name
+ * of its file or in its old address is proposed.
+ */
+export function articleDate(
+  { date = '', url = '', oldPaths = [], place }: IncomingArticle,
+  fileName: string,
+): ArticleDate {
+  const days = [
+    { day: place.item === undefined ? dayOfFileName(fileName) : undefined, from: 'the file name' },
+    { day: [url, ...oldPaths].map(dayOfPath).find(Boolean), from: 'its old address' },
+  ];
+  const written = repairLine(date).slice(0, 100);
+  const stated = readDate(written);
+  if (stated.fault === undefined) return stated;
+  const [proposed] = days.flatMap(({ day = '', from }) => {
+    const read = readDate(day);
+    return read.date ? [{ date: read.date, from }] : [];
+  });
+  const replacement = proposed ? `; its date comes from ${proposed.from}` : '';
+  if (written === '') return { date: proposed?.date, doubt: `The source states no date${replacement}.` };
+  return {
+    date: proposed?.date ?? stated.date,
+    doubt: `The source gives the date ${JSON.stringify(written)}, which ${stated.fault}${replacement}.`,
+    fault: `The date "${written}" ${stated.fault}.`,
+  };
+}
+
+/**
+ * Returns the day with which a file name starts, `YYYY-MM-DD`; undefined if there is none. Jekyll accepts
+ * months and days of one digit.
+ *
+ * @see https://jekyllrb.com/docs/posts/
+ */
+export function dayOfFileName(name: string): string | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})[-_ .]/.exec(name) ?? [];
+  return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * Returns the day that an address or path of an old site contains: `/2018/06/19/the-gate`; undefined if there
+ * is none.
+ */
+function dayOfPath(path: string): string | undefined {
+  const [, year, month, day] =
+    /(?:^|\/)((?:1[6-9]|20)\d\d)\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/|$)/.exec(
+      path.replace(/[?#][^]*$/, ''),
+    ) ?? [];
+  return year === undefined ? undefined : `${year}-${month!}-${day!}`;
+}
