@@ -7,7 +7,7 @@ const credit = textOr(
   'name',
   z.strictObject({
     name: text.optional(),
-    entity: id<EntityId>().optional(),
+    entity: id<EntityId>('entity').optional(),
   }),
 ).superRefine((value, context) => {
   if ((value.name === undefined) === (value.entity === undefined)) {
@@ -18,7 +18,7 @@ const credit = textOr(
 const listed = textOr(
   'id',
   z.strictObject({
-    id: id<EntityId>(),
+    id: id<EntityId>('entity'),
     as: oneOrMore(text),
   }),
 );
@@ -134,10 +134,10 @@ export const articleSchema = z.strictObject({
     .describe(
       'The people, organizations, places and so on named in the article: ids of records, or { id, as: [words] } for names used only in this article. May be empty: [].',
     ),
-  about: listOf(id<EntityId>()).describe(
+  about: listOf(id<EntityId>('entity')).describe(
     'The entities that are its subject. Each must also be in “entities”.',
   ),
-  topics: z.array(id<TopicId>()).describe('Its topics, by id. May be empty: [].'),
+  topics: z.array(id<TopicId>('topic')).describe('Its topics, by id. May be empty: [].'),
   text: z
     .enum(textKinds)
     .default('original')
@@ -156,8 +156,8 @@ export const articleSchema = z.strictObject({
   redirectFrom: listOf(path).describe(
     'Former paths of this article, such as /2018/06/old-name, which redirect to it.',
   ),
-  distinctFrom: listOf(id<ArticleId>()).describe(
-    'Ids of similar articles that are not versions of this one; they are not proposed as duplicates again.',
+  distinctFrom: listOf(id<ArticleId>('article')).describe(
+    'Similar articles that are not versions of this one, by id; they are not proposed as duplicates again.',
   ),
   listing: z
     .enum(listings)

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { LinkedKind } from './field.ts';
 import { idPattern } from './id.ts';
 
 /** The shape of a value in a file. */
 export interface ValueShape {
   readonly type: 'text' | 'id' | 'choice' | 'flag' | 'list' | 'group';
+  /** The kind of the record that an id names. */
+  readonly of?: LinkedKind;
   /** The possible values of a choice. */
   readonly choices?: readonly string[];
   /** The shape of a list’s items. */
@@ -41,8 +44,8 @@ function shapeOf(schema: z.ZodType): ValueShape {
   if (schema instanceof z.ZodObject) return { type: 'group', fields: describeFields(schema) };
   if (schema instanceof z.ZodArray) return { type: 'list', item: shapeOf(schema.element as z.ZodType) };
   if (schema instanceof z.ZodTuple) return { type: 'list', item: { type: 'text' } };
-  const { pattern, enum: values } = schema.meta() ?? {};
-  if (pattern === idPattern.source) return { type: 'id' };
+  const { pattern, enum: values, of } = schema.meta() ?? {};
+  if (pattern === idPattern.source) return { type: 'id', ...(of !== undefined && { of: of as LinkedKind }) };
   if (Array.isArray(values) && values.includes(true)) return { type: 'flag' };
   if (schema instanceof z.ZodPipe) {
     const { in: from, out } = schema.def as unknown as { in: z.ZodType; out: z.ZodType };

@@ -10,10 +10,10 @@ const degrees = (limit: number) =>
 
 export const role = z.strictObject({
   role: text.describe('The role, in lower case: chief executive.'),
-  at: id<EntityId>().optional().describe('The id of the entity where the role is held.'),
+  at: id<EntityId>('entity').optional().describe('The entity where the role is held, by id.'),
   from: date.optional().describe('When it began.'),
   to: date.optional().describe('When it ended.'),
-  source: id<ArticleId>().optional().describe('The id of the article that states it.'),
+  source: id<ArticleId>('article').optional().describe('The article that states it, by id.'),
 });
 
 /** The schema of `content/entities/…/<id>.yaml`. */
@@ -55,8 +55,10 @@ export const entitySchema = z.strictObject({
   formerIds: oneOrMore(id<EntityId>()).describe(
     'Former ids, from before it was renamed or merged; their pages redirect here.',
   ),
-  distinctFrom: oneOrMore(id<EntityId>()).describe('Entities with a similar name that are not the same.'),
-  partOf: oneOrMore(id<EntityId>()).describe(
+  distinctFrom: oneOrMore(id<EntityId>('entity')).describe(
+    'Entities with a similar name that are not the same.',
+  ),
+  partOf: oneOrMore(id<EntityId>('entity')).describe(
     'What it is part of: an agency’s ministry, a product’s company.',
   ),
   roles: listOf(role).describe('Roles it holds or held, each with the article that states it.'),

@@ -14,14 +14,24 @@ const plainTypes = ['string', 'number', 'boolean'];
 /** Text that is not empty after trimming. */
 export const text = z.string().trim().min(1, 'has no value').meta({ type: plainTypes });
 
-/** Returns a schema for an id of one kind of record, branded as `T`. */
-export function id<T extends string>(): z.ZodType<T, string> {
+/** A kind of record that fields of others name. */
+export type LinkedKind = 'article' | 'entity' | 'topic';
+
+/**
+ * Returns a schema for an id of one kind of record, branded as `T`.
+ *
+ * @param of the kind of the record that it names; absent if it names none that is there
+ */
+export function id<T extends string>(of?: LinkedKind): z.ZodType<T, string> {
   return text
     .superRefine((value, context) => {
       const fault = idFault(value);
       if (fault) context.addIssue({ code: 'custom', message: `"${value}" ${fault}` });
     })
-    .meta({ pattern: idPattern.source, maxLength: maxIdLength }) as unknown as z.ZodType<T, string>;
+    .meta({ pattern: idPattern.source, maxLength: maxIdLength, ...(of && { of }) }) as unknown as z.ZodType<
+    T,
+    string
+  >;
 }
 
 export const date = dateWith('date');

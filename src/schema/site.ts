@@ -130,7 +130,7 @@ export const siteSchema = z.strictObject({
   menu: menuSchema
     .optional()
     .describe('The links in the masthead, in their order: addresses, with words of their own if wanted.'),
-  front: listOf(id<ArticleId>()).describe(
+  front: listOf(id<ArticleId>('article')).describe(
     'The articles at the head of the front page, by id, at most five: the first is the lead story. Without it, the weightiest of the newest lead.',
   ),
   robots: z

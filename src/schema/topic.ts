@@ -6,7 +6,7 @@ import type { TopicId } from './id.ts';
 export const topicSchema = z.strictObject({
   label: text.describe('The term, as shown on the page.'),
   description: text.optional().describe('What belongs under it, in one sentence.'),
-  broader: oneOrMore(id<TopicId>()).describe('The broader terms above it, by id.'),
+  broader: oneOrMore(id<TopicId>('topic')).describe('The broader terms above it, by id.'),
   aliases: oneOrMore(text).describe('Other words for it.'),
   mediaTopic: pattern(/^medtop:\d{8}$/, 'an IPTC Media Topics code like medtop:20000587')
     .optional()

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { FieldShape } from '../../schema/describe-fields.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { Fault } from '../../schema/explain.ts';
 import { kind, nothing, recordType, rows } from './input-parts.ts';
 
 /** A kind of record on the Records screen. */
@@ -31,27 +33,6 @@ export interface RecordsPage {
   readonly kinds: Readonly<Partial<Record<EntityKind, number>>>;
 }
 
-/** The input for a value; see schema/describe-fields.ts. */
-export interface FormValueShape {
-  readonly type: 'text' | 'id' | 'choice' | 'flag' | 'list' | 'group';
-  readonly choices?: readonly string[];
-  readonly item?: FormValueShape;
-  readonly fields?: readonly FormField[];
-}
-
-export interface FormField extends FormValueShape {
-  readonly key: string;
-  readonly isRequired: boolean;
-  readonly text?: string;
-}
-
-/** A problem of a field. */
-export interface FieldFault {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly advice: string;
-}
-
 /** A record with the data for its form. */
 export interface EditedRecord {
   readonly name: string;
@@ -59,8 +40,8 @@ export interface EditedRecord {
   readonly fields: FormValues;
   /** A digest of the file’s text from which the fields were read. */
   readonly digest: string;
-  readonly form: readonly FormField[];
-  readonly faults: readonly FieldFault[];
+  readonly form: readonly FieldShape[];
+  readonly faults: readonly Fault[];
 }
 
 /** The records that no published article uses any more after a change. */
@@ -212,8 +193,8 @@ export interface RecordsOutputs {
   /** Null if there is no such record. */
   'records/show': RecordDetail | null;
   /** The form of a new record. */
-  'records/form': readonly FormField[];
-  'records/check': readonly FieldFault[];
+  'records/form': readonly FieldShape[];
+  'records/check': readonly Fault[];
   /**
    * Returns the saved record, and the records that no published article uses any more; without an id, creates
    * a new one.

@@ -34,4 +34,25 @@ describe('a form at the desk', () => {
     expect(choiceText('draft', 'true')).toBe('Yes');
     expect(choiceText('listing', 'address-only')).toBe('Only who has its address');
   });
+
+  test('does not speak of ids where a record is chosen by its name', () => {
+    const named = (['article', 'entity', 'topic', 'site'] as const).flatMap((kind) =>
+      allFields(fieldsOf(kind)).filter(({ field }) => field.of ?? field.item?.of),
+    );
+    expect(named.map(({ path }) => path.join('.'))).toEqual([
+      'byline.entity',
+      'entities.id',
+      'about',
+      'topics',
+      'distinctFrom',
+      'distinctFrom',
+      'partOf',
+      'roles.at',
+      'roles.source',
+      'broader',
+      'front',
+    ]);
+    for (const { path, field } of named)
+      expect(helpOf(path, field.text) ?? '', path.join('.')).not.toMatch(/\bids?\b/i);
+  });
 });

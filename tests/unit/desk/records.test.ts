@@ -102,6 +102,22 @@ describe('the form of a record', () => {
     expect(messages({ wikidata: 'q1', name: '' })).toHaveLength(2);
   });
 
+  test('reports unknown ids in groups and in their short forms, and takes the id of a series for none of a record', () => {
+    const fields = {
+      ...{ title: 'A letter', date: '1990', text: 'original' },
+      entities: ['bells', { id: 'bell', as: ['the firm'] }],
+      topics: ['clocks', 'clock'],
+      byline: ['Ada Bell', { entity: 'ada-bel' }, { entity: 'nobody' }],
+      series: { id: 'harbor-papers', title: 'The harbor papers' },
+    };
+    const faults = checkRecord({ opened: openedOf(files) }, { type: 'article', id: 'letter', fields });
+    expect(faults.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
+      'byline.2.entity: There is no entity "nobody".',
+      'entities.1.id: There is no entity "bell".',
+      'topics.1: There is no topic "clock".',
+    ]);
+  });
+
   test('changes only the lines that differ when it is saved, which can be undone', async () => {
     const { desk, contentDir } = quietDesk(files);
     const { fields, digest } = showRecord(desk, { type: 'entity', id: 'ada-bell' })!;

@@ -1,7 +1,7 @@
-import type { FieldFault } from '../../api/records.ts';
+import type { Fault } from '../../../schema/explain.ts';
 
 /** Lists the problems of a field. */
-export function FaultList({ id, faults }: { readonly id?: string; readonly faults: readonly FieldFault[] }) {
+export function FaultList({ id, faults }: { readonly id?: string; readonly faults: readonly Fault[] }) {
   if (faults.length === 0) return null;
   return (
     <p class="field-fault" id={id}>

@@ -1,22 +1,23 @@
 import { useId } from 'preact/hooks';
-import type { FieldFault, FormValue, FormField, FormValueShape } from '../../api/records.ts';
+import type { FieldShape, ValueShape } from '../../../schema/describe-fields.ts';
+import type { Fault } from '../../../schema/explain.ts';
+import type { FormValue } from '../../api/records.ts';
 import { FaultList } from './fault-list.tsx';
 import { helpOf, labelOf } from './field-label.ts';
 import { asGroup, asList, type FormPath, isAt, asShort } from './form-values.ts';
 import { formWords } from './form-words.ts';
-import { type IdTargets, PlainInput, type SharedProps } from './plain-input.tsx';
+import { PlainInput, type SharedProps } from './plain-input.tsx';
 
 interface FieldProps {
-  readonly field: FormField;
+  readonly field: FieldShape;
   readonly value: FormValue | undefined;
   readonly path: FormPath;
-  readonly faults: readonly FieldFault[];
-  readonly targets: IdTargets;
+  readonly faults: readonly Fault[];
   readonly onChange: (value: FormValue | undefined) => void;
 }
 
 /** One field of a form with its label, its description and its problems. */
-export function FieldInput({ field, value, path, faults, targets, onChange }: FieldProps) {
+export function FieldInput({ field, value, path, faults, onChange }: FieldProps) {
   const id = useId();
   const own = faults.filter((fault) => isAt(fault.path, path));
   const help = helpOf(path, field.text);
@@ -40,7 +41,7 @@ export function FieldInput({ field, value, path, faults, targets, onChange }: Fi
       <FaultList id={`${id}-fault`} faults={own} />
     </>
   );
-  const shared = { path, faults, targets, keyOf: field.key };
+  const shared = { path, faults, keyOf: field.key };
   if (isPlain)
     return (
       <div class="field">
@@ -81,9 +82,8 @@ function GroupInput({
   value,
   path,
   faults,
-  targets,
   onChange,
-}: InnerProps<FormValue> & { readonly fields: readonly FormField[] }) {
+}: InnerProps<FormValue> & { readonly fields: readonly FieldShape[] }) {
   const group = asGroup(value, fields);
   return (
     <>
@@ -94,7 +94,6 @@ function GroupInput({
           value={group[field.key]}
           path={[...path, field.key]}
           faults={faults}
-          targets={targets}
           onChange={(next) => {
             const { [field.key]: _, ...others } = group;
             const changed = next === undefined ? others : { ...others, [field.key]: next };
@@ -111,10 +110,9 @@ function ListInput({
   value,
   path,
   faults,
-  targets,
   keyOf,
   onChange,
-}: InnerProps<FormValue> & { readonly item: FormValueShape }) {
+}: InnerProps<FormValue> & { readonly item: ValueShape }) {
   const items = asList(value);
   const set = (index: number, next: FormValue) => onChange(items.with(index, next));
   const label = labelOf(path, true);
@@ -132,7 +130,6 @@ function ListInput({
                   <GroupInput
                     path={at}
                     faults={faults}
-                    targets={targets}
                     keyOf={keyOf}
                     fields={item.fields ?? []}
                     value={one}
@@ -143,7 +140,6 @@ function ListInput({
                 <PlainInput
                   path={at}
                   faults={faults}
-                  targets={targets}
                   keyOf={keyOf}
                   shape={item}
                   label={formWords.item(label, index + 1)}

@@ -25,7 +25,8 @@ export function labelOf(path: LabelPath, isList = false): string {
 
 /** Returns the help for a field in plain words, in place of what the field reference says of its notation. */
 export function helpOf(path: LabelPath, text: string | undefined): string | undefined {
-  return formWords.help[namesIn(path).join('.')] ?? text;
+  // In a form, records are chosen by their names.
+  return formWords.help[namesIn(path).join('.')] ?? text?.replace(', by id', '');
 }
 
 /** Returns a value that can be chosen for a field as words: `retold` is “Retold”. */

@@ -1,4 +1,5 @@
-import type { FormField, FormValue } from '../../api/records.ts';
+import type { FieldShape } from '../../../schema/describe-fields.ts';
+import type { FormValue } from '../../api/records.ts';
 
 /** The path to a value of a form, as keys. */
 export type FormPath = readonly (string | number)[];
@@ -17,14 +18,14 @@ export function asList(value: FormValue | undefined): readonly FormValue[] {
 /** Returns a value as a group; a single text is the value of its first field. */
 export function asGroup(
   value: FormValue | undefined,
-  fields: readonly FormField[],
+  fields: readonly FieldShape[],
 ): Readonly<Record<string, FormValue>> {
   if (typeof value === 'string') return { [fields[0]!.key]: value };
   return value === undefined || Array.isArray(value) ? {} : (value as Readonly<Record<string, FormValue>>);
 }
 
 /** Returns a group as a single text, if it was written so and has no other field. */
-export function asShort(value: FormValue, before: FormValue, fields: readonly FormField[]): FormValue {
+export function asShort(value: FormValue, before: FormValue, fields: readonly FieldShape[]): FormValue {
   const first = fields[0]!.key;
   const group = asGroup(value, fields);
   const isShort = typeof before === 'string' && Object.keys(group).join() === first;

@@ -1,24 +1,21 @@
-import type { FieldFault, FormValueShape, RecordType } from '../../api/records.ts';
+import type { ValueShape } from '../../../schema/describe-fields.ts';
+import type { Fault } from '../../../schema/explain.ts';
 import { choiceText } from './field-label.ts';
 import { formWords } from './form-words.ts';
 import type { FormPath } from './form-values.ts';
 import { RecordField } from './record-field.tsx';
 
-/** The kind of record whose id a field takes, by the key of the field. */
-export type IdTargets = Readonly<Record<string, RecordType | 'article'>>;
-
 /** The properties that all inputs of a field share. */
 export interface SharedProps {
   readonly path: FormPath;
-  readonly faults: readonly FieldFault[];
-  readonly targets: IdTargets;
-  /** The key of the field, which determines the kind of its ids. */
+  readonly faults: readonly Fault[];
+  /** The key of the field. */
   readonly keyOf: string;
 }
 
 interface PlainProps extends SharedProps {
   readonly id?: string;
-  readonly shape: FormValueShape;
+  readonly shape: ValueShape;
   readonly value: string;
   readonly label?: string;
   readonly describedBy?: string;
@@ -37,7 +34,6 @@ export function PlainInput({
   keyOf,
   value,
   label,
-  targets,
   describedBy,
   isInvalid,
   onChange,
@@ -63,12 +59,11 @@ export function PlainInput({
       </select>
     );
   }
-  const of = shape.type === 'id' ? targets[keyOf] : undefined;
-  if (of)
+  if (shape.of)
     return (
       <RecordField
         id={id}
-        of={of}
+        of={shape.of}
         value={value}
         label={label}
         describedBy={shared['aria-describedby']}

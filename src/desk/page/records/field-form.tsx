@@ -1,22 +1,8 @@
-import type { EditedType, FieldFault, FormValues, FormField } from '../../api/records.ts';
+import type { FieldShape } from '../../../schema/describe-fields.ts';
+import type { Fault } from '../../../schema/explain.ts';
+import type { FormValues } from '../../api/records.ts';
 import { FieldInput } from '../parts/field-inputs.tsx';
-import type { IdTargets } from '../parts/plain-input.tsx';
 import { recordWords } from './records-words.ts';
-
-/** The kind of ids that the fields of each kind of record take. */
-const targets: Readonly<Record<EditedType, IdTargets>> = {
-  entity: { distinctFrom: 'entity', partOf: 'entity', at: 'entity', source: 'article' },
-  topic: { broader: 'topic' },
-  article: {
-    entities: 'entity',
-    id: 'entity',
-    entity: 'entity',
-    about: 'entity',
-    topics: 'topic',
-    distinctFrom: 'article',
-  },
-  site: { front: 'article' },
-};
 
 /** Fields that most records have; the others are in a disclosure. */
 const main = new Set([
@@ -26,16 +12,15 @@ const main = new Set([
 ]);
 
 interface FieldFormProps {
-  readonly type: EditedType;
-  readonly form: readonly FormField[];
+  readonly form: readonly FieldShape[];
   readonly fields: FormValues;
-  readonly faults: readonly FieldFault[];
+  readonly faults: readonly Fault[];
   readonly onChange: (fields: FormValues) => void;
 }
 
 /** The fields of a record in the order of its schema: those with values, and the others in a disclosure. */
-export function FieldForm({ type, form, fields, faults, onChange }: FieldFormProps) {
-  const inputs = (shown: readonly FormField[]) =>
+export function FieldForm({ form, fields, faults, onChange }: FieldFormProps) {
+  const inputs = (shown: readonly FieldShape[]) =>
     shown.map((field) => (
       <FieldInput
         key={field.key}
@@ -43,14 +28,13 @@ export function FieldForm({ type, form, fields, faults, onChange }: FieldFormPro
         value={fields[field.key]}
         path={[field.key]}
         faults={faults}
-        targets={targets[type]}
         onChange={(value) => {
           const { [field.key]: _, ...others } = fields;
           onChange(value === undefined ? others : { ...others, [field.key]: value });
         }}
       />
     ));
-  const isShown = ({ key }: FormField) => main.has(key) || fields[key] !== undefined;
+  const isShown = ({ key }: FieldShape) => main.has(key) || fields[key] !== undefined;
   const rest = form.filter((field) => !isShown(field));
   return (
     <>

@@ -35,7 +35,6 @@ export function NewRecord({ type }: { readonly type: RecordType }) {
     <form class="record-form" onSubmit={(event) => void save(event)}>
       <h2>{recordWords.newRecord[type]}</h2>
       <FieldForm
-        type={type}
         form={form}
         fields={fields}
         // Problems are shown only for fields that have been edited.

@@ -77,7 +77,6 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
         <p class="small">{opened.file}</p>
       </div>
       <FieldForm
-        type={type}
         form={opened.form}
         fields={fields}
         faults={shownFaults}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EditedType, FieldFault, FormValues } from '../../api/records.ts';
+import type { Fault } from '../../../schema/explain.ts';
+import type { EditedType, FormValues } from '../../api/records.ts';
 import { ask } from '../base/ask.ts';
 
 /** The pause in typing after which fields are checked. */
@@ -10,8 +11,8 @@ export function useFaults(
   type: EditedType,
   id: string | undefined,
   fields: FormValues | undefined,
-): readonly FieldFault[] {
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+): readonly Fault[] {
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
   const key = JSON.stringify(fields);
   useEffect(() => {
     if (!fields) return;

@@ -1,26 +1,13 @@
-import { faultsOf } from '../../../authority/plans/plan-fields.ts';
+import { faultsOf, fieldsOf } from '../../../authority/plans/plan-fields.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
+import type { ValueShape } from '../../../schema/describe-fields.ts';
+import type { Fault } from '../../../schema/explain.ts';
+import type { LinkedKind } from '../../../schema/field.ts';
 import { nearest } from '../../../schema/nearest.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
-import type { FieldFault, FormValue } from '../../api/records.ts';
+import type { FormValue, FormValues } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
-
-/** The fields that take an id, with the kind of record. */
-const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {
-  'entity distinctFrom': 'entity',
-  'entity partOf': 'entity',
-  'entity at': 'entity',
-  'entity source': 'article',
-  'topic broader': 'topic',
-  'article entities': 'entity',
-  'article id': 'entity',
-  'article entity': 'entity',
-  'article about': 'entity',
-  'article topics': 'topic',
-  'article distinctFrom': 'article',
-  'site front': 'article',
-};
 
 const ids = once(({ content }: EditableContent) => ({
   entity: new Set<string>(content.entities.map(({ id }) => id)),
@@ -32,39 +19,44 @@ const ids = once(({ content }: EditableContent) => ({
 export function checkRecord(
   { opened }: Pick<Desk, 'opened'>,
   { type, id, fields }: CallInput<'records/check'>,
-): readonly FieldFault[] {
+): readonly Fault[] {
   const faults = faultsOf(type, fields);
   const wrong = new Set(faults.map(({ path }) => path.join('.')));
-  const named = namedIn(fields).filter(({ path }) => !wrong.has(path.join('.')));
+  const named = idsIn(fields, { type: 'group', fields: fieldsOf(type) });
   return [
     ...faults,
-    ...named.flatMap(({ path, word }): FieldFault[] => {
-      const key = path.findLast((part) => typeof part === 'string');
-      const kind = references[`${type} ${key}`];
-      if (kind === undefined || word === '') return [];
+    ...named.flatMap(({ path, word, of }): Fault[] => {
+      const known = ids(opened)[of];
+      if (word === '' || wrong.has(path.join('.'))) return [];
       if (word === id)
         return [{ path, message: 'This is the record itself.', advice: 'Choose another one.' }];
-      const known = ids(opened)[kind];
       if (known.has(word)) return [];
       const near = nearest(word, known);
-      return [
-        {
-          path,
-          message: `There is no ${kind} "${word}".`,
-          advice: near === undefined ? 'Choose one that there is.' : `Did you mean "${near}"?`,
-        },
-      ];
+      const advice = near === undefined ? 'Choose one that there is.' : `Did you mean "${near}"?`;
+      return [{ path, message: `There is no ${of} "${word}".`, advice }];
     }),
   ];
 }
 
-/** Returns all texts of some fields with their paths. */
-function namedIn(
-  value: FormValue,
-  path: readonly (string | number)[] = [],
-): { readonly path: readonly (string | number)[]; readonly word: string }[] {
-  if (typeof value === 'string') return [{ path, word: value.trim() }];
-  return Object.entries(value).flatMap(([key, part]) =>
-    namedIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+interface LinkedId extends Pick<Fault, 'path'> {
+  readonly word: string;
+  readonly of: LinkedKind;
+}
+
+/** Returns the ids of records in a value; a text is short for a list of one, and for a group with its first field. */
+function idsIn(
+  value: FormValue | undefined,
+  { of, item, fields }: ValueShape,
+  path: Fault['path'] = [],
+): LinkedId[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') {
+    const inner = item ?? fields?.[0];
+    if (inner) return idsIn(value, inner, path);
+    return of ? [{ path, word: value.trim(), of }] : [];
+  }
+  if (item && Array.isArray(value))
+    return value.flatMap((part: FormValue, index) => idsIn(part, item, [...path, index]));
+  const group = value as FormValues;
+  return (fields ?? []).flatMap((field) => idsIn(group[field.key], field, [...path, field.key]));
 }

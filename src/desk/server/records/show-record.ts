@@ -2,9 +2,10 @@ import { findUses } from '../../../authority/open/uses.ts';
 import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fields.ts';
 import { compareText } from '../../../schema/compare-text.ts';
 import { compareDates } from '../../../schema/date.ts';
+import type { FieldShape } from '../../../schema/describe-fields.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
-import type { FormField, RecordDetail, RecordType } from '../../api/records.ts';
+import type { RecordDetail, RecordType } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
 import { textDigest } from '../content/queue/text-digest.ts';
 
@@ -53,6 +54,6 @@ export function showRecord(
 }
 
 /** Returns the form for a kind of record. */
-export function formOf(_: unknown, { type }: { readonly type: RecordType }): readonly FormField[] {
+export function formOf(_: unknown, { type }: { readonly type: RecordType }): readonly FieldShape[] {
   return fieldsOf(type);
 }
