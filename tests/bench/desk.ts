@@ -42,8 +42,8 @@ async function measureDesk(work: string, round: string): Promise<void> {
     return { output, milliseconds: Math.round(performance.now() - start) };
   };
   console.log(`\nOpened for the ${round} time`);
-  const archive = await ask('shell/archive', null);
-  row(`open, ${archive.articles} articles`, [`${seconds()} s`]);
+  const { articles } = await ask('today/summary', null);
+  row(`open, ${articles} articles`, [`${seconds()} s`]);
   let list = await ask('names/list', { from: 0, count: 100 });
   while (list.total === 0) {
     const finding = last('finding');

@@ -11,7 +11,6 @@ import { makeApp } from '../../src/desk/server/http/make-app.ts';
 
 /** The calls, with the keys of their bodies; those that build or import are given no body that would start it. */
 const calls: Readonly<Record<string, readonly string[]>> = {
-  'shell/archive': [],
   'articles/list': ['from', 'count', 'filter', 'find'],
   'articles/show': ['id'],
   'articles/form': ['id'],

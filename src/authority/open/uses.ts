@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../../archive/record.ts';
-import { compareText } from '../../schema/compare-text.ts';
-import { compareDates } from '../../schema/date.ts';
 import { findEntityLinks } from '../../markdown/entity-links.ts';
 import type { EditableContent } from './authority.ts';
+import { compareText } from '../../schema/compare-text.ts';
+import { compareDates } from '../../schema/date.ts';
 
 /** The uses of an entity. */
 export interface EntityUses {
@@ -33,12 +33,10 @@ export function findUses({ content }: EditableContent): (id: string) => EntityUs
     for (const whole of data.partOf) add(records, whole, `partOf of "${id}"`);
     for (const { role, at } of data.roles) if (at) add(records, at, `“${role}”, a role of "${id}"`);
   }
-  const newest = (list: ReadonlySet<ArticleRecord>) =>
-    [...list].toSorted((a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id));
   return (id) =>
     articles.has(id) || pages.has(id) || records.has(id)
       ? {
-          articles: newest(articles.get(id) ?? new Set()),
+          articles: [...(articles.get(id) ?? [])].toSorted(compareNewest),
           pages: [...(pages.get(id) ?? [])],
           records: [...(records.get(id) ?? [])],
         }
@@ -49,4 +47,9 @@ function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   const set = map.get(key);
   if (set) set.add(value);
   else map.set(key, new Set([value]));
+}
+
+/** Compares articles for a list with the newest first. */
+export function compareNewest(a: ArticleRecord, b: ArticleRecord): number {
+  return compareDates(b.data.date, a.data.date) || compareText(a.id, b.id);
 }

@@ -2,14 +2,11 @@ import { z } from 'zod';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { type ArticleFilter, articleFilters } from './article-filters.ts';
 import { kind, rows } from './input-parts.ts';
-import type { RecordChoice } from './names.ts';
+import type { RecordChoice, ShownArticle } from './names.ts';
 import type { EditedRecord } from './records.ts';
 
 /** An article in the list. */
-export interface ArticleLine {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
+export interface ArticleLine extends ShownArticle {
   readonly isDraft: boolean;
   /** The day until which it is held back, `YYYY-MM-DD`; absent for drafts. */
   readonly heldUntil?: string;
@@ -62,10 +59,7 @@ export interface ArticleBlock {
   readonly marks: readonly TextMark[];
 }
 
-export interface ArticleDetail {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
+export interface ArticleDetail extends ShownArticle {
   readonly file: string;
   readonly language: string;
   readonly isDraft: boolean;

@@ -40,6 +40,14 @@ export interface NameVariant {
   readonly articles: readonly string[];
 }
 
+/** What lists of articles have of each. */
+export interface ShownArticle {
+  readonly id: string;
+  readonly title: string;
+  /** As the article writes it, without the time. */
+  readonly date: string;
+}
+
 /** A record that a name may mean. */
 export interface RecordChoice {
   readonly id: string;
@@ -82,7 +90,7 @@ export interface NameDetail extends WaitingName {
   /** Sentences from several articles, spread evenly. */
   readonly sentences: readonly NameSentence[];
   /** All articles in which it is pending, newest first. */
-  readonly list: readonly { readonly id: string; readonly title: string; readonly date: string }[];
+  readonly list: readonly ShownArticle[];
   /** What the words mean, in most articles first. */
   readonly readings: readonly NameMeaning[];
   readonly alike: readonly NameVariant[];

@@ -3,6 +3,7 @@ import type { FieldShape } from '../../schema/describe-fields.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Fault } from '../../schema/explain.ts';
 import { kind, nothing, recordType, rows } from './input-parts.ts';
+import type { ShownArticle } from './names.ts';
 
 /** A kind of record on the Records screen. */
 export type RecordType = 'entity' | 'topic';
@@ -54,7 +55,7 @@ export interface UnusedByChange {
 /** A record with its form. */
 export interface RecordDetail extends EditedRecord {
   readonly id: string;
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly date: string }[];
+  readonly articles: readonly ShownArticle[];
   readonly articleCount: number;
   /** Other records and pages that refer to it, a few words each. */
   readonly uses: readonly string[];
@@ -152,12 +153,7 @@ export interface SplitGroup {
   /** What the articles have in common, a few words each: “2001–2007”, “with Ada Example (3)”. */
   readonly evidence: readonly string[];
   /** Oldest first. */
-  readonly articles: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly date: string;
-    readonly evidence: readonly string[];
-  }[];
+  readonly articles: readonly (ShownArticle & { readonly evidence: readonly string[] })[];
 }
 
 /** A topic with its narrower topics. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { listings } from '../../schema/article.ts';
-import type { EntityKind } from '../../schema/entity-kind.ts';
 import { grounds } from '../../schema/withheld.ts';
 import { nothing } from './input-parts.ts';
+import type { RecordChoice, ShownArticle } from './names.ts';
 import type { ChangePreview } from './records.ts';
 
 /** A request in the list. */
@@ -53,10 +53,7 @@ export interface RequestDetail {
 }
 
 /** An article about a person, with the sentences that have the name. */
-export interface ArticleAbout {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
+export interface ArticleAbout extends ShownArticle {
   readonly sentences: readonly string[];
 }
 
@@ -71,12 +68,7 @@ export interface ArticlesAbout {
 /** What the archive has about a person. */
 export interface PersonFound {
   /** Each record is another person. */
-  readonly records: readonly (ArticlesAbout & {
-    readonly id: string;
-    readonly name: string;
-    readonly kind: EntityKind;
-    readonly description?: string;
-  })[];
+  readonly records: readonly (ArticlesAbout & RecordChoice)[];
   /** Articles that have the name but list none of these records. */
   readonly elsewhere: ArticlesAbout;
 }

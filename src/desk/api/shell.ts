@@ -1,18 +1,7 @@
 import { nothing } from './input-parts.ts';
 
-/** The archive that the desk works on. */
-export interface ArchiveSummary {
-  readonly title: string;
-  readonly language: string;
-  readonly contentDir: string;
-  readonly articles: number;
-  readonly undecided: number;
-  readonly entities: number;
-}
-
 /** The requests that all screens share. */
 export const shellInputs = {
-  'shell/archive': nothing,
   'shell/undo': nothing,
   'shell/start-site': nothing,
   'shell/try-again': nothing,
@@ -20,7 +9,6 @@ export const shellInputs = {
 };
 
 export interface ShellOutputs {
-  'shell/archive': ArchiveSummary;
   /** Undoes the last change, and returns its title; null if there is none. Refused if it can’t be undone. */
   'shell/undo': { title: string | null };
   /** Starts the site preview if it is not running. */

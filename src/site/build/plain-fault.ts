@@ -44,6 +44,11 @@ export function plainFault(error: unknown): string | undefined {
   return faults.find(([pattern]) => pattern.test(text))?.[1] ?? pathFault(error);
 }
 
+/** Describes any fault: one of the machine in plain words, another as it describes itself. */
+export function faultText(error: unknown): string {
+  return plainFault(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
 function pathFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { path, dest, code: given = '' } = error as NodeJS.ErrnoException & { dest?: string };

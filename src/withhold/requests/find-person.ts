@@ -3,8 +3,7 @@ import { sentenceAround, sentences } from '../../archive/sentence.ts';
 import { withoutMarkup } from '../../archive/shingles.ts';
 import type { Steps } from '../../archive/steps.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
-import { compareText } from '../../schema/compare-text.ts';
-import { compareDates } from '../../schema/date.ts';
+import { compareNewest } from '../../authority/open/uses.ts';
 import type { Stem } from '../../search/words/stem.ts';
 import { type FormFinder, formFinder } from '../forms/find-forms.ts';
 import { formsOfRecord } from '../forms/withheld-forms.ts';
@@ -43,7 +42,7 @@ export function* findPerson(
       return { record, finder: formFinder([...full, ...local], stems), articles: [] as ArticleWithName[] };
     });
   const elsewhere: ArticleWithName[] = [];
-  for (const article of newestFirst(articles)) {
+  for (const article of articles.toSorted(compareNewest)) {
     yield;
     const listed = new Set<string>([
       ...article.data.entities.map(({ id }) => id),
@@ -62,10 +61,6 @@ export function* findPerson(
 /** Whether one of two names is the other or a part of it. */
 function isPartOf(own: string, name: string, asked: FormFinder): boolean {
   return asked.find(own).length > 0 || formFinder([own]).find(name).length > 0;
-}
-
-function newestFirst(articles: readonly ArticleRecord[]): ArticleRecord[] {
-  return articles.toSorted((a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id));
 }
 
 /** Returns the first sentences of an article that have one of the forms; its title counts as one. */

@@ -65,12 +65,12 @@ test('the page receives answers, and a request without the token of this session
   const token = await tokenOf(page);
   const post = (headers: Record<string, string>) =>
     page.evaluate(async (sent) => {
-      const answer = await fetch('/desk/api/shell/archive', { method: 'POST', headers: sent, body: 'null' });
+      const answer = await fetch('/desk/api/settings/show', { method: 'POST', headers: sent, body: 'null' });
       return { status: answer.status, text: await answer.text() };
     }, headers);
   const good = await post({ ...json, 'x-desk-token': token });
   expect(good.status).toBe(200);
-  expect(JSON.parse(good.text).output.title).toBe('The Example Courier');
+  expect(JSON.parse(good.text).output.site.name).toBe('The Example Courier');
   const { origin, host } = new URL(desk.url());
   for (const headers of [
     { ...json },
@@ -78,7 +78,7 @@ test('the page receives answers, and a request without the token of this session
     { ...json, 'x-desk-token': token.replace(/^./, (first) => (first === 'a' ? 'b' : 'a')) },
   ]) {
     expect(
-      (await askRaw('api/shell/archive', { method: 'POST', headers: { host, ...headers }, body: 'null' }))
+      (await askRaw('api/settings/show', { method: 'POST', headers: { host, ...headers }, body: 'null' }))
         .status,
     ).toBe(401);
   }
@@ -89,7 +89,7 @@ test('the page receives answers, and a request without the token of this session
     'application/jsonx',
   ]) {
     const headers = { host, origin, 'content-type': type, 'x-desk-token': token };
-    expect((await askRaw('api/shell/archive', { method: 'POST', headers, body: 'null' })).status, type).toBe(
+    expect((await askRaw('api/settings/show', { method: 'POST', headers, body: 'null' })).status, type).toBe(
       415,
     );
   }
@@ -151,15 +151,15 @@ test('fetch from another origin reads nothing and changes nothing, with and with
       const tries: [string, RequestInit][] = [
         ['', {}],
         [
-          'api/shell/archive',
+          'api/settings/show',
           {
             method: 'POST',
             body: 'null',
             headers: { 'content-type': 'application/json', 'x-desk-token': sent },
           },
         ],
-        ['api/shell/archive', { method: 'POST', body: 'null', headers: { 'content-type': 'text/plain' } }],
-        ['api/shell/archive', { method: 'POST', body: 'null', mode: 'no-cors' }],
+        ['api/settings/show', { method: 'POST', body: 'null', headers: { 'content-type': 'text/plain' } }],
+        ['api/settings/show', { method: 'POST', body: 'null', mode: 'no-cors' }],
         ['', { mode: 'no-cors' }],
       ];
       return Promise.all(

@@ -10,6 +10,7 @@ import { sharedArchive } from '../../support/published/shared-archive.ts';
 test('a task that changes the archive holds the locks of the commands meanwhile, and one that reads does not wait for them', async () => {
   const { ada } = sharedArchive({ 'content/articles/ferry.md': article() });
   const { contentDir } = ada;
+  const desk = { whenClosed: () => undefined };
   const locks = ['.import.lock', '.changes.lock'].map((name) => join(contentDir, name));
   const hook = join(ada.root, '.git/hooks/pre-commit');
   const hold = 'test -e content/.import.lock && test -e content/.changes.lock';
@@ -17,15 +18,15 @@ test('a task that changes the archive holds the locks of the commands meanwhile,
   chmodSync(hook, 0o755);
   ada.write({ 'content/articles/quay.md': article() });
   const order = { words: 'Added the quay' };
-  expect(await runTask(togetherScript, { task: 'save', contentDir, order }, new Set())).toEqual({ files: 1 });
+  expect(await runTask(desk, togetherScript, { task: 'save', contentDir, order })).toEqual({ files: 1 });
   expect(locks.filter((lock) => existsSync(lock))).toEqual([]);
 
   const release = await lockContent(contentDir);
-  expect(await runTask(togetherScript, { task: 'show', contentDir }, new Set())).toMatchObject({ files: 0 });
+  expect(await runTask(desk, togetherScript, { task: 'show', contentDir })).toMatchObject({ files: 0 });
   release();
 
   // A refusal comes with its words, and leaves no lock.
-  const again = runTask(togetherScript, { task: 'save', contentDir, order }, new Set());
+  const again = runTask(desk, togetherScript, { task: 'save', contentDir, order });
   await expect(again).rejects.toThrow('Nothing has changed since the last version.');
   expect(locks.filter((lock) => existsSync(lock))).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import type { Problem } from '../../../archive/problem.ts';
 import type { ArticleRecord } from '../../../archive/record.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
+import { compareNewest } from '../../../authority/open/uses.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import { compareDates } from '../../../schema/date.ts';
 import { once } from '../../../views/base/once.ts';
 
 /** The articles of a content folder as listed by the desk. */
@@ -16,8 +15,6 @@ interface ListedArticles {
 
 /** Returns the articles of an opened content folder with their problems, cached until the content changes. */
 export const articlesOf = once((opened: EditableContent): ListedArticles => ({
-  articles: opened.content.articles.toSorted(
-    (a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id),
-  ),
+  articles: opened.content.articles.toSorted(compareNewest),
   problems: Map.groupBy(problemsOf(opened), ({ file }) => file),
 }));

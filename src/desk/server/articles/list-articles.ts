@@ -5,6 +5,7 @@ import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts
 import type { ArticleLine, ArticlesPage } from '../../api/articles.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type ReviewState, reviewStateOf } from '../names/review-state.ts';
+import { shownArticle } from '../records/shown-article.ts';
 import { articlesOf } from './articles-of.ts';
 
 const maxArticles = 200;
@@ -53,21 +54,18 @@ export function listArticles(
   return {
     total: shown.length,
     from,
-    articles: shown
-      .slice(from, from + Math.min(count, maxArticles))
-      .map(({ id, file, data }): ArticleLine => {
-        const names = desk.names.waiting.proposalsOf(id)?.length;
-        return {
-          id,
-          title: data.title,
-          date: data.date.edtf.replace(/T.*/, ''),
-          isDraft: data.draft,
-          ...(!data.draft && { heldUntil: heldBackUntil(data, rules) }),
-          isReviewed: decided.isReviewed(id),
-          ...(names !== undefined && { names }),
-          problems: problems.get(file)?.length ?? 0,
-        };
-      }),
+    articles: shown.slice(from, from + Math.min(count, maxArticles)).map((article): ArticleLine => {
+      const { id, file, data } = article;
+      const names = desk.names.waiting.proposalsOf(id)?.length;
+      return {
+        ...shownArticle(article),
+        isDraft: data.draft,
+        ...(!data.draft && { heldUntil: heldBackUntil(data, rules) }),
+        isReviewed: decided.isReviewed(id),
+        ...(names !== undefined && { names }),
+        problems: problems.get(file)?.length ?? 0,
+      };
+    }),
     counts,
   };
 }

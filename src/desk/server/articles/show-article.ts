@@ -16,6 +16,7 @@ import type { Desk } from '../desk/desk.ts';
 import { recordChoice } from '../names/record-choice.ts';
 import { reviewStateOf } from '../names/review-state.ts';
 import { articlesOfEntities } from '../records/count-articles.ts';
+import { shownArticle } from '../records/shown-article.ts';
 import { articlesOf } from './articles-of.ts';
 
 /** Returns an article: its text with mentions and proposals, its topics and its problems. */
@@ -34,9 +35,7 @@ export function showArticle(desk: Desk, { id }: { readonly id: string }): Articl
     (article) => reviewStateOf(desk, article.id) === 'undecided',
   );
   return {
-    id,
-    title: record.data.title,
-    date: record.data.date.edtf.replace(/T.*/, ''),
+    ...shownArticle(record),
     file: record.file,
     language: text?.language ?? opened.content.site.language,
     isDraft: record.data.draft,

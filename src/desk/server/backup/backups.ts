@@ -14,16 +14,8 @@ import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { pathOf } from '../desk/typed-path.ts';
 import { Uploads } from '../import/uploads.ts';
-import type { Job } from '../jobs/run-job.ts';
-import { runTask } from '../tasks/run-task.ts';
+import { runAlone } from '../tasks/run-task.ts';
 import { backupScript, type BackupStart } from './backup-messages.ts';
-
-/** The process that packs or unpacks, one at a time. */
-const running = once((desk: Desk) => {
-  const jobs = new Set<Job>();
-  desk.whenClosed(() => jobs.forEach((job) => job.stop()));
-  return jobs;
-});
 
 /** Returns where a backup is written unless the keeper says otherwise, and what can be brought back. */
 export function showBackups(desk: Desk): CallOutput<'backup/show'> {
@@ -50,7 +42,6 @@ export async function makeBackup(
     if (error instanceof BackupFault) throw new DeskFault(error.message);
     throw error;
   }
-  await desk.settle();
   return runBackupTask<'make'>(desk, { task: 'make', contentDir, file });
 }
 
@@ -87,7 +78,6 @@ export async function returnBackup(
   { file, digest, mayLose }: CallInput<'backup/return'>,
 ): Promise<CallOutput<'backup/return'>> {
   const { contentDir } = desk.settings;
-  await desk.settle();
   const order = { task: 'return', contentDir, file: existing(file), digest, mayLose } as const;
   const output = await runBackupTask<'return'>(desk, order);
   if (output.isChanged) desk.open();
@@ -123,8 +113,6 @@ export async function runBackupTask<Task extends BackupStart['task']>(
   desk: Desk,
   start: BackupStart & { readonly task: Task },
 ): Promise<BackupOutputs[`backup/${Task}`]> {
-  const jobs = running(desk);
-  if (jobs.size > 0)
-    throw new DeskFault('A backup is being made or brought back.', 'Wait until it is finished.');
-  return (await runTask(backupScript, start, jobs)) as BackupOutputs[`backup/${Task}`];
+  const busy = 'A backup is being made or brought back.';
+  return (await runAlone(desk, backupScript, start, busy)) as BackupOutputs[`backup/${Task}`];
 }

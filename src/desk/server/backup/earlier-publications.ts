@@ -10,7 +10,6 @@ export async function previewEarlier(
   desk: Desk,
   { release }: CallInput<'backup/preview-earlier'>,
 ): Promise<BackupOutputs['backup/preview-earlier']> {
-  await desk.settle();
   return runBackupTask(desk, { task: 'preview-earlier', ...orderOf(desk, release) });
 }
 
@@ -23,7 +22,6 @@ export async function goBackTo(
   desk: Desk,
   { release, digest }: CallInput<'backup/go-back'>,
 ): Promise<BackupOutputs['backup/go-back']> {
-  await desk.settle();
   const output = await runBackupTask(desk, { task: 'go-back', ...orderOf(desk, release), digest });
   if (output.isChanged) desk.open();
   return output;

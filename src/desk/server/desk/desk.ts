@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EditableContent } from '../../../authority/open/authority.ts';
+import type { Planned } from '../../../authority/plans/plan.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { finishChange, textOf } from '../../../files/change-files.ts';
 import { currentDay } from '../../../site/open/current-day.ts';
@@ -159,6 +160,22 @@ export class Desk {
       outcome.refusals.map(({ message }) => message).join(' ') || 'This can’t be done.',
       first?.advice,
     );
+  }
+
+  /**
+   * Makes a change that creates a record.
+   *
+   * @returns its id
+   * @throws {DeskFault} if it is refused
+   */
+  async create(planner: (opened: EditableContent) => Planned & { id?: string }): Promise<{ id: string }> {
+    let fresh = '';
+    await this.change((opened) => {
+      const planned = planner(opened);
+      fresh = planned.id ?? '';
+      return planned;
+    });
+    return { id: fresh };
   }
 
   /**

@@ -1,13 +1,13 @@
-import type { ArticleRecord, EntityRecord } from '../../../archive/record.ts';
+import type { EntityRecord } from '../../../archive/record.ts';
 import { sentenceAround, sentences } from '../../../archive/sentence.ts';
 import { recordsNamed } from '../../../authority/naming/proposed-records.ts';
 import type { ArticleText } from '../../../authority/naming/read-texts.ts';
+import { compareNewest } from '../../../authority/open/uses.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import { compareDates } from '../../../schema/date.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import type { NameDetail, NameSentence, NameVariant } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
+import { shownArticle } from '../records/shown-article.ts';
 import { likelyRecord, meaningsOf } from './name-meanings.ts';
 import { recordChoice } from './record-choice.ts';
 import type { GatheredName } from '../review/waiting-names.ts';
@@ -26,21 +26,14 @@ export function showName(desk: Desk, { key }: { readonly key: string }): NameDet
       const text = texts.get(id);
       return text ? [{ text, proposal }] : [];
     })
-    .toSorted(
-      ({ text: { record: a } }, { text: { record: b } }) =>
-        compareDates(b.data.date, a.data.date) || compareText(a.id, b.id),
-    );
+    .toSorted((a, b) => compareNewest(a.text.record, b.text.record));
   const likely = likelyRecord(desk, name);
   const candidates = new Set<EntityId>(found.flatMap(({ proposal }) => proposal.candidates ?? []));
   return {
     ...waitingName(desk, name),
     why: found[0]?.proposal.why ?? '',
     sentences: spread(found, maxSentences).map(({ text, proposal }) => sentenceOf(text, proposal)),
-    list: found.map(({ text: { record } }) => ({
-      id: record.id,
-      title: record.data.title,
-      date: dayOf(record),
-    })),
+    list: found.map(({ text }) => shownArticle(text.record)),
     readings: meaningsOf(desk, name),
     alike: alikeNames(desk, name, likely),
     ...(likely && { likely: recordChoice(likely) }),
@@ -77,17 +70,13 @@ function sentenceOf({ record, passages, language }: ArticleText, { at }: Proposa
   const around = sentenceAround(sentences(text, language, [range]), [range]);
   const before = text.slice(around.start, start);
   const after = text.slice(range.end, around.end).trimEnd();
+  const { id, title, date } = shownArticle(record);
   return {
-    article: record.id,
-    title: record.data.title,
-    date: dayOf(record),
+    article: id,
+    title,
+    date,
     before: before.length > maxSentenceLength ? `…${before.slice(-maxSentenceLength)}` : before,
     words: text.slice(start, range.end),
     after: after.length > maxSentenceLength ? `${after.slice(0, maxSentenceLength)}…` : after,
   };
-}
-
-/** Returns the date of an article without the time. */
-function dayOf({ data }: ArticleRecord): string {
-  return data.date.edtf.replace(/T.*/, '');
 }

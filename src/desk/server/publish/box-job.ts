@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../../../site/build/build.ts';
-import { plainFault } from '../../../site/build/plain-fault.ts';
+import { faultText } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { auditOrThrow } from './audit-or-throw.ts';
 import { boxScript } from './box-messages.ts';
@@ -34,7 +34,6 @@ answerJob(boxScript, async ({ contentDir, out, asOf, file }, { say }) => {
     ];
     say(await runBoxCommand([command, 'box', ...options], file));
   } catch (error) {
-    const message = plainFault(error) ?? (error instanceof Error ? error.message : String(error));
-    say({ type: 'failed', message });
+    say({ type: 'failed', message: faultText(error) });
   }
 });

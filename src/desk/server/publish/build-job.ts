@@ -1,6 +1,6 @@
 import { buildSite } from '../../../site/build/build.ts';
 import { hostLimits } from '../../../site/build/host-limits.ts';
-import { plainFault } from '../../../site/build/plain-fault.ts';
+import { faultText } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { auditOrThrow } from './audit-or-throw.ts';
 import { buildScript } from './build-messages.ts';
@@ -34,9 +34,6 @@ answerJob(buildScript, async ({ contentDir, out, asOf }, { say, next }) => {
       notes,
     });
   } catch (error) {
-    say({
-      type: 'failed',
-      message: plainFault(error) ?? (error instanceof Error ? error.message : String(error)),
-    });
+    say({ type: 'failed', message: faultText(error) });
   }
 });

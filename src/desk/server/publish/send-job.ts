@@ -6,7 +6,7 @@ import { publishSite } from '../../../publish/run/publish-site.ts';
 import { PublishFault } from '../../../publish/targets/publish-fault.ts';
 import { parseTarget } from '../../../publish/targets/target.ts';
 import { pageChanges } from '../../../site/build/compare-sites.ts';
-import { plainFault } from '../../../site/build/plain-fault.ts';
+import { faultText } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { sendScript } from './send-messages.ts';
 
@@ -37,8 +37,7 @@ answerJob(sendScript, async ({ contentDir, out, asOf, to, isDryRun, replaces }, 
     else
       say({ type: 'sent', text: isDryRun ? 'Nothing was sent or recorded.' : doneText(published, target) });
   } catch (error) {
-    const message = error instanceof PublishFault ? error.message : plainFault(error);
-    say({ type: 'failed', message: message ?? (error instanceof Error ? error.message : String(error)) });
+    say({ type: 'failed', message: error instanceof PublishFault ? error.message : faultText(error) });
   }
 });
 

@@ -7,7 +7,7 @@ import { removalSteps } from '../../../authority/plans/plan-removal.ts';
 import { renameSteps } from '../../../authority/plans/plan-rename.ts';
 import { topicMergeSteps, topicRenameSteps } from '../../../authority/plans/plan-topics.ts';
 import { splitSteps } from '../../../authority/plans/plan-split.ts';
-import type { Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
+import type { Plan, Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
 import { once } from '../../../views/base/once.ts';
 import type { ChangePreview, RecordChange } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -33,28 +33,30 @@ export async function previewChange(desk: Desk, change: RecordChange): Promise<C
     return planChange(current, change);
   });
   lastPreview(desk).last = { opened, key: JSON.stringify(change), planned };
-  if ('refusals' in planned) {
-    const asks = planned.refusals.some(isAboutValues);
-    return {
-      title: '',
-      notes: [],
-      files: 0,
-      differences: [],
-      refusals: planned.refusals.filter((refusal) => !asks || isAboutValues(refusal)).map(withoutCommand),
-      asksWhoseValues: asks && planned.refusals.every(isAboutValues),
-    };
-  }
-  const { title, notes, changes } = planned.plan;
+  const preview = previewOf(planned);
+  const asks = preview.refusals.some(isAboutValues);
+  return {
+    ...preview,
+    refusals: preview.refusals.filter((refusal) => !asks || isAboutValues(refusal)).map(withoutCommand),
+    asksWhoseValues: asks && preview.refusals.every(isAboutValues),
+  };
+}
+
+/** Returns what the keeper sees of a plan before the change is made. */
+export function previewOf(planned: Planned): ChangePreview {
+  const { title, notes, changes } = 'plan' in planned ? planned.plan : nothingPlanned;
   return {
     title,
     notes,
     files: changes.length,
     // Records come first, so that a renaming is visible in its two files.
     differences: describeChanges(changes.slice(0, maxDifferences)),
-    refusals: [],
+    refusals: 'plan' in planned ? [] : planned.refusals,
     asksWhoseValues: false,
   };
 }
+
+const nothingPlanned: Plan = { title: '', notes: [], changes: [] };
 
 /**
  * Makes a change of records.

@@ -4,6 +4,7 @@ import { type CountedEvidence, summarizeGroup } from '../../../authority/duplica
 import type { CallInput } from '../../api/calls.ts';
 import type { SplitProposal } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
+import { shownArticle } from './shown-article.ts';
 
 /** Proposes how to split a record that is several people; the keeper decides about each group or article. */
 export function proposeSplit(
@@ -18,9 +19,7 @@ export function proposeSplit(
       side,
       evidence: evidenceText(articles),
       articles: articles.map((one) => ({
-        id: one.article.id,
-        title: one.article.data.title,
-        date: one.article.data.date.edtf.replace(/T.*/, ''),
+        ...shownArticle(one.article),
         evidence: evidenceText([one]).slice(1),
       })),
     })),

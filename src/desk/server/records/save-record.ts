@@ -23,13 +23,7 @@ export async function saveRecord(
   }
   if (id === undefined) {
     if (type === 'article') throw new DeskFault('An article needs an id.');
-    let fresh = '';
-    await desk.change((opened) => {
-      const planned = planNewRecord(opened, type, fields);
-      fresh = planned.id ?? '';
-      return planned;
-    });
-    return { id: fresh };
+    return desk.create((opened) => planNewRecord(opened, type, fields));
   }
   const found = desk.opened.files.find((one) => one.type === type && one.id === id);
   if (!found) throw new DeskFault('This record no longer exists.');

@@ -1,16 +1,12 @@
 import type { Planned } from '../../../authority/plans/plan.ts';
 import { planNewSite, planSite, siteFileIn } from '../../../authority/plans/plan-site.ts';
-import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fields.ts';
 import type { RecordFields } from '../../../authority/edit/fields.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
-import type { EditedRecord } from '../../api/records.ts';
 import { firstPages } from '../../../views/data/first-pages.ts';
 import { textDigest } from '../content/queue/text-digest.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { Desk } from '../desk/desk.ts';
-
-/** Fields that nobody sets by hand. */
-const hidden = 'format';
+import { editedRecord } from './edited-record.ts';
 
 /** Returns the settings of the archive as a form, and its own pages; without a form if it has no settings yet. */
 export function showSettings({ opened }: Pick<Desk, 'opened'>): CallOutput<'settings/show'> {
@@ -20,17 +16,7 @@ export function showSettings({ opened }: Pick<Desk, 'opened'>): CallOutput<'sett
   const file = siteFileIn(opened.contentDir);
   const text = opened.textOf(file);
   if (text === '') return { pages };
-  const fields = fieldsIn('site', text) ?? {};
-  const site: EditedRecord = {
-    name: opened.content.site.title,
-    file,
-    // The YAML reader has omitted repeated keys and invalid structures.
-    fields: fields as EditedRecord['fields'],
-    digest: textDigest(text),
-    form: fieldsOf('site').filter(({ key }) => key !== hidden),
-    faults: faultsOf('site', fields),
-  };
-  return { site, pages };
+  return { site: editedRecord('site', file, text, opened.content.site.title), pages };
 }
 
 /** Writes the settings of an archive that has none. @throws {DeskFault} if they are refused, or can’t be written */

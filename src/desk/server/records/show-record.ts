@@ -1,13 +1,11 @@
-import { findUses } from '../../../authority/open/uses.ts';
-import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fields.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import { compareDates } from '../../../schema/date.ts';
+import { compareNewest, findUses } from '../../../authority/open/uses.ts';
 import type { FieldShape } from '../../../schema/describe-fields.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
-import type { RecordDetail, RecordType } from '../../api/records.ts';
+import type { EditedRecord, RecordDetail, RecordType } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
-import { textDigest } from '../content/queue/text-digest.ts';
+import { editedRecord, shownFields } from './edited-record.ts';
+import { shownArticle } from './shown-article.ts';
 
 const maxArticles = 20;
 
@@ -20,30 +18,17 @@ export function showRecord(
 ): RecordDetail | null {
   const found = opened.files.find((one) => one.type === type && one.id === id);
   if (!found) return null;
-  const text = opened.textOf(found.file);
-  const fields = fieldsIn(type, text) ?? {};
   const { content } = opened;
   const used = type === 'entity' ? uses(opened)(id) : undefined;
   const articles = used
     ? used.articles
     : content.articles
         .filter(({ data }) => data.topics.some((topic) => topic === id))
-        .toSorted((a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id));
-  const name = fields[type === 'entity' ? 'name' : 'label'];
+        .toSorted(compareNewest);
   return {
     id,
-    file: found.file,
-    name: typeof name === 'string' ? name : id,
-    // The YAML reader has omitted repeated keys and invalid structures.
-    fields: fields as RecordDetail['fields'],
-    digest: textDigest(text),
-    form: formOf(null, { type }),
-    faults: faultsOf(type, fields),
-    articles: articles.slice(0, maxArticles).map((article) => ({
-      id: article.id,
-      title: article.data.title,
-      date: article.data.date.edtf.replace(/T.*/, ''),
-    })),
+    ...editedRecord(type, found.file, opened.textOf(found.file), id),
+    articles: articles.slice(0, maxArticles).map(shownArticle),
     articleCount: articles.length,
     uses: used
       ? [...used.records, ...used.pages]
@@ -55,5 +40,14 @@ export function showRecord(
 
 /** Returns the form for a kind of record. */
 export function formOf(_: unknown, { type }: { readonly type: RecordType }): readonly FieldShape[] {
-  return fieldsOf(type);
+  return shownFields(type);
+}
+
+/** Returns the fields of an article as a form; null if there is no such article. */
+export function openForm(
+  { opened }: Pick<Desk, 'opened'>,
+  { id }: CallInput<'articles/form'>,
+): EditedRecord | null {
+  const found = opened.files.find((one) => one.type === 'article' && one.id === id);
+  return found ? editedRecord('article', found.file, opened.textOf(found.file), id) : null;
 }

@@ -1,13 +1,11 @@
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { describeChanges } from '../../../authority/edit/show-changes.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Planned } from '../../../authority/plans/plan.ts';
 import { copiesNote } from '../../../copies/copies-with.ts';
 import { privatePath } from '../../../files/private-folder.ts';
 import { isPrivateFolderTracked } from '../../../withhold/decisions/git-history.ts';
-
 import { planMeaning } from '../../../withhold/plan/other-meanings.ts';
 import {
   planDecision,
@@ -19,11 +17,9 @@ import type { ChangePreview } from '../../api/records.ts';
 import type { DecisionInput } from '../../api/requests.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
+import { previewOf } from '../records/change-records.ts';
 import { openRequests, requestOf } from './open-requests.ts';
 import { stemsOf } from './stems-of.ts';
-
-/** The number of files for which a preview shows differences. */
-const maxDifferences = 20;
 
 type Planning = (opened: EditableContent) => Planned;
 
@@ -34,29 +30,17 @@ export async function previewDecision(
 ): Promise<ChangePreview> {
   const planned = await desk.changes.preview(await decisionPlanner(desk, number, decision));
   if ('refusals' in planned)
-    return {
-      title: '',
-      notes: [],
-      files: 0,
-      differences: [],
+    return previewOf({
       refusals: planned.refusals.map(({ message, advice }) => ({ message, advice: withoutCommand(advice) })),
-      asksWhoseValues: false,
-    };
-  const { title, notes, changes } = planned.plan;
-  const inContent = changes.filter(({ file }) => !file.startsWith(privatePath));
-  const files = inContent.map(({ file, after }) => ({
+    });
+  const changes = planned.plan.changes.filter(({ file }) => !file.startsWith(privatePath));
+  const files = changes.map(({ file, after }) => ({
     file,
     after: after === undefined ? undefined : hash('sha256', after),
   }));
   const copies = decision.type === 'withhold' ? await copiesNote(desk.settings.contentDir, files) : undefined;
-  return {
-    title,
-    notes: [...notes.map(withoutCommand), ...(copies === undefined ? [] : [copies])],
-    files: inContent.length,
-    differences: describeChanges(inContent.slice(0, maxDifferences)),
-    refusals: [],
-    asksWhoseValues: false,
-  };
+  const notes = [...planned.plan.notes.map(withoutCommand), ...(copies === undefined ? [] : [copies])];
+  return previewOf({ plan: { ...planned.plan, changes, notes } });
 }
 
 /**

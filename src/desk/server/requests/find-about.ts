@@ -3,6 +3,8 @@ import type { CallInput } from '../../api/calls.ts';
 import type { ArticlesAbout, PersonFound } from '../../api/requests.ts';
 import { driveSteps } from '../content/state/drive-steps.ts';
 import type { Desk } from '../desk/desk.ts';
+import { recordChoice } from '../names/record-choice.ts';
+import { shownArticle } from '../records/shown-article.ts';
 import { openRequests, requestOf } from './open-requests.ts';
 import { stemsOf } from './stems-of.ts';
 
@@ -15,11 +17,8 @@ export async function findAbout(desk: Desk, { number }: CallInput<'requests/find
   const stems = await stemsOf(desk);
   const found = await driveSteps(findPerson(desk.opened, person, stems), desk.settings.rest);
   return {
-    records: found.records.map(({ record: { id, data }, articles }) => ({
-      id,
-      name: data.name,
-      kind: data.kind,
-      ...(data.description !== undefined && { description: data.description }),
+    records: found.records.map(({ record, articles }) => ({
+      ...recordChoice(record),
       ...shown(articles),
     })),
     elsewhere: shown(found.elsewhere),
@@ -29,11 +28,8 @@ export async function findAbout(desk: Desk, { number }: CallInput<'requests/find
 function shown(articles: readonly ArticleWithName[]): ArticlesAbout {
   return {
     count: articles.length,
-    articles: articles.slice(0, maxArticles).map(({ article: { id, data }, sentences }) => ({
-      id,
-      title: data.title,
-      date: data.date.edtf.replace(/T.*/, ''),
-      sentences,
-    })),
+    articles: articles
+      .slice(0, maxArticles)
+      .map(({ article, sentences }) => ({ ...shownArticle(article), sentences })),
   };
 }

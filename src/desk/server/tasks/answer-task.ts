@@ -1,6 +1,6 @@
 import { BackupFault } from '../../../copies/backup-manifest.ts';
 import { ChangeError } from '../../../files/change-files.ts';
-import { plainFault } from '../../../site/build/plain-fault.ts';
+import { faultText } from '../../../site/build/plain-fault.ts';
 import { lockContent } from '../../../site/open/lock-content.ts';
 import { DecisionsFault } from '../../../withhold/decisions/private-decision.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
@@ -36,11 +36,10 @@ export function answerTask<Start extends { readonly contentDir: string }, Output
   });
 }
 
-/** Faults that say themselves what has happened to the archive. */
-const plain = [BackupFault, ChangeError, DecisionsFault];
-
 function refusalOf(error: unknown): TaskEnd<never> {
   if (error instanceof DeskFault) return { type: 'refused', message: error.message, advice: error.advice };
-  const known = plain.some((fault) => error instanceof fault) ? undefined : plainFault(error);
-  return { type: 'refused', message: known ?? (error instanceof Error ? error.message : String(error)) };
+  // These say themselves what has happened to the archive.
+  const isPlain =
+    error instanceof BackupFault || error instanceof ChangeError || error instanceof DecisionsFault;
+  return { type: 'refused', message: isPlain ? error.message : faultText(error) };
 }

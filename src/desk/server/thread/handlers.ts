@@ -2,7 +2,6 @@ import type { CallInput, CallName, CallOutput } from '../../api/calls.ts';
 import { changeName } from '../articles/change-name.ts';
 import { decideArticle } from '../articles/decide-article.ts';
 import { listArticles } from '../articles/list-articles.ts';
-import { openForm } from '../articles/open-form.ts';
 import { showArticle } from '../articles/show-article.ts';
 import { makeBackup, previewBackup, returnBackup, showBackups, uploadBackup } from '../backup/backups.ts';
 import { goBackTo, previewEarlier } from '../backup/earlier-publications.ts';
@@ -39,15 +38,13 @@ import { listDuplicates } from '../records/list-duplicates.ts';
 import { listRecords } from '../records/list-records.ts';
 import { beginContent, showSettings } from '../records/save-site.ts';
 import { saveRecord } from '../records/save-record.ts';
-import { formOf, showRecord } from '../records/show-record.ts';
+import { formOf, openForm, showRecord } from '../records/show-record.ts';
 import { proposeSplit } from '../records/propose-split.ts';
 import { topicBranches } from '../records/topic-branches.ts';
-import { discardUnsaved } from '../shell/discard-unsaved.ts';
 import { decideRequest, previewDecision, keepMeaning, takeBackDecision } from '../requests/decide-request.ts';
 import { findAbout } from '../requests/find-about.ts';
 import { addRequest, listRequests, showRequest } from '../requests/list-requests.ts';
-import { summarizeArchive } from '../shell/summarize-archive.ts';
-import { tryAgain } from '../shell/try-again.ts';
+import { discardUnsaved, tryAgain, undoLast } from '../shell/undo-changes.ts';
 import { sinceLastBuild, summarizeToday } from '../today/summarize-today.ts';
 import {
   getChanges,
@@ -57,7 +54,6 @@ import {
   showUnsaved,
   takeChanges,
 } from '../together/together.ts';
-import { undoLast } from '../shell/undo-last.ts';
 import { addPicture } from '../write/add-picture.ts';
 import { openText } from '../write/open-text.ts';
 import { previewText } from '../write/preview-text.ts';
@@ -74,7 +70,6 @@ export type ServerCall = 'shell/start-site';
 
 /** The handlers of all requests, by screen. */
 const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name> } = {
-  'shell/archive': summarizeArchive,
   'shell/undo': undoLast,
   'shell/try-again': tryAgain,
   'shell/discard-unsaved': discardUnsaved,

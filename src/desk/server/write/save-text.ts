@@ -8,13 +8,7 @@ import type { Desk } from '../desk/desk.ts';
 
 /** Creates a draft without text. @throws {DeskFault} if that is refused */
 export async function newText(desk: Desk, input: CallInput<'write/new'>): Promise<CallOutput<'write/new'>> {
-  let fresh = '';
-  await desk.change((opened) => {
-    const planned = planNewArticle(opened, input);
-    fresh = planned.id ?? '';
-    return planned;
-  });
-  return { id: fresh };
+  return desk.create((opened) => planNewArticle(opened, input));
 }
 
 /** Creates a page without text. @throws {DeskFault} if that is refused */
@@ -22,13 +16,7 @@ export async function newPage(
   desk: Desk,
   { title }: CallInput<'settings/new-page'>,
 ): Promise<{ id: string }> {
-  let fresh = '';
-  await desk.change((opened) => {
-    const planned = planNewPage(opened, title);
-    fresh = planned.id ?? '';
-    return planned;
-  });
-  return { id: fresh };
+  return desk.create((opened) => planNewPage(opened, title));
 }
 
 /**
