@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
 import type { Planned } from '../authority/plans/plan.ts';
@@ -45,12 +53,15 @@ function planToday(opened: EditableContent): Planned {
   return planUpgrade(opened, currentDay(opened.content.site.timeZone));
 }
 
-/** Replaces the guide and the field reference in the content folder, which come with the program. */
+/** Replaces the guide and the field reference in the content folder, which come with the program, unless the keeper has removed them. */
 function updateGuide(contentDir: string): void {
-  for (const name of isInstalled ? ['README.md', 'FIELDS.md'] : []) {
-    const text = readFileSync(join(programRoot, 'content', name), 'utf8');
+  if (!isInstalled || !existsSync(join(contentDir, 'README.md'))) return;
+  const source = join(programRoot, 'content');
+  for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.md')) continue;
+    const text = readFileSync(join(source, name), 'utf8');
     const place = join(contentDir, name);
-    if (existsSync(place) && readFileSync(place, 'utf8') !== text) writeAtomically(place, text);
+    if (!existsSync(place) || readFileSync(place, 'utf8') !== text) writeAtomically(place, text);
   }
 }
 

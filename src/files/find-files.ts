@@ -30,14 +30,16 @@ const rootRecords: readonly { name: string; type: RecordKind; id: string }[] = [
   { name: 'releases.yaml', type: 'releases', id: 'releases' },
 ];
 
-/** All files that may be at the root of a content folder. */
-const rootFiles = [
+/** What comes with the program: the guide for keepers with its folder, and the field reference. */
+export const guideParts = ['README.md', 'FIELDS.md', 'guide'];
+
+/** All files and folders at the root of a content folder, besides those of records. */
+const rootNames = [
   'site.yaml',
   ...rootRecords.map(({ name }) => name),
   addressesFile,
   'revisions.jsonl',
-  'README.md',
-  'FIELDS.md',
+  ...guideParts,
 ];
 
 /**
@@ -95,7 +97,7 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
  * folder.
  */
 function unknownAtRoot(contentDir: string): Problem[] {
-  const known = [...rootFiles, ...folders.map(({ folder }) => folder)];
+  const known = [...rootNames, ...folders.map(({ folder }) => folder)];
   return readdirSync(contentDir, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && !known.includes(name))
     .filter((entry) => entry.isDirectory() || !isNamed(extname(entry.name)))

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { guideParts } from './find-files.ts';
 import { flushFolder } from './flush-folder.ts';
 import { UnflushedFolders, writeAtomically } from './write-file.ts';
 
@@ -15,9 +16,6 @@ interface ArchiveStart {
   /** The pages to begin with, by their paths in the content folder. */
   readonly pages?: readonly { readonly path: string; readonly text: string }[];
 }
-
-/** Files that stay in the content folder when a new archive is started: the guide and the field reference. */
-const keptFiles = new Set(['README.md', 'FIELDS.md']);
 
 /**
  * Starts a new archive: moves the existing content aside, except the guide, and writes a new `site.yaml` and the pages to
@@ -83,7 +81,7 @@ function journalOf(contentDir: string): string {
 }
 
 function planStart(contentDir: string): Omit<ArchiveStart, 'siteText' | 'pages'> {
-  const moved = readdirSync(contentDir).filter((name) => !keptFiles.has(name) && !name.startsWith('.'));
+  const moved = readdirSync(contentDir).filter((name) => !guideParts.includes(name) && !name.startsWith('.'));
   return { aside: moved.length === 0 ? null : freeName(`${contentDir}-example`), moved };
 }
 

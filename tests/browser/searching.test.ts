@@ -433,7 +433,7 @@ test('a page of another origin searches Pagefind’s own bundle, which our searc
 });
 
 test('the sample of the guide searches the archive from another site, with excerpts that do not repeat the headline', async () => {
-  const guide = readFileSync(join(projectFolder, 'content/README.md'), 'utf8');
+  const guide = readFileSync(join(projectFolder, 'content/guide/reading.md'), 'utf8');
   const [, sample = ''] = /```html\n(<input type="search" id="archive-query".*?)```/s.exec(guide) ?? [];
   const other = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');

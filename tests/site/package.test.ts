@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -99,7 +100,7 @@ test('the package contains the program and nothing of tests or of the example', 
     'src',
     'tsconfig.json',
   ]);
-  expect(readdirSync(join(program(), 'content')).toSorted()).toEqual(['FIELDS.md', 'README.md']);
+  expect(readdirSync(join(program(), 'content')).toSorted()).toEqual(['FIELDS.md', 'README.md', 'guide']);
   expect(folders.filter((name) => /\.test\.|\.backfile|src.package/.test(name))).toEqual([]);
 });
 
@@ -225,7 +226,10 @@ test('an upgrade to a program that does not run leaves everything as it was', ()
 test('an upgrade to a made-up next major version says what changes, migrates the content, and checks it', () => {
   const next = packNextVersion(program(), join(desk, 'next'), desk);
   expect(next.code, next.stderr).toBe(0);
+  // An archive of an earlier version has the guide on one page.
+  rmSync(join(archive, 'content/guide'), { recursive: true });
   const said = run('upgrade', '--', join(desk, 'backfile-1.0.0.tgz'));
+  expect(readdirSync(join(archive, 'content/guide'))).toContain('desk.md');
   expect(said).toContain('A made-up version: “sea front” is one word.');
   expect(said).not.toContain('## 0.2.0');
   expect(said.replaceAll(/\u001B\[\d*m/g, '')).toMatch(

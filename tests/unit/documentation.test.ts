@@ -9,7 +9,13 @@ const filesIn = (folder: string, recursive = true) =>
     join(folder, file).replaceAll('\\', '/'),
   );
 const files = ['src', 'tests'].flatMap((folder) => filesIn(folder));
-const documents = [...filesIn('.', false), ...filesIn('.github'), ...filesIn('content', false), ...files]
+const documents = [
+  ...filesIn('.', false),
+  ...filesIn('.github'),
+  ...filesIn('content', false),
+  ...filesIn('content/guide'),
+  ...files,
+]
   .filter((file) => file.endsWith('.md') && !file.startsWith('tests/'))
   .toSorted();
 
@@ -27,6 +33,34 @@ test('every link in the documentation leads to a file', () => {
     ({ document, path }) => !existsSync(join(projectFolder, dirname(document), path)),
   );
   expect(broken).toEqual([]);
+});
+
+test('every link to a part of a document leads to its heading', () => {
+  const headings = (file: string) =>
+    [...read(file).matchAll(/^#+ (.*)$/gm)].map(([, text = '']) =>
+      text
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+  const links = documents.flatMap((document) =>
+    [...withoutCode(read(document)).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)/g)].map(
+      ([, path = '', anchor = '']) => ({ document, file: path && join(dirname(document), path), anchor }),
+    ),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter(({ document, file, anchor }) => !headings(file || document).includes(anchor))).toEqual(
+    [],
+  );
+});
+
+test('the first page of the guide is read in ten minutes, and leads to all others', () => {
+  const first = read('content/README.md');
+  const wordsInMinute = 230;
+  expect(first.split(/\s+/).length).toBeLessThan(10 * wordsInMinute);
+  const others = filesIn('content/guide').map((file) => file.replace('content/', ''));
+  expect(others.length).toBeGreaterThan(5);
+  expect(others.filter((file) => !first.includes(`](${file})`))).toEqual([]);
 });
 
 /** Removes code, which may contain examples of links. */

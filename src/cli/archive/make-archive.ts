@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { slug } from '../../archive/slug.ts';
+import { guideParts } from '../../files/find-files.ts';
 import { archiveRoot, isInstalled, programRoot } from '../../files/roots.ts';
 import { mergeRecordsByLine } from '../../files/addresses/git-attributes.ts';
 import { writeAtomically } from '../../files/write-file.ts';
@@ -48,7 +49,8 @@ export async function makeArchive(
   writeAtomically(join(folder, 'package.json'), manifestText(folder, site, readers));
   writeAtomically(join(folder, '.gitignore'), `${ignored.join('\n')}\n`);
   mergeRecordsByLine(join(folder, 'content'));
-  for (const part of ['.github/workflows/publish.yml', 'public', 'content/README.md', 'content/FIELDS.md'])
+  const guide = guideParts.map((name) => `content/${name}`);
+  for (const part of ['.github/workflows/publish.yml', 'public', ...guide])
     cpSync(join(programRoot, part), join(folder, part), { recursive: true });
   await beginArchive(join(folder, 'content'), site);
   console.log('Installing the program …');

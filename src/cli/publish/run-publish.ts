@@ -68,9 +68,7 @@ function targetOf(given: string | undefined, contentDir: string): Target {
   if (given !== undefined) return parseTarget(given);
   const [known, ...others] = knownTargets(contentDir);
   if (known === undefined)
-    throw new UsageError(
-      `Say where to publish: ${targetForms}. The guide in content/README.md explains them.`,
-    );
+    throw new UsageError(`Say where to publish: ${targetForms}. content/guide/publishing.md explains them.`);
   if (others.length > 0)
     throw new UsageError(
       `This archive was published to several places: ${[known, ...others].join(', ')}. Choose one with --to.`,

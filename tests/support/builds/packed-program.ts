@@ -13,6 +13,7 @@ const packedParts = [
   'THIRD-PARTY-NOTICES',
   'content/FIELDS.md',
   'content/README.md',
+  'content/guide',
 ];
 
 /** Runs npm in a folder, as a keeper does. */

@@ -21,6 +21,7 @@ test('new --archive starts an archive and moves the example aside, except its gu
     'articles/ferry.md': article('', 'Late.'),
     'README.md': '# The guide\n',
     'FIELDS.md': '# Fields\n',
+    'guide/desk.md': '# The desk\n',
   });
   const { code, stdout, stderr } = runCommand('new', '--archive', ...named, '--content', content);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -30,6 +31,7 @@ test('new --archive starts an archive and moves the example aside, except its gu
     'README.md',
     'articles',
     'entities',
+    'guide',
     'pages',
     'site.yaml',
     'topics',

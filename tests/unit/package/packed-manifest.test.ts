@@ -34,5 +34,6 @@ test('nothing of the example’s content is packed but the guide and the field r
   expect(files.filter((file) => file.startsWith('content') || file.startsWith('tests'))).toEqual([
     'content/FIELDS.md',
     'content/README.md',
+    'content/guide',
   ]);
 });
