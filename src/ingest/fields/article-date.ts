@@ -7,6 +7,7 @@ import { readDate } from './read-date.ts';
 export interface ArticleDate {
   /** Undefined if the article is undated. */
   readonly date?: EdtfDate;
+  readonly updated?: EdtfDate;
   /** Why the article becomes a draft, as a sentence. */
   readonly doubt?: string;
   /** Why the stated date can't be read, as a sentence. */
@@ -18,7 +19,7 @@ export interface ArticleDate {
  * of its file or in its old address is proposed.
  */
 export function articleDate(
-  { date = '', url = '', oldPaths = [], place }: IncomingArticle,
+  { date = '', updated: changed = '', url = '', oldPaths = [], place }: IncomingArticle,
   fileName: string,
 ): ArticleDate {
   const days = [
@@ -27,15 +28,18 @@ export function articleDate(
   ];
   const written = repairLine(date).slice(0, 100);
   const stated = readDate(written);
-  if (stated.fault === undefined) return stated;
+  const updated = readDate(changed).date;
+  if (stated.fault === undefined) return { date: stated.date, updated };
   const [proposed] = days.flatMap(({ day = '', from }) => {
     const read = readDate(day);
     return read.date ? [{ date: read.date, from }] : [];
   });
   const replacement = proposed ? `; its date comes from ${proposed.from}` : '';
-  if (written === '') return { date: proposed?.date, doubt: `The source states no date${replacement}.` };
+  if (written === '')
+    return { date: proposed?.date, updated, doubt: `The source states no date${replacement}.` };
   return {
     date: proposed?.date ?? stated.date,
+    updated,
     doubt: `The source gives the date ${JSON.stringify(written)}, which ${stated.fault}${replacement}.`,
     fault: `The date "${written}" ${stated.fault}.`,
   };

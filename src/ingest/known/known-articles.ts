@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../archive/record.ts';
+import type { EdtfDate } from '../../schema/date.ts';
 import { normalizePath } from '../../archive/checks/check-redirects.ts';
 import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
 import { TextSketches } from '../../archive/text-sketches.ts';
@@ -18,23 +19,28 @@ export interface KnownArticle {
 /** The features by which an article is recognized. */
 export interface ArticleFeatures {
   readonly title: string;
-  /** EDTF */
-  readonly date: string;
-  readonly markdown: string;
+  readonly date: EdtfDate;
+  /** Markdown */
+  readonly body: string;
   readonly sha256?: string;
   readonly url?: string;
   /** The source file, and its number or name there. */
   readonly from?: string;
-  readonly redirectFrom: readonly string[];
-  /** Whether it states an address of its own; in the archive, a former path counts as well. */
-  readonly hasAddress: boolean;
+  /** Its former paths, or addresses with those paths. */
+  readonly oldPaths: readonly string[];
 }
 
-/**
- * How an incoming article was recognized as an existing one: by digest, address, position in a source, title
- * and text, text alone, or an address at which it was published before.
- */
-export type MatchedBy = 'digest' | 'address' | 'place' | 'text' | 'words' | 'old address';
+/** An article of the archive that an incoming one matches. */
+export interface MatchedArticle {
+  readonly article: KnownArticle;
+  /**
+   * Whether the incoming article is the same article of the same source, a repeat of it, or something else that
+   * may be a version of it.
+   */
+  readonly type: 'source' | 'repeat' | 'version';
+  /** What they share. */
+  readonly by: 'origin' | 'address' | 'text' | 'headline' | 'most of the text';
+}
 
 /** With fewer shingles, a text may be similar to several articles. */
 const minShingles = 30;
@@ -80,22 +86,26 @@ export class KnownArticles {
     return this.#emptyFiles.get(id);
   }
 
-  add(article: KnownArticle, features: ArticleFeatures): void {
+  /** @param redirectFrom the former paths that redirect to the article */
+  add(article: KnownArticle, features: ArticleFeatures, redirectFrom: readonly string[]): void {
     this.addFile(article.id);
     this.#article.set(article.id, article);
     const headline = headlineKey(features);
     if (!this.#headlines.has(headline)) this.#headlines.set(headline, article.id);
-    if (features.hasAddress) this.#addressed.add(article.id);
-    const shingles = shinglesOf(withoutMarkup(features.markdown));
+    if (hasAddress(features)) this.#addressed.add(article.id);
+    const shingles = shinglesOf(withoutMarkup(features.body));
     if (shingles.size >= minShingles) this.#sketches.add(article.id, shingles);
-    for (const [, key] of keysOf(features)) if (!this.#key.has(key)) this.#key.set(key, article.id);
-    for (const path of features.redirectFrom) this.#places.set(normalizePath(path), article.id);
+    const { titled, untitled } = textKeys(features);
+    for (const key of [...originKeys(features), titled, ...(untitled === undefined ? [] : [untitled])])
+      if (!this.#key.has(key)) this.#key.set(key, article.id);
+    for (const path of redirectFrom) this.addPath(path, article.id);
+    for (const old of features.oldPaths) this.addAddress(old, article.id);
     for (const key of siteKeysOf(features.from))
       if (!this.#sitePaths.has(key)) this.#sitePaths.set(key, article.id);
     if (features.url === undefined || !URL.canParse(features.url)) return;
     const { host, origin } = new URL(features.url);
     this.#hosts.add(hostKey(host));
-    for (const path of features.redirectFrom) this.addAddress(`${origin}${path}`, article.id);
+    for (const path of redirectFrom) this.addAddress(`${origin}${path}`, article.id);
   }
 
   /** Adds a page, whose address can't be used as a former path. */
@@ -111,40 +121,34 @@ export class KnownArticles {
     if (!this.#oldAddress.has(shortDigest(key))) this.#oldAddress.set(shortDigest(key), id);
   }
 
-  /** Returns the existing article that an incoming one matches. */
-  find(features: ArticleFeatures): { article: KnownArticle; by: MatchedBy } | undefined {
-    for (const [by, key] of keysOf(features)) {
+  /** Returns the article that an incoming one is or repeats, or else one of which it may be a version. */
+  match(features: ArticleFeatures): MatchedArticle | undefined {
+    for (const key of originKeys(features)) {
       const article = this.#article.get(this.#key.get(key) ?? '');
-      if (article && !(by === 'words' && this.#isAnother(article, features))) return { article, by };
+      if (article) return { article, type: 'source', by: 'origin' };
     }
+    const { titled, untitled } = textKeys(features);
+    const repeated = this.#article.get(this.#key.get(titled) ?? '');
+    if (repeated) return { article: repeated, type: 'repeat', by: 'text' };
+    const sameText = this.#article.get(this.#key.get(untitled ?? '') ?? '');
+    // With a title and an address of its own, it is a separate post.
+    const isSeparate = sameText && hasAddress(features) && this.#addressed.has(sameText.id);
+    if (sameText && !isSeparate) return { article: sameText, type: 'repeat', by: 'text' };
     const former = this.#articleAt(features.url, this.#oldAddress);
-    return former && { article: former, by: 'old address' };
+    if (former) return { article: former, type: 'repeat', by: 'address' };
+    if (sameText) return { article: sameText, type: 'version', by: 'text' };
+    const headline = this.#article.get(this.#headlines.get(headlineKey(features)) ?? '');
+    if (headline && features.date.precision !== 'undated')
+      return { article: headline, type: 'version', by: 'headline' };
+    const near = this.#nearlySame(features);
+    return near && { article: near, type: 'version', by: 'most of the text' };
   }
 
-  /** Returns the article with the same title and day, of which the other one may be a version. */
-  sameHeadline(features: ArticleFeatures): KnownArticle | undefined {
-    return this.#article.get(this.#headlines.get(headlineKey(features)) ?? '');
-  }
-
-  /** Returns the article with nearly the same text, of which the other one may be a version. */
-  nearlySame({ markdown }: ArticleFeatures): KnownArticle | undefined {
-    const shingles = shinglesOf(withoutMarkup(markdown));
+  #nearlySame({ body }: ArticleFeatures): KnownArticle | undefined {
+    const shingles = shinglesOf(withoutMarkup(body));
     if (shingles.size < minShingles) return undefined;
     const [nearest] = this.#sketches.near(shingles);
     return nearest && nearest.sharedPart >= minSharedShare ? this.#article.get(nearest.key) : undefined;
-  }
-
-  /**
-   * Returns the article with the same text but a title and address of its own: a separate post, not a repeat.
-   */
-  namesake(features: ArticleFeatures): KnownArticle | undefined {
-    const [, key] = keysOf(features).find(([by]) => by === 'words') ?? [];
-    const article = this.#article.get(this.#key.get(key ?? '') ?? '');
-    return article && this.#isAnother(article, features) ? article : undefined;
-  }
-
-  #isAnother({ id }: KnownArticle, { hasAddress }: ArticleFeatures): boolean {
-    return hasAddress && this.#addressed.has(id);
   }
 
   /** Returns the published article at an address. */
@@ -188,20 +192,22 @@ export class KnownArticles {
   }
 }
 
-function keysOf({ title, date, markdown, sha256, url, from }: ArticleFeatures): [MatchedBy, string][] {
+/** Returns the keys of an article's digest, its address, and its place in its source. */
+function originKeys({ title, date, sha256, url, from }: ArticleFeatures): string[] {
   const address = url === undefined ? undefined : addressKey(url);
   return [
-    ...(sha256 === undefined ? [] : [['digest', `s${sha256.slice(0, 20)}`] as [MatchedBy, string]]),
-    ...(address === undefined ? [] : [['address', shortDigest(address)] as [MatchedBy, string]]),
+    ...(sha256 === undefined ? [] : [`s${sha256.slice(0, 20)}`]),
+    ...(address === undefined ? [] : [shortDigest(address)]),
     // Either title or date may have been corrected in the source.
     ...(from === undefined
       ? []
-      : ([
-          ['place', `f${shortDigest(`${from}\n${lettersOf(title)}`)}`],
-          ['place', `f${shortDigest(`${from}\n\n${date}`)}`],
-        ] as [MatchedBy, string][])),
-    ...textKeys(markdown, title, date),
+      : [`f${shortDigest(`${from}\n${lettersOf(title)}`)}`, `f${shortDigest(`${from}\n\n${date.edtf}`)}`]),
   ];
+}
+
+/** Whether an article has an address of its own; a former one counts as well. */
+function hasAddress({ url, oldPaths }: ArticleFeatures): boolean {
+  return url !== undefined || oldPaths.length > 0;
 }
 
 /**
@@ -220,31 +226,27 @@ function siteKeysOf(from: string | undefined): string[] {
 }
 
 function headlineKey({ title, date }: ArticleFeatures): string {
-  return shortDigest(`${lettersOf(title)}\n${date.slice(0, 10)}`);
+  return shortDigest(`${lettersOf(title)}\n${date.edtf.slice(0, 10)}`);
 }
 
 /** Returns the keys of a text: with its title, and for a long text also without. */
-function textKeys(markdown: string, title: string, date: string): [MatchedBy, string][] {
-  const { words, isShort } = wordsToCompare(markdown);
+function textKeys({ title, date, body }: ArticleFeatures): { titled: string; untitled?: string } {
+  const { words, isShort } = wordsToCompare(body);
   const titled = `${words}\n${lettersOf(title)}`;
   return isShort
-    ? [['text', `t${shortDigest(`${titled}\n${date.slice(0, 10)}`)}`]]
-    : [
-        ['text', `t${shortDigest(titled)}`],
-        ['words', `w${shortDigest(words)}`],
-      ];
+    ? { titled: `t${shortDigest(`${titled}\n${date.edtf.slice(0, 10)}`)}` }
+    : { titled: `t${shortDigest(titled)}`, untitled: `w${shortDigest(words)}` };
 }
 
 /** Returns the features by which an article of the archive is recognized. */
 export function featuresOf({ data, body }: ArticleRecord): ArticleFeatures {
   return {
     title: data.title,
-    date: data.date.edtf,
-    markdown: body,
-    redirectFrom: data.redirectFrom,
-    hasAddress: data.source?.url !== undefined || data.redirectFrom.length > 0,
-    ...(data.source?.sha256 !== undefined && { sha256: data.source.sha256 }),
-    ...(data.source?.url !== undefined && { url: data.source.url }),
-    ...(data.imported && { from: data.imported.from }),
+    date: data.date,
+    body,
+    sha256: data.source?.sha256,
+    url: data.source?.url,
+    from: data.imported?.from,
+    oldPaths: data.redirectFrom,
   };
 }

@@ -21,10 +21,10 @@ export class Known {
 
   addArticle(record: ArticleRecord): void {
     const { id, file, data, body } = record;
-    const digest = data.source?.sha256;
     this.articles.add(
-      { id, file, isDraft: data.draft, ...(digest !== undefined && { sha256: digest }) },
+      { id, file, isDraft: data.draft, sha256: data.source?.sha256 },
       featuresOf(record),
+      data.redirectFrom,
     );
     if (data.imported) this.noteLinks(id, body);
   }

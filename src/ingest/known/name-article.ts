@@ -13,6 +13,14 @@ export interface NamedArticle {
   readonly author: string;
   readonly entities: readonly string[];
   readonly topics: readonly string[];
+  /** The ids of all records that the article refers to. */
+  readonly needed: NeededRecords;
+}
+
+/** The ids of the records that an article refers to. */
+export interface NeededRecords {
+  readonly entities: readonly string[];
+  readonly topics: readonly string[];
 }
 
 /** A longer list of names does not belong to a single article. */
@@ -60,7 +68,8 @@ export function nameArticle(
     ...new Map(list.map((item) => [JSON.stringify(item), item])).values(),
   ];
   const author = signed.map(({ name }) => name).join(', ');
-  return { byline: unique(byline), author, entities: unique(entities), topics: unique(filed) };
+  const needed = { entities: [...entities, ...signed.flatMap(({ id }) => id ?? [])], topics: filed };
+  return { byline: unique(byline), author, entities: unique(entities), topics: unique(filed), needed };
 }
 
 /**

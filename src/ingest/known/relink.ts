@@ -13,9 +13,10 @@ const pathLink = /(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\(<?\/(?![/\\])[^\s<>()]*>?(?:\s
  * works under any base: `../other-article/`.
  *
  * @param self the article's own id
+ * @param url the article's own address, if known, which makes links to pages of the old site absolute
  */
-export function relink(markdown: string, self: string, known: KnownArticles): string {
-  return markdown
+export function relink(markdown: string, self: string, known: KnownArticles, url?: string): string {
+  return (url === undefined ? markdown : withSite(markdown, url))
     .replace(addresses, (whole, address: string) => {
       const article = known.atAddress(address);
       return !article || article.id === self ? whole : `](../${article.id}/`;
@@ -31,8 +32,7 @@ export function withoutSiteLinks(markdown: string): string {
   return markdown.replace(pathLink, '$1');
 }
 
-/** Makes links to pages of the old site absolute, if its address is known. */
-export function withSite(markdown: string, url: string): string {
+function withSite(markdown: string, url: string): string {
   return markdown.replace(
     paths,
     (_, path: string, fragment = '') => `](${new URL(path, url).href}${fragment}`,

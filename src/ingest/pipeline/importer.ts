@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { yearOf } from '../../schema/date.ts';
-import {
-  type Entry,
-  entryText,
-  type EntryFrontMatter,
-  faultOf,
-  orderFields,
-  withAuthor,
-} from '../write/entry.ts';
+import { completeEntry, type Entry, entryText } from '../write/entry.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { UnflushedFolders } from '../../files/write-file.ts';
@@ -16,16 +9,17 @@ import type { WithheldNames } from '../../withhold/rewrite/withheld-names.ts';
 import { newArticleId } from '../../files/new-id.ts';
 import { type IncomingArticle, refuse, warn } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
-import type { ArticleFeatures, KnownArticle } from '../known/known-articles.ts';
+import type { KnownArticle } from '../known/known-articles.ts';
 import { mergeEntry } from '../write/merge-entry.ts';
-import { type NamedArticle, nameArticle } from '../known/name-article.ts';
+import { nameArticle, type NeededRecords } from '../known/name-article.ts';
 import type { ImportEvent } from './import-event.ts';
-import { handleExisting, warnOfLikeness } from './likeness.ts';
+import { reportKnown, reportRepeat, warnOfLikeness } from './likeness.ts';
+import type { PreparedArticle } from './prepare.ts';
 import { prepareWithImages } from './prepare-with-images.ts';
-import { redirectsOf } from '../fields/redirects-of.ts';
+import { addRedirects, redirectsOf } from '../write/redirects.ts';
 import { type PlacedArticle, withPathFacts } from './from-place.ts';
-import { relink, withoutSiteLinks, withSite } from '../known/relink.ts';
-import { EntryWriter, type NeededRecords } from '../write/write-entry.ts';
+import { relink, withoutSiteLinks } from '../known/relink.ts';
+import { EntryWriter } from '../write/write-entry.ts';
 
 export interface ImporterSettings {
   /** An absolute path. */
@@ -90,103 +84,60 @@ export class Importer {
     if (article.unused) yield { type: 'unused', fields: article.unused };
     const warnings: ImportEvent[] = [];
     const warnOf = (message: string, advice: string) => warnings.push(warn(article.place, message, advice));
-    const { prepared, images } = await prepareWithImages(article, source, this.#images, warnOf);
-    if ('message' in prepared) {
-      yield refuse(article.place, prepared.message, prepared.advice);
+    const { prepared: read, images } = await prepareWithImages(article, source, this.#images, warnOf);
+    if ('message' in read) {
+      yield refuse(article.place, read.message, read.advice);
       return;
     }
-    const { date, draft } = prepared;
-    const {
-      title,
-      fields: known,
-      body: text,
-      from,
-      numbers,
-    } = this.#withheld.withhold({
-      ...prepared,
-      from: article.from,
-    });
+    const prepared = this.#withheld.withhold(read);
+    const { title, date, numbers } = prepared;
     if (numbers.length > 0)
       warnOf(
         `It has a name that is withheld by decision ${numbers.join(', ')}; other words stand in its place, and its pictures were left out.`,
         'If it is someone else of the same name, correct the article.',
       );
-    const features: ArticleFeatures = {
-      title,
-      date: date.edtf,
-      markdown: text,
-      sha256: article.sha256,
-      from,
-      redirectFrom: [],
-      hasAddress: article.url !== undefined || (article.oldPaths ?? []).length > 0,
-      ...(article.url !== undefined && { url: article.url }),
-    };
-    const found = this.#known.articles.find(features);
-    const isRepeat = found !== undefined && ['text', 'words', 'old address'].includes(found.by);
-    const isSame = found && (isRepeat || found.article.sha256 === article.sha256);
+    const { articles, names } = this.#known;
+    const match = articles.match(prepared);
+    if (match?.type === 'repeat') {
+      const redirected = addRedirects(prepared, match.article, articles, this.#settings);
+      yield* reportRepeat(article, match, redirected);
+      return;
+    }
+    const found = match?.type === 'source' ? match.article : undefined;
     // An article that occurs twice in one run is the same, whatever the differences.
-    const mayUpdate = this.#settings.update && !isRepeat && !this.#imported.has(found?.article.id ?? '');
-    if (found && !mayUpdate) {
-      yield* handleExisting(article, found, isSame === true, this.#known.articles, this.#settings);
+    if (found && (!this.#settings.update || this.#imported.has(found.id))) {
+      yield* reportKnown(article, found);
       return;
     }
-    if (!found) warnOfLikeness(features, this.#known.articles, warnOf);
-    const id = found?.article.id ?? newArticleId(title, date, this.#known.articles.ids, maxTitleIdLength);
-    const named = nameArticle(article, this.#known.names, this.#mayAddTopic, warnOf);
-    const isTaken = (path: string) => (this.#known.articles.atPath(path) ?? id) !== id;
-    const redirectFrom = redirectsOf(article, isTaken, warnOf);
-    const fields: EntryFrontMatter = orderFields({
-      ...known,
-      ...(named.byline.length > 0 && {
-        byline: named.byline,
-        source: withAuthor(known.source as EntryFrontMatter, named.author),
-      }),
-      entities: named.entities,
-      topics: named.topics,
-      ...(redirectFrom.length > 0 && { redirectFrom }),
-      ...(draft.length > 0 && { draft: 'true' }),
-    });
-    const fault = faultOf(fields);
-    if (fault !== undefined) {
-      yield refuse(article.place, fault, 'Fix it in the source, and import it again.');
-      return;
-    }
-    const absolute = article.url === undefined ? text : withSite(text, article.url);
-    const linked = relink(absolute, id, this.#known.articles);
+    if (match?.type === 'version') warnOfLikeness(match, warnOf);
+    const id = found?.id ?? newArticleId(title, date, articles.ids, maxTitleIdLength);
+    const isTaken = (path: string) => (articles.atPath(path) ?? id) !== id;
+    const redirectFrom = redirectsOf(prepared.oldPaths, isTaken, warnOf);
+    const named = nameArticle(article, names, this.#mayAddTopic, warnOf);
+    const linked = relink(prepared.body, id, articles, prepared.url);
     // The links of an existing article were resolved at the end of its own run.
     const body = found ? withoutSiteLinks(linked) : linked;
-    const entry: Entry = { fields, body, draft, notes: prepared.notes };
+    const entry = completeEntry({ ...prepared, body }, named, redirectFrom);
+    if ('fault' in entry) {
+      yield refuse(article.place, entry.fault, 'Fix it in the source, and import it again.');
+      return;
+    }
     yield* warnings;
     // The name may be in the pictures.
     const shown = numbers.length > 0 ? new Map<string, FoundImage>() : images;
-    const write: PlannedWrite = {
-      article,
-      entry,
-      id,
-      from,
-      images: shown,
-      features,
-      needed: neededBy(named),
-    };
-    if (found) yield* this.#update(write, found.article);
-    else {
-      const empty = this.#known.articles.emptyFile(id);
-      yield* this.#add(write, empty ?? `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
-    }
+    const { needed } = named;
+    const write: PlannedWrite = { article, prepared, entry, id, redirectFrom, needed, images: shown };
+    if (found) yield* this.#update(write, found);
+    else yield* this.#add(write, articles.emptyFile(id) ?? `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
   }
 
   *#add(write: PlannedWrite, path: string): Generator<ImportEvent> {
-    const { contentDir } = this.#settings;
-    const { entry, id, from, article } = write;
-    const file = `${basename(contentDir)}/${path}`;
-    const records = this.#writer.write({ ...write, path, text: entryText(entry, from) });
+    const { entry, id, prepared, redirectFrom } = write;
+    const file = `${basename(this.#settings.contentDir)}/${path}`;
+    const records = this.#writer.write({ ...write, path, text: entryText(entry) });
     this.#imported.add(id);
     const isDraft = entry.draft.length > 0;
-    this.#known.articles.add(
-      { id, file, isDraft, sha256: article.sha256 },
-      { ...write.features, redirectFrom: (entry.fields.redirectFrom ?? []) as string[] },
-    );
-    for (const old of article.oldPaths ?? []) this.#known.articles.addAddress(old, id);
+    this.#known.articles.add({ id, file, isDraft, sha256: prepared.sha256 }, prepared, redirectFrom);
     this.#known.noteLinks(id, entry.body);
     const { entities } = entry.fields;
     const isNameless = !Array.isArray(entities) || entities.length === 0;
@@ -194,10 +145,10 @@ export class Importer {
   }
 
   *#update(write: PlannedWrite, { id, file }: KnownArticle): Generator<ImportEvent> {
-    const { article, entry, from } = write;
+    const { article, entry } = write;
     const path = file.slice(file.indexOf('/') + 1);
     this.#imported.add(id);
-    const merged = mergeEntry(readFileSync(join(this.#settings.contentDir, path), 'utf8'), entry, from);
+    const merged = mergeEntry(readFileSync(join(this.#settings.contentDir, path), 'utf8'), entry);
     if (!merged) {
       yield warn(
         article.place,
@@ -237,20 +188,11 @@ function withoutNames(article: PlacedArticle, { has, plain }: WithheldNames): Pl
 
 interface PlannedWrite {
   readonly article: IncomingArticle;
+  readonly prepared: PreparedArticle;
   readonly entry: Entry;
   readonly id: string;
-  readonly from: string;
-  readonly images: ReadonlyMap<string, FoundImage>;
-  readonly features: ArticleFeatures;
+  readonly redirectFrom: readonly string[];
   readonly needed: NeededRecords;
-}
-
-function neededBy({ entities, topics, byline }: NamedArticle): NeededRecords {
-  return {
-    entities: [
-      ...entities,
-      ...byline.flatMap((credit) => (typeof credit === 'string' ? [] : [credit.entity])),
-    ],
-    topics,
-  };
+  /** By the names of their copies. */
+  readonly images: ReadonlyMap<string, FoundImage>;
 }

@@ -1,13 +1,14 @@
 import { inFigures } from '../../archive/count-of.ts';
-import { type EdtfDate, parseDate } from '../../schema/date.ts';
+import { parseDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import { cleanBody } from '../clean/clean-body.ts';
 import { noDescription } from '../clean/keep-images.ts';
 import type { IncomingArticle, IncomingImage, Warn } from '../contract/incoming.ts';
 import type { FindImage } from '../clean/keep-images.ts';
 import { repairLine } from '../clean/repair-text.ts';
-import { readDate } from '../fields/read-date.ts';
 import { titleOf } from '../clean/title-of.ts';
+import type { ArticleFeatures } from '../known/known-articles.ts';
+import type { Entry } from '../write/entry.ts';
 import type { PlacedArticle } from './from-place.ts';
 
 /**
@@ -22,16 +23,9 @@ type PreparedField =
     >;
 
 /** An article with repaired texts and dates, before its names are resolved. */
-export interface PreparedArticle {
-  readonly title: string;
-  readonly date: EdtfDate;
-  /** Unordered; unknown fields are omitted. */
-  readonly fields: Readonly<Record<string, unknown>>;
+export interface PreparedArticle extends ArticleFeatures, Entry {
   readonly body: string;
-  /** Why it becomes a draft, one sentence each. */
-  readonly draft: readonly string[];
-  /** What could not be imported and is kept as a comment, one sentence each. */
-  readonly notes: readonly string[];
+  readonly from: string;
 }
 
 /** Why an article is refused, and what to do about it. */
@@ -74,10 +68,9 @@ export function prepare(
     warn(`The title has ${inFigures(stated.length)} characters, and was shortened.`, 'Write a shorter one.');
   }
   if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
-  const { date = undated, doubt, fault } = article.dated;
+  const { date = undated, updated, doubt, fault } = article.dated;
   if (doubt !== undefined) draft.push(doubt);
   if (fault !== undefined) warn(fault, 'The article is a draft. Add its date as precisely as you know it.');
-  const updated = article.updated === undefined ? undefined : readDate(article.updated).date;
   const notes: string[] = [];
   const image = article.image && imageOf(article.image, findImage);
   if (article.image && !image) {
@@ -113,6 +106,10 @@ export function prepare(
   return {
     title: title.text,
     date,
+    sha256: article.sha256,
+    url: article.url,
+    from: article.from,
+    oldPaths: article.oldPaths ?? [],
     body: cleaned.markdown,
     draft,
     notes,

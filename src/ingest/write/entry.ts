@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { Document, isMap, isPair, isScalar, type Pair, type Scalar } from 'yaml';
 import { articleSchema } from '../../schema/article.ts';
+import type { NamedArticle } from '../known/name-article.ts';
 
 /** The front matter of an article as in YAML: texts, lists and groups of texts. */
 export type EntryFrontMatter = Readonly<Record<string, unknown>>;
@@ -14,6 +15,8 @@ export interface Entry {
   readonly draft: readonly string[];
   /** What could not be imported and is kept as a comment, one sentence each. */
   readonly notes: readonly string[];
+  /** The file it came from, and its number or name there. */
+  readonly from: string;
 }
 
 /** Keys in the order of the schema and the field reference. */
@@ -22,13 +25,11 @@ const order = Object.keys(articleSchema.shape);
 /**
  * Returns the text of an article's file: fields in a fixed order, absent ones omitted; all YAML values are
  * text.
- *
- * @param from the file it came from, and its number or name there
  */
-export function entryText({ fields, body, draft, notes }: Entry, from: string): string {
+export function entryText({ fields, body, draft, notes, from }: Entry): string {
   const wrote = Object.entries(fieldDigests(fields, body)).map((pair) => pair.join(':'));
   const imported = { from, wrote: wrote.join(' ') };
-  const document = new Document({ ...orderFields(fields), imported }, { schema: 'failsafe' });
+  const document = new Document({ ...fields, imported }, { schema: 'failsafe' });
   commentBefore(document, 'draft', draft);
   commentBefore(document, 'imported', notes);
   return fileText(document, body);
@@ -37,12 +38,6 @@ export function entryText({ fields, body, draft, notes }: Entry, from: string): 
 /** Joins front matter and body. */
 export function fileText(document: Document, body: string): string {
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body === '' ? '' : `\n${body}`}`;
-}
-
-export function orderFields(fields: EntryFrontMatter): EntryFrontMatter {
-  return Object.fromEntries(
-    Object.entries(fields).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
-  );
 }
 
 /** Sorts the fields of front matter by the schema, with their comments. */
@@ -88,20 +83,37 @@ function digest(text: string): string {
   return Buffer.from(hash('sha256', text).slice(0, 6), 'hex').toString('base64url');
 }
 
+/**
+ * Completes an entry with the names of its article and its former paths, and sorts its fields by the schema.
+ *
+ * @returns the entry, or what the check would report about it
+ */
+export function completeEntry(
+  entry: Entry,
+  { byline, author, entities, topics }: NamedArticle,
+  redirectFrom: readonly string[],
+): Entry | { readonly fault: string } {
+  const all: EntryFrontMatter = {
+    ...entry.fields,
+    ...(byline.length > 0 && { byline, source: withAuthor(entry.fields.source as EntryFrontMatter, author) }),
+    entities,
+    topics,
+    ...(redirectFrom.length > 0 && { redirectFrom }),
+    ...(entry.draft.length > 0 && { draft: 'true' }),
+  };
+  const fields = Object.fromEntries(
+    Object.entries(all).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
+  );
+  const [issue] = articleSchema.safeParse(fields).error?.issues ?? [];
+  if (issue) return { fault: `The field "${issue.path.join('.')}" can’t be written: ${issue.message}.` };
+  return { ...entry, fields };
+}
+
 /** Adds the author to a source, with the fields in their usual order. */
-export function withAuthor(
+function withAuthor(
   { publisher, title, url, ...others }: EntryFrontMatter,
   author: string,
 ): EntryFrontMatter {
   const known = Object.entries({ publisher, title, url, author, ...others });
   return Object.fromEntries(known.filter(([, value]) => value !== undefined));
-}
-
-/**
- * Returns what the check would report about an article, which is then not written; undefined if it is valid.
- */
-export function faultOf(fields: EntryFrontMatter): string | undefined {
-  const { error } = articleSchema.safeParse(fields);
-  const [issue] = error?.issues ?? [];
-  return issue && `The field "${issue.path.join('.')}" can’t be written: ${issue.message}.`;
 }

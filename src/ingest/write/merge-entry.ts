@@ -37,11 +37,7 @@ export interface MergedEntry {
  * @param file the text of the article's file
  * @returns undefined if import did not write it
  */
-export function mergeEntry(
-  file: string,
-  { fields, body, notes }: Entry,
-  from: string,
-): MergedEntry | undefined {
+export function mergeEntry(file: string, { fields, body, notes, from }: Entry): MergedEntry | undefined {
   const parts = splitEntry(file);
   if (!parts) return undefined;
   const oldBody = parts.body;

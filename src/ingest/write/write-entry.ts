@@ -2,14 +2,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FoundImage } from './find-images.ts';
 import type { KnownNames } from '../known/known-names.ts';
+import type { NeededRecords } from '../known/name-article.ts';
 import { copyAtomically, UnflushedFolders, writeAtomically } from '../../files/write-file.ts';
 import { writeRecords } from './write-records.ts';
-
-/** The ids of the records that an article refers to. */
-export interface NeededRecords {
-  readonly entities: readonly string[];
-  readonly topics: readonly string[];
-}
 
 /** The file of an article, with what must exist before it. */
 export interface EntryFile {

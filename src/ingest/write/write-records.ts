@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { kindPaths } from '../../schema/page-paths.ts';
 import type { KnownNames, NewRecord } from '../known/known-names.ts';
+import type { NeededRecords } from '../known/name-article.ts';
 
 /** Returns the path of a record, relative to the content folder. */
 export function recordPath({ type, kind, id }: NewRecord): string {
@@ -23,7 +24,7 @@ export function recordText({ type, name, kind, description, broader }: NewRecord
  */
 export function writeRecords(
   names: KnownNames,
-  needed: { readonly entities: readonly string[]; readonly topics: readonly string[] },
+  needed: NeededRecords,
   write: (path: string, text: string) => void,
 ): number {
   const records = [...names.unwritten('entity', needed.entities), ...names.unwritten('topic', needed.topics)];

@@ -47,7 +47,7 @@ export class WithheldNames {
     this.#decisions.reduce((rest, { full, words }) => replaceForms(rest, full, words), text);
 
   /** Returns a new article with other words, and marks, in the place of withheld names; then without its pictures. */
-  withhold(given: Omit<WithheldText, 'numbers'>): WithheldText {
+  withhold<Given extends Omit<WithheldText, 'numbers'>>(given: Given): Given & WithheldText {
     const numbers: string[] = [];
     let { title, fields, body, from } = given;
     for (const { number, words, full, all } of this.#decisions) {
@@ -60,7 +60,7 @@ export class WithheldNames {
     }
     if (numbers.length === 0) return { ...given, numbers };
     const { image: _, ...kept } = fields;
-    return { title, fields: { ...kept, withheld: numbers }, body, from, numbers };
+    return { ...given, title, fields: { ...kept, withheld: numbers }, body, from, numbers };
   }
 }
 
