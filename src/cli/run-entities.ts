@@ -25,7 +25,7 @@ export function runEntities(call: Call): Promise<number> {
     changes: {
       merge: {
         args: 'FROM INTO',
-        work: (opened, [from = '', into = ''], keep) => planMerge(opened, from, into, keep),
+        work: (opened, [from = '', into = ''], keep) => planMerge(opened, 'entity', from, into, keep),
       },
       ...(isChosen && {
         split: {
@@ -41,7 +41,10 @@ export function runEntities(call: Call): Promise<number> {
             ]),
         },
       }),
-      rename: { args: 'OLD NEW', work: (opened, [old = '', id = '']) => planRename(opened, old, id) },
+      rename: {
+        args: 'OLD NEW',
+        work: (opened, [old = '', id = '']) => planRename(opened, 'entity', old, id),
+      },
       distinct: { args: 'ID ID', work: (opened, [a = '', b = '']) => planDistinct(opened, a, b) },
     },
   });

@@ -1,4 +1,5 @@
-import { planTopicMerge, planTopicRename } from '../authority/plans/plan-topics.ts';
+import { planMerge } from '../authority/plans/plan-merge.ts';
+import { planRename } from '../authority/plans/plan-rename.ts';
 import { runAuthority } from './run-authority.ts';
 import { topicDuplicatesText, topicListText, topicShowText, topicUnusedText } from './topics-text.ts';
 import type { Call } from './usage.ts';
@@ -18,9 +19,12 @@ export function runTopics(call: Call): Promise<number> {
     changes: {
       merge: {
         args: 'FROM INTO',
-        work: (opened, [from = '', into = ''], keep) => planTopicMerge(opened, from, into, keep),
+        work: (opened, [from = '', into = ''], keep) => planMerge(opened, 'topic', from, into, keep),
       },
-      rename: { args: 'OLD NEW', work: (opened, [old = '', id = '']) => planTopicRename(opened, old, id) },
+      rename: {
+        args: 'OLD NEW',
+        work: (opened, [old = '', id = '']) => planRename(opened, 'topic', old, id),
+      },
     },
   });
 }

@@ -1,8 +1,7 @@
 import { countOf, inFigures } from '../archive/count-of.ts';
 import type { TopicRecord } from '../archive/record.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
-import { isRefusal } from '../authority/plans/plan.ts';
-import { findTopic } from '../authority/plans/plan-topics.ts';
+import { findTopic, isRefusal } from '../authority/plans/plan.ts';
 import { findTopicDuplicates } from '../authority/duplicates/topic-duplicates.ts';
 import { articlesSection, recordSection } from './record-text.ts';
 import { sectionOf, textTable } from './text-table.ts';

@@ -44,6 +44,7 @@ export const acmeLtd = entity('Acme Ltd', 'organization', 'aliases:\n  - ACME\n 
 export function mergeAcme(files: Files, keep?: string): Planned {
   return planMerge(
     openedOf({ 'entities/acme.yaml': acme, 'entities/acme-ltd.yaml': acmeLtd, ...files }),
+    'entity',
     'acme-ltd',
     'acme',
     keep,

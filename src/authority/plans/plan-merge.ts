@@ -1,14 +1,15 @@
-import type { EntityRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
 import { roleKey } from '../edit/change-references.ts';
 import { addItem, addKey, replaceValue, type Value } from '../edit/edit-yaml.ts';
-import { type RecordFields, fieldOrder, listedValues, readFields } from '../edit/fields.ts';
+import { type RecordFields, listedValues, readFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { editable } from '../edit/line-ends.ts';
 import { keepRemoved } from './keep-removed.ts';
+import { type AuthorityKind, authorityRules } from './authority-rules.ts';
 import {
   changeEverywhere,
   edit,
+  findTopic,
   recordOrRefusal,
   isRefusal,
   type Planned,
@@ -17,9 +18,16 @@ import {
   verifySteps,
 } from './plan.ts';
 
-/** Fields with a single value that identifies an entity. */
-const single = ['sortName', 'kind', 'wikidata', 'viaf', 'isni', 'lcnaf', 'geonames', 'orcid', 'coordinates'];
-const lists = ['aliases', 'url', 'formerIds', 'distinctFrom', 'partOf', 'roles'];
+/** The fields of two records, and which of them are kept. */
+interface MergedValues {
+  readonly of: AuthorityKind;
+  readonly fields: RecordFields;
+  /** The fields of the record that stays. */
+  readonly kept: RecordFields;
+  readonly from: string;
+  readonly into: string;
+  readonly keep?: string;
+}
 
 /**
  * Plans to merge one record into another: the other gets the values that it lacks, the names become aliases,
@@ -27,38 +35,58 @@ const lists = ['aliases', 'url', 'formerIds', 'distinctFrom', 'partOf', 'roles']
  *
  * @param keep the id whose values are kept if single fields differ; if undefined, the merge is refused then
  */
-export function planMerge(opened: EditableContent, from: string, into: string, keep?: string): Planned {
-  return runSteps(mergeSteps(opened, from, into, keep));
+export function planMerge(
+  opened: EditableContent,
+  of: AuthorityKind,
+  from: string,
+  into: string,
+  keep?: string,
+): Planned {
+  return runSteps(mergeSteps(opened, of, from, into, keep));
 }
 
 /** Does the same in steps. */
-export function* mergeSteps(opened: EditableContent, from: string, into: string, keep?: string): PlanSteps {
-  const [one, other] = [recordOrRefusal(opened, from), recordOrRefusal(opened, into)];
-  const missing = [one, other].filter(isRefusal);
-  if (missing.length > 0 || isRefusal(one) || isRefusal(other)) return { refusals: missing };
-  const fields = readFields(editable(opened.textOf(one.file)));
-  const kept = readFields(editable(opened.textOf(other.file)));
+export function* mergeSteps(
+  opened: EditableContent,
+  of: AuthorityKind,
+  from: string,
+  into: string,
+  keep?: string,
+): PlanSteps {
+  const { one, title } = authorityRules[of];
+  const find = of === 'entity' ? recordOrRefusal : findTopic;
+  const [merged, other] = [find(opened, from), find(opened, into)];
+  if (isRefusal(merged) || isRefusal(other)) return { refusals: [merged, other].filter(isRefusal) };
+  const values: MergedValues = {
+    of,
+    fields: readFields(editable(opened.textOf(merged.file))),
+    kept: readFields(editable(opened.textOf(other.file))),
+    from,
+    into,
+    keep,
+  };
   const refusals = [
     ...(from === into
-      ? [{ message: 'An entity can’t be merged into itself.', advice: 'Give two ids.' }]
+      ? [{ message: `${one.replace(/^a/, 'A')} can’t be merged into itself.`, advice: 'Give two ids.' }]
       : []),
     ...keepRefusals(from, into, keep),
-    ...relationRefusals(one, other),
-    ...relationRefusals(other, one),
-    ...(keep === undefined ? differences(fields, kept, from, into) : []),
+    ...(of === 'entity'
+      ? [...relationRefusals(opened, from, into), ...relationRefusals(opened, into, from)]
+      : []),
+    ...(keep === undefined ? differences(values) : []),
   ];
   if (refusals.length > 0) return { refusals };
-  const removed = keepRemoved(opened, one.file, `The record "${from}"`);
+  const removed = keepRemoved(opened, merged.file, `The record "${from}"`);
   const plan = {
-    title: `Merge of "${from}" into "${into}"`,
+    title: `Merge of ${title}"${from}" into "${into}"`,
     changes: [
-      edit(opened, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
+      edit(opened, other.file, (text) => mergeInto(text, values)),
       removed.change,
-      ...(yield* changeEverywhere(opened, from, into, [one.file, other.file])),
+      ...(yield* changeEverywhere(opened, of, from, into, [merged.file, other.file])),
     ],
-    notes: [...descriptionNote(fields, kept, from, into, keep), removed.note],
+    notes: [...descriptionNote(values), removed.note],
   };
-  return yield* verifySteps(opened, plan, from);
+  return yield* verifySteps(opened, plan, from, of);
 }
 
 function keepRefusals(from: string, into: string, keep: string | undefined): Refusal[] {
@@ -71,21 +99,22 @@ function keepRefusals(from: string, into: string, keep: string | undefined): Ref
   ];
 }
 
-/** Refuses to merge two records that are part of each other, or distinct. */
-function relationRefusals({ id, file, data }: EntityRecord, { id: other }: EntityRecord): Refusal[] {
+/** Refuses to merge two entities that are part of each other, or distinct. */
+function relationRefusals({ entity }: EditableContent, id: string, other: string): Refusal[] {
+  const { file, data } = entity.get(id)!;
   const refuse = (key: string, words: string): Refusal => ({
     message: `"${id}" is ${words} "${other}" according to its record.`,
     advice: `If that is wrong, remove it from "${key}" in ${file}, and run the command again.`,
   });
   return [
-    ...(data.distinctFrom.includes(other) ? [refuse('distinctFrom', 'distinct from')] : []),
-    ...(data.partOf.includes(other) ? [refuse('partOf', 'part of')] : []),
+    ...(data.distinctFrom.some((one) => one === other) ? [refuse('distinctFrom', 'distinct from')] : []),
+    ...(data.partOf.some((one) => one === other) ? [refuse('partOf', 'part of')] : []),
     ...data.roles.filter(({ at }) => at === other).map(({ role }) => refuse('roles', `“${role}” at`)),
   ];
 }
 
-function differences(fields: RecordFields, kept: RecordFields, from: string, into: string): Refusal[] {
-  return single.flatMap((key) =>
+function differences({ of, fields, kept, from, into }: MergedValues): Refusal[] {
+  return authorityRules[of].single.flatMap((key) =>
     isDifferent(fields[key], kept[key])
       ? [
           {
@@ -106,33 +135,32 @@ function text(value: Value | undefined): string {
 }
 
 /** Adds to a record the values of another that it lacks. */
-function mergeInto(
-  record: string,
-  fields: RecordFields,
-  kept: RecordFields,
-  { from, into, keep }: { readonly from: string; readonly into: string; readonly keep?: string },
-): string {
+function mergeInto(record: string, { of, fields, kept, from, into, keep }: MergedValues): string {
+  const { name, single, lists, order, change } = authorityRules[of];
   const withSingle = [...single, 'description'].reduce((yaml, key) => {
     const value = fields[key];
     if (value === undefined) return yaml;
-    if (kept[key] === undefined) return addKey(yaml, [key], value, fieldOrder);
+    if (kept[key] === undefined) return addKey(yaml, [key], value, order);
     return keep === from && isDifferent(value, kept[key]) ? replaceValue(yaml, [key], value) : yaml;
   }, record);
-  return lists.reduce((yaml, key) => {
+  const withLists = lists.reduce((yaml, key) => {
     const known = new Set(
-      [...listedValues(kept[key]), ...(key === 'aliases' ? listedValues(kept.name) : [])].map(keyOf),
+      [...listedValues(kept[key]), ...(key === 'aliases' ? listedValues(kept[name]) : [])].map(keyOf),
     );
     const offered = [
-      ...(key === 'aliases' ? listedValues(fields.name) : []),
+      ...(key === 'aliases' ? listedValues(fields[name]) : []),
       ...(key === 'formerIds' ? [from] : []),
       ...listedValues(fields[key]),
-    ];
+    ].filter((value) => value !== into && (value !== from || key === 'formerIds'));
     return offered.reduce<string>((merged, value) => {
-      if (known.has(keyOf(value)) || value === into) return merged;
+      if (known.has(keyOf(value))) return merged;
       known.add(keyOf(value));
-      return addItem(merged, [key], value, fieldOrder);
+      return addItem(merged, [key], value, order);
     }, yaml);
   }, withSingle);
+  if (!listedValues(readFields(withLists).broader).includes(from)) return withLists;
+  // One topic was below the other.
+  return change(withLists, of, from, into).replace(new RegExp(`^broader: ${into}\\n`, 'm'), '');
 }
 
 function keyOf(value: Value): string {
@@ -140,13 +168,7 @@ function keyOf(value: Value): string {
 }
 
 /** Notes which of two different descriptions is removed. */
-function descriptionNote(
-  fields: RecordFields,
-  kept: RecordFields,
-  from: string,
-  into: string,
-  keep?: string,
-): string[] {
+function descriptionNote({ fields, kept, from, into, keep }: MergedValues): string[] {
   if (!isDifferent(fields.description, kept.description)) return [];
   const isFirst = keep === from;
   const removed = text(isFirst ? kept.description : fields.description).trim();

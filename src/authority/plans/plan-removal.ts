@@ -3,8 +3,7 @@ import { namesEntity } from '../edit/change-references.ts';
 import { editable } from '../edit/line-ends.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { keepRemoved } from './keep-removed.ts';
-import { recordOrRefusal, isRefusal, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
-import { findTopic } from './plan-topics.ts';
+import { findTopic, recordOrRefusal, isRefusal, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
 
 /** The maximum number of files named in the message about a record that is still in use. */
 const maxFilesNamed = 5;

@@ -1,13 +1,14 @@
-import type { EntityRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
-import { fieldOrder, listedValues, readFields } from '../edit/fields.ts';
+import { listedValues, readFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
+import { type AuthorityKind, authorityRules } from './authority-rules.ts';
 import { formerIdRefusals } from './former-id-refusals.ts';
 import {
   changeEverywhere,
   edit,
+  findTopic,
   recordOrRefusal,
   isRefusal,
   type Planned,
@@ -17,57 +18,58 @@ import {
 } from './plan.ts';
 
 /**
- * Plans to change the id of an entity: its file is renamed, all references are changed, and the old id
+ * Plans to change the id of a record: its file is renamed, all references are changed, and the old id
  * redirects.
  */
-export function planRename(opened: EditableContent, old: string, id: string): Planned {
-  return runSteps(renameSteps(opened, old, id));
+export function planRename(opened: EditableContent, of: AuthorityKind, old: string, id: string): Planned {
+  return runSteps(renameSteps(opened, of, old, id));
 }
 
 /** Does the same in steps. */
-export function* renameSteps(opened: EditableContent, old: string, id: string): PlanSteps {
-  const record = recordOrRefusal(opened, old);
-  const refusals = [...(isRefusal(record) ? [record] : []), ...idRefusals(opened, old, id)];
+export function* renameSteps(opened: EditableContent, of: AuthorityKind, old: string, id: string): PlanSteps {
+  const record = of === 'entity' ? recordOrRefusal(opened, old) : findTopic(opened, old);
+  const refusals = [...(isRefusal(record) ? [record] : []), ...idRefusals(opened, of, old, id)];
   if (refusals.length > 0 || isRefusal(record)) return { refusals };
   const { file } = record;
-  const renamed = edit(opened, file, (text) => withFormerId(text, old, id));
+  const renamed = edit(opened, file, (text) => withFormerId(text, of, old, id));
   const plan = {
-    title: `Renaming of "${old}" to "${id}"`,
+    title: `Renaming of ${authorityRules[of].title}"${old}" to "${id}"`,
     changes: [
       { file, before: renamed.before, after: undefined },
-      { file: fileFor(record, id), before: undefined, after: renamed.after },
-      ...(yield* changeEverywhere(opened, old, id, [file])),
+      {
+        file: `${file.slice(0, file.lastIndexOf('/') + 1)}${id}.yaml`,
+        before: undefined,
+        after: renamed.after,
+      },
+      ...(yield* changeEverywhere(opened, of, old, id, [file])),
     ],
     notes: [],
   };
-  return yield* verifySteps(opened, plan, old);
+  return yield* verifySteps(opened, plan, old, of);
 }
 
-function idRefusals(opened: EditableContent, old: string, id: string): Refusal[] {
+function idRefusals(opened: EditableContent, of: AuthorityKind, old: string, id: string): Refusal[] {
+  const { one, command, exampleId } = authorityRules[of];
   const fault = idFault(id);
-  if (fault) return [{ message: `"${id}" ${fault}.`, advice: 'Choose another id, like "acme-corporation".' }];
+  if (fault) return [{ message: `"${id}" ${fault}.`, advice: `Choose another id, like "${exampleId}".` }];
   if (id === old) return [{ message: `"${id}" is already its id.`, advice: 'Choose another id.' }];
-  const taken = opened.files.find((found) => found.type === 'entity' && found.id.toLowerCase() === id);
+  const taken = opened.files.find((found) => found.type === of && found.id.toLowerCase() === id);
   // Renaming can change only the case of an id.
   if (taken && taken.id !== old) {
     return [
       {
-        message: `There is already an entity "${id}", in ${taken.file}.`,
-        advice: `If the two are the same, run npm run entities -- merge ${old} ${id}. Otherwise choose another id.`,
+        message: `There is already ${one} "${id}", in ${taken.file}.`,
+        advice: `If the two are the same, run npm run ${command} -- merge ${old} ${id}. Otherwise choose another id.`,
       },
     ];
   }
-  return formerIdRefusals(opened, id, old);
+  return formerIdRefusals(opened, of, id, old);
 }
 
 /** Adds the old id to the former ids, and removes the new one from them. */
-function withFormerId(text: string, old: string, id: string): string {
+function withFormerId(text: string, of: AuthorityKind, old: string, id: string): string {
   const former = listedValues(readFields(text).formerIds);
   const index = former.findIndex((one) => one === id);
-  const added = former.includes(old) ? text : addItem(text, ['formerIds'], old, fieldOrder);
+  const added = former.includes(old) ? text : addItem(text, ['formerIds'], old, authorityRules[of].order);
   return index < 0 ? added : removeItem(added, ['formerIds', index]);
-}
-
-function fileFor({ file }: EntityRecord, id: string): string {
-  return `${file.slice(0, file.lastIndexOf('/') + 1)}${id}.yaml`;
 }

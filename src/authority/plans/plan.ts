@@ -1,14 +1,15 @@
 import { pathText, type Problem } from '../../archive/problem.ts';
-import type { EntityRecord } from '../../archive/record.ts';
+import type { EntityRecord, TopicRecord } from '../../archive/record.ts';
 import { runSteps, type Steps } from '../../archive/steps.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { type ReadContent, rereadContent } from '../../files/read-content.ts';
 import { readChange } from '../../files/read-record.ts';
 import { nearest } from '../../schema/nearest.ts';
-import { changeReferences, namesEntity } from '../edit/change-references.ts';
+import { namesEntity } from '../edit/change-references.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import { editable, withLineEnds } from '../edit/line-ends.ts';
 import { problemSteps } from '../open/content-problems.ts';
+import { type AuthorityKind, authorityRules } from './authority-rules.ts';
 
 /** The changes of a command. */
 export interface Plan {
@@ -33,23 +34,39 @@ export type Planned = { readonly plan: Plan } | { readonly refusals: readonly Re
 /** Makes a plan in steps, so that the caller can do other work between them. */
 export type PlanSteps = Steps<Planned>;
 
-/** Finds a record by its id, or says why not. */
+/** Finds an entity by its id, or says why not. */
 export function recordOrRefusal(opened: EditableContent, id: string): EntityRecord | Refusal {
-  const record = opened.entity.get(id);
-  if (record) return record;
-  const unread = unreadFiles(opened).find((found) => found.type === 'entity' && found.id === id);
+  return opened.entity.get(id) ?? missingRecord(opened, 'entity', opened.content.entities, id);
+}
+
+/** Finds a topic by its id, or says why not. */
+export function findTopic(opened: EditableContent, id: string): TopicRecord | Refusal {
+  const { topics } = opened.content;
+  return topics.find((topic) => topic.id === id) ?? missingRecord(opened, 'topic', topics, id);
+}
+
+function missingRecord(
+  opened: EditableContent,
+  of: AuthorityKind,
+  records: readonly (EntityRecord | TopicRecord)[],
+  id: string,
+): Refusal {
+  const unread = unreadFiles(opened).find((found) => found.type === of && found.id === id);
   if (unread) {
     return {
       message: `${unread.file} can’t be read.`,
       advice: 'Run npm run check to see what is wrong with it.',
     };
   }
-  const moved = opened.content.entities.find(({ data }) => data.formerIds.some((old) => old === id));
-  if (moved) return { message: `The entity "${id}" is now "${moved.id}".`, advice: `Use "${moved.id}".` };
-  const near = nearest(id, opened.entity.keys());
+  const moved = records.find(({ data }) => data.formerIds.some((old) => old === id));
+  if (moved) return { message: `The ${of} "${id}" is now "${moved.id}".`, advice: `Use "${moved.id}".` };
+  const near = nearest(
+    id,
+    records.map((record) => record.id),
+  );
   return {
-    message: `There is no entity "${id}".`,
-    advice: near ? `Did you mean "${near}"?` : 'npm run entities -- list lists them.',
+    message: `There is no ${of} "${id}".`,
+    advice: near ? `Did you mean "${near}"?` : `npm run ${authorityRules[of].command} -- list lists them.`,
   };
 }
 
@@ -65,23 +82,22 @@ export function edit(opened: EditableContent, file: string, work: (text: string)
 }
 
 /**
- * Replaces one id with another in every file, a file in each step.
+ * Replaces the id of a record with another in every file, a file in each step.
  *
  * @param except files that are changed elsewhere
- * @param change returns the text of a file with the other id: by default, of an entity
  */
 export function* changeEverywhere(
   opened: EditableContent,
+  of: AuthorityKind,
   from: string,
   to: string,
   except: readonly string[],
-  change = changeReferences,
 ): Steps<FileChange[]> {
   const changes: FileChange[] = [];
   for (const { file, type } of opened.files) {
     yield;
     if (except.includes(file) || !hasWord(opened.textOf(file), from)) continue;
-    const changed = edit(opened, file, (text) => change(text, type, from, to));
+    const changed = edit(opened, file, (text) => authorityRules[of].change(text, type, from, to));
     if (changed.after !== changed.before) changes.push(changed);
   }
   return changes;
@@ -98,14 +114,19 @@ export function verifyPlan(opened: EditableContent, plan: Plan, removedId?: stri
 }
 
 /** Does the same in steps. */
-export function* verifySteps(opened: EditableContent, plan: Plan, removedId?: string): PlanSteps {
+export function* verifySteps(
+  opened: EditableContent,
+  plan: Plan,
+  removedId?: string,
+  of: AuthorityKind = 'entity',
+): PlanSteps {
   const changed = new Map(plan.changes.map(({ file, after }) => [file, after]));
   const refusals: Refusal[] = [];
   if (removedId !== undefined) {
     for (const { file } of unreadFiles(opened)) {
       if (hasWord(opened.textOf(file), removedId)) refusals.push(unreadRefusal(opened, file, removedId));
     }
-    for (const { file, type } of opened.files) {
+    for (const { file, type } of of === 'entity' ? opened.files : []) {
       yield;
       const text = changed.has(file) ? changed.get(file) : opened.textOf(file);
       if (text !== undefined && hasWord(text, removedId) && namesEntity(editable(text), type, removedId)) {

@@ -77,6 +77,6 @@ function idRefusals(opened: EditableContent, id: string, parts: readonly SplitPa
           advice: 'Run npm run check to see what is wrong with it.',
         },
       ];
-    return formerIdRefusals(opened, one, id);
+    return formerIdRefusals(opened, 'entity', one, id);
   });
 }

@@ -195,8 +195,8 @@ export function playEdit(
     const [one, other] = random.sample(left, 2) as [Person, Person];
     const opened = openForEditing(contentDir);
     const planned = random.chance(0.5)
-      ? planRename(opened, one.id, `r-${counts.otherEdits}`)
-      : planMerge(opened, one.id, other.id, other.id);
+      ? planRename(opened, 'entity', one.id, `r-${counts.otherEdits}`)
+      : planMerge(opened, 'entity', one.id, other.id, other.id);
     if ('refusals' in planned) return;
     // Who is merged has two names, which the oracle does not follow: only renamed people are withheld later.
     if (planned.plan.title.startsWith('Renaming')) one.id = `r-${counts.otherEdits}`;

@@ -204,7 +204,7 @@ describe('a merge that is killed', () => {
 
   test('at any write leaves the old files, or is finished by the next command', async () => {
     const fresh = writeContent(files);
-    const planned = planMerge(openForEditing(fresh), 'acme-ltd', 'acme');
+    const planned = planMerge(openForEditing(fresh), 'entity', 'acme-ltd', 'acme');
     const plan = join(dirname(fresh), 'plan.json');
     writeFileSync(plan, JSON.stringify('plan' in planned && planned.plan));
     const copy = (name: string) => {

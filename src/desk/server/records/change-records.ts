@@ -5,7 +5,6 @@ import { planDistinct } from '../../../authority/plans/plan-distinct.ts';
 import { mergeSteps } from '../../../authority/plans/plan-merge.ts';
 import { removalSteps } from '../../../authority/plans/plan-removal.ts';
 import { renameSteps } from '../../../authority/plans/plan-rename.ts';
-import { topicMergeSteps, topicRenameSteps } from '../../../authority/plans/plan-topics.ts';
 import { splitSteps } from '../../../authority/plans/plan-split.ts';
 import type { Plan, Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
 import { once } from '../../../views/base/once.ts';
@@ -82,10 +81,10 @@ function planChange(opened: EditableContent, change: RecordChange): Planned | Pl
     case 'merge': {
       const { of, from, into, keep } = change;
       if (of === 'article') return planArticleMerge(opened, from, into);
-      return (of === 'entity' ? mergeSteps : topicMergeSteps)(opened, from, into, keep);
+      return mergeSteps(opened, of, from, into, keep);
     }
     case 'rename':
-      return (change.of === 'entity' ? renameSteps : topicRenameSteps)(opened, change.from, change.to);
+      return renameSteps(opened, change.of, change.from, change.to);
     case 'remove':
       return removalSteps(opened, change.of, change.id);
     case 'distinct':

@@ -155,7 +155,7 @@ describe('for any content', () => {
         fc.boolean(),
         (files, [from = '', into = ''], isKept) => {
           const opened = openedOf(files);
-          const planned = planMerge(opened, from, into, isKept ? into : undefined);
+          const planned = planMerge(opened, 'entity', from, into, isKept ? into : undefined);
           if ('refusals' in planned) {
             for (const { message } of planned.refusals) {
               expect(message).toMatch(/differ in|would be wrong: This forms a cycle/);
@@ -191,9 +191,9 @@ describe('for any content', () => {
     fc.assert(
       fc.property(content, fc.constantFrom(...ids), (files, old) => {
         const opened = openedOf(files);
-        const after = holds(opened, planRename(opened, old, 'quite-new'), old);
+        const after = holds(opened, planRename(opened, 'entity', old, 'quite-new'), old);
         const renamed = openedOf(after);
-        const back = filesAfter(renamed, planRename(renamed, 'quite-new', old));
+        const back = filesAfter(renamed, planRename(renamed, 'entity', 'quite-new', old));
         const { [`entities/${old}.yaml`]: record, ...others } = back;
         const { [`entities/${old}.yaml`]: before, ...othersBefore } = { ...files };
         expect(others).toMatchObject(othersBefore);

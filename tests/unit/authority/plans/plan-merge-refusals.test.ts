@@ -41,6 +41,7 @@ describe('refuses to merge', () => {
     refusalsOf(
       planMerge(
         openedOf({ 'entities/acme.yaml': acme, 'entities/acme-ltd.yaml': acmeLtd, ...files }),
+        'entity',
         from,
         into,
       ),

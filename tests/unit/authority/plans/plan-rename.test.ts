@@ -4,7 +4,7 @@ import { planRename } from '../../../../src/authority/plans/plan-rename.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { changedBy, openedOf, refusalsOf } from '../../../support/authority.ts';
 
-const rename = (files: Files, old: string, id: string) => planRename(openedOf(files), old, id);
+const rename = (files: Files, old: string, id: string) => planRename(openedOf(files), 'entity', old, id);
 
 describe('renaming an entity', () => {
   test('moves the file, keeps the old id as a former id, and changes all references', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planTopicMerge, planTopicRename } from '../../../../src/authority/plans/plan-topics.ts';
+import { planMerge } from '../../../../src/authority/plans/plan-merge.ts';
+import { planRename } from '../../../../src/authority/plans/plan-rename.ts';
 import { findTopicDuplicates } from '../../../../src/authority/duplicates/topic-duplicates.ts';
 import {
   topicDuplicatesText,
@@ -25,7 +26,7 @@ const files: Files = {
 
 describe('merging two topics', () => {
   test('moves aliases, former ids and references, and nothing else', () => {
-    const changed = changedBy(planTopicMerge(openedOf(files), 'ferry', 'ferries'));
+    const changed = changedBy(planMerge(openedOf(files), 'topic', 'ferry', 'ferries'));
     expect(Object.keys(changed).toSorted()).toEqual([
       'articles/both.md',
       'articles/late.md',
@@ -48,42 +49,42 @@ describe('merging two topics', () => {
   });
 
   test('is refused for the same topic, for missing topics and for different codes', () => {
-    expect(refusalsOf(planTopicMerge(openedOf(files), 'ferry', 'ferry'))).toContain('merged into itself');
-    expect(refusalsOf(planTopicMerge(openedOf(files), 'fery', 'ferries'))).toBe(
+    expect(refusalsOf(planMerge(openedOf(files), 'topic', 'ferry', 'ferry'))).toContain('merged into itself');
+    expect(refusalsOf(planMerge(openedOf(files), 'topic', 'fery', 'ferries'))).toBe(
       'There is no topic "fery".\n  Did you mean "ferry"?',
     );
-    expect(refusalsOf(planTopicMerge(openedOf(files), 'boats', 'ferry'))).toContain('is now "ferries"');
+    expect(refusalsOf(planMerge(openedOf(files), 'topic', 'boats', 'ferry'))).toContain('is now "ferries"');
     const coded = {
       ...files,
       'topics/ferry.yaml': 'label: Ferry\nmediaTopic: medtop:20000001\n',
       'topics/ferries.yaml': 'label: Ferries\nmediaTopic: medtop:20000002\n',
     };
-    expect(refusalsOf(planTopicMerge(openedOf(coded), 'ferry', 'ferries'))).toContain(
+    expect(refusalsOf(planMerge(openedOf(coded), 'topic', 'ferry', 'ferries'))).toContain(
       'differ in "mediaTopic"',
     );
     expect(
-      changedBy(planTopicMerge(openedOf(coded), 'ferry', 'ferries', 'ferry'))['topics/ferries.yaml'],
+      changedBy(planMerge(openedOf(coded), 'topic', 'ferry', 'ferries', 'ferry'))['topics/ferries.yaml'],
     ).toContain('medtop:20000001');
   });
 
   test('into a broader topic leaves no topic as its own broader topic', () => {
-    const changed = changedBy(planTopicMerge(openedOf(files), 'transport', 'ferry'));
+    const changed = changedBy(planMerge(openedOf(files), 'topic', 'transport', 'ferry'));
     expect(changed['topics/ferry.yaml']).not.toContain('broader');
   });
 });
 
 test('renaming moves the file and changes all references', () => {
-  const changed = changedBy(planTopicRename(openedOf(files), 'ferry', 'ferryboats'));
+  const changed = changedBy(planRename(openedOf(files), 'topic', 'ferry', 'ferryboats'));
   expect(changed['topics/ferry.yaml']).toBeUndefined();
   expect(changed['topics/ferryboats.yaml']).toContain('formerIds: [ferry]');
   expect(changed['articles/late.md']).toContain('topics: [ferryboats, transport]');
-  expect(refusalsOf(planTopicRename(openedOf(files), 'ferry', 'quays'))).toContain(
+  expect(refusalsOf(planRename(openedOf(files), 'topic', 'ferry', 'quays'))).toContain(
     'There is already a topic "quays"',
   );
-  expect(refusalsOf(planTopicRename(openedOf(files), 'ferry', 'boats'))).toContain(
+  expect(refusalsOf(planRename(openedOf(files), 'topic', 'ferry', 'boats'))).toContain(
     'is a former id of "ferries"',
   );
-  expect(refusalsOf(planTopicRename(openedOf(files), 'ferry', 'Ferry!'))).toContain('"Ferry!"');
+  expect(refusalsOf(planRename(openedOf(files), 'topic', 'ferry', 'Ferry!'))).toContain('"Ferry!"');
 });
 
 test('finds duplicate topics by their words', () => {
