@@ -1,7 +1,4 @@
-import { pathsOf, textsOf } from '../site/astro/pages.ts';
-import { onePage } from '../views/base/route.ts';
+import { textsOf } from '../site/astro/pages.ts';
 import { archiveJsonFeed } from '../views/data/json-feed.ts';
 
-export const getStaticPaths = pathsOf(onePage(archiveJsonFeed));
-
-export const GET = textsOf(getStaticPaths.route, (text) => ({ text, mediaType: 'application/feed+json' }));
+export const { getStaticPaths, GET } = textsOf(archiveJsonFeed, 'application/feed+json');

@@ -1,7 +1,4 @@
 import { licenses } from '../site/astro/licenses.ts';
-import { pathsOf, textsOf } from '../site/astro/pages.ts';
-import { onePage } from '../views/base/route.ts';
+import { textsOf } from '../site/astro/pages.ts';
 
-export const getStaticPaths = pathsOf(onePage(() => licenses));
-
-export const GET = textsOf(getStaticPaths.route, (text) => ({ text, mediaType: 'text/plain' }));
+export const { getStaticPaths, GET } = textsOf(() => licenses, 'text/plain');

@@ -1,10 +1,4 @@
-import { pathsOf, textsOf } from '../site/astro/pages.ts';
-import { onePage } from '../views/base/route.ts';
+import { textsOf } from '../site/astro/pages.ts';
 import { webManifest } from '../views/data/web-manifest.ts';
 
-export const getStaticPaths = pathsOf(onePage(webManifest));
-
-export const GET = textsOf(getStaticPaths.route, (text) => ({
-  text,
-  mediaType: 'application/manifest+json',
-}));
+export const { getStaticPaths, GET } = textsOf(webManifest, 'application/manifest+json');

@@ -1,10 +1,4 @@
-import { pathsOf, textsOf } from '../site/astro/pages.ts';
-import { onePage } from '../views/base/route.ts';
+import { textsOf } from '../site/astro/pages.ts';
 import { openSearch } from '../views/data/opensearch.ts';
 
-export const getStaticPaths = pathsOf(onePage(openSearch));
-
-export const GET = textsOf(getStaticPaths.route, (text) => ({
-  text,
-  mediaType: 'application/opensearchdescription+xml',
-}));
+export const { getStaticPaths, GET } = textsOf(openSearch, 'application/opensearchdescription+xml');

@@ -1,7 +1,4 @@
-import { pathsOf, textsOf } from '../site/astro/pages.ts';
-import { onePage } from '../views/base/route.ts';
+import { textsOf } from '../site/astro/pages.ts';
 import { robots } from '../views/data/robots.ts';
 
-export const getStaticPaths = pathsOf(onePage(robots));
-
-export const GET = textsOf(getStaticPaths.route, (text) => ({ text, mediaType: 'text/plain' }));
+export const { getStaticPaths, GET } = textsOf(robots, 'text/plain');

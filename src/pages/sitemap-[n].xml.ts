@@ -1,6 +1,4 @@
-import { pathsOf, textsOf } from '../site/astro/pages.ts';
+import { textsOf } from '../site/astro/pages.ts';
 import { sitemapRoute } from '../views/data/sitemap.ts';
 
-export const getStaticPaths = pathsOf(sitemapRoute);
-
-export const GET = textsOf(sitemapRoute, (text) => ({ text, mediaType: 'application/xml' }));
+export const { getStaticPaths, GET } = textsOf(sitemapRoute, 'application/xml');

@@ -1,6 +1,4 @@
-import { pathsOf, textsOf } from '../../site/astro/pages.ts';
+import { textsOf } from '../../site/astro/pages.ts';
 import { correctionsJsonFeedRoute } from '../../views/data/json-feed.ts';
 
-export const getStaticPaths = pathsOf(correctionsJsonFeedRoute);
-
-export const GET = textsOf(getStaticPaths.route, (text) => ({ text, mediaType: 'application/feed+json' }));
+export const { getStaticPaths, GET } = textsOf(correctionsJsonFeedRoute, 'application/feed+json');

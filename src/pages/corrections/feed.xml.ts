@@ -1,6 +1,4 @@
-import { pathsOf, textsOf } from '../../site/astro/pages.ts';
+import { textsOf } from '../../site/astro/pages.ts';
 import { correctionsFeedRoute } from '../../views/data/feed.ts';
 
-export const getStaticPaths = pathsOf(correctionsFeedRoute);
-
-export const GET = textsOf(getStaticPaths.route, (text) => ({ text, mediaType: 'application/atom+xml' }));
+export const { getStaticPaths, GET } = textsOf(correctionsFeedRoute, 'application/atom+xml');

@@ -1,9 +1,7 @@
-import { pathsOf, textsOf } from '../../site/astro/pages.ts';
+import { textsOf } from '../../site/astro/pages.ts';
 import { measureText } from '../../site/output/measure-text.ts';
 import { dataFileRoute } from '../../views/data/data.ts';
 
 const route = dataFileRoute(measureText);
 
-export const getStaticPaths = pathsOf(route);
-
-export const GET = textsOf(route, (file) => file);
+export const { getStaticPaths, GET } = textsOf(route, (_, { mediaType }) => mediaType);

@@ -1,7 +1,4 @@
-import { pathsOf, textsOf } from '../../site/astro/pages.ts';
-import { onePage } from '../../views/base/route.ts';
+import { textsOf } from '../../site/astro/pages.ts';
 import { gapTable } from '../../views/data/gap-table.ts';
 
-export const getStaticPaths = pathsOf(onePage(gapTable));
-
-export const GET = textsOf(getStaticPaths.route, (text) => ({ text, mediaType: 'application/json' }));
+export const { getStaticPaths, GET } = textsOf(gapTable, 'application/json');

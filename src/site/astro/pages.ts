@@ -1,6 +1,8 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { dirname } from 'node:path';
-import type { Route, StaticPath } from '../../views/base/route.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { onePage, type Route, type StaticPath } from '../../views/base/route.ts';
+import type { Urls } from '../../views/base/urls.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { getSite } from './archive.ts';
 import { fileOf } from '../keep/page-file.ts';
@@ -18,8 +20,15 @@ export interface PathsOfRoute<Props, View> {
   readonly route: Route<Props, View>;
 }
 
-/** Returns a page's `getStaticPaths`: the paths of a route, or those that are to be made again. */
-export function pathsOf<Props, View>(route: Route<Props, View>): PathsOfRoute<Props, View> {
+/**
+ * Returns a page's `getStaticPaths`: the paths of a route, or those that are to be made again.
+ *
+ * @param page a route, or the view of a single page
+ */
+export function pathsOf<View, Props = undefined>(
+  page: Route<Props, View> | ((archive: Archive, urls: Urls) => View),
+): PathsOfRoute<Props, View> {
+  const route = typeof page === 'function' ? onePage<View, Props>(page) : page;
   const paths = ({ routePattern }: Pick<GetStaticPathsOptions, 'routePattern'>) => {
     const { archive, urls, plan } = getSite();
     const planned = plan?.get(routePattern) as readonly StaticPath<Props>[] | undefined;
@@ -38,12 +47,6 @@ export function viewOf<Props, View>(
   return memory ? memory.recordPage(fileOf(routePattern, params), view, picturesOf(route)) : view();
 }
 
-/** A page that is not HTML. */
-interface TextPage {
-  readonly text: string;
-  readonly mediaType: string;
-}
-
 /** The `GET` of pages that are texts. */
 export interface TextsOfRoute {
   (context: PageContext): Response;
@@ -51,17 +54,24 @@ export interface TextsOfRoute {
   readonly text: (context: PageContext) => string;
 }
 
-/** Returns the `GET` of a route. @param pageOf returns the page of a view */
-export function textsOf<Props, View>(
-  route: Route<Props, View>,
-  pageOf: (view: View, params: PageContext['params']) => TextPage,
-): TextsOfRoute {
-  const page = (context: PageContext) => pageOf(viewOf(route, context), context.params);
+/**
+ * Returns what an endpoint exports whose pages are texts.
+ *
+ * @param mediaType that of all its pages, or a function that returns that of one
+ */
+export function textsOf<View extends string | { readonly text: string }, Props = undefined>(
+  page: Parameters<typeof pathsOf<View, Props>>[0],
+  mediaType: string | ((params: PageContext['params'], view: View) => string),
+): { getStaticPaths: PathsOfRoute<Props, View>; GET: TextsOfRoute } {
+  const getStaticPaths = pathsOf(page);
+  const textOf = (view: View) => (typeof view === 'string' ? view : view.text);
   const get = (context: PageContext) => {
-    const { text, mediaType } = page(context);
-    return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+    const view = viewOf(getStaticPaths.route, context);
+    const type = typeof mediaType === 'string' ? mediaType : mediaType(context.params, view);
+    return new Response(textOf(view), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
   };
-  return Object.assign(get, { text: (context: PageContext) => page(context).text });
+  const text = (context: PageContext) => textOf(viewOf(getStaticPaths.route, context));
+  return { getStaticPaths, GET: Object.assign(get, { text }) };
 }
 
 /** Returns a function that returns the absolute paths of a view’s pictures. */

@@ -30,9 +30,11 @@ export interface PictureSource {
   readonly file: string;
 }
 
-/** Returns the route of a single page. */
-export function onePage<View>(view: (archive: Archive, urls: Urls) => View): Route<undefined, View> {
-  return { paths: () => [{ params: {}, props: undefined }], view };
+/** Returns the route of a single page, whose view has no props. */
+export function onePage<View, Props = undefined>(
+  view: (archive: Archive, urls: Urls) => View,
+): Route<Props, View> {
+  return { paths: () => [{ params: {}, props: undefined as Props }], view };
 }
 
 /** Returns the path of a page, without the base and without slashes at its ends: `/entities/[id]` with an id is `entities/x`. */

@@ -1,6 +1,4 @@
-import { pathsOf, textsOf } from '../../../site/astro/pages.ts';
+import { textsOf } from '../../../site/astro/pages.ts';
 import { entityJsonFeedRoute } from '../../../views/data/json-feed.ts';
 
-export const getStaticPaths = pathsOf(entityJsonFeedRoute);
-
-export const GET = textsOf(entityJsonFeedRoute, (text) => ({ text, mediaType: 'application/feed+json' }));
+export const { getStaticPaths, GET } = textsOf(entityJsonFeedRoute, 'application/feed+json');

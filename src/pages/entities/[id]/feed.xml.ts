@@ -1,6 +1,4 @@
-import { pathsOf, textsOf } from '../../../site/astro/pages.ts';
+import { textsOf } from '../../../site/astro/pages.ts';
 import { entityFeedRoute } from '../../../views/data/feed.ts';
 
-export const getStaticPaths = pathsOf(entityFeedRoute);
-
-export const GET = textsOf(entityFeedRoute, (text) => ({ text, mediaType: 'application/atom+xml' }));
+export const { getStaticPaths, GET } = textsOf(entityFeedRoute, 'application/atom+xml');

@@ -1,6 +1,4 @@
-import { pathsOf, textsOf } from '../../../site/astro/pages.ts';
+import { textsOf } from '../../../site/astro/pages.ts';
 import { entityJsonRoute } from '../../../views/data/json-representation.ts';
 
-export const getStaticPaths = pathsOf(entityJsonRoute);
-
-export const GET = textsOf(entityJsonRoute, (text) => ({ text, mediaType: 'application/json' }));
+export const { getStaticPaths, GET } = textsOf(entityJsonRoute, 'application/json');

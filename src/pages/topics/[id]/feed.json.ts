@@ -1,6 +1,4 @@
-import { pathsOf, textsOf } from '../../../site/astro/pages.ts';
+import { textsOf } from '../../../site/astro/pages.ts';
 import { topicJsonFeedRoute } from '../../../views/data/json-feed.ts';
 
-export const getStaticPaths = pathsOf(topicJsonFeedRoute);
-
-export const GET = textsOf(topicJsonFeedRoute, (text) => ({ text, mediaType: 'application/feed+json' }));
+export const { getStaticPaths, GET } = textsOf(topicJsonFeedRoute, 'application/feed+json');
