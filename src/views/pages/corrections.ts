@@ -2,7 +2,7 @@ import type { Archive, Page } from '../../archive/archive.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import { isolate } from '../base/bidi.ts';
 import { imageSources } from '../base/html-tags.ts';
-import type { DateText, Link, MaybeCountedLink } from '../base/link.ts';
+import type { DateText, Link, MaybeCountedLink, MaybeLink } from '../base/link.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
@@ -45,7 +45,7 @@ export interface CorrectionRow {
   /** "Correction" */
   readonly type: string;
   /** The title of the article; a link where something leads to it. */
-  readonly title?: Partial<Link>;
+  readonly title?: MaybeLink;
   /** What readers are told. */
   readonly text: string;
 }

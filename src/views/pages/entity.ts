@@ -8,7 +8,7 @@ import type { BarsView } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
 import { listedConnections } from './connections.ts';
 import { externalLinks } from '../meta/external-links.ts';
-import { type Fact, type FactRow, entityFacts } from '../parts/names/entity-facts.ts';
+import { type Fact, entityFacts } from '../parts/names/entity-facts.ts';
 import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
 import { entityTime, type EntityTime } from '../parts/names/entity-time.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
@@ -31,8 +31,6 @@ import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subje
 import { topicLink } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
-
-export type { Fact, FactRow, LinkForms };
 
 /** The page of an entity. Its years and months are lists: see list.ts. */
 export interface EntityView {
