@@ -10,44 +10,53 @@ export const fontsFolder = join(programRoot, '.astro/fonts');
 
 interface Face {
   readonly name: string;
-  /** The file of a Fontsource package for a subset. */
-  readonly source: (subset: string) => string;
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
   readonly axes: VariationAxes;
 }
 
+/** The weights of text, and of headings. */
+const weights: VariationAxes = { wght: { min: 400, max: 600, default: 400 } };
+/** The weights of italics. */
+const italicWeights: VariationAxes = { wght: { min: 300, max: 400, default: 400 } };
+
 // The complete Newsreader weighs 280 kB, for optical sizes of which a page uses two: text and headlines.
 const faces: readonly Face[] = [
+  { name: 'newsreader-text', family: 'Newsreader Text', style: 'normal', axes: { opsz: 18, ...weights } },
   {
-    name: 'newsreader-text',
-    source: (subset) => `newsreader/files/newsreader-${subset}-opsz-normal.woff2`,
-    axes: { opsz: 18, wght: { min: 400, max: 600, default: 400 } },
+    name: 'newsreader-italic',
+    family: 'Newsreader Text',
+    style: 'italic',
+    axes: { opsz: 18, ...italicWeights },
   },
   {
     name: 'newsreader-display',
-    source: (subset) => `newsreader/files/newsreader-${subset}-opsz-normal.woff2`,
+    family: 'Newsreader Display',
+    style: 'normal',
     axes: { opsz: 48, wght: 500 },
   },
-  {
-    name: 'newsreader-italic',
-    source: (subset) => `newsreader/files/newsreader-${subset}-opsz-italic.woff2`,
-    axes: { opsz: 18, wght: { min: 300, max: 400, default: 400 } },
-  },
-  {
-    name: 'libre-franklin',
-    source: (subset) => `libre-franklin/files/libre-franklin-${subset}-wght-normal.woff2`,
-    axes: { wght: { min: 400, max: 600, default: 400 } },
-  },
+  { name: 'libre-franklin', family: 'Libre Franklin', style: 'normal', axes: weights },
 ];
-/** The weights of text, and of headings. */
-const weights: VariationAxes = { wght: { min: 400, max: 600, default: 400 } };
-const subsets: readonly string[] = ['latin', 'latin-ext', 'vietnamese'];
+
+/** The subsets of a face, with the letters for which a browser loads each. */
+const subsets: Readonly<Record<string, string>> = {
+  latin:
+    'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, ' +
+    'U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
+  'latin-ext':
+    'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, ' +
+    'U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+  vietnamese:
+    'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, ' +
+    'U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB',
+};
 
 /** Copyright, license and license URL, which the Open Font License requires in the font. */
 const namesKept: readonly number[] = [0, 13, 14];
 
 /**
- * Makes the site's font files, `<face>-<subset>.woff2` and those of other scripts, unless they exist, as in a package of the
- * program.
+ * Makes the site's font files, `<face>-<subset>.woff2` and those of other scripts, and `faces.css`, which the style sheets
+ * import, unless they exist, as in a package of the program.
  *
  * Axes that the style sheets don't use are pinned, which keeps an article page below 130 kB of fonts. The
  * style sheets refer to the files by relative path, so that Vite adds hashes and the base path.
@@ -57,15 +66,43 @@ const namesKept: readonly number[] = [0, 13, 14];
 export async function makeFonts(folder = fontsFolder): Promise<void> {
   if (isInstalled) return;
   mkdirSync(folder, { recursive: true });
-  for (const { name, source, axes } of faces)
-    for (const subset of subsets)
-      await makeFont(join(folder, `${name}-${subset}.woff2`), `@fontsource-variable/${source(subset)}`, axes);
+  const rules: string[] = [];
+  for (const face of faces)
+    for (const [subset, range] of Object.entries(subsets)) {
+      const file = `${face.name}-${subset}.woff2`;
+      await makeFont(join(folder, file), sourceOf(face, subset), face.axes);
+      rules.push(fontFace(face, file, range));
+    }
+  const sheet = join(folder, 'faces.css');
+  if (!existsSync(sheet) || readFileSync(sheet, 'utf8') !== rules.join(''))
+    replaceFile(sheet, rules.join(''));
   for (const { file, ranges } of scriptFaces) {
     const script = file.slice(file.lastIndexOf('-') + 1);
     const source = `@fontsource-variable/${file}/files/${file}-${script}-wght-normal.woff2`;
     const letters = ranges.map(([first, last]) => lettersOf(first, last)).join('');
     await makeFont(join(folder, `${file}.woff2`), source, weights, letters);
   }
+}
+
+/** Returns the file of a Fontsource package for a subset. */
+function sourceOf({ name, style, axes }: Face, subset: string): string {
+  const family = name.replace(/^newsreader-.*/, 'newsreader');
+  const axis = 'opsz' in axes ? 'opsz' : 'wght';
+  return `@fontsource-variable/${family}/files/${family}-${subset}-${axis}-${style}.woff2`;
+}
+
+/** Returns the rule of a file of a face. @param range the letters for which a browser loads it */
+function fontFace({ family, style, axes: { wght } }: Face, file: string, range: string): string {
+  const weight = typeof wght === 'object' ? `${wght.min} ${wght.max}` : wght;
+  return `@font-face {
+  font-family: '${family}';
+  src: url('./${file}') format('woff2');
+  font-weight: ${weight};
+  font-style: ${style};
+  font-display: swap;
+  unicode-range: ${range};
+}
+`;
 }
 
 /** @param letters those that the font is reduced to; all if absent */
@@ -85,10 +122,14 @@ async function makeFont(file: string, source: string, axes: VariationAxes, lette
     targetFormat: 'woff2',
     variationAxes: axes,
   });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, font);
-  renameSync(unfinished, file);
+  replaceFile(file, font);
   writeFileSync(stamp, digest);
+}
+
+function replaceFile(file: string, content: string | Uint8Array): void {
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, file);
 }
 
 function lettersOf(first: number, last: number): string {

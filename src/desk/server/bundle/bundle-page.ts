@@ -7,7 +7,7 @@ import { archiveRoot, packedEditor, programRoot } from '../../../files/roots.ts'
 import { deskPath } from '../../api/calls.ts';
 
 /** The parts of `src` that make the page. */
-const parts = ['desk/page', 'desk/api', 'styles', 'schema', 'archive', 'views'];
+const parts = ['desk/page', 'desk/api', 'site/fonts', 'styles', 'schema', 'archive', 'views'];
 
 const cache = join(archiveRoot, 'node_modules/.cache/backfile/desk');
 
