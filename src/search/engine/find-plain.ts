@@ -1,12 +1,11 @@
 import type { Query } from '../query/node.ts';
 import type { PlainQuery } from '../query/plain-words.ts';
-import type { FoundLeaf } from './answer.ts';
-import { assignRoles } from './assign-roles.ts';
+import type { FoundLeaf, LeafRole } from './answer.ts';
 import { Bits } from './bits.ts';
 import { Found } from './found.ts';
-import { namesInQuery } from './names-in-query.ts';
-import { nearBits } from './near-bits.ts';
+import { namesInQuery, type QueryName } from './names-in-query.ts';
 import type { Bundle } from './open-index.ts';
+import { rarityOf } from './ranking/rank.ts';
 
 /**
  * Finds the documents for a query of plain words: those that have all that it requires, and those that have
@@ -47,4 +46,85 @@ export async function findPlain(
     return exact[set]!.or(near);
   });
   return new Found(query, bundles, { exact, shown, names, dates }, leaves);
+}
+
+/** The share of the rarity of all words that a document must have to be shown. */
+const minShare = 0.5;
+
+/**
+ * Returns the documents of a bundle that have most of the words of a query, by their rarity: at least half of
+ * what the best one has. An article that lists a name in the query counts as if it had its words.
+ *
+ * @param leaves the required words
+ * @param within the documents that match the fields of the query, and its words with a plus sign
+ */
+function nearBits(
+  { documents }: Bundle,
+  set: number,
+  leaves: readonly FoundLeaf[],
+  names: readonly QueryName[],
+  within: Bits,
+): Bits {
+  const has = new Float32Array(documents);
+  const rarities = leaves.map(({ sets }) => rarityOf(sets[set]!.count(), documents));
+  const listing = leaves.map((_, index) => {
+    const listed = names.filter(({ start, end }) => start <= index && index < end);
+    return Bits.of(
+      documents,
+      listed.flatMap(({ records }) => records.flatMap((record) => record.listing)),
+    );
+  });
+  leaves.forEach(({ sets }, index) => {
+    for (const number of sets[set]!.or(listing[index]!).and(within).numbers())
+      has[number]! += rarities[index]!;
+  });
+  const best = has.reduce((a, b) => Math.max(a, b), 0);
+  const found: number[] = [];
+  has.forEach((share, number) => {
+    if (share > 0 && share >= best * minShare) found.push(number);
+  });
+  return Bits.of(documents, found);
+}
+
+/**
+ * A word in more than this share of the documents is not required of results if the query has others. On the
+ * information needs of tests/bench, .4 to .6 make no difference, while smaller shares drop words that readers
+ * mean, and larger ones keep words such as "by" and "it".
+ */
+const maxRequiredShare = 0.5;
+
+/**
+ * Assigns a role to the words of a plain query that results need not have: words that only ask, and the
+ * commonest words. Words with a plus sign are required, and so are all words if nothing else is left.
+ */
+function assignRoles(
+  leaves: readonly FoundLeaf[],
+  { words }: PlainQuery,
+  bundles: readonly Bundle[],
+): FoundLeaf[] {
+  const filler = fillerOf(
+    words.map(({ text }) => text),
+    bundles,
+  );
+  const total = bundles.reduce((sum, { documents }) => sum + documents, 0);
+  const roleOf = (leaf: FoundLeaf): LeafRole | undefined => {
+    const { node, sets } = leaf;
+    if (node.type !== 'word' || node.plus) return undefined;
+    if (filler.has(words.indexOf(node))) return 'filler';
+    const found = sets.reduce((sum, bits) => sum + bits.count(), 0);
+    return found > total * maxRequiredShare ? 'common' : undefined;
+  };
+  const roles = leaves.map(roleOf);
+  const isWord = (leaf: FoundLeaf) => leaf.node.type === 'word';
+  const hasRequired = leaves.some((leaf, index) => isWord(leaf) && roles[index] === undefined);
+  const hasCommon = roles.includes('common');
+  return leaves.map((leaf, index) => {
+    const role = roles[index];
+    if (!role || (!hasRequired && (role === 'common' || !hasCommon))) return leaf;
+    return { ...leaf, role };
+  });
+}
+
+function fillerOf(texts: readonly string[], bundles: readonly Bundle[]): ReadonlySet<number> {
+  return new Set(bundles.flatMap(({ rule }) => rule.fillers(texts)));
 }

@@ -1,14 +1,14 @@
-import type { LeafNode } from '../query/node.ts';
+import type { LeafNode, QueryNode } from '../query/node.ts';
 import { parsePlain } from '../query/parse-plain.ts';
 import { plainQuery } from '../query/plain-words.ts';
-import type { FoundLeaf, LeafAnswer } from './answer.ts';
-import { evaluate, leavesOf } from './evaluate.ts';
+import type { FoundLeaf, LeafAnswer, DocumentSets } from './answer.ts';
 import { findPlain } from './find-plain.ts';
 import { Found } from './found.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
 import { sequenceBits } from './word-sequence.ts';
 import { sequencesOf } from './node-sequences.ts';
+import { Bits } from './bits.ts';
 
 export interface FindOptions {
   /** Whether the reader is still typing, so that the last word may be incomplete. */
@@ -78,4 +78,30 @@ export class Finder {
     );
     return { sets, sequences };
   }
+}
+
+/**
+ * Evaluates a query to exact sets of documents.
+ *
+ * @param leaf evaluates a leaf of the query; called once for each
+ */
+async function evaluate(
+  node: QueryNode | undefined,
+  bundles: readonly Bundle[],
+  leaf: (node: LeafNode) => Promise<DocumentSets>,
+): Promise<DocumentSets> {
+  if (!node) return bundles.map(({ tables }) => new Bits(tables.size).not());
+  if (node.type === 'not') return (await evaluate(node.node, bundles, leaf)).map((bits) => bits.not());
+  if (!('nodes' in node)) return leaf(node);
+  const all = await Promise.all(node.nodes.map((part) => evaluate(part, bundles, leaf)));
+  const join = node.type;
+  return bundles.map((_, index) => all.map((sets) => sets[index]!).reduce((a, b) => a[join](b)));
+}
+
+/** Returns the leaves of a query, and whether each is negated. */
+function leavesOf(node: QueryNode | undefined, negated = false): { leaf: LeafNode; negated: boolean }[] {
+  if (!node) return [];
+  if (node.type === 'not') return leavesOf(node.node, !negated);
+  if ('nodes' in node) return node.nodes.flatMap((part) => leavesOf(part, negated));
+  return [{ leaf: node, negated }];
 }

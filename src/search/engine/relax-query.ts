@@ -5,7 +5,6 @@ import { quotedWord } from '../query/write.ts';
 import type { Finder } from './finder.ts';
 import type { Found } from './found.ts';
 import { correctWords } from './correct-words.ts';
-import { nameQuery } from './name-query.ts';
 
 /** The alternative results if no document has all words of a query. */
 export type RelaxedResults =
@@ -101,4 +100,22 @@ function exactly(text: string, words: readonly WordNode[]): string {
   return words
     .toSorted((a, b) => b.start - a.start)
     .reduce((query, word) => replacePart(query, word, quotedWord(word.text)), text);
+}
+
+/**
+ * Replaces the names of entities and topics in a query of plain words with fields, so that it finds articles
+ * that list them, regardless of their words: `japan crude` becomes `entity:japan topic:crude`.
+ *
+ * @returns undefined if the query contains no names
+ */
+function nameQuery({ query: { text }, leaves, names }: Found): string | undefined {
+  const named = names.find(({ length }) => length > 0);
+  if (!named) return undefined;
+  const words = leaves.filter(({ node, role }) => node.type === 'word' && role !== 'filler');
+  return named.toReversed().reduce((query, { start, end, records }) => {
+    const isTopic = records.every(({ kind }) => kind === 'topic');
+    const ids = records.filter(({ kind }) => (kind === 'topic') === isTopic).map(({ id }) => id);
+    const span = { start: words[start]!.node.start, end: words[end - 1]!.node.end };
+    return replacePart(query, span, `${isTopic ? 'topic' : 'entity'}:${ids.join(',')}`);
+  }, text);
 }

@@ -19,10 +19,10 @@ import { openContent } from './open-content.ts';
 import { ownLook } from './own-look.ts';
 import { ownPrerenderer } from './own-prerenderer.ts';
 import { plainImports } from './plain-imports.ts';
-import { plainTemplates } from './plain-templates.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 import { scriptWords } from './script-words.ts';
 import { searchScript } from './search-script.ts';
+import type { Plugin } from 'vite';
 
 export interface BackfileOptions {
   /** The content folder, relative to the project; `./content` by default. */
@@ -99,4 +99,17 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
 function builtBase(out: string): string {
   const headers = join(out, '_headers');
   return (existsSync(headers) && baseOf(readFileSync(headers, 'utf8'))) || '/';
+}
+
+const runtime = join(programRoot, 'src/site/astro/plain-runtime.ts');
+
+/** Has pages that are written to files rendered as texts: see plain-runtime.ts. */
+function plainTemplates(): Plugin {
+  return {
+    name: 'backfile:plain-templates',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    resolveId: (source, importer) =>
+      source === 'astro/compiler-runtime' && !importer?.endsWith('/plain-runtime.ts') ? runtime : undefined,
+  };
 }

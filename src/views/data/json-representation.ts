@@ -7,10 +7,11 @@ import { strongestConnections } from '../parts/evidence/ranked-connections.ts';
 import { entityData, topicData } from './record-data.ts';
 import type { Route } from '../base/route.ts';
 import { yearLinks } from '../parts/time/subject.ts';
-import { timeJson } from './time-json.ts';
-import type { AbsentJson, EntityJson, MovedJson, TopicJson } from '../base/json-representation.ts';
+import type { AbsentJson, EntityJson, MovedJson, TopicJson, TimeJson } from '../base/json-representation.ts';
 import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
 import type { Urls } from '../base/urls.ts';
+import { timeKey } from '../base/time-key.ts';
+import { divideByTime } from '../parts/time/time-scale.ts';
 
 const maxConnections = 50;
 
@@ -136,3 +137,19 @@ export const topicJsonRoute: Route<{ readonly id: TopicId; readonly moved: boole
         ? topicJson(archive, urls, archive.topic.get(id)!)
         : absentJson(id),
 };
+
+/** Groups all articles of an entity by time, so that scripts can draw two entities on one axis. */
+export function timeJson(articles: readonly Article[], id: EntityId): TimeJson {
+  const { unit, groups, outside } = divideByTime(articles);
+  return {
+    unit,
+    bars: [...groups]
+      .toSorted(([a], [b]) => a - b)
+      .map(([index, members]) => ({
+        key: timeKey(unit, index),
+        mentions: members.reduce((sum, { mentioned }) => sum + (mentioned.get(id) ?? 0), 0),
+        articles: members.map((article) => article.id),
+      })),
+    undated: outside.map((article) => article.id),
+  };
+}

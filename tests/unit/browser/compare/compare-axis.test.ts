@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commonAxis } from '../../../../src/browser/compare/compare-axis.ts';
 import type { EntityId } from '../../../../src/schema/id.ts';
-import { timeJson } from '../../../../src/views/data/time-json.ts';
+import { timeJson } from '../../../../src/views/data/json-representation.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
