@@ -58,7 +58,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 test('two topics are merged, and articles have the remaining one', async () => {
   const page = await desk.open('records/same/topic/');
   await button(page, 'The same: keep ferries').click();
-  await page.getByText('changes 3 files').waitFor();
+  await page.getByText('would change 3 files').waitFor();
   await button(page, 'Merge them').click();
   await page.getByText('No two look the same.').waitFor();
   await saved(page);
@@ -88,7 +88,7 @@ test('an unused record is removed after a preview, and z restores it', async () 
     .locator('details', { hasText: 'A record that nothing uses' })
     .getByRole('button', { name: 'Show what would change' })
     .click();
-  await page.getByText('Removal of "unused" changes 1 file.').waitFor();
+  await page.getByText('Removal of "unused" would change 1 file.').waitFor();
   expect(isThere('entities/unused.yaml')).toBe(true);
   await button(page, 'Remove it').click();
   await page.getByRole('link', { name: 'Milltown Council' }).waitFor();
@@ -133,7 +133,7 @@ test('a record that is two people is split by the keys a and b, and z restores i
   for (const key of ['j', 'o', 'j', 'a']) await page.keyboard.press(key);
   await page.getByText('A keeps the record, with 4 of 5 articles.').waitFor();
   for (const key of ['k', 'b', 'Enter']) await page.keyboard.press(key);
-  await page.getByText('changes 4 files').waitFor();
+  await page.getByText('would change 4 files').waitFor();
   await page.getByText('These fields stay with "ada-castle": wikidata.').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('In 3 articles').waitFor();

@@ -115,7 +115,7 @@ test('the listing of an article is changed, and z undoes it', async () => {
   await page.getByLabel('Article', { exact: true }).selectOption('trial');
   await page.getByLabel('Who is led to it').selectOption('address-only');
   await page.getByLabel('Reason, for yourself').fill('It was long ago.');
-  await button(page, 'Show what this changes').click();
+  await button(page, 'Show what would change').click();
   await page.getByText('Listing of "trial" would change 1 file.').waitFor();
   await button(page, 'Decide so').click();
   await page.getByText('The article “trial” is “address-only”.').waitFor();

@@ -132,7 +132,7 @@ test('two records are merged by keyboard after a preview, which z undoes', async
   await page.getByText('“Ada Vale” and “Ada Valle” differ by one letter').waitFor();
   await page.locator('main').focus();
   await page.keyboard.press('a');
-  await page.getByText('changes 3 files').waitFor();
+  await page.getByText('would change 3 files').waitFor();
   await page.locator('.change-panel .removed', { hasText: 'entities: [ada-valle]' }).waitFor();
   expect(isThere('entities/ada-valle.yaml')).toBe(true);
   await page.keyboard.press('Enter');

@@ -3,6 +3,8 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
+import { SearchField } from '../parts/list-filters.tsx';
+import { Pager } from '../parts/pager.tsx';
 import { content, finding } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
@@ -51,15 +53,7 @@ export function ArticleList() {
       </p>
       <FaultNote fault={fault} />
       <div class="desk-filters article-filters">
-        <label>
-          <span class="hidden">{words.articles.find}</span>
-          <input
-            type="search"
-            placeholder={words.articles.find}
-            value={find}
-            onInput={({ currentTarget }) => show({ find: currentTarget.value })}
-          />
-        </label>
+        <SearchField label={words.articles.find} find={find} onFind={(typed) => show({ find: typed })} />
         <div role="group" aria-label={words.articles.filter}>
           {articleFilters.map((one) => (
             <button
@@ -98,25 +92,7 @@ export function ArticleList() {
           </li>
         ))}
       </ul>
-      {total > pageSize && (
-        <p class="desk-actions">
-          <button
-            type="button"
-            disabled={from === 0}
-            onClick={() => show({ from: Math.max(from - pageSize, 0) })}
-          >
-            {words.articles.earlier}
-          </button>
-          <span class="small">{words.articles.range(from + 1, Math.min(from + pageSize, total), total)}</span>
-          <button
-            type="button"
-            disabled={from + pageSize >= total}
-            onClick={() => show({ from: from + pageSize })}
-          >
-            {words.articles.later}
-          </button>
-        </p>
-      )}
+      <Pager from={from} count={pageSize} total={total} onGo={(to) => show({ from: to })} />
     </>
   );
 }

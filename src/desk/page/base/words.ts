@@ -74,10 +74,6 @@ export const words = {
     heldUntil: (day: string) => `held back until ${dayText(day)}`,
     reviewed: 'all names decided',
     nothingProposed: 'no name proposed',
-    earlier: 'Previous',
-    later: 'Next',
-    range: (from: number, to: number, of: number) =>
-      `${inFigures(from)}–${inFigures(to)} of ${inFigures(of)}`,
     fields: 'Fields',
     names: 'Names in this article',
     allDecided: 'Every name of this article is decided. Select words in the text to name somebody else.',

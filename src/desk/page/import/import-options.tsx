@@ -1,7 +1,7 @@
 import type { ImportOptions } from '../../api/import.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { importWords } from './import-words.ts';
-import { CheckField } from '../parts/labeled-field.tsx';
+import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 
 /** The options as typed. */
 export interface TypedOptions {
@@ -44,20 +44,13 @@ interface ImportOptionsFormProps {
 export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps) {
   const { output } = useAnswer('import/choices', null);
   const text = (key: 'encoding' | 'topicsFrom' | 'assets', label: string, note?: string) => (
-    <div class="field">
-      <label>
-        {label}{' '}
-        <input
-          type="text"
-          inputMode={key === 'topicsFrom' ? 'numeric' : undefined}
-          autocomplete="off"
-          spellcheck={false}
-          value={options[key]}
-          onInput={({ currentTarget }) => onChange({ ...options, [key]: currentTarget.value })}
-        />
-      </label>
-      {note !== undefined && <p class="small">{note}</p>}
-    </div>
+    <LabeledField
+      label={label}
+      {...(note !== undefined && { note })}
+      value={options[key]}
+      isPath
+      onInput={(value) => onChange({ ...options, [key]: value })}
+    />
   );
   const flag = (key: 'drafts' | 'update', label: string) => (
     <CheckField
@@ -72,22 +65,15 @@ export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps)
       <div class="record-form">
         {flag('drafts', importWords.drafts)}
         {flag('update', importWords.update)}
-        <div class="field">
-          <label>
-            {importWords.format}{' '}
-            <select
-              value={options.format}
-              onChange={({ currentTarget }) => onChange({ ...options, format: currentTarget.value })}
-            >
-              <option value="">{importWords.guessed}</option>
-              {output?.formats.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        <ChoiceField
+          label={importWords.format}
+          value={options.format}
+          choices={{
+            '': importWords.guessed,
+            ...Object.fromEntries((output?.formats ?? []).map(({ id, name }) => [id, name] as const)),
+          }}
+          onChange={(format) => onChange({ ...options, format })}
+        />
         {text('topicsFrom', importWords.topicsFrom)}
         {text('assets', importWords.assets)}
         {text('encoding', importWords.encoding, importWords.encodingNote)}

@@ -37,11 +37,9 @@ export const importWords = {
   dryTitle: 'What would be imported',
   realTitle: 'What was imported',
   nothing: 'Nothing was imported: no articles were found.',
-  refused: 'Refused',
   refusedCount: (count: number) => `Refused: ${inFigures(count)}`,
   toLookAt: 'To check',
   becameOf: 'Result',
-  count: 'Number',
   outcomes: {
     imported: { dry: 'would be imported', real: 'imported' },
     draft: { dry: 'would be imported as drafts', real: 'imported as drafts' },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { UploadState } from '../../api/import.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
+import { LabeledField } from '../parts/labeled-field.tsx';
 import { ask } from '../base/ask.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { importWords } from './import-words.ts';
@@ -63,19 +64,7 @@ export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoic
         </div>
       )}
       {!(uploaded && uploaded.files > 0) && (
-        <div class="field import-path">
-          <span class="small">{importWords.or}</span>
-          <label>
-            {importWords.path}{' '}
-            <input
-              type="text"
-              autocomplete="off"
-              spellcheck={false}
-              value={path}
-              onInput={({ currentTarget }) => onPath(currentTarget.value)}
-            />
-          </label>
-        </div>
+        <LabeledField label={importWords.path} note={importWords.or} value={path} isPath onInput={onPath} />
       )}
     </section>
   );

@@ -5,13 +5,13 @@ import type { NamesPage } from '../../api/names.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
 import { KeyList } from '../parts/key-list.tsx';
+import { ListFilters } from '../parts/list-filters.tsx';
 import { content, finding } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { words } from '../base/words.ts';
 import { NameCard } from './name-card.tsx';
-import { NameFilters } from './name-filters.tsx';
 import { NameList } from './name-list.tsx';
 import { useDecidedNames, useNameDecisions } from './use-name-decisions.ts';
 import { useSelectedName } from './use-selected-name.ts';
@@ -50,7 +50,14 @@ export function NamesScreen() {
       <WithoutRules languages={output?.withoutRules ?? []} />
       <div class="names-screen">
         <section class="names-waiting" aria-label={words.names.waiting}>
-          <NameFilters find={find} kind={kind} onFind={setFind} onKind={setKind} />
+          <ListFilters
+            label={words.names.find}
+            find={find}
+            kind={kind}
+            labelOf={(one) => (one === undefined ? words.names.allKinds : words.kind(one))}
+            onFind={setFind}
+            onKind={setKind}
+          />
           <NameList names={names} selected={current} onSelect={select} />
           {total > names.length && (
             <p>

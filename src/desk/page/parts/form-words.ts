@@ -1,3 +1,5 @@
+import { partWords } from './part-words.ts';
+
 /** The words of forms. */
 export const formWords = {
   required: '(required)',
@@ -96,12 +98,7 @@ export const formWords = {
     'dates.article': 'The language of the article',
     'shareCards.archive': 'One for the archive',
     'shareCards.page': 'One for each page',
-    listed: 'Everybody',
-    'no-search-engines': 'Everybody but search engines',
-    'address-only': 'Only who has its address',
-    court: 'An order of a court',
-    request: 'Somebody concerned asked for it',
-    policy: 'The policy of this archive',
-    other: 'Another reason',
+    ...partWords.listings,
+    ...partWords.grounds,
   } as Readonly<Record<string, string | undefined>>,
 } as const;

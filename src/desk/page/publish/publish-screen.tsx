@@ -7,6 +7,7 @@ import { publishing } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { startJob } from '../base/start-job.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { publishWords } from './publish-words.ts';
 import { AskingPanel } from './asking-panel.tsx';
 import { BoxForm, BoxReport } from './box-form.tsx';
@@ -27,42 +28,40 @@ const pageChangeKinds: readonly PageChangeKind[] = ['gone', 'added', 'changed'];
 export function PublishScreen() {
   const { state, task, message } = publishing.value;
   const { output: report } = useAnswer('publish/report', null, state);
-  const [fault, setFault] = useState<AskFault>();
+  const [fault, attempt] = useAttempt();
   const [site, setSite] = useState<string>();
   const isAtWork = state === 'running' || state === 'waiting' || state === 'asking';
-  const attempt = (work: () => Promise<unknown>) => () => {
-    setFault(undefined);
-    work().catch((error: unknown) => {
-      if (!(error instanceof AskFault)) throw error;
-      setFault(error);
-    });
-  };
+  const begin = (work: () => Promise<unknown>) => void attempt(work);
   const start = (task: PublishEvent['task'], work: () => Promise<unknown>) =>
-    attempt(() =>
+    begin(() =>
       startJob(publishing, { ...publishing.value, state: 'running', task, stage: 'content', pages: 0 }, work),
     );
-  const build = start('build', () => ask('publish/start', null));
-  const open = attempt(async () => {
+  const open = async () => {
     const served = await ask('publish/open', null);
     if (!served) throw new AskFault(publishWords.notBuilt);
     setSite(served.url);
     window.open(served.url, '_blank', 'noopener');
-  });
+  };
   return (
     <>
       <h1>{publishWords.title}</h1>
       <p class="work-note">{publishWords.note}</p>
       <FaultNote fault={fault} />
       <p class="work-actions publish-actions">
-        <button type="button" class="first" disabled={isAtWork} onClick={build}>
+        <button
+          type="button"
+          class="first"
+          disabled={isAtWork}
+          onClick={() => start('build', () => ask('publish/start', null))}
+        >
           {report && !report.plan && !report.box ? publishWords.again : publishWords.build}
         </button>
         {isAtWork && state !== 'asking' && (
-          <button type="button" onClick={attempt(() => ask('publish/stop', null))}>
+          <button type="button" onClick={() => begin(() => ask('publish/stop', null))}>
             {publishWords.stop}
           </button>
         )}
-        <button type="button" disabled={isAtWork} onClick={open}>
+        <button type="button" disabled={isAtWork} onClick={() => begin(open)}>
           {publishWords.open}
         </button>
         <span class="small">
@@ -75,8 +74,8 @@ export function PublishScreen() {
           )}
         </span>
       </p>
-      <SendForm isAtWork={isAtWork} onSend={(input) => start('send', () => ask('publish/send', input))()} />
-      <BoxForm isAtWork={isAtWork} onMake={(input) => start('box', () => ask('publish/box', input))()} />
+      <SendForm isAtWork={isAtWork} onSend={(input) => start('send', () => ask('publish/send', input))} />
+      <BoxForm isAtWork={isAtWork} onMake={(input) => start('box', () => ask('publish/box', input))} />
       {state !== 'idle' && state !== 'stopped' && state !== 'failed' && <Stages />}
       <div role="status">
         {state === 'waiting' && <p class="work-note">{publishWords.waiting}</p>}
@@ -93,7 +92,7 @@ export function PublishScreen() {
         <AskingPanel
           task={task}
           report={report}
-          onAnswer={(isReplaced) => attempt(() => ask('publish/answer', { isReplaced }))()}
+          onAnswer={(isReplaced) => begin(() => ask('publish/answer', { isReplaced }))}
         />
       )}
       {report?.box ? <BoxReport box={report.box} /> : report && <Report report={report} site={site} />}

@@ -1,11 +1,10 @@
 import type { FormValues, RecordType } from '../../api/records.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { CreateForm } from '../parts/create-form.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { askChange } from '../base/ask-change.ts';
 import { useDraft } from '../base/drafts.ts';
-import { navigate, whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
-import { useAttempt } from '../base/use-attempt.ts';
 import { FieldForm } from './field-form.tsx';
 import { recordHref } from './record-href.ts';
 import { withoutEmpty } from './record-form.tsx';
@@ -20,19 +19,18 @@ export function NewRecord({ type }: { readonly type: RecordType }) {
     href: recordHref('new', type),
   });
   const fields = draft ?? {};
-  const [refusal, attempt] = useAttempt();
   const faults = useFaults(type, undefined, draft);
-  const save = async (event: Event) => {
-    event.preventDefault();
-    const open = whileHere(navigate);
-    await attempt(async () => {
-      const { id } = await askChange('records/save', { type, fields: withoutEmpty(fields) });
-      setDraft(undefined);
-      open(recordHref(type, id));
-    });
+  const create = async () => {
+    const { id } = await askChange('records/save', { type, fields: withoutEmpty(fields) });
+    setDraft(undefined);
+    return recordHref(type, id);
   };
   return (
-    <form class="record-form" onSubmit={(event) => void save(event)}>
+    <CreateForm
+      action={recordWords.save}
+      onCreate={create}
+      beside={draft && <ActionButton label={recordWords.discard} onClick={() => setDraft(undefined)} />}
+    >
       <h2>{recordWords.newRecord[type]}</h2>
       <FieldForm
         form={form}
@@ -41,13 +39,7 @@ export function NewRecord({ type }: { readonly type: RecordType }) {
         faults={faults.filter(({ path }) => fields[String(path[0])] !== undefined)}
         onChange={(next) => setDraft(Object.keys(next).length > 0 ? next : undefined)}
       />
-      <FaultNote fault={fault ?? refusal} />
-      <p class="work-actions">
-        <button type="submit" class="first">
-          {recordWords.save}
-        </button>
-        {draft && <ActionButton label={recordWords.discard} onClick={() => setDraft(undefined)} />}
-      </p>
-    </form>
+      <FaultNote fault={fault} />
+    </CreateForm>
   );
 }

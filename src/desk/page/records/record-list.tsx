@@ -1,7 +1,8 @@
 import { countOf } from '../../../archive/count-of.ts';
 import { signal } from '@preact/signals';
-import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
+import { ListFilters } from '../parts/list-filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { content } from '../base/events.ts';
 import { useAnswer } from '../base/use-answer.ts';
@@ -12,9 +13,13 @@ import { recordWords } from './records-words.ts';
 const pageSize = 50;
 
 /** The state of the search, which is kept while a record is open. */
-const search = signal<{ readonly find: string; readonly kind: EntityKind | ''; readonly from: number }>({
+const search = signal<{
+  readonly find: string;
+  readonly kind: EntityKind | undefined;
+  readonly from: number;
+}>({
   find: '',
-  kind: '',
+  kind: undefined,
   from: 0,
 });
 
@@ -23,40 +28,25 @@ export function RecordList() {
   const { find, kind, from } = search.value;
   const { output, fault } = useAnswer(
     'records/list',
-    { from, count: pageSize, find, ...(kind !== '' && { kind }) },
+    { from, count: pageSize, find, ...(kind && { kind }) },
     content.value.version,
   );
   const kinds = output?.kinds ?? {};
   const all = Object.values(kinds).reduce((sum, count) => sum + count, 0);
   return (
     <>
-      <form class="record-filters" role="search" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          {recordWords.find}{' '}
-          <input
-            type="search"
-            value={find}
-            onInput={({ currentTarget }) => (search.value = { find: currentTarget.value, kind, from: 0 })}
-          />
-        </label>
-        <label>
-          {recordWords.kind}{' '}
-          <select
-            value={kind}
-            onChange={({ currentTarget }) =>
-              (search.value = { find, kind: currentTarget.value as EntityKind | '', from: 0 })
-            }
-          >
-            <option value="">{recordWords.allKinds(all)}</option>
-            {entityKinds.map((one) => (
-              <option key={one} value={one}>
-                {recordWords.ofKind(one, kinds[one] ?? 0)}
-              </option>
-            ))}
-          </select>
-        </label>
+      <ListFilters
+        label={recordWords.find}
+        find={find}
+        kind={kind}
+        labelOf={(one) =>
+          one === undefined ? recordWords.allKinds(all) : recordWords.ofKind(one, kinds[one] ?? 0)
+        }
+        onFind={(typed) => (search.value = { find: typed, kind, from: 0 })}
+        onKind={(chosen) => (search.value = { find, kind: chosen, from: 0 })}
+      >
         <a href={recordHref('new', 'entity')}>{recordWords.newRecord.entity}</a>
-      </form>
+      </ListFilters>
       <FaultNote fault={fault} />
       {output?.total === 0 && <p class="work-note">{recordWords.none}</p>}
       <ol class="record-rows" start={from + 1}>

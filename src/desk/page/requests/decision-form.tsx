@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { DecisionInput, PersonFound } from '../../api/requests.ts';
+import { askChange } from '../base/ask-change.ts';
+import { content } from '../base/events.ts';
+import { whileHere } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
+import { partWords } from '../parts/part-words.ts';
+import { PreviewPanel } from '../parts/preview-panel.tsx';
 import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
-import { DecisionPreview } from './decision-preview.tsx';
 import { requestWords } from './requests-words.ts';
 import { decisionOf, noDecision, type TypedDecision } from './typed-decision.ts';
 import { WithholdFields } from './withhold-fields.tsx';
@@ -64,7 +69,7 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
         <ChoiceField
           label={requestWords.listing}
           value={typed.listing}
-          choices={requestWords.listings}
+          choices={partWords.listings}
           onChange={(listing) => set({ listing })}
         />
       )}
@@ -72,7 +77,7 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
         <ChoiceField
           label={requestWords.ground}
           value={typed.ground}
-          choices={requestWords.grounds}
+          choices={partWords.grounds}
           onChange={(ground) => set({ ground })}
         />
       )}
@@ -97,12 +102,35 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
         onInput={(reviewOn) => set({ reviewOn })}
       />
       <p class="work-actions">
-        <button type="submit">{requestWords.preview}</button>
+        <button type="submit">{partWords.preview}</button>
       </p>
       {previewed && (
-        <DecisionPreview number={number} decision={previewed} onCancel={() => setPreviewed(undefined)} />
+        <DecisionPreview number={number} decision={previewed} onClose={() => setPreviewed(undefined)} />
       )}
     </form>
+  );
+}
+
+interface DecisionPreviewProps {
+  readonly number: string;
+  readonly decision: DecisionInput;
+  readonly onClose: () => void;
+}
+
+function DecisionPreview({ number, decision, onClose }: DecisionPreviewProps) {
+  const preview = useAnswer('requests/preview', { number, decision }, content.value.version);
+  const make = () => {
+    const finish = whileHere(onClose);
+    return askChange('requests/decide', { number, decision }).then(() => finish());
+  };
+  return (
+    <PreviewPanel
+      preview={preview}
+      action={requestWords.make}
+      isMadeAnyway
+      onMake={make}
+      onCancel={onClose}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
 import './requests.css';
+import { CreateForm } from '../parts/create-form.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { askChange } from '../base/ask-change.ts';
 import { useDraft } from '../base/drafts.ts';
 import { content } from '../base/events.ts';
-import { navigate, screenHref, whileHere } from '../base/navigate.ts';
+import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
-import { useAttempt } from '../base/use-attempt.ts';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { UnseenList } from './unseen-list.tsx';
 import { RequestView } from './request-view.tsx';
@@ -74,42 +74,33 @@ function NewRequest() {
     label: requestWords.add,
     href: screenHref('requests'),
   });
-  const [refusal, attempt] = useAttempt();
   const set = (key: keyof TypedRequest) => (value: string) => setDraft({ ...draft, [key]: value });
-  const save = async (event: Event) => {
-    event.preventDefault();
-    const open = whileHere(navigate);
-    await attempt(async () => {
-      const { number } = await askChange('requests/add', draft);
-      setDraft(undefined);
-      open(screenHref('requests', number));
-    });
+  const create = async () => {
+    const { number } = await askChange('requests/add', draft);
+    setDraft(undefined);
+    return screenHref('requests', number);
   };
   return (
-    <form class="record-form request-form" onSubmit={(event) => void save(event)}>
-      <h2>{requestWords.add}</h2>
-      <LabeledField
-        label={requestWords.person}
-        note={requestWords.personNote}
-        value={draft.person}
-        onInput={set('person')}
-        isRequired
-      />
-      <LabeledField label={requestWords.wish} value={draft.wish} onInput={set('wish')} isLong />
-      <LabeledField label={requestWords.contact} value={draft.contact} onInput={set('contact')} />
-      <LabeledField
-        label={requestWords.receivedOn}
-        type="date"
-        value={draft.receivedOn}
-        onInput={set('receivedOn')}
-        isRequired
-      />
-      <FaultNote fault={refusal} />
-      <p class="work-actions">
-        <button type="submit" class="first">
-          {requestWords.save}
-        </button>
-      </p>
-    </form>
+    <section class="request-form">
+      <CreateForm action={requestWords.save} onCreate={create}>
+        <h2>{requestWords.add}</h2>
+        <LabeledField
+          label={requestWords.person}
+          note={requestWords.personNote}
+          value={draft.person}
+          onInput={set('person')}
+          isRequired
+        />
+        <LabeledField label={requestWords.wish} value={draft.wish} onInput={set('wish')} isLong />
+        <LabeledField label={requestWords.contact} value={draft.contact} onInput={set('contact')} />
+        <LabeledField
+          label={requestWords.receivedOn}
+          type="date"
+          value={draft.receivedOn}
+          onInput={set('receivedOn')}
+          isRequired
+        />
+      </CreateForm>
+    </section>
   );
 }

@@ -1,5 +1,3 @@
-import type { ArticleListing } from '../../../schema/article.ts';
-import type { Ground } from '../../../schema/withheld.ts';
 import type { DecisionInput } from '../../api/requests.ts';
 import { countOf } from '../../../archive/count-of.ts';
 
@@ -72,32 +70,13 @@ export const requestWords = {
   sentence: 'Sentence for readers',
   sentenceNote: 'If empty: the month and the ground.',
   ground: 'Ground, in public',
-  grounds: {
-    court: 'Order of a court',
-    request: 'Request of someone concerned',
-    policy: 'Policy of this archive',
-    other: 'Another',
-  } satisfies Readonly<Record<Ground, string>>,
   reason: 'Reason, for yourself',
   publicReason: 'Reason, for readers',
   article: 'Article',
   listing: 'Who is led to it',
-  listings: {
-    listed: 'Everybody',
-    'no-search-engines': 'Search engines are asked not to list it',
-    'address-only': 'Only who has its address',
-  } satisfies Readonly<Record<ArticleListing, string>>,
   keepTitle: 'Keep showing the title',
   reviewOn: 'Look at it again on',
-  preview: 'Show what this changes',
-  planning: 'Working out what this changes…',
-  refused: 'This can’t be done.',
-  would: (title: string, files: number) =>
-    files === 0
-      ? `${title}: no file of the content changes.`
-      : `${title} would change ${countOf(files, 'file')}.`,
   make: 'Decide so',
-  cancel: 'Cancel',
   decisions: 'Decisions',
   takeBack: 'Take back',
   takeBackWhat: (text: string) => `Take back: ${text}`,

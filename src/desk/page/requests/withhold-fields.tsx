@@ -18,6 +18,16 @@ export function WithholdFields({ typed, person, records, articles, onChange }: W
     onChange({
       articles: isChosen ? [...typed.articles, id] : typed.articles.filter((other) => other !== id),
     });
+  type TextKey = 'words' | 'also' | 'except' | 'pictures' | 'sentence';
+  const text = (key: TextKey, label: string, note: string) => (
+    <LabeledField
+      label={label}
+      note={note}
+      value={typed[key]}
+      isRequired={key === 'words'}
+      onInput={(value) => onChange({ [key]: value })}
+    />
+  );
   return (
     <>
       <ChoiceField
@@ -46,37 +56,11 @@ export function WithholdFields({ typed, person, records, articles, onChange }: W
           ))}
         </fieldset>
       )}
-      <LabeledField
-        label={requestWords.words}
-        note={requestWords.wordsNote}
-        value={typed.words}
-        onInput={(words) => onChange({ words })}
-        isRequired
-      />
-      <LabeledField
-        label={requestWords.also}
-        note={requestWords.alsoNote}
-        value={typed.also}
-        onInput={(also) => onChange({ also })}
-      />
-      <LabeledField
-        label={requestWords.except}
-        note={requestWords.exceptNote}
-        value={typed.except}
-        onInput={(except) => onChange({ except })}
-      />
-      <LabeledField
-        label={requestWords.pictures}
-        note={requestWords.picturesNote}
-        value={typed.pictures}
-        onInput={(pictures) => onChange({ pictures })}
-      />
-      <LabeledField
-        label={requestWords.sentence}
-        note={requestWords.sentenceNote}
-        value={typed.sentence}
-        onInput={(sentence) => onChange({ sentence })}
-      />
+      {text('words', requestWords.words, requestWords.wordsNote)}
+      {text('also', requestWords.also, requestWords.alsoNote)}
+      {text('except', requestWords.except, requestWords.exceptNote)}
+      {text('pictures', requestWords.pictures, requestWords.picturesNote)}
+      {text('sentence', requestWords.sentence, requestWords.sentenceNote)}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askChange } from '../base/ask-change.ts';
-import { navigate, screenHref, whileHere } from '../base/navigate.ts';
-import { useAttempt } from '../base/use-attempt.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { screenHref } from '../base/navigate.ts';
+import { CreateForm } from '../parts/create-form.tsx';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { settingsWords } from './settings-words.ts';
 
@@ -13,14 +12,9 @@ interface OwnPagesProps {
 /** The archive’s own pages, to write them, and a new one. */
 export function OwnPages({ pages }: OwnPagesProps) {
   const [title, setTitle] = useState('');
-  const [fault, attempt] = useAttempt();
-  const add = async (event: Event) => {
-    event.preventDefault();
-    const open = whileHere(navigate);
-    await attempt(async () => {
-      const { id } = await askChange('settings/new-page', { title });
-      open(screenHref('write', `page/${id}`));
-    });
+  const create = async () => {
+    const { id } = await askChange('settings/new-page', { title });
+    return screenHref('write', `page/${id}`);
   };
   return (
     <section class="own-pages">
@@ -33,13 +27,9 @@ export function OwnPages({ pages }: OwnPagesProps) {
           </li>
         ))}
       </ul>
-      <form class="record-form" onSubmit={(event) => void add(event)}>
+      <CreateForm action={settingsWords.addPage} onCreate={create}>
         <LabeledField label={settingsWords.newPage} value={title} isRequired onInput={setTitle} />
-        <FaultNote fault={fault} />
-        <p class="desk-actions">
-          <button type="submit">{settingsWords.addPage}</button>
-        </p>
-      </form>
+      </CreateForm>
     </section>
   );
 }

@@ -11,8 +11,6 @@ export const settingsWords = {
   page: 'The heading of its first page, if you want one',
   pageNote: 'For example “About this archive”. You write it next.',
   start: 'Begin',
-  next: 'Next: write an article, or import what you have.',
-  archive: 'The archive',
   sample: 'How the colors look',
   light: 'In light mode',
   dark: 'In dark mode',

@@ -120,33 +120,31 @@ function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefined): T
     topicDuplicates,
     versions,
   } = summary;
-  const task = (count: number | null, text: (count: number) => string, href: string, why?: string): Task[] =>
-    count === null || count === 0 ? [] : [{ text: text(count), href, ...(why !== undefined && { why }) }];
+  const task = (
+    count: number | null,
+    text: (count: number) => string,
+    href: string,
+    more: Pick<Task, 'why' | 'filter'> = {},
+  ): Task[] => (count === null || count === 0 ? [] : [{ text: text(count), href, ...more }]);
   return [
     ...(articles === 0
       ? [{ text: todayWords.empty, why: todayWords.emptyWhy, href: screenHref('import') }]
       : []),
-    ...task(errors, todayWords.errors, screenHref('problems'), todayWords.errorsWhy),
+    ...task(errors, todayWords.errors, screenHref('problems'), { why: todayWords.errorsWhy }),
     ...task(due, todayWords.dueDecisions, screenHref('requests')),
-    ...task(names, todayWords.names, screenHref('names'), todayWords.namesWhy),
+    ...task(names, todayWords.names, screenHref('names'), { why: todayWords.namesWhy }),
     ...task(namesOnce, todayWords.namesOnce, screenHref('names')),
     ...task(duplicates, todayWords.duplicates, recordHref('same', 'entity')),
     ...task(topicDuplicates, todayWords.topicDuplicates, recordHref('same', 'topic')),
     ...task(versions, todayWords.versions, recordHref('same', 'article')),
-    ...articlesTask(drafts, todayWords.drafts, 'drafts', todayWords.draftsWhy),
-    ...articlesTask(withoutTopics, todayWords.withoutTopics, 'no topics'),
+    ...task(drafts, todayWords.drafts, screenHref('articles'), {
+      filter: 'drafts',
+      why: todayWords.draftsWhy,
+    }),
+    ...task(withoutTopics, todayWords.withoutTopics, screenHref('articles'), { filter: 'no topics' }),
     ...task(warnings, todayWords.warnings, screenHref('problems')),
     ...publishTask(since, articles),
   ];
-}
-
-function articlesTask(
-  count: number,
-  text: (count: number) => string,
-  filter: ArticleFilter,
-  why?: string,
-): Task[] {
-  return count === 0 ? [] : [{ text: text(count), why, href: screenHref('articles'), filter }];
 }
 
 function publishTask(since: SinceBuild | null | undefined, articles: number): Task[] {

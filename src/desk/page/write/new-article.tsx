@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
 import { useDraft } from '../base/drafts.ts';
-import { navigate, screenHref, whileHere } from '../base/navigate.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { screenHref } from '../base/navigate.ts';
+import { CreateForm } from '../parts/create-form.tsx';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { writeWords } from './write-words.ts';
 
@@ -18,25 +16,17 @@ export function NewArticle() {
     label: writeWords.newArticle,
     href: screenHref('write'),
   });
-  const [fault, setFault] = useState<AskFault>();
   const { title, date } = draft ?? { title: '', date: '' };
-  const begin = async (event: Event) => {
-    event.preventDefault();
-    const open = whileHere(navigate);
-    try {
-      const { id } = await askChange('write/new', { title, date });
-      setDraft(undefined);
-      open(screenHref('write', id));
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setFault(error);
-    }
+  const create = async () => {
+    const { id } = await askChange('write/new', { title, date });
+    setDraft(undefined);
+    return screenHref('write', id);
   };
   return (
     <>
       <h1>{writeWords.newArticle}</h1>
       <p>{writeWords.newNote}</p>
-      <form class="record-form" onSubmit={(event) => void begin(event)}>
+      <CreateForm action={writeWords.begin} onCreate={create}>
         <LabeledField
           label={writeWords.headline}
           value={title}
@@ -49,13 +39,7 @@ export function NewArticle() {
           value={date}
           onInput={(value) => setDraft({ title, date: value })}
         />
-        <FaultNote fault={fault} />
-        <p class="desk-actions">
-          <button type="submit" class="first">
-            {writeWords.begin}
-          </button>
-        </p>
-      </form>
+      </CreateForm>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { WrittenType } from '../../api/write.ts';
 import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { base64Of } from '../base/base64-of.ts';
 import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
@@ -26,27 +27,22 @@ export function PictureForm({ type, id, file, onInsert, onClose }: PictureFormPr
   const [caption, setCaption] = useState('');
   const [credit, setCredit] = useState('');
   const [place, setPlace] = useState<'top' | 'text'>('text');
-  const [fault, setFault] = useState<AskFault>();
+  const [fault, attempt] = useAttempt();
   const { picture } = writeWords;
   const store = async () => {
-    try {
-      if (file.size > maxBytes) throw new AskFault(picture.tooLarge);
-      const base64 = await base64Of(file);
-      const words = { alt, caption, credit };
-      const stored = await askChange('write/picture', { type, id, name: file.name, base64, place, ...words });
-      if (stored.markdown !== undefined) onInsert(stored.markdown);
-      onClose();
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setFault(error);
-    }
+    if (file.size > maxBytes) throw new AskFault(picture.tooLarge);
+    const base64 = await base64Of(file);
+    const words = { alt, caption, credit };
+    const stored = await askChange('write/picture', { type, id, name: file.name, base64, place, ...words });
+    if (stored.markdown !== undefined) onInsert(stored.markdown);
+    onClose();
   };
   return (
     <SmallForm
       title={picture.title(file.name)}
       note={picture.note}
       button={picture.add}
-      onSubmit={() => void store()}
+      onSubmit={() => void attempt(store)}
       onClose={onClose}
     >
       <LabeledField

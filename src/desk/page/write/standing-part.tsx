@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { dayText } from '../../../archive/publication-report.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { ArticleStanding } from '../../api/write.ts';
-import { AskFault } from '../base/ask.ts';
 import { askChange } from '../base/ask-change.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { navigate, screenHref, whileHere } from '../base/navigate.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { CorrectForm, DeleteForm, WithdrawForm } from './standing-forms.tsx';
 import { writeWords } from './write-words.ts';
 
-export type StandingInput = CallInput<'write/standing'>['change'];
+type StandingInput = CallInput<'write/standing'>['change'];
 
 interface StandingPartProps {
   readonly id: string;
@@ -20,25 +20,17 @@ interface StandingPartProps {
 /** How an article stands, and what can be done with it as a whole. */
 export function StandingPart({ id, today, standing }: StandingPartProps) {
   const [open, setOpen] = useState<'correct' | 'withdraw' | 'delete'>();
-  const [fault, setFault] = useState<AskFault>();
+  const [fault, attempt] = useAttempt();
   const { isDraft, isPublished, withdrawn, corrections } = standing;
-  const change = async (input: StandingInput) => {
+  const change = (input: StandingInput) => {
     const leave = whileHere(navigate);
-    setFault(undefined);
-    try {
+    void attempt(async () => {
       await askChange('write/standing', { id, change: input });
       setOpen(undefined);
       if (input.type === 'delete') leave(screenHref('articles'));
-    } catch (error) {
-      if (!(error instanceof AskFault)) throw error;
-      setFault(error);
-    }
+    });
   };
-  const shared = {
-    today,
-    onChange: (input: StandingInput) => void change(input),
-    onClose: () => setOpen(undefined),
-  };
+  const shared = { today, onChange: change, onClose: () => setOpen(undefined) };
   const button = (label: string, onClick: () => void) => (
     <button type="button" onClick={onClick}>
       {label}
@@ -63,10 +55,10 @@ export function StandingPart({ id, today, standing }: StandingPartProps) {
       <p class="desk-actions">
         {button(writeWords.correct, () => setOpen('correct'))}
         {withdrawn
-          ? button(writeWords.restore, () => void change({ type: 'restore' }))
+          ? button(writeWords.restore, () => change({ type: 'restore' }))
           : button(writeWords.withdraw, () => setOpen('withdraw'))}
-        {isDraft && button(writeWords.publish, () => void change({ type: 'publish' }))}
-        {!isDraft && !isPublished && button(writeWords.makeDraft, () => void change({ type: 'draft' }))}
+        {isDraft && button(writeWords.publish, () => change({ type: 'publish' }))}
+        {!isDraft && !isPublished && button(writeWords.makeDraft, () => change({ type: 'draft' }))}
         {isDraft && !isPublished && button(writeWords.deleteDraft, () => setOpen('delete'))}
       </p>
       <FaultNote fault={fault} />

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TextPreview, WrittenType } from '../../api/write.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { WrittenType } from '../../api/write.ts';
 import { ArticleFields } from '../articles/article-fields.tsx';
-import { ask } from '../base/ask.ts';
 import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
+import { useAnswer } from '../base/use-answer.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { words } from '../base/words.ts';
 import { PictureForm } from './picture-form.tsx';
@@ -29,25 +29,18 @@ const previewMs = 300;
 export function WriteView({ type, id }: WriteViewProps) {
   const writing = useWriting(type, id);
   const { text, body, theirs } = writing;
-  const [preview, setPreview] = useState<TextPreview & { readonly of: string }>();
+  // If the desk has stopped, saving reports it.
+  const shown = useAnswer(
+    'write/preview',
+    text ? { type, id, body } : undefined,
+    content.value.version,
+    previewMs,
+  );
+  const preview = shown.output ?? undefined;
+  const marks = useMemo(() => preview && { ...preview, of: shown.of!.body }, [preview]);
   /** A picture that is to be described and stored. */
   const [picture, setPicture] = useState<File>();
   const editor = useRef<TextEditor>(undefined);
-  useEffect(() => {
-    if (!text) return;
-    let isOver = false;
-    const timer = setTimeout(() => {
-      ask('write/preview', { type, id, body }).then(
-        (found) => !isOver && found && setPreview({ ...found, of: body }),
-        // If the desk has stopped, saving reports it.
-        () => undefined,
-      );
-    }, previewMs);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [body, text === undefined, content.value.version]);
 
   if (text === null) return <p>{writeWords.notThere}</p>;
   if (!text) return <FaultNote fault={writing.fault} />;
@@ -73,7 +66,7 @@ export function WriteView({ type, id }: WriteViewProps) {
           <p class="small">{writeWords.textNote}</p>
           <TextField
             of={`text ${type} ${id}`}
-            marks={preview}
+            marks={marks}
             text={body}
             language={text.language}
             editor={editor}

@@ -1,5 +1,5 @@
 import { countOf } from '../../../archive/count-of.ts';
-import type { Ground } from '../../../schema/withheld.ts';
+import { partWords } from '../parts/part-words.ts';
 
 /** The words of the Write screen. */
 export const writeWords = {
@@ -22,7 +22,6 @@ export const writeWords = {
   noFaults: 'Nothing is wrong with this text.',
   line: (line: number) => `Line ${line}`,
   names: 'Names in this article',
-  editText: 'Edit the text',
   saved: 'Saved',
   typing: 'Not saved yet …',
   saveNow: 'Save now',
@@ -76,11 +75,8 @@ export const writeWords = {
   ground: 'Kind of reason',
   grounds: {
     '': 'Not stated',
-    court: 'An order of a court',
-    request: 'Somebody concerned asked for it',
-    policy: 'The policy of this archive',
-    other: 'Another reason',
-  } satisfies Record<Ground | '', string>,
+    ...partWords.grounds,
+  },
   restore: 'Take back the withdrawal',
   makeDraft: 'Make it a draft',
   publish: 'No longer a draft',
