@@ -19,6 +19,8 @@ export type StandingChange =
       readonly reason: string;
       readonly ground?: Ground | undefined;
       readonly keepTitle: boolean;
+      /** The day on which to look at it again, `YYYY-MM-DD`. */
+      readonly reviewOn?: string | undefined;
     }
   /** Takes back that it is withdrawn. */
   | { readonly type: 'restore' }
@@ -63,7 +65,7 @@ function fieldsAfter(
       return { ...fields, corrections: [...listedValues(fields.corrections), correction] };
     }
     case 'withdraw': {
-      const { date, reason, ground, keepTitle } = standing;
+      const { date, reason, ground, keepTitle, reviewOn } = standing;
       const known = isGroup(fields.withdrawn) ? fields.withdrawn : {};
       const withdrawn: Value = {
         ...known,
@@ -71,6 +73,7 @@ function fieldsAfter(
         reason: tidy(reason),
         ...(ground !== undefined && { ground }),
         ...(keepTitle && { keepTitle: 'true' }),
+        ...(reviewOn !== undefined && { reviewOn }),
       };
       return { ...fields, withdrawn };
     }

@@ -8,7 +8,6 @@ import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { removeItem, removeKey } from '../../authority/edit/edit-yaml.ts';
 import { withoutArticles } from '../../authority/edit/release-articles.ts';
 import { CommittedArrivals } from '../../files/addresses/committed-arrivals.ts';
-import { splitFrontMatter } from '../../files/front-matter.ts';
 import { readFoundFile } from '../../files/read-record.ts';
 import { decodeText } from '../../files/read-text.ts';
 import type { ArticleId } from '../../schema/id.ts';
@@ -84,7 +83,7 @@ function publishedFile(root: string, found: FoundFile, facts: PublishedFacts): s
       ? tombstoneText(data)
       : articleText(text, data, facts);
   }
-  if (type === 'page') return markdownText(text, withoutComments);
+  if (type === 'page') return editFrontMatter(text, withoutComments, withoutNotes);
   if (type === 'entity') return entityText(text, readFoundFile(root, found) as EntityRecord, facts);
   const yaml = withoutComments(text);
   // A release named what has become a draft since, or was deleted; it still counts it.
@@ -115,13 +114,6 @@ function sourceOf(path: string): string {
   return 'text' in read ? read.text : '';
 }
 
-function markdownText(text: string, work: (yaml: string) => string): string {
-  const edited = editFrontMatter(text, work);
-  const parts = splitFrontMatter(edited);
-  const body = typeof parts === 'string' ? '' : parts.body;
-  return edited.slice(0, edited.length - body.length) + withoutNotes(body);
-}
-
 function articleText(text: string, data: ArticleRecord['data'], { rules }: PublishedFacts): string {
   const isDated = heldBackUntil({ date: data.date }, rules) === undefined;
   const internal = [
@@ -130,7 +122,7 @@ function articleText(text: string, data: ArticleRecord['data'], { rules }: Publi
     // Where it has passed, only an article with a date to come needs it.
     ...(data.embargo && isDated ? ['embargo'] : []),
   ];
-  return markdownText(text, (yaml) => internal.reduce(withoutField, withoutComments(yaml)));
+  return editFrontMatter(text, (yaml) => internal.reduce(withoutField, withoutComments(yaml)), withoutNotes);
 }
 
 /** Returns the file of an article of which only a tombstone is published. */

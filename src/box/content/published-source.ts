@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { Lexer } from 'yaml';
 import { removeKey } from '../../authority/edit/edit-yaml.ts';
+import { applyEdits, type SourceEdit } from '../../markdown/source-edits.ts';
 import { sanitizeSchema } from '../../markdown/sanitize-schema.ts';
 import { readTags } from '../site/read-tags.ts';
 
@@ -42,7 +43,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 /** Returns Markdown without the comments, scripts and attributes in it that are on no page; all else stays. */
 export function withoutNotes(markdown: string): string {
   if (!markdown.includes('<') && !markdown.includes(']:')) return markdown;
-  const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const edits: SourceEdit[] = [];
   const tree = parser.parse(markdown);
   const used = new Set<string>();
   visit(tree, (node) => {
@@ -62,39 +63,28 @@ export function withoutNotes(markdown: string): string {
     // "[//]: # (a note)" is shown nowhere.
     if (node.type === 'definition' && !used.has(node.identifier)) edits.push({ start, end, text: '' });
   });
-  let text = '';
-  let at = 0;
-  for (const edit of edits) {
-    text += markdown.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return text + markdown.slice(at);
+  return applyEdits(markdown, edits);
 }
 
 /** Returns a part of HTML without the attributes and scripts that pages do not have. */
 function withoutUnshown(html: string): string {
-  const removed: { readonly start: number; readonly end: number }[] = [];
+  const removed: SourceEdit[] = [];
+  const remove = (start: number, end: number) => removed.push({ start, end, text: '' });
   let scriptStart: number | undefined;
   readTags(html, {
     open: ({ name, start, attributes }) => {
       if (name.toLowerCase() === 'script') scriptStart ??= start;
       for (const [attribute, { nameStart, wholeEnd }] of attributes)
-        if (!isShownAttribute(name, attribute)) removed.push({ start: nameStart, end: wholeEnd });
+        if (!isShownAttribute(name, attribute)) remove(nameStart, wholeEnd);
     },
     close: (name, _start, end) => {
       if (name.toLowerCase() !== 'script' || scriptStart === undefined) return;
-      removed.push({ start: scriptStart, end });
+      remove(scriptStart, end);
       scriptStart = undefined;
     },
   });
-  if (scriptStart !== undefined) removed.push({ start: scriptStart, end: html.length });
-  let text = '';
-  let at = 0;
-  for (const { start, end } of removed.toSorted((a, b) => a.start - b.start)) {
-    text += html.slice(at, Math.max(at, start));
-    at = Math.max(at, end);
-  }
-  return text + html.slice(at);
+  if (scriptStart !== undefined) remove(scriptStart, html.length);
+  return applyEdits(html, removed);
 }
 
 /** Whether an attribute of an element is on the allow list, which has names as scripts write them. */

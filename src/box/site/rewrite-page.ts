@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
+import { applyEdits, type SourceEdit } from '../../markdown/source-edits.ts';
 import { boxScriptNames } from './box-script-names.ts';
 import { boxAddress } from './box-address.ts';
 import { boxPolicy } from './box-policy.ts';
@@ -11,12 +12,6 @@ const addressed = new Set(['href', 'src', 'action', 'formaction', 'poster', 'dat
 const forCards = /^(?:og:(?!site_name$)|twitter:)/;
 /** Links that only a server can answer, or that browsers refuse from a disk. */
 const unlinked = new Set(['preload', 'modulepreload', 'search', 'manifest']);
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * Returns a page of a site as it is in a box: its links are relative, its scripts are one classic script, and its policy is
@@ -36,7 +31,7 @@ class PageEdits {
   readonly #html: string;
   readonly #path: string;
   readonly #site: BoxSite;
-  readonly #edits: Edit[] = [];
+  readonly #edits: SourceEdit[] = [];
   readonly #scripts: string[] = [];
   #removedFrom: number | undefined;
   #usesOutlines = false;
@@ -84,14 +79,8 @@ class PageEdits {
       this.#scripts.length === 0
         ? ''
         : `<script src="${root}_astro/box.js" defer data-run="${this.#scripts.join(' ')}"></script>`;
-    const edits = [...this.#edits, { start: this.#bodyEnd, end: this.#bodyEnd, text: outlines + script }];
-    let text = '';
-    let at = 0;
-    for (const { start, end, text: put } of edits.toSorted((a, b) => a.start - b.start)) {
-      text += this.#html.slice(at, start) + put;
-      at = end;
-    }
-    return text + this.#html.slice(at);
+    const added = { start: this.#bodyEnd, end: this.#bodyEnd, text: outlines + script };
+    return applyEdits(this.#html, [...this.#edits, added]);
   }
 
   #meta(type: string, content: TagAttribute | undefined): void {

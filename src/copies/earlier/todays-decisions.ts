@@ -13,7 +13,7 @@ import type { PrivateDecision } from '../../withhold/decisions/private-decision.
 import { type FormFinder, formFinder, formFinders } from '../../withhold/forms/find-forms.ts';
 import { addressHasForm } from '../../withhold/rewrite/decoded-address.ts';
 import { linesWithForms } from '../../withhold/rewrite/remaining-forms.ts';
-import { listDecision, rewriteFile, withoutPictures } from '../../withhold/rewrite/rewrite-file.ts';
+import { rewriteArticle, rewriteFile } from '../../withhold/rewrite/rewrite-file.ts';
 
 /** A file as it was, with what is known of it. */
 export interface EarlierFile {
@@ -131,17 +131,11 @@ function withheldIn(
   { number, words, entity }: PrivateDecision,
   finder: FormFinder,
 ): string {
-  const isArticle = file.type === 'article';
-  const changed = rewriteFile(text, isMarkdown(file), {
-    finder,
-    words,
-    ...(isArticle && { number }),
-    ...(entity !== undefined && { entity }),
-  });
-  if (!isArticle || changed === text) return changed;
+  const withholding = { finder, words, ...(entity !== undefined && { entity }) };
+  if (file.type !== 'article') return rewriteFile(text, isMarkdown(file), withholding);
   // Pictures that the keeper has looked at are still in the text of today.
-  const { text: bare } = withoutPictures(changed, (path) => file.now?.includes(basename(path)) ?? false);
-  return listDecision(bare, number);
+  const stays = (path: string) => file.now?.includes(basename(path)) ?? false;
+  return rewriteArticle(text, { ...withholding, number }, stays).text;
 }
 
 function isMarkdown({ type }: EarlierFile): boolean {

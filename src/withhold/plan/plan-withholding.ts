@@ -16,7 +16,7 @@ import {
 import { type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
 import { linesWithForms } from '../rewrite/remaining-forms.ts';
-import { listDecision, rewriteFile, withoutPictures } from '../rewrite/rewrite-file.ts';
+import { rewriteArticle, rewriteFile } from '../rewrite/rewrite-file.ts';
 import { chooseScope, type WithholdingScope } from './choose-scope.ts';
 import { removeAddresses } from './change-addresses.ts';
 import { chooseMeanings, placesAfter } from './other-meanings.ts';
@@ -184,19 +184,16 @@ function rewritten(
   },
 ): string {
   if (file.type === 'releases') return withoutArticles(text, (id) => addressHasForm(id, finder));
+  const entity = scope.record?.id;
   const isArticle = file.type === 'article';
-  const changed = rewriteFile(text, isMarkdown(file), {
-    finder,
-    words: request.words,
-    ...(isArticle && { number }),
-    ...(scope.record && (isArticle || scope.isEverywhere) && { entity: scope.record.id }),
-  });
-  if (!isArticle || changed === text) return changed;
-  const { text: bare, removed } = withoutPictures(changed, (path) =>
+  const isLinked = entity !== undefined && (isArticle || scope.isEverywhere);
+  const withholding = { finder, words: request.words, ...(isLinked && { entity }) };
+  if (!isArticle) return rewriteFile(text, isMarkdown(file), withholding);
+  const result = rewriteArticle(text, { ...withholding, number }, (path) =>
     request.pictures.some((name) => basename(name) === basename(path)),
   );
-  pictures.push(...removed.map((path) => `${dirname(file.file)}/${path}`));
-  return listDecision(bare, number);
+  pictures.push(...result.removed.map((path) => `${dirname(file.file)}/${path}`));
+  return result.text;
 }
 
 /** Renames files whose id has the name, and changes the references to them. */

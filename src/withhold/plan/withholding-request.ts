@@ -21,15 +21,15 @@ export interface WithholdingRequest {
   readonly ground: Ground;
   readonly reason: string;
   /** The ids of the articles; those that list the record if absent. */
-  readonly articles?: readonly string[];
+  readonly articles?: readonly string[] | undefined;
   /** More forms of the name, such as a nickname that no record states. */
   readonly also: readonly string[];
   /** Words in the articles that look like a form and mean something else. */
-  readonly otherMeanings?: readonly OtherMeaning[];
+  readonly otherMeanings?: readonly OtherMeaning[] | undefined;
   /** The sentence for readers, if it is not the usual one. */
-  readonly sentence?: string;
+  readonly sentence?: string | undefined;
   /** `YYYY-MM-DD` */
-  readonly reviewOn?: string;
+  readonly reviewOn?: string | undefined;
   /** The names of pictures and files that the keeper has looked at, and that stay. */
   readonly pictures: readonly string[];
   /** `YYYY-MM-DD` */

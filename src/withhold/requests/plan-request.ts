@@ -1,6 +1,7 @@
 import { addKey, removeKey, replaceValue } from '../../authority/edit/edit-yaml.ts';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
+import { planStanding } from '../../authority/plans/plan-standing.ts';
 import { edit, type Planned, type Refusal, verifyPlan } from '../../authority/plans/plan.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { type ArticleListing, articleSchema } from '../../schema/article.ts';
@@ -19,7 +20,7 @@ export type RequestedDecision =
       readonly article: string;
       readonly listing: ArticleListing;
       readonly reason: string;
-      readonly reviewOn?: string;
+      readonly reviewOn?: string | undefined;
     }
   | {
       readonly type: 'withdraw';
@@ -27,9 +28,9 @@ export type RequestedDecision =
       readonly ground: Ground;
       readonly reason: string;
       readonly keepTitle: boolean;
-      readonly reviewOn?: string;
+      readonly reviewOn?: string | undefined;
     }
-  | { readonly type: 'nothing'; readonly reason: string; readonly reviewOn?: string };
+  | { readonly type: 'nothing'; readonly reason: string; readonly reviewOn?: string | undefined };
 
 /** What a plan starts from. */
 interface RequestContext {
@@ -108,9 +109,7 @@ function takingBack(
     case 'listing':
       return planListing(opened, decision.article, decision.was);
     case 'withdraw':
-      return planFields(opened, decision.article, `Publication of "${decision.article}"`, (yaml) =>
-        removeKey(yaml, ['withdrawn']),
-      );
+      return planStanding(opened, decision.article, { type: 'restore' });
     case 'nothing':
       return { plan: { title: `Request ${number}: open again`, changes: [], notes: [] } };
   }
@@ -133,44 +132,27 @@ function withRequest(
 }
 
 function planListing(opened: EditableContent, article: string, listing: ArticleListing): Planned {
-  const isStated = (yaml: string) => /^listing:/m.test(yaml);
-  return planFields(opened, article, `Listing of "${article}"`, (yaml) => {
-    if (listing === 'listed') return isStated(yaml) ? removeKey(yaml, ['listing']) : yaml;
-    return isStated(yaml)
-      ? replaceValue(yaml, ['listing'], listing)
-      : addKey(yaml, ['listing'], listing, order);
-  });
+  const found = articleOf(opened, article);
+  if (!found) return { refusals: [noArticle(article)] };
+  const change = edit(opened, found.file, (text) =>
+    editFrontMatter(text, (yaml) => {
+      const isStated = /^listing:/m.test(yaml);
+      if (listing === 'listed') return isStated ? removeKey(yaml, ['listing']) : yaml;
+      return isStated ? replaceValue(yaml, ['listing'], listing) : addKey(yaml, ['listing'], listing, order);
+    }),
+  );
+  const changes = change.before === change.after ? [] : [change];
+  return verifyPlan(opened, { title: `Listing of "${article}"`, changes, notes: [] });
 }
 
 function planWithdrawal(
   opened: EditableContent,
-  { article, ground, reason, keepTitle, reviewOn }: RequestedDecision & { readonly type: 'withdraw' },
+  { article, ...withdrawal }: RequestedDecision & { readonly type: 'withdraw' },
   today: string,
 ): Planned {
   if (articleOf(opened, article)?.data.withdrawn)
     return { refusals: [{ message: `"${article}" is withdrawn already.`, advice: '' }] };
-  const value = {
-    date: today,
-    reason,
-    ground,
-    ...(keepTitle && { keepTitle: 'true' }),
-    ...(reviewOn !== undefined && { reviewOn }),
-  };
-  return planFields(opened, article, `Withdrawal of "${article}"`, (yaml) =>
-    addKey(yaml, ['withdrawn'], value, order),
-  );
-}
-
-function planFields(
-  opened: EditableContent,
-  article: string,
-  title: string,
-  work: (yaml: string) => string,
-): Planned {
-  const found = articleOf(opened, article);
-  if (!found) return { refusals: [noArticle(article)] };
-  const change = edit(opened, found.file, (text) => editFrontMatter(text, work));
-  return verifyPlan(opened, { title, changes: change.before === change.after ? [] : [change], notes: [] });
+  return planStanding(opened, article, { ...withdrawal, date: today });
 }
 
 function articleOf({ content }: EditableContent, id: string) {

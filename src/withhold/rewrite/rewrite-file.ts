@@ -1,39 +1,52 @@
-import type { Html, Link as MarkdownLink } from 'mdast';
+import type { Html } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { addItem, removeKey } from '../../authority/edit/edit-yaml.ts';
-import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { parser } from '../../markdown/parser.ts';
 import { isAttachmentLink } from '../../schema/attachment.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { rewriteFields } from './rewrite-fields.ts';
 import { rewriteMarkdown, type Withholding } from './rewrite-markdown.ts';
-import { applyEdits, type SourceEdit } from './source-edits.ts';
-import { nodeRange } from './visible-text.ts';
+import { applyEdits, type SourceEdit } from '../../markdown/source-edits.ts';
+import { aroundWords, nodeRange } from './visible-text.ts';
 
 const order = Object.keys(articleSchema.shape);
 
 /** Replaces the forms of a name in a file with `\n` line endings: Markdown with front matter, or YAML. */
 export function rewriteFile(text: string, isMarkdown: boolean, withholding: Withholding): string {
   if (!isMarkdown) return rewriteFields(text, withholding);
-  return editParts(
+  return editFrontMatter(
     text,
     (yaml) => rewriteFields(yaml, withholding),
     (body) => rewriteMarkdown(body, withholding),
   );
 }
 
+/**
+ * Replaces the forms of a name in an article; where it has the name, its pictures and files are left out, and it states the
+ * decision.
+ *
+ * @param stays the paths of the pictures and files that stay, as written there
+ */
+export function rewriteArticle(
+  text: string,
+  withholding: Withholding & { readonly number: string },
+  stays: (path: string) => boolean,
+): { text: string; removed: string[] } {
+  const changed = rewriteFile(text, true, withholding);
+  if (changed === text) return { text, removed: [] };
+  const { text: bare, removed } = withoutPictures(changed, stays);
+  return { text: listDecision(bare, withholding.number), removed };
+}
+
 /** Adds the number of a decision to the front matter of an article. */
-export function listDecision(text: string, number: string): string {
-  return editParts(
-    text,
-    (yaml) => addItem(yaml, ['withheld'], number, order),
-    (body) => body,
-  );
+function listDecision(text: string, number: string): string {
+  return editFrontMatter(text, (yaml) => addItem(yaml, ['withheld'], number, order));
 }
 
 /** Takes the pictures and files out of an article, but for those that stay. @param stays the paths of these, as written there */
-export function withoutPictures(
+function withoutPictures(
   text: string,
   stays: (path: string) => boolean,
 ): { text: string; removed: string[] } {
@@ -43,7 +56,7 @@ export function withoutPictures(
     removed.push(path);
     return true;
   };
-  const edited = editParts(
+  const edited = editFrontMatter(
     text,
     (yaml) => {
       const { image } = (parseYaml(yaml).value ?? {}) as { image?: { src?: unknown } };
@@ -61,7 +74,7 @@ export function withoutImages(body: string, stays: (path: string) => boolean): s
   visit(parser.parse(body), ['image', 'link', 'definition', 'html'], (node) => {
     const { start, end } = nodeRange(node);
     if (node.type === 'link') {
-      if (isLeftOut(node.url)) edits.push(...aroundWords(node, start, end));
+      if (isLeftOut(node.url)) edits.push(...aroundWords(node));
       return;
     }
     if (node.type === 'definition') {
@@ -85,33 +98,4 @@ export function withoutImages(body: string, stays: (path: string) => boolean): s
     if (kept !== value) edits.push({ start, end, text: kept });
   });
   return applyEdits(body, edits);
-}
-
-/** Returns the edits that leave only the words of a link. */
-function aroundWords({ children }: MarkdownLink, start: number, end: number): SourceEdit[] {
-  const [first, last] = [children[0], children.at(-1)];
-  if (!first || !last) return [{ start, end, text: '' }];
-  return [
-    { start, end: nodeRange(first).start, text: '' },
-    { start: nodeRange(last).end, end, text: '' },
-  ];
-}
-
-function editParts(
-  text: string,
-  editYaml: (yaml: string) => string,
-  editBody: (body: string) => string,
-): string {
-  const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') return text;
-  const start = text.indexOf('\n') + 1;
-  const fence = text.slice(start + parts.yaml.length, text.length - parts.body.length);
-  const yaml = editYaml(parts.yaml);
-  // The line end before the fence is not part of the fields: without their last line, they must not end in one.
-  return (
-    text.slice(0, start) +
-    (parts.yaml.endsWith('\n') ? yaml : yaml.replace(/\n$/, '')) +
-    fence +
-    editBody(parts.body)
-  );
 }

@@ -1,11 +1,11 @@
 import type { Definition, FootnoteReference, Link, LinkReference, Node, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parser } from '../../markdown/parser.ts';
+import { applyEdits, type SourceEdit } from '../../markdown/source-edits.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { fitted, replaceForms } from '../forms/replace-forms.ts';
 import { addressHasForm, decodedAddress } from './decoded-address.ts';
-import { applyEdits, type SourceEdit } from './source-edits.ts';
-import { nodeRange, visibleBlocks, type VisiblePiece } from './visible-text.ts';
+import { aroundWords, nodeRange, visibleBlocks, type VisiblePiece } from './visible-text.ts';
 
 /** How the forms of a name are replaced in a text. */
 export interface Withholding {
@@ -104,17 +104,10 @@ function linkEdits(tree: Root, { finder, words, entity }: Withholding): SourceEd
       edits.push({ start, end, text: '' });
       return;
     }
-    const { children } = node as Parent;
-    const [first, last] = [children[0], children.at(-1)];
+    const [first] = (node as Parent).children;
     const isAddress = node.type === 'link' && first?.type === 'text' && node.url.endsWith(first.value);
     // An address that is its own text, such as <https://…>, goes as a whole.
-    if (!first || !last || isAddress) edits.push({ start, end, text: isAddress ? words : '' });
-    else {
-      edits.push(
-        { start, end: nodeRange(first).start, text: '' },
-        { start: nodeRange(last).end, end, text: '' },
-      );
-    }
+    edits.push(...(isAddress ? [{ start, end, text: words }] : aroundWords(node as Parent)));
   });
   return edits;
 }

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Node, Parent, Text } from 'mdast';
+import type { SourceEdit } from '../../markdown/source-edits.ts';
 
 /** A node of a Markdown text with what it shows. */
 export interface VisiblePiece {
@@ -56,6 +57,17 @@ function pieceOf(node: Text, source: string, around: readonly Parent[], isCode: 
     at += 1;
   }
   return { value: value.slice(0, offsets.length), offsets, end: isCode ? at : end, isCode, around };
+}
+
+/** Returns the edits that leave only the words of a link. */
+export function aroundWords(link: Parent): SourceEdit[] {
+  const { start, end } = nodeRange(link);
+  const [first, last] = [link.children[0], link.children.at(-1)];
+  if (!first || !last) return [{ start, end, text: '' }];
+  return [
+    { start, end: nodeRange(first).start, text: '' },
+    { start: nodeRange(last).end, end, text: '' },
+  ];
 }
 
 /** Returns where a node is in the source. */

@@ -103,9 +103,7 @@ async function decisionPlanner(desk: Desk, number: string, decision: DecisionInp
   const stems = await stemsOf(desk);
   const today = desk.day;
   const wanted: RequestedDecision =
-    decision.type === 'withhold'
-      ? { ...withoutUndefined(decision), today, decidedBy: userInfo().username, stems }
-      : withoutUndefined(decision);
+    decision.type === 'withhold' ? { ...decision, today, decidedBy: userInfo().username, stems } : decision;
   return (opened) => planDecision({ opened, request, known: files.decisions, today }, wanted);
 }
 
@@ -115,12 +113,6 @@ async function openAgain(desk: Desk): Promise<void> {
   const { cacheDir } = desk.settings;
   if (cacheDir !== undefined) rmSync(cacheDir, { recursive: true, force: true });
   desk.open();
-}
-
-type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
-
-function withoutUndefined<Value extends object>(value: Value): Defined<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Defined<Value>;
 }
 
 /** Removes the advice to use a command, because the desk offers the choice itself. */
