@@ -155,7 +155,7 @@ function PairRow({ of, pair, isCurrent, onSelect, onMerge, onPart, children }: P
   const { a, b, reasons } = pair;
   return (
     <li aria-current={isCurrent ? 'true' : undefined} onFocusIn={onSelect}>
-      <div class="pair-sides">
+      <div class="two-sides">
         <Side side={a} of={of} />
         <Side side={b} of={of} />
       </div>

@@ -68,7 +68,7 @@ function Passage({ label, sides, chosen, onChoose }: PassageProps) {
   return (
     <fieldset class="field-group">
       <legend>{label}</legend>
-      <div class="meeting-sides">
+      <div class="two-sides meeting-sides">
         {(['mine', 'theirs'] as const).map((side) => (
           <div key={side} class={chosen === side ? 'chosen' : undefined}>
             <label class="check-field">

@@ -17,7 +17,7 @@ export function TwoTexts({ mine, theirs, onMine, onTheirs }: TwoTextsProps) {
   return (
     <section class="fault" role="alert">
       <h2>{conflict.title}</h2>
-      <div class="two-texts">
+      <div class="two-sides two-texts">
         {versions.map(({ label, text, other, button, onChoose }) => {
           const known = new Set(other.split('\n'));
           return (
