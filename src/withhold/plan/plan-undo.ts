@@ -13,7 +13,6 @@ import {
   type PrivateDecision,
 } from '../decisions/private-decision.ts';
 import { addressesPath, restoreAddresses } from './change-addresses.ts';
-import { restoreReleases } from './restore-releases.ts';
 import type { PlannedWithholding } from './withholding-request.ts';
 
 /** Plans to take a decision back: each file becomes what it was, if it is as the decision left it. */
@@ -71,4 +70,22 @@ export function planUndo(
       ),
     ],
   };
+}
+
+/**
+ * Returns the text of `releases.yaml` with the ids that a decision had taken out. Others may have been appended since, and stay.
+ *
+ * @param original the text before the decision, in which each release has a line
+ */
+function restoreReleases(now: string, original: string): string {
+  const digest = (line: string) => /\b[0-9a-f]{64}\b/.exec(line)?.[0];
+  const lines = original.split('\n');
+  return now
+    .split('\n')
+    .map((line) => {
+      const own = digest(line);
+      const at = own === undefined ? -1 : lines.findIndex((one) => digest(one) === own);
+      return at < 0 ? line : lines.splice(at, 1)[0]!;
+    })
+    .join('\n');
 }

@@ -16,6 +16,7 @@ import type { BlockRange } from './extend-words.ts';
 import { ProposalDecision } from './proposal-decision.tsx';
 import { useArticleDecisions } from './use-article-decisions.ts';
 import { useArticleSelection } from './use-article-selection.ts';
+import { ArticleList } from './article-list.tsx';
 
 /** One article: its text with proposed and accepted names, the decision about one of them, and its topics. */
 export function ArticleView({ id }: { readonly id: string }) {
@@ -142,4 +143,9 @@ function acceptance({ words: text, kind, record, fullName }: ArticleProposal): A
   return record
     ? { type: 'known', words: text, id: record.id }
     : { type: 'accept', words: text, kind, name: fullName ?? text };
+}
+
+/** The Articles screen: the list, or the article in the address. */
+export function ArticlesScreen({ rest }: { readonly rest: string }) {
+  return rest === '' ? <ArticleList /> : <ArticleView key={rest} id={rest} />;
 }

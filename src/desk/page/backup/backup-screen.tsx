@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useState, useId } from 'preact/hooks';
 import type { KeptCopy, ReturnPreview } from '../../api/backup.ts';
 import type { UploadState } from '../../api/import.ts';
 import { ask, AskFault } from '../base/ask.ts';
@@ -7,11 +7,10 @@ import { useAnswer } from '../base/use-answer.ts';
 import { useWork } from '../base/use-work.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { PathForm } from '../parts/path-form.tsx';
-import { type DroppedFile, uploadFiles } from '../import/upload-files.ts';
-import { BackupChoice } from './backup-choice.tsx';
-import { CopyList } from './copy-list.tsx';
+import { type DroppedFile, uploadFiles, chosenFiles } from '../import/upload-files.ts';
 import { CopyPreview } from './copy-preview.tsx';
 import { backupWords } from './backup-words.ts';
+import { timeText } from './time-text.ts';
 
 /** What was done. The screen is made anew when the archive is opened again, and this is still to be read then. */
 const said = signal<readonly string[]>([]);
@@ -111,5 +110,66 @@ export function BackupScreen() {
         {output && (output.copies.length > 0 ? listOf(output.copies) : <p>{backupWords.noCopies}</p>)}
       </section>
     </>
+  );
+}
+
+interface BackupChoiceProps {
+  readonly isAtWork: boolean;
+  readonly onChoose: (files: readonly DroppedFile[]) => void;
+}
+
+/** The choice of a backup with the browser’s own window for files. */
+function BackupChoice({ isAtWork, onChoose }: BackupChoiceProps) {
+  const id = useId();
+  return (
+    <section class="record-form publish-form" aria-labelledby={id}>
+      <h2 id={id}>{backupWords.bring}</h2>
+      <p class="work-note">{backupWords.bringNote}</p>
+      <label class="file-choice">
+        {backupWords.choose}{' '}
+        <input
+          type="file"
+          accept=".zip"
+          disabled={isAtWork}
+          onChange={({ currentTarget }) => {
+            const { files } = currentTarget;
+            if (files && files.length > 0) onChoose(chosenFiles(files));
+            // The same file may be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+    </section>
+  );
+}
+
+interface CopyListProps {
+  readonly copies: readonly KeptCopy[];
+  readonly isAtWork: boolean;
+  readonly onShow: (file: string) => void;
+}
+
+/** Copies of the archive, each with a button that shows what bringing it back would change. */
+function CopyList({ copies, isAtWork, onShow }: CopyListProps) {
+  return (
+    <ul class="publish-copies">
+      {copies.map(({ file, made, bytes, why }) => (
+        <li key={file}>
+          <span class="publish-path">
+            {timeText(made)}
+            {why !== '' && ` · ${why}`} · {(bytes / 1e6).toFixed(1)} MB{' '}
+            {why === '' && <span class="small">{file}</span>}
+          </span>{' '}
+          <button
+            type="button"
+            disabled={isAtWork}
+            aria-label={backupWords.previewOf(timeText(made), why)}
+            onClick={() => onShow(file)}
+          >
+            {backupWords.preview}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

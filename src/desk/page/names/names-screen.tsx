@@ -1,7 +1,7 @@
 import { countOf } from '../../../archive/count-of.ts';
-import { useState } from 'preact/hooks';
+import { useState, useEffect, useRef } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
-import type { NamesPage } from '../../api/names.ts';
+import type { NamesPage, WaitingName } from '../../api/names.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
 import { KeyList } from '../parts/key-list.tsx';
@@ -12,7 +12,6 @@ import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { words } from '../base/words.ts';
 import { NameCard } from './name-card.tsx';
-import { NameList } from './name-list.tsx';
 import { useDecidedNames, useNameDecisions } from './use-name-decisions.ts';
 import { useSelectedName } from './use-selected-name.ts';
 
@@ -107,4 +106,44 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   const { done, of } = finding.value;
   if (isFiltered) return <p>{words.names.noneSo}</p>;
   return <p>{done < of ? words.names.noneYet : words.names.none(countOf(done, 'article'))}</p>;
+}
+
+interface NameListProps {
+  readonly names: readonly WaitingName[];
+  readonly selected: string | undefined;
+  readonly onSelect: (key: string) => void;
+}
+
+/** The list of pending names. */
+function NameList({ names, selected, onSelect }: NameListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return (
+    <ol class="name-list" ref={list} aria-label={words.names.waiting}>
+      {names.map((name) => (
+        <li key={name.key}>
+          <button
+            type="button"
+            aria-current={name.key === selected ? 'true' : undefined}
+            onClick={() => onSelect(name.key)}
+          >
+            <span class="name-words">{name.words}</span>
+            <span class={`small kind-${name.kind}`}>
+              {name.record && name.record.name !== name.words
+                ? words.names.isRecord(name.record.name)
+                : name.fullName !== undefined
+                  ? words.names.shortFor(name.fullName)
+                  : words.kind(name.kind)}
+              {name.record && name.record.name === name.words && ` · ${words.names.known}`}
+              {name.meanings > 1 && ` · ${words.names.otherMeanings(name.meanings)}`}
+              {name.variants > 0 && ` · ${words.names.variants(name.variants)}`}
+            </span>
+            <span class="small name-count">{countOf(name.articles, 'article')}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
 }

@@ -1,4 +1,4 @@
-import type { RecordType } from '../../api/records.ts';
+import type { RecordType, TopicBranch } from '../../api/records.ts';
 import { DuplicatesView } from './duplicates-view.tsx';
 import { NewRecord } from './new-record.tsx';
 import { recordHref } from './record-href.ts';
@@ -6,8 +6,11 @@ import { RecordList } from './record-list.tsx';
 import { RecordView } from './record-view.tsx';
 import { recordWords } from './records-words.ts';
 import { SplitView } from './split-view.tsx';
-import { TopicTree } from './topic-tree.tsx';
 import { screenHref } from '../base/navigate.ts';
+import { countOf } from '../../../archive/count-of.ts';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { content } from '../base/events.ts';
+import { useAnswer } from '../base/use-answer.ts';
 
 const tabs = [
   { part: '', href: screenHref('records'), label: recordWords.names },
@@ -57,4 +60,34 @@ function RecordsPart({ part, id }: { readonly part: string; readonly id: string 
     default:
       return <p>{recordWords.notThere}</p>;
   }
+}
+
+/** All topics as a tree. */
+function TopicTree() {
+  const { output, fault } = useAnswer('records/topics', null, content.value.version);
+  return (
+    <>
+      <p class="work-actions work-note">
+        <a href={recordHref('new', 'topic')}>{recordWords.newRecord.topic}</a>
+        <span class="small">{recordWords.move}</span>
+      </p>
+      <FaultNote fault={fault} />
+      {output?.length === 0 && <p class="work-note">{recordWords.noTopics}</p>}
+      {output && <Topics nodes={output} />}
+    </>
+  );
+}
+
+function Topics({ nodes }: { readonly nodes: readonly TopicBranch[] }) {
+  return (
+    <ul class="topic-tree">
+      {nodes.map(({ id, label, articles, below }) => (
+        <li key={id}>
+          <a href={recordHref('topic', id)}>{label}</a>{' '}
+          <span class="small">{countOf(articles, 'article')}</span>
+          {below.length > 0 && <Topics nodes={below} />}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -7,9 +7,10 @@ import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { LabeledField } from '../parts/labeled-field.tsx';
-import { UnseenList } from './unseen-list.tsx';
 import { RequestView } from './request-view.tsx';
 import { requestWords } from './requests-words.ts';
+import type { UnseenWords } from '../../api/requests.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 
 /** The Requests screen: all requests, or one of them. */
 export function RequestsScreen({ rest }: { readonly rest: string }) {
@@ -101,6 +102,40 @@ function NewRequest() {
           isRequired
         />
       </CreateForm>
+    </section>
+  );
+}
+
+/** Words that look like a withheld name, each with the answer that they mean something else. */
+function UnseenList({ unseen }: { readonly unseen: readonly UnseenWords[] }) {
+  const [refusal, attempt] = useAttempt();
+  const keep = (number: string, article: string, passage: string) =>
+    attempt(() => askChange('requests/keep-meaning', { number, article, passage }));
+  return (
+    <section class="request-part" aria-labelledby="requests-unseen">
+      <h2 id="requests-unseen">{requestWords.unseen}</h2>
+      <p class="work-note">{requestWords.unseenNote}</p>
+      <FaultNote fault={refusal} />
+      <ul class="record-rows">
+        {unseen.map(({ number, article, before, words, after }) => {
+          const passage = [before, words, after].filter(Boolean).join(' ');
+          return (
+            <li key={`${number} ${article} ${passage}`}>
+              {before} <mark>{words}</mark> {after}{' '}
+              <a href={screenHref('articles', article)} class="small">
+                {requestWords.unseenIn(article, number)}
+              </a>{' '}
+              <button
+                type="button"
+                aria-label={requestWords.isOtherWhat(passage)}
+                onClick={() => void keep(number, article, passage)}
+              >
+                {requestWords.isOther}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

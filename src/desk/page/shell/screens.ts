@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { ArticlesScreen } from '../articles/articles-screen.tsx';
+import { ArticlesScreen } from '../articles/article-view.tsx';
 import { BackupScreen } from '../backup/backup-screen.tsx';
 import { backupWords } from '../backup/backup-words.ts';
 import { importWords } from '../import/import-words.ts';
@@ -19,7 +19,7 @@ import { todayWords } from '../today/today-words.ts';
 import { TogetherScreen } from '../together/together-screen.tsx';
 import { togetherWords } from '../together/together-words.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
-import { WriteScreen } from '../write/write-screen.tsx';
+import { WriteScreen } from '../write/write-view.tsx';
 import { writeWords } from '../write/write-words.ts';
 import { words } from '../base/words.ts';
 

@@ -4,13 +4,16 @@ import { screens, togetherPath } from './screens.ts';
 import { words } from '../base/words.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { content, isLost, saving } from '../base/events.ts';
+import { content, isLost, saving, finding, learning, unsaved } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
 import { place, screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
-import { Status } from './status.tsx';
 import { undo, undoFault } from '../base/undo.ts';
-import { UnsavedReport } from './unsaved-report.tsx';
+import { ask } from '../base/ask.ts';
+import { requested } from '../base/ask-change.ts';
+import { drafts } from '../base/drafts.ts';
+import type { UnsavedDecision } from '../../api/events.ts';
+import { ChangedLines } from '../parts/difference-list.tsx';
 
 /** The frame of every screen: navigation, status, and changes that could not be saved. */
 export function Shell() {
@@ -73,5 +76,97 @@ function Opened({ children }: { readonly children: ComponentChildren }) {
       <h1>{words.shell.opening}</h1>
       <Bar done={done} of={of} label={words.shell.read(done, of)} />
     </section>
+  );
+}
+
+/** Shows whether everything is saved, and the background work. */
+function Status({ undo, onUndo }: { readonly undo: string | undefined; readonly onUndo: () => void }) {
+  const { waitsFor } = saving.value;
+  const pending = Math.max(saving.value.pending, requested.value);
+  const { length } = unsaved.value.decisions;
+  const { done, of } = finding.value;
+  return (
+    <div class="desk-status small">
+      <p role="status" class={length > 0 ? 'not-saved' : undefined}>
+        {[
+          waitsFor !== undefined ? words.shell.waiting(waitsFor) : pending > 0 && words.shell.saving(pending),
+          length > 0 && words.shell.notSaved(length),
+        ]
+          .filter(Boolean)
+          .join('; ') || words.shell.saved}
+      </p>
+      {length > 0 && (
+        <button type="button" onClick={() => void ask('shell/try-again', null)}>
+          {words.shell.tryAgain}
+        </button>
+      )}
+      {drafts.value.size > 0 && (
+        <p class="drafts">
+          {words.shell.typed}{' '}
+          {[...drafts.value].map(([key, { label, href }]) => (
+            <a key={key} href={href}>
+              {label}
+            </a>
+          ))}
+        </p>
+      )}
+      {done < of && <p>{words.shell.finding(done, of)}</p>}
+      {learning.value.state === 'learning' && <p>{words.shell.learning}</p>}
+      {undo !== undefined && (
+        <button type="button" onClick={onUndo} aria-keyshortcuts="z" title={words.shell.undoWhat(undo)}>
+          {words.shell.undo} <kbd>z</kbd>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Lists all decisions that could not be saved, by reason, and the other changes in their files. */
+function UnsavedReport() {
+  const { decisions } = unsaved.value;
+  if (decisions.length === 0) return null;
+  return (
+    <section class="fault" role="alert">
+      <h2>{words.shell.notSaved(decisions.length)}</h2>
+      {[...new Set(decisions.map(({ reason }) => reason))].map((reason) => (
+        <UnsavedGroup
+          key={reason}
+          reason={reason}
+          decisions={decisions.filter((one) => one.reason === reason)}
+        />
+      ))}
+      <p>
+        <button type="button" onClick={() => void ask('shell/discard-unsaved', null)}>
+          {words.shell.discard(decisions.length)}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function UnsavedGroup({
+  reason,
+  decisions,
+}: Pick<UnsavedDecision, 'reason'> & { readonly decisions: readonly UnsavedDecision[] }) {
+  const changed = decisions.flatMap((one) => one.changed);
+  return (
+    <>
+      <p>
+        {reason} {changed.length > 0 && words.shell.changedElsewhere}
+      </p>
+      <ul class="unsaved">
+        {decisions.map(({ title }, index) => (
+          <li key={index}>{title}</li>
+        ))}
+      </ul>
+      {changed.map(({ file, lines }, index) => (
+        <figure key={index}>
+          <figcaption>{file}</figcaption>
+          <pre tabIndex={0}>
+            <ChangedLines lines={lines} />
+          </pre>
+        </figure>
+      ))}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { WrittenType } from '../../api/write.ts';
+import type { WrittenType, TextPreview } from '../../api/write.ts';
 import { ArticleFields } from '../articles/article-fields.tsx';
 import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
@@ -14,8 +14,9 @@ import { TextField } from './text-field.tsx';
 import { TextPreviewView } from './text-preview.tsx';
 import { TwoTexts } from './two-texts.tsx';
 import { useWriting } from './use-writing.ts';
-import { WrittenFaults } from './written-faults.tsx';
 import { writeWords } from './write-words.ts';
+import './write.css';
+import { NewArticle } from './new-article.tsx';
 
 interface WriteViewProps {
   readonly type: WrittenType;
@@ -113,6 +114,43 @@ export function WriteView({ type, id }: WriteViewProps) {
       </div>
       {text.standing && <StandingPart id={id} today={text.today} standing={text.standing} />}
       {type === 'article' && <ArticleFields id={id} />}
+    </>
+  );
+}
+
+/** The Write screen: a new article, or the text in the address: `the-ferry`, or `page/about`. */
+export function WriteScreen({ rest }: { readonly rest: string }) {
+  if (rest === '') return <NewArticle />;
+  const isPage = rest.startsWith('page/');
+  const id = isPage ? rest.slice('page/'.length) : rest;
+  return <WriteView key={rest} type={isPage ? 'page' : 'article'} id={id} />;
+}
+
+interface WrittenFaultsProps {
+  readonly preview: TextPreview | undefined;
+  readonly onLine: (line: number) => void;
+}
+
+/** What is wrong with a text, each with a button that leads to its line. */
+function WrittenFaults({ preview, onLine }: WrittenFaultsProps) {
+  const faults = preview?.faults ?? [];
+  return (
+    <>
+      <p class="small" role="status">
+        {preview && (faults.length > 0 ? writeWords.faults(faults.length) : writeWords.noFaults)}
+      </p>
+      <ul class="small written-faults">
+        {faults.map(({ line, message, advice }, index) => (
+          <li key={index}>
+            {line !== undefined && (
+              <button type="button" onClick={() => onLine(line)}>
+                {writeWords.line(line)}
+              </button>
+            )}{' '}
+            {message} {advice}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -18,8 +18,7 @@ import type { DecisionInput } from '../../api/requests.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { previewOf } from '../records/change-records.ts';
-import { openRequests, requestOf } from './open-requests.ts';
-import { stemsOf } from './stems-of.ts';
+import { openRequests, requestOf, stemsOf } from './open-requests.ts';
 
 type Planning = (opened: EditableContent) => Planned;
 

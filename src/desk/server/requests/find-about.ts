@@ -5,8 +5,7 @@ import { driveSteps } from '../content/state/drive-steps.ts';
 import type { Desk } from '../desk/desk.ts';
 import { recordChoice } from '../names/record-choice.ts';
 import { shownArticle } from '../records/shown-article.ts';
-import { openRequests, requestOf } from './open-requests.ts';
-import { stemsOf } from './stems-of.ts';
+import { openRequests, requestOf, stemsOf } from './open-requests.ts';
 
 /** The number of articles that are shown of each person. */
 const maxArticles = 100;

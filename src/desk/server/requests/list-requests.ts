@@ -9,8 +9,7 @@ import { unseenPlaces } from '../../../withhold/audit/places-with-forms.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RequestDetail, RequestsPage, UnseenWords } from '../../api/requests.ts';
 import type { Desk } from '../desk/desk.ts';
-import { openRequests, readPrivately } from './open-requests.ts';
-import { stemsOf } from './stems-of.ts';
+import { openRequests, readPrivately, stemsOf } from './open-requests.ts';
 
 /** Returns the requests, those without a decision first, and what else is due for another look. */
 export async function listRequests(desk: Desk): Promise<RequestsPage> {

@@ -1,8 +1,13 @@
-import { readDecisions, type PrivateDecision } from '../../../withhold/decisions/private-decision.ts';
-import { DecisionsFault } from '../../../withhold/decisions/private-decision.ts';
+import {
+  readDecisions,
+  type PrivateDecision,
+  DecisionsFault,
+} from '../../../withhold/decisions/private-decision.ts';
 import { type PrivateRequest, readRequests } from '../../../withhold/requests/private-request.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
+import type { Stem } from '../../../search/words/stem.ts';
+import { stemsOfContent } from '../../../withhold/forms/open-stems.ts';
 
 /** What the private folder has. */
 interface PrivateFiles {
@@ -35,4 +40,9 @@ export function requestOf({ requests }: PrivateFiles, number: string): PrivateRe
   const found = requests.find((one) => one.number === number);
   if (!found) throw new DeskFault(`There is no request ${number}.`);
   return found;
+}
+
+/** Loads the stemmers of the languages of the archive. */
+export function stemsOf({ opened }: Desk): Promise<readonly Stem[]> {
+  return stemsOfContent(opened.content);
 }

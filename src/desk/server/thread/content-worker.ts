@@ -3,10 +3,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { CallAnswer } from '../../api/calls.ts';
 import type { DeskEvent } from '../../api/events.ts';
 import { answerCall } from './answer-call.ts';
-import { prepareScreens } from './prepare-screens.ts';
 import { Desk } from '../desk/desk.ts';
 import { startWriter } from '../content/writer/file-writer.ts';
 import { watchContent } from '../desk/watch-content.ts';
+import { listArticles } from '../articles/list-articles.ts';
+import { showArticle } from '../articles/show-article.ts';
+import { findRecords } from '../names/find-records.ts';
+import { listRecords } from '../records/list-records.ts';
+import { showRecord } from '../records/show-record.ts';
+import { topicBranches } from '../records/topic-branches.ts';
 
 /** The start data of the thread. */
 export interface ContentWorkerData {
@@ -62,4 +67,16 @@ try {
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   say({ type: 'event', event: { type: 'content', state: 'failed', done: 0, of: 0, version: 0, message } });
+}
+
+/** Computes the data for the first request of each screen in advance, so that screens open without delay. */
+function prepareScreens(desk: Desk): void {
+  const { articles, entities } = desk.opened.content;
+  listArticles(desk, { from: 0, count: 50, filter: 'undecided' });
+  listRecords(desk, { from: 0, count: 50 });
+  topicBranches(desk);
+  findRecords(desk, { find: 'a' });
+  const [article, entity] = [articles[0], entities[0]];
+  if (article) showArticle(desk, { id: article.id });
+  if (entity) showRecord(desk, { type: 'entity', id: entity.id });
 }

@@ -8,7 +8,6 @@ import { writeAtomically } from '../../../files/write-file.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { Desk } from '../desk/desk.ts';
-import { pictureMarkdown } from './picture-markdown.ts';
 
 /**
  * Stores a picture beside the text that shows it, under a name that no other file has. It is refused where the site would not
@@ -53,4 +52,29 @@ function freeName(folder: string, name: string, ending: string, bytes: Buffer): 
     const path = join(folder, file);
     if (!existsSync(path) || bytes.equals(readFileSync(path))) return file;
   }
+}
+
+interface FigureWords {
+  /** What it shows, for people who cannot see it. */
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+/** Returns the Markdown of a picture in a text: a figure, if it has a caption or a credit. */
+function pictureMarkdown(src: string, { alt, caption, credit }: FigureWords): string {
+  const picture = `![${escaped(alt)}](${src})`;
+  const below = [caption, credit].filter((text) => text !== '').map(escaped);
+  if (below.length === 0) return picture;
+  return `<figure>\n\n${picture}\n\n<figcaption>${below.join(' · ')}</figcaption>\n\n</figure>`;
+}
+
+/** Returns a text in which no sign has a meaning to Markdown or HTML, on one line. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_[\]~|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
