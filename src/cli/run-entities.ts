@@ -4,7 +4,7 @@ import { planRename } from '../authority/plans/plan-rename.ts';
 import { planSplit } from '../authority/plans/plan-split.ts';
 import { duplicatesText, entitiesText, showText, unusedText } from './entities-text.ts';
 import { runAuthority } from './run-authority.ts';
-import { articlesOfGroups, splitText } from './split-text.ts';
+import { articlesOfGroups, splitText } from './entities-text.ts';
 import type { Call } from './usage.ts';
 
 const found = (text: string) => ({ text, isFound: true });

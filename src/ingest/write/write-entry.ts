@@ -1,10 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FoundImage } from './find-images.ts';
-import type { KnownNames } from '../known/known-names.ts';
+import type { KnownNames, NewRecord } from '../known/known-names.ts';
 import type { NeededRecords } from '../known/name-article.ts';
 import { copyAtomically, UnflushedFolders, writeAtomically } from '../../files/write-file.ts';
-import { writeRecords } from './write-records.ts';
+import { stringify } from 'yaml';
+import { kindPaths } from '../../schema/page-paths.ts';
 
 /** The file of an article, with what must exist before it. */
 export interface EntryFile {
@@ -77,4 +78,36 @@ export class EntryWriter {
       throw Object.assign(new Error(`${folder} leads out of the content folder`), { code: 'EXDEV' });
     }
   }
+}
+
+/** Returns the path of a record, relative to the content folder. */
+function recordPath({ type, kind, id }: NewRecord): string {
+  return type === 'topic' ? `topics/${id}.yaml` : `entities/${kindPaths[kind ?? 'person']}/${id}.yaml`;
+}
+
+/** Returns the text of a record's file. */
+function recordText({ type, name, kind, description, broader }: NewRecord): string {
+  const fields =
+    type === 'topic' ? { label: name, description, broader } : { name, kind: kind ?? 'person', description };
+  return stringify(fields, { lineWidth: 0, schema: 'failsafe', keepUndefined: false });
+}
+
+/**
+ * Writes the missing records that an article needs.
+ *
+ * @param write receives a path relative to the content folder
+ * @returns the number of records written
+ * @throws what `write` throws; records before the failed one are written
+ */
+function writeRecords(
+  names: KnownNames,
+  needed: NeededRecords,
+  write: (path: string, text: string) => void,
+): number {
+  const records = [...names.unwritten('entity', needed.entities), ...names.unwritten('topic', needed.topics)];
+  for (const record of records) {
+    write(recordPath(record), recordText(record));
+    names.written(record);
+  }
+  return records.length;
 }

@@ -1,5 +1,4 @@
-import type { EntityKind } from '../../schema/entity-kind.ts';
-import { entityKinds } from '../../schema/entity-kind.ts';
+import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { RuleSpan } from '../rules/apply-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
@@ -9,11 +8,11 @@ import { decidedTags, filledTags, type Lesson } from './lesson.ts';
 import type { Model } from './model.ts';
 import { learnNameClassifier, nameExamples } from './name-classifier.ts';
 import { NameFeatures } from './name-features.ts';
-import type { Weights } from './perceptron.ts';
+import { type Weights, barred } from './perceptron.ts';
 import { openStretches } from './stretches.ts';
-import type { Example } from './train-perceptron.ts';
-import { trainWeights } from './train-weights.ts';
+import { type Example, trainPerceptron, type TrainingSettings } from './train-perceptron.ts';
 import { kindsOfWords, type WordKind, type WordKinds } from './word-kind.ts';
+import { trainField } from './train-field.ts';
 
 /** With fewer fully decided articles, or fewer than half of all, undecided words get the tags of the rules. */
 const minReviewed = 25;
@@ -132,4 +131,27 @@ function wordExamples(
     const words = maker.make(stretch, numbers);
     return [{ guided: { words, tags }, strict: { words, tags: strict[sentence]!.slice(first, last + 1) } }];
   });
+}
+
+/**
+ * Learns weights in two ways, which make different mistakes, and averages them: as a perceptron and as a random field.
+ * Both count the same, whatever the size of their weights; the result has the size of the field’s, so that the sum of
+ * weights is the logarithm of a likelihood.
+ */
+export function trainWeights(examples: readonly Example[], settings: TrainingSettings): Weights {
+  const perceptron = trainPerceptron(examples, settings);
+  const field = trainField(examples, settings);
+  const ratio = sizeOf(field.features) / (sizeOf(perceptron.features) || 1);
+  const mean = (one: Float32Array, other: Float32Array) =>
+    one.map((value, index) => (value <= barred / 2 ? value : (value * ratio + other[index]!) / 2));
+  return {
+    ...perceptron,
+    features: mean(perceptron.features, field.features),
+    transitions: mean(perceptron.transitions, field.transitions),
+  };
+}
+
+/** Returns the Euclidean norm. */
+function sizeOf(values: Float32Array): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 }

@@ -3,7 +3,7 @@ import { transitionFactor } from '../../../../src/recognition/tagger/drop-featur
 import { Decoder } from '../../../../src/recognition/tagger/perceptron.ts';
 import { trainField } from '../../../../src/recognition/tagger/train-field.ts';
 import { type Example, trainPerceptron } from '../../../../src/recognition/tagger/train-perceptron.ts';
-import { trainWeights } from '../../../../src/recognition/tagger/train-weights.ts';
+import { trainWeights } from '../../../../src/recognition/tagger/learn-model.ts';
 
 const settings = {
   tags: 3,
