@@ -1,6 +1,7 @@
 import { problemText } from '../../src/archive/problem.ts';
-import type { IncomingArticle, IncomingRecord } from '../../src/ingest/contract/incoming.ts';
+import { type IncomingArticle, type IncomingRecord, refuse } from '../../src/ingest/contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../src/ingest/contract/reader.ts';
+import { SourceFault } from '../../src/ingest/contract/source-fault.ts';
 
 /** A source in memory. */
 export interface Given {
@@ -51,15 +52,21 @@ export async function readAll(
   const articles: IncomingArticle[] = [];
   const records: IncomingRecord[] = [];
   const problems: string[] = [];
-  for await (const one of reader.read(sourceOf(given), {
-    map: new Map(),
-    drafts: false,
-    today: '2026-03-01',
-    ...settings,
-  })) {
-    if (one.type === 'article') articles.push(one);
-    else if (one.type === 'problem') problems.push(problemText(one.problem));
-    else records.push(one);
+  const source = sourceOf(given);
+  try {
+    for await (const one of reader.read(source, {
+      map: new Map(),
+      today: '2026-03-01',
+      ...settings,
+    })) {
+      if (one.type === 'article') articles.push(one);
+      else if (one.type === 'problem') problems.push(problemText(one.problem));
+      else records.push(one);
+    }
+  } catch (error) {
+    if (!(error instanceof SourceFault)) throw error;
+    const { message, advice, line } = error;
+    problems.push(problemText(refuse({ file: source.name, line }, message, advice).problem));
   }
   return { articles, records, problems };
 }

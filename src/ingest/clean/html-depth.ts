@@ -1,38 +1,40 @@
 import { Parser } from 'htmlparser2';
 import { type IncomingProblem, type SourcePlace, refuse } from '../contract/incoming.ts';
+import { SourceFault } from '../contract/source-fault.ts';
 
 /** About the limit of browsers. Walking a much deeper tree overflows the stack. */
 const maxDepth = 500;
 
-class TooDeep extends Error {}
-
-/** Refuses HTML whose elements are nested too deeply; undefined if it is fine. */
-export function depthProblem(html: string, place: SourcePlace): IncomingProblem | undefined {
-  return isTooDeep(html)
-    ? refuse(
-        place,
-        `Its HTML is nested more than ${maxDepth} levels deep.`,
-        'Save only the text of the page, and import that.',
-      )
-    : undefined;
-}
-
-function isTooDeep(html: string): boolean {
+/**
+ * Checks that the elements of HTML are not nested too deeply to be parsed.
+ *
+ * @throws {SourceFault} if they are
+ */
+export function requireShallow(html: string): void {
   let depth = 0;
   const parser = new Parser({
     onopentagname: () => {
       depth += 1;
-      if (depth > maxDepth) throw new TooDeep();
+      if (depth > maxDepth)
+        throw new SourceFault(
+          `Its HTML is nested more than ${maxDepth} levels deep.`,
+          'Save only the text of the page, and import that.',
+        );
     },
     onclosetag: () => {
       depth -= 1;
     },
   });
+  parser.end(html);
+}
+
+/** Refuses an item with HTML whose elements are nested too deeply; undefined if it is fine. */
+export function depthProblem(html: string, place: SourcePlace): IncomingProblem | undefined {
   try {
-    parser.end(html);
+    requireShallow(html);
+    return undefined;
   } catch (error) {
-    if (error instanceof TooDeep) return true;
+    if (error instanceof SourceFault) return refuse(place, error.message, error.advice);
     throw error;
   }
-  return false;
 }

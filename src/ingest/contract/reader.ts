@@ -68,8 +68,6 @@ export interface Sample {
 export interface ReadSettings {
   /** `--map`: the meaning of a source's fields, by lowercase name. */
   readonly map: ReadonlyMap<string, MappedField>;
-  /** `--drafts`: also read unpublished items (each with `draft` set). */
-  readonly drafts: boolean;
   /** `YYYY-MM-DD`: items dated later are not published yet. */
   readonly today: string;
 }

@@ -1,11 +1,11 @@
-import { type IncomingProblem, refuse } from '../contract/incoming.ts';
 import { missingReader, optionalReaders } from '../contract/format-packages.ts';
+import { SourceFault } from '../contract/source-fault.ts';
 import { isZip } from '../source/open-zip.ts';
 import { sampleOf } from '../source/open-source.ts';
 import type { SourceFormat, Reader, Sample, OpenedSource } from '../contract/reader.ts';
 import { isAddressList } from '../formats/substack/address-list.ts';
 import { foreignFormat } from './foreign-format.ts';
-import { refuseZip } from './inspect-zip.ts';
+import { zipFault } from './inspect-zip.ts';
 import { readers } from './readers.ts';
 
 const wireAdvice = 'Export its texts as ninjs (JSON), HTML or plain text, and import these.';
@@ -28,55 +28,49 @@ const magic: readonly (readonly [start: string, what: string, advice: string])[]
 /**
  * Returns the reader for a source: of the requested format, otherwise the one most certain by name and
  * beginning.
+ *
+ * @throws {SourceFault} if there is none
  */
-export function chooseReader(
-  source: OpenedSource,
-  format: SourceFormat | undefined,
-): Reader | IncomingProblem {
+export function chooseReader(source: OpenedSource, format: SourceFormat | undefined): Reader {
   const reader = findReader(source, format);
-  const missing = 'format' in reader ? missingReader(reader.format) : undefined;
+  const missing = missingReader(reader.format);
   if (missing === undefined) return reader;
-  return refuse(
-    { file: source.name },
+  throw new SourceFault(
     `${optionalReaders[missing].label} are read by an optional part of the program, which is not installed.`,
     `Install it with npm run formats -- ${missing}, and import this again.`,
   );
 }
 
-function findReader(source: OpenedSource, format: SourceFormat | undefined): Reader | IncomingProblem {
-  const place = { file: source.name };
-  if (source.start.length === 0) return refuse(place, 'The file is empty.', 'Leave it out.');
-  const best = mostCertain(sampleOf(source));
+function findReader(source: OpenedSource, format: SourceFormat | undefined): Reader {
+  if (source.start.length === 0) throw new SourceFault('The file is empty.', 'Leave it out.');
+  const sample = sampleOf(source);
+  const best = mostCertain(sample);
   // A binary document is recognized by its first bytes, whatever its name.
   if (best && best.certainty >= 0.9 && format === undefined) return best.reader;
   if (best && best.reader.format === format) return best.reader;
-  if (isZip(source.start)) return refuseZip(source);
+  if (isZip(source.start)) throw zipFault(source);
   const head = Buffer.from(source.start.subarray(0, 16)).toString('latin1');
   const known = magic.find(([start]) => head.startsWith(start));
-  if (known) return refuse(place, `This is ${known[1]}, which is not supported.`, known[2]);
-  const sample = sampleOf(source);
+  if (known) throw new SourceFault(`This is ${known[1]}, which is not supported.`, known[2]);
   const line = binaryLine(sample.text);
   if (line !== undefined) {
-    return refuse(
-      { ...place, line },
+    throw new SourceFault(
       'This is not text: it contains many control characters, the first of them here.',
       'Save it as text, HTML, CSV or JSON, and import the result.',
+      line,
     );
   }
   if (isAddressList(sample.text)) {
-    return refuse(
-      place,
+    throw new SourceFault(
       'This is a list of people with their addresses, not of articles.',
       'Leave it out of the import.',
     );
   }
   if (format) return readers.find((reader) => reader.format === format)!;
   const foreign = foreignFormat(sample);
-  if (foreign) return refuse(place, `This is ${foreign.what}, which is not supported.`, foreign.advice);
-  return (
-    best?.reader ??
-    refuse(place, 'The format is unknown.', 'State it with --format; --help lists the formats.')
-  );
+  if (foreign) throw new SourceFault(`This is ${foreign.what}, which is not supported.`, foreign.advice);
+  if (best) return best.reader;
+  throw new SourceFault('The format is unknown.', 'State it with --format; --help lists the formats.');
 }
 
 function mostCertain(sample: Sample): { readonly reader: Reader; readonly certainty: number } | undefined {

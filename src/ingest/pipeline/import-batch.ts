@@ -9,6 +9,7 @@ import type { Known } from '../known/known.ts';
 import { isPackedFolder, inspectZip } from './inspect-zip.ts';
 import { openSource } from '../source/open-source.ts';
 import type { SourceFormat, MappedField } from '../contract/reader.ts';
+import { SourceFault } from '../contract/source-fault.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { DecisionsFault, missingText } from '../../withhold/decisions/private-decision.ts';
 import { openWithheldNames } from '../../withhold/rewrite/withheld-names.ts';
@@ -149,21 +150,12 @@ async function* importSource(
     return;
   }
   try {
-    const inspected = await inspectZip(opened);
-    if ('problem' in inspected) {
-      yield inspected;
-      return;
-    }
-    if (isPackedFolder(inspected) && found.archive === undefined) {
+    opened = await inspectZip(opened);
+    if (isPackedFolder(opened) && found.archive === undefined) {
       yield* importZip(found, importer, known, settings);
       return;
     }
-    opened = inspected;
     const reader = chooseReader(opened, settings.format);
-    if ('type' in reader) {
-      yield reader;
-      return;
-    }
     yield { type: 'reading', source: found.name, format: reader.format };
     for await (const incoming of reader.read(opened, settings)) {
       if (incoming.type === 'problem') yield incoming;
@@ -188,8 +180,10 @@ async function* importSource(
       yield { type: 'progress', done: opened.done() };
     }
   } catch (error) {
-    if (writeFault(error) === undefined && !isReadFault(error)) throw error;
-    yield unreadable(found.name, error);
+    if (error instanceof SourceFault)
+      yield refuse({ file: found.name, line: error.line }, error.message, error.advice);
+    else if (writeFault(error) !== undefined || isReadFault(error)) yield unreadable(found.name, error);
+    else throw error;
   } finally {
     opened.close();
   }
@@ -212,10 +206,6 @@ async function* importZip(
   settings: BatchSettings,
 ): AsyncGenerator<BatchEvent> {
   const unpacked = await unpackZip(found.path!, found.name);
-  if ('problem' in unpacked) {
-    yield unpacked;
-    return;
-  }
   try {
     yield* unpacked.problems;
     const { sources, problems } = findSources([unpacked.folder], found.name);

@@ -1,6 +1,6 @@
-import { type IncomingProblem, refuse } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
-import { isZip, openZip, UnreadableZip } from '../source/open-zip.ts';
+import { SourceFault } from '../contract/source-fault.ts';
+import { isZip, openZip } from '../source/open-zip.ts';
 
 /** Other formats that are ZIP archives: a file that only they contain, what they are, and what to do. */
 const others: readonly (readonly [member: string, what: string, advice: string])[] = [
@@ -25,20 +25,14 @@ const others: readonly (readonly [member: string, what: string, advice: string])
 /**
  * Lists the files of a source that is a ZIP archive.
  *
- * @returns the source with its members; unchanged if it is not a ZIP archive on disk; or why the archive is
- * refused
- * @throws what node:fs throws
+ * @returns the source with its members; unchanged if it is not a ZIP archive on disk
+ * @throws {SourceFault} if the archive is refused, and what node:fs throws
  */
-export async function inspectZip<Type extends OpenedSource>(source: Type): Promise<Type | IncomingProblem> {
+export async function inspectZip<Type extends OpenedSource>(source: Type): Promise<Type> {
   if (!isZip(source.start) || source.path === undefined) return source;
-  try {
-    const zip = await openZip(source.path);
-    zip.close();
-    return { ...source, members: zip.members.map(({ name }) => name) };
-  } catch (error) {
-    if (!(error instanceof UnreadableZip)) throw error;
-    return refuse({ file: source.name }, error.message, error.advice);
-  }
+  const zip = await openZip(source.path);
+  zip.close();
+  return { ...source, members: zip.members.map(({ name }) => name) };
 }
 
 /** Returns whether a ZIP archive is a folder of files rather than a document. */
@@ -51,19 +45,17 @@ export function isPackedFolder({ members }: OpenedSource): boolean {
   return !isDocument;
 }
 
-/** Refuses a ZIP archive that no reader supports, with what it is. */
-export function refuseZip({ name, members = [] }: OpenedSource): IncomingProblem {
+/** Returns why a ZIP archive that no reader supports is refused. */
+export function zipFault({ members = [] }: OpenedSource): SourceFault {
   const known = others.find(([member]) => members.includes(member));
-  if (known) return refuse({ file: name }, `This is ${known[1]}, which is not supported.`, known[2]);
+  if (known) return new SourceFault(`This is ${known[1]}, which is not supported.`, known[2]);
   if (members.includes('mimetype')) {
-    return refuse(
-      { file: name },
+    return new SourceFault(
       'This is a LibreOffice spreadsheet, drawing or presentation, which is not supported.',
       'Save a sheet of articles as CSV, or a text as ODT, and import the result.',
     );
   }
-  return refuse(
-    { file: name },
+  return new SourceFault(
     'This is a nested ZIP archive, which is not opened.',
     'Unpack it and import the folder, or import it as a separate file.',
   );

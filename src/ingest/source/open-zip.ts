@@ -1,6 +1,7 @@
 import { inFigures } from '../../archive/count-of.ts';
 import type { Readable } from 'node:stream';
 import type { Entry } from 'yauzl';
+import { SourceFault } from '../contract/source-fault.ts';
 
 /** A file in a ZIP archive. */
 export interface ZipMember {
@@ -23,13 +24,10 @@ export interface OpenZip {
 }
 
 /** Thrown for a ZIP archive that can't or must not be opened. */
-export class UnreadableZip extends Error {
-  readonly advice: string;
-
+export class UnreadableZip extends SourceFault {
   /** @param message a sentence */
   constructor(message: string, advice = 'Check that the file is complete, or get it again.') {
-    super(message);
-    this.advice = advice;
+    super(message, advice);
   }
 }
 

@@ -1,7 +1,7 @@
 import { inFigures } from '../../archive/count-of.ts';
 import { createHash } from 'node:crypto';
-import { type IncomingProblem, refuse } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
+import { SourceFault } from '../contract/source-fault.ts';
 
 /** The bytes of a source. */
 export interface SourceBytes {
@@ -10,32 +10,28 @@ export interface SourceBytes {
 }
 
 /**
- * Reads the bytes of a document that can't be read in chunks.
+ * Reads the bytes of a source that can't be read in chunks.
  *
- * @param maxBytes larger documents are refused without being read completely
+ * @param unit what a larger source is too large for
+ * @param advice what to do about it
+ * @throws {SourceFault} if it is larger than a maximum; the rest of it is not read then
  */
 export async function readSource(
   source: OpenedSource,
   maxBytes: number,
-): Promise<SourceBytes | IncomingProblem> {
-  return (
-    (await collectBytes(source, maxBytes)) ??
-    refuse(
-      { file: source.name },
-      `The file is larger than ${inFigures(maxBytes / 1e6)} MB, too large for one document.`,
-      'Split it into one article per file, or reduce the size of its pictures.',
-    )
-  );
-}
-
-/** Reads the bytes of a source; undefined if it is larger than the limit, without reading the rest. */
-export async function collectBytes(source: OpenedSource, maxBytes: number): Promise<SourceBytes | undefined> {
+  unit = 'one document',
+  advice = 'Split it into one article per file, or reduce the size of its pictures.',
+): Promise<SourceBytes> {
   const hash = createHash('sha256');
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of source.bytes()) {
     length += part.length;
-    if (length > maxBytes) return undefined;
+    if (length > maxBytes)
+      throw new SourceFault(
+        `The file is larger than ${inFigures(maxBytes / 1e6)} MB, too large for ${unit}.`,
+        advice,
+      );
     hash.update(part);
     parts.push(part);
   }

@@ -1,9 +1,8 @@
-import { inFigures } from '../../archive/count-of.ts';
 import { encodingOf } from './decode.ts';
 import type { IncomingProblem } from '../contract/incoming.ts';
-import { refuse, warn } from '../contract/incoming.ts';
+import { warn } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
-import { collectBytes } from './read-source.ts';
+import { readSource } from './read-source.ts';
 
 /** The text of a source. */
 export interface SourceText {
@@ -20,21 +19,15 @@ export const maxBytes = 16_000_000;
 /**
  * Reads and decodes a whole source.
  *
- * @param limit in bytes; a larger source is refused without being read completely
+ * @throws {SourceFault} if it is too large
  */
-export async function readWhole(
-  source: OpenedSource,
-  limit = maxBytes,
-): Promise<SourceText | IncomingProblem> {
-  const collected = await collectBytes(source, limit);
-  if (!collected) {
-    return refuse(
-      { file: source.name },
-      `The file is larger than ${inFigures(limit / 1e6)} MB, too large for its format.`,
-      'Split it, or state its format with --format.',
-    );
-  }
-  const { bytes, sha256 } = collected;
+export async function readWhole(source: OpenedSource): Promise<SourceText> {
+  const { bytes, sha256 } = await readSource(
+    source,
+    maxBytes,
+    'its format',
+    'Split it, or state its format with --format.',
+  );
   const encoding = encodingOf(source, bytes);
   const text = new TextDecoder(encoding.name).decode(bytes);
   return { text, sha256, warnings: encodingWarnings(source, encoding, text) };

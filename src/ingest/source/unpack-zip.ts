@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type IncomingProblem, refuse, warn } from '../contract/incoming.ts';
-import { openZip, UnreadableZip, type ZipMember } from './open-zip.ts';
+import { SourceFault } from '../contract/source-fault.ts';
+import { openZip, type ZipMember } from './open-zip.ts';
 import { displayName } from './display-name.ts';
 
 /** The files of a ZIP archive in a temporary folder. */
@@ -27,10 +28,9 @@ const maxNameBytes = 200;
  * reject, and duplicate names are left out and reported.
  *
  * @param name as used in problems
- * @returns the folder, or why the archive is refused
- * @throws what node:fs throws; nothing is left behind then
+ * @throws {SourceFault} if the archive is refused, and what node:fs throws; nothing is left behind then
  */
-export async function unpackZip(path: string, name: string): Promise<UnpackedZip | IncomingProblem> {
+export async function unpackZip(path: string, name: string): Promise<UnpackedZip> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'backfile-zip-')));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const problems: IncomingProblem[] = [];
@@ -40,9 +40,7 @@ export async function unpackZip(path: string, name: string): Promise<UnpackedZip
       const bytes = zip.members.reduce((sum, { size }) => sum + size, 0);
       const { bavail, bsize } = statfsSync(folder);
       if (bytes > Math.min(maxBytes, bavail * bsize * maxShareOfDisk)) {
-        remove();
-        return refuse(
-          { file: name },
+        throw new SourceFault(
           `The archive decompresses to ${inFigures(bytes / 1e9, { maximumFractionDigits: 1 })} GB, too much for the temporary folder.`,
           'Unpack it where there is room, and import the folder.',
         );
@@ -69,7 +67,6 @@ export async function unpackZip(path: string, name: string): Promise<UnpackedZip
     }
   } catch (error) {
     remove();
-    if (error instanceof UnreadableZip) return refuse({ file: name }, error.message, error.advice);
     throw error;
   }
   return { folder, problems, remove };

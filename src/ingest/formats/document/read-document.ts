@@ -1,6 +1,6 @@
-import { type Incoming, refuse } from '../../contract/incoming.ts';
+import type { Incoming } from '../../contract/incoming.ts';
 import type { OpenedSource, ReadSettings } from '../../contract/reader.ts';
-import { UnreadableZip } from '../../source/open-zip.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { readSource } from '../../source/read-source.ts';
 import { omittedParts } from './omitted-parts.ts';
 import { openPackedDocument, type PackedDocument } from './packed-document.ts';
@@ -22,7 +22,7 @@ export interface ConvertedDocument {
 export interface DocumentFormat {
   readonly convert: (document: PackedDocument) => Promise<ConvertedDocument>;
   /** Returns why an error of `convert` makes the document unreadable; undefined if it is a fault of ours. */
-  readonly explain: (error: unknown) => { readonly message: string; readonly advice: string } | undefined;
+  readonly explain: (error: unknown) => SourceFault | undefined;
 }
 
 /** Reads a document that is a ZIP archive as one article. */
@@ -38,7 +38,7 @@ export function readDocument(
     const article = typedArticle({ html, place, sha256 }, settings);
     yield { ...article, ...(pictures.size > 0 && { enclosed: pictures }) };
   }
-  return readPacked(source, read, (error) => (error instanceof UnreadableZip ? error : explain(error)));
+  return readPacked(source, read, (error) => (error instanceof SourceFault ? error : explain(error)));
 }
 
 /**
@@ -53,18 +53,12 @@ export async function* readPacked(
   explain: DocumentFormat['explain'],
 ): AsyncGenerator<Incoming> {
   const whole = await readSource(source, maxBytes);
-  if ('problem' in whole) {
-    yield whole;
-    return;
-  }
   let document: PackedDocument | undefined;
   try {
     document = await openPackedDocument(whole.bytes);
     yield* read(document, whole.sha256);
   } catch (error) {
-    const reason = explain(error);
-    if (!reason) throw error;
-    yield refuse({ file: source.name }, reason.message, reason.advice);
+    throw explain(error) ?? error;
   } finally {
     document?.close();
   }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
 import type { PackedDocument } from '../document/packed-document.ts';
 import { type ConvertedDocument, readDocument } from '../document/read-document.ts';
@@ -26,11 +27,11 @@ const styles = [
 
 function explain(error: unknown) {
   const advice = 'Open it in Word or LibreOffice, save it again, and import the result.';
-  if (error instanceof RangeError) return { message: 'The document is nested too deeply.', advice };
+  if (error instanceof RangeError) return new SourceFault('The document is nested too deeply.', advice);
   // Of a part that is missing, as a note, the library only notices that it can't go on.
   if (error instanceof TypeError)
-    return { message: 'The document is damaged: it refers to a part that it does not contain.', advice };
-  return { message: `The document is damaged: ${firstLine(error)}.`, advice };
+    return new SourceFault('The document is damaged: it refers to a part that it does not contain.', advice);
+  return new SourceFault(`The document is damaged: ${firstLine(error)}.`, advice);
 }
 
 function firstLine(error: unknown): string {

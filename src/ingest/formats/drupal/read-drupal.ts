@@ -11,6 +11,7 @@ import {
   warn,
 } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf } from '../../fields/publication.ts';
 import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/json-object.ts';
@@ -49,12 +50,10 @@ const knownAttributes = new Set(
 async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const { again } = source;
   if (!again) {
-    yield refuse(
-      { file: source.name },
+    throw new SourceFault(
       'A JSON:API response must be read twice, which is not possible with standard input.',
       'Save it as a file, and import that.',
     );
-    return;
   }
   const related = new Map<string, Related>();
   for await (const part of readObjectsAt(source, again, (path) => path === 'included.*')) {

@@ -12,6 +12,7 @@ import {
   warn,
 } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf } from '../../fields/publication.ts';
 import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
@@ -41,12 +42,10 @@ const unusedFields =
 async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const { again } = source;
   if (!again) {
-    yield refuse(
-      { file: source.name },
+    throw new SourceFault(
       'A Ghost export must be read twice, which is not possible with standard input.',
       'Save it as a file, and import that.',
     );
-    return;
   }
   const tables = await ghostTables(source, again);
   yield* tables.problems;

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import type { Readability } from '@mozilla/readability';
 import { headImage } from '../../clean/head-image.ts';
 import { parseHtml, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
-import { type Incoming, refuse, type SourcePlace } from '../../contract/incoming.ts';
+import type { Incoming, IncomingArticle, SourcePlace } from '../../contract/incoming.ts';
 import { pageData, withoutBy } from './page-data.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { readWebPage } from './read-web-page.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { type StatedOnPage, trimPage } from './trim-page.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
@@ -26,10 +27,6 @@ export const htmlReader: Reader = {
 
 async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
   const whole = await readWebPage(source);
-  if ('problem' in whole) {
-    yield whole;
-    return;
-  }
   yield* whole.warnings;
   const { path } = source;
   yield await articleOfPage(whole.text, {
@@ -50,13 +47,16 @@ export interface SavedPage {
   readonly isEnclosed: (address: string) => boolean;
 }
 
-/** Finds the article of a page, and what the page states about it; a refusal if there is none. */
+/**
+ * Finds the article of a page, and what the page states about it.
+ *
+ * @throws {SourceFault} if there is none
+ */
 export async function articleOfPage(
   text: string,
   { place, sha256, address, isEnclosed }: SavedPage,
-): Promise<Incoming> {
-  const noArticle = refuse(
-    place,
+): Promise<IncomingArticle> {
+  const noArticle = new SourceFault(
     'No article was found in this page.',
     'Save the page of a single article rather than a list, or import its text as a text file.',
   );
@@ -65,12 +65,12 @@ export async function articleOfPage(
   // A page without any element has no root, whatever its type says; so does one with only a script, once that
   // is removed.
   const root = document.documentElement as Element | null;
-  if (root === null || ['script', 'style', 'noscript'].includes(root.localName)) return noArticle;
+  if (root === null || ['script', 'style', 'noscript'].includes(root.localName)) throw noArticle;
   // This must come first, because Readability modifies the document.
   const { base, image, url = address, ...data } = pageData(document);
   const found = await parseArticle(document);
   const content = found?.content ?? '';
-  if (plainText(content) === '') return noArticle;
+  if (plainText(content) === '') throw noArticle;
   const byline = withoutBy(plainText(found?.byline ?? ''));
   const title = data.title ?? (plainText(found?.title ?? '') || undefined);
   const authors = data.authors ?? (byline !== '' && byline.length <= 100 ? [{ name: byline }] : undefined);

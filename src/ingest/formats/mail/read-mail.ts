@@ -38,8 +38,7 @@ function isMessage(text: string): boolean {
 
 async function* readMessage(source: OpenedSource): AsyncGenerator<Incoming> {
   const read = await readSource(source, maxMessageBytes);
-  if ('problem' in read) yield read;
-  else yield* mailArticle(read.bytes, { file: source.name });
+  yield* mailArticle(read.bytes, { file: source.name });
 }
 
 async function* readMailbox(source: OpenedSource): AsyncGenerator<Incoming> {

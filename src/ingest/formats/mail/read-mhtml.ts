@@ -1,7 +1,8 @@
 import type { Attachment } from 'postal-mime';
-import { depthProblem } from '../../clean/html-depth.ts';
-import { type Incoming, refuse } from '../../contract/incoming.ts';
+import { requireShallow } from '../../clean/html-depth.ts';
+import type { Incoming } from '../../contract/incoming.ts';
 import type { OpenedSource, Reader } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { readSource } from '../../source/read-source.ts';
 import { articleOfPage } from '../html/read-html.ts';
 import { bytesOf, headerOf, maxMessageBytes, parseMail, placePictures } from './mail-article.ts';
@@ -25,10 +26,6 @@ export const mhtmlReader: Reader = {
 async function* readMhtml(source: OpenedSource): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const read = await readSource(source, maxMessageBytes);
-  if ('problem' in read) {
-    yield read;
-    return;
-  }
   let page: { readonly html: string; readonly address?: string } | undefined;
   const pictures = new Map<string, Uint8Array>();
   const attached: Attachment[] = [];
@@ -43,23 +40,18 @@ async function* readMhtml(source: OpenedSource): AsyncGenerator<Incoming> {
     }
   }
   if (page === undefined) {
-    yield refuse(place, 'There is no page in this file.', 'Save the page again, and import the result.');
-    return;
+    throw new SourceFault('There is no page in this file.', 'Save the page again, and import the result.');
   }
   const { html, enclosed } = placePictures(page.html, attached);
   for (const [name, bytes] of enclosed) pictures.set(name, bytes);
-  const tooDeep = depthProblem(html, place);
-  if (tooDeep) {
-    yield tooDeep;
-    return;
-  }
+  requireShallow(html);
   const article = await articleOfPage(html, {
     place,
     sha256: read.sha256,
     ...(page.address !== undefined && { address: page.address }),
     isEnclosed: (address) => pictures.has(address),
   });
-  yield article.type === 'article' && pictures.size > 0 ? { ...article, enclosed: pictures } : article;
+  yield pictures.size > 0 ? { ...article, enclosed: pictures } : article;
 }
 
 /** Splits the file at its boundary; each part is a message with headers of its own. */

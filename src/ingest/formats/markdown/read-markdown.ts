@@ -41,10 +41,6 @@ const layoutFields = new Set(
 
 async function* readMarkdown(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const whole = await readWhole(source);
-  if ('type' in whole) {
-    yield whole;
-    return;
-  }
   yield* whole.warnings;
   const place: SourcePlace = { file: source.name };
   const parsed = parseFrontMatter(whole.text.replace(/\r\n?/g, '\n'));

@@ -1,7 +1,8 @@
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { plainText } from '../../clean/plain-text.ts';
-import { type Incoming, refuse } from '../../contract/incoming.ts';
+import type { Incoming } from '../../contract/incoming.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { readWebPage } from '../html/read-web-page.ts';
 
 /** A post as exported by Medium: a page with an h-entry. */
@@ -19,17 +20,12 @@ export const mediumReader: Reader = {
 async function* readMedium(source: OpenedSource): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWebPage(source);
-  if ('problem' in whole) {
-    yield whole;
-    return;
-  }
   yield* whole.warnings;
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(whole.text);
   const body = document.querySelector('section[data-field="body"]');
   if (!body) {
-    yield refuse(place, 'There is no post on this page.', 'Import the folder "posts" of the export.');
-    return;
+    throw new SourceFault('There is no post on this page.', 'Import the folder "posts" of the export.');
   }
   const textOf = (selector: string) =>
     plainText(document.querySelector(selector)?.innerHTML ?? '') || undefined;

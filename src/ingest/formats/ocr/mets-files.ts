@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { SourceFault } from '../../contract/source-fault.ts';
 import type { OcrBlock } from './ocr-text.ts';
 import { hasArticles } from './parse-mets.ts';
-import { parseAlto, AltoTooDeep } from './parse-alto.ts';
+import { parseAlto } from './parse-alto.ts';
 
 /** The maximum size of a page or METS file, in bytes. */
 const maxBytes = 60_000_000;
@@ -36,7 +37,7 @@ export class IssuePages {
     try {
       return new Map(parseAlto(readFileSync(path, 'utf8')).map((block) => [block.id, block]));
     } catch (error) {
-      if (!(error instanceof AltoTooDeep)) throw error;
+      if (!(error instanceof SourceFault)) throw error;
       this.missing.add(href.slice(0, 200));
       return undefined;
     }

@@ -1,14 +1,19 @@
 import { Parser } from 'htmlparser2';
+import { SourceFault } from '../../contract/source-fault.ts';
 import type { OcrBlock } from './ocr-text.ts';
 
 /** ALTO is about ten levels deep; anything much deeper is an attack on the parser. */
 const maxDepth = 200;
-export class AltoTooDeep extends Error {}
+
+/** Returns the fault of XML whose elements are nested too deeply. */
+export function tooDeep(): SourceFault {
+  return new SourceFault('Its elements are nested too deeply.', 'Check what the file is.');
+}
 
 /**
  * Parses the text blocks of a page in ALTO, in file order. XML entities are not expanded.
  *
- * @throws {AltoTooDeep}
+ * @throws {SourceFault} if its elements are nested too deeply
  * @see https://www.loc.gov/standards/alto/
  */
 export function parseAlto(xml: string): OcrBlock[] {
@@ -18,7 +23,7 @@ export function parseAlto(xml: string): OcrBlock[] {
   const parser = new Parser(
     {
       onopentag: (written, attributes) => {
-        if ((depth += 1) > maxDepth) throw new AltoTooDeep();
+        if ((depth += 1) > maxDepth) throw tooDeep();
         const name = written.replace(/^.*:/, '');
         const block = blocks.at(-1);
         if (name === 'TextBlock') blocks.push({ id: attributes.ID ?? '', lines: [], confidences: [] });

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { AltoTooDeep } from './parse-alto.ts';
+import { tooDeep } from './parse-alto.ts';
 
 /** The contents of an issue according to METS: its articles, and the files with their words. */
 export interface MetsIssue {
@@ -47,10 +47,10 @@ export function hasArticles(xml: string): boolean {
 /**
  * Parses METS with MODS, as used for digitized newspapers.
  *
- * @returns undefined if its elements are nested too deeply
+ * @throws {SourceFault} if its elements are nested too deeply
  * @see https://www.loc.gov/standards/mets/
  */
-export function parseMets(xml: string): MetsIssue | undefined {
+export function parseMets(xml: string): MetsIssue {
   const reader = new MetsReader();
   const parser = new Parser(
     {
@@ -60,12 +60,7 @@ export function parseMets(xml: string): MetsIssue | undefined {
     },
     { xmlMode: true },
   );
-  try {
-    parser.end(xml);
-  } catch (error) {
-    if (error instanceof AltoTooDeep) return undefined;
-    throw error;
-  }
+  parser.end(xml);
   return reader.issue();
 }
 
@@ -83,7 +78,7 @@ class MetsReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const type = (attributes.TYPE ?? attributes.type ?? '').toUpperCase();
-    if (this.#open.length >= maxDepth) throw new AltoTooDeep();
+    if (this.#open.length >= maxDepth) throw tooDeep();
     this.#open.push({ name, type });
     if (name === 'dmdSec') {
       this.#current = { authors: [] };

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { type Incoming, refuse } from '../../contract/incoming.ts';
+import type { Incoming } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { readWebPage } from '../html/read-web-page.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
@@ -23,15 +24,10 @@ export const hocrReader: Reader = {
 async function* readHocr(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWebPage(source);
-  if ('problem' in whole) {
-    yield whole;
-    return;
-  }
   yield* whole.warnings;
   const { blocks, pages } = parseHocr(whole.text);
   if (blocks.length === 0) {
-    yield refuse(place, 'There is no text on these pages.', 'Leave it out, or run text recognition again.');
-    return;
+    throw new SourceFault('There is no text on these pages.', 'Leave it out, or run text recognition again.');
   }
   const { html, doubts } = ocrText(blocks);
   const all = [...(pages > 1 ? [`It has ${pages} pages, and may contain several articles.`] : []), ...doubts];

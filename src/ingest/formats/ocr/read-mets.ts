@@ -8,6 +8,7 @@ import {
   warn,
 } from '../../contract/incoming.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { rootElement } from '../xml/root-element.ts';
@@ -25,18 +26,9 @@ export const metsReader: Reader = {
 async function* readMets(source: OpenedSource): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWhole(source);
-  if ('problem' in whole) {
-    yield whole;
-    return;
-  }
   const issue = parseMets(whole.text);
-  if (!issue) {
-    yield refuse(place, 'Its elements are nested too deeply.', 'Check what the file is.');
-    return;
-  }
   if (issue.articles.length === 0 || source.path === undefined) {
-    yield refuse(
-      place,
+    throw new SourceFault(
       source.path === undefined
         ? 'A METS file has its texts in other files.'
         : 'This METS file does not divide its issue into articles.',
@@ -44,7 +36,6 @@ async function* readMets(source: OpenedSource): AsyncGenerator<Incoming> {
         ? 'Import the folder that contains it.'
         : 'Import its ALTO pages instead: each becomes a draft.',
     );
-    return;
   }
   const pages = new IssuePages(source.path, issue.files);
   for (const [index, article] of issue.articles.entries()) {

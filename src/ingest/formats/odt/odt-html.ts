@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../../../archive/escape-html.ts';
-import { maxOdtDepth, OdtTooDeep } from './odt-depth.ts';
+import { maxOdtDepth, odtTooDeep } from './odt-depth.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { readOdtStyles } from './read-odt-styles.ts';
 
@@ -46,7 +46,7 @@ interface OdtElement {
  *
  * @param xml `content.xml`
  * @param stylesXml `styles.xml`; empty if there is none
- * @throws {OdtTooDeep}
+ * @throws {SourceFault} if it is nested too deeply
  * @see https://docs.oasis-open.org/office/OpenDocument/v1.3/
  */
 export function odtHtml(xml: string, stylesXml: string): OdtHtml {
@@ -87,7 +87,7 @@ class OdtWriter {
   }
 
   #start(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#open.length >= maxOdtDepth) throw new OdtTooDeep();
+    if (this.#open.length >= maxOdtDepth) throw odtTooDeep();
     const isSkipped = this.#skipped > 0 || this.#isOmitted(name, attributes);
     if (isSkipped) {
       if (name === 'text:changed-region' || name === 'text:deletion')

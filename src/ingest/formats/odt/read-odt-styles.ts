@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
-import { maxOdtDepth, OdtTooDeep } from './odt-depth.ts';
+import { maxOdtDepth, odtTooDeep } from './odt-depth.ts';
 import { OdtStyles } from './odt-styles.ts';
 
 /**
  * Reads the styles of an OpenDocument text; later files override earlier ones.
  *
  * @param xmls `styles.xml` and `content.xml`; an empty text has no styles
- * @throws {OdtTooDeep}
+ * @throws {SourceFault} if it is nested too deeply
  */
 export function readOdtStyles(...xmls: readonly string[]): OdtStyles {
   const styles = new OdtStyles();
@@ -21,7 +21,7 @@ function readInto(styles: OdtStyles, xml: string): void {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if ((depth += 1) > maxOdtDepth) throw new OdtTooDeep();
+        if ((depth += 1) > maxOdtDepth) throw odtTooDeep();
         if (name === 'style:style') {
           style = attributes['style:name'];
           const parent = attributes['style:parent-style-name'];

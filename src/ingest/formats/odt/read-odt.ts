@@ -2,7 +2,7 @@ import type { Reader } from '../../contract/reader.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
 import type { PackedDocument } from '../document/packed-document.ts';
 import { type ConvertedDocument, readDocument } from '../document/read-document.ts';
-import { OdtTooDeep } from './odt-depth.ts';
+import { odtTooDeep } from './odt-depth.ts';
 import { odtHtml } from './odt-html.ts';
 
 const missingPicture = 'picture that is not in the file';
@@ -48,10 +48,5 @@ async function convert(document: PackedDocument): Promise<ConvertedDocument> {
 }
 
 function explain(error: unknown) {
-  return error instanceof OdtTooDeep || error instanceof RangeError
-    ? {
-        message: 'The document is nested too deeply.',
-        advice: 'Open it in LibreOffice, save it again, and import the result.',
-      }
-    : undefined;
+  return error instanceof RangeError ? odtTooDeep() : undefined;
 }

@@ -1,16 +1,6 @@
 import { inFigures } from '../../../archive/count-of.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import type { PrintedLine } from '../print/printed-line.ts';
-
-/** Thrown for a PDF that can't be read. */
-export class UnreadablePdf extends Error {
-  readonly advice: string;
-
-  /** @param message a sentence */
-  constructor(message: string, advice: string) {
-    super(message);
-    this.advice = advice;
-  }
-}
 
 export interface PdfPages {
   /** The lines of each page. */
@@ -36,7 +26,7 @@ const maxGap = 0.9;
 /**
  * Reads the text of a PDF page by page, as lines with their positions.
  *
- * @throws {UnreadablePdf}
+ * @throws {SourceFault} if the PDF can't be read
  */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
   const { getDocumentProxy } = await import('unpdf');
@@ -52,7 +42,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
   }
   try {
     if (pdf.numPages > maxPages) {
-      throw new UnreadablePdf(
+      throw new SourceFault(
         `The PDF has ${inFigures(pdf.numPages)} pages, too many for one article.`,
         'Split it into one article per file.',
       );
@@ -94,7 +84,7 @@ async function piecesOf(stream: ReadableStream): Promise<PdfPiece[]> {
     for (const item of value.items) if ('str' in item) pieces.push(item);
     if (pieces.length > maxPieces) {
       await reader.cancel();
-      throw new UnreadablePdf(
+      throw new SourceFault(
         `A page of the PDF has more than ${inFigures(maxPieces)} fragments of text.`,
         'Check what it is: a newspaper page has a few thousand.',
       );
@@ -147,16 +137,16 @@ function linesOf(pieces: readonly PdfPiece[], height: number, page: number): Pri
 }
 
 function faultOf(error: unknown): Error {
-  if (error instanceof UnreadablePdf) return error;
+  if (error instanceof SourceFault) return error;
   const { name, message } = error as Error;
   if (name === 'PasswordException') {
-    return new UnreadablePdf(
+    return new SourceFault(
       'The PDF is protected with a password.',
       'Open it, save it without a password, and import the result.',
     );
   }
   const [line = ''] = message.split('\n', 1);
-  return new UnreadablePdf(
+  return new SourceFault(
     `The PDF is damaged: ${line.replace(/(?<![.\s])[.\s]+$/, '').slice(0, 200)}.`,
     'Get the complete file, or print it to a new PDF and import that.',
   );

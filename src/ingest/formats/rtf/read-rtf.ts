@@ -1,9 +1,10 @@
-import { type Incoming, refuse, warn } from '../../contract/incoming.ts';
+import { type Incoming, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { readSource } from '../../source/read-source.ts';
 import { omittedParts } from '../document/omitted-parts.ts';
 import { typedArticle } from '../document/typed-article.ts';
-import { rtfHtml, RtfTooDeep } from './rtf-html.ts';
+import { rtfHtml } from './rtf-html.ts';
 
 /** Pictures in RTF are written in hexadecimal, at twice their size. */
 const maxBytes = 50_000_000;
@@ -21,28 +22,14 @@ export const rtfReader: Reader = {
 async function* readRtf(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const read = await readSource(source, maxBytes);
-  if ('problem' in read) {
-    yield read;
-    return;
-  }
   if (!/^\s*\{\\rtf/.test(read.bytes.subarray(0, 100).toString('latin1'))) {
-    yield refuse(place, 'This is not RTF.', 'Omit --format, so that the format is detected.');
-    return;
+    throw new SourceFault('This is not RTF.', 'Omit --format, so that the format is detected.');
   }
-  try {
-    const { html, omitted, isWhole } = rtfHtml(read.bytes);
-    yield* omittedParts(place, omitted);
-    if (!isWhole) {
-      yield warn(place, 'The document is incomplete.', 'Get the complete file, and import it again.');
-    }
-    const doubts = isWhole ? [] : ['The file ends in the middle of its text.'];
-    yield typedArticle({ html, place, sha256: read.sha256, doubts }, settings);
-  } catch (error) {
-    if (!(error instanceof RtfTooDeep)) throw error;
-    yield refuse(
-      place,
-      'The document is nested too deeply.',
-      'Open it in a word processor, save it again, and import the result.',
-    );
+  const { html, omitted, isWhole } = rtfHtml(read.bytes);
+  yield* omittedParts(place, omitted);
+  if (!isWhole) {
+    yield warn(place, 'The document is incomplete.', 'Get the complete file, and import it again.');
   }
+  const doubts = isWhole ? [] : ['The file ends in the middle of its text.'];
+  yield typedArticle({ html, place, sha256: read.sha256, doubts }, settings);
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../archive/escape-html.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { RtfBlocks } from './rtf-blocks.ts';
 import { formatChange, outermostGroup, type RtfGroup } from './rtf-group.ts';
 import { pageOfCharset, pageOfNumber, RtfText } from './rtf-text.ts';
@@ -13,15 +14,14 @@ export interface RtfHtml {
   readonly isWhole: boolean;
 }
 
-/** Thrown for groups nested more deeply than in any real document. */
-export class RtfTooDeep extends Error {}
+/** Groups of real documents are nested less deeply. */
 const maxDepth = 1000;
 
 /**
  * Converts RTF into HTML: paragraphs, headings, bold and italics, links, tables and notes. Pictures, headers,
  * comments, and deleted or hidden text are omitted.
  *
- * @throws {RtfTooDeep}
+ * @throws {SourceFault} if it is nested too deeply
  */
 export function rtfHtml(bytes: Uint8Array): RtfHtml {
   const reader = new RtfReader();
@@ -69,7 +69,12 @@ class RtfReader {
   }
 
   #open(): void {
-    if (this.#groups.length >= maxDepth) throw new RtfTooDeep();
+    if (this.#groups.length >= maxDepth) {
+      throw new SourceFault(
+        'The document is nested too deeply.',
+        'Open it in a word processor, save it again, and import the result.',
+      );
+    }
     this.#flush();
     this.#groups.push(this.#group);
     this.#skipSigns = 0;

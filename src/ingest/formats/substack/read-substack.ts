@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { depthProblem } from '../../clean/html-depth.ts';
 import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf } from '../../fields/publication.ts';
 import { substackHead } from '../../source/export-folders.ts';
@@ -29,15 +30,10 @@ type PostRow = Readonly<Record<string, string | undefined>>;
 
 async function* readSubstack(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const whole = await readWhole(source);
-  if ('problem' in whole) {
-    yield whole;
-    return;
-  }
   yield* whole.warnings;
   const rows = rowsOf(whole.text);
   if (!rows) {
-    yield refuse({ file: source.name }, 'The table of posts is damaged.', 'Get a new export from Substack.');
-    return;
+    throw new SourceFault('The table of posts is damaged.', 'Get a new export from Substack.');
   }
   const boxes = new Map<string, number>();
   const texts = new PostTexts(source.path);

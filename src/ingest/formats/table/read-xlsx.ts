@@ -1,5 +1,6 @@
 import { type Incoming, refuse, type SourcePlace, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 import { knownField } from '../../fields/fields.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
 import { omittedParts } from '../document/omitted-parts.ts';
@@ -23,7 +24,7 @@ export const xlsxReader: Reader = {
 
 function explain(error: unknown) {
   if (!(error instanceof UnreadableZip)) return undefined;
-  return { message: error.message, advice: 'Save its sheet of articles as CSV, and import the result.' };
+  return new SourceFault(error.message, 'Save its sheet of articles as CSV, and import the result.');
 }
 
 async function* readSheets(

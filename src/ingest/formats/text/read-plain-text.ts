@@ -7,6 +7,7 @@ import { maxBodyUnits } from '../../clean/clean-body.ts';
 import { linesIn } from '../../source/lines-in.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import { SourceFault } from '../../contract/source-fault.ts';
 
 /** A longer first line is not a headline. */
 const maxHeadlineUnits = 150;
@@ -40,8 +41,7 @@ async function* readPlainText(source: OpenedSource, settings: ReadSettings): Asy
     last = part;
   }
   if (!last) {
-    yield refuse({ file: source.name }, 'The file contains no text.', 'Leave it out.');
-    return;
+    throw new SourceFault('The file contains no text.', 'Leave it out.');
   }
   if (item === 0) yield readPart(last, { file: source.name, line: last.line }, settings, hash.digest('hex'));
   else yield readPart(last, { file: source.name, line: last.line, item: item + 1 }, settings);
