@@ -2,7 +2,7 @@ import { countOf } from '../archive/count-of.ts';
 import type { EntityRecord } from '../archive/record.ts';
 import { findDuplicates } from '../authority/duplicates/find-duplicates.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
-import { recordOrRefusal, isRefusal } from '../authority/plans/plan.ts';
+import { recordOrRefusal, isRefusal, type Refusal } from '../authority/plans/plan.ts';
 import { findUses } from '../authority/open/uses.ts';
 import { articlesSection, recordSection } from './record-text.ts';
 import { sectionOf, textTable } from './text-table.ts';
@@ -26,9 +26,9 @@ export function entitiesText(opened: EditableContent): string {
 }
 
 /** Returns the text of one entity's record, and where it is used. */
-export function showText(opened: EditableContent, id: string): { text: string; isFound: boolean } {
+export function showText(opened: EditableContent, id: string): string | Refusal {
   const record = recordOrRefusal(opened, id);
-  if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
+  if (isRefusal(record)) return record;
   const { articles, pages, records } = findUses(opened)(id);
   const parts = [
     `${record.data.name} (${record.data.kind})\n${record.file}`,
@@ -43,7 +43,7 @@ export function showText(opened: EditableContent, id: string): { text: string; i
       records.map((use) => `  ${use}`),
     ),
   ];
-  return { text: parts.join('\n\n'), isFound: true };
+  return parts.join('\n\n');
 }
 
 /** Returns a list of the records that no article, page or other record uses. */
@@ -83,16 +83,12 @@ export function duplicatesText(opened: EditableContent): string {
 }
 
 /** Returns the articles of a record in groups that probably mean the same person, with the evidence, and how to split it. */
-export function splitText(opened: EditableContent, id: string): { text: string; isFound: boolean } {
+export function splitText(opened: EditableContent, id: string): string | Refusal {
   const record = recordOrRefusal(opened, id);
-  if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
+  if (isRefusal(record)) return record;
   const groups = groupArticles(evidenceOf(opened, id), opened);
   const count = groups.reduce((sum, { articles }) => sum + articles.length, 0);
-  if (count < 2)
-    return {
-      text: `Only ${countOf(count, 'article')} of "${id}": there is nothing to split.`,
-      isFound: true,
-    };
+  if (count < 2) return `Only ${countOf(count, 'article')} of "${id}": there is nothing to split.`;
   const items = groups.map(({ side, articles }, index) => {
     const { years, company, offices, places } = summarizeGroup(articles);
     const span = years && (years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`);
@@ -106,13 +102,10 @@ export function splitText(opened: EditableContent, id: string): { text: string; 
     return [`${String(index + 1).padStart(3)}  ${side === 0 ? 'a' : 'b'}  ${about}`, ...lines].join('\n');
   });
   const moved = groups.flatMap(({ side }, index) => (side === 1 ? [index + 1] : []));
-  return {
-    text: [
-      ...items,
-      `Proposed: the groups marked b mean somebody else. Nothing is changed until you choose:\n  npm run entities -- split ${id} --groups ${moved.join(',')} [--articles ID,…] [--as ID] --dry-run\nWithout --as, a new record gets the same name. The others stay with "${id}".`,
-    ].join('\n\n'),
-    isFound: true,
-  };
+  return [
+    ...items,
+    `Proposed: the groups marked b mean somebody else. Nothing is changed until you choose:\n  npm run entities -- split ${id} --groups ${moved.join(',')} [--articles ID,…] [--as ID] --dry-run\nWithout --as, a new record gets the same name. The others stay with "${id}".`,
+  ].join('\n\n');
 }
 
 /**

@@ -14,7 +14,7 @@ const maxWidth = 160;
 export function runArticles(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'articles',
-    queries: { duplicates: { args: '', work: (opened) => ({ text: versionsText(opened), isFound: true }) } },
+    queries: { duplicates: { args: '', work: versionsText } },
     changes: {
       merge: {
         args: 'FROM INTO',

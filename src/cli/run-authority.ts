@@ -1,15 +1,12 @@
 import { interruptedChange } from '../files/change-files.ts';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
-import type { Planned } from '../authority/plans/plan.ts';
+import type { Planned, Refusal } from '../authority/plans/plan.ts';
 import { changeContent, finishContent, printInterrupted, printPlan } from './change-content.ts';
 import { contentFolder } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 
-/** Looks something up in the records; returns a text, and whether it was found. */
-type AuthorityQuery = (
-  opened: EditableContent,
-  words: readonly string[],
-) => { text: string; isFound: boolean };
+/** Looks something up in the records; returns a text, or why there is none. */
+type AuthorityQuery = (opened: EditableContent, words: readonly string[]) => string | Refusal;
 type AuthorityChange = (opened: EditableContent, words: readonly string[], keep?: string) => Planned;
 
 /** A command that maintains one kind of record: its queries and its changes. */
@@ -51,10 +48,10 @@ export async function runAuthority({ values, words }: Call, authority: Authority
   return changeContent(contentDir, (opened) => changes[name]!.work(opened, rest, values.keep));
 }
 
-function print({ text, isFound }: { text: string; isFound: boolean }): number {
-  if (isFound) console.log(text);
-  else console.error(text);
-  return isFound ? 0 : 1;
+function print(found: string | Refusal): number {
+  if (typeof found === 'string') console.log(found);
+  else console.error(`${found.message}\n  ${found.advice}`);
+  return typeof found === 'string' ? 0 : 1;
 }
 
 function commandsText(commands: Readonly<Record<string, { args: string }>>): string {

@@ -2,12 +2,16 @@ import { planDistinct } from '../authority/plans/plan-distinct.ts';
 import { planMerge } from '../authority/plans/plan-merge.ts';
 import { planRename } from '../authority/plans/plan-rename.ts';
 import { planSplit } from '../authority/plans/plan-split.ts';
-import { duplicatesText, entitiesText, showText, unusedText } from './entities-text.ts';
 import { runAuthority } from './run-authority.ts';
-import { articlesOfGroups, splitText } from './entities-text.ts';
+import {
+  articlesOfGroups,
+  duplicatesText,
+  entitiesText,
+  showText,
+  splitText,
+  unusedText,
+} from './entities-text.ts';
 import type { Call } from './usage.ts';
-
-const found = (text: string) => ({ text, isFound: true });
 
 /** Runs the command that lists, merges, splits and renames entities; changes are all or nothing. */
 export function runEntities(call: Call): Promise<number> {
@@ -16,10 +20,10 @@ export function runEntities(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'entities',
     queries: {
-      list: { args: '', work: (opened) => found(entitiesText(opened)) },
+      list: { args: '', work: entitiesText },
       show: { args: 'ID', work: (opened, [id = '']) => showText(opened, id) },
-      unused: { args: '', work: (opened) => found(unusedText(opened)) },
-      duplicates: { args: '', work: (opened) => found(duplicatesText(opened)) },
+      unused: { args: '', work: unusedText },
+      duplicates: { args: '', work: duplicatesText },
       ...(!isChosen && { split: { args: 'ID', work: (opened, [id = '']) => splitText(opened, id) } }),
     },
     changes: {

@@ -4,17 +4,15 @@ import { runAuthority } from './run-authority.ts';
 import { topicDuplicatesText, topicListText, topicShowText, topicUnusedText } from './topics-text.ts';
 import type { Call } from './usage.ts';
 
-const found = (text: string) => ({ text, isFound: true });
-
 /** Runs the command that lists, merges and renames topics; changes are all or nothing. */
 export function runTopics(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'topics',
     queries: {
-      list: { args: '', work: (opened) => found(topicListText(opened)) },
+      list: { args: '', work: topicListText },
       show: { args: 'ID', work: (opened, [id = '']) => topicShowText(opened, id) },
-      unused: { args: '', work: (opened) => found(topicUnusedText(opened)) },
-      duplicates: { args: '', work: (opened) => found(topicDuplicatesText(opened)) },
+      unused: { args: '', work: topicUnusedText },
+      duplicates: { args: '', work: topicDuplicatesText },
     },
     changes: {
       merge: {

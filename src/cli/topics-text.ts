@@ -1,7 +1,7 @@
 import { countOf, inFigures } from '../archive/count-of.ts';
 import type { TopicRecord } from '../archive/record.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
-import { findTopic, isRefusal } from '../authority/plans/plan.ts';
+import { findTopic, isRefusal, type Refusal } from '../authority/plans/plan.ts';
 import { findTopicDuplicates } from '../authority/duplicates/topic-duplicates.ts';
 import { articlesSection, recordSection } from './record-text.ts';
 import { sectionOf, textTable } from './text-table.ts';
@@ -20,9 +20,9 @@ export function topicListText(opened: EditableContent): string {
 }
 
 /** Returns the text of one topic's record, and where it is used. */
-export function topicShowText(opened: EditableContent, id: string): { text: string; isFound: boolean } {
+export function topicShowText(opened: EditableContent, id: string): string | Refusal {
   const record = findTopic(opened, id);
-  if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
+  if (isRefusal(record)) return record;
   const articles = articlesByTopic(opened).get(id) ?? [];
   const below = opened.content.topics.filter(({ data }) => data.broader.some((one) => one === id));
   const parts = [
@@ -34,7 +34,7 @@ export function topicShowText(opened: EditableContent, id: string): { text: stri
     ),
     ...articlesSection(articles),
   ];
-  return { text: parts.join('\n\n'), isFound: true };
+  return parts.join('\n\n');
 }
 
 /** Returns a list of the topics that no article uses, directly or through a narrower topic. */

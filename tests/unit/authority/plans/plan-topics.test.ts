@@ -115,8 +115,8 @@ test('finds duplicate topics by their words', () => {
 test('lists topics in the same form as entities', () => {
   const opened = openedOf(files);
   expect(topicListText(opened)).toContain('ferry          2         Ferry; Ferryboat');
-  expect(topicShowText(opened, 'ferry').text).toContain('Narrower topics\n  night-ferries');
-  expect(topicShowText(opened, 'ferry').text).toContain('In 2 articles');
+  expect(topicShowText(opened, 'ferry')).toContain('Narrower topics\n  night-ferries');
+  expect(topicShowText(opened, 'ferry')).toContain('In 2 articles');
   expect(topicUnusedText(opened)).toContain('quays');
   expect(topicUnusedText(opened)).toContain('2 topics of 5 not used by any article');
   expect(topicDuplicatesText(opened)).toContain('npm run topics -- merge FROM INTO');
