@@ -3,6 +3,7 @@ import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { findEntityLinks } from '../../markdown/entity-links.ts';
 import { addItem, type YamlPath, removeItem, replaceValue, replaceWord } from './edit-yaml.ts';
+import { editFrontMatter } from './edit-front-matter.ts';
 import { type Reference, referencesIn } from './references.ts';
 
 /**
@@ -14,15 +15,10 @@ import { type Reference, referencesIn } from './references.ts';
 export function changeReferences(text: string, type: RecordKind, from: string, to: string): string {
   if (type === 'topic') return text;
   if (type !== 'article' && type !== 'page') return changeFields(text, type, from, to);
-  const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') return text;
-  const start = text.indexOf('\n') + 1;
-  const fence = text.slice(start + parts.yaml.length, text.length - parts.body.length);
-  return (
-    text.slice(0, start) +
-    changeFields(parts.yaml, type, from, to) +
-    fence +
-    changeLinks(parts.body, from, to)
+  return editFrontMatter(
+    text,
+    (yaml) => changeFields(yaml, type, from, to),
+    (body) => changeLinks(body, from, to),
   );
 }
 

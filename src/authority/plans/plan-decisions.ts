@@ -19,6 +19,7 @@ import {
 import { listEntity, listTopic } from '../edit/list-in-article.ts';
 import { newEntityFile, newRecord, type RecordNames, takenEntityIds, tidy } from './new-record.ts';
 import {
+  findTopic,
   recordOrRefusal,
   isRefusal,
   type Planned,
@@ -124,23 +125,16 @@ export class DecisionPlan {
   }
 
   *#fileUnder({ topic, articles }: TopicAcceptance): Generator<undefined, void> {
-    const { topics } = this.#opened.content;
     const known = this.#knownArticles(articles);
-    if (topics.some(({ id }) => id === topic)) {
-      for (const id of known) {
-        this.#texts.edit(this.#articles.get(id)!.file, (text) => listTopic(text, topic));
-        yield;
-      }
+    const found = findTopic(this.#opened, topic);
+    if (isRefusal(found)) {
+      this.#refuse(found.message, found.advice);
       return;
     }
-    const near = nearest(
-      topic,
-      topics.map(({ id }) => id),
-    );
-    this.#refuse(
-      `There is no topic "${topic}".`,
-      near ? `Did you mean "${near}"?` : 'npm run topics -- list lists them.',
-    );
+    for (const id of known) {
+      this.#texts.edit(this.#articles.get(id)!.file, (text) => listTopic(text, topic));
+      yield;
+    }
   }
 
   *#accept(decision: Acceptance): Generator<undefined, void> {

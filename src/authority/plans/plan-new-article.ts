@@ -31,18 +31,20 @@ export function planNewArticle(
   }
   const id = newArticleId(title, date, takenArticleIds(opened));
   const fields = { title, date: date.edtf, entities: [], topics: [], draft: 'true' };
-  const planned = verifyPlan(opened, {
-    title: `New article “${title}”`,
-    changes: [
-      {
-        file: `${basename(opened.contentDir)}/articles/${yearOf(date) ?? 'undated'}/${id}.md`,
-        before: undefined,
-        after: `---\n${stringify(fields, { lineWidth: 0, schema: 'failsafe' })}---\n\n`,
-      },
-    ],
-    notes: [],
-  });
-  return { ...planned, id };
+  return planNewText(opened, `New article “${title}”`, `articles/${yearOf(date) ?? 'undated'}`, id, fields);
+}
+
+/** Plans a new file in a folder of the content: its fields, without text. */
+function planNewText(
+  opened: EditableContent,
+  title: string,
+  folder: string,
+  id: string,
+  fields: object,
+): Planned & { readonly id: string } {
+  const file = `${basename(opened.contentDir)}/${folder}/${id}.md`;
+  const after = `---\n${stringify(fields, { lineWidth: 0, schema: 'failsafe' })}---\n\n`;
+  return { ...verifyPlan(opened, { title, changes: [{ file, before: undefined, after }], notes: [] }), id };
 }
 
 function takenArticleIds({ files, content }: EditableContent): Set<string> {
@@ -59,16 +61,5 @@ export function planNewPage(opened: EditableContent, given: string): Planned & {
   if (title === '') return { refusals: [{ message: 'The page lacks a heading.', advice: 'Give it one.' }] };
   const taken = new Set(opened.files.filter(({ type }) => type === 'page').map(({ id }) => id));
   const id = newRecordId(title, taken, 'page');
-  const planned = verifyPlan(opened, {
-    title: `New page “${title}”`,
-    changes: [
-      {
-        file: `${basename(opened.contentDir)}/pages/${id}.md`,
-        before: undefined,
-        after: `---\n${stringify({ title }, { lineWidth: 0, schema: 'failsafe' })}---\n\n`,
-      },
-    ],
-    notes: [],
-  });
-  return { ...planned, id };
+  return planNewText(opened, `New page “${title}”`, 'pages', id, { title });
 }
