@@ -21,26 +21,20 @@ export interface Weights {
   readonly transitions: Float32Array;
 }
 
+/** Weights while they are learned, or thereafter. */
+type ChangingWeights = Pick<Weights, 'tags' | 'hasRules'> &
+  Readonly<Record<'features' | 'transitions', Float32Array | Float64Array>>;
+
 /** The score of a forbidden transition. */
 export const barred = -1e9;
 
 /** Finds the best tags of stretches (Viterbi) with weights that may change between calls. */
 export class Decoder {
-  readonly #weights: {
-    tags: number;
-    hasRules: boolean;
-    features: Float32Array | Float64Array;
-    transitions: Float32Array | Float64Array;
-  };
+  readonly #weights: ChangingWeights;
   #scores = new Float64Array(0);
   #back = new Int32Array(0);
 
-  constructor(weights: {
-    tags: number;
-    hasRules: boolean;
-    features: Float32Array | Float64Array;
-    transitions: Float32Array | Float64Array;
-  }) {
+  constructor(weights: ChangingWeights) {
     this.#weights = weights;
   }
 

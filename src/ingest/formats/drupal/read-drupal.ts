@@ -36,7 +36,6 @@ export const drupalReader: Reader = {
 
 /** A related resource, of which only the name or address matters. */
 interface Related {
-  readonly type: string;
   readonly name: string | undefined;
   readonly address: string | undefined;
 }
@@ -96,10 +95,9 @@ async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncG
   yield* omissions(source, others, unnamed);
 }
 
-function relatedOf({ type, attributes }: JsonObject): Related {
+function relatedOf({ attributes }: JsonObject): Related {
   const fields = asObject(attributes) ?? {};
   return {
-    type: textIn(type) ?? '',
     name: lineIn(fields.display_name) ?? lineIn(fields.name),
     address: textIn(asObject(fields.uri)?.url) ?? textIn(asObject(fields.uri)?.value),
   };
