@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { CountedLink } from '../base/link.ts';
 import { datesHref, kindsOf } from './navigation.ts';
 import type { Urls } from '../base/urls.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /**
@@ -11,16 +12,13 @@ import { wordsOf } from '../words/words-of.ts';
 export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
   const words = wordsOf(archive.site.language);
   const dates = datesHref(archive, urls);
-  const { length } = archive.articles;
   return [
     ...(dates
       ? [
           {
             text: words.pages.dates,
             href: dates,
-            count: length,
-            figure: words.number(length),
-            countText: words.articles(length),
+            ...linkCount(words, archive.size),
           },
         ]
       : []),
@@ -29,9 +27,7 @@ export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
       return {
         text: words.kinds(kind),
         href: urls.kind(kind),
-        count,
-        figure: words.number(count),
-        countText: words.kindCount(kind, count),
+        ...linkCount(words, count, words.kindCount(kind, count)),
       };
     }),
     ...(archive.entities.length > 0
@@ -39,9 +35,7 @@ export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
           {
             text: words.pages.entities,
             href: urls.entities(),
-            count: archive.entities.length,
-            figure: words.number(archive.entities.length),
-            countText: words.names(archive.entities.length),
+            ...linkCount(words, archive.entities.length, words.names(archive.entities.length)),
           },
         ]
       : []),
@@ -50,9 +44,7 @@ export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
           {
             text: words.pages.topics,
             href: urls.topics(),
-            count: archive.topics.length,
-            figure: words.number(archive.topics.length),
-            countText: words.topicCount(archive.topics.length),
+            ...linkCount(words, archive.topics.length, words.topicCount(archive.topics.length)),
           },
         ]
       : []),

@@ -50,6 +50,44 @@ export interface FrameFacts extends HeadFacts {
   readonly listing?: Partial<Collection> & Pick<Collection, 'description'>;
 }
 
+/** A page with a heading and a summary, which is its description as well. */
+export interface Overview {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** Builds the frame and the heading of a page that lists something. @param summary "12 places, in 34 articles" */
+export function makeOverview(
+  archive: Archive,
+  urls: Urls,
+  path: string,
+  title: string,
+  summary: string,
+): Overview {
+  const description = wordsOf(archive.site.language).sentence(summary);
+  const frame = makeFrame(archive, urls, { path, title, description, listing: { description: summary } });
+  return { frame, title, summary };
+}
+
+/** A page that a script fills, before or without JavaScript: its heading, and what it is for. */
+export interface ToolView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Builds the frame and the heading of a page that a script fills. */
+export function makeTool(
+  archive: Archive,
+  urls: Urls,
+  facts: Pick<FrameFacts, 'path' | 'trail'> & Pick<ToolView, 'title' | 'note'>,
+): ToolView {
+  const { path, trail, title, note } = facts;
+  const frame = makeFrame(archive, urls, { path, title, trail, description: note, robots: 'noindex' });
+  return { frame, title, note };
+}
+
 /** Builds the frame of a page: head, navigation, date line and breadcrumbs. */
 export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Frame {
   const words = wordsOf(archive.site.language);

@@ -1,15 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Frame, makeFrame } from '../frame/frame.ts';
+import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type CalendarDay, calendarDays } from './on-this-day.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** The page of all calendar days with articles, by month. */
-export interface CalendarView {
-  readonly frame: Frame;
-  readonly title: string;
-  readonly summary: string;
-  readonly timeZone: string;
+export interface CalendarView extends Overview {
   readonly months: readonly { readonly heading: string; readonly days: readonly CalendarDay[] }[];
 }
 
@@ -17,19 +13,9 @@ export interface CalendarView {
 export function calendarView(archive: Archive, urls: Urls): CalendarView {
   const words = wordsOf(archive.site.language);
   const days = calendarDays(archive, urls);
-  const title = words.pages.calendar;
   const summary = words.sentenceCase(words.calendarDays(days.length));
-  const path = urls.calendar();
   return {
-    frame: makeFrame(archive, urls, {
-      path,
-      title,
-      description: words.sentence(summary),
-      listing: { description: summary },
-    }),
-    title,
-    summary,
-    timeZone: archive.site.timeZone,
+    ...makeOverview(archive, urls, urls.calendar(), words.pages.calendar, summary),
     months: [...Map.groupBy(days, ({ day }) => Number(day.slice(0, 2)))].map(([month, members]) => ({
       heading: words.month(month),
       days: members,

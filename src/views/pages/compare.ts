@@ -1,15 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { browseLinks } from '../frame/browse.ts';
-import { type Frame, makeFrame } from '../frame/frame.ts';
+import { makeTool, type ToolView } from '../frame/frame.ts';
 import type { CountedLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/compare/`, the comparison of two names: its state before or without JavaScript. */
-export interface CompareView {
-  readonly frame: Frame;
-  readonly title: string;
-  readonly lead: string;
+export interface CompareView extends ToolView {
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
   /** The action of the two forms, one for each name. */
@@ -25,14 +22,7 @@ export interface CompareView {
 export function compareView(archive: Archive, urls: Urls): CompareView {
   const words = wordsOf(archive.site.language).pages.comparePage;
   return {
-    frame: makeFrame(archive, urls, {
-      path: urls.compare(),
-      title: words.title,
-      description: words.lead,
-      robots: 'noindex',
-    }),
-    title: words.title,
-    lead: words.lead,
+    ...makeTool(archive, urls, { path: urls.compare(), title: words.title, note: words.lead }),
     noScript: words.noScript,
     browse: browseLinks(archive, urls),
     action: urls.compare(),

@@ -1,19 +1,16 @@
 import type { Archive, Article, Period } from '../../archive/archive.ts';
 import { foreign } from '../base/bidi.ts';
-import type { CountedLink, Foreign, Link, MaybeLink } from '../base/link.ts';
+import type { CountedLink, Foreign, Link, MaybeCountedLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
-import { type Frame, makeFrame } from '../frame/frame.ts';
+import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type CoverageView, coverageView } from '../parts/time/coverage-picture.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { CoverageWords, GoToDateWords, NearestWords, Words } from '../words/words.ts';
 
 /** `/dates/`: all years and months of the archive, and a field to go to any date. */
-export interface DatesView {
-  readonly frame: Frame;
-  readonly title: string;
-  /** "2,000 articles, from 26 February 1987 to 20 October 1987" */
-  readonly summary: string;
+export interface DatesView extends Overview {
   /** Links to the newest year of each decade; empty if there are few years. */
   readonly decades: readonly Link[];
   /** Newest first. */
@@ -43,11 +40,7 @@ export interface CalendarYear extends CountedLink {
 }
 
 /** A month; it has no `href` if it has no articles. */
-export interface MonthCell extends MaybeLink {
-  readonly count: number;
-  readonly figure: string;
-  /** "12 articles" */
-  readonly countText: string;
+export interface MonthCell extends MaybeCountedLink {
   /** The height of its bar, from 0 to 1, relative to the month with the most articles. */
   readonly share: number;
 }
@@ -72,23 +65,15 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
     ...[...period.values()].map((one) => (isMonth(one) ? one.articles.length : 0)),
   );
   return {
-    frame: makeFrame(archive, urls, {
-      path,
-      title,
-      description: words.sentence(summary),
-      listing: { description: summary },
-    }),
-    title,
-    summary,
+    // "2,000 articles, from 26 February 1987 to 20 October 1987"
+    ...makeOverview(archive, urls, path, title, summary),
     decades: decadesOf(years.toReversed(), words),
     years: years.toReversed().map((year) => ({
       key: year.key,
       anchor: anchorOf(year),
       text: words.period(year.key),
       href: urls.date(year.key),
-      count: year.articles.length,
-      figure: words.number(year.articles.length),
-      countText: words.articles(year.articles.length),
+      ...linkCount(words, year.articles.length),
       headlines: headlinesOf(urls, words, year),
       months: Array.from({ length: hasHeadlines(year) ? 0 : 12 }, (_, index): MonthCell => {
         const key = `${year.key}-${`${index + 1}`.padStart(2, '0')}`;
@@ -96,22 +81,14 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
         return {
           text: words.month(index + 1),
           href: length > 0 ? urls.date(key) : undefined,
-          count: length,
-          figure: words.number(length),
-          countText: words.articles(length),
+          ...linkCount(words, length),
           share: length / maxArticles,
         };
       }),
     })),
     undated:
       undated.length > 0
-        ? {
-            text: words.pages.undated,
-            href: urls.undated(),
-            count: undated.length,
-            figure: words.number(undated.length),
-            countText: words.articles(undated.length),
-          }
+        ? { text: words.pages.undated, href: urls.undated(), ...linkCount(words, undated.length) }
         : undefined,
     coverage: coverageView(archive, words),
     lacks: lacksOf(archive, words),

@@ -1,13 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Urls } from '../base/urls.ts';
-import { type Frame, makeFrame } from '../frame/frame.ts';
+import { makeTool, type ToolView } from '../frame/frame.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/dossier/`: its state before or without JavaScript. */
-export interface DossierView {
-  readonly frame: Frame;
-  readonly title: string;
-  readonly note: string;
+export interface DossierView extends ToolView {
   readonly noScript: string;
   /** The title of the archive. */
   readonly archive: string;
@@ -21,14 +18,7 @@ export function dossierView(archive: Archive, urls: Urls): DossierView {
   const { site } = archive;
   const { title, note, noScript } = wordsOf(site.language).pages.dossier;
   return {
-    frame: makeFrame(archive, urls, {
-      path: urls.dossier(),
-      title,
-      description: note,
-      robots: 'noindex',
-    }),
-    title,
-    note,
+    ...makeTool(archive, urls, { path: urls.dossier(), title, note }),
     noScript,
     archive: site.title,
     rights: site.rights,

@@ -6,14 +6,14 @@ import type { EntityId } from '../../schema/id.ts';
 import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
-import type { Link, MaybeLink } from '../base/link.ts';
-import type { ListPart } from '../parts/time/list.ts';
+import type { Link, MaybeCountedLink, MaybeLink } from '../base/link.ts';
 import { kindsOf } from '../frame/navigation.ts';
 import { basis, fact } from '../base/fact.ts';
 import { makePager, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import type { Urls } from '../base/urls.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** An A–Z index of all entities or of one kind; if it is long, its front page or one letter of it. */
@@ -22,7 +22,7 @@ export interface EntityIndexView {
   readonly title: string;
   readonly summary: string;
   /** The index of all entities, then one for each kind in the archive. */
-  readonly kinds: readonly ListPart[];
+  readonly kinds: readonly MaybeCountedLink[];
   /**
    * The letters that have names. `href` is an anchor on this page, or the page of the letter in a long index.
    */
@@ -171,12 +171,12 @@ function mostMentioned(archive: Archive, letters: readonly FiledLetter[]): Filed
   return { text: wordsOf(archive.site.language).labels.mostMentioned, slug: mostNamed, ids };
 }
 
-function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined): ListPart[] {
+function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined): MaybeCountedLink[] {
   const words = wordsOf(archive.site.language);
-  const part = (kind: EntityKind | undefined, text: string, href: string): ListPart => {
+  const part = (kind: EntityKind | undefined, text: string, href: string): MaybeCountedLink => {
     const count = sizeOf(lettersOf(archive, kind ?? ''));
     const countText = kind ? words.kindCount(kind, count) : words.names(count);
-    return { text, href: kind === current ? undefined : href, count, figure: words.number(count), countText };
+    return { text, href: kind === current ? undefined : href, ...linkCount(words, count, countText) };
   };
   return [
     part(undefined, words.pages.allKinds, urls.entities()),

@@ -30,6 +30,7 @@ import { subjectListView } from '../parts/time/subject-list.ts';
 import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
 import { topicLink } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** The page of an entity. Its years and months are lists: see list.ts. */
@@ -232,15 +233,7 @@ function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): M
   for (const { data } of articles) for (const id of data.topics) counts.set(id, (counts.get(id) ?? 0) + 1);
   return archive.topics
     .filter(({ id }) => counts.has(id))
-    .map((topic) => {
-      const count = counts.get(topic.id)!;
-      return {
-        ...topicLink(urls, topic),
-        count,
-        figure: words.number(count),
-        countText: words.articles(count),
-      };
-    })
+    .map((topic) => ({ ...topicLink(urls, topic), ...linkCount(words, counts.get(topic.id)!) }))
     .toSorted((a, b) => b.count - a.count)
     .slice(0, maxTopics);
 }

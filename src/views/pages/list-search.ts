@@ -1,16 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { browseLinks } from '../frame/browse.ts';
-import { type Frame, makeFrame } from '../frame/frame.ts';
+import { makeTool, type ToolView } from '../frame/frame.ts';
 import type { CountedLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/search/many/`, the list search: its state before or without JavaScript. */
-export interface ListSearchView {
-  readonly frame: Frame;
-  readonly title: string;
-  /** The introduction. */
-  readonly note: string;
+export interface ListSearchView extends ToolView {
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
 }
@@ -19,15 +15,12 @@ export interface ListSearchView {
 export function listSearchView(archive: Archive, urls: Urls): ListSearchView {
   const { pages } = wordsOf(archive.site.language);
   return {
-    frame: makeFrame(archive, urls, {
+    ...makeTool(archive, urls, {
       path: urls.listSearch(),
       title: pages.listSearch,
-      description: pages.listSearchNote,
-      robots: 'noindex',
+      note: pages.listSearchNote,
       trail: [{ text: pages.search, href: urls.search() }],
     }),
-    title: pages.listSearch,
-    note: pages.listSearchNote,
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
   };

@@ -4,17 +4,14 @@ import { pageKinds } from '../../schema/page-kinds.ts';
 import type { CountedLink } from '../base/link.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
-import { type Frame, makeFrame } from '../frame/frame.ts';
+import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type MapPicture, mapPicture, maxPlaces, placesOnMap } from '../parts/map/map-picture.ts';
 import type { MapWords } from '../words/words.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/map/`: the places of an archive on a map and in a table. */
-export interface MapView {
-  readonly frame: Frame;
-  readonly title: string;
-  /** "12 places, in 34 articles" */
-  readonly summary: string;
+export interface MapView extends Overview {
   /** Notes in sentences. */
   readonly notes: readonly string[];
   /** The same map for desktop, tablet and phone. */
@@ -53,20 +50,13 @@ export function mapView(archive: Archive, urls: Urls): MapView {
   const { title, picture, skip, firstYear, lastYear, place, articles, coordinates, credit } = words.map;
   const all = placesOnMap(archive);
   const shown = all.slice(0, maxPlaces);
-  const path = urls.map();
   const summary = words.map.summary(all.length, new Set(all.flatMap((one) => one.articles)).size);
   const without = archive.entities.filter(
     ({ data, articles }) => data.kind === 'place' && !data.coordinates && articles.length > 0,
   ).length;
   return {
-    frame: makeFrame(archive, urls, {
-      path,
-      title,
-      description: words.sentence(summary),
-      listing: { description: summary },
-    }),
-    title,
-    summary,
+    // "12 places, in 34 articles"
+    ...makeOverview(archive, urls, urls.map(), title, summary),
     notes: [
       ...(all.length > 1 ? [words.map.note] : []),
       ...(shown.length < all.length ? [words.map.onlyLargest(shown.length, all.length)] : []),
@@ -85,9 +75,7 @@ export function mapView(archive: Archive, urls: Urls): MapView {
       number: words.number(index + 1),
       text: data.name,
       href: urls.entity(id),
-      count: articles.length,
-      figure: words.number(articles.length),
-      countText: words.number(articles.length),
+      ...linkCount(words, articles.length, words.number(articles.length)),
       years: [...countYears(articles)].map(([year, count]) => `${year}:${count}`).join(' '),
       position: words.map.position(...data.coordinates!),
     })),

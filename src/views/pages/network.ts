@@ -3,8 +3,7 @@ import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { isolate } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { Link } from '../base/link.ts';
-import type { ListPart } from '../parts/time/list.ts';
+import type { MaybeCountedLink, Link } from '../base/link.ts';
 import {
   lineHref,
   minNamesDrawn,
@@ -24,6 +23,7 @@ import type { Route } from '../base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import { topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** A page with a network of names, as a list and as pictures: of all, of a kind or of a topic. */
@@ -45,9 +45,9 @@ export interface NetworkView {
   /** The legend of the symbols. */
   readonly kinds: readonly { readonly kind: EntityKind; readonly text: string }[];
   /** The networks of all names and of each kind; this one is included without `href`. */
-  readonly byKind: readonly ListPart[];
+  readonly byKind: readonly MaybeCountedLink[];
   /** The networks of topics, on the page of all names. */
-  readonly byTopic: readonly ListPart[];
+  readonly byTopic: readonly MaybeCountedLink[];
   /** Says how many topics have no network. */
   readonly without?: string;
   /** The index of the kind, or the topic’s page. */
@@ -176,7 +176,7 @@ function notesOf(archive: Archive, page: NetworkPage): string[] {
   ];
 }
 
-function kindParts(archive: Archive, urls: Urls, page: NetworkPage): ListPart[] {
+function kindParts(archive: Archive, urls: Urls, page: NetworkPage): MaybeCountedLink[] {
   const words = wordsOf(archive.site.language);
   // There are many topics, and few kinds.
   const parts = kindNetworks(archive, page.topic ? 'rough' : 'exact').map(({ kind, size }) => ({
@@ -189,7 +189,7 @@ function kindParts(archive: Archive, urls: Urls, page: NetworkPage): ListPart[] 
   return parts.length > 1 || page.topic ? parts : [];
 }
 
-function topicParts(archive: Archive, urls: Urls): ListPart[] {
+function topicParts(archive: Archive, urls: Urls): MaybeCountedLink[] {
   const words = wordsOf(archive.site.language);
   const parts = networkSizes(archive).flatMap(({ topic, linked }) =>
     topic
@@ -197,9 +197,7 @@ function topicParts(archive: Archive, urls: Urls): ListPart[] {
           {
             text: archive.topic.get(topic)!.data.label,
             href: urls.network({ topic }),
-            count: linked,
-            figure: words.number(linked),
-            countText: words.names(linked),
+            ...linkCount(words, linked, words.names(linked)),
           },
         ]
       : [],

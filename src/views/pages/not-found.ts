@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { browseLinks } from '../frame/browse.ts';
-import { type Frame, makeFrame } from '../frame/frame.ts';
+import { makeTool, type ToolView } from '../frame/frame.ts';
 import type { Link } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import type { NearestWords } from '../words/words.ts';
@@ -10,10 +10,7 @@ import { wordsOf } from '../words/words-of.ts';
  * `/404.html`. If the address is that of a date without articles, the browser changes the heading, loads
  * `daysHref` and suggests the nearest days with articles.
  */
-export interface NotFoundView {
-  readonly frame: Frame;
-  readonly title: string;
-  readonly note: string;
+export interface NotFoundView extends ToolView {
   /** The address of the days with articles, as JSON: see day-table.ts. */
   readonly daysHref: string;
   /** The address of the months with missing issues, as JSON, if the archive knows of any: see gap-table.ts. */
@@ -26,14 +23,11 @@ export interface NotFoundView {
 export function notFoundView(archive: Archive, urls: Urls): NotFoundView {
   const { pages } = wordsOf(archive.site.language);
   return {
-    frame: makeFrame(archive, urls, {
+    ...makeTool(archive, urls, {
       path: urls.file('404.html'),
       title: pages.notFound,
-      description: pages.notFoundNote,
-      robots: 'noindex',
+      note: pages.notFoundNote,
     }),
-    title: pages.notFound,
-    note: pages.notFoundNote,
     daysHref: urls.dayTable(),
     ...(archive.site.coverage && { gapsHref: urls.gapTable() }),
     nearest: pages.nearest,

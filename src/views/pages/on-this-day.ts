@@ -9,6 +9,7 @@ import { newestFirst } from '../parts/articles/reading-order.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** One page of a calendar day. */
@@ -81,9 +82,7 @@ export const calendarDays = onceForBoth((archive: Archive, urls: Urls): readonly
     day,
     text: words.calendarDay(day),
     href: urls.onThisDay(day),
-    count: articles.length,
-    figure: words.number(articles.length),
-    countText: words.articles(articles.length),
+    ...linkCount(words, articles.length),
   }));
 });
 

@@ -5,13 +5,8 @@ import type { ArticleGroup } from '../parts/articles/article-item.ts';
 import { makeBars } from '../parts/time/bars.ts';
 import { datesTrail, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { type DateLine, makeFrame } from '../frame/frame.ts';
-import {
-  type ListPart,
-  type ListView,
-  maxListLength,
-  maxArticlesOfPart,
-  shownOfPart,
-} from '../parts/time/list.ts';
+import type { MaybeCountedLink } from '../base/link.ts';
+import { type ListView, maxListLength, maxArticlesOfPart, shownOfPart } from '../parts/time/list.ts';
 import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
 import { inReadingOrder, weightiest } from '../parts/articles/reading-order.ts';
 import { articlesMentioning } from '../parts/names/mentioning.ts';
@@ -24,6 +19,7 @@ import type { Route } from '../base/route.ts';
 import { downloadsOf } from '../parts/articles/subject-actions.ts';
 import { dayFiles, hasDayFiles } from '../parts/articles/subject-files.ts';
 import type { Urls } from '../base/urls.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** One page of a date front. */
@@ -164,7 +160,7 @@ function partUnit(key: string): 'month' | 'day' {
 }
 
 /** Returns links to all years, or to all months of the same year; none for a day. */
-function siblings(archive: Archive, urls: Urls, { key }: Period): ListPart[] {
+function siblings(archive: Archive, urls: Urls, { key }: Period): MaybeCountedLink[] {
   if (key.length === 10) return [];
   const words = wordsOf(archive.site.language);
   const wider = widerKey(key);
@@ -173,9 +169,7 @@ function siblings(archive: Archive, urls: Urls, { key }: Period): ListPart[] {
   return periods.map((part) => ({
     text: words.period(part.key),
     href: part.key === key ? undefined : urls.date(part.key),
-    count: part.articles.length,
-    figure: words.number(part.articles.length),
-    countText: words.articles(part.articles.length),
+    ...linkCount(words, part.articles.length),
   }));
 }
 

@@ -1,14 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Urls } from '../base/urls.ts';
-import { type Frame, makeFrame } from '../frame/frame.ts';
+import { makeTool, type ToolView } from '../frame/frame.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/reading-list/`: its state before or without JavaScript. */
-export interface ReadingListView {
-  readonly frame: Frame;
-  readonly title: string;
-  /** Says where the list is stored. */
-  readonly note: string;
+export interface ReadingListView extends ToolView {
   readonly noScript: string;
 }
 
@@ -16,14 +12,8 @@ export interface ReadingListView {
 export function readingListView(archive: Archive, urls: Urls): ReadingListView {
   const { title, note, noScript } = wordsOf(archive.site.language).pages.readingList;
   return {
-    frame: makeFrame(archive, urls, {
-      path: urls.readingList(),
-      title,
-      description: note,
-      robots: 'noindex',
-    }),
-    title,
-    note,
+    // The note says where the list is stored.
+    ...makeTool(archive, urls, { path: urls.readingList(), title, note }),
     noScript,
   };
 }

@@ -4,7 +4,6 @@ import { widerKey } from '../parts/time/date-front.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { Link, MaybeCountedLink } from '../base/link.ts';
-import type { ListPart } from '../parts/time/list.ts';
 import { distinctiveOf } from '../parts/time/distinctive.ts';
 import type { Route } from '../base/route.ts';
 import { distinctiveGroups, distinctiveTopics } from '../parts/time/distinctive-links.ts';
@@ -12,6 +11,7 @@ import { hasTimeline, periodHref, timelineHref } from '../parts/time/timeline-pa
 import { type TimelineRow, timelineRow, vagueRow } from '../parts/time/timeline-row.ts';
 import type { Urls } from '../base/urls.ts';
 import type { MethodNote } from '../words/words.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** With fewer years, the first page shows their months. */
@@ -41,7 +41,7 @@ export interface TimelineView {
   /** The link to the date front of the period; on the page of all years, to the undated articles. */
   readonly articles?: Link;
   /** All years, or all months of the same year; this one is included without `href`. */
-  readonly parts: readonly ListPart[];
+  readonly parts: readonly MaybeCountedLink[];
   /** "Browse by month" */
   readonly partsTitle: string;
 }
@@ -141,16 +141,14 @@ function siblingPeriods(archive: Archive, { key }: Period): readonly Period[] {
   return wider ? archive.timeline.period.get(wider)!.parts : archive.timeline.years;
 }
 
-function siblingLinks(archive: Archive, urls: Urls, period: Period): ListPart[] {
+function siblingLinks(archive: Archive, urls: Urls, period: Period): MaybeCountedLink[] {
   const words = wordsOf(archive.site.language);
   const periods = siblingPeriods(archive, period);
   if (periods.length < 2) return [];
   return periods.map((part) => ({
     text: words.period(part.key),
     href: part === period ? undefined : timelineHref(urls, part),
-    count: part.articles.length,
-    figure: words.number(part.articles.length),
-    countText: words.articles(part.articles.length),
+    ...linkCount(words, part.articles.length),
   }));
 }
 

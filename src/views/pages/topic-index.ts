@@ -1,10 +1,11 @@
 import type { Archive, Topic } from '../../archive/archive.ts';
 import { foreign } from '../base/bidi.ts';
-import { type Frame, makeFrame } from '../frame/frame.ts';
+import { type Overview, makeOverview } from '../frame/frame.ts';
 import type { Foreign, Link, MaybeCountedLink } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
 import { topicLink } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** A topic with its narrower topics. */
@@ -16,10 +17,7 @@ export interface TopicNode extends MaybeCountedLink {
 }
 
 /** The page of all topics. */
-export interface TopicIndexView {
-  readonly frame: Frame;
-  readonly title: string;
-  readonly summary: string;
+export interface TopicIndexView extends Overview {
   readonly tree: readonly TopicNode[];
 }
 
@@ -36,9 +34,7 @@ export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly To
     const below = isFirst ? topic.narrower.flatMap((id) => archive.topic.get(id) ?? []) : [];
     return {
       ...topicLink(urls, topic),
-      count: topic.articles.length,
-      figure: words.number(topic.articles.length),
-      countText: words.articles(topic.articles.length),
+      ...linkCount(words, topic.articles.length),
       description: topic.data.description,
       latest: latestOf(archive, urls, topic),
       narrower: below.toSorted(byArticles).map(node),
@@ -69,18 +65,9 @@ function byArticles(a: Topic, b: Topic): number {
 /** Builds the page of all topics. */
 export function topicIndexView(archive: Archive, urls: Urls): TopicIndexView {
   const words = wordsOf(archive.site.language);
-  const title = words.pages.topics;
   const summary = words.sentenceCase(words.topicCount(archive.topics.length));
-  const path = urls.topics();
   return {
-    frame: makeFrame(archive, urls, {
-      path,
-      title,
-      description: words.sentence(summary),
-      listing: { description: summary },
-    }),
-    title,
-    summary,
+    ...makeOverview(archive, urls, urls.topics(), words.pages.topics, summary),
     tree: topicTree(archive, urls),
   };
 }

@@ -21,6 +21,7 @@ import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subje
 import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
 import { topicLink, topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
+import { linkCount } from '../words/link-count.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** The page of a topic. Its years and months are lists: see list.ts. */
@@ -155,9 +156,7 @@ function chainsAbove(archive: Archive, urls: Urls, topic: Topic): Link[][] {
 function countedLink(archive: Archive, urls: Urls, id: TopicId): MaybeCountedLink[] {
   const topic = archive.topic.get(id);
   if (!topic) return [];
-  const count = topic.articles.length;
-  const { articles, number } = wordsOf(archive.site.language);
-  return [{ ...topicLink(urls, topic), count, figure: number(count), countText: articles(count) }];
+  return [{ ...topicLink(urls, topic), ...linkCount(wordsOf(archive.site.language), topic.articles.length) }];
 }
 
 /** The pages of topics. */

@@ -1,9 +1,8 @@
-import type { Download } from '../../base/link.ts';
+import type { Download, Link, MaybeCountedLink } from '../../base/link.ts';
 import type { ArticleGroup } from '../articles/article-item.ts';
 import type { BarsView } from './bars.ts';
 import type { EntityGroup } from '../names/entity-item.ts';
 import type { Frame } from '../../frame/frame.ts';
-import type { Link, MaybeLink } from '../../base/link.ts';
 import type { SortLinks } from './sort-links.ts';
 import type { Pager } from '../../frame/pager.ts';
 
@@ -32,21 +31,13 @@ export interface ListView {
   /**
    * The sibling lists, such as the years of an entity, newest first; this list is included without `href`.
    */
-  readonly parts: readonly ListPart[];
+  readonly parts: readonly MaybeCountedLink[];
   /** "Browse by month" */
   readonly partsTitle: string;
   /** By kind; may be empty. */
   readonly mostMentioned: readonly EntityGroup[];
   /** "Most mentioned in March 1987" */
   readonly mostMentionedTitle: string;
-}
-
-export interface ListPart extends MaybeLink {
-  readonly count: number;
-  /** "12 articles" */
-  readonly countText: string;
-  /** `count` as shown: "1,200", or "250+" if it was rounded down. */
-  readonly figure: string;
 }
 
 /** The number of articles that a list shows at once; longer lists are divided by time. */

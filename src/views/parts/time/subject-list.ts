@@ -6,7 +6,8 @@ import { weightiest } from '../articles/reading-order.ts';
 import { isolate } from '../../base/bidi.ts';
 import { widerKey } from './date-front.ts';
 import { type DateLine, type Frame, makeFrame } from '../../frame/frame.ts';
-import { type ListPart, type ListView, shownOfPart } from './list.ts';
+import { type ListView, shownOfPart } from './list.ts';
+import type { MaybeCountedLink } from '../../base/link.ts';
 import { makePager, pageCount, pageOf } from '../../frame/pager.ts';
 import { byMonth, type Division, isMonthKey, undatedKey } from './partition.ts';
 import { pageLabels } from './page-labels.ts';
@@ -15,6 +16,7 @@ import type { Subject } from './subject.ts';
 import { subjectListBars } from './subject-list-bars.ts';
 import { subjectList, type SubjectList, type SubjectPage } from './subject-pages.ts';
 import type { Urls } from '../../base/urls.ts';
+import { linkCount } from '../../words/link-count.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 /** Builds one page of a subject’s lists, oldest first. A busy year shows a few articles of each month. */
@@ -117,14 +119,12 @@ function partLinks(
   subject: Subject,
   siblings: readonly Division[],
   self: Division,
-): ListPart[] {
+): MaybeCountedLink[] {
   const words = wordsOf(archive.site.language);
   return siblings.toReversed().map(({ key, articles }) => ({
     text: words.period(key),
     href: key === self.key ? undefined : subject.hrefOf(key),
-    count: articles.length,
-    figure: words.number(articles.length),
-    countText: words.articles(articles.length),
+    ...linkCount(words, articles.length),
   }));
 }
 

@@ -9,6 +9,7 @@ import type { CountedLink, Link } from '../../base/link.ts';
 import { maxListLength } from './list.ts';
 import { anchorOf, byMonth, byYear, isMonthKey, isPeriodKey, undatedKey } from './partition.ts';
 import type { Urls } from '../../base/urls.ts';
+import { linkCount } from '../../words/link-count.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 /** An entity or a topic as the subject of a list of articles. */
@@ -68,9 +69,7 @@ export function yearLinks(archive: Archive, subject: Pick<Subject, 'articles' | 
     .map(({ key, articles }) => ({
       text: words.period(key),
       href: subject.hrefOf(key),
-      count: articles.length,
-      figure: words.number(articles.length),
-      countText: words.articles(articles.length),
+      ...linkCount(words, articles.length),
     }));
 }
 
