@@ -23,50 +23,16 @@ const apacheLicense = 'opencc-js/LICENSES/Apache-2.0.txt';
 /** Everything by others that is passed on with a built site or with the program, except dependencies of the program. */
 export const thirdParties: readonly ThirdParty[] = [
   {
-    name: 'Newsreader',
+    ...typeface('Newsreader', 'newsreader', 'productiontype/Newsreader'),
     use: 'A typeface, reduced to the signs, sizes and weights of the pages.',
-    license: 'SIL Open Font License 1.1',
-    addresses: ['https://github.com/productiontype/Newsreader'],
-    isInSite: true,
-    package: '@fontsource-variable/newsreader',
-    licenseFiles: ['@fontsource-variable/newsreader/LICENSE'],
   },
   {
-    name: 'Libre Franklin',
+    ...typeface('Libre Franklin', 'libre-franklin', 'googlefonts/Libre-Franklin'),
     use: 'A typeface, reduced to the signs and weights of the pages.',
-    license: 'SIL Open Font License 1.1',
-    addresses: ['https://github.com/googlefonts/Libre-Franklin'],
-    isInSite: true,
-    package: '@fontsource-variable/libre-franklin',
-    licenseFiles: ['@fontsource-variable/libre-franklin/LICENSE'],
   },
-  {
-    name: 'Noto Naskh Arabic',
-    use: 'A typeface for archives in its script, reduced to the signs and weights of the pages.',
-    license: 'SIL Open Font License 1.1',
-    addresses: ['https://github.com/notofonts/arabic'],
-    isInSite: true,
-    package: '@fontsource-variable/noto-naskh-arabic',
-    licenseFiles: ['@fontsource-variable/noto-naskh-arabic/LICENSE'],
-  },
-  {
-    name: 'Noto Serif Devanagari',
-    use: 'A typeface for archives in its script, reduced to the signs and weights of the pages.',
-    license: 'SIL Open Font License 1.1',
-    addresses: ['https://github.com/notofonts/devanagari'],
-    isInSite: true,
-    package: '@fontsource-variable/noto-serif-devanagari',
-    licenseFiles: ['@fontsource-variable/noto-serif-devanagari/LICENSE'],
-  },
-  {
-    name: 'Noto Serif Hebrew',
-    use: 'A typeface for archives in its script, reduced to the signs and weights of the pages.',
-    license: 'SIL Open Font License 1.1',
-    addresses: ['https://github.com/notofonts/hebrew'],
-    isInSite: true,
-    package: '@fontsource-variable/noto-serif-hebrew',
-    licenseFiles: ['@fontsource-variable/noto-serif-hebrew/LICENSE'],
-  },
+  typeface('Noto Naskh Arabic', 'noto-naskh-arabic', 'notofonts/arabic'),
+  typeface('Noto Serif Devanagari', 'noto-serif-devanagari', 'notofonts/devanagari'),
+  typeface('Noto Serif Hebrew', 'noto-serif-hebrew', 'notofonts/hebrew'),
   {
     name: 'Pagefind',
     use: 'The search bundle in /pagefind/.',
@@ -221,3 +187,16 @@ export const thirdParties: readonly ThirdParty[] = [
     files: ['tests/schemas/data-package.json'],
   },
 ];
+
+/** Returns the entry of a typeface for another script than Latin, by its package and its repository. */
+function typeface(name: string, file: string, repository: string): ThirdParty {
+  return {
+    name,
+    use: 'A typeface for archives in its script, reduced to the signs and weights of the pages.',
+    license: 'SIL Open Font License 1.1',
+    addresses: [`https://github.com/${repository}`],
+    isInSite: true,
+    package: `@fontsource-variable/${file}`,
+    licenseFiles: [`@fontsource-variable/${file}/LICENSE`],
+  };
+}
