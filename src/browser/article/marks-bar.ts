@@ -1,4 +1,5 @@
 import { articleWords as words } from '../../views/words/en/scripts/article-words.ts';
+import { clickButton } from '../shared/click-button.ts';
 import { element } from '../shared/element.ts';
 import { readMarkTerms } from './find-marks.ts';
 import { loadBarStyle } from './load-bar-style.ts';
@@ -17,11 +18,6 @@ export function showMarks(query: string, roots: readonly HTMLElement[]): void {
 
   let current = -1;
   const status = element('p', { role: 'status' }, words.matches(matches.length));
-  const button = (label: string, act: () => void) => {
-    const made = element('button', { type: 'button' }, label);
-    made.addEventListener('click', act);
-    return made;
-  };
   const go = (step: number) => {
     matches[current]?.forEach((mark) => mark.removeAttribute('data-current'));
     // Starts at the paragraph in the address rather than at the top.
@@ -38,9 +34,9 @@ export function showMarks(query: string, roots: readonly HTMLElement[]): void {
     'div',
     { class: 'marks-bar', role: 'region', 'aria-label': words.fromSearch },
     status,
-    button(words.previous, () => go(current < 0 ? 0 : -1)),
-    button(words.next, () => go(1)),
-    button(words.clear, () => {
+    clickButton(words.previous, () => go(current < 0 ? 0 : -1)),
+    clickButton(words.next, () => go(1)),
+    clickButton(words.clear, () => {
       unmark(matches.flat());
       bar.remove();
       history.replaceState(history.state, '', location.pathname + location.hash);

@@ -2,6 +2,7 @@ import { dossierWords as words } from '../../views/words/en/scripts/dossier-word
 import type { Urls } from '../../views/base/urls.ts';
 import type { ListItem } from '../reading-list/list-item.ts';
 import { openList } from '../reading-list/list-store.ts';
+import { clickButton } from '../shared/click-button.ts';
 import { element } from '../shared/element.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { today } from '../shared/today.ts';
@@ -63,9 +64,9 @@ export function renderBook(
   const tools = element(
     'p',
     { class: 'dossier-tools', role: 'group', 'aria-label': words.tools },
-    button(words.print, () => print()),
+    clickButton(words.print, () => print()),
     ' ',
-    button(words.epub, () => void save()),
+    clickButton(words.epub, () => void save()),
     ...(own.length > 0 ? [' ', element('label', {}, withOwn, ` ${words.withOwn}`)] : []),
   );
   return element('div', {}, tools, status, ...renderFacts(facts, articles), renderContents(articles), body);
@@ -91,12 +92,6 @@ function renderContents(articles: readonly DossierArticle[]): HTMLElement {
     element('h2', { id: 'dossier-contents', class: 'group-head' }, words.contents),
     element('ol', {}, ...items),
   );
-}
-
-function button(text: string, act: () => void): HTMLElement {
-  const made = element('button', { type: 'button' }, text);
-  made.addEventListener('click', act);
-  return made;
 }
 
 function xhtmlOf(node: Element): string {

@@ -1,5 +1,6 @@
 import type { Urls } from '../../views/base/urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import { clickButton } from '../shared/click-button.ts';
 import { element } from '../shared/element.ts';
 import { dragRow } from './drag-row.ts';
 import { isSameItem, itemKey, type ListItem, tagsIn, withoutDuplicates } from './list-item.ts';
@@ -101,8 +102,7 @@ export class ListPage {
     this.#show(items);
     this.#status.textContent = kept === 'kept' ? status : words.notKept[kept];
     if (items.length < before.length) {
-      const undo = element('button', { type: 'button' }, words.undo);
-      undo.addEventListener('click', () => this.#replace(before, words.undone));
+      const undo = clickButton(words.undo, () => this.#replace(before, words.undone));
       this.#status.append(' ', undo);
       undo.focus();
     }

@@ -2,6 +2,7 @@ import type { Urls } from '../../views/base/urls.ts';
 import { type CitationFormatName, citationFormats } from '../../views/meta/citations/citation-formats.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { copyText } from '../shared/copy.ts';
+import { clickButton } from '../shared/click-button.ts';
 import { element } from '../shared/element.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { today } from '../shared/today.ts';
@@ -21,11 +22,6 @@ export interface ToolHost {
 
 /** Renders the tools to share, download, print and clear a list. */
 export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElement {
-  const button = (text: string, act: () => unknown) => {
-    const made = element('button', { type: 'button' }, text);
-    made.addEventListener('click', () => void act());
-    return made;
-  };
   const withNotes = element('input', { type: 'checkbox' });
   const copy = async (text: string) => say((await copyText(text, '')) ? words.copied : words.notCopied);
   const save = (name: string, { text, count }: { text: string; count: number }, type: string) => {
@@ -33,7 +29,7 @@ export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElem
     say(count > 0 ? words.downloaded(count) : words.noCitations);
   };
   const formats = Object.entries(citationFormats).map(([name, { title, extension, mediaType }]) =>
-    button(title, async () =>
+    clickButton(title, async () =>
       save(extension, listCitations(await seenItems(), name as CitationFormatName), mediaType),
     ),
   );
@@ -42,7 +38,7 @@ export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElem
     { class: 'list-tools' },
     group(
       words.share,
-      button(words.copyAddress, async () => {
+      clickButton(words.copyAddress, async () => {
         const hash = listFragment(await seenItems(), withNotes.checked);
         await copy(urls.absolute(urls.readingList()) + hash);
       }),
@@ -51,27 +47,27 @@ export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElem
     group(
       words.download,
       ...formats,
-      button('CSV', async () => {
+      clickButton('CSV', async () => {
         const items = await seenItems();
         save('csv', { text: listCsv(items, urls), count: items.length }, 'text/csv');
       }),
-      button('Markdown', async () => {
+      clickButton('Markdown', async () => {
         const items = await seenItems();
         const text = listMarkdown(items, words.title, urls, today(new Date()));
         save('md', { text, count: items.length }, 'text/markdown');
       }),
-      button('Web Annotation', async () => {
+      clickButton('Web Annotation', async () => {
         const items = await seenItems();
         const text = listAnnotations(items, words.title, urls);
         save('jsonld', { text, count: items.length }, 'application/ld+json');
       }),
-      button(words.copyText, async () => copy(writtenList(await seenItems(), urls, today(new Date())))),
+      clickButton(words.copyText, async () => copy(writtenList(await seenItems(), urls, today(new Date())))),
     ),
     group(
       words.list,
-      button(words.print, () => print()),
+      clickButton(words.print, () => print()),
       element('a', { href: urls.dossier('list=own') }, words.dossier),
-      button(words.clear, clear),
+      clickButton(words.clear, clear),
     ),
   );
 }

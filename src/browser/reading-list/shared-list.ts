@@ -1,5 +1,6 @@
 import type { Urls } from '../../views/base/urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import { clickButton } from '../shared/click-button.ts';
 import { element } from '../shared/element.ts';
 import type { ListItem } from './list-item.ts';
 import { renderRow } from './list-row.ts';
@@ -20,10 +21,6 @@ export function renderShared(
 ): HTMLElement {
   let shown = items;
   const rows = element('ol', { class: 'saved-list' });
-  const adding = element('button', { type: 'button' }, words.addToMine);
-  const closing = element('button', { type: 'button' }, words.close);
-  adding.addEventListener('click', () => add(shown));
-  closing.addEventListener('click', close);
   const rowOf = (item: ListItem) =>
     renderRow(item, { isFirst: true, isLast: true, article: articles.typeOf(item) }, urls);
   rows.append(...items.map(rowOf));
@@ -50,7 +47,13 @@ export function renderShared(
     ),
     element('p', { class: 'small' }, words.sharedNote),
     ...(items.length > 0 ? [] : [element('p', {}, words.sharedEmpty)]),
-    element('p', { class: 'list-tools' }, adding, ' ', closing),
+    element(
+      'p',
+      { class: 'list-tools' },
+      clickButton(words.addToMine, () => add(shown)),
+      ' ',
+      clickButton(words.close, close),
+    ),
     rows,
   );
 }

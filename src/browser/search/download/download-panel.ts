@@ -1,5 +1,6 @@
 import { copyText, confirmationMs } from '../../shared/copy.ts';
 import { pageAddress } from '../../shared/page-address.ts';
+import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { downloadWords as words } from '../../../views/words/en/scripts/download-words.ts';
@@ -17,14 +18,14 @@ export class DownloadPanel {
   readonly #formats = new Map<string, HTMLButtonElement>();
   readonly #note = element('p', { class: 'download-note' });
   readonly #progress = element('progress', { 'aria-label': words.progress, hidden: true });
-  readonly #stop = button(words.stop);
+  readonly #stop = clickButton(words.stop, () => this.#running?.abort());
   readonly #status = element('p', { class: 'download-status', role: 'status' });
   #found: Found | undefined;
   #running: AbortController | undefined;
 
   constructor(urls: Urls) {
     this.#urls = urls;
-    const link = button(words.copyLink);
+    const link = clickButton(words.copyLink, () => copyLink(link));
     const ways = [
       this.#way(words.csv, 'csv'),
       this.#way(words.jsonLines, 'jsonl'),
@@ -33,10 +34,8 @@ export class DownloadPanel {
       ),
       link,
     ];
-    link.addEventListener('click', () => void copyLink(link));
     link.hidden = !navigator.clipboard;
     this.#stop.hidden = true;
-    this.#stop.addEventListener('click', () => this.#running?.abort());
     this.node = element(
       'div',
       {},
@@ -65,8 +64,7 @@ export class DownloadPanel {
   }
 
   #way(label: string, format: DownloadFormat): HTMLButtonElement {
-    const made = button(label);
-    made.addEventListener('click', () => void this.#download(format));
+    const made = clickButton(label, () => this.#download(format));
     this.#formats.set(format, made);
     return made;
   }
@@ -105,10 +103,6 @@ export class DownloadPanel {
     this.#progress.max = Math.max(1, total);
     this.#progress.value = 0;
   }
-}
-
-function button(text: string): HTMLButtonElement {
-  return element('button', { type: 'button' }, text);
 }
 
 /** Copies the link to the search, without the number of results shown. */

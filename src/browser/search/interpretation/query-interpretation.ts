@@ -1,3 +1,4 @@
+import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { RenderedHints } from './render-hints.ts';
@@ -44,7 +45,10 @@ export class QueryInterpretation {
       const chips = pieces.map((piece) => (typeof piece === 'string' ? piece : this.#chip(text, piece)));
       this.#sentence.replaceChildren(words.searchingFor, ...chips);
       if (pieces.filter((piece) => typeof piece !== 'string').length > 1)
-        this.#sentence.append(' ', this.#clear());
+        this.#sentence.append(
+          ' ',
+          clickButton(words.removeAll, () => this.#edit(''), { class: 'chip chip-all' }),
+        );
       const common = omitted.flatMap(({ node, role }) =>
         role === 'common' && node.type === 'word' ? [node.text] : [],
       );
@@ -76,12 +80,6 @@ export class QueryInterpretation {
       this.#edit(removePart(text, { start, end }));
     });
     return chip;
-  }
-
-  #clear(): HTMLButtonElement {
-    const all = element('button', { type: 'button', class: 'chip chip-all' }, words.removeAll);
-    all.addEventListener('click', () => this.#edit(''));
-    return all;
   }
 
   #showHints({ underlined, items }: RenderedHints = { underlined: [], items: [] }): void {

@@ -1,3 +1,4 @@
+import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
@@ -27,15 +28,13 @@ function renderHint(
 ): HTMLLIElement {
   const item = element('li', {}, element('code', {}, text.slice(start, end)), ' ', message);
   if (suggestions.length === 0) return item;
-  const buttons = suggestions.map((suggestion) => {
-    const button = element(
-      'button',
-      { type: 'button', class: 'hint-suggestion' },
+  const buttons = suggestions.map((suggestion) =>
+    clickButton(
       element('bdi', {}, suggestion.name),
-    );
-    button.addEventListener('click', () => edit(replacePart(text, { start, end }, suggestion.text)));
-    return button;
-  });
+      () => edit(replacePart(text, { start, end }, suggestion.text)),
+      { class: 'hint-suggestion' },
+    ),
+  );
   const isAsked = !message.endsWith(':');
   item.append(
     ...(isAsked ? [` ${words.didYouMean}`] : []),

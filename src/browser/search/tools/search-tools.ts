@@ -6,6 +6,7 @@ import {
 } from '../../../search/query/search-state.ts';
 import { withinResults } from '../../../search/query/within-results.ts';
 import { searchToolWords as words } from '../../../views/words/en/scripts/search-tool-words.ts';
+import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import { openSavedSearches, type SavedSearches } from './saved-searches.ts';
 
@@ -46,12 +47,14 @@ export class SearchTools {
       const { view: _view, ...asArticles } = state();
       host.change(this.#sentences.checked ? { ...asArticles, view: 'sentences' } : asArticles);
     });
-    const save = element('button', { type: 'button' }, words.save);
-    save.addEventListener('click', () => this.#save());
     details.append(
       form,
       element('label', {}, this.#sentences, ' ', words.sentences),
-      element('p', {}, save),
+      element(
+        'p',
+        {},
+        clickButton(words.save, () => this.#save()),
+      ),
       this.#status,
       this.#list,
     );
@@ -73,16 +76,9 @@ export class SearchTools {
 
   #item(search: string): HTMLLIElement {
     const { query } = readState(search);
-    const remove = element(
-      'button',
-      { type: 'button', 'aria-label': words.removeSearch(query) },
-      words.remove,
-    );
-    remove.addEventListener('click', () => {
-      this.#keep(
-        this.#saved.read().filter((other) => other !== search),
-        words.removed,
-      );
+    const others = () => this.#saved.read().filter((other) => other !== search);
+    const remove = clickButton(words.remove, () => this.#keep(others(), words.removed), {
+      'aria-label': words.removeSearch(query),
     });
     return element('li', {}, element('a', { href: search }, element('bdi', {}, query)), ' ', remove);
   }
