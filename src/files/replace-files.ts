@@ -1,4 +1,4 @@
-import { type Disk, nodeDisk } from './disk.ts';
+import { nodeDisk } from './disk.ts';
 import { digestOnDisk, makeChange, type PreparedChange } from './change-files.ts';
 
 /** A file in or beside a content folder that gets other bytes, which may be those of a picture. */
@@ -21,13 +21,12 @@ export function replaceFiles(
   contentDir: string,
   title: string,
   replacements: readonly FileReplacement[],
-  disk: Disk = nodeDisk,
 ): void {
   const changes = replacements.map(({ file, before, staged }): PreparedChange => ({
     file,
     isAsRead: (path) => digestOnDisk(path) === before,
     after: staged === undefined ? null : digestOnDisk(staged),
-    put: (place) => disk.keep(staged!, place),
+    put: (place) => nodeDisk.keep(staged!, place),
   }));
-  makeChange(contentDir, title, changes, disk);
+  makeChange(contentDir, title, changes, nodeDisk);
 }

@@ -61,11 +61,10 @@ export class ByteWriter {
 /** Reads the output of a {@link ByteWriter}. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  #at: number;
+  #at = 0;
 
-  constructor(bytes: Uint8Array, at = 0) {
+  constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#at = at;
   }
 
   /** The position of the next byte. */

@@ -14,16 +14,11 @@ export function topicsWithPage(archive: Archive): readonly Topic[] {
 }
 
 /**
- * Returns the address of a topic’s page, or of one of a year or month of it; undefined if it has none. Whatever names a
- * topic takes its address from here, unless it is part of the topic’s own page.
+ * Returns the address of a topic’s page; undefined if it has none. Whatever names a topic takes its address from here,
+ * unless it is part of the topic’s own page.
  */
-export function topicHref(
-  urls: Urls,
-  { id, hasPage }: Topic,
-  key?: string,
-  number?: number,
-): string | undefined {
-  return hasPage ? urls.topic(id, key, number) : undefined;
+export function topicHref(urls: Urls, { id, hasPage }: Topic): string | undefined {
+  return hasPage ? urls.topic(id) : undefined;
 }
 
 /** Returns the name of a topic, which is a link if the topic has a page. */

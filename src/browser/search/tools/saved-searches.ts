@@ -1,27 +1,15 @@
-/** The searches that a reader saved, as query strings, the latest first: in this browser, for one archive. */
-export interface SavedSearches {
-  readonly read: () => readonly string[];
-  /** Returns whether they could be stored. */
-  readonly write: (searches: readonly string[]) => boolean;
-}
-
 const maxSearches = 100;
 
-/**
- * Opens the saved searches of an archive.
- *
- * @param base the base path of the archive, because several may share a host
- * @param getStorage throws if the browser forbids storage
- */
-export function openSavedSearches(
-  base: string,
-  getStorage: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage,
-): SavedSearches {
+/** The searches that a reader saved, as query strings, the latest first: in this browser, for one archive. */
+export type SavedSearches = ReturnType<typeof openSavedSearches>;
+
+/** Opens the saved searches of an archive. @param base its base path, because several may share a host */
+export function openSavedSearches(base: string) {
   const key = `backfile:searches:${base}`;
   return {
-    read() {
+    read(): readonly string[] {
       try {
-        const stored: unknown = JSON.parse(getStorage().getItem(key) ?? '[]');
+        const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
         return Array.isArray(stored)
           ? stored.filter((one): one is string => typeof one === 'string' && one.startsWith('?'))
           : [];
@@ -29,9 +17,10 @@ export function openSavedSearches(
         return [];
       }
     },
-    write(searches) {
+    /** Returns whether they could be stored, which a browser may forbid. */
+    write(searches: readonly string[]): boolean {
       try {
-        getStorage().setItem(key, JSON.stringify([...new Set(searches)].slice(0, maxSearches)));
+        localStorage.setItem(key, JSON.stringify([...new Set(searches)].slice(0, maxSearches)));
         return true;
       } catch {
         return false;
