@@ -1,29 +1,22 @@
-import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { lettersOf } from '../../archive/letters-of.ts';
-import { isWebLink, nodeText } from './keep-images.ts';
+import { nodeText } from './keep-images.ts';
 
 /**
- * Converts a Markdown tree in place into the form of an article: links that lead to the web, headings below
- * the article's own, nothing that is empty.
+ * Converts a Markdown tree in place into the form of an article: addresses that can't be escaped as links,
+ * headings below the article's own, nothing that is empty.
  *
  * @param title the article's title, which the first heading may repeat
  */
 export function cleanTree(tree: Root, title: string | undefined): void {
-  visit(tree, (node, index, parent) => {
+  visit(tree, 'text', (text, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (node.type === 'text') {
-      node.value = node.value.replace(/ {2,}/g, ' ');
-      const parts = parent.type === 'link' ? [node] : linkAddresses(node);
-      if (parts.length === 1) return undefined;
-      parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
-    }
-    if (node.type === 'link' && !isWebLink(node) && !isSiteLink(node)) {
-      parent.children.splice(index, 1, ...node.children);
-      return [SKIP, index];
-    }
-    return undefined;
+    text.value = text.value.replace(/ {2,}/g, ' ');
+    const parts = parent.type === 'link' ? [text] : linkAddresses(text);
+    if (parts.length === 1) return undefined;
+    parent.children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
   });
   dropTitle(tree, title);
   lowerHeadings(tree);
@@ -46,11 +39,6 @@ function linkAddresses(text: Text): PhrasingContent[] {
           : { type: 'text', value },
       ];
     });
-}
-
-/** Whether a link leads to another page of the old site, by its path; that page may be another article. */
-function isSiteLink({ url }: Link): boolean {
-  return /^\/(?![/\\])[^\s?()<>]*$/.test(url);
 }
 
 /** Removes a heading that repeats the title at the beginning of a text. */

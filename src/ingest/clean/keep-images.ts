@@ -13,7 +13,8 @@ export const noDescription = 'Not described by the source';
 
 /**
  * Keeps the images of a text that are files of the archive, in place; any other becomes a link to its address
- * with its description. Both are reported, as are images without a description.
+ * with its description. Both are reported, as are images without a description. A link that leads nowhere
+ * is left out with it.
  *
  * @param title the article's title, which a description may repeat
  */
@@ -37,6 +38,7 @@ export function keepImages(tree: Root, title: string | undefined, findImage: Fin
     parent.children.splice(index, 1, ...kept);
     return [SKIP, index + kept.length];
   });
+  unwrapLinks(tree);
   if (linked.size > 0) separateLinks(tree);
   isolateComments(tree);
   if (lost.size > 0) {
@@ -128,6 +130,15 @@ function isolateComments(tree: Root): void {
   });
 }
 
+/** Replaces links that lead neither to the web nor to a page of the old site by their content. */
+function unwrapLinks(tree: Root): void {
+  visit(tree, 'link', (link, index, parent) => {
+    if (!parent || index === undefined || isWebLink(link) || isSiteLink(link)) return undefined;
+    parent.children.splice(index, 1, ...link.children);
+    return [SKIP, index];
+  });
+}
+
 /** Inserts a space after a link made from an image if a word follows immediately. */
 function separateLinks(tree: Root): void {
   visit(tree, 'link', (_, index, parent) => {
@@ -137,8 +148,13 @@ function separateLinks(tree: Root): void {
 }
 
 /** Whether a link leads to the web, or to an address for mail. */
-export function isWebLink({ url }: Link): boolean {
+function isWebLink({ url }: Link): boolean {
   return (/^https?:\/\/[^\s/]+/i.test(url) && URL.canParse(url)) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
+}
+
+/** Whether a link leads to another page of the old site, by its path; that page may be another article. */
+function isSiteLink({ url }: Link): boolean {
+  return /^\/(?![/\\])[^\s?()<>]*$/.test(url);
 }
 
 /** All words of a node. */

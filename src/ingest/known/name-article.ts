@@ -68,8 +68,9 @@ export function nameArticle(
     ...new Map(list.map((item) => [JSON.stringify(item), item])).values(),
   ];
   const author = signed.map(({ name }) => name).join(', ');
-  const needed = { entities: [...entities, ...signed.flatMap(({ id }) => id ?? [])], topics: filed };
-  return { byline: unique(byline), author, entities: unique(entities), topics: unique(filed), needed };
+  const ids = signed.flatMap(({ id }) => id ?? []);
+  const needed = { entities: unique([...entities, ...ids]), topics: unique(filed) };
+  return { byline: unique(byline), author, entities: unique(entities), topics: needed.topics, needed };
 }
 
 /**

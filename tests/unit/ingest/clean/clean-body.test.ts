@@ -46,6 +46,16 @@ describe('HTML is converted to uniform Markdown', () => {
       '<img src="https://x.example/a.png" alt="A [b]">',
       '[A \\[b\\]](https://x.example/a.png)\n',
     ],
+    [
+      'an anchor beside an image inside a link',
+      '<h2><a name="why"></a>Why</h2><p><a href="https://x.example/"><img src="https://y.example/a.png" alt="A"></a>b</p>',
+      '## Why\n\n[A<!-- image: https://y.example/a.png -->](https://x.example/) b\n',
+    ],
+    [
+      'an image inside a link that leads nowhere',
+      '<p><a href="javascript:x"><img src="https://y.example/a.png"></a><br>Words.</p>',
+      '<!-- image: https://y.example/a.png -->\n\nWords.\n',
+    ],
     ['a counting dot', '<p>a<img src="https://x.example/t.gif" width="1" height="1"></p>', 'a\n'],
     [
       'what is embedded',
