@@ -18,7 +18,6 @@ export interface ArticleLine extends ShownArticle {
 
 export interface ArticlesPage {
   readonly total: number;
-  readonly from: number;
   readonly articles: readonly ArticleLine[];
   /** The number of articles for each filter. */
   readonly counts: Readonly<Record<ArticleFilter, number>>;
@@ -72,11 +71,7 @@ export interface ArticleDetail extends ShownArticle {
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   /** Proposed topics, if it has none. */
   readonly topicProposals: readonly { readonly id: string; readonly label: string; readonly why: string }[];
-  readonly problems: readonly {
-    readonly message: string;
-    readonly advice: string;
-    readonly severity: string;
-  }[];
+  readonly problems: readonly { readonly message: string; readonly advice: string }[];
   /** The next article, by date, with names to decide. */
   readonly next?: string;
 }

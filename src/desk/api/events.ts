@@ -1,6 +1,5 @@
 import type { ImportProgressEvent } from './import.ts';
 import type { PublishEvent } from './publish.ts';
-import type { SurveyEvent } from './survey.ts';
 
 /** An event that the desk sends to its page. The last event of each type is the current state. */
 export type DeskEvent =
@@ -43,8 +42,6 @@ export interface FindingEvent {
 export interface LearningEvent {
   readonly type: 'learning';
   readonly state: 'idle' | 'learning';
-  /** The number of decided articles it has learned from; 0 while only rules make proposals. */
-  readonly lessons: number;
 }
 
 /** The state of saving decisions. */
@@ -85,4 +82,15 @@ export interface ChangedFile {
   readonly file: string;
   /** The lines of the difference, each with a prefix: `-`, `+` or a space. */
   readonly lines: readonly string[];
+}
+
+/** The progress of the survey of the archive: problems, possible duplicates, versions. */
+export interface SurveyEvent {
+  readonly type: 'survey';
+  readonly state: 'idle' | 'running' | 'done' | 'failed';
+  /** The current step. */
+  readonly step: 'reading' | 'duplicates' | 'versions' | 'texts' | 'done';
+  readonly done: number;
+  readonly of: number;
+  readonly message?: string;
 }

@@ -92,7 +92,6 @@ export interface ImportOutputs {
     readonly fields: readonly string[];
     readonly kinds: readonly string[];
     readonly formats: readonly { readonly id: string; readonly name: string }[];
-    readonly maxUploadBytes: number;
     /** The files that were uploaded before the page was loaded. */
     readonly uploaded: UploadState;
   };

@@ -9,8 +9,6 @@ export interface WaitingName {
   readonly words: string;
   readonly kind: EntityKind;
   readonly articles: number;
-  /** The number of articles with enough evidence to preselect them. */
-  readonly ticked: number;
   /** The record that it probably means. */
   readonly record?: RecordChoice;
   /** The full name of which it is a short form, if that has no record yet. */
@@ -64,7 +62,6 @@ export interface RecordMatch extends RecordChoice {
 
 export interface NamesPage {
   readonly total: number;
-  readonly from: number;
   /** How many of all of them are in one article only; 0 in a filtered list. */
   readonly once: number;
   readonly names: readonly WaitingName[];

@@ -62,6 +62,7 @@ export const publishInputs = {
   'publish/start': nothing,
   /** Backfile never asks for a password: what a host needs is in the environment, in ssh-agent, or in Git’s own files. */
   'publish/send': z.strictObject({
+    /** The target as the keeper writes it. */
     to: z.string().max(1000),
     isDryRun: z.boolean(),
     /** Whether to remove files of the host that this machine did not send. */

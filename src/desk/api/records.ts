@@ -28,7 +28,6 @@ export interface RecordRow {
 
 export interface RecordsPage {
   readonly total: number;
-  readonly from: number;
   readonly rows: readonly RecordRow[];
   /** The number of records found of each kind. */
   readonly kinds: Readonly<Partial<Record<EntityKind, number>>>;

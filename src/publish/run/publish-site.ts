@@ -20,7 +20,6 @@ import { auditStaged } from '../../withhold/audit/audit-staged.ts';
 import { articleStates, type ArticleStates, readStates, saveStates } from '../releases/article-states.ts';
 import { manifestDigest } from '../releases/manifest-digest.ts';
 import { newRelease } from '../releases/new-release.ts';
-import { withRelease } from '../releases/releases-text.ts';
 import { PublishFault } from '../targets/publish-fault.ts';
 import { type Target, targetText } from '../targets/target.ts';
 import { openTransport, refusePlace } from '../transports/open-transport.ts';
@@ -30,7 +29,12 @@ import type { BuiltSite } from '../upload/transport.ts';
 import { UploadRecord } from '../upload/upload-record.ts';
 import { planWorkflow } from './plan-workflow.ts';
 import { branchOf, commitContent } from './push-content.ts';
-import { type PublicationRecord, recordPublication, releasesFile } from './record-publication.ts';
+import {
+  type PublicationRecord,
+  recordPublication,
+  releasesFile,
+  withRelease,
+} from './record-publication.ts';
 
 export interface PublishOptions
   extends SiteOptions, Pick<BuildOptions, 'out' | 'onWait' | 'onFinished' | 'onProgress'> {

@@ -9,7 +9,6 @@ import {
 import { changeFiles, type FileChange, textOf } from '../../files/change-files.ts';
 import { takeLock } from '../../site/open/lock.ts';
 import type { ReleaseEntry } from '../releases/new-release.ts';
-import { withRelease } from '../releases/releases-text.ts';
 
 /** The name of the file in a content folder. */
 export const releasesFile = 'releases.yaml';
@@ -53,4 +52,15 @@ export async function recordPublication(contentDir: string, publication: Publica
   } finally {
     release();
   }
+}
+
+const start = `# Each publication of the archive. Only npm run publish and the desk append to this file.\nreleases:\n`;
+
+/** Returns the text of `releases.yaml` with one more release, on a line of its own: what is there stays as it is. */
+export function withRelease(
+  text: string | undefined,
+  entry: ReleaseEntry & { readonly digest: string },
+): string {
+  const before = text === undefined || text.trim() === '' ? start : text.replace(/(?<!\n)$/, '\n');
+  return `${before}- ${JSON.stringify(entry)}\n`;
 }

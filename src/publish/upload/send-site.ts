@@ -1,6 +1,5 @@
-import { isEmpty, planFiles, planWhole, type UploadPlan } from './plan-upload.ts';
+import { isEmpty, planFiles, planWhole, type UploadPlan, uploadPasses } from './plan-upload.ts';
 import type { BuiltSite, FileTag, FileTransport, Transport, WholeTransport } from './transport.ts';
-import { uploadPasses } from './upload-passes.ts';
 import type { UploadRecord } from './upload-record.ts';
 
 /** The progress of an upload, in files. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { usualBoxPlace } from '../../../src/desk/server/publish/box-place.ts';
-import { startBox, startPublishing, stopPublishing } from '../../../src/desk/server/publish/publishing.ts';
+import { publishingOf } from '../../../src/desk/server/publish/publishing.ts';
 import { runBoxCommand } from '../../../src/desk/server/publish/run-box-command.ts';
 import { article } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
@@ -24,19 +24,27 @@ test('a box is written beside the site, and nowhere where it would harm anything
     [join(beside, 'out/box.zip'), 'it is inside the site, which the next build replaces.'],
     [join(beside, 'mine.zip'), 'there is a file that is not a box.'],
   ] as const)
-    await expect(startBox(desk, { file })).rejects.toThrow(`The box can’t be written to “${file}”: ${why}`);
+    await expect(publishingOf(desk).start({ task: 'box', file })).rejects.toThrow(
+      `The box can’t be written to “${file}”: ${why}`,
+    );
   expect(events.filter(({ type }) => type === 'publish')).toEqual([]);
 });
 
 test('one job runs at a time: a box or a build', async () => {
   const { desk, contentDir, events } = quietDesk({ 'articles/ferry.md': article() });
   // Stopped before the decisions are written, so that no process is started.
-  const box = [startBox(desk, { file: '' }), startPublishing(desk)] as const;
-  stopPublishing(desk);
+  const box = [
+    publishingOf(desk).start({ task: 'box', file: '' }),
+    publishingOf(desk).start({ task: 'build' }),
+  ] as const;
+  publishingOf(desk).stop();
   await expect(box[1]).rejects.toThrow('A box is being made.');
   await box[0];
-  const build = [startPublishing(desk), startBox(desk, { file: '' })] as const;
-  stopPublishing(desk);
+  const build = [
+    publishingOf(desk).start({ task: 'build' }),
+    publishingOf(desk).start({ task: 'box', file: '' }),
+  ] as const;
+  publishingOf(desk).stop();
   await expect(build[1]).rejects.toThrow('The site is being built already.');
   await build[0];
   const said = events.flatMap((event) => (event.type === 'publish' ? [`${event.task} ${event.state}`] : []));

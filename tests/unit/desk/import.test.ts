@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { ImportOptions } from '../../../src/desk/api/import.ts';
-import { importResult, startImport, uploadPart } from '../../../src/desk/server/import/importing.ts';
+import { importingOf } from '../../../src/desk/server/import/importing.ts';
 import { filesOf, writeBatch } from '../../support/batch.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -15,15 +15,15 @@ const csv = 'ttl,date,lede,body\nFerry late,2019-03-05,It was late.,It came on T
 
 test('an import is previewed, its fields are mapped, and its articles are on the desk afterwards', async () => {
   const { desk, contentDir, events, until } = quietDesk({});
-  uploadPart(desk, { path: 'a.csv', start: 0, base64: Buffer.from(csv).toString('base64') });
-  uploadPart(desk, { path: 'b.pdf', start: 0, base64: Buffer.from('%PDF-1.4').toString('base64') });
+  importingOf(desk).uploads.add('a.csv', 0, Buffer.from(csv));
+  importingOf(desk).uploads.add('b.pdf', 0, Buffer.from('%PDF-1.4'));
   const run = async (given: Partial<ImportOptions>) => {
     const from = events.length;
-    await startImport(desk, { ...options, source: { type: 'upload' }, ...given });
+    await importingOf(desk).start({ ...options, source: { type: 'upload' }, ...given });
     await until(
       (event) => event.type === 'import' && event.state === 'done' && events.indexOf(event) >= from,
     );
-    return importResult(desk)!;
+    return importingOf(desk).result!;
   };
   const tried = await run({ isDryRun: true });
   expect(tried.unused.map(({ name }) => name)).toEqual(['ttl', 'lede']);
@@ -40,7 +40,7 @@ test('an import is previewed, its fields are mapped, and its articles are on the
 test('an import of a missing folder, or of the archive itself, is refused', async () => {
   const { desk, contentDir } = quietDesk({});
   const start = (path: string, given: Partial<ImportOptions> = {}) =>
-    startImport(desk, { ...options, source: { type: 'folder', path }, ...given });
+    importingOf(desk).start({ ...options, source: { type: 'folder', path }, ...given });
   await expect(start('/no/such/folder')).rejects.toThrow('There is no file or folder');
   await expect(start(dirname(contentDir))).rejects.toThrow('contains the archive');
   await expect(start(join(writeBatch({ 'a.txt': 'x' })), { map: { a: 'bogus-field' } })).rejects.toThrow(

@@ -15,7 +15,7 @@ import {
   listRequests,
   showRequest,
 } from '../../../src/desk/server/requests/list-requests.ts';
-import { undoLast } from '../../../src/desk/server/shell/undo-changes.ts';
+import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity, filesIn } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 

@@ -53,7 +53,6 @@ const name: NameDetail = {
   words: 'Tom Vale',
   kind: 'person',
   articles: 2,
-  ticked: 2,
   meanings: 1,
   variants: 0,
   why: 'two articles call him a captain',

@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import {
-  importResult,
-  startImport,
-  stopImport,
-  uploadPart,
-} from '../../../src/desk/server/import/importing.ts';
-import { startPublishing, stopPublishing } from '../../../src/desk/server/publish/publishing.ts';
+import { importingOf } from '../../../src/desk/server/import/importing.ts';
+import { publishingOf } from '../../../src/desk/server/publish/publishing.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { writeFiles } from '../../../src/desk/server/content/writer/write-files.ts';
 import { takeLock } from '../../../src/site/open/lock.ts';
@@ -31,7 +26,7 @@ const csv = 'title,date,body\nFerry late,2019-03-05,It came on Tuesday.\n';
 
 function uploaded(opened: ReturnType<typeof quietDesk>) {
   const { desk, events } = opened;
-  uploadPart(desk, { path: 'a.csv', start: 0, base64: Buffer.from(csv).toString('base64') });
+  importingOf(desk).uploads.add('a.csv', 0, Buffer.from(csv));
   return {
     ...opened,
     statesOf: (type: 'import' | 'publish') =>
@@ -42,12 +37,12 @@ function uploaded(opened: ReturnType<typeof quietDesk>) {
 
 test('an import that is stopped before it has begun writes nothing, and the next one runs', async () => {
   const { desk, contentDir, statesOf, until } = uploaded(quietDesk({}));
-  const started = startImport(desk, options);
-  stopImport(desk);
+  const started = importingOf(desk).start(options);
+  importingOf(desk).stop();
   await started;
   expect(statesOf('import')).toEqual(['running', 'idle']);
-  expect(importResult(desk)).toBeNull();
-  await startImport(desk, { ...options, isDryRun: true });
+  expect(importingOf(desk).result).toBeNull();
+  await importingOf(desk).start({ ...options, isDryRun: true });
   await until((event) => event.type === 'import' && event.state === 'done');
   expect(filesOf(contentDir)).toEqual({});
 });
@@ -56,11 +51,11 @@ test('an import is stopped while it waits for a command, and another can be star
   const { desk, contentDir, statesOf, save } = uploaded(quietDesk({}));
   const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
   await save('Ferries');
-  const first = startImport(desk, options);
-  stopImport(desk);
-  const second = startImport(desk, options);
-  await expect(startImport(desk, options)).rejects.toThrow('An import is already running.');
-  stopImport(desk);
+  const first = importingOf(desk).start(options);
+  importingOf(desk).stop();
+  const second = importingOf(desk).start(options);
+  await expect(importingOf(desk).start(options)).rejects.toThrow('An import is already running.');
+  importingOf(desk).stop();
   release();
   await Promise.all([first, second]);
   expect(statesOf('import')).toEqual(['running', 'idle', 'running', 'idle']);
@@ -69,8 +64,8 @@ test('an import is stopped while it waits for a command, and another can be star
 
 test('a build that is stopped before it has begun does not run', async () => {
   const { desk, contentDir, statesOf } = uploaded(quietDesk({ 'articles/ferry.md': article() }));
-  const started = startPublishing(desk);
-  stopPublishing(desk);
+  const started = publishingOf(desk).start({ task: 'build' });
+  publishingOf(desk).stop();
   await started;
   expect(statesOf('publish')).toEqual(['running', 'stopped']);
   expect(existsSync(join(contentDir, '../out'))).toBe(false);
@@ -80,7 +75,7 @@ test('nothing is started after the desk was closed', async () => {
   const { desk, contentDir, statesOf, save } = uploaded(quietDesk({ 'articles/ferry.md': article() }));
   const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
   await save('Ferries');
-  const started = [startImport(desk, options), startPublishing(desk)];
+  const started = [importingOf(desk).start(options), publishingOf(desk).start({ task: 'build' })];
   const closed = desk.close();
   release();
   await Promise.all([...started, closed]);
@@ -99,14 +94,14 @@ test('import and build are refused with the reason while decisions can’t be wr
     ),
   );
   await save('Ferries');
-  await expect(startImport(desk, options)).rejects.toThrow(
+  await expect(importingOf(desk).start(options)).rejects.toThrow(
     'Some decisions are not saved yet. The disk is full.',
   );
-  await expect(startPublishing(desk)).rejects.toThrow('The disk is full.');
+  await expect(publishingOf(desk).start({ task: 'build' })).rejects.toThrow('The disk is full.');
   expect(statesOf('import')).toEqual(['running', 'idle']);
   isFull = false;
   desk.changes.tryAgain();
-  await startImport(desk, options);
+  await importingOf(desk).start(options);
   await until((event) => event.type === 'import' && event.state === 'done');
   expect(Object.keys(filesOf(contentDir)).toSorted()).toEqual([
     'articles/2019/ferry-late.md',

@@ -6,7 +6,7 @@ import { addPicture } from '../../../src/desk/server/write/add-picture.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
 import { previewText } from '../../../src/desk/server/write/preview-text.ts';
 import { changeStanding, newText, saveText } from '../../../src/desk/server/write/save-text.ts';
-import { undoLast } from '../../../src/desk/server/shell/undo-changes.ts';
+import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
 import { article, entity } from '../../support/content.ts';
 import { picture } from '../../support/picture.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mergeRecordsByLine } from '../../../src/files/addresses/git-attributes.ts';
 import { archiveOpener, openArchive } from '../../../src/files/open-archive.ts';
-import { withRelease } from '../../../src/publish/releases/releases-text.ts';
+import { withRelease } from '../../../src/publish/run/record-publication.ts';
 import { article, open, openSettings, problemsOf, writeContent } from '../../support/content.ts';
 
 // All of it is fiction.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleStates, readStates, saveStates } from '../../../src/publish/releases/article-states.ts';
 import { newRelease } from '../../../src/publish/releases/new-release.ts';
-import { withRelease } from '../../../src/publish/releases/releases-text.ts';
+import { withRelease } from '../../../src/publish/run/record-publication.ts';
 import { manifestDigest } from '../../../src/publish/releases/manifest-digest.ts';
 import { article, type Files, open, writeContent } from '../../support/content.ts';
 

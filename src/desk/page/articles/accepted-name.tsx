@@ -4,7 +4,7 @@ import type { MentionDecision, MentionedRecord } from '../../api/articles.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
-import { recordHref } from '../records/record-href.ts';
+import { recordHref } from '../base/navigate.ts';
 import { useKeys } from '../base/keys.ts';
 import { words } from '../base/words.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { draftKey, RecordForm } from '../records/record-form.tsx';
 import { drafts } from '../base/drafts.ts';
 import { content } from '../base/events.ts';

@@ -2,7 +2,7 @@ import { countOf, inFigures } from '../../../archive/count-of.ts';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { SearchField } from '../parts/list-filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { content, finding } from '../base/events.ts';

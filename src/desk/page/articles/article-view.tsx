@@ -1,5 +1,5 @@
 import type { ArticleDecision, ArticleDetail, ArticleProposal } from '../../api/articles.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { content } from '../base/events.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleDecision, ArticleProposal, MentionDecision } from '../../api/articles.ts';
-import { askChange } from '../base/ask-change.ts';
+import { askChange } from '../base/ask.ts';
 import { content, unsaved } from '../base/events.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 

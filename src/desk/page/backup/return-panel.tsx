@@ -1,21 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { EarlierPreview } from '../../api/backup.ts';
 import { CheckField } from '../parts/labeled-field.tsx';
-import { RefusalsNote } from '../parts/refusals-note.tsx';
+import { RefusalsNote } from '../parts/fault-notes.tsx';
 import { backupWords } from './backup-words.ts';
-
-/** What happens to some files. */
-interface FileList {
-  /** In words, with their number. */
-  readonly text: string;
-  /** Whether something would be lost, so that it is shown at once. */
-  readonly isLoss: boolean;
-  readonly items: readonly string[];
-}
 
 interface ReturnPanelProps {
   readonly title: string;
   readonly notes: readonly string[];
-  readonly lists: readonly FileList[];
+  readonly lists: EarlierPreview['lists'];
   readonly refusals: readonly string[];
   /** What the keeper has to say yes to; absent if nothing would be lost. */
   readonly question?: string | undefined;

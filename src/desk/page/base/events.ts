@@ -8,10 +8,10 @@ import type {
   SavingEvent,
   SiteEvent,
   UnsavedEvent,
+  SurveyEvent,
 } from '../../api/events.ts';
 import type { ImportProgressEvent } from '../../api/import.ts';
 import type { PublishEvent } from '../../api/publish.ts';
-import type { SurveyEvent } from '../../api/survey.ts';
 
 /** The state of the desk, from the last event of each type. */
 export const content = signal<ContentEvent>({
@@ -22,7 +22,7 @@ export const content = signal<ContentEvent>({
   version: 0,
 });
 export const finding = signal<FindingEvent>({ type: 'finding', done: 0, of: 0, names: 0, version: 0 });
-export const learning = signal<LearningEvent>({ type: 'learning', state: 'idle', lessons: 0 });
+export const learning = signal<LearningEvent>({ type: 'learning', state: 'idle' });
 export const saving = signal<SavingEvent>({ type: 'saving', pending: 0 });
 export const site = signal<SiteEvent>({ type: 'site', state: 'off' });
 export const unsaved = signal<UnsavedEvent>({ type: 'unsaved', decisions: [] });

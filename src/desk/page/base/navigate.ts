@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { deskPath } from '../../api/calls.ts';
+import type { RecordType } from '../../api/records.ts';
 
 const path = signal(location.pathname);
 
@@ -39,3 +40,8 @@ addEventListener('click', (event) => {
   navigate(link.href);
   document.querySelector<HTMLElement>('main')?.focus();
 });
+
+/** The address of a record’s form, or of a part of the Records screen. */
+export function recordHref(type: RecordType | 'new' | 'topics' | 'same' | 'split', id = ''): string {
+  return `${screenHref('records')}${type}/${id === '' ? '' : `${id}/`}`;
+}

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { words } from './words.ts';
-import { AskFault } from './ask.ts';
-import { askChange } from './ask-change.ts';
+import { AskFault, askChange } from './ask.ts';
 
 /** Counts undone changes, for screens that return to them. */
 export const undone = signal(0);

@@ -4,16 +4,7 @@ import { importWords } from './import-words.ts';
 import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 
 /** The options as typed. */
-export interface TypedOptions {
-  readonly format: string;
-  readonly encoding: string;
-  readonly topicsFrom: string;
-  readonly assets: string;
-  readonly drafts: boolean;
-  readonly update: boolean;
-}
-
-export const noOptions: TypedOptions = {
+export const noOptions = {
   format: '',
   encoding: '',
   topicsFrom: '',
@@ -21,6 +12,8 @@ export const noOptions: TypedOptions = {
   drafts: false,
   update: false,
 };
+
+export type TypedOptions = Readonly<typeof noOptions>;
 
 /** Returns the options for an import. */
 export function optionsOf(typed: TypedOptions): Omit<ImportOptions, 'source' | 'isDryRun' | 'map'> {

@@ -1,6 +1,7 @@
 import { inFigures } from '../../../archive/count-of.ts';
 import type { ImportCause, ImportResult } from '../../api/import.ts';
 import { screenHref } from '../base/navigate.ts';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { importWords } from './import-words.ts';
 
 /** The result of an import or a preview: refused sources with advice first, then the table. */
@@ -9,11 +10,7 @@ export function ImportReport({ result }: { readonly result: ImportResult }) {
   return (
     <section class="import-report" aria-labelledby="import-report">
       <h2 id="import-report">{isDryRun ? importWords.dryTitle : importWords.realTitle}</h2>
-      {isStopped && (
-        <p class="fault" role="alert">
-          {importWords.stoppedEarly}
-        </p>
-      )}
+      {isStopped && <FaultNote fault={{ message: importWords.stoppedEarly }} />}
       {articles === 0 && <p class="work-note">{importWords.nothing}</p>}
       {refusals.length > 0 && <Causes title={importWords.refusedCount(refused)} causes={refusals} />}
       <Outcomes result={result} />

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { UploadState } from '../../api/import.ts';
 import { Bar } from '../parts/bar.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { ask } from '../base/ask.ts';
 import { importing } from '../base/events.ts';
 import { startJob } from '../base/start-job.ts';
@@ -117,9 +117,5 @@ function ImportProgress() {
     return <Bar done={done} of={of} label={`${doing}: ${importWords.articles(articles)}`} />;
   }
   if (state !== 'failed') return null;
-  return (
-    <p class="fault" role="alert">
-      {importWords.failed} {message}
-    </p>
-  );
+  return <FaultNote fault={{ message: importWords.failed, advice: message }} />;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { UploadState } from '../../api/import.ts';
 import { Bar } from '../parts/bar.tsx';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { ask } from '../base/ask.ts';
 import { useAttempt } from '../base/use-attempt.ts';

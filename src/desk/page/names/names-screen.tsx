@@ -2,7 +2,7 @@ import { countOf } from '../../../archive/count-of.ts';
 import { useState, useEffect, useRef } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { NamesPage, WaitingName } from '../../api/names.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { ListFilters } from '../parts/list-filters.tsx';

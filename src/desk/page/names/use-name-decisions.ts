@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { FurtherDecision, NameDecision, NameDetail, RecordChoice } from '../../api/names.ts';
-import { askChange } from '../base/ask-change.ts';
+import { askChange } from '../base/ask.ts';
 import { unsaved } from '../base/events.ts';
 import { undone } from '../base/undo.ts';
 import { useAttempt } from '../base/use-attempt.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { navigate, whileHere } from '../base/navigate.ts';
 import { useAttempt } from '../base/use-attempt.ts';
-import { FaultNote } from './fault-note.tsx';
+import { FaultNote } from './fault-notes.tsx';
 
 interface CreateFormProps {
   /** The label of the button. */

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { FieldShape, ValueShape } from '../../../schema/describe-fields.ts';
 import type { Fault } from '../../../schema/explain.ts';
 import type { FormValue } from '../../api/records.ts';
-import { FaultList } from './fault-list.tsx';
+import { FaultList } from './fault-notes.tsx';
 import { helpOf, labelOf } from './field-label.ts';
 import { asGroup, asList, type FormPath, isAt, asShort } from './form-values.ts';
 import { formWords } from './form-words.ts';

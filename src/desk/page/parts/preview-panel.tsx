@@ -4,9 +4,8 @@ import type { ChangePreview } from '../../api/records.ts';
 import type { AnswerState } from '../base/use-answer.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { DifferenceList } from './difference-list.tsx';
-import { FaultNote } from './fault-note.tsx';
+import { FaultNote, RefusalsNote } from './fault-notes.tsx';
 import { partWords } from './part-words.ts';
-import { RefusalsNote } from './refusals-note.tsx';
 
 interface PreviewPanelProps {
   readonly preview: AnswerState<ChangePreview>;

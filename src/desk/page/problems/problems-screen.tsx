@@ -2,11 +2,10 @@ import { inFigures } from '../../../archive/count-of.ts';
 import { useState } from 'preact/hooks';
 import type { ProblemCause, ProblemPlace } from '../../api/problems.ts';
 import { Bar } from '../parts/bar.tsx';
-import { FaultNote } from '../parts/fault-note.tsx';
-import { recordHref } from '../records/record-href.ts';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { ask } from '../base/ask.ts';
 import { content, survey } from '../base/events.ts';
-import { screenHref } from '../base/navigate.ts';
+import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { problemWords } from './problems-words.ts';
 

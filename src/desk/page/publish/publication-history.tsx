@@ -8,8 +8,8 @@ import { ask } from '../base/ask.ts';
 import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
-import { useWork } from '../base/use-work.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { useWork } from '../base/use-attempt.ts';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { publishWords } from './publish-words.ts';
 
 type PastRelease = PublishOutputs['publish/history']['releases'][number];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageChangeKind, PublishEvent, PublishReport } from '../../api/publish.ts';
 import { Bar } from '../parts/bar.tsx';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { ask, AskFault } from '../base/ask.ts';
 import { publishing } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';

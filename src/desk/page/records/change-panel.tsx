@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RecordChange } from '../../api/records.ts';
 import { PreviewPanel } from '../parts/preview-panel.tsx';
-import { askChange } from '../base/ask-change.ts';
+import { askChange } from '../base/ask.ts';
 import { content } from '../base/events.ts';
 import { whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';

@@ -1,12 +1,12 @@
 import type { FormValues, RecordType } from '../../api/records.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { CreateForm } from '../parts/create-form.tsx';
-import { FaultNote } from '../parts/fault-note.tsx';
-import { askChange } from '../base/ask-change.ts';
+import { FaultNote } from '../parts/fault-notes.tsx';
+import { askChange } from '../base/ask.ts';
 import { useDraft } from '../base/drafts.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { FieldForm } from './field-form.tsx';
-import { recordHref } from './record-href.ts';
+import { recordHref } from '../base/navigate.ts';
 import { withoutEmpty } from './record-form.tsx';
 import { recordWords } from './records-words.ts';
 import { useFaults } from './use-faults.ts';

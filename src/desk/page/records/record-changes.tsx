@@ -3,10 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import type { RecordChange, RecordType } from '../../api/records.ts';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { RecordField } from '../parts/record-field.tsx';
-import { navigate, screenHref } from '../base/navigate.ts';
+import { navigate, screenHref, recordHref } from '../base/navigate.ts';
 import { partWords } from '../parts/part-words.ts';
 import { ChangePanel } from './change-panel.tsx';
-import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 
 interface ChangedRecord {

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { EditedRecord, EditedType, FormValue, FormValues, UnusedByChange } from '../../api/records.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
 import { labelOf } from '../parts/field-label.ts';
-import { askChange } from '../base/ask-change.ts';
+import { askChange } from '../base/ask.ts';
 import { useDraft } from '../base/drafts.ts';
-import { screenHref } from '../base/navigate.ts';
+import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { FieldForm } from './field-form.tsx';
 import { changedKeys, withTyped } from './merge-fields.ts';
-import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 import { useFaults } from './use-faults.ts';
 

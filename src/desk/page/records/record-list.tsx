@@ -1,13 +1,13 @@
 import { countOf } from '../../../archive/count-of.ts';
 import { signal } from '@preact/signals';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { ListFilters } from '../parts/list-filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { content } from '../base/events.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { words } from '../base/words.ts';
-import { recordHref } from './record-href.ts';
+import { recordHref } from '../base/navigate.ts';
 import { recordWords } from './records-words.ts';
 
 const pageSize = 50;

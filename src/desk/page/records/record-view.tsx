@@ -1,11 +1,10 @@
 import type { RecordDetail, RecordType } from '../../api/records.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { content } from '../base/events.ts';
-import { screenHref } from '../base/navigate.ts';
+import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { RecordForm } from './record-form.tsx';
 import { MergeForm, RemoveForm, RenameForm } from './record-changes.tsx';
-import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 import { splitWords } from './split-words.ts';
 

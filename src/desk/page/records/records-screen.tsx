@@ -1,14 +1,13 @@
 import type { RecordType, TopicBranch } from '../../api/records.ts';
 import { DuplicatesView } from './duplicates-view.tsx';
 import { NewRecord } from './new-record.tsx';
-import { recordHref } from './record-href.ts';
 import { RecordList } from './record-list.tsx';
 import { RecordView } from './record-view.tsx';
 import { recordWords } from './records-words.ts';
 import { SplitView } from './split-view.tsx';
-import { screenHref } from '../base/navigate.ts';
+import { screenHref, recordHref } from '../base/navigate.ts';
 import { countOf } from '../../../archive/count-of.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { content } from '../base/events.ts';
 import { useAnswer } from '../base/use-answer.ts';
 

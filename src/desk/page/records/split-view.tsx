@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordChange, SplitProposal } from '../../api/records.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { content } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
-import { navigate } from '../base/navigate.ts';
+import { navigate, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { ChangePanel } from './change-panel.tsx';
-import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 import { splitLetters, type SplitRow, SplitRows } from './split-rows.tsx';
 import { type PartDraft, SplitParts } from './split-parts.tsx';

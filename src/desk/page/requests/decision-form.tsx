@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DecisionInput, PersonFound } from '../../api/requests.ts';
-import { askChange } from '../base/ask-change.ts';
+import { askChange } from '../base/ask.ts';
 import { content } from '../base/events.ts';
 import { whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';

@@ -1,13 +1,12 @@
 import type { RequestDetail, ArticlesAbout, PersonFound } from '../../api/requests.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
-import { askChange } from '../base/ask-change.ts';
+import { FaultNote } from '../parts/fault-notes.tsx';
+import { askChange } from '../base/ask.ts';
 import { content } from '../base/events.ts';
-import { screenHref } from '../base/navigate.ts';
+import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { requestWords } from './requests-words.ts';
-import { recordHref } from '../records/record-href.ts';
 import { words } from '../base/words.ts';
 
 /** One request: what is asked for, what was decided, what the archive has, and the form that decides. */

@@ -1,7 +1,7 @@
 import './requests.css';
 import { CreateForm } from '../parts/create-form.tsx';
-import { FaultNote } from '../parts/fault-note.tsx';
-import { askChange } from '../base/ask-change.ts';
+import { FaultNote } from '../parts/fault-notes.tsx';
+import { askChange } from '../base/ask.ts';
 import { useDraft } from '../base/drafts.ts';
 import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
@@ -60,22 +60,15 @@ function RequestList() {
   );
 }
 
-interface TypedRequest {
-  readonly person: string;
-  readonly wish: string;
-  readonly contact: string;
-  readonly receivedOn: string;
-}
-
-const empty: TypedRequest = { person: '', wish: '', contact: '', receivedOn: '' };
+const empty = { person: '', wish: '', contact: '', receivedOn: '' };
 
 /** The form that writes a request down. */
 function NewRequest() {
-  const [draft = empty, setDraft] = useDraft<TypedRequest>('new request', {
+  const [draft = empty, setDraft] = useDraft<typeof empty>('new request', {
     label: requestWords.add,
     href: screenHref('requests'),
   });
-  const set = (key: keyof TypedRequest) => (value: string) => setDraft({ ...draft, [key]: value });
+  const set = (key: keyof typeof empty) => (value: string) => setDraft({ ...draft, [key]: value });
   const create = async () => {
     const { number } = await askChange('requests/add', draft);
     setDraft(undefined);

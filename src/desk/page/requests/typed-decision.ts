@@ -2,41 +2,26 @@ import type { ArticleListing } from '../../../schema/article.ts';
 import type { Ground } from '../../../schema/withheld.ts';
 import type { DecisionInput } from '../../api/requests.ts';
 
-/** What was typed; which parts of it count depends on the type. */
-export interface TypedDecision {
-  readonly type: DecisionInput['type'];
+/** Nothing typed yet; which parts of it count depends on the type. */
+export const noDecision = {
+  type: 'withhold' as DecisionInput['type'],
   /** The id of a record; empty for the words alone. */
-  readonly subject: string;
-  readonly words: string;
-  readonly also: string;
-  readonly pictures: string;
-  readonly except: string;
-  readonly sentence: string;
-  readonly articles: readonly string[];
-  readonly ground: Ground;
-  readonly reason: string;
-  readonly article: string;
-  readonly listing: ArticleListing;
-  readonly keepTitle: boolean;
-  readonly reviewOn: string;
-}
-
-export const noDecision: TypedDecision = {
-  type: 'withhold',
   subject: '',
   words: '',
   also: '',
   pictures: '',
   except: '',
   sentence: '',
-  articles: [],
-  ground: 'request',
+  articles: [] as readonly string[],
+  ground: 'request' as Ground,
   reason: '',
   article: '',
-  listing: 'no-search-engines',
+  listing: 'no-search-engines' as ArticleListing,
   keepTitle: false,
   reviewOn: '',
 };
+
+export type TypedDecision = Readonly<typeof noDecision>;
 
 /** Returns the decision that was typed. */
 export function decisionOf(typed: TypedDecision, person: string): DecisionInput {

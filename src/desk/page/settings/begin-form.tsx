@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askChange } from '../base/ask-change.ts';
+import { askChange } from '../base/ask.ts';
 import { screenHref } from '../base/navigate.ts';
 import { CreateForm } from '../parts/create-form.tsx';
 import { LabeledField } from '../parts/labeled-field.tsx';

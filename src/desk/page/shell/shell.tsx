@@ -3,14 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { screens, togetherPath } from './screens.ts';
 import { words } from '../base/words.ts';
 import { Bar } from '../parts/bar.tsx';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { content, isLost, saving, finding, learning, unsaved } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
 import { place, screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { undo, undoFault } from '../base/undo.ts';
-import { ask } from '../base/ask.ts';
-import { requested } from '../base/ask-change.ts';
+import { ask, requested } from '../base/ask.ts';
 import { drafts } from '../base/drafts.ts';
 import type { UnsavedDecision } from '../../api/events.ts';
 import { ChangedLines } from '../parts/difference-list.tsx';
@@ -46,11 +45,7 @@ export function Shell() {
         <Status onUndo={() => void undo()} undo={saving.value.undo} />
       </header>
       <main id="main" tabIndex={-1}>
-        {isLost.value && (
-          <p class="fault" role="alert">
-            {words.shell.lost}
-          </p>
-        )}
+        {isLost.value && <FaultNote fault={{ message: words.shell.lost }} />}
         <UnsavedReport />
         <FaultNote fault={undoFault.value} />
         <Opened>
@@ -65,12 +60,7 @@ export function Shell() {
 function Opened({ children }: { readonly children: ComponentChildren }) {
   const { state, done, of, message } = content.value;
   if (state === 'open') return <>{children}</>;
-  if (state === 'failed')
-    return (
-      <p class="fault" role="alert">
-        {words.shell.failed} {message}
-      </p>
-    );
+  if (state === 'failed') return <FaultNote fault={{ message: words.shell.failed, advice: message }} />;
   return (
     <section>
       <h1>{words.shell.opening}</h1>

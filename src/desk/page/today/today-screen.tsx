@@ -3,11 +3,10 @@ import type { ArticleFilter } from '../../api/article-filters.ts';
 import type { SinceBuild, TodaySummary } from '../../api/today.ts';
 import { chooseFilter } from '../articles/article-list.tsx';
 import { Bar } from '../parts/bar.tsx';
-import { FaultNote } from '../parts/fault-note.tsx';
-import { recordHref } from '../records/record-href.ts';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { BeginForm } from '../settings/begin-form.tsx';
 import { content, finding, publishing, survey } from '../base/events.ts';
-import { screenHref } from '../base/navigate.ts';
+import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { todayWords } from './today-words.ts';
 
@@ -58,11 +57,7 @@ export function TodayScreen() {
         <h2 id="today-far">{todayWords.howFar}</h2>
         <Progress summary={output} />
         {state === 'running' && <Bar done={done} of={of} label={todayWords.looking[step]} />}
-        {state === 'failed' && (
-          <p class="fault" role="alert">
-            {todayWords.lookFailed} {message}
-          </p>
-        )}
+        {state === 'failed' && <FaultNote fault={{ message: todayWords.lookFailed, advice: message }} />}
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { MeetingChoices, OthersWork } from '../../api/together.ts';
-import { RefusalsNote } from '../parts/refusals-note.tsx';
+import { RefusalsNote } from '../parts/fault-notes.tsx';
 import { ChangeGroups } from './change-groups.tsx';
 import { type ChosenSide, MeetingChoice } from './meeting-choice.tsx';
 import { togetherWords } from './together-words.ts';

@@ -1,4 +1,4 @@
-import { askChange } from '../base/ask-change.ts';
+import { askChange } from '../base/ask.ts';
 import { useDraft } from '../base/drafts.ts';
 import { screenHref } from '../base/navigate.ts';
 import { CreateForm } from '../parts/create-form.tsx';

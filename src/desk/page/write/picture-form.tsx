@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { WrittenType } from '../../api/write.ts';
-import { AskFault } from '../base/ask.ts';
-import { askChange } from '../base/ask-change.ts';
+import { AskFault, askChange } from '../base/ask.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { base64Of } from '../base/base64-of.ts';
 import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { SmallForm } from './small-form.tsx';
 import { writeWords } from './write-words.ts';
 

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { dayText } from '../../../archive/publication-report.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { ArticleStanding } from '../../api/write.ts';
-import { askChange } from '../base/ask-change.ts';
+import { askChange } from '../base/ask.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { navigate, screenHref, whileHere } from '../base/navigate.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { CorrectForm, DeleteForm, WithdrawForm } from './standing-forms.tsx';
 import { writeWords } from './write-words.ts';
 

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WrittenText, WrittenType } from '../../api/write.ts';
-import { ask, AskFault } from '../base/ask.ts';
-import { askChange } from '../base/ask-change.ts';
+import { ask, AskFault, askChange } from '../base/ask.ts';
 import { drafts, useDraft } from '../base/drafts.ts';
 import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';

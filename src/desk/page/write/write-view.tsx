@@ -4,7 +4,7 @@ import { ArticleFields } from '../articles/article-fields.tsx';
 import { content } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
-import { FaultNote } from '../parts/fault-note.tsx';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { words } from '../base/words.ts';
 import { PictureForm } from './picture-form.tsx';
 import { SittingList } from './sitting-list.tsx';

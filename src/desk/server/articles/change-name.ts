@@ -11,12 +11,11 @@ import type { Desk } from '../desk/desk.ts';
 export async function changeName(
   desk: Desk,
   { id, change }: CallInput<'articles/change-name'>,
-): Promise<null> {
+): Promise<void> {
   desk.learner?.count();
   await desk.change((opened) =>
     change.type === 'kind'
       ? kindSteps(opened, change.entity, change.kind)
       : mentionSteps(desk.review, id, change),
   );
-  return null;
 }

@@ -14,9 +14,9 @@ import { acceptNew } from '../names/accept-new.ts';
 export async function decideArticle(
   desk: Desk,
   { id, decisions }: CallInput<'articles/decide'>,
-): Promise<null> {
+): Promise<void> {
   const [first] = decisions;
-  if (!first) return null;
+  if (!first) return;
   desk.learner?.count();
   await desk.decide(
     titleOf(first, id),
@@ -27,7 +27,6 @@ export async function decideArticle(
       ),
     () => desk.names.lookAgain([id]),
   );
-  return null;
 }
 
 function titleOf(first: ArticleDecision, id: string): string {

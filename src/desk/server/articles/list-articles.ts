@@ -5,7 +5,7 @@ import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts
 import type { ArticleLine, ArticlesPage } from '../../api/articles.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type ReviewState, reviewStateOf } from '../names/review-state.ts';
-import { shownArticle } from '../records/shown-article.ts';
+import { shownArticle } from '../records/shown-records.ts';
 import { articlesOf } from './articles-of.ts';
 
 const maxArticles = 200;
@@ -34,15 +34,7 @@ export function listArticles(
       ? articles
       : articles.filter(({ id, data }) => `${data.title} ${id}`.toLowerCase().includes(sought));
   const shown: ArticleRecord[] = [];
-  const counts = {
-    all: 0,
-    undecided: 0,
-    'nothing proposed': 0,
-    drafts: 0,
-    'held back': 0,
-    'no topics': 0,
-    problems: 0,
-  };
+  const counts = Object.fromEntries(articleFilters.map((one) => [one, 0])) as Record<ArticleFilter, number>;
   for (const article of found) {
     const state = reviewStateOf(desk, article.id);
     for (const one of articleFilters) {
@@ -53,7 +45,6 @@ export function listArticles(
   }
   return {
     total: shown.length,
-    from,
     articles: shown.slice(from, from + Math.min(count, maxArticles)).map((article): ArticleLine => {
       const { id, file, data } = article;
       const names = desk.names.waiting.proposalsOf(id)?.length;

@@ -13,10 +13,9 @@ import type {
   TextMark,
 } from '../../api/articles.ts';
 import type { Desk } from '../desk/desk.ts';
-import { recordChoice } from '../names/record-choice.ts';
 import { reviewStateOf } from '../names/review-state.ts';
 import { articlesOfEntities } from '../records/count-articles.ts';
-import { shownArticle } from '../records/shown-article.ts';
+import { shownArticle, recordChoice } from '../records/shown-records.ts';
 import { articlesOf } from './articles-of.ts';
 
 /** Returns an article: its text with mentions and proposals, its topics and its problems. */
@@ -51,11 +50,7 @@ export function showArticle(desk: Desk, { id }: { readonly id: string }): Articl
       label: labels.get(topic) ?? topic,
       why,
     })),
-    problems: (problems.get(record.file) ?? []).map(({ message, advice, severity }) => ({
-      message,
-      advice,
-      severity,
-    })),
+    problems: (problems.get(record.file) ?? []).map(({ message, advice }) => ({ message, advice })),
     ...(next && { next: next.id }),
   };
 }

@@ -1,7 +1,7 @@
 import type { EarlierOrder } from '../../../copies/earlier/go-back.ts';
 import type { BackupOutputs } from '../../api/backup.ts';
 import type { TaskEnd } from '../tasks/answer-task.ts';
-import type { JobScript } from '../jobs/job-script.ts';
+import type { JobScript } from '../jobs/run-job.ts';
 
 /** What the process is to do with a file, an absolute path, or with an earlier publication. */
 export type BackupStart =

@@ -1,5 +1,5 @@
 import type { ImportOptions, ImportResult } from '../../api/import.ts';
-import type { JobScript } from '../jobs/job-script.ts';
+import type { JobScript } from '../jobs/run-job.ts';
 
 /** The start data of the importing process. */
 export interface ImportStart {

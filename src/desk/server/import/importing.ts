@@ -6,8 +6,8 @@ import { entityKinds } from '../../../schema/entity-kind.ts';
 import { importedFields } from '../../../schema/field-synonyms.ts';
 import { contains, realFolder } from '../../../site/open/real-folder.ts';
 import { once } from '../../../views/base/once.ts';
-import type { CallInput, CallOutput } from '../../api/calls.ts';
-import type { ImportOptions, ImportProgressEvent, ImportResult, UploadState } from '../../api/import.ts';
+import type { CallOutput } from '../../api/calls.ts';
+import type { ImportOptions, ImportProgressEvent, ImportResult } from '../../api/import.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { pathOf } from '../desk/typed-path.ts';
@@ -15,7 +15,7 @@ import { rereadChanged } from '../desk/reread-changed.ts';
 import { type Job, runJob } from '../jobs/run-job.ts';
 import { surveyOf } from '../survey/survey.ts';
 import { importScript, type ImportStart } from './import-messages.ts';
-import { maxUploadBytes, Uploads } from './uploads.ts';
+import { Uploads } from './uploads.ts';
 
 /** The imports of a desk, one at a time. */
 class Importing {
@@ -25,6 +25,7 @@ class Importing {
   /** The import that waits for decisions to be written; one that was stopped is no longer here. */
   #starting: ImportStart | undefined;
   #isClosed = false;
+  /** Of the last import. */
   result: ImportResult | null = null;
 
   constructor(desk: Desk) {
@@ -67,6 +68,7 @@ class Importing {
     void this.#finish(job, isDryRun);
   }
 
+  /** Stops the running import; articles already imported are kept. */
   stop(): void {
     if (this.#starting) this.#say({ state: 'idle', isDryRun: this.#starting.options.isDryRun });
     this.#starting = undefined;
@@ -128,7 +130,8 @@ class Importing {
   }
 }
 
-const importingOf = once((desk: Desk) => new Importing(desk));
+/** Returns the imports of a desk. */
+export const importingOf = once((desk: Desk) => new Importing(desk));
 
 /** Returns the choices for an import. */
 export function importChoices(desk: Desk): CallOutput<'import/choices'> {
@@ -136,36 +139,8 @@ export function importChoices(desk: Desk): CallOutput<'import/choices'> {
     fields: importedFields,
     kinds: entityKinds,
     formats: formats.map((id) => ({ id, name: formatNames[id] })),
-    maxUploadBytes,
     uploaded: importingOf(desk).uploads.state,
   };
-}
-
-/** Receives a part of a file to import. */
-export function uploadPart(desk: Desk, { path, start, base64 }: CallInput<'import/upload'>): UploadState {
-  return importingOf(desk).uploads.add(path, start, Buffer.from(base64, 'base64'));
-}
-
-/** Removes the uploaded files. */
-export function clearUploads(desk: Desk): UploadState {
-  return importingOf(desk).uploads.clear();
-}
-
-/** Starts an import or a preview. */
-export async function startImport(desk: Desk, options: ImportOptions): Promise<null> {
-  await importingOf(desk).start(options);
-  return null;
-}
-
-/** Stops the running import; articles already imported are kept. */
-export function stopImport(desk: Desk): null {
-  importingOf(desk).stop();
-  return null;
-}
-
-/** Returns the result of the last import. */
-export function importResult(desk: Desk): ImportResult | null {
-  return importingOf(desk).result;
 }
 
 function folderOf(given: string): string {

@@ -1,4 +1,4 @@
-import type { JobScript } from './job-script.ts';
+import type { JobScript } from './run-job.ts';
 
 /** The context of a process that the desk has started. */
 export interface JobContext<Message> {

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { JobScript } from './job-script.ts';
 
 /** A running process. */
 export interface Job {
@@ -66,4 +65,12 @@ function lowerPriority(pid: number): void {
   } catch {
     // The process may have ended already, or the system may not allow it.
   }
+}
+
+/** A script for a separate process, with the types of its start data and messages. */
+export interface JobScript<Start, Message> {
+  readonly url: URL;
+  // These exist only as types, which both sides share.
+  readonly start?: Start;
+  readonly message?: Message;
 }

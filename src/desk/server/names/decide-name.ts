@@ -18,7 +18,7 @@ import type { GatheredName } from '../review/waiting-names.ts';
 export async function decideName(
   desk: Desk,
   { key, decision, articles, also = [] }: CallInput<'names/decide'>,
-): Promise<null> {
+): Promise<void> {
   const { waiting } = desk.names;
   const first = waiting.find(key);
   if (!first) throw new DeskFault('This name has already been decided.');
@@ -50,7 +50,6 @@ export async function decideName(
       ),
     () => desk.names.lookAgain(decided.flatMap(({ all }) => all)),
   );
-  return null;
 }
 
 /** A decision about a pending name, with the articles to which it applies, and those in which the name is no longer pending. */

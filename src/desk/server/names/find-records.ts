@@ -9,7 +9,7 @@ import type { RecordMatch } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
 import { articlesOfEntities } from '../records/count-articles.ts';
 import type { NameFinder } from '../review/name-finder.ts';
-import { recordChoice } from './record-choice.ts';
+import { recordChoice } from '../records/shown-records.ts';
 import type { WaitingNames } from '../review/waiting-names.ts';
 
 const maxMatches = 8;

@@ -32,7 +32,6 @@ export function listNames(desk: Desk, { from, count, kind, find }: CallInput<'na
   const { size, frequent } = desk.names.waiting;
   return {
     total: page.total,
-    from,
     once: isAll ? size - frequent : 0,
     withoutRules: withoutRules(desk.review.texts),
     names: page.names.map((name) => waitingName(desk, name)),

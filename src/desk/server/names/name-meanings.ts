@@ -7,7 +7,7 @@ import type { NameMeaning } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
 import { VariantIndex } from '../review/variant-index.ts';
 import type { GatheredName, NameReading } from '../review/waiting-names.ts';
-import { recordChoice } from './record-choice.ts';
+import { recordChoice } from '../records/shown-records.ts';
 
 /** The records by their names and aliases, to find variants and long forms. */
 const recordIndex = once(({ content }: EditableContent) => {

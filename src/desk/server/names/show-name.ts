@@ -7,9 +7,8 @@ import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import type { NameDetail, NameSentence, NameVariant } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
-import { shownArticle } from '../records/shown-article.ts';
+import { shownArticle, recordChoice } from '../records/shown-records.ts';
 import { likelyRecord, meaningsOf } from './name-meanings.ts';
-import { recordChoice } from './record-choice.ts';
 import type { GatheredName } from '../review/waiting-names.ts';
 import { waitingName } from './waiting-name.ts';
 

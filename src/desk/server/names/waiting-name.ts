@@ -5,7 +5,7 @@ import { meaningsOf } from './name-meanings.ts';
 
 /** Returns a pending name for the list. */
 export function waitingName(desk: Desk, name: GatheredName): WaitingName {
-  const { key, words, kind, articles, ticked } = name;
+  const { key, words, kind, articles } = name;
   const meanings = meaningsOf(desk, name);
   const { record, fullName } = meanings.find((one) => one.record ?? one.fullName) ?? {};
   return {
@@ -13,7 +13,6 @@ export function waitingName(desk: Desk, name: GatheredName): WaitingName {
     words,
     kind: record?.kind ?? kind,
     articles: articles.size,
-    ticked,
     ...(record && { record }),
     ...(!record && fullName !== undefined && { fullName }),
     meanings: meanings.length,

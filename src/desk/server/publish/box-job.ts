@@ -3,7 +3,7 @@ import { buildSite } from '../../../site/build/build.ts';
 import { faultText } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { auditOrThrow } from './audit-or-throw.ts';
-import { boxScript } from './box-messages.ts';
+import { boxScript } from './publish-messages.ts';
 import { runBoxCommand } from './run-box-command.ts';
 
 const command = fileURLToPath(new URL('../../../cli/backfile.mjs', import.meta.url));

@@ -3,7 +3,7 @@ import { hostLimits } from '../../../site/build/host-limits.ts';
 import { faultText } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { auditOrThrow } from './audit-or-throw.ts';
-import { buildScript } from './build-messages.ts';
+import { buildScript } from './publish-messages.ts';
 
 // A separate process, because a build uses a whole processor and takes a lock.
 answerJob(buildScript, async ({ contentDir, out, asOf }, { say, next }) => {

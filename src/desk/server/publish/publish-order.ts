@@ -6,10 +6,15 @@ import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { type Job, runJob } from '../jobs/run-job.ts';
-import { type BoxMessage, boxScript } from './box-messages.ts';
 import { boxPlace } from './box-place.ts';
-import { type BuildMessage, buildScript } from './build-messages.ts';
-import { type SendMessage, sendScript } from './send-messages.ts';
+import {
+  type BuildMessage,
+  buildScript,
+  type SendMessage,
+  sendScript,
+  type BoxMessage,
+  boxScript,
+} from './publish-messages.ts';
 
 /** What is to be done: a build, one that is sent to a host, or one that is put into a box. */
 export type PublishOrder =

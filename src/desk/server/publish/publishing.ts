@@ -83,17 +83,23 @@ class Publishing {
     else this.#end({ state: 'stopped' });
   }
 
+  /** Stops the build; the existing site is kept. */
   stop(): void {
     if (this.#starting) this.#say({ state: 'stopped' });
     this.#starting = undefined;
     this.#job?.stop();
   }
 
-  /** Serves the built site; undefined if there is none. */
-  async serve(): Promise<string | undefined> {
+  /** Returns a part of the pages that the last build changed, or that a publication would. */
+  pages(part: CallInput<'publish/pages'>): CallOutput<'publish/pages'> {
+    return changedPages(this.#desk, this.changes, part);
+  }
+
+  /** Serves the built site; null if there is none. */
+  async serve(): Promise<CallOutput<'publish/open'>> {
     this.#served ??= await serveSite(siteFolder(this.#desk), firstPort);
     this.#served?.server.unref();
-    return this.#served?.url;
+    return this.#served ? { url: this.#served.url } : null;
   }
 
   #take(message: PublishMessage): void {
@@ -167,55 +173,10 @@ class Publishing {
 
 const idle = { state: 'idle', task: 'build', stage: 'content', pages: 0, lastPages: 0 } as const;
 
-const publishingOf = once((desk: Desk) => new Publishing(desk));
-
-/** Starts building the site. */
-export async function startPublishing(desk: Desk): Promise<null> {
-  await publishingOf(desk).start({ task: 'build' });
-  return null;
-}
-
-/** Starts publishing the archive: building it, and sending what has changed to a host; or finds out what that would change. */
-export async function startSending(desk: Desk, sending: CallInput<'publish/send'>): Promise<null> {
-  await publishingOf(desk).start({ task: 'send', ...sending });
-  return null;
-}
-
-/** Starts making the archive in a box. */
-export async function startBox(desk: Desk, { file }: CallInput<'publish/box'>): Promise<null> {
-  await publishingOf(desk).start({ task: 'box', file });
-  return null;
-}
+/** Returns the builds, publications and boxes of a desk. */
+export const publishingOf = once((desk: Desk) => new Publishing(desk));
 
 /** Returns where this machine has published the archive before, and where a box is written. */
 export function publishPlaces(desk: Desk): CallOutput<'publish/places'> {
   return { places: knownTargets(desk.settings.contentDir), box: usualBoxPlace(desk) };
-}
-
-/** Passes on the answer whether to replace the site. */
-export function answerPublishing(desk: Desk, { isReplaced }: CallInput<'publish/answer'>): null {
-  publishingOf(desk).answer(isReplaced);
-  return null;
-}
-
-/** Stops the build; the existing site is kept. */
-export function stopPublishing(desk: Desk): null {
-  publishingOf(desk).stop();
-  return null;
-}
-
-/** Returns the changes of the last build. */
-export function publishReport(desk: Desk): PublishReport | null {
-  return publishingOf(desk).report;
-}
-
-/** Returns a part of the pages that the last build changed, or that a publication would. */
-export function publishPages(desk: Desk, input: CallInput<'publish/pages'>): CallOutput<'publish/pages'> {
-  return changedPages(desk, publishingOf(desk).changes, input);
-}
-
-/** Serves the built site. */
-export async function openPublished(desk: Desk): Promise<{ readonly url: string } | null> {
-  const url = await publishingOf(desk).serve();
-  return url === undefined ? null : { url };
 }

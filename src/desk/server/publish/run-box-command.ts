@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { archiveRoot } from '../../../files/roots.ts';
-import type { BoxMessage } from './box-messages.ts';
+import type { BoxMessage } from './publish-messages.ts';
 
 const maxLines = 20;
 const maxCharacters = 8000;

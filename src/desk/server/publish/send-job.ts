@@ -8,7 +8,7 @@ import { parseTarget } from '../../../publish/targets/target.ts';
 import { pageChanges } from '../../../site/build/compare-sites.ts';
 import { faultText } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
-import { sendScript } from './send-messages.ts';
+import { sendScript } from './publish-messages.ts';
 
 // A separate process, as for a build. Credentials are in the environment of the desk, which it has as well.
 answerJob(sendScript, async ({ contentDir, out, asOf, to, isDryRun, replaces }, { say, next }) => {

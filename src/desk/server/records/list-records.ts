@@ -50,7 +50,6 @@ export function listRecords(
   const rows = found.filter(({ row }) => kind === undefined || row.kind === kind);
   return {
     total: rows.length,
-    from,
     rows: rows.slice(from, from + Math.min(count, maxRows)).map(({ row }) => row),
     kinds,
   };

@@ -4,7 +4,7 @@ import { type CountedEvidence, summarizeGroup } from '../../../authority/duplica
 import type { CallInput } from '../../api/calls.ts';
 import type { SplitProposal } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
-import { shownArticle } from './shown-article.ts';
+import { shownArticle } from './shown-records.ts';
 
 /** Proposes how to split a record that is several people; the keeper decides about each group or article. */
 export function proposeSplit(

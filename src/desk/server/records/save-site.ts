@@ -20,7 +20,7 @@ export function showSettings({ opened }: Pick<Desk, 'opened'>): CallOutput<'sett
 }
 
 /** Writes the settings of an archive that has none. @throws {DeskFault} if they are refused, or can’t be written */
-export async function beginContent(desk: Desk, site: CallInput<'settings/begin'>): Promise<null> {
+export async function beginContent(desk: Desk, site: CallInput<'settings/begin'>): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const language = site.language.trim();
   await writeSite(desk, () =>
@@ -31,7 +31,6 @@ export async function beginContent(desk: Desk, site: CallInput<'settings/begin'>
       firstPages(language),
     ),
   );
-  return null;
 }
 
 /**

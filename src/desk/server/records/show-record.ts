@@ -5,7 +5,7 @@ import type { CallInput } from '../../api/calls.ts';
 import type { EditedRecord, RecordDetail, RecordType } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
 import { editedRecord, shownFields } from './edited-record.ts';
-import { shownArticle } from './shown-article.ts';
+import { shownArticle } from './shown-records.ts';
 
 const maxArticles = 20;
 

@@ -3,8 +3,7 @@ import type { CallInput } from '../../api/calls.ts';
 import type { ArticlesAbout, PersonFound } from '../../api/requests.ts';
 import { driveSteps } from '../content/state/drive-steps.ts';
 import type { Desk } from '../desk/desk.ts';
-import { recordChoice } from '../names/record-choice.ts';
-import { shownArticle } from '../records/shown-article.ts';
+import { shownArticle, recordChoice } from '../records/shown-records.ts';
 import { openRequests, requestOf, stemsOf } from './open-requests.ts';
 
 /** The number of articles that are shown of each person. */

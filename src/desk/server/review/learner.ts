@@ -54,7 +54,7 @@ export class Learner {
     await settled();
     const child = spawn(process.execPath, [file, this.#state.contentDir, cacheDir, how], { stdio: 'ignore' });
     this.#child = child;
-    emit({ type: 'learning', state: 'learning', lessons: 0 });
+    emit({ type: 'learning', state: 'learning' });
     const code = await new Promise<number | null>((resolve) => {
       child.once('exit', resolve);
       child.once('error', () => resolve(1));
@@ -64,11 +64,7 @@ export class Learner {
       this.#state.review.takeLatest();
       onLearnt();
     }
-    emit({
-      type: 'learning',
-      state: 'idle',
-      lessons: this.#state.review.hasModel ? this.#lessons() : 0,
-    });
+    emit({ type: 'learning', state: 'idle' });
   }
 
   /** Returns the number of articles with decisions. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../archive/problem.ts';
-import type { JobScript } from '../jobs/job-script.ts';
+import type { JobScript } from '../jobs/run-job.ts';
 
 /** A possible pair of duplicates, with the evidence as sentences. */
 export interface FoundPair {

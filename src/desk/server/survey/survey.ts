@@ -1,6 +1,6 @@
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../views/base/once.ts';
-import type { SurveyEvent } from '../../api/survey.ts';
+import type { SurveyEvent } from '../../api/events.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Job, runJob } from '../jobs/run-job.ts';
 import { type SurveyFindings, type SurveyMessage, surveyScript } from './survey-findings.ts';

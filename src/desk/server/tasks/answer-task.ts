@@ -5,7 +5,7 @@ import { lockContent } from '../../../site/open/lock-content.ts';
 import { DecisionsFault } from '../../../withhold/decisions/private-decision.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
-import type { JobScript } from '../jobs/job-script.ts';
+import type { JobScript } from '../jobs/run-job.ts';
 
 /** What the process of a task says at its end: what came of it, or why it was refused, in sentences. */
 export type TaskEnd<Output> =

@@ -2,8 +2,7 @@ import { once } from '../../../views/base/once.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { TaskEnd } from './answer-task.ts';
-import type { JobScript } from '../jobs/job-script.ts';
-import { type Job, runJob } from '../jobs/run-job.ts';
+import { type Job, runJob, type JobScript } from '../jobs/run-job.ts';
 
 /** The processes that do tasks of a desk, and the scripts of which one runs alone. */
 const running = once((desk: Pick<Desk, 'whenClosed'>) => {

@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
-import { handle } from './handlers.ts';
+import { handlerOf } from './handlers.ts';
 
 /** Answers a request by name with its output, or with a sentence why not; `unknown` for an unknown name. */
 export async function answerCall(
@@ -9,9 +9,10 @@ export async function answerCall(
   name: string,
   input: unknown,
 ): Promise<CallAnswer<unknown> | 'unknown'> {
+  const handler = handlerOf(name);
+  if (!handler) return 'unknown';
   try {
-    const output = await handle(desk, name, input);
-    return output === undefined ? 'unknown' : { type: 'done', output };
+    return { type: 'done', output: (await handler(desk, input)) ?? null };
   } catch (error) {
     if (error instanceof DeskFault)
       return { type: 'refused', message: error.message, ...(error.advice && { advice: error.advice }) };

@@ -9,28 +9,11 @@ import type { Desk } from '../desk/desk.ts';
 import { decideName } from '../names/decide-name.ts';
 import { findRecords } from '../names/find-records.ts';
 import { showName } from '../names/show-name.ts';
-import {
-  clearUploads,
-  importChoices,
-  importResult,
-  startImport,
-  stopImport,
-  uploadPart,
-} from '../import/importing.ts';
+import { importChoices, importingOf } from '../import/importing.ts';
 import { listNames } from '../names/list-names.ts';
 import { checkAgain, listPlaces, listProblems } from '../problems/list-problems.ts';
 import { publicationHistory } from '../publish/publication-history.ts';
-import {
-  answerPublishing,
-  openPublished,
-  publishPlaces,
-  publishPages,
-  publishReport,
-  startBox,
-  startPublishing,
-  startSending,
-  stopPublishing,
-} from '../publish/publishing.ts';
+import { publishPlaces, publishingOf } from '../publish/publishing.ts';
 import { changeRecords, previewChange } from '../records/change-records.ts';
 import { checkRecord } from '../records/check-record.ts';
 import { findRecord } from '../records/find-record.ts';
@@ -44,7 +27,7 @@ import { topicBranches } from '../records/topic-branches.ts';
 import { decideRequest, previewDecision, keepMeaning, takeBackDecision } from '../requests/decide-request.ts';
 import { findAbout } from '../requests/find-about.ts';
 import { addRequest, listRequests, showRequest } from '../requests/list-requests.ts';
-import { discardUnsaved, tryAgain, undoLast } from '../shell/undo-changes.ts';
+import { undoLast } from '../shell/undo-last.ts';
 import { sinceLastBuild, summarizeToday } from '../today/summarize-today.ts';
 import {
   getChanges,
@@ -59,11 +42,11 @@ import { openText } from '../write/open-text.ts';
 import { previewText } from '../write/preview-text.ts';
 import { changeStanding, newPage, newText, saveText } from '../write/save-text.ts';
 
-/** Handles one kind of request: a use case in its own file. */
-export type Handler<Name extends CallName> = (
-  desk: Desk,
-  input: CallInput<Name>,
-) => CallOutput<Name> | Promise<CallOutput<Name>>;
+/** Handles one kind of request: a use case in its own file, or a method of what runs for long. */
+type Handler<Name extends CallName> = (desk: Desk, input: CallInput<Name>) => Handled<CallOutput<Name>>;
+
+/** What a handler returns; of no matter if the answer is only that it was done. */
+type Handled<Output> = [Output] extends [null] ? unknown : Output | Promise<Output>;
 
 /** The requests that the server handles itself, outside the thread with the content. */
 export type ServerCall = 'shell/start-site';
@@ -71,8 +54,8 @@ export type ServerCall = 'shell/start-site';
 /** The handlers of all requests, by screen. */
 const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name> } = {
   'shell/undo': undoLast,
-  'shell/try-again': tryAgain,
-  'shell/discard-unsaved': discardUnsaved,
+  'shell/try-again': (desk) => desk.changes.tryAgain(),
+  'shell/discard-unsaved': (desk) => desk.changes.discard(),
   'articles/list': listArticles,
   'articles/show': showArticle,
   'articles/form': openForm,
@@ -104,24 +87,25 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'requests/keep-meaning': keepMeaning,
   'requests/take-back': takeBackDecision,
   'import/choices': importChoices,
-  'import/clear': clearUploads,
-  'import/upload': uploadPart,
-  'import/start': startImport,
-  'import/stop': stopImport,
-  'import/result': importResult,
+  'import/clear': (desk) => importingOf(desk).uploads.clear(),
+  'import/upload': (desk, part) =>
+    importingOf(desk).uploads.add(part.path, part.start, Buffer.from(part.base64, 'base64')),
+  'import/start': (desk, options) => importingOf(desk).start(options),
+  'import/stop': (desk) => importingOf(desk).stop(),
+  'import/result': (desk) => importingOf(desk).result,
   'problems/list': listProblems,
   'problems/places': listPlaces,
   'problems/check': checkAgain,
-  'publish/start': startPublishing,
-  'publish/send': startSending,
-  'publish/box': startBox,
+  'publish/start': (desk) => publishingOf(desk).start({ task: 'build' }),
+  'publish/send': (desk, order) => publishingOf(desk).start({ task: 'send', ...order }),
+  'publish/box': (desk, order) => publishingOf(desk).start({ task: 'box', ...order }),
   'publish/places': publishPlaces,
   'publish/history': publicationHistory,
-  'publish/answer': answerPublishing,
-  'publish/stop': stopPublishing,
-  'publish/pages': publishPages,
-  'publish/report': publishReport,
-  'publish/open': openPublished,
+  'publish/answer': (desk, { isReplaced }) => publishingOf(desk).answer(isReplaced),
+  'publish/stop': (desk) => publishingOf(desk).stop(),
+  'publish/pages': (desk, part) => publishingOf(desk).pages(part),
+  'publish/report': (desk) => publishingOf(desk).report,
+  'publish/open': (desk) => publishingOf(desk).serve(),
   'backup/show': showBackups,
   'backup/make': makeBackup,
   'backup/upload': uploadBackup,
@@ -146,14 +130,8 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'write/standing': changeStanding,
 };
 
-/**
- * Handles a request by name; undefined for an unknown name.
- *
- * @throws {DeskFault} if the request is refused
- */
-export function handle(desk: Desk, name: string, input: unknown): unknown {
-  if (!Object.hasOwn(handlers, name)) return undefined;
+/** Returns the handler of a request by name; undefined for an unknown name. */
+export function handlerOf(name: string): ((desk: Desk, input: unknown) => unknown) | undefined {
   // The server has checked the input.
-  const handler = handlers[name as keyof typeof handlers] as (desk: Desk, input: unknown) => unknown;
-  return handler(desk, input);
+  return Object.hasOwn(handlers, name) ? (handlers[name as keyof typeof handlers] as never) : undefined;
 }

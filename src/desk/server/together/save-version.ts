@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CallInput } from '../../api/calls.ts';
 import type { TogetherState } from '../../api/together.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { describeFiles, groupChanges, proposeWords } from './describe-changes.ts';
@@ -30,13 +31,6 @@ export async function showTogether(repository: Repository, contentDir: string): 
   };
 }
 
-/** What a keeper typed for a version. */
-export interface VersionOrder {
-  readonly words: string;
-  readonly name?: string | undefined;
-  readonly email?: string | undefined;
-}
-
 /**
  * Saves what the archive owns as a version. Whatever else was made ready for the next commit stays so.
  *
@@ -46,7 +40,7 @@ export interface VersionOrder {
 export async function saveVersion(
   repository: Repository,
   contentDir: string,
-  order: VersionOrder,
+  order: CallInput<'together/save'>,
 ): Promise<number> {
   const { git, own } = repository;
   const obstacle = await obstacleIn(repository, contentDir);
@@ -84,7 +78,10 @@ async function hasName({ run }: Repository): Promise<boolean> {
   return ['name', 'email'].every((field) => inSettings(field) || given(field));
 }
 
-async function noteName(repository: Repository, { name = '', email = '' }: VersionOrder): Promise<void> {
+async function noteName(
+  repository: Repository,
+  { name = '', email = '' }: CallInput<'together/save'>,
+): Promise<void> {
   if (await hasName(repository)) return;
   if (name.trim() === '' || !/^[^\s@]+@[^\s@]+$/.test(email.trim()))
     throw new DeskFault(

@@ -6,7 +6,8 @@ import { digestOnDisk } from '../../../files/change-files.ts';
 import { makePrivateFolder } from '../../../files/private-folder.ts';
 import { replaceFiles } from '../../../files/replace-files.ts';
 import { openWithheldNames } from '../../../withhold/rewrite/withheld-names.ts';
-import type { MeetingChoices, MeetingFile, OthersWork } from '../../api/together.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { MeetingFile, OthersWork } from '../../api/together.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { describeFiles, groupChanges, titleOfText } from './describe-changes.ts';
 import { chosenTree, type JoinedVersions, joinVersions, type Meeting } from './join-versions.ts';
@@ -42,13 +43,6 @@ export async function getOthers(repository: Repository, contentDir: string): Pro
   };
 }
 
-/** What the keeper has seen, and chose. */
-export interface TakeOrder {
-  readonly mine: string;
-  readonly theirs: string;
-  readonly choices: MeetingChoices;
-}
-
 /**
  * Brings what others did into the archive, all or nothing, and saves that as a version. Its caller holds the locks.
  *
@@ -59,7 +53,7 @@ export interface TakeOrder {
 export async function takeOthers(
   repository: Repository,
   contentDir: string,
-  order: TakeOrder,
+  order: CallInput<'together/take'>,
 ): Promise<number> {
   const { git } = repository;
   const { mine, theirs, choices } = order;

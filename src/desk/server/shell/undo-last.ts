@@ -13,15 +13,3 @@ export async function undoLast(desk: Desk): Promise<{ title: string | null }> {
   if (outcome.type === 'undone') return { title };
   throw new DeskFault(`“${title}” can’t be undone. ${outcome.reason}`);
 }
-
-/** Tries to save again what could not be saved. */
-export function tryAgain(desk: Desk): null {
-  desk.changes.tryAgain();
-  return null;
-}
-
-/** Reverts what could not be saved. */
-export async function discardUnsaved(desk: Desk): Promise<null> {
-  await desk.changes.discard();
-  return null;
-}

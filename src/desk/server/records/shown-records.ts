@@ -1,0 +1,13 @@
+import type { ArticleRecord, EntityRecord } from '../../../archive/record.ts';
+import type { ShownArticle, RecordChoice } from '../../api/names.ts';
+
+/** Returns what a list says of an article: its date without the time. */
+export function shownArticle({ id, data }: ArticleRecord): ShownArticle {
+  return { id, title: data.title, date: data.date.edtf.replace(/T.*/, '') };
+}
+
+/** Returns a record for the keeper to choose. */
+export function recordChoice({ id, data }: EntityRecord): RecordChoice {
+  const { name, kind, description } = data;
+  return { id, name, kind, ...(description !== undefined && { description }) };
+}
