@@ -25,6 +25,8 @@ export function writeBatch(files: Files): string {
 
 export interface Imported {
   readonly outcomes: readonly Outcome[];
+  /** The number of new records, as reported. */
+  readonly records: number;
   /** Why unpublished articles were left out. */
   readonly reasons: readonly string[];
   /** Paths without the batch's own folder. */
@@ -53,6 +55,7 @@ export async function importFrom(
   const differences: string[] = [];
   const told: Problem[] = [...problems];
   let isStopped = false;
+  let records = 0;
   const { map, ...others } = options;
   for await (const event of importBatch(sources, known, {
     contentDir,
@@ -66,6 +69,7 @@ export async function importFrom(
   })) {
     if (event.type === 'outcome') {
       outcomes.push(event.outcome);
+      records += event.records;
       if (event.reason !== undefined) reasons.push(event.reason);
     } else if (event.type === 'problem') told.push(event.problem);
     else if (event.type === 'difference') differences.push(event.text);
@@ -80,6 +84,7 @@ export async function importFrom(
       });
   return {
     outcomes,
+    records,
     reasons,
     refused: textsOf('error'),
     warnings: textsOf('warning'),

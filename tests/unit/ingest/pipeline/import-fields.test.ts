@@ -162,6 +162,16 @@ describe('names', () => {
     ]);
   });
 
+  test('stated twice create one record, which is counted once', async () => {
+    const batch = writeBatch({
+      'a.json': story({ people: ['Ada May', 'May, Ada'], topics: ['harbor', 'Harbor'], author: 'Ada May' }),
+    });
+    const content = writeContent({});
+    const { records } = await importFrom(batch, content);
+    expect(records).toBe(Object.keys(filesOf(content)).filter((file) => !file.startsWith('articles')).length);
+    expect(records).toBe(2);
+  });
+
   test('in any script get ASCII ids', async () => {
     const content = writeContent({});
     const batch = writeBatch({
