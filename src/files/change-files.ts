@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Disk, nodeDisk } from './disk.ts';
@@ -256,13 +256,13 @@ function readJournal(folder: string, isUndone: boolean): Journal {
 }
 
 function digest(text: string | undefined): string | null {
-  return text === undefined ? null : createHash('sha256').update(text).digest('hex');
+  return text === undefined ? null : hash('sha256', text);
 }
 
 /** Returns the digest of a file, by which it is recognized; null if there is none. */
 export function digestOnDisk(path: string): string | null {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
+    return hash('sha256', readFileSync(path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
@@ -65,7 +65,7 @@ export async function readLook(
       file,
       width,
       height,
-      digest: createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 16),
+      digest: hash('sha256', readFileSync(file), 'base64url').slice(0, 16),
     };
   };
 

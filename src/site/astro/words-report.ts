@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { english } from '../../views/words/en/words.ts';
 import {
   type EnglishText,
@@ -51,10 +51,7 @@ export async function wordsReport(
 
 /** Returns a short digest of an English text, or of the code that makes it. */
 export function englishDigest(text: EnglishText): string {
-  return createHash('sha256')
-    .update(String(text).replaceAll(/\s+/g, typeof text === 'string' ? ' ' : ''))
-    .digest('hex')
-    .slice(0, 8);
+  return hash('sha256', String(text).replaceAll(/\s+/g, typeof text === 'string' ? ' ' : '')).slice(0, 8);
 }
 
 /** Returns the note of a build in a language whose words are not complete; undefined if there is none. */
