@@ -2,7 +2,7 @@ import type { ArticleData } from '../schema/article.ts';
 import { compareText } from '../schema/compare-text.ts';
 import type { HidingField } from '../schema/field-uses.ts';
 import type { SiteData } from '../schema/site.ts';
-import type { ArticleRecord, Content } from './record.ts';
+import type { Content } from './record.ts';
 
 /** What decides, besides an article itself, whether it is published. */
 export interface PublicationRules extends Pick<SiteData, 'futureDates'> {
@@ -52,14 +52,11 @@ export function heldBackUntil(
   return due && due.earliest > day ? due.earliest : undefined;
 }
 
-/** An article that is held back until a day, `YYYY-MM-DD`. */
-export interface HeldBackArticle {
-  readonly article: ArticleRecord;
-  readonly until: string;
-}
-
-/** Returns the articles that are held back, the next to be published first; drafts are not among them. */
-export function heldBackArticles({ articles, site }: Content, day: string): HeldBackArticle[] {
+/**
+ * Returns the articles that are held back, each with its day, the next to be published first; drafts are not among
+ * them.
+ */
+export function heldBackArticles({ articles, site }: Content, day: string) {
   const rules = { ...site, day };
   return articles
     .flatMap((article) => {

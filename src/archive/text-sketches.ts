@@ -8,13 +8,6 @@ const multipliers = Array.from(
   (_, index) => Math.imul(2 * index + 1, 0x9e3779b1) | 1,
 );
 
-/** A text with a similar sketch. */
-export interface NearText<Key> {
-  readonly key: Key;
-  /** The estimated share of common shingles, from 0 to 1, with a standard error of up to 0.07. */
-  readonly sharedPart: number;
-}
-
 /**
  * Finds nearly identical texts without comparing all pairs, with MinHash sketches of 48 numbers. Two texts
  * that share 90 % are found in 998 of 1,000 cases.
@@ -38,8 +31,11 @@ export class TextSketches<Key> {
     });
   }
 
-  /** Returns the texts that may be nearly the same as one with these shingles, the likeliest first. */
-  near(shingles: ReadonlySet<number>): NearText<Key>[] {
+  /**
+   * Returns the texts that may be nearly the same as one with these shingles, the likeliest first, each with the estimated
+   * share of common shingles, from 0 to 1, with a standard error of up to 0.07.
+   */
+  near(shingles: ReadonlySet<number>) {
     const sketch = sketchOf(shingles);
     const near = new Set<number>();
     this.#eachBand(sketch, (band, hash) => {

@@ -3,20 +3,14 @@ import type { EntityId, TopicId } from '../schema/id.ts';
 import { isPublished } from './publication.ts';
 import type { Content, EntityRecord, TopicRecord } from './record.ts';
 
-/** The ids of records that the published articles use. */
-interface UsedRecords {
-  readonly entities: ReadonlySet<EntityId>;
-  readonly topics: ReadonlySet<TopicId>;
-}
-
 /**
- * Returns the records that articles use: those that they list or are signed by, and whatever these are part
+ * Returns the ids of the records that articles use: those that they list or are signed by, and whatever these are part
  * of, are narrower than, or have a role at.
  */
 export function usedRecords(
   articles: readonly { readonly data: ArticleData }[],
   { entities, topics }: Pick<Content, 'entities' | 'topics'>,
-): UsedRecords {
+) {
   const listed = new Set<EntityId>();
   const filed = new Set<TopicId>();
   for (const { data } of articles) {

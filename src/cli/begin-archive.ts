@@ -4,21 +4,12 @@ import { createInterface } from 'node:readline/promises';
 import { type NewSite, newSiteText } from '../authority/plans/new-site.ts';
 import { finishChange } from '../files/change-files.ts';
 import { isStartUnfinished, startArchive } from '../files/start-archive.ts';
-import {
-  type OptionalReader,
-  optionalReaderNames,
-  optionalReaders,
-} from '../ingest/contract/format-packages.ts';
+import { optionalReaderNames, optionalReaders } from '../ingest/contract/format-packages.ts';
 import { siteSchema } from '../schema/site.ts';
 import { firstPages } from '../views/data/first-pages.ts';
 import { lockForCommand } from './change-content.ts';
 import { readerNames } from './run-formats.ts';
 import { UsageError, type Values } from './usage.ts';
-
-/** What a new folder of an archive needs: its settings, and the optional formats of import. */
-export interface NewArchive extends NewSite {
-  readonly readers: readonly OptionalReader[];
-}
 
 type Answers = Partial<Record<Question['option'], string>>;
 
@@ -57,8 +48,8 @@ export async function askNewSite(values: Values): Promise<NewSite> {
   return validated(await ask(values, questions));
 }
 
-/** Does the same for the folder of a new archive. */
-export async function askNewArchive(values: Values): Promise<NewArchive> {
+/** Does the same for the folder of a new archive, and returns the optional formats of import, too. */
+export async function askNewArchive(values: Values) {
   const answers = await ask(values, [...questions, formatsQuestion]);
   const words = answers.formats!.split(/[\s,]+/).filter((word) => word !== '' && word !== 'none');
   return { ...validated(answers), readers: readerNames(words) };

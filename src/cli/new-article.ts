@@ -2,20 +2,13 @@ import { stringify } from 'yaml';
 import { type EdtfDate, yearOf } from '../schema/date.ts';
 import { newArticleId } from '../files/new-id.ts';
 
-/** A file to be written. */
-export interface NewFile {
-  /** Relative to the content folder. */
-  readonly path: string;
-  readonly text: string;
-}
-
 /**
- * Returns a new article: a valid draft.
+ * Returns the text of a new article, a valid draft, and its path in the content folder.
  *
  * @param title on one line
  * @param taken the ids of existing articles, in lower case
  */
-export function newArticle(title: string, date: EdtfDate, taken: ReadonlySet<string>): NewFile {
+export function newArticle(title: string, date: EdtfDate, taken: ReadonlySet<string>) {
   const year = yearOf(date) ?? 'undated';
   return { path: `articles/${year}/${newArticleId(title, date, taken)}.md`, text: textOf(title, date) };
 }

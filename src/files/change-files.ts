@@ -20,14 +20,6 @@ export interface FileChange {
   readonly keptAs?: string;
 }
 
-/** A change of several files that was interrupted. */
-export interface InterruptedChange {
-  /** What it was, in the words of its command: `Merge of "acme-ltd" into "acme"`. */
-  readonly title: string;
-  /** Whether it is being undone rather than completed. */
-  readonly isUndone: boolean;
-}
-
 /** Thrown when a change can't be made now; the message is a sentence for the keeper. */
 export class ChangeError extends Error {}
 
@@ -114,8 +106,11 @@ export function makeChange(
   }
 }
 
-/** Returns the change that was interrupted, if any: until it is finished, files are in a mixed state. */
-export function interruptedChange(contentDir: string): InterruptedChange | undefined {
+/**
+ * Returns the change that was interrupted, if any: until it is finished, files are in a mixed state. Its title is in the
+ * words of its command: `Merge of "acme-ltd" into "acme"`. If it is being undone, it will not be completed.
+ */
+export function interruptedChange(contentDir: string) {
   if (isStartUnfinished(contentDir)) return { title: 'The start of a new archive', isUndone: false };
   const folder = changesFolder(contentDir);
   const isUndone = existsSync(join(folder, backward));

@@ -1,21 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 
-/** A file in the history of a Git repository. */
-export interface CommittedFile {
-  /** The first 12 digits of the current commit. */
-  readonly commit: string;
-  /** Relative to the repository, with `/` as separator. */
-  readonly path: string;
-}
-
 /**
  * Finds a file in the current commit of the repository in which it lies.
  *
  * @param file an absolute path
- * @returns undefined unless the commit has it with exactly this text: not without a repository, or without Git
+ * @returns the first 12 digits of the commit, and the path in the repository, with `/` as separator;
+ * undefined unless the commit has it with exactly this text: not without a repository, or without Git
  */
-export function committedFile(file: string, text: string): CommittedFile | undefined {
+export function committedFile(file: string, text: string) {
   const git = (input: string | undefined, ...args: readonly string[]) => {
     const { status, stdout } = spawnSync('git', ['-C', dirname(file), ...args], {
       encoding: 'utf8',

@@ -14,13 +14,6 @@ export interface FileChangeInHistory {
   readonly blob?: string;
 }
 
-export interface FolderHistory {
-  /** The current commit. */
-  readonly commit: string;
-  /** Oldest first. */
-  readonly changes: readonly FileChangeInHistory[];
-}
-
 // Settings of a repository may name programs; none of them is to run, and none may change what is read.
 const safely = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'];
 const maxBytes = 2 ** 30;
@@ -67,11 +60,12 @@ export function mayBeInRepository(folder: string): boolean {
 }
 
 /**
- * Reads how the Markdown files of a folder changed on the main line of its repository: what a merge brought is one change.
+ * Reads the current commit of a folder, and how its Markdown files changed on the main line of its repository, oldest first:
+ * what a merge brought is one change.
  *
  * @param folder an absolute path
  */
-export function readHistory(folder: string): FolderHistory | undefined {
+export function readHistory(folder: string) {
   const commit = currentCommit(folder);
   if (commit === undefined || commit === 'shallow') return undefined;
   const options = ['--first-parent', '-m', '--no-renames', '--no-abbrev', '--raw', '--reverse', '-z'];
@@ -107,18 +101,13 @@ export function readBlobs(folder: string, blobs: readonly string[]): Map<string,
   return found;
 }
 
-/** A commit, by its id, and the day on which it was made, `YYYY-MM-DD`. */
-export interface DatedCommit {
-  readonly commit: string;
-  readonly day: string;
-}
-
 /**
- * Returns the first commit in which a file has some words; undefined if none has them, or not all commits are here.
+ * Returns the first commit in which a file has some words, and its day, `YYYY-MM-DD`; undefined if none has them, or not
+ * all commits are here.
  *
  * @param file an absolute path
  */
-export function firstCommitWith(file: string, words: string): DatedCommit | undefined {
+export function firstCommitWith(file: string, words: string) {
   const folder = dirname(file);
   const head = currentCommit(folder);
   if (head === undefined || head === 'shallow') return undefined;

@@ -2,7 +2,6 @@ import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { EntityRecord } from '../../archive/record.ts';
 import { nameKey, tokenize } from '../../archive/tokens.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { EntityId } from '../../schema/id.ts';
 import type { NameReview } from './name-review.ts';
 
 /** Returns the records that have a name. */
@@ -12,20 +11,16 @@ export function recordsNamed(lexicon: Lexicon, name: string): EntityRecord[] {
   return (whole?.entities ?? []).flatMap((id) => lexicon.record.get(id) ?? []);
 }
 
-/** The records of one kind that are proposed for words. */
-export interface ProposedRecords {
-  readonly ids: readonly EntityId[];
-  /** Whether one is proposed in every article. */
-  readonly isEverywhere: boolean;
-}
-
-/** Returns the records of a kind that are proposed for words in articles, each once. In a reviewed article none is. */
+/**
+ * Returns the records of a kind that are proposed for words in articles, each once, and whether one is in every article. In
+ * a reviewed article none is.
+ */
 export function proposedRecords(
   review: NameReview,
   words: string,
   kind: EntityKind,
   articles: readonly string[],
-): ProposedRecords {
+) {
   const key = nameKey(words);
   const found = articles.map((id) => {
     if (review.decided.isReviewed(id)) return [];

@@ -1,22 +1,16 @@
 import { hash } from 'node:crypto';
 import { dirname, join, relative, sep } from 'node:path';
-import type { FileChange } from '../../files/change-files.ts';
 import { committedFile } from '../../files/committed-file.ts';
 import { privatePath } from '../../files/private-folder.ts';
 import type { EditableContent } from '../open/authority.ts';
-
-/** The removal of a file, and a sentence that says where its text remains. */
-export interface KeptRemoval {
-  readonly change: FileChange;
-  readonly note: string;
-}
 
 /**
  * Plans to remove a file whose text must not be lost: it is in a commit of the repository, or a copy of it is kept.
  *
  * @param what what is removed: `The text of "ferry"`
+ * @returns the removal, and a sentence that says where the text remains
  */
-export function keepRemoved(opened: EditableContent, file: string, what: string): KeptRemoval {
+export function keepRemoved(opened: EditableContent, file: string, what: string) {
   const { contentDir } = opened;
   const before = opened.textOf(file);
   const path = join(dirname(contentDir), file);

@@ -1,10 +1,3 @@
-/** A parsed YAML text, as parse-yaml.ts returns it; it has no faults. */
-interface PlainYaml {
-  readonly value: unknown;
-  readonly faults: readonly never[];
-  readonly lines: Readonly<Record<string, number>>;
-}
-
 type YamlGroup = Record<string, unknown>;
 
 /** A field: its name, and what follows on its line. */
@@ -20,9 +13,9 @@ const flowList = /^\[(?:[A-Za-z0-9][A-Za-z0-9-]*(?:, ?[A-Za-z0-9][A-Za-z0-9-]*)*
  * result.
  *
  * @param firstLine the line of the file on which the text starts, from 1
- * @returns undefined if anything in it may be more than that
+ * @returns what parse-yaml.ts does, without faults; undefined if anything in it may be more than that
  */
-export function plainYaml(text: string, firstLine: number): PlainYaml | undefined {
+export function plainYaml(text: string, firstLine: number) {
   const reader = new PlainReader(text.replace(/\n$/, '').split('\n'), firstLine);
   const value = reader.group(0, '');
   return value && reader.isAtEnd ? { value, faults: [], lines: reader.lines } : undefined;

@@ -3,13 +3,6 @@ import { templateContent } from './template-content.ts';
 /** A pattern for a value in a template: quoted, or a single word. */
 const templateArgument = String.raw`(?:"(?:[^"\\]|\\.)*"|\`[^\`]*\`|'[^']*'|[^\s"'>%{}|,]+)`;
 
-/** A text without templates. */
-export interface WithoutTemplates {
-  readonly text: string;
-  /** The names of templates removed together with their content: `{{< chart >}}`. */
-  readonly gone: ReadonlySet<string>;
-}
-
 // Bounded, so that an unclosed template costs no more than this per opening tag.
 const shortcode = /\{\{([<%])\s*(?:(\/)\s*)?([\w./-]{1,100})([^]{0,1000}?)[>%]\}\}/g;
 const brokenShortcode = /\{\{[<%][^]{0,1000}?[>%]\}\}/g;
@@ -26,9 +19,11 @@ const siteBase =
  * Removes the templates of Hugo, Jekyll and Eleventy from a Markdown text: shortcodes, tags, expressions.
  * Text between paired tags is kept; images, links and captions in templates become Markdown; nothing is
  * executed. Code is unchanged.
+ *
+ * @returns the text, and the names of templates that are gone together with their content: `{{< chart >}}`
  */
-export function removeTemplates(text: string): WithoutTemplates {
-  if (!/\{[{%:#]/.test(text)) return { text, gone: new Set() };
+export function removeTemplates(text: string) {
+  if (!/\{[{%:#]/.test(text)) return { text, gone: new Set<string>() };
   const gone = new Set<string>();
   const parts = splitAtCode(text);
   // The content of paired tags is kept, so nothing is lost by removing them.

@@ -1,15 +1,5 @@
 import { isWeekday, monthNumber } from './month-names.ts';
 
-/** The parts of a date with the month in words. */
-export interface WrittenDate {
-  readonly year: string;
-  /** From 1. */
-  readonly month: number;
-  readonly day?: string;
-  /** What follows the date, such as a time. */
-  readonly rest: string;
-}
-
 const dayMonthYear =
   /^(?:(?<weekday>\p{L}+)\.?,?\s+)?(?:(?:le|el|den|der|am|il|em|di|de)\s+)?(?<day>\d{1,2})(?:\.|er|º|ª|-го|-е)?\s*(?:de\s+|d[’']|of\s+)?(?<month>\p{L}[\p{L}\p{M}]*)\.?,?\s+(?:de\s+|del\s+)?(?<year>\d{4})(?:\s*г(?:\.|ода)?)?(?<rest>(?:\D.*)?)$/iu;
 const monthDayYear =
@@ -23,9 +13,9 @@ const eastAsian =
  * (`2018年6月19日`).
  *
  * @param text on one line, with digits of any script
- * @returns undefined if it is not such a date
+ * @returns its parts, the month from 1, and the rest of the text, such as a time; undefined if it is not such a date
  */
-export function dateInWords(text: string): WrittenDate | undefined {
+export function dateInWords(text: string) {
   const plain = text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
   const asian = eastAsian.exec(plain)?.groups;
   if (asian?.month !== undefined)

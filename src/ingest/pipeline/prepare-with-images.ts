@@ -6,25 +6,20 @@ import type { Warn } from '../contract/incoming.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { PlacedArticle } from './from-place.ts';
-import { prepare, type PreparedArticle, type RefusedArticle } from './prepare.ts';
-
-/** A prepared article with the pictures to be copied next to it, or why it is refused. */
-export interface PreparedWithImages {
-  readonly prepared: PreparedArticle | RefusedArticle;
-  /** By the names of their copies. */
-  readonly images: ReadonlyMap<string, FoundImage>;
-}
+import { prepare, type PreparedArticle } from './prepare.ts';
 
 /**
  * Prepares an article with its pictures. A picture that the archive could not show is left out, so that what
  * was imported can be published.
+ *
+ * @returns the article, or why it is refused, and the pictures to be copied next to it, by the names of their copies
  */
 export async function prepareWithImages(
   article: PlacedArticle,
   source: FoundSource,
   finder: ImageFinder,
   warn: Warn,
-): Promise<PreparedWithImages> {
+) {
   const images = new Map<string, FoundImage>();
   const faults = new Map<string, PictureFault>();
   let warnings: Parameters<Warn>[] = [];

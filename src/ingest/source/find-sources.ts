@@ -22,14 +22,6 @@ export interface FoundSource {
   readonly size: number;
 }
 
-export interface FoundSources {
-  readonly sources: readonly FoundSource[];
-  /** Given files that can't be read. */
-  readonly problems: readonly Problem[];
-  /** The number of pictures, styles and the like among the articles. */
-  readonly skipped: number;
-}
-
 const assetExtensions = new Set(
   '.jpg .jpeg .png .gif .webp .avif .svg .ico .bmp .tif .tiff .css .js .mjs .map .woff .woff2 .ttf .otf .eot .mp3 .mp4 .webm .mov .avi'.split(
     ' ',
@@ -46,8 +38,9 @@ const notes =
  *
  * @param paths as given; `-` is standard input
  * @param shownAs the name of a folder for the keeper, if it is not its path
+ * @returns the files, problems with those that can’t be read, and how many pictures, styles and the like were skipped
  */
-export function findSources(paths: readonly string[], shownAs?: string): FoundSources {
+export function findSources(paths: readonly string[], shownAs?: string) {
   const sources: FoundSource[] = [];
   const problems: Problem[] = [];
   let skipped = 0;

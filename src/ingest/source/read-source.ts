@@ -3,14 +3,8 @@ import { createHash } from 'node:crypto';
 import type { OpenedSource } from '../contract/reader.ts';
 import { SourceFault } from '../contract/source-fault.ts';
 
-/** The bytes of a source. */
-export interface SourceBytes {
-  readonly bytes: Buffer;
-  readonly sha256: string;
-}
-
 /**
- * Reads the bytes of a source that can't be read in chunks.
+ * Reads the bytes and the digest of a source that can't be read in chunks.
  *
  * @param unit what a larger source is too large for
  * @param advice what to do about it
@@ -21,7 +15,7 @@ export async function readSource(
   maxBytes: number,
   unit = 'one document',
   advice = 'Split it into one article per file, or reduce the size of its pictures.',
-): Promise<SourceBytes> {
+) {
   const hash = createHash('sha256');
   const parts: Uint8Array[] = [];
   let length = 0;

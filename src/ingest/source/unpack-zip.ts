@@ -8,15 +8,6 @@ import { SourceFault } from '../contract/source-fault.ts';
 import { openZip, type ZipMember } from './open-zip.ts';
 import { displayName } from './display-name.ts';
 
-/** The files of a ZIP archive in a temporary folder. */
-export interface UnpackedZip {
-  /** An absolute path. */
-  readonly folder: string;
-  /** What is missing from it. */
-  readonly problems: readonly IncomingProblem[];
-  remove(): void;
-}
-
 /** In bytes. Keepers must unpack larger archives themselves. */
 const maxBytes = 50_000_000_000;
 /** The share of free disk space that may be used; the archive being written needs some, too. */
@@ -28,9 +19,10 @@ const maxNameBytes = 200;
  * reject, and duplicate names are left out and reported.
  *
  * @param name as used in problems
+ * @returns the absolute path of the folder, what is missing from it, and a function that removes it
  * @throws {SourceFault} if the archive is refused, and what node:fs throws; nothing is left behind then
  */
-export async function unpackZip(path: string, name: string): Promise<UnpackedZip> {
+export async function unpackZip(path: string, name: string) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'backfile-zip-')));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const problems: IncomingProblem[] = [];

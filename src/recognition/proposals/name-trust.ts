@@ -3,18 +3,13 @@ import type { Listing, MentionPassage } from '../../archive/find-mentions.ts';
 import { isWholeWord, tokenize } from '../../archive/tokens.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 
-/** How often a record’s name referred to the record in decided articles, and how often it was an ordinary word. */
-interface NameUses {
-  named: number;
-  other: number;
-}
-
 /** Known names that less often refer to their record are not proposed alone: May is a month, too. */
 const minShare = 0.6;
 
 /** Decides which names of records are names wherever they occur. */
 export class NameTrust {
-  readonly #uses = new Map<string, NameUses>();
+  /** How often a record’s name referred to the record in decided articles, and how often it was an ordinary word. */
+  readonly #uses = new Map<string, { named: number; other: number }>();
   /** How often the archive writes each word in lower case. */
   readonly counts: CaseCounts;
 

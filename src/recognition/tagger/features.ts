@@ -39,18 +39,12 @@ export class FixedNumbers implements FeatureNumbers {
   }
 }
 
-/** The evidence from other occurrences of a word in its article. */
-interface WordUse {
-  count: number;
-  inside: number;
-  cues: Set<string>;
-}
-
 /** Creates the features of the words of one article. */
 export class FeatureMaker {
   readonly #article: TaggedText;
   readonly #kinds: readonly (readonly WordKind[])[];
-  readonly #uses = new Map<string, WordUse>();
+  /** The evidence from other occurrences of a word in its article. */
+  readonly #uses = new Map<string, { count: number; inside: number; cues: Set<string> }>();
   readonly #rules: (string | undefined)[][];
 
   /** @param kinds the properties of all words, at sentence and word */

@@ -22,11 +22,6 @@ export interface TopicProposal {
   readonly articles: number;
 }
 
-interface TopicWeight {
-  readonly topic: TopicId;
-  readonly weight: number;
-}
-
 /** The minimum number of articles of a topic for it to be proposed. */
 export const minTopicArticles = 3;
 /** The minimum similarity, absolute and in relation to the best topic. */
@@ -62,7 +57,7 @@ export function wordBag(texts: readonly string[]): WordBag {
 export class TopicModel {
   readonly #rarity = new Map<string, number>();
   /** The topics by word. */
-  readonly #topicsOf = new Map<string, TopicWeight[]>();
+  readonly #topicsOf = new Map<string, { readonly topic: TopicId; readonly weight: number }[]>();
   readonly #articles = new Map<TopicId, number>();
   readonly #depth: (topic: TopicId) => number;
 

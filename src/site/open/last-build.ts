@@ -17,13 +17,6 @@ export interface LastBuild {
   readonly dueDay?: string;
 }
 
-/** The files of records that have changed since the last build. */
-export interface ChangedRecords {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly gone: readonly string[];
-}
-
 interface StoredBuild {
   readonly contentDir: string;
   readonly out: string;
@@ -97,8 +90,8 @@ export function isNothingDue(
   return last <= day && (dueDay === undefined || day < dueDay);
 }
 
-/** Compares the content with that of the last build. */
-export function changedSince({ digests }: LastBuild, content: Content): ChangedRecords {
+/** Returns the files of records that are new, changed or gone since the last build. */
+export function changedSince({ digests }: LastBuild, content: Content) {
   const records = publishedRecords(content);
   const files = new Set(records.map(({ file }) => file));
   return {

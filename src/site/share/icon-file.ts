@@ -1,15 +1,12 @@
-/** A square PNG image. */
-export interface IconImage {
-  /** The side length in pixels, at most 256. */
-  readonly size: number;
-  readonly png: Buffer;
-}
-
 const headerBytes = 6;
 const entryBytes = 16;
 
-/** Writes an ICO file with images of several sizes. @see https://en.wikipedia.org/wiki/ICO_(file_format) */
-export function iconFile(images: readonly IconImage[]): Buffer {
+/**
+ * Writes an ICO file with square PNG images of several side lengths in pixels, at most 256.
+ *
+ * @see https://en.wikipedia.org/wiki/ICO_(file_format)
+ */
+export function iconFile(images: readonly { readonly size: number; readonly png: Buffer }[]): Buffer {
   const header = Buffer.alloc(headerBytes + entryBytes * images.length);
   header.writeUInt16LE(1, 2);
   header.writeUInt16LE(images.length, 4);

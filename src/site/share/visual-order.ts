@@ -1,11 +1,5 @@
 import bidiFactory from 'bidi-js';
 
-/** Consecutive letters of a line that run in one direction. */
-export interface DirectedRun {
-  readonly text: string;
-  readonly isReversed: boolean;
-}
-
 let bidi: ReturnType<typeof bidiFactory> | undefined;
 
 /**
@@ -15,7 +9,7 @@ let bidi: ReturnType<typeof bidiFactory> | undefined;
  * @param isReversed whether the language of the line runs from right to left
  * @see https://www.unicode.org/reports/tr9/
  */
-export function inOrder(line: string, isReversed = false): readonly DirectedRun[] {
+export function inOrder(line: string, isReversed = false) {
   if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line)) return [{ text: line, isReversed: false }];
   bidi ??= bidiFactory();
   const { levels } = bidi.getEmbeddingLevels(line, isReversed ? 'rtl' : 'ltr');

@@ -1,16 +1,11 @@
-import { type JsonPart, type JsonStructure, scanJson } from './scan-json.ts';
-
-/** An object with its path in a JSON document. */
-export interface PlacedPart extends JsonPart {
-  /** Keys from the outermost inward, with `*` for a list: `data.posts.*`. */
-  readonly path: string;
-}
+import { type JsonStructure, scanJson } from './scan-json.ts';
 
 /** The maximum depth of paths. */
 const maxFrames = 12;
 
 /**
- * Extracts the objects at certain paths from a stream of JSON, keeping one in memory at a time.
+ * Extracts the objects at certain paths from a stream of JSON, keeping one in memory at a time. A path has the keys from
+ * the outermost inward, with `*` for a list: `data.posts.*`.
  *
  * @param isWanted returns whether to extract the objects at a path
  * @param maxUnits in UTF-16 code units; a longer object is reported without its text
@@ -19,7 +14,7 @@ export async function* splitJsonAt(
   chunks: AsyncIterable<string>,
   isWanted: (path: string) => boolean,
   maxUnits: number,
-): AsyncGenerator<PlacedPart> {
+) {
   const structure = new PathStructure(isWanted);
   for await (const part of scanJson(chunks, structure, maxUnits)) yield { ...part, path: structure.path };
 }

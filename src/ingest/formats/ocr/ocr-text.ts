@@ -10,18 +10,12 @@ export interface OcrBlock {
   readonly confidences: readonly number[];
 }
 
-export interface OcrText {
-  readonly html: string;
-  /** Why the words may be wrong, one sentence each. */
-  readonly doubts: readonly string[];
-}
-
 /** Below this, about every fifth word is wrong. */
 const minConfidence = 0.8;
 const maxExamples = 12;
 
-/** Converts blocks into paragraphs, joining hyphenated words. */
-export function ocrText(blocks: readonly OcrBlock[]): OcrText {
+/** Converts blocks into paragraphs, joining hyphenated words. Doubts say why words may be wrong, one sentence each. */
+export function ocrText(blocks: readonly OcrBlock[]) {
   const words = wholeWords(blocks.flatMap(({ lines }) => lines));
   const uncertain: string[] = [];
   const html = paragraphsOf(blocks)

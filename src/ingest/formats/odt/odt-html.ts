@@ -34,12 +34,6 @@ const skipped: Readonly<Record<string, string>> = {
   'text:script': '',
 };
 
-interface OdtElement {
-  /** Its closing HTML. */
-  readonly close: string;
-  readonly name: string;
-}
-
 /**
  * Converts an OpenDocument text into HTML: paragraphs, headings, lists, tables, notes, pictures, links, bold
  * and italics. Deleted and hidden text and comments are omitted.
@@ -55,7 +49,8 @@ export function odtHtml(xml: string, stylesXml: string): OdtHtml {
 
 class OdtWriter {
   readonly #styles: OdtStyles;
-  readonly #open: OdtElement[] = [];
+  /** The open elements, each with its closing HTML. */
+  readonly #open: { readonly close: string; readonly name: string }[] = [];
   readonly #notes: string[] = [];
   readonly #pictures: string[] = [];
   readonly #omitted = new Map<string, number>();

@@ -5,15 +5,11 @@ const maxStreamBytes = 60_000_000;
 /** The maximum decompressed size, in bytes, of all such streams. */
 const maxBytes = 250_000_000;
 
-/** A summary of the streams of a PDF, before they are read. */
-export interface PdfStreams {
-  readonly isBomb: boolean;
-  /** The number of pictures; the dictionaries of streams are never compressed, so each picture is found. */
-  readonly pictures: number;
-}
-
-/** Decompresses each stream of a PDF to check its size, because the PDF library sets no limit. */
-export function pdfStreams(bytes: Buffer): PdfStreams {
+/**
+ * Decompresses each stream of a PDF to check its size, because the PDF library sets no limit, and counts pictures: the
+ * dictionaries of streams are never compressed, so each is found.
+ */
+export function pdfStreams(bytes: Buffer) {
   let pictures = 0;
   let total = 0;
   for (let place = bytes.indexOf('stream'); place >= 0; place = bytes.indexOf('stream', place + 6)) {

@@ -2,14 +2,6 @@ import { inFigures } from '../../../archive/count-of.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import type { PrintedLine } from '../print/printed-line.ts';
 
-export interface PdfPages {
-  /** The lines of each page. */
-  readonly pages: readonly (readonly PrintedLine[])[];
-  readonly isRightToLeft: boolean;
-  /** The number of text fragments that are rotated or outside the page. */
-  readonly turned: number;
-}
-
 /** A text fragment as returned by pdf.js. */
 interface PdfPiece {
   readonly str: string;
@@ -24,11 +16,12 @@ const maxPieces = 200_000;
 const maxGap = 0.9;
 
 /**
- * Reads the text of a PDF page by page, as lines with their positions.
+ * Reads the text of a PDF page by page, as lines with their positions. Fragments that are rotated or outside the page are
+ * counted as turned.
  *
  * @throws {SourceFault} if the PDF can't be read
  */
-export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
+export async function pdfPages(bytes: Uint8Array) {
   const { getDocumentProxy } = await import('unpdf');
   let pdf;
   try {

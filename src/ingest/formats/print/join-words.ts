@@ -1,10 +1,3 @@
-/** The result of joining hyphenated words. */
-export interface JoinedWords {
-  readonly text: string;
-  /** Words that were joined although nothing else in the text confirms them. */
-  readonly uncertain: readonly string[];
-}
-
 const soft = '\u00AD';
 const maxWordUnits = 100;
 
@@ -26,11 +19,11 @@ export function wholeWords(lines: readonly string[]): ReadonlySet<string> {
 /**
  * Joins the lines of a paragraph. A hyphenated word at the end of a line is joined if the text contains it
  * undivided elsewhere; it keeps its hyphen if the text contains it that way or a capital follows; otherwise
- * it is joined and reported.
+ * it is joined and reported as uncertain.
  *
  * @param words the result of {@link wholeWords}
  */
-export function joinLines(lines: readonly string[], words: ReadonlySet<string>): JoinedWords {
+export function joinLines(lines: readonly string[], words: ReadonlySet<string>) {
   let text = '';
   const uncertain: string[] = [];
   for (const line of lines.map((one) => one.trim()).filter(Boolean)) {

@@ -5,12 +5,6 @@ export interface Column {
   readonly lines: readonly PrintedLine[];
 }
 
-export interface OrderedPage {
-  readonly columns: readonly Column[];
-  /** Whether the reading order is certain. */
-  readonly isCertain: boolean;
-}
-
 interface Gutter {
   readonly from: number;
   readonly to: number;
@@ -29,12 +23,12 @@ const maxRows = 250;
 
 /**
  * Orders the lines of a page: a headline above its columns, each column from top to bottom, then what is
- * below. The page is cut where a gap runs through all lines, columns before rows.
+ * below. The page is cut where a gap runs through all lines, columns before rows. The order may be uncertain.
  *
  * @param isRightToLeft whether columns are read from right to left
  * @see Nagy and Seth, Hierarchical representation of optically scanned documents (XY cut), 1984
  */
-export function orderLines(lines: readonly PrintedLine[], isRightToLeft = false): OrderedPage {
+export function orderLines(lines: readonly PrintedLine[], isRightToLeft = false) {
   const columns: Column[] = [];
   let isCertain = true;
   const order = (part: readonly PrintedLine[], depth: number): void => {

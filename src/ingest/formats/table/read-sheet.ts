@@ -16,13 +16,6 @@ export interface CellSettings {
   readonly countsFrom1904: boolean;
 }
 
-/** What a sheet shows, and what it does not. */
-export interface Sheet {
-  readonly rows: readonly SheetRow[];
-  /** How often: `hidden row`, `formula that has no result`. */
-  readonly omitted: ReadonlyMap<string, number>;
-}
-
 interface OpenCell {
   readonly column: number;
   readonly type: string;
@@ -34,8 +27,8 @@ interface OpenCell {
 /** A sheet has at most 16,384 columns. */
 const maxColumns = 16_384;
 
-/** Reads the values of a sheet as Excel last computed them. What it hides is left out and counted. */
-export function readSheet(xml: string, settings: CellSettings): Sheet {
+/** Reads the values of a sheet as Excel last computed them. What it hides is left out and counted: `hidden row`. */
+export function readSheet(xml: string, settings: CellSettings) {
   const rows: { number: number; values: Map<number, string> }[] = [];
   const omitted = new Map<string, number>();
   const count = (what: string) => omitted.set(what, (omitted.get(what) ?? 0) + 1);

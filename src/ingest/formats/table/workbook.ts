@@ -8,13 +8,6 @@ export interface SheetEntry {
   readonly isHidden: boolean;
 }
 
-/** What a workbook says of all its sheets. */
-export interface Workbook {
-  readonly sheets: readonly SheetEntry[];
-  /** Whether its days are counted from 1904, as by Excel for the Macintosh, and not from 1900. */
-  readonly countsFrom1904: boolean;
-}
-
 /** Which days and times a cell shows of its number. */
 export type ShownTime = 'day' | 'day and time' | 'time';
 
@@ -42,8 +35,8 @@ export function readPart(xml: string, { onOpen, onClose, onText }: XmlEvents): v
 
 const isOn = (value: string | undefined) => value === '1' || value === 'true';
 
-/** Reads `xl/workbook.xml`. */
-export function readWorkbook(xml: string): Workbook {
+/** Reads `xl/workbook.xml`. Excel for the Macintosh counts days from 1904, and not from 1900. */
+export function readWorkbook(xml: string) {
   const sheets: SheetEntry[] = [];
   let countsFrom1904 = false;
   readPart(xml, {

@@ -16,12 +16,6 @@ export interface PostContext {
   readonly attachments: Attachments;
 }
 
-export interface PostBody {
-  readonly html: string;
-  /** The names of shortcodes removed without a replacement. */
-  readonly removed: readonly string[];
-}
-
 /** Shortcodes that embed external content, which is replaced by a link. */
 const media = new Set(
   'audio video embed youtube vimeo soundcloud wpvideo videopress tweet twitter instagram googlemaps'.split(
@@ -32,8 +26,10 @@ const media = new Set(
 /**
  * Converts a post's text into plain HTML: blocks without their comments, paragraphs where the classic editor
  * has none, captions as figures, galleries as pictures, and other shortcodes removed.
+ *
+ * @returns the HTML, and the names of shortcodes removed without a replacement
  */
-export function wordpressBody(text: string, context: PostContext): PostBody {
+export function wordpressBody(text: string, context: PostContext) {
   const removed = new Set<string>();
   const galleries = new Set<string>();
   const html = replaceShortcodes(text, (shortcode) => {
