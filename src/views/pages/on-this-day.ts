@@ -52,10 +52,6 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
       isOneDay: false,
     })),
     pager: makePager(articles.length, number, (n) => urls.onThisDay(day, n), words),
-    parts: [],
-    partsTitle: words.labels.byYear,
-    mostMentioned: [],
-    mostMentionedTitle: words.labels.mostMentioned,
   };
 }
 

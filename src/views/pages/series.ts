@@ -44,10 +44,6 @@ function seriesView(archive: Archive, urls: Urls, { id, number }: SeriesPage): L
       },
     ],
     pager: makePager(articles.length, number, (page) => urls.series(id, page), words),
-    parts: [],
-    partsTitle: '',
-    mostMentioned: [],
-    mostMentionedTitle: '',
   };
 }
 

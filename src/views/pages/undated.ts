@@ -40,8 +40,6 @@ export function undatedView(archive: Archive, urls: Urls, number: number): ListV
       ),
     ),
     pager: makePager(articles.length, number, urls.undated, words),
-    parts: [],
-    partsTitle: words.labels.byYear,
     mostMentioned: number === 1 ? mostMentioned(archive, urls, articles) : [],
     mostMentionedTitle: words.labels.mostMentioned,
   };

@@ -31,13 +31,13 @@ export interface ListView {
   /**
    * The sibling lists, such as the years of an entity, newest first; this list is included without `href`.
    */
-  readonly parts: readonly MaybeCountedLink[];
+  readonly parts?: readonly MaybeCountedLink[];
   /** "Browse by month" */
-  readonly partsTitle: string;
+  readonly partsTitle?: string;
   /** By kind; may be empty. */
-  readonly mostMentioned: readonly EntityGroup[];
+  readonly mostMentioned?: readonly EntityGroup[];
   /** "Most mentioned in March 1987" */
-  readonly mostMentionedTitle: string;
+  readonly mostMentionedTitle?: string;
 }
 
 /** The number of articles that a list shows at once; longer lists are divided by time. */

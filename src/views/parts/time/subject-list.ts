@@ -47,8 +47,6 @@ export function subjectListView(archive: Archive, urls: Urls, subject: Subject, 
     }),
     parts: partLinks(archive, subject, siblings, self),
     partsTitle: isMonthKey(key) ? words.labels.byMonth : words.labels.byYear,
-    mostMentioned: [],
-    mostMentionedTitle: words.labels.mostMentioned,
   };
 }
 

@@ -30,7 +30,7 @@ describe('a date front', () => {
       ['June 2018, day unknown', 1, undefined],
       ['19 June 2018', 2, undefined],
     ]);
-    expect(month.mostMentioned[0]!.items[0]!.countText).toBe('mentioned in 3 articles');
+    expect(month.mostMentioned![0]!.items[0]!.countText).toBe('mentioned in 3 articles');
     expect(month.bars!.bars).toHaveLength(30);
     const day = periodView(archive, urls, { key: '2018-06-19', number: 1 });
     expect(day.title).toBe('Tuesday, 19 June 2018');
