@@ -19,16 +19,10 @@ import { linkFileText } from '../../links/link-file.ts';
 import { linkKey, type LinksData } from '../../schema/links.ts';
 import { linkTargets } from '../../views/base/html-tags.ts';
 
-/** A content folder as it is published. */
-interface PublishedContent {
-  readonly files: readonly BoxFile[];
-  /** The pictures of types whose metadata can’t be removed. */
-  readonly uncleaned: readonly string[];
-}
-
 /**
  * Returns the files of a content folder as they are published, from which a build makes the same site: without drafts, what is
- * held back or withdrawn, records that no published article uses, internal fields, comments and reviews.
+ * held back or withdrawn, records that no published article uses, internal fields, comments and reviews. Names the
+ * pictures of types whose metadata can’t be removed.
  *
  * @param contentDir an absolute path
  * @param pageOf returns the HTML of a published article
@@ -37,7 +31,7 @@ export function publishedContent(
   contentDir: string,
   facts: PublishedFacts,
   pageOf: (id: ArticleId) => string,
-): PublishedContent {
+) {
   const root = dirname(contentDir);
   const pictures = new Map<string, PublishedPicture>();
   const files = facts.files.flatMap((found): BoxFile[] => {

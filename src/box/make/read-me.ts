@@ -44,12 +44,7 @@ export function readMeHtml(site: SiteData, record: BoxRecord): string {
   return withLanguages(page);
 }
 
-interface BoxSection {
-  readonly heading: string;
-  readonly texts: readonly string[];
-}
-
-function sectionsOf(site: SiteData, { day, address, program, node, systems }: BoxRecord): BoxSection[] {
+function sectionsOf(site: SiteData, { day, address, program, node, systems }: BoxRecord) {
   const words = wordsOf(site.language);
   const { what, read, search, check, rebuild, origin } = words.box;
   const rights = [site.rights, site.license].filter((text) => text !== undefined);

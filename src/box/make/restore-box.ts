@@ -22,38 +22,25 @@ const recordSchema = z.object({
   systems: z.array(z.string()).optional(),
 });
 
-/** What is known of a box that was checked. */
-export interface CheckedBox {
-  readonly record: BoxRecord;
-  readonly files: number;
-}
-
-/** What was restored from a box. */
-export interface RestoredBox {
-  readonly record: BoxRecord;
-  /** Why a build would not make the same bytes here, in sentences. */
-  readonly differences: readonly string[];
-}
-
 /**
- * Checks each file of a box.
+ * Checks each file of a box, and counts them.
  *
  * @throws {BoxFault} with what is missing or was changed
  * @throws {UnreadableZip} if it is no ZIP file, or a damaged one
  */
-export function verifyBox(file: string): Promise<CheckedBox> {
+export function verifyBox(file: string) {
   return withBox(file, (bag, record) => Promise.resolve({ record, files: bag.files.size }));
 }
 
 /**
  * Writes the archive of a box to a new folder: its content, what it publishes beside its pages, and the program. It is
- * written only if the whole box is as it was made.
+ * written only if the whole box is as it was made. Says in sentences why a build would not make the same bytes here.
  *
  * @param folder an absolute path, of no folder or an empty one
  * @throws {BoxFault} like {@link verifyBox}, or if there is something in the folder
  * @throws what node:fs throws; nothing is left behind then
  */
-export function restoreBox(file: string, folder: string): Promise<RestoredBox> {
+export function restoreBox(file: string, folder: string) {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new BoxFault(`There is something in ${folder}. Choose a new folder.`);
   return withBox(file, async (bag, record) => {

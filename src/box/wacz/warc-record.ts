@@ -9,20 +9,14 @@ export interface ArchivedFile {
   readonly bytes: Buffer;
 }
 
-/** A record of a WARC: a compressed member, which is read by itself. */
-export interface WarcRecord {
-  readonly member: Buffer;
-  /** Of the bytes of the file: `sha256:` and hexadecimal digits. */
-  readonly digest: string;
-}
-
 /**
- * Returns a file as a record of the type “resource”, since nobody received it over HTTP.
+ * Returns a file as a record of the type “resource”, since nobody received it over HTTP: a compressed member, which is read by
+ * itself, and the digest of the bytes of the file.
  *
  * @param time `2026-11-28T00:00:00Z`
  * @see https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/
  */
-export function resourceRecord({ url, mediaType, bytes }: ArchivedFile, time: string): WarcRecord {
+export function resourceRecord({ url, mediaType, bytes }: ArchivedFile, time: string) {
   const digest = waczDigest(bytes);
   const fields = [
     ['WARC-Type', 'resource'],

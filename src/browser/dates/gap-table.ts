@@ -9,16 +9,11 @@ export async function loadGapTable(href: string): Promise<GapTable> {
   return (await readJson(href)) as GapTable;
 }
 
-/** The issues that are lacking in a period. */
-export interface PeriodGap {
-  /** Its keys, first and last, if they differ: `1914`, `1914-08`. */
-  readonly period: readonly string[];
-  readonly missing: number;
-  readonly unknown: number;
-}
-
-/** Returns how many issues of a span of days are missing and unknown: those of the months that it touches. */
-export function gapWithin(table: GapTable, { first, last }: DateSpan): PeriodGap {
+/**
+ * Returns how many issues of a span of days are missing and unknown: those of the months that it touches. The keys of the period
+ * are its first and last, if they differ: `1914`, `1914-08`.
+ */
+export function gapWithin(table: GapTable, { first, last }: DateSpan) {
   const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
   const gaps = Object.entries(table).filter(([month]) => month >= from && month <= to);
   const sum = (part: 0 | 1) => gaps.reduce((total, [, gap]) => total + gap[part], 0);

@@ -33,8 +33,6 @@ export interface EarlierPlan {
   readonly digest: string;
 }
 
-type RecordKey = `${EarlierFile['type']} ${string}`;
-
 /** Plans to bring back the content of an earlier publication, with what was decided since. */
 export async function planEarlier(
   contentDir: string,
@@ -113,7 +111,7 @@ function recordAt(path: string): Pick<EarlierFile, 'type' | 'id'> | undefined {
   return found && { type: found.type as EarlierFile['type'], id: found.id };
 }
 
-function keyOf(path: string): RecordKey | undefined {
+function keyOf(path: string) {
   const record = recordAt(path);
   return record && `${record.type} ${record.id}`;
 }

@@ -109,14 +109,8 @@ async function take(contentDir: string, git: Git, commit: string, head: string):
   await git(['reset', '--quiet', '--', basename(contentDir)]);
 }
 
-interface FollowedBranch {
-  readonly remote: string;
-  /** `refs/heads/main` */
-  readonly ref: string;
-}
-
-/** Returns the branch of a remote that the current branch follows. @throws {PublishFault} if there is none */
-export async function branchOf(contentDir: string): Promise<FollowedBranch> {
+/** Returns the remote and the ref there, `refs/heads/main`, that the branch follows. @throws {PublishFault} if there is none */
+export async function branchOf(contentDir: string) {
   const ask = async (...args: string[]) => {
     const { code, output } = await runProgram('git', { args: [...safely, '-C', contentDir, ...args] });
     return code === 0 ? output.trim() : '';

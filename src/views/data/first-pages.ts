@@ -3,15 +3,11 @@ import { withoutMarks } from '../words/untranslated.ts';
 import { wordsCode } from '../words/words-code.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** A page with which a new archive begins, for its keeper to change. */
-export interface FirstPage {
-  /** In the content folder. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Returns the pages with which a new archive in a language begins: those of which no text lacks a translation. */
-export function firstPages(language: string, words = wordsOf(language)): readonly FirstPage[] {
+/**
+ * Returns the pages with which a new archive in a language begins, for its keeper to change, with their paths in the content
+ * folder: those of which no text lacks a translation.
+ */
+export function firstPages(language: string, words = wordsOf(language)) {
   // Words for a language that has none are English.
   if (wordsCode(language) === 'en' && !/^en\b/i.test(language)) return [];
   const { about, contact, policy } = words.firstPages;

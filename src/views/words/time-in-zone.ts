@@ -1,21 +1,13 @@
 import type { EdtfDate } from '../../schema/date.ts';
 
-/** The time of day of a date. */
-export interface TimeOfDay {
-  readonly instant: Date;
-  /** `HH:MM` */
-  readonly time: string;
-  /** The date’s own UTC offset, `Z` or `±HH:MM`, if the archive’s time zone would move it to another day. */
-  readonly offset?: string;
-}
-
 /**
- * Converts the time of a date to the archive’s time zone.
+ * Converts the time of a date to the archive’s time zone, `HH:MM`; it keeps its own UTC offset, `Z` or `±HH:MM`, if that zone
+ * would move it to another day.
  *
  * @param timeZone an IANA name
  * @returns undefined if the date has no time
  */
-export function timeInZone(date: EdtfDate, timeZone: string): TimeOfDay | undefined {
+export function timeInZone(date: EdtfDate, timeZone: string) {
   const { precision, earliest, time, offset = 'Z' } = date;
   if (precision !== 'time' || time === undefined) return undefined;
   const instant = new Date(`${earliest}T${time}:00${offset}`);

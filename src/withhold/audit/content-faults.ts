@@ -7,21 +7,13 @@ import { formFinders } from '../forms/find-forms.ts';
 import { linesWithForms } from '../rewrite/remaining-forms.ts';
 import { articlesOfDecision, clueTest } from './places-with-forms.ts';
 
-/** A place in an article of a decision where a form of the name stands again. */
-export interface ContentFault {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  readonly decision: string;
-}
-
 /** Returns where forms of withheld names stand in the articles of the decisions, for instance after an edit by hand. */
 export function contentFaults(
   contentDir: string,
   content: Content,
   decisions: readonly PrivateDecision[],
   stems: readonly Stem[],
-): ContentFault[] {
+) {
   return decisions.flatMap((decision) => {
     const finderOf = formFinders(decision, stems);
     const mayHave = clueTest(decision, stems);

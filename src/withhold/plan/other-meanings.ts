@@ -10,18 +10,12 @@ import { replaceForms } from '../forms/replace-forms.ts';
 import { contextText, type KeptMeaning, wordsAround } from '../forms/kept-meanings.ts';
 import type { OtherMeaning, PlannedWithholding } from './withholding-request.ts';
 
-/** What a keeper’s words for other meanings stand for, and those that stand for nothing. */
-export interface ChosenMeanings {
-  readonly meanings: readonly KeptMeaning[];
-  readonly refusals: Refusal[];
-}
-
-/** Finds the places of which a keeper says that they mean something else. */
+/** Finds the places of which a keeper says that they mean something else, and refuses words that stand for nothing. */
 export function chooseMeanings(
   articles: readonly ArticleRecord[],
   finder: FormFinder,
   asked: readonly OtherMeaning[],
-): ChosenMeanings {
+): { readonly meanings: readonly KeptMeaning[]; readonly refusals: Refusal[] } {
   if (asked.length === 0) return { meanings: [], refusals: [] };
   const places = articles.flatMap((article) => meaningsIn(article, finder));
   const chosen = new Set<KeptMeaning>();

@@ -1,7 +1,6 @@
-import type { ArticleRecord, EntityRecord } from '../../archive/record.ts';
+import type { ArticleRecord } from '../../archive/record.ts';
 import { sentenceAround, sentences } from '../../archive/sentence.ts';
 import { withoutMarkup } from '../../archive/shingles.ts';
-import type { Steps } from '../../archive/steps.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
 import { compareNewest } from '../../authority/open/uses.ts';
 import type { Stem } from '../../search/words/stem.ts';
@@ -14,26 +13,18 @@ export interface ArticleWithName {
   readonly sentences: readonly string[];
 }
 
-/** What an archive has about a person. */
-export interface PersonInArchive {
-  /** The records with such a name, each another person, with the articles that list it, newest first. */
-  readonly records: readonly {
-    readonly record: EntityRecord;
-    readonly articles: readonly ArticleWithName[];
-  }[];
-  /** The articles that have the name but list none of these records, newest first. */
-  readonly elsewhere: readonly ArticleWithName[];
-}
-
 const maxSentences = 3;
 const maxLength = 400;
 
-/** Finds all that an archive has about a person, an article in each step. */
+/**
+ * Finds all that an archive has about a person, an article in each step: the records with such a name, each another person, with
+ * the articles that list it, and elsewhere the articles that have the name but list none of these records; all newest first.
+ */
 export function* findPerson(
   { content: { site, entities, articles } }: EditableContent,
   name: string,
   stems: readonly Stem[],
-): Steps<PersonInArchive> {
+) {
   const asked = formFinder([name], stems);
   const found = entities
     .filter(({ data }) => [data.name, ...data.aliases].some((own) => isPartOf(own, name, asked)))

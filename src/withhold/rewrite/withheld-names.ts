@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { readRecord } from '../../files/read-record.ts';
 import { readText } from '../../files/read-text.ts';
 import { withheldSchema } from '../../schema/withheld.ts';
-import { missingDecisions, type PrivateDecision, readDecisions } from '../decisions/private-decision.ts';
+import { missingDecisions, readDecisions } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder } from '../forms/find-forms.ts';
 import { openStems } from '../forms/open-stems.ts';
 import { beforeToo } from '../forms/kept-meanings.ts';
@@ -64,22 +64,12 @@ export class WithheldNames {
   }
 }
 
-/** The names that are withheld in an archive, and the numbers of those that are not on this machine. */
-export interface OpenedNames {
-  readonly names: WithheldNames;
-  readonly missing: readonly string[];
-  readonly decisions: readonly PrivateDecision[];
-}
-
 /**
- * Opens the withheld names of an archive.
+ * Opens the withheld names of an archive, with the numbers of those that are not on this machine.
  *
  * @throws {DecisionsFault} if they can’t be read
  */
-export async function openWithheldNames(
-  contentDir: string,
-  languages: readonly string[] = [],
-): Promise<OpenedNames> {
+export async function openWithheldNames(contentDir: string, languages: readonly string[] = []) {
   const decisions = readDecisions(contentDir);
   const stems = decisions.length > 0 ? await openStems(languages) : [];
   const later = decisions

@@ -4,21 +4,15 @@ import { headBytes, type PictureType, pictureTypeOf } from '../../../files/pictu
 
 const maxPictureBytes = 200_000_000;
 
-/** A picture of the content folder, for the preview of a text. */
-export interface ContentPicture {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly mediaType: string;
-}
-
 const mediaTypes: Readonly<Partial<Record<PictureType, string>>> = { svg: 'image/svg+xml' };
 
 /**
- * Reads a picture of the content folder: nothing outside of it, nothing hidden, and nothing whose first bytes are not those of a
- * picture.
+ * Reads a picture of the content folder, for the preview of a text: nothing outside of it, nothing hidden, and nothing whose
+ * first bytes are not those of a picture.
  *
  * @param path in the folder, as in an address
  */
-export function contentPicture(contentDir: string, path: string): ContentPicture | undefined {
+export function contentPicture(contentDir: string, path: string) {
   try {
     const parts = decodeURIComponent(path).split('/');
     if (parts.some((part) => part === '' || part.startsWith('.') || /[\\\0]/.test(part))) return undefined;

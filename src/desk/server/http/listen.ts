@@ -1,19 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { RequestListener } from 'node:http';
 
-/** The listening servers and their port. */
-export interface Listening {
-  readonly port: number;
-  readonly close: () => void;
-}
-
 /**
  * Listens on both loopback addresses only, because `localhost` may mean either.
  *
  * @param port the first port to try; the next port that is free on both is used
  * @throws {Error} EACCES if the user may not use the port
  */
-export async function listenLocally(listener: RequestListener, port: number): Promise<Listening> {
+export async function listenLocally(listener: RequestListener, port: number) {
   for (let next = port; ; next += 1) {
     const first = await listenAt(listener, '127.0.0.1', next);
     const taken = first && addressPort(first);

@@ -4,21 +4,15 @@ import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
-import type { RecordRow, RecordsPage } from '../../api/records.ts';
+import type { RecordsPage } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
 import { articlesOfEntities } from './count-articles.ts';
 
 const maxRows = 200;
 const maxAliases = 6;
 
-interface ListedRecord {
-  readonly row: RecordRow;
-  /** All names and the id, folded. */
-  readonly words: string;
-}
-
-/** Returns all entities, those with the most articles first. */
-const listed = once((opened: EditableContent): readonly ListedRecord[] => {
+/** Returns all entities with all their names and the id, folded, those with the most articles first. */
+const listed = once((opened: EditableContent) => {
   const articles = articlesOfEntities(opened);
   return opened.content.entities
     .map(({ id, data }) => ({

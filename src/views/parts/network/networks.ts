@@ -24,8 +24,6 @@ export interface Network {
   readonly articles: readonly Article[];
 }
 
-type NetworkSize = Pick<Network, 'kind' | 'topic' | 'linked'>;
-
 /**
  * The number of linked names that a kind or topic needs for a picture. It never falls as the archive grows.
  */
@@ -53,7 +51,7 @@ export const networksOf = basis('networks', (archive): readonly Network[] => {
 });
 
 /** The networks of an archive without their names. */
-export const networkSizes = fact('sizes of networks', (archive): readonly NetworkSize[] =>
+export const networkSizes = fact('sizes of networks', (archive) =>
   networksOf(archive).map(({ kind, topic, linked }) => ({ kind, topic, linked })),
 );
 

@@ -4,25 +4,14 @@ import { timeIndex, timeUnits, type TimeUnit } from '../../base/time-key.ts';
 
 const maxBars = 80;
 
-/** Articles grouped by a unit of time. */
-export interface ArticlesOverTime {
-  readonly unit: TimeUnit;
-  /** The articles of each day, month, … by its index (see time-key.ts), oldest first. */
-  readonly groups: ReadonlyMap<number, readonly Article[]>;
-  /** The articles that are not dated precisely enough. */
-  readonly outside: readonly Article[];
-}
-
 /**
- * Groups articles by time. By default, the unit is the finest that needs at most 80 bars and for which every
+ * Groups articles by time: those of each day, month, … by its index (see time-key.ts), and apart from them those that are
+ * not dated precisely enough. By default, the unit is the finest that needs at most 80 bars and for which every
  * article with a known year is dated precisely enough.
  *
  * @param articles oldest first
  */
-export function divideByTime(
-  articles: readonly Article[],
-  unit: TimeUnit = unitFor(articles),
-): ArticlesOverTime {
+export function divideByTime(articles: readonly Article[], unit: TimeUnit = unitFor(articles)) {
   const groups = Map.groupBy(articles, ({ data }) => indexOf(unit, data.date));
   const outside = groups.get(undefined) ?? [];
   groups.delete(undefined);
