@@ -17,7 +17,7 @@ import { compareText } from '../schema/compare-text.ts';
 import type { ArticleId } from '../schema/id.ts';
 import { codeDigest } from './code-digest.ts';
 import { dayInZone } from './day-in-zone.ts';
-import { currentCommit, type FileChangeInHistory, readBlobs, readHistory } from './git-history.ts';
+import { currentCommit, readBlobs, readHistory } from './git-history.ts';
 import { readRecord } from './read-record.ts';
 import { decodeText } from './read-text.ts';
 import { digestOf, ValueCache } from './value-cache.ts';
@@ -84,7 +84,7 @@ type ReadStates = (
 
 /** Returns a function that reads public states; see {@link revisionReader}. */
 export function stateReader(contentDir: string, cacheFile: string): ReadStates {
-  let known: EditedArticles | undefined;
+  let known: ReturnType<typeof editedArticles>;
   const states = new Map<string, StoredState>();
   return (content, isShown, day) => {
     if (!content.site.revisions || !existsSync(join(contentDir, 'articles'))) return new Map();
@@ -153,13 +153,8 @@ function keptStates(contentDir: string): Map<ArticleId, readonly PublishedState[
   );
 }
 
-/** The articles whose files have had several texts, by id, each with the changes of its file. */
-interface EditedArticles {
-  readonly commit: string;
-  readonly changes: ReadonlyMap<ArticleId, readonly FileChangeInHistory[]>;
-}
-
-function editedArticles(contentDir: string): EditedArticles | undefined {
+/** Returns the articles whose files have had several texts, by id, each with the changes of its file. */
+function editedArticles(contentDir: string) {
   const history = readHistory(join(contentDir, 'articles'));
   if (!history) return undefined;
   const byId = Map.groupBy(history.changes, ({ id }) => id as ArticleId);

@@ -1,20 +1,15 @@
 import type { Neighbors } from './neighbors.ts';
 
-/** How far the entities listed with two entities are the same. */
-export interface NeighborOverlap {
-  readonly shared: number;
-  readonly all: number;
-  /** What this adds to the score of similar names; negative if it speaks against them. */
-  readonly support: number;
-  /** The score if there is no other evidence. */
-  readonly alone: number;
-}
-
 const maxShareOfAll = 0.7;
 const minSharedNeighbors = 4;
 
-/** Compares the entities listed with two entities, which themselves don’t count. */
-export function compareNeighbors(a: string, b: string, neighbors: Neighbors): NeighborOverlap {
+/**
+ * Compares the entities listed with two entities, which themselves don’t count.
+ *
+ * @returns what this adds to the score of similar names, negative if it speaks against them, and the score if there
+ * is no other evidence
+ */
+export function compareNeighbors(a: string, b: string, neighbors: Neighbors) {
   const [one, other] = [neighbors.of(a), neighbors.of(b)];
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
   let shared = 0;

@@ -130,13 +130,7 @@ async function canBeDecoded(source: string | Uint8Array): Promise<boolean> {
     );
 }
 
-interface FileEnds {
-  readonly head: Buffer;
-  readonly tail: Buffer;
-  readonly size: number;
-}
-
-function endsOf(path: string): FileEnds {
+function endsOf(path: string) {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
@@ -150,7 +144,7 @@ function endsOf(path: string): FileEnds {
   }
 }
 
-function endsOfBytes(bytes: Uint8Array): FileEnds {
+function endsOfBytes(bytes: Uint8Array) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return { head: buffer.subarray(0, headBytes), tail: buffer.subarray(-tailBytes), size: buffer.length };
 }

@@ -7,13 +7,7 @@ const locales =
     ' ',
   );
 
-interface MonthNames {
-  /** Months, from 1, by name; 0 if two languages use the same name for different months. */
-  readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlySet<string>;
-}
-
-let names: MonthNames | undefined;
+let names: ReturnType<typeof collectNames> | undefined;
 
 /**
  * Returns the number of a month, from 1, by its name in any of the languages; undefined if unknown or
@@ -31,7 +25,8 @@ export function isWeekday(name: string): boolean {
   return (names ??= collectNames()).weekdays.has(plain(name));
 }
 
-function collectNames(): MonthNames {
+function collectNames() {
+  /** From 1, by name; 0 if two languages use the same name for different months. */
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   for (const locale of locales) {

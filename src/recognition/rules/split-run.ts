@@ -31,7 +31,7 @@ export function splitAtTitle(words: readonly Word[], first: number, last: number
       !(organizationHeads.has(lower) || placeHeads.has(lower));
     if (!isHonorific && !isRole) continue;
     if (isRole && index === first && index < last && words[index + 1]!.lower === 'of')
-      return index === first ? { leftLast: first - 1, rightFirst: index + 2, title: 'role' } : undefined;
+      return { leftLast: first - 1, rightFirst: index + 2, title: 'role' };
     // A role at the end of a longer run must be an office: Finance Minister.
     let left = index - 1;
     while (

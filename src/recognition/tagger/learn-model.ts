@@ -1,5 +1,4 @@
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
-import type { RuleSpan } from '../rules/apply-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import type { Sentence } from '../text/words.ts';
@@ -97,29 +96,18 @@ function follows(before: number, tag: number): boolean {
   return before === tag || before === tag - 1;
 }
 
-interface TaggedLesson {
-  readonly rules: readonly RuleSpan[];
-  /** The tags of the words by the decisions alone. */
-  readonly strict: readonly Int32Array[];
-  /** The tags of the words to learn from: where few articles are reviewed, those of the rules fill the gaps. */
-  readonly guided: readonly Int32Array[];
-}
-
-function tagLesson(
-  lesson: Lesson,
-  kinds: readonly EntityKind[],
-  counts: CaseCounts,
-  isGuided: boolean,
-): TaggedLesson {
+function tagLesson(lesson: Lesson, kinds: readonly EntityKind[], counts: CaseCounts, isGuided: boolean) {
   const rules = rulesFor(lesson.language)(lesson.sentences, counts);
+  /** The tags of the words by the decisions alone. */
   const strict = decidedTags(lesson, kinds, counts);
+  /** The tags of the words to learn from: where few articles are reviewed, those of the rules fill the gaps. */
   const guided = isGuided && !lesson.isReviewed ? filledTags(lesson, kinds, rules) : strict;
   return { rules, strict, guided };
 }
 
 function wordExamples(
   sentences: readonly Sentence[],
-  { rules, strict, guided }: TaggedLesson,
+  { rules, strict, guided }: ReturnType<typeof tagLesson>,
   wordKinds: readonly (readonly WordKind[])[],
   numbers: GrowingNumbers,
 ): { readonly guided: Example; readonly strict: Example }[] {

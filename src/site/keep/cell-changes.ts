@@ -11,13 +11,6 @@ import type { KnownSite } from './memory-file.ts';
 /** Begins the names of cells that are pictures; their absolute path follows. */
 export const pictureCell = 'picture:';
 
-/** The value of a fact, and what it was computed from. */
-interface MadeFact {
-  /** Empty if it is not compared. */
-  readonly digest: string;
-  readonly reads: Uint32Array;
-}
-
 /** What the values of an archive depend on besides the archive. */
 export interface ValueSources {
   /** Returns what changes with a picture: an absolute path. */
@@ -88,8 +81,11 @@ export class CellChanges {
     return this.#factNow(cell)?.digest === digest ? undefined : `${reason} → ${name}`;
   }
 
-  /** Computes a fact; undefined if it is about something that the archive no longer has. */
-  #factNow(cell: number): MadeFact | undefined {
+  /**
+   * Computes a fact: its digest, empty if it is not compared, and what it was computed from; undefined if it is about
+   * something that the archive no longer has.
+   */
+  #factNow(cell: number) {
     const found = factOf(this.cellOf(cell));
     if (!found) return undefined;
     const { kind, key } = found;
@@ -103,7 +99,7 @@ export class CellChanges {
   }
 
   /** Returns a fact: as it was in the last build, if nothing that it has read has changed; otherwise it is computed. */
-  fact(cell: number): MadeFact | undefined {
+  fact(cell: number) {
     const reads = this.#last.factReads[cell];
     return reads && this.changeIn(reads) === undefined
       ? { digest: this.#last.digests[cell]!, reads }

@@ -1,18 +1,11 @@
-/** A part of a file: the positions of its first and last byte, from 0. */
-export interface ByteRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Parses a `Range` header (RFC 9110).
  *
  * @param size of the file, in bytes
- * @returns undefined if the whole file is the answer: no header, an invalid one, or several ranges;
- * `unsatisfiable` if
- *   no part of the file is in the range
+ * @returns the positions of the first and last byte, from 0; undefined if the whole file is the answer: no header, an
+ * invalid one, or several ranges; `unsatisfiable` if no part of the file is in the range
  */
-export function byteRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
+export function byteRange(header: string | undefined, size: number) {
   const match = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '');
   if (!match) return undefined;
   const [, first = '', last = ''] = match;

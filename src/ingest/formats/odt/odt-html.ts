@@ -4,14 +4,6 @@ import { maxOdtDepth, odtTooDeep } from './odt-depth.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { readOdtStyles } from './read-odt-styles.ts';
 
-export interface OdtHtml {
-  readonly html: string;
-  /** The pictures in it, by their names in the document. */
-  readonly pictures: readonly string[];
-  /** How many parts of each kind are not in the text. */
-  readonly omitted: ReadonlyMap<string, number>;
-}
-
 /** Elements that are skipped with their content; those with a description are reported. */
 const skipped: Readonly<Record<string, string>> = {
   'text:tracked-changes': '',
@@ -40,10 +32,11 @@ const skipped: Readonly<Record<string, string>> = {
  *
  * @param xml `content.xml`
  * @param stylesXml `styles.xml`; empty if there is none
+ * @returns the HTML, the names of its pictures in the document, and how many parts of each kind are not in the text
  * @throws {SourceFault} if it is nested too deeply
  * @see https://docs.oasis-open.org/office/OpenDocument/v1.3/
  */
-export function odtHtml(xml: string, stylesXml: string): OdtHtml {
+export function odtHtml(xml: string, stylesXml: string) {
   return new OdtWriter(readOdtStyles(stylesXml, xml)).write(xml);
 }
 
@@ -67,7 +60,7 @@ class OdtWriter {
     this.#styles = styles;
   }
 
-  write(xml: string): OdtHtml {
+  write(xml: string) {
     const parser = new Parser(
       {
         onopentag: (name, attributes) => this.#start(name, attributes),

@@ -39,15 +39,7 @@ export function paragraphsOfLines(columns: readonly Column[]): PrintedParagraph[
   return paragraphs.map((lines) => ({ lines, size: median(lines.map(({ size }) => size)) }));
 }
 
-interface Shape {
-  readonly left: number;
-  readonly right: number;
-  readonly leading: number;
-  /** The number of indented lines. */
-  readonly indented: number;
-}
-
-function shapeOf({ lines }: Column): Shape {
+function shapeOf({ lines }: Column) {
   const left = median(lines.map((line) => line.left));
   return {
     left,
@@ -64,7 +56,7 @@ function shapeOf({ lines }: Column): Shape {
 function beginsBelow(
   line: PrintedLine,
   before: PrintedLine,
-  { left, right, leading }: Shape,
+  { left, right, leading }: ReturnType<typeof shapeOf>,
   byIndent: boolean,
 ): boolean {
   const short = (share: number) => before.right < right - share * (right - left);

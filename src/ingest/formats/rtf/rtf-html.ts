@@ -6,14 +6,6 @@ import { pageOfCharset, pageOfNumber, RtfText } from './rtf-text.ts';
 import { rtfTokens } from './rtf-tokens.ts';
 import { characters, skippedGroups, tagOfStyle } from './rtf-words.ts';
 
-export interface RtfHtml {
-  readonly html: string;
-  /** How many parts of each kind are not in the text. */
-  readonly omitted: ReadonlyMap<string, number>;
-  /** Whether the last group was closed. */
-  readonly isWhole: boolean;
-}
-
 /** Groups of real documents are nested less deeply. */
 const maxDepth = 1000;
 
@@ -21,9 +13,10 @@ const maxDepth = 1000;
  * Converts RTF into HTML: paragraphs, headings, bold and italics, links, tables and notes. Pictures, headers,
  * comments, and deleted or hidden text are omitted.
  *
+ * @returns the HTML, how many parts of each kind are not in it, and whether the last group was closed
  * @throws {SourceFault} if it is nested too deeply
  */
-export function rtfHtml(bytes: Uint8Array): RtfHtml {
+export function rtfHtml(bytes: Uint8Array) {
   const reader = new RtfReader();
   reader.read(bytes);
   return reader.result();
@@ -64,7 +57,7 @@ class RtfReader {
     this.#depthAtEnd = this.#groups.length;
   }
 
-  result(): RtfHtml {
+  result() {
     return { html: this.#blocks.html(), omitted: this.#omitted, isWhole: this.#depthAtEnd === 0 };
   }
 

@@ -1,13 +1,5 @@
 import { Parser } from 'htmlparser2';
 
-/** A sheet of a workbook, as `xl/workbook.xml` lists it. */
-export interface SheetEntry {
-  readonly name: string;
-  /** The id of the relationship that leads to its part. */
-  readonly relation: string;
-  readonly isHidden: boolean;
-}
-
 /** Which days and times a cell shows of its number. */
 export type ShownTime = 'day' | 'day and time' | 'time';
 
@@ -37,7 +29,8 @@ const isOn = (value: string | undefined) => value === '1' || value === 'true';
 
 /** Reads `xl/workbook.xml`. Excel for the Macintosh counts days from 1904, and not from 1900. */
 export function readWorkbook(xml: string) {
-  const sheets: SheetEntry[] = [];
+  /** Each with the id of the relationship that leads to its part. */
+  const sheets: { readonly name: string; readonly relation: string; readonly isHidden: boolean }[] = [];
   let countsFrom1904 = false;
   readPart(xml, {
     onOpen(name, attributes) {
