@@ -24,14 +24,6 @@ export interface ArchiveFile {
   readonly place: string;
 }
 
-/** The files of an archive, and what is no file. */
-export interface ArchiveFiles {
-  /** Sorted by path. */
-  readonly files: readonly ArchiveFile[];
-  /** The paths of links, which are not followed. */
-  readonly links: readonly string[];
-}
-
 /** Which files: all, or only the texts of the content and of the private folder, which the program changes. */
 export type CopyScope = 'everything' | 'texts';
 
@@ -40,8 +32,8 @@ export function isInScope(path: string, scope: CopyScope): boolean {
   return scope === 'everything' || (/^(?:content|private)\//.test(path) && texts.test(path));
 }
 
-/** Lists the files that make up an archive. @throws what node:fs throws */
-export function archiveFiles(contentDir: string, scope: CopyScope): ArchiveFiles {
+/** Lists the files that make up an archive, and links, which are not followed, by path. @throws what node:fs throws */
+export function archiveFiles(contentDir: string, scope: CopyScope) {
   const files: ArchiveFile[] = [];
   const links: string[] = [];
   const visit = (folder: string, path: string): void => {

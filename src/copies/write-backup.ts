@@ -16,14 +16,6 @@ export interface BackupOrder extends Pick<BackupManifest, 'why'> {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** What is in a backup that was written. */
-export interface WrittenBackup {
-  readonly files: number;
-  readonly bytes: number;
-  /** The paths of links, which are not followed and not in it. */
-  readonly links: readonly string[];
-}
-
 /** What does not become smaller. */
 const packed = /\.(?:jpe?g|png|webp|gif|avif|mp[34]|m4a|og[ga]|webm|zip|tgz|pdf|woff2)$/i;
 /** Larger files are not read as a whole, in bytes. */
@@ -33,12 +25,13 @@ const ownerOnly = 0o600;
 
 /**
  * Writes an archive to one ZIP file with a list of all files and their digests. The file is replaced once it is complete.
+ * Names the links, which are not followed and not in it.
  *
  * @param file an absolute path
  * @throws {BackupFault} if a change of the content was interrupted, so that its files are in a mixed state
  * @throws what node:fs throws; the file is unchanged then
  */
-export function writeBackup(file: string, order: BackupOrder): WrittenBackup {
+export function writeBackup(file: string, order: BackupOrder) {
   const { contentDir, scope, now, why, onProgress } = order;
   const interrupted = interruptedChange(contentDir);
   if (interrupted)

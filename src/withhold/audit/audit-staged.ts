@@ -15,20 +15,14 @@ interface StagedFiles {
   readonly readOld: (path: string) => Buffer | undefined;
 }
 
-/** What was found in a site before it is put in place. */
-export interface StagedAudit {
-  /** What must not be published: nothing, if the site may be put in place. */
-  readonly problems: readonly Problem[];
-  /** Digests of the decisions for which all files of the site were searched, and of the texts that are not published. */
-  readonly audited: string;
-}
-
 /**
- * Searches what a build has made for withheld names and for texts that are not published: only new and changed files, or
+ * Searches what a build has made, before it is put in place, for withheld names and for texts that are not published: only new and changed files, or
  * all of them if the decisions have changed. Of downloads, new and changed records are searched, unless texts that must not
  * be in them have changed.
  *
  * @param audited the digests of the last build
+ * @returns what must not be published, and digests of the decisions for which all files of the site were searched, and of the
+ *   texts that are not published
  */
 export async function auditStaged(
   staged: StagedFiles,
@@ -38,7 +32,7 @@ export async function auditStaged(
     day,
   }: { readonly content: Content; readonly contentDir: string; readonly day: string },
   audited: string | undefined,
-): Promise<StagedAudit> {
+) {
   let decisions;
   try {
     decisions = readDecisions(contentDir);

@@ -10,15 +10,8 @@ import { decodedAddress } from '../rewrite/decoded-address.ts';
 import { stringsIn } from '../rewrite/withheld-names.ts';
 import { comparable } from './sources-outside.ts';
 
-/** A text of an article: a field, or what a block shows. */
-export interface LinkedText {
-  readonly text: string;
-  /** Where the keeper has linked words by hand, from and to. */
-  readonly links: readonly (readonly [number, number])[];
-}
-
-/** Returns the texts of an article in which a form may stand. */
-export function textsOfArticle({ data, body }: Pick<ArticleRecord, 'data' | 'body'>): LinkedText[] {
+/** Returns the texts of an article in which a form may stand, and from where to where the keeper has linked words by hand. */
+export function textsOfArticle({ data, body }: Pick<ArticleRecord, 'data' | 'body'>) {
   return [
     ...stringsIn(data).map((text) => ({ text, links: [] })),
     ...visibleBlocks(parser.parse(body), body).map((pieces) => {

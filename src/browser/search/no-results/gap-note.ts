@@ -1,16 +1,10 @@
 import { rangeOf } from '../../../search/query/edit-range.ts';
 import { withoutFields } from '../../../search/query/edit.ts';
-import { type DateSpan, writtenSpan } from '../../../search/query/date-span.ts';
+import { writtenSpan } from '../../../search/query/date-span.ts';
 import { datesInWords } from '../../../search/query/written-dates.ts';
 import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
 import { gapWords } from '../../../views/words/en/scripts/gap-words.ts';
 import { type GapTable, gapWithin } from '../../dates/gap-table.ts';
-
-/** The time that a query without results asks for. */
-interface AskedTime extends DateSpan {
-  /** Whether the query asks for nothing else, so that the archive has no article of it. */
-  readonly isAlone: boolean;
-}
 
 /**
  * Returns what the archive lacks of the time that a query asks for, by fields or in words: "No article of August 1914 in this
@@ -27,7 +21,8 @@ export function gapNote(table: GapTable, query: string, languages: readonly stri
   return time.isAlone ? gapWords.noArticle(name, missing, unknown) : gapWords.gap(name, missing, unknown);
 }
 
-function timeOf(query: string, languages: readonly string[]): AskedTime | undefined {
+/** Returns the time that a query asks for, and whether it asks for nothing else, so that the archive has no article of it. */
+function timeOf(query: string, languages: readonly string[]) {
   const { from, to } = rangeOf(query);
   const [first, last] = [from ?? to, to ?? from].map((text) => text && writtenSpan(text));
   if (first && last) {

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import type { Planned } from '../../../authority/plans/plan.ts';
 import { copiesNote } from '../../../copies/copies-with.ts';
 import { privatePath } from '../../../files/private-folder.ts';
 import { isPrivateFolderTracked } from '../../../withhold/decisions/git-history.ts';
@@ -19,8 +18,6 @@ import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { previewOf } from '../records/change-records.ts';
 import { openRequests, requestOf, stemsOf } from './open-requests.ts';
-
-type Planning = (opened: EditableContent) => Planned;
 
 /** Returns what a decision would change. */
 export async function previewDecision(
@@ -96,14 +93,15 @@ export async function keepMeaning(
   return { title: plan.title };
 }
 
-async function decisionPlanner(desk: Desk, number: string, decision: DecisionInput): Promise<Planning> {
+async function decisionPlanner(desk: Desk, number: string, decision: DecisionInput) {
   const files = await openRequests(desk);
   const request = requestOf(files, number);
   const stems = await stemsOf(desk);
   const today = desk.day;
   const wanted: RequestedDecision =
     decision.type === 'withhold' ? { ...decision, today, decidedBy: userInfo().username, stems } : decision;
-  return (opened) => planDecision({ opened, request, known: files.decisions, today }, wanted);
+  return (opened: EditableContent) =>
+    planDecision({ opened, request, known: files.decisions, today }, wanted);
 }
 
 /** Opens the content anew, so that names which are withheld now are proposed no more, and nothing kept has them. */

@@ -22,17 +22,8 @@ export interface DeadLink {
   readonly attributes: Attributes;
 }
 
-/** An article’s text with its dead links marked. */
-export interface MarkedText {
-  /** Safe HTML; its plain text is that of the article. */
-  readonly html: string;
-  readonly deadLinks: readonly DeadLink[];
-  /** Whether the page of its source is one of them. */
-  readonly deadSource?: DeadLink;
-}
-
 /** Marks the links of an article whose pages are gone, and lists them, that of its source last. */
-export function markDeadLinks({ links }: Archive, article: Article, words: Words): MarkedText {
+export function markDeadLinks({ links }: Archive, article: Article, words: Words) {
   const dead = new Map<string, DeadLink>();
   const find = (href: string | undefined): DeadLink | undefined => {
     const key = href === undefined ? undefined : linkKey(href);

@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import type { ArticleId, EntityId, TopicId } from '../../../schema/id.ts';
+import type { EntityId, TopicId } from '../../../schema/id.ts';
 import { type ArticleItem, articleItem } from './article-item.ts';
 import { versionsOf } from './group-versions.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -69,18 +69,11 @@ const sharedByKey = fact('shared', (archive, key): Shared | undefined => {
   };
 });
 
-/** An article that shares most with another one, and the keys of the rarest entities and topics that they share. */
-interface RelatedArticle {
-  readonly id: ArticleId;
-  readonly entities: readonly EntityId[];
-  readonly topics: readonly TopicId[];
-}
-
 /**
- * Finds the articles that share most with an article. Rare entities and topics count more. At most 200 articles are
+ * Finds the articles that share most with an article, with the rarest entities and topics that they share. Rare entities and topics count more. At most 200 articles are
  * considered for each, so the cost per article does not grow with the archive.
  */
-const relatedTo = fact('related', (archive, id): readonly RelatedArticle[] => {
+const relatedTo = fact('related', (archive, id) => {
   const { articles, positions: all } = readingOrder(archive);
   const ownPosition = all.get(id)!;
   const sharable = sharedOf(archive, articles[ownPosition]!);
