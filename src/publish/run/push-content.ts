@@ -12,14 +12,9 @@ export interface PushedContent {
   readonly message: string;
 }
 
-const safely = [
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'protocol.ext.allow=never',
-];
+const safely = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'protocol.ext.allow=never'].flatMap(
+  (setting) => ['-c', setting],
+);
 const quietly = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_SSH_COMMAND: sshCommand };
 
 type Git = (

@@ -18,23 +18,15 @@ const madeBy = 'Made-By: Backfile';
 const author = { name: 'Backfile', email: 'backfile@localhost' };
 /** No settings of a repository may start a program, but for those by which Git finds credentials. */
 const safely = [
-  '-c',
   'core.hooksPath=/dev/null',
-  '-c',
   'core.fsmonitor=false',
-  '-c',
   'core.autocrlf=false',
-  '-c',
   'core.symlinks=false',
-  '-c',
   'protocol.ext.allow=never',
-  '-c',
   'gc.auto=0',
-  '-c',
   'core.logAllRefUpdates=false',
-  '-c',
   'commit.gpgSign=false',
-];
+].flatMap((setting) => ['-c', setting]);
 
 /**
  * Publishes to a branch of a Git repository, which then has one commit without a parent: GitHub Pages and others serve it,

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { makePrivateFolder, privateFolder } from '../../files/private-folder.ts';
@@ -105,18 +105,14 @@ export class UploadRecord {
 /** Returns the targets to which this machine has sent a site, as they are written, sorted. */
 export function knownTargets(contentDir: string): string[] {
   const folder = recordsFolder(contentDir);
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.jsonl'))
-      .flatMap((name) => {
-        const [target] = readLines(join(folder, name));
-        return typeof target === 'string' ? [target] : [];
-      })
-      .toSorted(compareText);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => {
+      const [target] = readLines(join(folder, name));
+      return typeof target === 'string' ? [target] : [];
+    })
+    .toSorted(compareText);
 }
 
 /** Returns the folder of what is kept about publications. */
@@ -130,13 +126,7 @@ function textOf(lines: readonly unknown[]): string {
 
 /** Reads the whole lines of a record; the last one may have been cut off by a break. */
 function readLines(file: string): unknown[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return text.split('\n').flatMap((line) => {
     try {
       return [JSON.parse(line) as unknown];
