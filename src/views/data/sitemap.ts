@@ -27,14 +27,6 @@ import { topicsWithPage } from '../base/topic-page.ts';
 import type { Urls } from '../base/urls.ts';
 import { xmlDocument } from '../base/xml.ts';
 
-/** One page in the sitemap. */
-export interface SitemapEntry {
-  /** An absolute URL. */
-  readonly loc: string;
-  /** When its content last changed: `2018-06-19`, or as much as is known. */
-  readonly lastmod?: string;
-}
-
 /** The protocol’s limit for one file. */
 const maxEntries = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -127,8 +119,11 @@ function singlePages(archive: Archive, urls: Urls): ListedPage[] {
     .map(([kind]) => [urls[kind as SingleKind](), archive.articles]);
 }
 
-/** Returns all pages for search engines, by address, without tombstones. */
-export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readonly SitemapEntry[] =>
+/**
+ * Returns all pages for search engines, by address, without tombstones, each with when its content last changed: `2018-06-19`, or
+ * as much as is known.
+ */
+export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls) =>
   [...singlePages(archive, urls), ...Object.values(listedPages).flatMap((pagesOf) => pagesOf(archive, urls))]
     .map(([path, articles = []]) => ({ loc: urls.absolute(path), lastmod: lastmodOf(archive, articles) }))
     .toSorted((a, b) => compareText(a.loc, b.loc)),

@@ -6,11 +6,8 @@ import { resultsPerPage, writeState } from '../../../search/query/search-state.t
 import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 
-/** Alternative results for a query without exact ones, with the notice about them. */
-export type ShownRelaxed = RelaxedResults & { readonly notice: readonly Node[] };
-
-/** Returns alternative results for a query; undefined if there are none. */
-export async function findRelaxed(finder: Finder, exact: Found): Promise<ShownRelaxed | undefined> {
+/** Returns alternative results for a query without exact ones, with the notice about them; undefined if there are none. */
+export async function findRelaxed(finder: Finder, exact: Found) {
   const relaxed = await relaxQuery(finder, exact);
   return relaxed && { ...relaxed, notice: renderRelaxed(relaxed, exact.query.text) };
 }

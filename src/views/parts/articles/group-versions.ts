@@ -16,12 +16,6 @@ const allVersions = basis('all versions', (archive) => {
 /** Returns the id of the first version of an article; undefined if it is the only one. */
 const firstVersionOf = fact('first version', (archive, id) => allVersions(archive).get(id as ArticleId));
 
-/** An article of a list, and the other versions of its story in the same list. */
-export interface Story {
-  readonly article: Article;
-  readonly others: readonly Article[];
-}
-
 const allStories = basis('all stories', (archive) => Map.groupBy(allVersions(archive), ([, first]) => first));
 
 /** The ids of all versions of the story of an article, in their order; empty if it is the only one. */
@@ -36,8 +30,8 @@ export const versionsOf = fact('versions of a story', (archive, id): readonly Ar
   );
 });
 
-/** Groups the versions of each story at the position of the first one. */
-export function groupVersions(archive: Archive, articles: readonly Article[]): Story[] {
+/** Groups the versions of each story in a list at the position of the first one: this, and the others. */
+export function groupVersions(archive: Archive, articles: readonly Article[]) {
   const stories = Map.groupBy(articles, ({ id }) => firstVersionOf(archive, id) ?? id);
   return [...stories.values()].map(([article, ...others]) => ({ article: article!, others }));
 }
