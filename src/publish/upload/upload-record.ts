@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { makePrivateFolder, privateFolder } from '../../files/private-folder.ts';
@@ -105,14 +105,18 @@ export class UploadRecord {
 /** Returns the targets to which this machine has sent a site, as they are written, sorted. */
 export function knownTargets(contentDir: string): string[] {
   const folder = recordsFolder(contentDir);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => {
-      const [target] = readLines(join(folder, name));
-      return typeof target === 'string' ? [target] : [];
-    })
-    .toSorted(compareText);
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .flatMap((name) => {
+        const [target] = readLines(join(folder, name));
+        return typeof target === 'string' ? [target] : [];
+      })
+      .toSorted(compareText);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** Returns the folder of what is kept about publications. */
@@ -126,7 +130,13 @@ function textOf(lines: readonly unknown[]): string {
 
 /** Reads the whole lines of a record; the last one may have been cut off by a break. */
 function readLines(file: string): unknown[] {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
   return text.split('\n').flatMap((line) => {
     try {
       return [JSON.parse(line) as unknown];
