@@ -56,7 +56,8 @@ const routes: readonly (readonly [pattern: string, route: AnyRoute])[] = [
     days: dayTable,
     gaps: gapTable,
   }).map(
-    ([name, view]) => [name, onePage(view as (archive: Archive, urls: Urls) => unknown) as AnyRoute] as const,
+    ([name, view]) =>
+      [name, onePage<unknown, unknown>(view as (archive: Archive, urls: Urls) => unknown)] as const,
   ),
 ];
 

@@ -17,7 +17,7 @@ export async function listenLocally(listener: RequestListener, port: number) {
       const servers = [first, ...(second ? [second] : [])];
       return {
         port: taken!,
-        close() {
+        close: () => {
           for (const server of servers) {
             server.close();
             server.closeAllConnections();
