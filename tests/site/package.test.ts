@@ -240,7 +240,11 @@ test('an upgrade to a made-up next major version says what changes, migrates the
   expect(readdirSync(archive).filter((name) => name.endsWith('.tgz'))).toEqual(['backfile-1.0.0.tgz']);
   expect(readFileSync(join(archive, 'content/site.yaml'), 'utf8')).toContain('\nformat: 2\n');
   // A second time changes nothing, and the earlier program refuses what it does not know.
+  // A guide that the keeper removed does not come back.
+  rmSync(join(archive, 'content/README.md'));
+  rmSync(join(archive, 'content/guide'), { recursive: true });
   expect(run('upgrade')).toContain('Nothing to change.');
+  expect(existsSync(join(archive, 'content/guide'))).toBe(false);
   const older = runNpmIn(
     join(desk, 'clone'),
     'run',

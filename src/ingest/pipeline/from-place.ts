@@ -32,8 +32,7 @@ export function withPathFacts(
   const within = inside === undefined ? '' : join(basename(root!), inside);
   const dated = articleDate(article, basename(within));
   const isDraft = /(^|[/\\])_drafts[/\\]|(^|[/\\])draft_[^/\\]*\.html?$/i.test(within);
-  const isLater =
-    dated.date && dated.date.precision !== 'undated' && compareText(dated.date.earliest, today) > 0;
+  const isLater = dated.date && compareText(dated.date.earliest, today) > 0;
   return {
     ...article,
     from: from.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 500),

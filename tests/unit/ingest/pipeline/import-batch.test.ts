@@ -151,6 +151,15 @@ describe('dates', () => {
     );
   });
 
+  test('are not proposed from the name of a file with several articles', async () => {
+    const content = writeContent({});
+    const letters = 'Title: Ferry\n\nIt came.\n\n---\n\nTitle: Lamp\n\nIt was lit.\n';
+    await importFrom(writeBatch({ '2016-09-27-letters.txt': letters }), content);
+    const articles = Object.entries(filesOf(content)).filter(([file]) => file.startsWith('articles'));
+    expect(articles.map(([file]) => file)).toEqual(['articles/undated/ferry.md', 'articles/undated/lamp.md']);
+    for (const [, text] of articles) expect(text).toContain('# The source states no date.\ndraft: true');
+  });
+
   test('that are ambiguous make a draft that quotes the source', async () => {
     const content = writeContent({});
     const batch = writeBatch({
