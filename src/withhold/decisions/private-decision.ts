@@ -16,6 +16,8 @@ const privateDecision = z.strictObject({
   entity: z.string().optional(),
   /** What is withheld, as the keeper calls it. */
   name: z.string(),
+  /** The kind of the record, such as `person`; absent for words in named articles, and in decisions made before it was kept. */
+  kind: z.string().optional(),
   /** The forms that may stand nowhere. */
   full: texts,
   /** The forms that may not stand in its articles. */
@@ -44,6 +46,17 @@ const privateDecision = z.strictObject({
         words: z.string(),
         after: z.string(),
         was: z.strictObject({ before: z.string(), after: z.string() }).optional(),
+      }),
+    )
+    .optional(),
+  /** What the keeper answered of wordings in these articles that may be the person; absent if nothing was asked. */
+  answers: z
+    .array(
+      z.strictObject({
+        /** The words as they stand, in their most frequent spelling. */
+        wording: z.string(),
+        /** The person, somebody or something else, or to be withheld with the sentence around it. */
+        answer: z.enum(['person', 'other', 'sentence']),
       }),
     )
     .optional(),
