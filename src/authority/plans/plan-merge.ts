@@ -134,6 +134,9 @@ function text(value: Value | undefined): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** The lists whose values are ids of records; what looks like an id in others is a word or an address. */
+const holdsIds: ReadonlySet<string> = new Set(['formerIds', 'distinctFrom', 'partOf', 'broader']);
+
 /** Adds to a record the values of another that it lacks. */
 function mergeInto(record: string, { of, fields, kept, from, into, keep }: MergedValues): string {
   const { name, single, lists, order, change } = authorityRules[of];
@@ -151,7 +154,7 @@ function mergeInto(record: string, { of, fields, kept, from, into, keep }: Merge
       ...(key === 'aliases' ? listedValues(fields[name]) : []),
       ...(key === 'formerIds' ? [from] : []),
       ...listedValues(fields[key]),
-    ].filter((value) => value !== into && (value !== from || key === 'formerIds'));
+    ].filter((value) => !holdsIds.has(key) || (value !== into && (value !== from || key === 'formerIds')));
     return offered.reduce<string>((merged, value) => {
       if (known.has(keyOf(value))) return merged;
       known.add(keyOf(value));
