@@ -28,15 +28,20 @@ export function isUnusedPreload(message: string): boolean {
  * Builds a fictional archive once per run of the tests, serves it, and opens its pages. After each test, checks
  * that no page logged an error, violated the security policy, opened a dialog, or made a request to another
  * host.
+ *
+ * @param serve the host of the archive
  */
-export function openFiction(files: Files = fiction): OpenFiction {
+export function openFiction(
+  files: Files = fiction,
+  serve: (out: string) => Promise<Served> = async (out) => (await serveSite(out, 0))!,
+): OpenFiction {
   let served: Served;
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const problems: string[] = [];
 
   beforeAll(async () => {
-    served = (await serveSite((await sharedBuild(files)).out, 0))!;
+    served = await serve((await sharedBuild(files)).out);
     browser = await launchChromium();
   });
   afterAll(async () => {

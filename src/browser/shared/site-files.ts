@@ -17,7 +17,12 @@ export async function readBytes(path: string, options?: FileOptions): Promise<Ui
  * @throws {Error} like {@link readBytes}
  */
 export async function readStart(path: string, maxBytes: number): Promise<string> {
-  const { body } = await load(path, { headers: { Range: `bytes=0-${maxBytes - 1}` } });
+  // A cached part would be the browser's answer to whoever asks for the whole file next, if the host compresses whole
+  // files and sends parts as they are.
+  const { body } = await load(path, {
+    headers: { Range: `bytes=0-${maxBytes - 1}` },
+    cache: 'no-store',
+  });
   const decoder = new TextDecoder();
   const reader = body!.getReader();
   let text = '';
