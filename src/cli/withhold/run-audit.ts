@@ -8,7 +8,7 @@ import { cachePath } from '../../site/open/cache-path.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
 import { SiteAudit } from '../../withhold/audit/site-audit.ts';
 import { trackedFiles } from '../../withhold/audit/tracked-files.ts';
-import { meaningLines } from '../../withhold/audit/places-with-forms.ts';
+import { meaningLines } from '../../withhold/rewrite/places-with-forms.ts';
 import {
   DecisionsFault,
   missingDecisions,

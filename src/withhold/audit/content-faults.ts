@@ -5,7 +5,8 @@ import type { Stem } from '../../search/words/stem.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
 import { formFinders } from '../forms/find-forms.ts';
 import { linesWithForms } from '../rewrite/remaining-forms.ts';
-import { articlesOfDecision, clueTest } from './places-with-forms.ts';
+import { clueTest } from '../rewrite/places-with-forms.ts';
+import { articlesOfDecision } from '../decisions/articles-of-decision.ts';
 
 /** Returns where forms of withheld names stand in the articles of the decisions, for instance after an edit by hand. */
 export function contentFaults(

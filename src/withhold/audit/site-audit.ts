@@ -3,7 +3,6 @@ import type { Stem } from '../../search/words/stem.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder } from '../forms/find-forms.ts';
 import {
-  comparable,
   foldedText,
   type OutsideSources,
   sourcesOutside,
@@ -12,6 +11,7 @@ import {
 } from './sources-outside.ts';
 import { type HiddenTexts, hiddenTexts, sequencesIn } from './hidden-texts.ts';
 import { type FoldedWord, foldedWords } from '../forms/folded-words.ts';
+import { comparable } from '../rewrite/comparable-text.ts';
 import { withCapitals } from '../rewrite/decoded-address.ts';
 import { shownText } from './shown-text.ts';
 import { isWordList, textsIn } from './texts-in.ts';

@@ -1,4 +1,3 @@
-import { plainLetters } from '../../archive/name-forms.ts';
 import type { Content } from '../../archive/record.ts';
 import { withoutMarkup } from '../../archive/shingles.ts';
 import { readPassagesSafely } from '../../files/render-safely.ts';
@@ -6,6 +5,7 @@ import type { PrivateDecision } from '../decisions/private-decision.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { type FoldedWord, foldedWords } from '../forms/folded-words.ts';
 import { contextText } from '../forms/kept-meanings.ts';
+import { comparable } from '../rewrite/comparable-text.ts';
 import { stringsIn } from '../rewrite/withheld-names.ts';
 
 /** A text of the content, in which others of a withheld name may stand. */
@@ -101,10 +101,4 @@ export function foldedText(text: string): string {
 
 function joined(words: readonly FoldedWord[]): string {
   return words.map(({ folded }) => folded).join(' ');
-}
-
-/** Returns a text in which the clues of forms can be found: in lower case, without accents and invisible signs. */
-export function comparable(text: string): string {
-  if (/^[\u0000-\u007F]*$/.test(text)) return text.toLowerCase();
-  return plainLetters(text.replace(/[\u00AD\u034F\u061C\u200B-\u200F\u2060\uFEFF]/gu, ''));
 }

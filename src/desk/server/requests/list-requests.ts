@@ -5,7 +5,7 @@ import {
   requestFile,
 } from '../../../withhold/requests/private-request.ts';
 import type { Stem } from '../../../search/words/stem.ts';
-import { unseenPlaces } from '../../../withhold/audit/places-with-forms.ts';
+import { unseenPlaces } from '../../../withhold/rewrite/places-with-forms.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RequestDetail, RequestsPage, UnseenWords } from '../../api/requests.ts';
 import type { Desk } from '../desk/desk.ts';

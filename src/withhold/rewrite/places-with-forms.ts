@@ -1,14 +1,15 @@
 import type { ArticleRecord, Content } from '../../archive/record.ts';
 import { parser } from '../../markdown/parser.ts';
 import type { Stem } from '../../search/words/stem.ts';
+import { articlesOfDecision } from '../decisions/articles-of-decision.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
 import { type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
 import { foldedWords } from '../forms/folded-words.ts';
 import { contextText, type KeptMeaning, wordsInContext } from '../forms/kept-meanings.ts';
-import { visibleBlocks } from '../rewrite/visible-text.ts';
-import { decodedAddress } from '../rewrite/decoded-address.ts';
-import { stringsIn } from '../rewrite/withheld-names.ts';
-import { comparable } from './sources-outside.ts';
+import { comparable } from './comparable-text.ts';
+import { decodedAddress } from './decoded-address.ts';
+import { visibleBlocks } from './visible-text.ts';
+import { stringsIn } from './withheld-names.ts';
 
 /** Returns the texts of an article in which a form may stand, and from where to where the keeper has linked words by hand. */
 export function textsOfArticle({ data, body }: Pick<ArticleRecord, 'data' | 'body'>) {
@@ -45,15 +46,6 @@ export function placesIn(text: string, finder: FormFinder) {
     end,
     around: wordsInContext(text, words, { start: index, length }),
   }));
-}
-
-/** Returns the articles of a decision: those that it changed, and those that say so. */
-export function articlesOfDecision(
-  { articles }: Content,
-  { number, articles: own }: PrivateDecision,
-): ArticleRecord[] {
-  const ids = new Set(own);
-  return articles.filter(({ id, data }) => ids.has(id) || data.withheld.includes(number));
 }
 
 /** Returns the places of a decision of which the keeper has not said what they mean: an edit may have made them. */
