@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/site/serve/serve-site.ts';
 import { article, entity, type Files } from '../support/content.ts';
-import { serveCompressed } from '../support/serve-compressed.ts';
+import { serveCompressed } from '../support/builds/serve-compressed.ts';
 import { settled } from './kinds-of-page.ts';
 import { openFiction } from './open-fiction.ts';
 

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
 import { type BuiltFiction, buildFiction, digestsOf, textsOf } from '../support/build.ts';
 import { article } from '../support/content.ts';
+import { brokenLinks } from '../support/builds/broken-links.ts';
+import { edits, textsIn } from '../support/builds/edits.ts';
 import { inodesOf } from '../support/builds/inodes-of.ts';
 import { picture } from '../support/picture.ts';
 import { builderProject, runBuild } from '../support/builds/run-build.ts';
@@ -103,6 +105,31 @@ describe('a site that changes', () => {
     build(built.content, built.out);
     expect(noted()).toBe('this one');
   });
+});
+
+test('the first place with coordinates and the first symbol come with all that links to them, and go with it', () => {
+  const edit = edits['no coordinates']!;
+  const texts = textsIn(fiction);
+  const without = edit(texts, ([first]) => first!, 0);
+  expect(without).not.toEqual(texts);
+  const { content, out, ran } = buildFiction(without);
+  expect(ran.code, ran.stderr).toBe(0);
+  const symbol = join(dirname(content), 'public/favicon.svg');
+  const iceland = join(content, 'entities/iceland.yaml');
+  const of = ['map/index.html', 'favicon.ico', 'apple-touch-icon.png'];
+  const there = () => of.filter((file) => existsSync(join(out, file)));
+  mkdirSync(dirname(symbol));
+  build(content, out);
+  expect([there(), brokenLinks(out)]).toEqual([[], []]);
+  writeFileSync(symbol, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>');
+  writeFileSync(iceland, fiction['entities/iceland.yaml']!);
+  build(content, out);
+  expect([there(), brokenLinks(out)]).toEqual([of, []]);
+  expect(textsOf(out)).toEqual(textsOf(build(content)));
+  rmSync(symbol);
+  writeFileSync(iceland, without['entities/iceland.yaml']!);
+  build(content, out);
+  expect([there(), brokenLinks(out)]).toEqual([[], []]);
 });
 
 /** A module that says whether the note of the last build is of this site. */

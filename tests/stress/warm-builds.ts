@@ -1,12 +1,21 @@
 // Edits an archive of fiction at random, and checks after each edit that a build over the last site gives the same bytes as
-// one from nothing: node tests/stress/warm-builds.ts [COUNT [SEED]].
+// one from nothing, and that every link leads to a file: node tests/stress/warm-builds.ts [COUNT [SEED]].
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fiction, longDay } from '../browser/fiction.ts';
+import { brokenLinks } from '../support/builds/broken-links.ts';
 import { edits, type Texts, textsIn } from '../support/builds/edits.ts';
 import { picture } from '../support/picture.ts';
 import { Random } from '../support/random.ts';
@@ -36,6 +45,19 @@ function write(texts: Texts): void {
   }
 }
 
+const symbol = join(root, 'public/favicon.svg');
+mkdirSync(dirname(symbol));
+
+/** Gives the site another symbol for its icons, or none. */
+function editSymbol(number: number): void {
+  if (existsSync(symbol)) rmSync(symbol);
+  else
+    writeFileSync(
+      symbol,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="${number}"/></svg>`,
+    );
+}
+
 function build(out: string) {
   const args = ['src/cli/backfile.mjs', 'build', '--content', content, '--out', join(root, out)];
   return spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
@@ -62,6 +84,8 @@ for (let number = 1; compared < count && number < count * 4; number += 1) {
   const kind = random.pick(Object.keys(edits));
   const edited = edits[kind]!(texts, (list) => random.pick(list), number);
   write(edited);
+  const isSymbolEdited = number % 7 === 3;
+  if (isSymbolEdited) editSymbol(number);
   const { status, stdout } = build('warm');
   // The edit made an error, such as two records with one name.
   if (status !== 0) continue;
@@ -76,7 +100,16 @@ for (let number = 1; compared < count && number < count * 4; number += 1) {
   );
   if (differing.length > 0) {
     failed += 1;
-    console.log(`Edit ${number} (${kind}): ${differing.slice(0, 10).join(', ')}`);
+    console.log(
+      `Edit ${number} (${kind}${isSymbolEdited ? ', symbol' : ''}): ${differing.slice(0, 10).join(', ')}`,
+    );
+  }
+  const broken = brokenLinks(join(root, 'warm'));
+  if (broken.length > 0) {
+    failed += 1;
+    console.log(
+      `Edit ${number} (${kind}): ${broken.length} links lead nowhere: ${broken.slice(0, 5).join(', ')}`,
+    );
   }
   rmSync(join(root, 'cold'), { recursive: true });
   rmSync(join(root, '.cold.backfile-manifest'), { force: true });

@@ -1,3 +1,4 @@
+import { articleFields, entityFields } from '../../schema/field-map.ts';
 import type { Article, Entity } from '../archive.ts';
 import { type Cell, noteRead } from './reads.ts';
 
@@ -31,14 +32,23 @@ const filedNames: readonly string[] = filed;
 const shownFields: readonly string[] = ['name', 'kind'] satisfies (keyof Entity['data'])[];
 
 /**
- * Returns a class of records, each field of which has a getter that records that it is read.
+ * Returns a class of records, each field of which has a getter that records that it is read, also where no record has the
+ * field yet: what is made without it differs from what is made with the first.
  *
+ * @param fields those that pages show
  * @param cellOf returns the cell of a field, by the cell of its record; undefined if reading it is not recorded
  */
-function recordedFields<Data extends object>(cellOf: (record: Cell, field: string) => Cell | undefined) {
+function recordedFields<Data extends object>(
+  fields: readonly string[],
+  cellOf: (record: Cell, field: string) => Cell | undefined,
+) {
   return class RecordedFields {
     readonly [target]: Data;
     readonly [cell]: Cell;
+
+    static {
+      for (const field of fields) this.#addGetter(field);
+    }
 
     constructor(data: Data, record: Cell) {
       this[target] = data;
@@ -59,11 +69,11 @@ function recordedFields<Data extends object>(cellOf: (record: Cell, field: strin
   };
 }
 
-const ArticleFields = recordedFields<Article['data']>((text, field) =>
+const ArticleFields = recordedFields<Article['data']>(Object.keys(articleFields), (text, field) =>
   filedNames.includes(field) ? undefined : text,
 );
 /** The name and the kind of an entity have a cell of their own. */
-const EntityFields = recordedFields<Entity['data']>((record, field) =>
+const EntityFields = recordedFields<Entity['data']>(Object.keys(entityFields), (record, field) =>
   shownFields.includes(field) ? `${record}/name` : record,
 );
 

@@ -107,10 +107,20 @@ function siteOf({ archive, urls, address, contentDir, pictures }: OpenBuild): Si
   return { archive, urls, address, contentDir, pictures, byCommand: true };
 }
 
-function newMemory({ archive, urls, place, looked, contentDir }: OpenBuild): BuildMemory {
+function newMemory({ archive, urls, place, looked, published, contentDir }: OpenBuild): BuildMemory {
+  const sign = signPath(contentDir);
   return new BuildMemory(loadMemory(place.memory, place.key), archive, urls, {
-    versionOfPicture: (path) => looked.files.get(pathIn(contentDir, path))?.digest ?? '',
+    versionOfPicture: (path) =>
+      (path === sign ? published.files.get(signFile) : looked.files.get(pathIn(contentDir, path)))?.digest ??
+      '',
   });
+}
+
+const signFile = 'favicon.svg';
+
+/** Returns the path of the keeper’s symbol, whether or not there is one. */
+function signPath(contentDir: string): string {
+  return join(publicFolder(contentDir), signFile);
 }
 
 function pathIn(folder: string, path: string): string {
@@ -217,7 +227,15 @@ async function addToPages(
   );
   const { addShareImages } = await import('../share/add-share-images.ts');
   const { has, read, write, keep, isInPlace } = staged;
-  await addShareImages(build, { has, read, write, keep, isInPlace, memory });
+  await addShareImages(build, {
+    has,
+    read,
+    write,
+    keep,
+    isInPlace,
+    memory,
+    signPath: signPath(build.contentDir),
+  });
 }
 
 /** Returns what rendering needs to know of each page. */

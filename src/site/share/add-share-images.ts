@@ -6,7 +6,9 @@ import { lookColors } from '../../views/base/look-colors.ts';
 import { scriptFaces } from '../../views/base/script-face.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';
 import { shareCards } from '../../views/data/share-cards.ts';
+import { noteRead } from '../../archive/recording/reads.ts';
 import type { BuildMemory } from '../keep/build-memory.ts';
+import { pictureCell } from '../keep/cell-changes.ts';
 import type { Site } from '../open/handover.ts';
 import type { Route } from '../../views/base/route.ts';
 import { describedPng } from './described-png.ts';
@@ -31,6 +33,9 @@ export interface SiteTarget {
 
 /** A target that has the files of the last build. */
 interface KeepingTarget extends SiteTarget {
+  readonly memory: BuildMemory;
+  /** The absolute path of the file that `favicon.svg` was made from, whether or not it is there. */
+  readonly signPath: string;
   readonly isInPlace: (path: string) => boolean;
   readonly keep: (path: string) => void;
 }
@@ -51,16 +56,16 @@ export function folderTarget(folder: string): SiteTarget {
  * Adds share cards and icons to the rendered pages. Existing files, such as the keeper’s own from `public/`,
  * are kept.
  *
- * @param site with a memory, what has not changed since the last build is kept
+ * @param target with a memory, what has not changed since the last build is kept
  */
 export async function addShareImages(
   site: Pick<Site, 'archive' | 'urls'>,
-  target: SiteTarget | (KeepingTarget & { readonly memory: BuildMemory }),
+  target: SiteTarget | KeepingTarget,
 ): Promise<void> {
   const sign = target.has('favicon.svg') ? target.read('favicon.svg') : undefined;
   for (const [pattern, route] of [
     ['/[...file]', cardRoute],
-    ['/[file]', iconRoute(sign)],
+    ['/[file]', iconRoute(sign, 'memory' in target ? target.signPath : '')],
   ] as const) {
     for (const { file, props } of filesToDraw(site, target, pattern, route)) {
       target.write(
@@ -93,11 +98,16 @@ const cardRoute: DrawnRoute = {
   view: () => undefined,
 };
 
-/** Bitmap icons are for browsers that do not support SVG icons. */
-function iconRoute(sign: Uint8Array | undefined): DrawnRoute {
+/**
+ * Bitmap icons are for browsers that do not support SVG icons.
+ *
+ * @param path of the symbol, for what a build remembers: whether there are icons depends on it
+ */
+function iconRoute(sign: Uint8Array | undefined, path: string): DrawnRoute {
   const digest = sign && hash('sha256', sign);
   return {
     paths: ({ site }) => {
+      noteRead(pictureCell + path);
       const props = { sign: digest, paper: lookColors(site.look, 'light').paper };
       return sign ? ['favicon.ico', touchIconName].map((file) => ({ params: { file }, props })) : [];
     },
@@ -107,7 +117,7 @@ function iconRoute(sign: Uint8Array | undefined): DrawnRoute {
 
 function filesToDraw(
   { archive, urls }: Pick<Site, 'archive' | 'urls'>,
-  target: SiteTarget | (KeepingTarget & { readonly memory: BuildMemory }),
+  target: SiteTarget | KeepingTarget,
   pattern: string,
   route: DrawnRoute,
 ): { readonly file: string; readonly props: DrawnProps }[] {

@@ -30,6 +30,14 @@ function replaceIn(
   };
 }
 
+/** Replaces something in every file that has it, so that the last of its kind goes. */
+function replaceInAll(is: (path: string) => boolean, from: RegExp, to: string): (texts: Texts) => Texts {
+  return (texts) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([path, text]) => [path, is(path) ? text.replace(from, to) : text]),
+    );
+}
+
 const idsOf = (texts: Texts, is: (path: string) => boolean) =>
   Object.keys(texts)
     .filter(is)
@@ -125,6 +133,24 @@ export const edits: Readonly<Record<string, Edit>> = {
     /^kind: .*$/m,
     (_, pick) => `kind: place\ncoordinates: [${pick([10, 20, 30])}, ${pick([1, 2])}]`,
   ),
+  'no coordinates': replaceInAll(isEntity, /^coordinates: .*\n/m, ''),
+  'no undated article': replaceInAll(isArticle, /^date: XXXX.*$/m, 'date: 1931-05-06'),
+  'no topics': (texts) =>
+    replaceInAll(
+      isArticle,
+      /^topics: .*$/m,
+      'topics: []',
+    )(Object.fromEntries(Object.entries(texts).filter(([path]) => !isTopic(path)))),
+  'new topic': (texts, pick, number) => ({
+    ...replaceIn(isArticle, /^topics: .*$/m, () => `topics: [new-${number}]`)(texts, pick, number),
+    [`topics/new-${number}.yaml`]: `label: Novelty ${number}\n`,
+  }),
+  series: replaceIn(
+    isArticle,
+    /^title: .*$/m,
+    (line, pick) => `${line}\nseries: { id: ${pick(['tides', 'gales'])}, title: Of the sea }`,
+  ),
+  'no series': replaceInAll(isArticle, /^series: .*\n/m, ''),
   label: replaceIn(isTopic, /^label: .*$/m, (line, _, number) => `${line} ${number}`),
   broader: (texts, pick, number) =>
     replaceIn(isTopic, /^label: .*$/m, (line) => `${line}\nbroader: [${pick(idsOf(texts, isTopic))}]`)(

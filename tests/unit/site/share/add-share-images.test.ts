@@ -5,6 +5,8 @@ import sharp from 'sharp';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { programRoot } from '../../../../src/files/roots.ts';
 import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
+import { BuildMemory } from '../../../../src/site/keep/build-memory.ts';
+import type { KnownSite } from '../../../../src/site/keep/memory-file.ts';
 import { addShareImages, folderTarget } from '../../../../src/site/share/add-share-images.ts';
 import { build } from '../../../support/views.ts';
 
@@ -40,6 +42,47 @@ test('keeps the keeper’s own files', async () => {
   const own = { 'share.png': 'a', 'favicon.ico': 'b', 'apple-touch-icon.png': 'c', 'favicon.svg': sign };
   const read = await add(own);
   for (const [name, bytes] of Object.entries(own)) expect(read(name).toString()).toBe(bytes.toString());
+});
+
+test('a warm build makes the icons anew with another symbol, and removes them with it', async () => {
+  const archive = await build({});
+  const signPath = '/public/favicon.svg';
+  const sites = [new Map<string, Uint8Array>()];
+  let known: KnownSite | undefined;
+  /** Adds the pictures to a site that has those of the last one. Returns the files that are drawn. */
+  const addOver = async (symbol: string | undefined) => {
+    const last = sites.at(-1)!;
+    const files = new Map<string, Uint8Array>(
+      symbol === undefined ? [] : [['favicon.svg', Buffer.from(symbol)]],
+    );
+    const memory = new BuildMemory(known, archive.archive, archive.urls, {
+      versionOfPicture: (path) => (path === signPath ? (symbol ?? '') : 'another file'),
+    });
+    const drawn: string[] = [];
+    await addShareImages(archive, {
+      has: (path) => files.has(path),
+      read: (path) => files.get(path)!,
+      write: (path, bytes) => {
+        files.set(path, bytes);
+        drawn.push(path);
+      },
+      isInPlace: (path) => last.has(path),
+      keep: (path) => files.set(path, last.get(path)!),
+      memory,
+      signPath,
+    });
+    known = memory.toKnown();
+    sites.push(files);
+    return drawn;
+  };
+  const icons = ['favicon.ico', 'apple-touch-icon.png'];
+  expect(await addOver(undefined)).toEqual(['share.png']);
+  expect(await addOver(sign.toString())).toEqual(icons);
+  expect(await addOver(sign.toString())).toEqual([]);
+  expect([...sites.at(-1)!.keys()]).toEqual(['favicon.svg', 'share.png', ...icons]);
+  expect(await addOver(sign.toString().replace('<svg', '<svg id="s"'))).toEqual(icons);
+  expect(await addOver(undefined)).toEqual([]);
+  expect([...sites.at(-1)!.keys()]).toEqual(['share.png']);
 });
 
 test('creates no icons without a symbol', async () => {
