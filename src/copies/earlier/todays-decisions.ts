@@ -10,7 +10,12 @@ import { parseYaml } from '../../files/parse-yaml.ts';
 import { articleSchema } from '../../schema/article.ts';
 import type { Stem } from '../../search/words/stem.ts';
 import type { PrivateDecision } from '../../withhold/decisions/private-decision.ts';
-import { type FormFinder, formFinder, formFinders } from '../../withhold/forms/find-forms.ts';
+import {
+  finderInArticles,
+  type FormFinder,
+  formFinder,
+  formFinders,
+} from '../../withhold/forms/find-forms.ts';
 import { addressHasForm } from '../../withhold/rewrite/decoded-address.ts';
 import { linesWithForms } from '../../withhold/rewrite/remaining-forms.ts';
 import { rewriteArticle, rewriteFile } from '../../withhold/rewrite/rewrite-file.ts';
@@ -89,14 +94,14 @@ export class TodaysDecisions {
   }
 
   #finderOf(decision: PrivateDecision, file: EarlierFile): FormFinder | undefined {
-    const { full, local, others, isEverywhere, articles } = decision;
+    const { full, others, isEverywhere, articles } = decision;
     if (file.type === 'article') {
       if (articles.includes(file.id)) return formFinders(decision, this.#stems)(file.id);
       const everywhere = formFinder(full, this.#stems, others);
       if (!isEverywhere || linesWithForms(editable(file.text), true, everywhere).length === 0)
         return undefined;
       // In a text that has a full form, a surname alone is the name as well.
-      return formFinder([...full, ...local], this.#stems, others);
+      return finderInArticles(decision, this.#stems);
     }
     if (!isEverywhere) return undefined;
     const everywhere = formFinder(full, this.#stems, others);

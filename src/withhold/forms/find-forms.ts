@@ -1,28 +1,14 @@
-import { nameForm } from '../../archive/name-forms.ts';
 import type { Stem } from '../../search/words/stem.ts';
+import { addressFinder, type AddressPlace, joinedLetters } from './address-forms.ts';
 import { type FoldedWord, foldedWords } from './folded-words.ts';
+import { type FormWords, prepareForms } from './form-words.ts';
+import type { FoundForm } from './found-form.ts';
+import { joinedPlaces } from './joined-forms.ts';
 import { type KeptMeaning, meaningMatcher } from './kept-meanings.ts';
-
-/** An occurrence of a withheld form in a text, in UTF-16 units. */
-export interface FoundForm {
-  readonly start: number;
-  readonly end: number;
-  /** The form that it is one of. */
-  readonly form: string;
-  /** The place of its first word among the words of the text, without a title before it. */
-  readonly index: number;
-  /** The number of its words. */
-  readonly length: number;
-}
-
-interface FormWords {
-  readonly form: string;
-  readonly words: readonly string[];
-  /** Whether only words with a capital letter match: a surname may be a common word. */
-  readonly isCapital: boolean;
-  /** Whether it is the name of another. */
-  readonly isOther: boolean;
-}
+import { withNameParts } from './name-around.ts';
+import { sentencesAround } from './whole-sentences.ts';
+import { cyrillicRoot, keysOf, wordMatcher } from './word-endings.ts';
+import { prefixReadings, readingsAt, type WordReading } from './word-readings.ts';
 
 /** Forms prepared for searching texts. */
 export interface FormFinder {
@@ -34,121 +20,172 @@ export interface FormFinder {
   readonly find: (text: string, words?: readonly FoldedWord[]) => FoundForm[];
   /** Returns the words of a text that look like a form and for which another meaning is kept. */
   readonly findOther: (text: string) => FoundForm[];
-  /** Words of which a text in lower case has at least one if it can have an occurrence; see {@link mayContain}. */
+  /** Returns the parts of an address, a path or an id that have a form. */
+  readonly findInAddress: (address: string) => AddressPlace[];
+  /** Words of which a text in lower case has at least one if it can have an occurrence in plain words. */
   readonly clues: readonly string[];
 }
 
 /** More between two words of a name, and they are no name: it leaves room for markup. */
 const maxGap = 12;
-/** Endings of the genitive and the plural, which any name in Latin letters can have. */
-const latinEndings = ['s', 'es'];
-/** Endings of names in Cyrillic letters. Those of other languages are for their stemmers. */
-const cyrillicEnding = /(?:[аяуюыиеоьй]|[ое][йим]|[ое]ю|[ыи][мх]|[ое]го|[ое]му|[ое]в|[ая][мх]|[ая]ми)$/u;
-const cyrillicRoot: Stem = (word) =>
-  /^\p{Script=Cyrillic}{3}/u.test(word) ? word.replace(cyrillicEnding, '') : word;
-/** Shorter runs of letters occur in other words. */
-const minJoinedLength = 6;
 
-/** @param others names of others, in which a form is no occurrence: `Jane Doe` where `Doe` is withheld; @param languages the stemmers of the languages of the archive; English names have only the endings that every language knows; @param meanings places in which the words are no form */
+/**
+ * Prepares forms for searching texts.
+ *
+ * @param languages the stemmers of the languages of the archive; English names have only the endings that every language knows
+ * @param others names of others, in which a form is no occurrence: `Jane Doe` where `Doe` is withheld
+ * @param meanings places in which the words are no form
+ * @param inSentences words that are withheld with the sentence around them
+ */
 export function formFinder(
   forms: readonly string[],
   languages: readonly Stem[] = [],
   others: readonly string[] = [],
   meanings: readonly KeptMeaning[] = [],
+  inSentences: readonly string[] = [],
 ): FormFinder {
   const hasOtherMeaning = meaningMatcher(meanings);
   const stems = [cyrillicRoot, ...languages];
-  const preparedOf = (form: string): FormWords[] => {
-    const words = foldedWords(form).map(({ folded }) => folded);
-    if (words.length === 0) return [];
-    const isCapital = words.length === 1 && /\p{Lu}/u.test(form);
-    const joined = words.join('');
-    // As in addresses of pages and of mail: janequill@mail.example
-    const asOne =
-      words.length > 1 && joined.length >= minJoinedLength
-        ? [{ form, words: [joined], isCapital: false, isOther: false }]
-        : [];
-    return [{ form, words, isCapital, isOther: false }, ...asOne];
-  };
-  const prepared = forms.flatMap(preparedOf);
-  const blocking = others.flatMap(preparedOf).map((form) => ({ ...form, isOther: true }));
+  const prepared = prepareForms(forms, others);
+  const own = prepared.filter(({ isOther }) => !isOther);
   const isForm = wordMatcher(stems);
   const firsts = new Map<string, FormWords[]>();
-  for (const form of [...prepared, ...blocking].toSorted((a, b) => b.words.length - a.words.length))
+  for (const form of prepared.toSorted((a, b) => b.words.length - a.words.length))
     for (const key of keysOf(form.words[0]!, stems)) firsts.set(key, [...(firsts.get(key) ?? []), form]);
   // Inflected forms begin alike, and most words do not begin like any form.
   const starts = new Set([...firsts.keys()].map(startOf));
-  const findAll = (text: string, words: readonly FoldedWord[], isOther: boolean): FoundForm[] => {
-    const found: FoundForm[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      if (!starts.has(startOf(words[index]!.folded))) continue;
-      const match = matchAt(text, words, index);
-      if (match === undefined) continue;
-      const place = { start: index, length: match.words };
-      if (!match.isOther && hasOtherMeaning(text, words, place) === isOther)
-        found.push({
-          start: startWithTitle(text, words, index),
-          end: words[index + match.words - 1]!.end,
-          form: match.form,
-          index,
-          length: match.words,
-        });
-      index += match.words - 1;
-    }
-    return found;
-  };
-  const matchAt = (text: string, words: readonly FoldedWord[], index: number) => {
-    const first = words[index]!;
-    for (const key of keysOf(first.folded, stems)) {
-      for (const { form, words: wanted, isCapital, isOther } of firsts.get(key) ?? []) {
-        if (isCapital && /^\p{Ll}/u.test(text.slice(first.start, first.end))) continue;
-        const isHere = wanted.every((word, offset) => {
-          const here = words[index + offset];
-          return (
-            here &&
-            isForm(word, here.folded) &&
-            (offset === 0 || isNear(text, words[index + offset - 1]!, here))
-          );
-        });
-        if (isHere) return { form, words: wanted.length, isOther };
-      }
+  const findInAddress = addressFinder(forms, others);
+  const findJoined = joinedPlaces(own, findInAddress);
+  const sentenceFinder = inSentences.length > 0 ? formFinder(inSentences, languages) : undefined;
+
+  /** Returns the words after which a form is complete from one on, or undefined. */
+  const endOfForm = (
+    text: string,
+    words: readonly FoldedWord[],
+    wanted: readonly string[],
+    at: number,
+  ): number | undefined => {
+    if (wanted.length === 0) return at;
+    if (!words[at] || !isNear(text, words[at - 1]!, words[at])) return undefined;
+    for (const { folded, length } of readingsAt(text, words, at)) {
+      const end = isForm(wanted[0]!, folded)
+        ? endOfForm(text, words, wanted.slice(1), at + length)
+        : undefined;
+      if (end !== undefined) return end;
     }
     return undefined;
   };
+  const matchReading = (text: string, words: readonly FoldedWord[], index: number, reading: WordReading) => {
+    if (!starts.has(startOf(reading.folded))) return undefined;
+    for (const key of keysOf(reading.folded, stems))
+      for (const one of firsts.get(key) ?? []) {
+        const { words: wanted, isCapital } = one;
+        if (isCapital && /^\p{Ll}/u.test(text.slice(reading.start, words[index]!.end))) continue;
+        if (!isForm(wanted[0]!, reading.folded)) continue;
+        const end = endOfForm(text, words, wanted.slice(1), index + reading.length);
+        if (end !== undefined) return { ...one, start: reading.start, length: end - index };
+      }
+    return undefined;
+  };
+  const matchAt = (text: string, words: readonly FoldedWord[], index: number) => {
+    for (const reading of readingsAt(text, words, index)) {
+      const match = matchReading(text, words, index, reading);
+      if (match) return match;
+    }
+    if (!mayHavePrefix.test(words[index]!.folded)) return undefined;
+    for (const reading of prefixReadings(text, words[index]!)) {
+      const match = matchReading(text, words, index, reading);
+      if (match) return match;
+    }
+    return undefined;
+  };
+  const findAll = (text: string, words: readonly FoldedWord[], isOther: boolean): FoundForm[] => {
+    const joined = findJoined(text, words);
+    const found: FoundForm[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const whole = joined.get(index);
+      if (whole) {
+        if (hasOtherMeaning(text, words, { start: index, length: whole.length }) === isOther)
+          found.push({ index, ...whole });
+        index += whole.length - 1;
+        continue;
+      }
+      const match = matchAt(text, words, index);
+      if (match === undefined) continue;
+      const place = { index, length: match.length };
+      if (
+        !match.isOther &&
+        hasOtherMeaning(text, words, { start: index, length: match.length }) === isOther
+      ) {
+        const end = words[index + match.length - 1]!.end;
+        const around = withNameParts(text, words, { ...place, start: match.start, end }, match.beside);
+        found.push({ ...around, form: match.form, ...place });
+      }
+      index += match.length - 1;
+    }
+    return withoutOverlaps(found);
+  };
   return {
-    find: (text, words = foldedWords(text)) => findAll(text, words, false),
+    find: (text, words = foldedWords(text)) => {
+      const found = findAll(text, words, false);
+      const whole = sentenceFinder ? sentencesAround(text, words, sentenceFinder.find(text, words)) : [];
+      return withoutOverlaps([...whole, ...found]);
+    },
     findOther: (text) => (meanings.length === 0 ? [] : findAll(text, foldedWords(text), true)),
-    clues: cluesOf(prepared, languages.length > 0),
+    findInAddress,
+    clues: cluesOf(own, languages.length > 0),
   };
 }
 
-/** The forms of a decision, and what is kept of their other meanings. */
+const mayHavePrefix = /^[והבלכמשوفبلكا]/u;
+
+/** The forms of a decision, and what the keeper answered of words that look like them. */
 interface DecidedForms {
   readonly full: readonly string[];
   readonly local: readonly string[];
   readonly others: readonly string[];
   readonly meanings?: readonly KeptMeaning[] | undefined;
+  readonly answers?: readonly { readonly wording: string; readonly answer: string }[] | undefined;
 }
 
 /** Returns, for each article of a decision by its id, what finds the forms in it: other meanings hold for their article only. */
-export function formFinders(
-  { full, local, others, meanings = [] }: DecidedForms,
-  stems: readonly Stem[],
-): (article: string) => FormFinder {
-  const forms = [...full, ...local];
-  const withoutMeanings = formFinder(forms, stems, others);
+export function formFinders(decision: DecidedForms, stems: readonly Stem[]): (article: string) => FormFinder {
+  const { meanings = [] } = decision;
   const known = new Map<string, FormFinder>();
   for (const id of new Set(meanings.map(({ article }) => article)))
     known.set(
       id,
-      formFinder(
-        forms,
+      finderInArticles(
+        decision,
         stems,
-        others,
         meanings.filter(({ article }) => article === id),
       ),
     );
+  const withoutMeanings = finderInArticles(decision, stems);
   return (article) => known.get(article) ?? withoutMeanings;
+}
+
+/** Returns what finds the forms of a decision in its articles, with what the keeper answered of them. */
+export function finderInArticles(
+  { full, local, others, answers = [] }: DecidedForms,
+  stems: readonly Stem[],
+  meanings: readonly KeptMeaning[] = [],
+): FormFinder {
+  const forms = [...full, ...local];
+  const keys = new Set(forms.map(joinedLetters));
+  const answered = (wanted: string) =>
+    answers.flatMap(({ wording, answer }) => (answer === wanted ? [wording] : []));
+  // Words that differ from a form only in capitals would take the form away, too.
+  const otherNames = answered('other').filter((wording) => !keys.has(joinedLetters(wording)));
+  return formFinder(forms, stems, [...others, ...otherNames], meanings, answered('sentence'));
+}
+
+/** Leaves out what begins within what stands before it; of two that begin together, the longer one stays. */
+function withoutOverlaps(found: readonly FoundForm[]): FoundForm[] {
+  const kept: FoundForm[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
 }
 
 /** Returns the first letters of a word, by which most words are told apart from forms. */
@@ -156,39 +193,11 @@ function startOf(word: string): string {
   return word.slice(0, 2);
 }
 
-/** Returns where an occurrence begins: at the title before it, if it has one, as in `Mrs. Quill`. */
-function startWithTitle(text: string, words: readonly FoldedWord[], index: number): number {
-  const { start } = words[index]!;
-  const before = words[index - 1];
-  if (!before || !/^\.?\s+$/.test(text.slice(before.end, start))) return start;
-  if (!/^\p{Lu}/u.test(text.slice(before.start, before.end))) return start;
-  return nameForm(`${before.folded} x`, 'person').dropped.length > 0 ? before.start : start;
-}
-
 function isNear(text: string, before: FoldedWord, after: FoldedWord): boolean {
-  return after.start - before.end <= maxGap && !/\n\s*\n/.test(text.slice(before.end, after.start));
-}
-
-/** Returns the keys under which a word is looked up: itself, without an ending, and its stems. */
-function keysOf(word: string, stems: readonly Stem[]): ReadonlySet<string> {
-  const bare = latinEndings.flatMap((ending) =>
-    word.endsWith(ending) ? [word.slice(0, -ending.length)] : [],
-  );
-  return new Set([word, ...bare, ...stems.map((stem) => stem(word))]);
-}
-
-function wordMatcher(stems: readonly Stem[]): (form: string, word: string) => boolean {
-  return (form, word) => {
-    if (form === word) return true;
-    if (word.startsWith(form) && latinEndings.includes(word.slice(form.length))) return true;
-    // An inflected form keeps all but the last letter, as in Анна, Анны.
-    return (
-      form.length > 2 &&
-      word.startsWith(form.slice(0, -1)) &&
-      word.length <= form.length + 3 &&
-      stems.some((stem) => stem(form) === stem(word))
-    );
-  };
+  const gap = text.slice(before.end, after.start);
+  if (gap.length > maxGap || /\n\s*\n/.test(gap)) return false;
+  // A sentence ends only after a word, not after an initial.
+  return !/[.!?]\s/.test(gap) || before.folded.length < 4;
 }
 
 /** Returns, for each form, the beginning of its longest word, which an inflected form keeps. @param isInflected whether forms in Latin letters have more endings than those that every language knows */

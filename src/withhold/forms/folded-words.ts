@@ -1,5 +1,6 @@
 import { foldName } from '../../archive/name-forms.ts';
 import { unspacedScripts } from '../../archive/unspaced-scripts.ts';
+import { withoutLookAlikes } from './look-alikes.ts';
 
 /** A word of a text as it is compared with withheld names: without case, accents and invisible signs. */
 export interface FoldedWord {
@@ -9,8 +10,10 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-const invisible = String.raw`\u00AD\u034F\u061C\u200B-\u200F\u2060\uFEFF`;
-const invisibleSigns = new RegExp(`[${invisible}]`, 'gu');
+// Format signs, and a joiner of graphemes; the vowel separator of Mongolian was one of them.
+const invisible = String.raw`\p{Cf}\u034F\u180B-\u180F`;
+// Those that count as letters or marks: selectors of variants, the tatweel that makes Arabic words longer.
+const invisibleSigns = new RegExp(String.raw`[${invisible}\u0640\uFE00-\uFE0F]`, 'gu');
 // In scripts without spaces between words, each sign counts as a word.
 const wordPattern = new RegExp(
   String.raw`[${unspacedScripts}]|(?:(?![${unspacedScripts}])[\p{L}\p{M}\p{N}])(?:(?![${unspacedScripts}])[\p{L}\p{M}\p{N}${invisible}])*`,
@@ -29,5 +32,5 @@ export function foldedWords(text: string): FoldedWord[] {
 
 function foldWord(word: string): string {
   if (/^[A-Za-z0-9]+$/.test(word)) return word.toLowerCase();
-  return foldName(word.replace(invisibleSigns, '')).replaceAll(' ', '');
+  return withoutLookAlikes(foldName(word.replace(invisibleSigns, '')).replaceAll(' ', ''));
 }

@@ -1,22 +1,31 @@
-import { sentenceCase } from '../../archive/sentence-case.ts';
-import type { FormFinder, FoundForm } from './find-forms.ts';
+import type { FormFinder } from './find-forms.ts';
+import { fitWords, type Replacement } from './fit-words.ts';
 
 /** Replaces each withheld form in a plain text with the words that stand instead. */
 export function replaceForms(text: string, finder: FormFinder, words: string): string {
-  return finder
-    .find(text)
+  return replacements(text, finder, words)
     .toReversed()
-    .reduce(
-      (rest, found) => rest.slice(0, found.start) + fitted(text, found, words) + rest.slice(found.end),
-      text,
-    );
+    .reduce((rest, { start, end, text: instead }) => rest.slice(0, start) + instead + rest.slice(end), text);
 }
 
-/** Returns the words as they fit: with a capital letter where a sentence begins, without a second article after one. */
-export function fitted(text: string, { start }: Pick<FoundForm, 'start'>, words: string): string {
-  const before = text.slice(Math.max(start - 80, 0), start);
-  if (/(?<![\p{L}\p{N}])(?:the|an?)\s+$/iu.test(before)) return words.replace(/^(?:the|an?)\s+/i, '');
-  const begins =
-    /^[^\p{L}\p{N}]*$|[.!?]["'”’)\]]*\s+["'“‘([]*$/u.test(before) && !/\p{L}\.\p{L}\.\s$/u.test(before);
-  return begins ? sentenceCase(words) : words;
+/** Returns what stands instead of the withheld forms in a text, in order. Forms that follow one another are replaced once. */
+export function replacements(text: string, finder: FormFinder, words: string): Replacement[] {
+  const places: { start: number; end: number; isSentence: boolean }[] = [];
+  for (const { start, end, isSentence = false } of finder.find(text)) {
+    const last = places.at(-1);
+    if (last && !last.isSentence && !isSentence && /^["“”„«»‘’'\s]*$/.test(text.slice(last.end, start)))
+      last.end = end;
+    else places.push({ start, end, isSentence });
+  }
+  const fitted: Replacement[] = [];
+  for (const place of places) {
+    const next = fitWords(text, place, words);
+    // The sign says that something is left out, in any language.
+    const instead = place.isSentence ? `${next.text} …` : next.text;
+    const done = fitted.at(-1)?.end ?? 0;
+    if (next.start >= done) fitted.push({ ...next, text: instead });
+    else if (place.end > done)
+      fitted.push({ start: Math.max(place.start, done), end: place.end, text: instead });
+  }
+  return fitted;
 }

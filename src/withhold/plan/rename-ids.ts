@@ -10,6 +10,7 @@ import { idFault } from '../../schema/id-fault.ts';
 import { maxIdLength } from '../../schema/id.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { replaceForms } from '../forms/replace-forms.ts';
+import { replaceInPath } from '../rewrite/decoded-address.ts';
 
 /** An id that has a form of a withheld name, and the one that takes its place. */
 export interface IdChange {
@@ -26,7 +27,7 @@ export interface IdChange {
 export function idWithout(id: string, finder: FormFinder, words: string, taken: ReadonlySet<string>): string {
   const capitals = id.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
   const base =
-    slug(replaceForms(capitals, finder, words))
+    slug(replaceInPath(replaceForms(capitals, finder, words), finder, words))
       .slice(0, maxIdLength - 5)
       .replace(/-$/, '') || 'withheld';
   for (let number = 1; ; number += 1) {

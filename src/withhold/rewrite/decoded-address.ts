@@ -14,18 +14,18 @@ export function decodedAddress(address: string): string {
 }
 
 /** Whether an address, a path or an id has a form of a name: it is written there in lower case. */
-export function addressHasForm(address: string, { find }: FormFinder): boolean {
-  return find(withCapitals(decodedAddress(address))).length > 0;
+export function addressHasForm(address: string, { find, findInAddress }: FormFinder): boolean {
+  const plain = decodedAddress(address);
+  return findInAddress(plain).length > 0 || find(withCapitals(plain)).length > 0;
 }
 
 /** Returns a path with other words in the place of the forms of a name, of which it has no others. */
-export function replaceInPath(path: string, { find }: FormFinder, words: string): string {
-  return find(withCapitals(path))
-    .toReversed()
-    .reduce(
-      (rest, { start, end }) => rest.slice(0, start) + words.replaceAll(' ', '-') + rest.slice(end),
-      path,
-    );
+export function replaceInPath(path: string, { find, findInAddress }: FormFinder, words: string): string {
+  let rest = path;
+  for (const places of [find(withCapitals(path)), undefined])
+    for (const { start, end } of (places ?? findInAddress(rest)).toReversed())
+      rest = rest.slice(0, start) + words.replaceAll(' ', '-') + rest.slice(end);
+  return rest;
 }
 
 /** Returns a text of the same length whose words begin with a capital letter, as those of a name do. */

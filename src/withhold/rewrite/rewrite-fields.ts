@@ -2,7 +2,7 @@ import { removeItem, removeKey, replaceValue, type YamlPath } from '../../author
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { replaceForms } from '../forms/replace-forms.ts';
 import { addressHasForm, decodedAddress, replaceInPath } from './decoded-address.ts';
-import type { Withholding } from './rewrite-markdown.ts';
+import type { Withholding } from './withholding.ts';
 
 /** What becomes of a value of a file. */
 type FieldChange = { readonly path: YamlPath } & (

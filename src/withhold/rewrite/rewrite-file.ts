@@ -7,7 +7,8 @@ import { parser } from '../../markdown/parser.ts';
 import { isAttachmentLink } from '../../schema/attachment.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { rewriteFields } from './rewrite-fields.ts';
-import { rewriteMarkdown, type Withholding } from './rewrite-markdown.ts';
+import { rewriteMarkdown } from './rewrite-markdown.ts';
+import type { Withholding } from './withholding.ts';
 import { applyEdits, type SourceEdit } from '../../markdown/source-edits.ts';
 import { aroundWords, nodeRange } from './visible-text.ts';
 

@@ -1,22 +1,12 @@
-import type { Definition, FootnoteReference, Link, LinkReference, Node, Parent, Root } from 'mdast';
+import type { Definition, FootnoteReference, Link, LinkReference, Parent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parser } from '../../markdown/parser.ts';
 import { applyEdits, type SourceEdit } from '../../markdown/source-edits.ts';
-import type { FormFinder } from '../forms/find-forms.ts';
-import { fitted, replaceForms } from '../forms/replace-forms.ts';
+import { replaceForms, replacements } from '../forms/replace-forms.ts';
 import { addressHasForm, decodedAddress } from './decoded-address.ts';
-import { aroundWords, nodeRange, visibleBlocks, type VisiblePiece } from './visible-text.ts';
-
-/** How the forms of a name are replaced in a text. */
-export interface Withholding {
-  readonly finder: FormFinder;
-  /** The words that stand instead. */
-  readonly words: string;
-  /** The number for the marks; without it, words are replaced without a mark, as in a page or in front matter. */
-  readonly number?: string;
-  /** The entity whose manual links become plain text. */
-  readonly entity?: string;
-}
+import type { Withholding } from './withholding.ts';
+import { wordEdits } from './word-edits.ts';
+import { aroundWords, nodeRange } from './visible-text.ts';
 
 /**
  * Replaces the forms of a name in a Markdown text: in words as readers see them, wherever they are split by markup; in
@@ -30,51 +20,6 @@ export function rewriteMarkdown(markdown: string, withholding: Withholding): str
     ...noteEdits(tree, markdown, withholding),
     ...rawEdits(tree, markdown, withholding),
   ]);
-}
-
-function wordEdits(tree: Root, source: string, { finder, words, number, entity }: Withholding): SourceEdit[] {
-  return visibleBlocks(tree, source).flatMap((pieces) => {
-    const text = pieces.map(({ value }) => value).join('');
-    return finder.find(text).flatMap((found) => {
-      const plain = fitted(text, found, words);
-      let isFirst = true;
-      let start = 0;
-      return pieces.flatMap((piece): SourceEdit[] => {
-        const from = Math.max(found.start - start, 0);
-        const to = Math.min(found.end - start, piece.value.length);
-        start += piece.value.length;
-        if (from >= to || isOtherMeaning(piece, entity)) return [];
-        const mayHaveMark =
-          number !== undefined && !piece.isCode && !piece.around.some((node) => isLink(node, entity));
-        const instead = !isFirst ? '' : mayHaveMark ? `[${plain}](withheld:${number})` : plain;
-        isFirst = false;
-        const edit = { start: piece.offsets[from]!, end: endOf(piece, to), text: instead };
-        // A part of the name in bold leaves no empty markup behind.
-        return from === 0 && to === piece.value.length && instead === '' ? [widened(edit, piece)] : [edit];
-      });
-    });
-  });
-}
-
-function endOf({ offsets, end }: VisiblePiece, unit: number): number {
-  return offsets[unit] ?? end;
-}
-
-function widened(edit: SourceEdit, { around }: VisiblePiece): SourceEdit {
-  const inner = around.at(-1);
-  return inner?.children.length === 1 ? { ...edit, ...nodeRange(inner) } : edit;
-}
-
-/** Whether the keeper has linked words by hand to another entity, or to none: `[May](entity:none)`. */
-function isOtherMeaning({ around }: VisiblePiece, entity: string | undefined): boolean {
-  return around.some(({ type, url = '' }: Node & { url?: string }) => {
-    return type === 'link' && url.startsWith('entity:') && url !== `entity:${entity}`;
-  });
-}
-
-function isLink(node: Node, entity: string | undefined): boolean {
-  if (node.type === 'linkReference') return true;
-  return node.type === 'link' && (node as Link).url !== `entity:${entity}`;
 }
 
 /** Turns links into plain text whose address has the name, or that lead to the entity. */
@@ -162,13 +107,20 @@ function rewriteHtml(html: string, { finder, words, number, entity }: Withholdin
     number === undefined ? plain : `<a href="withheld:${number}">${plain}</a>`;
   return applyEdits(
     tags,
-    finder.find(text).map((found) => {
+    replacements(text, finder, words).map((found) => {
       const start = offsets[found.start]!;
-      const end = offsets[found.end - 1]! + sourceLength(tags, offsets[found.end - 1]!);
-      const inside = tags.slice(start, end).match(/<[^<>]*>/g) ?? [];
-      return { start, end, text: instead(fitted(text, found, words)) + inside.join('') };
+      const last = offsets[found.end - 1]! + sourceLength(tags, offsets[found.end - 1]!);
+      const closing = /^(?:<\/\w+>)*/.exec(tags.slice(last))?.[0] ?? '';
+      const inside = [...(tags.slice(start, last).match(/<[^<>]*>/g) ?? []), closing].join('');
+      return { start, end: last + closing.length, text: instead(found.text) + withoutEmptyTags(inside) };
     }),
   );
+}
+
+/** Removes tags with nothing between them; those within others first. */
+function withoutEmptyTags(tags: string): string {
+  const fewer = tags.replace(/<(\w+)(?:\s[^<>]*)?><\/\1>/g, '');
+  return fewer === tags ? tags : withoutEmptyTags(fewer);
 }
 
 /** Edits the comments of raw HTML, and leaves the rest. */

@@ -10,6 +10,9 @@ export interface VisiblePiece {
   /** The offset in the source after the value. */
   readonly end: number;
   readonly isCode: boolean;
+  readonly node: Node;
+  /** The node that contains it: its block, or the innermost of those around it. */
+  readonly parent: Parent;
   /** The nodes around it within its block, the innermost last. */
   readonly around: readonly Parent[];
 }
@@ -31,16 +34,24 @@ export function visibleBlocks(tree: Parent, source: string): VisiblePiece[][] {
 
 function piecesOf(parent: Parent, source: string, around: readonly Parent[]): VisiblePiece[] {
   return parent.children.flatMap((child): VisiblePiece[] => {
-    if (child.type === 'text') return [pieceOf(child, source, around, false)];
-    if (child.type === 'inlineCode') return [pieceOf(child as unknown as Text, source, around, true)];
+    const place = { node: child, parent, around };
+    if (child.type === 'text') return [{ ...place, ...pieceOf(child, source, false) }];
+    if (child.type === 'inlineCode')
+      return [{ ...place, ...pieceOf(child as unknown as Text, source, true) }];
     if (child.type === 'break')
-      return [{ ...nodeRange(child), value: '\n', offsets: [nodeRange(child).start], isCode: true, around }];
+      return [
+        { ...place, ...nodeRange(child), value: '\n', offsets: [nodeRange(child).start], isCode: true },
+      ];
     return 'children' in child ? piecesOf(child, source, [...around, child]) : [];
   });
 }
 
 /** Aligns a text with its source, in which signs may be escaped, written as entities, or follow an indentation. */
-function pieceOf(node: Text, source: string, around: readonly Parent[], isCode: boolean): VisiblePiece {
+function pieceOf(
+  node: Text,
+  source: string,
+  isCode: boolean,
+): Pick<VisiblePiece, 'value' | 'offsets' | 'end' | 'isCode'> {
   const { start, end } = nodeRange(node);
   const { value } = node;
   const offsets: number[] = [];
@@ -56,7 +67,7 @@ function pieceOf(node: Text, source: string, around: readonly Parent[], isCode: 
     if (source[at] === value[offsets.length]) offsets.push(at);
     at += 1;
   }
-  return { value: value.slice(0, offsets.length), offsets, end: isCode ? at : end, isCode, around };
+  return { value: value.slice(0, offsets.length), offsets, end: isCode ? at : end, isCode };
 }
 
 /** Returns the edits that leave only the words of a link. */

@@ -3,7 +3,7 @@ import { readRecord } from '../../files/read-record.ts';
 import { readText } from '../../files/read-text.ts';
 import { withheldSchema } from '../../schema/withheld.ts';
 import { missingDecisions, readDecisions } from '../decisions/private-decision.ts';
-import { type FormFinder, formFinder } from '../forms/find-forms.ts';
+import { finderInArticles, type FormFinder, formFinder } from '../forms/find-forms.ts';
 import { openStems } from '../forms/open-stems.ts';
 import { beforeToo } from '../forms/kept-meanings.ts';
 import { replaceForms } from '../forms/replace-forms.ts';
@@ -74,11 +74,11 @@ export async function openWithheldNames(contentDir: string, languages: readonly 
   const stems = decisions.length > 0 ? await openStems(languages) : [];
   const later = decisions
     .filter(({ isEverywhere }) => isEverywhere)
-    .map(({ number, words, full, local, others, meanings }) => ({
-      number,
-      words,
-      full: formFinder(full, stems, others),
-      all: formFinder([...full, ...local], stems, others, beforeToo(meanings)),
+    .map((decision) => ({
+      number: decision.number,
+      words: decision.words,
+      full: formFinder(decision.full, stems, decision.others),
+      all: finderInArticles(decision, stems, beforeToo(decision.meanings)),
     }));
   return {
     names: new WithheldNames(later),

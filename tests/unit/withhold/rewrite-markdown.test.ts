@@ -13,7 +13,7 @@ test.each([
   ['Jane Quill swam. Quill’s boat sank.', `[A clerk](withheld:7) swam. [A clerk](withheld:7)’s boat sank.`],
   ['It was **Jane** Quill, *Quill*.', `It was **${mark}**, *${mark}*.`],
   ['It was Jane **Quill** then.', `It was ${mark} then.`],
-  ['It was Jane **Quill swam** then.', `It was ${mark}** swam** then.`],
+  ['It was Jane **Quill swam** then.', `It was ${mark} **swam** then.`],
   ['It was Jane&nbsp;Quill and Ja&shy;ne Quill.', `It was ${mark} and ${mark}.`],
   ['It was J&#97;ne\nQuill \\*', `It was ${mark} \\*`],
   ['> It was Jane\n> Quill then.', `> It was ${mark} then.`],
@@ -28,7 +28,7 @@ test.each([
   ['![On deck](jane-quill.png)', ''],
   [
     '<p title="Quill">It was Jane <b>Quill</b> &amp; Qu&#105;ll</p>',
-    '<p title="a clerk">It was <a href="withheld:7">a clerk</a><b></b> &amp; <a href="withheld:7">a clerk</a></p>',
+    '<p title="a clerk">It was <a href="withheld:7">a clerk</a> &amp; <a href="withheld:7">a clerk</a></p>',
   ],
   ['<!-- source: Quill -->', '<!-- source: a clerk -->'],
   [
@@ -39,6 +39,21 @@ test.each([
   ['```\nQuill\n```', '```\nA clerk\n```'],
   ['# Quill sails', '# [A clerk](withheld:7) sails'],
   ['A quill and ink.', 'A quill and ink.'],
+  ['It was *Jane* <b>Quill</b>.', `It was *${mark}*.`],
+  ['It was `Jane` `Quill`.', 'It was `a clerk`.'],
+  ['- The boat of Jane\n- Quill sank it.', `- The boat of ${mark}\n- [A clerk](withheld:7) sank it.`],
+  ['# It was Jane\n\nQuill sank it.', `# It was ${mark}\n\n[A clerk](withheld:7) sank it.`],
+  ['It was Qu-\nill then.', `It was ${mark} then.`],
+  ['The clerk Jane Quill is free.', 'The [clerk](withheld:7) is free.'],
+  ['The clerk, Jane Quill, is free.', 'The [clerk](withheld:7) is free.'],
+  ['Jane Quill, a clerk, is free.', '[A clerk](withheld:7) is free.'],
+  ['Clerk Jane Quill is free.', '[A clerk](withheld:7) is free.'],
+  ['Quill trial opens', '[Clerk](withheld:7) trial opens'],
+  ['the late Jane Quill', 'the late [clerk](withheld:7)'],
+  ['his Quill', 'his [clerk](withheld:7)'],
+  ['It was J. Quill (Mrs. Quill).', `It was ${mark} (${mark}).`],
+  ['It was Quill Quill drove.', `It was ${mark} drove.`],
+  ['Ask Jane “Zip” Quill.', `Ask ${mark}.`],
 ])('rewrites %j', (before, after) => {
   expect(rewrite(before)).toBe(after);
 });

@@ -1,0 +1,113 @@
+import type { Link, Node, Root } from 'mdast';
+import type { SourceEdit } from '../../markdown/source-edits.ts';
+import { fitWords, type Replacement } from '../forms/fit-words.ts';
+import { replacements } from '../forms/replace-forms.ts';
+import { nodeRange, visibleBlocks, type VisiblePiece } from './visible-text.ts';
+import type { Withholding } from './withholding.ts';
+
+/** How much of two blocks may be one name: the end of one and the beginning of the next. */
+const maxOfName = 80;
+const emphasized: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete']);
+
+/** Returns the edits that replace the forms of a name in the words of a parsed Markdown text, as readers see them. */
+export function wordEdits(tree: Root, source: string, withholding: Withholding): SourceEdit[] {
+  const { finder, words } = withholding;
+  const blocks = visibleBlocks(tree, source).map((pieces) => {
+    const text = pieces.map(({ value }) => value).join('');
+    return { pieces, text, replaced: replacements(text, finder, words) };
+  });
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    const parts = [
+      ...(before ? divided(before.text, block.text, withholding).slice(1) : []),
+      ...(after ? divided(block.text, after.text, withholding).slice(0, 1) : []),
+    ];
+    // Half a name is replaced only where the block alone has none there.
+    const more = parts.filter(
+      (part) => !block.replaced.some(({ start, end }) => part.start < end && start < part.end),
+    );
+    return [...block.replaced, ...more].flatMap((one) => pieceEdits(block.pieces, one, source, withholding));
+  });
+}
+
+/** Returns the two halves of a name that begins at the end of a block and ends in the next; none if there is no such name. */
+function divided(before: string, after: string, { finder, words }: Withholding): Replacement[] {
+  const tail = before.slice(-maxOfName);
+  const border = tail.length;
+  const found = finder
+    .find(`${tail}\n${after.slice(0, maxOfName)}`)
+    .find(({ start, end, isSentence }) => start < border && end > border + 1 && isSentence !== true);
+  if (!found) return [];
+  const end = found.end - border - 1;
+  const start = before.length - tail.length + found.start;
+  return [fitWords(before, { start, end: before.length }, words), fitWords(after, { start: 0, end }, words)];
+}
+
+/** Returns the edits that replace a stretch of a block, wherever it is split by markup. */
+function pieceEdits(
+  pieces: readonly VisiblePiece[],
+  { start: first, end: last, text }: Replacement,
+  source: string,
+  { number, entity }: Withholding,
+): SourceEdit[] {
+  let isFirst = true;
+  let start = 0;
+  return pieces.flatMap((piece): SourceEdit[] => {
+    const from = Math.max(first - start, 0);
+    const to = Math.min(last - start, piece.value.length);
+    start += piece.value.length;
+    if (from >= to || isOtherMeaning(piece, entity)) return [];
+    const mayHaveMark =
+      number !== undefined && !piece.isCode && !piece.around.some((node) => isLink(node, entity));
+    const instead = !isFirst ? '' : mayHaveMark ? `[${text}](withheld:${number})` : text;
+    isFirst = false;
+    const edit = { start: piece.offsets[from]!, end: endOf(piece, to), text: instead };
+    if (instead !== '' || from > 0) return [edit];
+    // A part of the name in bold leaves no empty markup behind.
+    return [to === piece.value.length ? widened(edit, piece) : withSpaceBefore(edit, piece, to, source)];
+  });
+}
+
+function endOf({ offsets, end }: VisiblePiece, unit: number): number {
+  return offsets[unit] ?? end;
+}
+
+/** Widens the removal of a whole piece by the markup that has nothing else in it: bold type, code, tags. */
+function widened(edit: SourceEdit, { node, parent, around }: VisiblePiece): SourceEdit {
+  if (parent.children.length === 1 && around.length > 0) return { ...edit, ...nodeRange(parent) };
+  const index = parent.children.findIndex((child) => child === node);
+  const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+  const isTagged =
+    before?.type === 'html' &&
+    after?.type === 'html' &&
+    /^<(\w+)/.exec(before.value)?.[1] === /^<\/(\w+)/.exec(after.value)?.[1];
+  if (isTagged) return { ...edit, start: nodeRange(before).start, end: nodeRange(after).end };
+  return { ...edit, ...nodeRange(node) };
+}
+
+/** Moves the space after words that are removed at the beginning of bold type before it: with a space there it is none. */
+function withSpaceBefore(
+  edit: SourceEdit,
+  { parent, node, value }: VisiblePiece,
+  to: number,
+  source: string,
+): SourceEdit {
+  const space = /^\s+/.exec(value.slice(to))?.[0] ?? '';
+  if (space === '' || !emphasized.has(parent.type) || parent.children[0] !== node) return edit;
+  const outer = nodeRange(parent).start;
+  const inner = nodeRange(node).start;
+  return { start: outer, end: edit.end + space.length, text: space + source.slice(outer, inner) };
+}
+
+/** Whether the keeper has linked words by hand to another entity, or to none: `[May](entity:none)`. */
+function isOtherMeaning({ around }: VisiblePiece, entity: string | undefined): boolean {
+  return around.some(({ type, url = '' }: Node & { url?: string }) => {
+    return type === 'link' && url.startsWith('entity:') && url !== `entity:${entity}`;
+  });
+}
+
+function isLink(node: Node, entity: string | undefined): boolean {
+  if (node.type === 'linkReference') return true;
+  return node.type === 'link' && (node as Link).url !== `entity:${entity}`;
+}
