@@ -59,7 +59,7 @@ export function areVariants(a: NameFingerprint, b: NameFingerprint): boolean {
 }
 
 /** Returns a word without its plural: fisheries and fishery, ships and ship; but not bus. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length < 5) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(word)) return word;

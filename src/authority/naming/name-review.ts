@@ -10,6 +10,7 @@ import { type Proposal, proposeNames } from '../../recognition/proposals/propose
 import type { Lesson } from '../../recognition/tagger/lesson.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { hasRules } from '../../recognition/rules/rules-for.ts';
+import { recordsWithInitials } from '../duplicates/record-variants.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import type { ArticleProposals, ReviewSummary } from './article-proposals.ts';
 import { ArchiveCounts } from './archive-counts.ts';
@@ -148,7 +149,7 @@ export class NameReview {
   propose(article: string): Proposal[] {
     const text = this.texts.get(article);
     if (!text) return [];
-    return proposeNames(
+    const proposals = proposeNames(
       {
         passages: text.passages,
         listed: text.record.data.entities,
@@ -157,6 +158,15 @@ export class NameReview {
       },
       { lexicon: this.lexicon, names: this.#names, trust: this.#trustOf(), hasModel: this.hasModel },
     );
+    return proposals.map((proposal) => this.#withLikely(proposal));
+  }
+
+  /** Adds the one record for which an acronym that the article does not explain may stand. */
+  #withLikely(proposal: Proposal): Proposal {
+    const { words, kind, entity, candidates, fullName } = proposal;
+    if (kind === 'person' || (entity ?? candidates ?? fullName) !== undefined) return proposal;
+    const [likely, ...others] = recordsWithInitials(this.opened.content, words);
+    return likely && others.length === 0 ? { ...proposal, likely: likely.id } : proposal;
   }
 
   /** Returns how often an article names the entities that it lists. */

@@ -10,8 +10,8 @@ const maxListed = 5;
 
 /** Returns the proposals for one article; preselected ones are marked with an x. */
 export function proposalsText({ article, proposals, topics }: ArticleProposals, isReviewed = false): string {
-  const lines = proposals.map(({ ticked, words, kind, entity, at, why }) => {
-    const record = entity === undefined ? '' : ` → ${entity}`;
+  const lines = proposals.map(({ ticked, words, kind, entity, likely, at, why }) => {
+    const record = entity !== undefined ? ` → ${entity}` : likely !== undefined ? ` → ${likely}?` : '';
     return `  [${ticked ? 'x' : ' '}] ${words}  (${kind}${at.length > 1 ? `, ${at.length} times` : ''})${record}  ${why}`;
   });
   const filed = topics.map(({ topic, why }) => `  topic: ${topic}  ${why}`);

@@ -27,6 +27,8 @@ export interface NameMeaning {
   readonly record?: RecordChoice;
   /** A full name without a record. */
   readonly fullName?: string;
+  /** Other spellings of the full name in these articles, which differ by a plural or a letter. */
+  readonly slips?: readonly string[];
   /** Whether these articles do not say so, but others do, or its initials fit. */
   readonly isLikely: boolean;
 }

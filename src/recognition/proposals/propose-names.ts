@@ -12,6 +12,7 @@ import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
 import { knownOrganizations } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
+import { recognizeProducts } from './company-products.ts';
 import { addDefinedAcronyms } from './defined-acronyms.ts';
 import { addFullNames } from './full-names.ts';
 import { addKnownNames, type NameKnowledge, linkSimilarNames } from './known-names.ts';
@@ -29,6 +30,8 @@ export interface Proposal {
   readonly entity?: EntityId;
   /** The records that may have this name. */
   readonly candidates?: readonly EntityId[];
+  /** The record whose initials an acronym has that the article does not explain. */
+  readonly likely?: EntityId;
   /** The full name in the same article that it abbreviates. */
   readonly fullName?: string;
   /** Block (0 is the title), offset and length in UTF-16 units of the block’s plain text; in order. */
@@ -67,6 +70,9 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
   for (const key of refused) wordings.delete(key);
   trimFullNames(wordings, passages, trust.counts);
   recognizePeople(wordings);
+  recognizeProducts(wordings, (words) =>
+    names.exactly(words).some((id) => lexicon.record.get(id)?.data.kind === 'organization'),
+  );
   addFullNames(wordings, passages);
   addShortNames(wordings, passages);
   addDefinedAcronyms(wordings, passages, settings.hasModel);

@@ -1,11 +1,27 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { namesCache } from '../../../src/cli/names/run-names.ts';
-import { article, type Files, filesIn } from '../../support/content.ts';
+import { article, entity, type Files, filesIn } from '../../support/content.ts';
 import { names, writeNames } from '../../support/names.ts';
 
 describe('proposals', () => {
+  test('name the one record whose initials an acronym has that the article does not explain', async () => {
+    const content = writeNames({
+      'articles/boats.md': article('', 'The boats of HDS came back. The town thanks HDS for it.'),
+      'entities/harbour.yaml': entity('Harbour Development Service'),
+    });
+    const proposed = async () => {
+      const { stdout } = await names(content, 'propose', '--json', 'boats');
+      const { proposals } = JSON.parse(stdout) as { proposals: Record<string, unknown>[] };
+      return proposals.map(({ words, entity: record, likely }) => ({ words, record, likely }));
+    };
+    expect(await proposed()).toEqual([{ words: 'HDS', record: undefined, likely: 'harbour' }]);
+    expect((await names(content, 'propose', 'boats')).stdout).toContain(' → harbour?  ');
+    writeFileSync(join(content, 'entities/house.yaml'), entity('House of Dry Sand'));
+    expect(await proposed()).toEqual([{ words: 'HDS', record: undefined, likely: undefined }]);
+  });
+
   test('are one line of JSON per undecided article, with positions in the site’s blocks', async () => {
     const content = writeNames({ 'review/other.yaml': 'reviewed: true\n' });
     const { stdout } = await names(content, 'propose', '--json');

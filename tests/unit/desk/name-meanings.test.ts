@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decideName } from '../../../src/desk/server/names/decide-name.ts';
 import { listNames } from '../../../src/desk/server/names/list-names.ts';
 import { showName } from '../../../src/desk/server/names/show-name.ts';
+import { acceptedReadings } from '../../../src/desk/page/names/accepted-readings.ts';
 import { article, entity, type Files } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -99,4 +100,139 @@ test('words that are refused everywhere are in no row, no reading and no variant
   });
   expect(rows().map(({ words, variants }) => [words, variants])).toEqual([['Department of Fisheries', 0]]);
   expect(desk.names.waiting.mentions.waiting).toBe(2);
+});
+
+const harbour = (name: string) => `The ${name} (HDS) was founded. HDS has three boats. We saw HDS there.`;
+
+const spelledInThreeWays: Files = {
+  'articles/a.md': article('', harbour('Harbour Development Service')),
+  'articles/b.md': article('', harbour('Harbour Development Service')),
+  'articles/c.md': article('', harbour('Harbour Developments Service')),
+  'articles/d.md': article('', harbour('Harbour Development Services')),
+  'articles/e.md': article('', 'The boats of HDS came back. The town thanks HDS for it.'),
+};
+
+test('spellings that differ by a slip are one meaning of a short form, and become aliases of one record', async () => {
+  const { desk, detail, rows, read, contentDir } = await openDesk(spelledInThreeWays);
+  const { key, readings, kind } = detail('HDS');
+  expect(
+    readings.map(({ fullName, slips, articles, isLikely }) => [fullName, slips, articles.length, isLikely]),
+  ).toEqual([
+    [
+      'Harbour Development Service',
+      ['Harbour Development Services', 'Harbour Developments Service'],
+      4,
+      false,
+    ],
+    ['Harbour Development Service', undefined, 1, true],
+  ]);
+  const [first, ...also] = acceptedReadings(readings, key);
+  expect(first!.decision).toMatchObject({ type: 'new', kind, name: 'Harbour Development Service' });
+  await decideName(desk, { ...first!, also });
+  await desk.changes.settled();
+  expect(readdirSync(join(contentDir, 'entities/organizations'))).toEqual([
+    'harbour-development-service.yaml',
+  ]);
+  expect(read('entities/organizations/harbour-development-service.yaml')).toBe(
+    'name: Harbour Development Service\nkind: organization\naliases:\n  - Harbour Development Services\n  - Harbour Developments Service\n  - HDS\n',
+  );
+  // The long forms are names of the record now.
+  await expect.poll(() => rows().map(({ words }) => words)).toEqual([]);
+});
+
+test('after the full name was accepted, the row of the short form alone proposes its record', async () => {
+  const { desk, detail, rows, read } = await openDesk(spelledInThreeWays);
+  const decision = { type: 'new', kind: 'organization', name: 'Harbour Development Service' } as const;
+  await decideName(desk, { key: detail('Harbour Development Service').key, decision });
+  await expect
+    .poll(() => detail('HDS').readings.map(({ record, articles }) => [record?.id, articles.length]))
+    .toEqual([
+      ['harbour-development-service', 4],
+      ['harbour-development-service', 1],
+    ]);
+  const { key, readings } = detail('HDS');
+  const [first, ...also] = acceptedReadings(readings, key);
+  await decideName(desk, { ...first!, also });
+  await desk.changes.settled();
+  for (const id of 'abcde') expect(read(`articles/${id}.md`)).toContain('harbour-development-service');
+  expect(rows().filter(({ words }) => words === 'HDS')).toEqual([]);
+});
+
+test('a short form and all spellings of its full name are accepted together', async () => {
+  const { desk, detail, rows } = await openDesk(spelledInThreeWays);
+  const { key, alike } = detail('HDS');
+  expect(alike.map(({ words }) => words).toSorted()).toEqual([
+    'Harbour Development Service',
+    'Harbour Development Services',
+    'Harbour Developments Service',
+  ]);
+  const decision = { type: 'new', kind: 'organization', name: 'Harbour Development Service' } as const;
+  await decideName(desk, {
+    key,
+    decision,
+    also: alike.map((one) => ({ key: one.key, decision, articles: one.articles })),
+  });
+  await desk.changes.settled();
+  expect(rows()).toEqual([]);
+});
+
+const town = 'We went to Tidewick. The town of Tidewick is small. She lives in Tidewick.';
+const inTown = Object.fromEntries([...'abcd'].map((id) => [`articles/${id}.md`, article('', town)]));
+
+test('a word that stands alone in many articles is not short for a longer one of one article', async () => {
+  const { rows, detail } = await openDesk({
+    ...inTown,
+    'articles/e.md': article(
+      '',
+      'Tidewick Meetings came. Tidewick Meetings are on Monday. Tidewick left. He thanked Tidewick.',
+    ),
+  });
+  const row = rows().find(({ words }) => words === 'Tidewick')!;
+  expect(row).toMatchObject({ articles: 5, meanings: 1, kind: 'place' });
+  expect(row.fullName).toBeUndefined();
+  expect(detail('Tidewick').readings).toMatchObject([{ kind: 'place', isLikely: false }]);
+});
+
+test('a word that stands alone in many articles is accepted there as what it is, and elsewhere as short for a name', async () => {
+  const { desk, detail, read } = await openDesk({
+    ...inTown,
+    'articles/e.md': article(
+      '',
+      'Tidewick Brown came. Tidewick Brown spoke. Tidewick left. He thanked Tidewick.',
+    ),
+  });
+  const { key, kind, readings, fullName } = detail('Tidewick');
+  expect([kind, fullName]).toEqual(['place', undefined]);
+  const [first, ...also] = acceptedReadings(readings, key);
+  await decideName(desk, { ...first!, also });
+  await desk.changes.settled();
+  expect(read('entities/places/tidewick.yaml')).toBe('name: Tidewick\nkind: place\n');
+  expect(read('entities/people/tidewick-brown.yaml')).toContain('name: Tidewick Brown\nkind: person\n');
+  expect(read('articles/d.md')).toContain('entities: [tidewick]');
+  expect(read('articles/e.md')).toContain('tidewick-brown');
+});
+
+test('the kind that is shown is that of the meaning which is accepted', async () => {
+  const { rows, detail } = await openDesk({
+    'articles/a.md': article('', 'Mrs Ada Quell came. Quell spoke. Mrs Quell left.'),
+    'articles/b.md': article('', 'They met in Quell. The town of Quell is small. He lives in Quell.'),
+    'articles/c.md': article('', 'They met in Quell. The town of Quell is small. He lives in Quell.'),
+  });
+  const row = rows().find(({ words }) => words === 'Quell')!;
+  expect(row).toMatchObject({ fullName: 'Ada Quell', kind: 'person' });
+  expect(detail('Quell').kind).toBe('person');
+  expect(new Set(detail('Quell').readings.map(({ kind }) => kind))).toEqual(new Set(['person', 'place']));
+});
+
+test('a name that several records have is asked about before anything is written', async () => {
+  const { desk, detail } = await openDesk({
+    'articles/a.md': article('', 'The boats of HDS came back. The town thanks HDS for it.'),
+    'entities/one.yaml': entity('Harbour Development Service', 'organization', 'aliases: [HDS]\n'),
+    'entities/two.yaml': entity('Home Delivery Service', 'organization', 'aliases: [HDS]\n'),
+  });
+  const { key, namesakes } = detail('HDS');
+  expect(namesakes.map(({ id }) => id)).toEqual(['one', 'two']);
+  const decision = { type: 'new', kind: 'organization', name: 'HDS' } as const;
+  await expect(decideName(desk, { key, decision })).rejects.toThrow('Several records have the name “HDS”');
+  expect(detail('HDS').articles).toBe(1);
 });

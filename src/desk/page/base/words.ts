@@ -141,6 +141,8 @@ export const words = {
     meanings: 'What it means',
     meaning: (count: number, name: string | undefined, isLikely: boolean) =>
       `In ${countOf(count, 'article')}: ${name === undefined ? 'alone' : isLikely ? `alone, probably ${name}` : name}`,
+    slips: (spellings: readonly string[]) => `, also written ${spellings.join(', ')}`,
+    chooseOf: (records: number) => `Choose one of ${inFigures(records)} records of this name`,
     otherMeanings: (count: number) => countOf(count, 'meaning'),
     variants: (count: number) => countOf(count, 'variant'),
     otherKind: (name: string, kind: EntityKind) =>

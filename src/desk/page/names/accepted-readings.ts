@@ -7,11 +7,13 @@ interface NamedDecision extends FurtherDecision {
   readonly isNew: boolean;
 }
 
-/** Returns a decision for each meaning of a name: its record, or a new one with the full name. */
+/** Returns a decision for each meaning of a name: its record, or a new one with the full name and its other spellings. */
 export function acceptedReadings(readings: readonly NameMeaning[], key: string): NamedDecision[] {
-  return readings.map(({ record, fullName, kind, articles }) => ({
+  return readings.map(({ record, fullName, slips, kind, articles }) => ({
     key,
-    decision: record ? { type: 'known', id: record.id } : { type: 'new', kind, name: fullName! },
+    decision: record
+      ? { type: 'known', id: record.id }
+      : { type: 'new', kind, name: fullName!, ...(slips && { aliases: slips }) },
     articles,
     name: record?.name ?? fullName!,
     isNew: !record,

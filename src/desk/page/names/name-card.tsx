@@ -35,7 +35,7 @@ interface NameCardProps {
 /** A pending name with its sentences, its articles and the possible decisions. */
 export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
   const { kind, unticked, open, change, setOpen } = useCardDraft(name);
-  const { decisions, newName, namesake, alike, some } = choicesOf(name, kind, unticked);
+  const { decisions, newName, namesake, alike, some, shared } = choicesOf(name, kind, unticked);
   const decide = (decision: NameDecision) => onDecide(decision, some);
   const isOtherKind = kind !== name.kind;
   const makeNew = () => decide({ type: 'new', kind, name: isOtherKind ? name.words : newName });
@@ -43,6 +43,7 @@ export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
     const [first, ...others] = decisions;
     if (namesake && open !== 'kind') setOpen('kind');
     else if (namesake) onChangeKind(namesake, kind, some);
+    else if (shared > 1) setOpen('search');
     else if (!first) makeNew();
     else
       onDecide(
@@ -82,12 +83,18 @@ export function NameCard({ name, onDecide, onChangeKind }: NameCardProps) {
       <p class="small">
         {name.fullName !== undefined && !name.record ? words.names.shortForNew(name.fullName) : name.why}
       </p>
-      {name.readings.length > 1 && <Readings readings={name.readings} />}
+      {(name.readings.length > 1 || name.readings.some(({ slips }) => slips)) && (
+        <Readings readings={name.readings} />
+      )}
       <KindChoice value={kind} onChange={choose} />
       <p class="desk-actions">
         <ActionButton
           keys="Enter a"
-          label={acceptWords(decisions, isOtherKind ? name.words : newName)}
+          label={
+            shared > 1
+              ? words.names.chooseOf(shared)
+              : acceptWords(decisions, isOtherKind ? name.words : newName)
+          }
           isFirst
           onClick={accept}
         />
@@ -136,15 +143,19 @@ function choicesOf(name: NameDetail, kind: EntityKind, unticked: ReadonlySet<str
   const decision: NameDecision = likely
     ? { type: 'known', id: likely.id }
     : { type: 'new', kind, name: newName };
+  const sameKind = name.namesakes.filter((one) => one.kind === kind);
   const hasAlike = name.alike.length > 0 || (name.likely !== undefined && !name.record);
+  const decisions = acceptedReadings(meant, name.key).flatMap((one) => {
+    const articles = one.articles.filter(isTicked);
+    return articles.length > 0 ? [{ ...one, articles }] : [];
+  });
   return {
     newName,
+    /** How many records have this name, if no article says which of them it is. */
+    shared: decisions.length === 0 ? sameKind.length : 0,
     /** The ticked articles, unless all are. */
     some: unticked.size > 0 ? name.list.map(({ id }) => id).filter(isTicked) : undefined,
-    decisions: acceptedReadings(meant, name.key).flatMap((one) => {
-      const articles = one.articles.filter(isTicked);
-      return articles.length > 0 ? [{ ...one, articles }] : [];
-    }),
+    decisions,
     // A record of another kind with this name may be the same with a wrong kind.
     namesake: isOtherKind ? [...name.namesakes, ...(name.record ? [name.record] : [])].at(0) : undefined,
     /** One decision about the name and others like it. */
@@ -162,11 +173,14 @@ function choicesOf(name: NameDetail, kind: EntityKind, unticked: ReadonlySet<str
 }
 
 function Readings({ readings }: Pick<NameDetail, 'readings'>) {
+  const hasKinds = new Set(readings.map(({ kind }) => kind)).size > 1;
   return (
     <ul class="small name-readings" aria-label={words.names.meanings}>
-      {readings.map(({ record, fullName, isLikely, articles }) => (
+      {readings.map(({ record, fullName, slips, kind, isLikely, articles }) => (
         <li key={`${record?.id} ${fullName} ${isLikely}`}>
           {words.names.meaning(articles.length, record?.name ?? fullName, isLikely)}
+          {hasKinds && ` (${words.kind(kind)})`}
+          {slips && words.names.slips(slips)}
         </li>
       ))}
     </ul>

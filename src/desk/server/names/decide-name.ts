@@ -1,3 +1,4 @@
+import { recordsNamed } from '../../../authority/naming/proposed-records.ts';
 import { countOf } from '../../../archive/count-of.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { reviewSteps } from '../../../authority/naming/plan-review.ts';
@@ -13,7 +14,7 @@ import type { GatheredName } from '../review/waiting-names.ts';
  * Applies a decision about a name: it is no longer pending immediately, and the files are written later.
  *
  * @returns when the decision is in the journal
- * @throws {DeskFault} if it is no longer pending
+ * @throws {DeskFault} if it is no longer pending, or several records have the name of a new one
  */
 export async function decideName(
   desk: Desk,
@@ -34,6 +35,7 @@ export async function decideName(
   });
   if (decided[0]?.chosen.length === 0)
     throw new DeskFault('No article is selected.', 'Select at least one article.');
+  for (const one of decided) refuseShared(desk.review, one.decision);
   for (const { name, all } of decided) waiting.remove(name.key, all);
   desk.learner?.count();
   const others = decided.length > 1 ? ` and ${countOf(decided.length - 1, 'other')}` : '';
@@ -49,6 +51,21 @@ export async function decideName(
         }),
       ),
     () => desk.names.lookAgain(decided.flatMap(({ all }) => all)),
+  );
+}
+
+/** @throws {DeskFault} if several records of the kind have the name, since nothing says which of them it is */
+function refuseShared({ lexicon }: NameReview, decision: NameDecision): void {
+  if (decision.type !== 'new') return;
+  const { name, kind } = decision;
+  const same = recordsNamed(lexicon, name).filter(({ data }) => data.kind === kind);
+  if (same.length < 2) return;
+  const titles = same.map(({ data }) =>
+    data.description === undefined ? data.name : `${data.name} (${data.description})`,
+  );
+  throw new DeskFault(
+    `Several records have the name “${name}”: ${titles.join(', ')}.`,
+    'Choose which of them it is: press s.',
   );
 }
 

@@ -1,46 +1,57 @@
 import { comparableName } from '../../../authority/duplicates/compare-names.ts';
 import { nameFingerprint } from '../../../authority/duplicates/name-fingerprint.ts';
-import type { EditableContent } from '../../../authority/open/authority.ts';
+import { recordsWithInitials, recordVariants } from '../../../authority/duplicates/record-variants.ts';
+import { differBySlips } from '../../../authority/duplicates/slips.ts';
+import { nameKey } from '../../../archive/tokens.ts';
+import { isGivenName } from '../../../recognition/lists/is-given-name.ts';
 import type { EntityRecord } from '../../../archive/record.ts';
-import { once } from '../../../views/base/once.ts';
 import type { NameMeaning } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
-import { VariantIndex } from '../review/variant-index.ts';
 import type { GatheredName, NameReading } from '../review/waiting-names.ts';
+import { compareText } from '../../../schema/compare-text.ts';
+import type { EntityId } from '../../../schema/id.ts';
 import { recordChoice } from '../records/shown-records.ts';
-
-/** The records by their names and aliases, to find variants and long forms. */
-const recordIndex = once(({ content }: EditableContent) => {
-  const index = new VariantIndex<{ readonly record: EntityRecord }>();
-  for (const record of content.entities)
-    for (const name of [record.data.name, ...record.data.aliases])
-      index.add({ record }, name, record.data.kind);
-  return index;
-});
 
 type NamesDesk = Pick<Desk, 'opened' | 'review'> & { readonly names: Pick<Desk['names'], 'waiting'> };
 /** What words mean: a record, or a full name without one. */
 type MeantName = Pick<NameMeaning, 'kind' | 'record' | 'fullName'>;
 
-/** Returns the meanings of a pending name. Words that stand alone in an article mean what they mean elsewhere, if that is clear. */
+/** A meaning that the articles say. */
+type StatedMeaning = MeantName & Pick<NameMeaning, 'articles' | 'slips'>;
+
+/**
+ * Returns the meanings of a pending name. Words that stand alone in an article mean what they mean elsewhere, if that is
+ * clear. Spellings of a full name that differ by slips are one meaning.
+ */
 export function meaningsOf(desk: NamesDesk, name: GatheredName): NameMeaning[] {
-  const stated = name.readings.flatMap((reading) => {
-    const meant = statedBy(desk, reading);
-    return meant ? [{ ...meant, articles: reading.articles, isLikely: false }] : [];
-  });
-  const alone = name.readings.find(({ entity, fullName }) => entity === undefined && fullName === undefined);
+  const { readings } = name;
+  const own = readings.find(({ entity, fullName }) => entity === undefined && fullName === undefined);
+  const strays = own ? readings.filter((reading) => isStray(name, reading, own)) : [];
+  const alone = own && { ...own, articles: [own, ...strays].flatMap(({ articles }) => articles) };
+  const stated = joinSlips(
+    desk,
+    readings.flatMap((reading): StatedMeaning[] => {
+      const meant = strays.includes(reading) ? undefined : statedBy(desk, reading);
+      return meant ? [{ ...meant, articles: reading.articles }] : [];
+    }),
+  ).map((one) => ({ ...one, isLikely: false }));
   if (!alone) return stated;
-  const likely = likelyMeaning(desk, name, alone, stated);
+  const likely = likelyMeaning(desk, name, alone, stated) ?? meantAlone(name, alone, stated);
   return [
     ...stated,
-    { kind: alone.kind, ...likely, articles: alone.articles, isLikely: likely !== undefined },
+    {
+      kind: alone.kind,
+      ...likely,
+      articles: alone.articles,
+      isLikely: likely !== undefined && likely.fullName !== name.words,
+    },
   ].toSorted((a, b) => b.articles.length - a.articles.length);
 }
 
 /** Returns the one record of which a pending name is probably a variant. */
 export function likelyRecord({ opened }: NamesDesk, { words, kind }: GatheredName): EntityRecord | undefined {
   const found = new Set(
-    recordIndex(opened)
+    recordVariants(opened.content)
       .like(words, kind)
       .map(({ record }) => record),
   );
@@ -48,10 +59,81 @@ export function likelyRecord({ opened }: NamesDesk, { words, kind }: GatheredNam
   return found.size === 1 ? first : undefined;
 }
 
+/** With so many articles, words that stand alone are a name of their own. */
+const minAloneArticles = 4;
+
+/**
+ * Whether a full name in one article, for which there is little evidence, says nothing of words that stand alone in many
+ * articles, and are no person’s: “Acme Meetings” was taken for a person’s name only because “Acme” is used alone.
+ */
+function isStray(name: GatheredName, reading: NameReading, alone: NameReading): boolean {
+  const { entity, fullName, kind, articles } = reading;
+  return (
+    entity === undefined &&
+    fullName !== undefined &&
+    kind === 'person' &&
+    alone.kind !== 'person' &&
+    articles.length === 1 &&
+    alone.articles.length >= minAloneArticles &&
+    name.articles.get(articles[0]!)?.ticked !== true &&
+    !isGivenName(fullName.split(/\s/u)[0]!)
+  );
+}
+
+/** Makes one meaning of spellings that differ by slips: the record, or else the spelling in most articles. */
+function joinSlips(desk: NamesDesk, meanings: readonly StatedMeaning[]): StatedMeaning[] {
+  const uses = (meaning: StatedMeaning) =>
+    meaning.articles.length + (desk.names.waiting.find(nameKey(meaning.fullName ?? ''))?.articles.size ?? 0);
+  const joined: StatedMeaning[] = [];
+  for (const meaning of meanings.toSorted(
+    (a, b) =>
+      Number(b.record !== undefined) - Number(a.record !== undefined) ||
+      uses(b) - uses(a) ||
+      compareText(a.fullName ?? '', b.fullName ?? ''),
+  )) {
+    const at = joined.findIndex((one) => isSpellingOf(desk, meaning, one));
+    const same = joined[at];
+    if (!same) joined.push(meaning);
+    else
+      joined[at] = {
+        ...same,
+        articles: [...same.articles, ...meaning.articles],
+        slips: [...(same.slips ?? []), meaning.fullName!],
+      };
+  }
+  return joined.toSorted((a, b) => b.articles.length - a.articles.length);
+}
+
+function isSpellingOf(
+  { review }: NamesDesk,
+  { record, fullName }: StatedMeaning,
+  of: StatedMeaning,
+): boolean {
+  if (record !== undefined || fullName === undefined) return false;
+  const names = of.record
+    ? [of.record.name, ...(review.lexicon.record.get(of.record.id as EntityId)?.data.aliases ?? [])]
+    : [of.fullName!];
+  return names.some((name) => differBySlips(fullName, name, of.kind));
+}
+
 function statedBy({ review }: NamesDesk, { entity, fullName, kind }: NameReading): MeantName | undefined {
   const record = entity === undefined ? undefined : review.lexicon.record.get(entity);
   if (record) return { kind: record.data.kind, record: recordChoice(record) };
   return fullName === undefined ? undefined : { kind, fullName };
+}
+
+/** Returns the words themselves as a meaning, where they stand alone in most articles, and are no person’s. */
+function meantAlone(
+  { words }: GatheredName,
+  { kind, articles }: NameReading,
+  stated: readonly StatedMeaning[],
+): MeantName | undefined {
+  const isName =
+    kind !== 'person' &&
+    articles.length >= minAloneArticles &&
+    stated.length > 0 &&
+    stated.every((one) => one.record === undefined && one.articles.length < articles.length);
+  return isName ? { kind, fullName: words } : undefined;
 }
 
 /** A surname alone is never an alias, so this is not for people. */
@@ -71,11 +153,7 @@ function likelyMeaning(
 function byInitials({ opened, names }: NamesDesk, words: string): MeantName | undefined {
   const letters = comparableName(words, 'organization', false).asAcronym;
   if (letters === undefined) return undefined;
-  const records = new Set(
-    recordIndex(opened)
-      .withInitials(letters)
-      .map(({ record }) => record),
-  );
+  const records = recordsWithInitials(opened.content, words);
   const waiting = names.waiting.withInitials(letters).toSorted((a, b) => b.articles.size - a.articles.size);
   const keys = new Set([
     ...[...records].map(({ data }) => nameFingerprint(data.name, data.kind).key),

@@ -1,11 +1,12 @@
 import type { EntityRecord } from '../../../archive/record.ts';
 import { sentenceAround, sentences } from '../../../archive/sentence.ts';
+import { nameKey } from '../../../archive/tokens.ts';
 import { recordsNamed } from '../../../authority/naming/proposed-records.ts';
 import type { ArticleText } from '../../../authority/naming/read-texts.ts';
 import { compareNewest } from '../../../authority/open/uses.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import type { NameDetail, NameSentence, NameVariant } from '../../api/names.ts';
+import type { NameDetail, NameMeaning, NameSentence, NameVariant } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
 import { shownArticle, recordChoice } from '../records/shown-records.ts';
 import { likelyRecord, meaningsOf } from './name-meanings.ts';
@@ -27,14 +28,15 @@ export function showName(desk: Desk, { key }: { readonly key: string }): NameDet
     })
     .toSorted((a, b) => compareNewest(a.text.record, b.text.record));
   const likely = likelyRecord(desk, name);
+  const readings = meaningsOf(desk, name);
   const candidates = new Set<EntityId>(found.flatMap(({ proposal }) => proposal.candidates ?? []));
   return {
     ...waitingName(desk, name),
     why: found[0]?.proposal.why ?? '',
     sentences: spread(found, maxSentences).map(({ text, proposal }) => sentenceOf(text, proposal)),
     list: found.map(({ text }) => shownArticle(text.record)),
-    readings: meaningsOf(desk, name),
-    alike: alikeNames(desk, name, likely),
+    readings,
+    alike: alikeNames(desk, name, likely, readings),
     ...(likely && { likely: recordChoice(likely) }),
     namesakes: recordsNamed(lexicon, name.words).map(recordChoice),
     candidates: [...candidates].flatMap((id) => {
@@ -44,13 +46,29 @@ export function showName(desk: Desk, { key }: { readonly key: string }): NameDet
   };
 }
 
-/** Returns the variants of a name that are not known to be something else. */
-function alikeNames(desk: Desk, name: GatheredName, likely: EntityRecord | undefined): NameVariant[] {
+/**
+ * Returns the variants of a name that are not known to be something else. Those of a short form with one meaning, which is
+ * spelled in several ways, are the full name and its other spellings.
+ */
+function alikeNames(
+  desk: Desk,
+  name: GatheredName,
+  likely: EntityRecord | undefined,
+  readings: readonly NameMeaning[],
+): NameVariant[] {
   const [own] = name.readings.flatMap(({ entity }) => entity ?? []);
   const isOther = ({ readings }: GatheredName) =>
     readings.some(({ entity }) => entity !== undefined && entity !== (own ?? likely?.id));
-  return desk.names.waiting
-    .variantsOf(name)
+  const { waiting } = desk.names;
+  const spellings = new Set(
+    readings.flatMap(({ fullName, slips }) => (fullName === undefined ? [] : [fullName, ...(slips ?? [])])),
+  );
+  const isSpelled =
+    readings.some(({ slips }) => slips) && new Set(readings.map((one) => one.fullName)).size === 1;
+  const spelled = isSpelled
+    ? [...spellings].flatMap((spelling) => waiting.find(nameKey(spelling)) ?? [])
+    : [];
+  return [...new Map([...spelled, ...waiting.variantsOf(name)].map((one) => [one.key, one])).values()]
     .filter((one) => !isOther(one))
     .map(({ key, words, articles }) => ({ key, words, articles: [...articles.keys()] }));
 }

@@ -7,14 +7,15 @@ import { meaningsOf } from './name-meanings.ts';
 export function waitingName(desk: Desk, name: GatheredName): WaitingName {
   const { key, words, kind, articles } = name;
   const meanings = meaningsOf(desk, name);
-  const { record, fullName } = meanings.find((one) => one.record ?? one.fullName) ?? {};
+  const meant = meanings.find((one) => one.record ?? one.fullName);
+  const { record, fullName } = meant ?? {};
   return {
     key,
     words,
-    kind: record?.kind ?? kind,
+    kind: meant?.kind ?? kind,
     articles: articles.size,
     ...(record && { record }),
-    ...(!record && fullName !== undefined && { fullName }),
+    ...(!record && fullName !== undefined && fullName !== words && { fullName }),
     meanings: meanings.length,
     variants: desk.names.waiting.variantsOf(name).length,
   };

@@ -3,7 +3,7 @@ import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
 import { compareText } from '../../../schema/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import { VariantIndex } from './variant-index.ts';
+import { VariantIndex } from '../../../authority/duplicates/variant-index.ts';
 
 /** A pending name with all its articles. */
 export interface GatheredName {

@@ -283,3 +283,22 @@ describe('a proposal', () => {
     expect(brief(['', text], { records, language: 'de' })).toEqual(['Acme organization acme']);
   });
 });
+
+describe('a company with a word behind it', () => {
+  test('is no person, be the company well known or a record', () => {
+    const texts = [
+      'Notes',
+      'We read Microsoft Docs on Monday. The page on Microsoft Docs is long. Docs said so.',
+      'Elmtec Boards went on. Elmtec Boards won.',
+    ];
+    expect(brief(texts)).toContain('Elmtec Boards person');
+    const made = brief(texts, { records: { elmtec: ['Elmtec', 'organization'] } });
+    expect(made).toEqual(expect.arrayContaining(['Microsoft Docs product', 'Elmtec Boards product']));
+    expect(made.filter((one) => / person/.test(one))).toEqual([]);
+  });
+
+  test('is a person where it is a given name, or has a title', () => {
+    const texts = ['Notes', 'We met Chelsea Quennell and Mr Siemens Quennell. Chelsea Quennell spoke.'];
+    expect(brief(texts)).toEqual(['Chelsea Quennell person', 'Siemens Quennell person']);
+  });
+});

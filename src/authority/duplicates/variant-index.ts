@@ -1,10 +1,6 @@
-import { comparableName } from '../../../authority/duplicates/compare-names.ts';
-import {
-  areVariants,
-  type NameFingerprint,
-  nameFingerprint,
-} from '../../../authority/duplicates/name-fingerprint.ts';
-import type { EntityKind } from '../../../schema/entity-kind.ts';
+import { comparableName } from './compare-names.ts';
+import { areVariants, type NameFingerprint, nameFingerprint } from './name-fingerprint.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
 
 interface IndexedVariant {
   readonly fingerprint: NameFingerprint;
