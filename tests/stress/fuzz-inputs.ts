@@ -432,6 +432,9 @@ const seeds: Readonly<Record<string, string>> = {
   csv: 'title,date,text\nA,2018-06-19,',
   tsv: 'title\tdate\ttext\nA\t2018-06-19\t',
   html: '<!doctype html><html><head><title>A</title></head><body><article><h1>A</h1><p>',
+  eml: 'From: Ada Example <ada@example.org>\r\nSubject: A\r\nDate: Tue, 19 Jun 2018 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>It came.',
+  mhtml:
+    'From: <Saved by Blink>\r\nSubject: A\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://x.example/a\r\n\r\n<!doctype html><html><head><title>A</title></head><body><article><h1>A</h1><p>It came.',
   rss: '<?xml version="1.0"?><rss version="2.0"><channel><item><title>A</title><pubDate>Tue, 19 Jun 2018 10:00:00 GMT</pubDate><description>It came.',
   atom: '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title><published>2018-06-19T10:00:00Z</published><content type="html">It came.',
   jsonfeed:
@@ -451,18 +454,46 @@ export type FuzzKind = (typeof formats)[number] | 'yaml' | 'body' | 'query';
 const piecesOf = (kind: FuzzKind) => pieces[kind] ?? [...common, ...json, ...xml, ...html];
 const seedOf = (kind: FuzzKind) => seeds[kind] ?? '';
 
+/** Elements of HTML that old pages leave open, so that all that follows is in them. */
+const nestable =
+  'a b blockquote center code dd div dl dt em figure font h1 h2 h3 i li ol p pre section span strong table td tr u ul'.split(
+    ' ',
+  );
+/** The kinds that have HTML, and those of them in which it is the text of an element. */
+const nests: ReadonlySet<FuzzKind> = new Set([
+  'html',
+  'mhtml',
+  'eml',
+  'markdown',
+  'rss',
+  'atom',
+  'jsonfeed',
+  'wxr',
+  'body',
+]);
+const escaping: ReadonlySet<FuzzKind> = new Set(['rss', 'atom']);
+
 /**
  * Generates texts of a kind: its fragments in any order, some repeated many times, or arbitrary characters.
  */
 export function fuzzText(kind: FuzzKind): fc.Arbitrary<string> {
   const piece = fc.constantFrom(...piecesOf(kind));
   const run = fc.tuple(piece, fc.integer({ min: 2, max: 400 })).map(([one, count]) => one.repeat(count));
+  const nesting = fc
+    .tuple(
+      fc.array(fc.constantFrom(...nestable), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('', 'T', ' a ', '\n\n'),
+      fc.integer({ min: 2, max: 80 }),
+    )
+    .map(([tags, words, levels]) => `${tags.map((tag) => `<${tag}>`).join('')}${words}`.repeat(levels))
+    .map((html) => (escaping.has(kind) ? html.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : html));
   const any = fc.string({ unit: 'binary', maxLength: 20 });
   const body = fc
     .array(
       fc.oneof(
         { weight: 20, arbitrary: piece },
         { weight: 1, arbitrary: run },
+        { weight: nests.has(kind) ? 2 : 0, arbitrary: nesting },
         { weight: 2, arbitrary: any },
       ),
       { maxLength: 60 },

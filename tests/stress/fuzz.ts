@@ -10,7 +10,7 @@ import { watchTexts } from './watch-texts.ts';
 
 const [, , runsArgument = '300', seedArgument, ...onlyKinds] = process.argv;
 const runs = Number(runsArgument);
-const seed = Number(seedArgument ?? Date.now() % 1_000_000);
+const seed = Number(seedArgument || Date.now() % 1_000_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-fuzz-'));
 const read = await openReaders(folder);

@@ -1,38 +1,17 @@
-import { inFigures } from '../../archive/count-of.ts';
-import type { Definition, Paragraph, Root } from 'mdast';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import remarkStringify, { type Options } from 'remark-stringify';
-import { type Processor, unified } from 'unified';
+import { countOf, inFigures } from '../../archive/count-of.ts';
+import type { Definition, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { cleanHtml } from './clean-html.ts';
+import { bodyTree } from './body-tree.ts';
 import { cleanTree } from './clean-tree.ts';
 import { type FindImage, keepImages } from './keep-images.ts';
 import type { IncomingText, Warn } from '../contract/incoming.ts';
 import { repairText } from './repair-text.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 /** In UTF-16 code units. A long novel has a million. */
 export const maxBodyUnits = 2_000_000;
 
 const maxOpenTags = 200;
-
-const style: Options = {
-  bullet: '-',
-  emphasis: '_',
-  fences: true,
-  listItemIndent: 'one',
-  rule: '-',
-};
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
-const toMarkdown = unified().use(rehypeRemark);
-const writer = unified()
-  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
-  .use(leaveAddressesUnescaped)
-  .use(remarkStringify, style);
 
 /**
  * Converts a text into clean Markdown: safe, repaired, in one style, without HTML.
@@ -53,33 +32,28 @@ export function cleanBody(
   }
   if (format !== 'text' && hasOpenTags(value)) return { fault: 'has hundreds of unclosed HTML elements' };
   const removed = new Set<string>();
-  try {
-    const tree = treeOf(format, repairText(value), (what) => removed.add(what));
-    resolveReferences(tree);
-    if (removed.size > 0)
-      warn(
-        `Elements that can’t be shown were removed: ${[...removed].join(', ')}.`,
-        'Check the article; something may be missing.',
-      );
-    keepImages(tree, title, findImage, warn);
-    cleanTree(tree, title);
-    return { markdown: writer.stringify(tree) };
-  } catch (error) {
-    if (error instanceof RangeError) return { fault: 'is nested too deeply' };
-    throw error;
-  }
-}
-
-function treeOf(format: IncomingText['format'], text: string, report: (what: string) => void): Root {
-  if (format === 'text') return { type: 'root', children: paragraphsOf(text).map(paragraph) };
-  if (format === 'html') return toMarkdown.runSync(cleanHtml(text, report));
-  const tree = parser.parse(text);
-  let hasHtml = false as boolean;
-  visit(tree, 'html', ({ value }) => {
-    if (!/^<!--[^]*-->$/.test(value)) hasHtml = true;
-  });
-  if (!hasHtml) return tree;
-  return toMarkdown.runSync(cleanHtml(toHtml.runSync(tree), report));
+  let flattened = 0;
+  const tree = bodyTree(
+    { format, value: repairText(value) },
+    {
+      removed: (what) => removed.add(what),
+      flattened: (count) => (flattened += count),
+    },
+  );
+  resolveReferences(tree);
+  if (removed.size > 0)
+    warn(
+      `Elements that can’t be shown were removed: ${[...removed].join(', ')}.`,
+      'Check the article; something may be missing.',
+    );
+  if (flattened > 0)
+    warn(
+      `The text is nested too deeply: of ${countOf(flattened, 'element')} only the words were kept.`,
+      'Check the lists, quotations and headings of the article.',
+    );
+  keepImages(tree, title, findImage, warn);
+  cleanTree(tree, title);
+  return { markdown: writeMarkdown(tree) };
 }
 
 /**
@@ -122,25 +96,4 @@ function hasOpenTags(html: string): boolean {
     if (open > maxOpenTags) return true;
   }
   return false;
-}
-
-function paragraph(value: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
-}
-
-/** Prevents escaping in web and mail addresses in a text, which may become links. */
-function leaveAddressesUnescaped(this: Processor): void {
-  interface Extension {
-    extensions?: Extension[];
-    unsafe?: { character: string }[];
-  }
-  const clean = (extension: Extension): Extension => ({
-    ...extension,
-    ...(extension.extensions && { extensions: extension.extensions.map(clean) }),
-    ...(extension.unsafe && {
-      unsafe: extension.unsafe.filter(({ character }) => !['@', '.', ':'].includes(character)),
-    }),
-  });
-  const data = this.data() as { toMarkdownExtensions?: Extension[] };
-  data.toMarkdownExtensions = data.toMarkdownExtensions?.map(clean);
 }

@@ -5,6 +5,9 @@ import rehypeSanitize, { type Options } from 'rehype-sanitize';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { sanitizeSchema } from '../../markdown/sanitize-schema.ts';
+import { flattenDeepHtml } from './flatten-deep.ts';
+import { shallowHtml } from './shallow-html.ts';
+import { unnestTables } from './unnest-tables.ts';
 
 /** Embedded content: it is removed, leaving a link to its address if there is one. */
 const embedded = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
@@ -38,12 +41,17 @@ const sanitize = unified().use(rehypeSanitize, schema);
  *
  * @param html a fragment, or a tree that contains raw HTML
  * @param report called with the name of each removed element that may have been part of the text: `<iframe>`
- * @throws {RangeError} if it is nested too deeply
+ * @param flattened called with the number of elements of which only the words are kept, because they are nested too deeply
+ * @throws {RangeError} if raw HTML in a tree is nested too deeply
  */
-export function cleanHtml(html: string | Root, report: (what: string) => void): Root {
+export function cleanHtml(
+  html: string | Root,
+  report: (what: string) => void,
+  flattened: (count: number) => void,
+): Root {
   const dangerous: Root =
     typeof html === 'string'
-      ? { type: 'root', children: [{ type: 'raw', value: html } as unknown as RootContent] }
+      ? { type: 'root', children: [{ type: 'raw', value: shallowHtml(html) } as unknown as RootContent] }
       : html;
   const tree = parse.runSync(dangerous);
   visit(tree, 'element', (element, index, parent) => {
@@ -65,7 +73,10 @@ export function cleanHtml(html: string | Root, report: (what: string) => void): 
     normalizeElement(element);
     return undefined;
   });
-  return sanitize.runSync(tree);
+  const clean = sanitize.runSync(tree);
+  unnestTables(clean);
+  flattened(flattenDeepHtml(clean));
+  return clean;
 }
 
 /** Returns a link to embedded content, or nothing if it has no web address. */

@@ -3,13 +3,14 @@ import rehypeRaw from 'rehype-raw';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { shallowHtml } from './shallow-html.ts';
 
 const parser = unified().use(rehypeRaw);
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: true });
 
-/** Parses a piece of HTML as browsers do. Check first that it is not too deep (html-depth.ts). */
+/** Parses a piece of HTML as browsers do. */
 export function parseHtml(html: string): Root {
-  const raw = { type: 'raw', value: html } as unknown as RootContent;
+  const raw = { type: 'raw', value: shallowHtml(html) } as unknown as RootContent;
   return parser.runSync({ type: 'root', children: [raw] });
 }
 

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { inFigures } from '../../../archive/count-of.ts';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 import {
@@ -84,7 +83,7 @@ async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncG
       { related, unnamed },
       settings,
     );
-    yield depthProblem(article.body.value, place) ?? article;
+    yield article;
   }
   if (item === 0)
     yield refuse(

@@ -2,7 +2,6 @@ import { atomEntry } from './atom-entry.ts';
 import { draftOfEntry, isBlogger, otherEntry, type OtherEntry } from './entry-kind.ts';
 import { type FeedHead, readHeadElement } from './feed-head.ts';
 import { feedArticle, type FeedItem, summaryNote } from './feed-article.ts';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { type Incoming, type IncomingProblem, warn } from '../../contract/incoming.ts';
 import { isWxr } from '../wordpress/is-wxr.ts';
 import { readFeedItems } from '../xml/read-feed-items.ts';
@@ -40,9 +39,8 @@ async function* readFeed(
     else if (step.type === 'head') readHeadElement(head, step.element);
     else if (tally.accepts(step.element)) {
       const item = { ...readItem(step.element, head), ...draftOfEntry(step.element, today) };
-      const tooDeep = depthProblem(item.body, step.place);
       if (!item.isWhole && item.body !== '') summaries += 1;
-      yield tooDeep ?? feedArticle(item, step.place, step.sha256, step.element.attributes['xml:base']);
+      yield feedArticle(item, step.place, step.sha256, step.element.attributes['xml:base']);
     }
   }
   yield* tally.problems();

@@ -1,7 +1,6 @@
 import { encodingOf } from '../../source/decode.ts';
 import { feedArticle, type FeedItem, summaryNote } from './feed-article.ts';
 import { topicsOf } from './feed-head.ts';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import type { Incoming, StatedName } from '../../contract/incoming.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
@@ -37,10 +36,7 @@ async function* readJsonFeed(source: OpenedSource): AsyncGenerator<Incoming> {
     }
     const entry = jsonItem(item.fields, head);
     if (!entry.isWhole && entry.body !== '') summaries += 1;
-    yield (
-      (entry.bodyFormat === 'html' ? depthProblem(entry.body, item.place) : undefined) ??
-      feedArticle(entry, item.place, item.sha256)
-    );
+    yield feedArticle(entry, item.place, item.sha256);
   }
   yield* summaryNote(source.name, summaries);
 }

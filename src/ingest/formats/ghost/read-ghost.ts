@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { inFigures } from '../../../archive/count-of.ts';
 import { headImage } from '../../clean/head-image.ts';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 import {
@@ -60,10 +59,7 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
     const place: SourcePlace = { ...row.place, item };
     const html = textIn(row.fields.html) ?? '';
     links += html.match(/href="__GHOST_URL__/g)?.length ?? 0;
-    yield (
-      depthProblem(html, place) ??
-      ghostPost(row.fields, { place, sha256: hash('sha256', row.text) }, tables, settings)
-    );
+    yield ghostPost(row.fields, { place, sha256: hash('sha256', row.text) }, tables, settings);
   }
   if (item === 0)
     yield refuse(

@@ -1,5 +1,5 @@
 import type { Attachment } from 'postal-mime';
-import { requireShallow } from '../../clean/html-depth.ts';
+import { shallowHtml } from '../../clean/shallow-html.ts';
 import type { Incoming } from '../../contract/incoming.ts';
 import type { OpenedSource, Reader } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
@@ -44,8 +44,7 @@ async function* readMhtml(source: OpenedSource): AsyncGenerator<Incoming> {
   }
   const { html, enclosed } = placePictures(page.html, attached);
   for (const [name, bytes] of enclosed) pictures.set(name, bytes);
-  requireShallow(html);
-  const article = await articleOfPage(html, {
+  const article = await articleOfPage(shallowHtml(html), {
     place,
     sha256: read.sha256,
     ...(page.address !== undefined && { address: page.address }),

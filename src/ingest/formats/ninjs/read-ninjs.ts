@@ -1,7 +1,6 @@
 import { inFigures } from '../../../archive/count-of.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { headImage } from '../../clean/head-image.ts';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 import {
@@ -46,10 +45,7 @@ async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGe
     const type = textIn(item.fields.type) ?? 'text';
     if (type !== 'text') others.set(type, (others.get(type) ?? 0) + 1);
     else {
-      const article = ninjsItem(item.fields, item, settings);
-      yield (
-        (article.body.format === 'html' ? depthProblem(article.body.value, item.place) : undefined) ?? article
-      );
+      yield ninjsItem(item.fields, item, settings);
     }
   }
   if (others.size > 0) {

@@ -3,7 +3,6 @@ import { countOf, inFigures } from '../../../archive/count-of.ts';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
@@ -41,10 +40,7 @@ async function* readSubstack(source: OpenedSource, settings: ReadSettings): Asyn
     const place: SourcePlace = { file: source.name, item: index + 1 };
     const id = row.post_id?.trim() ?? '';
     const text = texts.of(id);
-    yield (
-      (text === undefined ? undefined : depthProblem(text, place)) ??
-      postOf(row, { place, text }, settings, boxes)
-    );
+    yield postOf(row, { place, text }, settings, boxes);
   }
   yield* omissions(source, rows, texts.others(), boxes);
 }

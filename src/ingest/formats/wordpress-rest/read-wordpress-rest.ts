@@ -1,5 +1,4 @@
 import { countOf } from '../../../archive/count-of.ts';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { type Incoming, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { encodingOf } from '../../source/decode.ts';
@@ -26,8 +25,7 @@ async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGen
   for await (const item of items) {
     if ('problem' in item) yield item;
     else if (list === 'posts') {
-      const article = restPost(item.fields, item, names, settings.today, unnamed);
-      yield depthProblem(article.body.value, item.place) ?? article;
+      yield restPost(item.fields, item, names, settings.today, unnamed);
     } else if (list === 'terms' && isTopicTerm(item.fields)) {
       const { name, slug, description } = item.fields;
       const label = lineIn(name);

@@ -1,5 +1,4 @@
 import { Attachments } from './attachments.ts';
-import { depthProblem } from '../../clean/html-depth.ts';
 import type { Incoming, IncomingRecord } from '../../contract/incoming.ts';
 import { isWxr } from './is-wxr.ts';
 import { openXml } from '../xml/open-xml.ts';
@@ -33,11 +32,6 @@ async function* readWxr(source: OpenedSource): AsyncGenerator<Incoming> {
       const { element, place, sha256 } = step;
       if (!again && childText(element, 'wp:post_type') === 'attachment') attachments.add(element);
       if (!tally.accepts(element)) continue;
-      const tooDeep = depthProblem(childText(element, 'content:encoded') ?? '', place);
-      if (tooDeep) {
-        yield tooDeep;
-        continue;
-      }
       const { removed, ...post } = wxrPost(element, site, attachments);
       tally.note(element, removed);
       yield { ...post, place, sha256 };

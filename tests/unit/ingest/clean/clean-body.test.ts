@@ -121,8 +121,6 @@ describe('hostile content is removed', () => {
   });
 
   test.each([
-    ['ten thousand nested elements', 'html', '<div>'.repeat(10_000), 'is nested too deeply'],
-    ['ten thousand quotations', 'markdown', '> '.repeat(10_000), 'is nested too deeply'],
     [
       'elements that are never closed',
       'html',
