@@ -69,6 +69,17 @@ test('what was published is what a build from the recorded content gives, and th
   expect(existsSync(join(contentDir, 'articles/second.md'))).toBe(false);
   expect(readSite(at('public'))['articles/letter/index.html']).toBe(published['articles/letter/index.html']);
   expect(readFileSync(join(contentDir, 'releases.yaml'), 'utf8').match(/^- /gm)).toHaveLength(3);
+  // What publish has not made is not overwritten, unless the keeper says so.
+  writeFileSync(at('backup.zip'), 'a backup of fiction');
+  const toBackup = ['--content', contentDir, '--out', at('dist'), '--to', at('backup.zip')];
+  const refused = publish(...toBackup);
+  expect(refused.code).toBe(1);
+  expect(refused.stdout).toContain('did not make what is there and would be overwritten: the file “');
+  expect(refused.stderr).toContain('Nothing was sent or recorded');
+  expect(readFileSync(at('backup.zip'), 'utf8')).toBe('a backup of fiction');
+  expect(readFileSync(join(contentDir, 'releases.yaml'), 'utf8').match(/^- /gm)).toHaveLength(3);
+  expect(publish(...toBackup, '--replace').code).toBe(0);
+  expect(publish(...toBackup).code).toBe(0);
   for (const text of [ran.stdout, ran.stderr, again.stdout, ...Object.values(readSite(folder))])
     expect(text).not.toContain(secret);
 });

@@ -49,7 +49,10 @@ async function publish(server: Server, at: string, texts: SiteTexts): Promise<bo
   const site = writeSite(join(folder, 'dist'), texts);
   try {
     const record = new UploadRecord(join(folder, 'content'), `${server.name}:${at}`);
-    const upload = await planUpload(site, server.transport(site, at), record, false);
+    const upload = await planUpload(site, server.transport(site, at), record, {
+      replaces: false,
+      releases: [],
+    });
     await upload.send(() => undefined);
     return true;
   } catch (error) {

@@ -59,6 +59,7 @@ const deskServer: Rule = {
     'search/words',
     'withhold',
     'publish',
+    'box',
     'copies',
   ],
   packages: 'any',
@@ -194,7 +195,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: 'any',
   }),
   ...wing('publish', ['targets', 'upload', 'transports', 'releases', 'run'], {
-    ours: ['schema', 'archive', 'files', 'views', 'site', 'withhold/audit'],
+    ours: ['schema', 'archive', 'files', 'ingest/source', 'views', 'site', 'withhold/audit'],
     packages: 'any',
     never: ['astro'],
   }),

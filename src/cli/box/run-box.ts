@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { otherThanBox } from '../../box/wacz/other-than-box.ts';
+import { readSite } from '../../files/read-content.ts';
+import { addressOf } from '../../site/open/address.ts';
 import { isUnfinished } from '../../site/build/update-site.ts';
 import { readLastBuild } from '../../site/open/last-build.ts';
 import { buildLock, takeLock } from '../../site/open/lock.ts';
@@ -22,6 +25,13 @@ export async function runBox(call: Call): Promise<number> {
   const contentDir = contentFolder(values);
   const format = boxFormat(values);
   const file = boxFile(values, contentDir, format);
+  const other = values.replace === true ? undefined : await otherFile(values, contentDir, file);
+  if (other !== undefined) {
+    console.error(
+      `No box was written: there is ${other}, which is no earlier box of this archive. Choose another place with --out, or overwrite it with --replace.`,
+    );
+    return 1;
+  }
   // A site of another archive must not replace the one in dist.
   const out = realFolder(values.content === undefined ? resolve('dist') : cachePath('box-site', contentDir));
   const status = await build(values, out);
@@ -93,6 +103,12 @@ function boxFile({ out }: Values, contentDir: string, format: BoxFormat): string
   if (contains(realFolder(contentDir), realFolder(dirname(file))))
     throw new UsageError(`"${out}" is inside the content folder. Choose another place with --out.`);
   return file;
+}
+
+/** Returns what is there and would be overwritten, in words, unless it is an earlier box of the archive. */
+function otherFile(values: Values, contentDir: string, file: string): Promise<string | undefined> {
+  const { origin, base } = addressOf(siteAddress(values) ?? readSite(contentDir).data.url, basePath(values));
+  return otherThanBox(file, origin + base);
 }
 
 /** Builds the site in a process of its own, whose memory is free before the box is written. */

@@ -53,8 +53,8 @@ export async function runPublish({ values }: Call): Promise<number> {
       ),
     onFinished: () => console.log(finishedUpdate),
     mayUpload: (planned) => {
-      console.log(planText(planned, target));
-      return Promise.resolve(true);
+      console.log(planText(planned, target, 'With --replace, they are removed.'));
+      return Promise.resolve(planned.plan.overwritten.length === 0);
     },
     onUpload({ done, of }) {
       progress ??= new Progress(process.stderr, of, Date.now);
@@ -64,6 +64,12 @@ export async function runPublish({ values }: Call): Promise<number> {
   progress?.clear();
   if ('problems' in published) {
     console.error(`${briefReport(published.problems, published.contentFiles)}\n\nNothing was published.`);
+    return 1;
+  }
+  if (published.plan.overwritten.length > 0) {
+    console.error(
+      `Nothing was sent or recorded, because that would overwrite what others may have put there. Choose another place with --to. If it is an earlier publication of this archive, or may be overwritten, publish once with --replace: it also removes the other files that are there.`,
+    );
     return 1;
   }
   console.log(isDryRun ? 'Dry run: nothing was sent or recorded.' : doneText(published, target));

@@ -46,6 +46,8 @@ export interface PublishReport {
   readonly brokenCount: number;
   /** What a publication changes at the host, one sentence each. */
   readonly plan?: readonly string[];
+  /** What neither publications nor boxes of this archive have made, and would be overwritten. */
+  readonly overwritten?: readonly string[];
   readonly box?: WrittenBoxReport;
   /** The number of pages of a complete build. */
   readonly pages?: number;
@@ -93,7 +95,7 @@ export interface PublishOutputs {
     /** How many more fall due later, in words. */
     readonly more?: string;
   };
-  /** Answers whether to replace the site even though addresses would disappear. */
+  /** Answers whether to replace what is there, even though addresses would disappear, or something else is there. */
   'publish/answer': null;
   'publish/stop': null;
   /** Null if nothing was built in this session of the desk. */

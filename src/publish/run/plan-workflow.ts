@@ -15,7 +15,7 @@ export function planWorkflow(
 ): PlannedUpload {
   const last = record.files.values().next().value?.tag;
   return {
-    plan: planWhole(site, last, record),
+    plan: planWhole(site, last === undefined ? undefined : { tag: last }, record, false),
     send: (onProgress) =>
       recorded(record, async () => {
         onProgress({ done: 0, of: 1 });

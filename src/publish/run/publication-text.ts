@@ -6,9 +6,17 @@ import type { PlannedPublication } from './publish-site.ts';
 
 const maxListed = 10;
 
-/** Returns what will change at a target: pages and files in counts, addresses that would vanish by name. */
-export function planText({ plan, release, notes }: PlannedPublication, target: Target): string {
-  const { added, changed, removed, foreign, kept, bytes } = plan;
+/**
+ * Returns what will change at a target: pages and files in counts, addresses that would vanish by name.
+ *
+ * @param advice what to do with files of others that will stay
+ */
+export function planText(
+  { plan, release, notes }: PlannedPublication,
+  target: Target,
+  advice: string,
+): string {
+  const { added, changed, removed, foreign, overwritten, kept, bytes } = plan;
   const pages = pageChanges({ added, changed, removed });
   const vanishing = pages.gone.filter(isPermanent);
   const files = added.length + changed.length;
@@ -19,12 +27,18 @@ export function planText({ plan, release, notes }: PlannedPublication, target: T
       : []),
     ...(foreign.length > 0
       ? [
-          `${countOf(foreign.length, 'file')} there ${foreign.length === 1 ? 'was' : 'were'} not sent from this machine and will stay: ${listed(foreign)} With --replace, they are removed.`,
+          `${countOf(foreign.length, 'file')} there ${foreign.length === 1 ? 'was' : 'were'} not sent from this machine and will stay: ${listed(foreign)} ${advice}`,
         ]
       : []),
+    ...(overwritten.length > 0 ? [overwrittenText(plan)] : []),
     release ? `Release: ${releaseText(release)}` : 'The site is that of the last release.',
     ...notes,
   ].join('\n');
+}
+
+/** Returns what would be overwritten that no publication of the archive has made. */
+export function overwrittenText({ overwritten }: Pick<PlannedPublication['plan'], 'overwritten'>): string {
+  return `Publications of this archive did not make what is there and would be overwritten: ${listed(overwritten)}`;
 }
 
 /** Returns what a release changed, a sentence. */

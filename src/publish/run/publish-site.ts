@@ -41,14 +41,17 @@ export interface PublishOptions
   readonly target: Target;
   /** Whether only to find out what would change; the site on this machine is built. */
   readonly isDryRun: boolean;
-  /** Whether to remove files of the target that this machine did not send. */
+  /** Whether to replace and remove what this machine did not send. */
   readonly replaces: boolean;
   /** The environment, in which credentials are. */
   readonly environment: NodeJS.ProcessEnv;
   readonly onUpload: (progress: UploadProgress) => void;
   /** Keeps the content of a release, so that the keeper can go back to it. */
   readonly keep: (release: NonNullable<PublicationRecord['release']>) => void;
-  /** Called with what will be done, before it is. If it returns false, nothing is sent. */
+  /**
+   * Called with what will be done, before it is. If it returns false, nothing is sent. If something would be overwritten that
+   * publications of this archive did not make, it must ask for that, too.
+   */
   readonly mayUpload: (planned: PlannedPublication) => Promise<boolean>;
 }
 
@@ -88,7 +91,7 @@ export async function publishSite(options: PublishOptions): Promise<PlannedPubli
         'The site on this machine is only partly updated. Run npm run build, and publish again.',
       );
     const site: BuiltSite = { out, manifest: readManifest(out), home: built.home };
-    const upload = await planFor(options, site, record, publication);
+    const upload = await planFor(options, site, record, prepared);
     const planned = { plan: upload.plan, release: publication.release, notes: built.notes };
     if (!(await options.mayUpload(planned)) || options.isDryRun) return planned;
     // Of what a workflow builds, the commit is kept.
@@ -113,16 +116,21 @@ function planFor(
   { target, contentDir, environment, replaces }: PublishOptions,
   site: BuiltSite,
   record: UploadRecord,
-  publication: PublicationRecord,
+  { publication, releases }: Pick<Prepared, 'publication' | 'releases'>,
 ): Promise<PlannedUpload> | PlannedUpload {
   if (target.type === 'workflow') return planWorkflow(site, record, contentDir, publication);
-  return planUpload(site, openTransport(target, site, contentDir, environment), record, replaces);
+  return planUpload(site, openTransport(target, site, contentDir, environment), record, {
+    replaces,
+    releases,
+  });
 }
 
 interface Prepared {
   readonly built: Built;
   readonly publication: PublicationRecord;
   readonly states: ArticleStates;
+  /** The digests of the releases so far. */
+  readonly releases: readonly string[];
 }
 
 /** Builds the site as it will be built once the publication is recorded. */
@@ -137,7 +145,8 @@ async function prepare(options: PublishOptions, opened: OpenedSite): Promise<Pre
   if (!built.size) return built;
   const digest = builtDigest(options);
   const last = archive.releases.at(-1);
-  if (last?.digest === digest) return { built, publication: { added }, states };
+  const releases = archive.releases.map((one) => one.digest);
+  if (last?.digest === digest) return { built, publication: { added }, states, releases };
   const release = {
     ...newRelease({
       archive,
@@ -153,7 +162,7 @@ async function prepare(options: PublishOptions, opened: OpenedSite): Promise<Pre
   const rebuilt = await build(options, { addresses, releases: [releasesWith(contentDir, release)] });
   if (!rebuilt.size) return rebuilt;
   if (builtDigest(options) !== digest) throw new Error('A page other than /data/ depends on the releases.');
-  return { built: rebuilt, publication: { added, release }, states };
+  return { built: rebuilt, publication: { added, release }, states, releases };
 }
 
 function build(

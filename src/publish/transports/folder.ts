@@ -28,6 +28,7 @@ export function folderTransport({ out, manifest }: BuiltSite, folder: string): F
       }
       return Promise.resolve(stamps);
     },
+    read: (path) => Promise.resolve(readFileSync(join(folder, path), 'utf8')),
     isSame: (path) => {
       const file = manifest.get(path)!;
       const there = join(folder, path);

@@ -67,16 +67,17 @@ export function gitTransport(site: BuiltSite, place: GitPlace): WholeTransport {
     async look(last) {
       await openRepository(repository);
       address = await addressOf(place);
-      const [found] = (await git(['ls-remote', '--', address, ref])).split(/\s/);
+      const [found = ''] = (await git(['ls-remote', '--', address, ref])).split(/\s/);
       there = found === '' ? undefined : found;
-      if (there !== undefined && there !== last) await refuseOthers(place, address, ref, tryGit);
-      return there;
+      if (there === undefined) return undefined;
+      const other = there === last ? undefined : await otherCommit(site, place, address, tryGit);
+      return { tag: there, ...(other !== undefined && { other }) };
     },
     async send() {
       await git(['add', '--all', '--force', '.']);
       await addMarks(site, address, git);
       const tree = await git(['write-tree']);
-      const commit = await git(['commit-tree', tree, '-m', `Publish ${site.home}\n\n${madeBy}`]);
+      const commit = await git(['commit-tree', tree, '-m', `${subjectOf(site)}\n\n${madeBy}`]);
       const lease = `--force-with-lease=${ref}:${there ?? ''}`;
       await git(['push', '--no-verify', '--quiet', lease, '--', address, `${commit}:${ref}`]);
       await git(['update-ref', 'refs/heads/published', commit]);
@@ -113,13 +114,13 @@ async function addressOf({ remote, contentDir }: GitPlace): Promise<string> {
   return address.startsWith('.') ? join(contentDir, '..', address) : address;
 }
 
-/** @throws {PublishFault} unless the branch has what publish has made, so that no work of others is replaced */
-async function refuseOthers(
+/** Returns what a branch has, in words; undefined if it is a publication of the same address, from any machine. */
+async function otherCommit(
+  site: BuiltSite,
   place: GitPlace,
   address: string,
-  ref: string,
   tryGit: (args: readonly string[]) => Promise<ProgramEnd>,
-): Promise<void> {
+): Promise<string | undefined> {
   const fetched = await tryGit([
     'fetch',
     '--quiet',
@@ -128,14 +129,19 @@ async function refuseOthers(
     '--no-tags',
     '--',
     address,
-    ref,
+    `refs/heads/${place.branch}`,
   ]);
   if (fetched.code !== 0) throw gitFault(place, fetched);
-  const { output } = await tryGit(['log', '-1', '--format=%P%n%B', 'FETCH_HEAD']);
-  if (!output.includes(madeBy))
-    throw new PublishFault(
-      `The branch “${place.branch}” of ${place.remote} has commits that publish did not make, and would be replaced. Choose another branch, or delete that one.`,
-    );
+  const { output } = await tryGit(['log', '-1', '--format=%B', 'FETCH_HEAD']);
+  const [subject = ''] = output.split('\n');
+  if (subject === subjectOf(site) && output.includes(madeBy)) return undefined;
+  return output.includes(madeBy)
+    ? `the branch “${place.branch}” with a site of another address (“${subject}”)`
+    : `the branch “${place.branch}” with commits that publish did not make (the last: “${subject}”)`;
+}
+
+function subjectOf({ home }: BuiltSite): string {
+  return `Publish ${home}`;
 }
 
 /** Adds what tells the host how to serve the site: not to run Jekyll, and on GitHub its own domain. */

@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
 import { type ProgramEnd, runProgram } from '../targets/run-program.ts';
 import { sshAdvice, sshCommand } from '../targets/ssh.ts';
@@ -42,6 +43,16 @@ export function rsyncTransport({ out }: BuiltSite, host: string, path: string): 
             : [[file, `${size} ${time!.replaceAll('/', '-').replace(' ', 'T')}`] as const];
         }),
       );
+    },
+    async read(file) {
+      const copies = mkdtempSync(join(tmpdir(), 'backfile-there-'));
+      try {
+        const end = await runProgram('rsync', { args: [...always, `${folder}${file}`, `${copies}/`] });
+        if (end.code !== 0) throw rsyncFault(host, end);
+        return readFileSync(join(copies, basename(file)), 'utf8');
+      } finally {
+        rmSync(copies, { recursive: true, force: true });
+      }
     },
     isSame: (file, tag) => tag === tagOf(file),
     async send(paths, onSent) {

@@ -65,6 +65,7 @@ export function s3Transport(
       }
       return found;
     },
+    read: async (path) => (await ask('GET', place.prefix + path)).text(),
     isSame: (path, tag) => hash('md5', readFileSync(join(out, path))) === tag,
     send: (paths, onSent) =>
       inParallel(paths, async (path) => {

@@ -1,4 +1,12 @@
-import { isEmpty, planFiles, planWhole, type UploadPlan, uploadPasses } from './plan-upload.ts';
+import {
+  isEmpty,
+  namesRelease,
+  planFiles,
+  planWhole,
+  type UploadPlan,
+  type UploadRights,
+  uploadPasses,
+} from './plan-upload.ts';
 import type { BuiltSite, FileTag, FileTransport, Transport, WholeTransport } from './transport.ts';
 import type { UploadRecord } from './upload-record.ts';
 
@@ -18,29 +26,28 @@ export interface PlannedUpload {
 /**
  * Finds out what is to be sent to a target.
  *
- * @param replaces whether to remove files of the target that this machine did not send
- * @throws {PublishFault} if the target can’t be reached, or has something else
+ * @throws {PublishFault} if the target can’t be reached
  */
 export async function planUpload(
   site: BuiltSite,
   transport: Transport,
   record: UploadRecord,
-  replaces: boolean,
+  rights: UploadRights,
 ): Promise<PlannedUpload> {
   if (transport.type === 'files') {
-    const plan = await planFiles(site, transport, record, replaces);
+    const plan = await planFiles(site, transport, record, rights);
     return {
       plan,
       send: (onProgress) => recorded(record, () => sendFiles(site, transport, record, plan, onProgress)),
     };
   }
   const last = record.files.values().next().value?.tag;
-  const there = await transport.look(last);
-  const plan = planWhole(site, there, record);
+  const there = await transport.look(last, (text) => namesRelease(text, rights.releases));
+  const plan = planWhole(site, there, record, rights.replaces);
   return {
     plan,
     send: (onProgress) =>
-      recorded(record, () => sendWhole(site, transport, record, { plan, there, onProgress })),
+      recorded(record, () => sendWhole(site, transport, record, { plan, there: there?.tag, onProgress })),
   };
 }
 

@@ -17,6 +17,8 @@ export interface FileTransport {
   readonly type: 'files';
   /** Returns what the target has, by path. @throws {PublishFault} if it can’t be reached */
   readonly look: () => Promise<ReadonlyMap<string, FileTag>>;
+  /** Returns the text of a file that the target has. @throws {PublishFault} if it can’t be read */
+  readonly read: (path: string) => Promise<string>;
   /** Whether the file at the target has the bytes of ours, judged by its tag. */
   readonly isSame: (path: string, tag: FileTag) => boolean;
   /**
@@ -30,15 +32,27 @@ export interface FileTransport {
   readonly remove: (paths: readonly string[], onRemoved: (path: string) => void) => Promise<void>;
 }
 
+/** What a target has as a whole. */
+export interface FoundWhole {
+  readonly tag: FileTag;
+  /** What it is, in words, unless publications of this archive made it. */
+  readonly other?: string;
+}
+
 /** A way of publishing a site at once, as one file or one commit. */
 export interface WholeTransport {
   readonly type: 'whole';
   /**
-   * Returns the tag of what the target has; undefined if it has nothing.
+   * Returns what the target has; undefined if it has nothing.
    *
-   * @throws {PublishFault} if it can’t be reached, or has something else
+   * @param last the tag of what this machine published there last
+   * @param isOurs whether a text of a published site names a release of this archive
+   * @throws {PublishFault} if it can’t be reached
    */
-  readonly look: (last: FileTag | undefined) => Promise<FileTag | undefined>;
+  readonly look: (
+    last: FileTag | undefined,
+    isOurs: (text: string) => boolean,
+  ) => Promise<FoundWhole | undefined>;
   /** Replaces what the target has; all or nothing. @returns its tag */
   readonly send: () => Promise<FileTag>;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -22,6 +22,16 @@ test.each([
   [['bild'], 'There is no command "bild".'],
 ])('%j exits 2 with one line on stderr', (args, line) => {
   expect(runCommand(...args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` });
+});
+
+test('box leaves a file that is no box of the archive, and names it', () => {
+  const content = writeContent({ 'articles/a.md': article() });
+  const file = join(content, '../backup.zip');
+  writeFileSync(file, 'a backup of fiction');
+  const { code, stdout, stderr } = runCommand('box', '--content', content, '--out', file);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(`there is the file “${file}”, which is no ZIP that can be read`);
+  expect(readFileSync(file, 'utf8')).toBe('a backup of fiction');
 });
 
 test('--help prints everything to stdout and succeeds', () => {

@@ -57,7 +57,7 @@ test('help is available for all commands and for each', () => {
       publish   Build the site, send it to a host, and record its addresses and its release.
                 --content --out --base --site --as-of --to --dry-run --replace --back
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
-                --verify --restore --format --with-address-only --with-packages --content --out --base --site --as-of
+                --verify --restore --format --with-address-only --with-packages --content --out --replace --base --site --as-of
       backup    Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip
                 --content --out --verify --restore
       serve     Serve the built site on this machine.
@@ -116,7 +116,7 @@ test('help is available for all commands and for each', () => {
       --assets DIR    the folder of the articles’ pictures (default: next to them)
       --to TARGET     where to publish: DIR, FILE.zip, workflow, git:REMOTE#BRANCH, rsync:USER@HOST:PATH or s3:BUCKET/PREFIX (default: as last time)
       --back DAY      bring back the texts of an earlier publication first, with what was decided since; with --dry-run, only say what that changes
-      --replace       remove files of the target that this machine did not send
+      --replace       overwrite what is there and was not made from this archive; in a target of publish, also remove the other files
       --update        update what changed in the source and was not edited here
       --drafts        import unpublished articles as drafts
       --verify FILE   check a box or a backup that was made before

@@ -33,10 +33,12 @@ async function publish(
   site: BuiltSite,
   branch = 'gh-pages',
   remote = bare,
+  replaces = false,
 ) {
   const transport = gitTransport(site, { remote, branch, repository: join(root, 'kept.git'), contentDir });
-  const upload = await planUpload(site, transport, new UploadRecord(contentDir, `git:${branch}`), false);
-  await upload.send(() => undefined);
+  const record = new UploadRecord(contentDir, `git:${branch}`);
+  const upload = await planUpload(site, transport, record, { replaces, releases: [] });
+  if (upload.plan.overwritten.length === 0) await upload.send(() => undefined);
   return upload.plan;
 }
 
@@ -87,7 +89,7 @@ describe('publishing to a branch of a Git repository', () => {
     expect(git(at.bare, 'ls-tree', '-r', '--name-only', 'gh-pages').split('\n')).toHaveLength(14);
   });
 
-  test('does not replace a branch that it has not made', async () => {
+  test('says what a branch has that it has not made, and replaces it only if it may', async () => {
     const at = place();
     const work = join(at.root, 'work');
     git(at.root, 'init', '--quiet', '--initial-branch=main', work);
@@ -105,10 +107,23 @@ describe('publishing to a branch of a Git repository', () => {
       'A letter',
     );
     git(work, 'push', '--quiet', at.bare, 'main');
-    await expect(publish(at, writeSite(at.out, firstSite), 'main')).rejects.toThrow(
-      'has commits that publish did not make',
-    );
+    const site = writeSite(at.out, firstSite);
+    expect((await publish(at, site, 'main')).overwritten).toEqual([
+      'the branch “main” with commits that publish did not make (the last: “A letter”)',
+    ]);
     expect(git(at.bare, 'log', '-1', '--format=%s', 'main')).toBe('A letter');
+    expect((await publish(at, site, 'main', at.bare, true)).overwritten).toEqual([]);
+    expect(files(at, 'main')).toEqual({ ...firstSite, '.nojekyll': '' });
+  });
+
+  test('does not take the site of another address for its own', async () => {
+    const [at, other] = [place(), place()];
+    await publish(at, { ...writeSite(at.out, firstSite), home: 'https://other.example/' });
+    const machine = { ...other, bare: at.bare };
+    expect((await publish(machine, writeSite(other.out, secondSite))).overwritten).toEqual([
+      'the branch “gh-pages” with a site of another address (“Publish https://other.example/”)',
+    ]);
+    expect(files(at)).toEqual({ ...firstSite, '.nojekyll': '' });
   });
 
   test('goes on from another machine, which has no record', async () => {

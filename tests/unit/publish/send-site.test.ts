@@ -5,6 +5,7 @@ import { PublishFault } from '../../../src/publish/targets/publish-fault.ts';
 import { folderTransport } from '../../../src/publish/transports/folder.ts';
 import { refusePlace } from '../../../src/publish/transports/open-transport.ts';
 import { zipTransport } from '../../../src/publish/transports/zip.ts';
+import { writeZip } from '../../../src/publish/transports/write-zip.ts';
 import { planUpload } from '../../../src/publish/upload/send-site.ts';
 import type { BuiltSite, FileTransport, Transport } from '../../../src/publish/upload/transport.ts';
 import { knownTargets, UploadRecord } from '../../../src/publish/upload/upload-record.ts';
@@ -31,10 +32,15 @@ async function publish(
   { contentDir }: Place,
   site: BuiltSite,
   transport: Transport,
-  { target = 'folder', replaces = false }: { target?: string; replaces?: boolean } = {},
+  {
+    target = 'folder',
+    replaces = false,
+    releases = [],
+  }: { target?: string; replaces?: boolean; releases?: readonly string[] } = {},
 ) {
-  const upload = await planUpload(site, transport, new UploadRecord(contentDir, target), replaces);
-  await upload.send(() => undefined);
+  const record = new UploadRecord(contentDir, target);
+  const upload = await planUpload(site, transport, record, { replaces, releases });
+  if (upload.plan.overwritten.length === 0) await upload.send(() => undefined);
   return upload.plan;
 }
 
@@ -127,6 +133,33 @@ describe('publishing to a folder', () => {
     expect(existsSync(join(at.folder, 'of-others.txt'))).toBe(true);
     await publish(at, site, folderTransport(site, at.folder), { replaces: true });
     expect(readSite(at.folder)).toEqual(firstSite);
+  });
+
+  test('overwrites a file of others only if it may, and names it', async () => {
+    const at = place();
+    const site = writeSite(at.out, firstSite);
+    mkdirSync(at.folder);
+    writeFileSync(join(at.folder, 'index.html'), 'another site of fiction');
+    expect((await publish(at, site, folderTransport(site, at.folder))).overwritten).toEqual(['index.html']);
+    expect(readSite(at.folder)).toEqual({ 'index.html': 'another site of fiction' });
+    await publish(at, site, folderTransport(site, at.folder), { replaces: true });
+    expect(readSite(at.folder)).toEqual(firstSite);
+  });
+
+  test('takes a site that names one of its releases for its own, although another machine has sent it', async () => {
+    const [one, other] = [place(), place()];
+    const withFeed = { ...firstSite, 'data/feed.xml': '<entry>sha256 of-the-last-release</entry>' };
+    const before = writeSite(one.out, withFeed);
+    await publish(one, before, folderTransport(before, one.folder));
+    const site = writeSite(other.out, { ...secondSite, 'data/feed.xml': 'of-this-release' });
+    const transport = folderTransport(site, one.folder);
+    expect((await publish(other, site, transport, { releases: ['of-another'] })).overwritten).toContain(
+      'index.html',
+    );
+    expect(readSite(one.folder)).toEqual(withFeed);
+    const releases = ['of-the-first-release', 'of-the-last-release'];
+    expect((await publish(other, site, transport, { releases })).overwritten).toEqual([]);
+    expect(readSite(one.folder)).toMatchObject(readSite(other.out));
   });
 
   test('sends again what was changed there, and nothing if only the record is lost', async () => {
@@ -224,7 +257,38 @@ describe('publishing to a ZIP file', () => {
     const later = writeSite(at.out, secondSite);
     const plan = await publish(at, later, zipTransport(later, file));
     expect(plan.removed).toEqual(['_astro/old.css', 'articles/gone/index.html', 'data/old-part.csv']);
+  });
+
+  test('overwrites a file that it has not made only if it may, and says what is in it', async () => {
+    const at = place();
+    const file = join(at.root, 'site.zip');
+    const site = writeSite(at.out, firstSite);
+    const refused = async () => (await publish(at, site, zipTransport(site, file))).overwritten;
     writeFileSync(file, 'another file');
-    expect((await publish(at, later, zipTransport(later, file))).added).toHaveLength(11);
+    expect(await refused()).toEqual([`the file “${file}”, which is no ZIP that can be read`]);
+    const backup = ['backup.json', 'content/site.yaml', 'content/articles/a.md', 'private/b', 'public/c'];
+    writeZip(
+      file,
+      backup.map((path) => ({ path, read: () => Buffer.from('fiction') })),
+    );
+    const bytes = readFileSync(file);
+    expect(await refused()).toEqual([
+      `the file “${file}” with 5 files (backup.json, content/, private/, public/)`,
+    ]);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    await publish(at, site, zipTransport(site, file), { replaces: true });
+    expect(await refused()).toEqual([]);
+    expect(readFileSync(file).equals(bytes)).toBe(false);
+  });
+
+  test('takes a file with one of its releases for its own, although another machine has made it', async () => {
+    const [one, other] = [place(), place()];
+    const file = join(one.root, 'site.zip');
+    const before = writeSite(one.out, { ...firstSite, 'data/feed.xml': 'of-the-last-release' });
+    await publish(one, before, zipTransport(before, file));
+    const site = writeSite(other.out, secondSite);
+    expect((await publish(other, site, zipTransport(site, file))).overwritten).toHaveLength(1);
+    const releases = ['of-the-last-release'];
+    expect((await publish(other, site, zipTransport(site, file), { releases })).overwritten).toEqual([]);
   });
 });

@@ -9,16 +9,40 @@ interface AskingPanelProps {
   readonly onAnswer: (isReplaced: boolean) => void;
 }
 
-/** The question before a site is replaced or published; addresses that would lead nowhere need a tick. */
+/**
+ * The question before a site is replaced or published, or a box written; addresses that would lead nowhere, and what others
+ * may have put there, each need a tick.
+ */
 export function AskingPanel({ task, report, onAnswer }: AskingPanelProps) {
   const id = useId();
-  const { broken, brokenCount } = report;
+  const { broken, brokenCount, overwritten = [] } = report;
   const [mayBreak, setMayBreak] = useState(false);
+  const [mayOverwrite, setMayOverwrite] = useState(false);
+  const hasTicks = brokenCount > 0 || overwritten.length > 0;
+  const isAllowed = (brokenCount === 0 || mayBreak) && (overwritten.length === 0 || mayOverwrite);
   return (
     <section class="fault" role="alert" aria-labelledby={id}>
-      <h2 id={id}>{brokenCount > 0 ? publishWords.asking(brokenCount) : publishWords.confirm}</h2>
+      <h2 id={id}>
+        {overwritten.length > 0
+          ? publishWords.overwriting
+          : brokenCount > 0
+            ? publishWords.asking(brokenCount)
+            : publishWords.confirm}
+      </h2>
+      {overwritten.length > 0 && (
+        <>
+          <p>{publishWords.overwritingNote(task)}</p>
+          <ul class="publish-addresses">
+            {overwritten.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+          <CheckField label={publishWords.mayOverwrite} isChecked={mayOverwrite} onChange={setMayOverwrite} />
+        </>
+      )}
       {brokenCount > 0 && (
         <>
+          {overwritten.length > 0 && <h3>{publishWords.asking(brokenCount)}</h3>}
           <p>{publishWords.askingNote}</p>
           <ul class="publish-addresses">
             {broken.map((address) => (
@@ -35,13 +59,13 @@ export function AskingPanel({ task, report, onAnswer }: AskingPanelProps) {
           />
         </>
       )}
-      {brokenCount === 0 && <p>{publishWords.confirmNote}</p>}
+      {!hasTicks && <p>{publishWords.confirmNote}</p>}
       <p class="work-actions">
         <button type="button" onClick={() => onAnswer(false)}>
-          {task === 'send' ? publishWords.leaveHost : publishWords.leave}
+          {publishWords.refusals[task]}
         </button>
-        <button type="button" disabled={brokenCount > 0 && !mayBreak} onClick={() => onAnswer(true)}>
-          {task === 'send' ? publishWords.publishThese : publishWords.publishAnyway}
+        <button type="button" disabled={!isAllowed} onClick={() => onAnswer(true)}>
+          {publishWords.consents[task]}
         </button>
       </p>
     </section>

@@ -109,12 +109,16 @@ export const publishWords = {
     'These pages were published before and would disappear without a redirect, so that links to them would break. If a record was renamed or merged, its former id redirects; if an article was removed, withdraw it instead, or add its address to “Redirect from” of another.',
   mayBreak: (count: number) =>
     `Yes, let ${count === 1 ? 'this address' : `these ${inFigures(count)} addresses`} lead nowhere`,
+  overwriting: 'Something else is there',
+  overwritingNote: (task: 'build' | 'send' | 'box') =>
+    task === 'box'
+      ? 'What is there is no earlier box of this archive. If you overwrite it, it is lost.'
+      : 'No publication of this archive that is known here has made these. If they are yours, or an earlier publication from another machine, overwrite them; if they are of others, choose another place.',
+  mayOverwrite: 'Yes, overwrite what is there',
   confirm: 'Publish these changes?',
   confirmNote: 'What would change at the host is listed below.',
-  publishThese: 'Publish these changes',
-  leaveHost: 'Publish nothing',
-  publishAnyway: 'Publish anyway',
-  leave: 'Keep the site as it is',
+  consents: { build: 'Publish anyway', send: 'Publish these changes', box: 'Overwrite it' },
+  refusals: { build: 'Keep the site as it is', send: 'Publish nothing', box: 'Leave it as it is' },
   done: (pages: number, files: number, megabytes: string, seconds: string) =>
     `Built ${countOf(pages, 'page')}: ${countOf(files, 'file')}, ${megabytes} MB, in ${seconds} s.`,
   open: 'Open the site',

@@ -1,4 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { otherThanBox } from '../../../box/wacz/other-than-box.ts';
+import { readSite } from '../../../files/read-content.ts';
+import { addressOf } from '../../../site/open/address.ts';
 import { buildSite } from '../../../site/build/build.ts';
 import { faultText } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
@@ -9,8 +12,15 @@ import { runBoxCommand } from './run-box-command.ts';
 const command = fileURLToPath(new URL('../../../cli/backfile.mjs', import.meta.url));
 
 // The command builds the site, too, but says nothing of its progress: after this build, it finds that nothing has changed.
-answerJob(boxScript, async ({ contentDir, out, asOf, file }, { say }) => {
+answerJob(boxScript, async ({ contentDir, out, asOf, file }, { say, next }) => {
   try {
+    const { origin, base } = addressOf(readSite(contentDir).data.url);
+    const other = await otherThanBox(file, origin + base);
+    if (other !== undefined) {
+      const answer = next();
+      say({ type: 'overwriting', what: other });
+      if ((await answer) !== true) return;
+    }
     const { problems, size } = await buildSite({
       contentDir,
       out,
@@ -31,6 +41,7 @@ answerJob(boxScript, async ({ contentDir, out, asOf, file }, { say }) => {
       '--out',
       file,
       ...(asOf === undefined ? [] : ['--as-of', asOf]),
+      ...(other === undefined ? [] : ['--replace']),
     ];
     say(await runBoxCommand([command, 'box', ...options], file));
   } catch (error) {

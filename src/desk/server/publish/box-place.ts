@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
 import { slug } from '../../../archive/slug.ts';
 import { archiveRoot } from '../../../files/roots.ts';
@@ -18,7 +18,7 @@ export function usualBoxPlace({ opened, settings: { out } }: BoxedDesk): string 
  * Returns the absolute path of the box to write.
  *
  * @param typed as the keeper wrote it, relative to the archive’s folder; the usual place if it is empty
- * @throws {DeskFault} if a box can’t be written there, or would replace anything else
+ * @throws {DeskFault} if a box can’t be written there
  */
 export function boxPlace(desk: BoxedDesk, typed: string): string {
   const { contentDir, out } = desk.settings;
@@ -33,6 +33,5 @@ export function boxPlace(desk: BoxedDesk, typed: string): string {
   if (contains(realFolder(contentDir), realFolder(folder))) refuse('it is inside the content folder.');
   if (out !== undefined && contains(realFolder(out), realFolder(folder)))
     refuse('it is inside the site, which the next build replaces.');
-  if (existsSync(file) && !existsSync(`${file}.json`)) refuse('there is a file that is not a box.');
   return file;
 }

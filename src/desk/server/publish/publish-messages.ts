@@ -48,6 +48,8 @@ export type SendMessage =
       readonly type: 'planned';
       readonly isDryRun: boolean;
       readonly lines: readonly string[];
+      /** What publications of the archive did not make, and would be overwritten. */
+      readonly overwritten: readonly string[];
       readonly changes: PageChanges;
     }
   | { readonly type: 'sending'; readonly done: number; readonly of: number }
@@ -67,6 +69,8 @@ export interface BoxStart extends BuildStart {
 /** A message from the process that makes a box. */
 export type BoxMessage =
   | Extract<BuildMessage, { readonly type: 'waiting' | 'progress' | 'errors' | 'failed' }>
+  /** What is there is no earlier box of the archive; the process waits for `true` before it goes on. */
+  | { readonly type: 'overwriting'; readonly what: string }
   /** The site is built, and is written to the box. */
   | { readonly type: 'boxing' }
   | ({ readonly type: 'boxed' } & WrittenBoxReport);

@@ -16,6 +16,8 @@ import { changedPages, noChanges, reportOf } from './publish-report.ts';
 /** The first port to try, as in `npm run serve`. */
 const firstPort = 4321;
 
+const maxOverwritten = 50;
+
 type PublishState = Pick<PublishEvent, 'state' | 'task' | 'stage' | 'pages' | 'lastPages'>;
 
 /** The builds, publications and boxes of a desk, one at a time, and the server of the built site. */
@@ -75,7 +77,7 @@ class Publishing {
     });
   }
 
-  /** Answers whether to replace the site even though addresses would disappear. */
+  /** Answers whether to replace what is there, even though addresses would disappear, or something else is there. */
   answer(isReplaced: boolean): void {
     if (this.#state.state !== 'asking') return;
     this.#job?.send(isReplaced);
@@ -120,12 +122,20 @@ class Publishing {
         return this.#job?.send(true);
       case 'planned':
         this.changes = message.changes;
-        this.report = { ...reportOf(message.changes), plan: message.lines };
+        this.report = {
+          ...reportOf(message.changes),
+          plan: message.lines,
+          overwritten: message.overwritten.slice(0, maxOverwritten),
+        };
         // What is sent to a host is public, so the keeper sees it before.
         return message.isDryRun ? undefined : this.#say({ state: 'asking' });
       case 'sending':
         return this.#say({ state: 'running', stage: 'sending', pages: message.done, lastPages: message.of });
+      case 'overwriting':
+        this.report = { ...reportOf(noChanges), overwritten: [message.what] };
+        return this.#say({ state: 'asking' });
       case 'boxing':
+        this.report = null;
         return this.#say({ state: 'running', stage: 'boxing' });
       case 'boxed': {
         const { type: _, ...box } = message;

@@ -28,8 +28,10 @@ answerJob(sendScript, async ({ contentDir, out, asOf, to, isDryRun, replaces }, 
       onUpload: (progress) => say({ type: 'sending', ...progress }),
       async mayUpload(planned) {
         const answer = isDryRun ? undefined : next();
-        const lines = planText(planned, target).split('\n');
-        say({ type: 'planned', isDryRun, lines, changes: pageChanges(planned.plan) });
+        const { plan } = planned;
+        const advice = 'Tick “Remove files of the host” to remove them, too.';
+        const lines = planText(planned, target, advice).split('\n');
+        say({ type: 'planned', isDryRun, lines, overwritten: plan.overwritten, changes: pageChanges(plan) });
         return (await answer) === true;
       },
     });
