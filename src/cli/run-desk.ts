@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { openDesk } from '../desk/server/open-desk.ts';
-import { openInBrowser } from './open-in-browser.ts';
+import { createInterface } from 'node:readline';
+import { openPrivately } from './open-in-browser.ts';
 import { namesCache } from './names/run-names.ts';
 import { asOfDay, contentFolder, portNumber } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
@@ -22,9 +23,16 @@ export async function runDesk({ values }: Call): Promise<number> {
     if (syscall !== 'listen') throw error;
     throw new UsageError(`Port ${port} can't be used (${code}). Choose another with --port.`);
   });
-  console.log(`The desk is at ${desk.url} (press Ctrl-C to stop)`);
-  if (values.open === true) openInBrowser(desk.url);
+  const isTyped = process.stdin.isTTY;
+  console.log(
+    `The desk is at ${desk.newAddress()}\nThis address opens it once, in one browser. Press ${isTyped ? 'Enter for another, and ' : ''}Ctrl-C to stop.`,
+  );
+  const opened = values.open === true ? openPrivately(desk.newAddress()) : undefined;
+  const keys = isTyped ? createInterface({ input: process.stdin }) : undefined;
+  keys?.on('line', () => console.log(`The desk is at ${desk.newAddress()}`));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  keys?.close();
+  opened?.remove();
   await desk.close();
   return 0;
 }

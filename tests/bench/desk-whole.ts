@@ -45,6 +45,7 @@ export async function benchDeskWhole({ corpus, answers, names, dir, keep }: Whol
     page.setDefaultTimeout(patience);
     page.on('pageerror', ({ message }) => console.log(`The page failed: ${message}`));
     const keeper = new Keeper(page);
+    await page.context().request.get(desk.newAddress());
     await page.goto(`${desk.url}import/`);
     await takeIn(keeper, source);
     const decided = await decideNames(keeper, names, known);

@@ -4,6 +4,7 @@ import type { CallAnswer, CallInput, CallName, CallOutput } from '../../src/desk
 import { deskPath, tokenHeader } from '../../src/desk/api/calls.ts';
 import type { DeskEvent } from '../../src/desk/api/events.ts';
 import { openDesk } from '../../src/desk/server/open-desk.ts';
+import { deskCookie } from '../support/desk-server/desk-cookie.ts';
 import { row } from './row.ts';
 
 const names = 12;
@@ -33,7 +34,7 @@ async function measureDesk(work: string, round: string): Promise<void> {
     port: 4330,
     withSite: false,
   });
-  const client = await connect(desk.url);
+  const client = await connect(desk.url, await deskCookie(desk.newAddress()));
   const { ask, last } = client;
   const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);
   const timed = async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
@@ -149,18 +150,18 @@ async function measureScreens(
 }
 
 /** Connects to the desk as its page does. */
-async function connect(url: string) {
-  const page = await (await fetch(url)).text();
+async function connect(url: string, cookie: string) {
+  const page = await (await fetch(url, { headers: { cookie } })).text();
   const token = /desk-token" content="([^"]+)"/.exec(page)![1]!;
   const events = new Map<string, DeskEvent>();
   const abort = new AbortController();
-  const stream = await fetch(`${url}api/events`, { signal: abort.signal });
+  const stream = await fetch(`${url}api/events`, { headers: { cookie }, signal: abort.signal });
   void follow(stream, events).catch(() => undefined);
   return {
     ask: async <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> => {
       const response = await fetch(new URL(`${deskPath}api/${name}`, url), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', [tokenHeader]: token },
+        headers: { cookie, 'content-type': 'application/json', [tokenHeader]: token },
         body: JSON.stringify(input),
       });
       const answer = (await response.json()) as CallAnswer<CallOutput<Name>>;

@@ -7,6 +7,7 @@ import { tokenHeader } from '../../src/desk/api/calls.ts';
 import { openDesk } from '../../src/desk/server/open-desk.ts';
 import { contentSecurityPolicy } from '../../src/views/meta/policy.ts';
 import { serveSite } from '../../src/site/serve/serve-site.ts';
+import { deskCookie } from '../support/desk-server/desk-cookie.ts';
 import { digestsOf, textsOf, writeFiles } from '../support/build.ts';
 import { hostileContent } from '../support/hostile.ts';
 import { hostilePile, linkMedia, oddPictures, secret, trapFiles } from '../support/hostile-files.ts';
@@ -48,12 +49,17 @@ function harmIn(svg: string): string[] {
 }
 
 /** Returns the answer of a desk to one call, as its page asks for it. */
-async function askDesk(url: string, call: string): Promise<unknown> {
-  const page = await (await fetch(url)).text();
+async function askDesk(url: string, cookie: string, call: string): Promise<unknown> {
+  const page = await (await fetch(url, { headers: { cookie } })).text();
   const token = /<meta name="desk-token" content="([^"]+)"/.exec(page)?.[1] ?? '';
   const answer = await fetch(`${url}api/${call}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', [tokenHeader]: token, Origin: new URL(url).origin },
+    headers: {
+      cookie,
+      'Content-Type': 'application/json',
+      [tokenHeader]: token,
+      Origin: new URL(url).origin,
+    },
     body: 'null',
   });
   expect(answer.status, call).toBe(200);
@@ -108,8 +114,9 @@ test('a hostile archive and a hostile pile run nothing, publish nothing of their
     withSite: false,
   });
   onTestFinished(() => desk.close());
+  const cookie = await deskCookie(desk.newAddress());
   await expect
-    .poll(async () => JSON.stringify(await askDesk(desk.url, 'problems/list')), { timeout: 120_000 })
+    .poll(async () => JSON.stringify(await askDesk(desk.url, cookie, 'problems/list')), { timeout: 120_000 })
     .toContain('is a symbolic link, and links are not followed');
   await desk.close();
   isUntouched();

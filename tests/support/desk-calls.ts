@@ -7,7 +7,9 @@ import { answerCall } from '../../src/desk/server/thread/answer-call.ts';
 import { Desk } from '../../src/desk/server/desk/desk.ts';
 import { writeFiles } from '../../src/desk/server/content/writer/write-files.ts';
 import { EventStream } from '../../src/desk/server/http/event-stream.ts';
+import { Entrance } from '../../src/desk/server/http/entrance.ts';
 import { makeApp } from '../../src/desk/server/http/make-app.ts';
+import { deskCookie } from './desk-server/desk-cookie.ts';
 
 /** The calls, with the keys of their bodies; those that build or import are given no body that would start it. */
 const calls: Readonly<Record<string, readonly string[]>> = {
@@ -111,7 +113,7 @@ function bodies(keys: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** A desk in this process, with its web server but without a port. */
-export function openCallDesk(root: string) {
+export async function openCallDesk(root: string) {
   const contentDir = join(root, 'content');
   const bundle = join(root, 'bundle');
   const files = {
@@ -134,14 +136,20 @@ export function openCallDesk(root: string) {
     rest: () => nextTurn(),
   });
   desk.open();
+  const entrance = new Entrance(() => 4322);
   const app = makeApp({
     bundle,
     contentDir,
     token: 'token',
+    entrance,
     port: () => 4322,
     events: new EventStream(),
     call: (name, input) => answerCall(desk, name, input),
   });
+  const headers = { host: 'localhost:4322' };
+  const cookie = await deskCookie(`http://localhost:4322/desk/?code=${entrance.newCode()}`, (address) =>
+    app.request(address, { headers }),
+  );
   const textOfAll = () =>
     readdirSync(contentDir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -155,7 +163,7 @@ export function openCallDesk(root: string) {
     async send(name: string, body: string): Promise<string[]> {
       const response = await app.request(`http://localhost:4322/desk/api/${name}`, {
         method: 'POST',
-        headers: { host: 'localhost:4322', 'content-type': 'application/json', [tokenHeader]: 'token' },
+        headers: { ...headers, cookie, 'content-type': 'application/json', [tokenHeader]: 'token' },
         body,
       });
       const text = await response.text();
@@ -174,7 +182,7 @@ export function openCallDesk(root: string) {
 
 /** Checks a number of random bodies for all calls, spread evenly. @throws the first counterexample */
 export async function checkRandomCalls(root: string, count: number, seed: number): Promise<number> {
-  const desk = openCallDesk(root);
+  const desk = await openCallDesk(root);
   const entries = Object.entries(calls);
   let sent = 0;
   for (const [name, keys] of entries)

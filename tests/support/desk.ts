@@ -15,6 +15,8 @@ export const screenHeading = 'main h1:not(:text("Opening the archive"))';
 export interface TestDesk {
   /** `http://localhost:4322/desk/` */
   readonly url: () => string;
+  /** Returns an address that opens the desk once. */
+  readonly newAddress: () => string;
   /** The content folder, an absolute path. */
   readonly contentDir: () => string;
   readonly browser: () => Browser;
@@ -69,6 +71,7 @@ export function openTestDesk(files: Files, options: { readonly isWatched?: boole
 
   return {
     url: () => desk.url,
+    newAddress: () => desk.newAddress(),
     contentDir: () => join(root, 'content'),
     browser: () => browser,
     async open(path, options) {
@@ -76,6 +79,7 @@ export function openTestDesk(files: Files, options: { readonly isWatched?: boole
       context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       watch(page);
+      await context.request.get(desk.newAddress());
       await page.goto(desk.url + path);
       return page;
     },

@@ -5,6 +5,7 @@ import { bundlePage } from './bundle/bundle-page.ts';
 import type { ContentWorkerData } from './thread/content-worker.ts';
 import { startContent } from './thread/content-thread.ts';
 import type { ServerCall } from './thread/handlers.ts';
+import { Entrance } from './http/entrance.ts';
 import { EventStream } from './http/event-stream.ts';
 import { listenLocally } from './http/listen.ts';
 import { makeApp } from './http/make-app.ts';
@@ -23,6 +24,8 @@ const maxArticlesAtOnce = 3000;
 export interface OpenedDeskServer {
   /** `http://localhost:4322/desk/` */
   readonly url: string;
+  /** Returns an address that opens the desk once, in the browser that first requests it. */
+  readonly newAddress: () => string;
   /** Closes the desk after all decisions are written. */
   readonly close: () => Promise<void>;
 }
@@ -43,10 +46,12 @@ export async function openDesk({ port, withSite, ...content }: DeskOptions): Pro
   });
   let boundPort = port;
   const serverCalls: Readonly<Record<ServerCall, () => void>> = { 'shell/start-site': () => site.start() };
+  const entrance = new Entrance(() => boundPort);
   const app = makeApp({
     bundle,
     contentDir: content.contentDir,
     token: randomBytes(32).toString('base64url'),
+    entrance,
     port: () => boundPort,
     events,
     call: (name, input) => {
@@ -58,8 +63,10 @@ export async function openDesk({ port, withSite, ...content }: DeskOptions): Pro
   });
   const { port: free, close } = await listenLocally(getRequestListener(app.fetch), port);
   boundPort = free;
+  const url = `http://localhost:${free}${deskPath}`;
   return {
-    url: `http://localhost:${free}${deskPath}`,
+    url,
+    newAddress: () => `${url}?code=${entrance.newCode()}`,
     async close() {
       await worker.close();
       await site.stop();

@@ -1,8 +1,14 @@
+import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { createServer, request as ask, type Server } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { openPrivately } from '../../../src/cli/open-in-browser.ts';
 import { article } from '../../support/content.ts';
-import { openTestDesk } from '../../support/desk.ts';
+import { deskCookie } from '../../support/desk-server/desk-cookie.ts';
+import { openTestDesk, screenHeading } from '../../support/desk.ts';
 
 // A page of another origin tries everything that a browser lets it. All of it is fiction.
 const desk = openTestDesk({
@@ -25,6 +31,11 @@ async function openElsewhere(): Promise<Page> {
   const page = await (await desk.browser().newContext()).newPage();
   await page.goto(elsewhereUrl);
   return page;
+}
+
+/** Returns the headers of this machine’s requests for the desk of a browser that was let in. */
+async function ownHeaders(): Promise<{ host: string; cookie: string }> {
+  return { host: new URL(desk.url()).host, cookie: await deskCookie(desk.newAddress()) };
 }
 
 async function tokenOf(page: Page): Promise<string> {
@@ -71,14 +82,15 @@ test('the page receives answers, and a request without the token of this session
   const good = await post({ ...json, 'x-desk-token': token });
   expect(good.status).toBe(200);
   expect(JSON.parse(good.text).output.site.name).toBe('The Example Courier');
-  const { origin, host } = new URL(desk.url());
+  const { origin } = new URL(desk.url());
+  const own = await ownHeaders();
   for (const headers of [
     { ...json },
     { ...json, 'x-desk-token': `${token}x` },
     { ...json, 'x-desk-token': token.replace(/^./, (first) => (first === 'a' ? 'b' : 'a')) },
   ]) {
     expect(
-      (await askRaw('api/settings/show', { method: 'POST', headers: { host, ...headers }, body: 'null' }))
+      (await askRaw('api/settings/show', { method: 'POST', headers: { ...own, ...headers }, body: 'null' }))
         .status,
     ).toBe(401);
   }
@@ -88,13 +100,13 @@ test('the page receives answers, and a request without the token of this session
     'multipart/form-data',
     'application/jsonx',
   ]) {
-    const headers = { host, origin, 'content-type': type, 'x-desk-token': token };
+    const headers = { ...own, origin, 'content-type': type, 'x-desk-token': token };
     expect((await askRaw('api/settings/show', { method: 'POST', headers, body: 'null' })).status, type).toBe(
       415,
     );
   }
   // GET requests change nothing.
-  expect((await askRaw('api/shell/undo', { headers: { host, 'x-desk-token': token } })).text).toContain(
+  expect((await askRaw('api/shell/undo', { headers: { ...own, 'x-desk-token': token } })).text).toContain(
     '<title>',
   );
 });
@@ -128,7 +140,7 @@ test('a foreign Host, as in DNS rebinding, receives neither page, token, events 
 test('requests from another origin are refused, even with the token', async () => {
   const page = await desk.open('names/');
   const token = await tokenOf(page);
-  const { host } = new URL(desk.url());
+  const own = await ownHeaders();
   for (const extra of [
     { origin: 'http://evil.example' },
     { origin: 'null' },
@@ -136,9 +148,9 @@ test('requests from another origin are refused, even with the token', async () =
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
   ] as Record<string, string>[]) {
-    const headers = { host, ...json, 'x-desk-token': token, ...extra };
+    const headers = { ...own, ...json, 'x-desk-token': token, ...extra };
     expect((await askRaw('api/shell/undo', { method: 'POST', headers, body: 'null' })).status).toBe(403);
-    expect((await askRaw('api/events', { headers: { host, ...extra } })).status).toBe(403);
+    expect((await askRaw('api/events', { headers: { ...own, ...extra } })).status).toBe(403);
   }
 });
 
@@ -229,7 +241,8 @@ test('pages of another origin can’t frame the desk, use its window, or load it
   // A frame that was shown would have the address of the desk; for a rejected one, Chromium reports none, or
   // that of its error page.
   expect(shown.url()).toMatch(/^(?:$|chrome-error:)/);
-  const { headers } = await askRaw('', { headers: { host: new URL(desk.url()).host } });
+  const own = await ownHeaders();
+  const { headers } = await askRaw('', { headers: own });
   expect(headers).toMatchObject({
     'x-frame-options': 'DENY',
     'cross-origin-resource-policy': 'same-origin',
@@ -238,9 +251,7 @@ test('pages of another origin can’t frame the desk, use its window, or load it
   });
   expect(headers['content-security-policy']).toMatch(/default-src 'none';.*frame-ancestors 'none'/);
   expect(headers['access-control-allow-origin']).toBeUndefined();
-  const script = /src="([^"]+\.js)"/.exec(
-    (await askRaw('', { headers: { host: new URL(desk.url()).host } })).text,
-  )![1]!;
+  const script = /src="([^"]+\.js)"/.exec((await askRaw('', { headers: own })).text)![1]!;
   const loaded = await page.evaluate(
     (src) =>
       new Promise((resolve) => {
@@ -256,14 +267,88 @@ test('pages of another origin can’t frame the desk, use its window, or load it
 });
 
 test('only files of the bundle are served', async () => {
-  const { host } = new URL(desk.url());
+  const own = await ownHeaders();
   for (const path of [
     'assets/../../../package.json',
     'assets/%2e%2e%2findex.html',
     'assets/..%2f..%2fx',
     'assets/.%2e',
   ]) {
-    const { text } = await askRaw(`/desk/${path}`, { headers: { host } });
+    const { text } = await askRaw(`/desk/${path}`, { headers: own });
     expect(text, path).not.toContain('"backfile"');
   }
 });
+
+test('an address of the desk opens it once, in one browser, and an old one says how to open it again', async () => {
+  const address = `${desk.url()}names/${new URL(desk.newAddress()).search}`;
+  const first = await (await desk.browser().newContext()).newPage();
+  await first.goto(address);
+  await first.getByRole('heading', { name: 'Names' }).waitFor();
+  expect(first.url()).toBe(`${desk.url()}names/`);
+  const [cookie] = await first.context().cookies();
+  const { port } = new URL(desk.url());
+  expect(cookie).toMatchObject({ name: `backfile-desk-${port}`, httpOnly: true, sameSite: 'Strict' });
+  // A page that was let in stays so, and its window may use the address again.
+  await first.goto(address);
+  await first.getByRole('heading', { name: 'Names' }).waitFor();
+  const second = await (await desk.browser().newContext()).newPage();
+  for (const path of [address, desk.url(), `${desk.url()}names/`]) {
+    expect((await second.goto(path))!.status()).toBe(403);
+    expect(await second.getByRole('heading').textContent()).toBe('The desk is closed here');
+    expect(await second.locator('p').textContent()).toContain('press Enter: it shows a new address');
+  }
+});
+
+test('a file that leads to an address of the desk opens it', async () => {
+  let opened = '';
+  const { file, remove } = openPrivately(desk.newAddress(), (given) => (opened = given));
+  onTestFinished(remove);
+  expect(opened).toBe(file);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const page = await (await desk.browser().newContext()).newPage();
+  await page.goto(pathToFileURL(file).href);
+  await page.locator(screenHeading).waitFor();
+  expect(page.url()).toBe(desk.url());
+});
+
+const isRoot = process.getuid?.() === 0;
+
+test.skipIf(!isRoot)(
+  'another user of this machine reads nothing of the desk and changes nothing',
+  async () => {
+    const { file, remove } = openPrivately(desk.newAddress(), () => undefined);
+    onTestFinished(remove);
+    const page = await desk.open('today/');
+    const token = await tokenOf(page);
+    const tries = `
+    process.setgroups([]);
+    process.setgid(65534);
+    process.setuid(65534);
+    const url = ${JSON.stringify(desk.url())};
+    const json = { 'content-type': 'application/json' };
+    const asked = [
+      fetch(url),
+      fetch(url + 'names/'),
+      fetch(url + '?code=' + 'a'.repeat(43)),
+      fetch(url + 'api/events'),
+      fetch(url + 'picture/articles/ferry.png'),
+      fetch(url + 'api/settings/show', { method: 'POST', body: 'null', headers: json }),
+      fetch(url + 'api/settings/show', { method: 'POST', body: 'null', headers: { ...json, 'x-desk-token': ${JSON.stringify(token)} } }),
+    ];
+    const answers = await Promise.all(asked.map(async (one) => {
+      const answer = await one;
+      return [answer.status, /token|Courier/.test(await answer.text())];
+    }));
+    let read = 'read';
+    try { (await import('node:fs')).readFileSync(${JSON.stringify(file)}); } catch (error) { read = error.code; }
+    console.log(JSON.stringify([answers, read]));
+  `;
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      tries,
+    ]);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual([Array.from({ length: 7 }, () => [403, false]), 'EACCES']);
+  },
+);

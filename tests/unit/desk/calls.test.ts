@@ -28,7 +28,7 @@ test('a request of the wrong form is answered with a sentence that names the pla
 });
 
 test('an empty object or list is refused by every call that needs something else', async () => {
-  const desk = openCallDesk(freshFolder());
+  const desk = await openCallDesk(freshFolder());
   for (const name of Object.keys(callInputs)) {
     expect(inputFault(name, {}), name).toBeDefined();
     expect(inputFault(name, []), name).toBeDefined();

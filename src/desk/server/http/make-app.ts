@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { lookup } from 'mrmime';
 import { type CallAnswer, deskPath, eventHeader } from '../../api/calls.ts';
 import { contentPicture } from './content-picture.ts';
+import type { Entrance } from './entrance.ts';
 import type { EventStream } from './event-stream.ts';
 import { checkHost, checkOrigin, checkToken, picturePolicy, sendHeaders } from './guard.ts';
 import { inputFault } from './input-fault.ts';
@@ -16,8 +17,10 @@ export interface AppSettings {
   readonly bundle: string;
   /** The content folder, an absolute path, whose pictures are shown in previews. */
   readonly contentDir: string;
-  /** The token of this session, which only the page knows. */
+  /** The token of this start, which only the page knows. */
   readonly token: string;
+  /** Lets in the keeper’s browsers. */
+  readonly entrance: Entrance;
   /** Returns the port of the server. */
   readonly port: () => number;
   readonly events: EventStream;
@@ -26,11 +29,11 @@ export interface AppSettings {
 }
 
 /** Creates the desk’s web server: the page, its files, events and requests. */
-export function makeApp({ bundle, contentDir, token, port, events, call }: AppSettings): Hono {
+export function makeApp({ bundle, contentDir, token, entrance, port, events, call }: AppSettings): Hono {
   const page = readFileSync(join(bundle, 'index.html'), 'utf8').replaceAll('%TOKEN%', token);
   const app = new Hono();
   app.use(sendHeaders, checkHost(port));
-  app.use(`${deskPath}api/*`, checkOrigin);
+  app.use(`${deskPath}api/*`, checkOrigin, entrance.check);
   app.get(`${deskPath}api/events`, (context) => events.answer(context));
   app.post(
     `${deskPath}api/:screen/:name`,
@@ -61,7 +64,7 @@ export function makeApp({ bundle, contentDir, token, port, events, call }: AppSe
     if (!bytes) return context.notFound();
     return context.body(bytes, 200, { 'Content-Type': lookup(file) ?? 'application/octet-stream' });
   });
-  app.get(`${deskPath}picture/*`, checkOrigin, (context) => {
+  app.get(`${deskPath}picture/*`, checkOrigin, entrance.check, (context) => {
     const { pathname } = new URL(context.req.url);
     const picture = contentPicture(contentDir, pathname.slice(`${deskPath}picture/`.length));
     if (!picture) return context.notFound();
@@ -69,7 +72,7 @@ export function makeApp({ bundle, contentDir, token, port, events, call }: AppSe
     return context.body(picture.bytes, 200, { 'Content-Type': picture.mediaType });
   });
   // All other addresses of the desk are screens, which the page handles.
-  app.get(`${deskPath}*`, (context) => context.html(page));
+  app.get(`${deskPath}*`, entrance.redeem, entrance.check, (context) => context.html(page));
   return app;
 }
 
