@@ -44,6 +44,21 @@ const options = {
   },
   reason: { value: 'TEXT', text: 'why a name is withheld; it stays in the private folder' },
   ground: { value: 'G', text: 'the public ground for that: court, request, policy or other' },
+  yes: {
+    value: 'WORDING',
+    text: 'a wording in the articles that is the person whose name is withheld; give it again for each',
+    repeats: true,
+  },
+  no: { value: 'WORDING', text: 'a wording that is somebody or something else', repeats: true },
+  omit: {
+    value: 'WORDING',
+    text: 'a wording that is withheld with the whole sentences that have it',
+    repeats: true,
+  },
+  'forget-address': {
+    value: undefined,
+    text: 'let the address of the record be as one that never was, with no sentence for readers',
+  },
   sentence: { value: 'TEXT', text: 'what readers are told about it, if not the usual sentence' },
   also: { value: 'WORDS,…', text: 'more forms of a withheld name, such as a nickname' },
   'review-on': { value: 'DAY', text: 'the day on which to look at the decision again' },
@@ -120,8 +135,14 @@ const options = {
 type Option = keyof typeof options;
 /** Options without a value. */
 type Switch = { [Name in Option]: (typeof options)[Name]['value'] extends undefined ? Name : never }[Option];
+/** Options that can be given more than once. */
+type Repeated = { [Name in Option]: (typeof options)[Name] extends { repeats: true } ? Name : never }[Option];
 export type Values = Readonly<
-  Partial<Record<Exclude<Option, Switch>, string> & Record<Exclude<Switch, 'help'>, boolean>>
+  Partial<
+    Record<Exclude<Option, Switch | Repeated>, string> &
+      Record<Exclude<Switch, 'help'>, boolean> &
+      Record<Repeated, readonly string[]>
+  >
 >;
 
 const commands = {
@@ -177,7 +198,7 @@ const commands = {
     ],
   },
   withhold: {
-    text: 'Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)',
+    text: 'Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)',
     takes: [
       'content',
       'as',
@@ -189,6 +210,10 @@ const commands = {
       'review-on',
       'pictures',
       'except',
+      'yes',
+      'no',
+      'omit',
+      'forget-address',
       'dry-run',
       'hand-over',
       'take-over',
@@ -282,7 +307,8 @@ export function readArguments(args: readonly string[]): Call | 'help' {
   if (values.help) return 'help';
   const { help: _, ...texts } = values;
   for (const [name, value] of Object.entries(texts)) {
-    if (typeof value === 'string' && value.trim() === '') throw new UsageError(`--${name} has no value.`);
+    if ([value].flat().some((one) => typeof one === 'string' && one.trim() === ''))
+      throw new UsageError(`--${name} has no value.`);
   }
   if (command === 'new' && values.archive === true) {
     if (positionals.length > 1)
@@ -323,7 +349,10 @@ function parse(command: Command, args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: Object.fromEntries(
-        taken.map((name) => [name, { type: options[name].value ? 'string' : 'boolean' } as const]),
+        taken.map((name) => [
+          name,
+          { type: options[name].value ? 'string' : 'boolean', multiple: 'repeats' in options[name] } as const,
+        ]),
       ),
     });
   } catch (error) {

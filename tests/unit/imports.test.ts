@@ -114,8 +114,17 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ['node:*', 'robots-parser', 'yaml'],
   },
   'withhold/forms': { ours: ['schema', 'archive', 'search/words'], packages: ['any-ascii'] },
-  ...wing('withhold', ['decisions', 'rewrite', 'audit', 'plan', 'requests'], {
-    ours: ['schema', 'archive', 'markdown', 'files', 'search/words', 'authority', 'withhold/forms'],
+  ...wing('withhold', ['decisions', 'rewrite', 'questions', 'audit', 'plan', 'requests'], {
+    ours: [
+      'schema',
+      'archive',
+      'markdown',
+      'files',
+      'search/words',
+      'authority',
+      'recognition/lists',
+      'withhold/forms',
+    ],
     packages: 'any',
     never: ['astro'],
   }),

@@ -21,6 +21,9 @@ import {
 } from '../../withhold/decisions/private-decision.ts';
 import { stemsOfContent } from '../../withhold/forms/open-stems.ts';
 import { planMeaning } from '../../withhold/plan/other-meanings.ts';
+import { planAnswers } from '../../withhold/plan/plan-answers.ts';
+import { questionText } from '../../withhold/plan/question-refusal.ts';
+import type { AnsweredWording } from '../../withhold/questions/wording-question.ts';
 import type { OtherMeaning, PlannedWithholding } from '../../withhold/plan/withholding-request.ts';
 import { planUndo } from '../../withhold/plan/plan-undo.ts';
 import { planWithholding } from '../../withhold/plan/plan-withholding.ts';
@@ -47,11 +50,13 @@ export async function runWithhold({ values, words }: Call): Promise<number> {
       return printAddresses(contentDir, number);
     if (subject === 'undo' && number !== undefined && rest.length === 0)
       return await undo(contentDir, values, number);
+    if (subject === 'answer' && number !== undefined && rest.length === 0)
+      return await answer(contentDir, values, number);
     if (subject === 'meaning' && number !== undefined && rest.length === 2)
       return await keepMeaning(contentDir, values, number, { article: rest[0]!, passage: rest[1]! });
     if (subject === undefined || number !== undefined)
       throw new UsageError(
-        'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | meaning NUMBER ARTICLE-ID "WORDS" | addresses NUMBER | list',
+        'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | answer NUMBER --yes|--no|--omit "WORDING" | undo NUMBER | meaning NUMBER ARTICLE-ID "WORDS" | addresses NUMBER | list',
       );
     return await withhold(contentDir, values, subject);
   } catch (error) {
@@ -76,6 +81,9 @@ async function withhold(contentDir: string, values: Values, subject: string): Pr
     also: listOf(values.also),
     pictures: listOf(values.pictures),
     otherMeanings: listOf(values.except).map((passage) => ({ passage })),
+    answers: answersOf(values),
+    isPreview: values['dry-run'] === true,
+    isAddressGone: values['forget-address'] === true,
     ...(values.sentence !== undefined && { sentence: values.sentence }),
     ...(values['review-on'] !== undefined && { reviewOn: reviewDay(values['review-on']) }),
     today: localDay(),
@@ -100,6 +108,32 @@ async function undo(contentDir: string, values: Values, number: string): Promise
     },
     true,
   );
+}
+
+/** Carries out what the keeper answers of wordings that may be the person. */
+async function answer(contentDir: string, values: Values, number: string): Promise<number> {
+  const answers = answersOf(values);
+  if (answers.length === 0)
+    throw new UsageError('State the wordings: --yes "WORDING", --no "WORDING" or --omit "WORDING".');
+  const stems = await stemsOfContent(openForEditing(contentDir).content);
+  const plan = (): PlannedWithholding => {
+    const decision = decisionIn(readDecisions(contentDir), number);
+    if (isRefusal(decision)) return { refusals: [decision] };
+    return planAnswers(openForEditing(contentDir), decision, answers, stems);
+  };
+  if (values['dry-run'] === true) return printPlan(plan());
+  const code = await changeContent(contentDir, plan);
+  // It has the texts of all articles.
+  if (code === 0) rmSync(namesCache(contentDir), { recursive: true, force: true });
+  return code;
+}
+
+function answersOf({ yes = [], no = [], omit = [] }: Values): AnsweredWording[] {
+  return [
+    ...yes.map((wording) => ({ wording, answer: 'person' as const })),
+    ...no.map((wording) => ({ wording, answer: 'other' as const })),
+    ...omit.map((wording) => ({ wording, answer: 'sentence' as const })),
+  ];
 }
 
 /** Keeps that words in an article mean something else. */
@@ -134,7 +168,7 @@ async function carryOut(
   plan: (known: readonly PrivateDecision[]) => PlannedWithholding,
   isUndone = false,
 ): Promise<number> {
-  if (values['dry-run'] === true) return printPlan(plan(readDecisions(contentDir)));
+  if (values['dry-run'] === true) return printPreview(plan(readDecisions(contentDir)));
   let decision: PrivateDecision | undefined;
   const code = await changeContent(contentDir, () => {
     const planned = plan(readDecisions(contentDir));
@@ -155,6 +189,20 @@ async function carryOut(
   if (history !== undefined) console.log(history);
   const copies = isUndone ? undefined : await copiesNote(contentDir, decision.originals);
   if (copies !== undefined) console.log(copies);
+  return code;
+}
+
+/** Prints what would change, and the questions that must be answered before it can. */
+function printPreview(planned: PlannedWithholding): number {
+  const code = printPlan(planned);
+  const { questions = [] } = planned;
+  if ('refusals' in planned || questions.length === 0) return code;
+  console.log(
+    [
+      `\n${countOf(questions.length, 'wording')} in the articles may be the person. Answer each with --yes, --no, or --omit for the whole sentences:`,
+      ...questions.map((question) => `  ${questionText(question)}`),
+    ].join('\n'),
+  );
   return code;
 }
 

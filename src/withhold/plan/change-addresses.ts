@@ -21,6 +21,9 @@ export function addressesPath({ contentDir }: Pick<EditableContent, 'contentDir'
 interface GoneAddresses {
   /** The former ids of articles that got another one. */
   readonly articles: readonly string[];
+  /** The former ids of topics and series. */
+  readonly topics: readonly string[];
+  readonly series: readonly string[];
   /** The id of the record that was removed. */
   readonly entity: string | undefined;
   /** Finds the name in addresses; absent if the decision is about named articles only. */
@@ -36,6 +39,8 @@ export function removeAddresses(opened: EditableContent, gone: GoneAddresses): F
     const [, folder, id = '', , other] = address.split('/');
     if (gone.finder && addressHasForm(address, gone.finder)) return true;
     if (folder === 'articles') return gone.articles.includes(id);
+    if (folder === 'topics') return gone.topics.includes(id);
+    if (folder === 'series') return gone.series.includes(id);
     return folder === 'entities' && gone.entity !== undefined && [id, other].includes(gone.entity);
   };
   const after = before

@@ -1,19 +1,23 @@
 import type { EntityRecord } from '../../archive/record.ts';
-import { nameKey } from '../../archive/tokens.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
 import { findUses } from '../../authority/open/uses.ts';
 import { recordOrRefusal, isRefusal, type Refusal } from '../../authority/plans/plan.ts';
 import { surnames } from '../../archive/surname.ts';
 import { idPattern } from '../../schema/id.ts';
-import { formFinder } from '../forms/find-forms.ts';
+import { type NameParts, partsOfName } from '../forms/name-parts.ts';
 import { formsOfRecord, type WithheldForms, withheldForms } from '../forms/withheld-forms.ts';
+import { othersOf } from './others-of.ts';
 import type { WithholdingRequest } from './withholding-request.ts';
+
+const noParts: NameParts = { given: [], family: [], halves: [], initials: [] };
 
 /** What a decision is about, and where it holds. */
 export interface WithholdingScope {
   readonly record?: EntityRecord;
   readonly name: string;
   readonly forms: WithheldForms;
+  /** The parts of a person’s name, of which the keeper is asked. */
+  readonly parts: NameParts;
   /** The names of others of which a form is a part. */
   readonly others: readonly string[];
   /** Records with the same name, which stay as they are. */
@@ -43,7 +47,9 @@ export function chooseScope(
         advice: 'Name them with --articles ID,ID, or give the id of the record: npm run entities -- list.',
       };
     const forms = withheldForms([subject, ...also], surnames(subject));
-    return withOthers(opened, { name: subject, forms, articles: new Set(given), isEverywhere: false });
+    const parts = partsOfName({ name: subject, aliases: [] }, content.site.language);
+    const scope = { name: subject, forms, parts, articles: new Set(given), isEverywhere: false };
+    return { ...scope, ...othersOf(content, forms, undefined) };
   }
   const record = recordOrRefusal(opened, subject);
   if (isRefusal(record)) return record;
@@ -55,29 +61,7 @@ export function chooseScope(
   const stated = formsOfRecord(record.data, as, content.site.language);
   const forms = withheldForms([...stated.full, ...also], stated.local);
   const isEverywhere = listing.every((id) => articles.has(id));
-  return withOthers(opened, { record, name: record.data.name, forms, articles, isEverywhere });
-}
-
-function withOthers(
-  { content }: EditableContent,
-  scope: Omit<WithholdingScope, 'others' | 'namesakes'>,
-): WithholdingScope {
-  const full = formFinder(scope.forms.full);
-  const local = formFinder(scope.forms.local);
-  const keys = new Set(scope.forms.full.map(nameKey));
-  const others: string[] = [];
-  const namesakes: EntityRecord[] = [];
-  for (const record of content.entities) {
-    if (record.id === scope.record?.id) continue;
-    const names = [record.data.name, ...record.data.aliases];
-    if (names.some((name) => keys.has(nameKey(name)))) namesakes.push(record);
-    else
-      others.push(...names.filter((name) => full.find(name).length === 0 && isPart(name, local.find(name))));
-  }
-  return { ...scope, others, namesakes };
-}
-
-/** Whether a name has a form as a part, and is not that form. */
-function isPart(name: string, found: readonly { readonly start: number; readonly end: number }[]): boolean {
-  return found.some(({ start, end }) => end - start < name.trim().length);
+  const parts = record.data.kind === 'person' ? partsOfName(record.data, content.site.language) : noParts;
+  const scope = { record, name: record.data.name, forms, parts, articles, isEverywhere };
+  return { ...scope, ...othersOf(content, forms, record.id) };
 }

@@ -13,11 +13,16 @@ import {
   privateText,
   type PrivateDecision,
 } from '../decisions/private-decision.ts';
-import { type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
+import { finderInArticles, type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
+import type { SharedName } from '../questions/shared-names.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
 import { linesWithForms } from '../rewrite/remaining-forms.ts';
 import { rewriteArticle, rewriteFile } from '../rewrite/rewrite-file.ts';
-import { chooseScope, type WithholdingScope } from './choose-scope.ts';
+import { type AnsweredScope, answeredScope } from './answered-scope.ts';
+import { chooseScope } from './choose-scope.ts';
+import { othersOf } from './others-of.ts';
+import { questionRefusal } from './question-refusal.ts';
+import { rewriteSeries } from './rewrite-series.ts';
 import { removeAddresses } from './change-addresses.ts';
 import { chooseMeanings, placesAfter } from './other-meanings.ts';
 import { changeId, type IdChange, idWithout } from './rename-ids.ts';
@@ -37,28 +42,37 @@ export function planWithholding(
   request: WithholdingRequest,
   known: readonly PrivateDecision[],
 ): PlannedWithholding {
-  const scope = chooseScope(opened, request);
-  if (isRefusal(scope)) return { refusals: [scope] };
-  const { record, forms, others, isEverywhere } = scope;
+  const chosen = chooseScope(opened, request);
+  if (isRefusal(chosen)) return { refusals: [chosen] };
   const { words, stems } = request;
+  const scope = answeredScope(opened.content, chosen, request.answers ?? [], stems);
+  if ('refusals' in scope) return scope;
+  const { record, forms, others, isEverywhere, open, answers } = scope;
+  if (open.length > 0 && request.isPreview !== true)
+    return { refusals: open.map(questionRefusal), questions: open };
   const number = freeNumber(opened, known);
   const everywhere = formFinder(forms.full, stems, others);
-  const inArticles = formFinder([...forms.full, ...forms.local], stems, others);
+  const inArticles = finderInArticles({ ...forms, others, answers }, stems);
+  const inIds = formFinder([...forms.full, ...forms.local, ...scope.namesInIds], stems, [
+    ...others,
+    ...othersOf(opened.content, { full: forms.full, local: scope.namesInIds }, record?.id).others,
+  ]);
   const { meanings, refusals } = chooseMeanings(
     opened.content.articles.filter(({ id }) => scope.articles.has(id)),
     inArticles,
     request.otherMeanings ?? [],
   );
-  const inArticle = formFinders({ ...forms, others, meanings }, stems);
+  const inArticle = formFinders({ ...forms, others, answers, meanings }, stems);
   const isMeant = new Set(meanings.map(({ article }) => article));
   const kept = opened.content.articles
     .filter(({ id }) => isMeant.has(id))
     .flatMap((article) => placesAfter(article, inArticles, inArticle(article.id), words));
-  const afterwards = formFinders({ ...forms, others, meanings: kept }, stems);
+  const afterwards = formFinders({ ...forms, others, answers, meanings: kept }, stems);
   const finderOf = (file: FoundFile): FormFinder | undefined => {
     if (file.type === 'withheld' || file.file === record?.file) return undefined;
     if (file.type === 'article' || file.type === 'review')
       return scope.articles.has(file.id) ? inArticle(file.id) : undefined;
+    if (file.type === 'topic' && scope.shared.some((one) => isOwnTopic(one, file.id))) return inArticles;
     return isEverywhere && !scope.namesakes.some((other) => other.file === file.file)
       ? everywhere
       : undefined;
@@ -85,10 +99,15 @@ export function planWithholding(
         : editable(before);
     return { ...file, before, text, to: file.file };
   });
-  const renamed = renameFiles(files, finderOf, words);
+  const series = rewriteSeries(files, scope, inArticles, words);
+  const renamed = renameFiles(
+    files,
+    (file) => (file.type === 'article' && scope.articles.has(file.id) ? inIds : finderOf(file)),
+    words,
+  );
   for (const file of files) {
     const finder = file.type === 'article' && finderOf(file) ? afterwards(file.id) : finderOf(file);
-    const lines = finder ? linesWithForms(file.text, isMarkdown(file), finder) : [];
+    const lines = finder ? linesWithForms(file.text, isMarkdown(file), finder, keptSeriesOf(scope)) : [];
     for (const line of lines)
       refusals.push({
         message: `${file.file} has the name in a way that can’t be changed automatically (line ${line} of the changed text).`,
@@ -98,13 +117,15 @@ export function planWithholding(
   }
   if (refusals.length > 0) return { refusals };
 
-  const decision = publicDecision(number, scope, request, inArticles);
+  const decision = publicDecision(number, scope, request, inIds);
   const list = `${basename(opened.contentDir)}/withheld.yaml`;
   const changes: FileChange[] = [
     withDecision(list, files.find(({ type }) => type === 'withheld')?.before, decision),
     ...files.flatMap((file) => changesOf(file, record?.file, isEverywhere)),
     ...removeAddresses(opened, {
       articles: renamed.flatMap(({ type, from }) => (type === 'article' ? [from] : [])),
+      topics: renamed.flatMap(({ type, from }) => (type === 'topic' ? [from] : [])),
+      series,
       entity: isEverywhere ? record?.id : undefined,
       finder: isEverywhere ? everywhere : undefined,
     }),
@@ -121,6 +142,7 @@ export function planWithholding(
     number,
     ...(record && isEverywhere && { entity: record.id }),
     name: scope.name,
+    ...(record && { kind: record.data.kind }),
     full: [...forms.full],
     local: [...forms.local],
     others: [...others],
@@ -135,6 +157,7 @@ export function planWithholding(
     ...(kept.length > 0 && {
       meanings: kept.map((place) => ({ ...place, article: newIds.get(place.article) ?? place.article })),
     }),
+    ...(answers.length > 0 && { answers: [...answers] }),
     renamed: [...newIds].map(([from, to]) => ({ from, to })),
     originals: changes
       .filter(({ file }) => file !== list)
@@ -146,12 +169,22 @@ export function planWithholding(
   };
   return {
     ...planned,
+    ...(open.length > 0 && { questions: open }),
     decision: decided,
     privately: [
       { file: decisionFile(number), before: undefined, after: privateText(decided) },
       ...changesOfArticles(known, newIds),
     ],
   };
+}
+
+/** Returns the series that others share, and that stay as they are. */
+function keptSeriesOf({ shared }: AnsweredScope): ReadonlySet<string> {
+  return new Set(shared.flatMap(({ type, id, isOwn }) => (type === 'series' && !isOwn ? [id] : [])));
+}
+
+function isOwnTopic({ type, id, isOwn }: SharedName, topic: string): boolean {
+  return type === 'topic' && isOwn && id === topic;
 }
 
 /** Returns the next number of a decision, public or not. */
@@ -178,7 +211,7 @@ function rewritten(
     pictures,
   }: {
     readonly number: string;
-    readonly scope: WithholdingScope;
+    readonly scope: AnsweredScope;
     readonly request: WithholdingRequest;
     readonly pictures: string[];
   },
@@ -187,7 +220,8 @@ function rewritten(
   const entity = scope.record?.id;
   const isArticle = file.type === 'article';
   const isLinked = entity !== undefined && (isArticle || scope.isEverywhere);
-  const withholding = { finder, words: request.words, ...(isLinked && { entity }) };
+  const keptSeries = keptSeriesOf(scope);
+  const withholding = { finder, words: request.words, keptSeries, ...(isLinked && { entity }) };
   if (!isArticle) return rewriteFile(text, isMarkdown(file), withholding);
   const result = rewriteArticle(text, { ...withholding, number }, (path) =>
     request.pictures.some((name) => basename(name) === basename(path)),

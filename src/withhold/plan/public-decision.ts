@@ -15,10 +15,11 @@ import type { WithholdingRequest } from './withholding-request.ts';
 export function publicDecision(
   number: string,
   { record, isEverywhere }: WithholdingScope,
-  { today, ground, words, sentence }: WithholdingRequest,
+  { today, ground, words, sentence, isAddressGone }: WithholdingRequest,
   finder: FormFinder,
 ): WithheldDecision {
-  const ids = record && isEverywhere ? [record.id, ...record.data.formerIds] : [];
+  const isHeld = record && isEverywhere && isAddressGone !== true;
+  const ids = isHeld ? [record.id, ...record.data.formerIds] : [];
   return {
     number,
     month: today.slice(0, 7),

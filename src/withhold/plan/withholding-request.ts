@@ -3,6 +3,7 @@ import type { FileChange } from '../../files/change-files.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
 import type { Stem } from '../../search/words/stem.ts';
 import type { Ground } from '../../schema/withheld.ts';
+import type { AnsweredWording, WordingQuestion } from '../questions/wording-question.ts';
 
 /** Words of which a keeper says that they mean something else: `in May 2018`. */
 export interface OtherMeaning {
@@ -26,6 +27,12 @@ export interface WithholdingRequest {
   readonly also: readonly string[];
   /** Words in the articles that look like a form and mean something else. */
   readonly otherMeanings?: readonly OtherMeaning[] | undefined;
+  /** What the keeper says of wordings that may be the person. */
+  readonly answers?: readonly AnsweredWording[] | undefined;
+  /** Whether only to show what would change: questions may be open. */
+  readonly isPreview?: boolean | undefined;
+  /** Whether the address of the record answers as one that never was, even if it does not have the name. */
+  readonly isAddressGone?: boolean | undefined;
   /** The sentence for readers, if it is not the usual one. */
   readonly sentence?: string | undefined;
   /** `YYYY-MM-DD` */
@@ -40,5 +47,11 @@ export interface WithholdingRequest {
 
 /** A plan to withhold a name, with the file of the private folder that belongs to it. */
 export type PlannedWithholding =
-  | { readonly plan: Plan; readonly decision: PrivateDecision; readonly privately: readonly FileChange[] }
-  | { readonly refusals: readonly Refusal[] };
+  | {
+      readonly plan: Plan;
+      readonly decision: PrivateDecision;
+      readonly privately: readonly FileChange[];
+      /** What the keeper must answer before it can be carried out; only in a preview. */
+      readonly questions?: readonly WordingQuestion[];
+    }
+  | { readonly refusals: readonly Refusal[]; readonly questions?: readonly WordingQuestion[] };

@@ -2,16 +2,32 @@ import { visit } from 'unist-util-visit';
 import type { Link } from 'mdast';
 import { parser } from '../../markdown/parser.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
+import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { decodedAddress } from './decoded-address.ts';
+import { withoutIds } from './id-ranges.ts';
 import { nodeRange, visibleBlocks } from './visible-text.ts';
 
 /**
  * Returns the lines of a file, from 1, on which a form of a name still stands. Words that the keeper has linked by hand to
- * another entity, or to none, are not counted, nor are those whose other meaning is kept.
+ * another entity, or to none, are not counted, nor are those whose other meaning is kept, nor
+ * ids of other files, which are renamed with these.
+ *
+ * @param keptSeries the ids of series that keep their title
  */
-export function linesWithForms(text: string, isMarkdown: boolean, finder: FormFinder): number[] {
+export function linesWithForms(
+  text: string,
+  isMarkdown: boolean,
+  finder: FormFinder,
+  keptSeries?: ReadonlySet<string>,
+): number[] {
   const { find } = finder;
-  const plain = isMarkdown ? withoutOtherMeanings(text, finder) : text;
+  const plain = isMarkdown
+    ? editFrontMatter(
+        text,
+        (yaml) => withoutIds(yaml, keptSeries),
+        (body) => withoutOtherMeanings(body, finder),
+      )
+    : withoutIds(text, keptSeries);
   const lines = new Set(find(decodedAddress(plain)).map(({ start }) => lineOf(decodedAddress(plain), start)));
   if (isMarkdown)
     for (const pieces of visibleBlocks(parser.parse(plain), plain)) {

@@ -1,6 +1,8 @@
 import { removeItem, removeKey, replaceValue, type YamlPath } from '../../authority/edit/edit-yaml.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
-import { replaceForms } from '../forms/replace-forms.ts';
+import { applyEdits } from '../../markdown/source-edits.ts';
+import { replaceForms, replacements } from '../forms/replace-forms.ts';
+import { idRanges } from './id-ranges.ts';
 import { addressHasForm, decodedAddress, replaceInPath } from './decoded-address.ts';
 import type { Withholding } from './withholding.ts';
 
@@ -36,7 +38,13 @@ export function rewriteFields(yaml: string, withholding: Withholding): string {
     if (next === text) break;
     text = next;
   }
-  return replaceForms(text, finder, words);
+  const ids = idRanges(text, withholding.keptSeries);
+  return applyEdits(
+    text,
+    replacements(text, finder, words).filter(
+      (one) => !ids.some(({ start, end }) => one.start < end && start < one.end),
+    ),
+  );
 }
 
 function withChange(yaml: string, change: FieldChange): string {
@@ -52,7 +60,10 @@ function withChange(yaml: string, change: FieldChange): string {
 }
 
 function changesIn(value: unknown, path: YamlPath, withholding: Withholding): FieldChange[] {
-  const { finder, words, entity } = withholding;
+  const { finder, words, entity, keptSeries } = withholding;
+  // Its id and its title are the same in all its articles, and changed in all at once.
+  if (path[0] === 'series' && path.length === 1 && isKept(value, keptSeries)) return [];
+  if (path[0] === 'series' && path[1] === 'id') return [];
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
   if (typeof value === 'string') {
     const isEntity = entity !== undefined && value.trim() === entity;
@@ -78,4 +89,9 @@ function changesIn(value: unknown, path: YamlPath, withholding: Withholding): Fi
     return value.flatMap((item, index) => changesIn(item, [...path, index], withholding));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => changesIn(part, [...path, name], withholding));
+}
+
+function isKept(series: unknown, kept: ReadonlySet<string> | undefined): boolean {
+  const { id } = Object(series) as { readonly id?: unknown };
+  return typeof id === 'string' && kept?.has(id) === true;
 }

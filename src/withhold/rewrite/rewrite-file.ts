@@ -29,16 +29,18 @@ export function rewriteFile(text: string, isMarkdown: boolean, withholding: With
  * decision.
  *
  * @param stays the paths of the pictures and files that stay, as written there
+ * @param isListed whether it states the decision already
  */
 export function rewriteArticle(
   text: string,
   withholding: Withholding & { readonly number: string },
   stays: (path: string) => boolean,
+  isListed = false,
 ): { text: string; removed: string[] } {
   const changed = rewriteFile(text, true, withholding);
   if (changed === text) return { text, removed: [] };
   const { text: bare, removed } = withoutPictures(changed, stays);
-  return { text: listDecision(bare, withholding.number), removed };
+  return { text: isListed ? bare : listDecision(bare, withholding.number), removed };
 }
 
 /** Adds the number of a decision to the front matter of an article. */

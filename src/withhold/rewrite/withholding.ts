@@ -9,4 +9,6 @@ export interface Withholding {
   readonly number?: string;
   /** The entity whose manual links become plain text. */
   readonly entity?: string;
+  /** The ids of series that keep their title, since others share them. */
+  readonly keptSeries?: ReadonlySet<string>;
 }

@@ -50,8 +50,8 @@ test('help is available for all commands and for each', () => {
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input)
                 --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language --without-private
-      withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
-                --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --dry-run --hand-over --take-over
+      withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
+                --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
                 --content --out --as-of --caches
       publish   Build the site, send it to a host, and record its addresses and its release.
@@ -95,6 +95,10 @@ test('help is available for all commands and for each', () => {
       --as ID         the record of an accepted name or of a split, or the id of a new one; the words that stand instead of a withheld name
       --reason TEXT   why a name is withheld; it stays in the private folder
       --ground G      the public ground for that: court, request, policy or other
+      --yes WORDING   a wording in the articles that is the person whose name is withheld; give it again for each
+      --no WORDING    a wording that is somebody or something else
+      --omit WORDING  a wording that is withheld with the whole sentences that have it
+      --forget-address let the address of the record be as one that never was, with no sentence for readers
       --sentence TEXT what readers are told about it, if not the usual sentence
       --also WORDS,…  more forms of a withheld name, such as a nickname
       --review-on DAY the day on which to look at the decision again

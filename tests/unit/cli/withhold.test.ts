@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../src/cli/usage.ts';
+import { readDecisions } from '../../../src/withhold/decisions/private-decision.ts';
 import { runCheck } from '../../../src/cli/run-check.ts';
 import { runAudit } from '../../../src/cli/withhold/run-audit.ts';
 import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
@@ -41,6 +42,58 @@ test('takes a name out of the content and keeps it in the private folder, which 
   await withhold(content, 'undo', '1');
   expect(filesIn(content)).toEqual(before);
   expect((await withhold(content, 'list')).stdout).toBe('Nothing is withheld.\n');
+});
+
+test('asks about wordings that may be the person, and changes nothing until each is answered', async () => {
+  const content = writeContent({
+    ...files,
+    'articles/sails.md': article('', 'Jane Quill sailed. Jane slept. So Quillan left. Then J.Q. sank.', {
+      entities: '[jane-quill]',
+    }),
+  });
+  const before = filesIn(content);
+  const dry = await withhold(content, ...decide, '--dry-run');
+  expect(dry.stdout).toContain(
+    '2 wordings in the articles may be the person. Answer each with --yes, --no, or --omit for the whole sentences:\n  Is “J.Q.” the person? (initials, 1 place)\n    sails: Then J.Q. sank.\n  Is “Jane” the person? (given name, 1 place)\n',
+  );
+  const refused = await withhold(content, ...decide, '--yes', 'Jane');
+  expect([refused.code, refused.stderr]).toEqual([
+    1,
+    'Is “J.Q.” the person? (initials, 1 place)\n    sails: Then J.Q. sank.\n  Say whether it is: --yes "J.Q.", --no "J.Q.", or --omit "J.Q." to withhold the sentences that have it.\n\nNothing was changed.\n',
+  ]);
+  expect(filesIn(content)).toEqual(before);
+  expect((await withhold(content, ...decide, '--yes', 'Jane', '--no', 'J.Q.')).code).toBe(0);
+  expect(filesIn(content)['articles/sails.md']).toContain(
+    '[A captain](withheld:1) sailed. [A captain](withheld:1) slept. So Quillan left. Then J.Q. sank.',
+  );
+});
+
+test('answers about a decision that was made are carried out, and taken back with it', async () => {
+  const content = writeContent({
+    ...files,
+    'articles/sails.md': article('', 'Jane Quill sailed. So Zip left. Then the Gull sank. Zap.', {
+      entities: '[jane-quill]',
+    }),
+  });
+  const before = filesIn(content);
+  await withhold(content, ...decide);
+  const none = await withhold(content, 'answer', '1', '--yes', 'Zup');
+  expect(none.stderr).toContain('No article of decision 1 has “Zup”.');
+  const done = await withhold(content, 'answer', '1', '--yes', 'Zip', '--omit', 'the Gull', '--no', 'Zap');
+  expect(done.stdout).toContain('Answers for decision 1: 1 file changed.');
+  expect(filesIn(content)['articles/sails.md']).toContain(
+    '[A captain](withheld:1) sailed. So [a captain](withheld:1) left. [A captain …](withheld:1) Zap.',
+  );
+  const [decision] = readDecisions(content);
+  expect(decision).toMatchObject({
+    answers: [
+      { wording: 'Zip', answer: 'person' },
+      { wording: 'Zap', answer: 'other' },
+      { wording: 'the Gull', answer: 'sentence' },
+    ],
+  });
+  expect((await withhold(content, 'undo', '1')).code).toBe(0);
+  expect(filesIn(content)).toEqual(before);
 });
 
 test('lists the addresses for the removal forms of search engines: those of its articles, and those that are gone', async () => {
@@ -135,7 +188,7 @@ test('says what Git’s history still has, and how to rewrite it', async () => {
 test.each([
   [
     [],
-    'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | undo NUMBER | meaning NUMBER ARTICLE-ID "WORDS" | addresses NUMBER | list',
+    'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | answer NUMBER --yes|--no|--omit "WORDING" | undo NUMBER | meaning NUMBER ARTICLE-ID "WORDS" | addresses NUMBER | list',
   ],
   [
     ['jane-quill'],

@@ -1,0 +1,102 @@
+import { hash } from 'node:crypto';
+import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
+import type { EditableContent } from '../../authority/open/authority.ts';
+import { type Refusal, verifyPlan } from '../../authority/plans/plan.ts';
+import type { FileChange } from '../../files/change-files.ts';
+import type { Stem } from '../../search/words/stem.ts';
+import { articlesOfDecision } from '../decisions/articles-of-decision.ts';
+import { changeOfDecision, type PrivateDecision } from '../decisions/private-decision.ts';
+import { formFinder, formFinders } from '../forms/find-forms.ts';
+import { withheldForms } from '../forms/withheld-forms.ts';
+import { askedTexts } from '../questions/asked-texts.ts';
+import { freeCase } from '../questions/free-case.ts';
+import { wordUse } from '../questions/word-use.ts';
+import { type AnsweredWording, wordingKey } from '../questions/wording-question.ts';
+import { linesWithForms } from '../rewrite/remaining-forms.ts';
+import { rewriteArticle } from '../rewrite/rewrite-file.ts';
+import { othersOf } from './others-of.ts';
+import type { PlannedWithholding } from './withholding-request.ts';
+
+/** Plans to carry out what the keeper answers of more wordings in the articles of a decision. A new answer replaces an earlier one. */
+export function planAnswers(
+  opened: EditableContent,
+  decision: PrivateDecision,
+  answers: readonly AnsweredWording[],
+  stems: readonly Stem[],
+): PlannedWithholding {
+  const { content } = opened;
+  const { number, words, entity, full, answers: earlier = [] } = decision;
+  const articles = articlesOfDecision(content, decision);
+  const ids = new Set(articles.map(({ id }) => id as string));
+  const texts = articles.flatMap(askedTexts);
+  const refusals = answers.flatMap(({ wording }): Refusal[] => {
+    const { find } = formFinder([wording, wording.toLowerCase()]);
+    if (texts.some((text) => find(text).length > 0)) return [];
+    return [
+      {
+        message: `No article of decision ${number} has “${wording}”.`,
+        advice: 'Write it as it stands there.',
+      },
+    ];
+  });
+  if (refusals.length > 0) return { refusals };
+  const changed = new Set(answers.map(({ wording }) => wordingKey(wording)));
+  const meant = answers.flatMap(({ wording, answer }) => (answer === 'person' ? [wording] : []));
+  const local = [
+    ...decision.local.filter((form) => !changed.has(wordingKey(form)) || !isAnswered(form, earlier)),
+    ...freeCase(meant, articles, wordUse(content.articles, ids)),
+  ];
+  const forms = withheldForms(full, local);
+  const others = [...new Set([...decision.others, ...othersOf(content, forms, entity).others])];
+  const next: PrivateDecision = {
+    ...decision,
+    local: [...forms.local],
+    others,
+    answers: [...earlier.filter(({ wording }) => !changed.has(wordingKey(wording))), ...answers],
+  };
+  const finderOf = formFinders(next, stems);
+  const changes: FileChange[] = [];
+  for (const { id, file, data } of articles) {
+    const before = opened.textOf(file);
+    const withholding = { finder: finderOf(id), words, number, ...(entity !== undefined && { entity }) };
+    const { text } = rewriteArticle(
+      editable(before),
+      withholding,
+      () => true,
+      data.withheld.includes(number),
+    );
+    if (text !== editable(before)) changes.push({ file, before, after: withLineEnds(before, text) });
+    for (const line of linesWithForms(text, true, finderOf(id)))
+      refusals.push({
+        message: `${file} has the name in a way that can’t be changed automatically (line ${line} of the changed text).`,
+        advice: 'Write it there as plain text.',
+      });
+  }
+  if (refusals.length > 0) return { refusals };
+  const planned = verifyPlan(opened, { title: `Answers for decision ${number}`, changes, notes: [] });
+  if ('refusals' in planned) return planned;
+  const decided = { ...next, originals: withChanges(decision, changes) };
+  return { ...planned, decision: decided, privately: [changeOfDecision(decision, decided)] };
+}
+
+function isAnswered(form: string, answers: readonly AnsweredWording[]): boolean {
+  return answers.some(
+    ({ wording, answer }) =>
+      answer === 'person' && wordingKey(wording.toLowerCase()) === wordingKey(form.toLowerCase()),
+  );
+}
+
+/** Returns the files as they were before the decision, and how they are left now. */
+function withChanges(
+  { originals }: PrivateDecision,
+  changes: readonly FileChange[],
+): PrivateDecision['originals'] {
+  const left = new Map(changes.map(({ file, after }) => [file, hash('sha256', after ?? '')]));
+  const known = new Set(originals.map(({ file }) => file));
+  return [
+    ...originals.map((one) => (left.has(one.file) ? { ...one, after: left.get(one.file)! } : one)),
+    ...changes
+      .filter(({ file }) => !known.has(file))
+      .map(({ file, before }) => ({ file, ...(before !== undefined && { before }), after: left.get(file)! })),
+  ];
+}

@@ -1,0 +1,48 @@
+import { visit } from 'unist-util-visit';
+import type { ArticleRecord } from '../../archive/record.ts';
+import { parser } from '../../markdown/parser.ts';
+import { decodedAddress } from '../rewrite/decoded-address.ts';
+import { visibleBlocks } from '../rewrite/visible-text.ts';
+import { stringsIn } from '../rewrite/withheld-names.ts';
+
+/** Fields with ids, which are renamed or removed, and what is never a name. */
+const otherFields: ReadonlySet<string> = new Set([
+  'entities',
+  'topics',
+  'about',
+  'distinctFrom',
+  'imported',
+  'withheld',
+  'date',
+  'updated',
+  'language',
+  'embargo',
+]);
+
+/** Returns the texts of an article in which words may mean a person: fields, blocks, addresses, code, HTML and comments. */
+export function askedTexts({ data, body }: Pick<ArticleRecord, 'data' | 'body'>): string[] {
+  const fields = Object.entries(data).flatMap(([key, value]) =>
+    otherFields.has(key) ? [] : stringsIn(value),
+  );
+  const tree = parser.parse(body);
+  const hidden: string[] = [];
+  visit(tree, ['link', 'definition', 'image', 'html', 'code', 'footnoteDefinition'], (node) => {
+    const { url, alt, title, value, label } = node as unknown as Readonly<
+      Record<string, string | null | undefined>
+    >;
+    if (url && !/^(?:entity|withheld):/.test(url)) hidden.push(decodedAddress(url));
+    for (const text of [alt, title, value, label]) if (text) hidden.push(decodedAddress(text));
+  });
+  const shown = visibleBlocks(tree, body).map((pieces) =>
+    pieces
+      // Words that the keeper has linked to somebody by hand are nobody else.
+      .map(({ value, around }) =>
+        around.some((node) => 'url' in node && String(node.url).startsWith('entity:'))
+          ? value.replace(/\S/g, '.')
+          : value,
+      )
+      .join(''),
+  );
+  // An address that is its own text is there once.
+  return [...fields, ...shown, ...hidden.filter((text) => !shown.some((other) => other.includes(text)))];
+}

@@ -1,0 +1,49 @@
+import { foldedWords } from '../forms/folded-words.ts';
+
+/** Why words of an article may be the person. */
+export type AskingReason =
+  | 'given name'
+  | 'part of the surname'
+  | 'initials'
+  | 'another first name'
+  | 'one letter apart'
+  | 'derived word'
+  | 'small letters'
+  | 'prefix'
+  | 'topic'
+  | 'series';
+
+export const wordingAnswers = ['person', 'other', 'sentence'] as const;
+
+/** What the keeper says of words: they are the person, they are not, or their sentences are withheld. */
+export type WordingAnswer = (typeof wordingAnswers)[number];
+
+/** Words that may be the person, of which only the keeper knows. */
+export interface WordingQuestion {
+  /** As they stand, in their most frequent spelling. */
+  readonly wording: string;
+  readonly reason: AskingReason;
+  /** How often they stand in the articles of the decision. */
+  readonly count: number;
+  readonly samples: readonly WordingSample[];
+}
+
+/** A place of words that may be the person. */
+export interface WordingSample {
+  /** The id of the article. */
+  readonly article: string;
+  readonly sentence: string;
+}
+
+/** An answer of the keeper. */
+export interface AnsweredWording {
+  readonly wording: string;
+  readonly answer: WordingAnswer;
+}
+
+/** Returns a key that is equal for wordings which are one question: a word in small letters is another than a name. */
+export function wordingKey(wording: string): string {
+  const words = foldedWords(wording).map(({ folded }) => folded);
+  const isSmall = words.length === 1 && /\p{Ll}/u.test(wording) && !/\p{Lu}/u.test(wording);
+  return `${isSmall ? '' : '^'}${words.join(' ')}`;
+}

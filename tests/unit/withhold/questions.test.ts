@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { openForEditing } from '../../../src/authority/open/authority.ts';
+import { planWithholding } from '../../../src/withhold/plan/plan-withholding.ts';
+import type { WithholdingRequest } from '../../../src/withhold/plan/withholding-request.ts';
+import type { AnsweredWording, WordingAnswer } from '../../../src/withhold/questions/wording-question.ts';
+import { changedBy, refusalsOf } from '../../support/authority.ts';
+import { article, entity, type Files, writeContent } from '../../support/content.ts';
+
+// All of it is fiction.
+const files = (body: string, more: Files = {}): Files => ({
+  'entities/p-17.yaml': entity('Quorla Zembrak', 'person'),
+  'articles/tram.md': article('', `Quorla Zembrak drove a tram.\n\n${body}`, { entities: '[p-17]' }),
+  'articles/harbor.md': article(
+    '',
+    'The bill for the driver was paid. She will mark it on monday, then sail.',
+  ),
+  ...more,
+});
+const request: WithholdingRequest = {
+  subject: 'p-17',
+  words: 'a driver',
+  ground: 'court',
+  reason: 'Order of the court of fiction.',
+  also: [],
+  pictures: [],
+  today: '2026-11-28',
+  decidedBy: 'keeper',
+  stems: [],
+};
+const plan = (content: Files, more: Partial<WithholdingRequest> = {}) =>
+  planWithholding(openForEditing(writeContent(content)), { ...request, ...more }, []);
+const askedIn = (content: Files) =>
+  (plan(content, { isPreview: true }).questions ?? []).map(
+    ({ wording, reason, count }) => `${wording}: ${reason}, ${count}`,
+  );
+const answer = (wording: string, answered: WordingAnswer): AnsweredWording => ({ wording, answer: answered });
+const bodyOf = (content: Files, ...answers: AnsweredWording[]) => {
+  const planned = plan(content, { answers });
+  if ('refusals' in planned) throw new Error(refusalsOf(planned));
+  return changedBy(planned)['articles/tram.md']!.split('\n\n').slice(2).join('\n\n').trimEnd();
+};
+
+test.each([
+  ['Then Quorla went home. Quorla slept.', ['Quorla: given name, 2']],
+  ['Ms Quorla went home.', ['Quorla: given name, 1']],
+  ['See https://example.com/quorla-wins.', ['quorla: given name, 1']],
+  ['So Q.Z. went home, and QZ slept.', ['Q.Z.: initials, 1', 'QZ: initials, 1']],
+  ['So Q. Z. went home.', ['Q. Z.: initials, 1']],
+  ['So Zembrack went home.', ['Zembrack: one letter apart, 1']],
+  ['So Zembrka and Embrak went home.', ['Embrak: one letter apart, 1', 'Zembrka: one letter apart, 1']],
+  ['It was a Zembrakian Zembrakgate.', ['Zembrakgate: derived word, 1', 'Zembrakian: derived word, 1']],
+  ['So “Zip” Zembrak went home.', ['“Zip” Zembrak: another first name, 1']],
+  ['So Bill Zembrak went home.', ['Bill Zembrak: another first name, 1']],
+  ['So J. Zembrak went home.', ['J. Zembrak: another first name, 1']],
+  ['So Vex-Zembrak went home.', ['Vex-Zembrak: another first name, 1']],
+  // These are replaced, or are nobody.
+  ['So Q. Zembrak, Quorla Z. Zembrak, Mr. Zembrak and Zembrak went home.', []],
+  ['Then Zembrak went home. The Driver Zembrak slept.', []],
+  ['On Monday Zembrak went home.', []],
+  ['Zembrak had a letter from zembrak to @zembrak.', []],
+])('in %j the keeper is asked about %j', (body, asked) => {
+  expect(askedIn(files(body))).toEqual(asked);
+});
+
+test('a given name before the surname of another is not asked about, and stays', () => {
+  const others = {
+    'entities/sail.yaml': entity('Quorla Sail', 'person'),
+    'articles/sail.md': article('', 'Quorla Sail and quorum.', { entities: '[sail]' }),
+  };
+  const content = files('So Quorla Sail met Quorla Mast. Quorla slept.', others);
+  expect(askedIn(content)).toEqual(['Quorla: given name, 1']);
+  expect(bodyOf(content, answer('Quorla', 'person'))).toBe(
+    'So Quorla Sail met Quorla Mast. [A driver](withheld:1) slept.',
+  );
+});
+
+test('a surname that is a common word is replaced with a capital letter, and asked about without', () => {
+  const content = {
+    ...files(''),
+    'entities/p-17.yaml': entity('Quorla Bill', 'person'),
+    'articles/tram.md': article('', 'Quorla Bill paid the bill.\n\nBill paid his bill.', {
+      entities: '[p-17]',
+    }),
+  };
+  expect(askedIn(content)).toEqual(['bill: small letters, 2']);
+  expect(bodyOf(content, answer('bill', 'other'))).toBe('[A driver](withheld:1) paid his bill.');
+});
+
+test('nothing is changed while a question is open', () => {
+  expect(refusalsOf(plan(files('Then Quorla went home.')))).toMatchInlineSnapshot(`
+    "Is “Quorla” the person? (given name, 1 place)
+        tram: Then Quorla went home.
+      Say whether it is: --yes "Quorla", --no "Quorla", or --omit "Quorla" to withhold the sentences that have it."
+  `);
+  expect(refusalsOf(plan(files('Nothing.'), { answers: [answer('Quorla', 'person')] })))
+    .toMatchInlineSnapshot(`
+    "“Quorla” is none of the wordings that this decision asks about.
+      Write it as the list of questions does, without an answer to see the list."
+  `);
+});
+
+test('the answers are carried out and kept', () => {
+  const content = files(
+    'Then Quorla went home. Ms Quorla’s friend J. Zembrak and Zembrak slept. Q.Z. was paid. All left.',
+  );
+  const answers = [answer('Quorla', 'person'), answer('J. Zembrak', 'other'), answer('Q.Z.', 'sentence')];
+  expect(bodyOf(content, ...answers)).toBe(
+    'Then [a driver](withheld:1) went home. [A driver](withheld:1)’s friend J. Zembrak and [a driver](withheld:1) slept. [A driver …](withheld:1) All left.',
+  );
+  const planned = plan(content, { answers });
+  expect(planned).toMatchObject({ decision: { kind: 'person', answers } });
+  expect('decision' in planned && planned.decision.local).toContain('quorla');
+});
+
+test('a topic and a series of other articles as well are asked about; those of its own are part of the decision', () => {
+  const shared = {
+    'topics/zembrak-case.yaml': 'label: The Zembrak case\n',
+    'articles/other.md': article('series: { id: zembrak-papers, title: Zembrak papers }\n', 'A text.', {
+      topics: '[zembrak-case]',
+    }),
+  };
+  const tram = article(
+    'series: { id: zembrak-papers, title: Zembrak papers }\n',
+    'Quorla Zembrak drove.\n\nSo.',
+    {
+      entities: '[p-17]',
+      topics: '[zembrak-case]',
+    },
+  );
+  const own = {
+    ...files(''),
+    ...shared,
+    'articles/tram.md': tram,
+    'articles/other.md': article('', 'A text.'),
+  };
+  expect(askedIn(own)).toEqual([]);
+  const changed = changedBy(plan(own));
+  expect(changed['topics/a-driver-case.yaml']).toBe('label: The driver case\n');
+  expect(changed['articles/tram.md']).toContain('topics: [a-driver-case]');
+  expect(changed['articles/tram.md']).toContain('series: { id: a-driver-papers, title: Driver papers }');
+  const both = { ...own, ...shared };
+  expect(askedIn(both)).toEqual(['The Zembrak case: topic, 2', 'Zembrak papers: series, 2']);
+  const no = [answer('The Zembrak case', 'other'), answer('Zembrak papers', 'other')];
+  const kept = changedBy(plan(both, { answers: no }));
+  expect(Object.keys(kept)).toEqual(['withheld.yaml', 'articles/tram.md', 'entities/p-17.yaml']);
+  expect(kept['articles/tram.md']).toContain('series: { id: zembrak-papers, title: Zembrak papers }');
+  const yes = no.map(({ wording }) => answer(wording, 'person'));
+  const renamed = changedBy(plan(both, { answers: yes }));
+  expect(JSON.stringify(renamed)).not.toMatch(/zembrak/i);
+  expect(renamed['articles/other.md']).toContain('series: { id: a-driver-papers, title: Driver papers }');
+});
