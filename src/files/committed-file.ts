@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
+import { runGit } from './run-git.ts';
 
 /**
  * Finds a file in the current commit of the repository in which it lies.
@@ -9,14 +9,8 @@ import { basename, dirname } from 'node:path';
  * undefined unless the commit has it with exactly this text: not without a repository, or without Git
  */
 export function committedFile(file: string, text: string) {
-  const git = (input: string | undefined, ...args: readonly string[]) => {
-    const { status, stdout } = spawnSync('git', ['-C', dirname(file), ...args], {
-      encoding: 'utf8',
-      windowsHide: true,
-      ...(input !== undefined && { input }),
-    });
-    return status === 0 ? stdout : '';
-  };
+  const git = (input: string | undefined, ...args: readonly string[]) =>
+    runGit(dirname(file), args, input)?.toString('utf8') ?? '';
   const name = basename(file);
   const [prefix, commit, blob] = git(undefined, 'rev-parse', '--show-prefix', 'HEAD', `HEAD:./${name}`).split(
     '\n',

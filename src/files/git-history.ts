@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { runGit } from './run-git.ts';
 
 /** One change of a file in the history of a Git repository. */
 export interface FileChangeInHistory {
@@ -14,20 +14,7 @@ export interface FileChangeInHistory {
   readonly blob?: string;
 }
 
-// Settings of a repository may name programs; none of them is to run, and none may change what is read.
-const safely = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'];
-const maxBytes = 2 ** 30;
 const none = /^0+$/;
-
-function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', [...safely, '-C', folder, ...args], {
-    windowsHide: true,
-    maxBuffer: maxBytes,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    ...(input !== undefined && { input }),
-  });
-  return status === 0 ? stdout : undefined;
-}
 
 /**
  * Returns the current commit of the repository in which a folder lies; undefined without a repository or without Git, and
@@ -35,7 +22,7 @@ function git(folder: string, args: readonly string[], input?: string): Buffer | 
  */
 export function currentCommit(folder: string): string | undefined {
   if (!mayBeInRepository(folder)) return undefined;
-  const text = git(folder, ['rev-parse', 'HEAD', '--is-shallow-repository'])?.toString('utf8');
+  const text = runGit(folder, ['rev-parse', 'HEAD', '--is-shallow-repository'])?.toString('utf8');
   const [commit, isShallow] = text?.split('\n') ?? [];
   return isShallow === 'true' ? 'shallow' : commit;
 }
@@ -43,7 +30,7 @@ export function currentCommit(folder: string): string | undefined {
 /** Returns whether the current commit has all files of a folder as they are. Hidden ones, such as locks, are not counted. */
 export function isCommitted(folder: string): boolean {
   if (currentCommit(folder) === undefined) return false;
-  const status = git(folder, ['status', '--porcelain', '-z', '--no-renames', '--ignored', '--', '.']);
+  const status = runGit(folder, ['status', '--porcelain', '-z', '--no-renames', '--ignored', '--', '.']);
   if (status === undefined) return false;
   const paths = status.toString('utf8').split('\0').filter(Boolean);
   return paths.every((line) => basename(line.slice(3)).startsWith('.'));
@@ -69,7 +56,7 @@ export function readHistory(folder: string) {
   const commit = currentCommit(folder);
   if (commit === undefined || commit === 'shallow') return undefined;
   const options = ['--first-parent', '-m', '--no-renames', '--no-abbrev', '--raw', '--reverse', '-z'];
-  const log = git(folder, ['log', ...options, '--format=%x01%aI%x00%s', commit, '--', '.']);
+  const log = runGit(folder, ['log', ...options, '--format=%x01%aI%x00%s', commit, '--', '.']);
   if (log === undefined) return undefined;
   return { commit, changes: log.toString('utf8').split('\u0001').slice(1).flatMap(changesOf) };
 }
@@ -88,7 +75,7 @@ function changesOf(text: string): FileChangeInHistory[] {
 /** Reads the bytes of files in a repository. @returns those that it has, by their ids */
 export function readBlobs(folder: string, blobs: readonly string[]): Map<string, Buffer> {
   const found = new Map<string, Buffer>();
-  const output = git(folder, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''));
+  const output = runGit(folder, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''));
   if (!output) return found;
   for (let at = 0; at < output.length;) {
     const end = output.indexOf(10, at);
@@ -113,14 +100,14 @@ export function firstCommitWith(file: string, words: string) {
   if (head === undefined || head === 'shallow') return undefined;
   // Programs that show a file as text are those of the repository, and must not run.
   const options = ['--no-textconv', '--no-ext-diff', '--reverse', '--format=%H %cs', `-S${words}`];
-  const log = git(folder, ['log', ...options, head, '--', `./${basename(file)}`])?.toString('utf8');
+  const log = runGit(folder, ['log', ...options, head, '--', `./${basename(file)}`])?.toString('utf8');
   const [commit, day] = log?.split('\n')[0]?.split(' ') ?? [];
   return commit && day !== undefined ? { commit, day } : undefined;
 }
 
 /** Returns the files of a folder in a commit, by their paths in it, with the ids of their bytes; links are left out. */
 export function filesInCommit(folder: string, commit: string): Map<string, string> {
-  const list = git(folder, ['ls-tree', '-r', '-z', commit])?.toString('utf8') ?? '';
+  const list = runGit(folder, ['ls-tree', '-r', '-z', commit])?.toString('utf8') ?? '';
   return new Map(
     list.split('\0').flatMap((line) => {
       const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t([^]+)$/.exec(line) ?? [];

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
-import { runProgram } from '../targets/run-program.ts';
 import { sshAdvice, sshCommand } from '../targets/ssh.ts';
+import { startGit } from '../targets/start-git.ts';
 
 /** The content as it will be on the host. */
 export interface PushedContent {
@@ -12,9 +12,6 @@ export interface PushedContent {
   readonly message: string;
 }
 
-const safely = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'protocol.ext.allow=never'].flatMap(
-  (setting) => ['-c', setting],
-);
 const quietly = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_SSH_COMMAND: sshCommand };
 
 type Git = (
@@ -25,8 +22,8 @@ type Git = (
 
 function gitIn(contentDir: string): Git {
   return async (args, environment = quietly, input = '') => {
-    const end = await runProgram('git', {
-      args: [...safely, ...args],
+    const end = await startGit({
+      args,
       cwd: dirname(contentDir),
       environment,
       input,
@@ -107,7 +104,7 @@ async function take(contentDir: string, git: Git, commit: string, head: string):
 /** Returns the remote and the ref there, `refs/heads/main`, that the branch follows. @throws {PublishFault} if there is none */
 export async function branchOf(contentDir: string) {
   const ask = async (...args: string[]) => {
-    const { code, output } = await runProgram('git', { args: [...safely, '-C', contentDir, ...args] });
+    const { code, output } = await startGit({ args: ['-C', contentDir, ...args] });
     return code === 0 ? output.trim() : '';
   };
   const branch = await ask('symbolic-ref', '--short', 'HEAD');

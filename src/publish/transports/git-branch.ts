@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PublishFault } from '../targets/publish-fault.ts';
-import { type ProgramEnd, runProgram } from '../targets/run-program.ts';
+import type { ProgramEnd } from '../targets/run-program.ts';
 import { sshAdvice, sshCommand } from '../targets/ssh.ts';
+import { startGit } from '../targets/start-git.ts';
 import type { BuiltSite, WholeTransport } from '../upload/transport.ts';
 
 interface GitPlace {
@@ -16,13 +17,10 @@ interface GitPlace {
 
 const madeBy = 'Made-By: Backfile';
 const author = { name: 'Backfile', email: 'backfile@localhost' };
-/** No settings of a repository may start a program, but for those by which Git finds credentials. */
-const safely = [
-  'core.hooksPath=/dev/null',
-  'core.fsmonitor=false',
+/** Files are published as they are, and nothing is kept of what was. */
+const settings = [
   'core.autocrlf=false',
   'core.symlinks=false',
-  'protocol.ext.allow=never',
   'gc.auto=0',
   'core.logAllRefUpdates=false',
   'commit.gpgSign=false',
@@ -49,8 +47,8 @@ export function gitTransport(site: BuiltSite, place: GitPlace): WholeTransport {
     GIT_COMMITTER_EMAIL: author.email,
   };
   const tryGit = (args: readonly string[], input?: string) =>
-    runProgram('git', {
-      args: [...safely, ...args],
+    startGit({
+      args: [...settings, ...args],
       cwd: repository,
       environment,
       ...(input !== undefined && { input }),
@@ -92,7 +90,7 @@ async function openRepository(repository: string): Promise<void> {
   if (!existsSync(join(repository, 'HEAD'))) {
     rmSync(repository, { recursive: true, force: true });
     mkdirSync(dirname(repository), { recursive: true });
-    const { code, said } = await runProgram('git', { args: ['init', '--quiet', '--bare', repository] });
+    const { code, said } = await startGit({ args: ['init', '--quiet', '--bare', repository] });
     if (code !== 0) throw new PublishFault(`Git can’t make a repository in ${repository}: ${said}`);
   }
   // Files of the site are published as they are, whatever settings lie among them.
@@ -103,8 +101,8 @@ async function openRepository(repository: string): Promise<void> {
 /** Returns the address of a remote that is named, as `origin`. It may contain a password, and is never shown. */
 async function addressOf({ remote, contentDir }: GitPlace): Promise<string> {
   if (/[/\\:]/.test(remote)) return remote;
-  const { code, output } = await runProgram('git', {
-    args: [...safely, '-C', contentDir, 'remote', 'get-url', '--push', '--', remote],
+  const { code, output } = await startGit({
+    args: ['-C', contentDir, 'remote', 'get-url', '--push', '--', remote],
   });
   const address = output.trim();
   if (code !== 0 || address === '')

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { runGit } from '../../files/run-git.ts';
 
 /**
  * Returns the files that Git would carry beside the articles and records, relative to the folder that contains the content
@@ -15,14 +15,11 @@ export function trackedFiles(contentDir: string): string[] {
 
 function filesBeside(contentDir: string): string[] {
   const root = dirname(contentDir);
-  const { status, stdout } = spawnSync('git', ['-C', root, 'ls-files', '-z', '--', '.'], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    windowsHide: true,
-  });
-  if (status !== 0) return [];
+  const list = runGit(root, ['ls-files', '-z', '--', '.']);
+  if (!list) return [];
   const content = `${relative(root, contentDir)}/`;
-  return stdout
+  return list
+    .toString('utf8')
     .split('\0')
     .filter((file) => file !== '' && !file.startsWith(content) && existsSync(join(root, file)));
 }

@@ -1,6 +1,6 @@
 import { countOf } from '../../archive/count-of.ts';
-import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
+import { runGit } from '../../files/run-git.ts';
 import { privatePath } from '../../files/private-folder.ts';
 import type { PrivateDecision } from './private-decision.ts';
 
@@ -34,9 +34,5 @@ export function gitHistoryNote(
 }
 
 function git(contentDir: string, ...args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', dirname(contentDir), ...args], {
-    encoding: 'utf8',
-    windowsHide: true,
-  });
-  return status === 0 ? stdout : undefined;
+  return runGit(dirname(contentDir), args)?.toString('utf8');
 }

@@ -1,17 +1,14 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { mayBeInRepository } from '../../../files/git-history.ts';
-import { runProgram } from '../../../publish/targets/run-program.ts';
 import { sshCommand } from '../../../publish/targets/ssh.ts';
+import { startGit } from '../../../publish/targets/start-git.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { gitFault } from './git-fault.ts';
 
 /** How long Git may take for what it does on this machine, and with another one. */
 const limitMilliseconds = { here: 120_000, elsewhere: 600_000 } as const;
 const settings = [
-  'core.fsmonitor=false',
-  'core.quotePath=false',
-  'protocol.ext.allow=never',
   // Its work is over when it says so.
   'gc.autoDetach=false',
   'maintenance.autoDetach=false',
@@ -27,6 +24,8 @@ interface GitCall {
   /** The exit codes that are no fault. */
   readonly codes?: readonly number[];
   readonly where?: keyof typeof limitMilliseconds;
+  /** Whether the hooks of the machine run: where the keeper saves or sends a version. */
+  readonly runsHooks?: boolean;
 }
 
 /** The Git repository in which an archive lies. */
@@ -53,9 +52,7 @@ export async function findRepository(contentDir: string): Promise<Repository | u
   // Git would keep a link, not what it leads to.
   if (!mayBeInRepository(contentDir) || lstatSync(contentDir).isSymbolicLink()) return undefined;
   const place = realpathSync(contentDir);
-  const asked = await runProgram('git', { args: ['rev-parse', '--show-toplevel'], cwd: place }).catch(
-    () => undefined,
-  );
+  const asked = await startGit({ args: ['rev-parse', '--show-toplevel'], cwd: place }).catch(() => undefined);
   if (asked?.code !== 0) return undefined;
   const top = realpathSync(asked.output.trimEnd());
   const run = runnerIn(top);
@@ -82,20 +79,23 @@ export async function openRepository(contentDir: string): Promise<Repository> {
 }
 
 function runnerIn(top: string): Repository['run'] {
-  return async (args, { input, environment, codes = [0], where = 'here' } = {}) => {
+  return async (args, { input, environment, codes = [0], where = 'here', runsHooks = false } = {}) => {
     const stop = AbortSignal.timeout(limitMilliseconds[where]);
-    const end = await runProgram('git', {
-      args: [...settings.flatMap((one) => ['-c', one]), ...args],
-      cwd: top,
-      // Keys and hosts that need a command of their own keep it.
-      environment: {
-        ...quietly,
-        ...(!process.env.GIT_SSH_COMMAND && { GIT_SSH_COMMAND: sshCommand }),
-        ...environment,
+    const end = await startGit(
+      {
+        args: [...settings.flatMap((one) => ['-c', one]), ...args],
+        cwd: top,
+        // Keys and hosts that need a command of their own keep it.
+        environment: {
+          ...quietly,
+          ...(!process.env.GIT_SSH_COMMAND && { GIT_SSH_COMMAND: sshCommand }),
+          ...environment,
+        },
+        stop,
+        ...(input !== undefined && { input }),
       },
-      stop,
-      ...(input !== undefined && { input }),
-    });
+      { runsHooks },
+    );
     if (!codes.includes(end.code)) throw gitFault(end.said || end.output, stop.aborted);
     return end;
   };

@@ -60,6 +60,7 @@ export async function saveVersion(
     await git(['commit', '--quiet', '--cleanup=whitespace', '--file=-'], {
       environment,
       input: `${words}\n`,
+      runsHooks: true,
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -71,6 +71,7 @@ export async function sendVersions(repository: Repository, contentDir: string): 
   // With the hooks that this machine has: some programs send large files by them.
   await run(['push', '--quiet', ...follow, '--', place.remote, `HEAD:${place.branch}`], {
     where: 'elsewhere',
+    runsHooks: true,
   });
   await git(['update-ref', place.seen, 'HEAD']);
   return count;
