@@ -14,6 +14,8 @@ export interface Problem {
   readonly message: string;
   /** What to do, in a sentence or two. */
   readonly advice: string;
+  /** The code of a line that may quote a key, by which the keeper says so. */
+  readonly quotedKey?: string;
 }
 
 /** Compares problems by file, line, path and message. */

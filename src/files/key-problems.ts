@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
 import type { Problem } from '../archive/problem.ts';
 import { isNamed } from './find-files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** What may stand in a file by mistake, and how it is recognized; without words that an article may quote about it. */
 const keys: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   {
     what: 'a private key',
-    pattern: /^[ \t>]{0,20}(?:-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-\d)/m,
+    pattern: /^[>\s]{0,20}(?:-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File-\d)/,
   },
   { what: 'an access key of Amazon', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b(?<!EXAMPLE)/ },
   {
@@ -24,10 +27,34 @@ const keys: readonly { readonly what: string; readonly pattern: RegExp }[] = [
 ];
 
 const maxBytes = 50e6;
+const codeLength = 8;
+
+/** Something in a text that looks like a key. */
+export interface FoundKey {
+  /** What it is: “a token”. */
+  readonly what: string;
+  /** Its line in the text, from 1. */
+  readonly line: number;
+  /** Stands for the line and what follows up to an empty one, without repeating it: the beginning of their SHA-256 digest. */
+  readonly code: string;
+}
+
+/** Returns what looks like a key in a text, at most one in a line, in order. */
+export function keysIn(text: string): FoundKey[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.flatMap((line, index) => {
+    const found = keys.find(({ pattern }) => pattern.test(line));
+    if (!found) return [];
+    const end = lines.indexOf('', index);
+    const block = lines.slice(index, end < 0 ? undefined : end).join('\n');
+    return [{ what: found.what, line: index + 1, code: hash('sha256', block).slice(0, codeLength) }];
+  });
+}
 
 /**
  * Returns a problem for each file of a content folder, hidden ones as well, that contains a key: who gets the folder would get
- * the key, too. The key itself is in no message.
+ * the key, too. In the text of an article, which may quote one, it is a warning for each line, until the keeper says so. The key
+ * itself is in no message.
  *
  * @throws what node:fs throws if the folder can’t be read
  */
@@ -36,18 +63,47 @@ export function keyProblems(contentDir: string): Problem[] {
   return paths.flatMap((path) => {
     if (isNamed(extname(path)) || /(?:^|[/\\])(?:\.git|node_modules)[/\\]/.test(path)) return [];
     const text = textAt(join(contentDir, path));
-    const found = keys.find(({ pattern }) => pattern.test(text));
-    if (!found) return [];
-    const line = text.slice(0, found.pattern.exec(text)!.index).split('\n').length;
-    return {
-      severity: 'error',
-      file: `${basename(contentDir)}/${path.replaceAll('\\', '/')}`,
-      line,
-      message: `This line contains ${found.what}, and whoever gets the folder gets it, too.`,
-      advice:
-        'Remove it. If the file was ever committed, shared or copied, have the key replaced where it opens something. Keys belong in the environment, in ssh-agent, or in the files of Git and SSH.',
-    };
+    const found = keysIn(text);
+    if (found.length === 0) return [];
+    const slashed = path.replaceAll('\\', '/');
+    const file = `${basename(contentDir)}/${slashed}`;
+    const parts = /^articles\/.*\.md$/.test(slashed) ? splitFrontMatter(text.replaceAll('\r', '')) : 'none';
+    const quoted = typeof parts === 'string' ? [] : found.filter(({ line }) => line >= parts.bodyLine);
+    const [outside] = found.filter((one) => !quoted.includes(one));
+    const answered = typeof parts === 'string' ? [] : answeredCodes(parts.yaml);
+    return [
+      ...(outside ? [keyError(file, outside)] : []),
+      ...quoted.filter(({ code }) => !answered.includes(code)).map((one) => quotedKey(file, one)),
+    ];
   });
+}
+
+function keyError(file: string, { what, line }: FoundKey): Problem {
+  return {
+    severity: 'error',
+    file,
+    line,
+    message: `This line contains ${what}, and whoever gets the folder gets it, too.`,
+    advice:
+      'Remove it. If the file was ever committed, shared or copied, have the key replaced where it opens something. Keys belong in the environment, in ssh-agent, or in the files of Git and SSH.',
+  };
+}
+
+function quotedKey(file: string, { what, line, code }: FoundKey): Problem {
+  return {
+    severity: 'warning',
+    file,
+    line,
+    message: `This line of the text contains what looks like ${what}, and everybody will read it.`,
+    advice: `If the article quotes it, say so: add ${code} to “quotedKeys” in its front matter. If it still opens something, have it replaced there, and remove it.`,
+    quotedKey: code,
+  };
+}
+
+/** Returns the codes of the keys that an article quotes, as its keeper says. */
+function answeredCodes(yaml: string): readonly string[] {
+  const { quotedKeys = [] } = Object(parseYaml(yaml).value) as { readonly quotedKeys?: unknown };
+  return (Array.isArray(quotedKeys) ? quotedKeys : [quotedKeys]).map(String);
 }
 
 /** Returns a file as text of which only ASCII is read; nothing for a folder, a huge file, or one that can’t be read. */

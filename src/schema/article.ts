@@ -159,6 +159,9 @@ export const articleSchema = z.strictObject({
   distinctFrom: listOf(id<ArticleId>('article')).describe(
     'Similar articles that are not versions of this one, by id; they are not proposed as duplicates again.',
   ),
+  quotedKeys: oneOrMore(pattern(/^[0-9a-f]{8}$/, 'a code of 8 hexadecimal digits')).describe(
+    'The codes of the lines of the text that look like keys or tokens, and quote them: the check gives each code, and is silent about the line then.',
+  ),
   listing: z
     .enum(listings)
     .default('listed')

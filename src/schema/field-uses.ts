@@ -32,6 +32,7 @@ type ArticleFieldUses = Complete<{
   readonly withheld: 'published';
   readonly redirectFrom: 'internal';
   readonly distinctFrom: 'internal';
+  readonly quotedKeys: 'internal';
   readonly imported: 'internal';
   readonly revisions: 'internal';
   readonly draft: 'hides';

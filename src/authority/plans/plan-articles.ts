@@ -80,6 +80,24 @@ export function planArticleDistinct(opened: EditableContent, a: string, b: strin
   });
 }
 
+/** Plans to say that a line of an article, known by its code, quotes a key. */
+export function planQuotedKey(opened: EditableContent, id: string, code: string): Planned {
+  const found = findArticle(opened, id);
+  if (isRefusal(found)) return { refusals: [found] };
+  const isKnown = found.data.quotedKeys.includes(code);
+  return verifyPlan(opened, {
+    title: `Marking a key in article "${id}" as quoted`,
+    changes: isKnown
+      ? []
+      : [
+          edit(opened, found.file, (text) =>
+            editFrontMatter(text, (yaml) => addItem(yaml, ['quotedKeys'], code, articleFields)),
+          ),
+        ],
+    notes: [],
+  });
+}
+
 function findBoth(
   opened: EditableContent,
   a: string,

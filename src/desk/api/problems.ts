@@ -10,6 +10,8 @@ export interface ProblemPlace {
   readonly message: string;
   /** The advice, if it differs from that of the cause. */
   readonly advice?: string;
+  /** The code of a line that may quote a key, by which the keeper says so. */
+  readonly quotedKey?: string;
   /** The screen that edits the file, if there is one. */
   readonly target?: { readonly type: 'article' | 'entity' | 'topic'; readonly id: string };
 }

@@ -79,6 +79,8 @@ const recordChange = z.discriminatedUnion('type', [
     a: z.string(),
     b: z.string(),
   }),
+  /** Says that a line of an article, known by its code, quotes a key. */
+  z.strictObject({ type: z.literal('quoted key'), id: z.string(), code: z.string() }),
   /** Gives some articles of a record that is several people to other records. */
   z.strictObject({
     type: z.literal('split'),

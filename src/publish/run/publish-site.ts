@@ -75,7 +75,7 @@ export async function publishSite(options: PublishOptions): Promise<PlannedPubli
   const { contentDir, target, onWait } = options;
   const record = new UploadRecord(contentDir, targetText(target));
   await refuseEarly(options, record);
-  const keys = keyProblems(contentDir);
+  const keys = keyProblems(contentDir).filter(({ severity }) => severity === 'error');
   if (keys.length > 0) return { problems: keys, contentFiles: keys.length };
   if (target.type === 'workflow' && !options.isDryRun) await commitContent(contentDir);
   const opened = await openSite({ ...options, withRevisions: true });

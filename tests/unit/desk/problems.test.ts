@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { problemsOf } from '../../../src/authority/open/content-problems.ts';
 import { checkAgain, listPlaces, listProblems } from '../../../src/desk/server/problems/list-problems.ts';
 import { textProblems } from '../../../src/desk/server/survey/text-problems.ts';
+import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
 import { surveyOf } from '../../../src/desk/server/survey/survey.ts';
 import { openSite } from '../../../src/site/open/open-site.ts';
 import { article, entity } from '../../support/content.ts';
@@ -69,4 +70,21 @@ test('the survey leaves problems of records to the desk, also in files that chan
   expect(textProblems(opened, []).map(({ message }) => message)).toEqual([
     expect.stringContaining('bell.jpg'),
   ]);
+});
+
+test('a key in the text of an article is answered once, in the article', async () => {
+  const token = `ghp_abcdefghijklmnopqrstuvwxyzABCDEFGHIJ`;
+  const { desk, until, contentDir } = quietDesk({
+    'articles/leak.md': article('', `The file had ${token} in it.`),
+  });
+  const places = () => listProblems(desk).causes.flatMap((cause) => cause.places);
+  await until(() => places().length > 0);
+  const [place] = places();
+  expect(place).toMatchObject({ target: { type: 'article', id: 'leak' }, line: 8 });
+  expect(JSON.stringify(place)).not.toContain(token);
+  await changeRecords(desk, { type: 'quoted key', id: 'leak', code: place!.quotedKey! });
+  expect(places()).toEqual([]);
+  expect(readFileSync(join(contentDir, 'articles/leak.md'), 'utf8')).toContain(
+    `quotedKeys: [${place!.quotedKey}]`,
+  );
 });

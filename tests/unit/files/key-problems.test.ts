@@ -9,7 +9,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJ';
 
 test('a key in a content folder is a problem with file and line, and is not repeated', () => {
   const files = {
-    'articles/letter.md': article('', `A body.\n\n${dashes}BEGIN OPENSSH PRIVATE KEY${dashes}\nb3Blb\n`),
+    'articles/letter.md': article(`rights: ghp_${letters}\n`),
+    'pages/about.md': `---\ntitle: About\n---\n\n${dashes}BEGIN OPENSSH PRIVATE KEY${dashes}\nb3Blb\n`,
     'articles/picture.png': `${dashes}BEGIN PRIVATE KEY${dashes}\n`,
     'notes/deploy.txt': `first\r\nexport AWS_SECRET_ACCESS_KEY="${letters}1234"\n`,
     '.env': `TOKEN=ghp_${letters}\n`,
@@ -21,15 +22,42 @@ test('a key in a content folder is a problem with file and line, and is not repe
   expect(text.replaceAll(/\n {2}Remove it\. .*/g, '')).toMatchInlineSnapshot(`
     "content/.env:1
       This line contains a token, and whoever gets the folder gets it, too.
-    content/articles/letter.md:10
-      This line contains a private key, and whoever gets the folder gets it, too.
+    content/articles/letter.md:6
+      This line contains a token, and whoever gets the folder gets it, too.
     content/key.ppk:1
       This line contains a private key, and whoever gets the folder gets it, too.
     content/list.yaml:1
       This line contains an access key of Amazon, and whoever gets the folder gets it, too.
     content/notes/deploy.txt:2
-      This line contains a secret key of a store, and whoever gets the folder gets it, too."
+      This line contains a secret key of a store, and whoever gets the folder gets it, too.
+    content/pages/about.md:5
+      This line contains a private key, and whoever gets the folder gets it, too."
   `);
+});
+
+/** A text that quotes two keys. */
+const leak = `The leaked file said:\n\n    secret_access_key: ${letters}1234\n\nand later\n\n> ${dashes}BEGIN RSA PRIVATE KEY${dashes}\n> b3Blb${letters}\n`;
+
+test('a key in the text of an article is a warning for each line, until the keeper says that it is quoted', () => {
+  const first = keyProblems(writeContent({ 'articles/leak.md': article('', leak) }));
+  expect(first.map(problemText).join('\n')).toMatchInlineSnapshot(`
+    "content/articles/leak.md:10  (warning)
+      This line of the text contains what looks like a secret key of a store, and everybody will read it.
+      If the article quotes it, say so: add 7bc1ee8c to “quotedKeys” in its front matter. If it still opens something, have it replaced there, and remove it.
+    content/articles/leak.md:14  (warning)
+      This line of the text contains what looks like a private key, and everybody will read it.
+      If the article quotes it, say so: add f798ec52 to “quotedKeys” in its front matter. If it still opens something, have it replaced there, and remove it."
+  `);
+  const [one, other] = first.map(({ quotedKey }) => quotedKey!);
+  expect(one).toMatch(/^[0-9a-f]{8}$/);
+  const answered = (more: string, text = leak) =>
+    keyProblems(writeContent({ 'articles/leak.md': article(more, text) })).map(({ quotedKey }) => quotedKey);
+  expect(answered(`quotedKeys: [${one}]\n`)).toEqual([other]);
+  expect(answered(`quotedKeys:\n  - ${other}\n  - ${one}\n`)).toEqual([]);
+  expect(answered(`quotedKeys: ${one}\n`, leak.replaceAll('\n', '\r\n'))).toEqual([other]);
+  // Another key in the same place is asked about.
+  expect(answered(`quotedKeys: [${one}, ${other}]\n`, leak.replace('b3Blb', 'c3Blb'))).toHaveLength(1);
+  expect(answered(`quotedKeys: [${one}, ${other}]\n`, leak.replace('1234', '1235'))).toHaveLength(1);
 });
 
 test('what is said about keys is none', () => {

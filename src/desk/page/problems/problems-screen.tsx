@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import type { ProblemCause, ProblemPlace } from '../../api/problems.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
-import { ask } from '../base/ask.ts';
+import { ask, askChange } from '../base/ask.ts';
 import { content, survey } from '../base/events.ts';
 import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useAttempt } from '../base/use-attempt.ts';
 import { problemWords } from './problems-words.ts';
 
 const placesAtATime = 100;
@@ -52,6 +53,7 @@ export function ProblemsScreen() {
 
 function Cause({ cause, version }: { readonly cause: ProblemCause; readonly version: string }) {
   const { key, severity, text, advice, count, places } = cause;
+  const [refusal, attempt] = useAttempt();
   const [more, setMore] = useState<{ readonly version: string; readonly places: readonly ProblemPlace[] }>();
   const shown = more?.version === version ? [...places, ...more.places] : places;
   const showMore = async () => {
@@ -65,10 +67,18 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
         {count > 1 && <span class="small">{inFigures(count)}</span>}
       </h2>
       <p class="work-note">{advice}</p>
+      <FaultNote fault={refusal} />
       <ul>
         {shown.map((place, index) => (
           <li key={index}>
-            <Place place={place} isAlone={count === 1} text={text} />
+            <Place
+              place={place}
+              isAlone={count === 1}
+              text={text}
+              onQuoted={(id, code) =>
+                void attempt(() => askChange('records/change', { type: 'quoted key', id, code }))
+              }
+            />
           </li>
         ))}
       </ul>
@@ -82,13 +92,16 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
 }
 
 function Place({
-  place: { file, line, field, message, advice, target },
+  place: { file, line, field, message, advice, quotedKey, target },
   isAlone,
   text,
+  onQuoted,
 }: {
   readonly place: ProblemPlace;
   readonly isAlone: boolean;
   readonly text: string;
+  /** @param code of the line that quotes a key */
+  readonly onQuoted: (article: string, code: string) => void;
 }) {
   return (
     <>
@@ -104,6 +117,11 @@ function Place({
         >
           {problemWords.open[target.type]}
         </a>
+      )}
+      {target && quotedKey !== undefined && (
+        <button type="button" onClick={() => onQuoted(target.id, quotedKey)}>
+          {problemWords.isQuoted}
+        </button>
       )}
       {!isAlone && message !== text && (
         <p class="small">

@@ -16,5 +16,6 @@ export const problemWords = {
       ? 'No files were changed elsewhere.'
       : `${countOf(count, 'file')} changed elsewhere: read again.`,
   open: { article: 'Edit the article', entity: 'Edit the record', topic: 'Edit the topic' },
+  isQuoted: 'The article quotes it',
   more: (count: number) => `Show ${inFigures(count)} more`,
 } as const;

@@ -1,5 +1,6 @@
 import { type Problem, problemKey } from '../../../archive/problem.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Desk } from '../desk/desk.ts';
 import { surveyOf } from '../survey/survey.ts';
 
@@ -11,5 +12,14 @@ export function knownProblems(desk: Desk): readonly Problem[] {
   // The survey reads the files itself, so it may have seen a change before the desk did.
   const keys = new Set(own.map(problemKey));
   const others = survey.findings.textProblems ?? [];
-  return [...own, ...others.filter((problem) => !keys.has(problemKey(problem)))];
+  return [
+    ...own,
+    ...others.filter((problem) => !keys.has(problemKey(problem)) && !isAnswered(desk.opened, problem)),
+  ];
+}
+
+/** Whether the keeper has said since the last survey that the line quotes a key. */
+function isAnswered({ content }: EditableContent, { file, quotedKey }: Problem): boolean {
+  if (quotedKey === undefined) return false;
+  return content.articles.some((one) => one.file === file && one.data.quotedKeys.includes(quotedKey));
 }

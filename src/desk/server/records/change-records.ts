@@ -1,6 +1,10 @@
 import { describeChanges } from '../../../authority/edit/show-changes.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import { planArticleDistinct, planArticleMerge } from '../../../authority/plans/plan-articles.ts';
+import {
+  planArticleDistinct,
+  planArticleMerge,
+  planQuotedKey,
+} from '../../../authority/plans/plan-articles.ts';
 import { planDistinct } from '../../../authority/plans/plan-distinct.ts';
 import { mergeSteps } from '../../../authority/plans/plan-merge.ts';
 import { removalSteps } from '../../../authority/plans/plan-removal.ts';
@@ -89,6 +93,8 @@ function planChange(opened: EditableContent, change: RecordChange): Planned | Pl
       return removalSteps(opened, change.of, change.id);
     case 'distinct':
       return (change.of === 'entity' ? planDistinct : planArticleDistinct)(opened, change.a, change.b);
+    case 'quoted key':
+      return planQuotedKey(opened, change.id, change.code);
     case 'split':
       return splitSteps(opened, change.id, change.parts);
   }

@@ -8,6 +8,7 @@ import {
   type SourcePlace,
   warn,
 } from '../../contract/incoming.ts';
+import { withoutRecipients } from './without-recipients.ts';
 
 /** The maximum size of a message in bytes, with its attachments. */
 export const maxMessageBytes = 50_000_000;
@@ -62,7 +63,8 @@ export async function* mailArticle(bytes: Uint8Array, place: SourcePlace): Async
     );
     return;
   }
-  const { html, enclosed, others } = placePictures(body.value, mail.attachments);
+  const { value } = withoutRecipients(body, mail);
+  const { html, enclosed, others } = placePictures(value, mail.attachments);
   if (others.length > 0) {
     yield warn(
       place,

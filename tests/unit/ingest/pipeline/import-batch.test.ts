@@ -205,3 +205,16 @@ describe('dates', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 });
+
+test('what looks like a key in a text is said, and the text is imported as it is', async () => {
+  const token = `npm_abcdefghijklmnopqrstuvwxyzABCDEFGHIJ`;
+  const content = writeContent({});
+  const batch = writeBatch({
+    'a.md': `---\ntitle: The leak\ndate: 2018-06-19\n---\n\nIt had ${token} in it.\n`,
+  });
+  const { outcomes, warnings } = await importFrom(batch, content);
+  expect(outcomes).toEqual(['imported']);
+  expect(warnings.join()).toContain('The text contains what looks like a token, and everybody will read it.');
+  expect(warnings.join()).not.toContain(token);
+  expect(Object.values(filesOf(content)).join()).toContain(token);
+});

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { emlReader, mboxReader } from '../../../../../src/ingest/formats/mail/read-mail.ts';
 import { chooseReader } from '../../../../../src/ingest/pipeline/choose-reader.ts';
@@ -108,3 +109,49 @@ function deep(levels: number): string {
   );
   return `${heads}${open.join('')}Content-Type: text/plain\n\nText.\n`;
 }
+
+const received = `Delivered-To: bob@private.example\nList-Unsubscribe: <https://x.example/lists/17>\n${heads}Subject: News\n`;
+const encoded = Buffer.from('bob@private.example').toString('base64url');
+const digest = hash('md5', 'bob@private.example');
+
+test('no address of the headers is left, in the text or in a link, nor what leads to the settings of a subscriber', async () => {
+  const links = [
+    ['https://x.example/unsubscribe?u=bob@private.example', 'Leave'],
+    ['https://x.example/a/1', 'View this e-mail in your browser'],
+    ['https://x.example/a/2', '<span>Manage your</span> preferences'],
+    ['https://x.example/lists/17?k=2', 'this list'],
+    ['https://x.example/a/3', 'Se d\u00e9sabonner'],
+    ['https://x.example/a/4', 'Abmelden'],
+  ];
+  const kept = [
+    ['https://x.example/story?from=bob%40private.example', 'a story of his own'],
+    [`https://x.example/story/${encoded}`, 'his own story'],
+    [`https://x.example/story?id=${digest}`, 'a counted story'],
+    ['mailto:Bob@Private.example', 'a letter'],
+  ];
+  const html = [...links, ...kept].map(([href, words]) => `<p><a href="${href}">${words}</a>.</p>`).join('');
+  const body = `${html}<p>Sent to BOB@private.example for tove@courier.example.</p><img src="https://x.example/o.gif?${digest}" alt="bob@private.example"><p><a href="https://x.example/ferry">The ferry</a> came.</p>`;
+  const page = `${received}Content-Type: text/html; charset=utf-8\n\n${body}`;
+  const [article] = (await eml(page)).articles;
+  const value = String(article?.body.value);
+  expect(value).not.toMatch(/bob|unsubscribe|browser|preferences|lists|Abmelden|sabonner/i);
+  expect(value).not.toContain(encoded);
+  expect(value).not.toContain(digest);
+  for (const [, words] of kept) expect(value).toContain(words);
+  expect(value).toContain('for tove@courier.example');
+  expect(value).toContain('<a href="https://x.example/ferry">The ferry</a>');
+});
+
+test('no address of the headers is left in a plain text', async () => {
+  const text = [
+    'It came on Tuesday: https://x.example/ferry (for bob@private.example).',
+    'Read it: https://x.example/s?u=bob%40private.example',
+    'View this message in your browser:',
+    'https://x.example/a/1',
+    'Unsubscribe: https://x.example/a/2',
+  ].join('\n');
+  const [article] = (await eml(`${received}\n${text}\n`)).articles;
+  expect(String(article?.body.value).trimEnd()).toBe(
+    'It came on Tuesday: https://x.example/ferry (for \u2026).\nRead it: \nView this message in your browser:\n\nUnsubscribe:',
+  );
+});
