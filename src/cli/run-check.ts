@@ -1,7 +1,10 @@
 import { openSite } from '../site/open/open-site.ts';
+import type { Problem } from '../archive/problem.ts';
+import type { Content } from '../archive/record.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { reportPublication } from '../archive/publication-report.ts';
 import { keyProblems } from '../files/key-problems.ts';
+import { contentProblems } from '../withhold/audit/content-problems.ts';
 import { DecisionsFault, readDecisions } from '../withhold/decisions/private-decision.ts';
 import { dueRequests, readRequests } from '../withhold/requests/private-request.ts';
 import { asOfDay, contentFolder } from './option-values.ts';
@@ -14,12 +17,23 @@ export async function runCheck({ values }: Call): Promise<number> {
     contentDir,
     asOf: asOfDay(values),
   });
-  const keys = keyProblems(contentDir);
-  console.log(reportProblems([...problems, ...keys], files.length + 1));
+  const found = [...keyProblems(contentDir), ...withheldProblems(contentDir, content)];
+  console.log(reportProblems([...problems, ...found], files.length + 1));
   for (const note of reportPublication(content, day, true)) console.log(`\n${note}`);
   const due = dueNote(contentDir, day);
   if (due !== undefined) console.log(`\n${due}`);
-  return archive && !keys.some(({ severity }) => severity === 'error') ? 0 : 1;
+  return archive && !found.some(({ severity }) => severity === 'error') ? 0 : 1;
+}
+
+/** Returns where the content has withheld names, where they are on this machine: a build would stop there. */
+function withheldProblems(contentDir: string, content: Content): Problem[] {
+  try {
+    return contentProblems(contentDir, content, readDecisions(contentDir));
+  } catch (error) {
+    // It is said below.
+    if (error instanceof DecisionsFault) return [];
+    throw error;
+  }
 }
 
 /** Says which decisions on withheld names and on requests are due for another look, where they are on this machine. */

@@ -128,7 +128,9 @@ test('a build stops where the name comes back by hand, and the site stays as it 
   writeFileSync(file, `${text}\nMr. Xyzzyplugh is back.\n`);
   const { code, stderr } = runBuild('--content', content, '--out', out);
   expect(code).toBe(1);
-  expect(stderr).toContain('This file of the site has the name that decision 1 withholds.');
+  expect(stderr).toMatch(
+    /^content\/articles\/sails\.md:\d+\n {2}This article has the name that decision 1 withholds\.\n/,
+  );
   expect(stderr).toContain('Nothing was built. The previous site is unchanged.');
   expect(stderr).not.toMatch(name);
   expect(digestsOf(out)).toEqual(before);

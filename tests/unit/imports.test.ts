@@ -128,6 +128,12 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: 'any',
     never: ['astro'],
   }),
+  // It judges what the other layers have done: it has the decisions and the formats of files, and none of their code.
+  'withhold/audit': {
+    ours: ['schema', 'archive', 'files', 'search/format', 'views/words', 'withhold/decisions'],
+    packages: 'any',
+    never: ['astro', 'any-ascii'],
+  },
   ...wing('views', ['base', 'words', 'meta', 'frame', 'parts', 'pages', 'data'], {
     ours: ['archive', 'schema'],
     packages: [
@@ -405,6 +411,23 @@ test('no modules import each other in a circle, type imports included', () => {
   for (const file of targets.keys()) follow(file, []);
   expect(targets.size).toBeGreaterThan(500);
   expect(circles).toEqual([]);
+});
+
+test('the audit of withheld names shares no code with what takes them out of the content', () => {
+  const used = (folders: readonly string[]) =>
+    new Set(
+      imports()
+        .filter(({ file, typeOnly }) => !typeOnly && folders.some((folder) => file.startsWith(folder)))
+        .map(({ target }) => target),
+    );
+  const audit = used(['withhold/audit/']);
+  const rewriter = used(['withhold/forms/', 'withhold/rewrite/', 'withhold/plan/']);
+  const shared = [...audit].filter((target) => rewriter.has(target));
+  expect(audit.size).toBeGreaterThan(20);
+  // Reading files and their formats, and what was decided.
+  expect(
+    shared.filter((target) => !/^(?:node:|entities$|files\/|schema\/|withhold\/decisions\/)/.test(target)),
+  ).toEqual([]);
 });
 
 test('imports of our own name their file with its ending', () => {

@@ -1,7 +1,8 @@
 import { readContent } from '../../files/read-content.ts';
+import { publishedTexts } from '../../withhold/audit/published-texts.ts';
 import { SiteAudit } from '../../withhold/audit/site-audit.ts';
 import { readDecisions } from '../../withhold/decisions/private-decision.ts';
-import { openStems } from '../../withhold/forms/open-stems.ts';
+import { programFileTest } from '../../site/build/fixed-files.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import { readDataScript } from '../site/box-site.ts';
 import { packagesFolder } from './box-record.ts';
@@ -17,6 +18,7 @@ const packagesPath = `archive/${packagesFolder}`;
 /** Searches the files of a box as they are written, for withheld names and for texts that are not published. */
 export class BoxAudit {
   readonly #audit: SiteAudit | undefined;
+  readonly #isOfProgram = programFileTest();
 
   private constructor(audit: SiteAudit | undefined) {
     this.#audit = audit;
@@ -27,13 +29,13 @@ export class BoxAudit {
    * search for
    * @throws {DecisionsFault} if the withheld names can’t be read
    */
-  static async open(contentDir: string, day: string, hasHidden: boolean): Promise<BoxAudit> {
+  static open(contentDir: string, day: string, hasHidden: boolean): BoxAudit {
     const decisions = readDecisions(contentDir);
     if (!hasHidden && decisions.length === 0) return new BoxAudit(undefined);
     const { content } = readContent(contentDir);
-    const languages = [content.site.language, ...content.articles.flatMap(({ data }) => data.language ?? [])];
-    const stems = decisions.length > 0 ? await openStems(languages) : [];
-    return new BoxAudit(new SiteAudit({ content, day, decisions, stems }));
+    return new BoxAudit(
+      new SiteAudit({ content, day, decisions, publishedTexts: () => publishedTexts(contentDir) }),
+    );
   }
 
   /** Returns a file that is searched when it is read. */
@@ -46,6 +48,7 @@ export class BoxAudit {
         const packed = path.endsWith('.js') ? readDataScript(bytes) : undefined;
         // Files of the site are known by their paths in it.
         const known = path.startsWith(sitePath) ? path.slice(sitePath.length) : path;
+        if (!packed && this.#isOfProgram(known, bytes)) return bytes;
         if (packed) this.#audit!.look(packed.path, packed.bytes);
         else if (path.endsWith('.tgz')) this.#audit!.lookForNames(path, bytes);
         else this.#audit!.look(known, bytes);

@@ -60,7 +60,7 @@ export async function makeBox(contents: BoxContents, file: string): Promise<read
   // The bundler needs most memory of all, so nothing else is kept yet.
   const scripts = await bundleBoxScript(site.language);
   const facts = publishedFacts(contentDir, site, day, withAddressOnly);
-  const audit = await BoxAudit.open(contentDir, day, facts.hasHidden);
+  const audit = BoxAudit.open(contentDir, day, facts.hasHidden);
   const { base } = addressOf(home);
   const { leftOut } = facts;
   const { built, ofSite } = readBuilt({ out, base, home, scripts, leftOut });

@@ -40,7 +40,7 @@ interface ReplayedPage {
 export async function makeWacz(contents: Omit<BoxContents, 'program'>, file: string): Promise<void> {
   const { site, contentDir, out, day, home, withAddressOnly = false } = contents;
   const { leftOut, hasHidden } = publishedFacts(contentDir, site, day, withAddressOnly);
-  const audit = await BoxAudit.open(contentDir, day, hasHidden);
+  const audit = BoxAudit.open(contentDir, day, hasHidden);
   const paths = [...readManifest(out).keys()]
     .filter((path) => isOfPublished(path, leftOut))
     .filter((path) => !forHosts.test(path) && !path.startsWith(publicBundleFolder))

@@ -2,10 +2,11 @@ import { countOf, inFigures } from '../../archive/count-of.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { compareText } from '../../schema/compare-text.ts';
-import { readContent } from '../../files/read-content.ts';
-import { currentDay } from '../../site/open/current-day.ts';
+import { programFileTest } from '../../site/build/fixed-files.ts';
 import { cachePath } from '../../site/open/cache-path.ts';
+import { openSite } from '../../site/open/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
+import { publishedTexts } from '../../withhold/audit/published-texts.ts';
 import { SiteAudit } from '../../withhold/audit/site-audit.ts';
 import { trackedFiles } from '../../withhold/audit/tracked-files.ts';
 import { meaningLines } from '../../withhold/rewrite/places-with-forms.ts';
@@ -27,8 +28,11 @@ export async function runAudit({ values }: Call): Promise<number> {
   const out = resolve(values.out ?? 'dist');
   if (!existsSync(out))
     throw new UsageError(`There is no site in "${values.out ?? 'dist'}". Build it first: npm run build`);
-  const { content } = readContent(contentDir);
-  const day = asOfDay(values) ?? currentDay(content.site.timeZone);
+  const { content, archive, day } = await openSite({
+    contentDir,
+    asOf: asOfDay(values),
+    withRevisions: true,
+  });
   let decisions;
   try {
     decisions = readDecisions(contentDir);
@@ -38,9 +42,26 @@ export async function runAudit({ values }: Call): Promise<number> {
     return 1;
   }
   const stems = await stemsOfContent(content);
-  const audit = new SiteAudit({ content, day, decisions, stems });
+  const isOfProgram = programFileTest();
+  const audit = new SiteAudit({
+    content,
+    day,
+    decisions,
+    revisions: archive?.revisions,
+    publishedTexts: () => publishedTexts(contentDir, archive),
+    read: (path) => (existsSync(join(out, path)) ? readFileSync(join(out, path)) : undefined),
+    programTexts: () =>
+      filesIn(out)
+        .filter((file) => /\.(?:js|css)$/.test(file))
+        .map((file) => ({ file, bytes: readFileSync(join(out, file)) }))
+        .filter(({ file, bytes }) => isOfProgram(file, bytes))
+        .map(({ bytes }) => bytes.toString()),
+  });
   const show = (path: string) => relative('', path) || '.';
-  for (const file of filesIn(out)) audit.look(file.replaceAll('\\', '/'), readFileSync(join(out, file)));
+  for (const file of filesIn(out)) {
+    const [path, bytes] = [file.replaceAll('\\', '/'), readFileSync(join(out, file))];
+    if (!isOfProgram(path, bytes)) audit.look(path, bytes);
+  }
   if (values.caches === true) {
     for (const caches of [dirname(cachePath('bodies.jsonl', contentDir)), namesCache(contentDir)])
       for (const file of filesIn(caches))
@@ -50,9 +71,12 @@ export async function runAudit({ values }: Call): Promise<number> {
   for (const file of trackedFiles(contentDir))
     audit.lookForNames(show(join(root, file)), readFileSync(join(root, file)));
 
-  const inArticles = contentFaults(contentDir, content, decisions, stems);
+  const inArticles = contentFaults(contentDir, content, decisions);
   const faults = [
-    ...inArticles.map(({ file, line, decision }) => `${file}:${line} has the name of decision ${decision}.`),
+    ...inArticles.map(
+      ({ file, line, decision }) =>
+        `${file}${line === undefined ? '' : `:${line}`} has the name of decision ${decision}.`,
+    ),
     ...audit.faults.map(({ file, decision, article }) =>
       decision === undefined
         ? `${file} has words of "${article}", which is not published.`

@@ -7,7 +7,6 @@ import { publicFolder } from '../../files/roots.ts';
 import { openSite } from '../../site/open/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
 import { missingDecisions, missingText, readDecisions } from '../../withhold/decisions/private-decision.ts';
-import { stemsOfContent } from '../../withhold/forms/open-stems.ts';
 import { archiveFiles, isInScope } from '../archive-files.ts';
 import { BackupFault } from '../backup-manifest.ts';
 import { keepDatedCopy } from '../dated-copies.ts';
@@ -134,12 +133,11 @@ async function faultsIn(staged: string, contentDir: string, day: string): Promis
   const decisions = readDecisions(contentDir);
   const numbers = content.withheld.flatMap(({ data }) => data.decisions.map(({ number }) => number));
   const missing = missingDecisions(numbers, decisions);
-  const stems = await stemsOfContent(content);
   return [
     ...(missing.length > 0
       ? [`${missingText(missing)} Without them, an earlier text can’t be searched for these names.`]
       : []),
-    ...contentFaults(staged, content, decisions, stems).map(
+    ...contentFaults(staged, content, decisions).map(
       ({ file, line, decision }) =>
         `${file}:${line} would have the name that decision ${decision} withholds.`,
     ),

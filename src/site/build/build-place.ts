@@ -5,6 +5,9 @@ import { cachePath } from '../open/cache-path.ts';
 import type { SiteOptions } from '../open/open-site.ts';
 import { archiveRoot } from '../../files/roots.ts';
 
+/** Where bundles of the pages are kept. */
+export const bundlesFolder = join(archiveRoot, '.astro/bundles');
+
 /** Where a build keeps what the next one needs: absolute paths. */
 export interface BuildPlace {
   /** A digest of everything that turns the content into a site. */
@@ -36,6 +39,6 @@ export function placeOf(options: SiteOptions, out: string): BuildPlace {
     content: at('content.jsonl'),
     published: at('public.jsonl'),
     report: at('report.json'),
-    bundles: join(archiveRoot, '.astro/bundles'),
+    bundles: bundlesFolder,
   };
 }

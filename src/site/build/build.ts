@@ -52,15 +52,17 @@ export interface BuildOptions extends SiteOptions {
    * Searches what was made before it is put in place, for what must not be published. It gets what it returned at the last
    * build as `audited`.
    */
-  readonly audit: (
-    staged: StagedSite,
-    opened: OpenedSite,
-    audited: string | undefined,
-  ) => Promise<{ readonly problems: readonly Problem[]; readonly audited: string }>;
+  readonly audit: (staged: StagedSite, opened: OpenedSite, audited: string | undefined) => SearchedSite;
   /** Receives the progress. */
   readonly onProgress?: (progress: BuildProgress) => void;
   /** Called before the new site replaces the old one, which stays if this returns false. */
   readonly mayReplace?: (changes: PageChanges) => Promise<boolean>;
+}
+
+/** What was found in a site before it was put in place. */
+interface SearchedSite {
+  readonly problems: readonly Problem[];
+  readonly audited: string;
 }
 
 /** The progress of a build: reading and checking the content, rendering pages, replacing the site. */
@@ -187,7 +189,7 @@ export async function buildSite({
       isPage: staged.has,
       redirects: redirects(archive, opened.urls).length,
     };
-    const searched = await time('files', () => audit(staged, opened, last?.audited));
+    const searched = await time('files', () => Promise.resolve(audit(staged, opened, last?.audited)));
     const changes = staged.changes();
     const work = {
       kept: memory.files().length - memory.why.size,

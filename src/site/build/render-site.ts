@@ -68,6 +68,7 @@ export async function renderSite(build: OpenBuild, time: Time, count: PageCount)
           const memory = newMemory(build);
           await renderWith(kept.app, { ...siteOf(build), memory }, build, count);
           for (const file of kept.files) staged.keep(file);
+          staged.markProgramFiles(kept.programFiles);
           return memory;
         }
       } catch (error) {
@@ -164,13 +165,14 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
       const finish = keepBundle(join(pagesFolder, '.prerender'), place.bundles, key);
       keep = () => {
         const shown = memory.shownFiles();
-        finish({
+        const programFiles = finish({
           pages: stylesOf(pages),
           images: [...images],
           site: pagesFolder,
           files: filesIn(pagesFolder),
           isOwn: (file) => !shown.has(file) && !build.published.files.has(file),
         });
+        staged.markProgramFiles(programFiles);
       };
       await renderWith(app, { ...siteOf(build), memory }, build, count);
     },

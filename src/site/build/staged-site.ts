@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bytesDigest, readManifest, type SiteFile, stampOf, writeManifest } from '../keep/site-manifest.ts';
 import { settleFolders } from '../output/settle-folders.ts';
 import type { Size } from './host-limits.ts';
+import { isFixedFile } from './fixed-files.ts';
 import { SiteWriter } from './site-writer.ts';
 import { stagingFolder, updateSite } from './update-site.ts';
 
@@ -17,6 +18,7 @@ export class StagedSite {
   readonly #stamps: ReadonlyMap<string, string>;
   readonly #files = new Map<string, SiteFile>();
   readonly #staged = new Set<string>();
+  readonly #ofProgram = new Set<string>();
   readonly #writer: SiteWriter;
 
   /**
@@ -114,6 +116,14 @@ export class StagedSite {
   paths(): string[] {
     return [...this.#files.keys()];
   }
+
+  /** Notes files that came with the program. */
+  markProgramFiles(paths: readonly string[]): void {
+    for (const path of paths) this.#ofProgram.add(path);
+  }
+
+  /** Whether a file has the same bytes in any archive with these settings, an empty one too. */
+  readonly isOfProgram = (path: string): boolean => this.#ofProgram.has(path) || isFixedFile(path);
 
   /** Reads a file of the new site. */
   readonly read = (path: string): Buffer =>

@@ -36,6 +36,8 @@ interface BundleFacts {
 export interface KeptBundle {
   readonly app: PrerenderApp;
   readonly files: readonly string[];
+  /** Those that are the same in any archive. */
+  readonly programFiles: readonly string[];
   /** Reads a file that is kept with the bundle; undefined if it is not, or damaged. */
   readonly readCopy: (file: string) => Buffer | undefined;
 }
@@ -67,14 +69,15 @@ export function noteImages(): Map<string, string> {
  * @param from where Astro has it: an absolute path
  * @param bundles where bundles are kept: an absolute path
  * @param key a digest of all that goes into it
- * @returns a function to call when all pages are rendered; until then there is no kept bundle
+ * @returns a function to call when all pages are rendered, which returns the files that are the same in any archive; until
+ *   then there is no kept bundle
  */
 export function keepBundle(from: string, bundles: string, key: string): KeepFiles {
   const folder = join(bundles, key);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const entry = readdirSync(from).find((name) => name.startsWith('prerender-entry'));
-  if (entry === undefined) return () => undefined;
+  if (entry === undefined) return () => [];
   cpSync(from, join(folder, 'bundle'), { recursive: true });
   return ({ site, files, isOwn, ...facts }) => {
     const copies = files.filter(isOwn).map((file) => {
@@ -89,6 +92,7 @@ export function keepBundle(from: string, bundles: string, key: string): KeepFile
     writeFileSync(temporary, JSON.stringify(all));
     renameSync(temporary, join(folder, factsName));
     dropOldBundles(bundles);
+    return Object.keys(all.copies);
   };
 }
 
@@ -100,7 +104,7 @@ type KeepFiles = (
     /** Whether a file was made from the source. */
     readonly isOwn: (file: string) => boolean;
   },
-) => void;
+) => readonly string[];
 
 /** Opens a kept bundle; undefined if there is none with this key, or it can’t be used. */
 export async function openBundle(bundles: string, key: string): Promise<KeptBundle | undefined> {
@@ -127,11 +131,26 @@ export async function openBundle(bundles: string, key: string): Promise<KeptBund
       const bytes = readFileSync(copy);
       return bytesDigest(bytes) === facts.copies[file] ? bytes : undefined;
     };
-    return { app, files: facts.files, readCopy };
+    return { app, files: facts.files, programFiles: Object.keys(facts.copies), readCopy };
   } catch {
     // It
     return undefined;
   }
+}
+
+/** Returns the files that came with any kept bundle: `path digest`. */
+export function bundledFiles(bundles: string): ReadonlySet<string> {
+  if (!existsSync(bundles)) return new Set();
+  const found = readdirSync(bundles).flatMap((key) => {
+    try {
+      const { copies } = JSON.parse(readFileSync(join(bundles, key, factsName), 'utf8')) as BundleFacts;
+      return Object.entries(copies).map(([file, digest]) => `${file} ${digest}`);
+    } catch {
+      // It is not complete.
+      return [];
+    }
+  });
+  return new Set(found);
 }
 
 /** Removes the oldest bundles. */

@@ -1,36 +1,48 @@
 import { createHash } from 'node:crypto';
+import type { Archive } from '../../archive/archive.ts';
 import type { Problem } from '../../archive/problem.ts';
 import type { Content } from '../../archive/record.ts';
 import { DecisionsFault, privateText, readDecisions } from '../decisions/private-decision.ts';
-import { stemsOfContent } from '../forms/open-stems.ts';
-import { contentFaults } from './content-faults.ts';
+import { contentProblems } from './content-problems.ts';
+import { publishedTexts } from './published-texts.ts';
 import { SiteAudit } from './site-audit.ts';
 
 /** The files of a site that is being built. */
 interface StagedFiles {
   readonly changes: () => { readonly added: readonly string[]; readonly changed: readonly string[] };
   readonly paths: () => readonly string[];
+  readonly has: (path: string) => boolean;
   readonly read: (path: string) => Buffer;
   /** Reads what a changed file replaces; undefined if it is not as the last build made it. */
   readonly readOld: (path: string) => Buffer | undefined;
+  /** Whether a file is the same in any archive. */
+  readonly isOfProgram: (path: string) => boolean;
 }
+
+/** The content from which a site is built. */
+interface AuditedContent {
+  readonly content: Content;
+  readonly contentDir: string;
+  /** Today in the archive’s time zone, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly archive?: Archive;
+}
+
+/** Changed whenever the rules of the audit are: then all files are searched again. */
+const rulesVersion = '2';
 
 /**
  * Searches what a build has made, before it is put in place, for withheld names and for texts that are not published: only new and changed files, or
  * all of them if the decisions have changed. Of downloads, new and changed records are searched, unless texts that must not
- * be in them have changed.
+ * be in them have changed. What came with the program is not searched.
  *
  * @param audited the digests of the last build
  * @returns what must not be published, and digests of the decisions for which all files of the site were searched, and of the
  *   texts that are not published
  */
-export async function auditStaged(
+export function auditStaged(
   staged: StagedFiles,
-  {
-    content,
-    contentDir,
-    day,
-  }: { readonly content: Content; readonly contentDir: string; readonly day: string },
+  { content, contentDir, day, archive }: AuditedContent,
   audited: string | undefined,
 ) {
   let decisions;
@@ -38,28 +50,38 @@ export async function auditStaged(
     decisions = readDecisions(contentDir);
   } catch (error) {
     if (!(error instanceof DecisionsFault)) throw error;
-    return { problems: [problem('.backfile/private', error.message)], audited: '' };
+    return { problems: [siteProblem('.backfile/private', error.message)], audited: '' };
   }
-  const key = digestOf(decisions.map(privateText));
-  const stems = decisions.length > 0 ? await stemsOfContent(content) : [];
-  const audit = new SiteAudit({ content, day, decisions, stems });
+  const key = digestOf([rulesVersion, ...decisions.map(privateText)]);
+  const audit = new SiteAudit({
+    content,
+    day,
+    decisions,
+    revisions: archive?.revisions,
+    publishedTexts: () => publishedTexts(contentDir, archive),
+    read: (path) => (staged.has(path) ? staged.read(path) : undefined),
+    programTexts: () =>
+      staged
+        .paths()
+        .filter((path) => staged.isOfProgram(path) && /\.(?:js|css)$/.test(path))
+        .map((path) => staged.read(path).toString()),
+  });
   const digests = `${key} ${digestOf(audit.hiddenArticles)}`;
   if (!audit.hasWork) return { problems: [], audited: digests };
   const { added, changed } = staged.changes();
   const isKnown = decisions.length === 0 || audited?.split(' ')[0] === key;
-  for (const path of isKnown ? added : staged.paths()) audit.look(path, staged.read(path));
-  for (const path of isKnown ? changed : []) {
+  const isSearched = (path: string) => !staged.isOfProgram(path);
+  for (const path of (isKnown ? added : staged.paths()).filter(isSearched))
+    audit.look(path, staged.read(path));
+  for (const path of (isKnown ? changed : []).filter(isSearched)) {
     const isDivided = audited === digests && path.endsWith('.jsonl');
     audit.look(path, newLines(staged.read(path), isDivided ? staged.readOld(path) : undefined));
   }
+  const inContent = contentProblems(contentDir, content, decisions);
   const problems = [
-    ...contentFaults(contentDir, content, decisions, stems).map(({ file, line, decision }) => ({
-      ...problem(file, `This article has the name that decision ${decision} withholds.`),
-      line,
-      advice: `Replace it, or if it means something else there: npm run withhold -- meaning ${decision} ARTICLE-ID "words around it"`,
-    })),
+    ...inContent,
     ...audit.faults.map(({ file, decision, article }) =>
-      problem(
+      siteProblem(
         file,
         decision === undefined
           ? `This file of the site has words of the article "${article}", which is not published.`
@@ -84,12 +106,12 @@ function newLines(bytes: Buffer, old: Buffer | undefined): Buffer {
   return Buffer.from(lines.filter((line) => !known.has(line)).join('\n'), 'latin1');
 }
 
-function problem(file: string, message: string): Problem {
+function siteProblem(file: string, message: string): Problem {
   return {
     severity: 'error',
     file,
     message,
     advice:
-      'Find where it comes from in your content: in an article that was edited later, or in another file.',
+      'No article or record that is read has it there. Build again without what is kept between builds: delete the folder .astro and the site, then run the command again.',
   };
 }

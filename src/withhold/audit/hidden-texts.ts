@@ -1,7 +1,7 @@
 import { isAddressOnly, isPublished } from '../../archive/publication.ts';
 import type { ArticleRecord, Content } from '../../archive/record.ts';
 import { withoutMarkup } from '../../archive/shingles.ts';
-import { stringsIn } from '../rewrite/withheld-names.ts';
+import { dataTexts } from './content-values.ts';
 
 /** As many words in a row are hardly ever the same by chance. */
 const wordsInARow = 8;
@@ -57,14 +57,14 @@ function publicTexts({ site, articles, entities, topics, pages }: Content, day: 
   return [
     ...articles.flatMap((article) =>
       isPublished(article.data, rules)
-        ? [...stringsIn(article.data), ...textsOf(article)]
+        ? [...dataTexts(article.data), ...textsOf(article)]
         : // A tombstone has the reason, and perhaps the title.
           article.data.withdrawn
           ? [article.data.withdrawn.reason, article.data.withdrawn.keepTitle ? article.data.title : '']
           : [],
     ),
     ...pages.flatMap(({ body }) => withoutMarkup(body).split(/\n\s*\n/)),
-    ...[site, ...entities, ...topics, ...pages].flatMap(stringsIn),
+    ...[site, ...entities, ...topics, ...pages].flatMap(dataTexts),
   ];
 }
 

@@ -1,20 +1,20 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { Content } from '../../archive/record.ts';
-import type { Stem } from '../../search/words/stem.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
-import { type FormFinder, formFinder } from '../forms/find-forms.ts';
-import {
-  foldedText,
-  type OutsideSources,
-  sourcesOutside,
-  type ContentText,
-  contentTexts,
-} from './sources-outside.ts';
+import { blocksOf, contentValues, type ContentValue } from './content-values.ts';
+import { type DecisionScope, scopeOf } from './decision-scope.ts';
 import { type HiddenTexts, hiddenTexts, sequencesIn } from './hidden-texts.ts';
-import { type FoldedWord, foldedWords } from '../forms/folded-words.ts';
-import { comparable } from '../rewrite/comparable-text.ts';
-import { withCapitals } from '../rewrite/decoded-address.ts';
-import { shownText } from './shown-text.ts';
+import { HitJudge } from './hit-judge.ts';
+import { KnownWords } from './known-words.ts';
+import { LetterText } from './letters/letter-text.ts';
+import { programWords } from './program-words.ts';
+import { type SearchTerm, searchTerms } from './search-terms.ts';
+import { shownSegments } from './shown-segments.ts';
+import { type TermHit, TermSearch, wordOfHit } from './term-hits.ts';
 import { isWordList, textsIn } from './texts-in.ts';
+import { usualWords } from './usual-words.ts';
+import { ValueIndex } from './value-index.ts';
+import { type IndexedStem, type ReadFile, WordDocuments } from './word-documents.ts';
 
 /** What must not be in a site. */
 export interface AuditSubject {
@@ -22,7 +22,14 @@ export interface AuditSubject {
   /** Today in the archive’s time zone, `YYYY-MM-DD`. */
   readonly day: string;
   readonly decisions: readonly PrivateDecision[];
-  readonly stems: readonly Stem[];
+  /** The earlier texts of articles, which are published as well. */
+  readonly revisions?: Archive['revisions'] | undefined;
+  /** Texts of other files that are published as they are. */
+  readonly publishedTexts?: () => readonly ContentValue[];
+  /** Reads other files of the site, which say what the words of the index stand in. */
+  readonly read?: ReadFile;
+  /** Texts that came with the program: its scripts and style sheets. They are only asked for if they are needed. */
+  readonly programTexts?: () => readonly string[];
 }
 
 /** Something in a file of a site that must not be there. It does not state the name. */
@@ -34,46 +41,44 @@ export interface AuditFault {
   readonly article?: string;
 }
 
-/** A decision, ready to be searched for. */
-interface AuditedDecision {
-  readonly decision: PrivateDecision;
-  readonly full: FormFinder;
-  readonly local: FormFinder;
-  readonly clues: RegExp;
-  readonly outside: (isLocal: boolean) => OutsideSources;
-  /** The originals, in which a surname alone meant the person. */
-  readonly originals: () => string;
-}
-
-const contextWords = 3;
-/** In UTF-16 units: three words, and signs between them. */
-const contextLength = 120;
-/** What ends the words around a hit: a line, a field of a citation, a part of an address, a sentence. */
-const segmentEnd = /[\n\t{}=|/·—–→“”«»]|\s\s|[.!?]['”’)]*\s/;
+/** Verdicts on segments that many files have are kept. */
+const maxKeptVerdicts = 200_000;
+const maxKeptLength = 500;
+/** An address of a record or an article that is gone. */
+const addressBefore = /(?:^|[/"'])(?:entities|articles|topics|series)\/$/;
 
 /** Searches the files of a site for withheld names and for texts that are not published. */
 export class SiteAudit {
-  readonly #decisions: readonly AuditedDecision[];
-  /** Those of all decisions. */
-  readonly #clues: RegExp;
+  readonly #scopes: ReadonlyMap<string, DecisionScope>;
+  readonly #search: TermSearch;
+  readonly #subject: AuditSubject;
   readonly #hidden: HiddenTexts;
+  readonly #documents: WordDocuments | undefined;
   readonly #faults = new Map<string, AuditFault>();
   readonly #namesakes = new Map<string, Set<string>>();
   readonly #shared = new Map<string, Set<string>>();
+  readonly #verdicts = new Map<string, boolean>();
+  readonly #usual = new Map<string, ReadonlySet<string>>();
+  #values: ValueIndex | undefined;
+  #texts: readonly ContentValue[] | undefined;
+  #judge: HitJudge | undefined;
+  #programWords: ReadonlySet<string> | undefined;
   #bytes = 0;
   #files = 0;
 
-  constructor({ content, day, decisions, stems }: AuditSubject) {
-    let known: readonly ContentText[] | undefined;
-    const texts = () => (known ??= contentTexts(content));
-    this.#decisions = decisions.map((decision) => auditedDecision(decision, content, texts, stems));
-    this.#clues = new RegExp(this.#decisions.map(({ clues }) => clues.source).join('|') || '(?!)', 'u');
+  constructor(subject: AuditSubject) {
+    const { content, day, decisions, read } = subject;
+    this.#subject = subject;
+    this.#scopes = new Map(decisions.map((decision) => [decision.number, scopeOf(decision, content)]));
+    const kept = content.withheld.flatMap(({ data }) => data.decisions.flatMap(({ addresses }) => addresses));
+    this.#search = new TermSearch(decisions.flatMap((decision) => searchTerms(decision, kept)));
     this.#hidden = hiddenTexts(content, day);
+    this.#documents = read && new WordDocuments(read);
   }
 
   /** Whether there is anything to search for. */
   get hasWork(): boolean {
-    return this.#decisions.length > 0 || this.#hidden.articleOf.size > 0;
+    return this.#scopes.size > 0 || this.#hidden.articleOf.size > 0;
   }
 
   /** The ids and texts of the articles that are not published. */
@@ -83,21 +88,13 @@ export class SiteAudit {
 
   /** Searches a file: its name, and its bytes as texts. */
   look(file: string, bytes: Buffer): void {
-    for (const shown of this.#open(file, bytes)) {
-      this.#lookForNames(file, shown);
+    for (const shown of this.#lookForNames(file, bytes))
       if (this.#hidden.articleOf.size > 0) this.#lookForTexts(file, shown);
-    }
   }
 
   /** Searches a file that is no part of the site for names alone: drafts may be in it. */
   lookForNames(file: string, bytes: Buffer): void {
-    for (const shown of this.#open(file, bytes)) this.#lookForNames(file, shown);
-  }
-
-  #open(file: string, bytes: Buffer): string[] {
-    this.#files += 1;
-    this.#bytes += bytes.byteLength;
-    return [file, ...textsIn(file, bytes)].map(shownText);
+    this.#lookForNames(file, bytes);
   }
 
   get faults(): readonly AuditFault[] {
@@ -122,33 +119,148 @@ export class SiteAudit {
     return this.#files;
   }
 
-  #lookForNames(file: string, shown: string): void {
-    if (this.#decisions.length === 0) return;
-    for (const part of partsWith(shown, this.#clues)) this.#lookInPart(file, part);
+  /** @returns the texts of the file */
+  #lookForNames(file: string, bytes: Buffer): string[] {
+    this.#files += 1;
+    this.#bytes += bytes.byteLength;
+    const { texts, isBinary } = textsIn(file, bytes);
+    const shown = [file, ...texts.map(shownSegments)];
+    if (this.#scopes.size === 0) return shown;
+    const stems = this.#documents?.stemsIn(file, bytes);
+    if (stems) this.#lookAtStems(file, stems);
+    else
+      for (const [index, text] of shown.entries())
+        this.#lookAt(file, text, isWordList(file) && index > 0, isBinary && index > 0);
+    return shown;
   }
 
-  #lookInPart(file: string, shown: string): void {
-    const plain = comparable(shown);
-    const isList = isWordList(file);
-    const text = isList ? withCapitals(shown) : shown;
-    let words: FoldedWord[] | undefined;
-    for (const one of this.#decisions) {
-      if (!one.clues.test(plain)) continue;
-      const { number } = one.decision;
-      const finders = [
-        [one.full, false],
-        [one.local, true],
-      ] as const;
-      for (const [finder, isLocal] of finders) {
-        for (const { start, end, form } of finder.find(text, (words ??= foldedWords(text)))) {
-          const verdict = isList
-            ? judgeWord(one, isLocal, shown.slice(start, end), form)
-            : judge(one, isLocal, shown, start, end);
-          if (verdict === 'fault') this.#faults.set(`${number} ${file}`, { file, decision: number });
-          else if (verdict === 'namesake') note(this.#namesakes, number, file);
-        }
-      }
+  #lookAt(file: string, text: string, isList: boolean, onlyJoined: boolean): void {
+    for (const hit of this.#search.find(text, { isWordList: isList, onlyJoined })) {
+      const isFault = isList ? !this.#hasWord(hit.term) : this.#isFault(text, hit);
+      this.#note(file, hit.term, isFault);
     }
+  }
+
+  #note(file: string, { decision, type }: SearchTerm, isFault: boolean): void {
+    if (isFault) this.#faults.set(`${decision} ${file}`, { file, decision });
+    else if (type === 'full') addTo(this.#namesakes, decision, file);
+  }
+
+  /** Whether an occurrence in the text of a file comes from nothing that the content has. */
+  #isFault(text: string, hit: TermHit): boolean {
+    const { term } = hit;
+    const from = text.lastIndexOf('\n', hit.start - 1) + 1;
+    const end = text.indexOf('\n', hit.end);
+    const segment = text.slice(from, end < 0 ? text.length : end);
+    const place = { ...hit, start: hit.start - from, end: hit.end - from };
+    const key =
+      segment.length <= maxKeptLength
+        ? `${term.decision} ${term.type} ${place.start} ${place.end} ${segment}`
+        : '';
+    const known = key === '' ? undefined : this.#verdicts.get(key);
+    if (known !== undefined) return known;
+    const verdict = this.#isFaultIn(segment, place);
+    if (key !== '' && this.#verdicts.size < maxKeptVerdicts) this.#verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  #isFaultIn(segment: string, hit: TermHit): boolean {
+    const { term } = hit;
+    const scope = this.#scopes.get(term.decision)!;
+    if (term.id !== undefined) {
+      if (scope.isOther(term.id)) return false;
+      if (addressBefore.test(segment.slice(0, hit.start)) || segment === term.id) return true;
+    }
+    const word = wordOfHit(segment, hit);
+    if (word && this.#usualWordsOf(scope).has(word.letters)) return false;
+    const whole = new LetterText(segment);
+    if (this.#judgeOf().isExplained(whole, term, whole.letterAt(hit.start), scope)) return false;
+    return !this.#isOfProgram(segment);
+  }
+
+  /** Whether a text consists of words of scripts and style sheets, as the name of a class does. */
+  #isOfProgram(segment: string): boolean {
+    if (!/^[\w\s@$:.#-]+$/.test(segment) || !/^[a-z@$]/.test(segment)) return false;
+    const { programTexts = () => [] } = this.#subject;
+    this.#programWords ??= new Set(programTexts().flatMap((text) => text.match(/[a-z][a-zA-Z]*/g) ?? []));
+    return (segment.match(/[a-zA-Z]+/g) ?? []).every((word) => this.#programWords!.has(word));
+  }
+
+  /** Whether any text of the content has a word of a list that says no more of it. */
+  #hasWord(term: SearchTerm): boolean {
+    return this.#valueIndex().has(term) || this.#hasBeginning(term.letters);
+  }
+
+  /** Whether a word of the content begins as a stem does, whose last letter may be another one. */
+  #hasBeginning(letters: string): boolean {
+    const beginning = letters.slice(0, -1);
+    if (beginning.length < 3) return false;
+    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${beginning}(?!${letters.at(-1)})`, 'iu');
+    return this.#subject.content.articles.some(({ body }) => pattern.test(body));
+  }
+
+  #lookAtStems(file: string, stems: readonly IndexedStem[]): void {
+    for (const { stem, documents } of stems)
+      for (const { term } of this.#search.find(stem, { isWordList: true })) {
+        const found = documents();
+        const isFault =
+          found.length === 0
+            ? !this.#hasWord(term)
+            : found.some(({ owner, forms }) => this.#isFaultOf(owner, forms, term));
+        this.#note(file, term, isFault);
+      }
+  }
+
+  /** Whether a document of the index has a term that its texts do not have, though it belongs to the decision. */
+  #isFaultOf(owner: string, forms: readonly string[], term: SearchTerm): boolean {
+    const { articles } = this.#scopes.get(term.decision)!;
+    const isOwn = articles.has(owner.replace(/^articles\//, '')) || !this.#isThere(owner);
+    if (!isOwn || this.#valueIndex().has(term, owner)) return false;
+    return forms.some((form) =>
+      this.#search.find(form, { isWordList: true }).some((hit) => hit.term === term),
+    );
+  }
+
+  #isThere(owner: string): boolean {
+    const { articles, entities, topics } = this.#subject.content;
+    const [folder, id] = owner.split('/');
+    const records: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+      articles,
+      entities,
+      topics,
+    };
+    return records[folder ?? '']?.some((record) => record.id === id) ?? true;
+  }
+
+  #usualWordsOf({ decision, articles }: DecisionScope): ReadonlySet<string> {
+    const known =
+      this.#usual.get(decision.number) ?? usualWords(this.#subject.content, articles, this.#search);
+    this.#usual.set(decision.number, known);
+    return known;
+  }
+
+  #valueIndex(): ValueIndex {
+    this.#values ??= new ValueIndex(this.#contentValues(), this.#search);
+    return this.#values;
+  }
+
+  #contentValues(): readonly ContentValue[] {
+    const { content, revisions, publishedTexts = () => [] } = this.#subject;
+    return (this.#texts ??= contentValues(content, revisions, publishedTexts()));
+  }
+
+  #judgeOf(): HitJudge {
+    if (this.#judge) return this.#judge;
+    const { content } = this.#subject;
+    const originals = [...this.#scopes.values()].flatMap(({ decision }) =>
+      decision.originals.flatMap(({ file, before = '' }) =>
+        blocksOf(before).map((text): ContentValue => ({ owner: file, text, isForOthers: false })),
+      ),
+    );
+    const languages = [content.site.language, ...content.articles.flatMap(({ data }) => data.language ?? [])];
+    const known = new KnownWords(this.#contentValues(), programWords(languages));
+    this.#judge = new HitJudge(this.#valueIndex(), new ValueIndex(originals, this.#search), known);
+    return this.#judge;
   }
 
   #lookForTexts(file: string, shown: string): void {
@@ -158,113 +270,13 @@ export class SiteAudit {
       // An earlier text of another article is public, too.
       const shownBy = /^articles\/([^/]+)\/revisions\//.exec(file)?.[1];
       const isEarlier = shownBy !== undefined && shownBy !== article;
-      if (isEarlier || this.#hidden.isPublic(sequence)) note(this.#shared, article, file);
+      if (isEarlier || this.#hidden.isPublic(sequence)) addTo(this.#shared, article, file);
       else this.#faults.set(`${article} ${file}`, { file, article });
     }
   }
 }
 
-/** Texts up to this length are searched as a whole, in UTF-16 units. */
-const maxWhole = 20_000;
-
-/**
- * Returns the parts of a text that may have a form, with the lines around them: a name may go from one line to the next.
- * Dividing a file of all articles into its words would take longer than all else.
- */
-function partsWith(shown: string, clues: RegExp): string[] {
-  if (shown.length <= maxWhole) return [shown];
-  const lines = shown.split('\n');
-  const parts: string[] = [];
-  let [start, end] = [-1, -1];
-  const add = () => {
-    if (start >= 0) parts.push(lines.slice(start, end).join('\n'));
-  };
-  for (const [index, line] of lines.entries()) {
-    if (!clues.test(comparable(line))) continue;
-    if (index - linesAround > end) {
-      add();
-      start = Math.max(index - linesAround, 0);
-    }
-    end = index + linesAround + 1;
-  }
-  add();
-  return parts;
-}
-
-/** More than a name can be divided by: its words are near each other. */
-const linesAround = 4;
-
-/**
- * Whether a hit is the withheld name. Where others state the same words, it must stand among the same words there; a surname
- * alone is the name only among the words of the original.
- */
-function judge(
-  { outside, originals }: AuditedDecision,
-  isLocal: boolean,
-  shown: string,
-  start: number,
-  end: number,
-): 'fault' | 'namesake' | 'other' {
-  const sources = outside(isLocal);
-  const line = [
-    shown
-      .slice(Math.max(start - contextLength, 0), start)
-      .split(segmentEnd)
-      .at(-1)!,
-    shown.slice(start, end),
-    shown.slice(end, end + contextLength).split(segmentEnd)[0]!,
-  ].map(foldedText) as [string, string, string];
-  const before = line[0].split(' ').slice(-contextWords).join(' ');
-  const after = line[2].split(' ').slice(0, contextWords).join(' ');
-  const context = ` ${[before, line[1], after].filter(Boolean).join(' ')} `;
-  if (sources.has(context)) return 'namesake';
-  if (sources.isEmpty) return 'fault';
-  // A single word may mean something else, as the surname alone does.
-  if (!isLocal && line[1].includes(' ')) return 'fault';
-  return before + after !== '' && originals().includes(context) ? 'fault' : 'other';
-}
-
-/** The index has its words one by one, without those around them. */
-function judgeWord(
-  { outside }: AuditedDecision,
-  isLocal: boolean,
-  word: string,
-  form: string,
-): 'fault' | 'namesake' | 'other' {
-  const folded = foldedText(word);
-  // Stems of other words may look like a form with an ending.
-  if (folded !== foldedText(form)) return 'other';
-  return outside(isLocal).hasWord(folded) ? 'namesake' : 'fault';
-}
-
-function auditedDecision(
-  decision: PrivateDecision,
-  content: Content,
-  texts: () => readonly ContentText[],
-  stems: readonly Stem[],
-): AuditedDecision {
-  const full = formFinder(decision.full, stems, decision.others);
-  const local = formFinder(decision.local, stems, [...decision.others, ...decision.full]);
-  const known = new Map<boolean, OutsideSources>();
-  let original: string | undefined;
-  return {
-    decision,
-    full,
-    local,
-    // They are letters and digits only.
-    clues: new RegExp([...full.clues, ...local.clues].join('|'), 'u'),
-    outside: (isLocal) => {
-      const sources =
-        known.get(isLocal) ?? sourcesOutside(texts(), content, decision, isLocal ? local : full);
-      known.set(isLocal, sources);
-      return sources;
-    },
-    originals: () =>
-      (original ??= ` ${decision.originals.map(({ before = '' }) => foldedText(before)).join(' ')} `),
-  };
-}
-
-function note(map: Map<string, Set<string>>, key: string, file: string): void {
+function addTo(map: Map<string, Set<string>>, key: string, file: string): void {
   const files = map.get(key);
   if (files) files.add(file);
   else map.set(key, new Set([file]));

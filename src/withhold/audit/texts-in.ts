@@ -2,26 +2,40 @@ import { gunzipSync, inflateSync } from 'node:zlib';
 
 const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const pagefindSignature = 'pagefind_dcd';
-/** Fonts have outlines, and names of their makers only. */
-const unread = /\.(?:woff2?|ttf)$/i;
+/** Fewer signs in a row are read from other bytes by chance. */
+const minRunLength = 6;
+const run = new RegExp(String.raw`[\p{L}\p{M}\p{N} .,_@/%&;#'’-]{${minRunLength},}`, 'gu');
+
+/** What can be read in a file. */
+interface FileTexts {
+  readonly texts: readonly string[];
+  /** Whether they were found among bytes that are no text, so that only long names can be told from chance. */
+  readonly isBinary: boolean;
+}
 
 /** Returns the texts in a file of a site: unpacked, and from pictures what is written in them as text. */
-export function textsIn(path: string, bytes: Buffer): string[] {
-  if (unread.test(path)) return [];
+export function textsIn(path: string, bytes: Buffer): FileTexts {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return textsIn(path, gunzipSync(bytes));
   if (bytes.subarray(0, pagefindSignature.length).toString('latin1') === pagefindSignature)
-    return pagefindTexts(path, bytes.subarray(pagefindSignature.length));
-  if (bytes.subarray(0, 8).equals(pngSignature)) return pngTexts(bytes);
+    return asText(pagefindTexts(path, bytes.subarray(pagefindSignature.length)));
+  if (bytes.subarray(0, 8).equals(pngSignature)) return asText(pngTexts(bytes));
   // In these files of the index, numbers follow a line of text (see search/README.md).
-  if (/\/(?:words|places)\/[^/]+\.packed$/.test(path)) {
+  if (/\/(?:words|places|pairs)\/[^/]+\.packed$/.test(path)) {
     const end = bytes.indexOf('\n');
-    return [bytes.toString('utf8', 0, end < 0 ? bytes.length : end)];
+    return asText([bytes.toString('utf8', 0, end < 0 ? bytes.length : end)]);
   }
   const text = bytes.toString('utf8');
+  // Pictures, sounds and documents.
+  if (bytes.subarray(0, 4096).includes(0))
+    return { texts: [(text.match(run) ?? []).join('\n')], isBinary: true };
   // Fields are apart from each other.
-  if (path.endsWith('.csv')) return [text.replaceAll(',', '\n')];
+  if (path.endsWith('.csv')) return asText([text.replaceAll(',', '"')]);
   // There, words are written from their end.
-  return /\/endings\/[^/]+\.packed$/.test(path) ? [text.replace(/^\S+/gm, reversed)] : [text];
+  return asText([/\/endings\/[^/]+\.packed$/.test(path) ? text.replace(/^\S+/gm, reversed) : text]);
+}
+
+function asText(texts: readonly string[]): FileTexts {
+  return { texts, isBinary: false };
 }
 
 /** Whether a file of the index has single words, in lower case. */

@@ -19,11 +19,13 @@ function building(path = download) {
     const staged = {
       changes: () => ({ added: [], changed: [path] }),
       paths: () => [path],
+      has: (name: string) => name === path,
+      isOfProgram: () => false,
       read: () => Buffer.from(text),
       readOld: () => (old === undefined ? undefined : Buffer.from(old)),
     };
     const { content } = readContent(contentDir);
-    const found = await auditStaged(staged, { content, contentDir, day: '2026-11-28' }, audited);
+    const found = auditStaged(staged, { content, contentDir, day: '2026-11-28' }, audited);
     return { files: found.problems.map(({ file }) => file), audited: found.audited, contentDir };
   };
 }

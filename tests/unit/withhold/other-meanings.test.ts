@@ -162,12 +162,14 @@ test('a build stops where words of an article may be the name, until the keeper 
   const noFiles = {
     changes: () => ({ added: [], changed: [] }),
     paths: () => [],
+    has: () => false,
+    isOfProgram: () => false,
     read: () => Buffer.from(''),
     readOld: () => undefined,
   };
   const problems = async () => {
     const read = { content: readContent(content).content, contentDir: content, day: '2026-11-28' };
-    const found = await auditStaged(noFiles, read, undefined);
+    const found = auditStaged(noFiles, read, undefined);
     return found.problems.map(({ file, line, advice }) => `${file}:${line} ${advice}`);
   };
   expect(await problems()).toEqual([]);

@@ -27,7 +27,7 @@ const decision: PrivateDecision = {
   originals: [
     {
       file: 'content/articles/sails.md',
-      before: 'Yesterday Quill sailed from the harbor. In May Quill rested.',
+      before: 'Yesterday Jane Quill sailed from the harbor. In May Quill rested.',
     },
   ],
 };
@@ -38,7 +38,7 @@ function audit(
   site: Readonly<Record<string, Buffer | string>>,
 ) {
   const { content } = readContent(writeContent(files));
-  const made = new SiteAudit({ content, day: '2026-11-28', decisions, stems: [] });
+  const made = new SiteAudit({ content, day: '2026-11-28', decisions });
   for (const [file, bytes] of Object.entries(site)) made.look(file, Buffer.from(bytes));
   return made;
 }
@@ -102,7 +102,7 @@ test('finds the name in a long text, also where a line ends within it', () => {
     ]);
 });
 
-test('where others state the same words, each hit must stand among the same words there', () => {
+test('where others have the name, what an article of the decision said of it is a fault anywhere', () => {
   const files = {
     ...sails,
     'entities/other.yaml': entity('Jane Quill', 'person'),
@@ -183,8 +183,8 @@ test('finds the name in an article of the decision after an edit by hand', () =>
       'A line.\n\nIn [Quill](entity:none) lay what **Qu**ill wrote.',
     ),
   });
-  expect(contentFaults(contentDir, readContent(contentDir).content, [decision], [])).toEqual([
-    { file: 'content/articles/sails.md', line: 11, decision: '7' },
+  expect(contentFaults(contentDir, readContent(contentDir).content, [decision])).toEqual([
+    { file: 'content/articles/sails.md', line: 11, decision: '7', isInArticle: true },
   ]);
 });
 

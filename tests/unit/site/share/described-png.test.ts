@@ -13,5 +13,5 @@ test('the words of a drawn picture can be read from its file, in any script, and
   expect(comments).toEqual([{ keyword: 'Description', text }]);
   const pixels = (file: Buffer) => sharp(file, { failOn: 'warning' }).raw().toBuffer();
   expect((await pixels(described)).equals(await pixels(png))).toBe(true);
-  expect(textsIn('share/a.png', described).join('\n')).toContain('Анна Перо');
+  expect(textsIn('share/a.png', described).texts.join('\n')).toContain('Анна Перо');
 });
