@@ -1,3 +1,5 @@
+import { knownField } from '../ingest/fields/fields.ts';
+import { articleSchema } from '../schema/article.ts';
 import { countOf, inFigures } from '../archive/count-of.ts';
 import type { UnimportedField } from '../ingest/pipeline/import-tally.ts';
 
@@ -23,7 +25,19 @@ export function unusedFieldsText(all: readonly UnimportedField[]): string[] {
   const { name, count, maxLength } = all.toSorted((a, b) => b.maxLength - a.maxLength)[0]!;
   return [
     `Fields not imported: ${named.join(', ')}${more}.`,
-    '  To import one, use --map name=field; to ignore one, use --map name=none.',
+    ...(all.every(isOurs)
+      ? []
+      : ['  To import one, use --map name=field; to ignore one, use --map name=none.']),
+    ...(all.some(isOurs)
+      ? [
+          `  ${all
+            .filter(isOurs)
+            .map(({ name: own }) => `"${own}"`)
+            .join(
+              ', ',
+            )}: a value that is not valid here, or one that only means something in the archive that it comes from. content/FIELDS.md says what is valid.`,
+        ]
+      : []),
     ...expired.map(
       (field) =>
         `  "${cutName(field.name)}" says when ${countOf(field.count, 'article')} may end, perhaps with a license. All were imported as published: withdraw those that you may not keep.`,
@@ -34,6 +48,11 @@ export function unusedFieldsText(all: readonly UnimportedField[]): string[] {
         ]
       : []),
   ];
+}
+
+/** Whether a field is called as one of ours that no other program has, so that nothing can be mapped to it. */
+function isOurs({ name }: UnimportedField): boolean {
+  return Object.hasOwn(articleSchema.shape, name) && knownField(name) === undefined;
 }
 
 /** A line with a colon in a value over several lines looks like a field. */

@@ -2,6 +2,12 @@ import type { ArticleListing } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Problem } from '../../archive/problem.ts';
 
+/** Fields of an article that only an archive like this one has. */
+export type OwnArticleField = 'genre' | 'series' | 'corrections' | 'withdrawn' | 'entities' | 'about';
+
+/** What front matter of an archive like this one states in its own fields, as it is written there. */
+export type StatedOwnFields = Readonly<Partial<Record<OwnArticleField, unknown>>>;
+
 /** A text as given by its source, neither cleaned nor trusted. */
 export interface IncomingText {
   readonly format: 'html' | 'markdown' | 'text';
@@ -89,6 +95,8 @@ export interface IncomingArticle {
   readonly oldPaths?: readonly string[];
   /** Who is led to it, as front matter of an archive like this one states it. */
   readonly listing?: ArticleListing;
+  /** Fields that front matter of an archive like this one states, valid and as they are written. */
+  readonly own?: StatedOwnFields;
   /** Why it is not published, as a sentence: `The source marks it as a draft.` */
   readonly draft?: string;
   /** Why it may not be published, as a sentence; it is imported as a draft. */

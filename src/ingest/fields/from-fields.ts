@@ -1,6 +1,7 @@
 import type {
   IncomingArticle,
   IncomingText,
+  OwnArticleField,
   SourcePlace,
   StatedName,
   UnusedField,
@@ -11,6 +12,7 @@ import type { SourceField } from '../../schema/field-synonyms.ts';
 import { plainText } from '../clean/plain-text.ts';
 import { bodyOf, isTextField, looksLikeHtml } from './body-of-fields.ts';
 import { knownField, rankOf } from './fields.ts';
+import { isOwnField } from './own-fields.ts';
 import { imageOfFields, isImagePart } from './image-of-fields.ts';
 import {
   isFlag,
@@ -43,7 +45,7 @@ export function articleFromFields(
   { place, sha256, body }: FromFields,
   settings: ReadSettings,
 ): IncomingArticle {
-  const { found, names, publication, unused } = sortFields(fields, settings, body !== undefined);
+  const { found, names, own, publication, unused } = sortFields(fields, settings, body !== undefined);
   const valueOf = (field: SourceField) => found.get(field)?.[0]?.value;
   const line = (field: SourceField) => lineOf(valueOf(field), field === 'standfirst');
   const addresses = (found.get('url') ?? []).map(({ value }) => asText(value));
@@ -85,6 +87,7 @@ export function articleFromFields(
     ],
     body: body ?? bodyOf((field) => valueOf(field)),
     ...(!body && hasEmptyText(fields, settings.map) && { isHeadlineOnly: true }),
+    ...(Object.keys(own).length > 0 && { own }),
     ...(publication?.type === 'unpublished' && { draft: publication.reason }),
     ...(publication?.type === 'unknown' && { doubt: publication.reason }),
     ...(unused.length > 0 && { unused }),
@@ -101,6 +104,7 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
   const found = new Map<SourceField, StatedField[]>();
   const names: NonNullable<IncomingArticle['names']>[number][] = [];
   const publications: (Publication | undefined)[] = [];
+  const own: Partial<Record<OwnArticleField, unknown>> = {};
   const unused: UnusedField[] = [];
   const leaveOut = ({ name, value }: StatedField) => unused.push({ name, length: lengthOf(value) });
   const entries = Object.entries(fields)
@@ -109,6 +113,10 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
     .toSorted((a, b) => a.rank - b.rank);
   for (const { name, value, meaning } of entries) {
     if (meaning === 'none') continue;
+    if (meaning === undefined && isOwnField(name, value)) {
+      own[name] = value;
+      continue;
+    }
     const publication = publicationOf(stateName(name, meaning), value, settings.today);
     publications.push(publication);
     if (publication && (isFlag(value) || meaning === undefined || isState(meaning))) continue;
@@ -127,7 +135,7 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
       else found.set(field, [...(found.get(field) ?? []), { name, value }]);
     }
   }
-  return { found, names, publication: mostRestrictive(publications), unused };
+  return { found, names, own, publication: mostRestrictive(publications), unused };
 }
 
 /** Returns whether a value is usable for its field. */

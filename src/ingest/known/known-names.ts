@@ -47,6 +47,11 @@ export class KnownNames {
     for (const one of [id, ...data.formerIds]) this.#name([`${data.kind} # ${one}`], id);
   }
 
+  /** Returns whether the archive had a record of this id before the import. */
+  hasEntity(id: string): boolean {
+    return this.#kind.has(id);
+  }
+
   addTopic({ id, data }: TopicRecord): void {
     for (const former of data.formerIds) this.#ids.topic.add(former);
     for (const name of [data.label, ...data.aliases]) this.#name(topicKeys(name), id);

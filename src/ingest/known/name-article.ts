@@ -11,11 +11,16 @@ export interface NamedArticle {
   readonly byline: readonly (string | { readonly entity: string })[];
   /** The names of its authors, as stated by the source. */
   readonly author: string;
-  readonly entities: readonly string[];
+  readonly entities: readonly ListedEntity[];
+  /** Those of them that are its subject. */
+  readonly about: readonly string[];
   readonly topics: readonly string[];
   /** The ids of all records that the article refers to. */
   readonly needed: NeededRecords;
 }
+
+/** An id, or one with the words that the article uses for it, as they are written in front matter. */
+type ListedEntity = string | { readonly id: string };
 
 /** The ids of the records that an article refers to. */
 export interface NeededRecords {
@@ -23,6 +28,7 @@ export interface NeededRecords {
   readonly topics: readonly string[];
 }
 
+const maxNamed = 10;
 /** A longer list of names does not belong to a single article. */
 const maxNames = 200;
 
@@ -46,6 +52,7 @@ export function nameArticle(
   const entities = names
     .slice(0, maxNames)
     .flatMap(({ name, kind }) => idOf(known.entity(spelledAsIn(body.value, name), kind), name));
+  const listed = listedRecords(article, known, warn);
   const filed = topics
     .slice(0, maxNames)
     .filter(({ label }) => mayAddTopic(label) || known.hasTopic(label))
@@ -70,7 +77,36 @@ export function nameArticle(
   const author = signed.map(({ name }) => name).join(', ');
   const ids = signed.flatMap(({ id }) => id ?? []);
   const needed = { entities: unique([...entities, ...ids]), topics: unique(filed) };
-  return { byline: unique(byline), author, entities: unique(entities), topics: needed.topics, needed };
+  const own = new Set(listed.map(idIn));
+  const items = [...listed, ...unique(entities).filter((id) => !own.has(id))];
+  const about = [article.own?.about ?? []].flat() as string[];
+  const isListed = new Set(items.map(idIn));
+  return {
+    byline: unique(byline),
+    author,
+    entities: items,
+    about: about.filter((id) => isListed.has(id)),
+    topics: needed.topics,
+    needed,
+  };
+}
+
+/** Returns the records that front matter of an archive like this one lists, as far as this archive has them. */
+function listedRecords({ own }: IncomingArticle, known: KnownNames, warn: Warn): ListedEntity[] {
+  const items = (own?.entities ?? []) as readonly ListedEntity[];
+  const missing = [...items.map(idIn), ...([own?.about ?? []].flat() as string[])].filter(
+    (id) => !known.hasEntity(id),
+  );
+  if (missing.length > 0)
+    warn(
+      `It lists records that this archive does not have, and that were left out: ${[...new Set(missing)].slice(0, maxNamed).join(', ')}.`,
+      'Copy their files from the folder “entities” of the other archive, and import the article again.',
+    );
+  return items.filter((item) => known.hasEntity(idIn(item)));
+}
+
+function idIn(item: ListedEntity): string {
+  return typeof item === 'string' ? item : item.id;
 }
 
 /**

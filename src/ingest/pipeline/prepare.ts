@@ -18,10 +18,8 @@ import type { PlacedArticle } from './from-place.ts';
  */
 type PreparedField =
   | 'listing'
-  | Exclude<
-      PublishedField,
-      'byline' | 'entities' | 'topics' | 'about' | 'text' | 'corrections' | 'withheld' | 'genre' | 'series'
-    >;
+  | 'withdrawn'
+  | Exclude<PublishedField, 'byline' | 'entities' | 'topics' | 'about' | 'text' | 'withheld'>;
 
 /** An article with repaired texts and dates, before its names are resolved. */
 export interface PreparedArticle extends ArticleFeatures, Entry {
@@ -93,6 +91,10 @@ export function prepare(
     updated: updated && updated.edtf !== date.edtf ? updated.edtf : undefined,
     dateline: textField(article.dateline?.replace(/(?:(?<![\s,])[\s,]+|(?<![\s,–—-]))[–—-]+\s*$/, '')),
     section: textField(article.section),
+    genre: article.own?.genre,
+    series: article.own?.series,
+    corrections: article.own?.corrections,
+    withdrawn: article.own?.withdrawn,
     language: languageOf(article.language),
     rights: textField(article.rights),
     source: present({

@@ -90,13 +90,14 @@ function digest(text: string): string {
  */
 export function completeEntry(
   entry: Entry,
-  { byline, author, entities, topics }: NamedArticle,
+  { byline, author, entities, about, topics }: NamedArticle,
   redirectFrom: readonly string[],
 ): Entry | { readonly fault: string } {
   const all: EntryFrontMatter = {
     ...entry.fields,
     ...(byline.length > 0 && { byline, source: withAuthor(entry.fields.source as EntryFrontMatter, author) }),
     entities,
+    ...(about.length > 0 && { about }),
     topics,
     ...(redirectFrom.length > 0 && { redirectFrom }),
     ...(entry.draft.length > 0 && { draft: 'true' }),

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
+import { unusedFieldsText } from '../../../../src/cli/unused-fields.ts';
 import { story } from '../../../support/batch-texts.ts';
 
 describe('a JSON record', () => {
@@ -188,5 +189,74 @@ describe('names', () => {
       ]
     `);
     expect(await errorsOf(content)).toEqual([]);
+  });
+});
+
+describe('front matter of an archive like this one', () => {
+  const own = `---
+title: The ferry leaves
+date: 2018-06-19
+genre: letter
+series:
+  id: ferry-letters
+  title: The Ferry Letters
+  part: 2
+entities:
+  - ada-vale
+  - id: ferry-line
+    as: [the line]
+  - nobody-here
+about: [ferry-line, nobody-here]
+topics: []
+corrections:
+  - date: 2019-01-02
+    text: It left at noon, not at one.
+withdrawn:
+  date: 2020-01-01
+  reason: At the request of its writer.
+revisions: false
+---
+
+Ada Vale saw the line's ferry leave.
+`;
+
+  test('keeps genre, series, corrections, withdrawal, and the records that this archive has', async () => {
+    const content = writeContent({
+      'entities/ada-vale.yaml': 'name: Ada Vale\nkind: person\n',
+      'entities/ferry-line.yaml': 'name: Elm Ferry Line\nkind: organization\n',
+    });
+    const { outcomes, warnings } = await importFrom(writeBatch({ 'ferry.md': own }), content);
+    expect(outcomes).toEqual(['imported']);
+    expect(warnings.join()).toContain(
+      'records that this archive does not have, and that were left out: nobody-here.',
+    );
+    const text = filesOf(content)['articles/2018/the-ferry-leaves.md']!;
+    for (const field of [
+      'genre: letter\n',
+      'series:\n  id: ferry-letters\n  title: The Ferry Letters\n  part: 2\n',
+      'entities:\n  - ada-vale\n  - id: ferry-line\n    as:\n      - the line\n',
+      'about:\n  - ferry-line\n',
+      'corrections:\n  - date: 2019-01-02\n    text: It left at noon, not at one.\n',
+      'withdrawn:\n  date: 2020-01-01\n  reason: At the request of its writer.\n',
+    ])
+      expect(text).toContain(field);
+    expect(text).not.toContain('nobody-here');
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  test('leaves out what is not valid, without advice that can’t be followed', async () => {
+    const content = writeContent({});
+    const text = '---\ntitle: A leaf\ndate: 2018-06-19\ngenre: gossip\nseries: The Leaves\n---\n\nIt fell.\n';
+    const { outcomes } = await importFrom(writeBatch({ 'a.md': text }), content);
+    expect(outcomes).toEqual(['imported']);
+    expect(Object.values(filesOf(content)).join()).not.toMatch(/gossip|The Leaves/);
+    const unused = [
+      { name: 'genre', count: 1, maxLength: 6 },
+      { name: 'series', count: 1, maxLength: 10 },
+    ];
+    expect(unusedFieldsText(unused).join('\n')).not.toContain('--map');
+    const more = unusedFieldsText([...unused, { name: 'mood', count: 1, maxLength: 4 }]).join('\n');
+    expect(more).toContain('use --map name=field');
+    expect(more).toContain('"genre", "series": a value that is not valid here');
   });
 });
