@@ -131,7 +131,13 @@ export function planWithholding(
     }),
   ];
   const title = `Decision ${number}`;
-  const notes = notesOf(opened, scope, { renamed, pictures, finder: everywhere });
+  const notes = notesOf(opened, scope, {
+    renamed,
+    pictures,
+    finder: everywhere,
+    isPreview: request.isPreview === true,
+    addresses: decision.addresses,
+  });
   const planned = runSteps(
     verifySteps(opened, { title, changes, notes }, record && isEverywhere ? record.id : undefined),
   );

@@ -4,9 +4,11 @@ import { addItem } from '../../authority/edit/edit-yaml.ts';
 import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
 import type { FileChange } from '../../files/change-files.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import type { WithheldDecision } from '../../schema/withheld.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
+import type { AnsweredScope } from './answered-scope.ts';
 import type { WithholdingScope } from './choose-scope.ts';
 import type { IdChange } from './rename-ids.ts';
 import type { WithholdingRequest } from './withholding-request.ts';
@@ -48,11 +50,15 @@ export function withDecision(
 /** Returns what else the keeper should know, a sentence each. */
 export function notesOf(
   { content }: EditableContent,
-  { articles, namesakes, isEverywhere, name }: WithholdingScope,
+  { record, articles, namesakes, isEverywhere, name, ofOthers }: AnsweredScope,
   facts: {
     readonly renamed: readonly IdChange[];
     readonly pictures: readonly string[];
     readonly finder: FormFinder;
+    /** Whether to list all ids and addresses, so that the keeper sees what they say. */
+    readonly isPreview: boolean;
+    /** The addresses that answer with the sentence. */
+    readonly addresses: readonly string[];
   },
 ): string[] {
   const elsewhere = content.articles.filter(
@@ -81,6 +87,34 @@ export function notesOf(
     ...(namesakes.length > 0
       ? [`Records of the same name are not changed: ${listed(namesakes.map(({ id }) => id))}.`]
       : []),
+    ...(ofOthers.length > 0
+      ? [`Taken for the names of others, since another surname follows: ${listed(ofOthers)}.`]
+      : []),
     ...(isEverywhere ? [] : ['Only the named articles are changed.']),
+    ...(facts.isPreview ? addressNotes({ record, articles, isEverywhere }, facts) : []),
+  ];
+}
+
+/** Returns what the addresses of a decision are, each: an id can say who it was in ways that no program knows. */
+function addressNotes(
+  { record, articles, isEverywhere }: Pick<AnsweredScope, 'record' | 'articles' | 'isEverywhere'>,
+  { renamed, addresses }: { readonly renamed: readonly IdChange[]; readonly addresses: readonly string[] },
+): string[] {
+  const newIds = new Map(renamed.flatMap(({ type, from, to }) => (type === 'article' ? [[from, to]] : [])));
+  const ids = [...articles].map((id) => newIds.get(id) ?? id);
+  const gone =
+    record && isEverywhere
+      ? [record.id, ...record.data.formerIds].filter((id) => !addresses.includes(`/entities/${id}/`))
+      : [];
+  return [
+    ...(addresses.length > 0
+      ? [
+          `These addresses answer with the sentence for readers: ${addresses.join(', ')}. If one says who it is, forget it.`,
+        ]
+      : []),
+    ...(gone.length > 0
+      ? [`Nothing is at these addresses any more: ${gone.map((id) => `/entities/${id}/`).join(', ')}.`]
+      : []),
+    `The ids of the articles, which are in their addresses: ${ids.toSorted(compareText).join(', ')}. Rename those that say who it is.`,
   ];
 }

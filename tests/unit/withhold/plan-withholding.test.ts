@@ -271,3 +271,47 @@ test('a later decision may give an article of an earlier one another id, until i
   }
   expect(filesIn(contentDir)).toEqual(before);
 });
+
+test.each([
+  [entity('Maureen O’Hara', 'person'), 'maureen-ohara', 'ohara-acquitted', 'a-captain-acquitted'],
+  [entity('李文火', 'person'), 'li-wen-huo', 'li-wen-huo-acquitted', 'a-captain-acquitted'],
+  [entity('山田太郎', 'person'), 'shantian-tailang', 'shantian-tailang', 'a-captain'],
+  [entity('Sinead Zembrak', 'person'), 'p-17', 'sinead-speaks', 'a-captain-speaks'],
+])('no address keeps a part of the name, as ids write it: %#', (record, id, articleId, renamed) => {
+  const contentDir = writeContent({
+    [`entities/${id}.yaml`]: record,
+    [`articles/${articleId}.md`]: article('', 'It was said.', { entities: `[{ id: ${id}, as: [it] }]` }),
+  });
+  const planned = planWithholding(
+    openForEditing(contentDir),
+    { ...request, subject: id, isPreview: true },
+    [],
+  );
+  const changed = changedBy(planned);
+  expect(Object.keys(changed)).toContain(`articles/${renamed}.md`);
+  expect(JSON.stringify(Object.values(changed))).not.toContain(articleId);
+  if (id !== 'p-17') expect(changed['withheld.yaml']).not.toContain('addresses');
+});
+
+test('the address of a record answers with the sentence, or as one that never was, and the preview has all ids', () => {
+  const contentDir = writeContent(files);
+  const plan = (more: Partial<WithholdingRequest>) =>
+    planWithholding(openForEditing(contentDir), { ...request, isPreview: true, ...more }, []);
+  const notes = (planned: PlannedWithholding) =>
+    ('plan' in planned ? planned.plan.notes : []).filter((note) => /address/.test(note)).slice(1);
+  expect(notes(plan({}))).toMatchInlineSnapshot(`
+    [
+      "These addresses answer with the sentence for readers: /entities/p-17/, /entities/p-16/. If one says who it is, forget it.",
+      "Nothing is at these addresses any more: /entities/jane-quill/.",
+      "The ids of the articles, which are in their addresses: a-captain-sails. Rename those that say who it is.",
+    ]
+  `);
+  const gone = plan({ isAddressGone: true });
+  expect(changedBy(gone)['withheld.yaml']).not.toContain('addresses');
+  expect(notes(gone)).toMatchInlineSnapshot(`
+    [
+      "Nothing is at these addresses any more: /entities/p-17/, /entities/p-16/, /entities/jane-quill/.",
+      "The ids of the articles, which are in their addresses: a-captain-sails. Rename those that say who it is.",
+    ]
+  `);
+});
