@@ -195,8 +195,9 @@ async function carryOut(
 /** Prints what would change, and the questions that must be answered before it can. */
 function printPreview(planned: PlannedWithholding): number {
   const code = printPlan(planned);
-  const { questions = [] } = planned;
-  if ('refusals' in planned || questions.length === 0) return code;
+  if ('refusals' in planned) return code;
+  const questions = (planned.questions ?? []).filter(({ answer: known }) => known === undefined);
+  if (questions.length === 0) return code;
   console.log(
     [
       `\n${countOf(questions.length, 'wording')} in the articles may be the person. Answer each with --yes, --no, or --omit for the whole sentences:`,

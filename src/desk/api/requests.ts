@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listings } from '../../schema/article.ts';
 import { grounds } from '../../schema/withheld.ts';
+import { type WordingAnswer, wordingAnswers } from '../../schema/wording-answers.ts';
 import { nothing } from './input-parts.ts';
 import type { RecordChoice, ShownArticle } from './names.ts';
 import type { ChangePreview } from './records.ts';
@@ -37,6 +38,8 @@ export interface UnseenWords {
 /** A decision on a request, in words. */
 export interface RequestDecisionShown {
   readonly text: string;
+  /** The number of the decision by which a name is withheld. */
+  readonly withheldBy?: string;
   readonly reason: string;
   readonly decidedOn: string;
   readonly reviewOn?: string;
@@ -90,7 +93,11 @@ const decisionInput = z.discriminatedUnion('type', [
     sentence: text.optional(),
     pictures: z.array(z.string()),
     /** Words that look like the name and mean something else. */
-    otherMeanings: z.array(z.strictObject({ passage: text.min(1) })).optional(),
+    otherMeanings: z
+      .array(z.strictObject({ article: z.string().optional(), passage: text.min(1) }))
+      .optional(),
+    answers: z.array(z.strictObject({ wording: text.min(1), answer: z.enum(wordingAnswers) })).optional(),
+    isAddressGone: z.boolean().optional(),
     reviewOn,
   }),
   z.strictObject({
@@ -111,6 +118,26 @@ const decisionInput = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('nothing'), reason, reviewOn }),
 ]);
 
+/** Words in the articles of a decision that may be the person. */
+export interface WordingCard {
+  readonly wording: string;
+  /** Why it is asked: a given name, initials, a topic. */
+  readonly reason: string;
+  readonly count: number;
+  /** Its first places, with the words by which each is named; these are empty for topics and series. */
+  readonly samples: readonly {
+    readonly article: string;
+    readonly sentence: string;
+    readonly passage: string;
+  }[];
+  readonly answer?: WordingAnswer;
+}
+
+/** What a decision would change, and what must be answered before it can be made. */
+export interface DecisionPreview extends ChangePreview {
+  readonly questions: readonly WordingCard[];
+}
+
 /** What a keeper wants to decide. */
 export type DecisionInput = z.infer<typeof decisionInput>;
 
@@ -128,6 +155,11 @@ export const requestsInputs = {
     article: z.string(),
     passage: text.min(1),
   }),
+  'requests/answer': z.strictObject({
+    number: z.string(),
+    wording: text.min(1),
+    answer: z.enum(wordingAnswers),
+  }),
   'requests/take-back': z.strictObject({ number: z.string(), index: z.int().nonnegative() }),
 };
 
@@ -137,8 +169,9 @@ export interface RequestsOutputs {
   /** Null if there is no such request. */
   'requests/show': RequestDetail | null;
   'requests/find': PersonFound;
-  'requests/preview': ChangePreview;
+  'requests/preview': DecisionPreview;
   'requests/decide': { readonly title: string };
   'requests/keep-meaning': { readonly title: string };
+  'requests/answer': { readonly title: string };
   'requests/take-back': { readonly title: string };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { FileChange } from '../../files/change-files.ts';
 import { privateFolder, privatePath } from '../../files/private-folder.ts';
 import { ground } from '../../schema/withheld.ts';
+import { wordingAnswers } from '../../schema/wording-answers.ts';
 
 const texts = z.array(z.string());
 
@@ -56,7 +57,7 @@ const privateDecision = z.strictObject({
         /** The words as they stand, in their most frequent spelling. */
         wording: z.string(),
         /** The person, somebody or something else, or to be withheld with the sentence around it. */
-        answer: z.enum(['person', 'other', 'sentence']),
+        answer: z.enum(wordingAnswers),
       }),
     )
     .optional(),

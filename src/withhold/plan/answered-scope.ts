@@ -91,7 +91,10 @@ export function answeredScope(
     forms,
     others: [...othersOf(content, forms, record?.id).others, ...doubtful],
     answers: [...answers, ...ofSomebody.map((wording) => ({ wording, answer: 'other' as const }))],
-    questions,
+    questions: questions.map((one) => {
+      const answer = answered.get(wordingKey(one.wording));
+      return answer === undefined ? one : { ...one, answer };
+    }),
     open: questions.filter(({ wording }) => !answered.has(wordingKey(wording))),
     ofOthers: ofSomebody,
     shared: shared.map((one) => ({

@@ -175,7 +175,7 @@ export function planWithholding(
   };
   return {
     ...planned,
-    ...(open.length > 0 && { questions: open }),
+    questions: scope.questions,
     decision: decided,
     privately: [
       { file: decisionFile(number), before: undefined, after: privateText(decided) },

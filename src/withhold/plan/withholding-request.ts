@@ -51,7 +51,7 @@ export type PlannedWithholding =
       readonly plan: Plan;
       readonly decision: PrivateDecision;
       readonly privately: readonly FileChange[];
-      /** What the keeper must answer before it can be carried out; only in a preview. */
+      /** What the keeper must answer before it can be carried out, and what is answered. */
       readonly questions?: readonly WordingQuestion[];
     }
   | { readonly refusals: readonly Refusal[]; readonly questions?: readonly WordingQuestion[] };

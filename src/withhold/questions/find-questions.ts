@@ -1,6 +1,8 @@
 import type { ArticleRecord } from '../../archive/record.ts';
-import { sentenceAround, sentences } from '../../archive/sentence.ts';
+import { sentenceAround, sentences, type TextRange } from '../../archive/sentence.ts';
 import { compareText } from '../../schema/compare-text.ts';
+import { foldedWords } from '../forms/folded-words.ts';
+import { contextText, wordsInContext } from '../forms/kept-meanings.ts';
 import { askedTexts } from './asked-texts.ts';
 import { type AskingContext, possibleNames } from './possible-names.ts';
 import {
@@ -10,7 +12,7 @@ import {
   type WordingSample,
 } from './wording-question.ts';
 
-const maxSamples = 3;
+const maxSamples = 20;
 const maxSentence = 300;
 
 /** Wordings in the articles of a decision that may be the person. */
@@ -45,10 +47,11 @@ export function findQuestions(
         gathered.set(key, known);
         known.count += 1;
         known.spellings.set(wording, (known.spellings.get(wording) ?? 0) + 1);
-        if (known.samples.length < maxSamples && known.samples.every((one) => one.article !== article.id))
+        if (known.samples.length < maxSamples)
           known.samples.push({
             article: article.id,
             sentence: sentenceOf(text, { start, end }, article.data.language ?? language),
+            passage: passageOf(text, { start, end }),
           });
       }
   const wordings = [...gathered.values()].map((one) => ({ ...one, wording: usualSpelling(one.spellings) }));
@@ -68,11 +71,7 @@ function usualSpelling(spellings: ReadonlyMap<string, number>): string {
   return [...spellings].toSorted(([a, x], [b, y]) => y - x || compareText(a, b))[0]![0];
 }
 
-function sentenceOf(
-  text: string,
-  range: { readonly start: number; readonly end: number },
-  language: string,
-): string {
+function sentenceOf(text: string, range: TextRange, language: string): string {
   const { start, end } = sentenceAround(sentences(text, language, [range]), [range]);
   if (end - start <= maxSentence) return text.slice(start, end).replace(/\s+/g, ' ').trim();
   const from = Math.max(start, range.start - maxSentence / 2);
@@ -80,4 +79,12 @@ function sentenceOf(
     .slice(from, Math.min(end, from + maxSentence))
     .replace(/\s+/g, ' ')
     .trim()} …`;
+}
+
+/** Returns the words with those around them, as a kept meaning has them. */
+function passageOf(text: string, { start, end }: TextRange): string {
+  const words = foldedWords(text);
+  const first = words.findIndex((word) => word.end > start);
+  const length = words.filter((word) => word.end > start && word.start < end).length;
+  return contextText(wordsInContext(text, words, { start: first, length }));
 }

@@ -57,6 +57,8 @@ export function sharedQuestion(
     wording: label,
     reason: type,
     count: users.length,
-    samples: users.slice(0, 3).map(({ id: article, data }) => ({ article, sentence: data.title })),
+    samples: users
+      .slice(0, 3)
+      .map(({ id: article, data }) => ({ article, sentence: data.title, passage: '' })),
   };
 }

@@ -1,3 +1,4 @@
+import type { WordingAnswer } from '../../schema/wording-answers.ts';
 import { foldedWords } from '../forms/folded-words.ts';
 
 /** Why words of an article may be the person. */
@@ -13,11 +14,6 @@ export type AskingReason =
   | 'topic'
   | 'series';
 
-export const wordingAnswers = ['person', 'other', 'sentence'] as const;
-
-/** What the keeper says of words: they are the person, they are not, or their sentences are withheld. */
-export type WordingAnswer = (typeof wordingAnswers)[number];
-
 /** Words that may be the person, of which only the keeper knows. */
 export interface WordingQuestion {
   /** As they stand, in their most frequent spelling. */
@@ -25,7 +21,10 @@ export interface WordingQuestion {
   readonly reason: AskingReason;
   /** How often they stand in the articles of the decision. */
   readonly count: number;
+  /** The first of its places. */
   readonly samples: readonly WordingSample[];
+  /** What the keeper answered, if anything. */
+  readonly answer?: WordingAnswer;
 }
 
 /** A place of words that may be the person. */
@@ -33,6 +32,8 @@ export interface WordingSample {
   /** The id of the article. */
   readonly article: string;
   readonly sentence: string;
+  /** The words with some of those around them, by which the place is named; empty for topics and series. */
+  readonly passage: string;
 }
 
 /** An answer of the keeper. */

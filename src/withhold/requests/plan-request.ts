@@ -9,7 +9,7 @@ import type { Ground } from '../../schema/withheld.ts';
 import { type PrivateDecision, privateText } from '../decisions/private-decision.ts';
 import { planUndo } from '../plan/plan-undo.ts';
 import { planWithholding } from '../plan/plan-withholding.ts';
-import type { WithholdingRequest } from '../plan/withholding-request.ts';
+import type { PlannedWithholding, WithholdingRequest } from '../plan/withholding-request.ts';
 import { type PrivateRequest, type RequestDecision, requestFile } from './private-request.ts';
 
 /** What a keeper wants to decide on a request. */
@@ -45,7 +45,10 @@ interface RequestContext {
 const order = Object.keys(articleSchema.shape);
 
 /** Plans a decision on a request: the change of the content, and the request with the decision, all or nothing. */
-export function planDecision(context: RequestContext, wanted: RequestedDecision): Planned {
+export function planDecision(
+  context: RequestContext,
+  wanted: RequestedDecision,
+): Planned & Pick<PlannedWithholding, 'questions'> {
   const { opened, request, known, today } = context;
   const { reason, reviewOn } = wanted;
   const shared = { decidedOn: today, reason, ...(reviewOn !== undefined && { reviewOn }) };
@@ -54,7 +57,8 @@ export function planDecision(context: RequestContext, wanted: RequestedDecision)
       const planned = planWithholding(opened, wanted, known);
       if ('refusals' in planned) return planned;
       const { number } = planned.decision;
-      return withRequest(planned, context, [...request.decisions, { type: 'withhold', ...shared, number }]);
+      const decisions = [...request.decisions, { type: 'withhold' as const, ...shared, number }];
+      return { ...withRequest(planned, context, decisions), questions: planned.questions ?? [] };
     }
     case 'listing': {
       const { article, listing } = wanted;

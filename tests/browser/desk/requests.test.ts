@@ -20,6 +20,11 @@ const desk = openTestDesk({
     title: 'A trial in the harbor',
     entities: '[zeb-quill, boats]',
   }),
+  'entities/ada-vexel.yaml': entity('Ada Vexel', 'person'),
+  'articles/tram.md': article('', 'Ada Vexel drove. Then Ada slept. A doll, Ada, sat there. So A.V. sang.', {
+    title: 'A tram',
+    entities: '[ada-vexel]',
+  }),
   'articles/bread.md': article('', 'Zeb Quill bakes.', { title: 'Bread', entities: '[zeb-quill-2]' }),
 });
 const read = (file: string) => readFileSync(join(desk.contentDir(), file), 'utf8');
@@ -103,6 +108,37 @@ test('a request is written down, looked into, decided and taken back, with the k
   await page.getByText('All saved').waitFor();
   expect(read('articles/trial.md')).toContain('Zeb Quill of Example Boats');
   expect(existsSync(join(desk.contentDir(), 'entities/zeb-quill.yaml'))).toBe(true);
+});
+
+test('what may be the person is asked about, a card each, and answered by keys', async () => {
+  const page = await desk.open('requests/');
+  await page.getByLabel('Whom it is about').fill('Ada Vexel');
+  await page.getByLabel('Received on').fill('2026-02-01');
+  await button(page, 'Save').click();
+  await page.getByLabel('Words that stand instead').fill('a driver');
+  await page.getByLabel('Reason, for yourself').fill('It was long ago.');
+  await button(page, 'Show what would change').click();
+  await page.getByRole('heading', { name: 'Are these 2 wordings the person?' }).waitFor();
+  const card = page.getByRole('article', { name: '“Ada”' });
+  await card.getByText('a given name alone · 2 places · 1 of 2').waitFor();
+  await expect.poll(() => button(page, 'Decide so').count()).toBe(0);
+  await page.keyboard.press('o');
+  await card.getByLabel('Here it is somebody or something else').nth(1).check();
+  await expectWhole(page);
+  await page.keyboard.press('y');
+  await page.getByRole('article', { name: '“A.V.”' }).waitFor();
+  await page.keyboard.press('s');
+  await button(page, 'Decide so').waitFor();
+  await page.getByText('A doll, Ada, sat there').first().waitFor();
+  await button(page, 'Decide so').click();
+  await page.getByText('The name is withheld (decision 1).').waitFor();
+  await page.getByText('All saved').waitFor();
+  expect(read('articles/tram.md')).toContain(
+    '[A driver](withheld:1) drove. Then [a driver](withheld:1) slept. A doll, Ada, sat there. [A driver …](withheld:1)',
+  );
+  await page.getByRole('button', { name: 'Take back: The name is withheld (decision 1).' }).click();
+  await page.getByText('The name is withheld (decision 1).').waitFor({ state: 'detached' });
+  await page.getByText('All saved').waitFor();
 });
 
 test('the listing of an article is changed, and z undoes it', async () => {

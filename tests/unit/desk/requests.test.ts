@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DecisionInput } from '../../../src/desk/api/requests.ts';
 import {
+  answerWording,
   decideRequest,
   keepMeaning,
   previewDecision,
@@ -216,4 +217,58 @@ test('words that mean something else stay, and are asked about again when those 
   await desk.settle();
   expect((await listRequests(desk)).unseen).toEqual([]);
   expect(readFileSync(file, 'utf8')).toContain('Mr. Quill sang aloud.');
+});
+
+test('wordings that may be the person are asked about, and a place can be somebody else', async () => {
+  const { desk, number, content } = await deskWithRequest();
+  const trial = (text: string) =>
+    desk.change((opened) => {
+      const file = 'content/articles/trial.md';
+      const before = opened.textOf(file);
+      return { plan: { title: 'An edit', changes: [{ file, before, after: before + text }], notes: [] } };
+    });
+  await trial('\nSo Zeb sang. A dog called Zeb barked. So Z.Q. left.\n');
+  const { questions, refusals } = await previewDecision(desk, { number, decision: withhold });
+  expect(refusals).toEqual([]);
+  expect(questions.map(({ wording, count }) => [wording, count])).toEqual([
+    ['Zeb', 2],
+    ['Z.Q.', 1],
+  ]);
+  const before = content();
+  const refused = await decideRequest(desk, { number, decision: withhold }).catch(String);
+  expect(refused).toContain('Is “Zeb” the person?');
+  expect(refused).not.toContain('--');
+  expect(content()).toEqual(before);
+  const { article: where, passage } = questions[0]!.samples[1]!;
+  const decision: DecisionInput = {
+    ...withhold,
+    answers: [
+      { wording: 'Zeb', answer: 'person' },
+      { wording: 'Z.Q.', answer: 'sentence' },
+    ],
+    otherMeanings: [{ article: where, passage }],
+  };
+  const preview = await previewDecision(desk, { number, decision });
+  expect(preview.questions.map(({ answer }) => answer)).toEqual(['person', 'sentence']);
+  await decideRequest(desk, { number, decision });
+  await desk.settle();
+  expect(content()['articles/trial.md']).toContain(
+    'So [a sailor](withheld:1) sang. A dog called Zeb barked. [A sailor …](withheld:1)',
+  );
+});
+
+test('a wording that is found after a decision is answered, and taken back with it', async () => {
+  const { desk, number, content } = await deskWithRequest();
+  const before = content();
+  await decideRequest(desk, { number, decision: withhold });
+  await desk.settle();
+  expect((await showRequest(desk, { number }))!.decisions[0]!.withheldBy).toBe('1');
+  const none = { number: '1', wording: 'the gull', answer: 'person' } as const;
+  await expect(answerWording(desk, none)).rejects.toThrow('No article of decision 1 has “the gull”.');
+  await answerWording(desk, { number: '1', wording: 'the harbor', answer: 'sentence' });
+  await desk.settle();
+  expect(content()['articles/trial.md']).toContain('was tried. [A sailor …](withheld:1)');
+  await takeBackDecision(desk, { number, index: 0 });
+  await desk.settle();
+  expect(content()).toEqual(before);
 });

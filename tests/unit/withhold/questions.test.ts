@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { openForEditing } from '../../../src/authority/open/authority.ts';
 import { planWithholding } from '../../../src/withhold/plan/plan-withholding.ts';
 import type { WithholdingRequest } from '../../../src/withhold/plan/withholding-request.ts';
-import type { AnsweredWording, WordingAnswer } from '../../../src/withhold/questions/wording-question.ts';
+import type { WordingAnswer } from '../../../src/schema/wording-answers.ts';
+import type { AnsweredWording } from '../../../src/withhold/questions/wording-question.ts';
 import { changedBy, refusalsOf } from '../../support/authority.ts';
 import { article, entity, type Files, writeContent } from '../../support/content.ts';
 

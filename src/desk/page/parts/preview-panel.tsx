@@ -13,6 +13,8 @@ interface PreviewPanelProps {
   readonly action: string;
   /** Whether it is made although no file would change. */
   readonly isMadeAnyway?: boolean;
+  /** Whether a question must be answered first. */
+  readonly isUndecided?: boolean;
   readonly onMake: () => Promise<unknown>;
   readonly onCancel: () => void;
   /** A question on which the change depends, in place of the refusals. */
@@ -24,6 +26,7 @@ export function PreviewPanel({
   preview: { output, fault },
   action,
   isMadeAnyway = false,
+  isUndecided = false,
   onMake,
   onCancel,
   children,
@@ -31,7 +34,7 @@ export function PreviewPanel({
   const [refusal, attempt] = useAttempt();
   const button = useRef<HTMLButtonElement>(null);
   const isAllowed = output?.refusals.length === 0;
-  const canMake = isAllowed && (isMadeAnyway || output.files > 0);
+  const canMake = isAllowed && !isUndecided && (isMadeAnyway || output.files > 0);
   // Enter makes the change; Escape or the next button cancels it.
   useEffect(() => button.current?.focus(), [canMake]);
   return (

@@ -1,12 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DecisionInput, PersonFound } from '../../api/requests.ts';
-import { askChange } from '../base/ask.ts';
-import { content } from '../base/events.ts';
-import { whileHere } from '../base/navigate.ts';
-import { useAnswer } from '../base/use-answer.ts';
 import { partWords } from '../parts/part-words.ts';
-import { PreviewPanel } from '../parts/preview-panel.tsx';
 import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
+import { DecisionPreview } from './decision-preview.tsx';
 import { requestWords } from './requests-words.ts';
 import { decisionOf, noDecision, type TypedDecision } from './typed-decision.ts';
 import { WithholdFields } from './withhold-fields.tsx';
@@ -108,29 +104,6 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
         <DecisionPreview number={number} decision={previewed} onClose={() => setPreviewed(undefined)} />
       )}
     </form>
-  );
-}
-
-interface DecisionPreviewProps {
-  readonly number: string;
-  readonly decision: DecisionInput;
-  readonly onClose: () => void;
-}
-
-function DecisionPreview({ number, decision, onClose }: DecisionPreviewProps) {
-  const preview = useAnswer('requests/preview', { number, decision }, content.value.version);
-  const make = () => {
-    const finish = whileHere(onClose);
-    return askChange('requests/decide', { number, decision }).then(() => finish());
-  };
-  return (
-    <PreviewPanel
-      preview={preview}
-      action={requestWords.make}
-      isMadeAnyway
-      onMake={make}
-      onCancel={onClose}
-    />
   );
 }
 

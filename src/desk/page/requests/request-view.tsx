@@ -6,6 +6,7 @@ import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { DecisionForm } from './decision-form.tsx';
+import { LaterAnswer } from './later-answer.tsx';
 import { requestWords } from './requests-words.ts';
 import { words } from '../base/words.ts';
 
@@ -60,7 +61,7 @@ function Decisions({ number, decisions }: Pick<RequestDetail, 'number' | 'decisi
       <h2 id="request-decisions">{requestWords.decisions}</h2>
       <FaultNote fault={refusal} />
       <ul class="record-rows">
-        {decisions.map(({ text, reason, decidedOn, reviewOn, isDue }, index) => (
+        {decisions.map(({ text, withheldBy, reason, decidedOn, reviewOn, isDue }, index) => (
           <li key={`${index} ${text}`}>
             {text} {reason}{' '}
             <span class="small">
@@ -74,6 +75,7 @@ function Decisions({ number, decisions }: Pick<RequestDetail, 'number' | 'decisi
             >
               {requestWords.takeBack}
             </button>
+            {withheldBy !== undefined && <LaterAnswer number={withheldBy} />}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { WordingAnswer } from '../../../schema/wording-answers.ts';
 import type { DecisionInput } from '../../api/requests.ts';
 import { countOf } from '../../../archive/count-of.ts';
 
@@ -69,6 +70,41 @@ export const requestWords = {
   picturesNote: 'Names of files, with commas between them. All other pictures of the articles are left out.',
   sentence: 'Sentence for readers',
   sentenceNote: 'If empty: the month and the ground.',
+  forgetAddress: 'Let the address of the record be as one that never was, without the sentence',
+  asked: (count: number) => (count === 1 ? 'Is this the person?' : `Are these ${count} wordings the person?`),
+  askedNote: 'They stand in the articles of the decision. It can be made once each is answered.',
+  quoted: (wording: string) => `“${wording.replace(/^[“"]|[”"]$/g, '')}”`,
+  places: (count: number) => countOf(count, 'place'),
+  cardOf: (at: number, count: number) => `${at} of ${count}`,
+  reasons: {
+    'given name': 'a given name alone',
+    'part of the surname': 'a part of the surname alone',
+    initials: 'initials',
+    'another first name': 'another first name before the surname',
+    'one letter apart': 'one letter other than in the name',
+    'derived word': 'a word with the name in it',
+    'small letters': 'a name in small letters',
+    prefix: 'the name after a prefix, or another word',
+    topic: 'a topic that other articles have, too',
+    series: 'a series that other articles are in, too',
+  } as Readonly<Record<string, string>>,
+  answers: {
+    person: 'It is',
+    other: 'It is not',
+    sentence: 'Withhold the sentences',
+  } satisfies Readonly<Record<WordingAnswer, string>>,
+  answered: {
+    person: 'it is',
+    other: 'it is not',
+    sentence: 'the sentences are withheld',
+  } satisfies Readonly<Record<WordingAnswer, string>>,
+  later: 'Answer for another wording',
+  laterWording: 'Wording that may be the person',
+  laterNote: 'As it stands in the articles of the decision. A new answer replaces an earlier one.',
+  openCard: 'Each place',
+  notHere: 'Here it is somebody or something else',
+  previousCard: 'Previous',
+  nextCard: 'Next',
   ground: 'Ground, in public',
   reason: 'Reason, for yourself',
   publicReason: 'Reason, for readers',

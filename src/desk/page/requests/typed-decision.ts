@@ -12,6 +12,7 @@ export const noDecision = {
   pictures: '',
   except: '',
   sentence: '',
+  isAddressGone: false,
   articles: [] as readonly string[],
   ground: 'request' as Ground,
   reason: '',
@@ -39,6 +40,7 @@ export function decisionOf(typed: TypedDecision, person: string): DecisionInput 
         pictures: listOf(typed.pictures),
         otherMeanings: listOf(typed.except).map((passage) => ({ passage })),
         ...(typed.subject === '' && { articles: [...typed.articles] }),
+        ...(typed.isAddressGone && { isAddressGone: true }),
         ...(typed.sentence.trim() !== '' && { sentence: typed.sentence }),
         ...reviewOn,
       };

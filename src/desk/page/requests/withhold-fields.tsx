@@ -61,6 +61,13 @@ export function WithholdFields({ typed, person, records, articles, onChange }: W
       {text('except', requestWords.except, requestWords.exceptNote)}
       {text('pictures', requestWords.pictures, requestWords.picturesNote)}
       {text('sentence', requestWords.sentence, requestWords.sentenceNote)}
+      {typed.subject !== '' && (
+        <CheckField
+          label={requestWords.forgetAddress}
+          isChecked={typed.isAddressGone}
+          onChange={(isAddressGone) => onChange({ isAddressGone })}
+        />
+      )}
     </>
   );
 }

@@ -6,14 +6,14 @@ import { copiesNote } from '../../../copies/copies-with.ts';
 import { privatePath } from '../../../files/private-folder.ts';
 import { isPrivateFolderTracked } from '../../../withhold/decisions/git-history.ts';
 import { planMeaning } from '../../../withhold/plan/other-meanings.ts';
+import { planAnswers } from '../../../withhold/plan/plan-answers.ts';
 import {
   planDecision,
   planTakingBack,
   type RequestedDecision,
 } from '../../../withhold/requests/plan-request.ts';
 import type { CallInput } from '../../api/calls.ts';
-import type { ChangePreview } from '../../api/records.ts';
-import type { DecisionInput } from '../../api/requests.ts';
+import type { DecisionInput, DecisionPreview, WordingCard } from '../../api/requests.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { previewOf } from '../records/change-records.ts';
@@ -23,12 +23,24 @@ import { openRequests, requestOf, stemsOf } from './open-requests.ts';
 export async function previewDecision(
   desk: Desk,
   { number, decision }: CallInput<'requests/preview'>,
-): Promise<ChangePreview> {
-  const planned = await desk.changes.preview(await decisionPlanner(desk, number, decision));
+): Promise<DecisionPreview> {
+  let questions: readonly WordingCard[] = [];
+  const plan = await decisionPlanner(desk, number, decision, true);
+  const planned = await desk.changes.preview((opened) => {
+    const made = plan(opened);
+    questions = ('questions' in made ? made.questions : undefined) ?? [];
+    return made;
+  });
   if ('refusals' in planned)
-    return previewOf({
-      refusals: planned.refusals.map(({ message, advice }) => ({ message, advice: withoutCommand(advice) })),
-    });
+    return {
+      ...previewOf({
+        refusals: planned.refusals.map(({ message, advice }) => ({
+          message,
+          advice: withoutCommand(advice),
+        })),
+      }),
+      questions,
+    };
   const changes = planned.plan.changes.filter(({ file }) => !file.startsWith(privatePath));
   const files = changes.map(({ file, after }) => ({
     file,
@@ -36,7 +48,7 @@ export async function previewDecision(
   }));
   const copies = decision.type === 'withhold' ? await copiesNote(desk.settings.contentDir, files) : undefined;
   const notes = [...planned.plan.notes.map(withoutCommand), ...(copies === undefined ? [] : [copies])];
-  return previewOf({ plan: { ...planned.plan, changes, notes } });
+  return { ...previewOf({ plan: { ...planned.plan, changes, notes } }), questions };
 }
 
 /**
@@ -93,13 +105,37 @@ export async function keepMeaning(
   return { title: plan.title };
 }
 
-async function decisionPlanner(desk: Desk, number: string, decision: DecisionInput) {
+/**
+ * Carries out what the keeper answers of a wording in the articles of a decision that was made.
+ *
+ * @throws {DeskFault} if no article has it
+ */
+export async function answerWording(
+  desk: Desk,
+  { number, wording, answer }: CallInput<'requests/answer'>,
+): Promise<{ readonly title: string }> {
+  const { decisions } = await openRequests(desk);
+  const decision = decisions.find((one) => one.number === number);
+  if (!decision) throw new DeskFault(`There is no decision ${number}.`);
+  const stems = await stemsOf(desk);
+  const { plan } = await desk.change((opened) => {
+    const planned = planAnswers(opened, decision, [{ wording, answer }], stems);
+    if ('refusals' in planned) return planned;
+    return { plan: { ...planned.plan, changes: [...planned.plan.changes, ...planned.privately] } };
+  });
+  await openAgain(desk);
+  return { title: plan.title };
+}
+
+async function decisionPlanner(desk: Desk, number: string, decision: DecisionInput, isPreview = false) {
   const files = await openRequests(desk);
   const request = requestOf(files, number);
   const stems = await stemsOf(desk);
   const today = desk.day;
   const wanted: RequestedDecision =
-    decision.type === 'withhold' ? { ...decision, today, decidedBy: userInfo().username, stems } : decision;
+    decision.type === 'withhold'
+      ? { ...decision, today, decidedBy: userInfo().username, stems, isPreview }
+      : decision;
   return (opened: EditableContent) =>
     planDecision({ opened, request, known: files.decisions, today }, wanted);
 }
@@ -120,5 +156,6 @@ function withoutCommand(text: string): string {
       ' Look at each; name those that stay under “Pictures that stay”.',
     )
     .replace(', --except "words around it",', ',')
+    .replace(/Say whether it is: --[^]*$/, 'Look at the preview, and answer it there.')
     .replace(/(?: or|,)? ?(?:Run|run) the command again\.?/, ' decide again.');
 }

@@ -103,6 +103,7 @@ export async function showRequest(
     contact,
     decisions: decisions.map((decision) => ({
       text: textOf(decision),
+      ...(decision.type === 'withhold' && { withheldBy: decision.number }),
       reason: decision.reason,
       decidedOn: decision.decidedOn,
       ...(decision.reviewOn !== undefined && { reviewOn: decision.reviewOn }),

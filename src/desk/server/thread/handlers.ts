@@ -24,7 +24,13 @@ import { saveRecord } from '../records/save-record.ts';
 import { formOf, openForm, showRecord } from '../records/show-record.ts';
 import { proposeSplit } from '../records/propose-split.ts';
 import { topicBranches } from '../records/topic-branches.ts';
-import { decideRequest, previewDecision, keepMeaning, takeBackDecision } from '../requests/decide-request.ts';
+import {
+  answerWording,
+  decideRequest,
+  previewDecision,
+  keepMeaning,
+  takeBackDecision,
+} from '../requests/decide-request.ts';
 import { findAbout } from '../requests/find-about.ts';
 import { addRequest, listRequests, showRequest } from '../requests/list-requests.ts';
 import { undoLast } from '../shell/undo-last.ts';
@@ -85,6 +91,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'requests/preview': previewDecision,
   'requests/decide': decideRequest,
   'requests/keep-meaning': keepMeaning,
+  'requests/answer': answerWording,
   'requests/take-back': takeBackDecision,
   'import/choices': importChoices,
   'import/clear': (desk) => importingOf(desk).uploads.clear(),
