@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { processIdentity } from './process-id.ts';
@@ -26,6 +36,7 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
   mkdirSync(dirname(file), { recursive: true });
   const own = `${file}.${process.pid}`;
   let hasReported = false;
+  let wasEmpty = false;
   for (;;) {
     if (tryTake(file, own)) {
       held.add(file);
@@ -36,7 +47,11 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
       };
     }
     const holder = holderOf(file);
-    if (holder !== undefined && !isHeld(holder, file)) removeDeadLock(file, own, holder);
+    // Where there are no hard links, a lock is empty for a moment while it is taken.
+    const isFresh = holder === '' && !wasEmpty;
+    wasEmpty = holder === '';
+    if (isFresh) await wait(pollMs);
+    else if (holder !== undefined && !isHeld(holder, file)) removeDeadLock(file, own, holder);
     else if (holder !== undefined) {
       if (!hasReported) onWait(Number.parseInt(holder, 10));
       hasReported = true;
@@ -120,14 +135,41 @@ function removeDeadLock(file: string, own: string, dead: string): void {
   removeQuietly(aside);
 }
 
+/** How a disk says that it has no hard links: FAT, exFAT, some network drives. */
+const withoutLinks: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** Gives a lock its name unless there is one; as a copy if the disk has no hard links. */
 function tryLink(from: string, to: string): boolean {
   try {
     linkSync(from, to);
     return true;
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (!withoutLinks.has(code)) throw error;
+    return tryCreate(readFileSync(from, 'utf8'), to);
+  }
+}
+
+/** Creates a lock unless there is one. */
+function tryCreate(text: string, file: string): boolean {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'wx');
+  } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+  try {
+    writeFileSync(descriptor, text);
+  } catch (error) {
+    removeQuietly(file);
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+  // Whoever saw it empty for long has taken it for that of a dead process.
+  return holderOf(file) === text;
 }
 
 function holderOf(file: string): string | undefined {

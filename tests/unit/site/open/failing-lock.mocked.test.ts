@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { processIdentity } from '../../../../src/site/open/process-id.ts';
 import { takeLock } from '../../../../src/site/open/lock.ts';
 
 /** The operation that fails, for paths that end with this; none if empty. */
-const failing = vi.hoisted(() => ({ name: '', end: '' }));
+const failing = vi.hoisted(() => ({ name: '', end: '', code: 'EIO' }));
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
@@ -13,7 +14,8 @@ vi.mock('node:fs', async (original) => {
     <Args extends readonly unknown[], T>(name: string, work: (...args: Args) => T) =>
     (...args: Args): T => {
       const isChosen = failing.name === name && args.some((arg) => String(arg).endsWith(failing.end));
-      if (isChosen) throw Object.assign(new Error(`EIO: i/o error, ${name}`), { code: 'EIO' });
+      const { code } = failing;
+      if (isChosen) throw Object.assign(new Error(`${code}: no ${name}`), { code, syscall: name });
       return work(...args);
     };
   return { ...real, linkSync: maybe('link', real.linkSync), rmSync: maybe('rm', real.rmSync) };
@@ -21,6 +23,7 @@ vi.mock('node:fs', async (original) => {
 
 afterEach(() => {
   failing.name = '';
+  failing.code = 'EIO';
 });
 
 function lockFile(): string {
@@ -49,4 +52,54 @@ test('a lock that can’t be removed does not make finished work fail, nor anoth
   failing.name = '';
   (await takeLock(file, noWait))();
   expect(existsSync(file)).toBe(false);
+});
+
+describe.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])('on a disk without hard links (%s)', (code) => {
+  beforeEach(() => {
+    Object.assign(failing, { name: 'link', end: '.lock', code });
+  });
+
+  test('a lock is taken, names its holder, and leaves nothing when it is released', async () => {
+    const file = lockFile();
+    const release = await takeLock(file, noWait);
+    expect(readFileSync(file, 'utf8').split(' ')[0]).toBe(String(process.pid));
+    expect(readdirSync(dirname(file))).toEqual(['.changes.lock']);
+    release();
+    expect(readdirSync(dirname(file))).toEqual([]);
+  });
+
+  test('a second holder waits for the first', async () => {
+    const file = lockFile();
+    const release = await takeLock(file, noWait);
+    const waited: number[] = [];
+    const second = takeLock(file, (holder) => {
+      waited.push(holder);
+      release();
+    });
+    (await second)();
+    expect(waited).toEqual([process.pid]);
+  });
+
+  test('a lock of a dead process, and an empty one, are taken over', async () => {
+    const file = lockFile();
+    for (const left of ['999999999 0', '']) {
+      writeFileSync(file, left);
+      (await takeLock(file, noWait))();
+      expect(readdirSync(dirname(file))).toEqual([]);
+    }
+  });
+});
+
+test('a lock that is empty for a moment, since it is being taken, stays with who takes it', async () => {
+  const file = lockFile();
+  writeFileSync(file, '');
+  const waited: number[] = [];
+  const second = takeLock(file, (holder) => {
+    waited.push(holder);
+    rmSync(file);
+  });
+  // The first has written it meanwhile.
+  writeFileSync(file, processIdentity(process.ppid)!);
+  (await second)();
+  expect(waited).toEqual([process.ppid]);
 });
