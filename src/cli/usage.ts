@@ -117,6 +117,10 @@ const options = {
   update: { value: undefined, text: 'update what changed in the source and was not edited here' },
   drafts: { value: undefined, text: 'import unpublished articles as drafts' },
   verify: { value: 'FILE', text: 'check a box or a backup that was made before' },
+  passphrase: {
+    value: undefined,
+    text: 'encrypt the backup with a passphrase, which is asked for (or read from the standard input)',
+  },
   restore: {
     value: 'FILE',
     text: 'write the archive in a box or a backup to a new folder, which is named after it',
@@ -245,7 +249,7 @@ const commands = {
   },
   backup: {
     text: 'Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip',
-    takes: ['content', 'out', 'verify', 'restore'],
+    takes: ['content', 'out', 'passphrase', 'verify', 'restore'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {

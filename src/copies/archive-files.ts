@@ -32,15 +32,22 @@ export function isInScope(path: string, scope: CopyScope): boolean {
   return scope === 'everything' || (/^(?:content|private)\//.test(path) && texts.test(path));
 }
 
-/** Lists the files that make up an archive, and links, which are not followed, by path. @throws what node:fs throws */
+/**
+ * Lists the files that make up an archive, by path; links, which are not followed; and repositories of Git, of which nothing
+ * is listed: their settings name programs.
+ *
+ * @throws what node:fs throws
+ */
 export function archiveFiles(contentDir: string, scope: CopyScope) {
   const files: ArchiveFile[] = [];
   const links: string[] = [];
+  const repositories: string[] = [];
   const visit = (folder: string, path: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const inside = { path: `${path}/${entry.name}`, place: join(folder, entry.name) };
       if (passing.test(entry.name) || (path === 'private' && ownFolders.has(entry.name))) continue;
-      if (entry.isDirectory()) visit(inside.place, inside.path);
+      if (isRepository(entry.name)) repositories.push(inside.path);
+      else if (entry.isDirectory()) visit(inside.place, inside.path);
       else if (entry.isSymbolicLink()) links.push(inside.path);
       else if (entry.isFile() && isInScope(inside.path, scope)) files.push(inside);
     }
@@ -53,7 +60,11 @@ export function archiveFiles(contentDir: string, scope: CopyScope) {
   }
   if (scope === 'everything') files.push(...packedProgram(dirname(contentDir)));
   const byPath = (a: string, b: string) => (a < b ? -1 : 1);
-  return { files: files.toSorted((a, b) => byPath(a.path, b.path)), links: links.toSorted(byPath) };
+  return {
+    files: files.toSorted((a, b) => byPath(a.path, b.path)),
+    links: links.toSorted(byPath),
+    repositories: repositories.toSorted(byPath),
+  };
 }
 
 /** Returns where a file of a backup belongs in an archive, an absolute path. */
@@ -77,6 +88,20 @@ export function isBackupPath(path: string): boolean {
   if (names.some((name) => passing.test(name))) return false;
   if (rest.length > 0) return ['content', 'public', 'private'].includes(part);
   return ['package.json', 'package-lock.json'].includes(part) || isPackage(part);
+}
+
+/**
+ * Returns whether a file of a backup may become one of an archive. Programs are not taken from a backup, which may come from
+ * anybody: neither a repository of Git, whose settings and hooks name some, nor the program and what is installed with it.
+ */
+export function isReturned(path: string): boolean {
+  return path.includes('/') && !path.split('/').some(isRepository);
+}
+
+/** Whether some system takes a name for that of a folder of Git: https://git-scm.com/docs/git-config#coreprotectNTFS */
+function isRepository(name: string): boolean {
+  const plain = name.replaceAll(/[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g, '').toLowerCase();
+  return /^(?:\.git|git~\d+)(?:[. ]*|:.*)$/.test(plain);
 }
 
 /** Returns the package of the program that the archive has beside its `package.json`, if that names one. */

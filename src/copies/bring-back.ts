@@ -16,17 +16,21 @@ export interface ReturnOrder {
   /** Whether what the backup does not have may be removed, and what is kept from readers may be published. */
   readonly mayLose: boolean;
   readonly now: Date;
+  /** Of a backup that has one. */
+  readonly passphrase?: string | undefined;
 }
 
 /** Returns what bringing back a backup would do. @throws {BackupFault} if it is none, or damaged */
-export function previewReturn(
-  file: string,
-  contentDir: string,
-): Promise<{ readonly plan: ReturnPlan; readonly manifest: BackupManifest }> {
-  return withBackup(file, async (backup) => ({
-    plan: await planReturn(contentDir, backup),
-    manifest: backup.manifest,
-  }));
+export function previewReturn(file: string, contentDir: string, passphrase?: string) {
+  return withBackup(
+    file,
+    async (backup) => ({
+      plan: await planReturn(contentDir, backup),
+      manifest: backup.manifest,
+      leftOut: backup.leftOut,
+    }),
+    passphrase,
+  );
 }
 
 /**
@@ -38,8 +42,8 @@ export function previewReturn(
  * @throws what changing files throws
  */
 export function bringBack(file: string, order: ReturnOrder): Promise<string | undefined> {
-  const { contentDir, digest, mayLose, now } = order;
-  return withBackup(file, async (backup) => {
+  const { contentDir, digest, mayLose, now, passphrase } = order;
+  const returnFrom = async (backup: OpenBackup) => {
     const plan = await planReturn(contentDir, backup);
     if (plan.refusals.length > 0) throw new BackupFault(plan.refusals.join(' '));
     if (plan.digest !== digest)
@@ -66,20 +70,41 @@ export function bringBack(file: string, order: ReturnOrder): Promise<string | un
       rmSync(staging, { recursive: true, force: true });
     }
     return copy;
-  });
+  };
+  return withBackup(file, returnFrom, passphrase);
+}
+
+/** A folder that a backup was written to. */
+export interface UnpackedBackup {
+  readonly manifest: BackupManifest;
+  /** The paths of its files that were not written: programs, and repositories of Git. */
+  readonly leftOut: readonly string[];
+}
+
+/** How a backup becomes a folder of its own. */
+export interface UnpackOrder {
+  /** An absolute path, of no folder or an empty one. */
+  readonly folder: string;
+  readonly passphrase?: string | undefined;
+  /**
+   * Adds the program to the folder before it is in its place.
+   *
+   * @param manifest the text of the `package.json` in the backup; undefined if there is none
+   */
+  readonly addProgram: (folder: string, manifest: string | undefined) => void;
 }
 
 /**
- * Writes all of a backup to a new folder, or none.
+ * Writes all of a backup to a new folder, or none. Programs are not taken from it.
  *
- * @param folder an absolute path, of no folder or an empty one
  * @throws {BackupFault} if it is damaged, or there is something in the folder
  */
-export async function unpackBackup(file: string, folder: string): Promise<BackupManifest> {
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new BackupFault(`There is something in ${folder}. Choose a new folder.`);
-  return withBackup(file, async (backup) => {
-    if (backup.manifest.scope === 'texts')
+export async function unpackBackup(
+  file: string,
+  { folder, passphrase, addProgram }: UnpackOrder,
+): Promise<UnpackedBackup> {
+  const unpack = async ({ manifest, leftOut, read, extract }: OpenBackup) => {
+    if (manifest.scope === 'texts')
       throw new BackupFault(
         'This copy has only the texts. Bring it back at the desk, where the rest of the archive is.',
       );
@@ -88,16 +113,21 @@ export async function unpackBackup(file: string, folder: string): Promise<Backup
     try {
       const contentDir = join(part, 'content');
       makePrivateFolder(contentDir);
-      for (const path of Object.keys(backup.manifest.files))
-        await backup.extract(path, placeInArchive(contentDir, path), modeOf(path));
+      for (const path of Object.keys(manifest.files))
+        await extract(path, placeInArchive(contentDir, path), modeOf(path));
+      const own = 'package.json';
+      addProgram(part, leftOut.includes(own) ? (await read(own)).toString('utf8') : undefined);
       rmSync(folder, { recursive: true, force: true });
       renameSync(part, folder);
     } catch (error) {
       rmSync(part, { recursive: true, force: true });
       throw error;
     }
-    return backup.manifest;
-  });
+    return { manifest, leftOut };
+  };
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new BackupFault(`There is something in ${folder}. Choose a new folder.`);
+  return await withBackup(file, unpack, passphrase);
 }
 
 /** Writes each file that gets other bytes beside the archive, checked. */

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { inFigures } from '../archive/count-of.ts';
 import { contentFormat } from '../files/require-format.ts';
 import { openZip, UnreadableZip, type ZipMember } from '../ingest/source/open-zip.ts';
-import { isInScope } from './archive-files.ts';
+import { isInScope, isReturned } from './archive-files.ts';
 import {
   BackupFault,
   type BackupManifest,
@@ -14,13 +14,19 @@ import {
   parseManifest,
   readMeFile,
 } from './backup-manifest.ts';
+import { isSealed, withUnsealed } from './sealed-file.ts';
 
 const maxManifestBytes = 200_000_000;
 
 /** A backup whose list of files was checked. */
 export interface OpenBackup {
+  /** Its list, with the files that can be brought back. */
   readonly manifest: BackupManifest;
-  /** Reads a file of it. @throws {BackupFault} if its bytes are not those that were backed up */
+  /** Its list, with all its files. */
+  readonly listed: BackupManifest;
+  /** The paths of its files that are never brought back: programs, and repositories of Git. */
+  readonly leftOut: readonly string[];
+  /** Reads a file of it, also one that is left out. @throws {BackupFault} if its bytes are not those that were backed up */
   readonly read: (path: string) => Promise<Buffer>;
   /** Writes a file of it to a new file. @throws {BackupFault} as `read`, and what node:fs throws */
   readonly extract: (path: string, place: string, mode: number) => Promise<void>;
@@ -31,9 +37,21 @@ export interface OpenBackup {
  * an archive.
  *
  * @param file an absolute path
+ * @param passphrase of a backup that has one
  * @throws {BackupFault} if it is none, or can’t be brought back here
  */
-export async function withBackup<T>(file: string, work: (backup: OpenBackup) => Promise<T>): Promise<T> {
+export function withBackup<T>(
+  file: string,
+  work: (backup: OpenBackup) => Promise<T>,
+  passphrase?: string,
+): Promise<T> {
+  if (!isSealed(file)) return withPlainBackup(file, work);
+  if (passphrase === undefined || passphrase === '')
+    return Promise.reject(new BackupFault('This backup has a passphrase. Type it.'));
+  return withUnsealed(file, passphrase, (plain) => withPlainBackup(plain, work));
+}
+
+async function withPlainBackup<T>(file: string, work: (backup: OpenBackup) => Promise<T>): Promise<T> {
   let zip;
   try {
     zip = await openZip(file);
@@ -43,14 +61,21 @@ export async function withBackup<T>(file: string, work: (backup: OpenBackup) => 
   }
   try {
     const members = new Map(zip.members.map((member) => [member.name, member]));
-    const manifest = await readManifest(members.get(backupListFile));
-    refuse(zip.members, manifest);
+    const listed = await readManifest(members.get(backupListFile));
+    refuse(zip.members, listed);
+    const { true: kept = [], false: leftOut = [] } = Object.groupBy(
+      Object.entries(listed.files),
+      ([path]) => `${isReturned(path)}` as const,
+    );
+    const manifest = { ...listed, files: Object.fromEntries(kept) };
     const memberAt = (path: string) => members.get(path)!;
     return await work({
       manifest,
+      listed,
+      leftOut: leftOut.map(([path]) => path).toSorted(),
       read: async (path) => {
         const bytes = await memberAt(path).read();
-        requireDigest(path, manifest, createHash('sha256').update(bytes).digest('hex'));
+        requireDigest(path, listed, createHash('sha256').update(bytes).digest('hex'));
         return bytes;
       },
       async extract(path, place, mode) {
@@ -65,7 +90,7 @@ export async function withBackup<T>(file: string, work: (backup: OpenBackup) => 
           if (/^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
           throw damaged(path);
         }
-        requireDigest(path, manifest, digest.digest('hex'));
+        requireDigest(path, listed, digest.digest('hex'));
       },
     });
   } catch (error) {
@@ -76,12 +101,13 @@ export async function withBackup<T>(file: string, work: (backup: OpenBackup) => 
   }
 }
 
-/** Reads each file of a backup. @returns the backup’s list @throws {BackupFault} if a file is damaged */
-export function verifyBackup(file: string): Promise<BackupManifest> {
-  return withBackup(file, async ({ manifest, read }) => {
-    for (const path of Object.keys(manifest.files)) await read(path);
-    return manifest;
-  });
+/** Reads each file of a backup. @returns its list @throws {BackupFault} if a file is damaged */
+export function verifyBackup(file: string, passphrase?: string): Promise<BackupManifest> {
+  const verify = async ({ listed, read }: OpenBackup) => {
+    for (const path of Object.keys(listed.files)) await read(path);
+    return listed;
+  };
+  return withBackup(file, verify, passphrase);
 }
 
 async function readManifest(member: ZipMember | undefined): Promise<BackupManifest> {

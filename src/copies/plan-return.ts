@@ -3,9 +3,8 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOnDisk, textOf } from '../files/change-files.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
-import { programRoot } from '../files/roots.ts';
 import { readDecisions } from '../withhold/decisions/private-decision.ts';
-import { archiveFiles, pathInArchive, placeInArchive } from './archive-files.ts';
+import { archiveFiles, isReturned, pathInArchive, placeInArchive } from './archive-files.ts';
 import type { OpenBackup } from './open-backup.ts';
 
 /** What bringing back a backup would do to the files of an archive, by their paths in the backup, sorted. */
@@ -30,14 +29,11 @@ const covers = ['withdrawn', 'draft', 'embargo', 'listing'] as const;
 /** Compares an archive with a backup. @throws {DecisionsFault} if decisions to withhold names can’t be read */
 export async function planReturn(contentDir: string, backup: OpenBackup): Promise<ReturnPlan> {
   const { files, scope } = backup.manifest;
-  // In the program’s own repository they belong to the program.
-  const isProgram = join(dirname(contentDir), '/') === programRoot;
-  const takes = (path: string) => !isProgram || path.includes('/');
-  const there = archiveFiles(contentDir, scope).files.filter(({ path }) => takes(path));
+  const there = archiveFiles(contentDir, scope).files.filter(({ path }) => isReturned(path));
   const before = new Map<string, string | null>(
     there.map(({ path, place }) => [path, digestOnDisk(place)] as const),
   );
-  const wanted = Object.entries(files).filter(([path]) => takes(path));
+  const wanted = Object.entries(files);
   const added = wanted.flatMap(([path]) => (before.has(path) ? [] : [path]));
   const replaced = wanted.flatMap(([path, [, digest]]) =>
     before.has(path) && before.get(path) !== digest ? [path] : [],

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { interruptedChange } from '../files/change-files.ts';
+import { makePrivateFolder } from '../files/private-folder.ts';
 import { contentFormat } from '../files/require-format.ts';
 import { programVersion } from '../files/roots.ts';
 import { writeZip, type ZippedFile } from '../publish/transports/write-zip.ts';
 import { archiveFiles, type CopyScope } from './archive-files.ts';
 import { BackupFault, type BackupManifest, backupListFile, readMe, readMeFile } from './backup-manifest.ts';
+import { sealFile } from './sealed-file.ts';
 
 /** What to copy, and what is said of it. */
 export interface BackupOrder extends Pick<BackupManifest, 'why'> {
@@ -25,7 +28,7 @@ const ownerOnly = 0o600;
 
 /**
  * Writes an archive to one ZIP file with a list of all files and their digests. The file is replaced once it is complete.
- * Names the links, which are not followed and not in it.
+ * Names the links, which are not followed, and the repositories of Git, neither of which is in it.
  *
  * @param file an absolute path
  * @throws {BackupFault} if a change of the content was interrupted, so that its files are in a mixed state
@@ -38,7 +41,7 @@ export function writeBackup(file: string, order: BackupOrder) {
     throw new BackupFault(
       `A change of the content was interrupted: ${interrupted.title}. Open the archive at the desk, which finishes it.`,
     );
-  const { files, links } = archiveFiles(contentDir, scope);
+  const { files, links, repositories } = archiveFiles(contentDir, scope);
   const listed: Record<string, [number, string]> = {};
   const manifest = (): BackupManifest => ({
     format: 1,
@@ -59,7 +62,28 @@ export function writeBackup(file: string, order: BackupOrder) {
     yield { path: backupListFile, read: () => Buffer.from(JSON.stringify(manifest())) };
   }
   writeZip(file, entries(), (path) => packed.test(path), ownerOnly);
-  return { files: files.length, bytes: statSync(file).size, links };
+  return { files: files.length, bytes: statSync(file).size, links, repositories };
+}
+
+/**
+ * Writes an archive to one file that only a passphrase opens. It is encrypted from a ZIP file in the private folder, where
+ * everything that is in it lies anyhow, and which goes then.
+ *
+ * @param file an absolute path, where there is no file
+ * @throws as `writeBackup`; there is no file then
+ */
+export async function writeSealedBackup(file: string, passphrase: string, order: BackupOrder) {
+  const plain = join(makePrivateFolder(order.contentDir), '.backup.backfile-part');
+  const part = join(dirname(file), `.${basename(file)}.backfile-part`);
+  try {
+    const written = writeBackup(plain, order);
+    rmSync(part, { force: true });
+    await sealFile(plain, part, passphrase);
+    renameSync(part, file);
+    return { ...written, bytes: statSync(file).size };
+  } finally {
+    for (const made of [plain, part]) rmSync(made, { force: true });
+  }
 }
 
 /** Returns the bytes of a file, or its parts if it is large, and notes its size and digest once they are read. */

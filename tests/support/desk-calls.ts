@@ -46,7 +46,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'publish/pages': ['change', 'from', 'count'],
   'publish/history': [],
   'backup/show': [],
-  'backup/preview': ['file'],
+  'backup/preview': ['file', 'passphrase'],
   'settings/show': [],
   'settings/begin': ['title', 'url', 'language'],
   'settings/new-page': ['name'],

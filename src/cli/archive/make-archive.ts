@@ -1,15 +1,16 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { slug } from '../../archive/slug.ts';
 import { guideParts } from '../../files/find-files.ts';
-import { archiveRoot, isInstalled, programRoot } from '../../files/roots.ts';
+import { programRoot } from '../../files/roots.ts';
 import { mergeRecordsByLine } from '../../files/addresses/git-attributes.ts';
 import { writeAtomically } from '../../files/write-file.ts';
 import type { OptionalReader } from '../../ingest/contract/format-packages.ts';
 import { packageSpecs } from '../../ingest/contract/format-packages.ts';
-import { archiveManifest, type ArchiveManifest, type ProgramManifest } from './archive-manifest.ts';
+import { archiveManifest, type ArchiveManifest } from './archive-manifest.ts';
 import type { NewSite } from '../../authority/plans/new-site.ts';
 import { beginArchive } from '../begin-archive.ts';
+import { placeProgram } from './place-program.ts';
 import { runNpm } from '../run-npm.mjs';
 import { UsageError } from '../usage.ts';
 
@@ -77,30 +78,4 @@ function manifestText(folder: string, site: NewSite, readers: readonly OptionalR
     readers: packageSpecs(readers),
   });
   return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-/**
- * Puts the program where the archive finds it, and returns how its `package.json` names it: a version once it is
- * published, until then a file that lies in the archive's folder, so that a clone of that can install it as well.
- */
-function placeProgram(folder: string): string {
-  const { version, private: isUnpublished = false } = JSON.parse(
-    readFileSync(join(programRoot, 'package.json'), 'utf8'),
-  ) as ProgramManifest;
-  if (!isUnpublished) return version;
-  const name = `backfile-${version}.tgz`;
-  if (!isInstalled) {
-    const { ok, output } = runNpm(['pack', `--pack-destination=${folder}`, '--silent'], {
-      cwd: programRoot,
-      isQuiet: true,
-    });
-    if (!ok) throw new UsageError(`The program could not be packed: ${output}`);
-    return `file:${name}`;
-  }
-  const file = [join(archiveRoot, name), resolve(name)].find((path) => existsSync(path));
-  if (file === undefined)
-    throw new UsageError(`Run this in a folder with ${name}, from which the archive is installed.`);
-  copyFileSync(file, join(folder, `.${name}.new`));
-  renameSync(join(folder, `.${name}.new`), join(folder, basename(name)));
-  return `file:${name}`;
 }

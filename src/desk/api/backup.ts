@@ -22,6 +22,8 @@ export interface ReturnPreview {
   /** Whoever confirms it has seen this state. */
   readonly digest: string;
   readonly lists: readonly ReturnList[];
+  /** The paths of files that are never brought back: programs, and repositories of Git. */
+  readonly leftOut: readonly string[];
   /** Why it can’t be brought back, in sentences. */
   readonly refusals: readonly string[];
 }
@@ -50,16 +52,18 @@ export interface ReturnList {
 
 const file = z.string().max(1000);
 const digest = z.string().max(64);
+/** Empty without one. */
+const passphrase = z.string().max(1000);
 
 export const backupInputs = {
   'backup/show': nothing,
-  /** The ZIP file to write; the usual place if it is empty. */
-  'backup/make': z.strictObject({ file }),
+  /** The file to write; the usual place if it is empty. */
+  'backup/make': z.strictObject({ file, passphrase }),
   /** Uploads a part of a backup that was chosen in the browser. */
   'backup/upload': uploadInput,
   /** The path of a backup on this machine, or empty for the one that was uploaded. */
-  'backup/preview': z.strictObject({ file }),
-  'backup/return': z.strictObject({ file, digest, mayLose: z.boolean() }),
+  'backup/preview': z.strictObject({ file, passphrase }),
+  'backup/return': z.strictObject({ file, passphrase, digest, mayLose: z.boolean() }),
   /** A release, by its digest. */
   'backup/preview-earlier': z.strictObject({ release: digest }),
   'backup/go-back': z.strictObject({ release: digest, digest }),
@@ -76,8 +80,9 @@ export interface BackupOutputs {
     readonly file: string;
     readonly files: number;
     readonly bytes: number;
-    /** The paths of links, which are not in it. */
+    /** The paths of links, and of repositories of Git, which are not in it. */
     readonly links: readonly string[];
+    readonly repositories: readonly string[];
   };
   'backup/upload': UploadState;
   'backup/preview': ReturnPreview;

@@ -59,7 +59,7 @@ test('help is available for all commands and for each', () => {
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
                 --verify --restore --format --with-address-only --with-packages --content --out --replace --base --site --as-of
       backup    Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip
-                --content --out --verify --restore
+                --content --out --passphrase --verify --restore
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -124,6 +124,7 @@ test('help is available for all commands and for each', () => {
       --update        update what changed in the source and was not edited here
       --drafts        import unpublished articles as drafts
       --verify FILE   check a box or a backup that was made before
+      --passphrase    encrypt the backup with a passphrase, which is asked for (or read from the standard input)
       --restore FILE  write the archive in a box or a backup to a new folder, which is named after it
       --with-address-only put articles to which only their address leads into the box, too
       --with-packages put the packages of npm into the box, too, so that the site is built again without a network (some 200 MB)

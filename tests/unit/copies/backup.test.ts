@@ -1,12 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { bringBack, previewReturn, unpackBackup } from '../../../src/copies/bring-back.ts';
 import { datedCopies, keepDatedCopy } from '../../../src/copies/dated-copies.ts';
 import { verifyBackup } from '../../../src/copies/open-backup.ts';
-import { writeBackup } from '../../../src/copies/write-backup.ts';
+import { writeBackup, writeSealedBackup } from '../../../src/copies/write-backup.ts';
 import { article, entity, writeContent } from '../../support/content.ts';
 import { withholdName } from '../../support/names.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { type Packed, zip } from '../../support/zip.ts';
 
 // All of it is fiction.
@@ -58,6 +68,14 @@ function back(contentDir: string) {
   return { file, written: writeBackup(file, { contentDir, scope: 'everything', now }) };
 }
 
+/** How a backup is unpacked, with a file in the place of the program. */
+const unpack = (folder: string, passphrase?: string) => ({
+  folder,
+  passphrase,
+  addProgram: (part: string, before: string | undefined) =>
+    writeFileSync(join(part, 'package.json'), `made anew, beside ${before}`),
+});
+
 const order = (contentDir: string, digest: string, mayLose = false) => ({ contentDir, digest, mayLose, now });
 
 test('a backup has everything of an archive, the private folder too, for its owner alone', async () => {
@@ -89,14 +107,20 @@ test('it is unpacked into a new folder byte for byte, and not into one with file
   const root = dirname(contentDir);
   const { file } = back(contentDir);
   const folder = join(root, 'again');
-  await unpackBackup(file, folder);
+  const { leftOut } = await unpackBackup(file, unpack(folder));
   const unpacked = allFiles(folder);
   for (const [path, text] of Object.entries(unpacked))
-    if (path !== '.backfile/.gitignore') expect(readFileSync(join(root, path), 'latin1'), path).toBe(text);
+    if (!['.backfile/.gitignore', 'package.json'].includes(path))
+      expect(readFileSync(join(root, path), 'latin1'), path).toBe(text);
   expect(unpacked['.backfile/.gitignore']).toBe('*\n');
-  expect(Object.keys(unpacked)).toHaveLength(10);
+  // The program, and what is installed with it, is never taken from a backup.
+  expect(leftOut).toEqual(['backfile-0.2.0.tgz', 'package-lock.json', 'package.json']);
+  expect(unpacked['package.json']).toBe(
+    'made anew, beside { "dependencies": { "backfile": "file:backfile-0.2.0.tgz" } }',
+  );
+  expect(Object.keys(unpacked)).toHaveLength(8);
   expect(statSync(join(folder, '.backfile/private/requests/1.json')).mode & 0o077).toBe(0);
-  await expect(unpackBackup(file, folder)).rejects.toThrow(
+  await expect(unpackBackup(file, unpack(folder))).rejects.toThrow(
     /There is something in .*again\. Choose a new folder\./,
   );
 });
@@ -278,7 +302,7 @@ test.each<[string, readonly Packed[], string]>([
   writeFileSync(file, zip(files));
   const before = allFiles(root);
   const folder = join(root, 'again');
-  await expect(unpackBackup(file, folder)).rejects.toThrow(fault);
+  await expect(unpackBackup(file, unpack(folder))).rejects.toThrow(fault);
   await expect(
     previewReturn(file, contentDir).then(({ plan }) => bringBack(file, order(contentDir, plan.digest, true))),
   ).rejects.toThrow(fault);
@@ -319,4 +343,86 @@ test('a copy of the texts leaves pictures as they are, and the last ten are kept
   writeFileSync(join(contentDir, 'articles/ferry.md'), article());
   const { plan } = await previewReturn(newest!.file, contentDir);
   expect(plan).toMatchObject({ added: [], replaced: ['content/articles/ferry.md'], removed: [] });
+});
+
+test.each(['.git', '.GIT', '.git ', '.Git.', 'git~1', '.g\u200Cit', '.git::$INDEX_ALLOCATION'])(
+  'a repository of Git in a backup is left out, in a new folder and in the archive, and named: %s',
+  async (name) => {
+    const contentDir = writeArchive();
+    const root = dirname(contentDir);
+    const paths = [`content/${name}/config`, `content/articles/${name}/hooks/pre-commit`, `public/${name}`];
+    const file = join(root, 'foreign.zip');
+    const files = [...paths, 'content/articles/new.md'];
+    writeFileSync(
+      file,
+      zip(
+        forge(
+          files.map((path) => ({ name: path, ...empty })),
+          Object.fromEntries(files.map((path) => [path, [0, digestOfNothing] as const])),
+        ),
+      ),
+    );
+    const folder = join(root, 'again');
+    const { leftOut } = await unpackBackup(file, unpack(folder));
+    expect(leftOut).toEqual(paths.toSorted());
+    expect(Object.keys(allFiles(folder)).filter((path) => /g.?it/i.test(path))).toEqual([
+      '.backfile/.gitignore',
+    ]);
+    const preview = await previewReturn(file, contentDir);
+    expect(preview.leftOut).toEqual(leftOut);
+    expect(preview.plan.added).toEqual(['content/articles/new.md']);
+    await bringBack(file, order(contentDir, preview.plan.digest, true));
+    expect(Object.keys(allFiles(contentDir)).filter((path) => /g.?it/i.test(path))).toEqual([]);
+    // What is installed here stays.
+    expect(readFileSync(join(root, 'package.json'), 'utf8')).toContain('"file:backfile-0.2.0.tgz"');
+  },
+);
+
+test('a backup of a folder that is a repository of Git leaves that out, and names it', async () => {
+  const contentDir = writeArchive();
+  mkdirSync(join(contentDir, '.git/hooks'), { recursive: true });
+  writeFileSync(join(contentDir, '.git/config'), '[core]\n');
+  const { file, written } = back(contentDir);
+  expect(written.repositories).toEqual(['content/.git']);
+  expect(Object.keys((await verifyBackup(file)).files).filter((path) => path.includes('.git'))).toEqual([]);
+});
+
+test('a backup with a passphrase opens with that alone, and leaves nothing that is not encrypted', async () => {
+  const contentDir = writeArchive();
+  const root = dirname(contentDir);
+  const before = allFiles(root);
+  const file = join(root, 'backup.zip.age');
+  const temporary = temporaryFolder();
+  vi.stubEnv('TMPDIR', temporary);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const written = await writeSealedBackup(file, 'harbor salt 1962', {
+    contentDir,
+    scope: 'everything',
+    now,
+  });
+  const bytes = readFileSync(file, 'latin1');
+  expect(written).toMatchObject({ files: 9, bytes: bytes.length });
+  expect(statSync(file).mode & 0o077).toBe(0);
+  expect(bytes.startsWith('age-encryption.org/v1')).toBe(true);
+  for (const words of ['Jane Quill', 'ferry', 'content/']) expect(bytes).not.toContain(words);
+  const { ['backup.zip.age']: _, ...left } = allFiles(root);
+  expect(left).toEqual({ ...before, '.backfile/.gitignore': '*\n' });
+  expect(Object.keys((await verifyBackup(file, 'harbor salt 1962')).files)).toHaveLength(9);
+  await expect(verifyBackup(file)).rejects.toThrow('This backup has a passphrase. Type it.');
+  await expect(verifyBackup(file, 'harbor salt 1963')).rejects.toThrow(
+    'The passphrase is not that of this backup.',
+  );
+  const folder = join(root, 'again');
+  await expect(unpackBackup(file, unpack(folder, 'wrong'))).rejects.toThrow('The passphrase is not that');
+  expect(existsSync(folder)).toBe(false);
+  await unpackBackup(file, unpack(folder, 'harbor salt 1962'));
+  expect(allFiles(folder)['content/articles/ferry.md']).toBe(before['content/articles/ferry.md']);
+  rmSync(join(contentDir, 'articles/ferry.md'));
+  const { plan } = await previewReturn(file, contentDir, 'harbor salt 1962');
+  await bringBack(file, { ...order(contentDir, plan.digest), passphrase: 'harbor salt 1962' });
+  expect(allFiles(contentDir)['articles/ferry.md']).toBe(before['content/articles/ferry.md']);
+  const cut = join(root, 'cut.zip.age');
+  writeFileSync(cut, readFileSync(file).subarray(0, -20));
+  await expect(verifyBackup(cut, 'harbor salt 1962')).rejects.toThrow('This backup is damaged.');
+  expect(readdirSync(temporary)).toEqual([]);
 });

@@ -32,38 +32,44 @@ test('the desk backs up everything, shows what bringing it back would change, an
     [join(elsewhere, 'x.tar'), 'its name must end with .zip.'],
     [join(elsewhere, 'nowhere/x.zip'), 'there is no such folder.'],
   ] as const)
-    await expect(makeBackup(desk, { file })).rejects.toThrow(
+    await expect(makeBackup(desk, { file, passphrase: '' })).rejects.toThrow(
       `The backup can’t be written to “${file}”: ${why}`,
     );
   const file = join(elsewhere, 'x.zip');
   const [made, second] = await Promise.allSettled([
-    makeBackup(desk, { file }),
-    makeBackup(desk, { file: join(elsewhere, 'y.zip') }),
+    makeBackup(desk, { file, passphrase: '' }),
+    makeBackup(desk, { file: join(elsewhere, 'y.zip'), passphrase: '' }),
   ]);
   expect(made).toMatchObject({ status: 'fulfilled', value: { file, files: 2, links: [] } });
   expect(second).toMatchObject({ reason: { message: 'A backup is being made or brought back.' } });
   expect(showBackups(desk).backups.map((one) => one.file)).toEqual([file]);
-  await expect(makeBackup(desk, { file })).rejects.toThrow('there is a file of this name.');
+  await expect(makeBackup(desk, { file, passphrase: '' })).rejects.toThrow('there is a file of this name.');
 
   writeFileSync(join(contentDir, 'articles/ferry.md'), article('', 'Another text.'));
   writeFileSync(join(contentDir, 'articles/later.md'), article());
-  await expect(previewBackup(desk, { file: join(elsewhere, 'z.zip') })).rejects.toThrow('There is no file');
-  const preview = await previewBackup(desk, { file });
+  await expect(previewBackup(desk, { file: join(elsewhere, 'z.zip'), passphrase: '' })).rejects.toThrow(
+    'There is no file',
+  );
+  const preview = await previewBackup(desk, { file, passphrase: '' });
   expect(preview).toMatchObject({ isTextOnly: false, refusals: [] });
   expect(preview.lists.filter(({ count }) => count > 0)).toEqual([
     { change: 'removed', count: 1, paths: ['content/articles/later.md'] },
     { change: 'replaced', count: 1, paths: ['content/articles/ferry.md'] },
   ]);
   // One that is chosen in the browser comes in parts, and is shown as if its path were typed.
-  await expect(previewBackup(desk, { file: '' })).rejects.toThrow('The backup is no longer here.');
+  await expect(previewBackup(desk, { file: '', passphrase: '' })).rejects.toThrow(
+    'The backup is no longer here.',
+  );
   for (const start of [0, 100]) {
     const part = readFileSync(file).subarray(start, start === 0 ? 100 : undefined);
     uploadBackup(desk, { path: 'x.zip', start, base64: part.toString('base64') });
   }
-  expect(await previewBackup(desk, { file: '' })).toMatchObject({ digest: preview.digest });
+  expect(await previewBackup(desk, { file: '', passphrase: '' })).toMatchObject({ digest: preview.digest });
   const order = { file, digest: preview.digest };
-  await expect(returnBackup(desk, { ...order, mayLose: false })).rejects.toThrow('Something would be lost');
-  expect(await returnBackup(desk, { ...order, mayLose: true })).toEqual({ isChanged: true });
+  await expect(returnBackup(desk, { ...order, mayLose: false, passphrase: '' })).rejects.toThrow(
+    'Something would be lost',
+  );
+  expect(await returnBackup(desk, { ...order, mayLose: true, passphrase: '' })).toEqual({ isChanged: true });
   expect(existsSync(join(contentDir, 'articles/later.md'))).toBe(false);
   expect(readFileSync(join(contentDir, 'articles/ferry.md'), 'utf8')).toBe(article());
   // The desk has read it again.
@@ -106,4 +112,21 @@ test('the desk goes back to an earlier publication, and has read its texts again
   await expect(previewEarlier(desk, { release: 'b'.repeat(64) })).rejects.toThrow(
     'This publication is not recorded in the archive any more.',
   );
+});
+
+test('the desk makes a backup with a passphrase, whose name says so, and opens it with that alone', async () => {
+  const { desk } = quietDesk({ 'articles/ferry.md': article() });
+  const passphrase = 'harbor salt 1962';
+  const { file } = await makeBackup(desk, { file: '', passphrase });
+  onTestFinished(() => rmSync(file, { force: true }));
+  expect(file).toMatch(/-backup-\d{4}-\d\d-\d\d(?:-\d+)?\.zip\.age$/);
+  await expect(previewBackup(desk, { file, passphrase: '' })).rejects.toThrow('Type it.');
+  await expect(previewBackup(desk, { file, passphrase: 'salt' })).rejects.toThrow(
+    'The passphrase is not that',
+  );
+  const { digest, lists } = await previewBackup(desk, { file, passphrase });
+  expect(lists.filter(({ count }) => count > 0)).toEqual([]);
+  expect(await returnBackup(desk, { file, passphrase, digest, mayLose: false })).toEqual({
+    isChanged: false,
+  });
 });

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useState, useId } from 'preact/hooks';
 import type { KeptCopy, ReturnPreview } from '../../api/backup.ts';
 import type { UploadState } from '../../api/import.ts';
@@ -8,6 +9,8 @@ import { useWork } from '../base/use-attempt.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { PathForm } from '../parts/path-form.tsx';
 import { type DroppedFile, uploadFiles, chosenFiles } from '../import/upload-files.ts';
+import { LabeledField } from '../parts/labeled-field.tsx';
+import { MakeBackupForm } from './make-backup-form.tsx';
 import { CopyPreview } from './copy-preview.tsx';
 import { backupWords } from './backup-words.ts';
 import { timeText } from './time-text.ts';
@@ -20,23 +23,27 @@ export function BackupScreen() {
   const { begin, isAtWork, fault, ended } = useWork();
   const { output } = useAnswer('backup/show', null, ended);
   const [preview, setPreview] = useState<ReturnPreview>();
+  const [passphrase, setPassphrase] = useState('');
   const attempt = (work: () => Promise<unknown>) =>
     begin(() => {
       said.value = [];
       return work();
     });
-  const make = (file: string) =>
+  const make = (file: string, sealed: string) =>
     attempt(async () => {
-      const { file: written, files, bytes, links } = await ask('backup/make', { file });
+      const made = await ask('backup/make', { file, passphrase: sealed });
+      const { files, bytes, links, repositories } = made;
       said.value = [
-        backupWords.made(written, files, (bytes / 1e6).toFixed(1)),
+        backupWords.made(made.file, files, (bytes / 1e6).toFixed(1)),
+        ...(sealed === '' ? [] : [backupWords.sealed]),
         ...(links.length > 0 ? [backupWords.links(links.length), ...links] : []),
+        ...(repositories.length > 0 ? [backupWords.repositories, ...repositories] : []),
       ];
     });
   const show = (file: string) =>
     attempt(async () => {
       setPreview(undefined);
-      setPreview(await ask('backup/preview', { file }));
+      setPreview(await ask('backup/preview', { file, passphrase }));
     });
   const choose = (files: readonly DroppedFile[]) =>
     attempt(async () => {
@@ -45,12 +52,13 @@ export function BackupScreen() {
       await uploadFiles(files, (_, state) => (refused = state.refused), 'backup/upload');
       const [first] = refused;
       if (first) throw new AskFault(first.message);
-      setPreview(await ask('backup/preview', { file: '' }));
+      setPreview(await ask('backup/preview', { file: '', passphrase }));
     });
   const bringBack = (mayLose: boolean) =>
     attempt(async () => {
       const { file, digest } = preview!;
-      await ask('backup/return', { file, digest, mayLose });
+      await ask('backup/return', { file, passphrase, digest, mayLose });
+      setPassphrase('');
       setPreview(undefined);
       said.value = [backupWords.done];
     });
@@ -78,16 +86,16 @@ export function BackupScreen() {
           onLeave={() => setPreview(undefined)}
         />
       )}
-      <PathForm
-        title={backupWords.make}
-        notes={[backupWords.makeNote, backupWords.secret]}
-        label={backupWords.place}
-        note={output && backupWords.placeNote(output.place)}
-        action={backupWords.make}
-        isAtWork={isAtWork}
-        onSubmit={make}
-      />
-      <BackupChoice isAtWork={isAtWork} onChoose={choose} />
+      <MakeBackupForm usualPlace={output?.place} isAtWork={isAtWork} onMake={make} />
+      <BackupChoice isAtWork={isAtWork} onChoose={choose}>
+        <LabeledField
+          label={backupWords.passphraseOf}
+          note={backupWords.passphraseOfNote}
+          type="password"
+          value={passphrase}
+          onInput={setPassphrase}
+        />
+      </BackupChoice>
       <PathForm
         title={backupWords.bringTyped}
         notes={[]}
@@ -116,20 +124,22 @@ export function BackupScreen() {
 interface BackupChoiceProps {
   readonly isAtWork: boolean;
   readonly onChoose: (files: readonly DroppedFile[]) => void;
+  readonly children: ComponentChildren;
 }
 
 /** The choice of a backup with the browser’s own window for files. */
-function BackupChoice({ isAtWork, onChoose }: BackupChoiceProps) {
+function BackupChoice({ isAtWork, onChoose, children }: BackupChoiceProps) {
   const id = useId();
   return (
     <section class="record-form publish-form" aria-labelledby={id}>
       <h2 id={id}>{backupWords.bring}</h2>
       <p class="work-note">{backupWords.bringNote}</p>
+      {children}
       <label class="file-choice">
         {backupWords.choose}{' '}
         <input
           type="file"
-          accept=".zip"
+          accept=".zip,.age"
           disabled={isAtWork}
           onChange={({ currentTarget }) => {
             const { files } = currentTarget;

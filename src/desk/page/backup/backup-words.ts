@@ -11,9 +11,20 @@ export const backupWords = {
     'Do not pass it on: whoever has the file has what is not published. To pass the archive on, make the archive in a box instead.',
   place: 'File',
   placeNote: (usual: string) => `Without an entry: ${usual}`,
+  passphrase: 'Passphrase',
+  passphraseNote:
+    'Without an entry, whoever has the file can read it. With one, nobody can without it, and nobody can recover it: if it is lost, all that is in the backup is lost with it. Write it down, and keep it in another place than the backup.',
+  again: 'The same passphrase again',
+  notTheSame: 'The two passphrases are not the same.',
+  sealed: 'Only its passphrase opens it. Try it once: choose the file below, and look at what would change.',
+  passphraseOf: 'Passphrase of the backup',
+  passphraseOfNote: 'Only for a backup that was made with one.',
   working: 'Working … This may take some minutes in a large archive.',
   made: (file: string, files: number, megabytes: string) =>
     `Backed up ${countOf(files, 'file')} to ${file}, ${megabytes} MB. Do not pass it on.`,
+  repositories: 'Repositories of Git are not in it:',
+  leftOut: (paths: readonly string[]) =>
+    `Not brought back, since programs are never taken from a backup: ${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ', …' : ''}.`,
   links: (count: number) =>
     `${countOf(count, 'link')} to other places ${count === 1 ? 'is' : 'are'} not in it:`,
   bring: 'Bring a backup back',

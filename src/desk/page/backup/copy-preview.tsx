@@ -12,7 +12,7 @@ interface CopyPreviewProps {
 
 /** What bringing back a copy would do. */
 export function CopyPreview({ preview, ...rest }: CopyPreviewProps) {
-  const { made, isTextOnly, refusals } = preview;
+  const { made, isTextOnly, leftOut, refusals } = preview;
   const lists = preview.lists.filter(({ count }) => count > 0);
   const has = (change: string) => lists.some((list) => list.change === change);
   const question = !has('uncovered')
@@ -26,7 +26,10 @@ export function CopyPreview({ preview, ...rest }: CopyPreviewProps) {
     <ReturnPanel
       {...rest}
       title={backupWords.previewTitle(timeText(made))}
-      notes={isTextOnly ? [backupWords.textOnly] : []}
+      notes={[
+        ...(isTextOnly ? [backupWords.textOnly] : []),
+        ...(leftOut.length > 0 ? [backupWords.leftOut(leftOut)] : []),
+      ]}
       lists={lists.map(({ change, count, paths }) => ({
         text: backupWords.lists[change](count),
         isLoss: change === 'uncovered' || change === 'removed',

@@ -6,7 +6,7 @@ interface LabeledFieldProps {
   readonly note?: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'password';
   readonly isLong?: boolean;
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
@@ -47,6 +47,7 @@ export function LabeledField({
         <input {...shared} type="text" autocomplete="off" list={suggestions && `${id}-list`} />
       )}
       {!isLong && type === 'date' && <input {...shared} type="date" />}
+      {!isLong && type === 'password' && <input {...shared} type="password" autocomplete="off" />}
       {suggestions && (
         <datalist id={`${id}-list`}>
           {suggestions.map((suggestion) => (

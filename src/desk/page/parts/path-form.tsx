@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { LabeledField } from './labeled-field.tsx';
 
@@ -11,6 +12,8 @@ interface PathFormProps {
   /** Whether nothing can be done without a path. */
   readonly isRequired?: boolean;
   readonly onSubmit: (path: string) => void;
+  /** More fields, below the path. */
+  readonly children?: ComponentChildren;
 }
 
 /** A form with the path of one file. */
@@ -23,6 +26,7 @@ export function PathForm({
   isAtWork,
   isRequired,
   onSubmit,
+  children,
 }: PathFormProps) {
   const id = useId();
   const [path, setPath] = useState('');
@@ -49,6 +53,7 @@ export function PathForm({
         isPath
         onInput={setPath}
       />
+      {children}
       <p class="work-actions">
         <button type="submit" disabled={!isReady}>
           {action}

@@ -2,7 +2,7 @@ import { bringBack, previewReturn } from '../../../copies/bring-back.ts';
 import { earlierLists } from '../../../copies/earlier/earlier-text.ts';
 import { goBack, previewGoingBack } from '../../../copies/earlier/go-back.ts';
 import { noteBackup } from '../../../copies/known-backups.ts';
-import { writeBackup } from '../../../copies/write-backup.ts';
+import { writeBackup, writeSealedBackup } from '../../../copies/write-backup.ts';
 import type { BackupOutputs } from '../../api/backup.ts';
 import { answerTask } from '../tasks/answer-task.ts';
 import { backupScript, type BackupStart } from './backup-messages.ts';
@@ -21,14 +21,16 @@ async function run(start: BackupStart): Promise<BackupOutputs[`backup/${BackupSt
     const { from, digest, refusals } = plan;
     return { from, digest, refusals, lists: earlierLists(plan, contentDir) };
   }
-  const { file } = start;
+  const { file, passphrase } = start;
   if (start.task === 'make') {
-    const written = writeBackup(file, { contentDir, scope: 'everything', now });
+    const order = { contentDir, scope: 'everything', now } as const;
+    const written =
+      passphrase === '' ? writeBackup(file, order) : await writeSealedBackup(file, passphrase, order);
     noteBackup(contentDir, { file, made: now.toISOString(), bytes: written.bytes });
     return { file, ...written };
   }
   if (start.task === 'return') return { isChanged: (await bringBack(file, { ...start, now })) !== undefined };
-  const { plan, manifest } = await previewReturn(file, contentDir);
+  const { plan, manifest, leftOut } = await previewReturn(file, contentDir, passphrase);
   return {
     file,
     made: manifest.made,
@@ -39,6 +41,7 @@ async function run(start: BackupStart): Promise<BackupOutputs[`backup/${BackupSt
       count: plan[change].length,
       paths: plan[change].slice(0, maxPaths),
     })),
+    leftOut: leftOut.slice(0, maxPaths),
     refusals: plan.refusals,
   };
 }

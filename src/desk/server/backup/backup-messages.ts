@@ -5,7 +5,12 @@ import type { JobScript } from '../jobs/run-job.ts';
 
 /** What the process is to do with a file, an absolute path, or with an earlier publication. */
 export type BackupStart =
-  | ({ readonly contentDir: string; readonly file: string } & (
+  | ({
+      readonly contentDir: string;
+      readonly file: string;
+      /** Empty without one. It is sent as a message, which no other program can read. */
+      readonly passphrase: string;
+    } & (
       | { readonly task: 'make' | 'preview' }
       | { readonly task: 'return'; readonly digest: string; readonly mayLose: boolean }
     ))

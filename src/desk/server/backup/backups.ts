@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { BackupFault } from '../../../copies/backup-manifest.ts';
-import { refuseBackupPlace } from '../../../copies/backup-place.ts';
+import { refuseBackupPlace, sealedEnding } from '../../../copies/backup-place.ts';
 import { datedCopies } from '../../../copies/dated-copies.ts';
 import { knownBackups } from '../../../copies/known-backups.ts';
 import { slug } from '../../../archive/slug.ts';
@@ -35,14 +35,17 @@ export async function makeBackup(
   input: CallInput<'backup/make'>,
 ): Promise<CallOutput<'backup/make'>> {
   const { contentDir, out } = desk.settings;
-  const file = input.file.trim() === '' ? usualPlace(desk) : pathOf(input.file);
+  const { passphrase } = input;
+  const hasPassphrase = passphrase !== '';
+  const file =
+    input.file.trim() === '' ? usualPlace(desk, hasPassphrase ? sealedEnding : '.zip') : pathOf(input.file);
   try {
-    refuseBackupPlace(file, contentDir, out);
+    refuseBackupPlace(file, contentDir, hasPassphrase, out);
   } catch (error) {
     if (error instanceof BackupFault) throw new DeskFault(error.message);
     throw error;
   }
-  return runBackupTask<'make'>(desk, { task: 'make', contentDir, file });
+  return runBackupTask<'make'>(desk, { task: 'make', contentDir, file, passphrase });
 }
 
 /** The backup that was uploaded last; it goes with the desk. */
@@ -63,11 +66,12 @@ export function uploadBackup(desk: Desk, { path, start, base64 }: CallInput<'bac
 /** Returns what bringing back a backup would do. @throws {DeskFault} if it is none */
 export async function previewBackup(
   desk: Desk,
-  { file }: CallInput<'backup/preview'>,
+  { file, passphrase }: CallInput<'backup/preview'>,
 ): Promise<CallOutput<'backup/preview'>> {
   return runBackupTask<'preview'>(desk, {
     task: 'preview',
     contentDir: desk.settings.contentDir,
+    passphrase,
     file: file === '' ? uploadedFile(desk) : existing(file),
   });
 }
@@ -75,10 +79,10 @@ export async function previewBackup(
 /** Brings a backup back, and opens the archive again. @throws {DeskFault} if it is refused; nothing has changed then */
 export async function returnBackup(
   desk: Desk,
-  { file, digest, mayLose }: CallInput<'backup/return'>,
+  { file, passphrase, digest, mayLose }: CallInput<'backup/return'>,
 ): Promise<CallOutput<'backup/return'>> {
   const { contentDir } = desk.settings;
-  const order = { task: 'return', contentDir, file: existing(file), digest, mayLose } as const;
+  const order = { task: 'return', contentDir, file: existing(file), passphrase, digest, mayLose } as const;
   const output = await runBackupTask<'return'>(desk, order);
   if (output.isChanged) desk.open();
   return output;
@@ -98,12 +102,12 @@ function existing(given: string): string {
 }
 
 /** Returns a place beside the folder of the archive, or in the home folder, under a name that is free. */
-function usualPlace({ opened, settings: { contentDir }, day }: Desk): string {
+function usualPlace({ opened, settings: { contentDir }, day }: Desk, ending = '.zip'): string {
   const beside = dirname(dirname(contentDir));
   const folder = beside === dirname(contentDir) ? homedir() : beside;
   const name = `${slug(opened.content.site.title) || 'archive'}-backup-${day}`;
   for (let number = 1; ; number += 1) {
-    const file = join(folder, `${name}${number === 1 ? '' : `-${number}`}.zip`);
+    const file = join(folder, `${name}${number === 1 ? '' : `-${number}`}${ending}`);
     if (!statSync(file, { throwIfNoEntry: false })) return file;
   }
 }

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { FaultNote } from '../parts/fault-notes.tsx';
+import { LabeledField } from '../parts/labeled-field.tsx';
+import { PathForm } from '../parts/path-form.tsx';
+import { backupWords } from './backup-words.ts';
+
+interface MakeBackupFormProps {
+  /** Where a backup is written without an entry. */
+  readonly usualPlace: string | undefined;
+  readonly isAtWork: boolean;
+  /** @param passphrase empty without one */
+  readonly onMake: (file: string, passphrase: string) => void;
+}
+
+/** The form that backs everything up to one file. */
+export function MakeBackupForm({ usualPlace, isAtWork, onMake }: MakeBackupFormProps) {
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [isOther, setIsOther] = useState(false);
+  return (
+    <PathForm
+      title={backupWords.make}
+      notes={[backupWords.makeNote, backupWords.secret]}
+      label={backupWords.place}
+      note={usualPlace === undefined ? undefined : backupWords.placeNote(usualPlace)}
+      action={backupWords.make}
+      isAtWork={isAtWork}
+      onSubmit={(file) => {
+        setIsOther(passphrase !== again);
+        if (passphrase === again) onMake(file, passphrase);
+      }}
+    >
+      <LabeledField
+        label={backupWords.passphrase}
+        note={backupWords.passphraseNote}
+        type="password"
+        value={passphrase}
+        onInput={setPassphrase}
+      />
+      {passphrase !== '' && (
+        <LabeledField label={backupWords.again} type="password" value={again} onInput={setAgain} />
+      )}
+      {isOther && <FaultNote fault={{ message: backupWords.notTheSame }} />}
+    </PathForm>
+  );
+}
