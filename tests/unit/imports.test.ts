@@ -247,7 +247,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'site/open',
       'withhold',
     ],
-    packages: ['node:*', 'zod'],
+    packages: ['age-encryption', 'node:*', 'zod'],
   },
   components: { ours: ['views', 'schema', 'browser', 'styles'], packages: ['astro', 'virtual:backfile'] },
   layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: ['virtual:backfile'] },

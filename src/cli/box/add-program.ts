@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slug } from '../../archive/slug.ts';
 import { packageSpecs, optionalReaderNames, optionalReaders } from '../../ingest/contract/format-packages.ts';
 import { archiveManifest, type ArchiveManifest } from '../archive/archive-manifest.ts';
 import { placeProgram } from '../archive/place-program.ts';
@@ -20,11 +21,7 @@ export function addProgram(
   place = placeProgram,
 ): void {
   const manifest = archiveManifest({
-    name:
-      name
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9-]+/g, '-')
-        .replaceAll(/^-+|-+$/g, '') || 'archive',
+    name: slug(name) || 'archive',
     description: 'An archive of news articles.',
     program: place(folder),
     readers: packageSpecs(formatsIn(before)),
