@@ -1,4 +1,5 @@
 import { countOf } from '../archive/count-of.ts';
+import { problemText } from '../archive/problem.ts';
 import { join, relative } from 'node:path';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
 import type { Planned } from '../authority/plans/plan.ts';
@@ -10,6 +11,7 @@ import {
   type FileChange,
   finishChange,
   interruptedChange,
+  leftoverProblems,
 } from '../files/change-files.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';
 import { takeLock } from '../site/open/lock.ts';
@@ -104,12 +106,19 @@ async function withLock(contentDir: string, work: () => number): Promise<number>
     release = await takeLock(join(contentDir, '.changes.lock'), (holder) =>
       console.log(`Another command (process ${holder}) is changing the content; waiting for it to finish.`),
     );
-    return work();
+    return work() || printLeftovers(contentDir);
   } catch (error) {
     return printFault(error, contentDir);
   } finally {
     release?.();
   }
+}
+
+/** Says what could not be removed after a change, if anything. Returns the exit code. */
+function printLeftovers(contentDir: string): number {
+  const left = leftoverProblems(contentDir);
+  for (const problem of left) console.error(problemText(problem));
+  return left.length > 0 ? 1 : 0;
 }
 
 /** Prints the error of the disk and the current state. Returns the exit code. */

@@ -1,4 +1,5 @@
 import { NewerArchive } from '../files/newer-archive.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
 import { namesHelp } from './names/names-help.ts';
 import { PublishFault } from '../publish/targets/publish-fault.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
@@ -34,7 +35,10 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
 try {
   const call = readArguments(process.argv.slice(2));
   if (call === 'help') console.log(process.argv[2] === 'names' ? namesHelp() : helpText(process.argv[2]));
-  else process.exitCode = await runs[call.command](call);
+  else {
+    await clearLeftovers(call.values);
+    process.exitCode = await runs[call.command](call);
+  }
 } catch (error) {
   if (error instanceof UsageError) {
     console.error(error.message);

@@ -3,6 +3,7 @@ import type { Problem } from '../archive/problem.ts';
 import type { Content } from '../archive/record.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { reportPublication } from '../archive/publication-report.ts';
+import { leftoverProblems } from '../files/change-files.ts';
 import { keyProblems } from '../files/key-problems.ts';
 import { contentProblems } from '../withhold/audit/content-problems.ts';
 import { DecisionsFault, readDecisions } from '../withhold/decisions/private-decision.ts';
@@ -17,7 +18,11 @@ export async function runCheck({ values }: Call): Promise<number> {
     contentDir,
     asOf: asOfDay(values),
   });
-  const found = [...keyProblems(contentDir), ...withheldProblems(contentDir, content)];
+  const found = [
+    ...leftoverProblems(contentDir),
+    ...keyProblems(contentDir),
+    ...withheldProblems(contentDir, content),
+  ];
   console.log(reportProblems([...problems, ...found], files.length + 1));
   for (const note of reportPublication(content, day, true)) console.log(`\n${note}`);
   const due = dueNote(contentDir, day);

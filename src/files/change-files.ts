@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Problem } from '../archive/problem.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { keepCopy } from './keep-copy.ts';
 import { finishStart, isStartUnfinished } from './start-archive.ts';
@@ -138,6 +139,8 @@ function prepare(contentDir: string, title: string, changes: readonly PreparedCh
   const folder = changesFolder(contentDir);
   const root = dirname(contentDir);
   disk.makeFolder(folder);
+  // If it is left over, no commit takes the texts of before along.
+  disk.write(join(folder, '.gitignore'), '*\n');
   const made = new Set([contentDir]);
   const entries = changes.map(({ file, isAsRead, after, keptAs, put }, index): JournalEntry => {
     const path = join(root, file);
@@ -226,14 +229,33 @@ function stepOf(
 }
 
 /**
- * Removes the folder; without a journal its contents mean nothing, and the next change removes it as well.
+ * Removes the folder; without a journal its contents mean nothing, and the next command removes it as well.
  */
 function cleanUp(folder: string, disk: Disk): void {
   try {
     disk.removeFolder(folder);
   } catch {
-    // The next change removes it.
+    // It is named as left over until it is removed.
   }
+}
+
+/** Whether something is left over of a change that is done or was never begun; it may have the texts of before. */
+export function hasLeftovers(contentDir: string): boolean {
+  const folder = changesFolder(contentDir);
+  return existsSync(folder) && interruptedChange(contentDir) === undefined;
+}
+
+/** Returns what is wrong if something is left over of an earlier change. */
+export function leftoverProblems(contentDir: string): Problem[] {
+  if (!hasLeftovers(contentDir)) return [];
+  return [
+    {
+      severity: 'error',
+      file: `${basename(contentDir)}/${basename(changesFolder(contentDir))}`,
+      message: 'This folder is left over from a change of the content, and may have texts from before it.',
+      advice: 'Delete it. If that fails, check whether the disk can be written to.',
+    },
+  ];
 }
 
 /** @throws {ChangeError} if it was edited or damaged */

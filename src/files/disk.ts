@@ -1,15 +1,18 @@
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { flushFolder } from './flush-folder.ts';
 
 /** Operations that change files on a disk. Tests pass one that fails. */
@@ -56,5 +59,11 @@ export const nodeDisk: Disk = {
   move: renameSync,
   remove: unlinkSync,
   flushFolder,
-  removeFolder: (path) => rmSync(path, { recursive: true, force: true }),
+  removeFolder(path) {
+    const names = existsSync(path) ? readdirSync(path) : [];
+    // What keeps Git from the rest goes last.
+    for (const name of names.filter((one) => one !== '.gitignore'))
+      rmSync(join(path, name), { recursive: true, force: true });
+    rmSync(path, { recursive: true, force: true });
+  },
 };

@@ -1,6 +1,7 @@
 import { countOf, inFigures } from '../../archive/count-of.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { leftoverProblems } from '../../files/change-files.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { programFileTest } from '../../site/build/fixed-files.ts';
 import { cachePath } from '../../site/open/cache-path.ts';
@@ -73,6 +74,9 @@ export async function runAudit({ values }: Call): Promise<number> {
 
   const inArticles = contentFaults(contentDir, content, decisions);
   const faults = [
+    ...leftoverProblems(contentDir).map(
+      ({ file }) => `${file} is left over from a change of the content. Delete it.`,
+    ),
     ...inArticles.map(
       ({ file, line, decision }) =>
         `${file}${line === undefined ? '' : `:${line}`} has the name of decision ${decision}.`,

@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -7,7 +8,9 @@ import {
   changeFiles,
   finishChange,
   interruptedChange,
+  leftoverProblems,
 } from '../../../src/files/change-files.ts';
+import { nodeDisk } from '../../../src/files/disk.ts';
 import { article, entity, problemsOf, site, writeContent } from '../../support/content.ts';
 import { failingDisk } from '../../support/failing-disk.ts';
 
@@ -75,6 +78,27 @@ test('a failed write leaves all files old or all new, and trying again succeeds'
     if (failed) changeFiles(contentDir, title, changes);
     expect(snapshot(contentDir)).toEqual(asAfter);
   }
+});
+
+test('what a change leaves behind is in no commit, and is named until it is removed', () => {
+  const contentDir = write();
+  const disk = {
+    ...nodeDisk,
+    removeFolder() {
+      throw Object.assign(new Error('EIO'), { code: 'EIO' });
+    },
+  };
+  const named = changes.slice(0, 3);
+  changeFiles(contentDir, title, named, disk);
+  expect(snapshot(contentDir)['entities/acme.yaml']).toBe(entity('Acme Ltd'));
+  expect(readFileSync(join(contentDir, '.changes/0.old'), 'utf8')).toBe(entity('Acme'));
+  expect(leftoverProblems(contentDir)).toMatchObject([{ severity: 'error', file: 'content/.changes' }]);
+  const root = join(contentDir, '..');
+  execFileSync('git', ['init', '-q', root]);
+  execFileSync('git', ['-C', root, 'add', '-A']);
+  expect(execFileSync('git', ['-C', root, 'ls-files']).toString()).not.toContain('.changes');
+  finishChange(contentDir);
+  expect(leftoverProblems(contentDir)).toEqual([]);
 });
 
 test('finishing cleans up after a change that was interrupted before it was committed', () => {
