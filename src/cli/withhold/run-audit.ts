@@ -72,14 +72,14 @@ export async function runAudit({ values }: Call): Promise<number> {
   for (const file of trackedFiles(contentDir))
     audit.lookForNames(show(join(root, file)), readFileSync(join(root, file)));
 
-  const inArticles = contentFaults(contentDir, content, decisions);
+  const inArticles = contentFaults(contentDir, content, decisions, { readsPictures: true });
   const faults = [
     ...leftoverProblems(contentDir).map(
       ({ file }) => `${file} is left over from a change of the content. Delete it.`,
     ),
     ...inArticles.map(
-      ({ file, line, decision }) =>
-        `${file}${line === undefined ? '' : `:${line}`} has the name of decision ${decision}.`,
+      ({ file, line, decision, isUnnamed = false }) =>
+        `${file}${line === undefined ? '' : `:${line}`} has the name of decision ${decision}.${isUnnamed ? ' Nothing names it any more: remove it.' : ''}`,
     ),
     ...audit.faults.map(({ file, decision, article }) =>
       decision === undefined
@@ -117,9 +117,9 @@ export async function runAudit({ values }: Call): Promise<number> {
     [
       ...faults.slice(0, maxLines),
       ...(faults.length > maxLines ? [`… and ${inFigures(faults.length - maxLines)} more`] : []),
-      ...(inArticles.length > 0
+      ...(inArticles.some(({ isInArticle }) => isInArticle)
         ? [
-            'If these words of an article mean something else there: npm run withhold -- meaning NUMBER ARTICLE-ID "words around them"',
+            'If these words of an article are somebody or something else: npm run withhold -- answer NUMBER --no "WORDS"; at one place only: npm run withhold -- meaning NUMBER ARTICLE-ID "words around them"',
           ]
         : []),
     ].join('\n'),

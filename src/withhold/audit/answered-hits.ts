@@ -1,5 +1,5 @@
 import type { Content } from '../../archive/record.ts';
-import type { PrivateDecision } from '../decisions/private-decision.ts';
+import type { DecisionScope } from './decision-scope.ts';
 import { foldedLetters, letterWords } from './letters/letter-table.ts';
 import { LetterText } from './letters/letter-text.ts';
 import type { TermHit } from './term-hits.ts';
@@ -17,17 +17,16 @@ export class AnsweredHits {
   readonly #places: ReadonlyMap<string, readonly KeptPlace[]>;
 
   /** @param content with the names of others, in which a part of the name may stand */
-  constructor(decision: PrivateDecision, { entities, topics, articles }: Content) {
-    const { answers = [], meanings = [], others, articles: own } = decision;
-    const isOwn = new Set<string>(own);
+  constructor(scope: DecisionScope, { entities, topics, articles }: Content) {
+    const { answers = [], meanings = [], others } = scope.decision;
     this.#wordings = answers
       .filter(({ answer }) => answer === 'other')
       .map(({ wording }) => foldedLetters(wording));
     this.#names = [
       ...others,
       ...entities.flatMap(({ id, data }) => [id, data.name, ...data.aliases, ...data.formerIds]),
-      ...topics.map(({ id }) => id),
-      ...articles.map(({ id }) => id).filter((id) => !isOwn.has(id)),
+      ...topics.map(({ id }) => id).filter((id) => !scope.topics.has(id)),
+      ...articles.map(({ id }) => id).filter((id) => !scope.articles.has(id)),
     ].map(foldedLetters);
     this.#places = Map.groupBy(
       meanings.map(({ article, before, words, after }) => ({

@@ -77,7 +77,9 @@ export function auditStaged(
     const isDivided = audited === digests && path.endsWith('.jsonl');
     audit.look(path, newLines(staged.read(path), isDivided ? staged.readOld(path) : undefined));
   }
-  const inContent = contentProblems(contentDir, content, decisions);
+  const inContent = contentProblems(contentDir, content, decisions).filter(
+    ({ severity }) => severity === 'error',
+  );
   const problems = [
     ...inContent,
     ...audit.faults.map(({ file, decision, article }) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ArticleRecord, Content } from '../../archive/record.ts';
 import { textOf } from '../../files/change-files.ts';
@@ -6,8 +7,10 @@ import { AnsweredHits } from './answered-hits.ts';
 import { shownMarkdown, dataTexts } from './content-values.ts';
 import { decodeSigns } from './decode-signs.ts';
 import { type DecisionScope, scopeOf } from './decision-scope.ts';
+import { type FileBeside, filesBesideRecords, namedBy } from './files-beside.ts';
 import { type ArticlePiece, piecesOfArticle } from './pieces-of-article.ts';
 import { type SearchTerm, searchTerms } from './search-terms.ts';
+import { textsIn } from './texts-in.ts';
 import { usualWords } from './usual-words.ts';
 import { type TermHit, TermSearch, wordOfHit } from './term-hits.ts';
 
@@ -20,18 +23,24 @@ export interface ContentFault {
   readonly decision: string;
   /** Whether it is in an article of the decision, where the keeper can say that the words mean something else. */
   readonly isInArticle: boolean;
+  /** Whether it is a file that nothing names, so that it is in no site, but Git carries it. */
+  readonly isUnnamed?: boolean;
 }
 
 /**
  * Returns where withheld names stand in the articles of their decisions, in what only these articles have, and where a whole
  * name stands in other records although nobody else has it: for instance after an edit by hand.
+ *
+ * @param readsPictures whether what pictures and other files say about themselves is searched, too
  */
 export function contentFaults(
   contentDir: string,
   content: Content,
   decisions: readonly PrivateDecision[],
+  { readsPictures = false }: { readonly readsPictures?: boolean } = {},
 ): ContentFault[] {
   if (decisions.length === 0) return [];
+  const beside = filesBesideRecords(contentDir);
   const kept = content.withheld.flatMap(({ data }) => data.decisions.flatMap(({ addresses }) => addresses));
   return decisions.flatMap((decision) => {
     const scan = new DecisionScan(
@@ -40,7 +49,7 @@ export function contentFaults(
       scopeOf(decision, content),
       searchTerms(decision, kept),
     );
-    return scan.faults();
+    return [...scan.faults(), ...scan.faultsBeside(beside, readsPictures)];
   });
 }
 
@@ -57,7 +66,7 @@ class DecisionScan {
     this.#content = content;
     this.#scope = scope;
     this.#search = new TermSearch(terms);
-    this.#answered = new AnsweredHits(scope.decision, content);
+    this.#answered = new AnsweredHits(scope, content);
   }
 
   faults(): ContentFault[] {
@@ -81,6 +90,26 @@ class DecisionScan {
       ...(decision.isEverywhere && !this.#scope.hasNamesake ? this.#faultsElsewhere() : []),
     ];
     return [...new Map(found.map((fault) => [`${fault.file}:${fault.line}`, fault])).values()];
+  }
+
+  /** Returns the files that have a name in theirs, or in what they say about themselves, unless others name them. */
+  faultsBeside(files: readonly FileBeside[], readsPictures: boolean): ContentFault[] {
+    const { articles } = this.#scope;
+    return files.flatMap((one): ContentFault[] => {
+      if (!this.#hasName(one, readsPictures)) return [];
+      const by = namedBy(one, this.#content);
+      if (by.some((id) => !articles.has(id))) return [];
+      const fault = this.#fault(one.file, false, undefined);
+      return [by.length === 0 ? { ...fault, isUnnamed: true } : fault];
+    });
+  }
+
+  #hasName({ file, path }: FileBeside, readsPictures: boolean): boolean {
+    const name = decodeSigns(basename(file));
+    if (this.#search.find(name).some((hit) => this.#isUnanswered(name, hit, ''))) return true;
+    if (!readsPictures) return false;
+    const { texts, isBinary } = textsIn(path, readFileSync(path));
+    return texts.some((text) => this.#search.find(text, { onlyJoined: isBinary }).length > 0);
   }
 
   #faultsInArticle(article: ArticleRecord): ContentFault[] {

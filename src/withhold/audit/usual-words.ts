@@ -1,4 +1,5 @@
 import type { Content } from '../../archive/record.ts';
+import { shownMarkdown } from './content-values.ts';
 import { type TermSearch, wordOfHit } from './term-hits.ts';
 
 /** Returns the words with letters of a name that articles outside a decision have in small letters: they are usual words. */
@@ -10,8 +11,10 @@ export function usualWords(
   const words = new Set<string>();
   for (const { id, body } of articles) {
     if (own.has(id)) continue;
-    for (const hit of search.find(body)) {
-      const word = wordOfHit(body, hit);
+    // Addresses are no words.
+    const shown = shownMarkdown(body);
+    for (const hit of search.find(shown)) {
+      const word = wordOfHit(shown, hit);
       if (word?.isSmall === true) words.add(word.letters);
     }
   }

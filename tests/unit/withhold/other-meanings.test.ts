@@ -175,7 +175,7 @@ test('a build stops where words of an article may be the name, until the keeper 
   expect(await problems()).toEqual([]);
   writeFileSync(join(content, 'articles/sails.md'), `${text()}\nThe **M**ay wind blew.\n`);
   expect(await problems()).toEqual([
-    'content/articles/sails.md:14 Replace it, or if it means something else there: npm run withhold -- meaning 1 ARTICLE-ID "words around it"',
+    'content/articles/sails.md:14 Replace it. If these words are somebody or something else: npm run withhold -- answer 1 --no "WORDS"; at this place only: npm run withhold -- meaning 1 ARTICLE-ID "words around it"',
   ]);
   await withhold('meaning', '1', 'sails', 'The May wind');
   expect(await problems()).toEqual([]);

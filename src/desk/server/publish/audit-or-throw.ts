@@ -5,6 +5,11 @@ import { auditStaged } from '../../../withhold/audit/audit-staged.ts';
 export const auditOrThrow: BuildOptions['audit'] = (...given) => {
   const found = auditStaged(...given);
   const [first] = found.problems;
-  if (first) throw new Error(`${first.file}: ${first.message} ${first.advice}`);
+  if (first) {
+    const place = first.line === undefined ? first.file : `${first.file}:${first.line}`;
+    throw new Error(
+      `${place}: ${first.message} Replace it there, or say on the screen Requests that it means something else.`,
+    );
+  }
   return found;
 };
