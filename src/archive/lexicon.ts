@@ -11,6 +11,8 @@ interface TrieNode {
 /** A set of names by which a text can be searched for entities. */
 export interface LexiconNames {
   readonly root: TrieNode;
+  /** Names in Arabic letters without their spaces, which texts write, leave out, or replace by a zero-width non-joiner. */
+  readonly joined: Map<string, EntityId[]>;
 }
 
 /** An occurrence of a name: the tokens from `first` to `last`, and the entities that have the name. */
@@ -35,13 +37,15 @@ export function buildLexicon(entities: readonly EntityRecord[]): Lexicon {
 }
 
 export function makeNames(): LexiconNames {
-  return { root: { next: new Map(), entities: [] } };
+  return { root: { next: new Map(), entities: [] }, joined: new Map() };
 }
 
 /** Adds a name; several entities may have the same one. */
 export function addName(names: LexiconNames, name: string, entity: EntityId): void {
   let node = names.root;
-  for (const { folded } of tokenize(name)) {
+  const tokens = tokenize(name);
+  if (tokens.every(isArabic)) addJoined(names, tokens.map(({ folded }) => folded).join(''), entity);
+  for (const { folded } of tokens) {
     let next = node.next.get(folded);
     if (!next) {
       next = { next: new Map(), entities: [] };
@@ -52,8 +56,45 @@ export function addName(names: LexiconNames, name: string, entity: EntityId): vo
   if (node !== names.root && !node.entities.includes(entity)) node.entities.push(entity);
 }
 
-/** Returns every name that starts at a token, including shorter ones inside longer ones. */
+function addJoined({ joined }: LexiconNames, name: string, entity: EntityId): void {
+  const entities = joined.get(name);
+  if (!entities) joined.set(name, [entity]);
+  else if (!entities.includes(entity)) entities.push(entity);
+}
+
+/** Longer names are not written with other spaces. */
+const maxJoinedTokens = 8;
+const arabicWord = /^\p{Script=Arabic}+$/u;
+
+function isArabic({ folded }: Token): boolean {
+  return arabicWord.test(folded);
+}
+
+/**
+ * Returns every name that starts at a token, including shorter ones inside longer ones. In Arabic letters, spaces don’t
+ * count.
+ */
 export function matchesAt(names: LexiconNames, tokens: readonly Token[], first: number): LexiconMatch[] {
+  const spaced = spacedMatchesAt(names, tokens, first);
+  if (names.joined.size === 0 || !isArabic(tokens[first]!)) return spaced;
+  // What is found with its spaces is found without them, too, perhaps with other entities.
+  const joined = joinedMatchesAt(names, tokens, first);
+  return [...spaced.filter(({ last }) => joined.every((one) => one.last !== last)), ...joined];
+}
+
+function joinedMatchesAt({ joined }: LexiconNames, tokens: readonly Token[], first: number): LexiconMatch[] {
+  const matches: LexiconMatch[] = [];
+  let text = '';
+  const end = Math.min(tokens.length, first + maxJoinedTokens);
+  for (let index = first; index < end && isArabic(tokens[index]!); index += 1) {
+    text += tokens[index]!.folded;
+    const entities = joined.get(text);
+    if (entities) matches.push({ first, last: index, entities });
+  }
+  return matches;
+}
+
+function spacedMatchesAt(names: LexiconNames, tokens: readonly Token[], first: number): LexiconMatch[] {
   const matches: LexiconMatch[] = [];
   let node: TrieNode | undefined = names.root;
   for (let index = first; index < tokens.length; index += 1) {

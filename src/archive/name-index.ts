@@ -3,11 +3,12 @@ import type { EntityId } from '../schema/id.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { foldName, formKey, nameForm } from './name-forms.ts';
 import type { EntityRecord } from './record.ts';
+import { nameKey } from './tokens.ts';
 
 /** Finds known entities by a name as someone writes it. */
 export interface NameIndex {
   /**
-   * Returns the entities with exactly this name or alias, including case and accents, by id.
+   * Returns the entities with this name or alias as texts are searched for it, in the same case, by id.
    *
    * @param kind limits the result to one kind
    */
@@ -27,14 +28,14 @@ export function buildNameIndex(entities: readonly EntityRecord[]): NameIndex {
   const folded = new Map<string, Set<EntityId>>();
   for (const { id, data } of entities) {
     for (const name of [data.name, ...data.aliases]) {
-      add(exact, name.normalize('NFC'), id);
+      add(exact, exactKey(name), id);
       for (const key of keysOf(name, data.kind)) add(folded, key, id);
     }
   }
   const select = (ids: Iterable<EntityId>, kind?: EntityKind) =>
     [...new Set(ids)].filter((id) => !kind || kinds.get(id) === kind).toSorted(compareText);
   return {
-    exactly: (name, kind) => select(exact.get(name.normalize('NFC')) ?? [], kind),
+    exactly: (name, kind) => select(exact.get(exactKey(name)) ?? [], kind),
     alike: (name, kind) => {
       const keys = kind ? keysOf(name, kind) : [...keysOf(name, 'person'), ...keysOf(name, 'organization')];
       return select(
@@ -43,6 +44,11 @@ export function buildNameIndex(entities: readonly EntityRecord[]): NameIndex {
       );
     },
   };
+}
+
+/** Returns a name as texts are searched for it; in Arabic letters, spaces don’t count. */
+function exactKey(name: string): string {
+  return nameKey(name).replace(/(?<=\p{Script=Arabic}) (?=\p{Script=Arabic})/gu, '');
 }
 
 function keysOf(name: string, kind: EntityKind): string[] {

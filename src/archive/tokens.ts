@@ -1,8 +1,9 @@
+import { foldSpelling } from './spelling/fold-spelling.ts';
 import { unspacedScripts } from './unspaced-scripts.ts';
 
 /** A word, or a single other character, of a text. */
 export interface Token {
-  /** Normalized Unicode form, apostrophes, dashes and soft hyphens. Case is kept: ICE is not ice. */
+  /** Folded as search folds it (see spelling/fold-spelling.ts), apostrophes and dashes alike. Case is kept: ICE is not ice. */
   readonly folded: string;
   /** In UTF-16 units of the text, as written. */
   readonly start: number;
@@ -29,11 +30,14 @@ export function tokenize(text: string): Token[] {
 function fold(token: string): string {
   // Most tokens are ASCII words, which need no folding.
   if (/^[A-Za-z0-9]+$/.test(token)) return token;
-  return token
-    .normalize('NFC')
-    .replace(/[\u00AD\u200C\u200D]/g, '')
-    .replace(/[\u2018\u2019\u02BC\u02B9\u0060\u00B4\uFF07]/g, "'")
-    .replace(/[\u2010-\u2013\u2212\uFE58\uFF0D]/g, '-');
+  if (!wordPattern.test(token))
+    return token
+      .normalize('NFC')
+      .replace(/[\u2018\u2019\u02BC\u02B9\u0060\u00B4\uFF07]/g, "'")
+      .replace(/[\u2010-\u2013\u2212\uFE58\uFF0D]/g, '-');
+  const bare = token.replace(/[\u00AD\u200C\u200D]/g, '');
+  // Of a sign that only stretches a word, nothing would be left.
+  return foldSpelling(bare) || bare;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { decimalSign, englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
-import { droppedMarks, foldNasals, invisibleLetters, letters } from './scripts.ts';
+import { foldSpelling } from '../../archive/spelling/fold-spelling.ts';
+import { invisibleLetters } from '../../archive/spelling/letter-variants.ts';
 
 /**
  * Folds a word to the form used for comparison in the index and in queries, so that different ways to write
@@ -83,12 +84,7 @@ function withoutParticles(word: string): string {
 function foldLetters(part: string): string {
   const lower = part.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
-  const bare = lower
-    .normalize('NFD')
-    .replace(droppedMarks, (_, letter: string | undefined) => letter ?? '')
-    .replace(/[^\0-\x7F]/gu, (sign) => letters.get(sign) ?? sign)
-    .normalize('NFC');
-  return foldNasals(bare).replace(/^\u066B+|(?<!\u066B)\u066B+$/g, '');
+  return foldSpelling(lower).replace(/^\u066B+|(?<!\u066B)\u066B+$/g, '');
 }
 
 const otherDigit = /(?![0-9])\p{Nd}/gu;

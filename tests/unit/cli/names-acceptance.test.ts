@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, entity, filesIn } from '../../support/content.ts';
+import { article, entity, filesIn, site } from '../../support/content.ts';
 import { names, writeNames } from '../../support/names.ts';
 
 describe('an acceptance', () => {
@@ -87,17 +87,44 @@ describe('an acceptance', () => {
   });
 
   describe('without --as uses the record that is proposed', () => {
-    const ada = { 'entities/ada.yaml': entity('Ada Núñez', 'person') };
+    const ada = { 'entities/ada.yaml': entity('Ada NÚÑEZ', 'person') };
 
     test('for a similar name, and says so', async () => {
       const content = writeNames({ ...ada, 'articles/other.md': article('', 'Dr. Ada Nunez spoke.') });
       const { stdout } = await names(content, 'accept', 'Ada Nunez', '--kind', 'person');
       expect(stdout).toBe(
-        '“Ada Nunez” is accepted as a name of Ada Núñez (ada). For a record of its own, give an id: --as ID.\nAcceptance of “Ada Nunez”: 3 files changed.\n',
+        '“Ada Nunez” is accepted as a name of Ada NÚÑEZ (ada). For a record of its own, give an id: --as ID.\nAcceptance of “Ada Nunez”: 3 files changed.\n',
       );
       const after = filesIn(content);
       expect(after['entities/ada.yaml']).toContain('aliases: [Ada Nunez]\n');
       expect(after['articles/other.md']).toContain('entities: [ada]\n');
+    });
+
+    test('for every spelling of its letters, which search finds as one', async () => {
+      const spellings = ['از ایران آمد.', 'از ايران آمد.', 'از ایـران آمد.'];
+      const reza = ['علی رضا گفت.', 'علی\u200Cرضا گفت.', 'علیرضا گفت.', 'علي رضا گفت.'];
+      const content = writeNames({
+        'site.yaml': `${site}language: fa\n`,
+        ...Object.fromEntries(
+          [...spellings, ...reza].map((text, at) => [
+            `articles/${at}.md`,
+            article('', text, { title: `نامهٔ ${at}` }),
+          ]),
+        ),
+      });
+      const first = await names(content, 'accept', 'ایران', '--kind', 'place');
+      expect(first.code, first.stderr).toBe(0);
+      const second = await names(content, 'accept', 'علی رضا', '--kind', 'person');
+      expect(second.code, second.stderr).toBe(0);
+      const after = filesIn(content);
+      const listing = (at: number) => /^entities: .*$/m.exec(after[`articles/${at}.md`]!)?.[0];
+      for (const at of [0, 1, 2]) expect(listing(at), spellings[at]).toBe(listing(0));
+      for (const at of [3, 4, 5, 6]) expect(listing(at), reza[at - 3]).toBe(listing(3));
+      expect(listing(0)).not.toBe('entities: []');
+      expect(listing(3)).not.toBe('entities: []');
+      // The texts keep their own spelling.
+      for (const [at, text] of [...spellings, ...reza].entries())
+        expect(after[`articles/${at}.md`]).toContain(text);
     });
 
     test('for an acronym, also where the article does not spell it out', async () => {
@@ -117,7 +144,7 @@ describe('an acceptance', () => {
     test('for a surname before the full name', async () => {
       const content = writeNames({
         'articles/other.md': article('', 'Ada Núñez spoke.', { title: 'Núñez leaves', entities: '[ada]' }),
-        ...ada,
+        'entities/ada.yaml': entity('Ada Núñez', 'person'),
       });
       await names(content, 'accept', 'Núñez', '--kind', 'person');
       expect(filesIn(content)['articles/other.md']).toContain('[{ id: ada, as: [Núñez] }]\n');
@@ -126,7 +153,7 @@ describe('an acceptance', () => {
     test('unless several are proposed: then it asks', async () => {
       const content = writeNames({
         ...ada,
-        'entities/adan.yaml': entity('Ada Nuñez', 'person'),
+        'entities/adan.yaml': entity('ADA Nuñez', 'person'),
         'articles/other.md': article('', 'Dr. Ada Nunez spoke.'),
       });
       const { code, stderr } = await names(content, 'accept', 'Ada Nunez', '--kind', 'person');

@@ -9,10 +9,10 @@ export const invisibleLetters =
  * Arabic harakat and hamza, nuktas. All other marks are kept: without its vowel signs, `किताब` would be
  * another word. Ranges: the Unicode Standard's blocks for combining marks, and the charts of each script.
  *
- * Group 1 matches Cyrillic letters that only look accented: й, ў, ї, ѓ, ќ.
+ * Group 1 matches Cyrillic letters that only look accented: й, ў, ї, ѓ, ќ, and their capitals.
  */
 export const droppedMarks = new RegExp(
-  '([иу]\\u0306|і\\u0308|[гк]\\u0301)' +
+  '([иуИУ]\\u0306|[іІ]\\u0308|[гкГК]\\u0301)' +
     '|[\\u0300-\\u036F\\u0483-\\u0487\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20F0\\uFE00-\\uFE0F\\uFE20-\\uFE2F' +
     '\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7' +
     '\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED' +
