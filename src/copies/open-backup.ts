@@ -130,7 +130,7 @@ function refuse(members: readonly ZipMember[], { files, scope }: BackupManifest)
   for (const { name, size, isLink } of members) {
     if (name === backupListFile || name === readMeFile) continue;
     const listed = Object.hasOwn(files, name) ? files[name] : undefined;
-    if (!listed) return fault(`“${name.slice(0, 200)}” is in the file, but not in its list of files.`);
+    if (!listed) return fault(`“${inOneLine(name)}” is in the file, but not in its list of files.`);
     if (isLink) return fault(`“${name}” is a link in the file, and may lead anywhere.`);
     if (seen.has(name)) return fault(`“${name}” is in the file twice.`);
     if (!isInScope(name, scope)) return fault(`“${name}” does not belong into such a copy.`);
@@ -138,8 +138,22 @@ function refuse(members: readonly ZipMember[], { files, scope }: BackupManifest)
       return fault(`“${name}” has ${inFigures(size)} bytes; its list says ${inFigures(listed[0])}.`);
     seen.add(name);
   }
+  const folder = [...seen].find((path) => foldersOf(path).some((one) => seen.has(one)));
+  if (folder !== undefined)
+    return fault(`“${foldersOf(folder).find((one) => seen.has(one))}” is a file in it, and also a folder.`);
   const missing = Object.keys(files).find((path) => !seen.has(path));
   if (missing !== undefined) fault(`“${missing}” is missing.`);
+}
+
+/** Returns a name as it can be shown. Where a ZIP does not say how it is written, line ends arrive as these signs. */
+function inOneLine(name: string): string {
+  return name.slice(0, 200).replaceAll(/[\p{Cc}\u25D8\u25D9\u2642\u266A]/gu, '?');
+}
+
+/** Returns the folders in which a file is: `a`, `a/b` of `a/b/c`. */
+function foldersOf(path: string): string[] {
+  const names = path.split('/');
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 function requireDigest(path: string, { files }: BackupManifest, digest: string): void {

@@ -1,11 +1,15 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { AttachmentEnding } from '../../schema/attachment.ts';
+import { hasScriptInPdf } from './scripts-in-pdf.ts';
 
 const endsBytes = 256 * 1024;
 const maxLength = 60;
+const maxObjectBytes = 2000;
+const scriptInPdf = 'it contains a script, which may run when it is opened';
 
 /**
- * Returns what a file says about itself that can’t be removed from it: people, places and programs, each as `Author: Ann Pen`.
+ * Returns what a file says about itself that can’t be removed from it: its title, people, places and programs, each as
+ * `Author: Ann Pen`, and that a PDF has a script.
  * Only its beginning and its end are read, where programs write it.
  *
  * @throws what node:fs throws
@@ -13,7 +17,12 @@ const maxLength = 60;
 export function namedInFile(path: string, ending: AttachmentEnding, bytes: number): string[] {
   if (ending !== '.pdf' && ending !== '.webm' && !/^\.(?:ogg|oga|opus)$/.test(ending)) return [];
   const ends = readEnds(path, bytes);
-  const named = ending === '.pdf' ? inPdf(ends) : ending === '.webm' ? inWebm(ends) : inOgg(ends);
+  const named =
+    ending === '.pdf'
+      ? [...inPdf(ends), ...(hasScriptInPdf(path) ? [scriptInPdf] : [])]
+      : ending === '.webm'
+        ? inWebm(ends)
+        : inOgg(ends);
   return [...new Set(named.map((text) => (text.length > maxLength ? `${text.slice(0, maxLength)}…` : text)))];
 }
 
@@ -36,18 +45,32 @@ function readEnds(path: string, bytes: number): Buffer {
 function inPdf(ends: Buffer): string[] {
   const text = ends.toString('latin1');
   const fields = text.matchAll(
-    /\/(Author|Creator|Producer|Company|Manager)\s{0,4}(?:\(((?:\\[^]|[^\\()]){1,200})\)|<([0-9A-Fa-f\s]{2,400})>)/g,
+    /\/(Title|Author|Subject|Keywords|Creator|Producer|Company|Manager)\s{0,4}(?:\(((?:\\[^]|[^\\()]){1,200})\)|<([0-9A-Fa-f\s]{2,400})>)/g,
   );
   const described = text.matchAll(
-    /<(dc:creator|xmp:CreatorTool|pdf:Producer)>(?:\s{0,20}<rdf:(?:Seq|Bag)>)?(?:\s{0,20}<rdf:li[^<>]{0,40}>)?([^<>]{1,200})</g,
+    /<(dc:title|dc:creator|xmp:CreatorTool|pdf:Producer)>(?:\s{0,20}<rdf:(?:Seq|Bag|Alt)>)?(?:\s{0,20}<rdf:li[^<>]{0,40}>)?([^<>]{1,200})</g,
   );
   return [
-    ...[...fields].map(([, field, plain, hex]) => `${field}: ${pdfString(plain, hex)}`),
+    ...[...fields]
+      .filter(({ 1: field, index }) => field !== 'Title' || isInDescription(text, index))
+      .map(([, field, plain, hex]) => `${field}: ${pdfString(plain, hex)}`),
     ...[...described].map(([, field, words]) => `${xmpFields[field!]}: ${utf8(words!).trim()}`),
   ].filter((line) => !line.endsWith(': '));
 }
 
+/** Whether a title is that of the document, and not that of a chapter: what made a document stands in the same object. */
+function isInDescription(text: string, index: number): boolean {
+  const start = text.lastIndexOf('endobj', index);
+  const end = text.indexOf('endobj', index);
+  const near = text.slice(
+    Math.max(start, index - maxObjectBytes, 0),
+    Math.min(end < 0 ? Infinity : end, index + maxObjectBytes),
+  );
+  return /\/(?:Author|Creator|Producer|CreationDate|ModDate)\b/.test(near);
+}
+
 const xmpFields: Readonly<Record<string, string>> = {
+  'dc:title': 'Title',
   'dc:creator': 'Author',
   'xmp:CreatorTool': 'Creator',
   'pdf:Producer': 'Producer',

@@ -274,6 +274,22 @@ test.each<[string, readonly Packed[], string]>([
     'twice',
   ],
   [
+    'has a file where others have a folder',
+    forge(
+      [
+        { name: 'content/x', ...empty },
+        { name: 'content/x/y.md', ...empty },
+      ],
+      { 'content/x': [0, digestOfNothing], 'content/x/y.md': [0, digestOfNothing] },
+    ),
+    '“content/x” is a file in it, and also a folder.',
+  ],
+  [
+    'has a line end in a name',
+    forge([{ name: 'content/x\ny.md', ...empty }], {}),
+    '“content/x?y.md” is in the file, but not in its list of files.',
+  ],
+  [
     'has other bytes',
     forge([{ name: 'content/x.md', content: 'other' }], { 'content/x.md': [5, digestOfNothing] }),
     'is damaged',

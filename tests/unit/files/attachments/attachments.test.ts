@@ -1,5 +1,6 @@
 import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { attachmentBytes, openAttachment } from '../../../../src/files/attachments/open-attachment.ts';
 import { openArchive } from '../../../../src/files/open-archive.ts';
@@ -51,6 +52,39 @@ test.each([
     ending as AttachmentEnding,
   );
   expect(opened).toMatchObject({ named });
+});
+
+/** A PDF that describes itself, has a chapter, and whatever else is given. */
+const describedPdf = (...objects: readonly (string | Buffer)[]) =>
+  Buffer.concat([
+    Buffer.from('%PDF-1.7\n1 0 obj << /Title (Minutes of Ann Pen) /Producer (Scan) >> endobj\n'),
+    Buffer.from('2 0 obj << /Title (Chapter one) /Parent 3 0 R >> endobj\n'),
+    ...objects.map((object) => Buffer.from(object)),
+    Buffer.from('\n%%EOF\n'),
+  ]);
+const script = 'it contains a script, which may run when it is opened';
+const groupOf = (objects: string) =>
+  Buffer.concat([
+    Buffer.from('9 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n'),
+    deflateSync(objects),
+    Buffer.from('\nendstream endobj\n'),
+  ]);
+
+test.each<[string, Buffer, readonly string[]]>([
+  ['without a script', describedPdf('5 0 obj << /JSx 1 /S /GoTo >> endobj'), []],
+  ['with one', describedPdf('5 0 obj << /S /JavaScript /JS (app.alert) >> endobj'), [script]],
+  [
+    'with one whose name is written in figures',
+    describedPdf('5 0 obj << /S /J#61vaScript >> endobj'),
+    [script],
+  ],
+  ['with one in a compressed group', describedPdf(groupOf('4 0 << /S /JavaScript >>')), [script]],
+  ['with a group that has none', describedPdf(groupOf('4 0 << /S /URI >>')), []],
+  ['with one after five million bytes', describedPdf('x'.repeat(5_000_000), '<< /JS (x) >>'), [script]],
+])('the title of a PDF %s is named, and its scripts are', (_, bytes, named) => {
+  const contentDir = writeContent({ 'articles/x.pdf': bytes });
+  const opened = openAttachment(join(contentDir, 'articles/x.pdf'), contentDir, '.pdf');
+  expect(opened).toMatchObject({ named: ['Title: Minutes of Ann Pen', 'Producer: Scan', ...named] });
 });
 
 test('each link to a file that can’t be published is a problem', async () => {
