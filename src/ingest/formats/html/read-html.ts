@@ -97,6 +97,7 @@ export async function articleOfPage(
 /** Finds the article of a page; undefined if there is none, or the page is too broken to be parsed. */
 async function parseArticle(document: Document): Promise<ReturnType<Readability['parse']> | undefined> {
   const { Readability } = await import('@mozilla/readability');
+  removeComments(document);
   try {
     return new Readability(document).parse();
   } catch (error) {
@@ -105,6 +106,20 @@ async function parseArticle(document: Document): Promise<ReturnType<Readability[
     throw error;
   }
 }
+
+/**
+ * Removes the comments of a page, in place. Readability writes parts of it and parses them again, and a comment that was never
+ * closed is written so that what is in it becomes markup: a second document type sends linkedom round for ever.
+ */
+function removeComments(node: Node): void {
+  for (const child of [...node.childNodes]) {
+    if (child.nodeType === commentNode || child.nodeType === cdataNode) child.parentNode!.removeChild(child);
+    else removeComments(child);
+  }
+}
+
+const commentNode = 8;
+const cdataNode = 4;
 
 /**
  * Adds `<body>`, which HTML allows to omit but the parser needs; where the head ends up makes no difference.

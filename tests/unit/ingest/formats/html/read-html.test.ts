@@ -256,6 +256,11 @@ describe('a hostile page', () => {
     expect(problems).toEqual([]);
   });
 
+  test('with a comment that is never closed, and a document type in it, is read', async () => {
+    const { articles } = await read(page('', `${text}<![CDATA[<x>-->Acme<!doctype html>`));
+    expect(plainText(articles[0]!.body.value)).toContain('The ferry across the bay runs again');
+  });
+
   test('of any size is refused before it is loaded completely', async () => {
     let given = 0;
     const endless = {
