@@ -82,7 +82,7 @@ async function ask(values: Values, questions: readonly Question[]): Promise<Answ
 
 function validated({ title = '', site: url = '', language = '' }: Answers): NewSite {
   if (title === '') throw new UsageError('The archive needs a title.');
-  const { error } = siteSchema.safeParse({ title, url, language, description: title });
+  const { error } = siteSchema.safeParse({ title, url, language });
   const [issue] = error?.issues ?? [];
   if (issue)
     throw new UsageError(

@@ -169,7 +169,7 @@ export function readSite(
     : [missingSite(file)];
   return Array.isArray(site)
     ? {
-        data: siteSchema.parse({ title: '-', description: '-', url: 'http://localhost/' }),
+        data: siteSchema.parse({ title: '-', url: 'http://localhost/' }),
         problems: site,
       }
     : { data: site.data, problems: [] };
@@ -180,6 +180,6 @@ function missingSite(file: string): Problem {
     severity: 'error',
     file,
     message: 'The archive’s settings are missing.',
-    advice: 'Create this file with title, description and url; content/FIELDS.md lists all fields.',
+    advice: 'Create this file with title and url; content/FIELDS.md lists all fields.',
   };
 }

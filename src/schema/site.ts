@@ -32,7 +32,7 @@ export const siteSchema = z.strictObject({
       'The format of this folder: 1, also where it is missing. A version of the program that does not know it refuses the folder. Do not change it by hand.',
     ),
   title: text.describe('The name of the archive.'),
-  description: text.describe('What the archive is, in one sentence.'),
+  description: text.optional().describe('What the archive is, in one sentence.'),
   publisher: text.optional().describe('Who maintains the archive.'),
   language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like en, pt-BR or zh-Hant')
     .default('en')

@@ -14,7 +14,6 @@ export function newSiteText({ title, url, language }: NewSite, timeZone: string)
   const yaml = stringify(
     {
       title,
-      description: `The archive of ${title}.`,
       publisher: title,
       language,
       timeZone,

@@ -156,7 +156,7 @@ function bagInfo({ site, day, home }: BoxContents): BagInfo {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['Source-Organization', site.publisher ?? site.title],
     ['Contact-Email', site.contact?.includes('@') ? site.contact.replace(/^mailto:/, '') : undefined],
-    ['External-Description', `${site.title}. ${site.description}`],
+    ['External-Description', [`${site.title}.`, site.description ?? []].flat().join(' ')],
     ['External-Identifier', home],
     ['Bagging-Date', day],
     ['Bag-Software-Agent', `Backfile ${programVersion()}`],

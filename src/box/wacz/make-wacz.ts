@@ -78,7 +78,7 @@ class ArchivedSite {
       software: software(),
       format: 'WARC File Format 1.1',
       isPartOf: title,
-      description,
+      ...(description !== undefined && { description }),
       publisher: publisher ?? title,
     };
     return this.#warc.noted(infoRecord(fields, this.#time));

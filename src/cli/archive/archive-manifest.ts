@@ -50,19 +50,16 @@ const ownCommands: readonly Command[] = ['docs'];
  */
 export function archiveManifest({
   name,
-  description,
   program,
   readers,
 }: {
   readonly name: string;
-  readonly description: string;
   readonly program: string;
   readonly readers: readonly string[];
 }): ArchiveManifest {
   return {
     name,
     private: true,
-    description,
     type: 'module',
     engines: { node: '>=22.18' },
     scripts: archiveScripts(),

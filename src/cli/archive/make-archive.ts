@@ -73,7 +73,6 @@ function manifestText(folder: string, site: NewSite, readers: readonly OptionalR
     : undefined;
   const manifest = archiveManifest({
     name: slug(site.title) || 'archive',
-    description: `The archive of ${site.title}.`,
     program: found?.dependencies?.backfile ?? placeProgram(folder),
     readers: packageSpecs(readers),
   });

@@ -22,7 +22,6 @@ export function addProgram(
 ): void {
   const manifest = archiveManifest({
     name: slug(name) || 'archive',
-    description: 'An archive of news articles.',
     program: place(folder),
     readers: packageSpecs(formatsIn(before)),
   });

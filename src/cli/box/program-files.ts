@@ -45,7 +45,6 @@ function lockedFiles(site: SiteData, name: string, tarball: Buffer): BoxFile[] {
   // The program’s own repository: an archive with the program as its one dependency is the same for a rebuild.
   const { overrides: _, ...manifest } = archiveManifest({
     name: slug(site.title) || 'archive',
-    description: `The archive of ${site.title}.`,
     program: `file:${name}`,
     readers: [],
   });

@@ -20,7 +20,7 @@ export function citationFile(archive: Archive, urls: Urls): string {
     `message: ${quoted(data.citeArchive)}`,
     'type: dataset',
     `title: ${quoted(site.title)}`,
-    `abstract: ${quoted(site.description)}`,
+    ...(site.description === undefined ? [] : [`abstract: ${quoted(site.description)}`]),
     'authors:',
     `  - name: ${quoted(site.publisher ?? site.title)}`,
     `url: ${quoted(urls.absolute(urls.home()))}`,

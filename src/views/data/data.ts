@@ -200,7 +200,7 @@ function dataset(archive: Archive, urls: Urls, files: readonly DataFile[], measu
     '@id': urls.absolute(urls.data()),
     url: urls.absolute(urls.data()),
     name: `${site.title}: ${pages.data}`,
-    description: `${site.description} ${pages.dataSummary}`,
+    description: [site.description ?? [], pages.dataSummary].flat().join(' '),
     ...(site.publisher && { creator: { '@type': 'Organization', name: site.publisher } }),
     ...(site.rights && { copyrightNotice: site.rights }),
     ...(site.license && { license: site.license }),

@@ -15,7 +15,12 @@ export function openSearch({ site, articles }: Archive, urls: Urls): string {
       ShortName: xmlText(shortened(site.title, 16)),
       LongName: xmlText(shortened(site.title, 48)),
       Description: xmlText(
-        shortened(`${wordsOf(site.language).searchArticles(articles.length)}. ${site.description}`, 1024),
+        shortened(
+          [`${wordsOf(site.language).searchArticles(articles.length)}.`, site.description ?? []]
+            .flat()
+            .join(' '),
+          1024,
+        ),
       ),
       Url: {
         '@type': 'text/html',

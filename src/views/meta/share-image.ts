@@ -44,7 +44,8 @@ export const shareCardSize = { width: 1200, height: 630 } as const;
 export const archiveCard = onceForBoth((archive: Archive, urls: Urls): ShareCard => {
   const { site } = archive;
   const { host } = new URL(urls.absolute(urls.home()));
-  const line = hasLetters(archive, site.description) ? site.description : undefined;
+  const { description } = site;
+  const line = description !== undefined && hasLetters(archive, description) ? description : undefined;
   const own = {
     ...(site.look?.colors && { colors: cardColors(site) }),
     ...(directionOf(site.language) === 'rtl' && { isReversed: true }),
@@ -91,7 +92,7 @@ export function shareImage(archive: Archive, urls: Urls, page?: string, title?: 
   return {
     url: urls.absolute(shareCardUrl(isOwn ? page : urls.home())),
     ...shareCardSize,
-    alt: isOwn ? `${title} · ${site.title}` : `${site.title} · ${site.description}`,
+    alt: (isOwn ? [title, site.title] : [site.title, site.description ?? []]).flat().join(' · '),
   };
 }
 

@@ -28,7 +28,7 @@ import { wordsOf } from '../words/words-of.ts';
 export interface FrontView {
   readonly frame: Frame;
   readonly title: string;
-  readonly description: string;
+  readonly description?: string;
   /** "1 article, of 19 June 2018, mentioning 21 people, organizations, places, products and projects." */
   readonly summary: string;
   readonly bars: BarsView;
@@ -91,7 +91,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
   const { site, articles, timeline } = archive;
   const words = wordsOf(site.language);
   const newestYear = timeline.years.at(-1);
-  const description = site.description;
+  const summary = summaryOf(archive, words);
   const tree = topicTree(archive, urls);
   const stories = latestStories(archive, urls);
   const shown = new Set(
@@ -100,13 +100,13 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
   return {
     frame: makeFrame(archive, urls, {
       path: urls.home(),
-      description,
+      description: site.description ?? summary,
       jsonLd: [webSite(archive, urls)],
       links: [{ rel: 'manifest', href: urls.file('manifest.webmanifest') }],
     }),
     title: site.title,
-    description,
-    summary: summaryOf(archive, words),
+    description: site.description,
+    summary,
     bars: makeBars(articles, words, {
       hrefOf: (key, members) => {
         if (/^[\d-]+$/.test(key)) return urls.date(key);

@@ -3,7 +3,6 @@ import { archiveManifest, upgradedManifest } from '../../../../src/cli/archive/a
 
 const made = archiveManifest({
   name: 'courier',
-  description: 'The archive of The Courier.',
   program: 'file:backfile-0.2.0.tgz',
   readers: ['mammoth@1.0.0', '@mozilla/readability@2.0.0'],
 });
