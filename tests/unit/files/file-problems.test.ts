@@ -234,11 +234,7 @@ describe('a problem with one file states where, what, and what to do', () => {
 
   test('for missing settings', async () => {
     expect(await problemsOf({ 'site.yaml': 'title: The Example Courier\n' })).toMatchInlineSnapshot(`
-      "content/site.yaml:1  description
-        The field "description" is missing.
-        Add it.
-
-      content/site.yaml:1  url
+      "content/site.yaml:1  url
         The field "url" is missing.
         Add it."
     `);
