@@ -32,8 +32,11 @@ export function partsOfName(
   const halves = split.flatMap((one) => halvesOf(one.family));
   const initials = split.flatMap((one) => {
     const letters = wordsOf(one.given).map(firstLetter);
-    const last = firstLetter(wordsOf(one.family).at(-1) ?? '');
-    return [`${letters[0] ?? ''}${last}`, `${letters.join('')}${last}`];
+    const last = wordsOf(one.family).map(firstLetter);
+    return [...last, last.join('')].flatMap((end) => [
+      `${letters[0] ?? ''}${end}`,
+      `${letters.join('')}${end}`,
+    ]);
   });
   const isWhole = new Set(family);
   return {
@@ -65,7 +68,9 @@ function splitName(name: string, language: string): { readonly given: string; re
 
 function halvesOf(family: string): string[] {
   const parts = family.split(/[\s-]+/u).filter((part) => /^[^\p{Ll}]/u.test(part));
-  return parts.map((part) => wordsOf(part).join('')).filter(isSayable);
+  // Of O’Hara, Hara may stand alone, but not O.
+  const ends = parts.map((part) => part.split(/[’'ʼ]/u).at(-1)!).filter((part) => part.length > 2);
+  return [...parts, ...ends].map((part) => wordsOf(part).join('')).filter(isSayable);
 }
 
 function isSayable(word: string): boolean {

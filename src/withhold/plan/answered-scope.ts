@@ -2,7 +2,7 @@ import { isGivenName } from '../../recognition/lists/is-given-name.ts';
 import type { Content, EntityRecord } from '../../archive/record.ts';
 import type { Refusal } from '../../authority/plans/plan.ts';
 import type { Stem } from '../../search/words/stem.ts';
-import { formFinder } from '../forms/find-forms.ts';
+import { type FormFinder, formFinder } from '../forms/find-forms.ts';
 import { foldedWords } from '../forms/folded-words.ts';
 import type { NameParts } from '../forms/name-parts.ts';
 import { withheldForms } from '../forms/withheld-forms.ts';
@@ -11,6 +11,7 @@ import { freeCase } from '../questions/free-case.ts';
 import { wordUse } from '../questions/word-use.ts';
 import { type SharedName, sharedNames, sharedQuestion } from '../questions/shared-names.ts';
 import { type AnsweredWording, wordingKey, type WordingQuestion } from '../questions/wording-question.ts';
+import { addressHasForm } from '../rewrite/decoded-address.ts';
 import type { WithholdingScope } from './choose-scope.ts';
 import { othersOf } from './others-of.ts';
 
@@ -23,8 +24,10 @@ export interface AnsweredScope extends WithholdingScope {
   readonly open: readonly WordingQuestion[];
   /** Names that are taken for those of others, since another surname follows. */
   readonly ofOthers: readonly string[];
-  /** Given names that are no common words: no id of an article of the decision keeps one. */
+  /** Parts of the name that are no common words: no id of an article of the decision keeps one. */
   readonly namesInIds: readonly string[];
+  /** Finds the name, and parts of it, in topics and series. */
+  readonly inShared: FormFinder;
   /** Topics and series with the name; the decision is about those that are its own, or of which the keeper says so. */
   readonly shared: readonly SharedName[];
 }
@@ -57,12 +60,29 @@ export function answeredScope(
     },
     content.site.language,
   );
+  const wordings = (wanted: string) =>
+    answers.flatMap(({ wording, answer }) => (answer === wanted ? [wording] : []));
+  // What is the person by an answer is so in topics and series, too.
+  const labels = labelsIn(content);
+  const meant = wordings('person').filter((wording) => !labels.has(wordingKey(wording)));
+  const sure = [...scope.forms.full, ...local];
+  const namesInIds = [...parts.given, ...parts.family, ...parts.halves].filter(
+    (word) => !use.isCommonOutside(word),
+  );
+  const ofSure = formFinder(sure, stems, scope.others);
+  const inShared = formFinder([...sure, ...meant, ...namesInIds], stems, [
+    ...scope.others,
+    ...namesWith(parts, others),
+  ]);
   const whole = formFinder(scope.forms.full, stems, scope.others);
-  // The whole name is withheld in every file, the surname only in those of the decision.
-  const shared = sharedNames(content, scope.articles, finder).map((one) => ({
-    ...one,
-    isOwn: one.isOwn || (scope.isEverywhere && whole.find(one.label).length > 0),
-  }));
+  const shared = sharedNames(content, scope.articles, inShared).map((one) => {
+    const isSure = ofSure.find(one.label).length > 0 || addressHasForm(one.id, ofSure);
+    // The whole name is withheld in every file, a part of it only in those of the decision.
+    return {
+      ...one,
+      isOwn: (one.isOwn && isSure) || (scope.isEverywhere && whole.find(one.label).length > 0),
+    };
+  });
   const questions = [
     ...inTexts,
     ...shared.filter(({ isOwn }) => !isOwn).map((one) => sharedQuestion(one, content)),
@@ -77,10 +97,6 @@ export function answeredScope(
       })),
     };
   const answered = new Map(answers.map((one) => [wordingKey(one.wording), one.answer]));
-  const wordings = (wanted: string) =>
-    answers.flatMap(({ wording, answer }) => (answer === wanted ? [wording] : []));
-  const labels = new Set(shared.map(({ label }) => wordingKey(label)));
-  const meant = wordings('person').filter((wording) => !labels.has(wordingKey(wording)));
   const forms = withheldForms(scope.forms.full, [...local, ...freeCase(meant, articles, use)]);
   const doubtful = questions
     .filter(({ wording, reason }) => reason === 'prefix' && answered.get(wordingKey(wording)) !== 'person')
@@ -101,8 +117,15 @@ export function answeredScope(
       ...one,
       isOwn: one.isOwn || answered.get(wordingKey(one.label)) === 'person',
     })),
-    namesInIds: parts.given.filter((word) => !use.isCommonOutside(word)),
+    namesInIds,
+    inShared,
   };
+}
+
+/** Returns the keys of the labels of topics and the titles of series: they are no forms of a name. */
+function labelsIn({ topics, articles }: Content): ReadonlySet<string> {
+  const titles = articles.flatMap(({ data }) => data.series?.title ?? []);
+  return new Set([...topics.map(({ data }) => data.label), ...titles].map(wordingKey));
 }
 
 /** Returns the names of other records that have a part of the name. */

@@ -28,7 +28,9 @@ export function planAnswers(
   const { number, words, entity, full, answers: earlier = [] } = decision;
   const articles = articlesOfDecision(content, decision);
   const ids = new Set(articles.map(({ id }) => id as string));
-  const texts = articles.flatMap(askedTexts);
+  const texts = articles
+    .map(askedTexts)
+    .flatMap(({ fields, blocks, hidden }) => [...fields, ...blocks, ...hidden]);
   const refusals = answers.flatMap(({ wording }): Refusal[] => {
     const { find } = formFinder([wording, wording.toLowerCase()]);
     if (texts.some((text) => find(text).length > 0)) return [];

@@ -72,7 +72,7 @@ export function planWithholding(
     if (file.type === 'withheld' || file.file === record?.file) return undefined;
     if (file.type === 'article' || file.type === 'review')
       return scope.articles.has(file.id) ? inArticle(file.id) : undefined;
-    if (file.type === 'topic' && scope.shared.some((one) => isOwnTopic(one, file.id))) return inArticles;
+    if (file.type === 'topic' && scope.shared.some((one) => isOwnTopic(one, file.id))) return scope.inShared;
     return isEverywhere && !scope.namesakes.some((other) => other.file === file.file)
       ? everywhere
       : undefined;
@@ -99,7 +99,7 @@ export function planWithholding(
         : editable(before);
     return { ...file, before, text, to: file.file };
   });
-  const series = rewriteSeries(files, scope, inArticles, words);
+  const series = rewriteSeries(files, scope, words);
   const renamed = renameFiles(
     files,
     (file) => (file.type === 'article' && scope.articles.has(file.id) ? inIds : finderOf(file)),

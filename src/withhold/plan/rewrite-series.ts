@@ -1,7 +1,6 @@
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { replaceValue } from '../../authority/edit/edit-yaml.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
-import type { FormFinder } from '../forms/find-forms.ts';
 import { replaceForms } from '../forms/replace-forms.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
 import type { AnsweredScope } from './answered-scope.ts';
@@ -14,8 +13,7 @@ import { idWithout } from './rename-ids.ts';
  */
 export function rewriteSeries(
   files: readonly { readonly type: string; text: string }[],
-  { shared }: Pick<AnsweredScope, 'shared'>,
-  finder: FormFinder,
+  { shared, inShared: finder }: Pick<AnsweredScope, 'shared' | 'inShared'>,
   words: string,
 ): string[] {
   const gone: string[] = [];

@@ -1,7 +1,9 @@
 import { visit } from 'unist-util-visit';
 import type { ArticleRecord } from '../../archive/record.ts';
 import { parser } from '../../markdown/parser.ts';
+import type { FormFinder } from '../forms/find-forms.ts';
 import { decodedAddress } from '../rewrite/decoded-address.ts';
+import { dividedName } from '../rewrite/divided-name.ts';
 import { visibleBlocks } from '../rewrite/visible-text.ts';
 import { stringsIn } from '../rewrite/withheld-names.ts';
 
@@ -20,10 +22,17 @@ const otherFields: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns the texts of an article in which words may mean a person: fields, blocks, addresses, code, HTML and comments. */
-export function askedTexts({ data, body }: Pick<ArticleRecord, 'data' | 'body'>): string[] {
-  const fields = Object.entries(data).flatMap(([key, value]) =>
-    otherFields.has(key) ? [] : stringsIn(value),
-  );
+export function askedTexts({ data, body }: Pick<ArticleRecord, 'data' | 'body'>): {
+  readonly fields: readonly string[];
+  /** In reading order. */
+  readonly blocks: readonly string[];
+  readonly hidden: readonly string[];
+} {
+  const { series, ...others } = data;
+  const fields = [
+    ...(series ? [series.title] : []),
+    ...Object.entries(others).flatMap(([key, value]) => (otherFields.has(key) ? [] : stringsIn(value))),
+  ];
   const tree = parser.parse(body);
   const hidden: string[] = [];
   visit(tree, ['link', 'definition', 'image', 'html', 'code', 'footnoteDefinition'], (node) => {
@@ -33,7 +42,7 @@ export function askedTexts({ data, body }: Pick<ArticleRecord, 'data' | 'body'>)
     if (url && !/^(?:entity|withheld):/.test(url)) hidden.push(decodedAddress(url));
     for (const text of [alt, title, value, label]) if (text) hidden.push(decodedAddress(text));
   });
-  const shown = visibleBlocks(tree, body).map((pieces) =>
+  const blocks = visibleBlocks(tree, body).map((pieces) =>
     pieces
       // Words that the keeper has linked to somebody by hand are nobody else.
       .map(({ value, around }) =>
@@ -44,5 +53,14 @@ export function askedTexts({ data, body }: Pick<ArticleRecord, 'data' | 'body'>)
       .join(''),
   );
   // An address that is its own text is there once.
-  return [...fields, ...shown, ...hidden.filter((text) => !shown.some((other) => other.includes(text)))];
+  return { fields, blocks, hidden: hidden.filter((text) => !blocks.some((other) => other.includes(text))) };
+}
+
+/** Returns blocks with signs in the place of names that begin in one and end in the next: these are replaced anyway. */
+export function withoutDivided(blocks: readonly string[], finder: FormFinder): string[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    const halves = next === undefined ? undefined : dividedName(block, next, finder);
+    return halves ? `${block.slice(0, halves[0].start)}…` : block;
+  });
 }

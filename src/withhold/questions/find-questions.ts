@@ -3,7 +3,7 @@ import { sentenceAround, sentences, type TextRange } from '../../archive/sentenc
 import { compareText } from '../../schema/compare-text.ts';
 import { foldedWords } from '../forms/folded-words.ts';
 import { contextText, wordsInContext } from '../forms/kept-meanings.ts';
-import { askedTexts } from './asked-texts.ts';
+import { askedTexts, withoutDivided } from './asked-texts.ts';
 import { type AskingContext, possibleNames } from './possible-names.ts';
 import {
   type AskingReason,
@@ -37,8 +37,9 @@ export function findQuestions(
   language: string,
 ): FoundWordings {
   const gathered = new Map<string, GatheredWording>();
-  for (const article of articles)
-    for (const text of askedTexts(article))
+  for (const article of articles) {
+    const { fields, blocks, hidden } = askedTexts(article);
+    for (const text of [...fields, ...withoutDivided(blocks, context.finder), ...hidden])
       for (const { start, end, reason, isOther } of possibleNames(text, context)) {
         const wording = text.slice(start, end).replace(/\s+/g, ' ');
         const key = wordingKey(wording);
@@ -54,6 +55,7 @@ export function findQuestions(
             passage: passageOf(text, { start, end }),
           });
       }
+  }
   const wordings = [...gathered.values()].map((one) => ({ ...one, wording: usualSpelling(one.spellings) }));
   return {
     questions: wordings

@@ -96,7 +96,9 @@ function possibleWord(
   if (parts.halves.includes(folded) || parts.family.includes(folded))
     return isSmall && use.isCommonOutside(folded) ? as('small letters') : as('part of the surname');
   if (use.isCommonOutside(word.folded)) return undefined;
-  const long = [...parts.family, ...parts.given].filter((part) => part.length >= minSimilarLength);
+  const long = [...parts.family, ...parts.halves, ...parts.given].filter(
+    (part) => part.length >= minSimilarLength,
+  );
   if (long.some((part) => isOneLetterApart(part, folded) || isOneLetterApart(part, word.folded)))
     return { ...as('one letter apart'), end };
   if (long.some((part) => word.folded.includes(part))) return { ...as('derived word'), end };

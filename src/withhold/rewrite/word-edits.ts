@@ -2,11 +2,10 @@ import type { Link, Node, Root } from 'mdast';
 import type { SourceEdit } from '../../markdown/source-edits.ts';
 import { fitWords, type Replacement } from '../forms/fit-words.ts';
 import { replacements } from '../forms/replace-forms.ts';
+import { dividedName } from './divided-name.ts';
 import { nodeRange, visibleBlocks, type VisiblePiece } from './visible-text.ts';
 import type { Withholding } from './withholding.ts';
 
-/** How much of two blocks may be one name: the end of one and the beginning of the next. */
-const maxOfName = 80;
 const emphasized: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete']);
 
 /** Returns the edits that replace the forms of a name in the words of a parsed Markdown text, as readers see them. */
@@ -31,17 +30,10 @@ export function wordEdits(tree: Root, source: string, withholding: Withholding):
   });
 }
 
-/** Returns the two halves of a name that begins at the end of a block and ends in the next; none if there is no such name. */
+/** Returns what stands instead of the two halves of a name that is in two blocks; nothing if there is none. */
 function divided(before: string, after: string, { finder, words }: Withholding): Replacement[] {
-  const tail = before.slice(-maxOfName);
-  const border = tail.length;
-  const found = finder
-    .find(`${tail}\n${after.slice(0, maxOfName)}`)
-    .find(({ start, end, isSentence }) => start < border && end > border + 1 && isSentence !== true);
-  if (!found) return [];
-  const end = found.end - border - 1;
-  const start = before.length - tail.length + found.start;
-  return [fitWords(before, { start, end: before.length }, words), fitWords(after, { start: 0, end }, words)];
+  const halves = dividedName(before, after, finder);
+  return halves ? [fitWords(before, halves[0], words), fitWords(after, halves[1], words)] : [];
 }
 
 /** Returns the edits that replace a stretch of a block, wherever it is split by markup. */
