@@ -64,6 +64,9 @@ export function answeredScope(
     answers.flatMap(({ wording, answer }) => (answer === wanted ? [wording] : []));
   // What is the person by an answer is so in topics and series, too.
   const labels = labelsIn(content);
+  // A word after the surname stays: only the surname is the person.
+  for (const { wording, reason } of inTexts)
+    if (reason === 'another word after it') labels.add(wordingKey(wording));
   const meant = wordings('person').filter((wording) => !labels.has(wordingKey(wording)));
   const sure = [...scope.forms.full, ...local];
   const namesInIds = [...parts.given, ...parts.family, ...parts.halves].filter(
@@ -123,7 +126,7 @@ export function answeredScope(
 }
 
 /** Returns the keys of the labels of topics and the titles of series: they are no forms of a name. */
-function labelsIn({ topics, articles }: Content): ReadonlySet<string> {
+function labelsIn({ topics, articles }: Content): Set<string> {
   const titles = articles.flatMap(({ data }) => data.series?.title ?? []);
   return new Set([...topics.map(({ data }) => data.label), ...titles].map(wordingKey));
 }

@@ -60,6 +60,7 @@ export function possibleNames(text: string, context: AskingContext): PossibleNam
   return [
     ...found.flatMap((one) => [
       ...besideSurname(text, words, one, context),
+      ...afterSurname(text, words, one, context),
       ...afterPrefix(words[one.index]!, one, context),
     ]),
     ...signsOfName(words, context).filter(
@@ -166,6 +167,31 @@ function besideSurname(
   if (use.isCommon(before.folded) || (isOpening && opening.has(before.folded)) || opening.has(before.folded))
     return [];
   return [place];
+}
+
+/** Returns a surname with the word after it, if both may be the name of somebody or something else: `Quill Shipyards`. */
+function afterSurname(
+  text: string,
+  words: readonly FoldedWord[],
+  found: FoundForm,
+  { parts, use }: AskingContext,
+): PossibleName[] {
+  const [first, last] = [words[found.index]!, words[found.index + found.length - 1]!];
+  const next = words[found.index + found.length];
+  const isAlone =
+    found.start === first.start && found.end === last.end && parts.family.includes(bareWord(first.folded));
+  if (!isAlone || !next || !/^[^\S\n]$/.test(text.slice(last.end, next.start))) return [];
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(first.start, first.end));
+  if (
+    !isName ||
+    days.has(next.folded) ||
+    parts.given.includes(next.folded) ||
+    use.isCommon(bareWord(next.folded))
+  )
+    return [];
+  return [{ start: first.start, end: next.end, reason: 'another word after it', isOther: false }];
 }
 
 /** Returns a word of Hebrew or Arabic that is a form after a prefix, if it is also another word. */

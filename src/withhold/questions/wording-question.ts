@@ -7,6 +7,7 @@ export type AskingReason =
   | 'part of the surname'
   | 'initials'
   | 'another first name'
+  | 'another word after it'
   | 'one letter apart'
   | 'derived word'
   | 'small letters'

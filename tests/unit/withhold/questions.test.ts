@@ -54,6 +54,7 @@ test.each([
   ['So Bill Zembrak went home.', ['Bill Zembrak: another first name, 1']],
   ['So J. Zembrak went home.', ['J. Zembrak: another first name, 1']],
   ['So Vex-Zembrak went home.', ['Vex-Zembrak: another first name, 1']],
+  ['So Zembrak Hulls Ltd went home.', ['Zembrak Hulls: another word after it, 1']],
   // These are replaced, or are nobody.
   ['So Q. Zembrak, Quorla Z. Zembrak, Mr. Zembrak and Zembrak went home.', []],
   ['Then Zembrak went home. The Driver Zembrak slept.', []],
@@ -85,6 +86,14 @@ test('a surname that is a common word is replaced with a capital letter, and ask
   };
   expect(askedIn(content)).toEqual(['bill: small letters, 2']);
   expect(bodyOf(content, answer('bill', 'other'))).toBe('[A driver](withheld:1) paid his bill.');
+});
+
+test('a word after the surname stays, whether the surname is the person or not', () => {
+  const content = files('So Zembrak Hulls Ltd went home.');
+  expect(bodyOf(content, answer('Zembrak Hulls', 'person'))).toBe(
+    'So [a driver](withheld:1) Hulls Ltd went home.',
+  );
+  expect(bodyOf(content, answer('Zembrak Hulls', 'other'))).toBe('So Zembrak Hulls Ltd went home.');
 });
 
 test('nothing is changed while a question is open', () => {

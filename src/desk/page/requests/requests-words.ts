@@ -81,6 +81,7 @@ export const requestWords = {
     'part of the surname': 'a part of the surname alone',
     initials: 'initials',
     'another first name': 'another first name before the surname',
+    'another word after it': 'another name after the surname',
     'one letter apart': 'one letter other than in the name',
     'derived word': 'a word with the name in it',
     'small letters': 'a name in small letters',
