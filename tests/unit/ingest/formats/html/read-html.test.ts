@@ -257,8 +257,11 @@ describe('a hostile page', () => {
   });
 
   test('with a comment that is never closed, and a document type in it, is read', async () => {
-    const { articles } = await read(page('', `${text}<![CDATA[<x>-->Acme<!doctype html>`));
-    expect(plainText(articles[0]!.body.value)).toContain('The ferry across the bay runs again');
+    // Readability tries again with a page that has few words.
+    const { articles } = await read(
+      '<!doctype html><html><body><article><p>The ferry came.<ul><li><![CDATA[<x>-->Acme<!doctype html>',
+    );
+    expect(plainText(articles[0]!.body.value)).toBe('The ferry came.');
   });
 
   test('of any size is refused before it is loaded completely', async () => {
