@@ -39,6 +39,8 @@ const config: KnipConfig = {
     // Loaded by what registers them.
     'src/site/astro/lean/{esbuild,shiki,unifont}.ts!',
     'tests/**/*.test.ts',
+    // Vitest loads it by its path.
+    'tests/support/suite/progress-reporter.ts',
     // Tools started by hand, or by run.ts of the bench.
     'tests/bench/**/*.ts',
     'tests/stress/**/*.ts',

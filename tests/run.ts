@@ -1,115 +1,93 @@
-// Runs every check and every test in sequence, even if one fails; `npm test` calls it.
+// Runs every check, and the tests of a part of the suite, and says what happens while it does: `npm test` runs the main part,
+// `npm run test:rest` what a change breaks in a week rather than in an hour (tests/support/suite/rest.ts).
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RunCounts } from './support/suite/progress-reporter.ts';
 
-interface StepOutcome {
-  readonly passed: number;
-  readonly failed: number;
-  /** What went wrong; empty if nothing did. */
-  readonly report: string;
-}
-
-/** The part of Vitest's JSON report that is used here. */
-interface VitestReport {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly message: string;
-    readonly assertionResults: readonly {
-      readonly status: string;
-      readonly fullName: string;
-      readonly failureMessages: readonly string[];
-    }[];
-  }[];
-}
+type Outcome = Omit<RunCounts, 'skipped'>;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const part = process.argv[2] === 'rest' ? 'rest' : 'main';
+const began = Date.now();
 
-/** Runs a tool that passes or fails as a whole. */
-async function runTool(name: string): Promise<StepOutcome> {
-  const { ok, output } = await npm(['run', '--silent', name]);
-  return ok ? { passed: 1, failed: 0, report: '' } : { passed: 0, failed: 1, report: output };
+/** Runs a tool that passes or fails as a whole; what it says is shown if it fails. */
+async function runTool(name: string): Promise<Outcome> {
+  const start = Date.now();
+  let output = '';
+  const ok = await npm(['run', '--silent', name], {}, (text) => (output += text));
+  console.log(`${ok ? '✓' : '✗'} ${name}  ${seconds(start)}`);
+  if (!ok) console.log(`\n${output.trim()}\n`);
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function runTests(project: string): Promise<StepOutcome> {
+/** Runs the tests of a project, which says by itself how they go. */
+async function runTests(project: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-tests-'));
-  const file = join(folder, 'report.json');
-  const reporter = ['--reporter=json', `--outputFile=${file}`];
-  const { ok, output } = await npm(['run', '--silent', `test:${project}`, '--', ...reporter]);
-  const report = readReport(file);
+  const file = join(folder, 'counts.json');
+  const environment = { TEST_PART: part, TEST_COUNTS: file };
+  const reporter = '--reporter=tests/support/suite/progress-reporter.ts';
+  const start = Date.now();
+  console.log(`\n${project}`);
+  const ok = await npm(['run', '--silent', `test:${project}`, '--', reporter], environment, (text) =>
+    process.stdout.write(text),
+  );
+  const counts = readCounts(file);
   rmSync(folder, { recursive: true, force: true });
-  if (!report) return { passed: 0, failed: 1, report: output };
-  const { passed, failures } = outcomesOf(report);
-  if (!ok && failures.length === 0) failures.push(output);
-  if (passed + failures.length === 0) failures.push(`No test of ${project} was run.`);
-  return { passed, failed: failures.length, report: failures.join('\n\n') };
+  const { passed, failed } = counts ?? { passed: 0, failed: 0 };
+  // Whatever else ended it, and a run of no test, is a failure.
+  const isFault = failed === 0 && (!ok || passed === 0);
+  if (isFault) console.log(`The tests of ${project} ended without a result.`);
+  console.log(`${project}: ${passed} passed, ${failed + Number(isFault)} failed  ${seconds(start)}`);
+  return { passed, failed: failed + Number(isFault) };
 }
 
-function outcomesOf({ testResults }: VitestReport): { passed: number; failures: string[] } {
-  let passed = 0;
-  const failures: string[] = [];
-  for (const { name, status, message, assertionResults } of testResults) {
-    const bad = assertionResults.filter((result) => result.status === 'failed');
-    passed += assertionResults.filter((result) => result.status === 'passed').length;
-    failures.push(
-      ...bad.map(({ fullName, failureMessages }) => `${name}\n${fullName}\n${failureMessages.join('\n')}`),
-    );
-    if (status === 'failed' && bad.length === 0) failures.push(`${name}\n${message}`);
-  }
-  return { passed, failures };
-}
-
-function readReport(file: string): VitestReport | undefined {
+function readCounts(file: string): RunCounts | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    return JSON.parse(readFileSync(file, 'utf8')) as RunCounts;
   } catch {
     return undefined;
   }
 }
 
-function npm(args: readonly string[]): Promise<{ ok: boolean; output: string }> {
-  const child = spawn('npm', args, { cwd: root, shell: process.platform === 'win32' });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8');
-    stream.on('data', (text: string) => (output += text));
-  }
+function npm(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  said: (text: string) => void,
+): Promise<boolean> {
+  const child = spawn('npm', args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    shell: process.platform === 'win32',
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', said);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve({ ok: status === 0, output: output.trim() }));
+    child.on('close', (status) => resolve(status === 0));
   });
 }
 
-type Step = readonly [name: string, outcome: () => Promise<StepOutcome>];
+function seconds(start: number): string {
+  return `${((Date.now() - start) / 1000).toFixed(0)} s`;
+}
 
 /** Runs tools one after another. */
-function toolSteps(...names: readonly string[]): Step[] {
-  let before: Promise<unknown> = Promise.resolve();
-  return names.map((name) => {
-    const outcome = before.then(() => runTool(name));
-    before = outcome;
-    return [name, () => outcome];
-  });
+async function runTools(...names: readonly string[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const name of names) outcomes.push(await runTool(name));
+  return outcomes;
 }
 
-const steps: readonly Step[] = [
-  // Two rows of tools at a time: types and lint both write Astro’s types.
-  ...toolSteps('types', 'lint'),
-  ...toolSteps('format', 'unused'),
-  ...['unit', 'site', 'browser'].map((name): Step => [name, () => runTests(name)]),
-];
+const outcomes: Outcome[] = [];
+// Two rows of tools at a time: types and lint both write Astro’s types.
+if (part === 'main')
+  outcomes.push(...(await Promise.all([runTools('types', 'lint'), runTools('format', 'unused')])).flat());
+for (const project of ['unit', 'site', 'browser']) outcomes.push(await runTests(project));
 
-let passed = 0;
-let failed = 0;
-for (const [name, run] of steps) {
-  const outcome = await run();
-  passed += outcome.passed;
-  failed += outcome.failed;
-  if (outcome.report) console.log(`\n${outcome.report}\n`);
-  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
-}
-console.log(`${passed} passed, ${failed} failed`);
+const sum = (count: (one: Outcome) => number) => outcomes.reduce((total, one) => total + count(one), 0);
+const failed = sum((one) => one.failed);
+console.log(`\n${part === 'main' ? 'npm test' : 'npm run test:rest'} took ${seconds(began)}`);
+console.log(`${sum((one) => one.passed)} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { isRecent, oldestNode } from '../src/cli/node-version.mjs';
 import { LongFirst } from './support/builds/long-first.ts';
+import { restPatterns } from './support/suite/rest.ts';
 
 // Vitest itself starts on older versions, and then tests fail that have nothing wrong with them.
 if (!isRecent(process.version)) {
@@ -11,9 +12,17 @@ if (!isRecent(process.version)) {
   );
 }
 
+// Whoever names files, or a project alone, runs all of them.
+const part = process.env['TEST_PART'];
+const ofRest = part === 'main' ? restPatterns() : [];
+
 const project = (name: string, seconds: number) => ({
   name,
-  include: [`tests/${name}/**/*.test.ts`],
+  include:
+    part === 'rest'
+      ? restPatterns().filter((pattern) => pattern.startsWith(`tests/${name}/`))
+      : [`tests/${name}/**/*.test.ts`],
+  exclude: ofRest,
   testTimeout: seconds * 1000,
   hookTimeout: seconds * 1000,
   // A poll ends as soon as it succeeds; a busy machine may need more than Vitest's default of one second.
@@ -38,8 +47,8 @@ export default defineConfig({
     sequence: { sequencer: LongFirst },
     // Projects with different numbers of workers run one after another.
     projects: [
-      { test: { ...unit, isolate: false, exclude: [mocked] } },
-      { test: { ...unit, name: 'mocked', include: [mocked] } },
+      { test: { ...unit, isolate: false, exclude: [mocked, ...ofRest] } },
+      { test: { ...unit, name: 'mocked', include: part === 'rest' ? [] : [mocked] } },
       {
         test: {
           ...project('site', 300),

@@ -1,0 +1,27 @@
+/**
+ * The tests that `npm run test:rest` runs, and `npm test` does not: each with why a change breaks them in a week rather than in
+ * an hour. A run of named files, such as `npm run test:site -- tests/site/package.test.ts`, knows no parts.
+ */
+export const rest: Readonly<Record<string, string>> = {
+  'site/disk-faults': 'faults of the disk at each write: only changes of how files are written meet them',
+  'site/system-faults': 'a machine without room, rights or programs: the same',
+  'site/full-disk': 'a full disk: the same',
+  'site/hostile-files': 'files made to harm, through all commands: what reads them has unit tests',
+  'site/package': 'packing, installing and upgrading the program: changes with its dependencies',
+  'site/umask': 'the rights of written files: one line decides them',
+  'site/desks-at-once': 'two desks on one archive: locks have unit tests',
+  'site/stopped-build': 'builds that are ended at any moment: the careful build changes rarely',
+  'site/changed-source': 'what a change of the program renders again: measured by digests of the source',
+  'browser/looks': 'all kinds of page in each look: styles are seen in light and layout, too',
+  'browser/pseudo-language': 'all kinds of page with texts that stand out: words have unit tests',
+  'browser/languages': 'all kinds of page in seven languages: the same',
+  'unit/cli/commands': 'each command as a process of its own: what they call has unit tests',
+  'unit/ingest/fuzz': 'random texts for each reader: found by the stress test first',
+  'unit/site/keep/build-memory':
+    'what a build remembers, by random edits: warm builds are tested with the site',
+};
+
+/** Returns the patterns of these files. */
+export function restPatterns(): string[] {
+  return Object.keys(rest).map((name) => `tests/${name}.test.ts`);
+}
