@@ -91,6 +91,7 @@ export default [
   // pages.
   {
     files: [
+      'tests/support/suite/progress-reporter.ts',
       'src/cli/**',
       'tests/run.ts',
       'tests/coverage.ts',
