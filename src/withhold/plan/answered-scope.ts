@@ -118,7 +118,8 @@ export function answeredScope(
     ofOthers: ofSomebody,
     shared: shared.map((one) => ({
       ...one,
-      isOwn: one.isOwn || answered.get(wordingKey(one.label)) === 'person',
+      // A label has no sentences around it.
+      isOwn: one.isOwn || ['person', 'sentence'].includes(answered.get(wordingKey(one.label)) ?? ''),
     })),
     namesInIds,
     inShared,

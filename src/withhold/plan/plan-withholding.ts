@@ -232,7 +232,7 @@ function rewritten(
   const result = rewriteArticle(text, { ...withholding, number }, (path) =>
     request.pictures.some((name) => basename(name) === basename(path)),
   );
-  pictures.push(...result.removed.map((path) => `${dirname(file.file)}/${path}`));
+  pictures.push(...result.removed.map((path) => `${dirname(file.file)}/${path} (in ${file.id})`));
   return result.text;
 }
 

@@ -76,7 +76,7 @@ export function notesOf(
       : []),
     ...(facts.pictures.length > 0
       ? [
-          `These pictures and files are left out, since the name may be in them: ${listed([...new Set(facts.pictures)])}. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.`,
+          `These pictures and files are left out, since the name may be in them: ${listed([...new Set(facts.pictures)])}. They stay in the folder and in Git until you remove them there. Look at each; to keep some, give those that have the name another one, undo the decision, and make it again with --pictures FILE,FILE.`,
         ]
       : []),
     ...(elsewhere.length > 0

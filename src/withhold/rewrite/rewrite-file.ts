@@ -39,13 +39,20 @@ export function rewriteArticle(
 ): { text: string; removed: string[] } {
   const changed = rewriteFile(text, true, withholding);
   if (changed === text) return { text, removed: [] };
-  const { text: bare, removed } = withoutPictures(changed, stays);
+  const { text: bare } = withoutPictures(changed, stays);
+  const left = new Set(picturesIn(bare));
+  const removed = picturesIn(text).filter((path) => !left.has(path));
   return { text: isListed ? bare : listDecision(bare, withholding.number), removed };
 }
 
 /** Adds the number of a decision to the front matter of an article. */
 function listDecision(text: string, number: string): string {
   return editFrontMatter(text, (yaml) => addItem(yaml, ['withheld'], number, order));
+}
+
+/** Returns the paths of the pictures and files of an article, as written there. */
+function picturesIn(text: string): string[] {
+  return withoutPictures(text, () => false).removed;
 }
 
 /** Takes the pictures and files out of an article, but for those that stay. @param stays the paths of these, as written there */

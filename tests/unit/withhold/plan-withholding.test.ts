@@ -128,7 +128,7 @@ test('changes every file of the content, and no file of a namesake', async () =>
   expect('plan' in planned && planned.plan.notes).toMatchInlineSnapshot(`
     [
       "The address of 1 article has the name. It gets another id, and nothing leads there from the old address: quill-sails → a-captain-sails.",
-      "These pictures and files are left out, since the name may be in them: content/articles/2018/deck.png. Look at each; to keep some, undo the decision, and make it again with --pictures FILE,FILE.",
+      "These pictures and files are left out, since the name may be in them: content/articles/2018/deck.png (in quill-sails). They stay in the folder and in Git until you remove them there. Look at each; to keep some, give those that have the name another one, undo the decision, and make it again with --pictures FILE,FILE.",
       "Others of this name? 1 other article has “Jane Quill” and is not changed: other.",
     ]
   `);
@@ -223,6 +223,24 @@ test('pictures that the keeper has looked at stay', () => {
   const changed = changedBy(planned)['articles/2018/a-captain-sails.md']!;
   expect(changed).toContain('image: { src: deck.png, alt: A captain on deck }');
   expect(changed).toContain('![Deck](deck.png)');
+});
+
+test('names each picture that is left out, with its article, also one whose file has the name', () => {
+  const contentDir = writeContent({
+    ...files,
+    'articles/2018/jane-quill.png': picture(4, 4),
+    'articles/2018/quill-again.md': article(
+      '',
+      'Jane Quill on deck. ![Her](jane-quill.png) ![Deck](deck.png)',
+      {
+        entities: '[p-17]',
+      },
+    ),
+  });
+  const planned = planWithholding(openForEditing(contentDir), { ...request, pictures: ['deck.png'] }, []);
+  expect('plan' in planned && planned.plan.notes.find((note) => note.includes('left out'))).toBe(
+    'These pictures and files are left out, since the name may be in them: content/articles/2018/jane-quill.png (in quill-again). They stay in the folder and in Git until you remove them there. Look at each; to keep some, give those that have the name another one, undo the decision, and make it again with --pictures FILE,FILE.',
+  );
 });
 
 test('says why a decision can’t be made or undone, and changes nothing', () => {

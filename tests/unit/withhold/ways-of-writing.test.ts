@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { slug } from '../../../src/archive/slug.ts';
 import { openForEditing } from '../../../src/authority/open/authority.ts';
+import { changeFiles } from '../../../src/files/change-files.ts';
+import { makePrivateFolder } from '../../../src/files/private-folder.ts';
+import { wordingAnswers } from '../../../src/schema/wording-answers.ts';
+import { contentFaults } from '../../../src/withhold/audit/content-faults.ts';
+import { readDecisions } from '../../../src/withhold/decisions/private-decision.ts';
 import { planWithholding } from '../../../src/withhold/plan/plan-withholding.ts';
 import type { WithholdingRequest } from '../../../src/withhold/plan/withholding-request.ts';
 import { changedBy, refusalsOf } from '../../support/authority.ts';
@@ -250,18 +255,26 @@ const cases = Object.entries(ways).flatMap(([way, { write, outcome }]) =>
   }),
 );
 
-test.each(cases)('%s of a %s name, %s', (_way, _kind, whole, name, written, outcome) => {
-  const inContent = typeof written === 'string' ? inArticle('', written) : written;
-  const contentDir = writeContent({
+/** Writes an archive in which a name stands in some way. */
+function contentWith(whole: string, written: string | Files): string {
+  return writeContent({
     'entities/p-17.yaml': entity(whole, 'person'),
     'articles/other.md': article('', 'A hunter and another one said that it was so, then drove home on it.'),
-    ...inContent,
+    ...(typeof written === 'string' ? inArticle('', written) : written),
   });
-  const plan = (more: Partial<WithholdingRequest>) =>
-    planWithholding(openForEditing(contentDir), { ...request, ...more }, []);
-  const { questions = [] } = plan({ isPreview: true });
+}
+
+const planFor = (contentDir: string, more: Partial<WithholdingRequest>) =>
+  planWithholding(openForEditing(contentDir), { ...request, ...more }, []);
+const questionsIn = (contentDir: string) => planFor(contentDir, { isPreview: true }).questions ?? [];
+
+test.each(cases)('%s of a %s name, %s', (_way, _kind, whole, name, written, outcome) => {
+  const contentDir = contentWith(whole, written);
+  const questions = questionsIn(contentDir);
   expect(questions.length > 0 ? 'asked' : 'gone').toBe(outcome);
-  const decided = plan({ answers: questions.map(({ wording }) => ({ wording, answer: 'person' })) });
+  const decided = planFor(contentDir, {
+    answers: questions.map(({ wording }) => ({ wording, answer: 'person' })),
+  });
   if ('refusals' in decided) throw new Error(refusalsOf(decided));
   const after = { ...filesIn(contentDir), ...changedBy(decided) };
   const left = Object.entries(after)
@@ -269,6 +282,22 @@ test.each(cases)('%s of a %s name, %s', (_way, _kind, whole, name, written, outc
     .map(([file, text]) => `${file}\n${text}`)
     .join('\n');
   for (const part of [whole, name.given, name.family]) expect(hasLetters(left, part) && left).toBe(false);
+});
+
+test('whatever the keeper answers, the audit finds nothing more to ask', () => {
+  let turn = 0;
+  for (const [, , whole, , written] of cases.filter(([, , , , , outcome]) => outcome === 'asked')) {
+    const contentDir = contentWith(whole, written);
+    const answer = wordingAnswers[turn++ % wordingAnswers.length]!;
+    const answers = questionsIn(contentDir).map(({ wording }) => ({ wording, answer }));
+    const decided = planFor(contentDir, { answers });
+    if ('refusals' in decided) throw new Error(refusalsOf(decided));
+    makePrivateFolder(contentDir);
+    changeFiles(contentDir, decided.plan.title, [...decided.plan.changes, ...decided.privately]);
+    expect(contentFaults(contentDir, openForEditing(contentDir).content, readDecisions(contentDir))).toEqual(
+      [],
+    );
+  }
 });
 
 test('every way fits some of the names, and every name some of the ways', () => {

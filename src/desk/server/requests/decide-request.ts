@@ -152,7 +152,7 @@ async function openAgain(desk: Desk): Promise<void> {
 function withoutCommand(text: string): string {
   return text
     .replace(
-      / Look at each; to keep some, undo the decision[^]*$/,
+      / Look at each; to keep some, [^]*$/,
       ' Look at each; name those that stay under “Pictures that stay”.',
     )
     .replace(', --except "words around it",', ',')
