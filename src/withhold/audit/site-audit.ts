@@ -6,6 +6,7 @@ import { type DecisionScope, scopeOf } from './decision-scope.ts';
 import { type HiddenTexts, hiddenTexts, sequencesIn } from './hidden-texts.ts';
 import { HitJudge } from './hit-judge.ts';
 import { KnownWords } from './known-words.ts';
+import { foldedLetters } from './letters/letter-table.ts';
 import { LetterText } from './letters/letter-text.ts';
 import { programWords } from './program-words.ts';
 import { type SearchTerm, searchTerms } from './search-terms.ts';
@@ -149,6 +150,7 @@ export class SiteAudit {
   /** Whether an occurrence in the text of a file comes from nothing that the content has. */
   #isFault(text: string, hit: TermHit): boolean {
     const { term } = hit;
+    if (this.#isJudgedByParts(text, hit)) return false;
     const from = text.lastIndexOf('\n', hit.start - 1) + 1;
     const end = text.indexOf('\n', hit.end);
     const segment = text.slice(from, end < 0 ? text.length : end);
@@ -162,6 +164,17 @@ export class SiteAudit {
     const verdict = this.#isFaultIn(segment, place);
     if (key !== '' && this.#verdicts.size < maxKeptVerdicts) this.#verdicts.set(key, verdict);
     return verdict;
+  }
+
+  /** Whether a name stands in two segments, word by word, and its surname is judged by itself: lists repeat names. */
+  #isJudgedByParts(text: string, { term, start, end }: TermHit): boolean {
+    const parts = text.slice(start, end).split('\n');
+    if (parts.length === 1 || this.#scopes.get(term.decision)!.decision.local.length === 0) return false;
+    let letters = 0;
+    return parts.slice(0, -1).every((part) => {
+      letters += foldedLetters(part).length;
+      return term.breaks.has(letters);
+    });
   }
 
   #isFaultIn(segment: string, hit: TermHit): boolean {

@@ -63,6 +63,7 @@ test.each<[string, string]>([
   ['letter by letter', 'Then Z e m b r a k left.'],
   ['signs that nobody sees', 'Then Ze\u00ADm\u200Bb\u2061r\u180Ea\uFE0Fk left.'],
   ['accents', 'Then Zémbrák left.'],
+  ['letters of other planes before it', '𝐓𝐡𝐞𝐧 𖹀🙂﷽ Zembrak left.'],
   ['a longer word', 'The Zembrakgate case.'],
 ])('finds the name with %s', (_, body) => {
   expect(isIn(body)).toBe(true);

@@ -60,7 +60,10 @@ export class LetterSearch {
       if (unitClass === unknown) {
         const end = index + widthAt(text, index);
         for (const part of lettersAt(text, index)) {
-          state = next[state + classOf[part.charCodeAt(0)]!]!;
+          const partClass = classOf[part.charCodeAt(0)]!;
+          if (partClass === skipped) continue;
+          // A letter beyond the first plane is in no name that is searched for by its first half.
+          state = next[state + (partClass === unknown ? other : partClass)]!;
           for (const sequence of endsIn[state / classes]!) onFound(sequence, end);
         }
         index = end - 1;
