@@ -21,6 +21,7 @@ const steps: readonly (readonly string[])[] = [
   ['journal-kills.ts', '1'],
   ['withheld.ts', '200'],
   ['withheld-sites.ts', '10'],
+  ['withheld-names.ts', '200'],
   ['boxes.ts', '5'],
   ['publish.ts'],
   ['programs/run-programs.ts'],
