@@ -5,7 +5,7 @@ import type { Stem } from '../../search/words/stem.ts';
 import { articlesOfDecision } from '../decisions/articles-of-decision.ts';
 import { placesIn, meaningsIn, textsOfArticle } from '../rewrite/places-with-forms.ts';
 import { changeOfDecision, type PrivateDecision } from '../decisions/private-decision.ts';
-import { type FormFinder, formFinder } from '../forms/find-forms.ts';
+import { finderInArticles, type FormFinder } from '../forms/find-forms.ts';
 import { foldedWords } from '../forms/folded-words.ts';
 import { replaceForms } from '../forms/replace-forms.ts';
 import { contextText, type KeptMeaning, wordsAround } from '../forms/kept-meanings.ts';
@@ -102,7 +102,7 @@ export function planMeaning(
   asked: OtherMeaning & { readonly article: string },
   stems: readonly Stem[],
 ): PlannedWithholding {
-  const { number, full, local, others, meanings = [] } = decision;
+  const { number, meanings = [] } = decision;
   const article = articlesOfDecision(content, decision).find(({ id }) => id === asked.article);
   if (!article)
     return {
@@ -110,7 +110,7 @@ export function planMeaning(
         { message: `"${asked.article}" is no article of decision ${number}.`, advice: 'Give its id.' },
       ],
     };
-  const finder = formFinder([...full, ...local], stems, others);
+  const finder = finderInArticles(decision, stems);
   const chosen = chooseMeanings([article], finder, [asked]);
   if (chosen.refusals.length > 0) return { refusals: chosen.refusals };
   const standing = new Set(meaningsIn(article, finder).map(contextText));

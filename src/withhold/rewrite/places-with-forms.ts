@@ -3,7 +3,7 @@ import { parser } from '../../markdown/parser.ts';
 import type { Stem } from '../../search/words/stem.ts';
 import { articlesOfDecision } from '../decisions/articles-of-decision.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
-import { type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
+import { finderInArticles, type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
 import { foldedWords } from '../forms/folded-words.ts';
 import { contextText, type KeptMeaning, wordsInContext } from '../forms/kept-meanings.ts';
 import { comparable } from './comparable-text.ts';
@@ -66,10 +66,11 @@ export function unseenPlaces(
 /** Returns the kept meanings whose words no longer stand in their article. */
 export function staleMeanings(
   content: Content,
-  { full, local, others, meanings = [] }: PrivateDecision,
+  decision: PrivateDecision,
   stems: readonly Stem[],
 ): KeptMeaning[] {
-  const finder = formFinder([...full, ...local], stems, others);
+  const { meanings = [] } = decision;
+  const finder = finderInArticles(decision, stems);
   const article = new Map(content.articles.map((one) => [one.id as string, one]));
   const standing = new Map<string, ReadonlySet<string>>();
   return meanings.filter((kept) => {
