@@ -28,11 +28,11 @@ const audit = (content: string, out: string) =>
 
 test.each<[string, Files]>([
   [
-    'that says whom it is not',
+    'with a description',
     { 'entities/baker.yaml': entity('Quorla Zembrak', 'person', 'description: A baker.\n') },
   ],
   [
-    'with dates',
+    'that says whom it is not',
     { 'entities/baker.yaml': entity('Quorla Zembrak', 'person', 'distinctFrom: [quorla-zembrak]\n') },
   ],
   ['of another kind', { 'entities/baker.yaml': entity('Quorla Zembrak', 'organization') }],
