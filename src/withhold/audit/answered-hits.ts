@@ -12,7 +12,7 @@ const keptWords = 3;
 
 /** Says which occurrences in the articles of a decision the keeper has answered: they mean something else. */
 export class AnsweredHits {
-  readonly #wordings: readonly string[];
+  readonly #wordings: readonly AnsweredWords[];
   readonly #names: readonly string[];
   readonly #places: ReadonlyMap<string, readonly KeptPlace[]>;
 
@@ -21,7 +21,10 @@ export class AnsweredHits {
     const { answers = [], meanings = [], others } = scope.decision;
     this.#wordings = answers
       .filter(({ answer }) => answer === 'other')
-      .map(({ wording }) => foldedLetters(wording));
+      .map(({ wording }) => ({
+        letters: foldedLetters(wording),
+        letterCase: letterWords(wording).length === 1 ? letterCaseOf(wording) : undefined,
+      }));
     this.#names = [
       ...others,
       ...entities.flatMap(({ id, data }) => [id, data.name, ...data.aliases, ...data.formerIds]),
@@ -48,13 +51,36 @@ export class AnsweredHits {
     const [start, end] = [whole.letterAt(hit.start), whole.letterAt(hit.end)];
     const { letters } = hit.term;
     return (
-      this.#wordings.some((wording) => wording.includes(letters) && whole.liesIn(wording, start, end)) ||
+      this.#wordings.some(
+        (wording) =>
+          wording.letters.includes(letters) &&
+          whole.writtenAround(wording.letters, start, end).some((written) => hasCaseOf(wording, written)),
+      ) ||
       this.#names.some(
         (name) => name.length > letters.length && name.includes(letters) && whole.liesIn(name, start, end),
       ) ||
       (this.#places.get(article) ?? []).some((place) => isAt(whole, place, start, end))
     );
   }
+}
+
+/** A wording of which the keeper said that it means something else. */
+interface AnsweredWords {
+  readonly letters: string;
+  /** That of a single word, which is asked about apart in small letters: `may`, `May`. */
+  readonly letterCase: LetterCase | undefined;
+}
+
+type LetterCase = 'small' | 'capital';
+
+/** Returns whether a word has a capital letter or only small ones; undefined in a script without capitals. */
+function letterCaseOf(word: string): LetterCase | undefined {
+  if (/[\p{Lu}\p{Lt}]/u.test(word)) return 'capital';
+  return /\p{Ll}/u.test(word) ? 'small' : undefined;
+}
+
+function hasCaseOf({ letterCase }: AnsweredWords, written: string): boolean {
+  return letterCase === undefined || letterCase === letterCaseOf(written);
 }
 
 /** A place of an article, in letters. */

@@ -106,6 +106,28 @@ test('what the keeper has answered is no fault', () => {
   expect(isIn('Then [Quorla](entity:none) came.')).toBe(false);
 });
 
+test.each<[wording: string, body: string, isFault: boolean]>([
+  ['may', 'That may be, they said.', false],
+  ['may', 'Then May left.', true],
+  ['may', 'Then MAY left.', true],
+  ['may', 'So it may be that May left.', true],
+  ['May', 'Then May left.', false],
+  ['May', 'Then MAY left.', false],
+  ['MAY', 'Then May left.', false],
+  ['May', 'That may be, they said.', true],
+  ['Quorla May', 'Then **Quorla** MAY left.', false],
+  ['the may case', 'Then The May Case ended.', false],
+])('“%s” is somebody or something else as it is written: %s', (wording, body, isFault) => {
+  const may = named('Jane May', 'May');
+  expect(isIn(body, may)).toBe(true);
+  expect(isIn(body, { ...may, answers: [{ wording, answer: 'other' }] })).toBe(isFault);
+});
+
+test('a wording in a script without capitals is somebody else wherever it stands', () => {
+  const cohen = named('דניאל כהן', 'כהן');
+  expect(isIn('אז כהן הלך', { ...cohen, answers: [{ wording: 'כהן', answer: 'other' }] })).toBe(false);
+});
+
 test('a part of a longer name of another record is no fault', () => {
   const other = { 'entities/jane-zembrak.yaml': entity('Jane Zembrak', 'person') };
   expect(isIn('Then Jane Zembrak came.', decision, other)).toBe(false);

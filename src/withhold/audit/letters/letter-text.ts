@@ -65,9 +65,18 @@ export class LetterText {
 
   /** Whether a part of the text, from one letter to another, lies in an occurrence of a longer sequence of words. */
   liesIn(longer: string, start: number, end: number): boolean {
+    return this.writtenAround(longer, start, end).length > 0;
+  }
+
+  /** Returns the occurrences of a longer sequence of words in which a part of the text lies, as they are written. */
+  writtenAround(longer: string, start: number, end: number): string[] {
     const own = this.letters.slice(start, end);
-    for (let at = longer.indexOf(own); at >= 0; at = longer.indexOf(own, at + 1))
-      if (this.hasWordsAt(longer, start - at)) return true;
-    return false;
+    const written: string[] = [];
+    for (let at = longer.indexOf(own); at >= 0; at = longer.indexOf(own, at + 1)) {
+      const from = start - at;
+      if (this.hasWordsAt(longer, from))
+        written.push(this.text.slice(this.placeOf(from), this.endOf(from + longer.length)));
+    }
+    return written;
   }
 }
