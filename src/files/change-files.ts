@@ -19,6 +19,8 @@ export interface FileChange {
    * folder. The copy stays if the change is undone.
    */
   readonly keptAs?: string;
+  /** Of a file that is no text, such as a picture: the file whose bytes it gets, relative to the same folder. `after` is what these are as text. */
+  readonly bytesOf?: string;
 }
 
 /** Thrown when a change can't be made now; the message is a sentence for the keeper. */
@@ -65,11 +67,14 @@ export function changeFiles(
 
 function preparedChange(contentDir: string, disk: Disk): (change: FileChange) => PreparedChange {
   const root = dirname(contentDir);
-  return ({ file, before, after, keptAs }) => ({
+  return ({ file, before, after, keptAs, bytesOf }) => ({
     file,
     isAsRead: (path) => textOf(path) === before,
-    after: digest(after),
-    put: (place) => disk.write(place, after!, modeOf(join(root, file))),
+    after: bytesOf === undefined ? digest(after) : digestOnDisk(join(root, bytesOf)),
+    put: (place) =>
+      bytesOf === undefined
+        ? disk.write(place, after!, modeOf(join(root, file)))
+        : disk.keep(join(root, bytesOf), place),
     ...(keptAs !== undefined && { keptAs }),
   });
 }

@@ -61,6 +61,19 @@ const privateDecision = z.strictObject({
       }),
     )
     .optional(),
+  /** The pictures and files that left the content with the decision; absent if there are none. */
+  pictures: z
+    .array(
+      z.strictObject({
+        /** Where it was, relative to the folder that contains the content folder. */
+        file: z.string(),
+        /** Where it is kept in the private folder, in the same way. */
+        keptAs: z.string(),
+        /** Where it is now, if it stayed under another name. */
+        renamedTo: z.string().optional(),
+      }),
+    )
+    .optional(),
   /** The articles that got another id, which had the name. */
   renamed: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   /** The files as they were; a digest says how the decision left them. Texts are absent where there was no file. */

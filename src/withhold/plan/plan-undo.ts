@@ -13,6 +13,7 @@ import {
   type PrivateDecision,
 } from '../decisions/private-decision.ts';
 import { addressesPath, restoreAddresses } from './change-addresses.ts';
+import { bringPicturesBack } from './move-pictures.ts';
 import type { PlannedWithholding } from './withholding-request.ts';
 
 /** Plans to take a decision back: each file becomes what it was, if it is as the decision left it. */
@@ -64,6 +65,7 @@ export function planUndo(
     decision,
     privately: [
       { file: decisionFile(number), before: privateText(decision), after: undefined },
+      ...bringPicturesBack(opened.contentDir, decision),
       ...changesOfArticles(
         known.filter((one) => one.number !== number),
         new Map(decision.renamed.map(({ from, to }) => [to, from])),

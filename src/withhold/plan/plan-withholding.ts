@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { runSteps } from '../../archive/steps.ts';
 import type { FoundFile } from '../../archive/record.ts';
 import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
@@ -17,9 +17,10 @@ import { finderInArticles, type FormFinder, formFinder, formFinders } from '../f
 import type { SharedName } from '../questions/shared-names.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
 import { linesWithForms } from '../rewrite/remaining-forms.ts';
-import { rewriteArticle, rewriteFile } from '../rewrite/rewrite-file.ts';
+import { picturesIn, rewriteArticle, rewriteFile } from '../rewrite/rewrite-file.ts';
 import { type AnsweredScope, answeredScope } from './answered-scope.ts';
 import { chooseScope } from './choose-scope.ts';
+import { type ArticlePicture, movePictures, neutralName, pictureFile } from './move-pictures.ts';
 import { othersOf } from './others-of.ts';
 import { questionRefusal } from './question-refusal.ts';
 import { rewriteSeries } from './rewrite-series.ts';
@@ -88,14 +89,21 @@ export function planWithholding(
     refusals.push({ message: `${settings} has the name.`, advice: 'Change it there by hand first.' });
   if (refusals.length > 0) return { refusals };
 
-  const pictures: string[] = [];
+  const pictures: ArticlePicture[] = [];
+  const newNames = new Map<string, string>();
   const files = opened.files.map((file): RewrittenFile => {
     const before = opened.textOf(file.file);
     const finder = finderOf(file);
     const isNamesake = isEverywhere && scope.namesakes.some((other) => other.file === file.file);
     const text =
       finder || isNamesake
-        ? rewritten(file, editable(before), finder ?? formFinder([]), { number, scope, request, pictures })
+        ? rewritten(file, editable(before), finder ?? formFinder([]), {
+            number,
+            scope,
+            request,
+            pictures,
+            nameOf: (path, picture) => newName(opened.contentDir, newNames, path, picture),
+          })
         : editable(before);
     return { ...file, before, text, to: file.file };
   });
@@ -115,7 +123,19 @@ export function planWithholding(
           'Write it there as plain text, or say that it means something else there, --except "words around it", and run the command again.',
       });
   }
+  const elsewhere = files.filter((file) => file.type === 'article' && !scope.articles.has(file.id));
+  for (const file of newNames.keys()) {
+    const showing = elsewhere.filter((other) => namesFile(other, file)).map(({ id }) => id);
+    if (showing.length > 0)
+      refusals.push({
+        message: `${file} has the name, and other articles show it, too: ${showing.join(', ')}.`,
+        advice: 'Give it another name there first.',
+      });
+  }
   if (refusals.length > 0) return { refusals };
+  const moved = movePictures(opened.contentDir, number, pictures, newNames, (file) =>
+    files.some((one) => isMarkdown(one) && namesFile(one, file)),
+  );
 
   const decision = publicDecision(number, scope, request, inIds);
   const list = `${basename(opened.contentDir)}/withheld.yaml`;
@@ -133,7 +153,7 @@ export function planWithholding(
   const title = `Decision ${number}`;
   const notes = notesOf(opened, scope, {
     renamed,
-    pictures,
+    pictures: { ...moved, left: pictures },
     finder: everywhere,
     isPreview: request.isPreview === true,
     addresses: decision.addresses,
@@ -164,6 +184,7 @@ export function planWithholding(
       meanings: kept.map((place) => ({ ...place, article: newIds.get(place.article) ?? place.article })),
     }),
     ...(answers.length > 0 && { answers: [...answers] }),
+    ...(moved.pictures.length > 0 && { pictures: moved.pictures.map((picture) => ({ ...picture })) }),
     renamed: [...newIds].map(([from, to]) => ({ from, to })),
     originals: changes
       .filter(({ file }) => file !== list)
@@ -180,6 +201,7 @@ export function planWithholding(
     privately: [
       { file: decisionFile(number), before: undefined, after: privateText(decided) },
       ...changesOfArticles(known, newIds),
+      ...moved.changes,
     ],
   };
 }
@@ -215,11 +237,14 @@ function rewritten(
     scope,
     request,
     pictures,
+    nameOf,
   }: {
     readonly number: string;
     readonly scope: AnsweredScope;
     readonly request: WithholdingRequest;
-    readonly pictures: string[];
+    readonly pictures: ArticlePicture[];
+    /** Returns the path of a picture that stays, and has the name in its own. */
+    readonly nameOf: (path: string, file: string) => string;
   },
 ): string {
   if (file.type === 'releases') return withoutArticles(text, (id) => addressHasForm(id, finder));
@@ -229,11 +254,31 @@ function rewritten(
   const keptSeries = keptSeriesOf(scope);
   const withholding = { finder, words: request.words, keptSeries, ...(isLinked && { entity }) };
   if (!isArticle) return rewriteFile(text, isMarkdown(file), withholding);
-  const result = rewriteArticle(text, { ...withholding, number }, (path) =>
-    request.pictures.some((name) => basename(name) === basename(path)),
-  );
-  pictures.push(...result.removed.map((path) => `${dirname(file.file)}/${path} (in ${file.id})`));
+  const stays = new Set<string>();
+  let named = text;
+  for (const path of new Set(picturesIn(text))) {
+    if (!request.pictures.some((name) => basename(name) === basename(path))) continue;
+    const to = addressHasForm(path, finder) ? nameOf(path, pictureFile(file.file, path)) : path;
+    if (to !== path) named = named.replaceAll(path, to);
+    stays.add(to);
+  }
+  const result = rewriteArticle(named, { ...withholding, number }, (path) => stays.has(path));
+  pictures.push(...result.removed.map((path) => ({ article: file.id, file: pictureFile(file.file, path) })));
   return result.text;
+}
+
+/** Returns the path under which a picture stays. @param names the new file of each, by the old one, to which it is added */
+function newName(contentDir: string, names: Map<string, string>, path: string, file: string): string {
+  const to = names.get(file) ?? neutralName(contentDir, file, new Set(names.values()));
+  names.set(file, to);
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}${basename(to)}`;
+}
+
+/** Whether a text, as it will be, shows or links to a file. */
+function namesFile({ to, text }: RewrittenFile, file: string): boolean {
+  return (
+    text.includes(basename(file)) && picturesIn(editable(text)).some((path) => pictureFile(to, path) === file)
+  );
 }
 
 /** Renames files whose id has the name, and changes the references to them. */

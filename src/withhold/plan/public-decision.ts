@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { inFigures } from '../../archive/count-of.ts';
 import { stringify } from 'yaml';
 import { addItem } from '../../authority/edit/edit-yaml.ts';
@@ -9,6 +10,7 @@ import type { WithheldDecision } from '../../schema/withheld.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
 import type { AnsweredScope } from './answered-scope.ts';
+import type { ArticlePicture, MovedPictures } from './move-pictures.ts';
 import type { WithholdingScope } from './choose-scope.ts';
 import type { IdChange } from './rename-ids.ts';
 import type { WithholdingRequest } from './withholding-request.ts';
@@ -53,7 +55,7 @@ export function notesOf(
   { record, articles, namesakes, isEverywhere, name, ofOthers }: AnsweredScope,
   facts: {
     readonly renamed: readonly IdChange[];
-    readonly pictures: readonly string[];
+    readonly pictures: PictureFacts;
     readonly finder: FormFinder;
     /** Whether to list all ids and addresses, so that the keeper sees what they say. */
     readonly isPreview: boolean;
@@ -74,11 +76,7 @@ export function notesOf(
           `${renamed.length === 1 ? 'The address of 1 article has' : `The addresses of ${inFigures(renamed.length)} articles have`} the name. ${renamed.length === 1 ? 'It gets' : 'They get'} another id, and nothing leads there from the old address: ${listed(renamed.map(({ from, to }) => `${from} → ${to}`))}.`,
         ]
       : []),
-    ...(facts.pictures.length > 0
-      ? [
-          `These pictures and files are left out, since the name may be in them: ${listed([...new Set(facts.pictures)])}. They stay in the folder and in Git until you remove them there. Look at each; to keep some, give those that have the name another one, undo the decision, and make it again with --pictures FILE,FILE.`,
-        ]
-      : []),
+    ...pictureNotes(facts.pictures, listed),
     ...(elsewhere.length > 0
       ? [
           `Others of this name? ${elsewhere.length === 1 ? '1 other article has' : `${inFigures(elsewhere.length)} other articles have`} “${name}” and ${elsewhere.length === 1 ? 'is' : 'are'} not changed: ${listed(elsewhere.map(({ id }) => id))}.`,
@@ -92,6 +90,39 @@ export function notesOf(
       : []),
     ...(isEverywhere ? [] : ['Only the named articles are changed.']),
     ...(facts.isPreview ? addressNotes({ record, articles, isEverywhere }, facts) : []),
+  ];
+}
+
+interface PictureFacts extends Pick<MovedPictures, 'pictures' | 'shown'> {
+  /** Those that are left out of articles. */
+  readonly left: readonly ArticlePicture[];
+}
+
+/** Returns what becomes of the pictures and files of the articles. */
+function pictureNotes(
+  { pictures, left, shown }: PictureFacts,
+  listed: (names: readonly string[]) => string,
+): string[] {
+  const articlesOf = (file: string) =>
+    [...new Set(left.filter((one) => one.file === file).map(({ article }) => article))].join(', ');
+  const gone = pictures.filter(({ renamedTo }) => renamedTo === undefined);
+  const renamed = pictures.filter(({ renamedTo }) => renamedTo !== undefined);
+  return [
+    ...(gone.length > 0
+      ? [
+          `These pictures and files are left out, since the name may be in them, and move to the private folder: ${listed(gone.map(({ file }) => `${file} (in ${articlesOf(file)})`))}. Look at each; to keep some, name them with --pictures FILE,FILE. Git’s history still has them.`,
+        ]
+      : []),
+    ...(renamed.length > 0
+      ? [
+          `These stay, and get a name that says nothing: ${listed(renamed.map(({ file, renamedTo = '' }) => `${file} → ${basename(renamedTo)}`))}.`,
+        ]
+      : []),
+    ...(shown.length > 0
+      ? [
+          `These are left out of an article, and stay where they are, since other articles show them: ${listed([...new Set(shown.map(({ file, article }) => `${file} (in ${article})`))])}.`,
+        ]
+      : []),
   ];
 }
 

@@ -51,7 +51,7 @@ function listDecision(text: string, number: string): string {
 }
 
 /** Returns the paths of the pictures and files of an article, as written there. */
-function picturesIn(text: string): string[] {
+export function picturesIn(text: string): string[] {
   return withoutPictures(text, () => false).removed;
 }
 

@@ -128,7 +128,7 @@ test('changes every file of the content, and no file of a namesake', async () =>
   expect('plan' in planned && planned.plan.notes).toMatchInlineSnapshot(`
     [
       "The address of 1 article has the name. It gets another id, and nothing leads there from the old address: quill-sails → a-captain-sails.",
-      "These pictures and files are left out, since the name may be in them: content/articles/2018/deck.png (in quill-sails). They stay in the folder and in Git until you remove them there. Look at each; to keep some, give those that have the name another one, undo the decision, and make it again with --pictures FILE,FILE.",
+      "These pictures and files are left out, since the name may be in them, and move to the private folder: content/articles/2018/deck.png (in quill-sails). Look at each; to keep some, name them with --pictures FILE,FILE. Git’s history still has them.",
       "Others of this name? 1 other article has “Jane Quill” and is not changed: other.",
     ]
   `);
@@ -239,7 +239,7 @@ test('names each picture that is left out, with its article, also one whose file
   });
   const planned = planWithholding(openForEditing(contentDir), { ...request, pictures: ['deck.png'] }, []);
   expect('plan' in planned && planned.plan.notes.find((note) => note.includes('left out'))).toBe(
-    'These pictures and files are left out, since the name may be in them: content/articles/2018/jane-quill.png (in quill-again). They stay in the folder and in Git until you remove them there. Look at each; to keep some, give those that have the name another one, undo the decision, and make it again with --pictures FILE,FILE.',
+    'These pictures and files are left out, since the name may be in them, and move to the private folder: content/articles/2018/jane-quill.png (in quill-again). Look at each; to keep some, name them with --pictures FILE,FILE. Git’s history still has them.',
   );
 });
 

@@ -35,9 +35,16 @@ export interface UnsavedChange extends Pick<AppliedChange, 'title' | 'planner' |
   readonly changed: readonly ChangedFile[];
 }
 
-/** Returns the changes that restore the earlier texts. */
+/** Returns the changes that restore the earlier files: one of which a copy was kept gets the bytes of that. */
 export function reversedChanges(changes: readonly FileChange[]): FileChange[] {
-  return changes.map(({ file, before, after }) => ({ file, before: after, after: before })).toReversed();
+  return changes
+    .map(({ file, before, after, keptAs }) => ({
+      file,
+      before: after,
+      after: before,
+      ...(keptAs !== undefined && { bytesOf: keptAs }),
+    }))
+    .toReversed();
 }
 
 /** Returns the messages and the advice of refusals, as sentences. */

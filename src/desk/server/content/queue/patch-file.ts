@@ -10,13 +10,17 @@ export interface FilePatch {
   readonly after: { readonly start: number; readonly end: number; readonly text: string } | null;
   /** Where a copy of a removed file is kept. */
   readonly keptAs?: string | undefined;
+  /** The file whose bytes it gets; the text that replaces the old one is empty then. */
+  readonly bytesOf?: string | undefined;
 }
 
 /** Returns the patch for a change. */
-export function patchOf({ file, before, after, keptAs }: FileChange): FilePatch {
+export function patchOf({ file, before, after, keptAs, bytesOf }: FileChange): FilePatch {
   const digest = before === undefined ? null : textDigest(before);
   if (after === undefined) return { file, before: digest, after: null, keptAs };
   const old = before ?? '';
+  if (bytesOf !== undefined)
+    return { file, before: digest, after: { start: 0, end: old.length, text: '' }, bytesOf };
   const shorter = Math.min(old.length, after.length);
   let start = 0;
   while (start < shorter && old[start] === after[start]) start += 1;
@@ -28,11 +32,16 @@ export function patchOf({ file, before, after, keptAs }: FileChange): FilePatch 
 
 /** Returns the change that a patch makes; undefined if the text is not the one that it was made for. */
 export function patchedChange(
-  { file, before: digest, after: patch, keptAs }: FilePatch,
+  { file, before: digest, after: patch, keptAs, bytesOf }: FilePatch,
   before: string | undefined,
 ): FileChange | undefined {
   if ((before === undefined ? null : textDigest(before)) !== digest) return undefined;
   if (patch === null) return { file, before, after: undefined, ...(keptAs !== undefined && { keptAs }) };
   const old = before ?? '';
-  return { file, before, after: `${old.slice(0, patch.start)}${patch.text}${old.slice(patch.end)}` };
+  return {
+    file,
+    before,
+    after: `${old.slice(0, patch.start)}${patch.text}${old.slice(patch.end)}`,
+    ...(bytesOf !== undefined && { bytesOf }),
+  };
 }
