@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { leftoverProblems } from '../../files/change-files.ts';
 import { compareText } from '../../schema/compare-text.ts';
-import { programFileTest } from '../../site/build/fixed-files.ts';
+import { isFixedCache, programFileTest } from '../../site/build/fixed-files.ts';
 import { cachePath } from '../../site/open/cache-path.ts';
 import { openSite } from '../../site/open/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
@@ -65,7 +65,7 @@ export async function runAudit({ values }: Call): Promise<number> {
   }
   if (values.caches === true) {
     for (const caches of [dirname(cachePath('bodies.jsonl', contentDir)), namesCache(contentDir)])
-      for (const file of filesIn(caches))
+      for (const file of filesIn(caches).filter((one) => !isFixedCache(`/${one.replaceAll('\\', '/')}`)))
         audit.lookForNames(show(join(caches, file)), readFileSync(join(caches, file)));
   }
   const root = dirname(contentDir);
