@@ -91,6 +91,7 @@ test.each<[string, Files]>([
       'data/entities.csv',
       'entities/index.html',
       'feed.xml',
+      `pagefind/index/${readdirSync(join(before, 'pagefind/index'))[0]}`,
       'search/index/en/texts/0-0.packed',
       'search/index/en/words/0.packed',
       'search/names/0.json',

@@ -29,7 +29,7 @@ interface AuditedContent {
 }
 
 /** Changed whenever the rules of the audit are: then all files are searched again. */
-const rulesVersion = '2';
+const rulesVersion = '3';
 
 /**
  * Searches what a build has made, before it is put in place, for withheld names and for texts that are not published: only new and changed files, or

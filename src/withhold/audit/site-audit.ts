@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Content } from '../../archive/record.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
-import { blocksOf, contentValues, type ContentValue } from './content-values.ts';
+import { articleTexts, blocksOf, contentValues, type ContentValue } from './content-values.ts';
 import { type DecisionScope, scopeOf } from './decision-scope.ts';
 import { type HiddenTexts, hiddenTexts, sequencesIn } from './hidden-texts.ts';
 import { HitJudge } from './hit-judge.ts';
 import { KnownWords } from './known-words.ts';
-import { foldedLetters } from './letters/letter-table.ts';
+import { foldedLetters, letterWords } from './letters/letter-table.ts';
 import { LetterText } from './letters/letter-text.ts';
 import { programWords } from './program-words.ts';
 import { type SearchTerm, searchTerms } from './search-terms.ts';
@@ -45,6 +45,8 @@ export interface AuditFault {
 /** Verdicts on segments that many files have are kept. */
 const maxKeptVerdicts = 200_000;
 const maxKeptLength = 500;
+/** Words with fewer letters are not known by their beginning. */
+const minStemLetters = 4;
 /** An address of a record or an article that is gone. */
 const addressBefore = /(?:^|[/"'])(?:entities|articles|topics|series)\/$/;
 
@@ -64,6 +66,7 @@ export class SiteAudit {
   #texts: readonly ContentValue[] | undefined;
   #judge: HitJudge | undefined;
   #programWords: ReadonlySet<string> | undefined;
+  #shownWords: ReadonlySet<string> | undefined;
   #bytes = 0;
   #files = 0;
 
@@ -225,13 +228,43 @@ export class SiteAudit {
   }
 
   /** Whether a document of the index has a term that its texts do not have, though it belongs to the decision. */
-  #isFaultOf(owner: string, forms: readonly string[], term: SearchTerm): boolean {
+  #isFaultOf(owner: string, forms: readonly string[] | undefined, term: SearchTerm): boolean {
     const { articles } = this.#scopes.get(term.decision)!;
     const isOwn = articles.has(owner.replace(/^articles\//, '')) || !this.#isThere(owner);
     if (!isOwn || this.#valueIndex().has(term, owner)) return false;
+    if (forms === undefined) return !this.#mayHaveStem(owner, term);
     return forms.some((form) =>
       this.#search.find(form, { isWordList: true }).some((hit) => hit.term === term),
     );
+  }
+
+  /** Whether a stem may be that of another word of a document, or of what it names. */
+  #mayHaveStem(owner: string, term: SearchTerm): boolean {
+    const { letters } = term;
+    // Stems of short words may begin in any way.
+    if (letters.length < minStemLetters) return this.#hasWord(term);
+    const article = this.#subject.content.articles.find(({ id }) => owner === `articles/${id}`);
+    const texts = article ? articleTexts(article) : [];
+    const named = new Set(texts);
+    const isNamed = (one: string) => one === 'site' || named.has(one.slice(one.indexOf('/') + 1));
+    if (this.#valueIndex().hasAmong(term, isNamed)) return true;
+    // Their last letters may be others: the stem of hoping is hope, that of Häuser is haus.
+    const beginning = letters.slice(0, Math.max(minStemLetters - 1, letters.length - 2));
+    return (
+      texts.flatMap(letterWords).some((word) => word.includes(beginning)) ||
+      // The date of an article is searched for as it is shown.
+      [...this.#wordsShown()].some((word) => word.startsWith(letters.slice(0, -1)))
+    );
+  }
+
+  /** Returns the words that pages show in the languages of the archive. */
+  #wordsShown(): ReadonlySet<string> {
+    const { site, articles } = this.#subject.content;
+    this.#shownWords ??= programWords([
+      site.language,
+      ...articles.flatMap(({ data }) => data.language ?? []),
+    ]);
+    return this.#shownWords;
   }
 
   #isThere(owner: string): boolean {
@@ -264,14 +297,12 @@ export class SiteAudit {
 
   #judgeOf(): HitJudge {
     if (this.#judge) return this.#judge;
-    const { content } = this.#subject;
     const originals = [...this.#scopes.values()].flatMap(({ decision }) =>
       decision.originals.flatMap(({ file, before = '' }) =>
         blocksOf(before).map((text): ContentValue => ({ owner: file, text, isForOthers: false })),
       ),
     );
-    const languages = [content.site.language, ...content.articles.flatMap(({ data }) => data.language ?? [])];
-    const known = new KnownWords(this.#contentValues(), programWords(languages));
+    const known = new KnownWords(this.#contentValues(), this.#wordsShown());
     this.#judge = new HitJudge(this.#valueIndex(), new ValueIndex(originals, this.#search), known);
     return this.#judge;
   }

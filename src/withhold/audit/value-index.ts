@@ -51,9 +51,9 @@ export class ValueIndex {
     return owner === undefined ? owners !== undefined : (owners?.has(owner) ?? false);
   }
 
-  /** Whether a term stands in a text of anything that is not among owners. */
-  hasOutside({ letters }: SearchTerm, isOwn: (owner: string) => boolean): boolean {
-    return [...(this.#owners.get(letters) ?? [])].some((owner) => !isOwn(owner));
+  /** Whether a term stands in a text of one of some owners. */
+  hasAmong({ letters }: SearchTerm, isAmong: (owner: string) => boolean): boolean {
+    return [...(this.#owners.get(letters) ?? [])].some(isAmong);
   }
 
   /**

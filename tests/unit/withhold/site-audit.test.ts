@@ -36,9 +36,10 @@ function audit(
   files: Files,
   decisions: readonly PrivateDecision[],
   site: Readonly<Record<string, Buffer | string>>,
+  read?: (path: string) => Buffer | undefined,
 ) {
   const { content } = readContent(writeContent(files));
-  const made = new SiteAudit({ content, day: '2026-11-28', decisions });
+  const made = new SiteAudit({ content, day: '2026-11-28', decisions, ...(read && { read }) });
   for (const [file, bytes] of Object.entries(site)) made.look(file, Buffer.from(bytes));
   return made;
 }
@@ -49,6 +50,15 @@ const cbor = (words: readonly string[]) =>
     Buffer.from([0x80 + words.length]),
     ...words.map((word) => Buffer.concat([Buffer.from([0x60 + word.length]), Buffer.from(word)])),
   ]);
+/** A packed file of Pagefind. */
+const pagefind = (...parts: readonly (string | readonly number[])[]) =>
+  gzipSync(
+    Buffer.concat(
+      ['pagefind_dcd', ...parts].map((part) =>
+        typeof part === 'string' ? Buffer.from(part) : Buffer.from(part),
+      ),
+    ),
+  );
 const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
   .withMetadata({ exif: { IFD0: { ImageDescription: 'Jane Quill on deck' } } })
   .png()
@@ -92,6 +102,42 @@ test.each<[string, string, Buffer | string]>([
   ['a surname in a list', 'a/index.html', '<li>Quill</li>'],
 ])('finds the name in %s', (_, file, bytes) => {
   expect(audit(sails, [decision], { [file]: bytes }).faults).toEqual([{ file, decision: '7' }]);
+});
+
+test('a word of Pagefind is judged by the documents that have it, not by any text of the archive', () => {
+  const files = { ...sails, 'articles/other.md': article('', 'A quill lay there, and Jane Quill came.') };
+  // [[[word, [[number, places], …], []]]], and the documents by their numbers: sails, other.
+  const index = (word: string, numbers: readonly number[]) =>
+    pagefind([0x81, 0x81, 0x83, 0x60 + word.length], word, [
+      0x80 + numbers.length,
+      ...numbers.flatMap((number, at) => [0x82, number - (numbers[at - 1] ?? 0), 0x80]),
+      0x80,
+    ]);
+  const site: Readonly<Record<string, Buffer>> = {
+    'pagefind/pagefind-entry.json': Buffer.from('{"languages":{"en":{"hash":"en_9"}}}'),
+    'pagefind/pagefind.en_9.pf_meta': pagefind(
+      [0x82, 0x61],
+      '1',
+      [0x82, 0x82, 0x62],
+      'f0',
+      [0, 0x82, 0x62],
+      'f1',
+      [0],
+    ),
+    'pagefind/fragment/f0.pf_fragment': pagefind('{"url":"/articles/sails/"}'),
+    'pagefind/fragment/f1.pf_fragment': pagefind('{"url":"/articles/other/"}'),
+  };
+  const file = 'pagefind/index/en_1.pf_index';
+  const faultsOf = (content: Files, ...numbers: readonly number[]) =>
+    audit(content, [decision], { [file]: index('quill', numbers) }, (path) => site[path]).faults;
+  expect(faultsOf(files, 1)).toEqual([]);
+  expect(faultsOf(files, 0, 1)).toEqual([{ file, decision: '7' }]);
+  // The stem may be that of another word.
+  const quilt = { 'articles/sails.md': article('withheld: 7\n', '[A captain](withheld:7) has quilled it.') };
+  expect(faultsOf({ ...files, ...quilt }, 0, 1)).toEqual([]);
+  // Dates are searched for as they are shown.
+  const march = { ...decision, full: ['Jane March'], local: ['March'] };
+  expect(audit(files, [march], { [file]: index('march', [0]) }, (path) => site[path]).faults).toEqual([]);
 });
 
 test('finds the name in a long text, also where a line ends within it', () => {
