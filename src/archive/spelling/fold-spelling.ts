@@ -14,14 +14,15 @@ export function foldSpelling(word: string): string {
     .normalize('NFKC')
     .normalize('NFD')
     .replace(droppedMarks, (_, letter: string | undefined) => letter ?? '')
-    .replace(/[^\0-\x7F]/gu, (sign) => letters.get(sign) ?? capitalVariant(sign) ?? sign)
+    .replace(
+      /[^\0-\x7F]/gu,
+      (sign) => letters.get(sign) ?? capitalized(letters.get(sign.toLowerCase())) ?? sign,
+    )
     .normalize('NFC');
   return foldNasals(bare);
 }
 
-/** Returns what stands for a capital, if something else stands for its small letter: `Ø` is O, `Æ` is Ae. */
-function capitalVariant(sign: string): string | undefined {
-  const small = sign.toLowerCase();
-  const variant = small === sign ? undefined : letters.get(small);
-  return variant === undefined ? undefined : variant.charAt(0).toUpperCase() + variant.slice(1);
+/** Returns what stands for a capital, from what stands for its small letter: `Ø` is O, `Æ` is Ae. */
+function capitalized(variant: string | undefined): string | undefined {
+  return variant && variant.charAt(0).toUpperCase() + variant.slice(1);
 }

@@ -12,12 +12,12 @@ export const invisibleLetters =
  * Group 1 matches Cyrillic letters that only look accented: й, ў, ї, ѓ, ќ, and their capitals.
  */
 export const droppedMarks = new RegExp(
-  '([иуИУ]\\u0306|[іІ]\\u0308|[гкГК]\\u0301)' +
+  '([иу]\\u0306|і\\u0308|[гк]\\u0301)' +
     '|[\\u0300-\\u036F\\u0483-\\u0487\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20F0\\uFE00-\\uFE0F\\uFE20-\\uFE2F' +
     '\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7' +
     '\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED' +
     '\\u093C\\u09BC\\u0A3C\\u0ABC\\u0B3C\\u0CBC]',
-  'gu',
+  'giu',
 );
 
 /** Replacements of letters, in lower case and decomposed (NFD). */
