@@ -1,4 +1,4 @@
-import { foldSpelling } from './spelling/fold-spelling.ts';
+import { foldCased } from './spelling/fold-cased.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 
 /** A name split into comparable parts, all folded: without case, accents or punctuation. */
@@ -124,7 +124,7 @@ export function plainLetters(text: string): string {
 
 /** @param apart whether `J.R.` is two words, as in a person's name; otherwise `U.S.` is one */
 function fold(text: string, apart = false): string[] {
-  const plain = plainLetters(foldSpelling(text))
+  const plain = plainLetters(foldCased(text))
     .replace(/['’‘ʼ`´\u00AD\u200C\u200D]/g, '')
     .replaceAll('&', ' and ');
   const dotted = apart

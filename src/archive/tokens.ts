@@ -1,4 +1,4 @@
-import { foldSpelling } from './spelling/fold-spelling.ts';
+import { foldCased } from './spelling/fold-cased.ts';
 import { unspacedScripts } from './unspaced-scripts.ts';
 
 /** A word, or a single other character, of a text. */
@@ -37,7 +37,7 @@ function fold(token: string): string {
       .replace(/[\u2010-\u2013\u2212\uFE58\uFF0D]/g, '-');
   const bare = token.replace(/[\u00AD\u200C\u200D]/g, '');
   // Of a sign that only stretches a word, nothing would be left.
-  return foldSpelling(bare) || bare;
+  return foldCased(bare) || bare;
 }
 
 /**

@@ -63,24 +63,22 @@ export const letters: ReadonlyMap<string, string> = new Map([
  */
 function ethiopicHomophones(): [string, string][] {
   const rows: readonly [from: number, to: number][] = [
+    [0x1200, 0x1200],
     [0x1210, 0x1200],
     [0x1280, 0x1200],
-    [0x1220, 0x1230],
+    [0x12a0, 0x12a0],
     [0x12d0, 0x12a0],
+    [0x1220, 0x1230],
     [0x1340, 0x1338],
   ];
   const sign = String.fromCodePoint;
-  const gutturals: ReadonlyMap<number, number> = new Map([
-    [0x1203, 0x1200],
-    [0x12a3, 0x12a0],
-  ]);
-  const pairs = rows.flatMap(([from, to]) =>
-    Array.from({ length: 7 }, (_, order): [string, string] => [
+  return rows.flatMap(([from, to]) => {
+    const isGuttural = to === 0x1200 || to === 0x12a0;
+    return Array.from({ length: 7 }, (_, order): [string, string] => [
       sign(from + order),
-      sign(gutturals.get(to + order) ?? to + order),
-    ]),
-  );
-  return [...pairs, ...[...gutturals].map(([from, to]): [string, string] => [sign(from), sign(to)])];
+      sign(isGuttural && order === 3 ? to : to + order),
+    ]);
+  });
 }
 
 // Devanagari: a nasal before a consonant of its own class may be written as anusvara, and so may candrabindu
