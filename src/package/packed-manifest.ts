@@ -18,6 +18,7 @@ export const copiedPackages: readonly string[] = [
   '@fontsource-variable/noto-naskh-arabic',
   '@fontsource-variable/noto-serif-devanagari',
   '@fontsource-variable/noto-serif-hebrew',
+  'age-encryption',
   'opencc-js',
   'world-atlas',
 ];

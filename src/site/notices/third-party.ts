@@ -105,6 +105,22 @@ export const thirdParties: readonly ThirdParty[] = [
     ],
   },
   {
+    name: 'age-encryption',
+    use: 'The encryption of backups, with the packages that it is made of (@noble/ciphers, @noble/curves, @noble/hashes, @noble/post-quantum, @scure/base), in lib/copies/age-encryption.js of the program’s package.',
+    license: 'BSD 3-Clause License, MIT License',
+    addresses: ['https://github.com/FiloSottile/typage', 'https://paulmillr.com/noble/'],
+    isInSite: false,
+    package: 'age-encryption',
+    licenseFiles: [
+      'age-encryption/LICENSE',
+      '@noble/ciphers/LICENSE',
+      '@noble/curves/LICENSE',
+      '@noble/hashes/LICENSE',
+      '@noble/post-quantum/LICENSE',
+      '@scure/base/LICENSE',
+    ],
+  },
+  {
     name: 'Natural Earth',
     use: 'The coasts and borders of the maps, by way of world-atlas.',
     license: 'Public domain (the data), ISC License (world-atlas)',
