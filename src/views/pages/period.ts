@@ -8,7 +8,7 @@ import { type DateLine, makeFrame } from '../frame/frame.ts';
 import type { MaybeCountedLink } from '../base/link.ts';
 import { type ListView, maxListLength, maxArticlesOfPart, shownOfPart } from '../parts/time/list.ts';
 import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
-import { inReadingOrder, weightiest } from '../parts/articles/reading-order.ts';
+import { byWeight, inReadingOrder, weightiest } from '../parts/articles/reading-order.ts';
 import { articlesMentioning } from '../parts/names/mentioning.ts';
 import { basis, fact } from '../base/fact.ts';
 import { periodQuery, type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
@@ -56,13 +56,13 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
     }),
     title,
     summary: isSplit(period)
-      ? `${summary}. ${words.weightiestShown(maxArticlesOfPart, partUnit(key))}`
+      ? `${summary}. ${words.weightiestShown(isFolded(period) ? 1 : maxArticlesOfPart, partUnit(key))}`
       : summary,
     bars:
       key.length === 10
         ? undefined
         : makeBars(period.articles, words, { within: key, hrefOf: (part) => urls.date(part) }),
-    foldedMonth: key.length === 7 && isSplit(period) ? key : undefined,
+    foldedMonth: isFolded(period) ? key : undefined,
     groups: [
       ...groupsOf(archive, urls, period, number),
       ...(isSplit(period) && number === 1 ? partGroups(archive, urls, period) : []),
@@ -143,15 +143,23 @@ function groupsOf(archive: Archive, urls: Urls, period: Period, number: number):
   );
 }
 
-function partGroups(archive: Archive, urls: Urls, { parts }: Period): ArticleGroup[] {
-  return parts.map(({ key, articles }) =>
-    articleGroup(archive, urls, {
+function partGroups(archive: Archive, urls: Urls, period: Period): ArticleGroup[] {
+  const hasLead = isFolded(period);
+  return period.parts.map(({ key, articles }) => {
+    const shown = weightiest(articles, shownOfPart(articles.length));
+    return articleGroup(archive, urls, {
       key,
       articles,
-      shown: weightiest(articles, shownOfPart(articles.length)),
+      shown: hasLead ? shown.toSorted(byWeight) : shown,
+      hasLead,
       href: urls.date(key),
-    }),
-  );
+    });
+  });
+}
+
+/** Whether a period is a month that is split into days: each shows one article until a reader opens the others. */
+function isFolded(period: Period): boolean {
+  return period.key.length === 7 && isSplit(period);
 }
 
 /** Returns the unit of a period’s parts. */

@@ -15,6 +15,8 @@ export interface GroupFacts {
   readonly shown?: readonly Article[];
   /** The target of the heading, and of the "See all" link if some are not shown. */
   readonly href?: string;
+  /** Whether the first of those to show leads, and the others are folded. */
+  readonly hasLead?: boolean;
   /** Makes an item from an article; by default, one without quotes. */
   readonly itemOf?: (article: Article) => ArticleItem;
   /** Whether these articles are dated no more precisely than the key. */
@@ -24,7 +26,7 @@ export interface GroupFacts {
 /** Builds a group of articles with its heading, count and "See all" link. */
 export function articleGroup(archive: Archive, urls: Urls, facts: GroupFacts): ArticleGroup {
   const words = wordsOf(archive.site.language);
-  const { key, articles, shown = articles, href, vague = false } = facts;
+  const { key, articles, shown = articles, href, hasLead = false, vague = false } = facts;
   const itemOf = facts.itemOf ?? ((article: Article) => articleItem(archive, urls, article));
   const first = articles[0]!.data.date;
   const text = isPeriodKey(key)
@@ -39,6 +41,7 @@ export function articleGroup(archive: Archive, urls: Urls, facts: GroupFacts): A
     heading: { text, href },
     countText: words.articles(articles.length),
     items: storyItems(archive, urls, shown, itemOf),
+    ...(hasLead && articles.length > 1 && { othersText: words.more(articles.length - 1) }),
     more: hiddenCount > 0 && href ? { text: words.seeAll(articles.length, text), href } : undefined,
   };
 }

@@ -56,6 +56,8 @@ export interface ArticleGroup {
   /** "12 articles": the number in the group, whether shown or not. */
   readonly countText: string;
   readonly items: readonly ArticleItem[];
+  /** "and 8 more", if all but the first are folded. */
+  readonly othersText?: string;
   /** "See all 211 articles from March 1987", if only some are shown. */
   readonly more?: Link;
 }

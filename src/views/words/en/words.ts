@@ -245,7 +245,7 @@ export const english = {
   articlesByWeight: (count: number) =>
     count === 1 ? counted(count, 'article') : `${counted(count, 'article')}, most names and topics first`,
   weightiestShown: (count: number, unit: 'month' | 'day') =>
-    `Each ${unit} shows the ${counted(count, 'article')} with the most names and topics.`,
+    `Each ${unit} shows the ${count === 1 ? 'article' : counted(count, 'article')} with the most names and topics.`,
   seeAll: (count: number, period: string) => `See all ${counted(count, 'article')} from ${period}`,
   page: (number: number, of: number) => `page ${number} of ${of}`,
   allOf: (period: string) => `All articles from ${period}`,

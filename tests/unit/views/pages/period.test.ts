@@ -55,6 +55,27 @@ describe('a date front', () => {
     expect(steps('2003-01-05')).toEqual(['Previous day', '2 January 2003', undefined, undefined]);
   });
 
+  test('leads each day of a busy month with the article of the most names and topics, and folds the others', async () => {
+    const days = Array.from({ length: 20 }, (_, at) => `1987-03-${String(at + 1).padStart(2, '0')}`);
+    const many = manyArticles(62, [...days, ...days, ...days, '1987-03', '1987-03']);
+    const heavy = article('', 'Acme again, and a longer text of fiction than all others have.', {
+      title: 'The lead',
+      date: '1987-03-02',
+      entities: '[acme]',
+      topics: '[trade]',
+    });
+    const files = { ...many, 'articles/zz-lead.md': heavy };
+    const { archive, urls } = await build(files);
+    const { groups, summary, foldedMonth } = periodView(archive, urls, { key: '1987-03', number: 1 });
+    expect(foldedMonth).toBe('1987-03');
+    expect(summary).toContain('Each day shows the article with the most names and topics.');
+    const second = groups.find(({ anchor }) => anchor === '1987-03-02')!;
+    expect([second.items[0]!.text, second.othersText]).toEqual(['The lead', 'and 3 more']);
+    // Nothing that is dated to the month alone is folded.
+    expect(groups[0]).toMatchObject({ anchor: '1987-03' });
+    expect([groups[0]!.items.length, groups[0]!.othersText]).toEqual([2, undefined]);
+  });
+
   test('shows 50 articles in full, and of 51 a few of each part', async () => {
     const fifty = await of(on(50, '2018-06-19'));
     expect(shape(periodView(fifty.archive, fifty.urls, { key: '2018', number: 1 }).groups)).toEqual([
