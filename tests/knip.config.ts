@@ -36,6 +36,8 @@ const config: KnipConfig = {
     'src/package/create-backfile/create-backfile.mjs',
     // Imported by what Astro’s compiler makes of components.
     'src/site/astro/plain-runtime.ts!',
+    // Imported by what is made of a script’s words in another language.
+    'src/shared/words/script-period.ts!',
     // Loaded by what registers them.
     'src/site/astro/lean/{esbuild,shiki,unifont}.ts!',
     'tests/**/*.test.ts',

@@ -1,4 +1,4 @@
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { compareDates } from '../schema/date.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
 import { linkKey } from '../schema/links.ts';

@@ -1,5 +1,5 @@
 import type { EntityId } from '../schema/id.ts';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Article, Connection } from './archive.ts';
 
 /**

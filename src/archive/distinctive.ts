@@ -1,4 +1,4 @@
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Article } from './archive.ts';
 import { association } from './association.ts';
 

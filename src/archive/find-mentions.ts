@@ -7,8 +7,8 @@ import {
   matchesAt,
   type LexiconNames,
 } from './lexicon.ts';
-import { surnames } from './surname.ts';
-import { isWholeWord, type Token, tokenize } from './tokens.ts';
+import { surnames } from '../text/surname.ts';
+import { isWholeWord, type Token, tokenize } from '../text/tokens.ts';
 
 /** An entity listed in an article's front matter. */
 export interface Listing {

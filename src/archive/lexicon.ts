@@ -1,6 +1,6 @@
 import type { EntityId } from '../schema/id.ts';
 import type { EntityRecord } from './record.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 
 /** A node of a trie of tokens; `entities` have the name that ends here. */
 interface TrieNode {

@@ -1,4 +1,4 @@
-import { foldCased } from './spelling/fold-cased.ts';
+import { foldCased } from '../text/spelling/fold-cased.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 
 /** A name split into comparable parts, all folded: without case, accents or punctuation. */

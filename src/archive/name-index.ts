@@ -1,9 +1,9 @@
 import type { EntityKind } from '../schema/entity-kind.ts';
 import type { EntityId } from '../schema/id.ts';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { foldName, formKey, nameForm } from './name-forms.ts';
 import type { EntityRecord } from './record.ts';
-import { nameKey } from './tokens.ts';
+import { nameKey } from '../text/tokens.ts';
 
 /** Finds known entities by a name as someone writes it. */
 export interface NameIndex {

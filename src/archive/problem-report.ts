@@ -1,4 +1,4 @@
-import { countOf } from './count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import { compareProblems, type Problem, problemText } from './problem.ts';
 
 // More would push the result of the build off the screen.

@@ -1,4 +1,4 @@
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** One thing that is wrong with the content, in words for its keeper. */
 export interface Problem {

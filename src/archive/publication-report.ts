@@ -1,4 +1,4 @@
-import { inFigures } from './count-of.ts';
+import { inFigures } from '../text/count-of.ts';
 import { heldBackArticles } from './publication.ts';
 import type { Content } from './record.ts';
 import { unusedRecords } from './used-records.ts';

@@ -1,5 +1,5 @@
 import type { ArticleData } from '../schema/article.ts';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { HidingField } from '../schema/field-uses.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { Content } from './record.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { dayOf, monthOf, yearOf } from '../schema/date.ts';
 import type { Article, Period, Timeline } from './archive.ts';
 import { recordedPeriod } from './recording/recorded-archive.ts';

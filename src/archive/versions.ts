@@ -1,6 +1,6 @@
 import type { ArticleId } from '../schema/id.ts';
 import type { Article } from './archive.ts';
-import { shinglesOf } from './shingles.ts';
+import { shinglesOf } from '../text/shingles.ts';
 
 /** One in this many shingles is kept, by hash. */
 const sampling = 8;

@@ -1,4 +1,4 @@
-import { countOf } from '../archive/count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import { problemText } from '../archive/problem.ts';
 import { join, relative } from 'node:path';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
@@ -14,8 +14,8 @@ import {
   leftoverProblems,
 } from '../files/change-files.ts';
 import { makePrivateFolder } from '../files/private-folder.ts';
-import { takeLock } from '../site/open/lock.ts';
-import { lockContent } from '../site/open/lock-content.ts';
+import { takeLock } from '../workspace/lock.ts';
+import { lockContent } from '../workspace/lock-content.ts';
 import { UsageError } from './usage.ts';
 
 /**

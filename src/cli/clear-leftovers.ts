@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { finishChange, hasLeftovers } from '../files/change-files.ts';
-import { takeLock } from '../site/open/lock.ts';
+import { takeLock } from '../workspace/lock.ts';
 import type { Values } from './usage.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { countOf } from '../archive/count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import type { EntityRecord } from '../archive/record.ts';
 import { findDuplicates } from '../authority/duplicates/find-duplicates.ts';
 import type { EditableContent } from '../authority/open/authority.ts';

@@ -1,4 +1,4 @@
-import { inFigures } from '../archive/count-of.ts';
+import { inFigures } from '../text/count-of.ts';
 import { type Problem, problemText } from '../archive/problem.ts';
 import type { ProblemGroups } from '../archive/problem-groups.ts';
 

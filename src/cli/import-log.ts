@@ -1,4 +1,4 @@
-import { inFigures } from '../archive/count-of.ts';
+import { inFigures } from '../text/count-of.ts';
 import { namesHint } from './names/names-hint.ts';
 import { formatNames } from '../ingest/contract/format-names.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../archive/count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import type { ArticleRecord } from '../archive/record.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
 import { sectionOf } from './text-table.ts';

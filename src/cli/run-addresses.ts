@@ -1,11 +1,11 @@
-import { countOf } from '../archive/count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import { join, relative } from 'node:path';
 import { addressesFile, addressLine, mergeAddresses } from '../archive/addresses/addresses.ts';
 import { addressesToAdd } from '../archive/addresses/addresses-to-add.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { writeAddresses } from '../files/addresses/addresses-file.ts';
-import { openSite } from '../site/open/open-site.ts';
-import { lacksShortLink } from '../views/base/short-link.ts';
+import { openSite } from '../workspace/open-site.ts';
+import { lacksShortLink } from '../shared/base/short-link.ts';
 import { pageAddresses } from '../views/pages/site-pages.ts';
 import { lockForCommand } from './change-content.ts';
 import { asOfDay, contentFolder } from './option-values.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../archive/count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import { createPatch } from 'diff';
 import type { EditableContent } from '../authority/open/authority.ts';
 import { findVersions, type VersionPair } from '../authority/duplicates/find-versions.ts';

@@ -1,4 +1,4 @@
-import { inFigures } from '../archive/count-of.ts';
+import { inFigures } from '../text/count-of.ts';
 import { relative, resolve } from 'node:path';
 import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts';
 import { hostLimits } from '../site/build/host-limits.ts';
@@ -9,7 +9,7 @@ import { finishedUpdate } from '../site/build/recover-site.ts';
 import { namesHintFor } from './names/names-hint.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { isUnfinished } from '../site/build/update-site.ts';
-import { realFolder } from '../site/open/real-folder.ts';
+import { realFolder } from '../workspace/real-folder.ts';
 import { auditStaged } from '../withhold/audit/audit-staged.ts';
 import { briefReport } from '../archive/problem-report.ts';
 import { asOfDay, basePath, contentFolder, siteAddress } from './option-values.ts';

@@ -1,4 +1,4 @@
-import { openSite } from '../site/open/open-site.ts';
+import { openSite } from '../workspace/open-site.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Content } from '../archive/record.ts';
 import { reportProblems } from '../archive/problem-report.ts';

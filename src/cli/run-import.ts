@@ -1,4 +1,4 @@
-import { inFigures } from '../archive/count-of.ts';
+import { inFigures } from '../text/count-of.ts';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { problemText } from '../archive/problem.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../archive/count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { reportProblems } from '../archive/problem-report.ts';
 import { checkLinks, dueLinks } from '../links/check-links.ts';
@@ -7,7 +7,7 @@ import { writeLinkFile } from '../links/link-file.ts';
 import { type LinkOut, linksOf } from '../links/links-of.ts';
 import { isPublicAddress } from '../links/public-address.ts';
 import type { LinkState } from '../schema/links.ts';
-import { openSite } from '../site/open/open-site.ts';
+import { openSite } from '../workspace/open-site.ts';
 import { contentFolder } from './option-values.ts';
 import { Progress } from './progress.ts';
 import { sectionOf } from './text-table.ts';

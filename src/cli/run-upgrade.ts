@@ -16,7 +16,7 @@ import { interruptedChange } from '../files/change-files.ts';
 import { mergeRecordsByLine } from '../files/addresses/git-attributes.ts';
 import { archiveRoot, isInstalled, programRoot, programVersion } from '../files/roots.ts';
 import { writeAtomically } from '../files/write-file.ts';
-import { currentDay } from '../site/open/current-day.ts';
+import { currentDay } from '../workspace/current-day.ts';
 import { type ArchiveManifest, type ProgramManifest, upgradedManifest } from './archive/archive-manifest.ts';
 import { packedFiles } from './archive/packed-files.ts';
 import { compareVersions, versionChanges } from './archive/version-changes.ts';

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countOf } from '../archive/count-of.ts';
+import { countOf } from '../text/count-of.ts';
 import { programRoot } from '../files/roots.ts';
 import { englishDigest, type WordsReport, wordsReport } from '../site/astro/words-report.ts';
-import { translationFaults } from '../views/words/messages/message-faults.ts';
-import type { EnglishText } from '../views/words/messages/words-by-key.ts';
-import type { Translation } from '../views/words/translation.ts';
+import { translationFaults } from '../shared/words/messages/message-faults.ts';
+import type { EnglishText } from '../shared/words/messages/words-by-key.ts';
+import type { Translation } from '../shared/words/translation.ts';
 import { type Call, UsageError } from './usage.ts';
 
 type KeyTable = Readonly<Record<string, string>>;
 
-const wordsFolder = join(programRoot, 'src/views/words');
+const wordsFolder = join(programRoot, 'src/shared/words');
 const tablesFolder = join(wordsFolder, 'translations');
 
 /**
@@ -31,7 +31,7 @@ export async function runWords({ words: [code, action] }: Call): Promise<number>
   const name = code.toLowerCase();
   if (!codes.includes(name) || (action !== undefined && action !== 'all' && action !== 'done'))
     throw new UsageError(
-      `Usage: npm run words -- LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make src/views/words/translations/${name}.json; see “An interface language” in src/README.md.`,
+      `Usage: npm run words -- LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make src/shared/words/translations/${name}.json; see “An interface language” in src/README.md.`,
     );
   const table = readTable(name);
   const report = await wordsReport(table.words, digestsOf(name));

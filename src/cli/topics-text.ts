@@ -1,4 +1,4 @@
-import { countOf, inFigures } from '../archive/count-of.ts';
+import { countOf, inFigures } from '../text/count-of.ts';
 import type { TopicRecord } from '../archive/record.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
 import { findTopic, isRefusal, type Refusal } from '../authority/plans/plan.ts';

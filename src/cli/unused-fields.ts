@@ -1,6 +1,6 @@
 import { knownField } from '../ingest/fields/fields.ts';
 import { articleSchema } from '../schema/article.ts';
-import { countOf, inFigures } from '../archive/count-of.ts';
+import { countOf, inFigures } from '../text/count-of.ts';
 import type { UnimportedField } from '../ingest/pipeline/import-tally.ts';
 
 const maxFields = 30;

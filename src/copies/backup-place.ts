@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, parse } from 'node:path';
-import { contains, realFolder } from '../site/open/real-folder.ts';
+import { contains, realFolder } from '../workspace/real-folder.ts';
 import { BackupFault } from './backup-manifest.ts';
 
 /** How the name of a backup with a passphrase ends. */

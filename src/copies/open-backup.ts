@@ -3,7 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { inFigures } from '../archive/count-of.ts';
+import { inFigures } from '../text/count-of.ts';
 import { contentFormat } from '../files/require-format.ts';
 import { openZip, UnreadableZip, type ZipMember } from '../ingest/source/open-zip.ts';
 import { isInScope, isReturned } from './archive-files.ts';

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Body } from '../archive/body.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
-import { surnames } from '../archive/surname.ts';
+import { surnames } from '../text/surname.ts';
 import { runSteps } from '../archive/steps.ts';
-import { tokenize } from '../archive/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import { codeDigest } from './code-digest.ts';
 import { digestOf, readEntries, writeSteps } from './value-cache.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';

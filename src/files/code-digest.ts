@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { programRoot, archiveRoot } from './roots.ts';
 
 const lockfile = join(archiveRoot, 'package-lock.json');

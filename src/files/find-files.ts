@@ -1,9 +1,9 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { addressesFile } from '../archive/addresses/addresses.ts';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { fileEndings } from '../schema/attachment.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { FoundFile, RecordKind } from '../archive/record.ts';
 import { pictureEndings } from './pictures/picture-types.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Problem } from '../archive/problem.ts';
 import { isNamed } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';

@@ -1,4 +1,4 @@
-import { slug } from '../archive/slug.ts';
+import { slug } from '../text/slug.ts';
 import { type EdtfDate } from '../schema/date.ts';
 import { idFault } from '../schema/id-fault.ts';
 import { maxIdLength } from '../schema/id.ts';

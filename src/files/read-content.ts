@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { addressesFile, parseAddresses } from '../archive/addresses/addresses.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Content, FoundFile, RecordKind } from '../archive/record.ts';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { type SiteData, siteSchema } from '../schema/site.ts';
 import { changesFolder, type FileChange, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';

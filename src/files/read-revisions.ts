@@ -13,7 +13,7 @@ import {
 } from '../archive/revisions/revision.ts';
 import { render } from '../markdown/render.ts';
 import { type ArticleData, articleSchema } from '../schema/article.ts';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { ArticleId } from '../schema/id.ts';
 import { codeDigest } from './code-digest.ts';
 import { dayInZone } from './day-in-zone.ts';

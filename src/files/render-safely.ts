@@ -1,4 +1,4 @@
-import { inFigures } from '../archive/count-of.ts';
+import { inFigures } from '../text/count-of.ts';
 import { type BlockPassage, readPassages } from '../markdown/read-passages.ts';
 import { render, type Rendered, type RenderInput, type RenderSettings } from '../markdown/render.ts';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { parseDate } from '../schema/date.ts';
 import { linkKey, type LinkState } from '../schema/links.ts';
 import { checkLink } from './check-link.ts';

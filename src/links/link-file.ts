@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeAtomically } from '../files/write-file.ts';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { LinkState } from '../schema/links.ts';
 
 /**

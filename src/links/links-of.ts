@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { linkKey } from '../schema/links.ts';
-import { linkTargets } from '../views/base/html-tags.ts';
+import { linkTargets } from '../shared/base/html-tags.ts';
 
 /** A page elsewhere to which an archive links. */
 export interface LinkOut {

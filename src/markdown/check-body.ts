@@ -3,7 +3,7 @@ import type { Mention } from '../archive/body.ts';
 import type { FoundMentions, Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
 import type { EntityId } from '../schema/id.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { elementsOf } from './elements-of.ts';
 import { type Block, entityOfManualLink, isManualLink } from './find-blocks.ts';
 import type { Removed } from './find-removed.ts';

@@ -1,5 +1,5 @@
 import { textsOf } from '../site/astro/pages.ts';
-import { rightToLeftLanguages } from '../views/base/bidi.ts';
+import { rightToLeftLanguages } from '../shared/base/bidi.ts';
 import style from '../styles/feed.css?raw';
 
 // XML has no attribute for the direction of a text.

@@ -1,4 +1,4 @@
-import { compareText } from '../schema/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
 import type { CaseCounts } from './text/case-counts.ts';

@@ -1,7 +1,7 @@
 import { idFault } from './id-fault.ts';
 import { fieldForSynonym, fieldSynonyms } from './field-synonyms.ts';
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** One thing wrong with a value in a file, and what to do about it. */
 export interface Fault {

@@ -5,7 +5,7 @@ import { openArchive } from '../../src/files/open-archive.ts';
 import { documentText, writeDocuments } from '../../src/search/build/document-files.ts';
 import { makeSearchIndex } from '../../src/search/build/search-index.ts';
 import { searchDocuments } from '../../src/search/document/search-documents.ts';
-import { makeUrls } from '../../src/views/base/urls.ts';
+import { makeUrls } from '../../src/shared/base/urls.ts';
 
 const [content = '', work = ''] = process.argv.slice(2);
 const { archive } = await openArchive(resolve(content), {

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { takeLock } from '../../src/site/open/lock.ts';
+import { takeLock } from '../../src/workspace/lock.ts';
 import { keepersEnv } from '../support/keepers-env.ts';
 import { copyProject } from '../support/project.ts';
 

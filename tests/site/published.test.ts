@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openSite } from '../../src/site/open/open-site.ts';
+import { openSite } from '../../src/workspace/open-site.ts';
 import { searchDocuments } from '../../src/search/document/search-documents.ts';
 import { type BuiltFiction, buildFiction, textsOf } from '../support/build.ts';
 import { article, entity } from '../support/content.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { takeLock } from '../../src/site/open/lock.ts';
+import { takeLock } from '../../src/workspace/lock.ts';
 import { fiction } from '../browser/fiction.ts';
 import { type BuiltFiction, buildFiction, digestsOf } from '../support/build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

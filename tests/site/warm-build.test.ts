@@ -134,7 +134,7 @@ test('the first place with coordinates and the first symbol come with all that l
 
 /** A module that says whether the note of the last build is of this site. */
 const noteOf = ({ content, out }: BuiltFiction) => `
-import { readLastBuild } from './src/site/open/last-build.ts';
+import { readLastBuild } from './src/workspace/last-build.ts';
 process.stdout.write(readLastBuild(${JSON.stringify(content)}, ${JSON.stringify(out)}) ? 'this one' : 'another');
 `;
 

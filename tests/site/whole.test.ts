@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { citedOnPage } from '../../src/browser/reading-list/cited-on-page.ts';
-import { makeUrls } from '../../src/views/base/urls.ts';
+import { makeUrls } from '../../src/shared/base/urls.ts';
 import { citedOf } from '../../src/views/meta/citations/cited-article.ts';
 import { schemaTypes } from '../../src/views/meta/json-ld.ts';
 import { fiction, fleet } from '../browser/fiction.ts';

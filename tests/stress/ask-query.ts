@@ -8,7 +8,7 @@ import { suggestAlternatives } from '../../src/browser/search/no-results/suggest
 import { describe } from '../../src/search/query/describe.ts';
 import { addPart, termsOf, withoutFields } from '../../src/search/query/edit.ts';
 import { rangeOf, withRange } from '../../src/search/query/edit-range.ts';
-import { fields } from '../../src/views/base/query-field.ts';
+import { fields } from '../../src/shared/base/query-field.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { removePart } from '../../src/search/query/remove-part.ts';
 import { readState, writeState } from '../../src/search/query/search-state.ts';

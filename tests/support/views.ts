@@ -1,5 +1,5 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { makeUrls, type Urls } from '../../src/views/base/urls.ts';
+import { makeUrls, type Urls } from '../../src/shared/base/urls.ts';
 import { article, entity, type Files, open } from './content.ts';
 
 /** A fictional archive and its URLs, under a base path so that a forgotten one is noticed. */

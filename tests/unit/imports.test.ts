@@ -54,6 +54,8 @@ const deskServer: Rule = {
     'ingest',
     'authority',
     'links',
+    'shared',
+    'workspace',
     'views',
     'site',
     'search/words',
@@ -85,15 +87,20 @@ const deskPageFloors = [
   'shell',
 ];
 const deskPage: Rule = {
-  ours: ['desk/api', 'views/base', 'archive', 'schema', 'styles'],
+  ours: ['desk/api', 'shared/base', 'archive', 'schema', 'styles'],
   packages: ['preact', '@preact/signals'],
 };
 
 // Which folder may import which; type imports count. Each layer within a folder has its own row, and a file
 // belongs to the row with the longest matching path.
 const rules: Readonly<Record<string, Rule>> = {
+  text: { ours: [], packages: ['any-ascii'] },
   schema: { ours: [], packages: ['zod', 'edtf'] },
-  archive: { ours: ['schema'], packages: ['any-ascii'] },
+  archive: { ours: ['schema'], packages: [] },
+  ...wing('shared', ['base', 'words'], {
+    ours: ['archive', 'schema'],
+    packages: ['fast-xml-parser', 'zod'],
+  }),
   markdown: { ours: ['archive', 'schema'], packages: text },
   files: { ours: ['schema', 'archive', 'markdown'], packages: 'any', never: ['astro'] },
   ...wing('ingest', ['contract', 'source', 'clean', 'fields', 'formats', 'known', 'write', 'pipeline'], {
@@ -101,6 +108,10 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: 'any',
     never: ['astro'],
   }),
+  workspace: {
+    ours: ['schema', 'archive', 'files', 'shared'],
+    packages: ['node:*'],
+  },
   // Its lists are data, read when they are needed; all else in it is pure.
   'recognition/lists': { ours: ['archive', 'schema'], packages: ['node:fs'] },
   recognition: { ours: ['archive', 'schema', 'recognition/lists'], packages: text },
@@ -110,7 +121,7 @@ const rules: Readonly<Record<string, Rule>> = {
     never: ['astro'],
   }),
   links: {
-    ours: ['schema', 'archive', 'files', 'views/base'],
+    ours: ['schema', 'archive', 'files', 'shared/base'],
     packages: ['node:*', 'robots-parser', 'yaml'],
   },
   'withhold/forms': { ours: ['schema', 'archive', 'search/words'], packages: ['any-ascii'] },
@@ -130,12 +141,12 @@ const rules: Readonly<Record<string, Rule>> = {
   }),
   // It judges what the other layers have done: it has the decisions and the formats of files, and none of their code.
   'withhold/audit': {
-    ours: ['schema', 'archive', 'files', 'search/format', 'views/words', 'withhold/decisions'],
+    ours: ['schema', 'archive', 'files', 'search/format', 'shared/words', 'withhold/decisions'],
     packages: 'any',
     never: ['astro', 'any-ascii'],
   },
-  ...wing('views', ['base', 'words', 'meta', 'frame', 'parts', 'pages', 'data'], {
-    ours: ['archive', 'schema'],
+  ...wing('views', ['meta', 'frame', 'parts', 'pages', 'data'], {
+    ours: ['archive', 'schema', 'shared'],
     packages: [
       'd3-force',
       'd3-geo',
@@ -147,17 +158,17 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   }),
   'search/words': {
-    ours: ['archive', 'schema', 'views/base', 'views/words'],
+    ours: ['archive', 'schema', 'shared'],
     packages: ['@orama/stemmers', 'snowball-stemmers'],
   },
-  'search/format': { ours: ['archive', 'schema', 'views/base', 'views/words', 'search/words'], packages: [] },
+  'search/format': { ours: ['archive', 'schema', 'shared', 'search/words'], packages: [] },
   'search/document': {
-    ours: ['archive', 'schema', 'views/base', 'views/words', 'search/words', 'search/format'],
+    ours: ['archive', 'schema', 'shared', 'search/words', 'search/format'],
     packages: [],
   },
-  'search/query': { ours: ['archive', 'schema', 'views/base', 'views/words', 'search/words'], packages: [] },
+  'search/query': { ours: ['archive', 'schema', 'shared', 'search/words'], packages: [] },
   'search/engine': {
-    ours: ['archive', 'schema', 'views/base', 'views/words', 'search/words', 'search/format', 'search/query'],
+    ours: ['archive', 'schema', 'shared', 'search/words', 'search/format', 'search/query'],
     packages: [],
   },
   'search/words/pagefind': {
@@ -191,8 +202,7 @@ const rules: Readonly<Record<string, Rule>> = {
     {
       ours: [
         'browser/shared',
-        'views/base',
-        'views/words',
+        'shared',
         'views/meta/citations',
         'archive',
         'schema',
@@ -205,12 +215,22 @@ const rules: Readonly<Record<string, Rule>> = {
       packages: ['papaparse'],
     },
   ),
-  ...wing('site', ['keep', 'open', 'notices', 'output', 'fonts', 'share', 'astro', 'build', 'serve'], {
-    ours: ['schema', 'archive', 'markdown', 'files', 'views', 'search'],
+  ...wing('site', ['keep', 'notices', 'output', 'fonts', 'share', 'astro', 'build', 'serve'], {
+    ours: ['schema', 'archive', 'markdown', 'files', 'shared', 'workspace', 'views', 'search'],
     packages: 'any',
   }),
   ...wing('publish', ['targets', 'upload', 'transports', 'releases', 'run'], {
-    ours: ['schema', 'archive', 'files', 'ingest/source', 'views', 'site', 'withhold/audit'],
+    ours: [
+      'schema',
+      'archive',
+      'files',
+      'ingest/source',
+      'shared',
+      'workspace',
+      'views',
+      'site',
+      'withhold/audit',
+    ],
     packages: 'any',
     never: ['astro'],
   }),
@@ -223,8 +243,8 @@ const rules: Readonly<Record<string, Rule>> = {
       'files',
       'links',
       'ingest/source',
-      'views/base',
-      'views/words',
+      'shared',
+      'workspace',
       'site',
       'publish/transports',
       'publish/upload',
@@ -244,16 +264,20 @@ const rules: Readonly<Record<string, Rule>> = {
       'ingest/source',
       'publish/transports',
       'search/words',
-      'site/open',
+      'workspace',
       'withhold',
     ],
     packages: ['age-encryption', 'node:*', 'zod'],
   },
-  components: { ours: ['views', 'schema', 'browser', 'styles'], packages: ['astro', 'virtual:backfile'] },
-  layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: ['virtual:backfile'] },
+  components: {
+    ours: ['shared', 'views', 'schema', 'browser', 'styles'],
+    packages: ['astro', 'virtual:backfile'],
+  },
+  layouts: { ours: ['shared', 'views', 'components', 'styles', 'browser'], packages: ['virtual:backfile'] },
   pages: {
     ours: [
       'site',
+      'shared',
       'views',
       'layouts',
       'components',
@@ -299,6 +323,8 @@ const rules: Readonly<Record<string, Rule>> = {
       'recognition',
       'archive',
       'links',
+      'shared',
+      'workspace',
       'views',
       'site',
       'desk/server',
@@ -377,7 +403,8 @@ function allows({ file, target, own }: Import): boolean {
   const rule = row ? rules[row]! : file === 'content.config.ts' ? collections : undefined;
   if (!rule) return false;
   if (own)
-    return [...(row ? [row] : []), ...rule.ours].some(
+    // What is done with words and signs alone lies below everything.
+    return [...(row ? [row] : []), 'text', ...rule.ours].some(
       (lower) => target.startsWith(`${lower}/`) && (lower !== row || rowOf(target) === row),
     );
   if (rule.never?.includes(target)) return false;
@@ -424,9 +451,12 @@ test('the audit of withheld names shares no code with what takes them out of the
   const rewriter = used(['withhold/forms/', 'withhold/rewrite/', 'withhold/plan/']);
   const shared = [...audit].filter((target) => rewriter.has(target));
   expect(audit.size).toBeGreaterThan(20);
-  // Reading files and their formats, and what was decided.
+  // Reading files and their formats, what was decided, and the order of lists.
   expect(
-    shared.filter((target) => !/^(?:node:|entities$|files\/|schema\/|withhold\/decisions\/)/.test(target)),
+    shared.filter(
+      (target) =>
+        !/^(?:node:|entities$|files\/|schema\/|withhold\/decisions\/|text\/compare-text)/.test(target),
+    ),
   ).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { type Addresses, articleOf, type PublishedAddress } from './addresses.ts';
 import { allAddresses, impliedBy, isShortAddress } from './implied-addresses.ts';
 import { mintCode } from './short-code.ts';

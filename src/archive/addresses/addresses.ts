@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Problem } from '../problem.ts';
 import { isShortCode } from './short-code.ts';
 

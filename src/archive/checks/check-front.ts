@@ -1,4 +1,4 @@
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, FoundFile } from '../record.ts';
 import { siteFile } from './check-menu.ts';

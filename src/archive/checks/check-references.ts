@@ -1,4 +1,4 @@
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../problem.ts';
 import type {
   ArticleRecord,

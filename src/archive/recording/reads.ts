@@ -1,6 +1,6 @@
 /**
  * The name of one value of an archive that can change between two builds: `text:harbor-opens`, `entity:ada/articles`, or
- * the name of a fact derived from others (see views/base/fact.ts).
+ * the name of a fact derived from others (see shared/base/fact.ts).
  */
 export type Cell = string;
 

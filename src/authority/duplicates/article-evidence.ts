@@ -3,7 +3,7 @@ import { buildLexicon, type Lexicon } from '../../archive/lexicon.ts';
 import type { ArticleRecord, EntityRecord } from '../../archive/record.ts';
 import { readPassagesSafely } from '../../files/render-safely.ts';
 import { roleModifiers, roles } from '../../recognition/lists/cue-words.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { compareDates } from '../../schema/date.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { findUses } from '../open/uses.ts';

@@ -1,4 +1,4 @@
-import { distance } from '../../schema/edit-distance.ts';
+import { distance } from '../../text/edit-distance.ts';
 import { foldName, formKey, nameForm, type NameForm } from '../../archive/name-forms.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 

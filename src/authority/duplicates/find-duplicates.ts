@@ -1,6 +1,6 @@
 import { formKey } from '../../archive/name-forms.ts';
 import type { ArticleRecord, EntityRecord } from '../../archive/record.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import {
   type ComparableName,
   comparableName,

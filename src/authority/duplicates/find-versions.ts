@@ -1,8 +1,8 @@
-import { lettersOf } from '../../archive/letters-of.ts';
+import { lettersOf } from '../../text/letters-of.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
-import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
-import { TextSketches } from '../../archive/text-sketches.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { shinglesOf, withoutMarkup } from '../../text/shingles.ts';
+import { TextSketches } from '../../text/text-sketches.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { comparedText, textLikeness } from './text-likeness.ts';
 
 /** Two articles that may be versions of the same article. */

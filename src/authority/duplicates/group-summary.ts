@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../archive/record.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 
 /** What the articles of a group have in common, the most frequent first. */

@@ -1,5 +1,5 @@
-import { distance } from '../../schema/edit-distance.ts';
-import { sharedPart, shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
+import { distance } from '../../text/edit-distance.ts';
+import { sharedPart, shinglesOf, withoutMarkup } from '../../text/shingles.ts';
 
 /** With fewer shingles, a text is compared sign by sign. */
 const minShingles = 30;

@@ -1,7 +1,7 @@
-import { distance } from '../../schema/edit-distance.ts';
+import { distance } from '../../text/edit-distance.ts';
 import { foldName } from '../../archive/name-forms.ts';
 import type { TopicRecord } from '../../archive/record.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** Two topics that may be the same, and the reason. */
 export interface TopicPair {

@@ -1,4 +1,4 @@
-import { nameKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../text/tokens.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { addItem, addKey, removeItem, replaceValue, replaceWord, type Value } from './edit-yaml.ts';
 

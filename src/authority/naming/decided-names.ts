@@ -1,6 +1,6 @@
 import { findMentions, type Listing } from '../../archive/find-mentions.ts';
 import type { Lexicon } from '../../archive/lexicon.ts';
-import { nameKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../text/tokens.ts';
 import type { Content } from '../../archive/record.ts';
 import { readSentences } from '../../recognition/find-names.ts';
 import type { Lesson, TextSpan } from '../../recognition/tagger/lesson.ts';

@@ -1,5 +1,5 @@
 import { findMentions } from '../../archive/find-mentions.ts';
-import { nameKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../text/tokens.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { spansOf } from './decided-names.ts';
 import type { NameReview } from './name-review.ts';

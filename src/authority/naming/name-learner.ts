@@ -5,7 +5,7 @@ import { shares } from '../../recognition/learning/score.ts';
 import type { Lesson } from '../../recognition/tagger/lesson.ts';
 import { learnModel } from '../../recognition/tagger/learn-model.ts';
 import type { Model } from '../../recognition/tagger/model.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { ArchiveCounts } from './archive-counts.ts';
 import { type DecidedNames, lessonOf } from './decided-names.ts';
 import { type ModelStore, recognitionSource } from './model-store.ts';

@@ -8,7 +8,7 @@ import { findNames, type FoundName, readSentences } from '../../recognition/find
 import { NameTrust } from '../../recognition/proposals/name-trust.ts';
 import { type Proposal, proposeNames } from '../../recognition/proposals/propose-names.ts';
 import type { Lesson } from '../../recognition/tagger/lesson.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { hasRules } from '../../recognition/rules/rules-for.ts';
 import { recordsWithInitials } from '../duplicates/record-variants.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';

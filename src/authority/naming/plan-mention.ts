@@ -1,8 +1,8 @@
 import { findMentions, type Listing } from '../../archive/find-mentions.ts';
 import type { Lexicon } from '../../archive/lexicon.ts';
 import type { EntityRecord } from '../../archive/record.ts';
-import { surnames } from '../../archive/surname.ts';
-import { nameKey } from '../../archive/tokens.ts';
+import { surnames } from '../../text/surname.ts';
+import { nameKey } from '../../text/tokens.ts';
 import { newRecordId } from '../../files/new-id.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';

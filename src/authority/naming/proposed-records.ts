@@ -1,6 +1,6 @@
 import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { EntityRecord } from '../../archive/record.ts';
-import { nameKey, tokenize } from '../../archive/tokens.ts';
+import { nameKey, tokenize } from '../../text/tokens.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { NameReview } from './name-review.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../archive/record.ts';
 import { findEntityLinks } from '../../markdown/entity-links.ts';
 import type { EditableContent } from './authority.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { compareDates } from '../../schema/date.ts';
 
 /** The uses of an entity. */

@@ -1,13 +1,13 @@
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
-import { surnames } from '../../archive/surname.ts';
-import { nameKey } from '../../archive/tokens.ts';
+import { surnames } from '../../text/surname.ts';
+import { nameKey } from '../../text/tokens.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { newRecordId } from '../../files/new-id.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { idFault } from '../../schema/id-fault.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { EditableContent } from '../open/authority.ts';
 import {
   type Acceptance,

@@ -1,8 +1,8 @@
-import { countOf } from '../../archive/count-of.ts';
+import { countOf } from '../../text/count-of.ts';
 import { stringify } from 'yaml';
 import type { EntityRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
-import { nameKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../text/tokens.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { newRecordId } from '../../files/new-id.ts';
 import { type ArticleEvidence, evidenceOf } from '../duplicates/article-evidence.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../archive/count-of.ts';
+import { countOf } from '../../text/count-of.ts';
 import { basename } from 'node:path';
 import type { FileChange } from '../../files/change-files.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { BoxFile } from '../site/box-file.ts';
 
 /** The fields of `bag-info.txt`, in order; a name may recur. */

@@ -17,7 +17,7 @@ import { picturesOf, type PublishedPicture } from './published-pictures.ts';
 import { withoutComments, withoutField, withoutNotes } from './published-source.ts';
 import { linkFileText } from '../../links/link-file.ts';
 import { linkKey, type LinksData } from '../../schema/links.ts';
-import { linkTargets } from '../../views/base/html-tags.ts';
+import { linkTargets } from '../../shared/base/html-tags.ts';
 
 /**
  * Returns the files of a content folder as they are published, from which a build makes the same site: without drafts, what is

@@ -1,5 +1,5 @@
 import type { SiteData } from '../../schema/site.ts';
-import { wordsOf } from '../../views/words/words-of.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 import type { PublishedFacts } from '../content/published-facts.ts';
 import type { BoxRecord } from './box-record.ts';
 

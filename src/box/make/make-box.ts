@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { publicFolder, programVersion } from '../../files/roots.ts';
 import { stateReader, revisionsFile } from '../../files/read-revisions.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { writeZip } from '../../publish/transports/write-zip.ts';
 import { readManifest } from '../../site/keep/site-manifest.ts';
-import { cachePath } from '../../site/open/cache-path.ts';
-import { addressOf } from '../../site/open/address.ts';
+import { cachePath } from '../../workspace/cache-path.ts';
+import { addressOf } from '../../workspace/address.ts';
 import { type BagInfo, bagFiles, payloadFolder } from '../bag/bag.ts';
 import { pathFaults } from '../bag/path-faults.ts';
 import { publishedContent } from '../content/published-content.ts';
@@ -22,7 +22,7 @@ import { writeBoxNote } from './box-note.ts';
 import { type BoxRecord, builtFile, builtText, recordFile } from './box-record.ts';
 import { crateText } from './crate.ts';
 import { readMeHtml, readMeText } from './read-me.ts';
-import { escapeHtml } from '../../archive/escape-html.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import { boxPolicy } from '../site/box-policy.ts';
 
 const start = 'data/site/index.html';

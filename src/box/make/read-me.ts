@@ -1,8 +1,8 @@
-import { escapeHtml } from '../../archive/escape-html.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { SiteData } from '../../schema/site.ts';
-import { directionOf } from '../../views/base/bidi.ts';
-import { withLanguages, withoutMarks } from '../../views/words/untranslated.ts';
-import { wordsOf } from '../../views/words/words-of.ts';
+import { directionOf } from '../../shared/base/bidi.ts';
+import { withLanguages, withoutMarks } from '../../shared/words/untranslated.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 import { parseDate } from '../../schema/date.ts';
 import { boxPolicy } from '../site/box-policy.ts';
 import type { BoxRecord } from './box-record.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import type { ArticleId } from '../../schema/id.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { SiteManifest } from '../../site/keep/site-manifest.ts';
 import type { BoxFile } from './box-file.ts';
 import { type BoxSite, dataScript, isBoxed, readersOf } from './box-site.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodeHTML } from 'entities';
 import { programVersion } from '../../files/roots.ts';
 import { writeZip } from '../../publish/transports/write-zip.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { readManifest } from '../../site/keep/site-manifest.ts';
 import { publicBundleFolder } from '../../site/output/headers.ts';

@@ -1,4 +1,4 @@
-import { arrivalWords as words } from '../../views/words/en/scripts/arrival-words.ts';
+import { arrivalWords as words } from '../../shared/words/en/scripts/arrival-words.ts';
 import { isPassageDigest, passageDigest } from '../../archive/passages/passage-digest.ts';
 import { readPage } from '../shared/site-files.ts';
 import { blockText, blockDigest } from '../passages/block-text.ts';

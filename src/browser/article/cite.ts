@@ -1,10 +1,10 @@
-import type { CitedArticle } from '../../views/base/cited-article.ts';
+import type { CitedArticle } from '../../shared/base/cited-article.ts';
 import { withAccessDay } from '../../views/meta/citations/access-day.ts';
-import { passageUrl } from '../../views/base/urls.ts';
+import { passageUrl } from '../../shared/base/urls.ts';
 import { citationFiles, citationStyles } from '../../views/meta/citations/citation.ts';
 import { type StyleName, withLocator } from '../../views/meta/citations/with-locator.ts';
-import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
-import { citeWords as words } from '../../views/words/en/scripts/cite-words.ts';
+import { citationWords } from '../../shared/words/en/scripts/citation-words.ts';
+import { citeWords as words } from '../../shared/words/en/scripts/cite-words.ts';
 import { citedOnPage } from '../reading-list/cited-on-page.ts';
 import { showCopyButtons } from '../shared/copy.ts';
 import { element } from '../shared/element.ts';

@@ -1,7 +1,7 @@
 import { copyText, confirmationMs } from '../shared/copy.ts';
 import { pageAddress } from '../shared/page-address.ts';
-import { passageUrl } from '../../views/base/urls.ts';
-import { articleWords as words } from '../../views/words/en/scripts/article-words.ts';
+import { passageUrl } from '../../shared/base/urls.ts';
+import { articleWords as words } from '../../shared/words/en/scripts/article-words.ts';
 import { blockText } from '../passages/block-text.ts';
 import { passageOnPage } from '../passages/passage-on-page.ts';
 import { textFragment } from './text-fragment.ts';

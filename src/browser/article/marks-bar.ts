@@ -1,4 +1,4 @@
-import { articleWords as words } from '../../views/words/en/scripts/article-words.ts';
+import { articleWords as words } from '../../shared/words/en/scripts/article-words.ts';
 import { clickButton } from '../shared/click-button.ts';
 import { element } from '../shared/element.ts';
 import { readMarkTerms } from './find-marks.ts';

@@ -1,4 +1,4 @@
-import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
+import { compareWords as words } from '../../shared/words/en/scripts/compare-words.ts';
 import { pageUrls } from '../site/page-urls.ts';
 import { element } from '../shared/element.ts';
 import { placeBeside } from '../shared/place-beside.ts';

@@ -1,4 +1,4 @@
-import type { EntityJson } from '../../views/base/json-representation.ts';
+import type { EntityJson } from '../../shared/base/json-representation.ts';
 import { readStart } from '../shared/site-files.ts';
 
 /** What a name’s card says; the beginning of {@link EntityJson}. */

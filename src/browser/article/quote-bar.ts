@@ -1,7 +1,7 @@
-import { passageUrl } from '../../views/base/urls.ts';
+import { passageUrl } from '../../shared/base/urls.ts';
 import { withLocator } from '../../views/meta/citations/with-locator.ts';
-import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
-import { quoteWords as words } from '../../views/words/en/scripts/quote-words.ts';
+import { citationWords } from '../../shared/words/en/scripts/citation-words.ts';
+import { quoteWords as words } from '../../shared/words/en/scripts/quote-words.ts';
 import { pageUrls } from '../site/page-urls.ts';
 import { announce } from '../shared/announce.ts';
 import { confirmationMs, copyText } from '../shared/copy.ts';

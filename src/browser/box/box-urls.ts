@@ -1,4 +1,4 @@
-import { makeUrls, type Urls } from '../../views/base/urls.ts';
+import { makeUrls, type Urls } from '../../shared/base/urls.ts';
 import { pageAddress } from '../shared/page-address.ts';
 import { boxBase, publicBase } from './box-files.ts';
 

@@ -1,5 +1,5 @@
-import { timeIndex, timeKey, timeUnits, type TimeUnit } from '../../views/base/time-key.ts';
-import type { TimeJson } from '../../views/base/json-representation.ts';
+import { timeIndex, timeKey, timeUnits, type TimeUnit } from '../../shared/base/time-key.ts';
+import type { TimeJson } from '../../shared/base/json-representation.ts';
 
 /** One day, month, … of the axis, with the number of articles of each name and of both. */
 export interface Slot {

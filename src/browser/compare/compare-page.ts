@@ -2,10 +2,10 @@ import { commonAxis, type Slot } from './compare-axis.ts';
 import { renderRows } from './compare-bars.ts';
 import { sharedArticles } from './compare-shared.ts';
 import { element } from '../shared/element.ts';
-import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
-import type { EntityJson } from '../../views/base/json-representation.ts';
-import { localPath } from '../../views/base/local-path.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { compareWords as words } from '../../shared/words/en/scripts/compare-words.ts';
+import type { EntityJson } from '../../shared/base/json-representation.ts';
+import { localPath } from '../../shared/base/local-path.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 const maxSuggestions = 8;
 

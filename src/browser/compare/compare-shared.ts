@@ -1,10 +1,10 @@
 import { element } from '../shared/element.ts';
 import { readPage } from '../shared/site-files.ts';
 import type { ArticleId } from '../../schema/id.ts';
-import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
-import type { EntityJson } from '../../views/base/json-representation.ts';
-import { localPath } from '../../views/base/local-path.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { compareWords as words } from '../../shared/words/en/scripts/compare-words.ts';
+import type { EntityJson } from '../../shared/base/json-representation.ts';
+import { localPath } from '../../shared/base/local-path.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 const maxShared = 10;
 

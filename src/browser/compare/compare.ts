@@ -4,7 +4,7 @@ import { loadEntity } from './load-entity.ts';
 import { openNames } from '../names/name-table.ts';
 import { pickName } from '../names/pick-name.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
+import { compareWords as words } from '../../shared/words/en/scripts/compare-words.ts';
 import { pageUrls } from '../site/page-urls.ts';
 
 const app = document.querySelector<HTMLElement>('#compare');

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../schema/id.ts';
-import type { AbsentJson, EntityJson, MovedJson } from '../../views/base/json-representation.ts';
-import { localPath } from '../../views/base/local-path.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { AbsentJson, EntityJson, MovedJson } from '../../shared/base/json-representation.ts';
+import { localPath } from '../../shared/base/local-path.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { isMissing, readJson } from '../shared/site-files.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { pageUrls } from '../site/page-urls.ts';
-import { dateWords } from '../../views/words/en/scripts/date-words.ts';
+import { dateWords } from '../../shared/words/en/scripts/date-words.ts';
 import { hasFront, loadDayTable, nearestDays, yearsOf } from './day-table.ts';
 import { readOtherDate } from './read-other-date.ts';
 import { readTypedDate } from './read-typed-date.ts';

@@ -1,6 +1,6 @@
 import { pageUrls } from '../site/page-urls.ts';
-import { dateWords } from '../../views/words/en/scripts/date-words.ts';
-import { gapWords } from '../../views/words/en/scripts/gap-words.ts';
+import { dateWords } from '../../shared/words/en/scripts/date-words.ts';
+import { gapWords } from '../../shared/words/en/scripts/gap-words.ts';
 import { requestedDate } from './requested-date.ts';
 import { loadDayTable, nearestDays } from './day-table.ts';
 import { writtenSpan } from '../../search/query/date-span.ts';

@@ -1,5 +1,5 @@
-import type { Urls } from '../../views/base/urls.ts';
-import { dateWords } from '../../views/words/en/scripts/date-words.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { dateWords } from '../../shared/words/en/scripts/date-words.ts';
 
 /**
  * Replaces `{days}` in a sentence with links to days.

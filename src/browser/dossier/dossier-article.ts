@@ -1,6 +1,6 @@
 import { chicagoBibliography } from '../../views/meta/citations/chicago.ts';
-import type { Urls } from '../../views/base/urls.ts';
-import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { citationWords } from '../../shared/words/en/scripts/citation-words.ts';
 import { citedOnPage } from '../reading-list/cited-on-page.ts';
 import type { ListItem } from '../reading-list/list-item.ts';
 import { openArticle } from '../reading-list/open-article.ts';

@@ -1,11 +1,11 @@
-import { dossierWords as words } from '../../views/words/en/scripts/dossier-words.ts';
+import { dossierWords as words } from '../../shared/words/en/scripts/dossier-words.ts';
 import type { TopicId, ArticleId } from '../../schema/id.ts';
-import type { EntityJson, TimeJson, TopicJson } from '../../views/base/json-representation.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { EntityJson, TimeJson, TopicJson } from '../../shared/base/json-representation.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { isId, loadEntity, loadRecord } from '../compare/load-entity.ts';
 import { openList } from '../reading-list/list-store.ts';
 import type { ArticlesOfYear } from './dossier-parts.ts';
-import { localPath } from '../../views/base/local-path.ts';
+import { localPath } from '../../shared/base/local-path.ts';
 import { readPage } from '../shared/site-files.ts';
 
 /** What a dossier is of. */

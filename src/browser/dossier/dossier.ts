@@ -1,4 +1,4 @@
-import { dossierWords as words } from '../../views/words/en/scripts/dossier-words.ts';
+import { dossierWords as words } from '../../shared/words/en/scripts/dossier-words.ts';
 import { announce } from '../shared/announce.ts';
 import { element } from '../shared/element.ts';
 import { pageUrls } from '../site/page-urls.ts';

@@ -1,4 +1,4 @@
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { type DossierArticle, dossierArticle } from './dossier-article.ts';
 
 const maxConcurrent = 4;

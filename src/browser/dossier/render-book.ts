@@ -1,5 +1,5 @@
-import { dossierWords as words } from '../../views/words/en/scripts/dossier-words.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { dossierWords as words } from '../../shared/words/en/scripts/dossier-words.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import type { ListItem } from '../reading-list/list-item.ts';
 import { openList } from '../reading-list/list-store.ts';
 import { clickButton } from '../shared/click-button.ts';

@@ -1,4 +1,4 @@
-import { dossierWords as words } from '../../views/words/en/scripts/dossier-words.ts';
+import { dossierWords as words } from '../../shared/words/en/scripts/dossier-words.ts';
 import type { ListItem } from '../reading-list/list-item.ts';
 import { element } from '../shared/element.ts';
 import type { DossierArticle } from './dossier-article.ts';

@@ -1,8 +1,8 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { Lookup } from '../../search/engine/lookup.ts';
 import { readJson } from '../shared/site-files.ts';
-import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { NameRecord, TitleRecord } from '../../shared/base/lookup-record.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /**
  * Returns the lookup of names and aliases of entities and topics, most articles first. Nothing is loaded

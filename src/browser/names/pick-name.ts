@@ -2,8 +2,8 @@ import { announce } from '../shared/announce.ts';
 import { Combobox } from './combobox.ts';
 import type { FoundNames, Lookup } from '../../search/engine/lookup.ts';
 import { nameOption } from './suggestion-options.ts';
-import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
-import type { NameRecord } from '../../views/base/lookup-record.ts';
+import { compareWords as words } from '../../shared/words/en/scripts/compare-words.ts';
+import type { NameRecord } from '../../shared/base/lookup-record.ts';
 
 /** The pause in typing after which the number of names is announced. */
 const announceDelayMs = 700;

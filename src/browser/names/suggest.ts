@@ -3,8 +3,8 @@ import { Combobox, type OptionGroup } from './combobox.ts';
 import { findSuggestions, type Suggestions, type SuggestionTables } from './find-suggestions.ts';
 import { openNames, openTitles } from './name-table.ts';
 import { hasOwnPage, nameOption, pageOption, titleOption } from './suggestion-options.ts';
-import { suggestionWords as words } from '../../views/words/en/scripts/suggestion-words.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { suggestionWords as words } from '../../shared/words/en/scripts/suggestion-words.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /** The pause in typing after which the number of suggestions is announced. */
 const announceDelayMs = 700;

@@ -2,10 +2,10 @@ import type { ListOption } from './combobox.ts';
 import { element } from '../shared/element.ts';
 import type { FoundNames } from '../../search/engine/lookup.ts';
 import type { EntityId, TopicId, ArticleId } from '../../schema/id.ts';
-import { directionOf } from '../../views/base/bidi.ts';
-import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
-import { suggestionWords as words } from '../../views/words/en/scripts/suggestion-words.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { directionOf } from '../../shared/base/bidi.ts';
+import type { NameRecord, TitleRecord } from '../../shared/base/lookup-record.ts';
+import { suggestionWords as words } from '../../shared/words/en/scripts/suggestion-words.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /** Returns the option to search for a name, with its kind, and the alias by which it was found. */
 export function nameOption(

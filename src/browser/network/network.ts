@@ -1,7 +1,7 @@
 import { announce } from '../shared/announce.ts';
 import { Combobox } from '../names/combobox.ts';
 import { lookupKey, lookupKeys } from '../../search/engine/lookup-key.ts';
-import { networkScriptWords as words } from '../../views/words/en/scripts/network-words.ts';
+import { networkScriptWords as words } from '../../shared/words/en/scripts/network-words.ts';
 
 const maxNames = 8;
 const root = document.querySelector<HTMLElement>('[data-network]');

@@ -1,4 +1,4 @@
-import type { CitationPart, CitedArticle } from '../../views/base/cited-article.ts';
+import type { CitationPart, CitedArticle } from '../../shared/base/cited-article.ts';
 import { fromCitationPart } from '../../views/meta/citations/bulk.ts';
 
 /** Returns the facts for the citation of an article from its page; undefined for any other page. */

@@ -1,5 +1,5 @@
-import type { Urls } from '../../views/base/urls.ts';
-import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { readingListWords as words } from '../../shared/words/en/scripts/reading-list-words.ts';
 import { clickButton } from '../shared/click-button.ts';
 import { element } from '../shared/element.ts';
 import { dragRow } from './drag-row.ts';

@@ -1,6 +1,6 @@
-import { directionOf, isolate } from '../../views/base/bidi.ts';
-import type { Urls } from '../../views/base/urls.ts';
-import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import { directionOf, isolate } from '../../shared/base/bidi.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { readingListWords as words } from '../../shared/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
 import { hasChanged, itemKey, type ListItem, maxNoteLength } from './list-item.ts';
 import { itemAddress, itemPath } from './write-list.ts';

@@ -1,6 +1,6 @@
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { type CitationFormatName, citationFormats } from '../../views/meta/citations/citation-formats.ts';
-import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import { readingListWords as words } from '../../shared/words/en/scripts/reading-list-words.ts';
 import { copyText } from '../shared/copy.ts';
 import { clickButton } from '../shared/click-button.ts';
 import { element } from '../shared/element.ts';

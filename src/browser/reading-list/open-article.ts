@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../schema/id.ts';
-import { localPath } from '../../views/base/local-path.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { localPath } from '../../shared/base/local-path.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { isMissing, readPage } from '../shared/site-files.ts';
 
 /** The page at the address of an article. */

@@ -1,8 +1,8 @@
 import { passageDigest } from '../../archive/passages/passage-digest.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { chicagoBibliography } from '../../views/meta/citations/chicago.ts';
 import { citationFiles } from '../../views/meta/citations/citation.ts';
-import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
+import { citationWords } from '../../shared/words/en/scripts/citation-words.ts';
 import { blockText } from '../passages/block-text.ts';
 import { citedOnPage, edtfOnPage } from './cited-on-page.ts';
 import type { SeenArticle } from './list-item.ts';

@@ -1,6 +1,6 @@
 import { type PassageOnPage, passageInAddress } from '../passages/passage-on-page.ts';
 import { pageUrls } from '../site/page-urls.ts';
-import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import { readingListWords as words } from '../../shared/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
 import { showListLink } from '../site/list-link.ts';
 import { isSameItem, itemKey, type ListItem } from './list-item.ts';

@@ -1,4 +1,4 @@
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { itemKey, type ListItem } from './list-item.ts';
 import { type FetchedArticle, fetchArticle } from './read-article.ts';
 

@@ -1,8 +1,8 @@
 import type { ArticleId } from '../../schema/id.ts';
-import { csv } from '../../views/base/csv.ts';
-import { passageUrl, type Urls } from '../../views/base/urls.ts';
+import { csv } from '../../shared/base/csv.ts';
+import { passageUrl, type Urls } from '../../shared/base/urls.ts';
 import { withLocator } from '../../views/meta/citations/with-locator.ts';
-import { citationWords } from '../../views/words/en/scripts/citation-words.ts';
+import { citationWords } from '../../shared/words/en/scripts/citation-words.ts';
 import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
 import type { ListItem } from './list-item.ts';
 

@@ -2,7 +2,7 @@ import { readBytes } from '../shared/site-files.ts';
 import { Finder } from '../../search/engine/finder.ts';
 import type { NameLookup } from '../../search/engine/name-lookup.ts';
 import { openIndex } from '../../search/engine/open-index.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /**
  * Opens the search index of the archive, for pages that need it only in some cases.

@@ -1,6 +1,6 @@
 import { type NameLookup, nameLookup, type LikedArticle } from '../../search/engine/name-lookup.ts';
 import { openNames } from '../names/name-table.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
 import { blockText } from '../passages/block-text.ts';
 import { readPage } from '../shared/site-files.ts';

@@ -1,6 +1,6 @@
 import { element } from '../shared/element.ts';
-import { sortWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { sortWords, searchWords as words } from '../../shared/words/en/scripts/search-words.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import type { Found } from '../../search/engine/found.ts';
 import { type SortOrder, sortOrders } from '../../search/query/search-state.ts';
 import { DownloadResults } from './download/download-results.ts';

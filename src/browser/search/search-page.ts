@@ -11,11 +11,11 @@ import {
   type SearchState,
   type SortOrder,
 } from '../../search/query/search-state.ts';
-import { searchWords as words } from '../../views/words/en/scripts/search-words.ts';
+import { searchWords as words } from '../../shared/words/en/scripts/search-words.ts';
 import { QueryInterpretation } from './interpretation/query-interpretation.ts';
 import { SearchLine } from './search-line.ts';
 import { waitForPaint } from './wait-for-paint.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /** Callbacks to the owner of the search state. */
 export interface SearchHost {

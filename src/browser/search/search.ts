@@ -10,7 +10,7 @@ import { SearchAddress } from './search-address.ts';
 import { SearchPage } from './search-page.ts';
 import { openState, resultsPerPage, type SearchState, writeState } from '../../search/query/search-state.ts';
 import { tablesInPage } from './tables-in-page.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /**
  * The delay in milliseconds between the first results, which are painted first, and loading the suggestions.

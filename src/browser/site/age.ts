@@ -1,4 +1,4 @@
-import { ageWords as words } from '../../views/words/en/scripts/age-words.ts';
+import { ageWords as words } from '../../shared/words/en/scripts/age-words.ts';
 
 /**
  * Returns the age of an article in words, no more precise than its date.

@@ -1,4 +1,4 @@
-import { displayWords as words } from '../../views/words/en/scripts/display-words.ts';
+import { displayWords as words } from '../../shared/words/en/scripts/display-words.ts';
 import { element } from '../shared/element.ts';
 
 /** The choices by the names under which `display.js` applies them: a label, then each value with its text. */

@@ -1,4 +1,4 @@
-import { anchorWords as words } from '../../views/words/en/scripts/anchor-words.ts';
+import { anchorWords as words } from '../../shared/words/en/scripts/anchor-words.ts';
 
 /**
  * Labels the links from blocks to themselves. Without JavaScript, the style sheet names them by their address,

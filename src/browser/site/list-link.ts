@@ -1,5 +1,5 @@
-import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { readingListWords as words } from '../../shared/words/en/scripts/reading-list-words.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { element } from '../shared/element.ts';
 import { listKey } from '../shared/list-key.ts';
 

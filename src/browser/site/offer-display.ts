@@ -1,4 +1,4 @@
-import { footerWords as words } from '../../views/words/en/scripts/footer-words.ts';
+import { footerWords as words } from '../../shared/words/en/scripts/footer-words.ts';
 import { element } from '../shared/element.ts';
 
 /** Adds a button to the footer that shows the choice of colors and text size, which only a script can keep. */

@@ -1,8 +1,8 @@
 import { readPage } from '../shared/site-files.ts';
 import { today } from '../shared/today.ts';
-import { dateWords } from '../../views/words/en/scripts/date-words.ts';
+import { dateWords } from '../../shared/words/en/scripts/date-words.ts';
 import { nearestCalendarDay } from './nearest-calendar-day.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 const maxArticles = 3;
 

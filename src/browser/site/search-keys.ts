@@ -1,4 +1,4 @@
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /**
  * Adds keyboard shortcuts: `/` (outside text fields) and Ctrl-K (Cmd-K) focus the search field; Escape in an

@@ -1,5 +1,5 @@
-import { dateWords } from '../../views/words/en/scripts/date-words.ts';
-import { ageWords as words } from '../../views/words/en/scripts/age-words.ts';
+import { dateWords } from '../../shared/words/en/scripts/date-words.ts';
+import { ageWords as words } from '../../shared/words/en/scripts/age-words.ts';
 import { today } from '../shared/today.ts';
 import { newSince, visitsOn } from './visits.ts';
 

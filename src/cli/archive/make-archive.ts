@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { slug } from '../../archive/slug.ts';
+import { slug } from '../../text/slug.ts';
 import { guideParts } from '../../files/find-files.ts';
 import { programRoot } from '../../files/roots.ts';
 import { mergeRecordsByLine } from '../../files/addresses/git-attributes.ts';

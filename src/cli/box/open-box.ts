@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { countOf } from '../../archive/count-of.ts';
+import { countOf } from '../../text/count-of.ts';
 import { BoxFault, restoreBox, verifyBox } from '../../box/make/restore-box.ts';
 import { UnreadableZip } from '../../ingest/source/open-zip.ts';
 import { type Call, UsageError } from '../usage.ts';

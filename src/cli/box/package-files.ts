@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagesFolder } from '../../box/make/box-record.ts';
 import type { BoxFile } from '../../box/site/box-file.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { runNpm } from '../run-npm.mjs';
 import { UsageError } from '../usage.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoxFile } from '../../box/site/box-file.ts';
-import { slug } from '../../archive/slug.ts';
+import { slug } from '../../text/slug.ts';
 import { archiveRoot, isInstalled, programRoot, programVersion } from '../../files/roots.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { archiveManifest } from '../archive/archive-manifest.ts';

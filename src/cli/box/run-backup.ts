@@ -1,5 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
-import { countOf } from '../../archive/count-of.ts';
+import { countOf } from '../../text/count-of.ts';
 import { BackupFault } from '../../copies/backup-manifest.ts';
 import { refuseBackupPlace } from '../../copies/backup-place.ts';
 import { unpackBackup } from '../../copies/bring-back.ts';

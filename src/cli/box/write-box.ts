@@ -6,7 +6,7 @@ import { UnfitForBox } from '../../box/make/box-audit.ts';
 import { makeBox } from '../../box/make/make-box.ts';
 import { makeWacz } from '../../box/wacz/make-wacz.ts';
 import { readSite } from '../../files/read-content.ts';
-import { addressOf } from '../../site/open/address.ts';
+import { addressOf } from '../../workspace/address.ts';
 import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { UsageError } from '../usage.ts';
 import { boxedSystems } from './package-files.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../text/tokens.ts';
 import {
   articlesNaming,
   articlesToAccept,

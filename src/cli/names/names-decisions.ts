@@ -1,4 +1,4 @@
-import { countOf } from '../../archive/count-of.ts';
+import { countOf } from '../../text/count-of.ts';
 import { articlesNaming } from '../../authority/naming/find-articles.ts';
 import type { NameReview } from '../../authority/naming/name-review.ts';
 import type { Decision } from '../../authority/plans/decisions.ts';

@@ -1,4 +1,4 @@
-import { inFigures } from '../../archive/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 import type { Content } from '../../archive/record.ts';
 
 /** With fewer, the keeper may be about to list the names. */

@@ -1,8 +1,8 @@
-import { countOf, inFigures } from '../../archive/count-of.ts';
+import { countOf, inFigures } from '../../text/count-of.ts';
 import { type Score, shares } from '../../recognition/learning/score.ts';
 import { type Learning, minFresh, minLessons } from '../../authority/naming/name-learner.ts';
 import type { ArticleProposals, ReviewSummary } from '../../authority/naming/article-proposals.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 const maxNames = 15;
 const maxArticles = 5;

@@ -1,4 +1,4 @@
-import { countOf } from '../../archive/count-of.ts';
+import { countOf } from '../../text/count-of.ts';
 import type { ArticleProposals, ReviewSummary } from '../../authority/naming/article-proposals.ts';
 import { proposalsJson, proposalsText, proposedText, statusText } from './names-text.ts';
 import type { Progress } from '../progress.ts';

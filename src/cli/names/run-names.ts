@@ -1,4 +1,4 @@
-import { inFigures } from '../../archive/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 import { join } from 'node:path';
 import { type EditableContent, openForEditing, unreadFiles } from '../../authority/open/authority.ts';
 import { KeptProposals } from '../../authority/naming/kept-proposals.ts';
@@ -7,7 +7,7 @@ import { planReview } from '../../authority/naming/plan-review.ts';
 import type { Planned } from '../../authority/plans/plan.ts';
 import { interruptedChange } from '../../files/change-files.ts';
 import { digestOf } from '../../files/value-cache.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { changeContent, printInterrupted, printPlan } from '../change-content.ts';
 import { acceptedNotes, articleIds, decisionsOf, kindOf } from './names-decisions.ts';

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { countOf, inFigures } from '../../archive/count-of.ts';
+import { countOf, inFigures } from '../../text/count-of.ts';
 import { briefReport } from '../../archive/problem-report.ts';
 import { keepPublished } from '../../copies/earlier/keep-published.ts';
 import { doneText, planText } from '../../publish/run/publication-text.ts';
@@ -15,7 +15,7 @@ import { BackupFault } from '../../copies/backup-manifest.ts';
 import { earlierLists } from '../../copies/earlier/earlier-text.ts';
 import { goBack, previewGoingBack } from '../../copies/earlier/go-back.ts';
 import { readContent } from '../../files/read-content.ts';
-import { currentDay } from '../../site/open/current-day.ts';
+import { currentDay } from '../../workspace/current-day.ts';
 import { DecisionsFault } from '../../withhold/decisions/private-decision.ts';
 import { lockForCommand } from '../change-content.ts';
 import { sectionOf } from '../text-table.ts';

@@ -1,11 +1,11 @@
-import { countOf, inFigures } from '../../archive/count-of.ts';
+import { countOf, inFigures } from '../../text/count-of.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { leftoverProblems } from '../../files/change-files.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { isFixedCache, programFileTest } from '../../site/build/fixed-files.ts';
-import { cachePath } from '../../site/open/cache-path.ts';
-import { openSite } from '../../site/open/open-site.ts';
+import { cachePath } from '../../workspace/cache-path.ts';
+import { openSite } from '../../workspace/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
 import { publishedTexts } from '../../withhold/audit/published-texts.ts';
 import { SiteAudit } from '../../withhold/audit/site-audit.ts';

@@ -1,9 +1,9 @@
-import { countOf, inFigures } from '../../archive/count-of.ts';
+import { countOf, inFigures } from '../../text/count-of.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { copiesNote } from '../../copies/copies-with.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { day as daySchema } from '../../schema/field.ts';
 import { type Ground, grounds } from '../../schema/withheld.ts';
 import { isRefusal, type Refusal } from '../../authority/plans/plan.ts';

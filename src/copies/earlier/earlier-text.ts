@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countOf, inFigures } from '../../archive/count-of.ts';
+import { countOf, inFigures } from '../../text/count-of.ts';
 import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import type { EarlierPlan } from './plan-earlier.ts';

@@ -4,7 +4,7 @@ import { dayText } from '../../archive/publication-report.ts';
 import { makePrivateFolder } from '../../files/private-folder.ts';
 import { type FileReplacement, replaceFiles } from '../../files/replace-files.ts';
 import { publicFolder } from '../../files/roots.ts';
-import { openSite } from '../../site/open/open-site.ts';
+import { openSite } from '../../workspace/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
 import { missingDecisions, missingText, readDecisions } from '../../withhold/decisions/private-decision.ts';
 import { archiveFiles, isInScope } from '../archive-files.ts';

@@ -1,4 +1,4 @@
-import { replaceBetween } from '../../archive/replace-between.ts';
+import { replaceBetween } from '../../text/replace-between.ts';
 
 const longPauseSeconds = 2;
 

@@ -5,7 +5,7 @@ import { fromBuffer } from '@capsizecss/unpack';
 import { create, type Font } from 'fontkitten';
 import type { VariationAxes } from 'subset-font';
 import type { FaceMetrics, FaceRole, LookFont, LookTypeface } from '../../archive/look/look.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { placeFile } from '../pictures/place-file.ts';
 import { installedFile } from '../roots.ts';
 

@@ -1,4 +1,4 @@
-import { replaceBetween } from '../../archive/replace-between.ts';
+import { replaceBetween } from '../../text/replace-between.ts';
 import { loadSharp } from './read-picture.ts';
 
 /** What a picture says about itself, for readers. */

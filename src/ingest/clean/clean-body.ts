@@ -1,4 +1,4 @@
-import { countOf, inFigures } from '../../archive/count-of.ts';
+import { countOf, inFigures } from '../../text/count-of.ts';
 import type { Definition, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { bodyTree } from './body-tree.ts';

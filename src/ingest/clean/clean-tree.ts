@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { lettersOf } from '../../archive/letters-of.ts';
+import { lettersOf } from '../../text/letters-of.ts';
 import { nodeText } from './keep-images.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Html, Image, Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { lettersOf } from '../../archive/letters-of.ts';
+import { lettersOf } from '../../text/letters-of.ts';
 import type { Warn } from '../contract/incoming.ts';
 
 /** Returns the file of an image. */

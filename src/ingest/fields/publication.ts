@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { readDate } from './read-date.ts';
 import { type Reason, reasons, statusWords } from './status-words.ts';
 

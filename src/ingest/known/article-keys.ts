@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { lettersOf } from '../../archive/letters-of.ts';
-import { withoutMarkup } from '../../archive/shingles.ts';
+import { lettersOf } from '../../text/letters-of.ts';
+import { withoutMarkup } from '../../text/shingles.ts';
 
 /** A text with fewer letters and digits than this may well be shared by several articles. */
 const minUniqueLetters = 200;

@@ -1,9 +1,9 @@
 import type { ArticleRecord } from '../../archive/record.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import { normalizePath } from '../../archive/checks/check-redirects.ts';
-import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
-import { TextSketches } from '../../archive/text-sketches.ts';
-import { lettersOf } from '../../archive/letters-of.ts';
+import { shinglesOf, withoutMarkup } from '../../text/shingles.ts';
+import { TextSketches } from '../../text/text-sketches.ts';
+import { lettersOf } from '../../text/letters-of.ts';
 import { addressKey, hostKey, shortDigest, wordsToCompare } from './article-keys.ts';
 
 /** An article of the archive, as far as import needs to know it. */

@@ -1,8 +1,8 @@
 import { foldName, formKey, nameForm } from '../../archive/name-forms.ts';
 import type { EntityRecord, TopicRecord } from '../../archive/record.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import { compareText } from '../../schema/compare-text.ts';
-import { slug } from '../../archive/slug.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { slug } from '../../text/slug.ts';
 import { newRecordId } from '../../files/new-id.ts';
 import type { IncomingRecord } from '../contract/incoming.ts';
 import { repairLine } from '../clean/repair-text.ts';

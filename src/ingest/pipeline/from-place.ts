@@ -1,5 +1,5 @@
 import { basename, join, relative } from 'node:path';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { IncomingArticle } from '../contract/incoming.ts';
 import { type ArticleDate, articleDate } from '../fields/article-date.ts';
 import { reasons } from '../fields/status-words.ts';

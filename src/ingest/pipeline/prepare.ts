@@ -1,4 +1,4 @@
-import { inFigures } from '../../archive/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 import { keysIn } from '../../files/key-problems.ts';
 import { parseDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';

@@ -1,7 +1,7 @@
-import { inFigures } from '../../archive/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 import type { IncomingArticle, IncomingProblem } from '../contract/incoming.ts';
 import { warn } from '../contract/incoming.ts';
-import { slug } from '../../archive/slug.ts';
+import { slug } from '../../text/slug.ts';
 
 const maxListed = 40;
 /** Fewer are no burden. */

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { refuse, warn } from '../contract/incoming.ts';
 import { exportFolder } from './export-folders.ts';
 import { displayName } from './display-name.ts';

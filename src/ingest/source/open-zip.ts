@@ -1,4 +1,4 @@
-import { inFigures } from '../../archive/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 import type { Readable } from 'node:stream';
 import type { Entry } from 'yauzl';
 import { SourceFault } from '../contract/source-fault.ts';

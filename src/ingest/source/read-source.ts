@@ -1,4 +1,4 @@
-import { inFigures } from '../../archive/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 import { createHash } from 'node:crypto';
 import type { OpenedSource } from '../contract/reader.ts';
 import { SourceFault } from '../contract/source-fault.ts';

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { endingOfType, headBytes, pictureTypeOf } from '../../files/pictures/picture-types.ts';
 import type { FoundSource } from '../source/find-sources.ts';
-import { slug } from '../../archive/slug.ts';
+import { slug } from '../../text/slug.ts';
 
 /** A picture to be copied next to its article. */
 export interface FoundImage {

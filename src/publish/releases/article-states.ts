@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Content } from '../../archive/record.ts';
 import { makePrivateFolder } from '../../files/private-folder.ts';
 import { writeDurably } from '../../site/keep/site-manifest.ts';
-import { recordDigest } from '../../site/open/last-build.ts';
+import { recordDigest } from '../../workspace/last-build.ts';
 import { recordsFolder } from '../upload/upload-record.ts';
 
 /** What a release knew of one article. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { SiteManifest } from '../../site/keep/site-manifest.ts';
 
 /** The files of a site that name its releases. */

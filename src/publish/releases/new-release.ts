@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { type ReleaseChange, releaseChanges } from '../../schema/releases.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { Archive } from '../../archive/archive.ts';

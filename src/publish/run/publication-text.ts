@@ -1,4 +1,4 @@
-import { countOf, inFigures } from '../../archive/count-of.ts';
+import { countOf, inFigures } from '../../text/count-of.ts';
 import { releaseChanges } from '../../schema/releases.ts';
 import { isPermanent, pageChanges } from '../../site/build/compare-sites.ts';
 import { type Target, targetText } from '../targets/target.ts';

@@ -7,7 +7,7 @@ import {
   parseAddresses,
 } from '../../archive/addresses/addresses.ts';
 import { changeFiles, type FileChange, textOf } from '../../files/change-files.ts';
-import { takeLock } from '../../site/open/lock.ts';
+import { takeLock } from '../../workspace/lock.ts';
 import type { ReleaseEntry } from '../releases/new-release.ts';
 
 /** The name of the file in a content folder. */

@@ -1,4 +1,4 @@
-import { countOf } from '../../archive/count-of.ts';
+import { countOf } from '../../text/count-of.ts';
 import { openZip, type OpenZip, UnreadableZip } from '../../ingest/source/open-zip.ts';
 
 const maxNamed = 5;

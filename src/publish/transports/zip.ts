@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createHash } from 'node:crypto';
 import type { OpenZip } from '../../ingest/source/open-zip.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { releasesFeed } from '../upload/plan-upload.ts';
 import type { BuiltSite, WholeTransport } from '../upload/transport.ts';
 import { otherZip } from './zip-in-words.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { BuiltSite, FileTransport, FoundWhole } from './transport.ts';
 import type { UploadRecord } from './upload-record.ts';
 import { placingRank } from '../../site/build/update-site.ts';

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } 
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { makePrivateFolder, privateFolder } from '../../files/private-folder.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { type SiteManifest, writeDurably } from '../../site/keep/site-manifest.ts';
 import type { FileTag } from './transport.ts';
 

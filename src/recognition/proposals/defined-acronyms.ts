@@ -1,5 +1,5 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
-import { nameKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../text/tokens.ts';
 import { demonyms } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
 import { hasInitials } from './short-names.ts';

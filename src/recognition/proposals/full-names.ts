@@ -1,5 +1,5 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
-import { isWholeWord, nameKey, type Token, tokenize } from '../../archive/tokens.ts';
+import { isWholeWord, nameKey, type Token, tokenize } from '../../text/tokens.ts';
 import {
   demonyms,
   functionWords,

@@ -1,7 +1,7 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { NameIndex } from '../../archive/name-index.ts';
-import { isWholeWord, tokenize } from '../../archive/tokens.ts';
+import { isWholeWord, tokenize } from '../../text/tokens.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { NameTrust } from './name-trust.ts';
 import type { Wording } from './wordings.ts';

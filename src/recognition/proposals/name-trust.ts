@@ -1,6 +1,6 @@
 import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { Listing, MentionPassage } from '../../archive/find-mentions.ts';
-import { isWholeWord, tokenize } from '../../archive/tokens.ts';
+import { isWholeWord, tokenize } from '../../text/tokens.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 
 /** Known names that less often refer to their record are not proposed alone: May is a month, too. */

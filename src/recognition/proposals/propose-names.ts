@@ -6,7 +6,7 @@ import {
 } from '../../archive/find-mentions.ts';
 import type { Lexicon } from '../../archive/lexicon.ts';
 import type { NameIndex } from '../../archive/name-index.ts';
-import { nameKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../text/tokens.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';

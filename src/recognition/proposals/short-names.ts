@@ -1,6 +1,6 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
-import { surnames } from '../../archive/surname.ts';
-import { nameKey } from '../../archive/tokens.ts';
+import { surnames } from '../../text/surname.ts';
+import { nameKey } from '../../text/tokens.ts';
 import {
   demonyms,
   eventHeads,

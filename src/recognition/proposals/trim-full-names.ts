@@ -1,5 +1,5 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
-import { nameKey, tokenize } from '../../archive/tokens.ts';
+import { nameKey, tokenize } from '../../text/tokens.ts';
 import { censusSurnames } from '../lists/census-names.ts';
 import { honorifics, neverNames } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';

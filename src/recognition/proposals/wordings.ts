@@ -1,5 +1,5 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
-import { tokenize } from '../../archive/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';

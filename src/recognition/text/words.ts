@@ -1,4 +1,4 @@
-import { sentences } from '../../archive/sentence.ts';
+import { sentences } from '../../text/sentence.ts';
 
 /** The case of a word. */
 export type WordCase = 'lower' | 'capitalized' | 'capitals' | 'initial' | 'caseless' | 'number' | 'sign';

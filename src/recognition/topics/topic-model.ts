@@ -1,5 +1,5 @@
-import { unspacedScripts } from '../../archive/unspaced-scripts.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { unspacedScripts } from '../../text/unspaced-scripts.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { wordsOfText } from '../text/words.ts';
 

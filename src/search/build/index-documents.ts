@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
 import { openWordRule, type WordRule } from '../words/word-rule.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { entityKinds } from '../../schema/entity-kind.ts';
 import type { DirectoryBlock } from '../format/directory-file.ts';
 import { readFilterValue } from '../format/filter-value.ts';

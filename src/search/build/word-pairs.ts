@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { ByteReader } from '../format/bytes.ts';
 import { type WordPairs, writePairs } from '../format/pair-block.ts';
 import type { DividedBlock } from './divided-files.ts';

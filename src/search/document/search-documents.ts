@@ -6,9 +6,9 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { TopicId } from '../../schema/id.ts';
-import type { Route } from '../../views/base/route.ts';
-import type { Urls } from '../../views/base/urls.ts';
-import { wordsOf } from '../../views/words/words-of.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The document of a page for the search index, as plain data. */
 export interface SearchDocument {

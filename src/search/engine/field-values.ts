@@ -3,7 +3,7 @@ import { wordsAsTyped } from '../words/divide.ts';
 import { fold } from '../words/fold.ts';
 import type { NamedValue } from './answer.ts';
 import type { Bundle } from './open-index.ts';
-import { type Field, filtersOf } from '../../views/base/query-field.ts';
+import { type Field, filtersOf } from '../../shared/base/query-field.ts';
 
 /** The values of the index that a field of a query refers to. */
 export interface ResolvedValues {

@@ -1,6 +1,6 @@
-import { distanceToPrefix } from '../../schema/edit-distance.ts';
+import { distanceToPrefix } from '../../text/edit-distance.ts';
 import { lookupKey, lookupKeys } from './lookup-key.ts';
-import { type LookupPart, type LookupRow, partOf } from '../../views/base/lookup-part.ts';
+import { type LookupPart, type LookupRow, partOf } from '../../shared/base/lookup-part.ts';
 
 /** A record with a name that has the text as a prefix, starting at any of its words. */
 export interface FoundNames<Data> {

@@ -1,4 +1,4 @@
-import { distance, maxDistance } from '../../schema/edit-distance.ts';
+import { distance, maxDistance } from '../../text/edit-distance.ts';
 import { fold } from '../words/fold.ts';
 import type { NamedValue } from './answer.ts';
 

@@ -1,4 +1,4 @@
-import { distance } from '../../schema/edit-distance.ts';
+import { distance } from '../../text/edit-distance.ts';
 import type { Bundle } from './open-index.ts';
 
 /** A word of the archive that is similar to a misspelled one. */

@@ -1,4 +1,4 @@
-import { queryWords as words } from '../../views/words/en/scripts/query-words.ts';
+import { queryWords as words } from '../../shared/words/en/scripts/query-words.ts';
 import type { Span, WordNode } from './node.ts';
 
 /** A part of the query interpretation. */

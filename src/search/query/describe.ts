@@ -1,7 +1,7 @@
 import { type Chip, type DescribedPiece, joinParts } from './describe-words.ts';
 import type { LeafNode, QueryNode, Span } from './node.ts';
-import { fieldLeads } from '../../views/words/en/scripts/field-words.ts';
-import { queryWords as words } from '../../views/words/en/scripts/query-words.ts';
+import { fieldLeads } from '../../shared/words/en/scripts/field-words.ts';
+import { queryWords as words } from '../../shared/words/en/scripts/query-words.ts';
 
 /** Returns the names of a field’s values. */
 export type NameValues = (leaf: LeafNode) => readonly string[];

@@ -1,5 +1,5 @@
 import { addPart, type PlacedTerm, type Term, termsOf } from './edit.ts';
-import { oneValued } from '../../views/base/query-field.ts';
+import { oneValued } from '../../shared/base/query-field.ts';
 import { removePart } from './remove-part.ts';
 import { writeValue } from './write.ts';
 

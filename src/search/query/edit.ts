@@ -1,4 +1,4 @@
-import type { Field } from '../../views/base/query-field.ts';
+import type { Field } from '../../shared/base/query-field.ts';
 import type { QueryNode, Span } from './node.ts';
 import { parseQuery } from './parse.ts';
 import { removePart } from './remove-part.ts';

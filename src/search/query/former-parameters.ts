@@ -1,7 +1,7 @@
 import { entityKinds } from '../../schema/entity-kind.ts';
 import { addPart } from './edit.ts';
 import { withRange } from './edit-range.ts';
-import { type Field, oneValued } from '../../views/base/query-field.ts';
+import { type Field, oneValued } from '../../shared/base/query-field.ts';
 import { writeValue } from './write.ts';
 
 /** Parameters of addresses from before queries had fields. */

@@ -1,5 +1,5 @@
-import { distance } from '../../schema/edit-distance.ts';
-import { type Field, fields } from '../../views/base/query-field.ts';
+import { distance } from '../../text/edit-distance.ts';
+import { type Field, fields } from '../../shared/base/query-field.ts';
 
 /** Returns the field that a misspelled name may mean. */
 export function nearestField(name: string): Field | undefined {

@@ -1,4 +1,4 @@
-import type { Field } from '../../views/base/query-field.ts';
+import type { Field } from '../../shared/base/query-field.ts';
 
 /** A range of the query, in UTF-16 units. */
 export interface Span {

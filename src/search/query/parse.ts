@@ -1,6 +1,6 @@
 import { hasWords } from '../words/divide.ts';
 import { bareWord } from './bare-word.ts';
-import { dateFields, type Field } from '../../views/base/query-field.ts';
+import { dateFields, type Field } from '../../shared/base/query-field.ts';
 import { writtenSpan } from './date-span.ts';
 import type {
   FieldValue,

@@ -1,4 +1,4 @@
-import { type Field, fields } from '../../views/base/query-field.ts';
+import { type Field, fields } from '../../shared/base/query-field.ts';
 
 /** The names that other searches have for a field. */
 const otherNames: Readonly<Record<string, Field>> = {

@@ -1,4 +1,4 @@
-import type { Field } from '../../views/base/query-field.ts';
+import type { Field } from '../../shared/base/query-field.ts';
 import type { FieldValue, QueryProblem, MistakeType, Span } from './node.ts';
 import { readField } from './read-field.ts';
 

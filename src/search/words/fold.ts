@@ -1,6 +1,6 @@
 import { decimalSign, englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
-import { foldSpelling } from '../../archive/spelling/fold-spelling.ts';
-import { invisibleLetters } from '../../archive/spelling/letter-variants.ts';
+import { foldSpelling } from '../../text/spelling/fold-spelling.ts';
+import { invisibleLetters } from '../../text/spelling/letter-variants.ts';
 
 /**
  * Folds a word to the form used for comparison in the index and in queries, so that different ways to write

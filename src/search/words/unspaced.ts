@@ -1,4 +1,4 @@
-import { unspacedScripts } from '../../archive/unspaced-scripts.ts';
+import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 
 /**
  * The scripts without spaces between words, with their length marks, for a character class in a regular

@@ -4,9 +4,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { plainData } from '../../archive/recording/recorded-data.ts';
 import { imagePath } from '../../files/image-path.ts';
-import { onOpenedAgain, type Site } from '../open/handover.ts';
+import { onOpenedAgain, type Site } from '../keep/handover.ts';
 import { getSite } from './archive.ts';
-import { imageSources, replaceImageTags } from '../../views/base/html-tags.ts';
+import { imageSources, replaceImageTags } from '../../shared/base/html-tags.ts';
 import { doesFileReadCollections, readsCollections } from './reads-collections.ts';
 
 type CollectionEntryData = Parameters<LoaderContext['store']['set']>[0];

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Urls } from '../../views/base/urls.ts';
-import { handedOver, type Site } from '../open/handover.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { handedOver, type Site } from '../keep/handover.ts';
 
 /** Returns the archive that the pages show. */
 export function getArchive(): Archive {

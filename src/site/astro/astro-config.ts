@@ -8,7 +8,7 @@ import { backfile } from './integration.ts';
 // demand stays apart. The search page's script is bundled by itself (search-script.ts).
 const groups = [
   { name: 'site', test: /\/src\/browser\/(site|shared)\//, tags: ['$initial' as const] },
-  { name: 'words', test: /\/src\/(search\/words|views\/words\/en)\/[^/]+$/, tags: ['$initial' as const] },
+  { name: 'words', test: /\/src\/(search\/words|shared\/words\/en)\/[^/]+$/, tags: ['$initial' as const] },
   { name: 'names', test: /\/src\/(browser\/names|search\/engine)\//, tags: ['$initial' as const] },
 ];
 

@@ -3,10 +3,10 @@ import type { Plugin } from 'vite';
 import type { Archive } from '../../archive/archive.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { openPicture } from '../../files/pictures/open-picture.ts';
-import { compareText } from '../../schema/compare-text.ts';
-import { handedOver } from '../open/handover.ts';
-import { cachePath } from '../open/cache-path.ts';
-import { imageSources } from '../../views/base/html-tags.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { handedOver } from '../keep/handover.ts';
+import { cachePath } from '../../workspace/cache-path.ts';
+import { imageSources } from '../../shared/base/html-tags.ts';
 
 /** The module that `images.ts` imports: each image that the archive shows, by absolute path. */
 const contentImagesId = 'virtual:backfile/images';

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { siteSource } from '../keep/site-source.ts';
-import type { IndexRun } from '../open/handover.ts';
+import type { IndexRun } from '../keep/handover.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { startIndex } from '../output/start-index.ts';
 import { getSite } from './archive.ts';

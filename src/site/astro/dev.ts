@@ -1,5 +1,5 @@
-import { handOver } from '../open/handover.ts';
-import { type OpenedSite, type SiteOptions, siteOpener } from '../open/open-site.ts';
+import { handOver } from '../keep/handover.ts';
+import { type OpenedSite, type SiteOptions, siteOpener } from '../../workspace/open-site.ts';
 import { loadAstro } from './lean/load-astro.ts';
 import { archiveRoot } from '../../files/roots.ts';
 

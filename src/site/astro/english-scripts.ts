@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import type { TextTable } from '../../views/words/messages/words-by-key.ts';
+import type { TextTable } from '../../shared/words/messages/words-by-key.ts';
 
-const folder = new URL('../../views/words/en/scripts/', import.meta.url);
+const folder = new URL('../../shared/words/en/scripts/', import.meta.url);
 
 /** Returns the English words of scripts: the exports of each module, by the module’s name. */
 export async function englishScripts(): Promise<ReadonlyMap<string, TextTable>> {

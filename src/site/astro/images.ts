@@ -4,8 +4,8 @@ import { images } from 'virtual:backfile/images';
 import { imagePath } from '../../files/image-path.ts';
 import { type ShareImage, shareCardSize } from '../../views/meta/share-image.ts';
 import { getUrls } from './archive.ts';
-import { handedOver } from '../open/handover.ts';
-import { replaceImageTags } from '../../views/base/html-tags.ts';
+import { handedOver } from '../keep/handover.ts';
+import { replaceImageTags } from '../../shared/base/html-tags.ts';
 
 /** An image optimized by Astro: the attributes of its `<img>`, except those that describe it. */
 export interface Picture {

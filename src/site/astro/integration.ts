@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeFonts } from '../fonts/fonts.ts';
-import { handedOver } from '../open/handover.ts';
+import { handedOver } from '../keep/handover.ts';
 import { archiveRoot, programRoot } from '../../files/roots.ts';
 import { completeSite } from '../output/complete-site.ts';
 import { baseOf } from '../output/headers.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { handedOver } from '../open/handover.ts';
+import { handedOver } from '../keep/handover.ts';
 import { siteLicenses } from '../notices/notices-text.ts';
 import { unlistedPackages } from '../notices/unlisted-packages.ts';
 

@@ -4,10 +4,10 @@ import { join, relative } from 'node:path';
 import { countProblems, reportProblems, reportSaved } from '../../archive/problem-report.ts';
 import { reportPublication } from '../../archive/publication-report.ts';
 import { siteSource } from '../keep/site-source.ts';
-import { handOver, type Site } from '../open/handover.ts';
-import { buildLock, takeLock } from '../open/lock.ts';
-import { cachePath } from '../open/cache-path.ts';
-import { type OpenedSite, siteOpener } from '../open/open-site.ts';
+import { handOver, type Site } from '../keep/handover.ts';
+import { buildLock, takeLock } from '../../workspace/lock.ts';
+import { cachePath } from '../../workspace/cache-path.ts';
+import { type OpenedSite, siteOpener } from '../../workspace/open-site.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { startIndex } from '../output/start-index.ts';
 

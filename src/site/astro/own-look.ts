@@ -3,10 +3,10 @@ import { dirname, extname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Logo, LookTypeface } from '../../archive/look/look.ts';
 import { archiveRoot } from '../../files/roots.ts';
-import { type ScriptFace, scriptFaceOf } from '../../views/base/script-face.ts';
+import { type ScriptFace, scriptFaceOf } from '../../shared/base/script-face.ts';
 import { lookCss } from '../../views/frame/look-css.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
-import type { Site } from '../open/handover.ts';
+import type { Site } from '../keep/handover.ts';
 import { getSite } from './archive.ts';
 import { devUrl } from './search-script.ts';
 

@@ -1,8 +1,8 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { dirname } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { onePage, type Route, type StaticPath } from '../../views/base/route.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { onePage, type Route, type StaticPath } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { getSite } from './archive.ts';
 import { fileOf } from '../keep/page-file.ts';

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { attachmentBytes } from '../../files/attachments/open-attachment.ts';
 import { imagePath } from '../../files/image-path.ts';
 import { attachmentEnding, attachmentTypes, transcriptEnding } from '../../schema/attachment.ts';
-import type { PictureSource } from '../../views/base/route.ts';
+import type { PictureSource } from '../../shared/base/route.ts';
 import { getSite } from './archive.ts';
 
 /** Returns a file that is published beside an article. @throws if it can’t be published (any more) */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { onceForText } from '../../views/base/once.ts';
+import { onceForText } from '../../shared/base/once.ts';
 
 const source = /\.(?:astro|mdx?|[cm]?[jt]sx?)$/;
 const importsCollections = /(["'])astro:content\1/;

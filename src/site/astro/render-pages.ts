@@ -3,10 +3,10 @@ import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { PathsOfRoute, TextsOfRoute } from './pages.ts';
 import type { PlainComponent, PlainPage } from './plain-runtime.ts';
 import type { DirtyPage } from '../keep/build-memory.ts';
-import { pathOfPage } from '../../views/base/route.ts';
-import { withLanguages, withoutMarks } from '../../views/words/untranslated.ts';
-import { handOver, type Site } from '../open/handover.ts';
-import type { Route } from '../../views/base/route.ts';
+import { pathOfPage } from '../../shared/base/route.ts';
+import { withLanguages, withoutMarks } from '../../shared/words/untranslated.ts';
+import { handOver, type Site } from '../keep/handover.ts';
+import type { Route } from '../../shared/base/route.ts';
 
 /** How many pages are rendered at a time; more only wait for pictures. */
 const concurrency = 8;

@@ -1,15 +1,15 @@
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { programRoot } from '../../files/roots.ts';
-import { english } from '../../views/words/en/words.ts';
-import { expandedWords, type TextTable, textsByKey } from '../../views/words/messages/words-by-key.ts';
-import { translations } from '../../views/words/translations.ts';
-import { wordsCode } from '../../views/words/words-code.ts';
-import { handedOver } from '../open/handover.ts';
+import { english } from '../../shared/words/en/words.ts';
+import { expandedWords, type TextTable, textsByKey } from '../../shared/words/messages/words-by-key.ts';
+import { translations } from '../../shared/words/translations.ts';
+import { wordsCode } from '../../shared/words/words-code.ts';
+import { handedOver } from '../keep/handover.ts';
 import { englishScripts } from './english-scripts.ts';
 import { translatedScript } from './translated-script.ts';
 
-const words = join(programRoot, 'src/views/words').replaceAll('\\', '/');
+const words = join(programRoot, 'src/shared/words').replaceAll('\\', '/');
 
 /**
  * Gives scripts their words in the archive's language. Scripts import the English modules; in an archive in
@@ -29,7 +29,7 @@ export function scriptWords(language?: string): Plugin {
       filter: { id: /\/en\/scripts\// },
       async handler(source, importer, options) {
         const code = wordsCode(language ?? handedOver()?.archive.site.language ?? 'en');
-        if (code === 'en' || importer?.includes('/views/words/')) return undefined;
+        if (code === 'en' || importer?.includes('/shared/words/')) return undefined;
         const found = await this.resolve(source, importer, { ...options, skipSelf: true });
         return found && { ...found, id: `${found.id}?words=${code}` };
       },

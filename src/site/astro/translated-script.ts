@@ -1,11 +1,11 @@
-import { messageCode } from '../../views/words/messages/message-code.ts';
+import { messageCode } from '../../shared/words/messages/message-code.ts';
 import {
   type EnglishText,
   isTranslated,
   type TextTable,
   translationsOf,
-} from '../../views/words/messages/words-by-key.ts';
-import type { Translation } from '../../views/words/translation.ts';
+} from '../../shared/words/messages/words-by-key.ts';
+import type { Translation } from '../../shared/words/translation.ts';
 
 /** The modules that a module of translated words imports. */
 export interface ScriptModules {

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
-import { english } from '../../views/words/en/words.ts';
+import { english } from '../../shared/words/en/words.ts';
 import {
   type EnglishText,
   expandedWords,
   type TextTable,
   textsByKey,
   translationsOf,
-} from '../../views/words/messages/words-by-key.ts';
-import { translations } from '../../views/words/translations.ts';
-import { wordsCode } from '../../views/words/words-code.ts';
+} from '../../shared/words/messages/words-by-key.ts';
+import { translations } from '../../shared/words/translations.ts';
+import { wordsCode } from '../../shared/words/words-code.ts';
 import { englishScripts } from './english-scripts.ts';
 
 /** What is missing from a table of translations, and what may be out of date, by key. */

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import { bytesDigest } from '../keep/site-manifest.ts';
 import { siteSource } from '../keep/site-source.ts';
-import { cachePath } from '../open/cache-path.ts';
-import type { SiteOptions } from '../open/open-site.ts';
+import { cachePath } from '../../workspace/cache-path.ts';
+import type { SiteOptions } from '../../workspace/open-site.ts';
 import { archiveRoot } from '../../files/roots.ts';
 
 /** Where bundles of the pages are kept. */

@@ -1,4 +1,4 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** The differences between the pages of two sites, as paths below the base: `/articles/letter/`. */
 export interface PageChanges {

@@ -1,4 +1,4 @@
-import { inFigures } from '../../archive/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 export interface Size {
   readonly pages: number;
   readonly files: number;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { baseOf } from '../output/headers.ts';
 import { archiveRoot, programRoot } from '../../files/roots.ts';
-import { contains, realFolder } from '../open/real-folder.ts';
+import { contains, realFolder } from '../../workspace/real-folder.ts';
 
 /**
  * Returns why a folder must not be replaced by a site, as the end of a sentence that starts with its name;

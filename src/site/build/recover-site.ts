@@ -1,5 +1,5 @@
-import { realFolder } from '../open/real-folder.ts';
-import { buildLock, takeLock } from '../open/lock.ts';
+import { realFolder } from '../../workspace/real-folder.ts';
+import { buildLock, takeLock } from '../../workspace/lock.ts';
 import { finishUpdate, isUnfinished } from './update-site.ts';
 
 /** What a command says after it has finished an update of the site that a build had begun. */

@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { unfinished, writeDurably } from '../keep/site-manifest.ts';
 
 // A site is updated in place: what is new is written to a folder beside it, a journal lists what is to be moved and removed,

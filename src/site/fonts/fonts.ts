@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { isInstalled, packageFile, programRoot } from '../../files/roots.ts';
 import type { VariationAxes } from 'subset-font';
-import { scriptFaces } from '../../views/base/script-face.ts';
+import { scriptFaces } from '../../shared/base/script-face.ts';
 
 /** Where the style sheets expect the font files. A package of the program contains them. */
 export const fontsFolder = join(programRoot, '.astro/fonts');

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { noteRead, recordReads } from '../../archive/recording/reads.ts';
-import type { Route, StaticPath } from '../../views/base/route.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { Route, StaticPath } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { assetsIn } from './assets-in.ts';
 import { CellChanges, cellDigest, pictureCell, type ValueSources } from './cell-changes.ts';
 import type { KnownSite, Made } from './memory-file.ts';

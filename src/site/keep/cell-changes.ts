@@ -4,8 +4,8 @@ import { digestOfBody } from '../../files/body-cache.ts';
 import { cellValue } from '../../archive/recording/cell-value.ts';
 import type { Cell } from '../../archive/recording/reads.ts';
 import { plainData } from '../../archive/recording/recorded-data.ts';
-import { factOf } from '../../views/base/fact.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import { factOf } from '../../shared/base/fact.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import type { KnownSite } from './memory-file.ts';
 
 /** Begins the names of cells that are pictures; their absolute path follows. */

@@ -9,7 +9,7 @@ import {
 } from '../../search/build/document-files.ts';
 import { documentRoute } from '../../search/document/search-documents.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Urls } from '../../views/base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { BuildMemory } from './build-memory.ts';
 import { loadMemory, saveMemory } from './memory-file.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { pathOfPage, type StaticPath } from '../../views/base/route.ts';
+import { pathOfPage, type StaticPath } from '../../shared/base/route.ts';
 
 /**
  * Returns the file of a page within the site: `/entities/[id]/[...list]` with `{ id: 'x', list: '1987' }`

@@ -12,9 +12,12 @@ export const siteParts: readonly string[] = [
   'pages',
   'schema',
   'search',
+  'shared',
   'site',
   'styles',
+  'text',
   'views',
+  'workspace',
 ];
 
 /** Returns a digest of everything that turns content into a site. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { redirects } from '../../views/pages/redirect.ts';
-import type { IndexRun, Site } from '../open/handover.ts';
+import type { IndexRun, Site } from '../keep/handover.ts';
 import { headersFile, publicBundleFolder } from './headers.ts';
 import { moveFolder } from './move-folder.ts';
 import { redirectsFile } from './redirects.ts';

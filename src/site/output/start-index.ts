@@ -9,7 +9,7 @@ import { type Indexer, makeSearchIndex } from '../../search/build/search-index.t
 import { writeKeptDocuments } from '../keep/kept-documents.ts';
 import { bytesDigest } from '../keep/site-manifest.ts';
 import { publicBundleFolder } from './headers.ts';
-import type { IndexRun, Site } from '../open/handover.ts';
+import type { IndexRun, Site } from '../keep/handover.ts';
 
 type IndexedSite = Pick<Site, 'archive' | 'urls' | 'address' | 'contentDir' | 'pictures'>;
 

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { contains } from '../open/real-folder.ts';
+import { contains } from '../../workspace/real-folder.ts';
 
 /** What is at a path of a site: a file, or a folder whose address lacks its trailing slash. */
 export type FoundPath = { readonly type: 'file'; readonly file: string } | { readonly type: 'folder' };

@@ -1,4 +1,4 @@
-import { colors } from '../../views/base/colors.ts';
+import { colors } from '../../shared/base/colors.ts';
 import { type CardColors, type ShareCard, shareCardSize } from '../../views/meta/share-image.ts';
 import type { FaceName, Typesetter } from './typesetter.ts';
 

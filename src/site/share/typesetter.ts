@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as harfbuzz from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import type { ScriptFace } from '../../views/base/script-face.ts';
+import type { ScriptFace } from '../../shared/base/script-face.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { inOrder } from './visual-order.ts';
 

@@ -4,7 +4,7 @@ import type { Source } from '../../schema/article.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import { sourceFields } from '../../schema/field-map.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
-import type { Urls } from '../base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { withheldNotes } from '../meta/withheld-notes.ts';
 
 /** Every published field, and data derived from the text and the date; the type requires all fields. */

@@ -1,5 +1,5 @@
 import type { ArticleFile } from '../../archive/archive.ts';
-import type { PictureSource, Route } from '../base/route.ts';
+import type { PictureSource, Route } from '../../shared/base/route.ts';
 
 /** The files that are published beside articles, as they are. */
 export const articleFileRoute: Route<Pick<ArticleFile, 'source' | 'file'>, PictureSource> = {

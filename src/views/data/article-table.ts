@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Urls } from '../base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { bylineNames } from '../meta/byline.ts';
 import { articleData } from './article-data.ts';
 import { cellOf, type Table } from './table.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Urls } from '../base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { newestDate } from '../meta/last-changed.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 export const citationFileName = 'CITATION.cff';
 

@@ -1,7 +1,7 @@
 import { articleFields, entityFields, type FieldNames, topicFields } from '../../schema/field-map.ts';
 import { articleCsvColumns } from './article-table.ts';
 import { mentionColumns, pairColumns } from './link-tables.ts';
-import type { DataRecord, DataWords } from '../words/words.ts';
+import type { DataRecord, DataWords } from '../../shared/words/words.ts';
 
 /** One field of a data file. */
 export interface DataField {

@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleData } from './article-data.ts';
 import { articleTable } from './article-table.ts';
-import { csv } from '../base/csv.ts';
+import { csv } from '../../shared/base/csv.ts';
 import {
   articleCsvFields,
   articleDataFields,
@@ -15,14 +15,14 @@ import {
   topicDataFields,
 } from './data-fields.ts';
 import { mentionTable, pairTable } from './link-tables.ts';
-import { onceForBoth } from '../base/once.ts';
+import { onceForBoth } from '../../shared/base/once.ts';
 import { byYear, undatedKey } from '../parts/time/partition.ts';
 import { entityData, topicData } from './record-data.ts';
 import { sampleRecord, sampleTable } from './sample-row.ts';
 import { cellOf, type Table } from './table.ts';
-import type { Urls } from '../base/urls.ts';
-import type { DataWords } from '../words/words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import type { DataWords } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** One file of `/data/`. */
 export interface DataFile {

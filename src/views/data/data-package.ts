@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { noteReads, type Recorded, recordReads } from '../../archive/recording/reads.ts';
 import { type DataFile, dataFiles, type TableKeys } from './data-file.ts';
-import { factWithUrls } from '../base/fact.ts';
-import { once } from '../base/once.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { factWithUrls } from '../../shared/base/fact.ts';
+import { once } from '../../shared/base/once.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 import { passageVectors } from './passage-vectors.ts';
 
 export const descriptorName = 'datapackage.json';

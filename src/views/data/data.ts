@@ -7,14 +7,14 @@ import { releaseFeed } from './feed.ts';
 import { passageVectors } from './passage-vectors.ts';
 import { releaseFeedName, releasesView, type ReleasesView } from './releases.ts';
 import { placesOnMap } from '../parts/map/map-picture.ts';
-import { isolate } from '../base/bidi.ts';
+import { isolate } from '../../shared/base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { Link } from '../base/link.ts';
+import type { Link } from '../../shared/base/link.ts';
 import type { HeadLink } from '../meta/head.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
-import type { DataWords } from '../words/words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import type { DataWords } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** `/data/`: the whole archive as files to download, with descriptions. */
 export interface DataView {

@@ -1,19 +1,19 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { dayOf, type EdtfDate, parseDate, yearOf } from '../../schema/date.ts';
 import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
-import { basis, fact } from '../base/fact.ts';
-import { firstInstant, laterInstant } from '../base/instant.ts';
-import { isolate } from '../base/bidi.ts';
-import type { Urls } from '../base/urls.ts';
+import { basis, fact } from '../../shared/base/fact.ts';
+import { firstInstant, laterInstant } from '../../shared/base/instant.ts';
+import { isolate } from '../../shared/base/bidi.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { changedLanguage, changeHref, changeText, changeTitle } from '../pages/corrections.ts';
 import { publicChanges } from '../meta/public-changes.ts';
 import { bylineNames } from '../meta/byline.ts';
 import { lastChanged } from '../meta/last-changed.ts';
 import { leadOfText } from '../meta/lead-of-text.ts';
 import { textNote } from '../meta/text-note.ts';
-import { machineDate } from '../words/date-text.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { machineDate } from '../../shared/words/date-text.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 const newest = 50;
 /** The date of a feed if no article has a year. */

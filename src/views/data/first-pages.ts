@@ -1,7 +1,7 @@
-import type { FirstPagesWords } from '../words/words.ts';
-import { withoutMarks } from '../words/untranslated.ts';
-import { wordsCode } from '../words/words-code.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { FirstPagesWords } from '../../shared/words/words.ts';
+import { withoutMarks } from '../../shared/words/untranslated.ts';
+import { wordsCode } from '../../shared/words/words-code.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /**
  * Returns the pages with which a new archive in a language begins, for its keeper to change, with their paths in the content

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
-import type { Route } from '../base/route.ts';
-import { jsonFeedUrl, type Urls } from '../base/urls.ts';
+import type { Route } from '../../shared/base/route.ts';
+import { jsonFeedUrl, type Urls } from '../../shared/base/urls.ts';
 import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
 import {
   archiveFeedFacts,

@@ -5,12 +5,18 @@ import { maxListLength } from '../parts/time/list.ts';
 import { mentionsByEntity } from '../parts/evidence/quote.ts';
 import { strongestConnections } from '../parts/evidence/ranked-connections.ts';
 import { entityData, topicData } from './record-data.ts';
-import type { Route } from '../base/route.ts';
+import type { Route } from '../../shared/base/route.ts';
 import { yearLinks } from '../parts/time/subject.ts';
-import type { AbsentJson, EntityJson, MovedJson, TopicJson, TimeJson } from '../base/json-representation.ts';
+import type {
+  AbsentJson,
+  EntityJson,
+  MovedJson,
+  TopicJson,
+  TimeJson,
+} from '../../shared/base/json-representation.ts';
 import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
-import type { Urls } from '../base/urls.ts';
-import { timeKey } from '../base/time-key.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { timeKey } from '../../shared/base/time-key.ts';
 import { divideByTime } from '../parts/time/time-scale.ts';
 
 const maxConnections = 50;

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { EntityId } from '../../schema/id.ts';
-import type { Urls } from '../base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { evidenceHref, sharedIn } from '../parts/evidence/evidence.ts';
 import type { Table, TableCells } from './table.ts';
 

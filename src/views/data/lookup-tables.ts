@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { type LookupParts, type LookupEntry, lookupParts, type LookupSize } from './lookup-parts.ts';
-import type { NameRecord, TitleRecord } from '../base/lookup-record.ts';
-import { dateNumber } from '../base/date-number.ts';
-import { fact } from '../base/fact.ts';
-import type { Route } from '../base/route.ts';
+import type { NameRecord, TitleRecord } from '../../shared/base/lookup-record.ts';
+import { dateNumber } from '../../shared/base/date-number.ts';
+import { fact } from '../../shared/base/fact.ts';
+import type { Route } from '../../shared/base/route.ts';
 import type { ArticleId } from '../../schema/id.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The tables of suggestions for the search field, by the names of their folders. */
 export interface LookupTables {

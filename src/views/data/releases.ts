@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Release, type ReleaseChange, releaseChanges } from '../../schema/releases.ts';
-import { isolate } from '../base/bidi.ts';
-import type { DateText, Link } from '../base/link.ts';
-import type { Urls } from '../base/urls.ts';
-import { dateText, textOnly } from '../words/date-text.ts';
-import type { Words } from '../words/words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { isolate } from '../../shared/base/bidi.ts';
+import type { DateText, Link } from '../../shared/base/link.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { dateText, textOnly } from '../../shared/words/date-text.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 import type { FeedFacts } from './feed-facts.ts';
 
 /** The name of the feed of releases, in `/data/`. */

@@ -1,12 +1,12 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { citationPart } from '../meta/citations/bulk.ts';
 import { citedOf } from '../meta/citations/cited-article.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
-import { type ResultRecord, type ResultRecords, recordsInFile } from '../base/result-record.ts';
-import { basis, fact } from '../base/fact.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
+import { type ResultRecord, type ResultRecords, recordsInFile } from '../../shared/base/result-record.ts';
+import { basis, fact } from '../../shared/base/fact.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /** One file: `language` is `en`, `part` is a number. */
 interface ResultFile {

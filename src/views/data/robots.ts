@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { crawlerPurposes } from '../../schema/site.ts';
-import type { Urls } from '../base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { crawlers } from './crawlers.ts';
 
 /** Returns robots.txt, which refuses the crawlers that the keeper does not want, and refers to the sitemap. */

@@ -1,4 +1,4 @@
-import { csv } from '../base/csv.ts';
+import { csv } from '../../shared/base/csv.ts';
 import type { TableCells } from './table.ts';
 
 const maxCharacters = 100;

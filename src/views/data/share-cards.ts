@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { archiveCard, hasOwnCard, type ShareCard, withFont } from '../meta/share-image.ts';
-import { directionOf } from '../base/bidi.ts';
-import { topicsWithPage } from '../base/topic-page.ts';
-import { shareCardUrl, type Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { directionOf } from '../../shared/base/bidi.ts';
+import { topicsWithPage } from '../../shared/base/topic-page.ts';
+import { shareCardUrl, type Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** A share card and its path. */
 export interface ShareCardFile {

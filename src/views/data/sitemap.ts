@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { type ListedKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
 import type { pagePaths } from '../../schema/page-paths.ts';
 import { changesNumbers } from '../pages/changes.ts';
@@ -13,7 +13,7 @@ import { connectionOf } from '../parts/evidence/evidence.ts';
 import { lastmodOf } from '../meta/last-changed.ts';
 import { networksOf } from '../parts/network/networks.ts';
 import { onThisDayPaths } from '../pages/on-this-day.ts';
-import { onceForBoth } from '../base/once.ts';
+import { onceForBoth } from '../../shared/base/once.ts';
 import { pairPaths } from '../pages/pair.ts';
 import { periodPaths } from '../pages/period.ts';
 import { articlesOfList } from '../parts/time/subject-pages.ts';
@@ -22,10 +22,10 @@ import { seriesById } from '../parts/articles/series.ts';
 import { timelinePaths } from '../pages/timeline.ts';
 import { topicListPaths } from '../pages/topic.ts';
 import { undatedPaths } from '../pages/undated.ts';
-import type { Route } from '../base/route.ts';
-import { topicsWithPage } from '../base/topic-page.ts';
-import type { Urls } from '../base/urls.ts';
-import { xmlDocument } from '../base/xml.ts';
+import type { Route } from '../../shared/base/route.ts';
+import { topicsWithPage } from '../../shared/base/topic-page.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { xmlDocument } from '../../shared/base/xml.ts';
 
 /** The protocol’s limit for one file. */
 const maxEntries = 50_000;

@@ -1,9 +1,9 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
-import { once, onceForBoth } from '../base/once.ts';
-import { type ResultRow, resultRow, resultsCsv, resultsJsonLines } from '../base/result-table.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
+import { once, onceForBoth } from '../../shared/base/once.ts';
+import { type ResultRow, resultRow, resultsCsv, resultsJsonLines } from '../../shared/base/result-table.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { writeCitations } from '../meta/citations/bulk.ts';
 import { citedOf } from '../meta/citations/cited-article.ts';
 import { daysWithFiles, entitiesWithFiles, topicsWithFiles } from '../pages/record-places.ts';

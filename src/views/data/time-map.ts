@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ArticleId } from '../../schema/id.ts';
-import type { Route } from '../base/route.ts';
-import { timeMapType, type Urls } from '../base/urls.ts';
+import type { Route } from '../../shared/base/route.ts';
+import { timeMapType, type Urls } from '../../shared/base/urls.ts';
 
 /**
  * Returns the TimeMap of an article: the addresses of its revisions, with the days from which they were published.

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { mainColors } from '../../schema/look.ts';
-import { directionOf } from '../base/bidi.ts';
-import type { Urls } from '../base/urls.ts';
+import { directionOf } from '../../shared/base/bidi.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /**
  * Returns what systems need to know to keep the archive among their programs. Only the front links to it, because that is

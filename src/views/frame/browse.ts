@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { CountedLink } from '../base/link.ts';
+import type { CountedLink } from '../../shared/base/link.ts';
 import { datesHref, kindsOf } from './navigation.ts';
-import type { Urls } from '../base/urls.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /**
  * Returns the links for browsing an archive: dates, kinds of entity, all names, topics. Empty sections are

@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type Direction, directionOf } from '../base/bidi.ts';
+import { type Direction, directionOf } from '../../shared/base/bidi.ts';
 import { type Head, type HeadFacts, makeHead } from '../meta/head.ts';
 import { breadcrumbList, collectionPage, isPage, type Collection, webPage } from '../meta/json-ld.ts';
-import type { Labels } from '../words/words.ts';
-import type { Link, MaybeLink, StepLink } from '../base/link.ts';
+import type { Labels } from '../../shared/words/words.ts';
+import type { Link, MaybeLink, StepLink } from '../../shared/base/link.ts';
 import { type Navigation, navigation } from './navigation.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The line that places a page in time: an article's date, or the periods before and after this one. */
 export interface DateLine {

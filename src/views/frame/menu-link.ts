@@ -2,9 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import { type FixedPage, menuTarget } from '../../archive/look/menu-target.ts';
 import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
 import type { MenuData } from '../../schema/look.ts';
-import type { Link } from '../base/link.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Link } from '../../shared/base/link.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /**
  * Returns a link of the archive’s own menu.

@@ -3,13 +3,13 @@ import type { FixedPage } from '../../archive/look/menu-target.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import { footerParts, mastheadParts } from '../../schema/look.ts';
 import { type MenuKind, type PageKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
-import type { Link } from '../base/link.ts';
-import { fact } from '../base/fact.ts';
-import { onceForBoth } from '../base/once.ts';
+import type { Link } from '../../shared/base/link.ts';
+import { fact } from '../../shared/base/fact.ts';
+import { onceForBoth } from '../../shared/base/once.ts';
 import { menuLink } from './menu-link.ts';
-import type { Urls } from '../base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { hasCorrectionsPolicy } from '../meta/public-changes.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The links in the header and footer, which are the same on every page. */
 export interface Navigation {

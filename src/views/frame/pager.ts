@@ -1,5 +1,5 @@
-import type { Link, MaybeLink } from '../base/link.ts';
-import type { Words } from '../words/words.ts';
+import type { Link, MaybeLink } from '../../shared/base/link.ts';
+import type { Words } from '../../shared/words/words.ts';
 
 /** The number of articles on a page of a list. */
 export const pageSize = 50;

@@ -4,12 +4,12 @@ import type { ArticleData, Genre, Source } from '../../schema/article.ts';
 import { articleFields, renamed, sourceFields } from '../../schema/field-map.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { wordsOf } from '../words/words-of.ts';
-import { machineDate } from '../words/date-text.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
+import { machineDate } from '../../shared/words/date-text.ts';
 import { isPersonalName } from './citations/cited-author.ts';
 import { correctionsPolicy, type JsonLd, isoDates, thing } from './json-ld.ts';
 import { topicLabels } from './topic-labels.ts';
-import { articleFileUrl, type Urls } from '../base/urls.ts';
+import { articleFileUrl, type Urls } from '../../shared/base/urls.ts';
 
 /**
  * Describes an article as https://schema.org/NewsArticle. If its text is not the original, the source is a

@@ -1,10 +1,10 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleFields, renamed } from '../../schema/field-map.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
-import { machineDate } from '../words/date-text.ts';
+import { machineDate } from '../../shared/words/date-text.ts';
 import type { HeadLink, MetaTag } from './head.ts';
 import { topicLabels } from './topic-labels.ts';
-import type { Urls } from '../base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /** The `<link>` that defines the prefix `DC.`, for a page that uses it. */
 export function dublinCoreLinks(metas: readonly MetaTag[]): HeadLink[] {

@@ -1,6 +1,6 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import type { MaybeLink } from '../base/link.ts';
-import type { Urls } from '../base/urls.ts';
+import type { MaybeLink } from '../../shared/base/link.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /** Returns the authors of an article in order, linked to their records. */
 export function byline(archive: Archive, urls: Urls, { data }: Article): MaybeLink[] {

@@ -1,7 +1,7 @@
 import type { EntityData } from '../../schema/entity.ts';
 import { entityFields } from '../../schema/field-map.ts';
-import type { Link } from '../base/link.ts';
-import type { Words } from '../words/words.ts';
+import type { Link } from '../../shared/base/link.ts';
+import type { Words } from '../../shared/words/words.ts';
 
 /** The address of an id in each authority file. */
 const authorities = {

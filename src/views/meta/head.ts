@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Scheme } from '../../schema/color.ts';
 import { mainColors } from '../../schema/look.ts';
-import { isolate } from '../base/bidi.ts';
-import { jsonForScript } from '../base/json-text.ts';
-import { onceForText } from '../base/once.ts';
+import { isolate } from '../../shared/base/bidi.ts';
+import { jsonForScript } from '../../shared/base/json-text.ts';
+import { onceForText } from '../../shared/base/once.ts';
 import { isPage } from './json-ld.ts';
-import { jsonFeedUrl, type Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { jsonFeedUrl, type Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 import { shareImage, type ShareImage } from './share-image.ts';
 
 /** A `<meta>` element with `name`, `property`, or both for programs that read one or the other. */

@@ -4,11 +4,11 @@ import type { Role } from '../../schema/entity.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { entityFields, renamed, topicFields } from '../../schema/field-map.ts';
 
-import { machineDate } from '../words/date-text.ts';
+import { machineDate } from '../../shared/words/date-text.ts';
 import { authorityLinks, mediaTopicHref } from './external-links.ts';
-import type { Link } from '../base/link.ts';
+import type { Link } from '../../shared/base/link.ts';
 import { hasCorrectionsPolicy } from './public-changes.ts';
-import type { Urls } from '../base/urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /** A JSON-LD object in the vocabulary of https://schema.org/. Its `@id` is its address, so `url` would repeat it. */
 export type JsonLd = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
-import { machineDate } from '../words/date-text.ts';
-import { basis } from '../base/fact.ts';
-import { firstInstant, laterInstant } from '../base/instant.ts';
-import { once } from '../base/once.ts';
+import { machineDate } from '../../shared/words/date-text.ts';
+import { basis } from '../../shared/base/fact.ts';
+import { firstInstant, laterInstant } from '../../shared/base/instant.ts';
+import { once } from '../../shared/base/once.ts';
 
 /**
  * Returns the date on which an article was last published, updated or corrected.

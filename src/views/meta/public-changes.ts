@@ -1,8 +1,8 @@
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { compareDates, type EdtfDate, parseDate, yearOf } from '../../schema/date.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { Ground } from '../../schema/withheld.ts';
-import { fact } from '../base/fact.ts';
+import { fact } from '../../shared/base/fact.ts';
 
 /** Something that was corrected, taken down or withheld, as readers are told. */
 export interface PublicChange {

@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import { countOf } from '../../archive/count-of.ts';
-import { onceForBoth } from '../base/once.ts';
-import { directionOf } from '../base/bidi.ts';
-import { lookColors } from '../base/look-colors.ts';
-import { isSettable } from '../base/script-face.ts';
-import { shareCardUrl, type Urls } from '../base/urls.ts';
+import { countOf } from '../../text/count-of.ts';
+import { onceForBoth } from '../../shared/base/once.ts';
+import { directionOf } from '../../shared/base/bidi.ts';
+import { lookColors } from '../../shared/base/look-colors.ts';
+import { isSettable } from '../../shared/base/script-face.ts';
+import { shareCardUrl, type Urls } from '../../shared/base/urls.ts';
 
 /** The picture shown when a page is shared; sizes are in pixels. */
 export interface ShareImage {

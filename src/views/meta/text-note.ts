@@ -1,8 +1,8 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { isolate } from '../base/bidi.ts';
-import { once } from '../base/once.ts';
-import type { Words } from '../words/words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { isolate } from '../../shared/base/bidi.ts';
+import { once } from '../../shared/base/once.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /**
  * Returns the note that says how a text relates to its source; undefined for an original text. It is the same

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { TopicId } from '../../schema/id.ts';
-import type { MaybeLink } from '../base/link.ts';
-import { topicLink } from '../base/topic-page.ts';
-import type { Urls } from '../base/urls.ts';
+import type { MaybeLink } from '../../shared/base/link.ts';
+import { topicLink } from '../../shared/base/topic-page.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /** Returns the labels of topics. */
 export function topicLabels(archive: Archive, ids: readonly TopicId[]): string[] {

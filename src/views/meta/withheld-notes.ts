@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ArticleData } from '../../schema/article.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** What readers are told about a name that is withheld in an article. */
 export interface WithheldNote {

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../schema/id.ts';
 import { articlePaths, type ArticleView, articleView } from './article.ts';
-import { imageSources } from '../base/html-tags.ts';
-import type { Route } from '../base/route.ts';
+import { imageSources } from '../../shared/base/html-tags.ts';
+import type { Route } from '../../shared/base/route.ts';
 import { tombstonePaths, type TombstoneView, tombstoneView } from './tombstone.ts';
 
 /** The page at an article’s address: the article, or a tombstone if it was withdrawn. */

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type CalendarDay, calendarDays } from './on-this-day.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The page of all calendar days with articles, by month. */
 export interface CalendarView extends Overview {

@@ -1,13 +1,13 @@
 import type { Archive, Entity } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { Link } from '../base/link.ts';
-import { once } from '../base/once.ts';
+import type { Link } from '../../shared/base/link.ts';
+import { once } from '../../shared/base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The public list of merged and renamed entities, based on their former ids. */
 export interface ChangesView {

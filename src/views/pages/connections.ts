@@ -1,18 +1,18 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { isolate } from '../base/bidi.ts';
+import { isolate } from '../../shared/base/bidi.ts';
 import type { EntityItem } from '../parts/names/entity-item.ts';
 import { hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { Link } from '../base/link.ts';
+import type { Link } from '../../shared/base/link.ts';
 import { connectionItem, isShownWhole } from '../parts/names/connection-groups.ts';
-import { fact } from '../base/fact.ts';
+import { fact } from '../../shared/base/fact.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
 import { connectionsTo, orderOfConnections } from '../parts/evidence/ranked-connections.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
-import type { MethodNote } from '../words/words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import type { MethodNote } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /**
  * `/entities/<id>/with/`: all connections that have a page, if the entity’s page shows only some of its

@@ -1,10 +1,10 @@
 import type { Archive, Page } from '../../archive/archive.ts';
 import type { ArticleId } from '../../schema/id.ts';
-import { isolate } from '../base/bidi.ts';
-import { imageSources } from '../base/html-tags.ts';
-import type { DateText, Link, MaybeCountedLink, MaybeLink } from '../base/link.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
+import { isolate } from '../../shared/base/bidi.ts';
+import { imageSources } from '../../shared/base/html-tags.ts';
+import type { DateText, Link, MaybeCountedLink, MaybeLink } from '../../shared/base/link.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { makePager, pageNumbers, pageOf, type Pager, pageSize } from '../frame/pager.ts';
 import {
@@ -15,8 +15,8 @@ import {
   yearOfChange,
 } from '../meta/public-changes.ts';
 import { contentsOf, type PageView } from './page.ts';
-import { dateText, textOnly } from '../words/date-text.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { dateText, textOnly } from '../../shared/words/date-text.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The keeper’s page about corrections, and the list of corrections and removals. */
 export interface CorrectionsView {

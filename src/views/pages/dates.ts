@@ -1,13 +1,13 @@
 import type { Archive, Article, Period } from '../../archive/archive.ts';
-import { foreign } from '../base/bidi.ts';
-import type { CountedLink, Foreign, Link, MaybeCountedLink } from '../base/link.ts';
-import type { Urls } from '../base/urls.ts';
+import { foreign } from '../../shared/base/bidi.ts';
+import type { CountedLink, Foreign, Link, MaybeCountedLink } from '../../shared/base/link.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type CoverageView, coverageView } from '../parts/time/coverage-picture.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
-import type { CoverageWords, GoToDateWords, NearestWords, Words } from '../words/words.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
+import type { CoverageWords, GoToDateWords, NearestWords, Words } from '../../shared/words/words.ts';
 
 /** `/dates/`: all years and months of the archive, and a field to go to any date. */
 export interface DatesView extends Overview {

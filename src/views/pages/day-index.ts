@@ -3,12 +3,12 @@ import { articleItem } from '../parts/articles/article-item.ts';
 import { hasDayIndex } from '../parts/time/timed-day.ts';
 import { datesTrail, periodTrail } from '../parts/time/date-front.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { Foreign, Link } from '../base/link.ts';
+import type { Foreign, Link } from '../../shared/base/link.ts';
 import { filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
-import type { Route } from '../base/route.ts';
+import type { Route } from '../../shared/base/route.ts';
 import type { SortLinks } from '../parts/time/sort-links.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The headlines of a day from A to Z: `/1987/03/26/a-z/`. */
 export interface DayIndexView {

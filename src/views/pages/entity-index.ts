@@ -1,20 +1,20 @@
 import { sortNameOf } from '../../archive/sort-name.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
-import type { Link, MaybeCountedLink, MaybeLink } from '../base/link.ts';
+import type { Link, MaybeCountedLink, MaybeLink } from '../../shared/base/link.ts';
 import { kindsOf } from '../frame/navigation.ts';
-import { basis, fact } from '../base/fact.ts';
+import { basis, fact } from '../../shared/base/fact.ts';
 import { makePager, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
-import type { Route } from '../base/route.ts';
+import type { Route } from '../../shared/base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
-import type { Urls } from '../base/urls.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** An A–Z index of all entities or of one kind; if it is long, its front page or one letter of it. */
 export interface EntityIndexView {

@@ -5,7 +5,7 @@ import { type ArticleGroup, type ArticleItem, articleItem } from '../parts/artic
 import { arrivalCounts } from '../parts/articles/recent-arrivals.ts';
 import { thumbnails } from '../parts/articles/article-groups.ts';
 import type { BarsView } from '../parts/time/bars.ts';
-import { isolate } from '../base/bidi.ts';
+import { isolate } from '../../shared/base/bidi.ts';
 import { listedConnections } from './connections.ts';
 import { externalLinks } from '../meta/external-links.ts';
 import { type Fact, entityFacts } from '../parts/names/entity-facts.ts';
@@ -13,25 +13,25 @@ import { type SubjectActions, subjectActions } from '../parts/articles/subject-a
 import { entityTime, type EntityTime } from '../parts/names/entity-time.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { entityJsonLd } from '../meta/json-ld.ts';
-import type { CountedLink, Link, MaybeCountedLink } from '../base/link.ts';
-import { type LinkForms, linkForms } from '../base/link-forms.ts';
+import type { CountedLink, Link, MaybeCountedLink } from '../../shared/base/link.ts';
+import { type LinkForms, linkForms } from '../../shared/base/link-forms.ts';
 import { maxListLength, type ListView } from '../parts/time/list.ts';
 import { type ConnectionGroups, connectionGroups } from '../parts/names/connection-groups.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
 import { mentionQuotes } from '../parts/evidence/quote.ts';
-import { fact } from '../base/fact.ts';
-import { once } from '../base/once.ts';
-import type { Route } from '../base/route.ts';
+import { fact } from '../../shared/base/fact.ts';
+import { once } from '../../shared/base/once.ts';
+import type { Route } from '../../shared/base/route.ts';
 import { locatorPicture, type MapPicture } from '../parts/map/map-picture.ts';
 import { type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView } from '../parts/time/subject-list.ts';
 import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
-import { topicLink } from '../base/topic-page.ts';
-import type { Urls } from '../base/urls.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { topicLink } from '../../shared/base/topic-page.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The page of an entity. Its years and months are lists: see list.ts. */
 export interface EntityView {

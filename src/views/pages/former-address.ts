@@ -4,11 +4,11 @@ import { normalizePath } from '../../archive/checks/check-redirects.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { WithheldDecision } from '../../schema/withheld.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { directionOf } from '../base/bidi.ts';
-import type { Link } from '../base/link.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { directionOf } from '../../shared/base/bidi.ts';
+import type { Link } from '../../shared/base/link.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 import { type HeldAddress, heldAddresses, heldRedirect } from './held-address.ts';
 import { type Redirect, redirectPaths, type RedirectView, redirectView } from './redirect.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { leadOfText } from '../meta/lead-of-text.ts';
 import { yearOf } from '../../schema/date.ts';
 import { groupVersions } from '../parts/articles/group-versions.ts';
@@ -12,17 +12,17 @@ import { hasNetwork } from '../../schema/page-kinds.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { webSite } from '../meta/json-ld.ts';
-import { imageSources } from '../base/html-tags.ts';
-import type { Link } from '../base/link.ts';
-import { onePage, type Route } from '../base/route.ts';
+import { imageSources } from '../../shared/base/html-tags.ts';
+import type { Link } from '../../shared/base/link.ts';
+import { onePage, type Route } from '../../shared/base/route.ts';
 import { mostMentioned } from '../parts/names/most-mentioned.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
 import { mentioning } from '../parts/names/mentioning.ts';
 import { type CalendarDay, calendarDays } from './on-this-day.ts';
 import { topicTree, type TopicNode } from './topic-index.ts';
-import type { Urls } from '../base/urls.ts';
-import type { Words } from '../words/words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The front page of the archive. */
 export interface FrontView {

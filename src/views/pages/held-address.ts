@@ -5,9 +5,9 @@ import { fallbacksOf } from '../../archive/addresses/fallbacks.ts';
 import { allAddresses, shortAddress } from '../../archive/addresses/implied-addresses.ts';
 import { normalizePath } from '../../archive/checks/check-redirects.ts';
 import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
-import { factWithUrls } from '../base/fact.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { factWithUrls } from '../../shared/base/fact.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 import { type Redirect, redirects } from './redirect.ts';
 import { fixedAddresses, pageAddresses } from './site-pages.ts';
 

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { browseLinks } from '../frame/browse.ts';
 import { makeTool, type ToolView } from '../frame/frame.ts';
-import type { CountedLink } from '../base/link.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { CountedLink } from '../../shared/base/link.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** `/search/many/`, the list search: its state before or without JavaScript. */
 export interface ListSearchView extends ToolView {

@@ -1,14 +1,14 @@
 import type { Archive, Article, Entity } from '../../archive/archive.ts';
 import { yearOf } from '../../schema/date.ts';
 import { pageKinds } from '../../schema/page-kinds.ts';
-import type { CountedLink } from '../base/link.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
+import type { CountedLink } from '../../shared/base/link.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type MapPicture, mapPicture, maxPlaces, placesOnMap } from '../parts/map/map-picture.ts';
-import type { MapWords } from '../words/words.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { MapWords } from '../../shared/words/words.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** `/map/`: the places of an archive on a map and in a table. */
 export interface MapView extends Overview {

@@ -1,9 +1,9 @@
 import type { Archive, Entity } from '../../archive/archive.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { TopicId } from '../../schema/id.ts';
-import { isolate } from '../base/bidi.ts';
+import { isolate } from '../../shared/base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { MaybeCountedLink, Link } from '../base/link.ts';
+import type { MaybeCountedLink, Link } from '../../shared/base/link.ts';
 import {
   lineHref,
   minNamesDrawn,
@@ -11,7 +11,7 @@ import {
   type NetworkLine,
   type NetworkPicture,
 } from '../parts/network/network-picture.ts';
-import type { NetworkWords } from '../words/words.ts';
+import type { NetworkWords } from '../../shared/words/words.ts';
 import {
   drawnNetwork,
   topicHasNetwork,
@@ -19,12 +19,12 @@ import {
   minNames,
   networkSizes,
 } from '../parts/network/networks.ts';
-import type { Route } from '../base/route.ts';
+import type { Route } from '../../shared/base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
-import { topicsWithPage } from '../base/topic-page.ts';
-import type { Urls } from '../base/urls.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { topicsWithPage } from '../../shared/base/topic-page.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** A page with a network of names, as a list and as pictures: of all, of a kind or of a topic. */
 export interface NetworkView {

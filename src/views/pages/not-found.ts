@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { browseLinks } from '../frame/browse.ts';
 import { makeTool, type ToolView } from '../frame/frame.ts';
-import type { Link } from '../base/link.ts';
-import type { Urls } from '../base/urls.ts';
-import type { NearestWords } from '../words/words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Link } from '../../shared/base/link.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import type { NearestWords } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /**
  * `/404.html`. If the address is that of a date without articles, the browser changes the heading, loads

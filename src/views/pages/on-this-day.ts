@@ -1,16 +1,16 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleGroup, thumbnails } from '../parts/articles/article-groups.ts';
 import { makeFrame } from '../frame/frame.ts';
-import { fact } from '../base/fact.ts';
-import type { CountedLink } from '../base/link.ts';
+import { fact } from '../../shared/base/fact.ts';
+import type { CountedLink } from '../../shared/base/link.ts';
 import type { ListView } from '../parts/time/list.ts';
-import { once, onceForBoth } from '../base/once.ts';
+import { once, onceForBoth } from '../../shared/base/once.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** One page of a calendar day. */
 export interface OnThisDayPage {

@@ -1,13 +1,13 @@
-import { replaceBetween } from '../../archive/replace-between.ts';
+import { replaceBetween } from '../../text/replace-between.ts';
 import type { Archive, Page } from '../../archive/archive.ts';
-import { isolate } from '../base/bidi.ts';
+import { isolate } from '../../shared/base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { imageSources } from '../base/html-tags.ts';
-import type { Link } from '../base/link.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
+import { imageSources } from '../../shared/base/html-tags.ts';
+import type { Link } from '../../shared/base/link.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { correctionsPage } from '../meta/public-changes.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** A page written by the keeper: about, corrections policy, contact. */
 export interface PageView {

@@ -3,24 +3,24 @@ import type { ArticleId, EntityId } from '../../schema/id.ts';
 import { articleGroup, thumbnails, withoutLoneHeadings } from '../parts/articles/article-groups.ts';
 import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
 import { type BarsView, makeBars } from '../parts/time/bars.ts';
-import { isolate } from '../base/bidi.ts';
+import { isolate } from '../../shared/base/bidi.ts';
 import { roleSource, statedRelation } from '../parts/names/entity-facts.ts';
 import { type EntityItem, passingItem } from '../parts/names/entity-item.ts';
 import { connectionOf, hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { thing } from '../meta/json-ld.ts';
-import type { Link } from '../base/link.ts';
-import { fact } from '../base/fact.ts';
-import { once } from '../base/once.ts';
+import type { Link } from '../../shared/base/link.ts';
+import { fact } from '../../shared/base/fact.ts';
+import { once } from '../../shared/base/once.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager, pageSize } from '../frame/pager.ts';
 import { pairQuotes, sharesSentence } from '../parts/evidence/pair-quotes.ts';
 import { anchorOf, isPeriodKey } from '../parts/time/partition.ts';
-import type { Route } from '../base/route.ts';
+import type { Route } from '../../shared/base/route.ts';
 import { monthKey } from '../parts/time/subject.ts';
-import type { Urls } from '../base/urls.ts';
-import type { Words } from '../words/words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** `/entities/<a>/with/<b>/`: the evidence for the connection of two entities. */
 export interface PairView {

@@ -5,22 +5,22 @@ import type { ArticleGroup } from '../parts/articles/article-item.ts';
 import { makeBars } from '../parts/time/bars.ts';
 import { datesTrail, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { type DateLine, makeFrame } from '../frame/frame.ts';
-import type { MaybeCountedLink } from '../base/link.ts';
+import type { MaybeCountedLink } from '../../shared/base/link.ts';
 import { type ListView, maxListLength, maxArticlesOfPart, shownOfPart } from '../parts/time/list.ts';
 import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
 import { byWeight, inReadingOrder, weightiest } from '../parts/articles/reading-order.ts';
 import { articlesMentioning } from '../parts/names/mentioning.ts';
-import { basis, fact } from '../base/fact.ts';
+import { basis, fact } from '../../shared/base/fact.ts';
 import { periodQuery, type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { hasDayIndex, hasTimes } from '../parts/time/timed-day.ts';
 import { pageLabels } from '../parts/time/page-labels.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
-import type { Route } from '../base/route.ts';
+import type { Route } from '../../shared/base/route.ts';
 import { downloadsOf } from '../parts/articles/subject-actions.ts';
 import { dayFiles, hasDayFiles } from '../parts/articles/subject-files.ts';
-import type { Urls } from '../base/urls.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** One page of a date front. */
 export interface PeriodPage {

@@ -1,14 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { isolate } from '../base/bidi.ts';
+import { isolate } from '../../shared/base/bidi.ts';
 import { hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { Link } from '../base/link.ts';
-import { onceForBoth } from '../base/once.ts';
-import { topicsWithPage } from '../base/topic-page.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Link } from '../../shared/base/link.ts';
+import { onceForBoth } from '../../shared/base/once.ts';
+import { topicsWithPage } from '../../shared/base/topic-page.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** A former address and its target, as paths that begin with the base; `from` ends with a slash. */
 export interface Redirect {

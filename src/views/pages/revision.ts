@@ -1,15 +1,15 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { RevisionText } from '../../archive/revisions/revision.ts';
 import type { ArticleId } from '../../schema/id.ts';
-import { foreign, isolate } from '../base/bidi.ts';
-import type { Foreign, Link } from '../base/link.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
+import { foreign, isolate } from '../../shared/base/bidi.ts';
+import type { Foreign, Link } from '../../shared/base/link.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { mementoLinks, type RevisionLink, revisionLinks } from '../parts/articles/revision-links.ts';
 import { type ChangedLine, changesIn } from '../parts/articles/text-changes.ts';
-import type { RevisionWords } from '../words/words.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { RevisionWords } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** A text that an article has had, with what changed when it got it. */
 export interface RevisionView {

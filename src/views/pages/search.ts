@@ -1,13 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
 import { browseLinks } from '../frame/browse.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { CountedLink, Link } from '../base/link.ts';
-import type { Urls } from '../base/urls.ts';
-import { type SearchHelpKey, searchHelpKeys } from '../words/search-help.ts';
+import type { CountedLink, Link } from '../../shared/base/link.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { type SearchHelpKey, searchHelpKeys } from '../../shared/words/search-help.ts';
 import { type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
 import { searchExamples } from '../parts/articles/search-examples.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** `/search/`: its state before or without JavaScript. */
 export interface SearchView {

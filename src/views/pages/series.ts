@@ -1,14 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
-import { isolate } from '../base/bidi.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
+import { isolate } from '../../shared/base/bidi.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { makeFrame } from '../frame/frame.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import { thumbnails } from '../parts/articles/article-groups.ts';
 import { articleItem } from '../parts/articles/article-item.ts';
 import { allSeries, seriesById } from '../parts/articles/series.ts';
 import type { ListView } from '../parts/time/list.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** A page of a series. */
 interface SeriesPage {

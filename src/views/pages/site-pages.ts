@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type PageKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
-import { pathOfPage, type Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
+import { pathOfPage, type Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 import { articleRoute } from './article-route.ts';
 import { changesRoute } from './changes.ts';
 import { connectionsRoute, moreConnectionsRoute } from './connections.ts';

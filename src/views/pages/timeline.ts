@@ -3,16 +3,16 @@ import { type BarsView, makeBars } from '../parts/time/bars.ts';
 import { widerKey } from '../parts/time/date-front.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
-import type { Link, MaybeCountedLink } from '../base/link.ts';
+import type { Link, MaybeCountedLink } from '../../shared/base/link.ts';
 import { distinctiveOf } from '../parts/time/distinctive.ts';
-import type { Route } from '../base/route.ts';
+import type { Route } from '../../shared/base/route.ts';
 import { distinctiveGroups, distinctiveTopics } from '../parts/time/distinctive-links.ts';
 import { hasTimeline, periodHref, timelineHref } from '../parts/time/timeline-pages.ts';
 import { type TimelineRow, timelineRow, vagueRow } from '../parts/time/timeline-row.ts';
-import type { Urls } from '../base/urls.ts';
-import type { MethodNote } from '../words/words.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import type { MethodNote } from '../../shared/words/words.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** With fewer years, the first page shows their months. */
 const minYears = 3;

@@ -1,9 +1,9 @@
 import type { Archive, Tombstone } from '../../archive/archive.ts';
-import { dateTextIn, textOnly } from '../words/date-text.ts';
+import { dateTextIn, textOnly } from '../../shared/words/date-text.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { DateText } from '../base/link.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { DateText } from '../../shared/base/link.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The page in place of an article that was withdrawn. */
 export interface TombstoneView {

@@ -1,12 +1,12 @@
 import type { Archive, Topic } from '../../archive/archive.ts';
-import { foreign } from '../base/bidi.ts';
+import { foreign } from '../../shared/base/bidi.ts';
 import { type Overview, makeOverview } from '../frame/frame.ts';
-import type { Foreign, Link, MaybeCountedLink } from '../base/link.ts';
-import { onceForBoth } from '../base/once.ts';
-import { topicLink } from '../base/topic-page.ts';
-import type { Urls } from '../base/urls.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Foreign, Link, MaybeCountedLink } from '../../shared/base/link.ts';
+import { onceForBoth } from '../../shared/base/once.ts';
+import { topicLink } from '../../shared/base/topic-page.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** A topic with its narrower topics. */
 export interface TopicNode extends MaybeCountedLink {

@@ -3,26 +3,26 @@ import type { TopicId } from '../../schema/id.ts';
 import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
 import { thumbnails } from '../parts/articles/article-groups.ts';
 import type { BarsView } from '../parts/time/bars.ts';
-import { isolate } from '../base/bidi.ts';
+import { isolate } from '../../shared/base/bidi.ts';
 import { mediaTopicHref } from '../meta/external-links.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { topicJsonLd } from '../meta/json-ld.ts';
-import type { CountedLink, Link, MaybeCountedLink } from '../base/link.ts';
-import { type LinkForms, linkForms } from '../base/link-forms.ts';
+import type { CountedLink, Link, MaybeCountedLink } from '../../shared/base/link.ts';
+import { type LinkForms, linkForms } from '../../shared/base/link-forms.ts';
 import type { ListView } from '../parts/time/list.ts';
 import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
 import { topicNetworkLink } from './network.ts';
-import type { Route } from '../base/route.ts';
+import type { Route } from '../../shared/base/route.ts';
 import { type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView } from '../parts/time/subject-list.ts';
 import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
 import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
-import { topicLink, topicsWithPage } from '../base/topic-page.ts';
-import type { Urls } from '../base/urls.ts';
-import { linkCount } from '../words/link-count.ts';
-import { wordsOf } from '../words/words-of.ts';
+import { topicLink, topicsWithPage } from '../../shared/base/topic-page.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { linkCount } from '../../shared/words/link-count.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The page of a topic. Its years and months are lists: see list.ts. */
 export interface TopicView {

@@ -6,9 +6,9 @@ import type { ListView } from '../parts/time/list.ts';
 import { mostMentioned } from '../parts/names/most-mentioned.ts';
 import { inReadingOrder } from '../parts/articles/reading-order.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
-import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
+import type { Route } from '../../shared/base/route.ts';
+import type { Urls } from '../../shared/base/urls.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /**
  * Builds one page of articles without a single year (undated, a decade, a range of years), grouped by date as

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Content } from '../../archive/record.ts';
 
 /** A file of the content that is no record: a picture, or a file to which articles link. */

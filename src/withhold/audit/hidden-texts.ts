@@ -1,6 +1,6 @@
 import { isAddressOnly, isPublished } from '../../archive/publication.ts';
 import type { ArticleRecord, Content } from '../../archive/record.ts';
-import { withoutMarkup } from '../../archive/shingles.ts';
+import { withoutMarkup } from '../../text/shingles.ts';
 import { dataTexts } from './content-values.ts';
 
 /** As many words in a row are hardly ever the same by chance. */

@@ -1,6 +1,6 @@
-import { translations } from '../../views/words/translations.ts';
-import { wordsCode } from '../../views/words/words-code.ts';
-import { wordsOf } from '../../views/words/words-of.ts';
+import { translations } from '../../shared/words/translations.ts';
+import { wordsCode } from '../../shared/words/words-code.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 import { letterWords } from './letters/letter-table.ts';
 
 /** Returns the words of the program that its pages show in some languages, in letters, with the names of months and days. */

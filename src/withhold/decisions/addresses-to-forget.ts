@@ -1,6 +1,6 @@
 import { addressesFile } from '../../archive/addresses/addresses.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { PrivateDecision } from './private-decision.ts';
 
 /**

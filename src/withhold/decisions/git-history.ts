@@ -1,4 +1,4 @@
-import { countOf } from '../../archive/count-of.ts';
+import { countOf } from '../../text/count-of.ts';
 import { dirname } from 'node:path';
 import { runGit } from '../../files/run-git.ts';
 import { privatePath } from '../../files/private-folder.ts';

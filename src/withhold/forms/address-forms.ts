@@ -1,5 +1,5 @@
-import { slug } from '../../archive/slug.ts';
-import { unspacedScripts } from '../../archive/unspaced-scripts.ts';
+import { slug } from '../../text/slug.ts';
+import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import { foldedWords } from './folded-words.ts';
 
 /** A part of an address that has a form of a name, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import { sentenceCase } from '../../archive/sentence-case.ts';
+import { sentenceCase } from '../../text/sentence-case.ts';
 
 /** A stretch of a text, and what stands there instead. */
 export interface Replacement {

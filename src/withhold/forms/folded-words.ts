@@ -1,5 +1,5 @@
 import { foldName } from '../../archive/name-forms.ts';
-import { unspacedScripts } from '../../archive/unspaced-scripts.ts';
+import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import { withoutLookAlikes } from './look-alikes.ts';
 
 /** A word of a text as it is compared with withheld names: without case, accents and invisible signs. */

@@ -1,4 +1,4 @@
-import { slug } from '../../archive/slug.ts';
+import { slug } from '../../text/slug.ts';
 import { isLong } from './address-forms.ts';
 import { foldedWords } from './folded-words.ts';
 

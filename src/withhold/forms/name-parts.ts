@@ -1,5 +1,5 @@
-import { splitPersonName } from '../../archive/person-name.ts';
-import { unspacedScripts } from '../../archive/unspaced-scripts.ts';
+import { splitPersonName } from '../../text/person-name.ts';
+import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import type { EntityData } from '../../schema/entity.ts';
 import { foldedWords } from './folded-words.ts';
 

@@ -1,4 +1,4 @@
-import { sentences } from '../../archive/sentence.ts';
+import { sentences } from '../../text/sentence.ts';
 import type { FoldedWord } from './folded-words.ts';
 import type { FoundForm } from './found-form.ts';
 

@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { nameForm } from '../../archive/name-forms.ts';
-import { splitPersonName } from '../../archive/person-name.ts';
-import { surnames } from '../../archive/surname.ts';
+import { splitPersonName } from '../../text/person-name.ts';
+import { surnames } from '../../text/surname.ts';
 import type { EntityData } from '../../schema/entity.ts';
 import { foldedWords } from './folded-words.ts';
 

@@ -2,7 +2,7 @@ import type { EntityRecord } from '../../archive/record.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
 import { findUses } from '../../authority/open/uses.ts';
 import { recordOrRefusal, isRefusal, type Refusal } from '../../authority/plans/plan.ts';
-import { surnames } from '../../archive/surname.ts';
+import { surnames } from '../../text/surname.ts';
 import { idPattern } from '../../schema/id.ts';
 import { type NameParts, partsOfName } from '../forms/name-parts.ts';
 import { formsOfRecord, type WithheldForms, withheldForms } from '../forms/withheld-forms.ts';

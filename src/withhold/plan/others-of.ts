@@ -1,5 +1,5 @@
 import type { Content, EntityRecord } from '../../archive/record.ts';
-import { nameKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../text/tokens.ts';
 import { formFinder } from '../forms/find-forms.ts';
 import type { WithheldForms } from '../forms/withheld-forms.ts';
 

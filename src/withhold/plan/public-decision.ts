@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { inFigures } from '../../archive/count-of.ts';
+import { inFigures } from '../../text/count-of.ts';
 import { stringify } from 'yaml';
 import { addItem } from '../../authority/edit/edit-yaml.ts';
 import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
 import type { FileChange } from '../../files/change-files.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { WithheldDecision } from '../../schema/withheld.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';

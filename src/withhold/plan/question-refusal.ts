@@ -1,4 +1,4 @@
-import { countOf } from '../../archive/count-of.ts';
+import { countOf } from '../../text/count-of.ts';
 import type { Refusal } from '../../authority/plans/plan.ts';
 import type { WordingQuestion } from '../questions/wording-question.ts';
 

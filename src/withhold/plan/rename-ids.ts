@@ -5,7 +5,7 @@ import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { changeTopic } from '../../authority/edit/topic-references.ts';
 import { withoutArticles } from '../../authority/edit/release-articles.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
-import { slug } from '../../archive/slug.ts';
+import { slug } from '../../text/slug.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { maxIdLength } from '../../schema/id.ts';
 import type { FormFinder } from '../forms/find-forms.ts';

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../archive/record.ts';
-import { sentenceAround, sentences, type TextRange } from '../../archive/sentence.ts';
-import { compareText } from '../../schema/compare-text.ts';
+import { sentenceAround, sentences, type TextRange } from '../../text/sentence.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { foldedWords } from '../forms/folded-words.ts';
 import { contextText, wordsInContext } from '../forms/kept-meanings.ts';
 import { askedTexts, withoutDivided } from './asked-texts.ts';

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../archive/record.ts';
-import { sentenceAround, sentences } from '../../archive/sentence.ts';
-import { withoutMarkup } from '../../archive/shingles.ts';
+import { sentenceAround, sentences } from '../../text/sentence.ts';
+import { withoutMarkup } from '../../text/shingles.ts';
 import type { EditableContent } from '../../authority/open/authority.ts';
 import { compareNewest } from '../../authority/open/uses.ts';
 import type { Stem } from '../../search/words/stem.ts';

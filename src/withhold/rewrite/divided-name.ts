@@ -1,4 +1,4 @@
-import type { TextRange } from '../../archive/sentence.ts';
+import type { TextRange } from '../../text/sentence.ts';
 import type { FormFinder } from '../forms/find-forms.ts';
 
 /** How much of two blocks may be one name: the end of one and the beginning of the next. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { TextRange } from '../../archive/sentence.ts';
+import type { TextRange } from '../../text/sentence.ts';
 
 /** Fields whose values are ids of other files, which are renamed with these. */
 const idFields = new Set([

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildLexicon } from '../../../src/archive/lexicon.ts';
 import { buildNameIndex } from '../../../src/archive/name-index.ts';
-import { nameKey } from '../../../src/archive/tokens.ts';
+import { nameKey } from '../../../src/text/tokens.ts';
 import { findNames, readSentences } from '../../../src/recognition/find-names.ts';
 import { addScore, noScore, type Shares, shares } from '../../../src/recognition/learning/score.ts';
 import { NameTrust } from '../../../src/recognition/proposals/name-trust.ts';

@@ -1,6 +1,6 @@
 import type { Listing, MentionPassage } from '../../../src/archive/find-mentions.ts';
 import type { EntityRecord } from '../../../src/archive/record.ts';
-import { nameKey } from '../../../src/archive/tokens.ts';
+import { nameKey } from '../../../src/text/tokens.ts';
 import { entitySchema } from '../../../src/schema/entity.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 import type { MarkedArticle } from './read-marked.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
-import { takeLock } from '../../../src/site/open/lock.ts';
+import { takeLock } from '../../../src/workspace/lock.ts';
 import { site, type Files } from '../content.ts';
 import { runBuild } from './run-build.ts';
 import { writeWithHistory } from './write-history.ts';

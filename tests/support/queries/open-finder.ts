@@ -6,7 +6,7 @@ import { makeSearchIndex } from '../../../src/search/build/search-index.ts';
 import { type SearchDocument, searchDocuments } from '../../../src/search/document/search-documents.ts';
 import { Finder } from '../../../src/search/engine/finder.ts';
 import { openIndex } from '../../../src/search/engine/open-index.ts';
-import { makeUrls } from '../../../src/views/base/urls.ts';
+import { makeUrls } from '../../../src/shared/base/urls.ts';
 
 export const finderUrls = makeUrls('https://courier.example', '/');
 

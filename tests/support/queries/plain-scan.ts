@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../../../src/archive/archive.ts';
 import type { EdtfDate } from '../../../src/schema/date.ts';
 import type { TopicId } from '../../../src/schema/id.ts';
-import type { Urls } from '../../../src/views/base/urls.ts';
+import type { Urls } from '../../../src/shared/base/urls.ts';
 import { type PlainStem, plainStem, plainWord, plainWords } from './plain-words.ts';
 
 // Answers queries by reading every document word by word: slow, but simple enough to be trusted.

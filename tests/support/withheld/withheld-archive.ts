@@ -10,8 +10,8 @@ import { changeFiles, type FileChange } from '../../../src/files/change-files.ts
 import { openArchive } from '../../../src/files/open-archive.ts';
 import { makePrivateFolder } from '../../../src/files/private-folder.ts';
 import { searchDocuments } from '../../../src/search/document/search-documents.ts';
-import type { Route } from '../../../src/views/base/route.ts';
-import { makeUrls } from '../../../src/views/base/urls.ts';
+import type { Route } from '../../../src/shared/base/route.ts';
+import { makeUrls } from '../../../src/shared/base/urls.ts';
 import { readDecisions } from '../../../src/withhold/decisions/private-decision.ts';
 import { planUndo } from '../../../src/withhold/plan/plan-undo.ts';
 import { planWithholding } from '../../../src/withhold/plan/plan-withholding.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions, type Listing } from '../../../src/archive/find-mentions.ts';
 import { buildLexicon } from '../../../src/archive/lexicon.ts';
-import { surnames } from '../../../src/archive/surname.ts';
+import { surnames } from '../../../src/text/surname.ts';
 import { entitySchema } from '../../../src/schema/entity.ts';
 import type { EntityRecord } from '../../../src/archive/record.ts';
 import type { EntityId } from '../../../src/schema/id.ts';

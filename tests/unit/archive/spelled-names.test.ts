@@ -3,7 +3,7 @@ import { findMentions } from '../../../src/archive/find-mentions.ts';
 import { buildLexicon } from '../../../src/archive/lexicon.ts';
 import { buildNameIndex } from '../../../src/archive/name-index.ts';
 import type { EntityRecord } from '../../../src/archive/record.ts';
-import { nameKey } from '../../../src/archive/tokens.ts';
+import { nameKey } from '../../../src/text/tokens.ts';
 import { entitySchema } from '../../../src/schema/entity.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 import { fold } from '../../../src/search/words/fold.ts';

@@ -10,7 +10,7 @@ import { DecisionJournal } from '../../../src/desk/server/content/queue/decision
 import { type WriteRequest, writeFiles } from '../../../src/desk/server/content/writer/write-files.ts';
 import type { Disk } from '../../../src/files/disk.ts';
 import { privateFolder } from '../../../src/files/private-folder.ts';
-import { takeLock } from '../../../src/site/open/lock.ts';
+import { takeLock } from '../../../src/workspace/lock.ts';
 import { failingDisk } from '../../support/failing-disk.ts';
 import { article, type Files, writeContent } from '../../support/content.ts';
 

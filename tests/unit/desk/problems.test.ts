@@ -6,7 +6,7 @@ import { checkAgain, listPlaces, listProblems } from '../../../src/desk/server/p
 import { textProblems } from '../../../src/desk/server/survey/text-problems.ts';
 import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
 import { surveyOf } from '../../../src/desk/server/survey/survey.ts';
-import { openSite } from '../../../src/site/open/open-site.ts';
+import { openSite } from '../../../src/workspace/open-site.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 

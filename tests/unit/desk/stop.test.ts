@@ -5,7 +5,7 @@ import { importingOf } from '../../../src/desk/server/import/importing.ts';
 import { publishingOf } from '../../../src/desk/server/publish/publishing.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { writeFiles } from '../../../src/desk/server/content/writer/write-files.ts';
-import { takeLock } from '../../../src/site/open/lock.ts';
+import { takeLock } from '../../../src/workspace/lock.ts';
 import { filesOf } from '../../support/batch.ts';
 import { article } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';

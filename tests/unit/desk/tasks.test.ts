@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runTask } from '../../../src/desk/server/tasks/run-task.ts';
 import { togetherScript } from '../../../src/desk/server/together/together-messages.ts';
-import { lockContent } from '../../../src/site/open/lock-content.ts';
+import { lockContent } from '../../../src/workspace/lock-content.ts';
 import { article } from '../../support/content.ts';
 import { sharedArchive } from '../../support/published/shared-archive.ts';
 

@@ -7,7 +7,7 @@ import { listArticles } from '../../../src/desk/server/articles/list-articles.ts
 import { showArticle } from '../../../src/desk/server/articles/show-article.ts';
 import { sinceLastBuild, summarizeToday } from '../../../src/desk/server/today/summarize-today.ts';
 import { rereadChanged } from '../../../src/desk/server/desk/reread-changed.ts';
-import { isNothingDue, readLastBuild, saveLastBuild } from '../../../src/site/open/last-build.ts';
+import { isNothingDue, readLastBuild, saveLastBuild } from '../../../src/workspace/last-build.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 

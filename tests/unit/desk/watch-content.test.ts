@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
 import { watchContent } from '../../../src/desk/server/desk/watch-content.ts';
-import { takeLock } from '../../../src/site/open/lock.ts';
+import { takeLock } from '../../../src/workspace/lock.ts';
 import { article, entity, type Files, site } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 

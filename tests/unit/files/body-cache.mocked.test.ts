@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { article, entity, openSettings, writeContent } from '../../support/content.ts';
 import { openArchive } from '../../../src/files/open-archive.ts';
-import * as shingles from '../../../src/archive/shingles.ts';
+import * as shingles from '../../../src/text/shingles.ts';
 import { groupVersions } from '../../../src/views/parts/articles/group-versions.ts';
 import * as renderer from '../../../src/markdown/render.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 vi.mock('../../../src/markdown/render.ts', { spy: true });
-vi.mock('../../../src/archive/shingles.ts', { spy: true });
+vi.mock('../../../src/text/shingles.ts', { spy: true });
 
 // Everything here is fiction.
 const files = {

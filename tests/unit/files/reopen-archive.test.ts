@@ -2,8 +2,8 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { archiveOpener, openArchive } from '../../../src/files/open-archive.ts';
-import { carryFacts } from '../../../src/views/base/fact.ts';
-import { makeUrls } from '../../../src/views/base/urls.ts';
+import { carryFacts } from '../../../src/shared/base/fact.ts';
+import { makeUrls } from '../../../src/shared/base/urls.ts';
 import { fiction, longDay } from '../../browser/fiction.ts';
 import { edits, type Texts, textsIn } from '../../support/builds/edits.ts';
 import { viewsOf } from '../../support/builds/remembered-site.ts';

@@ -25,8 +25,8 @@ test('types go, and modules of ours that are imported or started end in .js', as
 
 test('tables that a module imports are read beside its source', async () => {
   const text = "import nl from './tables/nl.json' with { type: 'json' };\nexport const all = { nl };\n";
-  expect(await compileModule('views/words/all.ts', text)).toContain(
-    'import nl from "../../../src/views/words/./tables/nl.json" with',
+  expect(await compileModule('shared/words/all.ts', text)).toContain(
+    'import nl from "../../../src/shared/words/./tables/nl.json" with',
   );
   expect(await compileModule('all.ts', text)).toContain('"../src/./tables/nl.json"');
 });

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { imagePath } from '../../../src/files/image-path.ts';
 import { devUrl } from '../../../src/site/astro/search-script.ts';
 import { nativePath } from '../../../src/site/astro/native-source.ts';
-import { contains } from '../../../src/site/open/real-folder.ts';
+import { contains } from '../../../src/workspace/real-folder.ts';
 import { idFault } from '../../../src/schema/id-fault.ts';
 import { isWindowsName } from '../../../src/schema/windows-names.ts';
 
@@ -37,11 +37,11 @@ test('pictures are found in the content folder, and nowhere else', () => {
 
 test('modules that pages share with the commands are recognized by Vite’s paths as well as Node’s', () => {
   const root = 'C:\\archive\\node_modules\\backfile\\';
-  const shared = 'src/views/base/urls.ts';
-  expect(nativePath('C:/archive/node_modules/backfile/src/views/base/urls.ts', root)).toBe(shared);
-  expect(nativePath('C:\\archive\\node_modules\\backfile\\src\\views\\base\\urls.ts', root)).toBe(shared);
+  const shared = 'src/shared/base/urls.ts';
+  expect(nativePath('C:/archive/node_modules/backfile/src/shared/base/urls.ts', root)).toBe(shared);
+  expect(nativePath('C:\\archive\\node_modules\\backfile\\src\\shared\\base\\urls.ts', root)).toBe(shared);
   expect(nativePath('C:/archive/node_modules/backfile/src/components/x.astro', root)).toBeUndefined();
-  expect(nativePath('C:/archive/node_modules/backfile-2/src/views/base/urls.ts', root)).toBeUndefined();
+  expect(nativePath('C:/archive/node_modules/backfile-2/src/shared/base/urls.ts', root)).toBeUndefined();
 });
 
 test('Vite serves a file of any system during development', () => {

@@ -8,8 +8,8 @@ import { entityFeedRoute, topicFeedRoute } from '../../../src/views/data/feed.ts
 import { entityJsonFeedRoute, topicJsonFeedRoute } from '../../../src/views/data/json-feed.ts';
 import { entityJsonRoute, topicJsonRoute } from '../../../src/views/data/json-representation.ts';
 import { sitemapEntries } from '../../../src/views/data/sitemap.ts';
-import type { Route } from '../../../src/views/base/route.ts';
-import type { Urls } from '../../../src/views/base/urls.ts';
+import type { Route } from '../../../src/shared/base/route.ts';
+import type { Urls } from '../../../src/shared/base/urls.ts';
 import { formerAddressRoute } from '../../../src/views/pages/former-address.ts';
 import { redirects } from '../../../src/views/pages/redirect.ts';
 import { pageAddresses } from '../../../src/views/pages/site-pages.ts';

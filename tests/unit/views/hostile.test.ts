@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citationFiles } from '../../../src/views/meta/citations/citation.ts';
 import { citedOf } from '../../../src/views/meta/citations/cited-article.ts';
 import { articleView } from '../../../src/views/pages/article.ts';
-import { isolate } from '../../../src/views/base/bidi.ts';
+import { isolate } from '../../../src/shared/base/bidi.ts';
 import { dataFileText, dataPaths, dataView } from '../../../src/views/data/data.ts';
 import { entityIndexView } from '../../../src/views/pages/entity-index.ts';
 import { entityView } from '../../../src/views/pages/entity.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slug } from '../../../src/archive/slug.ts';
+import { slug } from '../../../src/text/slug.ts';
 import { openForEditing } from '../../../src/authority/open/authority.ts';
 import { changeFiles } from '../../../src/files/change-files.ts';
 import { makePrivateFolder } from '../../../src/files/private-folder.ts';

@@ -3,10 +3,10 @@ import { pageAddress } from '../../shared/page-address.ts';
 import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
-import { downloadWords as words } from '../../../views/words/en/scripts/download-words.ts';
+import { downloadWords as words } from '../../../shared/words/en/scripts/download-words.ts';
 import { citationFormats, type CitationFormatName } from '../../../views/meta/citations/citation-formats.ts';
 import type { DownloadFormat } from './write-results.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 
 /** The fragment that requests a file of the results, such as `#download=csv`: see subject-actions.ts. */
 const downloadHash = /^#download=(.*)$/;

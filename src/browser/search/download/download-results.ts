@@ -1,7 +1,7 @@
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
-import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import { searchWords as words } from '../../../shared/words/en/scripts/search-words.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 import type { DownloadPanel } from './download-panel.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readJson } from '../../shared/site-files.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import { type ResultRecord, type ResultRecords, recordsInFile } from '../../../views/base/result-record.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import { type ResultRecord, type ResultRecords, recordsInFile } from '../../../shared/base/result-record.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 
 /** Documents of one bundle, by their numbers in the index, ascending. */
 export interface ChosenDocuments {

@@ -1,13 +1,13 @@
-import type { CitedArticle } from '../../../views/base/cited-article.ts';
-import { resultRow, resultsCsv, resultsJsonLines } from '../../../views/base/result-table.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import type { CitedArticle } from '../../../shared/base/cited-article.ts';
+import { resultRow, resultsCsv, resultsJsonLines } from '../../../shared/base/result-table.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 import { fromCitationPart, writeCitations } from '../../../views/meta/citations/bulk.ts';
 import { citationFormats, type CitationFormatName } from '../../../views/meta/citations/citation-formats.ts';
 import { withAccessDay } from '../../../views/meta/citations/access-day.ts';
 import { today } from '../../shared/today.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import type { ArticleId } from '../../../schema/id.ts';
-import { downloadWords } from '../../../views/words/en/scripts/download-words.ts';
+import { downloadWords } from '../../../shared/words/en/scripts/download-words.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { lookupKey } from '../../../search/engine/lookup-key.ts';
 import { type FoundRecord, type ReadOptions, readRecords } from './read-records.ts';

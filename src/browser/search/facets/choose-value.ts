@@ -1,6 +1,6 @@
 import { termsOf } from '../../../search/query/edit.ts';
 import { withoutTerm, withTerm } from '../../../search/query/edit-terms.ts';
-import type { Field } from '../../../views/base/query-field.ts';
+import type { Field } from '../../../shared/base/query-field.ts';
 import { type FacetValue, isValue } from './facet-values.ts';
 
 /** Adds a required or excluded value to a query, or removes it, even if the query names it differently. */

@@ -1,9 +1,9 @@
 import { readFilterValue } from '../../../search/format/filter-value.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { Bundle } from '../../../search/engine/open-index.ts';
-import type { FacetKey } from '../../../views/base/query-field.ts';
+import type { FacetKey } from '../../../shared/base/query-field.ts';
 import type { CountedValue } from './facet-values.ts';
-import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
+import { facetListWords as words } from '../../../shared/words/en/scripts/facet-words.ts';
 
 /** Whether a facet has values to choose from. */
 export function hasFacet(bundles: readonly Bundle[], key: FacetKey): boolean {

@@ -1,8 +1,8 @@
 import { element } from '../../shared/element.ts';
 import { DateRowView, type MovedEnds } from './date-row.ts';
 import { type ChosenDates, type DatedResults, type DateRow, dateRows } from './date-rows.ts';
-import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
-import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
+import { facetListWords as words } from '../../../shared/words/en/scripts/facet-words.ts';
+import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 
 /** The results over time: rows of bars to select dates from, and the same data as a table. */
 export class DateRange {

@@ -1,8 +1,8 @@
 import { element } from '../../shared/element.ts';
 import { svg } from '../../shared/svg.ts';
 import type { DateBar, DateRow } from './date-rows.ts';
-import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
-import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
+import { facetListWords as words } from '../../../shared/words/en/scripts/facet-words.ts';
+import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 
 /** The delay in milliseconds between the last movement of a handle and the search. */
 const rest = 300;

@@ -1,6 +1,6 @@
 import { type DateRun, isUndated } from '../../../search/format/date-runs.ts';
 import { writtenSpan } from '../../../search/query/date-span.ts';
-import { timeIndex, timeKey, type TimeUnit } from '../../../views/base/time-key.ts';
+import { timeIndex, timeKey, type TimeUnit } from '../../../shared/base/time-key.ts';
 
 /** The units of rows of bars, coarsest first. */
 const dateUnits = ['decade', 'year', 'month', 'day'] as const satisfies readonly TimeUnit[];

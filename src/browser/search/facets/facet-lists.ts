@@ -3,11 +3,11 @@ import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { Bundle } from '../../../search/engine/open-index.ts';
 import { hasFields } from '../../../search/query/parse-plain.ts';
-import { type FacetKey, facets, type Field, oneValued } from '../../../views/base/query-field.ts';
+import { type FacetKey, facets, type Field, oneValued } from '../../../shared/base/query-field.ts';
 import { countFacet, hasFacet } from './count-values.ts';
 import { type Choose, Facet } from './facet.ts';
 import { facetValues } from './facet-values.ts';
-import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
+import { facetListWords as words } from '../../../shared/words/en/scripts/facet-words.ts';
 
 /** In such a window, the first lists are initially open; in a narrow one, nobody sees them before opening all filters. */
 const wide = '(min-width: 62rem)';

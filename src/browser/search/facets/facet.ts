@@ -1,6 +1,6 @@
 import { element } from '../../shared/element.ts';
 import { type FacetValue, findValues, hasChosen } from './facet-values.ts';
-import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
+import { facetListWords as words } from '../../../shared/words/en/scripts/facet-words.ts';
 
 const shortList = 8;
 /** Longer lists have a search field. */

@@ -1,5 +1,5 @@
-import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
-import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
+import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
+import { facetListWords as words } from '../../../shared/words/en/scripts/facet-words.ts';
 import { element } from '../../shared/element.ts';
 import type { DateRow } from './date-rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../search/query/node.ts';
-import { mistakeWords, valueWords } from '../../../views/words/en/scripts/hint-words.ts';
-import { fields } from '../../../views/base/query-field.ts';
+import { mistakeWords, valueWords } from '../../../shared/words/en/scripts/hint-words.ts';
+import { fields } from '../../../shared/base/query-field.ts';
 import { nearestField } from '../../../search/query/nearest-field.ts';
 import { writeValue } from '../../../search/query/write.ts';
 import type { FoundLeaf } from '../../../search/engine/answer.ts';

@@ -4,7 +4,7 @@ import type { Found } from '../../../search/engine/found.ts';
 import type { RenderedHints } from './render-hints.ts';
 import { type Chip, type DescribedPiece, describeWords } from '../../../search/query/describe-words.ts';
 import type { QueryNode } from '../../../search/query/node.ts';
-import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
+import { queryWords as words } from '../../../shared/words/en/scripts/query-words.ts';
 
 /**
  * The query interpretation below the search field. Each part can be removed; mistakes are underlined and have

@@ -1,7 +1,7 @@
 import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
-import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
+import { queryWords as words } from '../../../shared/words/en/scripts/query-words.ts';
 import type { Span } from '../../../search/query/node.ts';
 import { replacePart } from '../../../search/query/remove-part.ts';
 import { type Hint, hintsFor } from './hints.ts';

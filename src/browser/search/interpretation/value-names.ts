@@ -1,7 +1,7 @@
-import { kindWords } from '../../../views/words/en/scripts/search-words.ts';
-import { likeWords } from '../../../views/words/en/scripts/field-words.ts';
-import { queryWords } from '../../../views/words/en/scripts/query-words.ts';
-import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
+import { kindWords } from '../../../shared/words/en/scripts/search-words.ts';
+import { likeWords } from '../../../shared/words/en/scripts/field-words.ts';
+import { queryWords } from '../../../shared/words/en/scripts/query-words.ts';
+import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 import type { LeafNode } from '../../../search/query/node.ts';
 import type { NameValues } from '../../../search/query/describe.ts';
 import type { FoundLeaf } from '../../../search/engine/answer.ts';

@@ -1,5 +1,5 @@
 import { element } from '../../shared/element.ts';
-import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
+import { listSearchWords as words } from '../../../shared/words/en/scripts/list-search-words.ts';
 
 /** A choice of the column that contains the names. */
 export class ColumnChoice {

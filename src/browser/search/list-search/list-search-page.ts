@@ -1,5 +1,5 @@
-import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import { listSearchWords as words } from '../../../shared/words/en/scripts/list-search-words.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 import { yieldToMain } from '../../shared/yield-to-main.ts';
 import { element } from '../../shared/element.ts';
 import type { NameLookup } from '../../../search/engine/name-lookup.ts';

@@ -1,7 +1,7 @@
 import type { CountedName } from './count-names.ts';
-import { csv } from '../../../views/base/csv.ts';
-import { listSearchWords } from '../../../views/words/en/scripts/list-search-words.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import { csv } from '../../../shared/base/csv.ts';
+import { listSearchWords } from '../../../shared/words/en/scripts/list-search-words.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 
 /** Writes the counts as CSV (RFC 4180) with a header; an ambiguous name has a row for each entity. */
 export function namesCsv(counted: readonly CountedName[], urls: Urls): string {

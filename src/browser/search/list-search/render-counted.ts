@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../schema/id.ts';
-import { suggestionWords } from '../../../views/words/en/scripts/suggestion-words.ts';
-import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import { suggestionWords } from '../../../shared/words/en/scripts/suggestion-words.ts';
+import { listSearchWords as words } from '../../../shared/words/en/scripts/list-search-words.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 import { element } from '../../shared/element.ts';
 import type { IndexedName } from '../../../search/engine/name-lookup.ts';
 import type { CountedName } from './count-names.ts';

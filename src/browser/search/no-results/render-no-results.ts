@@ -9,11 +9,11 @@ import {
 } from './suggest-alternatives.ts';
 import { loadGapTable } from '../../dates/gap-table.ts';
 import { gapNote } from './gap-note.ts';
-import { facetWords } from '../../../views/words/en/scripts/field-words.ts';
-import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
-import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import { facetWords } from '../../../shared/words/en/scripts/field-words.ts';
+import { fewResultsWords } from '../../../shared/words/en/scripts/few-results-words.ts';
+import { kindWords, searchWords as words } from '../../../shared/words/en/scripts/search-words.ts';
 import { resultsPerPage, writeState } from '../../../search/query/search-state.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 
 /** Returns the message that there are no results, why, and alternatives. @param query as the reader wrote it */

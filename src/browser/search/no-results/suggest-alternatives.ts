@@ -7,7 +7,7 @@ import { nearestNames } from '../../../search/engine/nearest-names.ts';
 import { findSpellings, hasDigit } from '../../../search/engine/spellings.ts';
 import { writtenForm } from '../../../search/engine/written-form.ts';
 import { termsOf, withoutFields } from '../../../search/query/edit.ts';
-import { fields } from '../../../views/base/query-field.ts';
+import { fields } from '../../../shared/base/query-field.ts';
 import { removePart, replacePart } from '../../../search/query/remove-part.ts';
 import { wordsAsTyped } from '../../../search/words/divide.ts';
 import { writeQuery } from '../../../search/query/write.ts';

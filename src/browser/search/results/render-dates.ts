@@ -1,7 +1,7 @@
 import { element } from '../../shared/element.ts';
-import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
-import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
-import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
+import { fewResultsWords } from '../../../shared/words/en/scripts/few-results-words.ts';
+import { searchWords as words } from '../../../shared/words/en/scripts/search-words.ts';
 import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { replacePart } from '../../../search/query/remove-part.ts';

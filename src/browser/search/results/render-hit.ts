@@ -6,11 +6,11 @@ import {
   maxPassagesAtFirst,
   type Passage,
 } from '../../../search/engine/read-hit.ts';
-import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import { kindWords, searchWords as words } from '../../../shared/words/en/scripts/search-words.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import { directionOf } from '../../../views/base/bidi.ts';
-import { hasLongWord } from '../../../views/base/long-word.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import { directionOf } from '../../../shared/base/bidi.ts';
+import { hasLongWord } from '../../../shared/base/long-word.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 
 /** Renders a result: its title, its facts, its entities, and passages that link to their blocks. */
 export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {

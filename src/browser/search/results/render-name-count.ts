@@ -1,7 +1,7 @@
 import { element } from '../../shared/element.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import type { Urls } from '../../../views/base/urls.ts';
-import { nameCountWords as words } from '../../../views/words/en/scripts/name-count-words.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { nameCountWords as words } from '../../../shared/words/en/scripts/name-count-words.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { IndexedRecord } from '../../../search/format/names-block.ts';
 import { plainWords } from '../../../search/query/plain-words.ts';

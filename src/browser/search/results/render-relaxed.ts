@@ -3,8 +3,8 @@ import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { type RelaxedResults, relaxQuery } from '../../../search/engine/relax-query.ts';
 import { resultsPerPage, writeState } from '../../../search/query/search-state.ts';
-import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
-import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import { fewResultsWords } from '../../../shared/words/en/scripts/few-results-words.ts';
+import { searchWords as words } from '../../../shared/words/en/scripts/search-words.ts';
 
 /** Returns alternative results for a query without exact ones, with the notice about them; undefined if there are none. */
 export async function findRelaxed(finder: Finder, exact: Found) {

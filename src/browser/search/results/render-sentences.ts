@@ -1,5 +1,5 @@
 import type { GroupedHit, Hit, HitText } from '../../../search/engine/read-hit.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 import { element } from '../../shared/element.ts';
 import { hrefOf } from './render-hit.ts';
 

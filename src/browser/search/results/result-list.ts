@@ -2,10 +2,10 @@ import { element } from '../../shared/element.ts';
 import type { HitList } from '../../../search/engine/hit-list.ts';
 import type { GroupedHit, Hit } from '../../../search/engine/read-hit.ts';
 import { resultsPerPage } from '../../../search/query/search-state.ts';
-import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import { searchWords as words } from '../../../shared/words/en/scripts/search-words.ts';
 import { waitForPaint } from '../wait-for-paint.ts';
 import { renderHit, renderVersions } from './render-hit.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 
 export interface ShowOptions {
   /** The number of results that the reader requested. */

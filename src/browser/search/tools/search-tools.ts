@@ -5,7 +5,7 @@ import {
   writeState,
 } from '../../../search/query/search-state.ts';
 import { withinResults } from '../../../search/query/within-results.ts';
-import { searchToolWords as words } from '../../../views/words/en/scripts/search-tool-words.ts';
+import { searchToolWords as words } from '../../../shared/words/en/scripts/search-tool-words.ts';
 import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import { openSavedSearches, type SavedSearches } from './saved-searches.ts';

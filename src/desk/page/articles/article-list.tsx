@@ -1,4 +1,4 @@
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';

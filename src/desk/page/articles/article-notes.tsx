@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import type { ArticleDetail } from '../../api/articles.ts';
 import { words } from '../base/words.ts';
 import { ActionButton } from '../parts/action-button.tsx';

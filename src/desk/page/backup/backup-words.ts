@@ -1,4 +1,4 @@
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 import type { ReturnList } from '../../api/backup.ts';
 
 /** The words of the Backup screen. */

@@ -1,6 +1,6 @@
-import { sentenceCase } from '../../../archive/sentence-case.ts';
+import { sentenceCase } from '../../../text/sentence-case.ts';
 import { kindNames } from '../../../schema/kind-names.ts';
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 import { dayText } from '../../../archive/publication-report.ts';
 import type { ArticleFilter } from '../../api/article-filters.ts';
 import type { MentionedRecord } from '../../api/articles.ts';

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../schema/entity-kind.ts';
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import type { ImportResult } from '../../api/import.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { labelOf } from '../parts/field-label.ts';

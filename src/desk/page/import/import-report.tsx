@@ -1,4 +1,4 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import type { ImportCause, ImportResult } from '../../api/import.ts';
 import { screenHref } from '../base/navigate.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';

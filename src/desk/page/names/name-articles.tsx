@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import type { NameDetail } from '../../api/names.ts';
 import { screenHref } from '../base/navigate.ts';
 import { words } from '../base/words.ts';

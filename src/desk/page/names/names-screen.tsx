@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { useState, useEffect, useRef } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { NamesPage, WaitingName } from '../../api/names.ts';

@@ -1,4 +1,4 @@
-import { sentenceCase } from '../../../archive/sentence-case.ts';
+import { sentenceCase } from '../../../text/sentence-case.ts';
 import { formWords } from './form-words.ts';
 
 /** The path of a field with its parents, without the numbers of items: `['source', 'url']`. */

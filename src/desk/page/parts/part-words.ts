@@ -1,6 +1,6 @@
 import type { ArticleListing } from '../../../schema/article.ts';
 import type { Ground } from '../../../schema/withheld.ts';
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 
 /** The words of parts that several screens share. */
 export const partWords = {

@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RecordMatch } from '../../api/names.ts';
 import { useAnswer } from '../base/use-answer.ts';

@@ -1,4 +1,4 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import { useState } from 'preact/hooks';
 import type { ProblemCause, ProblemPlace } from '../../api/problems.ts';
 import { Bar } from '../parts/bar.tsx';

@@ -1,4 +1,4 @@
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 
 /** The words of the Problems screen. */
 export const problemWords = {

@@ -1,6 +1,6 @@
 import type { PageChangeKind } from '../../api/publish.ts';
 import type { PlaceKind } from './place-text.ts';
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 
 interface PlaceLabel {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicatePair, PairSide, RecordChange } from '../../api/records.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { signal } from '@preact/signals';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';

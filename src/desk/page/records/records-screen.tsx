@@ -6,7 +6,7 @@ import { RecordView } from './record-view.tsx';
 import { recordWords } from './records-words.ts';
 import { SplitView } from './split-view.tsx';
 import { screenHref, recordHref } from '../base/navigate.ts';
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { content } from '../base/events.ts';
 import { useAnswer } from '../base/use-answer.ts';

@@ -1,6 +1,6 @@
-import { sentenceCase } from '../../../archive/sentence-case.ts';
+import { sentenceCase } from '../../../text/sentence-case.ts';
 import { kindNames } from '../../../schema/kind-names.ts';
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { UnusedByChange } from '../../api/records.ts';
 

@@ -1,4 +1,4 @@
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 
 /** The words of the view that splits a record. */
 export const splitWords = {

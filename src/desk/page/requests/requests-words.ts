@@ -1,6 +1,6 @@
 import type { WordingAnswer } from '../../../schema/wording-answers.ts';
 import type { DecisionInput } from '../../api/requests.ts';
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 
 type DecisionType = DecisionInput['type'];
 

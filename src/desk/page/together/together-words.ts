@@ -1,4 +1,4 @@
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 import type { ChangedSort, ChangeGroup } from '../../api/together.ts';
 
 const nouns: Readonly<Record<ChangedSort, readonly [string, string]>> = {

@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
 import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
-import { directionOf } from '../../../views/base/bidi.ts';
+import { directionOf } from '../../../shared/base/bidi.ts';
 import type { WrittenFault, WrittenName } from '../../api/write.ts';
 
 /** What is shown in a text beside its words. */

@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { partWords } from '../parts/part-words.ts';
 
 /** The words of the Write screen. */

@@ -1,7 +1,7 @@
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { compareNewest } from '../../../authority/open/uses.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 
 /**
  * Returns the articles of an opened content folder, newest first, and the problems by file that are found without rendering

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFiles } from '../../../files/find-files.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { Desk } from './desk.ts';
 
 /** The number of files to check before yielding to other work. */

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { textOf } from '../../../files/change-files.ts';
 import { findFiles, recordFileAt } from '../../../files/find-files.ts';
 import { FolderWatch, isFolder } from '../../../files/folder-watch.ts';
-import { isLocked } from '../../../site/open/lock.ts';
+import { isLocked } from '../../../workspace/lock.ts';
 import type { Desk } from './desk.ts';
 
 /** A program may write a file in several steps. */

@@ -6,7 +6,7 @@ import { mappedField } from '../../../ingest/fields/fields.ts';
 import { loadKnown } from '../../../ingest/known/load-known.ts';
 import { findSources } from '../../../ingest/source/find-sources.ts';
 import { localDay } from '../../../ingest/source/local-day.ts';
-import { lockContent } from '../../../site/open/lock-content.ts';
+import { lockContent } from '../../../workspace/lock-content.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { importScript } from './import-messages.ts';
 import type { Problem } from '../../../archive/problem.ts';

@@ -1,4 +1,4 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import {
   appendFileSync,
   mkdirSync,
@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isWindowsName } from '../../../schema/windows-names.ts';
-import { processIdentity } from '../../../site/open/process-id.ts';
+import { processIdentity } from '../../../workspace/process-id.ts';
 import type { UploadState } from '../../api/import.ts';
 
 /** The maximum total size of uploads. */

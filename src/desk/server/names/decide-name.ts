@@ -1,5 +1,5 @@
 import { recordsNamed } from '../../../authority/naming/proposed-records.ts';
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { reviewSteps } from '../../../authority/naming/plan-review.ts';
 import type { Decision } from '../../../authority/plans/decisions.ts';

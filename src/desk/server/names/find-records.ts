@@ -1,9 +1,9 @@
-import { nameKey } from '../../../archive/tokens.ts';
+import { nameKey } from '../../../text/tokens.ts';
 import { type ComparableName, comparableName } from '../../../authority/duplicates/compare-names.ts';
 import { areVariants, nameFingerprint } from '../../../authority/duplicates/name-fingerprint.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import { once } from '../../../views/base/once.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RecordMatch } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';

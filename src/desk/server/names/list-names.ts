@@ -1,6 +1,6 @@
 import { hasRules } from '../../../recognition/rules/rules-for.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import { once } from '../../../views/base/once.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { NamesPage } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';

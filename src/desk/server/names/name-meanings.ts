@@ -2,13 +2,13 @@ import { comparableName } from '../../../authority/duplicates/compare-names.ts';
 import { nameFingerprint } from '../../../authority/duplicates/name-fingerprint.ts';
 import { recordsWithInitials, recordVariants } from '../../../authority/duplicates/record-variants.ts';
 import { differBySlips } from '../../../authority/duplicates/slips.ts';
-import { nameKey } from '../../../archive/tokens.ts';
+import { nameKey } from '../../../text/tokens.ts';
 import { isGivenName } from '../../../recognition/lists/is-given-name.ts';
 import type { EntityRecord } from '../../../archive/record.ts';
 import type { NameMeaning } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GatheredName, NameReading } from '../review/waiting-names.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { recordChoice } from '../records/shown-records.ts';
 

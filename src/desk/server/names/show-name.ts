@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../../../archive/record.ts';
-import { sentenceAround, sentences } from '../../../archive/sentence.ts';
-import { nameKey } from '../../../archive/tokens.ts';
+import { sentenceAround, sentences } from '../../../text/sentence.ts';
+import { nameKey } from '../../../text/tokens.ts';
 import { recordsNamed } from '../../../authority/naming/proposed-records.ts';
 import type { ArticleText } from '../../../authority/naming/read-texts.ts';
 import { compareNewest } from '../../../authority/open/uses.ts';

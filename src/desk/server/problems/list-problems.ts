@@ -4,7 +4,7 @@ import { type ProblemGroup, ProblemGroups } from '../../../archive/problem-group
 import type { FoundFile } from '../../../archive/record.ts';
 import { locate } from '../../../files/locate.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { ProblemCause, ProblemPlace, ProblemsList } from '../../api/problems.ts';
 import type { Desk } from '../desk/desk.ts';

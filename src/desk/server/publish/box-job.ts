@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { otherThanBox } from '../../../box/wacz/other-than-box.ts';
 import { readSite } from '../../../files/read-content.ts';
-import { addressOf } from '../../../site/open/address.ts';
+import { addressOf } from '../../../workspace/address.ts';
 import { buildSite } from '../../../site/build/build.ts';
 import { faultText } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
-import { slug } from '../../../archive/slug.ts';
+import { slug } from '../../../text/slug.ts';
 import { archiveRoot } from '../../../files/roots.ts';
-import { contains, realFolder } from '../../../site/open/real-folder.ts';
+import { contains, realFolder } from '../../../workspace/real-folder.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 

@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { heldBackArticles } from '../../../archive/publication.ts';
 import { releaseText } from '../../../publish/run/publication-text.ts';
 import type { CallOutput } from '../../api/calls.ts';

@@ -1,7 +1,7 @@
 import { PublishFault } from '../../../publish/targets/publish-fault.ts';
 import { parseTarget } from '../../../publish/targets/target.ts';
 import { outFault } from '../../../site/build/out-fault.ts';
-import { cachePath } from '../../../site/open/cache-path.ts';
+import { cachePath } from '../../../workspace/cache-path.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';

@@ -1,7 +1,7 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import type { Server } from 'node:http';
 import { serveSite } from '../../../site/serve/serve-site.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { PublishEvent, PublishReport } from '../../api/publish.ts';
 import type { Desk } from '../desk/desk.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import type { Problem } from '../../../archive/problem.ts';
 import { keepPublished } from '../../../copies/earlier/keep-published.ts';
 import { doneText, planText } from '../../../publish/run/publication-text.ts';

@@ -11,7 +11,7 @@ import { removalSteps } from '../../../authority/plans/plan-removal.ts';
 import { renameSteps } from '../../../authority/plans/plan-rename.ts';
 import { splitSteps } from '../../../authority/plans/plan-split.ts';
 import type { Plan, Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { ChangePreview, RecordChange } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
 

@@ -1,5 +1,5 @@
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 
 /** Counts the articles that list each entity, or credit it in their bylines, by id. */
 export const articlesOfEntities = once(({ content }: EditableContent) =>

@@ -1,8 +1,8 @@
 import { foldName } from '../../../archive/name-forms.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RecordsPage } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';

@@ -1,6 +1,6 @@
 import { compareNewest, findUses } from '../../../authority/open/uses.ts';
 import type { FieldShape } from '../../../schema/describe-fields.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { EditedRecord, RecordDetail, RecordType } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';

@@ -1,7 +1,7 @@
 import { narrowerTerms } from '../../../archive/topic-tree.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { TopicBranch } from '../../api/records.ts';
 import type { Desk } from '../desk/desk.ts';
 import { articlesOfTopics } from './count-articles.ts';

@@ -1,6 +1,6 @@
-import { nameKey } from '../../../archive/tokens.ts';
+import { nameKey } from '../../../text/tokens.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { VariantIndex } from '../../../authority/duplicates/variant-index.ts';

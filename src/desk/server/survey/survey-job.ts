@@ -3,7 +3,7 @@ import { findVersions } from '../../../authority/duplicates/find-versions.ts';
 import { findTopicDuplicates } from '../../../authority/duplicates/topic-duplicates.ts';
 import { readContent } from '../../../files/read-content.ts';
 import { keyProblems } from '../../../files/key-problems.ts';
-import { openSite } from '../../../site/open/open-site.ts';
+import { openSite } from '../../../workspace/open-site.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { surveyScript } from './survey-findings.ts';
 import { textProblems } from './text-problems.ts';

@@ -1,5 +1,5 @@
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { SurveyEvent } from '../../api/events.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Job, runJob } from '../jobs/run-job.ts';

@@ -1,7 +1,7 @@
 import { BackupFault } from '../../../copies/backup-manifest.ts';
 import { ChangeError } from '../../../files/change-files.ts';
 import { faultText } from '../../../site/build/plain-fault.ts';
-import { lockContent } from '../../../site/open/lock-content.ts';
+import { lockContent } from '../../../workspace/lock-content.ts';
 import { DecisionsFault } from '../../../withhold/decisions/private-decision.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../../views/base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { TaskEnd } from './answer-task.ts';

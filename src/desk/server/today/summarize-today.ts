@@ -1,11 +1,11 @@
 import { heldBackArticles } from '../../../archive/publication.ts';
-import { realFolder } from '../../../site/open/real-folder.ts';
+import { realFolder } from '../../../workspace/real-folder.ts';
 import {
   changedSince,
   publishedRecords,
   readLastBuild,
   recordDigest,
-} from '../../../site/open/last-build.ts';
+} from '../../../workspace/last-build.ts';
 import type { SinceBuild, TodaySummary } from '../../api/today.ts';
 import type { Desk } from '../desk/desk.ts';
 import { knownProblems } from '../problems/known-problems.ts';

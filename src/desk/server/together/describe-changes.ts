@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { countOf } from '../../../archive/count-of.ts';
-import { sentenceCase } from '../../../archive/sentence-case.ts';
+import { countOf } from '../../../text/count-of.ts';
+import { sentenceCase } from '../../../text/sentence-case.ts';
 import { splitFrontMatter } from '../../../files/front-matter.ts';
 import { parseYaml } from '../../../files/parse-yaml.ts';
 import type { ChangeGroup, ChangedSort } from '../../api/together.ts';

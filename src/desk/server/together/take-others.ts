@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, lstatSync, openSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { coversIn } from '../../../copies/plan-return.ts';
 import { digestOnDisk } from '../../../files/change-files.ts';
 import { makePrivateFolder } from '../../../files/private-folder.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fieldsIn, planFields } from '../../../authority/plans/plan-fields.ts';
-import { slug } from '../../../archive/slug.ts';
+import { slug } from '../../../text/slug.ts';
 import { endingOfType } from '../../../files/pictures/picture-types.ts';
 import { readPicture } from '../../../files/pictures/read-picture.ts';
 import { writeAtomically } from '../../../files/write-file.ts';

@@ -1,4 +1,4 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import { type IncomingProblem, type SourcePlace, warn } from '../../contract/incoming.ts';
 
 /** Reports which parts of a document are not in its article, by name and count. */

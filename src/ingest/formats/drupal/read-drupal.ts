@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 import {

@@ -1,4 +1,4 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { parseHtml, resolveAddress, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
 import {

@@ -9,7 +9,7 @@ import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.t
 import { rootElement } from '../xml/root-element.ts';
 import { rssItem } from './rss-item.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 
 /** RSS 0.9 to 2.0, and RSS 1.0. */
 export const rssReader: Reader = {

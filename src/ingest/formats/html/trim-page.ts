@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { lettersOf } from '../../../archive/letters-of.ts';
+import { lettersOf } from '../../../text/letters-of.ts';
 import {
   isControl,
   isDateLine,

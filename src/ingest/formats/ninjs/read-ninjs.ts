@@ -1,4 +1,4 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../archive/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 import { joinLines, wholeWords } from '../print/join-words.ts';
 
 /** A block of a recognized page, roughly a paragraph. */

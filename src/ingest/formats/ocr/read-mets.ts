@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { countOf, inFigures } from '../../../archive/count-of.ts';
+import { countOf, inFigures } from '../../../text/count-of.ts';
 import {
   type Incoming,
   type IncomingArticle,

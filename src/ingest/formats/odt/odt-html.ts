@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { escapeHtml } from '../../../archive/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 import { maxOdtDepth, odtTooDeep } from './odt-depth.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { readOdtStyles } from './read-odt-styles.ts';

@@ -1,4 +1,4 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import type { PrintedLine } from '../print/printed-line.ts';
 

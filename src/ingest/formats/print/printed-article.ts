@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../archive/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 import type { IncomingArticle, SourcePlace } from '../../contract/incoming.ts';
 import type { ReadSettings } from '../../contract/reader.ts';
 import { knownField } from '../../fields/fields.ts';

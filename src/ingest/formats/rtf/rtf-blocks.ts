@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../archive/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 
 /** Marks the beginning of a note in a paragraph; it does not occur in texts. */
 const noteMark = '\u0002';

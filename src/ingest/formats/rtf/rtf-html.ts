@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../archive/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { RtfBlocks } from './rtf-blocks.ts';
 import { formatChange, outermostGroup, type RtfGroup } from './rtf-group.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../../archive/count-of.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { type Incoming, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { encodingOf } from '../../source/decode.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../archive/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 import type { IncomingImage } from '../../contract/incoming.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { childText, childrenOf, type XmlElement } from '../xml/xml-element.ts';

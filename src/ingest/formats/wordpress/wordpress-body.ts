@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { type Attachments, figureOf } from './attachments.ts';
-import { escapeHtml } from '../../../archive/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 import { isWebAddress, parseHtml, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
 import { replaceShortcodes, type Shortcode } from '../../clean/shortcodes.ts';
 import { restoreParagraphs } from './wordpress-paragraphs.ts';

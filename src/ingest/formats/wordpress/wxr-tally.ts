@@ -1,4 +1,4 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import { type IncomingProblem, refuse, warn } from '../../contract/incoming.ts';
 import { childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 

@@ -1,4 +1,4 @@
-import { inFigures } from '../../../archive/count-of.ts';
+import { inFigures } from '../../../text/count-of.ts';
 import { TextWindow } from '../../source/text-window.ts';
 import type { XmlElement, XmlFault, XmlPart } from './xml-element.ts';
 import { canonicalName, type Namespaces, withDeclared } from './xml-names.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { inFigures } from '../../../archive/count-of.ts';
-import { replaceBetween } from '../../../archive/replace-between.ts';
+import { inFigures } from '../../../text/count-of.ts';
+import { replaceBetween } from '../../../text/replace-between.ts';
 import { type IncomingProblem, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import { openXml } from './open-xml.ts';
 import type { OpenedSource } from '../../contract/reader.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../archive/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 
 /** A complete element of a feed or export; elements are small, however large the file. */
 export interface XmlElement {

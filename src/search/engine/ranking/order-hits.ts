@@ -1,7 +1,7 @@
 import type { DateRun } from '../../format/date-runs.ts';
 import type { SortOrder } from '../../query/search-state.ts';
 import type { FoundSet } from '../answer.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import { LargestFirst } from './largest-first.ts';
 import { relevanceRanks } from './relevance-ranks.ts';
 import type { HitPlace, SortedDocuments } from './sorted-documents.ts';

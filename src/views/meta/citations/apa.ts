@@ -1,6 +1,6 @@
-import { joinNames } from '../../base/join-names.ts';
-import type { CitedArticle } from '../../base/cited-article.ts';
-import type { CitationWords } from '../../words/citation-words.ts';
+import { joinNames } from '../../../shared/base/join-names.ts';
+import type { CitedArticle } from '../../../shared/base/cited-article.ts';
+import type { CitationWords } from '../../../shared/words/citation-words.ts';
 import { periodKey } from './period-key.ts';
 import { withApostrophes } from './title-case.ts';
 import { withPeriod, joinWithCommas, initials, invertedName, pageRange } from './style-parts.ts';

@@ -1,4 +1,4 @@
-import type { CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
+import type { CitedArticle, CitedAuthor } from '../../../shared/base/cited-article.ts';
 import { pageRange } from './style-parts.ts';
 
 const special: Readonly<Record<string, string>> = {

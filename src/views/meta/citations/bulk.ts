@@ -1,5 +1,5 @@
-import { once } from '../../base/once.ts';
-import type { CitationDate, CitationPart, CitedArticle } from '../../base/cited-article.ts';
+import { once } from '../../../shared/base/once.ts';
+import type { CitationDate, CitationPart, CitedArticle } from '../../../shared/base/cited-article.ts';
 import { biblatex, bibtex } from './bibtex.ts';
 import type { CitationFormatName } from './citation-formats.ts';
 import { csl, cslItem } from './csl.ts';

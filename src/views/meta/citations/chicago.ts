@@ -1,5 +1,5 @@
-import type { CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
-import type { CitationWords } from '../../words/citation-words.ts';
+import type { CitedArticle, CitedAuthor } from '../../../shared/base/cited-article.ts';
+import type { CitationWords } from '../../../shared/words/citation-words.ts';
 import { periodKey } from './period-key.ts';
 import {
   joinWithCommas,

@@ -1,5 +1,5 @@
 import { dayOf, type EdtfDate, monthOf, yearOf } from '../../../schema/date.ts';
-import type { CitationDate } from '../../base/cited-article.ts';
+import type { CitationDate } from '../../../shared/base/cited-article.ts';
 
 /**
  * Returns the known parts of a date for citations.

@@ -1,5 +1,5 @@
-import type { CitedArticle } from '../../base/cited-article.ts';
-import type { CitationWords } from '../../words/citation-words.ts';
+import type { CitedArticle } from '../../../shared/base/cited-article.ts';
+import type { CitationWords } from '../../../shared/words/citation-words.ts';
 import { apa } from './apa.ts';
 import { citationPart, writeCitations } from './bulk.ts';
 import { citationFormats, type CitationFormatName } from './citation-formats.ts';

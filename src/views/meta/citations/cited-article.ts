@@ -1,12 +1,12 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { textNote } from '../text-note.ts';
-import type { Urls } from '../../base/urls.ts';
-import type { Words } from '../../words/words.ts';
-import { wordsOf } from '../../words/words-of.ts';
-import { once, onceForBoth } from '../../base/once.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import type { Words } from '../../../shared/words/words.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
+import { once, onceForBoth } from '../../../shared/base/once.ts';
 import { citationDate } from './citation-date.ts';
 import { citedAuthors } from './cited-author.ts';
-import type { CitedArticle } from '../../base/cited-article.ts';
+import type { CitedArticle } from '../../../shared/base/cited-article.ts';
 
 function citedArticle(archive: Archive, urls: Urls, words: Words, article: Article): CitedArticle {
   const { data, id, language } = article;

@@ -1,6 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import { splitPersonName } from '../../../archive/person-name.ts';
-import type { CitedAuthor, WholeAuthor } from '../../base/cited-article.ts';
+import { splitPersonName } from '../../../text/person-name.ts';
+import type { CitedAuthor, WholeAuthor } from '../../../shared/base/cited-article.ts';
 import type { EntityData } from '../../../schema/entity.ts';
 
 /** Returns the authors of an article in order; the names of organizations are not split. */

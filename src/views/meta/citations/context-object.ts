@@ -1,4 +1,4 @@
-import type { CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
+import type { CitedArticle, CitedAuthor } from '../../../shared/base/cited-article.ts';
 
 /**
  * Writes the facts about a newspaper article as an OpenURL context object in Dublin Core, the `title` of a COinS

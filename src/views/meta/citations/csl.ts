@@ -1,4 +1,4 @@
-import type { CitationDate, CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
+import type { CitationDate, CitedArticle, CitedAuthor } from '../../../shared/base/cited-article.ts';
 import { withoutParticle } from './style-parts.ts';
 
 /** An item of CSL-JSON. */

@@ -1,4 +1,4 @@
-import type { CitationDate } from '../../base/cited-article.ts';
+import type { CitationDate } from '../../../shared/base/cited-article.ts';
 
 /** Returns the key of a date for citations: `2018-06-19`, `2018-06` or `2018`. */
 export function periodKey({ year = '', month, day }: CitationDate): string {

@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { digestOfText } from '../../../archive/revisions/revision.ts';
 import { parseDate } from '../../../schema/date.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /**
  * Returns since when an article has had its present text, to be cited: "Revision of 3 June 2020". Undefined if the text never

@@ -1,4 +1,4 @@
-import type { CitationDate, CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
+import type { CitationDate, CitedArticle, CitedAuthor } from '../../../shared/base/cited-article.ts';
 
 /**
  * Writes a RIS record of a newspaper article, as its page says. A date has only its known parts (`2018///`); a range is

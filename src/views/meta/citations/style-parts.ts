@@ -1,4 +1,4 @@
-import type { CitedAuthor, PersonAuthor } from '../../base/cited-article.ts';
+import type { CitedAuthor, PersonAuthor } from '../../../shared/base/cited-article.ts';
 import { withInnerQuotes } from './title-case.ts';
 
 /** Writes a name in spoken order. */

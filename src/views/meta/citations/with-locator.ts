@@ -1,5 +1,5 @@
-import { sentenceCase } from '../../../archive/sentence-case.ts';
-import type { CitationWords } from '../../words/citation-words.ts';
+import { sentenceCase } from '../../../text/sentence-case.ts';
+import type { CitationWords } from '../../../shared/words/citation-words.ts';
 
 /** A citation style. */
 export type StyleName = 'chicagoNote' | 'chicagoBibliography' | 'apa' | 'mla';

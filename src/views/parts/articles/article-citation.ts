@@ -1,16 +1,16 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { dayOf } from '../../../schema/date.ts';
-import type { Download } from '../../base/link.ts';
-import { fact } from '../../base/fact.ts';
-import { shortLinkOf } from '../../base/short-link.ts';
-import type { Urls } from '../../base/urls.ts';
+import type { Download } from '../../../shared/base/link.ts';
+import { fact } from '../../../shared/base/fact.ts';
+import { shortLinkOf } from '../../../shared/base/short-link.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 import { chicagoNote } from '../../meta/citations/chicago.ts';
 import { type CitationFormat, citationData, citationFiles } from '../../meta/citations/citation.ts';
 import { citedOf } from '../../meta/citations/cited-article.ts';
 import { contextObject } from '../../meta/citations/context-object.ts';
 import { revisionNote } from '../../meta/citations/revision-note.ts';
 import { topicLabels } from '../../meta/topic-labels.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 import { downloadsOf } from './subject-actions.ts';
 import { dayFiles, hasDayFiles } from './subject-files.ts';
 

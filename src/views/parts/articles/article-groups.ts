@@ -2,9 +2,9 @@ import type { Archive, Article } from '../../../archive/archive.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from './article-item.ts';
 import { groupVersions } from './group-versions.ts';
 import { anchorOf, isPeriodKey } from '../time/partition.ts';
-import type { PictureSource } from '../../base/route.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { PictureSource } from '../../../shared/base/route.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 export interface GroupFacts {
   /** `2018-06-19`, `2018-06` or `2018`; the EDTF of a date without a year. */

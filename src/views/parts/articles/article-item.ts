@@ -1,11 +1,11 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import { foreign } from '../../base/bidi.ts';
-import { dateText, textOnly } from '../../words/date-text.ts';
-import { timeInZone } from '../../words/time-in-zone.ts';
-import type { DateText, Foreign, Link, MaybeLink, QuotePart } from '../../base/link.ts';
-import type { PictureSource } from '../../base/route.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import { foreign } from '../../../shared/base/bidi.ts';
+import { dateText, textOnly } from '../../../shared/words/date-text.ts';
+import { timeInZone } from '../../../shared/words/time-in-zone.ts';
+import type { DateText, Foreign, Link, MaybeLink, QuotePart } from '../../../shared/base/link.ts';
+import type { PictureSource } from '../../../shared/base/route.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** A sentence from an article that mentions an entity, linked to its block. */
 export interface Quote {

@@ -1,12 +1,12 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { entityKinds } from '../../../schema/entity-kind.ts';
-import type { Link, MaybeLink } from '../../base/link.ts';
-import { isolate } from '../../base/bidi.ts';
+import type { Link, MaybeLink } from '../../../shared/base/link.ts';
+import { isolate } from '../../../shared/base/bidi.ts';
 import { type EntityGroup, type EntityItem, entityItem, groupByKind } from '../names/entity-item.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';
-import type { Urls } from '../../base/urls.ts';
-import type { Words } from '../../words/words.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import type { Words } from '../../../shared/words/words.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 export interface SidebarGroup extends EntityGroup {
   readonly items: readonly SidebarItem[];

@@ -1,11 +1,11 @@
-import { escapeHtml } from '../../../archive/escape-html.ts';
+import { escapeHtml } from '../../../text/escape-html.ts';
 import type { Article } from '../../../archive/archive.ts';
 import type { Attachment } from '../../../archive/body.ts';
 import { attachmentTypes, isAttachmentLink } from '../../../schema/attachment.ts';
-import { isolate } from '../../base/bidi.ts';
-import { replaceLinks, writeAttributes } from '../../base/html-tags.ts';
-import { articleFileUrl, type Urls } from '../../base/urls.ts';
-import type { Words } from '../../words/words.ts';
+import { isolate } from '../../../shared/base/bidi.ts';
+import { replaceLinks, writeAttributes } from '../../../shared/base/html-tags.ts';
+import { articleFileUrl, type Urls } from '../../../shared/base/urls.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /**
  * Gives the links to the files of an article their addresses. One to a sound or a film that stands alone in its paragraph

@@ -1,8 +1,8 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { linkKey, type LinkState } from '../../../schema/links.ts';
-import { type Attributes, replaceLinks, writeAttributes } from '../../base/html-tags.ts';
-import type { Link } from '../../base/link.ts';
-import type { Words } from '../../words/words.ts';
+import { type Attributes, replaceLinks, writeAttributes } from '../../../shared/base/html-tags.ts';
+import type { Link } from '../../../shared/base/link.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /** A page elsewhere that is gone, as the article’s foot names it. */
 export interface DeadLink {

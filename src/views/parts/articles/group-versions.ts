@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { dayAfter, firstVersions, versionPairs } from '../../../archive/versions.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import { basis, fact } from '../../base/fact.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import { basis, fact } from '../../../shared/base/fact.ts';
 import type { ArticleId } from '../../../schema/id.ts';
 
 const versionsOfDay = fact('versions of a day', ({ timeline }, day) =>

@@ -1,6 +1,6 @@
 import type { Article } from '../../../archive/archive.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import { once } from '../../base/once.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import { once } from '../../../shared/base/once.ts';
 
 /**
  * Sorts articles oldest first, within a day by time. Ties are broken by the number of entities and topics,

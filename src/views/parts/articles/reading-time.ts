@@ -1,4 +1,4 @@
-import { unspacedScripts } from '../../../archive/unspaced-scripts.ts';
+import { unspacedScripts } from '../../../text/unspaced-scripts.ts';
 
 const wordsPerMinute = 238;
 const charactersPerMinute = 500;

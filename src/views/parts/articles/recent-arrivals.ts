@@ -1,6 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import { fact } from '../../base/fact.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import { fact } from '../../../shared/base/fact.ts';
 
 /** More days than readers stay away. */
 const maxDays = 60;

@@ -3,12 +3,12 @@ import type { EntityId, TopicId } from '../../../schema/id.ts';
 import { type ArticleItem, articleItem } from './article-item.ts';
 import { versionsOf } from './group-versions.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { isolate } from '../../base/bidi.ts';
+import { isolate } from '../../../shared/base/bidi.ts';
 import { evidenceHref, pairOf } from '../evidence/evidence.ts';
-import type { Link } from '../../base/link.ts';
-import { basis, fact } from '../../base/fact.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Link } from '../../../shared/base/link.ts';
+import { basis, fact } from '../../../shared/base/fact.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 export interface RelatedItem extends ArticleItem {
   /** "Microsoft · Asylum": the names and topics that both have, unless there is evidence. */

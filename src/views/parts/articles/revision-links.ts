@@ -1,13 +1,13 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import type { RevisionDay } from '../../../archive/revisions/revision.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import { parseDate } from '../../../schema/date.ts';
 import type { ArticleId } from '../../../schema/id.ts';
-import type { DateText, Link } from '../../base/link.ts';
-import { type Urls, timeMapType } from '../../base/urls.ts';
+import type { DateText, Link } from '../../../shared/base/link.ts';
+import { type Urls, timeMapType } from '../../../shared/base/urls.ts';
 import type { HeadLink } from '../../meta/head.ts';
-import { dateTextIn, textOnly } from '../../words/date-text.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import { dateTextIn, textOnly } from '../../../shared/words/date-text.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** A day on which the text of an article changed. */
 export interface RevisionLink extends Link {

@@ -1,6 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import { fact } from '../../base/fact.ts';
-import type { SearchHelpKey } from '../../words/search-help.ts';
+import { fact } from '../../../shared/base/fact.ts';
+import type { SearchHelpKey } from '../../../shared/words/search-help.ts';
 
 /** Example queries with the archive’s own words, names and dates. */
 export type SearchExamples = Readonly<Partial<Record<SearchHelpKey, string | undefined>>>;

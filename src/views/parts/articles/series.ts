@@ -1,10 +1,10 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import type { ArticleId } from '../../../schema/id.ts';
-import { fact } from '../../base/fact.ts';
-import type { Link, StepLink } from '../../base/link.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import { fact } from '../../../shared/base/fact.ts';
+import type { Link, StepLink } from '../../../shared/base/link.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** Articles that belong together, in their order. */
 export interface Series {

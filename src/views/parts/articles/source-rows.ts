@@ -1,8 +1,8 @@
 import type { Article } from '../../../archive/archive.ts';
 import type { Source } from '../../../schema/article.ts';
 import { sourceFields } from '../../../schema/field-map.ts';
-import type { MaybeLink } from '../../base/link.ts';
-import type { Words } from '../../words/words.ts';
+import type { MaybeLink } from '../../../shared/base/link.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import type { DeadLink } from './dead-links.ts';
 
 export interface SourceRow {

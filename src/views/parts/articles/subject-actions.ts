@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import type { Download, Link } from '../../base/link.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Download, Link } from '../../../shared/base/link.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 import { hasSubjectFiles, type SubjectFile, subjectFiles } from './subject-files.ts';
 
 /** The actions for the articles of an entity or a topic. */

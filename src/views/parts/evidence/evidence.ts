@@ -1,9 +1,9 @@
 import type { Archive, Connection, Entity } from '../../../archive/archive.ts';
 import type { ArticleId, EntityId } from '../../../schema/id.ts';
-import { fact } from '../../base/fact.ts';
-import { once } from '../../base/once.ts';
+import { fact } from '../../../shared/base/fact.ts';
+import { once } from '../../../shared/base/once.ts';
 import { pairBlock } from './pair-quotes.ts';
-import type { Urls } from '../../base/urls.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 
 const connectionsById = once(
   ({ connections }: Entity): ReadonlyMap<EntityId, Connection> =>

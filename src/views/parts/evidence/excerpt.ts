@@ -1,5 +1,5 @@
-import type { QuotePart } from '../../base/link.ts';
-import type { TextRange } from '../../../archive/sentence.ts';
+import type { QuotePart } from '../../../shared/base/link.ts';
+import type { TextRange } from '../../../text/sentence.ts';
 
 /** The longest excerpt, in UTF-16 units, unless the names need more. */
 const maxExcerpt = 320;

@@ -2,10 +2,10 @@ import type { Article } from '../../../archive/archive.ts';
 import type { Body, Mention } from '../../../archive/body.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import type { Quote } from '../articles/article-item.ts';
-import { once } from '../../base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import { bySentence, mentionsByEntity, quoteOf, sentenceOf } from './quote.ts';
-import type { Urls } from '../../base/urls.ts';
-import type { Words } from '../../words/words.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /** Whether any sentence of an article mentions both entities. */
 export function sharesSentence(article: Article, a: EntityId, b: EntityId): boolean {

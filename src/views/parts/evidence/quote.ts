@@ -3,10 +3,10 @@ import type { Body, Mention } from '../../../archive/body.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import type { Quote } from '../articles/article-item.ts';
 import { excerpt, excerptParts } from './excerpt.ts';
-import { once } from '../../base/once.ts';
-import { type TextRange, sentenceAround, sentences } from '../../../archive/sentence.ts';
-import type { Urls } from '../../base/urls.ts';
-import type { Words } from '../../words/words.ts';
+import { once } from '../../../shared/base/once.ts';
+import { type TextRange, sentenceAround, sentences } from '../../../text/sentence.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /** Groups the mentions of an article by entity, in reading order. */
 export const mentionsByEntity = once((body: Body): ReadonlyMap<EntityId, readonly Mention[]> =>

@@ -1,9 +1,9 @@
 import type { Archive, Connection, Entity } from '../../../archive/archive.ts';
 import { association } from '../../../archive/association.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { statedRelation } from '../names/entity-facts.ts';
-import { basis, fact } from '../../base/fact.ts';
+import { basis, fact } from '../../../shared/base/fact.ts';
 
 /** A connection with the record of the other entity. */
 export interface RankedConnection extends Connection {

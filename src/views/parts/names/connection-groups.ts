@@ -1,5 +1,5 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
-import { isolate } from '../../base/bidi.ts';
+import { isolate } from '../../../shared/base/bidi.ts';
 import { statedRelation } from './entity-facts.ts';
 import { type EntityGroup, type EntityItem, entityItem, groupByKind, roughSize } from './entity-item.ts';
 import { evidenceHref, sharedIn } from '../evidence/evidence.ts';
@@ -10,12 +10,12 @@ import {
   orderOfConnections,
   type RankedConnection,
 } from '../evidence/ranked-connections.ts';
-import { fact } from '../../base/fact.ts';
+import { fact } from '../../../shared/base/fact.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import type { Link } from '../../base/link.ts';
-import type { MethodNote } from '../../words/words.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Link } from '../../../shared/base/link.ts';
+import type { MethodNote } from '../../../shared/words/words.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** The strongest connections of an entity. */
 export interface ConnectionGroups {

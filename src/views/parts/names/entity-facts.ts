@@ -2,11 +2,11 @@ import type { Archive, Entity } from '../../../archive/archive.ts';
 import type { Role } from '../../../schema/entity.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { evidenceHref, pairOf } from '../evidence/evidence.ts';
-import type { Link, MaybeLink } from '../../base/link.ts';
-import { basis, fact } from '../../base/fact.ts';
+import type { Link, MaybeLink } from '../../../shared/base/link.ts';
+import { basis, fact } from '../../../shared/base/fact.ts';
 import { pairBlock } from '../evidence/pair-quotes.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** A labeled group of facts about an entity, such as its roles. */
 export interface Fact {

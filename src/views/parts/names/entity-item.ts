@@ -1,11 +1,11 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import { fact } from '../../base/fact.ts';
-import { type RoughCount, roughCount } from '../../base/rough-count.ts';
-import type { Link, MaybeLink } from '../../base/link.ts';
-import type { Urls } from '../../base/urls.ts';
-import type { Words } from '../../words/words.ts';
+import { fact } from '../../../shared/base/fact.ts';
+import { type RoughCount, roughCount } from '../../../shared/base/rough-count.ts';
+import type { Link, MaybeLink } from '../../../shared/base/link.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /** An entity in a list: `text` is its name. */
 export interface EntityItem extends Link {

@@ -1,10 +1,10 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { gapsInCoverage } from '../../../archive/gaps-in-coverage.ts';
 import type { Fact } from './entity-facts.ts';
-import type { Link, StepLink } from '../../base/link.ts';
+import type { Link, StepLink } from '../../../shared/base/link.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 const maxGaps = 3;
 

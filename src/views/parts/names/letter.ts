@@ -1,5 +1,5 @@
-import { compareText } from '../../../schema/compare-text.ts';
-import type { Words } from '../../words/words.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /** The letter under which an index lists a name. */
 export interface Letter {

@@ -1,8 +1,8 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import { onceForBoth } from '../../base/once.ts';
-import type { Words } from '../../words/words.ts';
+import { onceForBoth } from '../../../shared/base/once.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /**
  * Returns "mentioning 30 people, organizations and places" for some articles; empty if they list no entities.

@@ -1,10 +1,10 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { type EntityGroup, entityItem, groupByKind } from './entity-item.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /**
  * Returns how many names of each kind to show beside a list: fewer beside a short one, so that they are not

@@ -1,11 +1,11 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { evidenceHref, pairOf } from '../evidence/evidence.ts';
-import type { Link } from '../../base/link.ts';
+import type { Link } from '../../../shared/base/link.ts';
 import { placeLabels, type Side } from './network-labels.ts';
 import { layOut } from './network-layout.ts';
 import { labelLines } from './text-width.ts';
-import type { Urls } from '../../base/urls.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 
 /** A network drawn as names and lines; coordinates are in pixels from the upper left. */
 export interface NetworkPicture {

@@ -1,14 +1,14 @@
-import { topicsWithPage } from '../../base/topic-page.ts';
+import { topicsWithPage } from '../../../shared/base/topic-page.ts';
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { association, roughTotal } from '../../../archive/association.ts';
 import { countPairs } from '../../../archive/count-pairs.ts';
 import { type NameLink, strongestLinks } from '../../../archive/strongest-links.ts';
-import { compareText } from '../../../schema/compare-text.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 import { kindsOf } from '../../frame/navigation.ts';
-import { basis, fact } from '../../base/fact.ts';
-import { roughCount } from '../../base/rough-count.ts';
+import { basis, fact } from '../../../shared/base/fact.ts';
+import { roughCount } from '../../../shared/base/rough-count.ts';
 import { strengths } from '../evidence/ranked-connections.ts';
 
 /** The names of one picture: of a kind, of a topic, or all if neither is given. */

@@ -3,15 +3,15 @@ import { countPairs } from '../../../archive/count-pairs.ts';
 import { type NameLink, strongestLinks } from '../../../archive/strongest-links.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import { isolate } from '../../base/bidi.ts';
+import { isolate } from '../../../shared/base/bidi.ts';
 import { connectionOf } from '../evidence/evidence.ts';
-import { fact } from '../../base/fact.ts';
-import type { Link } from '../../base/link.ts';
+import { fact } from '../../../shared/base/fact.ts';
+import type { Link } from '../../../shared/base/link.ts';
 import { lineHref } from './network-picture.ts';
 import { strongestConnections } from '../evidence/ranked-connections.ts';
 import { shortened } from './text-width.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** An entity above a column of its strongest connections, and the lines among them. */
 export interface SmallNetwork {

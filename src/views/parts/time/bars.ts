@@ -1,7 +1,7 @@
 import type { Article } from '../../../archive/archive.ts';
-import { timeIndex, timeKey, type TimeUnit } from '../../base/time-key.ts';
+import { timeIndex, timeKey, type TimeUnit } from '../../../shared/base/time-key.ts';
 import { divideByTime } from './time-scale.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /** One bar of the chart, and one row of its table. */
 export interface Bar {

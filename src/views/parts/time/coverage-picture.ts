@@ -1,5 +1,5 @@
 import type { Archive } from '../../../archive/archive.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import { coverageOf, type MonthCoverage, totalOf } from './coverage.ts';
 
 /** What an archive holds of what it means to hold. */

@@ -1,8 +1,8 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { dayOf, type EdtfDate, monthOf, yearOf } from '../../../schema/date.ts';
-import type { Link } from '../../base/link.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Link } from '../../../shared/base/link.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** Returns the key of the narrowest front for a date: a day, month or year; undefined if it has no year. */
 export function frontKey(date: EdtfDate): string | undefined {

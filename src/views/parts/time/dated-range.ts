@@ -1,6 +1,6 @@
 import type { Article } from '../../../archive/archive.ts';
-import { compareText } from '../../../schema/compare-text.ts';
-import type { Words } from '../../words/words.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import type { Words } from '../../../shared/words/words.ts';
 
 /**
  * Returns the first and last date of some articles as text. A vague date counts from its earliest and to its

@@ -7,14 +7,14 @@ import {
   groupByKind,
   roughSize,
 } from '../names/entity-item.ts';
-import type { MaybeCountedLink } from '../../base/link.ts';
+import type { MaybeCountedLink } from '../../../shared/base/link.ts';
 import { firstOfEachKind } from '../names/most-mentioned.ts';
-import { fact, factWithUrls } from '../../base/fact.ts';
-import { type RoughCount, roughCount } from '../../base/rough-count.ts';
+import { fact, factWithUrls } from '../../../shared/base/fact.ts';
+import { type RoughCount, roughCount } from '../../../shared/base/rough-count.ts';
 import type { DistinctiveItems, DistinctiveOfPeriod } from './distinctive.ts';
 import { placeInSubject } from './subject.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 type PeriodPart = Pick<Period, 'key' | 'articles'>;
 

@@ -1,7 +1,7 @@
 import type { Archive, Article, Period } from '../../../archive/archive.ts';
 import { isDistinctive, type DistinctiveItem, rankDistinctive } from '../../../archive/distinctive.ts';
 import type { ArticleId, EntityId, TopicId } from '../../../schema/id.ts';
-import { basis, fact } from '../../base/fact.ts';
+import { basis, fact } from '../../../shared/base/fact.ts';
 
 /** An entity or topic that characterizes a period. */
 export interface DistinctiveOfPeriod<Id extends string> {

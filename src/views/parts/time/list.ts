@@ -1,4 +1,4 @@
-import type { Download, Link, MaybeCountedLink } from '../../base/link.ts';
+import type { Download, Link, MaybeCountedLink } from '../../../shared/base/link.ts';
 import type { ArticleGroup } from '../articles/article-item.ts';
 import type { BarsView } from './bars.ts';
 import type { EntityGroup } from '../names/entity-item.ts';

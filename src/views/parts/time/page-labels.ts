@@ -1,9 +1,9 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { dayOf } from '../../../schema/date.ts';
-import { once } from '../../base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import { pageOf } from '../../frame/pager.ts';
-import { timeInZone } from '../../words/time-in-zone.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import { timeInZone } from '../../../shared/words/time-in-zone.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /**
  * Returns a function that labels a page of a list, given its number, by the day of its first article, or by

@@ -1,6 +1,6 @@
 import type { Article } from '../../../archive/archive.ts';
 import { monthOf, yearOf } from '../../../schema/date.ts';
-import { once } from '../../base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 
 /** The key of articles without a year. */
 export const undatedKey = 'undated';

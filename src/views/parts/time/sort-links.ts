@@ -1,7 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts';
-import type { Link } from '../../base/link.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Link } from '../../../shared/base/link.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** The order of a list, and a link to the search for the same list in the opposite order. */
 export interface SortLinks {

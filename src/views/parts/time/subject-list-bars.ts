@@ -5,7 +5,7 @@ import { type BarsView, makeBars } from './bars.ts';
 import { pageSize } from '../../frame/pager.ts';
 import type { Division } from './partition.ts';
 import type { SubjectList } from './subject-pages.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /**
  * Draws the months of a year or the days of a month; each bar links to its own list, or to its heading in

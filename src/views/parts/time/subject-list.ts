@@ -3,11 +3,11 @@ import { dayOf } from '../../../schema/date.ts';
 import { articleGroup, withoutLoneHeadings } from '../articles/article-groups.ts';
 import type { ArticleGroup } from '../articles/article-item.ts';
 import { weightiest } from '../articles/reading-order.ts';
-import { isolate } from '../../base/bidi.ts';
+import { isolate } from '../../../shared/base/bidi.ts';
 import { widerKey } from './date-front.ts';
 import { type DateLine, type Frame, makeFrame } from '../../frame/frame.ts';
 import { type ListView, shownOfPart } from './list.ts';
-import type { MaybeCountedLink } from '../../base/link.ts';
+import type { MaybeCountedLink } from '../../../shared/base/link.ts';
 import { makePager, pageCount, pageOf } from '../../frame/pager.ts';
 import { byMonth, type Division, isMonthKey, undatedKey } from './partition.ts';
 import { pageLabels } from './page-labels.ts';
@@ -15,9 +15,9 @@ import { periodQuery, sortLinks } from './sort-links.ts';
 import type { Subject } from './subject.ts';
 import { subjectListBars } from './subject-list-bars.ts';
 import { subjectList, type SubjectList, type SubjectPage } from './subject-pages.ts';
-import type { Urls } from '../../base/urls.ts';
-import { linkCount } from '../../words/link-count.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { linkCount } from '../../../shared/words/link-count.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** Builds one page of a subject’s lists, oldest first. A busy year shows a few articles of each month. */
 export function subjectListView(archive: Archive, urls: Urls, subject: Subject, page: SubjectPage): ListView {

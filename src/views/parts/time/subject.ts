@@ -5,12 +5,12 @@ import type { ArticleGroup, ArticleItem } from '../articles/article-item.ts';
 import { newestFirst } from '../articles/reading-order.ts';
 import { type BarsView, makeBars } from './bars.ts';
 import { frontKey } from './date-front.ts';
-import type { CountedLink, Link } from '../../base/link.ts';
+import type { CountedLink, Link } from '../../../shared/base/link.ts';
 import { maxListLength } from './list.ts';
 import { anchorOf, byMonth, byYear, isMonthKey, isPeriodKey, undatedKey } from './partition.ts';
-import type { Urls } from '../../base/urls.ts';
-import { linkCount } from '../../words/link-count.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { linkCount } from '../../../shared/words/link-count.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** An entity or a topic as the subject of a list of articles. */
 export interface Subject {

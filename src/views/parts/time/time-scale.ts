@@ -1,6 +1,6 @@
 import type { Article } from '../../../archive/archive.ts';
 import { dayOf, type EdtfDate, monthOf, yearOf } from '../../../schema/date.ts';
-import { timeIndex, timeUnits, type TimeUnit } from '../../base/time-key.ts';
+import { timeIndex, timeUnits, type TimeUnit } from '../../../shared/base/time-key.ts';
 
 const maxBars = 80;
 

@@ -1,5 +1,5 @@
 import type { Article, Period } from '../../../archive/archive.ts';
-import { once } from '../../base/once.ts';
+import { once } from '../../../shared/base/once.ts';
 import { pageSize } from '../../frame/pager.ts';
 
 /** Whether any article has a time of day. */

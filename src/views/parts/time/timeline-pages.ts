@@ -1,6 +1,6 @@
 import type { Archive, Article, Period } from '../../../archive/archive.ts';
 import { yearOf } from '../../../schema/date.ts';
-import type { Urls } from '../../base/urls.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
 
 /** A year or month with fewer articles has no page; the timeline lists its articles on the page above. */
 export const minArticlesForPage = 6;

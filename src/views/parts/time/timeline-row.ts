@@ -2,12 +2,12 @@ import type { Archive, Period } from '../../../archive/archive.ts';
 import { type ArticleItem, articleItem } from '../articles/article-item.ts';
 import { weightiest } from '../articles/reading-order.ts';
 import type { EntityItem } from '../names/entity-item.ts';
-import type { Link, MaybeCountedLink } from '../../base/link.ts';
+import type { Link, MaybeCountedLink } from '../../../shared/base/link.ts';
 import { type DistinctiveItems, distinctiveOf } from './distinctive.ts';
 import { distinctiveNames, distinctiveTopics } from './distinctive-links.ts';
 import { minArticlesForPage, timelineHref } from './timeline-pages.ts';
-import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words-of.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** A year, month or day of the timeline. */
 export interface TimelineRow {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isPassageDigest, passageDigest } from '../../../../src/archive/passages/passage-digest.ts';
 import { sha256Words } from '../../../../src/archive/passages/sha256.ts';
-import { englishData } from '../../../../src/views/words/en/data.ts';
+import { englishData } from '../../../../src/shared/words/en/data.ts';
 import { passageVectors } from '../../../../src/views/data/passage-vectors.ts';
 
 // Frozen: links with these digests are in print. Never edit a line to make a test pass.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listFragment, readFragment } from '../../../../src/browser/reading-list/list-address.ts';
 import { type ListItem, readItem, tagsIn } from '../../../../src/browser/reading-list/list-item.ts';
 import { listAnnotations, listMarkdown } from '../../../../src/browser/reading-list/write-annotations.ts';
-import { makeUrls } from '../../../../src/views/base/urls.ts';
+import { makeUrls } from '../../../../src/shared/base/urls.ts';
 
 const urls = makeUrls('https://courier.example', '/archive/');
 const highlight: ListItem = {

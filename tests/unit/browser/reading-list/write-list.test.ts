@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ListItem } from '../../../../src/browser/reading-list/list-item.ts';
 import { listCitations, listCsv, writtenList } from '../../../../src/browser/reading-list/write-list.ts';
-import { makeUrls } from '../../../../src/views/base/urls.ts';
+import { makeUrls } from '../../../../src/shared/base/urls.ts';
 
 const urls = makeUrls('https://courier.example', '/archive/');
 const plain =

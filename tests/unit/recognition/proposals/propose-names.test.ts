@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../../../src/archive/lexicon.ts';
 import { buildNameIndex } from '../../../../src/archive/name-index.ts';
 import type { EntityRecord } from '../../../../src/archive/record.ts';
-import { nameKey } from '../../../../src/archive/tokens.ts';
+import { nameKey } from '../../../../src/text/tokens.ts';
 import { findNames, readSentences } from '../../../../src/recognition/find-names.ts';
 import { NameTrust } from '../../../../src/recognition/proposals/name-trust.ts';
 import { proposeNames } from '../../../../src/recognition/proposals/propose-names.ts';

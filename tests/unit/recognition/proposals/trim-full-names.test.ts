@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameKey, tokenize } from '../../../../src/archive/tokens.ts';
+import { nameKey, tokenize } from '../../../../src/text/tokens.ts';
 import { trimFullNames } from '../../../../src/recognition/proposals/trim-full-names.ts';
 import type { Wording } from '../../../../src/recognition/proposals/wordings.ts';
 

@@ -7,8 +7,8 @@ import {
   type SearchDocument,
   searchDocuments,
 } from '../../../../src/search/document/search-documents.ts';
-import { facets } from '../../../../src/views/base/query-field.ts';
-import { makeUrls } from '../../../../src/views/base/urls.ts';
+import { facets } from '../../../../src/shared/base/query-field.ts';
+import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { article, entity, type Files, open } from '../../../support/content.ts';
 
 const urls = makeUrls('https://courier.example', '/archive/');

@@ -4,7 +4,7 @@ import { lookupKeys } from '../../../../src/search/engine/lookup-key.ts';
 import { nameLookup } from '../../../../src/search/engine/name-lookup.ts';
 import { openNames, openTitles } from '../../../../src/browser/names/name-table.ts';
 import { lookupFiles, lookupTables } from '../../../../src/views/data/lookup-tables.ts';
-import { makeUrls } from '../../../../src/views/base/urls.ts';
+import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { article, entity, publishUnused } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance } from '../../../../src/schema/edit-distance.ts';
+import { distance } from '../../../../src/text/edit-distance.ts';
 import { nearestNames } from '../../../../src/search/engine/nearest-names.ts';
 
 const names = [

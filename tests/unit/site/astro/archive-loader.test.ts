@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { archiveLoader } from '../../../../src/site/astro/archive-loader.ts';
-import { handOver } from '../../../../src/site/open/handover.ts';
+import { handOver } from '../../../../src/site/keep/handover.ts';
 import { writeFiles } from '../../../support/build.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { article, entity } from '../../../support/content.ts';

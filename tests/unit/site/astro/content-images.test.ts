@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentImages, contentImagesModule } from '../../../../src/site/astro/content-images.ts';
-import { handOver } from '../../../../src/site/open/handover.ts';
-import { openSite } from '../../../../src/site/open/open-site.ts';
+import { handOver } from '../../../../src/site/keep/handover.ts';
+import { openSite } from '../../../../src/workspace/open-site.ts';
 import { article, writeContent } from '../../../support/content.ts';
 import { picture } from '../../../support/picture.ts';
 

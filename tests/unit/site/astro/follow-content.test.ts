@@ -6,8 +6,8 @@ import type { ViteDevServer } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
 import { getArchive } from '../../../../src/site/astro/archive.ts';
 import { followContent } from '../../../../src/site/astro/follow-content.ts';
-import { handOver } from '../../../../src/site/open/handover.ts';
-import { siteOpener } from '../../../../src/site/open/open-site.ts';
+import { handOver } from '../../../../src/site/keep/handover.ts';
+import { siteOpener } from '../../../../src/workspace/open-site.ts';
 import { article, writeContent } from '../../../support/content.ts';
 import { picture } from '../../../support/picture.ts';
 

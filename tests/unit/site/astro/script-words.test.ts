@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { afterEach, expect, test } from 'vitest';
 import { scriptWords } from '../../../../src/site/astro/script-words.ts';
-import { handedOver, handOver, type Site } from '../../../../src/site/open/handover.ts';
+import { handedOver, handOver, type Site } from '../../../../src/site/keep/handover.ts';
 
 const before = handedOver();
 afterEach(() => handOver(before as Site));
@@ -28,7 +28,7 @@ async function wordsIn(language: string): Promise<string[]> {
 test('scripts have the words of the language of the archive', async () => {
   const english = await wordsIn('en');
   expect(english.length).toBeGreaterThan(0);
-  for (const id of english) expect(id).toMatch(/^views\/words\/en\/scripts\//);
+  for (const id of english) expect(id).toMatch(/^shared\/words\/en\/scripts\//);
   const pseudo = await wordsIn('en-XA');
   // The words of the other language may be made from the English ones.
   expect(pseudo).toEqual(expect.arrayContaining(english.map((id) => `${id}?words=en-xa`)));
@@ -40,7 +40,7 @@ test('scripts have the words of the language of the archive', async () => {
 test('only imports of words are looked at, so that the bundler has nothing to complain about', () => {
   const { resolveId } = scriptWords();
   const { filter } = resolveId as { filter: { id: RegExp } };
-  expect(filter.id.test('../../views/words/en/scripts/query-words.ts')).toBe(true);
-  for (const source of ['preact', './element.ts', '../../views/words/words-of.ts', '../words/en/words.ts'])
+  expect(filter.id.test('../../shared/words/en/scripts/query-words.ts')).toBe(true);
+  for (const source of ['preact', './element.ts', '../../shared/words/words-of.ts', '../words/en/words.ts'])
     expect([source, filter.id.test(source)]).toEqual([source, false]);
 });

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { headersFile } from '../../../../src/site/output/headers.ts';
 import { outFault } from '../../../../src/site/build/out-fault.ts';
 import { archiveRoot } from '../../../../src/files/roots.ts';
-import { realFolder } from '../../../../src/site/open/real-folder.ts';
+import { realFolder } from '../../../../src/workspace/real-folder.ts';
 
 /** Creates a folder with a content folder, the folder of a built site and one with other files. */
 function makeFolders(): string {

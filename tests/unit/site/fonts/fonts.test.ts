@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
-import { scriptFaces } from '../../../../src/views/base/script-face.ts';
+import { scriptFaces } from '../../../../src/shared/base/script-face.ts';
 
 test('the fonts of a page weigh at most 130 kB in each script, and are made once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-fonts-'));

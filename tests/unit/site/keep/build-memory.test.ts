@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fiction, longDay } from '../../../browser/fiction.ts';
 import { loadMemory, saveMemory, type KnownSite } from '../../../../src/site/keep/memory-file.ts';
-import { makeUrls } from '../../../../src/views/base/urls.ts';
+import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { edits, type Texts, textsIn } from '../../../support/builds/edits.ts';
 import { article, entity, open, site } from '../../../support/content.ts';
 import { Random } from '../../../support/random.ts';

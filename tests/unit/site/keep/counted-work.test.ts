@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeArchive } from '../../../bench/make-archive.ts';
 import { writeContent } from '../../../bench/write-archive.ts';
 import { openArchive } from '../../../../src/files/open-archive.ts';
-import { makeUrls } from '../../../../src/views/base/urls.ts';
+import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { type RememberedSite, rememberSite, viewsOf } from '../../../support/builds/remembered-site.ts';
 import { article, openSettings } from '../../../support/content.ts';
 import { Random } from '../../../support/random.ts';

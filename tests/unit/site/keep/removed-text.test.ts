@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArchive } from '../../../../src/files/open-archive.ts';
 import { saveMemory } from '../../../../src/site/keep/memory-file.ts';
-import { makeUrls } from '../../../../src/views/base/urls.ts';
+import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { rememberSite } from '../../../support/builds/remembered-site.ts';
 import { article, openSettings, writeContent } from '../../../support/content.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';

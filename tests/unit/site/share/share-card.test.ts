@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { programRoot } from '../../../../src/files/roots.ts';
 import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
-import { scriptFaces } from '../../../../src/views/base/script-face.ts';
+import { scriptFaces } from '../../../../src/shared/base/script-face.ts';
 import { iconFile } from '../../../../src/site/share/icon-file.ts';
 import type { ShareCard } from '../../../../src/views/meta/share-image.ts';
 import { openTypesetter, type Typesetter } from '../../../../src/site/share/typesetter.ts';

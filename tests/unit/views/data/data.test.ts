@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
-import { csv } from '../../../../src/views/base/csv.ts';
+import { csv } from '../../../../src/shared/base/csv.ts';
 import { dataFileText, dataPaths, dataView } from '../../../../src/views/data/data.ts';
 import { redirectPaths, redirects, redirectView } from '../../../../src/views/pages/redirect.ts';
 import {

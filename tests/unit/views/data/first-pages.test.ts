@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { pageSchema } from '../../../../src/schema/page.ts';
 import { firstPages } from '../../../../src/views/data/first-pages.ts';
-import { translatedWords } from '../../../../src/views/words/translated-words.ts';
-import { translations } from '../../../../src/views/words/translations.ts';
+import { translatedWords } from '../../../../src/shared/words/translated-words.ts';
+import { translations } from '../../../../src/shared/words/translations.ts';
 
 const paths = ['pages/about.md', 'pages/contact.md', 'pages/corrections.md'];
 

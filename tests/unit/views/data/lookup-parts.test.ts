@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookupKeys } from '../../../../src/search/engine/lookup-key.ts';
-import { partOf } from '../../../../src/views/base/lookup-part.ts';
+import { partOf } from '../../../../src/shared/base/lookup-part.ts';
 import { type LookupEntry, lookupParts } from '../../../../src/views/data/lookup-parts.ts';
 
 const syllables = 'ka lo mi ta be ar on su'.split(' ');

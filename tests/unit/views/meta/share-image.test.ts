@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ArticleId, EntityId } from '../../../../src/schema/id.ts';
-import { colors } from '../../../../src/views/base/colors.ts';
+import { colors } from '../../../../src/shared/base/colors.ts';
 import { withShareImage } from '../../../../src/views/meta/head.ts';
 import { cardNote } from '../../../../src/views/meta/share-image.ts';
 import { shareCards } from '../../../../src/views/data/share-cards.ts';

@@ -9,7 +9,7 @@ import { citationFiles, citationStyles } from '../../../../src/views/meta/citati
 import { citedOf } from '../../../../src/views/meta/citations/cited-article.ts';
 import { articlePaths, articleView } from '../../../../src/views/pages/article.ts';
 import { tombstonePaths, tombstoneView } from '../../../../src/views/pages/tombstone.ts';
-import { english } from '../../../../src/views/words/en/words.ts';
+import { english } from '../../../../src/shared/words/en/words.ts';
 import { article, entity, type Files, site } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 

@@ -1,4 +1,4 @@
-import { sentenceCase } from '../../../../archive/sentence-case.ts';
+import { sentenceCase } from '../../../../text/sentence-case.ts';
 import { writeFault } from '../../../../ingest/write/write-fault.ts';
 
 /** Returns why something can’t be written, as a sentence for the keeper. */

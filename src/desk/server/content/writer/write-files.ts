@@ -8,7 +8,7 @@ import {
 } from '../../../../files/change-files.ts';
 import { copyBefore } from '../../../../copies/copy-before.ts';
 import { type Disk, nodeDisk } from '../../../../files/disk.ts';
-import { takeLock } from '../../../../site/open/lock.ts';
+import { takeLock } from '../../../../workspace/lock.ts';
 import { failureReason } from './failure-reason.ts';
 
 /** A change to write, all of its files or none. */

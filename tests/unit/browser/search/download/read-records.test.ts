@@ -4,9 +4,9 @@ import {
   readRecords,
 } from '../../../../../src/browser/search/download/read-records.ts';
 import { citedResult } from '../../../../../src/browser/search/download/write-results.ts';
-import { recordsInFile } from '../../../../../src/views/base/result-record.ts';
+import { recordsInFile } from '../../../../../src/shared/base/result-record.ts';
 import { resultFileRoute } from '../../../../../src/views/data/result-records.ts';
-import { resultRow, resultsCsv, resultsJsonLines } from '../../../../../src/views/base/result-table.ts';
+import { resultRow, resultsCsv, resultsJsonLines } from '../../../../../src/shared/base/result-table.ts';
 import type { ArticleId } from '../../../../../src/schema/id.ts';
 import { citedOf } from '../../../../../src/views/meta/citations/cited-article.ts';
 import { article, entity } from '../../../../support/content.ts';

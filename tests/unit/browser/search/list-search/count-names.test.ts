@@ -6,7 +6,7 @@ import {
 } from '../../../../../src/browser/search/list-search/count-names.ts';
 import { namesCsv } from '../../../../../src/browser/search/list-search/names-csv.ts';
 import type { IndexedName } from '../../../../../src/search/engine/name-lookup.ts';
-import { makeUrls } from '../../../../../src/views/base/urls.ts';
+import { makeUrls } from '../../../../../src/shared/base/urls.ts';
 
 const jane: IndexedName = { id: 'jane-doe', kind: 'person', name: 'Jane Doe', articles: 2, hasPage: true };
 const painter: IndexedName = {

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { splitPersonName } from '../../../../../src/archive/person-name.ts';
+import { splitPersonName } from '../../../../../src/text/person-name.ts';
 import { parseDate } from '../../../../../src/schema/date.ts';
 import { apa } from '../../../../../src/views/meta/citations/apa.ts';
 import { chicagoBibliography, chicagoNote } from '../../../../../src/views/meta/citations/chicago.ts';
 import { citationDate } from '../../../../../src/views/meta/citations/citation-date.ts';
 import { isPersonalName } from '../../../../../src/views/meta/citations/cited-author.ts';
-import type { CitedArticle } from '../../../../../src/views/base/cited-article.ts';
+import type { CitedArticle } from '../../../../../src/shared/base/cited-article.ts';
 import { withLocator, type StyleName } from '../../../../../src/views/meta/citations/with-locator.ts';
 import { mla } from '../../../../../src/views/meta/citations/mla.ts';
-import { english } from '../../../../../src/views/words/en/words.ts';
-import { wordsOf } from '../../../../../src/views/words/words-of.ts';
+import { english } from '../../../../../src/shared/words/en/words.ts';
+import { wordsOf } from '../../../../../src/shared/words/words-of.ts';
 
 type Recorded = Omit<CitedArticle, 'edtf' | 'issued' | 'container' | 'id' | 'archive' | 'url'> & {
   date: string;

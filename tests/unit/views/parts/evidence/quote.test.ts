@@ -7,7 +7,7 @@ import {
   sharesSentence,
 } from '../../../../../src/views/parts/evidence/pair-quotes.ts';
 import { mentionQuotes } from '../../../../../src/views/parts/evidence/quote.ts';
-import { english as words } from '../../../../../src/views/words/en/words.ts';
+import { english as words } from '../../../../../src/shared/words/en/words.ts';
 import { article, entity } from '../../../../support/content.ts';
 import { build } from '../../../../support/views.ts';
 

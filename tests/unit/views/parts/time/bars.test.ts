@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeBars } from '../../../../../src/views/parts/time/bars.ts';
-import { english as words } from '../../../../../src/views/words/en/words.ts';
+import { english as words } from '../../../../../src/shared/words/en/words.ts';
 import { site } from '../../../../support/content.ts';
 import { build, manyArticles } from '../../../../support/views.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { entityListRoute } from '../../../../../src/views/pages/entity.ts';
 import { onThisDayRoute } from '../../../../../src/views/pages/on-this-day.ts';
 import { periodRoute } from '../../../../../src/views/pages/period.ts';
-import type { Route } from '../../../../../src/views/base/route.ts';
+import type { Route } from '../../../../../src/shared/base/route.ts';
 import { build, manyArticles, type TestArchive } from '../../../../support/views.ts';
 
 // Everything here is fiction.
