@@ -122,7 +122,6 @@ export async function openCallDesk(root: string) {
       '---\ntitle: The ferry\ndate: 2018-06-19\nentities: [ada-vale]\ntopics: []\n---\n\nAda Vale met Ben Wick.\n',
     'content/entities/ada-vale.yaml': 'name: Ada Vale\nkind: person\n',
     'content/topics/boats.yaml': 'label: Boats\n',
-    'bundle/index.html': '',
   };
   for (const folder of ['articles', 'entities', 'topics'])
     mkdirSync(join(contentDir, folder), { recursive: true });
@@ -136,9 +135,10 @@ export async function openCallDesk(root: string) {
     rest: () => nextTurn(),
   });
   desk.open();
-  const entrance = new Entrance(() => 4322);
+  const entrance = new Entrance(() => 4322, '');
   const app = makeApp({
     bundle,
+    page: '',
     contentDir,
     token: 'token',
     entrance,

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { deskPath } from '../api/calls.ts';
 import { bundlePage } from './bundle/bundle-page.ts';
@@ -37,6 +39,7 @@ export interface OpenedDeskServer {
  */
 export async function openDesk({ port, withSite, ...content }: DeskOptions): Promise<OpenedDeskServer> {
   const bundle = await bundlePage();
+  const page = readFileSync(join(bundle, 'index.html'), 'utf8');
   const events = new EventStream();
   const site = new SiteBeside(content.contentDir, content.asOf, (event) => events.emit(event));
   const worker = startContent(content, (event) => {
@@ -46,9 +49,10 @@ export async function openDesk({ port, withSite, ...content }: DeskOptions): Pro
   });
   let boundPort = port;
   const serverCalls: Readonly<Record<ServerCall, () => void>> = { 'shell/start-site': () => site.start() };
-  const entrance = new Entrance(() => boundPort);
+  const entrance = new Entrance(() => boundPort, page);
   const app = makeApp({
     bundle,
+    page,
     contentDir: content.contentDir,
     token: randomBytes(32).toString('base64url'),
     entrance,

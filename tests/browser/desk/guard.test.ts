@@ -296,6 +296,7 @@ test('an address of the desk opens it once, in one browser, and an old one says 
     expect((await second.goto(path))!.status()).toBe(403);
     expect(await second.getByRole('heading').textContent()).toBe('The desk is closed here');
     expect(await second.locator('p').textContent()).toContain('press Enter: it shows a new address');
+    expect(await second.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Newsreader');
   }
 });
 

@@ -66,7 +66,7 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
         <span class="label">{problemWords.severities[severity]}</span> {text}{' '}
         {count > 1 && <span class="small">{inFigures(count)}</span>}
       </h2>
-      <p class="work-note">{advice}</p>
+      <p class="work-note">{places[0]?.quotedKey === undefined ? advice : problemWords.quotedAdvice}</p>
       <FaultNote fault={refusal} />
       <ul>
         {shown.map((place, index) => (
@@ -117,7 +117,7 @@ function Place({
         >
           {problemWords.open[target.type]}
         </a>
-      )}
+      )}{' '}
       {target && quotedKey !== undefined && (
         <button type="button" onClick={() => onQuoted(target.id, quotedKey)}>
           {problemWords.isQuoted}
@@ -125,7 +125,7 @@ function Place({
       )}
       {!isAlone && message !== text && (
         <p class="small">
-          {message} {advice}
+          {message} {quotedKey === undefined ? advice : problemWords.quotedAdvice}
         </p>
       )}
     </>

@@ -11,10 +11,15 @@ export class Entrance {
   readonly #codes = new Set<string>();
   readonly #secret = newSecret();
   readonly #port: () => number;
+  readonly #stylesheets: string;
 
-  /** @param port returns the port of the server: a browser sends cookies to all ports of a host */
-  constructor(port: () => number) {
+  /**
+   * @param port returns the port of the server: a browser sends cookies to all ports of a host
+   * @param page the HTML of the desk, whose look the pages before it have
+   */
+  constructor(port: () => number, page: string) {
     this.#port = port;
+    this.#stylesheets = (page.match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('');
   }
 
   /** Returns a new code. */
@@ -33,7 +38,7 @@ export class Entrance {
       setCookie(context, this.#cookie, this.#secret, { path: deskPath, httpOnly: true, sameSite: 'Strict' });
     else if (!this.#isIn(context)) return this.#refusal(context);
     const { pathname } = new URL(context.req.url);
-    return context.html(pageOf('The desk', `<a href="${pathname}">Open the desk</a>`, pathname));
+    return context.html(this.#page('The desk', `<a href="${pathname}">Open the desk</a>`, pathname));
   };
 
   /** Accepts only requests of browsers that were let in. */
@@ -58,16 +63,16 @@ export class Entrance {
       );
     const text =
       'This address of the desk is no longer valid: each one opens the desk once, in one browser, and none after the desk was started again. In the window of the terminal in which the desk runs, press Enter: it shows a new address. Or stop the desk there with Ctrl-C, and start it again.';
-    return context.html(pageOf('The desk is closed here', text), 403);
+    return context.html(this.#page('The desk is closed here', text), 403);
+  }
+
+  /** @param next the path of the page that follows at once */
+  #page(title: string, body: string, next?: string): string {
+    const refresh = next === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${next}">`;
+    return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${refresh}${this.#stylesheets}<title>${title}</title><main><h1>${title}</h1><p class="work-note">${body}</p></main></html>\n`;
   }
 }
 
 function newSecret(): string {
   return randomBytes(32).toString('base64url');
-}
-
-/** @param next the path of the page that follows at once */
-function pageOf(title: string, body: string, next?: string): string {
-  const refresh = next === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${next}">`;
-  return `<!doctype html><html lang="en"><meta charset="utf-8">${refresh}<title>${title}</title><h1>${title}</h1><p>${body}</p></html>\n`;
 }

@@ -15,6 +15,8 @@ const maxBodyBytes = 64_000_000;
 export interface AppSettings {
   /** The folder of the bundled page, an absolute path. */
   readonly bundle: string;
+  /** The HTML of that page. */
+  readonly page: string;
   /** The content folder, an absolute path, whose pictures are shown in previews. */
   readonly contentDir: string;
   /** The token of this start, which only the page knows. */
@@ -29,8 +31,17 @@ export interface AppSettings {
 }
 
 /** Creates the desk’s web server: the page, its files, events and requests. */
-export function makeApp({ bundle, contentDir, token, entrance, port, events, call }: AppSettings): Hono {
-  const page = readFileSync(join(bundle, 'index.html'), 'utf8').replaceAll('%TOKEN%', token);
+export function makeApp({
+  bundle,
+  page,
+  contentDir,
+  token,
+  entrance,
+  port,
+  events,
+  call,
+}: AppSettings): Hono {
+  const pageWithToken = page.replaceAll('%TOKEN%', token);
   const app = new Hono();
   app.use(sendHeaders, checkHost(port));
   app.use(`${deskPath}api/*`, checkOrigin, entrance.check);
@@ -72,7 +83,7 @@ export function makeApp({ bundle, contentDir, token, entrance, port, events, cal
     return context.body(picture.bytes, 200, { 'Content-Type': picture.mediaType });
   });
   // All other addresses of the desk are screens, which the page handles.
-  app.get(`${deskPath}*`, entrance.redeem, entrance.check, (context) => context.html(page));
+  app.get(`${deskPath}*`, entrance.redeem, entrance.check, (context) => context.html(pageWithToken));
   return app;
 }
 
