@@ -309,6 +309,7 @@ test('does not read a file with an unwritten change again, because that change i
   const edited = article('', 'Ada Vale lit two lamps.', { title: 'The lamps' });
   edit('content/articles/lamp.md', edited);
   await changes.reread(['content/articles/lamp.md']);
+  expect(state.review.texts.get('lamp')?.record.data.title).toBe('The lamp');
   expect(state.opened.entity.has('ada-vale')).toBe(true);
   release();
   await changes.settled();

@@ -302,6 +302,22 @@ test('a link that others send is refused, and nothing of theirs comes', async ()
   expect(ada.read('content/articles/ferry.md')).toBe(lines());
 });
 
+test('nothing is written through a link to another place that only this machine has', async () => {
+  const { ada, ben } = sharedArchive(begin);
+  const elsewhere = temporaryFolder();
+  symlinkSync(elsewhere, join(ada.root, 'content/articles/harbor'));
+  writeFileSync(join(ada.root, '.git/info/exclude'), '/content/articles/harbor\n');
+  ben.send({
+    'content/articles/ferry.md': lines('The first.'),
+    'content/articles/harbor/tug.md': article('', 'A tug.', { title: 'The tug' }),
+  });
+  await expect(take(ada)).rejects.toThrow(
+    'content/articles/harbor/tug.md lies behind a link to another place, where nothing is replaced.',
+  );
+  expect(readdirSync(elsewhere)).toEqual([]);
+  expect(ada.read('content/articles/ferry.md')).toBe(lines());
+});
+
 test('what comes is compared with what is withheld and held back here', async () => {
   const { ada, ben } = sharedArchive({
     ...begin,

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   ChangeError,
@@ -78,6 +78,34 @@ test('a failed write leaves all files old or all new, and trying again succeeds'
     if (failed) changeFiles(contentDir, title, changes);
     expect(snapshot(contentDir)).toEqual(asAfter);
   }
+});
+
+test('the names of new folders are on the disk before the change is committed', () => {
+  const contentDir = write();
+  const calls: string[] = [];
+  const disk = {
+    ...nodeDisk,
+    flushFolder(path: string) {
+      calls.push(`flush ${relative(contentDir, path) || '.'}`);
+      nodeDisk.flushFolder(path);
+    },
+    move(from: string, to: string) {
+      calls.push(`move ${relative(contentDir, to)}`);
+      nodeDisk.move(from, to);
+    },
+  };
+  changeFiles(
+    contentDir,
+    title,
+    [{ file: 'content/articles/2018/06/new.md', before: undefined, after: article() }],
+    disk,
+  );
+  expect(calls.slice(0, calls.indexOf('move .changes/journal.json'))).toEqual([
+    'flush .',
+    'flush articles',
+    'flush articles/2018',
+    'flush .changes',
+  ]);
 });
 
 test('what a change leaves behind is in no commit, and is named until it is removed', () => {

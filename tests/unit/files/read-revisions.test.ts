@@ -142,6 +142,21 @@ test('nothing that was published before a name was withheld is shown', async () 
   ]);
 });
 
+test('nothing of the month in which a name was withheld is shown, since the day is not public', async () => {
+  const repository = new Repository();
+  repository.commit('2020-02-01T12:00:00Z', { 'articles/a.md': text('Jane Doe drove.') });
+  repository.commit('2020-02-29T12:00:00Z', { 'articles/a.md': text('Jane Doe drove home.') });
+  repository.commit('2020-03-01T12:00:00Z', { 'articles/a.md': text('Somebody drove home.') });
+  const decision = '{ number: 7, month: 2020-02, ground: request, words: a driver }';
+  repository.write({ 'withheld.yaml': `decisions: [${decision}]\n` });
+  expect(await repository.revisions()).toEqual([]);
+  repository.commit('2020-03-02T12:00:00Z', { 'articles/a.md': text('Somebody drove out.') });
+  expect((await repository.revisions()).map(([words]) => words)).toEqual([
+    'Somebody drove home.',
+    'Somebody drove out.',
+  ]);
+});
+
 test('without a repository, or a history, there is nothing to show, and a shallow clone says so', async () => {
   const repository = new Repository();
   repository.commit('2020-01-01T12:00:00Z', { 'articles/a.md': text('One.') });

@@ -60,6 +60,13 @@ test.each(['a quill and ink', 'Quillon', 'Jane Mary went. A quill lay there.', '
   },
 );
 
+test('no name goes over the end of a paragraph', () => {
+  const whole = formFinder(full);
+  expect(words('So Jane Mary\nQuill sailed.', whole)).toEqual(['Jane Mary\nQuill']);
+  expect(words('So said Jane Mary\n\nQuill is a village.', whole)).toEqual([]);
+  expect(words('So said Jane Mary\n \nQuill is a village.', whole)).toEqual([]);
+});
+
 test('finds inflected forms in the languages of the archive', async () => {
   const russian = formFinder(withheldForms(['Анна Лодкина']).full, await openStems(['ru']));
   expect(words('Он видел Анну Лодкину и говорил с Анной Лодкиной.', russian)).toEqual([

@@ -8,6 +8,9 @@ import { takeLock } from '../../../src/workspace/lock.ts';
 /** The operation that fails, for paths that end with this; none if empty. */
 const failing = vi.hoisted(() => ({ name: '', end: '', code: 'EIO' }));
 
+/** What another process does before the next file is renamed. */
+const meanwhile = vi.hoisted(() => ({ work: (_: string): void => undefined }));
+
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
   const maybe =
@@ -18,7 +21,16 @@ vi.mock('node:fs', async (original) => {
       if (isChosen) throw Object.assign(new Error(`${code}: no ${name}`), { code, syscall: name });
       return work(...args);
     };
-  return { ...real, linkSync: maybe('link', real.linkSync), rmSync: maybe('rm', real.rmSync) };
+  return {
+    ...real,
+    linkSync: maybe('link', real.linkSync),
+    rmSync: maybe('rm', real.rmSync),
+    renameSync: (from: string, to: string) => {
+      meanwhile.work(from);
+      meanwhile.work = () => undefined;
+      real.renameSync(from, to);
+    },
+  };
 });
 
 afterEach(() => {
@@ -88,6 +100,22 @@ describe.each(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])('on a disk without h
       expect(readdirSync(dirname(file))).toEqual([]);
     }
   });
+});
+
+test('a lock that another process took over from a dead one meanwhile stays with that process', async () => {
+  const file = lockFile();
+  const living = processIdentity(process.ppid)!;
+  writeFileSync(file, '999999999 0');
+  meanwhile.work = () => writeFileSync(file, living);
+  const waited: number[] = [];
+  const taken = takeLock(file, (holder) => {
+    waited.push(holder);
+    expect(readFileSync(file, 'utf8')).toBe(living);
+    rmSync(file);
+  });
+  (await taken)();
+  expect(waited).toEqual([process.ppid]);
+  expect(readdirSync(dirname(file))).toEqual([]);
 });
 
 test('a lock that is empty for a moment, since it is being taken, stays with who takes it', async () => {

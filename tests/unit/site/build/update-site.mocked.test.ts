@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   finishUpdate,
   isUnfinished,
+  placingRank,
   stagingFolder,
   updateSite,
 } from '../../../../src/site/build/update-site.ts';
@@ -56,6 +57,16 @@ function prepare(): string {
   write(stagingFolder(out), fresh);
   return out;
 }
+
+test('what others refer to is placed first: assets, then data, then indexes of data, then pages', () => {
+  const order = ['_astro/index.css', 'articles/letter/index.json', 'articles/letter/index.html', 'feed.xml'];
+  expect(order.map((path) => [path, placingRank(path)])).toEqual([
+    ['_astro/index.css', 0],
+    ['articles/letter/index.json', 2],
+    ['articles/letter/index.html', 3],
+    ['feed.xml', 1],
+  ]);
+});
 
 describe('an update of a site', () => {
   test('moves what is new, removes what is gone and its folders, and leaves nothing beside the site', () => {
