@@ -13,7 +13,7 @@ import { type EditableContent, openForEditing } from '../authority/open/authorit
 import type { Planned } from '../authority/plans/plan.ts';
 import { planUpgrade } from '../authority/plans/plan-upgrade.ts';
 import { interruptedChange } from '../files/change-files.ts';
-import { mergeRecordsByLine } from '../files/addresses/git-attributes.ts';
+import { mergeRecordsByLine } from './archive/git-attributes.ts';
 import { archiveRoot, isInstalled, programRoot, programVersion } from '../files/roots.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { currentDay } from '../workspace/current-day.ts';

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { siteParts } from '../../src/site/keep/site-source.ts';
+import { type SourceImport, sourceImports } from '../support/suite/source-imports.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -287,7 +288,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'search/engine',
       'search/words',
     ],
-    packages: ['astro'],
+    packages: ['astro', 'virtual:backfile'],
   },
   'desk/api': { ours: ['archive', 'schema'], packages: ['zod'] },
   ...wing('desk/page', deskPageFloors, deskPage),
@@ -361,44 +362,7 @@ function rowOf(path: string): string | undefined {
     .toSorted((a, b) => b.length - a.length)[0];
 }
 
-interface Import {
-  /** Whether it disappears when types are stripped. */
-  readonly typeOnly: boolean;
-  readonly file: string;
-  /** A path within src, or the name of a package. */
-  readonly target: string;
-  readonly own: boolean;
-  /** Whether it is loaded on demand: `import('…')`. */
-  readonly onDemand: boolean;
-}
-
-// Matches import and export declarations, dynamic imports, and the scripts of Astro components.
-const pattern =
-  /^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'|\bimport\('([^']+)'\)|<script[^>]* src="(\.[^"]+)"/gm;
-
-function imports(): Import[] {
-  return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(tsx?|astro|mjs)$/.test(file) && !file.endsWith('.d.ts'))
-    .flatMap((file) => {
-      const source = readFileSync(join(src, file), 'utf8');
-      return [...source.matchAll(pattern)].map((match): Import => {
-        const specifier = match[1] ?? match[2] ?? match[3]!;
-        const own = specifier.startsWith('.');
-        const target = own
-          ? relative(src, join(src, dirname(file), specifier)).replaceAll('\\', '/')
-          : specifier.replace(/^(@[^/]+\/[^/]+|[^/]+).*/, '$1');
-        return {
-          file: file.replaceAll('\\', '/'),
-          target,
-          own,
-          onDemand: match[2] !== undefined,
-          typeOnly: /^\s*(?:im|ex)port type\b/.test(match[0]),
-        };
-      });
-    });
-}
-
-function allows({ file, target, own }: Import): boolean {
+function allows({ file, target, own }: SourceImport): boolean {
   const row = rowOf(file);
   const rule = row ? rules[row]! : file === 'content.config.ts' ? collections : undefined;
   if (!rule) return false;
@@ -417,14 +381,14 @@ function allows({ file, target, own }: Import): boolean {
 }
 
 test('each layer imports only what the design lets it import', () => {
-  const found = imports();
+  const found = sourceImports();
   expect(found.length).toBeGreaterThan(100);
   expect(found.filter((one) => !allows(one)).map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
 
 test('no modules import each other in a circle, type imports included', () => {
   const targets = new Map<string, string[]>();
-  for (const { file, target, own } of imports())
+  for (const { file, target, own } of sourceImports())
     if (own) targets.set(file, [...(targets.get(file) ?? []), target]);
   const done = new Set<string>();
   const circles: string[] = [];
@@ -443,7 +407,7 @@ test('no modules import each other in a circle, type imports included', () => {
 test('the audit of withheld names shares no code with what takes them out of the content', () => {
   const used = (folders: readonly string[]) =>
     new Set(
-      imports()
+      sourceImports()
         .filter(({ file, typeOnly }) => !typeOnly && folders.some((folder) => file.startsWith(folder)))
         .map(({ target }) => target),
     );
@@ -461,13 +425,13 @@ test('the audit of withheld names shares no code with what takes them out of the
 });
 
 test('imports of our own name their file with its ending', () => {
-  const bare = imports().filter(({ own, target }) => own && !/\.[a-z0-9]+(\?\w+)?$/.test(target));
+  const bare = sourceImports().filter(({ own, target }) => own && !/\.[a-z0-9]+(\?\w+)?$/.test(target));
   expect(bare.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
 
 test('what the browser loads brings no package with it but on demand', () => {
   const needed = Map.groupBy(
-    imports().filter(({ typeOnly }) => !typeOnly),
+    sourceImports().filter(({ typeOnly }) => !typeOnly),
     ({ file }) => file,
   );
   const seen = new Set<string>();
@@ -487,7 +451,7 @@ test('what the browser loads brings no package with it but on demand', () => {
 
 test('whatever makes pages is in the parts of src whose change makes all pages again', () => {
   const targets = Map.groupBy(
-    imports().filter(({ own, typeOnly }) => own && !typeOnly),
+    sourceImports().filter(({ own, typeOnly }) => own && !typeOnly),
     ({ file }) => file,
   );
   const isPart = (file: string) => siteParts.some((part) => file === part || file.startsWith(`${part}/`));
@@ -502,7 +466,7 @@ test('whatever makes pages is in the parts of src whose change makes all pages a
 });
 
 test('Astro is loaded in one place, which lets modules of ours stand in for packages that are not installed', () => {
-  const loading = imports().filter(
+  const loading = sourceImports().filter(
     ({ file, target, typeOnly }) => target === 'astro' && !typeOnly && file.endsWith('.ts'),
   );
   expect(loading.filter(({ onDemand }) => onDemand).map(({ file }) => file)).toEqual([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { findFiles } from '../../files/find-files.ts';
-import { LineWriter } from '../../files/line-writer.ts';
+import { LineWriter } from './line-writer.ts';
 import { readLines } from '../../files/read-lines.ts';
 import { maxTextBytes } from '../../files/read-text.ts';
 import { digestOf } from '../../files/value-cache.ts';

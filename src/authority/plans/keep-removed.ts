@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { dirname, join, relative, sep } from 'node:path';
-import { committedFile } from '../../files/committed-file.ts';
+import { committedFile } from './committed-file.ts';
 import { privatePath } from '../../files/private-folder.ts';
 import type { EditableContent } from '../open/authority.ts';
 

@@ -4,7 +4,7 @@ import { sharedArticles } from './compare-shared.ts';
 import { element } from '../shared/element.ts';
 import { compareWords as words } from '../../shared/words/en/scripts/compare-words.ts';
 import type { EntityJson } from '../../shared/base/json-representation.ts';
-import { localPath } from '../../shared/base/local-path.ts';
+import { localPath } from '../site/local-path.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 
 const maxSuggestions = 8;

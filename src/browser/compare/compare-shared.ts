@@ -3,7 +3,7 @@ import { readPage } from '../shared/site-files.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import { compareWords as words } from '../../shared/words/en/scripts/compare-words.ts';
 import type { EntityJson } from '../../shared/base/json-representation.ts';
-import { localPath } from '../../shared/base/local-path.ts';
+import { localPath } from '../site/local-path.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 
 const maxShared = 10;

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../schema/id.ts';
 import type { AbsentJson, EntityJson, MovedJson } from '../../shared/base/json-representation.ts';
-import { localPath } from '../../shared/base/local-path.ts';
+import { localPath } from '../site/local-path.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { isMissing, readJson } from '../shared/site-files.ts';
 

@@ -5,7 +5,7 @@ import type { Urls } from '../../shared/base/urls.ts';
 import { isId, loadEntity, loadRecord } from '../compare/load-entity.ts';
 import { openList } from '../reading-list/list-store.ts';
 import type { ArticlesOfYear } from './dossier-parts.ts';
-import { localPath } from '../../shared/base/local-path.ts';
+import { localPath } from '../site/local-path.ts';
 import { readPage } from '../shared/site-files.ts';
 
 /** What a dossier is of. */

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../schema/id.ts';
-import { localPath } from '../../shared/base/local-path.ts';
+import { localPath } from '../site/local-path.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { isMissing, readPage } from '../shared/site-files.ts';
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { slug } from '../../text/slug.ts';
 import { guideParts } from '../../files/find-files.ts';
 import { programRoot } from '../../files/roots.ts';
-import { mergeRecordsByLine } from '../../files/addresses/git-attributes.ts';
+import { mergeRecordsByLine } from './git-attributes.ts';
 import { writeAtomically } from '../../files/write-file.ts';
 import type { OptionalReader } from '../../ingest/contract/format-packages.ts';
 import { packageSpecs } from '../../ingest/contract/format-packages.ts';

@@ -9,7 +9,7 @@ import { openSite } from '../../workspace/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
 import { publishedTexts } from '../../withhold/audit/published-texts.ts';
 import { SiteAudit } from '../../withhold/audit/site-audit.ts';
-import { trackedFiles } from '../../withhold/audit/tracked-files.ts';
+import { trackedFiles } from './tracked-files.ts';
 import { meaningLines } from '../../withhold/rewrite/places-with-forms.ts';
 import {
   DecisionsFault,

@@ -10,7 +10,7 @@ import { isRefusal, type Refusal } from '../../authority/plans/plan.ts';
 import { openForEditing } from '../../authority/open/authority.ts';
 import { privatePath } from '../../files/private-folder.ts';
 import { localDay } from '../../ingest/source/local-day.ts';
-import { addressesToForget } from '../../withhold/decisions/addresses-to-forget.ts';
+import { addressesToForget } from './addresses-to-forget.ts';
 import { gitHistoryNote, isPrivateFolderTracked } from '../../withhold/decisions/git-history.ts';
 import { handOverText, takeOverChanges } from '../../withhold/decisions/hand-over.ts';
 import {

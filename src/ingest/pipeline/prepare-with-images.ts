@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { PictureFault } from '../../files/pictures/picture-types.ts';
 import { readPicture } from '../../files/pictures/read-picture.ts';
-import { wordsInPicture } from '../../files/pictures/words-in-picture.ts';
+import { wordsInPicture } from '../source/words-in-picture.ts';
 import type { Warn } from '../contract/incoming.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { FoundImage, ImageFinder } from '../write/find-images.ts';

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { Logo, LookTypeface } from '../../archive/look/look.ts';
 import { archiveRoot } from '../../files/roots.ts';
 import { type ScriptFace, scriptFaceOf } from '../../shared/base/script-face.ts';
-import { lookCss } from '../../views/frame/look-css.ts';
+import { lookCss } from './look-css.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import type { Site } from '../keep/handover.ts';
 import { getSite } from './archive.ts';

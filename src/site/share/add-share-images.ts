@@ -5,7 +5,7 @@ import { loadSharp } from '../../files/pictures/read-picture.ts';
 import { lookColors } from '../../shared/base/look-colors.ts';
 import { scriptFaces } from '../../shared/base/script-face.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';
-import { shareCards } from '../../views/data/share-cards.ts';
+import { shareCards } from './share-cards.ts';
 import { noteRead } from '../../archive/recording/reads.ts';
 import type { BuildMemory } from '../keep/build-memory.ts';
 import { pictureCell } from '../keep/cell-changes.ts';

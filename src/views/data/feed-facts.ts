@@ -3,7 +3,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { dayOf, type EdtfDate, parseDate, yearOf } from '../../schema/date.ts';
 import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
 import { basis, fact } from '../../shared/base/fact.ts';
-import { firstInstant, laterInstant } from '../../shared/base/instant.ts';
+import { firstInstant, laterInstant } from '../meta/instant.ts';
 import { isolate } from '../../shared/base/bidi.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { changedLanguage, changeHref, changeText, changeTitle } from '../pages/corrections.ts';
@@ -12,7 +12,7 @@ import { bylineNames } from '../meta/byline.ts';
 import { lastChanged } from '../meta/last-changed.ts';
 import { leadOfText } from '../meta/lead-of-text.ts';
 import { textNote } from '../meta/text-note.ts';
-import { machineDate } from '../../shared/words/date-text.ts';
+import { machineDate } from '../meta/date-text.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 const newest = 50;

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import type { Route } from '../../shared/base/route.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { xmlDocument, xmlText } from '../../shared/base/xml.ts';
+import { xmlDocument, xmlText } from './xml.ts';
 import { entityPlaces, topicPlaces } from '../pages/record-places.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 import {

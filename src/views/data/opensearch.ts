@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
-import { xmlDocument, xmlText } from '../../shared/base/xml.ts';
+import { xmlDocument, xmlText } from './xml.ts';
 
 /**
  * Returns the description by which browsers add the archive to their search engines.

@@ -2,7 +2,7 @@ import type { Entity, Topic } from '../../archive/archive.ts';
 import type { EntityData } from '../../schema/entity.ts';
 import type { TopicData } from '../../schema/topic.ts';
 import { authorityLinks, mediaTopicHref } from '../meta/external-links.ts';
-import { topicHref } from '../../shared/base/topic-page.ts';
+import { topicHref } from '../meta/topic-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 
 /** Returns one line of `entities.jsonl`: the original record, dates as EDTF, and the number of mentions. */

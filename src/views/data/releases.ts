@@ -3,7 +3,7 @@ import { type Release, type ReleaseChange, releaseChanges } from '../../schema/r
 import { isolate } from '../../shared/base/bidi.ts';
 import type { DateText, Link } from '../../shared/base/link.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { dateText, textOnly } from '../../shared/words/date-text.ts';
+import { dateText, textOnly } from '../meta/date-text.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 import type { FeedFacts } from './feed-facts.ts';

@@ -23,9 +23,9 @@ import { timelinePaths } from '../pages/timeline.ts';
 import { topicListPaths } from '../pages/topic.ts';
 import { undatedPaths } from '../pages/undated.ts';
 import type { Route } from '../../shared/base/route.ts';
-import { topicsWithPage } from '../../shared/base/topic-page.ts';
+import { topicsWithPage } from '../meta/topic-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { xmlDocument } from '../../shared/base/xml.ts';
+import { xmlDocument } from './xml.ts';
 
 /** The protocol’s limit for one file. */
 const maxEntries = 50_000;

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { CountedLink } from '../../shared/base/link.ts';
 import { datesHref, kindsOf } from './navigation.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /**

@@ -5,7 +5,7 @@ import { articleFields, renamed, sourceFields } from '../../schema/field-map.ts'
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
-import { machineDate } from '../../shared/words/date-text.ts';
+import { machineDate } from './date-text.ts';
 import { isPersonalName } from './citations/cited-author.ts';
 import { correctionsPolicy, type JsonLd, isoDates, thing } from './json-ld.ts';
 import { topicLabels } from './topic-labels.ts';

@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleFields, renamed } from '../../schema/field-map.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
-import { machineDate } from '../../shared/words/date-text.ts';
+import { machineDate } from './date-text.ts';
 import type { HeadLink, MetaTag } from './head.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../../shared/base/urls.ts';

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Scheme } from '../../schema/color.ts';
 import { mainColors } from '../../schema/look.ts';
 import { isolate } from '../../shared/base/bidi.ts';
-import { jsonForScript } from '../../shared/base/json-text.ts';
+import { jsonForScript } from './json-text.ts';
 import { onceForText } from '../../shared/base/once.ts';
 import { isPage } from './json-ld.ts';
 import { jsonFeedUrl, type Urls } from '../../shared/base/urls.ts';

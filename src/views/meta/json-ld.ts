@@ -4,7 +4,7 @@ import type { Role } from '../../schema/entity.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { entityFields, renamed, topicFields } from '../../schema/field-map.ts';
 
-import { machineDate } from '../../shared/words/date-text.ts';
+import { machineDate } from './date-text.ts';
 import { authorityLinks, mediaTopicHref } from './external-links.ts';
 import type { Link } from '../../shared/base/link.ts';
 import { hasCorrectionsPolicy } from './public-changes.ts';

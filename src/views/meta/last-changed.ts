@@ -1,9 +1,9 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
-import { machineDate } from '../../shared/words/date-text.ts';
+import { machineDate } from './date-text.ts';
 import { basis } from '../../shared/base/fact.ts';
-import { firstInstant, laterInstant } from '../../shared/base/instant.ts';
+import { firstInstant, laterInstant } from './instant.ts';
 import { once } from '../../shared/base/once.ts';
 
 /**

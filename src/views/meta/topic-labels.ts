@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { TopicId } from '../../schema/id.ts';
 import type { MaybeLink } from '../../shared/base/link.ts';
-import { topicLink } from '../../shared/base/topic-page.ts';
+import { topicLink } from './topic-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 
 /** Returns the labels of topics. */

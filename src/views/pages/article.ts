@@ -20,7 +20,7 @@ import { shortLinkOf } from '../../shared/base/short-link.ts';
 import { roughCount } from '../../shared/base/rough-count.ts';
 import { byline } from '../meta/byline.ts';
 import { frontHref, frontKey, periodTrail, widerKey } from '../parts/time/date-front.ts';
-import { dateTextIn, textOnly } from '../../shared/words/date-text.ts';
+import { dateTextIn, textOnly } from '../meta/date-text.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText, Foreign, Link, MaybeLink, StepLink } from '../../shared/base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';

@@ -15,7 +15,7 @@ import {
   yearOfChange,
 } from '../meta/public-changes.ts';
 import { contentsOf, type PageView } from './page.ts';
-import { dateText, textOnly } from '../../shared/words/date-text.ts';
+import { dateText, textOnly } from '../meta/date-text.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The keeper’s page about corrections, and the list of corrections and removals. */

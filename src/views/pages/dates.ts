@@ -5,7 +5,7 @@ import type { Urls } from '../../shared/base/urls.ts';
 import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type CoverageView, coverageView } from '../parts/time/coverage-picture.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 import type { CoverageWords, GoToDateWords, NearestWords, Words } from '../../shared/words/words.ts';
 

@@ -1,4 +1,4 @@
-import { sortNameOf } from '../../archive/sort-name.ts';
+import { sortNameOf } from '../meta/sort-name.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
@@ -13,7 +13,7 @@ import { makePager, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
 import type { Route } from '../../shared/base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** An A–Z index of all entities or of one kind; if it is long, its front page or one letter of it. */

@@ -14,7 +14,7 @@ import { entityTime, type EntityTime } from '../parts/names/entity-time.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { entityJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link, MaybeCountedLink } from '../../shared/base/link.ts';
-import { type LinkForms, linkForms } from '../../shared/base/link-forms.ts';
+import { type LinkForms, linkForms } from '../meta/link-forms.ts';
 import { maxListLength, type ListView } from '../parts/time/list.ts';
 import { type ConnectionGroups, connectionGroups } from '../parts/names/connection-groups.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
@@ -28,9 +28,9 @@ import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView } from '../parts/time/subject-list.ts';
 import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
-import { topicLink } from '../../shared/base/topic-page.ts';
+import { topicLink } from '../meta/topic-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The page of an entity. Its years and months are lists: see list.ts. */

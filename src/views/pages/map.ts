@@ -7,7 +7,7 @@ import type { Urls } from '../../shared/base/urls.ts';
 import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type MapPicture, mapPicture, maxPlaces, placesOnMap } from '../parts/map/map-picture.ts';
 import type { MapWords } from '../../shared/words/words.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** `/map/`: the places of an archive on a map and in a table. */

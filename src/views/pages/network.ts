@@ -21,9 +21,9 @@ import {
 } from '../parts/network/networks.ts';
 import type { Route } from '../../shared/base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
-import { topicsWithPage } from '../../shared/base/topic-page.ts';
+import { topicsWithPage } from '../meta/topic-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** A page with a network of names, as a list and as pictures: of all, of a kind or of a topic. */

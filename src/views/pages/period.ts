@@ -19,7 +19,7 @@ import type { Route } from '../../shared/base/route.ts';
 import { downloadsOf } from '../parts/articles/subject-actions.ts';
 import { dayFiles, hasDayFiles } from '../parts/articles/subject-files.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** One page of a date front. */

@@ -2,7 +2,7 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { absentAddresses } from '../../archive/addresses/absent-addresses.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import { fact } from '../../shared/base/fact.ts';
-import { topicsWithPage } from '../../shared/base/topic-page.ts';
+import { topicsWithPage } from '../meta/topic-page.ts';
 import { dayFiles, hasDayFiles, hasSubjectFiles, subjectFiles } from '../parts/articles/subject-files.ts';
 
 /** An address at which the files of a record stand. */

@@ -6,7 +6,7 @@ import { hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Link } from '../../shared/base/link.ts';
 import { onceForBoth } from '../../shared/base/once.ts';
-import { topicsWithPage } from '../../shared/base/topic-page.ts';
+import { topicsWithPage } from '../meta/topic-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 

@@ -11,7 +11,7 @@ import { hasTimeline, periodHref, timelineHref } from '../parts/time/timeline-pa
 import { type TimelineRow, timelineRow, vagueRow } from '../parts/time/timeline-row.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import type { MethodNote } from '../../shared/words/words.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** With fewer years, the first page shows their months. */

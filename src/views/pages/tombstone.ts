@@ -1,5 +1,5 @@
 import type { Archive, Tombstone } from '../../archive/archive.ts';
-import { dateTextIn, textOnly } from '../../shared/words/date-text.ts';
+import { dateTextIn, textOnly } from '../meta/date-text.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText } from '../../shared/base/link.ts';
 import type { Urls } from '../../shared/base/urls.ts';

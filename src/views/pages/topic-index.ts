@@ -3,9 +3,9 @@ import { foreign } from '../../shared/base/bidi.ts';
 import { type Overview, makeOverview } from '../frame/frame.ts';
 import type { Foreign, Link, MaybeCountedLink } from '../../shared/base/link.ts';
 import { onceForBoth } from '../../shared/base/once.ts';
-import { topicLink } from '../../shared/base/topic-page.ts';
+import { topicLink } from '../meta/topic-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** A topic with its narrower topics. */

@@ -9,7 +9,7 @@ import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { topicJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link, MaybeCountedLink } from '../../shared/base/link.ts';
-import { type LinkForms, linkForms } from '../../shared/base/link-forms.ts';
+import { type LinkForms, linkForms } from '../meta/link-forms.ts';
 import type { ListView } from '../parts/time/list.ts';
 import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
 import { topicNetworkLink } from './network.ts';
@@ -19,9 +19,9 @@ import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/ti
 import { subjectListView } from '../parts/time/subject-list.ts';
 import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
 import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
-import { topicLink, topicsWithPage } from '../../shared/base/topic-page.ts';
+import { topicLink, topicsWithPage } from '../meta/topic-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { linkCount } from '../../shared/words/link-count.ts';
+import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The page of a topic. Its years and months are lists: see list.ts. */

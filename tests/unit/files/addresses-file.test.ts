@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mergeRecordsByLine } from '../../../src/files/addresses/git-attributes.ts';
+import { mergeRecordsByLine } from '../../../src/cli/archive/git-attributes.ts';
 import { archiveOpener, openArchive } from '../../../src/files/open-archive.ts';
 import { withRelease } from '../../../src/publish/run/record-publication.ts';
 import { article, open, openSettings, problemsOf, writeContent } from '../../support/content.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LineWriter } from '../../../src/files/line-writer.ts';
+import { LineWriter } from '../../../src/authority/naming/line-writer.ts';
 import { readLines } from '../../../src/files/read-lines.ts';
 
 function path(): string {

@@ -3,10 +3,10 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findRepository } from '../../../src/desk/server/together/repository.ts';
-import { committedFile } from '../../../src/files/committed-file.ts';
+import { committedFile } from '../../../src/authority/plans/committed-file.ts';
 import { firstCommitWith, isCommitted, readHistory } from '../../../src/files/git-history.ts';
 import { startGit } from '../../../src/publish/targets/start-git.ts';
-import { trackedFiles } from '../../../src/withhold/audit/tracked-files.ts';
+import { trackedFiles } from '../../../src/cli/withhold/tracked-files.ts';
 import { gitHistoryNote, isPrivateFolderTracked } from '../../../src/withhold/decisions/git-history.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { foreign } from '../../../shared/base/bidi.ts';
-import { dateText, textOnly } from '../../../shared/words/date-text.ts';
-import { timeInZone } from '../../../shared/words/time-in-zone.ts';
+import { dateText, textOnly } from '../../meta/date-text.ts';
+import { timeInZone } from '../../meta/time-in-zone.ts';
 import type { DateText, Foreign, Link, MaybeLink, QuotePart } from '../../../shared/base/link.ts';
 import type { PictureSource } from '../../../shared/base/route.ts';
 import type { Urls } from '../../../shared/base/urls.ts';

@@ -6,7 +6,7 @@ import type { ArticleId } from '../../../schema/id.ts';
 import type { DateText, Link } from '../../../shared/base/link.ts';
 import { type Urls, timeMapType } from '../../../shared/base/urls.ts';
 import type { HeadLink } from '../../meta/head.ts';
-import { dateTextIn, textOnly } from '../../../shared/words/date-text.ts';
+import { dateTextIn, textOnly } from '../../meta/date-text.ts';
 import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** A day on which the text of an article changed. */

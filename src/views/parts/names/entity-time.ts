@@ -1,5 +1,5 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
-import { gapsInCoverage } from '../../../archive/gaps-in-coverage.ts';
+import { gapsInCoverage } from '../time/gaps-in-coverage.ts';
 import type { Fact } from './entity-facts.ts';
 import type { Link, StepLink } from '../../../shared/base/link.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';

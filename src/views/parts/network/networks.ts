@@ -1,8 +1,8 @@
-import { topicsWithPage } from '../../../shared/base/topic-page.ts';
+import { topicsWithPage } from '../../meta/topic-page.ts';
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { association, roughTotal } from '../../../archive/association.ts';
-import { countPairs } from '../../../archive/count-pairs.ts';
-import { type NameLink, strongestLinks } from '../../../archive/strongest-links.ts';
+import { countPairs } from './count-pairs.ts';
+import { type NameLink, strongestLinks } from './strongest-links.ts';
 import { compareText } from '../../../text/compare-text.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';

@@ -1,6 +1,6 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
-import { countPairs } from '../../../archive/count-pairs.ts';
-import { type NameLink, strongestLinks } from '../../../archive/strongest-links.ts';
+import { countPairs } from './count-pairs.ts';
+import { type NameLink, strongestLinks } from './strongest-links.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { isolate } from '../../../shared/base/bidi.ts';

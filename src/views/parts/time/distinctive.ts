@@ -1,5 +1,5 @@
 import type { Archive, Article, Period } from '../../../archive/archive.ts';
-import { isDistinctive, type DistinctiveItem, rankDistinctive } from '../../../archive/distinctive.ts';
+import { isDistinctive, type DistinctiveItem, rankDistinctive } from './rank-distinctive.ts';
 import type { ArticleId, EntityId, TopicId } from '../../../schema/id.ts';
 import { basis, fact } from '../../../shared/base/fact.ts';
 

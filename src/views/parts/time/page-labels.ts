@@ -2,7 +2,7 @@ import type { Archive, Article } from '../../../archive/archive.ts';
 import { dayOf } from '../../../schema/date.ts';
 import { once } from '../../../shared/base/once.ts';
 import { pageOf } from '../../frame/pager.ts';
-import { timeInZone } from '../../../shared/words/time-in-zone.ts';
+import { timeInZone } from '../../meta/time-in-zone.ts';
 import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /**

@@ -16,7 +16,7 @@ import type { Subject } from './subject.ts';
 import { subjectListBars } from './subject-list-bars.ts';
 import { subjectList, type SubjectList, type SubjectPage } from './subject-pages.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
-import { linkCount } from '../../../shared/words/link-count.ts';
+import { linkCount } from '../../meta/link-count.ts';
 import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** Builds one page of a subject’s lists, oldest first. A busy year shows a few articles of each month. */

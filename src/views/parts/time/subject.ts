@@ -9,7 +9,7 @@ import type { CountedLink, Link } from '../../../shared/base/link.ts';
 import { maxListLength } from './list.ts';
 import { anchorOf, byMonth, byYear, isMonthKey, isPeriodKey, undatedKey } from './partition.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
-import { linkCount } from '../../../shared/words/link-count.ts';
+import { linkCount } from '../../meta/link-count.ts';
 import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** An entity or a topic as the subject of a list of articles. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, EntityId, TopicId } from '../../../../src/schema/id.ts';
-import { localPath } from '../../../../src/shared/base/local-path.ts';
+import { localPath } from '../../../../src/browser/site/local-path.ts';
 import { jsonFeedUrl, makeUrls, shareCardUrl, type Urls } from '../../../../src/shared/base/urls.ts';
 
 const letter = 'letter' as ArticleId;

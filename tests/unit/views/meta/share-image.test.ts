@@ -4,7 +4,7 @@ import type { ArticleId, EntityId } from '../../../../src/schema/id.ts';
 import { colors } from '../../../../src/shared/base/colors.ts';
 import { withShareImage } from '../../../../src/views/meta/head.ts';
 import { cardNote } from '../../../../src/views/meta/share-image.ts';
-import { shareCards } from '../../../../src/views/data/share-cards.ts';
+import { shareCards } from '../../../../src/site/share/share-cards.ts';
 import { articleView } from '../../../../src/views/pages/article.ts';
 import { entityView } from '../../../../src/views/pages/entity.ts';
 import { article, entity, type Files } from '../../../support/content.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TopicRecord } from '../../../../src/archive/record.ts';
 import { termsWithPage, withBroader } from '../../../../src/archive/topic-tree.ts';
 import type { ArticleId, EntityId, TopicId } from '../../../../src/schema/id.ts';
-import { topicsWithPage } from '../../../../src/shared/base/topic-page.ts';
+import { topicsWithPage } from '../../../../src/views/meta/topic-page.ts';
 import { topicJsonPaths } from '../../../../src/views/data/json-representation.ts';
 import { navigation } from '../../../../src/views/frame/navigation.ts';
 import { articleView } from '../../../../src/views/pages/article.ts';

@@ -1,7 +1,7 @@
 import { addressesFile } from '../../archive/addresses/addresses.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { compareText } from '../../text/compare-text.ts';
-import type { PrivateDecision } from './private-decision.ts';
+import type { PrivateDecision } from '../../withhold/decisions/private-decision.ts';
 
 /**
  * Returns the addresses whose copies in the caches of search engines may still have a withheld name, for the forms by which

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { runGit } from './run-git.ts';
+import { runGit } from '../../files/run-git.ts';
 
 /**
  * Finds a file in the current commit of the repository in which it lies.

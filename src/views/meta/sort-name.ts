@@ -1,4 +1,4 @@
-import type { EntityData } from '../schema/entity.ts';
+import type { EntityData } from '../../schema/entity.ts';
 
 type Filed = Pick<EntityData, 'name' | 'kind'> &
   Partial<Pick<EntityData, 'sortName' | 'familyName' | 'givenName'>>;

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { archiveCard, hasOwnCard, type ShareCard, withFont } from '../meta/share-image.ts';
+import { archiveCard, hasOwnCard, type ShareCard, withFont } from '../../views/meta/share-image.ts';
 import { directionOf } from '../../shared/base/bidi.ts';
-import { topicsWithPage } from '../../shared/base/topic-page.ts';
+import { topicsWithPage } from '../../views/meta/topic-page.ts';
 import { shareCardUrl, type Urls } from '../../shared/base/urls.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runNames } from '../../../src/cli/names/run-names.ts';
-import { article, entity, writeContent } from '../../support/content.ts';
-import { runInProcess } from '../../support/run-in-process.ts';
-import { withholdName } from '../../support/names.ts';
+import { runNames } from '../../../../src/cli/names/run-names.ts';
+import { article, entity, writeContent } from '../../../support/content.ts';
+import { runInProcess } from '../../../support/run-in-process.ts';
+import { withholdName } from '../../../support/names.ts';
 
 // All of it is fiction.
 test('a withheld name is never proposed, and where it is not known here, nothing is', async () => {

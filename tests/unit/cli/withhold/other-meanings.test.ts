@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runAudit } from '../../../src/cli/withhold/run-audit.ts';
-import { runWithhold } from '../../../src/cli/withhold/run-withhold.ts';
-import { readContent } from '../../../src/files/read-content.ts';
-import { auditStaged } from '../../../src/withhold/audit/audit-staged.ts';
-import { takeOverChanges } from '../../../src/withhold/decisions/hand-over.ts';
-import { readDecisions } from '../../../src/withhold/decisions/private-decision.ts';
-import { importFrom, writeBatch } from '../../support/batch.ts';
-import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
-import { runInProcess } from '../../support/run-in-process.ts';
+import { runAudit } from '../../../../src/cli/withhold/run-audit.ts';
+import { runWithhold } from '../../../../src/cli/withhold/run-withhold.ts';
+import { readContent } from '../../../../src/files/read-content.ts';
+import { auditStaged } from '../../../../src/withhold/audit/audit-staged.ts';
+import { takeOverChanges } from '../../../../src/withhold/decisions/hand-over.ts';
+import { readDecisions } from '../../../../src/withhold/decisions/private-decision.ts';
+import { importFrom, writeBatch } from '../../../support/batch.ts';
+import { article, entity, type Files, filesIn, writeContent } from '../../../support/content.ts';
+import { runInProcess } from '../../../support/run-in-process.ts';
 
 // All of it is fiction.
 const files: Files = {

@@ -1,4 +1,4 @@
-import type { Urls } from './urls.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 /**
  * Returns the path by which a copy of the archive has what is at one of its public addresses.

@@ -1,5 +1,5 @@
-import type { CountedLink, Link } from '../base/link.ts';
-import type { Words } from './words.ts';
+import type { CountedLink, Link } from '../../shared/base/link.ts';
+import type { Words } from '../../shared/words/words.ts';
 
 /** Returns the number of a counted link, as it is shown and in words: that of articles by default. */
 export function linkCount(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gapsInCoverage } from '../../../src/archive/gaps-in-coverage.ts';
-import { build, manyArticles } from '../../support/views.ts';
+import { gapsInCoverage } from '../../../../../src/views/parts/time/gaps-in-coverage.ts';
+import { build, manyArticles } from '../../../../support/views.ts';
 
 // Everything here is fiction.
 async function gaps(dates: readonly string[], most = 3) {

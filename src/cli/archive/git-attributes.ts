@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { addressesFile } from '../../archive/addresses/addresses.ts';
-import { writeAtomically } from '../write-file.ts';
+import { writeAtomically } from '../../files/write-file.ts';
 
 /** What publications record, an entry a line; the order of the lines has no meaning. */
 const recordsByLine = [addressesFile, 'releases.yaml'];

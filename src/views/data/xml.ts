@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { balanced } from './bidi.ts';
+import { balanced } from '../../shared/base/bidi.ts';
 
 const builder = new XMLBuilder({
   attributeNamePrefix: '@',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countPairs, type PairCounts } from '../../../src/archive/count-pairs.ts';
-import { recordReads } from '../../../src/archive/recording/reads.ts';
-import { strongestLinks } from '../../../src/archive/strongest-links.ts';
-import type { EntityId } from '../../../src/schema/id.ts';
-import { article, entity } from '../../support/content.ts';
-import { build } from '../../support/views.ts';
+import { countPairs, type PairCounts } from '../../../../../src/views/parts/network/count-pairs.ts';
+import { recordReads } from '../../../../../src/archive/recording/reads.ts';
+import { strongestLinks } from '../../../../../src/views/parts/network/strongest-links.ts';
+import type { EntityId } from '../../../../../src/schema/id.ts';
+import { article, entity } from '../../../../support/content.ts';
+import { build } from '../../../../support/views.ts';
 
 /** Returns counts from a list of pairs, each with its shared articles and shared paragraphs. */
 function counts(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sortNameOf } from '../../../src/archive/sort-name.ts';
+import { sortNameOf } from '../../../../src/views/meta/sort-name.ts';
 
 const person = (name: string, language = 'en') => sortNameOf({ name, kind: 'person' }, language);
 const organization = (name: string, language = 'en') => sortNameOf({ name, kind: 'organization' }, language);

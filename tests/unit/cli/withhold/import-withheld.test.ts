@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { importFrom, writeBatch } from '../../support/batch.ts';
-import { entity, filesIn, writeContent } from '../../support/content.ts';
-import { withholdName } from '../../support/names.ts';
+import { importFrom, writeBatch } from '../../../support/batch.ts';
+import { entity, filesIn, writeContent } from '../../../support/content.ts';
+import { withholdName } from '../../../support/names.ts';
 
 // All of it is fiction.
 const json = (fields: object) => JSON.stringify(fields);

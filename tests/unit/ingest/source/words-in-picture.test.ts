@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { wordsInPicture } from '../../../../src/files/pictures/words-in-picture.ts';
+import { wordsInPicture } from '../../../../src/ingest/source/words-in-picture.ts';
 import { picture } from '../../../support/picture.ts';
 
 const withXmp = (inside: string, attributes = '') =>

@@ -1,6 +1,6 @@
-import { compareText } from '../text/compare-text.ts';
-import type { Article } from './archive.ts';
-import { association } from './association.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import type { Article } from '../../../archive/archive.ts';
+import { association } from '../../../archive/association.ts';
 
 /** An entity or topic in a set of articles, and how distinctive it is of the set. */
 export interface DistinctiveItem<Id extends string> {

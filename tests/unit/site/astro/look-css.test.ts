@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type LookFont, noLook } from '../../../../src/archive/look/look.ts';
 import { siteSchema } from '../../../../src/schema/site.ts';
 import type { ScriptFace } from '../../../../src/shared/base/script-face.ts';
-import { lookCss } from '../../../../src/views/frame/look-css.ts';
+import { lookCss } from '../../../../src/site/astro/look-css.ts';
 
 const needed = { title: 'The Elm Courier', description: 'Fiction.', url: 'https://courier.example/' };
 const urlOf = (font: LookFont | ScriptFace) => `/fonts/${'path' in font ? font.path : font.file}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rankDistinctive } from '../../../src/archive/distinctive.ts';
-import { article, entity, type Files } from '../../support/content.ts';
-import { build } from '../../support/views.ts';
+import { rankDistinctive } from '../../../../../src/views/parts/time/rank-distinctive.ts';
+import { article, entity, type Files } from '../../../../support/content.ts';
+import { build } from '../../../../support/views.ts';
 
 /**
  * A hundred fictional articles: `everywhere` is in 60 of them, `flood` in 12, eight of which are among the

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '../../../../src/schema/date.ts';
 import { timeInEnglish } from '../../../../src/shared/words/en/time.ts';
-import { timeInZone } from '../../../../src/shared/words/time-in-zone.ts';
+import { timeInZone } from '../../../../src/views/meta/time-in-zone.ts';
 
 const timeOf = (edtf: string, timeZone: string) => {
   const { time, offset } = timeInZone(parseDate(edtf), timeZone) ?? {};

@@ -1,4 +1,4 @@
-import { association } from './association.ts';
+import { association } from '../../../archive/association.ts';
 import type { PairCounts } from './count-pairs.ts';
 
 /** A link between two names of a list. */

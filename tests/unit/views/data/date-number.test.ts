@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareDates, parseDate } from '../../../../src/schema/date.ts';
-import { dateNumber } from '../../../../src/shared/base/date-number.ts';
+import { dateNumber } from '../../../../src/views/data/date-number.ts';
 
 test('dates have numbers in the order of dates', () => {
   const dates = [

@@ -1,11 +1,11 @@
 import type { EdtfDate } from '../../schema/date.ts';
 import type { SiteData } from '../../schema/site.ts';
-import { directionOf } from '../base/bidi.ts';
-import { dateInLanguage, timeInLanguage } from './date-in-language.ts';
+import { directionOf } from '../../shared/base/bidi.ts';
+import { dateInLanguage, timeInLanguage } from '../../shared/words/date-in-language.ts';
 import { timeInZone } from './time-in-zone.ts';
-import type { DateText } from '../base/link.ts';
-import type { Words } from './words.ts';
-import { wordsOf } from './words-of.ts';
+import type { DateText } from '../../shared/base/link.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** Returns a date for readers and for `<time datetime>`. */
 export function dateText(date: EdtfDate, words: Words): DateText {

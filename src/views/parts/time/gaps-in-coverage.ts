@@ -1,5 +1,5 @@
-import { yearOf } from '../schema/date.ts';
-import type { Article } from './archive.ts';
+import { yearOf } from '../../../schema/date.ts';
+import type { Article } from '../../../archive/archive.ts';
 
 /** A period between two consecutive articles that list an entity. */
 export interface CoverageGap {

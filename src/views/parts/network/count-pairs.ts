@@ -1,5 +1,5 @@
-import type { EntityId } from '../schema/id.ts';
-import type { Article } from './archive.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import type { Article } from '../../../archive/archive.ts';
 
 /** How often names appear in some articles, alone and in pairs, by their indexes in a list of names. */
 export interface PairCounts {

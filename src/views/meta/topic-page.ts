@@ -1,7 +1,7 @@
 import type { Archive, Topic } from '../../archive/archive.ts';
-import { fact } from './fact.ts';
-import type { MaybeLink } from './link.ts';
-import type { Urls } from './urls.ts';
+import { fact } from '../../shared/base/fact.ts';
+import type { MaybeLink } from '../../shared/base/link.ts';
+import type { Urls } from '../../shared/base/urls.ts';
 
 const idsWithPage = fact('topics with a page', ({ topics }) =>
   topics.filter(({ hasPage }) => hasPage).map(({ id }) => id),

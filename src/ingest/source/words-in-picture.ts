@@ -1,5 +1,5 @@
 import { replaceBetween } from '../../text/replace-between.ts';
-import { loadSharp } from './read-picture.ts';
+import { loadSharp } from '../../files/pictures/read-picture.ts';
 
 /** What a picture says about itself, for readers. */
 export interface PictureWords {

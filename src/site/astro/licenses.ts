@@ -1,1 +1,0 @@
-export { default as licenses } from 'virtual:backfile/licenses';

@@ -1,1 +1,0 @@
-export { default as searchScriptUrl } from 'virtual:backfile/search-script';
