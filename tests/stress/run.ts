@@ -16,7 +16,7 @@ const steps: readonly (readonly string[])[] = [
   ['growth.ts', '400'],
   ['expressions.ts'],
   ['requests.ts', '5000'],
-  ['mutants.ts'],
+  ['mutants/run-mutants.ts'],
   ['desk-calls.ts', '10000'],
   ['journal-kills.ts', '1'],
   ['withheld.ts', '200'],
