@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { usualBoxPlace } from '../../../src/desk/server/publish/box-place.ts';
 import { publishingOf } from '../../../src/desk/server/publish/publishing.ts';
 import { runBoxCommand } from '../../../src/desk/server/publish/run-box-command.ts';
+import { processIdentity } from '../../../src/workspace/process-id.ts';
 import { article } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -71,3 +74,28 @@ test('a box that was written is told with its size, its digest and what the comm
     message: 'a.md has the name of decision 1.',
   });
 });
+
+test.runIf(process.platform !== 'win32')(
+  'the command ends with the process that has started it',
+  async () => {
+    const folder = temporaryFolder();
+    const [command, job] = [join(folder, 'box.mjs'), join(folder, 'job.mjs')];
+    const runner = new URL('../../../src/desk/server/publish/run-box-command.ts', import.meta.url).href;
+    // The command writes its number, and would never end.
+    writeFileSync(
+      command,
+      "import { writeFileSync } from 'node:fs';\nwriteFileSync(process.argv[2], String(process.pid));\nsetInterval(() => undefined, 1000);\n",
+    );
+    writeFileSync(
+      job,
+      `import { runBoxCommand } from ${JSON.stringify(runner)};\nprocess.once('message', () => process.exit());\nvoid runBoxCommand(${JSON.stringify([command, join(folder, 'pid')])}, 'box.zip');\n`,
+    );
+    const child = fork(job);
+    const pid = await vi.waitUntil(
+      () => existsSync(join(folder, 'pid')) && Number(readFileSync(join(folder, 'pid'))),
+    );
+    child.send('end');
+    await once(child, 'exit');
+    await expect.poll(() => processIdentity(pid)).toBe(undefined);
+  },
+);

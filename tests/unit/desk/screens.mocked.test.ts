@@ -95,6 +95,24 @@ test('the card of a name with several meanings accepts all of them at once', asy
   expect(textsOf('.desk-actions .first')[0]).toMatch(/Tom Vale of Elm.*Tom Vale Wick/);
 });
 
+test('where several records of its kind have the name, one is chosen, unless an article says which is meant', async () => {
+  const { NameCard } = await import('../../../src/desk/page/names/name-card.tsx');
+  const namesakes = [
+    { id: 'tom-vale', name: 'Tom Vale', kind: 'person' },
+    { id: 'tom-vale-2', name: 'Tom Vale', kind: 'person' },
+    { id: 'tom-vale-3', name: 'Tom Vale', kind: 'work' },
+  ] as const;
+  const first = async (given: Partial<NameDetail>) => {
+    await show(NameCard, { name: { ...name, ...given }, onDecide: nothing, onChangeKind: nothing });
+    return textsOf('.desk-actions .first')[0];
+  };
+  expect(await first({ namesakes })).toBe('Choose one of 2 records of this name Enter');
+  expect(await first({ namesakes: namesakes.slice(1) })).toBe('Accept: new record “Tom Vale” Enter');
+  const record = namesakes[0];
+  const readings = [{ kind: 'person', articles: ['ferry', 'lamp'], record, isLikely: false }] as const;
+  expect(await first({ namesakes, readings })).not.toContain('Choose');
+});
+
 test('the Names screen lists pending names, and shows the card of the first', async () => {
   const { NamesScreen } = await import('../../../src/desk/page/names/names-screen.tsx');
   const other = { ...name, key: 'elm', words: 'Elm Ferry', kind: 'organization' };

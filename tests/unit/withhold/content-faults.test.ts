@@ -183,6 +183,13 @@ test('a whole name in another record or page is a fault unless somebody else has
   expect(placesIn({ ...files, ...namesake })).toEqual([]);
 });
 
+test('a whole name in the settings of the archive is a fault, with its line', () => {
+  const settings = (words: string) =>
+    `title: The Courier\nurl: https://courier.example/\ndescription: ${words}\n`;
+  expect(placesIn({ 'site.yaml': settings('Founded by Quorla Zembrak.') })).toEqual(['content/site.yaml:3']);
+  expect(placesIn({ 'site.yaml': settings('Founded by Zembrak.') })).toEqual([]);
+});
+
 test('pictures with the name in theirs, or in what they say about themselves, are named', async () => {
   const plain = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
     .jpeg()

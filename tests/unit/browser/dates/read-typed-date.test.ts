@@ -60,6 +60,9 @@ test('a two-digit year is one with articles, or else the nearest possible one', 
   expect(read('1 May 23')).toBe('1923-05-01');
   expect(read('1 May 2023')).toBe('2023-05-01');
   expect(read('1 May 22')).toBe('2022-05-01');
+  expect(read('1 May 29')).toBe('2029-05-01');
+  expect(read('1 May 30')).toBe('1930-05-01');
+  expect(read('1 May 23', { years: ['1923', '2023'] })).toBe('2023-05-01');
 });
 
 test.each([

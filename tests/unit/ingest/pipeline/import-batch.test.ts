@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { loadKnown } from '../../../../src/ingest/known/load-known.ts';
+import { importBatch } from '../../../../src/ingest/pipeline/import-batch.ts';
+import { findSources } from '../../../../src/ingest/source/find-sources.ts';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
 import { letter, story } from '../../../support/batch-texts.ts';
@@ -204,6 +207,31 @@ describe('dates', () => {
       `);
     expect(await errorsOf(content)).toEqual([]);
   });
+});
+
+test('progress goes on from one source to the next, up to the size of all of them', async () => {
+  const batch = writeBatch({
+    'a.jsonl': `${story({ id: 1, title: 'One' })}\n${story({ id: 2, title: 'Two' })}\n`,
+    'b.jsonl': `${story({ id: 3, title: 'Three' })}\n`,
+  });
+  const { sources } = findSources([batch]);
+  const contentDir = writeContent({});
+  const done: number[] = [];
+  for await (const event of importBatch(sources, loadKnown(contentDir).known, {
+    contentDir,
+    dryRun: true,
+    update: false,
+    drafts: false,
+    today: '2026-03-01',
+    stdin: Readable.from([]),
+    map: new Map(),
+  }))
+    if (event.type === 'progress') done.push(event.done);
+  const [first, second] = sources.map(({ size }) => size) as [number, number];
+  expect(done.at(-1)).toBe(first + second);
+  expect(done).toContain(first);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+  expect(done.slice(done.indexOf(first)).every((one) => one >= first)).toBe(true);
 });
 
 test('what looks like a key in a text is said, and the text is imported as it is', async () => {

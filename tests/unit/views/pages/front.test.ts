@@ -48,6 +48,11 @@ test('the weightiest of the newest stories leads, with the names that it mention
   expect([...second, ...lines]).toHaveLength(7);
 });
 
+test('the text of the first story is opened as long as there are fewer than five', async () => {
+  expect((await front(stories(4))).lead?.opened).toBeDefined();
+  expect((await front(stories(5))).lead?.opened).toBeUndefined();
+});
+
 test('the keeper’s choice leads in its order, also an old story', async () => {
   const { lead, second, lines } = await front(stories(20, [], 'front: [story-0, story-19, story-1]\n'));
   expect(lead?.text).toBe('Story 0');

@@ -102,6 +102,15 @@ test('BibTeX has only types of entries that classic BibTeX knows, BibLaTeX those
   expect(typesIn('biblatex')).toEqual(['article', 'online']);
 });
 
+test('a range of pages has two hyphens, as BibTeX wants it', async () => {
+  const { archive, urls } = await build({
+    'articles/a.md': article('source: { publisher: The Courier of fiction, page: 4-5 }\n'),
+  });
+  const cited = archive.articles.map((one) => citedOf(archive, urls, one));
+  for (const format of ['bibtex', 'biblatex'] as const)
+    expect(writeCitations(format, cited)).toContain('  pages = {4--5},\n');
+});
+
 test('the context object that Zotero reads has the facts, topics and names of an article', async () => {
   const { archive, urls } = await build({
     'entities/ada.yaml': 'name: Ada R. & Sons\nkind: organization\n',

@@ -42,6 +42,16 @@ describe('related articles', () => {
     ]);
   });
 
+  test('sharing a name counts more than sharing a topic that is as rare', async () => {
+    expect(
+      await related({
+        'articles/a.md': story('[acme]', '[sea]'),
+        'articles/b.md': story('[acme]', '[]', '1990-01-01'),
+        'articles/c.md': story('[]', '[sea]', '2018-06-18'),
+      }),
+    ).toEqual(['b: Acme', 'c: Sea']);
+  });
+
   test('link to the evidence for the two rarest shared entities', async () => {
     const { archive, urls } = await build({
       ...records,
