@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { stagingName } from '../files/planned-replacement.ts';
 import { privatePath } from '../files/private-folder.ts';
 
 /** The parts of an archive, by their names in a backup; each is a folder, or a file, in the archive’s folder. */
@@ -9,7 +10,7 @@ const parts = ['content', 'public', 'private', 'package.json', 'package-lock.jso
  * What in the private folder is of this machine alone: copies of the archive and where backups are, decisions that are not yet written, what was
  * sent to which host, and work that was interrupted.
  */
-const ownFolders = new Set(['backups.json', 'copies', 'decisions', 'joining', 'published', 'returning']);
+const ownFolders = new Set(['backups.json', 'copies', 'decisions', 'published', stagingName]);
 /** Locks, journals and unfinished files of the program, and what systems leave in folders. */
 const passing =
   /^(?:\.changes|\.[^/]*\.lock(?:\.\d+)?(?:\.dead)?|\.new-archive\.json|\..*\.importing|\..*\.backfile-part|\.DS_Store|Thumbs\.db)$/;

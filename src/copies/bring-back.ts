@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../files/private-folder.ts';
-import { type FileReplacement, replaceFiles } from '../files/replace-files.ts';
+import { outdatedText, replaceAsPlanned, withStaging } from '../files/planned-replacement.ts';
 import { pathInArchive, placeInArchive } from './archive-files.ts';
 import { BackupFault, type BackupManifest } from './backup-manifest.ts';
 import { keepDatedCopy } from './dated-copies.ts';
@@ -46,29 +46,20 @@ export function bringBack(file: string, order: ReturnOrder): Promise<string | un
   const returnFrom = async (backup: OpenBackup) => {
     const plan = await planReturn(contentDir, backup);
     if (plan.refusals.length > 0) throw new BackupFault(plan.refusals.join(' '));
-    if (plan.digest !== digest)
-      throw new BackupFault(
-        'Files have changed since this was shown. Nothing was brought back. Look at it again.',
-      );
+    if (plan.digest !== digest) throw new BackupFault(`${outdatedText} Look at it again.`);
     if (!mayLose && plan.removed.length + plan.uncovered.length > 0)
       throw new BackupFault(
         'Something would be lost or published. Nothing was brought back. Say that it may be.',
       );
-    if (plan.added.length + plan.replaced.length + plan.removed.length === 0) return undefined;
+    if (plan.files.length === 0) return undefined;
     const { scope, made } = backup.manifest;
     const why = `Before bringing back the copy of ${made.slice(0, 10)}`;
     const copy = keepDatedCopy({ contentDir, scope, now, why }, file);
-    const staging = join(makePrivateFolder(contentDir), 'returning');
-    rmSync(staging, { recursive: true, force: true });
-    try {
-      replaceFiles(
-        contentDir,
-        `Return to the copy of ${made.slice(0, 10)}`,
-        await stage(contentDir, backup, plan, staging),
-      );
-    } finally {
-      rmSync(staging, { recursive: true, force: true });
-    }
+    await withStaging(contentDir, async (staging) => {
+      const staged = await stage(contentDir, backup, plan, staging);
+      const title = `Return to the copy of ${made.slice(0, 10)}`;
+      replaceAsPlanned(contentDir, title, plan.files, (path) => staged.get(path)!);
+    });
     return copy;
   };
   return withBackup(file, returnFrom, passphrase);
@@ -130,23 +121,22 @@ export async function unpackBackup(
   return await withBackup(file, unpack, passphrase);
 }
 
-/** Writes each file that gets other bytes beside the archive, checked. */
+/** Writes each file that gets other bytes beside the archive, checked; returns where, by its path in the archive. */
 async function stage(
   contentDir: string,
   backup: OpenBackup,
-  { added, replaced, removed, before }: ReturnPlan,
+  { added, replaced }: ReturnPlan,
   staging: string,
-): Promise<FileReplacement[]> {
-  const staged: FileReplacement[] = [];
+): Promise<Map<string, string>> {
+  const staged = new Map<string, string>();
   mkdirSync(staging, { mode: 0o700 });
   for (const [index, path] of [...added, ...replaced].entries()) {
     const place = join(staging, String(index));
     const there = statSync(placeInArchive(contentDir, path), { throwIfNoEntry: false });
     await backup.extract(path, place, there ? there.mode & 0o777 : modeOf(path));
-    staged.push({ file: pathInArchive(contentDir, path), before: before.get(path) ?? null, staged: place });
+    staged.set(pathInArchive(contentDir, path), place);
   }
-  const gone = removed.map((path) => ({ file: pathInArchive(contentDir, path), before: before.get(path)! }));
-  return [...staged, ...gone];
+  return staged;
 }
 
 /** Private files are readable for their owner alone. */

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { digestOnDisk, textOf } from '../files/change-files.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
+import { linkRefusals, type PlannedFile, replacementDigest } from '../files/planned-replacement.ts';
 import { readDecisions } from '../withhold/decisions/private-decision.ts';
 import { archiveFiles, isReturned, pathInArchive, placeInArchive } from './archive-files.ts';
 import type { OpenBackup } from './open-backup.ts';
@@ -17,8 +16,8 @@ export interface ReturnPlan {
   readonly uncovered: readonly string[];
   /** Why it can’t be brought back here, in sentences. */
   readonly refusals: readonly string[];
-  /** The digests of the files as they are, by path; null where there is none. */
-  readonly before: ReadonlyMap<string, string | null>;
+  /** All of these, as files of the archive. */
+  readonly files: readonly PlannedFile[];
   /** By which it is recognized that nothing has changed since it was shown. */
   readonly digest: string;
 }
@@ -28,50 +27,36 @@ const covers = ['withdrawn', 'draft', 'embargo', 'listing'] as const;
 
 /** Compares an archive with a backup. @throws {DecisionsFault} if decisions to withhold names can’t be read */
 export async function planReturn(contentDir: string, backup: OpenBackup): Promise<ReturnPlan> {
-  const { files, scope } = backup.manifest;
-  const there = archiveFiles(contentDir, scope).files.filter(({ path }) => isReturned(path));
-  const before = new Map<string, string | null>(
-    there.map(({ path, place }) => [path, digestOnDisk(place)] as const),
+  const { files: wanted, scope } = backup.manifest;
+  const there = new Map(
+    archiveFiles(contentDir, scope).files.flatMap(({ path, place }) =>
+      isReturned(path) ? [[path, digestOnDisk(place)] as const] : [],
+    ),
   );
-  const wanted = Object.entries(files);
-  const added = wanted.flatMap(([path]) => (before.has(path) ? [] : [path]));
-  const replaced = wanted.flatMap(([path, [, digest]]) =>
-    before.has(path) && before.get(path) !== digest ? [path] : [],
-  );
-  const removed = there.flatMap(({ path }) => (Object.hasOwn(files, path) ? [] : [path]));
-  const refusals = [
-    ...linkFaults(contentDir, [...added, ...replaced]),
-    ...(await nameFaults(contentDir, backup)),
-  ];
-  for (const path of added) before.set(path, null);
-  const state = [...added, ...replaced, ...removed].map((path) => [path, before.get(path), files[path]?.[1]]);
+  const digests = Object.entries(wanted).map(([path, [, digest]]) => [path, digest] as const);
+  const added = digests.flatMap(([path]) => (there.has(path) ? [] : [path])).toSorted();
+  const replaced = digests
+    .flatMap(([path, digest]) => (there.has(path) && there.get(path) !== digest ? [path] : []))
+    .toSorted();
+  const removed = [...there.keys()].filter((path) => !Object.hasOwn(wanted, path)).toSorted();
+  const own = (path: string) => pathInArchive(contentDir, path);
+  const files = [...added, ...replaced, ...removed].map((path) => ({
+    file: own(path),
+    before: there.get(path) ?? null,
+    after: wanted[path]?.[1] ?? null,
+  }));
   return {
-    added: added.toSorted(),
-    replaced: replaced.toSorted(),
-    removed: removed.toSorted(),
+    added,
+    replaced,
+    removed,
     uncovered: (await uncoveredIn(contentDir, backup, replaced)).toSorted(),
-    refusals,
-    before,
-    digest: createHash('sha256').update(JSON.stringify(state)).digest('hex'),
+    refusals: [
+      ...linkRefusals(dirname(contentDir), [...added, ...replaced].map(own), own('content')),
+      ...(await nameFaults(contentDir, backup)),
+    ],
+    files,
+    digest: replacementDigest(files),
   };
-}
-
-/** Refuses to write through links, which may lead to any place of the machine. */
-export function linkFaults(contentDir: string, paths: readonly string[]): string[] {
-  const [root, own] = [dirname(contentDir), pathInArchive(contentDir, 'content')];
-  const places = new Set(paths.flatMap((path) => partsOf(pathInArchive(contentDir, path))));
-  // The content folder itself may be a link, which a keeper has chosen.
-  return [...places].flatMap((place) =>
-    place !== own && lstatSync(join(root, place), { throwIfNoEntry: false })?.isSymbolicLink()
-      ? [`“${place}” is a link to another place, where nothing is replaced. Put the files themselves there.`]
-      : [],
-  );
-}
-
-/** Returns a path and the folders in which it is: `a`, `a/b`, `a/b/c`. */
-function partsOf(path: string): string[] {
-  const names = path.split('/');
-  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 /** Refuses to bring back names that were withheld since: undoing a decision is a decision of its own. */

@@ -121,7 +121,7 @@ async function bringBackPublication(contentDir: string, word: string, isDryRun: 
     console.log(
       copy === undefined
         ? 'The texts are as they were then.'
-        : `The texts come from ${plan.from}: ${countOf(plan.before.size, 'file')} changed. What was there is in ${relative('', copy)}.`,
+        : `The texts come from ${plan.from}: ${countOf(plan.files.length, 'file')} changed. What was there is in ${relative('', copy)}.`,
     );
     return true;
   } catch (error) {

@@ -1,8 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dayText } from '../../archive/publication-report.ts';
-import { makePrivateFolder } from '../../files/private-folder.ts';
-import { type FileReplacement, replaceFiles } from '../../files/replace-files.ts';
+import {
+  linkRefusals,
+  outdatedText,
+  replaceAsPlanned,
+  withStaging,
+} from '../../files/planned-replacement.ts';
 import { publicFolder } from '../../files/roots.ts';
 import { openSite } from '../../workspace/open-site.ts';
 import { contentFaults } from '../../withhold/audit/content-faults.ts';
@@ -10,7 +14,6 @@ import { missingDecisions, missingText, readDecisions } from '../../withhold/dec
 import { archiveFiles, isInScope } from '../archive-files.ts';
 import { BackupFault } from '../backup-manifest.ts';
 import { keepDatedCopy } from '../dated-copies.ts';
-import { linkFaults } from '../plan-return.ts';
 import { type EarlierContent, withEarlierContent } from './earlier-content.ts';
 import { type EarlierPlan, planEarlier } from './plan-earlier.ts';
 
@@ -55,22 +58,14 @@ export function goBack(order: ConfirmedReturn): Promise<string | undefined> {
   const { contentDir, release, digest, now } = order;
   return prepared(order, (plan, staged, { copy }) => {
     if (plan.refusals.length > 0) throw new BackupFault(plan.refusals.join(' '));
-    if (plan.digest !== digest)
-      throw new BackupFault(
-        'Files have changed since this was shown. Nothing was changed. Look at it again.',
-      );
-    if (plan.before.size === 0) return Promise.resolve(undefined);
+    if (plan.digest !== digest) throw new BackupFault(`${outdatedText} Look at it again.`);
+    if (plan.files.length === 0) return Promise.resolve(undefined);
     const title = `Return to the publication of ${release.day}`;
     const isText = plan.replaced.every((path) => isInScope(`content/${path}`, 'texts'));
     const scope = isText ? 'texts' : 'everything';
     const why = `Before: ${title}`;
     const kept = keepDatedCopy({ contentDir, scope, now, why }, copy);
-    const replacements = [...plan.before].map(([path, before]): FileReplacement => ({
-      file: `${basename(contentDir)}/${path}`,
-      before,
-      ...(plan.texts.has(path) && { staged: join(staged, path) }),
-    }));
-    replaceFiles(contentDir, title, replacements);
+    replaceAsPlanned(contentDir, title, plan.files, (file) => join(dirname(staged), file));
     return Promise.resolve(kept);
   });
 }
@@ -83,28 +78,22 @@ function prepared<T>(
   return withEarlierContent(contentDir, release.digest, async (earlier) => {
     if (!earlier) throw new BackupFault(notHereText(release.day));
     const plan = await planEarlier(contentDir, earlier, day);
-    const folder = join(makePrivateFolder(contentDir), 'returning');
-    const staged = join(folder, basename(contentDir));
-    rmSync(folder, { recursive: true, force: true });
-    try {
+    return withStaging(contentDir, async (folder) => {
+      const staged = join(folder, basename(contentDir));
       stage(contentDir, plan, staged);
+      const paths = plan.files.map(({ file }) => file);
       const refusals = [
-        ...linkFaults(
-          contentDir,
-          [...plan.before.keys()].map((path) => `content/${path}`),
-        ),
+        ...linkRefusals(dirname(contentDir), paths, basename(contentDir)),
         ...plan.refusals,
         ...(await faultsIn(staged, contentDir, day)),
       ];
-      return await work({ ...plan, refusals }, staged, earlier);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+      return work({ ...plan, refusals }, staged, earlier);
+    });
   });
 }
 
 /** Writes the content folder as it would be: what stays is the same file. */
-function stage(contentDir: string, { texts, before }: EarlierPlan, staged: string): void {
+function stage(contentDir: string, { texts, files }: EarlierPlan, staged: string): void {
   mkdirSync(staged, { recursive: true, mode: 0o700 });
   const made = new Set<string>();
   const placeOf = (path: string) => {
@@ -113,9 +102,10 @@ function stage(contentDir: string, { texts, before }: EarlierPlan, staged: strin
     made.add(dirname(place));
     return place;
   };
+  const changed = new Set(files.map(({ file }) => file));
   for (const { path, place } of archiveFiles(contentDir, 'everything').files) {
     const name = path.replace(/^content\//, '');
-    if (name === path || before.has(name)) continue;
+    if (name === path || changed.has(`${basename(contentDir)}/${name}`)) continue;
     try {
       linkSync(place, placeOf(name));
     } catch {

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { digestOnDisk } from '../../files/change-files.ts';
 import { recordFileAt } from '../../files/find-files.ts';
 import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
+import { type PlannedFile, replacementDigest } from '../../files/planned-replacement.ts';
 import { readContent, type ReadContent } from '../../files/read-content.ts';
 import { readDecisions } from '../../withhold/decisions/private-decision.ts';
 import { stemsOfContent } from '../../withhold/forms/open-stems.ts';
@@ -27,8 +28,8 @@ export interface EarlierPlan {
   readonly refusals: readonly string[];
   /** The new bytes of files that are replaced or added. */
   readonly texts: ReadonlyMap<string, Buffer>;
-  /** The digests of the files as they are, by path; null where there is none. */
-  readonly before: ReadonlyMap<string, string | null>;
+  /** All that are replaced, added or removed, as files of the archive. */
+  readonly files: readonly PlannedFile[];
   /** By which it is recognized that nothing has changed since it was shown. */
   readonly digest: string;
 }
@@ -73,10 +74,11 @@ export async function planEarlier(
     }
   }
   const removed = goneSince(today, returning, decisions, read);
-  const changedPaths = [...texts.keys(), ...removed];
-  const before = new Map(changedPaths.map((path) => [path, digestOnDisk(join(contentDir, path))]));
-  const after = (path: string) => texts.has(path) && digestOf(texts.get(path)!);
-  const state = changedPaths.map((path) => [path, before.get(path), after(path)]);
+  const files = [...texts.keys(), ...removed].map((path) => ({
+    file: `${basename(contentDir)}/${path}`,
+    before: digestOnDisk(join(contentDir, path)),
+    after: texts.has(path) ? hash('sha256', texts.get(path)!) : null,
+  }));
   return {
     from: earlier.from,
     replaced: [...texts.keys()].filter((path) => today.has(path)).toSorted(),
@@ -86,13 +88,9 @@ export async function planEarlier(
     uncorrected: uncorrected.toSorted(),
     refusals,
     texts,
-    before,
-    digest: digestOf(JSON.stringify(state)),
+    files,
+    digest: replacementDigest(files),
   };
-}
-
-function digestOf(bytes: string | Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Returns the files of today that may be replaced, by path; values are absolute paths. */

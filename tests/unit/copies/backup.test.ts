@@ -229,6 +229,11 @@ test('nothing is written through a link', async () => {
   ]);
   await expect(bringBack(file, order(contentDir, plan.digest, true))).rejects.toThrow('is a link');
   expect(readdirSync(outside)).toEqual([]);
+  expect(readdirSync(join(dirname(contentDir), '.backfile/private'))).toEqual([
+    'decisions',
+    'published',
+    'requests',
+  ]);
   expect(back(contentDir).written.links).toEqual(['content/articles']);
 });
 

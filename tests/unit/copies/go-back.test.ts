@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { datedCopies, keepDatedCopy } from '../../../src/copies/dated-copies.ts';
@@ -225,6 +225,21 @@ test('a change since it was shown, and content that nothing has, are said plainl
   await expect(previewGoingBack({ contentDir, release: other, day })).rejects.toThrow(
     'The content of the publication of 2 January 2025 is not on this machine: no version was saved of it, and no copy was kept.',
   );
+});
+
+test('nothing is written through a link, and nothing that was prepared stays', async () => {
+  const contentDir = publishedOnce({ 'articles/quay.md': quayThen }, { 'articles/quay.md': quayNow });
+  const outside = join(dirname(contentDir), 'outside');
+  mkdirSync(outside);
+  rmSync(join(contentDir, 'articles'), { recursive: true });
+  symlinkSync(outside, join(contentDir, 'articles'));
+  const plan = await previewGoingBack({ contentDir, release, day });
+  expect(plan.refusals).toEqual([
+    '“content/articles” is a link to another place, where nothing is replaced. Put the files themselves there.',
+  ]);
+  await expect(goBack({ contentDir, release, day, digest: plan.digest, now })).rejects.toThrow('is a link');
+  expect(readdirSync(outside)).toEqual([]);
+  expect(readdirSync(join(dirname(contentDir), '.backfile/private'))).toEqual(['copies']);
 });
 
 /** Begins a repository. @returns a function that changes files and commits everything */

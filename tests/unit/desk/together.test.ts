@@ -287,7 +287,7 @@ test('what was shown is what is taken over: not if others have sent more, or som
   await get(ada);
   const order = { mine, theirs, choices: {} };
   await expect(takeOthers(await of(ada), ada.contentDir, order)).rejects.toThrow(
-    'Something has changed since this was shown.',
+    'Files have changed since this was shown.',
   );
   expect(ada.read('content/articles/ferry.md')).toBe(lines());
 });
@@ -312,7 +312,7 @@ test('nothing is written through a link to another place that only this machine 
     'content/articles/harbor/tug.md': article('', 'A tug.', { title: 'The tug' }),
   });
   await expect(take(ada)).rejects.toThrow(
-    'content/articles/harbor/tug.md lies behind a link to another place, where nothing is replaced.',
+    '“content/articles/harbor” is a link to another place, where nothing is replaced.',
   );
   expect(readdirSync(elsewhere)).toEqual([]);
   expect(ada.read('content/articles/ferry.md')).toBe(lines());

@@ -1,10 +1,14 @@
-import { closeSync, fsyncSync, lstatSync, openSync, realpathSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { countOf } from '../../../text/count-of.ts';
 import { coversIn } from '../../../copies/plan-return.ts';
 import { digestOnDisk } from '../../../files/change-files.ts';
-import { makePrivateFolder } from '../../../files/private-folder.ts';
-import { replaceFiles } from '../../../files/replace-files.ts';
+import {
+  linkRefusals,
+  outdatedText,
+  replaceAsPlanned,
+  withStaging,
+} from '../../../files/planned-replacement.ts';
 import { openWithheldNames } from '../../../withhold/rewrite/withheld-names.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { MeetingFile, OthersWork } from '../../api/together.ts';
@@ -63,11 +67,7 @@ export async function takeOthers(
     place !== undefined &&
     (await commitOf(repository, 'HEAD')) === mine &&
     (await commitOf(repository, place.seen)) === theirs;
-  if (!isAsShown)
-    throw new DeskFault(
-      'Something has changed since this was shown. Nothing was taken over.',
-      'Get what others did again.',
-    );
+  if (!isAsShown) throw new DeskFault(outdatedText, 'Get what others did again.');
   const joined = await joinOrFollow(repository, mine, theirs);
   const tree = await chosenTree(repository, joined, choices);
   const changes = await changesBetween(repository, mine, tree);
@@ -116,20 +116,21 @@ async function refuseUnsaved(repository: Repository, contentDir: string): Promis
 async function refusalsOf({ top, run }: Repository, changes: readonly OwnChange[]): Promise<string[]> {
   const { output } = await run(['status', '--porcelain', '-z', '--untracked-files=no', '--no-renames']);
   const edited = new Set(output.split('\0').map((line) => line.slice(3)));
-  return changes.flatMap(({ path, state, mode = '' }) => {
+  const refusals = changes.flatMap(({ path, state, mode = '' }) => {
     if (!isFile({ mode })) return [notFile(path)];
     if (edited.has(path))
       return [
         `${path} was changed here, outside of the archive, and by others. Save it as a version with another program for Git first.`,
       ];
-    if (isBehindLink(top, path))
-      return [`${path} lies behind a link to another place, where nothing is replaced.`];
+    const links = linkRefusals(top, [path]);
+    if (links.length > 0) return links;
     if (state === 'added' && lstatSync(join(top, path), { throwIfNoEntry: false }))
       return [
         `${path} comes from others, and there is already a file of this name, which Git ignores. Move it away first.`,
       ];
     return [];
   });
+  return [...new Set(refusals)];
 }
 
 function isFile({ mode }: { readonly mode: string }): boolean {
@@ -147,13 +148,6 @@ function flush(path: string): void {
   } finally {
     closeSync(file);
   }
-}
-
-function isBehindLink(top: string, path: string): boolean {
-  const names = path.split('/');
-  return names.some((_, index) =>
-    lstatSync(join(top, ...names.slice(0, index + 1)), { throwIfNoEntry: false })?.isSymbolicLink(),
-  );
 }
 
 /** What a keeper should know of the changes before they come. */
@@ -204,28 +198,28 @@ async function replaceAll(
   { changes, tree, check }: Replacing,
 ): Promise<void> {
   const root = dirname(realpathSync(contentDir));
-  const staging = join(makePrivateFolder(contentDir), 'joining');
-  rmSync(staging, { recursive: true, force: true });
-  const environment = { GIT_INDEX_FILE: `${staging}.index` };
-  try {
+  await withStaging(contentDir, async (staging) => {
+    const environment = { GIT_INDEX_FILE: join(staging, 'index') };
+    mkdirSync(staging, { mode: 0o700 });
     await git(['read-tree', tree], { environment });
     const coming = changes.filter(({ state }) => state !== 'removed').map(({ path }) => path);
     // With the filters of the repository, such as for line ends and large files.
-    await git(['checkout-index', '-z', '--stdin', `--prefix=${staging}/`], {
+    await git(['checkout-index', '-z', '--stdin', `--prefix=${join(staging, 'files')}/`], {
       environment,
       input: coming.join('\0'),
     });
-    const replacements = changes.map(({ path, state }) => ({
-      file: relative(root, join(top, path)).split(sep).join('/'),
+    const staged = new Map(
+      changes.map(({ path }) => [relative(root, join(top, path)).split(sep).join('/'), path]),
+    );
+    const stagedAt = (file: string) => join(staging, 'files', staged.get(file)!);
+    for (const path of coming) flush(join(staging, 'files', path));
+    const files = [...staged].map(([file, path]) => ({
+      file,
       before: digestOnDisk(join(top, path)),
-      ...(state !== 'removed' && { staged: join(staging, path) }),
+      after: digestOnDisk(stagedAt(file)),
     }));
-    for (const { staged } of replacements) if (staged !== undefined) flush(staged);
     // After they were read: what is edited later is noticed by its digest.
     await check();
-    replaceFiles(contentDir, 'Taking over what others did', replacements);
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-    rmSync(`${staging}.index`, { force: true });
-  }
+    replaceAsPlanned(contentDir, 'Taking over what others did', files, stagedAt);
+  });
 }
