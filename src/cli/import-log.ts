@@ -1,6 +1,6 @@
 import { inFigures } from '../text/count-of.ts';
 import { namesHint } from './names/names-hint.ts';
-import { formatNames } from '../ingest/contract/format-names.ts';
+import { sourceFormats } from '../ingest/contract/formats.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../ingest/pipeline/import-tally.ts';
 import { allProblemsText, groupsText, isGroupsTextCut } from './groups-text.ts';
@@ -40,7 +40,7 @@ export class ImportLog {
   take(event: BatchEvent): string | undefined {
     this.#tally.take(event);
     if (event.type === 'reading')
-      return this.#namesFormats ? `${event.source} is ${formatNames[event.format]}.` : undefined;
+      return this.#namesFormats ? `${event.source} is ${sourceFormats[event.format].name}.` : undefined;
     return event.type === 'difference'
       ? `${event.file}: differences in the text of the source (+)\n${event.text.replace(/^/gm, '  ')}`
       : undefined;
@@ -101,7 +101,9 @@ export class ImportLog {
     ];
     const width = Math.max(...lines.map(([text]) => text.length));
     const counts = Math.max(...lines.map(([, count]) => inFigures(count).length));
-    const read = [...formats].map(([format, count]) => `${inFigures(count)} as ${formatNames[format]}`);
+    const read = [...formats].map(
+      ([format, count]) => `${inFigures(count)} as ${sourceFormats[format].name}`,
+    );
     return [
       ...lines.map(([text, count, why]) =>
         `${text.padEnd(width)}  ${inFigures(count).padStart(counts)}  ${why}`.trimEnd(),

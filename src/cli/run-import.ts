@@ -6,7 +6,7 @@ import { copyBefore } from '../copies/copy-before.ts';
 import { readMap } from '../ingest/fields/fields.ts';
 import { findSources } from '../ingest/source/find-sources.ts';
 import { importBatch } from '../ingest/pipeline/import-batch.ts';
-import { type SourceFormat, formats } from '../ingest/contract/reader.ts';
+import { formats, type SourceFormat } from '../ingest/contract/formats.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { isStartUnfinished } from '../files/start-archive.ts';
 import { askNewSite, beginArchive } from './begin-archive.ts';

@@ -31,7 +31,7 @@ export async function runWords({ words: [code, action] }: Call): Promise<number>
   const name = code.toLowerCase();
   if (!codes.includes(name) || (action !== undefined && action !== 'all' && action !== 'done'))
     throw new UsageError(
-      `Usage: npm run words -- LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make src/shared/words/translations/${name}.json; see “An interface language” in src/README.md.`,
+      `Usage: npm run words -- LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make src/shared/words/translations/${name}.json; see src/shared/words/README.md.`,
     );
   const table = readTable(name);
   const report = await wordsReport(table.words, digestsOf(name));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { entityKinds } from '../schema/entity-kind.ts';
-import { formats } from '../ingest/contract/reader.ts';
+import { formats } from '../ingest/contract/formats.ts';
 
 /** Thrown when a command is called incorrectly; the message is one line. */
 export class UsageError extends Error {}

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../files/private-folder.ts';
+import { makeNewFolder, newFolderFault } from '../files/new-folder.ts';
 import { outdatedText, replaceAsPlanned, withStaging } from '../files/planned-replacement.ts';
 import { pathInArchive, placeInArchive } from './archive-files.ts';
 import { BackupFault, type BackupManifest } from './backup-manifest.ts';
@@ -99,25 +100,18 @@ export async function unpackBackup(
       throw new BackupFault(
         'This copy has only the texts. Bring it back at the desk, where the rest of the archive is.',
       );
-    const part = `${folder}.backfile-part`;
-    rmSync(part, { recursive: true, force: true });
-    try {
+    await makeNewFolder(folder, async (part) => {
       const contentDir = join(part, 'content');
       makePrivateFolder(contentDir);
       for (const path of Object.keys(manifest.files))
         await extract(path, placeInArchive(contentDir, path), modeOf(path));
       const own = 'package.json';
       addProgram(part, leftOut.includes(own) ? (await read(own)).toString('utf8') : undefined);
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(part, folder);
-    } catch (error) {
-      rmSync(part, { recursive: true, force: true });
-      throw error;
-    }
+    });
     return { manifest, leftOut };
   };
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new BackupFault(`There is something in ${folder}. Choose a new folder.`);
+  const fault = newFolderFault(folder);
+  if (fault !== undefined) throw new BackupFault(fault);
   return await withBackup(file, unpack, passphrase);
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formats } from '../../src/ingest/contract/reader.ts';
+import { formats } from '../../src/ingest/contract/formats.ts';
 
 /** Fragments of each kind of text: meaningful, unclosed, doubled, out of place. */
 const common = [

@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 import { buildLexicon } from '../../src/archive/lexicon.ts';
 import { rereadContent, type ReadContent } from '../../src/files/read-content.ts';
 import { renderSafely } from '../../src/files/render-safely.ts';
-import type { SourceFormat } from '../../src/ingest/contract/reader.ts';
+import type { SourceFormat } from '../../src/ingest/contract/formats.ts';
 import { Known } from '../../src/ingest/known/known.ts';
 import { importBatch } from '../../src/ingest/pipeline/import-batch.ts';
 import { findSources } from '../../src/ingest/source/find-sources.ts';

@@ -178,6 +178,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'image-path.ts',
     'key-problems.ts',
     'locate.ts',
+    'new-folder.ts',
     'new-id.ts',
     'newer-archive.ts',
     'open-archive.ts',
@@ -204,9 +205,8 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'write-file.ts',
   ],
   ingest: [
-    'contract/format-names.ts',
     'contract/format-packages.ts',
-    'contract/reader.ts',
+    'contract/formats.ts',
     'fields/fields.ts',
     'known/load-known.ts',
     'pipeline/import-batch.ts',

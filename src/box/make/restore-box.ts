@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { makeNewFolder, newFolderFault } from '../../files/new-folder.ts';
 import { programVersion } from '../../files/roots.ts';
 import { openZip } from '../../ingest/source/open-zip.ts';
 import { bagIn, checkBag, type OpenBag } from '../bag/check-bag.ts';
@@ -41,24 +42,17 @@ export function verifyBox(file: string) {
  * @throws what node:fs throws; nothing is left behind then
  */
 export function restoreBox(file: string, folder: string) {
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new BoxFault(`There is something in ${folder}. Choose a new folder.`);
+  const fault = newFolderFault(folder);
+  if (fault !== undefined) throw new BoxFault(fault);
   return withBox(file, async (bag, record) => {
-    const part = `${folder}.backfile-part`;
-    rmSync(part, { recursive: true, force: true });
-    try {
+    await makeNewFolder(folder, async (part) => {
       for (const [path, member] of bag.files) {
         if (!path.startsWith(archiveFolder)) continue;
         const place = join(part, path.slice(archiveFolder.length));
         mkdirSync(dirname(place), { recursive: true });
         writeFileSync(place, await member.read());
       }
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(part, folder);
-    } catch (error) {
-      rmSync(part, { recursive: true, force: true });
-      throw error;
-    }
+    });
     return { record, differences: differencesOf(record) };
   });
 }

@@ -1,38 +1,6 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { SourceFormat } from './formats.ts';
 import type { Incoming } from './incoming.ts';
-
-/** The source formats, each with one reader. `--format` accepts these names. */
-export const formats = [
-  'text',
-  'markdown',
-  'json',
-  'jsonl',
-  'csv',
-  'tsv',
-  'xlsx',
-  'html',
-  'mhtml',
-  'eml',
-  'mbox',
-  'rss',
-  'atom',
-  'jsonfeed',
-  'wxr',
-  'docx',
-  'odt',
-  'rtf',
-  'pdf',
-  'alto',
-  'mets',
-  'hocr',
-  'ghost',
-  'substack',
-  'medium',
-  'ninjs',
-  'wprest',
-  'drupal',
-] as const;
-export type SourceFormat = (typeof formats)[number];
 
 /** Something to read: a file, or standard input. A `.gz` file is decompressed on the fly. */
 export interface OpenedSource {

@@ -46,14 +46,14 @@ export function articleDate(
 }
 
 /**
- * Returns the day with which a file name starts, `YYYY-MM-DD`; undefined if there is none. Jekyll accepts
- * months and days of one digit.
+ * Returns the day with which a file name starts, as it is written there; undefined if there is none. Jekyll accepts
+ * months and days of one digit, as {@link readDate} does.
  *
  * @see https://jekyllrb.com/docs/posts/
  */
 export function dayOfFileName(name: string): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})[-_ .]/.exec(name) ?? [];
-  return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year === '' ? undefined : `${year}-${month}-${day}`;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { missingReader, optionalReaders } from '../contract/format-packages.ts';
+import { isReaderInstalled, optionalReaders } from '../contract/format-packages.ts';
+import { type SourceFormat, sourceFormats } from '../contract/formats.ts';
 import { SourceFault } from '../contract/source-fault.ts';
 import { isZip } from '../source/open-zip.ts';
 import { sampleOf } from '../source/open-source.ts';
-import type { SourceFormat, Reader, Sample, OpenedSource } from '../contract/reader.ts';
+import type { Reader, Sample, OpenedSource } from '../contract/reader.ts';
 import { isAddressList } from '../formats/substack/address-list.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { zipFault } from './inspect-zip.ts';
@@ -33,7 +34,7 @@ const magic: readonly (readonly [start: string, what: string, advice: string])[]
  */
 export function chooseReader(source: OpenedSource, format: SourceFormat | undefined): Reader {
   const reader = findReader(source, format);
-  const missing = missingReader(reader.format);
+  const missing = sourceFormats[reader.format].needs?.find((name) => !isReaderInstalled(name));
   if (missing === undefined) return reader;
   throw new SourceFault(
     `${optionalReaders[missing].label} are read by an optional part of the program, which is not installed.`,

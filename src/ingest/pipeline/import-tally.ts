@@ -1,5 +1,5 @@
 import { ProblemGroups } from '../../archive/problem-groups.ts';
-import type { SourceFormat } from '../contract/reader.ts';
+import type { SourceFormat } from '../contract/formats.ts';
 import type { BatchEvent } from './import-batch.ts';
 import type { Outcome } from './import-event.ts';
 

@@ -60,7 +60,7 @@ export async function wordsNote(language: string): Promise<string | undefined> {
   const isEnglish = /^en\b/i.test(language);
   if (isEnglish) return undefined;
   if (code === 'en')
-    return `The interface is in English, since it has not been translated into “${language}”. See “An interface language” in src/README.md.`;
+    return `The interface is in English, since it has not been translated into “${language}”. See src/shared/words/README.md.`;
   const { missing, texts } = await wordsReport(translations[code]!.words);
   return missing.length === 0
     ? undefined

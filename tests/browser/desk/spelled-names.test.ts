@@ -47,7 +47,7 @@ test('Enter opens the search where several records have the name, and nothing is
 
 test('Enter writes the one record that the card shows, with the other spellings as its names, and leaves no second row', async () => {
   const page = await openNames('HDS');
-  expect(await card(page).locator('.name-readings').innerText()).toContain(
+  expect(await card(page).getByRole('list', { name: 'What it means' }).innerText()).toContain(
     'also written Harbour Development Services, Harbour Developments Service',
   );
   await card(page).getByRole('button', { name: 'Organization', pressed: true }).waitFor();

@@ -42,7 +42,7 @@ test('a new article is written with the keyboard alone, saves itself, and shows 
   // The Tab key leaves the text; what was saved before can be brought back.
   await page.keyboard.press('Tab');
   expect(await editor(page).evaluate((element) => element.matches(':focus'))).toBe(false);
-  await page.getByText('Earlier in this sitting').click();
+  await page.getByText('Earlier in this session').click();
   await page.getByRole('button', { name: /^Bring back the text of/ }).click();
   await expect.poll(() => read('articles/2019/the-lamp-is-lit.md')).toMatch(/draft: true\n---\n\n$/);
 });
@@ -138,7 +138,7 @@ test('a text is written on a narrow screen without scrolling sideways', async ()
 
 test('settings are a form in plain words with a sample of the colors, and a new page is written next', async () => {
   const page = await desk.open('settings/', { viewport: { width: 400, height: 800 } });
-  await page.locator('.record-form details > summary').click();
+  await page.locator('.desk-form details > summary').click();
   await page.getByLabel('Description', { exact: true }).fill('A paper of fiction.');
   const accent = page.getByRole('group', { name: 'Accent' });
   await accent.getByLabel('Light').fill('#1d188c');

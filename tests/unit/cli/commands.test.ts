@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { formats } from '../../../src/ingest/contract/reader.ts';
+import { formats } from '../../../src/ingest/contract/formats.ts';
 import { article, writeContent } from '../../support/content.ts';
 import { runCommand } from '../../support/run-command.ts';
 

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { usualBoxPlace } from '../../../src/desk/server/publish/box-place.ts';
 import { publishingOf } from '../../../src/desk/server/publish/publishing.ts';
 import { runBoxCommand } from '../../../src/desk/server/publish/run-box-command.ts';
@@ -91,11 +91,14 @@ test.runIf(process.platform !== 'win32')(
       `import { runBoxCommand } from ${JSON.stringify(runner)};\nprocess.once('message', () => process.exit());\nvoid runBoxCommand(${JSON.stringify([command, join(folder, 'pid')])}, 'box.zip');\n`,
     );
     const child = fork(job);
+    onTestFinished(() => void child.kill());
+    // A busy machine takes its time to start two processes.
     const pid = await vi.waitUntil(
       () => existsSync(join(folder, 'pid')) && Number(readFileSync(join(folder, 'pid'))),
+      { timeout: 100_000 },
     );
     child.send('end');
     await once(child, 'exit');
-    await expect.poll(() => processIdentity(pid)).toBe(undefined);
+    await expect.poll(() => processIdentity(pid), { timeout: 100_000 }).toBe(undefined);
   },
 );

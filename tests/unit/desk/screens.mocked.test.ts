@@ -91,7 +91,7 @@ test('the card of a name with several meanings accepts all of them at once', asy
     { kind: 'person', articles: ['lamp'], fullName: 'Tom Vale Wick', isLikely: true },
   ] as const;
   await show(NameCard, { name: { ...name, readings }, onDecide: nothing, onChangeKind: nothing });
-  expect(textsOf('.name-readings li')).toHaveLength(2);
+  expect(textsOf('[aria-label="What it means"] li')).toHaveLength(2);
   expect(textsOf('.desk-actions .first')[0]).toMatch(/Tom Vale of Elm.*Tom Vale Wick/);
 });
 
@@ -169,9 +169,9 @@ test('possible duplicates are shown in pairs, with one decision fewer for topics
   await show(DuplicatesView, { of: 'entity' }, given);
   expect(textsOf('.work-tabs a[aria-current]')).toHaveLength(1);
   expect(textsOf('.pair-name')).toEqual(['The ferry', 'The boat']);
-  expect(textsOf('.pairs .work-actions button')).toHaveLength(3);
+  expect(textsOf('.pairs .desk-actions button')).toHaveLength(3);
   await show(DuplicatesView, { of: 'topic' }, given);
-  expect(textsOf('.pairs .work-actions button')).toHaveLength(2);
+  expect(textsOf('.pairs .desk-actions button')).toHaveLength(2);
 });
 
 test('the form of a record labels its fields, and can only be saved once something is typed', async () => {
@@ -194,7 +194,7 @@ test('the Import screen offers a preview, and the import only after it', async (
   const { ImportScreen } = await import('../../../src/desk/page/import/import-screen.tsx');
   await show(ImportScreen, {});
   expect(textsOf('h1')).toEqual(['Import']);
-  expect(textsOf('.work-actions button')).toHaveLength(1);
+  expect(textsOf('.desk-actions button')).toHaveLength(1);
   expect(textsOf('label')).toEqual(expect.arrayContaining([expect.stringMatching(/^Path/)]));
 });
 

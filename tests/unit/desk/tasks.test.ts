@@ -2,7 +2,7 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runTask } from '../../../src/desk/server/tasks/run-task.ts';
-import { togetherScript } from '../../../src/desk/server/together/together-messages.ts';
+import { togetherScript } from '../../../src/desk/server/together/together.ts';
 import { lockContent } from '../../../src/workspace/lock-content.ts';
 import { article } from '../../support/content.ts';
 import { sharedArchive } from '../../support/published/shared-archive.ts';

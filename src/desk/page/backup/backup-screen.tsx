@@ -131,7 +131,7 @@ interface BackupChoiceProps {
 function BackupChoice({ isAtWork, onChoose, children }: BackupChoiceProps) {
   const id = useId();
   return (
-    <section class="record-form publish-form" aria-labelledby={id}>
+    <section class="desk-form publish-form" aria-labelledby={id}>
       <h2 id={id}>{backupWords.bring}</h2>
       <p class="work-note">{backupWords.bringNote}</p>
       {children}

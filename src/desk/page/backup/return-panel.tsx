@@ -25,7 +25,7 @@ export function ReturnPanel(props: ReturnPanelProps) {
   // It appears far from the button that asked for it.
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section class="record-form publish-form publish-report" aria-labelledby={id}>
+    <section class="desk-form publish-form publish-report" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
@@ -49,7 +49,7 @@ export function ReturnPanel(props: ReturnPanelProps) {
       {question !== undefined && refusals.length === 0 && (
         <CheckField label={question} isChecked={mayLose} onChange={setMayLose} />
       )}
-      <p class="work-actions">
+      <p class="desk-actions">
         {lists.length > 0 && refusals.length === 0 && (
           <button
             type="button"

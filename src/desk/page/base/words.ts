@@ -68,7 +68,7 @@ export const words = {
       problems: 'With problems',
     } satisfies Record<ArticleFilter, string>,
     none: 'No articles match.',
-    nothingUndecided: 'In no article a name waits for a decision.',
+    nothingUndecided: 'No article has names waiting.',
     notThere: 'There is no such article.',
     draft: 'draft',
     heldUntil: (day: string) => `held back until ${dayText(day)}`,

@@ -55,7 +55,7 @@ export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps)
   return (
     <details class="import-options">
       <summary>{importWords.options}</summary>
-      <div class="record-form">
+      <div class="desk-form">
         {flag('drafts', importWords.drafts)}
         {flag('update', importWords.update)}
         <ChoiceField

@@ -73,7 +73,7 @@ export function ImportScreen() {
         onChange={(typed) => (draft.value = { ...draft.value, options: typed })}
       />
       <FaultNote fault={fault} />
-      <p class="work-actions">
+      <p class="desk-actions">
         <button
           type="button"
           class={isSeen ? undefined : 'first'}

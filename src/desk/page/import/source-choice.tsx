@@ -44,7 +44,7 @@ export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoic
       <FaultNote fault={fault} />
       {progress && <Bar {...progress} label={importWords.uploading(progress.done, progress.of)} />}
       {uploaded && uploaded.files > 0 && (
-        <p class="work-actions">
+        <p class="desk-actions">
           <b role="status">{importWords.ready(uploaded.files, (uploaded.bytes / 1e6).toFixed(1))}</b>
           <button type="button" onClick={() => void clear()}>
             {importWords.clear}
@@ -91,7 +91,7 @@ function DropArea({ onFiles }: { readonly onFiles: (files: readonly DroppedFile[
       }}
     >
       <p>{importWords.drop}</p>
-      <p class="work-actions">
+      <p class="desk-actions">
         <label class="file-choice">
           {importWords.files} <input type="file" multiple onChange={onChosen} />
         </label>

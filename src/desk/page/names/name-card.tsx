@@ -175,7 +175,7 @@ function choicesOf(name: NameDetail, kind: EntityKind, unticked: ReadonlySet<str
 function Readings({ readings }: Pick<NameDetail, 'readings'>) {
   const hasKinds = new Set(readings.map(({ kind }) => kind)).size > 1;
   return (
-    <ul class="small name-readings" aria-label={words.names.meanings}>
+    <ul class="small" aria-label={words.names.meanings}>
       {readings.map(({ record, fullName, slips, kind, isLikely, articles }) => (
         <li key={`${record?.id} ${fullName} ${isLikely}`}>
           {words.names.meaning(articles.length, record?.name ?? fullName, isLikely)}

@@ -60,7 +60,7 @@ export function NewRecordForm({ nameKey, name, kind, onSave, onClose }: NewRecor
     if (event.key === 'Escape') close();
   };
   return (
-    <form class="desk-form" onSubmit={save} onKeyDown={onKeyDown}>
+    <form class="desk-form desk-card" onSubmit={save} onKeyDown={onKeyDown}>
       <label>
         {words.names.preferredName}
         <input ref={first} type="text" required value={fields.name} onInput={set('name')} />

@@ -22,10 +22,10 @@ export function CreateForm({ action, onCreate, children, beside }: CreateFormPro
     void attempt(async () => open(await onCreate()));
   };
   return (
-    <form class="record-form" onSubmit={create}>
+    <form class="desk-form" onSubmit={create}>
       {children}
       <FaultNote fault={fault} />
-      <p class="work-actions">
+      <p class="desk-actions">
         <button type="submit" class="first">
           {action}
         </button>

@@ -33,7 +33,7 @@ export function PathForm({
   const isReady = !isAtWork && (!isRequired || path.trim() !== '');
   return (
     <form
-      class="record-form publish-form"
+      class="desk-form publish-form"
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
@@ -54,7 +54,7 @@ export function PathForm({
         onInput={setPath}
       />
       {children}
-      <p class="work-actions">
+      <p class="desk-actions">
         <button type="submit" disabled={!isReady}>
           {action}
         </button>

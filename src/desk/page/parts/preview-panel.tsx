@@ -53,7 +53,7 @@ export function PreviewPanel({
           ))}
         </>
       )}
-      <p class="work-actions">
+      <p class="desk-actions">
         {canMake && (
           <button type="button" class="first" ref={button} onClick={() => void attempt(onMake)}>
             {action}

@@ -37,7 +37,7 @@ export function ProblemsScreen() {
           {said}
         </p>
       )}
-      <p class="work-actions work-note">
+      <p class="desk-actions work-note">
         <button type="button" onClick={() => void check()} disabled={state === 'running'}>
           {problemWords.check}
         </button>

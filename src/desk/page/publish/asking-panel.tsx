@@ -60,7 +60,7 @@ export function AskingPanel({ task, report, onAnswer }: AskingPanelProps) {
         </>
       )}
       {!hasTicks && <p>{publishWords.confirmNote}</p>}
-      <p class="work-actions">
+      <p class="desk-actions">
         <button type="button" onClick={() => onAnswer(false)}>
           {publishWords.refusals[task]}
         </button>

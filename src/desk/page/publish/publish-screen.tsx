@@ -47,7 +47,7 @@ export function PublishScreen() {
       <h1>{publishWords.title}</h1>
       <p class="work-note">{publishWords.note}</p>
       <FaultNote fault={fault} />
-      <p class="work-actions publish-actions">
+      <p class="desk-actions publish-actions">
         <button
           type="button"
           class="first"

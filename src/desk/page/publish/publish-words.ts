@@ -18,8 +18,8 @@ export const publishWords = {
   title: 'Publish',
   due: 'What falls due',
   releases: 'What was published when',
-  back: 'Show the way back',
-  backToThis: (day: string, number: number) => `Show the way back to the publication of ${day} (${number})`,
+  back: 'Preview going back',
+  backToThis: (day: string, number: number) => `Preview going back to the publication of ${day} (${number})`,
   comparing: 'Comparing with what was published then …',
   backTo: (day: string) => `Back to the publication of ${day}`,
   backNote: (from: string) =>

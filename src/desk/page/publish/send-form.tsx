@@ -22,7 +22,7 @@ export function SendForm({ isAtWork, onSend }: SendFormProps) {
   const isReady = !isAtWork && to.trim() !== '';
   return (
     <form
-      class="record-form publish-form"
+      class="desk-form publish-form"
       aria-labelledby={`${id}-title`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -33,7 +33,7 @@ export function SendForm({ isAtWork, onSend }: SendFormProps) {
       <p class="work-note">{publishWords.sendNote}</p>
       {output && <PlaceFields known={places} onChange={setTyped} />}
       <CheckField label={publishWords.replaces} isChecked={replaces} onChange={setReplaces} />
-      <p class="work-actions">
+      <p class="desk-actions">
         <button type="submit" disabled={!isReady}>
           {publishWords.dryRun}
         </button>

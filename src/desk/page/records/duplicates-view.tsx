@@ -160,7 +160,7 @@ function PairRow({ of, pair, isCurrent, onSelect, onMerge, onPart, children }: P
       </div>
       <p class="small">{reasons.join('; ')}</p>
       {children || (
-        <p class="work-actions">
+        <p class="desk-actions">
           <ActionButton label={recordWords.keepThis(a.id)} onClick={() => onMerge(a, b)} />
           <ActionButton label={recordWords.keepThis(b.id)} onClick={() => onMerge(b, a)} />
           {of !== 'topic' && <ActionButton label={recordWords.distinct} onClick={() => onPart(pair)} />}

@@ -42,7 +42,7 @@ export function FieldForm({ form, fields, faults, onChange }: FieldFormProps) {
       {rest.length > 0 && (
         <details>
           <summary>{recordWords.more}</summary>
-          <div class="record-form">{inputs(rest)}</div>
+          <div class="desk-form">{inputs(rest)}</div>
         </details>
       )}
     </>

@@ -92,7 +92,7 @@ function ChangeForm({ summary, action, change, canPreview, onDone, children }: C
     <details>
       <summary>{summary}</summary>
       <form
-        class="record-form"
+        class="desk-form"
         onSubmit={(event) => {
           event.preventDefault();
           setShown(key);

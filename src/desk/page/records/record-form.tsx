@@ -70,7 +70,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
     void attempt();
   };
   return (
-    <form class="record-form" onSubmit={(event) => void save(event)}>
+    <form class="desk-form" onSubmit={(event) => void save(event)}>
       <div>
         <h2>{opened.name}</h2>
         <p class="small">{opened.file}</p>
@@ -86,7 +86,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
       />
       <FaultNote fault={refusal} />
       {isOutdated && <OutdatedNote opened={opened} record={record} onKeepTyped={keepTyped} />}
-      <p class="work-actions record-save">
+      <p class="desk-actions record-save">
         <button type="submit" class="first" disabled={edited === undefined}>
           {recordWords.save}
         </button>
@@ -128,7 +128,7 @@ function OutdatedNote({ opened, record, onKeepTyped }: OutdatedNoteProps) {
           </div>
         ))}
       </dl>
-      <p class="work-actions">
+      <p class="desk-actions">
         <ActionButton label={recordWords.keepTyped} onClick={onKeepTyped} />
       </p>
     </section>

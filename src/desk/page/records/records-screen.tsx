@@ -66,7 +66,7 @@ function TopicTree() {
   const { output, fault } = useAnswer('records/topics', null, content.value.version);
   return (
     <>
-      <p class="work-actions work-note">
+      <p class="desk-actions work-note">
         <a href={recordHref('new', 'topic')}>{recordWords.newRecord.topic}</a>
         <span class="small">{recordWords.move}</span>
       </p>

@@ -28,7 +28,7 @@ export function SplitParts({ letters, draftOf, count, onChange }: SplitPartsProp
         const draft = draftOf(letter);
         const change = (part: Partial<PartDraft>) => onChange(letter, { ...draft, ...part });
         return (
-          <fieldset class="record-form field split-part" key={letter}>
+          <fieldset class="desk-form field split-part" key={letter}>
             <legend>{splitWords.part(letter, count(letter))}</legend>
             {!draft.record && (
               <>
@@ -65,14 +65,14 @@ function ExistingRecord({ record, name, onChoose }: ExistingRecordProps) {
   const [isOpen, setOpen] = useState(false);
   if (record)
     return (
-      <p class="work-actions">
+      <p class="desk-actions">
         <span>{splitWords.is(record.name)}</span>{' '}
         <ActionButton label={splitWords.newInstead} onClick={() => onChoose(undefined)} />
       </p>
     );
   if (!isOpen)
     return (
-      <p class="work-actions">
+      <p class="desk-actions">
         <ActionButton label={splitWords.existing} onClick={() => setOpen(true)} />
       </p>
     );

@@ -72,7 +72,7 @@ export function SplitRows({
               )}
               {row.evidence.length > 0 && <p class="small">{row.evidence.join(' · ')}</p>}
             </div>
-            <p class="work-actions">
+            <p class="desk-actions">
               {splitLetters.map((one) => (
                 <button
                   key={one}

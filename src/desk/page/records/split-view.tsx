@@ -104,7 +104,7 @@ function SplitForm({ id, proposal }: { readonly id: string; readonly proposal: S
           onCancel={() => setShown(false)}
         />
       ) : (
-        <p class="work-actions">
+        <p class="desk-actions">
           <button type="button" class="first" onClick={() => setShown(true)}>
             {splitWords.preview} <kbd>Enter</kbd>
           </button>

@@ -30,7 +30,7 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
   const isAboutArticle = type === 'listing' || type === 'withdraw';
   return (
     <form
-      class="record-form request-form"
+      class="desk-form request-form"
       onSubmit={(event) => {
         event.preventDefault();
         setPreviewed(decisionOf(typed, person));
@@ -97,7 +97,7 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
         value={typed.reviewOn}
         onInput={(reviewOn) => set({ reviewOn })}
       />
-      <p class="work-actions">
+      <p class="desk-actions">
         <button type="submit">{partWords.preview}</button>
       </p>
       {previewed && (

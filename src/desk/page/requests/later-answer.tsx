@@ -22,7 +22,7 @@ export function LaterAnswer({ number }: { readonly number: string }) {
         value={wording}
         onInput={setWording}
       />
-      <p class="work-actions">
+      <p class="desk-actions">
         {wordingAnswers.map((answer) => (
           <button
             key={answer}

@@ -29,7 +29,7 @@ export function OthersPanel({ work, isAtWork, onTake, onLeave }: OthersPanelProp
     setSides((last) => new Map([...last].map(([path, chosen]) => [path, chosen.map(() => side)])));
   const left = [...sides.values()].flat().filter((side) => side === undefined).length;
   return (
-    <section class="record-form publish-form publish-report others-panel" aria-labelledby={id}>
+    <section class="desk-form publish-form publish-report others-panel" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {togetherWords.coming(list.count)}
       </h2>
@@ -50,7 +50,7 @@ export function OthersPanel({ work, isAtWork, onTake, onLeave }: OthersPanelProp
           <h2>{togetherWords.met(meetings.length)}</h2>
           <p class="work-note">{togetherWords.metNote}</p>
           {left > 1 && (
-            <p class="work-actions">
+            <p class="desk-actions">
               <button type="button" onClick={() => chooseAll('mine')}>
                 {togetherWords.allMine}
               </button>
@@ -69,7 +69,7 @@ export function OthersPanel({ work, isAtWork, onTake, onLeave }: OthersPanelProp
           ))}
         </>
       )}
-      <p class="work-actions">
+      <p class="desk-actions">
         {refusals.length === 0 && (
           <button
             type="button"

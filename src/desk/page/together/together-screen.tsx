@@ -126,7 +126,7 @@ function Sharing({ state, isAtWork, onGet, onSend }: SharingProps) {
       <h2>{togetherWords.others}</h2>
       <p class="work-note publish-path">{togetherWords.shared(shared)}</p>
       <p class="work-note">{togetherWords.history}</p>
-      <p class="work-actions">
+      <p class="desk-actions">
         <button type="button" disabled={isStopped || files > 0} onClick={onGet}>
           {togetherWords.get}
         </button>

@@ -41,7 +41,7 @@ export const togetherWords = {
   nothingToSend: 'Others have all your versions.',
   nothingNew: 'There is nothing new from others.',
   sent: (versions: number) =>
-    versions === 0 ? 'Others had everything.' : `Sent ${countOf(versions, 'version')} to others.`,
+    versions === 0 ? 'Others are up to date.' : `Sent ${countOf(versions, 'version')} to others.`,
   working: 'Working …',
   last: 'The last versions',
   version: (words: string, who: string, when: string) => `${words} · ${who}, ${when}`,

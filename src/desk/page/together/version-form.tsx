@@ -25,7 +25,7 @@ export function VersionForm({ state, isAtWork, onSave }: VersionFormProps) {
     !isAtWork && obstacle === null && words.trim() !== '' && (!isNameless || (name.trim() && email.trim()));
   return (
     <form
-      class="record-form publish-form publish-report"
+      class="desk-form publish-form publish-report"
       aria-label={togetherWords.changed}
       onSubmit={(event) => {
         event.preventDefault();
@@ -57,7 +57,7 @@ export function VersionForm({ state, isAtWork, onSave }: VersionFormProps) {
               />
             </>
           )}
-          <p class="work-actions">
+          <p class="desk-actions">
             <button type="submit" class="first" disabled={!isReady}>
               {togetherWords.save}
             </button>

@@ -18,7 +18,7 @@ export function SmallForm({ title, note, button, onSubmit, onClose, children }: 
   useEffect(() => heading.current?.focus(), []);
   return (
     <form
-      class="desk-form"
+      class="desk-form desk-card"
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();

@@ -47,7 +47,7 @@ export const writeWords = {
     tooLarge:
       'This file is larger than 45 MB. Make the picture smaller: pages show at most 1,920 pixels across.',
   },
-  history: 'Earlier in this sitting',
+  history: 'Earlier in this session',
   historyNote: 'Each time the text was saved since you opened the desk.',
   asAt: (time: string, count: number) => `${time}, ${countOf(count, 'word')}`,
   bringBack: (time: string) => `Bring back the text of ${time}`,

@@ -1,18 +1,33 @@
 import { bringBack, previewReturn } from '../../../copies/bring-back.ts';
 import { earlierLists } from '../../../copies/earlier/earlier-text.ts';
-import { goBack, previewGoingBack } from '../../../copies/earlier/go-back.ts';
+import { type EarlierOrder, goBack, previewGoingBack } from '../../../copies/earlier/go-back.ts';
 import { noteBackup } from '../../../copies/known-backups.ts';
 import { writeBackup, writeSealedBackup } from '../../../copies/write-backup.ts';
 import type { BackupOutputs } from '../../api/backup.ts';
 import { answerTask } from '../tasks/answer-task.ts';
-import { backupScript, type BackupStart } from './backup-messages.ts';
+
+/** What the process is to do with a file, an absolute path, or with an earlier publication. */
+export type BackupStart =
+  | ({
+      readonly contentDir: string;
+      readonly file: string;
+      /** Empty without one. It is sent as a message, which no other program can read. */
+      readonly passphrase: string;
+    } & (
+      | { readonly task: 'make' | 'preview' }
+      | { readonly task: 'return'; readonly digest: string; readonly mayLose: boolean }
+    ))
+  | (EarlierOrder & { readonly task: 'preview-earlier' })
+  | (EarlierOrder & { readonly task: 'go-back'; readonly digest: string });
+
+export type BackupOutput = BackupOutputs[`backup/${BackupStart['task']}`];
 
 const maxPaths = 200;
 
 // A separate process, because packing takes a whole processor.
-answerTask(backupScript, { isWriting: ({ task }) => !task.startsWith('preview'), run });
+answerTask<BackupStart, BackupOutput>({ isWriting: ({ task }) => !task.startsWith('preview'), run });
 
-async function run(start: BackupStart): Promise<BackupOutputs[`backup/${BackupStart['task']}`]> {
+async function run(start: BackupStart): Promise<BackupOutput> {
   const { contentDir } = start;
   const now = new Date();
   if (start.task === 'go-back') return { isChanged: (await goBack({ ...start, now })) !== undefined };

@@ -14,8 +14,15 @@ import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { pathOf } from '../desk/typed-path.ts';
 import { Uploads } from '../import/uploads.ts';
+import type { JobScript } from '../jobs/run-job.ts';
+import type { TaskEnd } from '../tasks/answer-task.ts';
 import { runAlone } from '../tasks/run-task.ts';
-import { backupScript, type BackupStart } from './backup-messages.ts';
+import type { BackupOutput, BackupStart } from './backup-job.ts';
+
+/** The script that makes backups and brings them back. */
+const backupScript: JobScript<BackupStart, TaskEnd<BackupOutput>> = {
+  url: new URL('backup-job.ts', import.meta.url),
+};
 
 /** Returns where a backup is written unless the keeper says otherwise, and what can be brought back. */
 export function showBackups(desk: Desk): CallOutput<'backup/show'> {

@@ -1,71 +1,87 @@
 import { copyBefore } from '../../../copies/copy-before.ts';
 import { importBatch } from '../../../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../../../ingest/pipeline/import-tally.ts';
-import { formats } from '../../../ingest/contract/reader.ts';
+import { formats, sourceFormats } from '../../../ingest/contract/formats.ts';
 import { mappedField } from '../../../ingest/fields/fields.ts';
 import { loadKnown } from '../../../ingest/known/load-known.ts';
 import { findSources } from '../../../ingest/source/find-sources.ts';
 import { localDay } from '../../../ingest/source/local-day.ts';
 import { lockContent } from '../../../workspace/lock-content.ts';
 import { answerJob } from '../jobs/answer-job.ts';
-import { importScript } from './import-messages.ts';
 import type { Problem } from '../../../archive/problem.ts';
 import type { ProblemGroups } from '../../../archive/problem-groups.ts';
-import { formatNames } from '../../../ingest/contract/format-names.ts';
-import type { ImportCause, ImportResult } from '../../api/import.ts';
+import type { ImportCause, ImportOptions, ImportResult } from '../../api/import.ts';
+
+/** The start data of the importing process. */
+export interface ImportStart {
+  readonly contentDir: string;
+  readonly options: ImportOptions;
+  /** The absolute path of the folder or file to import. */
+  readonly path: string;
+  /** Its name for the keeper. */
+  readonly shownAs: string;
+}
+
+/** A message from the importing process. */
+export type ImportMessage =
+  | { readonly type: 'waiting'; readonly holder: number }
+  | { readonly type: 'progress'; readonly done: number; readonly of: number; readonly articles: number }
+  | { readonly type: 'result'; readonly result: ImportResult };
 
 const sayEveryMilliseconds = 200;
 const maxDifferences = 50;
 
 // A separate process, because it reads untrusted files and holds the locks of the commands.
-answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) => {
-  const { isDryRun, format, encoding, topicsFrom, assets, update, drafts } = options;
-  const known = formats.find((name) => name === format);
-  const settings = {
-    contentDir,
-    map: new Map(
-      Object.entries(options.map).flatMap(([name, meant]) => {
-        const field = mappedField(meant);
-        return field === undefined ? [] : [[name.toLowerCase(), field] as const];
-      }),
-    ),
-    ...(known !== undefined && { format: known }),
-    ...(encoding !== undefined && { encoding }),
-    ...(topicsFrom !== undefined && { topicsFrom }),
-    ...(assets !== undefined && { assets }),
-    dryRun: isDryRun,
-    update,
-    drafts,
-    today: localDay(),
-    stdin: process.stdin,
-  };
-  const { sources, problems, skipped } = findSources([path], shownAs);
-  const total = sources.reduce((sum, { size }) => sum + size, 0);
-  const tally = new ImportTally();
-  const differences: { file: string; text: string }[] = [];
-  for (const problem of problems) tally.take({ type: 'problem', problem });
-  const release = isDryRun
-    ? undefined
-    : await lockContent(contentDir, (holder) => say({ type: 'waiting', holder }));
-  try {
-    const { known: there, problems: unread } = loadKnown(contentDir);
-    for (const problem of unread)
-      tally.take({ type: 'problem', problem: { ...problem, severity: 'warning' } });
-    if (!isDryRun) copyBefore({ contentDir, title: 'Import' });
-    let said = 0;
-    for await (const event of importBatch(sources, there, settings)) {
-      tally.take(event);
-      if (event.type === 'difference' && differences.length < maxDifferences)
-        differences.push({ file: event.file, text: event.text });
-      if (event.type !== 'progress' || performance.now() < said + sayEveryMilliseconds) continue;
-      said = performance.now();
-      say({ type: 'progress', done: event.done, of: total, articles: tally.articles });
+answerJob<{ start: ImportStart; message: ImportMessage }>(
+  async ({ contentDir, options, path, shownAs }, { say }) => {
+    const { isDryRun, format, encoding, topicsFrom, assets, update, drafts } = options;
+    const known = formats.find((name) => name === format);
+    const settings = {
+      contentDir,
+      map: new Map(
+        Object.entries(options.map).flatMap(([name, meant]) => {
+          const field = mappedField(meant);
+          return field === undefined ? [] : [[name.toLowerCase(), field] as const];
+        }),
+      ),
+      ...(known !== undefined && { format: known }),
+      ...(encoding !== undefined && { encoding }),
+      ...(topicsFrom !== undefined && { topicsFrom }),
+      ...(assets !== undefined && { assets }),
+      dryRun: isDryRun,
+      update,
+      drafts,
+      today: localDay(),
+      stdin: process.stdin,
+    };
+    const { sources, problems, skipped } = findSources([path], shownAs);
+    const total = sources.reduce((sum, { size }) => sum + size, 0);
+    const tally = new ImportTally();
+    const differences: { file: string; text: string }[] = [];
+    for (const problem of problems) tally.take({ type: 'problem', problem });
+    const release = isDryRun
+      ? undefined
+      : await lockContent(contentDir, (holder) => say({ type: 'waiting', holder }));
+    try {
+      const { known: there, problems: unread } = loadKnown(contentDir);
+      for (const problem of unread)
+        tally.take({ type: 'problem', problem: { ...problem, severity: 'warning' } });
+      if (!isDryRun) copyBefore({ contentDir, title: 'Import' });
+      let said = 0;
+      for await (const event of importBatch(sources, there, settings)) {
+        tally.take(event);
+        if (event.type === 'difference' && differences.length < maxDifferences)
+          differences.push({ file: event.file, text: event.text });
+        if (event.type !== 'progress' || performance.now() < said + sayEveryMilliseconds) continue;
+        said = performance.now();
+        say({ type: 'progress', done: event.done, of: total, articles: tally.articles });
+      }
+    } finally {
+      release?.();
     }
-  } finally {
-    release?.();
-  }
-  say({ type: 'result', result: resultOf(tally, { isDryRun, skipped, differences }) });
-});
+    say({ type: 'result', result: resultOf(tally, { isDryRun, skipped, differences }) });
+  },
+);
 
 const maxCauses = 100;
 const maxPlaces = 20;
@@ -84,7 +100,7 @@ function resultOf(
     refused: refusals.count,
     records: tally.records,
     nameless: tally.nameless,
-    formats: [...formats].map(([format, count]) => ({ name: formatNames[format], count })),
+    formats: [...formats].map(([format, count]) => ({ name: sourceFormats[format].name, count })),
     isStopped: tally.isStopped,
     refusals: causesOf(refusals),
     warnings: causesOf(warnings),

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
-import { formatNames } from '../../../ingest/contract/format-names.ts';
-import { formats } from '../../../ingest/contract/reader.ts';
+import { formats, sourceFormats } from '../../../ingest/contract/formats.ts';
 import { mappedField } from '../../../ingest/fields/fields.ts';
 import { entityKinds } from '../../../schema/entity-kind.ts';
 import { importedFields } from '../../../schema/field-synonyms.ts';
@@ -12,85 +11,70 @@ import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { pathOf } from '../desk/typed-path.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
-import { type Job, runJob } from '../jobs/run-job.ts';
+import { type Job, type JobScript, runJob } from '../jobs/run-job.ts';
 import { surveyOf } from '../survey/survey.ts';
-import { importScript, type ImportStart } from './import-messages.ts';
+import { JobSlot } from '../tasks/job-slot.ts';
+import type { ImportMessage, ImportStart } from './import-job.ts';
 import { Uploads } from './uploads.ts';
+
+/** The script that imports. */
+const importScript: JobScript<ImportStart, ImportMessage> = {
+  url: new URL('import-job.ts', import.meta.url),
+};
 
 /** The imports of a desk, one at a time. */
 class Importing {
   readonly uploads = new Uploads();
   readonly #desk: Desk;
-  #job: Job | undefined;
-  /** The import that waits for decisions to be written; one that was stopped is no longer here. */
-  #starting: ImportStart | undefined;
-  #isClosed = false;
+  readonly #slot: JobSlot;
+  #isDryRun = false;
   /** Of the last import. */
   result: ImportResult | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    desk.whenClosed(() => {
-      this.#isClosed = true;
-      this.stop();
-      this.uploads.clear();
-    });
+    this.#slot = new JobSlot(desk, () => this.#say({ state: 'idle' }));
+    desk.whenClosed(() => this.uploads.clear());
   }
 
   /** Starts an import. @throws {DeskFault} if one is running, or the options are invalid */
   async start(options: ImportOptions): Promise<void> {
-    if (this.#job || this.#starting)
-      throw new DeskFault('An import is already running.', 'Wait for it, or stop it.');
+    if (this.#slot.isTaken) throw new DeskFault('An import is already running.', 'Wait for it, or stop it.');
     const start = this.#startOf(options);
-    const { isDryRun } = options;
+    this.#isDryRun = options.isDryRun;
     this.result = null;
-    this.#say({ state: 'running', isDryRun });
-    this.#starting = start;
-    try {
-      // Decisions must be written before the files are read.
-      await this.#desk.settle();
-      if (this.#starting !== start) return;
-    } catch (error) {
-      if (this.#starting === start) this.#say({ state: 'idle', isDryRun });
-      throw error;
-    } finally {
-      if (this.#starting === start) this.#starting = undefined;
-    }
-    const job = runJob(importScript, start, (message) => {
+    this.#say({ state: 'running' });
+    const take = (message: ImportMessage) => {
       if (message.type === 'result') this.result = message.result;
-      else if (message.type === 'waiting') this.#say({ state: 'waiting', isDryRun });
+      else if (message.type === 'waiting') this.#say({ state: 'waiting' });
       else {
         const { done, of, articles } = message;
-        this.#say({ state: 'running', isDryRun, done, of, articles });
+        this.#say({ state: 'running', done, of, articles });
       }
+    };
+    const job = await this.#slot.take({
+      begin: () => runJob(importScript, start, take),
+      onFailure: () => this.#say({ state: 'idle' }),
     });
-    this.#job = job;
-    void this.#finish(job, isDryRun);
+    if (job) void this.#finish(job);
   }
 
   /** Stops the running import; articles already imported are kept. */
   stop(): void {
-    if (this.#starting) this.#say({ state: 'idle', isDryRun: this.#starting.options.isDryRun });
-    this.#starting = undefined;
-    this.#job?.stop();
+    this.#slot.stop();
   }
 
-  async #finish(job: Job, isDryRun: boolean): Promise<void> {
+  async #finish(job: Job): Promise<void> {
     const fault = await job.over;
-    if (this.#isClosed) return;
+    if (this.#slot.isClosed) return;
     try {
-      if (!isDryRun && (await rereadChanged(this.#desk)) > 0) void surveyOf(this.#desk).restart();
+      if (!this.#isDryRun && (await rereadChanged(this.#desk)) > 0) void surveyOf(this.#desk).restart();
     } catch {
       // Files that can’t be read now are read at the next change or check.
     } finally {
-      this.#job = undefined;
-      if (this.result) this.#say({ state: 'done', isDryRun, articles: this.result.articles });
-      else
-        this.#say({
-          state: fault === undefined ? 'idle' : 'failed',
-          isDryRun,
-          ...(fault && { message: fault }),
-        });
+      this.#slot.free();
+      if (this.result) this.#say({ state: 'done', articles: this.result.articles });
+      else this.#say({ state: fault === undefined ? 'idle' : 'failed', ...(fault && { message: fault }) });
     }
   }
 
@@ -125,8 +109,9 @@ class Importing {
     return { contentDir, options: absolute, path, shownAs: path };
   }
 
-  #say(event: Pick<ImportProgressEvent, 'state' | 'isDryRun'> & Partial<ImportProgressEvent>): void {
-    this.#desk.settings.emit({ done: 0, of: 0, articles: 0, ...event, type: 'import' });
+  #say(event: Pick<ImportProgressEvent, 'state'> & Partial<ImportProgressEvent>): void {
+    const isDryRun = this.#isDryRun;
+    this.#desk.settings.emit({ done: 0, of: 0, articles: 0, isDryRun, ...event, type: 'import' });
   }
 }
 
@@ -138,7 +123,7 @@ export function importChoices(desk: Desk): CallOutput<'import/choices'> {
   return {
     fields: importedFields,
     kinds: entityKinds,
-    formats: formats.map((id) => ({ id, name: formatNames[id] })),
+    formats: formats.map((id) => ({ id, name: sourceFormats[id].name })),
     uploaded: importingOf(desk).uploads.state,
   };
 }

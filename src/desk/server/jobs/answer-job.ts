@@ -1,5 +1,3 @@
-import type { JobScript } from './run-job.ts';
-
 /** The context of a process that the desk has started. */
 export interface JobContext<Message> {
   readonly say: (message: Message) => void;
@@ -7,22 +5,26 @@ export interface JobContext<Message> {
   readonly next: () => Promise<unknown>;
 }
 
+/** What the desk and a process say to each other. */
+interface JobTypes {
+  readonly start: object;
+  readonly message: unknown;
+}
+
 /**
  * Runs work for the desk in a separate process, which ends with the desk.
  *
- * @param _script its own script, for the types
  * @param work called with the start data
  */
-export function answerJob<Start, Message>(
-  _script: JobScript<Start, Message>,
-  work: (start: Start, context: JobContext<Message>) => Promise<void> | void,
+export function answerJob<Types extends JobTypes>(
+  work: (start: Types['start'], context: JobContext<Types['message']>) => Promise<void> | void,
 ): void {
   process.once('disconnect', () => process.exit(1));
   const next = () => new Promise<unknown>((resolve) => process.once('message', resolve));
-  const say = (message: Message) => void process.send?.(message);
+  const say = (message: Types['message']) => void process.send?.(message);
   void next().then(async (start) => {
     try {
-      await work(start as Start, { say, next });
+      await work(start as Types['start'], { say, next });
       // All messages arrive before the process ends.
       process.disconnect();
       process.exit(0);

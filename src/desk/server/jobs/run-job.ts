@@ -67,7 +67,7 @@ function lowerPriority(pid: number): void {
   }
 }
 
-/** A script for a separate process, with the types of its start data and messages. */
+/** A script for a separate process, with the types of its start data and messages, which are declared beside its work. */
 export interface JobScript<Start, Message> {
   readonly url: URL;
   // These exist only as types, which both sides share.

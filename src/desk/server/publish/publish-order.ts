@@ -5,16 +5,15 @@ import { cachePath } from '../../../workspace/cache-path.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
-import { type Job, runJob } from '../jobs/run-job.ts';
+import { type Job, type JobScript, runJob } from '../jobs/run-job.ts';
 import { boxPlace } from './box-place.ts';
-import {
-  type BuildMessage,
-  buildScript,
-  type SendMessage,
-  sendScript,
-  type BoxMessage,
-  boxScript,
-} from './publish-messages.ts';
+import type { BoxMessage, BoxStart } from './box-job.ts';
+import type { BuildMessage, BuildStart } from './build-job.ts';
+import type { SendMessage, SendStart } from './send-job.ts';
+
+const buildScript: JobScript<BuildStart, BuildMessage> = { url: new URL('build-job.ts', import.meta.url) };
+const sendScript: JobScript<SendStart, SendMessage> = { url: new URL('send-job.ts', import.meta.url) };
+const boxScript: JobScript<BoxStart, BoxMessage> = { url: new URL('box-job.ts', import.meta.url) };
 
 /** What is to be done: a build, one that is sent to a host, or one that is put into a box. */
 export type PublishOrder =

@@ -9,6 +9,7 @@ import { DeskFault } from '../desk/desk-fault.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
 import { knownTargets } from '../../../publish/upload/upload-record.ts';
 import type { Job } from '../jobs/run-job.ts';
+import { JobSlot } from '../tasks/job-slot.ts';
 import { usualBoxPlace } from './box-place.ts';
 import { type PublishMessage, type PublishOrder, prepareOrder, siteFolder } from './publish-order.ts';
 import { changedPages, noChanges, reportOf } from './publish-report.ts';
@@ -23,9 +24,7 @@ type PublishState = Pick<PublishEvent, 'state' | 'task' | 'stage' | 'pages' | 'l
 /** The builds, publications and boxes of a desk, one at a time, and the server of the built site. */
 class Publishing {
   readonly #desk: Desk;
-  #job: Job | undefined;
-  /** Identifies the build that waits for decisions to be written; undefined if it was stopped. */
-  #starting: symbol | undefined;
+  readonly #slot: JobSlot;
   #state: PublishState = idle;
   #served: { readonly server: Server; readonly url: string } | undefined;
   report: PublishReport | null = null;
@@ -33,10 +32,8 @@ class Publishing {
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    desk.whenClosed(() => {
-      this.stop();
-      this.#served?.server.close();
-    });
+    this.#slot = new JobSlot(desk, () => this.#say({ state: 'stopped' }));
+    desk.whenClosed(() => this.#served?.server.close());
   }
 
   /**
@@ -45,7 +42,7 @@ class Publishing {
    * @throws {DeskFault} if one is running, or the output folder, the host or the place of the box cannot be used
    */
   async start(order: PublishOrder): Promise<void> {
-    if (this.#job || this.#starting)
+    if (this.#slot.isTaken)
       throw new DeskFault(
         this.#state.task === 'box' ? 'A box is being made.' : 'The site is being built already.',
         'Wait until it is finished, or stop it.',
@@ -54,25 +51,20 @@ class Publishing {
     this.report = null;
     this.changes = noChanges;
     this.#say({ ...idle, state: 'running', task: order.task });
-    const own = Symbol('build');
-    this.#starting = own;
-    try {
-      await this.#desk.settle();
-      await rereadChanged(this.#desk);
-      if (this.#starting !== own) return;
-    } catch (error) {
-      if (this.#starting === own) this.#say(idle);
-      throw error;
-    } finally {
-      if (this.#starting === own) this.#starting = undefined;
-    }
-    const job: Job = startNow((message) => {
-      if (this.#job === job) this.#take(message);
+    const begin = (): Job => {
+      const job: Job = startNow((message) => {
+        if (this.#slot.has(job)) this.#take(message);
+      });
+      return job;
+    };
+    const job = await this.#slot.take({
+      prepare: () => rereadChanged(this.#desk),
+      begin,
+      onFailure: () => this.#say(idle),
     });
-    this.#job = job;
-    void job.over.then((said) => {
-      if (this.#job !== job) return;
-      this.#job = undefined;
+    void job?.over.then((said) => {
+      if (!this.#slot.has(job)) return;
+      this.#slot.free();
       this.#say({ state: said === undefined ? 'stopped' : 'failed' }, said);
     });
   }
@@ -80,16 +72,14 @@ class Publishing {
   /** Answers whether to replace what is there, even though addresses would disappear, or something else is there. */
   answer(isReplaced: boolean): void {
     if (this.#state.state !== 'asking') return;
-    this.#job?.send(isReplaced);
+    this.#slot.send(isReplaced);
     if (isReplaced) this.#say({ state: 'running' });
     else this.#end({ state: 'stopped' });
   }
 
   /** Stops the build; the existing site is kept. */
   stop(): void {
-    if (this.#starting) this.#say({ state: 'stopped' });
-    this.#starting = undefined;
-    this.#job?.stop();
+    this.#slot.stop();
   }
 
   /** Returns a part of the pages that the last build changed, or that a publication would. */
@@ -119,7 +109,7 @@ class Publishing {
         this.changes = message.changes;
         this.report = reportOf(message.changes);
         if (this.report.broken.length > 0) return this.#say({ state: 'asking' });
-        return this.#job?.send(true);
+        return this.#slot.send(true);
       case 'planned':
         this.changes = message.changes;
         this.report = {
@@ -171,7 +161,7 @@ class Publishing {
 
   /** Ends a build, so that the next may start even if the process has not exited yet. */
   #end(state: Partial<PublishState>, message?: string): void {
-    this.#job = undefined;
+    this.#slot.free();
     this.#say(state, message);
   }
 

@@ -2,7 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { archiveRoot } from '../../../files/roots.ts';
-import type { BoxMessage } from './publish-messages.ts';
+import type { WrittenBoxReport } from '../../api/publish.ts';
+
+/** What came of the command that writes a box. */
+export type BoxCommandEnd =
+  ({ readonly type: 'boxed' } & WrittenBoxReport) | { readonly type: 'failed'; readonly message: string };
 
 const maxLines = 20;
 const maxCharacters = 8000;
@@ -14,10 +18,7 @@ const maxCharacters = 8000;
  * @param file the box, beside which the command notes its size and digest
  * @returns what it has written, or why it has not
  */
-export async function runBoxCommand(
-  args: readonly string[],
-  file: string,
-): Promise<Extract<BoxMessage, { readonly type: 'boxed' | 'failed' }>> {
+export async function runBoxCommand(args: readonly string[], file: string): Promise<BoxCommandEnd> {
   // A group of its own, so that what the command has started ends with it. Windows has no groups.
   const isGroup = process.platform !== 'win32';
   const child = spawn(process.execPath, args, {

@@ -5,43 +5,70 @@ import { doneText, planText } from '../../../publish/run/publication-text.ts';
 import { publishSite } from '../../../publish/run/publish-site.ts';
 import { PublishFault } from '../../../publish/targets/publish-fault.ts';
 import { parseTarget } from '../../../publish/targets/target.ts';
-import { pageChanges } from '../../../site/build/compare-sites.ts';
+import { type PageChanges, pageChanges } from '../../../site/build/compare-sites.ts';
 import { faultText } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
-import { sendScript } from './publish-messages.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { BuildMessage, BuildStart } from './build-job.ts';
+
+/** The start data of the publishing process. */
+export type SendStart = BuildStart & CallInput<'publish/send'>;
+
+/** A message from the publishing process. */
+export type SendMessage =
+  | Extract<BuildMessage, { readonly type: 'waiting' | 'progress' | 'failed' }>
+  /** What will change at the host; unless it is a dry run, the process waits for `true` before it sends anything. */
+  | {
+      readonly type: 'planned';
+      readonly isDryRun: boolean;
+      readonly lines: readonly string[];
+      /** What publications of the archive did not make, and would be overwritten. */
+      readonly overwritten: readonly string[];
+      readonly changes: PageChanges;
+    }
+  | { readonly type: 'sending'; readonly done: number; readonly of: number }
+  | { readonly type: 'sent'; readonly text: string };
 
 // A separate process, as for a build. Credentials are in the environment of the desk, which it has as well.
-answerJob(sendScript, async ({ contentDir, out, asOf, to, isDryRun, replaces }, { say, next }) => {
-  try {
-    const target = parseTarget(to);
-    const published = await publishSite({
-      contentDir,
-      out,
-      asOf,
-      target,
-      isDryRun,
-      replaces,
-      keep: (release) => keepPublished(contentDir, release),
-      environment: process.env,
-      onWait: (holder) => say({ type: 'waiting', holder }),
-      onProgress: (progress) => say({ type: 'progress', ...progress }),
-      onUpload: (progress) => say({ type: 'sending', ...progress }),
-      async mayUpload(planned) {
-        const answer = isDryRun ? undefined : next();
-        const { plan } = planned;
-        const advice = 'Tick “Remove files of the host” to remove them, too.';
-        const lines = planText(planned, target, advice).split('\n');
-        say({ type: 'planned', isDryRun, lines, overwritten: plan.overwritten, changes: pageChanges(plan) });
-        return (await answer) === true;
-      },
-    });
-    if ('problems' in published) say({ type: 'failed', message: problemsText(published.problems) });
-    else
-      say({ type: 'sent', text: isDryRun ? 'Nothing was sent or recorded.' : doneText(published, target) });
-  } catch (error) {
-    say({ type: 'failed', message: error instanceof PublishFault ? error.message : faultText(error) });
-  }
-});
+answerJob<{ start: SendStart; message: SendMessage }>(
+  async ({ contentDir, out, asOf, to, isDryRun, replaces }, { say, next }) => {
+    try {
+      const target = parseTarget(to);
+      const published = await publishSite({
+        contentDir,
+        out,
+        asOf,
+        target,
+        isDryRun,
+        replaces,
+        keep: (release) => keepPublished(contentDir, release),
+        environment: process.env,
+        onWait: (holder) => say({ type: 'waiting', holder }),
+        onProgress: (progress) => say({ type: 'progress', ...progress }),
+        onUpload: (progress) => say({ type: 'sending', ...progress }),
+        async mayUpload(planned) {
+          const answer = isDryRun ? undefined : next();
+          const { plan } = planned;
+          const advice = 'Tick “Remove files of the host” to remove them, too.';
+          const lines = planText(planned, target, advice).split('\n');
+          say({
+            type: 'planned',
+            isDryRun,
+            lines,
+            overwritten: plan.overwritten,
+            changes: pageChanges(plan),
+          });
+          return (await answer) === true;
+        },
+      });
+      if ('problems' in published) say({ type: 'failed', message: problemsText(published.problems) });
+      else
+        say({ type: 'sent', text: isDryRun ? 'Nothing was sent or recorded.' : doneText(published, target) });
+    } catch (error) {
+      say({ type: 'failed', message: error instanceof PublishFault ? error.message : faultText(error) });
+    }
+  },
+);
 
 /** Returns what prevents a publication: the errors of the content, or what the site must not have. */
 function problemsText(problems: readonly Problem[]): string {

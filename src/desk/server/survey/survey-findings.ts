@@ -1,5 +1,4 @@
 import type { Problem } from '../../../archive/problem.ts';
-import type { JobScript } from '../jobs/run-job.ts';
 
 /** A possible pair of duplicates, with the evidence as sentences. */
 export interface FoundPair {
@@ -16,13 +15,3 @@ export interface SurveyFindings {
   /** The problems in texts and pictures; others are known without a survey. */
   readonly textProblems?: readonly Problem[];
 }
-
-/** A message from the survey process. */
-export type SurveyMessage =
-  | { readonly type: 'step'; readonly step: 'reading' | 'duplicates' | 'versions' | 'texts' }
-  | { readonly type: 'found'; readonly findings: SurveyFindings };
-
-/** The script that surveys a content folder. */
-export const surveyScript: JobScript<{ readonly contentDir: string }, SurveyMessage> = {
-  url: new URL('survey-job.ts', import.meta.url),
-};

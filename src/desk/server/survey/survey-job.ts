@@ -5,14 +5,24 @@ import { readContent } from '../../../files/read-content.ts';
 import { keyProblems } from '../../../files/key-problems.ts';
 import { openSite } from '../../../workspace/open-site.ts';
 import { answerJob } from '../jobs/answer-job.ts';
-import { surveyScript } from './survey-findings.ts';
+import type { SurveyFindings } from './survey-findings.ts';
 import { textProblems } from './text-problems.ts';
+
+/** The start data of the survey process. */
+export interface SurveyStart {
+  readonly contentDir: string;
+}
+
+/** A message from the survey process. */
+export type SurveyMessage =
+  | { readonly type: 'step'; readonly step: 'reading' | 'duplicates' | 'versions' | 'texts' }
+  | { readonly type: 'found'; readonly findings: SurveyFindings };
 
 /** More pairs would not be looked through. */
 const maxPairs = 5000;
 
 // A separate process, because each of these steps reads the whole archive.
-answerJob(surveyScript, async ({ contentDir }, { say }) => {
+answerJob<{ start: SurveyStart; message: SurveyMessage }>(async ({ contentDir }, { say }) => {
   say({ type: 'step', step: 'reading' });
   const { content, problems } = readContent(contentDir);
   say({ type: 'step', step: 'duplicates' });

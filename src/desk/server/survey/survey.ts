@@ -2,8 +2,14 @@ import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../shared/base/once.ts';
 import type { SurveyEvent } from '../../api/events.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type Job, runJob } from '../jobs/run-job.ts';
-import { type SurveyFindings, type SurveyMessage, surveyScript } from './survey-findings.ts';
+import { type Job, type JobScript, runJob } from '../jobs/run-job.ts';
+import type { SurveyFindings } from './survey-findings.ts';
+import type { SurveyMessage, SurveyStart } from './survey-job.ts';
+
+/** The script that surveys a content folder. */
+const surveyScript: JobScript<SurveyStart, SurveyMessage> = {
+  url: new URL('survey-job.ts', import.meta.url),
+};
 
 const steps = ['reading', 'duplicates', 'versions', 'texts'] as const;
 

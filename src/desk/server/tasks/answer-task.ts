@@ -5,7 +5,6 @@ import { lockContent } from '../../../workspace/lock-content.ts';
 import { DecisionsFault } from '../../../withhold/decisions/private-decision.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
-import type { JobScript } from '../jobs/run-job.ts';
 
 /** What the process of a task says at its end: what came of it, or why it was refused, in sentences. */
 export type TaskEnd<Output> =
@@ -18,12 +17,12 @@ interface TaskWork<Start, Output> {
   readonly run: (start: Start) => Promise<Output>;
 }
 
-/** Runs one task for the desk in a separate process, all or nothing. @param script its own script, for the types */
-export function answerTask<Start extends { readonly contentDir: string }, Output>(
-  script: JobScript<Start, TaskEnd<Output>>,
-  { isWriting, run }: TaskWork<Start, Output>,
-): void {
-  answerJob(script, async (start, { say }) => {
+/** Runs one task for the desk in a separate process, all or nothing. */
+export function answerTask<Start extends { readonly contentDir: string }, Output>({
+  isWriting,
+  run,
+}: TaskWork<Start, Output>): void {
+  answerJob<{ start: Start; message: TaskEnd<Output> }>(async (start, { say }) => {
     let release = () => {};
     try {
       if (isWriting(start)) release = await lockContent(start.contentDir);

@@ -4,12 +4,24 @@ import { findRepository, openRepository } from './repository.ts';
 import { saveVersion, showTogether } from './save-version.ts';
 import { sendVersions } from './shared-place.ts';
 import { getOthers, takeOthers } from './take-others.ts';
-import { togetherScript, type TogetherStart } from './together-messages.ts';
+import type { CallInput } from '../../api/calls.ts';
+
+/** What the process is to do. */
+export type TogetherStart = { readonly contentDir: string } & (
+  | { readonly task: 'show' | 'get' | 'send' }
+  | { readonly task: 'save'; readonly order: CallInput<'together/save'> }
+  | { readonly task: 'take'; readonly order: CallInput<'together/take'> }
+);
+
+export type TogetherOutput = TogetherOutputs[`together/${TogetherStart['task']}`];
 
 // A separate process, because many files are read.
-answerTask(togetherScript, { isWriting: ({ task }) => task === 'save' || task === 'take', run });
+answerTask<TogetherStart, TogetherOutput>({
+  isWriting: ({ task }) => task === 'save' || task === 'take',
+  run,
+});
 
-async function run(start: TogetherStart): Promise<TogetherOutputs[`together/${TogetherStart['task']}`]> {
+async function run(start: TogetherStart): Promise<TogetherOutput> {
   const { contentDir } = start;
   if (start.task === 'show') {
     const found = await findRepository(contentDir);

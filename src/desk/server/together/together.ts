@@ -1,8 +1,15 @@
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { JobScript } from '../jobs/run-job.ts';
+import type { TaskEnd } from '../tasks/answer-task.ts';
 import { runAlone, runTask } from '../tasks/run-task.ts';
 import { findRepository } from './repository.ts';
-import { togetherScript, type TogetherStart } from './together-messages.ts';
+import type { TogetherOutput, TogetherStart } from './together-job.ts';
+
+/** The script that works with Git. */
+export const togetherScript: JobScript<TogetherStart, TaskEnd<TogetherOutput>> = {
+  url: new URL('together-job.ts', import.meta.url),
+};
 
 /** Returns whether the archive is in a Git repository. */
 export async function hasTogether({ settings }: Desk): Promise<CallOutput<'together/has'>> {

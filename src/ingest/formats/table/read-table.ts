@@ -5,7 +5,8 @@ import { knownField } from '../../fields/fields.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import { maxItemUnits } from '../json/read-items.ts';
 import { readRow } from './read-row.ts';
-import type { SourceFormat, Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import type { SourceFormat } from '../../contract/formats.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
 /** A row as returned by the parser. */
 interface TableRow {

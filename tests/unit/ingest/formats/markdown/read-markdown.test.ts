@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readDate } from '../../../../../src/ingest/fields/read-date.ts';
 import { readers } from '../../../../../src/ingest/pipeline/readers.ts';
 import { markdownReader } from '../../../../../src/ingest/formats/markdown/read-markdown.ts';
 import { removeTemplates } from '../../../../../src/ingest/clean/remove-templates.ts';
@@ -59,9 +60,8 @@ describe('Markdown', () => {
   });
 
   test('takes the date from a file name with months and days of one digit', async () => {
-    expect((await read('---\ntitle: Ferry\n---\nText.\n', '2019-3-5-ferry.md')).articles[0]!.date).toBe(
-      '2019-03-05',
-    );
+    const { articles } = await read('---\ntitle: Ferry\n---\nText.\n', '2019-3-5-ferry.md');
+    expect(readDate(articles[0]!.date!).date?.edtf).toBe('2019-03-05');
   });
 
   test('loses the lines by which MDX imports code', async () => {
