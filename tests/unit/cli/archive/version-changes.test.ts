@@ -11,7 +11,7 @@ Text.
 
 - Not yet.
 
-## 1.0.0
+## 1.0.0 - 2031-05-02
 
 - The second.
 
@@ -30,7 +30,7 @@ Text.
 
 test('what is new between two versions is said, the newest first, and no more', () => {
   expect(versionChanges(changelog, '0.2.0', '1.0.0')).toBe(
-    '## 1.0.0\n\n- The second.\n\n## 0.10.0\n\n- The tenth.\n\n### Upgrading\n\n- Do this.',
+    '## 1.0.0 - 2031-05-02\n\n- The second.\n\n## 0.10.0\n\n- The tenth.\n\n### Upgrading\n\n- Do this.',
   );
   expect(versionChanges(changelog, '0.2.0', '0.9.0')).toBe('');
 });
