@@ -216,6 +216,7 @@ export const fileRoutes: readonly string[] = [
   'search/[table]/[part].json',
   'search/records/[language]/[part].json',
   'sitemap-[n].xml',
+  'sitemap-articles.xml',
   'sitemap-index.xml',
   'topics/[id]/[file]',
   'topics/[id]/feed.json',

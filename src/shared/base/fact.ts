@@ -9,11 +9,19 @@ export interface FactKind {
   readonly of: (archive: Archive, urls: Urls, key: string) => Recorded<unknown>;
   /** Whether its value is plain data that is compared; otherwise it has changed if anything that it reads has. */
   readonly isCompared: boolean;
+  /** Whether a build passes its values on to the next one. */
+  readonly isKept: boolean;
   /** Returns the facts that were computed for an archive, by key. */
   readonly computed: (archive: Archive) => Map<string, Recorded<unknown>>;
 }
 
 const kinds = new Map<string, FactKind>();
+
+/** How facts that are kept are found as an earlier build computed them, by archive. */
+const recalls = new WeakMap<Archive, Recall[]>();
+
+/** Returns a fact that was computed before, if nothing that it has read has changed since. */
+type Recall = (cell: Cell) => Recorded<unknown> | undefined;
 
 /**
  * Defines a fact that pages share: computed once for an archive, and compared by value between builds. Where something has
@@ -23,7 +31,7 @@ const kinds = new Map<string, FactKind>();
  * @param make a pure function that returns plain data; `key` says of what the fact is, such as an article’s id
  */
 export function fact<Value>(name: string, make: (archive: Archive, key: string) => Value) {
-  const of = define(name, (archive, _urls, key) => make(archive, key), true);
+  const of = define(name, (archive, _urls, key) => make(archive, key), { isCompared: true });
   return (archive: Archive, key = ''): Value => of(archive, undefined, key);
 }
 
@@ -32,7 +40,19 @@ export function factWithUrls<Value>(
   name: string,
   make: (archive: Archive, urls: Urls, key: string) => Value,
 ) {
-  const of = define(name, make, true);
+  const of = define(name, make, { isCompared: true });
+  return (archive: Archive, urls: Urls, key = ''): Value => of(archive, urls, key);
+}
+
+/**
+ * Does the same for a small value that is expensive to compute, of which there are many: the next build is given it, as long as
+ * nothing that it has read has changed.
+ */
+export function keptFactWithUrls<Value>(
+  name: string,
+  make: (archive: Archive, urls: Urls, key: string) => Value,
+) {
+  const of = define(name, make, { isCompared: true, isKept: true });
   return (archive: Archive, urls: Urls, key = ''): Value => of(archive, urls, key);
 }
 
@@ -41,8 +61,22 @@ export function factWithUrls<Value>(
  * fact that reads it is computed again when anything that this value reads has changed.
  */
 export function basis<Value>(name: string, make: (archive: Archive, key: string) => Value) {
-  const of = define(name, (archive, _urls, key) => make(archive, key), false);
+  const of = define(name, (archive, _urls, key) => make(archive, key), { isCompared: false });
   return (archive: Archive, key = ''): Value => of(archive, undefined, key);
+}
+
+/** Does the same for a value that contains addresses. */
+export function basisWithUrls<Value>(
+  name: string,
+  make: (archive: Archive, urls: Urls, key: string) => Value,
+) {
+  const of = define(name, make, { isCompared: false });
+  return (archive: Archive, urls: Urls, key = ''): Value => of(archive, urls, key);
+}
+
+/** Lets facts that are kept be found as an earlier build computed them, instead of being computed again. */
+export function recallFacts(archive: Archive, recall: Recall): void {
+  recalls.set(archive, [...(recalls.get(archive) ?? []), recall]);
 }
 
 /** Returns the kind of a fact and its key; undefined for a cell that is no fact, or one that no loaded module defines. */
@@ -99,7 +133,7 @@ function versionOf(article: Article): string {
 function define<Value>(
   name: string,
   make: (archive: Archive, urls: Urls, key: string) => Value,
-  isCompared: boolean,
+  { isCompared, isKept = false }: { readonly isCompared: boolean; readonly isKept?: boolean },
 ) {
   const byArchive = new WeakMap<Archive, Map<string, Recorded<Value>>>();
   const computed = (archive: Archive) => {
@@ -110,12 +144,20 @@ function define<Value>(
   // A fact without addresses is given none.
   const of = (archive: Archive, urls: Urls | undefined, key: string): Recorded<Value> => {
     const byKey = computed(archive);
-    const known = byKey.get(key) ?? recordReads(() => make(archive, urls!, key));
+    const known = byKey.get(key) ?? recalled(archive, key) ?? recordReads(() => make(archive, urls!, key));
     byKey.set(key, known);
     return known;
   };
-  kinds.set(name, { of, isCompared, computed });
   const cellOf = cellsOf((key) => `=${name}|${key}`);
+  const recalled = (archive: Archive, key: string) => {
+    const cell = cellOf(key);
+    for (const recall of isKept ? (recalls.get(archive) ?? []) : []) {
+      const found = recall(cell);
+      if (found) return found as Recorded<Value>;
+    }
+    return undefined;
+  };
+  kinds.set(name, { of, isCompared, isKept, computed });
   return (archive: Archive, urls: Urls | undefined, key: string): Value => {
     noteRead(cellOf(key));
     return of(archive, urls, key).value;

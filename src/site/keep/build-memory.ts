@@ -13,7 +13,14 @@ export interface DirtyPage<Props = unknown> {
   readonly path: StaticPath<Props>;
 }
 
-const nothing: KnownSite = { cells: [], digests: [], factReads: [], routes: new Map(), pages: new Map() };
+const nothing: KnownSite = {
+  cells: [],
+  digests: [],
+  factReads: [],
+  values: new Map(),
+  routes: new Map(),
+  pages: new Map(),
+};
 /**
  * What the pages of a site were made from. A build asks it which pages must be made again, because something that they
  * read has another value, and records what they read now.
@@ -161,10 +168,12 @@ export class BuildMemory {
     for (const { reads } of pages.values()) add(reads);
     const digests: string[] = [];
     const factReads: (Uint32Array | undefined)[] = [];
+    const values = new Map<number, unknown>();
     // The list grows while facts add what they have read.
     for (const cell of numbers) {
       const fact = this.#cells.cellOf(cell).startsWith('=') ? this.#cells.fact(cell) : undefined;
       if (fact) add(fact.reads);
+      if (fact?.value !== undefined) values.set(factReads.length, fact.value);
       factReads.push(fact?.reads);
       digests.push(
         this.#cells.cellOf(cell).startsWith('=') ? (fact?.digest ?? '') : this.#cells.digestOfValue(cell),
@@ -178,6 +187,7 @@ export class BuildMemory {
       cells: numbers.map((cell) => this.#cells.cellOf(cell)),
       digests,
       factReads: factReads.map((reads) => reads?.map((cell) => places[cell]!)),
+      values,
       routes: new Map([...this.#routes].map(([pattern, made]) => [pattern, renumbered(made)])),
       pages: new Map([...pages].map(([file, made]) => [file, renumbered(made)])),
     };

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { digestOfBody } from '../../files/body-cache.ts';
 import { cellValue } from '../../archive/recording/cell-value.ts';
-import type { Cell } from '../../archive/recording/reads.ts';
+import type { Cell, Recorded } from '../../archive/recording/reads.ts';
 import { plainData } from '../../archive/recording/recorded-data.ts';
-import { factOf } from '../../shared/base/fact.ts';
+import { factOf, recallFacts } from '../../shared/base/fact.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import type { KnownSite } from './memory-file.ts';
 
@@ -38,6 +38,18 @@ export class CellChanges {
     this.#urls = urls;
     this.#versionOfPicture = versionOfPicture;
     this.#cells = [...last.cells];
+    const kept = new Map([...last.values.keys()].map((number) => [last.cells[number]!, number]));
+    recallFacts(archive, (cell) => this.#recalled(kept.get(cell)));
+  }
+
+  /** Returns a fact as it was kept; undefined if it was not, or if anything that it has read has changed. */
+  #recalled(number: number | undefined): Recorded<unknown> | undefined {
+    const reads = number === undefined ? undefined : this.#last.factReads[number];
+    if (number === undefined || !reads || this.changeIn(reads) !== undefined) return undefined;
+    return {
+      value: this.#last.values.get(number),
+      reads: new Set(Array.from(reads, (cell) => this.cellOf(cell))),
+    };
   }
 
   /** Returns the cell with a number. */
@@ -82,8 +94,8 @@ export class CellChanges {
   }
 
   /**
-   * Computes a fact: its digest, empty if it is not compared, and what it was computed from; undefined if it is about
-   * something that the archive no longer has.
+   * Computes a fact: its digest, empty if it is not compared, what it was computed from, and its value if it is kept;
+   * undefined if it is about something that the archive no longer has.
    */
   #factNow(cell: number) {
     const found = factOf(this.cellOf(cell));
@@ -91,7 +103,8 @@ export class CellChanges {
     const { kind, key } = found;
     try {
       const { value, reads } = kind.of(this.#archive, this.#urls, key);
-      return { digest: kind.isCompared ? cellDigest(value) : '', reads: this.numbersOf(reads) };
+      const digest = kind.isCompared ? cellDigest(value) : '';
+      return { digest, reads: this.numbersOf(reads), value: kind.isKept ? value : undefined };
     } catch {
       // An error that is a bug recurs when the page is made.
       return undefined;
@@ -102,7 +115,7 @@ export class CellChanges {
   fact(cell: number) {
     const reads = this.#last.factReads[cell];
     return reads && this.changeIn(reads) === undefined
-      ? { digest: this.#last.digests[cell]!, reads }
+      ? { digest: this.#last.digests[cell]!, reads, value: this.#last.values.get(cell) }
       : this.#factNow(cell);
   }
 

@@ -23,6 +23,8 @@ export interface KnownSite {
   readonly digests: readonly string[];
   /** What each fact has read; undefined for other cells. */
   readonly factReads: readonly (Uint32Array | undefined)[];
+  /** The values of the facts that are kept, by the numbers of their cells. */
+  readonly values: ReadonlyMap<number, unknown>;
   /** The paths of each route, by its pattern. */
   readonly routes: ReadonlyMap<string, Made & { readonly pages: readonly string[] }>;
   /** By file. */
@@ -34,6 +36,7 @@ interface StoredSite {
   readonly cells: readonly Cell[];
   readonly digests: readonly string[];
   readonly facts: readonly number[];
+  readonly values: readonly (readonly [number, unknown])[];
   readonly routes: readonly (readonly [pattern: string, pages: readonly number[]])[];
   readonly pages: readonly (readonly [
     file: string,
@@ -64,12 +67,13 @@ export function loadMemory(file: string, key: string): KnownSite | undefined {
   }
 }
 
-function writeKnown(key: string, { cells, digests, factReads, routes, pages }: KnownSite): Buffer {
+function writeKnown(key: string, { cells, digests, factReads, values, routes, pages }: KnownSite): Buffer {
   const numberOf = new Map([...pages.keys()].map((page, number) => [page, number]));
   const stored: StoredSite = {
     cells,
     digests,
     facts: [...factReads.keys()].filter((number) => factReads[number] !== undefined),
+    values: [...values],
     routes: [...routes].map(([pattern, made]) => [pattern, made.pages.map((page) => numberOf.get(page)!)]),
     pages: [...pages].map(([page, { digest, files }]) => [page, digest, files]),
   };
@@ -98,6 +102,7 @@ function readKnown(bytes: Buffer, key: string): KnownSite | undefined {
     cells: stored.cells,
     digests: stored.digests,
     factReads,
+    values: new Map(stored.values),
     routes: new Map(
       stored.routes.map(([pattern, numbers]) => [
         pattern,

@@ -1,8 +1,8 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { bylineNames } from '../meta/byline.ts';
 import { articleData } from './article-data.ts';
-import { cellOf, type Table } from './table.ts';
+import { cellOf, type TableCells } from './table.ts';
 
 /**
  * The columns of `articles.csv`: the fields of an article that fit into a table, with its source in three
@@ -32,24 +32,16 @@ export const articleCsvColumns: readonly string[] = [
   'paragraphs',
 ];
 
-/** Returns `articles.csv`: one row per article, without its text. */
-export function articleTable(archive: Archive, urls: Urls): Table {
-  return {
-    columns: articleCsvColumns,
-    count: archive.size,
-    rows: function* () {
-      for (const article of archive.articles) {
-        const { source } = article.data;
-        const record: Readonly<Record<string, unknown>> = {
-          ...articleData(archive, urls, article),
-          byline: bylineNames(archive, article),
-          source_publisher: source?.publisher,
-          source_title: source?.title,
-          source_url: source?.url,
-          paragraphs: article.body.blocks.length,
-        };
-        yield articleCsvColumns.map((name) => cellOf(record[name]));
-      }
-    },
+/** Returns the row of an article in `articles.csv`, without its text. */
+export function articleCells(archive: Archive, urls: Urls, article: Article): TableCells {
+  const { source } = article.data;
+  const record: Readonly<Record<string, unknown>> = {
+    ...articleData(archive, urls, article),
+    byline: bylineNames(archive, article),
+    source_publisher: source?.publisher,
+    source_title: source?.title,
+    source_url: source?.url,
+    paragraphs: article.body.blocks.length,
   };
+  return articleCsvColumns.map((name) => cellOf(record[name]));
 }

@@ -1,30 +1,26 @@
-import type { Archive, Article } from '../../archive/archive.ts';
-import { articleData } from './article-data.ts';
-import { articleTable } from './article-table.ts';
-import { csv } from '../../shared/base/csv.ts';
+import type { Archive } from '../../archive/archive.ts';
 import {
   articleCsvFields,
   articleDataFields,
   type DataField,
   dayFields,
-  entityCsvColumns,
   entityCsvFields,
   entityDataFields,
   mentionFields,
   pairFields,
   topicDataFields,
 } from './data-fields.ts';
-import { mentionTable, pairTable } from './link-tables.ts';
+import { dataRecords, dataTables } from './data-lines.ts';
+import { daysFiles, daysOf } from './day-counts.ts';
 import { onceForBoth } from '../../shared/base/once.ts';
 import { byYear, undatedKey } from '../parts/time/partition.ts';
-import { entityData, topicData } from './record-data.ts';
 import { sampleRecord, sampleTable } from './sample-row.ts';
-import { cellOf, type Table } from './table.ts';
+import type { Rows } from './table.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import type { DataWords } from '../../shared/words/words.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
-/** One file of `/data/`. */
+/** One file of `/data/`, which is published in parts if it is large. */
 export interface DataFile {
   readonly name: string;
   readonly description: string;
@@ -37,7 +33,6 @@ export interface DataFile {
   readonly keys: TableKeys;
   /** Describes a file that has no rows. */
   readonly jsonSchema?: object;
-  readonly text: () => string;
   /** The first row, shortened; undefined if there is none. */
   readonly sample: () => string | undefined;
 }
@@ -49,6 +44,12 @@ export interface DataFormat {
   readonly mediaType: string;
 }
 
+/** Returns the format of a file, or of a part of it. */
+export function formatOf(name: string): DataFormat {
+  const formats = [jsonLines, commaSeparated, jsonFormat];
+  return formats.find(({ extension }) => name.endsWith(`.${extension}`))!;
+}
+
 /** The keys in the form of a Table Schema. */
 export interface TableKeys {
   readonly primary: readonly string[];
@@ -56,111 +57,66 @@ export interface TableKeys {
   readonly foreign?: Readonly<Record<string, string>>;
 }
 
-export const jsonLines: DataFormat = {
+const jsonLines: DataFormat = {
   label: 'JSON Lines',
   extension: 'jsonl',
   mediaType: 'application/jsonl',
 };
-export const commaSeparated: DataFormat = { label: 'CSV', extension: 'csv', mediaType: 'text/csv' };
-export const jsonFormat: DataFormat = { label: 'JSON', extension: 'json', mediaType: 'application/json' };
+const commaSeparated: DataFormat = { label: 'CSV', extension: 'csv', mediaType: 'text/csv' };
+const jsonFormat: DataFormat = { label: 'JSON', extension: 'json', mediaType: 'application/json' };
 
 const byId: TableKeys = { primary: ['id'] };
 
 /** Returns the files of an archive, except those that describe them. */
 export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly DataFile[] => {
   const { data } = wordsOf(archive.site.language);
-  const { entities, topics } = archive;
+  const tableFile = (name: keyof typeof dataTables, fields: readonly DataField[], keys: TableKeys) => {
+    const table = dataTables[name](archive, urls);
+    const sample = () => firstRow(table, (row) => sampleTable(table.columns, row));
+    return { name, ...data.files[name], format: commaSeparated, rows: table.count(), fields, keys, sample };
+  };
+  const recordsFile = (
+    name: string,
+    words: Pick<DataFile, 'description' | 'purpose'>,
+    fields: readonly DataField[],
+  ) => {
+    const records = dataRecords(archive, urls, name);
+    const sample = () => firstRow(records, sampleRecord);
+    return { name, ...words, format: jsonLines, rows: records.count(), fields, keys: byId, sample };
+  };
   return [
-    tableFile(data, 'articles', articleCsvFields(data), byId, articleTable(archive, urls)),
-    recordsFile(data, 'entities', entityDataFields(data), entities, (entity) => entityData(entity, urls)),
-    tableFile(data, 'entities', entityCsvFields(data), byId, entityTable(archive, urls)),
-    tableFile(
-      data,
-      'pairs',
-      pairFields(data),
-      { primary: ['a', 'b'], foreign: { a: 'entities.csv', b: 'entities.csv' } },
-      pairTable(archive, urls),
-    ),
-    tableFile(
-      data,
-      'mentions',
-      mentionFields(data),
-      {
-        primary: ['article', 'block', 'offset'],
-        foreign: { article: 'articles.csv', entity: 'entities.csv' },
-      },
-      mentionTable(archive),
-    ),
-    recordsFile(data, 'topics', topicDataFields(data), topics, (topic) => topicData(topic, urls)),
-    daysFile(archive, data),
+    tableFile('articles.csv', articleCsvFields(data), byId),
+    recordsFile('entities.jsonl', data.files['entities.jsonl'], entityDataFields(data)),
+    tableFile('entities.csv', entityCsvFields(data), byId),
+    tableFile('pairs.csv', pairFields(data), {
+      primary: ['a', 'b'],
+      foreign: { a: 'entities.csv', b: 'entities.csv' },
+    }),
+    tableFile('mentions.csv', mentionFields(data), {
+      primary: ['article', 'block', 'offset'],
+      foreign: { article: 'articles.csv', entity: 'entities.csv' },
+    }),
+    recordsFile('topics.jsonl', data.files['topics.jsonl'], topicDataFields(data)),
+    ...daysFiles(archive).map((name) => daysFile(archive, data, name)),
     ...byYear(archive.articles)
       .toReversed()
-      .map(({ key, articles }) => articlesFile(archive, urls, key, articles)),
+      .map(({ key }) =>
+        recordsFile(`articles-${key}.jsonl`, articlesOf(archive, key), articleDataFields(data)),
+      ),
   ];
 });
 
-function articlesFile(archive: Archive, urls: Urls, key: string, articles: readonly Article[]): DataFile {
-  const { data, period } = wordsOf(archive.site.language);
-  const file = recordsFile(data, 'articles', articleDataFields(data), articles, (article) =>
-    articleData(archive, urls, article),
-  );
+/** Describes the file of the articles of a year. */
+function articlesOf({ site }: Archive, key: string): Pick<DataFile, 'description' | 'purpose'> {
+  const { data, period } = wordsOf(site.language);
   const description = key === undatedKey ? data.undatedArticles : data.articles(period(key));
-  return { ...file, name: `articles-${key}.jsonl`, description };
+  return { ...data.files['articles.jsonl'], description };
 }
 
-/** Describes a file of records, one per line. */
-function recordsFile<Item>(
-  words: DataWords,
-  name: 'articles' | 'entities' | 'topics',
-  fields: readonly DataField[],
-  items: readonly Item[],
-  recordOf: (item: Item) => object,
-): DataFile {
-  return {
-    name: `${name}.jsonl`,
-    ...words.files[`${name}.jsonl`],
-    format: jsonLines,
-    rows: items.length,
-    fields,
-    keys: byId,
-    text: () => items.map((item) => `${JSON.stringify(recordOf(item))}\n`).join(''),
-    sample: () => (items.length > 0 ? sampleRecord(recordOf(items[0]!)) : undefined),
-  };
-}
-
-/** Describes a file of rows for spreadsheets. */
-function tableFile(
-  words: DataWords,
-  name: 'articles' | 'entities' | 'pairs' | 'mentions',
-  fields: readonly DataField[],
-  keys: TableKeys,
-  { columns, rows, count }: Table,
-): DataFile {
-  return {
-    name: `${name}.csv`,
-    ...words.files[`${name}.csv`],
-    format: commaSeparated,
-    rows: count,
-    fields,
-    keys,
-    text: () => csv([columns, ...rows()]),
-    sample: () => {
-      for (const row of rows()) return sampleTable(columns, row);
-      return undefined;
-    },
-  };
-}
-
-function entityTable({ entities }: Archive, urls: Urls): Table {
-  return {
-    columns: entityCsvColumns,
-    count: entities.length,
-    rows: () =>
-      entities.map((entity) => {
-        const record: Readonly<Record<string, unknown>> = entityData(entity, urls);
-        return entityCsvColumns.map((name) => cellOf(record[name]));
-      }),
-  };
+/** Returns an example from the first row; undefined if there is none. */
+function firstRow<Row>({ keys, rowsOf }: Rows<Row>, sampleOf: (row: Row) => string): string | undefined {
+  for (const key of keys()) for (const row of rowsOf(key)) return sampleOf(row);
+  return undefined;
 }
 
 const daysSchema = {
@@ -176,21 +132,17 @@ const daysSchema = {
   },
 };
 
-/** Returns the number of articles of each day: `{"days": {"2018-06-19": 1}}`. */
-function daysFile({ timeline }: Archive, words: DataWords): DataFile {
-  const days = [...timeline.period.values()]
-    .filter(({ key }) => key.length === 10)
-    .map(({ key, articles }) => [key, articles.length] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+/** Describes a file of the number of articles of each day: `{"days": {"2018-06-19": 1}}`. */
+function daysFile(archive: Archive, words: DataWords, name: string): DataFile {
+  const days = daysOf(archive, name);
   return {
-    name: 'days.json',
+    name,
     ...words.files['days.json'],
     format: jsonFormat,
     rows: days.length,
     fields: dayFields(words),
     keys: { primary: [] },
     jsonSchema: daysSchema,
-    text: () => `${JSON.stringify({ days: Object.fromEntries(days) })}\n`,
     sample: () =>
       days.length > 0 ? sampleRecord({ days: Object.fromEntries(days.slice(0, 1)) }) : undefined,
   };

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { noteReads, type Recorded, recordReads } from '../../archive/recording/reads.ts';
-import { type DataFile, dataFiles, type TableKeys } from './data-file.ts';
-import { factWithUrls } from '../../shared/base/fact.ts';
+import { dataFiles, type TableKeys } from './data-file.ts';
+import { partsOf, publishedText } from './data-parts.ts';
+import { keptFactWithUrls } from '../../shared/base/fact.ts';
 import { once } from '../../shared/base/once.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
@@ -42,12 +42,11 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: Measure): st
     },
     resources: dataFiles(archive, urls).map((file) => ({
       name: resourceName(file.name),
-      path: file.name,
+      ...filesOf(archive, urls, file.name, measure),
       format: file.format.extension,
       mediatype: file.format.mediaType,
       encoding: 'utf-8',
       description: `${file.description} ${file.purpose}`,
-      ...(measure && measured(archive, urls, file, measure)),
       // A table schema describes rows, and days.json has none.
       ...(file.jsonSchema
         ? { jsonSchema: file.jsonSchema }
@@ -60,34 +59,38 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: Measure): st
 /** Measures a text as it is written to a file. */
 export type Measure = (text: string) => MeasuredText;
 
-/** Measures a file once, because it may be large. */
-export function measured(archive: Archive, urls: Urls, { name }: DataFile, measure: Measure): MeasuredText {
-  return sizesBy(measure)(archive, urls, name);
+/**
+ * Returns where a file is published. The parts of one that is large make the whole in the order of the list, as they are.
+ *
+ * @see https://datapackage.org/standard/data-resource/#path
+ */
+function filesOf(archive: Archive, urls: Urls, name: string, measure: Measure | undefined): object {
+  const parts = partsOf(archive, urls, name);
+  if (parts.length === 1) return { path: name, ...(measure && sizesBy(measure)(archive, urls, name)) };
+  return {
+    path: parts,
+    ...(measure && {
+      bytes: bytesOf(archive, urls, name, measure),
+      // Not a property of the standard, which allows others.
+      parts: parts.map((path) => ({ path, ...sizesBy(measure)(archive, urls, path) })),
+    }),
+  };
 }
 
-/** Returns the fact that contains the size of each data file. There is one measure in a build. */
+/** Returns the size of a file, with all its parts. */
+export function bytesOf(archive: Archive, urls: Urls, name: string, measure: Measure): number {
+  return partsOf(archive, urls, name).reduce(
+    (sum, part) => sum + sizesBy(measure)(archive, urls, part).bytes,
+    0,
+  );
+}
+
+/** Returns the fact that contains the size of each published file. There is one measure in a build. */
 export const sizesBy = once((measure: Measure) =>
-  factWithUrls('size of a data file', (archive, urls, name) =>
-    measure(textOf(dataFiles(archive, urls).find((file) => file.name === name)!)),
+  keptFactWithUrls('size of a data file', (archive, urls, name) =>
+    measure(publishedText(archive, urls, name) ?? ''),
   ),
 );
-
-const texts = new WeakMap<DataFile, Recorded<string>>();
-
-/** Returns the text of a file that is measured now, and written afterwards by {@link takeText}. */
-function textOf(file: DataFile): string {
-  const text = texts.get(file) ?? recordReads(file.text);
-  texts.set(file, text);
-  noteReads(text.reads);
-  return text.value;
-}
-
-/** Returns the text of a file to write it, which is kept no longer, because it may be large. */
-export function takeText(file: DataFile): string {
-  const text = textOf(file);
-  texts.delete(file);
-  return text;
-}
 
 /**
  * Returns keys in the form of a Table Schema.

@@ -1,8 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { DataField } from './data-fields.ts';
-import { type DataFile, dataFiles, isArticlesFile } from './data-file.ts';
+import { type DataFile, dataFiles, formatOf, isArticlesFile } from './data-file.ts';
+import { listOfParts, partsOf, publishedText } from './data-parts.ts';
 import { citationFile, citationFileName } from './citation-file.ts';
-import { dataPackage, descriptorName, type Measure, measured, sizesBy, takeText } from './data-package.ts';
+import { bytesOf, dataPackage, descriptorName, type Measure, sizesBy } from './data-package.ts';
 import { releaseFeed } from './feed.ts';
 import { passageVectors } from './passage-vectors.ts';
 import { releaseFeedName, releasesView, type ReleasesView } from './releases.ts';
@@ -35,6 +36,8 @@ export interface DataView {
   readonly files: readonly DataFileView[];
   /** The articles of each other year; undefined if there is only one file of articles. */
   readonly otherYears?: OtherYears;
+  /** How parts become one file, with the command for the first that is divided; undefined if none is. */
+  readonly parts?: { readonly note: string; readonly command: string };
   /** The rule of the digest in links to passages, with texts as JSON strings and their digests. */
   readonly passageDigest: PassageDigestView;
   /** Undefined before the archive was published with `publish`. */
@@ -68,6 +71,8 @@ export interface FileLink {
   readonly countText: string;
   /** "1.2 MB"; undefined if it was not measured. */
   readonly sizeText?: string;
+  /** Of a file that is published in parts, whose list is at the link: "40 parts", and the type of the whole. */
+  readonly parts?: { readonly countText: string; readonly mediaType: string };
 }
 
 export interface DataFileView extends FileLink {
@@ -90,12 +95,19 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
   const files = dataFiles(archive, urls);
   const releases = releasesView(archive, urls);
   const [firstOfArticles, ...others] = files.filter(isArticlesFile);
-  const linkTo = (file: DataFile): FileLink => ({
-    name: file.name,
-    href: urls.data(file.name),
-    countText: isolate(words.rows(file.rows)),
-    sizeText: measure && isolate(words.fileSize(measured(archive, urls, file, measure).bytes)),
-  });
+  const linkTo = (file: DataFile): FileLink => {
+    const parts = partsOf(archive, urls, file.name).length;
+    return {
+      name: file.name,
+      href: urls.data(parts > 1 ? listOfParts(file.name) : file.name),
+      countText: isolate(words.rows(file.rows)),
+      sizeText: measure && isolate(words.fileSize(bytesOf(archive, urls, file.name, measure))),
+      ...(parts > 1 && {
+        parts: { countText: isolate(words.data.parts.count(parts)), mediaType: file.format.mediaType },
+      }),
+    };
+  };
+  const divided = files.find(({ name }) => partsOf(archive, urls, name).length > 1);
   return {
     frame: makeFrame(archive, urls, {
       path: urls.data(),
@@ -121,6 +133,10 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
     },
     releases,
     box: archive.site.box === undefined ? undefined : linkToBox(archive.site.box),
+    parts: divided && {
+      note: words.data.parts.note,
+      command: commandFor(urls, divided.name),
+    },
     words: { example, license, descriptor, citation, box, licenses },
     files: files
       .filter((file) => !others.includes(file))
@@ -143,6 +159,11 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
   };
 }
 
+/** Returns the command that makes one file of all parts of a data file, in the shells of Unix and macOS. */
+function commandFor(urls: Urls, name: string): string {
+  return `curl -fsS ${urls.absolute(urls.data(listOfParts(name)))} | xargs curl -fsS > ${name}`;
+}
+
 function releaseFeedLink({ feed }: ReleasesView): HeadLink {
   return { rel: 'alternate', href: feed.href, type: 'application/atom+xml', title: feed.text };
 }
@@ -158,7 +179,10 @@ function asciiJson(text: string): string {
 /** Returns the paths of all files, including those that describe them: `file` is `articles-2018.jsonl`. */
 export function dataPaths(archive: Archive, urls: Urls) {
   const names = [
-    ...dataFiles(archive, urls).map(({ name }) => name),
+    ...dataFiles(archive, urls).flatMap(({ name }) => {
+      const parts = partsOf(archive, urls, name);
+      return parts.length > 1 ? [...parts, listOfParts(name)] : parts;
+    }),
     descriptorName,
     citationFileName,
     ...(archive.releases.length > 0 ? [releaseFeedName] : []),
@@ -178,14 +202,28 @@ export function dataFileText(archive: Archive, urls: Urls, name: string, measure
   if (name === citationFileName) return { text: citationFile(archive, urls), mediaType: 'application/yaml' };
   if (name === releaseFeedName)
     return { text: releaseFeed(archive, urls), mediaType: 'application/atom+xml' };
-  const file = dataFiles(archive, urls).find((each) => each.name === name);
-  if (!file) throw new Error(`There is no data file ${name}`);
-  return { text: takeText(file), mediaType: file.format.mediaType };
+  const whole = name.replace(/\.txt$/, '');
+  if (whole !== name) {
+    const parts = partsOf(archive, urls, whole);
+    const lines = parts.map((part) => `${urls.absolute(urls.data(part))}\n`);
+    return { text: lines.join(''), mediaType: 'text/plain' };
+  }
+  const text = publishedText(archive, urls, name);
+  if (text === undefined) throw new Error(`There is no data file ${name}`);
+  return { text, mediaType: formatOf(name).mediaType };
 }
 
 interface DataFileText {
   readonly text: string;
   readonly mediaType: string;
+}
+
+/** Returns where programs find a file: at its address, or at those in the list of its parts. */
+function distributed(archive: Archive, urls: Urls, { name, format }: DataFile): object {
+  const isDivided = partsOf(archive, urls, name).length > 1;
+  return isDivided
+    ? { contentUrl: urls.absolute(urls.data(listOfParts(name))), encodingFormat: 'text/uri-list' }
+    : { contentUrl: urls.absolute(urls.data(name)), encodingFormat: format.mediaType };
 }
 
 const maxPlaceNames = 10;
@@ -212,9 +250,8 @@ function dataset(archive: Archive, urls: Urls, files: readonly DataFile[], measu
       '@type': 'DataDownload',
       name: file.name,
       description: file.description,
-      contentUrl: urls.absolute(urls.data(file.name)),
-      encodingFormat: file.format.mediaType,
-      ...(measure && { contentSize: `${measured(archive, urls, file, measure).bytes} B` }),
+      ...distributed(archive, urls, file),
+      ...(measure && { contentSize: `${bytesOf(archive, urls, file.name, measure)} B` }),
     })),
   };
 }

@@ -10,9 +10,11 @@ import { kindsOf } from '../frame/navigation.ts';
 import { letterPaths } from '../pages/entity-index.ts';
 import { entityListPaths } from '../pages/entity.ts';
 import { connectionOf } from '../parts/evidence/evidence.ts';
+import { divideRows } from './divide-rows.ts';
 import { lastmodOf } from '../meta/last-changed.ts';
 import { networksOf } from '../parts/network/networks.ts';
 import { onThisDayPaths } from '../pages/on-this-day.ts';
+import { basisWithUrls, factWithUrls } from '../../shared/base/fact.ts';
 import { onceForBoth } from '../../shared/base/once.ts';
 import { pairPaths } from '../pages/pair.ts';
 import { periodPaths } from '../pages/period.ts';
@@ -25,10 +27,8 @@ import { undatedPaths } from '../pages/undated.ts';
 import type { Route } from '../../shared/base/route.ts';
 import { topicsWithPage } from '../meta/topic-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';
-import { xmlDocument } from './xml.ts';
+import { xmlDocument, xmlText } from './xml.ts';
 
-/** The protocol’s limit for one file. */
-const maxEntries = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
@@ -119,40 +119,108 @@ function singlePages(archive: Archive, urls: Urls): ListedPage[] {
     .map(([kind]) => [urls[kind as SingleKind](), archive.articles]);
 }
 
-/**
- * Returns all pages for search engines, by address, without tombstones, each with when its content last changed: `2018-06-19`, or
- * as much as is known.
- */
-export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls) =>
-  [...singlePages(archive, urls), ...Object.values(listedPages).flatMap((pagesOf) => pagesOf(archive, urls))]
-    .map(([path, articles = []]) => ({ loc: urls.absolute(path), lastmod: lastmodOf(archive, articles) }))
-    .toSorted((a, b) => compareText(a.loc, b.loc)),
+/** A page in a sitemap. */
+export interface SitemapEntry {
+  readonly loc: string;
+  /** When its content last changed, as far as is known: `2018-06-19`, `2018-06` or `2018`. */
+  readonly lastmod?: string | undefined;
+}
+
+/** Returns all pages for search engines, without tombstones: the articles, and all others, each by address. */
+const entriesOfBoth = onceForBoth((archive: Archive, urls: Urls) => {
+  const { article, ...others } = listedPages;
+  const entries = (pages: readonly ListedPage[]): SitemapEntry[] =>
+    pages
+      .map(([path, articles = []]) => ({ loc: urls.absolute(path), lastmod: lastmodOf(archive, articles) }))
+      .toSorted((one, other) => compareText(one.loc, other.loc));
+  return {
+    articles: entries(article(archive, urls)),
+    others: entries([
+      ...singlePages(archive, urls),
+      ...Object.values(others).flatMap((pagesOf) => pagesOf(archive, urls)),
+    ]),
+  };
+});
+
+/** Returns all pages for search engines. */
+export function sitemapEntries(archive: Archive, urls: Urls): readonly SitemapEntry[] {
+  const { articles, others } = entriesOfBoth(archive, urls);
+  return [...articles, ...others];
+}
+
+/** About as many bytes as the elements of an entry have. */
+const entryBytes = 80;
+const articleParts = 'articles-';
+
+/** The entries of each sitemap, by its name: `1`, `1kt9x2a`, `articles-1` … Those of articles are apart, for harvesters. */
+const sitemaps = basisWithUrls('sitemaps', (archive, urls) => {
+  const { articles, others } = entriesOfBoth(archive, urls);
+  const divide = (entries: readonly SitemapEntry[], prefix: string) => {
+    const byLoc = new Map(entries.map((entry) => [entry.loc, entry]));
+    const rows = entries.map(({ loc }) => ({ key: loc, bytes: xmlText(loc).length + entryBytes }));
+    return divideRows(rows).map(({ name, keys }): readonly [string, readonly SitemapEntry[]] => [
+      prefix + name,
+      keys.map((key) => byLoc.get(key)!),
+    ]);
+  };
+  return new Map([...(articles.length > 0 ? divide(articles, articleParts) : []), ...divide(others, '')]);
+});
+
+const entriesOfSitemap = factWithUrls(
+  'entries of a sitemap',
+  (archive, urls, name) => sitemaps(archive, urls).get(name) ?? [],
 );
 
-/** Returns the numbers of the sitemaps, from 1. */
-export function sitemapNumbers(archive: Archive, urls: Urls): number[] {
-  const count = Math.max(1, Math.ceil(sitemapEntries(archive, urls).length / maxEntries));
-  return Array.from({ length: count }, (_, index) => index + 1);
+/** The names of all sitemaps, with when the newest of their pages last changed. */
+const listedSitemaps = factWithUrls('listed sitemaps', (archive, urls) =>
+  [...sitemaps(archive, urls)].map(([name, entries]) => ({
+    name,
+    lastmod: entries
+      .flatMap(({ lastmod }) => lastmod ?? [])
+      .reduce<string | undefined>(
+        (newest, day) => (newest === undefined || day > newest ? day : newest),
+        undefined,
+      ),
+  })),
+);
+
+/** Returns the names of the sitemaps, with which `sitemap-[n].xml` is made. */
+export function sitemapNames(archive: Archive, urls: Urls): string[] {
+  return listedSitemaps(archive, urls).map(({ name }) => name);
 }
 
 /** @see https://www.sitemaps.org/protocol.html */
-export function sitemap(archive: Archive, urls: Urls, number: number): string {
-  const entries = sitemapEntries(archive, urls).slice((number - 1) * maxEntries, number * maxEntries);
+export function sitemap(archive: Archive, urls: Urls, name: string): string {
   return xmlDocument({
     urlset: {
       '@xmlns': namespace,
-      url: entries.map(({ loc, lastmod }) => ({ loc, ...(lastmod && { lastmod }) })),
+      url: entriesOfSitemap(archive, urls, name).map(({ loc, lastmod }) => ({
+        loc,
+        ...(lastmod && { lastmod }),
+      })),
     },
   });
 }
 
+/** Returns the index of all sitemaps. */
 export function sitemapIndex(archive: Archive, urls: Urls): string {
-  const lastmod = lastmodOf(archive, archive.articles);
+  return indexOf(urls, listedSitemaps(archive, urls));
+}
+
+/** Returns the index of the sitemaps of articles, one entry each and nothing else. */
+export function articleSitemapIndex(archive: Archive, urls: Urls): string {
+  return indexOf(
+    urls,
+    listedSitemaps(archive, urls).filter(({ name }) => name.startsWith(articleParts)),
+  );
+}
+
+function indexOf(urls: Urls, sitemapsIn: ReturnType<typeof listedSitemaps>): string {
   return xmlDocument({
     sitemapindex: {
       '@xmlns': namespace,
-      sitemap: sitemapNumbers(archive, urls).map((number) => ({
-        loc: urls.absolute(urls.file(`sitemap-${number}.xml`)),
+      sitemap: sitemapsIn.map(({ name, lastmod }) => ({
+        loc: urls.absolute(urls.file(`sitemap-${name}.xml`)),
         ...(lastmod && { lastmod }),
       })),
     },
@@ -160,8 +228,7 @@ export function sitemapIndex(archive: Archive, urls: Urls): string {
 }
 
 /** The sitemaps. */
-export const sitemapRoute: Route<{ readonly n: number }, string> = {
-  paths: (archive, urls) =>
-    sitemapNumbers(archive, urls).map((n) => ({ params: { n: `${n}` }, props: { n } })),
+export const sitemapRoute: Route<{ readonly n: string }, string> = {
+  paths: (archive, urls) => sitemapNames(archive, urls).map((n) => ({ params: { n }, props: { n } })),
   view: (archive, urls, { n }) => sitemap(archive, urls, n),
 };

@@ -1,8 +1,18 @@
-/** A table for spreadsheets. Its rows are generated on demand, because there may be very many. */
-export interface Table {
+/** Rows by key. They are generated on demand, because there may be very many. */
+export interface Rows<Row> {
+  /** Returns how many rows there are. */
+  readonly count: () => number;
+  /** Returns the keys in order, each once. */
+  readonly keys: () => readonly string[];
+  /** Returns the rows with a key: one, or those of an article. */
+  readonly rowsOf: (key: string) => readonly Row[];
+  /** Returns how many bytes these rows have in the file; if absent, they are written to be counted. */
+  readonly bytesOf?: (key: string) => number;
+}
+
+/** A table for spreadsheets. */
+export interface Table extends Rows<TableCells> {
   readonly columns: readonly string[];
-  readonly count: number;
-  readonly rows: () => Iterable<TableCells>;
 }
 
 /** The cells of one row. */

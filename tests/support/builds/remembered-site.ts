@@ -13,7 +13,7 @@ import { gapTable } from '../../../src/views/data/gap-table.ts';
 import { archiveFeed } from '../../../src/views/data/feed.ts';
 import { archiveJsonFeed } from '../../../src/views/data/json-feed.ts';
 import { lookupRoute } from '../../../src/views/data/lookup-tables.ts';
-import { sitemapIndex } from '../../../src/views/data/sitemap.ts';
+import { articleSitemapIndex, sitemapIndex } from '../../../src/views/data/sitemap.ts';
 import { calendarView } from '../../../src/views/pages/calendar.ts';
 import { changesJson } from '../../../src/views/pages/changes.ts';
 import { compareView } from '../../../src/views/pages/compare.ts';
@@ -52,6 +52,7 @@ const routes: readonly (readonly [pattern: string, route: AnyRoute])[] = [
     feed: archiveFeed,
     jsonFeed: archiveJsonFeed,
     sitemapIndex,
+    sitemapOfArticles: articleSitemapIndex,
     changes: changesJson,
     days: dayTable,
     gaps: gapTable,

@@ -59,7 +59,7 @@ describe('hostile strings in every field', () => {
       archiveFeed(archive, urls),
       ...archive.entities.map(({ id }) => entityFeedRoute.view(archive, urls, { id })),
       ...archive.topics.map(({ id }) => topicFeedRoute.view(archive, urls, { id })),
-      sitemap(archive, urls, 1),
+      sitemap(archive, urls, '1'),
       openSearch(archive, urls),
     ];
     for (const xml of documents) {

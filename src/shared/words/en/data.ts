@@ -66,6 +66,11 @@ export const englishData = {
   /** The heading of the files whose fields are those of a file above, and a sentence that names it. */
   otherYears: 'Articles of other dates',
   likeAbove: (name: string) => `One file for each year. The fields are those of ${name}.`,
+  /** Files in parts: their number, and how they become one file, above a command for a terminal. */
+  parts: {
+    count: (count: number) => counted(count, 'part'),
+    note: 'Large files are published in parts, so that a changed article changes few of them. A link to such a file joins its parts and saves the whole; without JavaScript, it leads to the list of their addresses. In a terminal:',
+  },
   /** The summary above an example row. */
   example: 'Example row (shortened)',
   /** The digest in links to passages: its heading, its rule, and the summary above texts to test it with. */

@@ -8,6 +8,7 @@ const known: KnownSite = {
   cells: ['text:letter', '=neighbors|letter', 'site'],
   digests: ['a', 'b', 'c'],
   factReads: [undefined, Uint32Array.of(0, 2), undefined],
+  values: new Map([[1, { bytes: 12 }]]),
   routes: new Map([['/[id]', { reads: Uint32Array.of(2), pages: ['letter/index.html', 'été/index.html'] }]]),
   pages: new Map([
     ['letter/index.html', { digest: 'd', reads: Uint32Array.of(0, 1), files: ['_astro/quay.png'] }],

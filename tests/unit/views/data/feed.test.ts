@@ -4,7 +4,13 @@ import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
 import { archiveFeed, entityFeedRoute, topicFeedRoute } from '../../../../src/views/data/feed.ts';
 import { openSearch } from '../../../../src/views/data/opensearch.ts';
 import { robots } from '../../../../src/views/data/robots.ts';
-import { sitemap, sitemapEntries, sitemapIndex, sitemapNumbers } from '../../../../src/views/data/sitemap.ts';
+import {
+  articleSitemapIndex,
+  sitemap,
+  sitemapEntries,
+  sitemapIndex,
+  sitemapNames,
+} from '../../../../src/views/data/sitemap.ts';
 import { article, entity, type Files, publishUnused } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
 
@@ -138,8 +144,8 @@ describe('the feed', () => {
       ['A <b> & C', '2018-06-19T00:00:00Z', '2019-01-02T00:00:00Z', '2018-06-19'],
     ]);
     expect(entry[1].summary).toMatch(/^Text\. \[May 2018\] \[/);
-    const { urlset } = parse(sitemap(archive, urls, 1));
-    const lastmod = (end: string) => urlset.url.find(({ loc }: { loc: string }) => loc.endsWith(end)).lastmod;
+    const pages = ['articles-1', '1'].flatMap((name) => parse(sitemap(archive, urls, name)).urlset.url);
+    const lastmod = (end: string) => pages.find(({ loc }: { loc: string }) => loc.endsWith(end)).lastmod;
     expect(['articles/b/', 'articles/a/', '2018/05/', 'topics/trade/'].map(lastmod)).toEqual([
       '2025-03-04',
       '2019-01-02',
@@ -185,22 +191,26 @@ describe('the sitemap', () => {
       ...files,
       'pages/about.md': '---\ntitle: About\n---\n\nText.\n',
     });
-    const { urlset } = parse(sitemap(archive, urls, 1));
-    const found = urlset.url.map(({ loc, lastmod }: { loc: string; lastmod?: string }) => [
-      loc.replace('https://courier.example/archive/', ''),
-      lastmod,
+    const found = (name: string) =>
+      parse(sitemap(archive, urls, name)).urlset.url.map(
+        ({ loc, lastmod }: { loc: string; lastmod?: string }) => [
+          loc.replace('https://courier.example/archive/', ''),
+          lastmod,
+        ],
+      );
+    expect(found('articles-1')).toEqual([
+      ['articles/a/', '2019-01-02'],
+      ['articles/b/', undefined],
+      ['articles/c/', undefined],
+      ['articles/d/', undefined],
     ]);
-    expect(found).toEqual([
+    expect(found('1')).toEqual([
       ['', '2019-01-02'],
       ['2018/', '2019-01-02'],
       ['2018/05/', undefined],
       ['2018/06/', '2019-01-02'],
       ['2018/06/19/', '2019-01-02'],
       ['about/', undefined],
-      ['articles/a/', '2019-01-02'],
-      ['articles/b/', undefined],
-      ['articles/c/', undefined],
-      ['articles/d/', undefined],
       ['corrections/', undefined],
       ['data/', '2019-01-02'],
       ['dates/', '2019-01-02'],
@@ -217,12 +227,18 @@ describe('the sitemap', () => {
     ]);
   });
 
-  test('is listed in an index', async () => {
+  test('is listed in an index, and that of articles in another one, too', async () => {
     const { archive, urls } = await build(files);
-    expect(sitemapNumbers(archive, urls)).toEqual([1]);
+    expect(sitemapNames(archive, urls)).toEqual(['articles-1', '1']);
+    const ofArticles = {
+      loc: 'https://courier.example/archive/sitemap-articles-1.xml',
+      lastmod: '2019-01-02',
+    };
     expect(parse(sitemapIndex(archive, urls)).sitemapindex.sitemap).toEqual([
+      ofArticles,
       { loc: 'https://courier.example/archive/sitemap-1.xml', lastmod: '2019-01-02' },
     ]);
+    expect(parse(articleSitemapIndex(archive, urls)).sitemapindex.sitemap).toEqual([ofArticles]);
     expect(robots(archive, urls)).toBe(
       'User-agent: *\nAllow: /\n\nSitemap: https://courier.example/archive/sitemap-index.xml\n',
     );
