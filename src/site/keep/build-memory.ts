@@ -36,6 +36,8 @@ export class BuildMemory {
   readonly #routes = new Map<string, Made & { readonly pages: readonly string[] }>();
   readonly #pages = new Map<string, Made>();
   readonly #props = new Map<string, string>();
+  /** The pattern of the route of each page, by file. */
+  readonly #routeOf = new Map<string, string>();
   /** The pages with pictures. */
   readonly #illustrated = new Set<string>();
   /** Why each page is made again, by file. */
@@ -60,6 +62,7 @@ export class BuildMemory {
    * Returns the pages of a route that must be made again.
    *
    * @param isInPlace whether the file of a page is there as the last build made it
+   * @throws {Error} if two pages of the site have one address, of which one would be lost
    */
   dirtyPages<Props>(
     pattern: string,
@@ -72,6 +75,7 @@ export class BuildMemory {
     const enumerate = () => {
       const { value, reads } = recordReads(() => route.paths(this.#archive, this.#urls));
       paths = new Map(value.map((path) => [fileOf(pattern, path.params), path]));
+      if (paths.size < value.length) refuseDoubled(pattern, value);
       return reads;
     };
     const isKnown = last !== undefined && this.#cells.changeIn(last.reads) === undefined;
@@ -82,6 +86,7 @@ export class BuildMemory {
       for (const [file, { props }] of paths!) this.#props.set(file, cellDigest(props));
     }
     const { pages } = made.get(pattern)!;
+    this.#claim(pattern, pages);
     const dirty = pages.filter((file) => {
       const reason = this.#reasonFor(file, isInPlace);
       if (reason === undefined) this.#pages.set(file, this.#last.pages.get(file)!);
@@ -94,6 +99,16 @@ export class BuildMemory {
       if (isKnown) this.#props.set(file, cellDigest(path.props));
       return { file, path };
     });
+  }
+
+  /** Notes that pages are of a route. @throws {Error} if one of them is of another, too */
+  #claim(pattern: string, pages: readonly string[]): void {
+    for (const file of pages) {
+      const other = this.#routeOf.get(file);
+      if (other !== undefined && other !== pattern)
+        throw new Error(`Two pages have the address ${file}: of ${other} and of ${pattern}.`);
+      this.#routeOf.set(file, pattern);
+    }
   }
 
   /** Computes the view of a page, and records what it reads. */
@@ -192,4 +207,11 @@ export class BuildMemory {
       pages: new Map([...pages].map(([file, made]) => [file, renumbered(made)])),
     };
   }
+}
+
+/** @throws {Error} which names the first address that two pages of a route have */
+function refuseDoubled(pattern: string, paths: readonly StaticPath<unknown>[]): never {
+  const files = paths.map(({ params }) => fileOf(pattern, params));
+  const doubled = files.find((file, index) => files.indexOf(file) !== index);
+  throw new Error(`Two pages have the address ${doubled}: both of ${pattern}.`);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fiction, longDay } from '../../../browser/fiction.ts';
+import { BuildMemory } from '../../../../src/site/keep/build-memory.ts';
 import { loadMemory, saveMemory, type KnownSite } from '../../../../src/site/keep/memory-file.ts';
 import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { edits, type Texts, textsIn } from '../../../support/builds/edits.ts';
@@ -112,6 +113,24 @@ describe('what a build remembers', () => {
     const { made } = rememberSite(await build({ ...files, 'articles/story-0003.md': changed }), known);
     expect(made.size).toBeGreaterThan(5);
     expect(made.size).toBeLessThan(60);
+  });
+
+  test('refuses two pages at one address, of one route or of two', async () => {
+    const { archive } = (await openTexts(textsIn(files)))!;
+    const openMemory = () => new BuildMemory(undefined, archive, urls, { versionOfPicture: () => '' });
+    const pathsOf = (...ids: readonly string[]) => ({
+      paths: () => ids.map((id) => ({ params: { id }, props: undefined })),
+    });
+    const isInPlace = () => false;
+    expect(() => openMemory().dirtyPages('boats/[id]', pathsOf('ada', 'bo', 'ada'), isInPlace)).toThrow(
+      'Two pages have the address boats/ada/index.html: both of boats/[id].',
+    );
+    const memory = openMemory();
+    expect(memory.dirtyPages('boats/[id]', pathsOf('ada'), isInPlace)).toHaveLength(1);
+    const other = { paths: () => [{ params: { path: 'boats/ada' }, props: undefined }] };
+    expect(() => memory.dirtyPages('[...path]', other, isInPlace)).toThrow(
+      'Two pages have the address boats/ada/index.html: of boats/[id] and of [...path].',
+    );
   });
 
   test('a comment in a file changes no page', async () => {
