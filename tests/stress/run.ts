@@ -23,6 +23,7 @@ const steps: readonly (readonly string[])[] = [
   ['withheld-sites.ts', '10'],
   ['withheld-names.ts', '200'],
   ['boxes.ts', '5'],
+  ['pairs/run-pairs.ts'],
   ['publish.ts'],
   ['programs/run-programs.ts'],
   ['engines/run-engines.ts'],
