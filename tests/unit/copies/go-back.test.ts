@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bringBack, previewReturn } from '../../../src/copies/bring-back.ts';
 import { datedCopies, keepDatedCopy } from '../../../src/copies/dated-copies.ts';
 import { verifyBackup } from '../../../src/copies/open-backup.ts';
 import { goBack, previewGoingBack } from '../../../src/copies/earlier/go-back.ts';
@@ -93,6 +94,10 @@ test('the earlier texts come back, what is new goes, and nothing of today is los
   const again = await previewGoingBack({ contentDir, release, day });
   expect([again.replaced, again.added, again.removed]).toEqual([[], [], []]);
   expect(await goBack({ contentDir, release, day, digest: again.digest, now })).toBe(undefined);
+  // The copy from before brings every byte of today back.
+  const { plan: back } = await previewReturn(copy!, contentDir);
+  await bringBack(copy!, { contentDir, digest: back.digest, mayLose: true, now });
+  expect(filesIn(contentDir)).toEqual(before);
 });
 
 test('what is withdrawn, held back or a draft stays so, under each id that it had, and so does its listing', async () => {

@@ -68,6 +68,13 @@ describe('the list of records', () => {
         below: [{ id: 'clocks', label: 'Clocks', articles: 1, below: [] }],
       },
     ]);
+    const alike = {
+      'topics/tides-2.yaml': 'label: tides\n',
+      'topics/arts.yaml': 'label: Arts\n',
+      'topics/tides.yaml': 'label: Tides\n',
+    };
+    const ids = topicBranches({ opened: openedOf(alike) }).map(({ id }) => id);
+    expect(ids).toEqual(['arts', 'tides', 'tides-2']);
   });
 });
 

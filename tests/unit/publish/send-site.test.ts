@@ -123,6 +123,16 @@ describe('publishing to a folder', () => {
     expect(readSite(at.folder)).toEqual(rest);
   });
 
+  test('removes a file that a break has left half copied, and takes it for nobody’s', async () => {
+    const at = place();
+    const site = writeSite(at.out, firstSite);
+    await publish(at, site, folderTransport(site, at.folder));
+    writeFileSync(join(at.folder, '.index.html.backfile-part'), 'half');
+    const { foreign } = await publish(at, site, folderTransport(site, at.folder));
+    expect(foreign).toEqual([]);
+    expect(existsSync(join(at.folder, '.index.html.backfile-part'))).toBe(false);
+  });
+
   test('leaves files of others and names them, unless all others are to go', async () => {
     const at = place();
     const site = writeSite(at.out, firstSite);

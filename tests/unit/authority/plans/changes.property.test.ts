@@ -6,107 +6,9 @@ import { planMerge } from '../../../../src/authority/plans/plan-merge.ts';
 import type { Planned } from '../../../../src/authority/plans/plan.ts';
 import { planRename } from '../../../../src/authority/plans/plan-rename.ts';
 import type { EditableContent } from '../../../../src/authority/open/authority.ts';
-import { type Files, writeContent } from '../../../support/content.ts';
+import { anyContent, entityIds, mergedIds } from '../../../support/any-content.ts';
+import { writeContent } from '../../../support/content.ts';
 import { filesAfter, openedOf } from '../../../support/authority.ts';
-
-// Generates any content that a keeper could write, in any notation that YAML allows.
-
-const ids = ['acme', 'acme-ltd', 'ada', 'bells', 'bells-of-acme', 'zenith'] as const;
-const some = fc.subarray([...ids]);
-const end = fc.constantFrom('\n', '\r\n');
-const quote = fc.constantFrom('', "'", '"');
-
-/** Generates a list of ids in flow or block style, with or without quotes and comments. */
-const list = (of: fc.Arbitrary<string[]>, least = 0) =>
-  fc.record({ of, quote, style: fc.constantFrom('flow', 'lines', 'block', 'indented') }).map((made) => {
-    const items = made.of.map((item) => (item.startsWith('{') ? item : made.quote + item + made.quote));
-    if (items.length <= least && made.style !== 'lines') return ` [${items.join(', ')}]`;
-    if (made.style === 'flow') return ` [${items.join(', ')}] # a list`;
-    if (made.style === 'lines') return ` [\n${items.map((item) => `    ${item}, # an item\n`).join('')}  ]`;
-    const indent = made.style === 'block' ? '' : '  ';
-    return items.map((item) => `\n${indent}# above ${made.style}\n${indent}- ${item} # beside`).join('');
-  });
-
-const listed = some.chain((chosen) =>
-  fc.tuple(
-    ...chosen.map((id) => fc.constantFrom(id, `{ id: ${id}, as: [the ${id}] }`, `{ as: it, id: ${id} }`)),
-  ),
-);
-
-const article = fc.tuple(listed, fc.boolean(), end).chain(([entities, signed, lineEnd]) => {
-  const named = entities.map((item) => /id: ([a-z-]+)/.exec(item)?.[1] ?? item);
-  return fc
-    .record({
-      entities: list(fc.constant(entities)),
-      about: list(fc.subarray(named)),
-      links: fc.subarray(named),
-      byline: fc.subarray(named),
-    })
-    .map(({ entities: written, about, links, byline }) =>
-      [
-        '---',
-        '# One',
-        `title: "A title" # two`,
-        'date: 2018-06-19',
-        `entities:${written}`,
-        'topics: []',
-        `about:${about}`,
-        ...(signed ? [`byline: [A. Clerk, ${byline.map((id) => `{ entity: ${id} }`).join(', ')}]`] : []),
-        '---',
-        '',
-        ...links.map((id) => `Of [words](entity:${id}) and [more][${id}].\n\n[${id}]: entity:${id}\n`),
-        'Fiction.',
-        '',
-      ]
-        .join('\n')
-        .replaceAll('\n', lineEnd),
-    );
-});
-
-/** The two merged records do not refer to each other: that would be refused. */
-const pair = ['acme', 'zenith'];
-const others = (id: string) =>
-  ids.filter((other) => other !== id && !(pair.includes(id) && pair.includes(other)));
-
-/** Generates records whose `partOf` leads only to later ids, so that there is no cycle before a merge. */
-const entity = (id: string) =>
-  fc
-    .record({
-      kind: fc.constantFrom('organization', 'organization', 'product'),
-      aliases: list(fc.subarray([`${id} alias`, 'Common', 'A, b', 'C: d'])),
-      isBare: fc.boolean(),
-      partOf: list(fc.subarray(others(id).filter((other) => other > id))),
-      distinctFrom: list(fc.subarray(others(id))),
-      roles: fc.subarray(others(id)),
-      wikidata: fc.option(fc.constantFrom('Q1', 'Q2')),
-      lineEnd: end,
-    })
-    .map(({ kind, aliases, isBare, partOf, distinctFrom, roles, wikidata, lineEnd }) =>
-      [
-        `# Of ${id}`,
-        `name: The ${id}`,
-        `kind: ${kind} # a kind`,
-        isBare
-          ? `aliases: ${id} alone`
-          : `aliases:${aliases.replaceAll(/(A, b|C: d)/g, (words) => words.replace(/[,:]/, ''))}`,
-        ...(wikidata ? [`wikidata: ${wikidata}`] : []),
-        `distinctFrom:${distinctFrom}`,
-        `partOf:${partOf}`,
-        ...(roles.length > 0
-          ? ['roles:', ...roles.map((at) => `  - role: part of\n    at: ${at} # there`)]
-          : []),
-        '',
-      ]
-        .join('\n')
-        .replaceAll('\n', lineEnd),
-    );
-
-const content: fc.Arbitrary<Files> = fc
-  .record({ articles: fc.array(article, { maxLength: 3 }), entities: fc.tuple(...ids.map(entity)) })
-  .map(({ articles, entities }) => ({
-    ...Object.fromEntries(articles.map((text, index) => [`articles/a-${index}.md`, text])),
-    ...Object.fromEntries(entities.map((text, index) => [`entities/${ids[index]}.yaml`, text])),
-  }));
 
 const comments = (text: string) => text.match(/# (?:One|two|a kind|above|Of [a-z-]+)/g) ?? [];
 
@@ -150,8 +52,8 @@ describe('for any content', () => {
     let made = 0;
     fc.assert(
       fc.property(
-        content,
-        fc.constantFrom(...[pair, pair.toReversed()]),
+        anyContent,
+        fc.constantFrom(...[mergedIds, mergedIds.toReversed()]),
         fc.boolean(),
         (files, [from = '', into = ''], isKept) => {
           const opened = openedOf(files);
@@ -189,7 +91,7 @@ describe('for any content', () => {
 
   test('renaming changes all references, and renaming back restores all but the former ids', () => {
     fc.assert(
-      fc.property(content, fc.constantFrom(...ids), (files, old) => {
+      fc.property(anyContent, fc.constantFrom(...entityIds), (files, old) => {
         const opened = openedOf(files);
         const after = holds(opened, planRename(opened, 'entity', old, 'quite-new'), old);
         const renamed = openedOf(after);

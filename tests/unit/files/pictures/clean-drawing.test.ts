@@ -129,6 +129,14 @@ describe('what would be seen and is not on the list is named with its line', () 
   });
 });
 
+test('whether a drawing has words is told by its texts, not by its styles', () => {
+  const hasText = (inside: string) => cleanDrawing(svg(inside));
+  expect(hasText('<text>Quay</text>')).toMatchObject({ hasText: true });
+  expect(hasText('<g><text><tspan>Quay</tspan></text></g>')).toMatchObject({ hasText: true });
+  expect(hasText('<style>.b{fill:red}</style><rect class="b"/>')).toMatchObject({ hasText: false });
+  expect(hasText('<text> </text>')).toMatchObject({ hasText: false });
+});
+
 test('what drawings are made of is kept', () => {
   const inside =
     '<defs><linearGradient id="a" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="red"/></linearGradient><clipPath id="c"><path d="M0 0h9"/></clipPath><filter id="f"><feGaussianBlur in="SourceAlpha" stdDeviation="2"/></filter><style>.b&gt;c{}</style></defs>'.replace(
