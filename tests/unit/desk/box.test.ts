@@ -90,8 +90,8 @@ test.runIf(process.platform !== 'win32')(
       job,
       `import { runBoxCommand } from ${JSON.stringify(runner)};\nprocess.once('message', () => process.exit());\nvoid runBoxCommand(${JSON.stringify([command, join(folder, 'pid')])}, 'box.zip');\n`,
     );
-    const child = fork(job);
-    onTestFinished(() => void child.kill());
+    const child = fork(job, { stdio: 'ignore' });
+    onTestFinished(() => void child.kill('SIGKILL'));
     // A busy machine takes its time to start two processes.
     const pid = await vi.waitUntil(
       () => existsSync(join(folder, 'pid')) && Number(readFileSync(join(folder, 'pid'))),
