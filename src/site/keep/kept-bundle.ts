@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -120,6 +121,7 @@ export async function openBundle(bundles: string, key: string): Promise<KeptBund
       return address;
     };
     const { app } = (await import(entry)) as { app: PrerenderApp };
+    noteUse(folder);
     app.setInternals({ pagesByKeys: new Map(facts.pages), entrySpecifierToBundleMap: new Map() });
     app.setOptions({
       settings: { scripts: [] },
@@ -153,12 +155,21 @@ export function bundledFiles(bundles: string): ReadonlySet<string> {
   return new Set(found);
 }
 
-/** Removes the oldest bundles. */
+/** Notes that a bundle is used now, as the time of its folder. */
+function noteUse(folder: string): void {
+  const now = new Date();
+  try {
+    utimesSync(folder, now, now);
+  } catch {
+    // In a folder that can’t be changed, none is removed either.
+  }
+}
+
+/** Removes the bundles that were used longest ago. */
 function dropOldBundles(bundles: string): void {
-  const madeAt = (name: string) =>
-    statSync(join(bundles, name, factsName), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const usedAt = (name: string) => statSync(join(bundles, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const old = readdirSync(bundles)
-    .toSorted((a, b) => madeAt(b) - madeAt(a))
+    .toSorted((a, b) => usedAt(b) - usedAt(a))
     .slice(maxBundles);
   for (const name of old) rmSync(join(bundles, name), { recursive: true, force: true });
 }

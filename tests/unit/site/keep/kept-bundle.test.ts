@@ -34,11 +34,14 @@ test('a copy that was damaged is not used', async () => {
   expect((await openBundle(bundles, 'a'))?.readCopy('_astro/page.js')).toBeUndefined();
 });
 
-test('the last six bundles are kept', () => {
+test('the six bundles that were used last are kept', async () => {
   const bundles = temporaryFolder();
-  for (const [index, key] of [...'abcdefgh'].entries()) {
+  const usedAt = (key: string, seconds: number) => utimesSync(join(bundles, key), seconds, seconds);
+  for (const [index, key] of [...'abcdef'].entries()) {
     keep(bundles, key);
-    utimesSync(join(bundles, key, 'bundle.json'), index, index);
+    usedAt(key, index);
   }
-  expect(readdirSync(bundles)).toEqual([...'cdefgh']);
+  expect(await openBundle(bundles, 'a')).toBeDefined();
+  keep(bundles, 'g');
+  expect(readdirSync(bundles)).toEqual([...'acdefg']);
 });
