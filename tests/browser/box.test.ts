@@ -7,7 +7,7 @@ import { bundleBoxScript } from '../../src/box/site/box-script.ts';
 import { siteFiles } from '../../src/box/site/site-files.ts';
 import { readManifest } from '../../src/site/keep/site-manifest.ts';
 import { sharedBuild } from '../support/builds/shared-builds.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { connectChromium } from '../support/browsing/connect-chromium.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { allKinds, kindsOfPage } from './kinds-of-page.ts';
 import { isUnusedPreload, openFiction } from './open-fiction.ts';
@@ -40,7 +40,7 @@ const alike = new Set([
   'reading list',
 ]);
 const problems: string[] = [];
-let browser: Awaited<ReturnType<typeof launchChromium>>;
+let browser: Awaited<ReturnType<typeof connectChromium>>;
 let disk: Page;
 
 beforeAll(async () => {
@@ -57,7 +57,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), read());
   }
-  browser = await launchChromium();
+  browser = await connectChromium();
   disk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   disk.on('pageerror', (error) => problems.push(`${disk.url()}: ${error.message}`));
   disk.on('console', (message) => {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allKinds } from './kinds-of-page.ts';
 import { openFiction } from './open-fiction.ts';
+import { readDownload } from '../support/browsing/read-download.ts';
 
 const { open } = openFiction(allKinds);
 
@@ -27,7 +27,7 @@ test('a citation is saved as a file', async () => {
   await page.locator('button[data-save-from="cite-bibtex"]').click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe('letter.bib');
-  expect(readFileSync(await download.path(), 'utf8')).toContain('@misc{letter,');
+  expect((await readDownload(download)).toString()).toContain('@misc{letter,');
 });
 
 test('without JavaScript, the citation is there in one style, and the files of its day are linked', async () => {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openFiction } from './open-fiction.ts';
 import { settled } from './kinds-of-page.ts';
+import { readDownload } from '../support/browsing/read-download.ts';
 
 const { open, url } = openFiction();
 
@@ -33,7 +33,7 @@ test('the dossier of a name has texts where rights allow, else citations, and be
     page.getByRole('button', { name: 'EPUB' }).click(),
   ]);
   expect(saved.suggestedFilename()).toBe('dossier.epub');
-  const bytes = readFileSync(await saved.path());
+  const bytes = await readDownload(saved);
   expect(bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
 });
 

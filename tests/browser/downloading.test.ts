@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { openFiction } from './open-fiction.ts';
 import { openSearch } from './read-results.ts';
+import { readDownload } from '../support/browsing/read-download.ts';
 
 const archive = openFiction();
 const { takeProblems, url } = archive;
@@ -20,7 +20,7 @@ async function take(page: Page, way: string): Promise<void> {
 
 async function saved(page: Page, way: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), take(page, way)]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  return { name: download.suggestedFilename(), text: (await readDownload(download)).toString() };
 }
 
 test('all results are downloaded as CSV, not only the visible ones', async () => {
@@ -84,7 +84,7 @@ test('an address can request a file of the results, which is saved once', async 
   await page.evaluate(() => location.assign('../../search/?q=topic%3Atides#download=ris'));
   await page.getByText(`${count} results saved.`).waitFor();
   expect(downloads.map((download) => download.suggestedFilename())).toEqual(['results-topic-tides.ris']);
-  expect(readFileSync(await downloads[0]!.path(), 'utf8').match(/^TY/gm)).toHaveLength(count);
+  expect((await readDownload(downloads[0]!)).toString().match(/^TY/gm)).toHaveLength(count);
   expect(new URL(page.url()).hash).toBe('');
   await page.reload();
   await page.getByText('Download results', { exact: true }).click();

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { article, entity } from '../support/content.ts';
 import { axeFaults } from './axe-faults.ts';
 import { fiction } from './fiction.ts';
 import { openFiction } from './open-fiction.ts';
+import { readDownload } from '../support/browsing/read-download.ts';
 
 const { open, takeProblems, url } = openFiction({
   ...fiction,
@@ -66,7 +66,7 @@ test('the counts are saved as a table without formulas', async () => {
   await save.focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toBe('names.csv');
-  const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+  const lines = (await readDownload(download)).toString().split('\r\n');
   expect(lines.length).toBe(4);
   expect(lines[1]).toBe(
     `Jane Doe,entity,Jane Doe,person,jane-doe,2,https://courier.example/search/?q=entity%3Ajane-doe`,

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { passageDigest } from '../../src/archive/passages/passage-digest.ts';
 import { serveSite } from '../../src/site/serve/serve-site.ts';
-import { builderProject } from '../support/builds/run-build.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { runProgram } from '../support/builds/run-build.ts';
+import { connectChromium } from '../support/browsing/connect-chromium.ts';
 import { article, entity, site, writeContent } from '../support/content.ts';
-import { runIn } from '../support/project.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // Everything here is fiction.
@@ -26,7 +25,7 @@ test('links from before an edit hold after it is published', async () => {
   const [out, host] = [join(folder, 'dist'), join(folder, 'host')];
   const publish = () => {
     const options = ['--content', contentDir, '--out', out, '--to', host];
-    const ran = runIn(builderProject(), 'src/cli/backfile.mjs', 'publish', ...options);
+    const ran = runProgram('publish', ...options);
     expect(ran.code, ran.stderr).toBe(0);
     return readFileSync(join(contentDir, 'addresses.txt'), 'utf8');
   };
@@ -42,7 +41,7 @@ test('links from before an edit hold after it is published', async () => {
 
   const served = (await serveSite(host, 0))!;
   onTestFinished(() => void served.server.close());
-  const browser = await launchChromium();
+  const browser = await connectChromium();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   const follow = async (path: string, to: RegExp) => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serveSite, type Served } from '../../src/site/serve/serve-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { connectChromium } from '../support/browsing/connect-chromium.ts';
 import type { Files } from '../support/content.ts';
 import { sharedBuild } from '../support/builds/shared-builds.ts';
 import { fiction } from './fiction.ts';
@@ -42,7 +42,7 @@ export function openFiction(
 
   beforeAll(async () => {
     served = await serve((await sharedBuild(files)).out);
-    browser = await launchChromium();
+    browser = await connectChromium();
   });
   afterAll(async () => {
     await browser?.close();

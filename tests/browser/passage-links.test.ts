@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openFiction } from './open-fiction.ts';
+import { readDownload } from '../support/browsing/read-download.ts';
 
 // The archive is published at courier.example, and served here at another host and port.
 const { open, url, takeProblems } = openFiction();
@@ -108,7 +108,7 @@ test('a saved passage keeps its digest: in its link, in the address of the list,
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'CSV' }).click(),
   ]);
-  const table = readFileSync(await download.path(), 'utf8');
+  const table = (await readDownload(download)).toString();
   for (const path of paths) expect(table).toContain(`,https://courier.example${path}\r\n`);
 
   // Another reader who opens the shared list, at this address of the archive.

@@ -1,10 +1,10 @@
 import { passageDigest } from '../../src/archive/passages/passage-digest.ts';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { article } from '../support/content.ts';
 import { fiction } from './fiction.ts';
 import { openFiction } from './open-fiction.ts';
+import { readDownload } from '../support/browsing/read-download.ts';
 
 const { open, url, takeProblems } = openFiction({
   ...fiction,
@@ -80,7 +80,7 @@ test('articles and passages are saved, ordered by keyboard and pointer, annotate
   await page.getByRole('button', { name: 'BibTeX' }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe('reading-list.bib');
-  const text = readFileSync(await download.path(), 'utf8');
+  const text = (await readDownload(download)).toString();
   expect([...text.matchAll(/@misc\{(\w+),/g)].map(([, id]) => id)).toEqual(['letter', 'answer']);
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { buildLexicon } from '../../src/archive/lexicon.ts';
 import { renderSafely } from '../../src/files/render-safely.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { connectChromium } from '../support/browsing/connect-chromium.ts';
 import { openSettings } from '../support/content.ts';
 import { payloads } from '../support/payloads.ts';
 
@@ -15,7 +15,7 @@ const fragments = payloads.map(
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
 });
 afterAll(() => browser.close());
 

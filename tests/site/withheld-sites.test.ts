@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { builderProject } from '../support/builds/run-build.ts';
-import { runIn } from '../support/project.ts';
+import { runProgram } from '../support/builds/run-build.ts';
 import { Random } from '../support/random.ts';
 import { playBuiltSites } from '../support/withheld/built-sites.ts';
 
@@ -15,8 +14,7 @@ test('after any edits of a random archive, no byte of its site has a withheld na
     files: 0,
     withOthers: 0,
   };
-  const run = (...args: string[]) => runIn(builderProject(), 'src/cli/backfile.mjs', ...args);
-  expect(playBuiltSites(new Random(3), { archives: 1, edits: 3 }, counts, run)).toEqual([]);
+  expect(playBuiltSites(new Random(3), { archives: 1, edits: 3 }, counts, runProgram)).toEqual([]);
   expect(counts).toMatchObject({ archives: 1, builds: 4 });
   expect(counts.decisions).toBeGreaterThan(0);
   expect(counts.withOthers).toBeGreaterThan(0);

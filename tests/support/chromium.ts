@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 // The one without windows takes three fifths of the processor time for the same pages.
 const names = [
@@ -49,12 +49,25 @@ export const disabledFeatures: readonly string[] = [...playwrightDisables, ...ad
  *
  * @throws {Error} with one line about what to install
  */
-export function launchChromium({ args = [] }: { readonly args?: readonly string[] } = {}): Promise<Browser> {
+export function launchChromium(options?: ChromiumOptions): Promise<Browser> {
+  return chromium.launch(launchOptions(options));
+}
+
+/** Starts it for several processes, which connect to it. @throws {Error} as above */
+export function launchChromiumServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
+}
+
+interface ChromiumOptions {
+  readonly args?: readonly string[];
+}
+
+function launchOptions({ args = [] }: ChromiumOptions = {}): LaunchOptions {
   const executablePath = process.env.CHROMIUM_PATH ?? findChromium() ?? installChromium();
   if (!executablePath || !existsSync(executablePath)) {
     throw new Error('No Chromium was found: install Chromium or Chrome, or name one in CHROMIUM_PATH.');
   }
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       '--disable-gpu',
@@ -65,7 +78,7 @@ export function launchChromium({ args = [] }: { readonly args?: readonly string[
       ...(isRoot() ? ['--no-sandbox'] : []),
       ...args,
     ],
-  });
+  };
 }
 
 function findChromium(): string | undefined {

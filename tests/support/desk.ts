@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openDesk, type OpenedDeskServer } from '../../src/desk/server/open-desk.ts';
 import { writeFiles } from './build.ts';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './browsing/connect-chromium.ts';
 import { type Files, site } from './content.ts';
 
 /** The heading of a screen, as opposed to that of the progress while the archive is opened. */
@@ -47,7 +47,7 @@ export function openTestDesk(files: Files, options: { readonly isWatched?: boole
       withSite: false,
       ...options,
     });
-    browser = await launchChromium();
+    browser = await connectChromium();
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));

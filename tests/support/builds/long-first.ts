@@ -8,7 +8,7 @@ const longFiles = [
   'site/package',
   'site/system-faults',
   'site/astro-project',
-  'browser/pages',
+  'browser/axe/pages',
   'browser/looks',
   'browser/access',
 ];

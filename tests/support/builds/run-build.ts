@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { copyProject, projectFolder, runIn, runWith } from '../project.ts';
 import type { Ran } from '../run-command.ts';
+import { runResident } from './run-resident.ts';
 
 /**
  * Returns the copy of the project in which the test files of this worker build, one after another. A project
@@ -20,8 +21,18 @@ export function builderProject(): string {
   return root;
 }
 
-/** Builds a site as npm does: `runBuild('--content', content, '--out', out)`; paths are absolute. */
-export function runBuild(...options: string[]): Ran {
+/** Runs a command of the program: `runProgram('import', file, '--content', content)`; paths are absolute. */
+export function runProgram(...args: readonly string[]): Ran {
+  return runResident(builderProject(), ...args);
+}
+
+/** Builds a site: `runBuild('--content', content, '--out', out)`; paths are absolute. */
+export function runBuild(...options: readonly string[]): Ran {
+  return runProgram('build', ...options);
+}
+
+/** Builds a site as npm does, in a process that has read nothing yet. */
+export function runBuildAlone(...options: readonly string[]): Ran {
   return runIn(builderProject(), 'src/cli/backfile.mjs', 'build', ...options);
 }
 

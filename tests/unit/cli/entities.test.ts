@@ -9,7 +9,7 @@ import { interruptedChange } from '../../../src/files/change-files.ts';
 import { openForEditing } from '../../../src/authority/open/authority.ts';
 import { planMerge } from '../../../src/authority/plans/plan-merge.ts';
 import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
-import { runCommand } from '../../support/run-command.ts';
+import { runHere } from '../../support/builds/run-resident.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 const files: Files = {
@@ -168,7 +168,7 @@ test('the check passes after a merge', async () => {
     stdout: `${kept}\nMerge of "acme-ltd" into "acme": 4 files changed.\n`,
     stderr: '',
   });
-  expect(runCommand('check', '--content', content)).toMatchObject({ code: 0, stderr: '' });
+  expect(runHere('check', '--content', content)).toMatchObject({ code: 0, stderr: '' });
   expect(readdirSync(content).toSorted()).toEqual(['articles', 'entities', 'pages', 'site.yaml']);
 });
 

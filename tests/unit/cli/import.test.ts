@@ -7,6 +7,7 @@ import { ImportLog } from '../../../src/cli/import-log.ts';
 import { Progress } from '../../../src/cli/progress.ts';
 import { writeContent } from '../../support/content.ts';
 import { errorsOf, filesOf, writeBatch } from '../../support/batch.ts';
+import { runHere } from '../../support/builds/run-resident.ts';
 import { runCommand } from '../../support/run-command.ts';
 
 // All texts, people and places are fiction.
@@ -39,7 +40,7 @@ describe('npm run import', () => {
       'b.json': '[{"title": "Quay closed", "date": "2019"},\n{"title": 1,}]',
       'c.pdf': '%PDF-1.4',
     });
-    const { code, stdout, stderr } = runCommand('import', batch, '--content', content);
+    const { code, stdout, stderr } = runHere('import', batch, '--content', content);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.replaceAll(batch, 'clippings')).toMatchInlineSnapshot(`
       "clippings/a.txt is plain text.
@@ -69,17 +70,17 @@ describe('npm run import', () => {
       2 articles list no names yet. npm run names -- status shows whom they may name, and what to decide first.
       "
     `);
-    const again = runCommand('import', join(batch, 'a.txt'), '--content', content);
+    const again = runHere('import', join(batch, 'a.txt'), '--content', content);
     expect(again.code).toBe(0);
     expect(again.stdout).toMatch(/^already in the archive +1$/m);
-    expect(runCommand('check', '--content', content).stdout).toBe('No problems in 4 files.\n');
+    expect(runHere('check', '--content', content).stdout).toBe('No problems in 4 files.\n');
   });
 
   test('writes the complete list next to the content if it is too long for a screen', () => {
     const content = writeContent({});
     const rows = Array.from({ length: 12 }, (_, n) => `Ferry ${n},yesterday,Text ${n}.`);
     const batch = writeBatch({ 'a.csv': `title,date,body\n${rows.join('\n')}\n` });
-    const { stdout } = runCommand('import', batch, '--content', content);
+    const { stdout } = runHere('import', batch, '--content', content);
     expect(stdout).toContain('    and 2 more\n');
     const list = join(dirname(content), 'import-report.txt');
     expect(stdout).toContain('import-report.txt');
@@ -92,7 +93,7 @@ describe('npm run import', () => {
       'a.xml':
         '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>C</title><item><title>Quay</title><wp:post_type>attachment</wp:post_type></item></channel></rss>',
     });
-    const { code, stdout } = runCommand('import', batch, '--content', writeContent({}));
+    const { code, stdout } = runHere('import', batch, '--content', writeContent({}));
     expect(code).toBe(1);
     expect(stdout).toContain(
       'There are no articles in the export: it contains no posts or pages, only 1 of the type "attachment".',
@@ -133,7 +134,7 @@ describe('npm run import', () => {
       const there = Object.keys(filesOf(content)).filter((file) => /articles\/1990\/story/.test(file)).length;
       expect(there).toBe(50);
       expect(await errorsOf(content)).toEqual([]);
-      expect(runCommand('import', batch, '--content', content).code).toBe(0);
+      expect(runHere('import', batch, '--content', content).code).toBe(0);
       expect(Object.keys(filesOf(content))).toHaveLength(650);
       expect(await errorsOf(content)).toEqual([]);
     },

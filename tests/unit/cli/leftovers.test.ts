@@ -7,7 +7,7 @@ import { runEntities } from '../../../src/cli/run-entities.ts';
 import { nodeDisk } from '../../../src/files/disk.ts';
 import { article, entity, filesIn, writeContent } from '../../support/content.ts';
 import { failingDisk } from '../../support/failing-disk.ts';
-import { runCommand } from '../../support/run-command.ts';
+import { runHere } from '../../support/builds/run-resident.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 
 // All of it is fiction.
@@ -53,7 +53,7 @@ test('a change whose earlier texts can’t be removed is made, and ends with 1 a
 
 test('a command removes at its start what an earlier change left behind', () => {
   const content = withLeftovers();
-  expect(runCommand('check', '--content', content).code).toBe(0);
+  expect(runHere('check', '--content', content).code).toBe(0);
   expect(existsSync(join(content, '.changes'))).toBe(false);
 });
 

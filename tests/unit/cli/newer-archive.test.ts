@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../src/files/read-content.ts';
 import { loadKnown } from '../../../src/ingest/known/load-known.ts';
 import { article, site, writeContent } from '../../support/content.ts';
-import { runCommand } from '../../support/run-command.ts';
+import { runHere } from '../../support/builds/run-resident.ts';
 
 // All texts are fiction.
 
@@ -28,7 +28,7 @@ test.each([
   (args) => {
     const content = newer();
     const before = readdirSync(content, { recursive: true });
-    expect(runCommand(...args, '--content', content)).toEqual({
+    expect(runHere(...args, '--content', content)).toEqual({
       code: 1,
       stdout: '',
       stderr: `${message}\n`,

@@ -1,22 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { bringBack, previewReturn, unpackBackup } from '../../../src/copies/bring-back.ts';
 import { datedCopies, keepDatedCopy } from '../../../src/copies/dated-copies.ts';
 import { verifyBackup } from '../../../src/copies/open-backup.ts';
-import { writeBackup, writeSealedBackup } from '../../../src/copies/write-backup.ts';
+import { writeBackup } from '../../../src/copies/write-backup.ts';
 import { article, entity, writeContent } from '../../support/content.ts';
 import { withholdName } from '../../support/names.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { type Packed, zip } from '../../support/zip.ts';
 
 // All of it is fiction.
@@ -69,9 +59,8 @@ function back(contentDir: string) {
 }
 
 /** How a backup is unpacked, with a file in the place of the program. */
-const unpack = (folder: string, passphrase?: string) => ({
+const unpack = (folder: string) => ({
   folder,
-  passphrase,
   addProgram: (part: string, before: string | undefined) =>
     writeFileSync(join(part, 'package.json'), `made anew, beside ${before}`),
 });
@@ -406,44 +395,4 @@ test('a backup of a folder that is a repository of Git leaves that out, and name
   const { file, written } = back(contentDir);
   expect(written.repositories).toEqual(['content/.git']);
   expect(Object.keys((await verifyBackup(file)).files).filter((path) => path.includes('.git'))).toEqual([]);
-});
-
-test('a backup with a passphrase opens with that alone, and leaves nothing that is not encrypted', async () => {
-  const contentDir = writeArchive();
-  const root = dirname(contentDir);
-  const before = allFiles(root);
-  const file = join(root, 'backup.zip.age');
-  const temporary = temporaryFolder();
-  vi.stubEnv('TMPDIR', temporary);
-  onTestFinished(() => void vi.unstubAllEnvs());
-  const written = await writeSealedBackup(file, 'harbor salt 1962', {
-    contentDir,
-    scope: 'everything',
-    now,
-  });
-  const bytes = readFileSync(file, 'latin1');
-  expect(written).toMatchObject({ files: 9, bytes: bytes.length });
-  expect(statSync(file).mode & 0o077).toBe(0);
-  expect(bytes.startsWith('age-encryption.org/v1')).toBe(true);
-  for (const words of ['Jane Quill', 'ferry', 'content/']) expect(bytes).not.toContain(words);
-  const { ['backup.zip.age']: _, ...left } = allFiles(root);
-  expect(left).toEqual({ ...before, '.backfile/.gitignore': '*\n' });
-  expect(Object.keys((await verifyBackup(file, 'harbor salt 1962')).files)).toHaveLength(9);
-  await expect(verifyBackup(file)).rejects.toThrow('This backup has a passphrase. Type it.');
-  await expect(verifyBackup(file, 'harbor salt 1963')).rejects.toThrow(
-    'The passphrase is not that of this backup.',
-  );
-  const folder = join(root, 'again');
-  await expect(unpackBackup(file, unpack(folder, 'wrong'))).rejects.toThrow('The passphrase is not that');
-  expect(existsSync(folder)).toBe(false);
-  await unpackBackup(file, unpack(folder, 'harbor salt 1962'));
-  expect(allFiles(folder)['content/articles/ferry.md']).toBe(before['content/articles/ferry.md']);
-  rmSync(join(contentDir, 'articles/ferry.md'));
-  const { plan } = await previewReturn(file, contentDir, 'harbor salt 1962');
-  await bringBack(file, { ...order(contentDir, plan.digest), passphrase: 'harbor salt 1962' });
-  expect(allFiles(contentDir)['articles/ferry.md']).toBe(before['content/articles/ferry.md']);
-  const cut = join(root, 'cut.zip.age');
-  writeFileSync(cut, readFileSync(file).subarray(0, -20));
-  await expect(verifyBackup(cut, 'harbor salt 1962')).rejects.toThrow('This backup is damaged.');
-  expect(readdirSync(temporary)).toEqual([]);
 });

@@ -113,20 +113,3 @@ test('the desk goes back to an earlier publication, and has read its texts again
     'This publication is not recorded in the archive any more.',
   );
 });
-
-test('the desk makes a backup with a passphrase, whose name says so, and opens it with that alone', async () => {
-  const { desk } = quietDesk({ 'articles/ferry.md': article() });
-  const passphrase = 'harbor salt 1962';
-  const { file } = await makeBackup(desk, { file: '', passphrase });
-  onTestFinished(() => rmSync(file, { force: true }));
-  expect(file).toMatch(/-backup-\d{4}-\d\d-\d\d(?:-\d+)?\.zip\.age$/);
-  await expect(previewBackup(desk, { file, passphrase: '' })).rejects.toThrow('Type it.');
-  await expect(previewBackup(desk, { file, passphrase: 'salt' })).rejects.toThrow(
-    'The passphrase is not that',
-  );
-  const { digest, lists } = await previewBackup(desk, { file, passphrase });
-  expect(lists.filter(({ count }) => count > 0)).toEqual([]);
-  expect(await returnBackup(desk, { file, passphrase, digest, mayLose: false })).toEqual({
-    isChanged: false,
-  });
-});

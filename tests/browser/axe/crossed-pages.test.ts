@@ -1,0 +1,9 @@
+import { describe } from 'vitest';
+import { testPagesIn } from './test-pages.ts';
+
+describe('wide in light, and narrow in dark colors', () => {
+  testPagesIn([
+    { colorScheme: 'light', width: 1440 },
+    { colorScheme: 'dark', width: 360 },
+  ]);
+});
