@@ -1,17 +1,30 @@
 // Runs every check, and the tests of a part of the suite, and says what happens while it does: `npm test` runs the main part,
-// `npm run test:rest` what a change breaks in a week rather than in an hour (tests/support/suite/rest.ts).
+// `npm run test:rest` what a change breaks in a week rather than in an hour (tests/support/suite/rest.ts). At the end it says what
+// each part took beside what it took when that was last noted; with `--note`, it notes it (tests/bench/suite-times.json).
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { processorSeconds } from './support/suite/processor-time.ts';
 import type { RunCounts } from './support/suite/progress-reporter.ts';
 
 type Outcome = Omit<RunCounts, 'skipped'>;
 
+/** What a step of a part took, in seconds. */
+interface StepTime {
+  readonly wall: number;
+  /** Of all processors together. */
+  readonly processor: number;
+}
+type PartTimes = Readonly<Record<string, StepTime>>;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const part = process.argv[2] === 'rest' ? 'rest' : 'main';
 const began = Date.now();
+const timesFile = fileURLToPath(new URL('bench/suite-times.json', import.meta.url));
+const times: Record<string, StepTime> = {};
+const outcomes: Outcome[] = [];
 
 /** Runs a tool that passes or fails as a whole; what it says is shown if it fails. */
 async function runTool(name: string): Promise<Outcome> {
@@ -80,12 +93,44 @@ async function runTools(...names: readonly string[]): Promise<Outcome[]> {
   return outcomes;
 }
 
-const outcomes: Outcome[] = [];
-// Two rows of tools at a time: types and lint both write Astro’s types.
-if (part === 'main')
-  outcomes.push(...(await Promise.all([runTools('types', 'lint'), runTools('format', 'unused')])).flat());
-for (const project of ['unit', 'site', 'browser']) outcomes.push(await runTests(project));
+/** Runs a step of this part, and keeps what it took. */
+async function runStep(name: string, work: () => Promise<readonly Outcome[]>): Promise<void> {
+  const [start, processor] = [Date.now(), processorSeconds()];
+  outcomes.push(...(await work()));
+  const round = (value: number) => Math.round(value);
+  times[name] = {
+    wall: round((Date.now() - start) / 1000),
+    processor: round(processorSeconds() - processor),
+  };
+}
 
+/** Returns what each step took, beside what was noted: `site  120 s, of the processors 210 s (noted: 130 s, 220 s)`. */
+function timesText(noted: PartTimes): string {
+  return Object.entries(times)
+    .map(([name, { wall, processor }]) => {
+      const last = noted[name];
+      const beside = last ? ` (noted: ${last.wall} s, ${last.processor} s)` : '';
+      return `${name}  ${wall} s, of the processors ${processor} s${beside}`;
+    })
+    .join('\n');
+}
+
+if (part === 'main')
+  await runStep('checks and unit', async () => {
+    // Types and lint both write Astro’s types, so that they run one after the other.
+    const [slow, quick] = await Promise.all([
+      runTools('types', 'lint'),
+      runTools('format', 'unused').then(async (ran) => [...ran, await runTests('unit')]),
+    ]);
+    return [...slow, ...quick];
+  });
+else await runStep('unit', async () => [await runTests('unit')]);
+for (const project of ['site', 'browser']) await runStep(project, async () => [await runTests(project)]);
+
+const noted = JSON.parse(readFileSync(timesFile, 'utf8')) as Readonly<Record<string, PartTimes>>;
+console.log(`\n${timesText(noted[part] ?? {})}`);
+if (process.argv.includes('--note'))
+  writeFileSync(timesFile, `${JSON.stringify({ ...noted, [part]: times }, null, 2)}\n`);
 const sum = (count: (one: Outcome) => number) => outcomes.reduce((total, one) => total + count(one), 0);
 const failed = sum((one) => one.failed);
 console.log(`\n${part === 'main' ? 'npm test' : 'npm run test:rest'} took ${seconds(began)}`);

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builderProject, runBuild } from '../support/builds/run-build.ts';
+import { runResidentWith } from '../support/builds/run-resident.ts';
 import { article, site, writeContent } from '../support/content.ts';
 import { runWith } from '../support/project.ts';
 import { readSite } from '../support/published/fiction-site.ts';
@@ -13,7 +14,7 @@ const secret = 'planted-secret-of-ada';
 
 function publish(...options: string[]) {
   const variables = { AWS_SECRET_ACCESS_KEY: secret, GITHUB_TOKEN: secret };
-  return runWith(variables, builderProject(), 'src/cli/backfile.mjs', 'publish', ...options);
+  return runResidentWith(variables, builderProject(), 'publish', ...options);
 }
 
 function git(folder: string, ...args: string[]): string {

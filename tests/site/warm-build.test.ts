@@ -8,7 +8,7 @@ import { brokenLinks } from '../support/builds/broken-links.ts';
 import { edits, textsIn } from '../support/builds/edits.ts';
 import { inodesOf } from '../support/builds/inodes-of.ts';
 import { picture } from '../support/picture.ts';
-import { builderProject, runBuild, runBuildAlone } from '../support/builds/run-build.ts';
+import { builderProject, runBuild } from '../support/builds/run-build.ts';
 import { runIn } from '../support/project.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -137,49 +137,6 @@ const noteOf = ({ content, out }: BuiltFiction) => `
 import { readLastBuild } from './src/workspace/last-build.ts';
 process.stdout.write(readLastBuild(${JSON.stringify(content)}, ${JSON.stringify(out)}) ? 'this one' : 'another');
 `;
-
-describe('an archive of which two texts alternate', () => {
-  const texts = ['Another letter of fiction.', 'A letter of fiction.'] as const;
-  let built: BuiltFiction;
-  let sites: Readonly<Record<string, Map<string, string>>>;
-  const write = (text: string) => writeFileSync(join(built.content, 'articles/letter.md'), article('', text));
-  beforeAll(() => {
-    built = buildFiction({
-      'articles/letter.md': article('', texts[1]),
-      'articles/answer.md': article('', 'An answer of fiction.', { title: 'An answer' }),
-    });
-    const last = digestsOf(built.out);
-    write(texts[0]);
-    sites = { [texts[0]]: digestsOf(buildFromNothing(built.content)), [texts[1]]: last };
-    expect(sites[texts[0]]).not.toEqual(last);
-  });
-
-  test.each(
-    ['bundle.json', 'memory.jsonl', 'content.jsonl', 'report.json', 'manifest', 'entry', 'chunk'].map(
-      (what, index) => [what, texts[index % 2]!] as const,
-    ),
-  )('a build makes the same site if what it had kept is damaged: %s', (what, text) => {
-    const { content, out } = built;
-    const kept = [bundles(), join(builderProject(), '.astro/cache-elsewhere'), dirname(out)]
-      .flatMap((folder) =>
-        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-      )
-      .filter((file) =>
-        what === 'chunk'
-          ? /\/chunks\/.*\.mjs$/.test(file)
-          : what === 'entry'
-            ? file.includes('prerender-entry')
-            : file.endsWith(what),
-      );
-    expect(kept.length).toBeGreaterThan(0);
-    for (const file of kept) writeFileSync(file, 'damaged');
-    write(text);
-    // A process that has loaded what was kept does not see that it is damaged.
-    const { code, stderr } = runBuildAlone('--content', content, '--out', out);
-    expect(code, stderr).toBe(0);
-    expect(digestsOf(out)).toEqual(sites[text]);
-  });
-});
 
 test('a second archive is built with the bundle of the first, to the same files as without one', () => {
   const first = buildFiction({ 'articles/letter.md': article('', 'A letter of fiction.') });

@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 export interface ResidentCommand {
   readonly number: number;
   readonly args: readonly string[];
+  /** The environment, besides that of the process. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 const main = resolve('src/cli/main.ts');
@@ -20,12 +22,16 @@ for (const stream of ['stdout', 'stderr'] as const)
     return true;
   };
 
-async function runCommand({ number, args }: ResidentCommand): Promise<void> {
+async function runCommand({ number, args, variables }: ResidentCommand): Promise<void> {
+  const before = { ...process.env };
+  Object.assign(process.env, variables);
   process.argv = [process.execPath, join('src/cli/backfile.mjs'), ...args];
   process.exitCode = 0;
   Object.assign(printed, { stdout: '', stderr: '' });
   // The module runs the command as it is loaded, so each is another module; what it imports is loaded once.
   await import(`${pathToFileURL(main).href}?${number}`);
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
   process.send!({ code: process.exitCode, ...printed });
 }
 

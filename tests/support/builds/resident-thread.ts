@@ -21,7 +21,7 @@ const program = fork(join(root, 'tests/support/builds/resident-process.ts'), {
   cwd: root,
   env,
   execArgv: ['--max-semi-space-size=64'],
-  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 });
 program.on('message', (ran: Ran) => answer(ran, 1));
 program.on('exit', (code) =>

@@ -22,11 +22,20 @@ let commands = 0;
  * @param root the copy of the project: an absolute path
  */
 export function runResident(root: string, ...args: readonly string[]): Ran {
+  return runResidentWith({}, root, ...args);
+}
+
+/** Runs a command with other environment variables. */
+export function runResidentWith(
+  variables: Readonly<Record<string, string>>,
+  root: string,
+  ...args: readonly string[]
+): Ran {
   const known = residents.get(root);
   const resident = known && Atomics.load(known.flag, 0) !== 2 ? known : startResident(root);
   commands += 1;
   Atomics.store(resident.flag, 0, 0);
-  resident.thread.postMessage({ number: commands, args } satisfies ResidentCommand);
+  resident.thread.postMessage({ number: commands, args, variables } satisfies ResidentCommand);
   Atomics.wait(resident.flag, 0, 0);
   return (receiveMessageOnPort(resident.answers) as { readonly message: Ran }).message;
 }

@@ -8,6 +8,14 @@ export const rest: Readonly<Record<string, string>> = {
   'site/full-disk': 'a full disk: the same',
   'site/hostile-files': 'files made to harm, through all commands: what reads them has unit tests',
   'site/package': 'packing, installing and upgrading the program: changes with its dependencies',
+  'site/damaged-cache': 'builds from kept files that are damaged: what reads them changes rarely',
+  'site/astro-project':
+    'Astro’s own commands in a clone of the project: they change with Astro, or its integration',
+  'site/without-desk':
+    'a site without the packages of the desk: a test of imports keeps the desk out of the core',
+  'site/requests': 'hundreds of malformed requests: the server and the desk have unit tests',
+  'site/withheld-names':
+    'ten random archives with namesakes, and their boxes: withholding has tests of each case',
   'site/umask': 'the rights of written files: one line decides them',
   'site/desks-at-once': 'two desks on one archive: locks have unit tests',
   'site/stopped-build': 'builds that are ended at any moment: the careful build changes rarely',
