@@ -2,15 +2,26 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, of which one alone at the end would leave a core without work. */
 const longFiles = [
+  'unit/ingest/fuzz',
+  'unit/site/keep/build-memory',
+  'unit/desk/together',
+  'unit/desk/backup',
+  'unit/files/reopen-archive',
+  'unit/withhold/ways-of-writing',
   'site/disk-faults',
-  'site/warm-build',
   'site/hostile-files',
   'site/package',
-  'site/system-faults',
+  'site/withheld-names',
   'site/astro-project',
-  'browser/axe/pages',
+  'site/system-faults',
+  'site/warm-build',
   'browser/looks',
+  'browser/languages',
+  'browser/axe/crossed-pages',
+  'browser/axe/pages',
   'browser/access',
+  'browser/desk/work',
+  'browser/desk/whole',
 ];
 
 /** Begins with the files that take longest. */

@@ -1,7 +1,8 @@
 // Runs commands of the program, one after another, in the copy of the project in which this file lies: a process that has
 // loaded everything takes a quarter of the time of one that starts.
-import { pathToFileURL } from 'node:url';
+import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** A command of the program, as it is asked for. */
 export interface ResidentCommand {
@@ -22,16 +23,27 @@ for (const stream of ['stdout', 'stderr'] as const)
     return true;
   };
 
+// Astro writes each bundle of the pages to the same place, and remembers in it which pages there are: a process that bundles
+// again would load the one before.
+let current = 0;
+registerHooks({
+  resolve(specifier, context, nextResolve) {
+    const resolved = nextResolve(specifier, context);
+    const isBundle = resolved.url.includes('/.astro/site/.prerender/');
+    return isBundle ? { ...resolved, url: `${resolved.url}?${current}` } : resolved;
+  },
+});
+
 async function runCommand({ number, args, variables }: ResidentCommand): Promise<void> {
-  const before = { ...process.env };
-  Object.assign(process.env, variables);
+  current = number;
+  const own = process.env;
+  process.env = { ...own, ...variables };
   process.argv = [process.execPath, join('src/cli/backfile.mjs'), ...args];
   process.exitCode = 0;
   Object.assign(printed, { stdout: '', stderr: '' });
   // The module runs the command as it is loaded, so each is another module; what it imports is loaded once.
   await import(`${pathToFileURL(main).href}?${number}`);
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-  Object.assign(process.env, before);
+  process.env = own;
   process.send!({ code: process.exitCode, ...printed });
 }
 
