@@ -71,8 +71,11 @@ function filesOf(archive: Archive, urls: Urls, name: string, measure: Measure | 
     path: parts,
     ...(measure && {
       bytes: bytesOf(archive, urls, name, measure),
-      // Not a property of the standard, which allows others.
-      parts: parts.map((path) => ({ path, ...sizesBy(measure)(archive, urls, path) })),
+      // Not a property of the standard, which allows others: the size and the digest of each file in `path`.
+      parts: parts.map((path) => {
+        const { bytes, hash } = sizesBy(measure)(archive, urls, path);
+        return `${bytes} ${hash}`;
+      }),
     }),
   };
 }

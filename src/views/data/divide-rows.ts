@@ -13,7 +13,7 @@ export interface RowPart {
 }
 
 /** The number of bytes that a part has at most, unless a single row is longer; its average is about half of that. */
-export const maxPartBytes = 256_000;
+export const maxPartBytes = 200_000;
 
 /**
  * Divides rows into parts. Which parts there are, and where they begin, depends only on the keys of the rows, and hardly on
