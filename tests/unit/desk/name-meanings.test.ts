@@ -155,7 +155,7 @@ test('after the full name was accepted, the row of the short form alone proposes
   await decideName(desk, { ...first!, also });
   await desk.changes.settled();
   for (const id of 'abcde') expect(read(`articles/${id}.md`)).toContain('harbour-development-service');
-  expect(rows().filter(({ words }) => words === 'HDS')).toEqual([]);
+  await expect.poll(() => rows().filter(({ words }) => words === 'HDS')).toEqual([]);
 });
 
 test('a short form and all spellings of its full name are accepted together', async () => {
