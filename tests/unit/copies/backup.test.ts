@@ -53,6 +53,18 @@ function allFiles(root: string): Record<string, string> {
   );
 }
 
+test('the progress of a backup is told file by file', () => {
+  const contentDir = writeArchive();
+  const told: (readonly [number, number])[] = [];
+  const { files } = writeBackup(join(dirname(contentDir), 'backup.zip'), {
+    contentDir,
+    scope: 'everything',
+    now,
+    onProgress: (done, of) => told.push([done, of]),
+  });
+  expect(told).toEqual(Array.from({ length: files }, (_, index) => [index + 1, files]));
+});
+
 function back(contentDir: string) {
   const file = join(dirname(contentDir), 'backup.zip');
   return { file, written: writeBackup(file, { contentDir, scope: 'everything', now }) };

@@ -68,6 +68,12 @@ test('a box that was written is told with its size, its digest and what the comm
     sha256: 'ab',
     says: ['Checked.', 'Wrote it.'],
   });
+  const lines = Array.from({ length: 30 }, (_, index) => `Line ${index + 1}.`);
+  writeFileSync(
+    script,
+    `import { writeFileSync } from 'node:fs';\nwriteFileSync(process.argv[2] + '.json', '{"bytes":1,"sha256":"ab"}');\nconsole.log(${JSON.stringify(lines.join('\n'))});\n`,
+  );
+  expect(await runBoxCommand([script, file], file)).toMatchObject({ says: lines.slice(10) });
   writeFileSync(script, "console.error('a.md has the name of decision 1.');\nprocess.exitCode = 1;\n");
   expect(await runBoxCommand([script, file], file)).toEqual({
     type: 'failed',

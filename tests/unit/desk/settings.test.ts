@@ -33,7 +33,7 @@ describe('the settings of an archive', () => {
     const { site, pages } = showSettings(desk);
     expect(pages).toEqual([{ id: 'about', title: 'About us' }]);
     expect(site!.form.map(({ key }) => key)).toEqual(expect.arrayContaining(['title', 'look', 'menu']));
-    await save({
+    const saved = await save({
       ...site!.fields,
       title: 'The Courier',
       menu: ['/about/'],
@@ -46,6 +46,8 @@ describe('the settings of an archive', () => {
         .concat('menu: [/about/]\n'),
     );
     expect(desk.opened.content.site.title).toBe('The Courier');
+    // Settings have no id, and no page that shows them.
+    expect(saved).toEqual({ id: '' });
   });
 
   test('are refused where they have faults, or lead nowhere, and nothing is written', async () => {

@@ -47,6 +47,7 @@ test.each([
   ['See https://example.com/quorla-wins.', ['quorla: given name, 1']],
   ['So Q.Z. went home, and QZ slept.', ['Q.Z.: initials, 1', 'QZ: initials, 1']],
   ['So Q. Z. went home.', ['Q. Z.: initials, 1']],
+  ['Type qz, Qz or q. z. to go home.', []],
   ['So Zembrack went home.', ['Zembrack: one letter apart, 1']],
   ['So Zembrka and Embrak went home.', ['Embrak: one letter apart, 1', 'Zembrka: one letter apart, 1']],
   ['It was a Zembrakian Zembrakgate.', ['Zembrakgate: derived word, 1', 'Zembrakian: derived word, 1']],
