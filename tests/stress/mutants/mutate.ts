@@ -89,14 +89,9 @@ function changesOf(node: ts.Node, file: ts.SourceFile): Change[] {
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return [[node, textOf(node.operand)]];
   if (ts.isExpressionStatement(node) && isCall(node.expression)) return [[node, ';']];
-  if (ts.isReturnStatement(node) && node.expression && textOf(node.expression) !== 'undefined')
+  if (ts.isReturnStatement(node) && node.expression && !isNothing(node.expression))
     return [[node.expression, 'undefined as never']];
-  if (
-    ts.isArrowFunction(node) &&
-    !ts.isBlock(node.body) &&
-    textOf(node.body) !== 'undefined' &&
-    !isCall(node.body)
-  )
+  if (ts.isArrowFunction(node) && !ts.isBlock(node.body) && !isNothing(node.body) && !isCall(node.body))
     return [[node.body, 'undefined as never']];
   if (ts.isCallExpression(node)) return changesOfCall(node, textOf);
   return [];
@@ -117,6 +112,11 @@ function changesOfCall(node: ts.CallExpression, textOf: (part: ts.Node) => strin
 function numbersBeside(value: number): string[] {
   if (Number.isSafeInteger(value) && value <= maxCounted) return [String(value + 1), `(${value - 1})`];
   return [String(value * 2), String(Number.isSafeInteger(value) ? Math.trunc(value / 2) : value / 2)];
+}
+
+/** Whether a result is as good as none: callers can’t tell, or another change is made of it. */
+function isNothing(node: ts.Node): boolean {
+  return node.kind === ts.SyntaxKind.FalseKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 }
 
 function isCall(node: ts.Node): boolean {

@@ -20,6 +20,8 @@ test.each([
   ['a.b();', [';']],
   ['await a.b();', [';']],
   ['function f() { return a; }', ['function f() { return undefined as never; }']],
+  ['function f() { return undefined; }', []],
+  ['x = () => false;', ['x = () => true;']],
   ['x = () => a;', ['x = () => undefined as never;']],
   ['x = Math.max(a, b);', ['x = (a);', 'x = (b);']],
   ['x = a.filter(b);', ['x = a;']],
