@@ -319,6 +319,17 @@ test('does not read a file with an unwritten change again, because that change i
   expect(state.opened.entity.has('ada-vale')).toBe(false);
 });
 
+test('lists a decision whose planning failed, and makes the next one', async () => {
+  const { changes, decide } = open();
+  const failing = () => {
+    throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' });
+  };
+  const outcome = await changes.submitOrList(failing, 'Acceptance of “Ada Vale”');
+  expect(outcome).toMatchObject({ type: 'failed', reason: 'The disk reports an error.' });
+  expect(changes.unsaved.map(({ title }) => title)).toEqual(['Acceptance of “Ada Vale”']);
+  expect(await decide({ type: 'refuse', words: 'Oldport' })).toMatchObject({ type: 'planned' });
+});
+
 test('changes nothing if a plan is refused, and returns the reasons', async () => {
   const { changes } = open();
   const decisions = [accept('Ada Vale', 'no-such-article')];

@@ -50,6 +50,14 @@ describe('the settings of an archive', () => {
     expect(saved).toEqual({ id: '' });
   });
 
+  test('come with new records, which are known by their ids from then on', async () => {
+    const { desk } = openSettings();
+    const fields = { name: 'Example Boats', kind: 'organization' };
+    const { id } = await saveRecord(desk, { type: 'entity', fields });
+    expect(id).toBe('example-boats');
+    expect(desk.opened.entity.get('example-boats')?.data.name).toBe('Example Boats');
+  });
+
   test('are refused where they have faults, or lead nowhere, and nothing is written', async () => {
     const { desk, read, save } = openSettings();
     const { fields } = showSettings(desk).site!;

@@ -16,6 +16,15 @@ vi.setConfig({ testTimeout: 120_000 });
 
 // All of it is fiction.
 
+test('counts names of two or more articles apart from those of one', async () => {
+  const { desk } = quietDesk({
+    'articles/a.md': article('', 'Mr. Tom Vale spoke on Monday. Then Tom Vale left.'),
+    'articles/b.md': article('', 'Nobody answered Mr. Tom Vale.'),
+    'articles/c.md': article('', 'Mr. Ben Marsh spoke on Tuesday. Then Ben Marsh left.'),
+  });
+  await expect.poll(() => summarizeToday(desk)).toMatchObject({ names: 1, namesOnce: 1 });
+});
+
 test('counts the tasks, and the changes since the last build of the site', async () => {
   const { desk, contentDir, until } = quietDesk({
     'articles/letter.md': article('draft: true\n', 'A letter.', { title: 'A letter' }),

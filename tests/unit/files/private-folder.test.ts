@@ -14,8 +14,8 @@ test('the private folder lies beside the content, and is made when it is needed'
   expect(makePrivateFolder(contentDir)).toBe(folder);
 });
 
-test.skipIf(process.platform === 'win32')('only its owner can read the private folder', () => {
-  expect(statSync(makePrivateFolder(writeContent({}))).mode & 0o077).toBe(0);
+test.skipIf(process.platform === 'win32')('only its owner can use the private folder', () => {
+  expect(statSync(makePrivateFolder(writeContent({}))).mode & 0o7777).toBe(0o700);
 });
 
 test('Git ignores the private folder, also after a crash left an empty list', () => {
