@@ -6,7 +6,7 @@ import { planMerge } from '../../../../src/authority/plans/plan-merge.ts';
 import type { Planned } from '../../../../src/authority/plans/plan.ts';
 import { planRename } from '../../../../src/authority/plans/plan-rename.ts';
 import type { EditableContent } from '../../../../src/authority/open/authority.ts';
-import { anyContent, entityIds, mergedIds } from '../../../support/any-content.ts';
+import { anyContent, entityIds, mergedIds } from '../../../support/generated/any-content.ts';
 import { writeContent } from '../../../support/content.ts';
 import { filesAfter, openedOf } from '../../../support/authority.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { decideUntilKilled, faultsAfterKill, writeKillContent } from '../../support/journal-kill.ts';
+import { decideUntilKilled, faultsAfterKill, writeKillContent } from '../../../support/journal-kill.ts';
 
 function freshContent(): string {
   const root = mkdtempSync(join(tmpdir(), 'backfile-kill-'));

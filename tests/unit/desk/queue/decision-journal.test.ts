@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runSteps } from '../../../src/archive/steps.ts';
-import { DecisionJournal } from '../../../src/desk/server/content/queue/decision-journal.ts';
-import { patchedChange, patchOf } from '../../../src/desk/server/content/queue/patch-file.ts';
-import { privateFolder } from '../../../src/files/private-folder.ts';
-import { writeContent } from '../../support/content.ts';
+import { runSteps } from '../../../../src/archive/steps.ts';
+import { DecisionJournal } from '../../../../src/desk/server/content/queue/decision-journal.ts';
+import { patchedChange, patchOf } from '../../../../src/desk/server/content/queue/patch-file.ts';
+import { privateFolder } from '../../../../src/files/private-folder.ts';
+import { writeContent } from '../../../support/content.ts';
 
 // All of it is fiction.
 const change = { file: 'content/articles/ferry.md', before: 'The ferry left.', after: 'The ferry is late.' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gitFault } from '../../../src/desk/server/together/git-fault.ts';
+import { gitFault } from '../../../../src/desk/server/together/git-fault.ts';
 
 test.each([
   ["fatal: could not read Username for 'https://example.com'", 'did not let you in'],

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EditableContent, openForEditing } from '../../../src/authority/open/authority.ts';
-import type { Planned } from '../../../src/authority/plans/plan.ts';
-import { planMerge } from '../../../src/authority/plans/plan-merge.ts';
-import { planRename } from '../../../src/authority/plans/plan-rename.ts';
-import { planSplit } from '../../../src/authority/plans/plan-split.ts';
-import { changeFiles } from '../../../src/files/change-files.ts';
-import { anyContent, entityIds, mergedIds } from '../../support/any-content.ts';
-import { filesIn, writeContent } from '../../support/content.ts';
-import { quietDesk } from '../../support/desk-in-process.ts';
+import { type EditableContent, openForEditing } from '../../../../src/authority/open/authority.ts';
+import type { Planned } from '../../../../src/authority/plans/plan.ts';
+import { planMerge } from '../../../../src/authority/plans/plan-merge.ts';
+import { planRename } from '../../../../src/authority/plans/plan-rename.ts';
+import { planSplit } from '../../../../src/authority/plans/plan-split.ts';
+import { changeFiles } from '../../../../src/files/change-files.ts';
+import { anyContent, entityIds, mergedIds } from '../../../support/generated/any-content.ts';
+import { filesIn, writeContent } from '../../../support/content.ts';
+import { quietDesk } from '../../../support/desk-in-process.ts';
 
 // Everything here is fiction.
 

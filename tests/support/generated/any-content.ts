@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Files } from './content.ts';
+import type { Files } from '../content.ts';
 
 /** The ids of the records in {@link anyContent}. */
 export const entityIds = ['acme', 'acme-ltd', 'ada', 'bells', 'bells-of-acme', 'zenith'] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { patchedChange, patchOf } from '../../../src/desk/server/content/queue/patch-file.ts';
-import type { FileChange } from '../../../src/files/change-files.ts';
+import { patchedChange, patchOf } from '../../../../src/desk/server/content/queue/patch-file.ts';
+import type { FileChange } from '../../../../src/files/change-files.ts';
 
 // The files are fiction.
 const file = 'content/articles/ferry.md';

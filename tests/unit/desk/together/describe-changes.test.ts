@@ -4,8 +4,8 @@ import {
   groupChanges,
   proposeWords,
   titleOfText,
-} from '../../../src/desk/server/together/describe-changes.ts';
-import { article, entity } from '../../support/content.ts';
+} from '../../../../src/desk/server/together/describe-changes.ts';
+import { article, entity } from '../../../support/content.ts';
 
 // Everything here is fiction.
 
