@@ -32,14 +32,14 @@ const config: KnipConfig = {
     'src/desk/page/main.tsx!',
     // Run by npm, possibly with a Node too old for TypeScript.
     'src/cli/*.mjs!',
+    // Run by npm.
+    'src/package/release.ts!',
     // The other package.
     'src/package/create-backfile/create-backfile.mjs',
     // Imported by what Astro’s compiler makes of components.
     'src/site/astro/plain-runtime.ts!',
     // Imported by what is made of a script’s words in another language.
     'src/shared/words/script-period.ts!',
-    // Loaded by what registers them.
-    'src/site/astro/lean/{esbuild,shiki,unifont}.ts!',
     'tests/**/*.test.ts',
     // Vitest loads it by its path.
     'tests/support/suite/progress-reporter.ts',

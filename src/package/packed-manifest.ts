@@ -23,6 +23,12 @@ export const copiedPackages: readonly string[] = [
   'world-atlas',
 ];
 
+/**
+ * Packages of which an archive may have a later patch than this repository, so that what its authors mend arrives without a new
+ * version of the program.
+ */
+const patched: ReadonlySet<string> = new Set(['astro']);
+
 /** What only this repository needs. */
 const ownFields = new Set([
   'allowScripts',
@@ -46,7 +52,9 @@ export function packedManifest(manifest: Manifest): Manifest {
     // npm reads it while it packs.
     files: manifest.files,
     dependencies: Object.fromEntries(
-      entries.filter(([name]) => !optional.has(name) && !copiedPackages.includes(name)),
+      entries
+        .filter(([name]) => !optional.has(name) && !copiedPackages.includes(name))
+        .map(([name, version]) => [name, patched.has(name) ? `~${version}` : version]),
     ),
     peerDependencies: Object.fromEntries(entries.filter(([name]) => optional.has(name))),
     peerDependenciesMeta: Object.fromEntries([...optional].map((name) => [name, { optional: true }])),

@@ -21,6 +21,7 @@ import { thirdParties } from '../site/notices/third-party.ts';
 import { outlineScales } from '../views/parts/map/map-outlines.ts';
 import { compileModule } from './compile-module.ts';
 import { copiedPackages, type Manifest, packedManifest } from './packed-manifest.ts';
+import { publicationFault } from './publication.ts';
 
 /** What only Vite reads, what only this repository needs, and tables and lists, which are read beside the sources. */
 const leftOut =
@@ -34,6 +35,11 @@ const ownManifest = join(programRoot, '.astro/package.json');
 if (existsSync(ownManifest)) renameSync(ownManifest, manifestFile);
 rmSync(lib, { recursive: true, force: true });
 if (!process.argv.includes('--undo')) {
+  const fault = publicationFault(JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest);
+  if (fault !== undefined) {
+    console.error(fault);
+    process.exit(1);
+  }
   await makeFonts();
   await makeLib();
   copyFiles();

@@ -465,12 +465,14 @@ test('whatever makes pages is in the parts of src whose change makes all pages a
     expect([...targets.keys()].filter((file) => file.startsWith(start) && !isPart(file))).toEqual([]);
 });
 
-test('Astro is loaded in one place, which lets modules of ours stand in for packages that are not installed', () => {
+test('Astro is loaded only where pages are rendered, and on demand', () => {
   const loading = sourceImports().filter(
     ({ file, target, typeOnly }) => target === 'astro' && !typeOnly && file.endsWith('.ts'),
   );
   expect(loading.filter(({ onDemand }) => onDemand).map(({ file }) => file)).toEqual([
-    'site/astro/lean/load-astro.ts',
+    'site/astro/dev.ts',
+    'site/build/build.ts',
+    'site/build/render-site.ts',
   ]);
 });
 

@@ -18,9 +18,9 @@ export interface ArchiveManifest {
 }
 
 /**
- * Packages that come with Astro for features that no archive has, replaced with an empty one: syntax colors, sessions, fonts
- * from other hosts, its toolbar, the command that changes configurations, and sharp in WebAssembly, which npm 10 installs everywhere. Where Astro loads one of them at its start,
- * `src/site/astro/lean` has what stands in for it. Without this entry an install is 60 MB larger, and works the same.
+ * Packages that come with Astro for features that no archive has, replaced with an empty one: sessions, its toolbar, the
+ * command that changes configurations, and sharp in WebAssembly, which npm 10 installs everywhere. Astro loads none of them
+ * for an archive. Without this entry an install is larger, and works the same.
  */
 const leanOverrides = Object.fromEntries(
   [
@@ -28,14 +28,11 @@ const leanOverrides = Object.fromEntries(
     '@img/sharp-wasm32',
     'aria-query',
     'axobject-query',
-    'esbuild',
     'h3',
     'lru-cache',
     'magicast',
     'node-fetch-native',
-    'shiki',
     'svgo',
-    'unifont',
   ].map((name) => [name, 'npm:empty-npm-package@1.0.0']),
 );
 

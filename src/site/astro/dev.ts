@@ -1,6 +1,5 @@
 import { handOver } from '../keep/handover.ts';
 import { type OpenedSite, type SiteOptions, siteOpener } from '../../workspace/open-site.ts';
-import { loadAstro } from './lean/load-astro.ts';
 import { archiveRoot } from '../../files/roots.ts';
 
 export interface DevOptions extends SiteOptions {
@@ -28,7 +27,7 @@ export async function serveWhileEditing({
   handOver({ ...opened, archive, reopen, byCommand: true, onOpened });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-  const { dev } = await loadAstro();
+  const { dev } = await import('astro');
   const { astroConfig } = await import('./astro-config.ts');
   const { address } = await dev({
     ...astroConfig,

@@ -12,7 +12,6 @@ import { contentImages } from './content-images.ts';
 import { devDependencies } from './dev-dependencies.ts';
 import { devPolicy } from './dev-policy.ts';
 import { followContent, unwatched } from './follow-content.ts';
-import { standInModules } from './lean/lean-packages.ts';
 import { nativeSource } from './native-source.ts';
 import { notices } from './notices.ts';
 import { openContent } from './open-content.ts';
@@ -64,7 +63,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
               scriptWords(),
               searchScript(),
               notices(),
-              ...(command === 'dev' ? [devPolicy(), standInModules()] : []),
+              ...(command === 'dev' ? [devPolicy()] : []),
             ],
             optimizeDeps: devDependencies,
             server: {

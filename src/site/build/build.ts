@@ -11,7 +11,6 @@ import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { cardNote } from '../../views/meta/share-image.ts';
 import { wordsNote } from '../astro/words-report.ts';
-import { loadAstro } from '../astro/lean/load-astro.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { publicFolder } from '../../files/roots.ts';
 import { type FolderState, isSameState, loadState, lookAt, saveState } from '../keep/folder-state.ts';
@@ -272,6 +271,6 @@ async function prepare({ bundles }: BuildPlace): Promise<void> {
     : once(new Worker(new URL('../fonts/make-fonts.ts', import.meta.url)), 'exit');
   // Loading modules blocks: it begins when this thread has read the content, and waits for those that render its bodies.
   await nextTurn();
-  const loading = existsSync(bundles) ? undefined : loadAstro();
+  const loading = existsSync(bundles) ? undefined : import('astro');
   await Promise.allSettled([making, loading]);
 }

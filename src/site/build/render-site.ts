@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { lookText } from '../../archive/look/look.ts';
-import { loadAstro } from '../astro/lean/load-astro.ts';
 import { imagesOf } from '../astro/content-images.ts';
 import { renderPages } from '../astro/render-pages.ts';
 import { BuildMemory } from '../keep/build-memory.ts';
@@ -178,7 +177,7 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
     },
   });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { build: buildWithAstro } = await loadAstro();
+  const { build: buildWithAstro } = await import('astro');
   const { astroConfig } = await import('../astro/astro-config.ts');
   await buildWithAstro({
     ...astroConfig,

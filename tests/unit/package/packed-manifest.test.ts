@@ -29,6 +29,12 @@ test('whatever else this repository depends on, a package depends on as well', (
   expect(Object.keys(packed.dependencies)).toEqual(kept);
 });
 
+test('an archive can take a later patch of Astro, and all else in the version that this repository is tested with', () => {
+  expect(own.dependencies.astro).toMatch(/^\d+\.\d+\.\d+$/);
+  for (const [name, version] of Object.entries(packed.dependencies))
+    expect(version, name).toBe(name === 'astro' ? `~${own.dependencies.astro}` : own.dependencies[name]);
+});
+
 test('nothing of the example’s content is packed but the guide and the field reference', () => {
   const files = packed.files as readonly string[];
   expect(files.filter((file) => file.startsWith('content') || file.startsWith('tests'))).toEqual([

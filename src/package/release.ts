@@ -1,0 +1,26 @@
+// Prepares both packages for publication: their `package.json` gets the address of the repository, and is private no more.
+//
+//   node release.ts https://code.example/paper/backfile
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { programRoot } from '../files/roots.ts';
+import { publishableManifest } from './publication.ts';
+
+const [address = ''] = process.argv.slice(2);
+/** The folders of the packages in the repository; the program is its root. */
+const folders = [undefined, 'src/package/create-backfile'];
+
+try {
+  const manifests = folders.map((folder) => {
+    const file = join(programRoot, folder ?? '', 'package.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+    return { file, manifest: publishableManifest(manifest, address, folder) };
+  });
+  for (const { file, manifest } of manifests) writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  console.log(
+    'Both packages say where their source is. Next: date the version in .github/CHANGELOG.md, commit, and tag that commit vX.Y.Z. Then: npm publish, and npm publish ./src/package/create-backfile.',
+  );
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
