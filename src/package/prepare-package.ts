@@ -37,7 +37,7 @@ rmSync(lib, { recursive: true, force: true });
 if (!process.argv.includes('--undo')) {
   const fault = publicationFault(JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest);
   if (fault !== undefined) {
-    console.error(fault);
+    process.stderr.write(`${fault}\n`);
     process.exit(1);
   }
   await makeFonts();

@@ -1,5 +1,5 @@
 /** The fields of a `package.json` that say where its source is. */
-interface SourceFields {
+interface RepositoryFields {
   readonly repository: { readonly type: 'git'; readonly url: string; readonly directory?: string };
   readonly homepage: string;
   readonly bugs: { readonly url: string };
@@ -15,7 +15,7 @@ type PackageFields = Readonly<Record<string, unknown>>;
  * @param directory the folder of the package in the repository, unless it is its root
  * @throws an Error, whose message is a sentence, if it is not such an address
  */
-export function sourceFields(address: string, directory?: string): SourceFields {
+export function repositoryFields(address: string, directory?: string): RepositoryFields {
   const url = URL.parse(address);
   const isPlain =
     url?.protocol === 'https:' &&
@@ -36,7 +36,7 @@ export function sourceFields(address: string, directory?: string): SourceFields 
 /**
  * Returns the `package.json` of a package that may be published: it says where its source is, and is private no more.
  *
- * @throws an Error like {@link sourceFields}
+ * @throws an Error like {@link repositoryFields}
  */
 export function publishableManifest(
   manifest: PackageFields,
@@ -44,7 +44,7 @@ export function publishableManifest(
   directory?: string,
 ): PackageFields {
   const { private: _, ...fields } = manifest;
-  return { ...fields, ...sourceFields(address, directory) };
+  return { ...fields, ...repositoryFields(address, directory) };
 }
 
 /** Returns why a package must not be packed for publication, as a sentence; undefined if it may, or is private. */

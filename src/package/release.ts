@@ -17,10 +17,10 @@ try {
     return { file, manifest: publishableManifest(manifest, address, folder) };
   });
   for (const { file, manifest } of manifests) writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
-  console.log(
-    'Both packages say where their source is. Next: date the version in .github/CHANGELOG.md, commit, and tag that commit vX.Y.Z. Then: npm publish, and npm publish ./src/package/create-backfile.',
+  process.stdout.write(
+    'Both packages say where their source is. Next: date the version in .github/CHANGELOG.md, commit, and tag that commit vX.Y.Z. Then: npm publish, and npm publish ./src/package/create-backfile.\n',
   );
 } catch (error) {
-  console.error((error as Error).message);
+  process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;
 }

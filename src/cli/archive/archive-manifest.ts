@@ -19,13 +19,14 @@ export interface ArchiveManifest {
 
 /**
  * Packages that come with Astro for features that no archive has, replaced with an empty one: sessions, its toolbar, the
- * command that changes configurations, and sharp in WebAssembly, which npm 10 installs everywhere. Astro loads none of them
+ * command that changes configurations, colors of code, typefaces from other hosts, and sharp in WebAssembly, which npm 10 installs everywhere. Astro loads none of them
  * for an archive. Without this entry an install is larger, and works the same.
  */
 const leanOverrides = Object.fromEntries(
   [
     '@astrojs/prism',
     '@img/sharp-wasm32',
+    '@shikijs/themes',
     'aria-query',
     'axobject-query',
     'h3',
@@ -33,6 +34,7 @@ const leanOverrides = Object.fromEntries(
     'magicast',
     'node-fetch-native',
     'svgo',
+    'undici',
   ].map((name) => [name, 'npm:empty-npm-package@1.0.0']),
 );
 

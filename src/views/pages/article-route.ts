@@ -21,8 +21,8 @@ export const articleRoute: Route<{ readonly id: ArticleId }, ArticleOrTombstone>
   },
   pictures: ({ article }) => {
     if (!article) return [];
-    const { file, html, image, related } = article;
-    const own = [...(image ? [image.src] : []), ...imageSources(html)];
-    return [...own.map((src) => ({ src, file })), ...related.flatMap((item) => item.image ?? [])];
+    const { file, head, text, related } = article;
+    const own = [...(head.image ? [head.image.src] : []), ...imageSources(text.html)];
+    return [...own.map((src) => ({ src, file })), ...related.items.flatMap((item) => item.image ?? [])];
   },
 };

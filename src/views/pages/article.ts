@@ -46,6 +46,15 @@ export interface ArticleView {
   readonly file: string;
   /** The language of the article, if it is not that of the frame. */
   readonly own: Foreign;
+  readonly head: ArticleHead;
+  readonly text: ArticlePageText;
+  readonly names: ArticleNames;
+  readonly after: ArticleAfter;
+  readonly related: ArticleNeighbors;
+}
+
+/** What stands above the text of an article, and in its margin. */
+export interface ArticleHead {
   /** The first topics, above the headline. */
   readonly kicker: readonly MaybeLink[];
   readonly headline: string;
@@ -75,18 +84,21 @@ export interface ArticleView {
   readonly otherVersion?: { readonly text: string; readonly link: Link };
   /** "4 min read" */
   readonly readingTime: string;
+  readonly image?: HeadImage;
+}
+
+/** The text of an article. */
+export interface ArticlePageText {
   /** Safe HTML. Blocks have the ids p1, p2, …; the paths of images are relative to the content file. */
   readonly html: string;
   /** The headings, if there are at least three. */
   readonly contents: readonly HeadingLink[];
-  readonly corrections: readonly Correction[];
-  /** What became of its text, if it has changed since it was first published here. */
-  readonly revisions: readonly RevisionLink[];
-  readonly revisionsHeading: string;
-  /** The pages elsewhere to which it links and that are gone. */
-  readonly deadLinks: readonly DeadLink[];
-  readonly withheld: { readonly heading: string; readonly notes: readonly WithheldNote[] };
-  readonly image?: HeadImage;
+  /** What a dossier may contain of it. */
+  readonly copyTerms: CopyTerms;
+}
+
+/** Who and what an article names. */
+export interface ArticleNames {
   /** "21 names", the link to the cards on a phone. */
   readonly namesLink?: Link;
   /** The entities that its text mentions, by kind. */
@@ -94,20 +106,33 @@ export interface ArticleView {
   /** The entities that it lists but its text does not mention. */
   readonly indexedUnder: readonly MaybeLink[];
   readonly topics: readonly MaybeLink[];
+}
+
+/** What belongs to the record of an article: what became of its text, where it comes from, and how it is cited. */
+export interface ArticleAfter {
+  readonly withheld: { readonly heading: string; readonly notes: readonly WithheldNote[] };
+  readonly corrections: readonly Correction[];
+  /** What became of its text, if it has changed since it was first published here. */
+  readonly revisions: readonly RevisionLink[];
+  readonly revisionsHeading: string;
+  /** The pages elsewhere to which it links and that are gone. */
+  readonly deadLinks: readonly DeadLink[];
   readonly source: readonly SourceRow[];
   /** Facts for software, such as the checksum of the source. */
   readonly technical: readonly SourceRow[];
   /** The rights in this text. */
   readonly rights?: string;
-  /** What a dossier may contain of it. */
-  readonly copyTerms: CopyTerms;
-  readonly related: readonly RelatedItem[];
+  readonly citation: ArticleCitation;
+}
+
+/** Other articles to which an article leads. */
+export interface ArticleNeighbors {
+  readonly items: readonly RelatedItem[];
   /** The search for articles like it, unless there are no others. */
   readonly moreLikeThis?: Link;
   /** The previous and next articles in the archive. */
   readonly earlier?: StepLink;
   readonly later?: StepLink;
-  readonly citation: ArticleCitation;
 }
 
 /** A date with a label such as "Published". */
@@ -141,61 +166,97 @@ const minHeadings = 3;
 /** Builds the page of an article. */
 export function articleView(archive: Archive, urls: Urls, article: Article): ArticleView {
   const words = wordsOf(archive.site.language);
-  const { id, data, body, language } = article;
-  const dateFor = (date: EdtfDate) => dateTextIn(date, language, archive.site, 'timed');
-  const isListed = data.listing !== 'address-only';
-  const { earlier, later } = isListed ? neighborsOf(archive, id) : {};
-  const steps = {
-    earlier: step(urls, words.labels.previousArticle, earlier && archive.article.get(earlier)),
-    later: step(urls, words.labels.nextArticle, later && archive.article.get(later)),
-  };
-  const topics = topicLinks(archive, urls, data.topics);
-  const note = textNote(archive, article);
-  const credits = byline(archive, urls, article);
-  const { html: marked, deadLinks, deadSource } = markDeadLinks(archive, article, words);
-  const html = placeFiles(marked, article, urls, words);
+  const { id, data, language, file } = article;
+  const { html, deadLinks, deadSource } = markDeadLinks(archive, article, words);
+  const head = articleHead(archive, urls, article);
+  const related = neighborLinks(archive, urls, article);
   return {
-    frame: articleFrame(archive, urls, article, { note, authors: credits.map(({ text }) => text), steps }),
+    frame: articleFrame(archive, urls, article, {
+      note: head.textNote,
+      authors: head.byline.map(({ text }) => text),
+      steps: { earlier: related.earlier, later: related.later },
+    }),
     id,
-    file: article.file,
+    file,
     own: foreign(language, words.language),
-    kicker: topics.slice(0, maxKickerTopics),
+    head,
+    text: {
+      html: placeFiles(html, article, urls, words),
+      contents: contents(article),
+      copyTerms: copyTerms(article, archive.site),
+    },
+    names: {
+      namesLink: namesLink(archive, article),
+      sidebar: articleSidebar(archive, urls, article),
+      indexedUnder: unmentionedEntities(archive, urls, article),
+      topics: topicLinks(archive, urls, data.topics),
+    },
+    after: {
+      withheld: { heading: words.withheld.heading, notes: withheldNotes(archive, data) },
+      corrections: data.corrections.map(({ date, text }) => ({
+        date: textOnly(dateIn(archive, article, date)),
+        text,
+      })),
+      revisions: revisionLinks(archive, urls, article),
+      revisionsHeading: words.pages.revision.heading,
+      deadLinks,
+      source: sourceRows(article, words, deadSource),
+      technical: technicalRows(article, words),
+      rights: data.rights,
+      citation: articleCitation(archive, urls, article),
+    },
+    related,
+  };
+}
+
+function articleHead(archive: Archive, urls: Urls, article: Article): ArticleHead {
+  const words = wordsOf(archive.site.language);
+  const { data, body } = article;
+  return {
+    kicker: topicLinks(archive, urls, data.topics).slice(0, maxKickerTopics),
     headline: data.title,
     standfirst: data.standfirst,
-    byline: credits,
+    byline: byline(archive, urls, article),
     dateline: data.dateline,
     section: data.section,
     genre: data.genre && words.genres[data.genre],
     series: seriesPlace(archive, urls, article),
-    published: { label: words.published(data.date), ...dateFor(data.date) },
-    updated: data.updated && { label: words.updated, ...textOnly(dateFor(data.updated)) },
+    published: { label: words.published(data.date), ...dateIn(archive, article, data.date) },
+    updated: data.updated && {
+      label: words.updated,
+      ...textOnly(dateIn(archive, article, data.updated)),
+    },
     agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,
     agedFirst: dayOf(data.date) === undefined ? data.date.earliest : undefined,
-    textNote: note,
-    otherVersion: isListed ? otherVersion(archive, urls, article) : undefined,
+    textNote: textNote(archive, article),
+    otherVersion: isInLists(article) ? otherVersion(archive, urls, article) : undefined,
     readingTime: words.readingTime(readingMinutes(body.blocks)),
-    html,
-    contents: contents(article),
-    corrections: data.corrections.map(({ date, text }) => ({ date: textOnly(dateFor(date)), text })),
-    revisions: revisionLinks(archive, urls, article),
-    revisionsHeading: words.pages.revision.heading,
-    deadLinks,
-    withheld: { heading: words.withheld.heading, notes: withheldNotes(archive, data) },
     image: data.image,
-    namesLink: namesLink(archive, article),
-    sidebar: articleSidebar(archive, urls, article),
-    indexedUnder: unmentionedEntities(archive, urls, article),
-    topics,
-    source: sourceRows(article, words, deadSource),
-    technical: technicalRows(article, words),
-    rights: data.rights,
-    copyTerms: copyTerms(article, archive.site),
-    related: isListed ? relatedArticles(archive, urls, article) : [],
-    moreLikeThis:
-      (earlier ?? later) ? { text: words.labels.moreLikeThis, href: urls.search(`like:${id}`) } : undefined,
-    ...steps,
-    citation: articleCitation(archive, urls, article),
   };
+}
+
+function neighborLinks(archive: Archive, urls: Urls, article: Article): ArticleNeighbors {
+  const { labels } = wordsOf(archive.site.language);
+  const { id } = article;
+  if (!isInLists(article)) return { items: [] };
+  const { earlier, later } = neighborsOf(archive, id);
+  return {
+    items: relatedArticles(archive, urls, article),
+    moreLikeThis:
+      (earlier ?? later) ? { text: labels.moreLikeThis, href: urls.search(`like:${id}`) } : undefined,
+    earlier: step(urls, labels.previousArticle, earlier && archive.article.get(earlier)),
+    later: step(urls, labels.nextArticle, later && archive.article.get(later)),
+  };
+}
+
+/** Whether other pages lead to an article. */
+function isInLists({ data }: Article): boolean {
+  return data.listing !== 'address-only';
+}
+
+/** A date of an article in words, in its language. */
+function dateIn({ site }: Archive, { language }: Article, date: EdtfDate): DateText {
+  return dateTextIn(date, language, site, 'timed');
 }
 
 function articleFrame(
@@ -205,7 +266,7 @@ function articleFrame(
   facts: {
     readonly note: string | undefined;
     readonly authors: readonly string[];
-    readonly steps: Pick<ArticleView, 'earlier' | 'later'>;
+    readonly steps: Pick<ArticleNeighbors, 'earlier' | 'later'>;
   },
 ) {
   const words = wordsOf(archive.site.language);
@@ -288,7 +349,7 @@ function contents({ body }: Article): HeadingLink[] {
 }
 
 /** Returns the newest version of the story of an article; of that one itself, the version before it. */
-function otherVersion(archive: Archive, urls: Urls, { id }: Article): ArticleView['otherVersion'] {
+function otherVersion(archive: Archive, urls: Urls, { id }: Article): ArticleHead['otherVersion'] {
   const words = wordsOf(archive.site.language);
   const versions = versionsOf(archive, id);
   const isNewest = versions.at(-1) === id;

@@ -33,7 +33,7 @@ test('an article says at its foot what is withheld, in its data too', async () =
   const { archive, urls } = await build(files);
   const sentence = 'A name has been withheld in this article since November 2026, by order of a court.';
   const found = archive.article.get('crash' as ArticleId)!;
-  expect(articleView(archive, urls, found).withheld).toEqual({
+  expect(articleView(archive, urls, found).after.withheld).toEqual({
     heading: 'Withheld',
     notes: [{ anchor: 'withheld-7', sentence }],
   });

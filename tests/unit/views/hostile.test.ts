@@ -43,9 +43,9 @@ describe('hostile strings in every field', () => {
   test('create no link that runs a script', async () => {
     const { archive, urls } = await hostile();
     const hrefs = archive.articles.flatMap((article) => {
-      const { frame, source, byline } = articleView(archive, urls, article);
+      const { frame, head, after } = articleView(archive, urls, article);
       const { contact, footer } = frame.navigation;
-      return [contact, ...footer, ...byline, ...source.map(({ value }) => value)].map(
+      return [contact, ...footer, ...head.byline, ...after.source.map(({ value }) => value)].map(
         (link) => link?.href ?? '/',
       );
     });

@@ -7,7 +7,7 @@ import {
 import type { ArticleId } from '../../../../src/schema/id.ts';
 import { citationFiles, citationStyles } from '../../../../src/views/meta/citations/citation.ts';
 import { citedOf } from '../../../../src/views/meta/citations/cited-article.ts';
-import { articlePaths, articleView } from '../../../../src/views/pages/article.ts';
+import { articlePaths, type ArticleView, articleView } from '../../../../src/views/pages/article.ts';
 import { tombstonePaths, tombstoneView } from '../../../../src/views/pages/tombstone.ts';
 import { english } from '../../../../src/shared/words/en/words.ts';
 import { article, entity, type Files, site } from '../../../support/content.ts';
@@ -36,7 +36,12 @@ const records = {
 
 async function view(files: Files, id = 'a') {
   const { archive, urls } = await build({ ...records, ...files });
-  return articleView(archive, urls, archive.article.get(id as ArticleId)!);
+  return fieldsOf(articleView(archive, urls, archive.article.get(id as ArticleId)!));
+}
+
+/** The fields of all parts of a page, whose names are different. */
+function fieldsOf({ frame, head, text, names, after, related: { items, ...others } }: ArticleView) {
+  return { frame, ...head, ...text, ...names, ...after, ...others, related: items };
 }
 
 /** Returns the citations of an article by style and format. */
@@ -63,14 +68,14 @@ describe('the citation of an article', () => {
     });
     const noteAfter = (...states: PublishedState[]) => {
       const revisions = new Map([[one.id, revisionsOf(states, text('It sank.'))]]);
-      return articleView({ ...archive, revisions }, urls, one).citation.note;
+      return articleView({ ...archive, revisions }, urls, one).after.citation.note;
     };
     const sailed = state('2020-01-02', 'It sailed.');
     expect(noteAfter(sailed, state('2020-06-03', 'It sank.'))).toContain(
       '“A Title,” Revision of 3 June 2020, The',
     );
     expect(noteAfter(sailed)).not.toContain('Revision');
-    expect(articleView(archive, urls, one).citation.note).not.toContain('Revision');
+    expect(articleView(archive, urls, one).after.citation.note).not.toContain('Revision');
   });
 
   test('has a short link if the archive shows them and the code is minted', async () => {
@@ -423,7 +428,7 @@ describe('an article of which there are several versions', () => {
   );
   const viewOf = async (id: string) => {
     const { archive, urls } = await build(files);
-    return articleView(archive, urls, archive.article.get(id as ArticleId)!);
+    return fieldsOf(articleView(archive, urls, archive.article.get(id as ArticleId)!));
   };
 
   test('leads to the newest version, and from that to the one before', async () => {

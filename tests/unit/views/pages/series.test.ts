@@ -35,7 +35,7 @@ test('an article leads to its series, and to the articles before and after it', 
   const { archive, urls } = await build(files);
   const seriesOf = (id: string) => {
     const one = archive.article.get(id as ArticleId) ?? archive.unlisted.get(id as ArticleId);
-    return articleView(archive, urls, one!).series;
+    return articleView(archive, urls, one!).head.series;
   };
   expect(seriesOf('tenth')).toEqual({
     link: { text: 'The Boats', href: '/archive/series/boats/' },
@@ -65,7 +65,7 @@ test('software learns the series, the part and the genre', async () => {
       },
     ],
   });
-  expect(articleView(archive, urls, article).genre).toBe('Opinion');
+  expect(articleView(archive, urls, article).head.genre).toBe('Opinion');
 });
 
 test('two titles of a series are an error, and a number given twice is a warning', async () => {

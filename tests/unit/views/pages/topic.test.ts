@@ -61,8 +61,10 @@ describe('a topic has a page', () => {
     expect(strikes.narrower).toEqual([
       { text: 'Dock strikes', href: undefined, count: 1, figure: '1', countText: '1 article' },
     ]);
-    const { kicker, topics } = articleView(archive, urls, archive.article.get('a' as ArticleId)!);
-    expect([...kicker, ...topics]).toEqual(Array(2).fill({ text: 'Dock strikes', href: undefined }));
+    const { head, names } = articleView(archive, urls, archive.article.get('a' as ArticleId)!);
+    expect([...head.kicker, ...names.topics]).toEqual(
+      Array(2).fill({ text: 'Dock strikes', href: undefined }),
+    );
     const acme = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
     expect(acme.topics.map(({ text, href }) => [text, href])).toEqual([['Dock strikes', undefined]]);
   });

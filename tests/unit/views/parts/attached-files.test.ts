@@ -22,7 +22,7 @@ const files = {
 
 test('links lead to the files beside the page, and what stands alone is played', async () => {
   const { archive, urls } = await build(files);
-  const { html } = articleView(archive, urls, archive.articles[0]!);
+  const { html } = articleView(archive, urls, archive.articles[0]!).text;
   expect(html.split('\n').filter(Boolean)).toMatchInlineSnapshot(`
     [
       "<p id="p1"><a href="/archive/articles/a/page.pdf" title="As printed" type="application/pdf" data-file="PDF · 113 bytes">The page</a>, <a href="/archive/articles/a/talk.mp3" type="audio/mpeg" data-file="MP3">a talk</a>, gone and <a href="https://example.org/x.pdf">a site</a>.<a class="anchor" href="#p1"></a></p>",
@@ -36,13 +36,13 @@ test('the size of a file stands after its format in lines that run from right to
   const site =
     'title: The Elm Courier\ndescription: Invented.\nurl: https://courier.example/\nlanguage: fa\n';
   const { archive, urls } = await build({ ...files, 'site.yaml': site });
-  const { html } = articleView(archive, urls, archive.articles[0]!);
+  const { html } = articleView(archive, urls, archive.articles[0]!).text;
   expect(html).toContain('data-file="PDF · \u2068۱۱۳ بایت\u2069"');
 });
 
 test('the plain text of a block stays that of the article', async () => {
   const { archive, urls } = await build(files);
-  const { html } = articleView(archive, urls, archive.articles[0]!);
+  const { html } = articleView(archive, urls, archive.articles[0]!).text;
   const [first] = html.split('</p>');
   expect(first!.replaceAll(/<[^>]*>/g, '')).toBe(archive.articles[0]!.body.blocks[0]);
 });

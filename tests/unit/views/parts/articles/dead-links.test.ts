@@ -32,12 +32,12 @@ async function view(body: string, source = '') {
 
 test('a link whose page is gone is marked, and the foot offers its copy', async () => {
   const { view: page } = await view('See [the *report*](https://gone.example/a?b=1&c=2#part), and more.');
-  expect(page.html).toBe(
+  expect(page.text.html).toBe(
     '<p id="p1">See <a href="https://gone.example/a?b=1&amp;c=2#part" data-originalurl="https://gone.example/a?b=1&amp;c=2" ' +
       'data-versionurl="https://copies.example/2018/https://gone.example/a?b=1&amp;c=2" data-versiondate="2018-06-19">' +
       'the <em>report</em></a><a class="dead-link" href="#dead-link-1" aria-label="No longer available; see the note"></a>, and more.<a class="anchor" href="#p1"></a></p>',
   );
-  expect(page.deadLinks.map(({ id, address, note, copy }) => ({ id, address, note, copy }))).toEqual([
+  expect(page.after.deadLinks.map(({ id, address, note, copy }) => ({ id, address, note, copy }))).toEqual([
     {
       id: 'dead-link-1',
       address: 'gone.example/a?b=1&c=2',
@@ -52,15 +52,17 @@ test('a link whose page is gone is marked, and the foot offers its copy', async 
 
 test('two links to one page that is gone share a note', async () => {
   const { view: page } = await view('[One](https://lost.example) and [two](https://LOST.example/#x).');
-  expect(page.deadLinks.map(({ address, copy }) => [address, copy])).toEqual([['lost.example', undefined]]);
-  expect(page.html.match(/href="#dead-link-1"/g)).toHaveLength(2);
+  expect(page.after.deadLinks.map(({ address, copy }) => [address, copy])).toEqual([
+    ['lost.example', undefined],
+  ]);
+  expect(page.text.html.match(/href="#dead-link-1"/g)).toHaveLength(2);
 });
 
 test('links that failed once, moved, or are not known are not marked', async () => {
   const body = '[A](https://weak.example/), [b](https://old.example/), [c](https://other.example/).';
   const { view: page } = await view(body);
-  expect(page.deadLinks).toEqual([]);
-  expect(page.html).not.toContain('dead-link');
+  expect(page.after.deadLinks).toEqual([]);
+  expect(page.text.html).not.toContain('dead-link');
 });
 
 test('the page of the source is marked where the source is named', async () => {
@@ -68,7 +70,7 @@ test('the page of the source is marked where the source is named', async () => {
     'Text.',
     'source: { publisher: The Lamp, url: "https://lost.example/" }\n',
   );
-  expect(page.source.map(({ value, deadLink }) => [value.text, deadLink?.id])).toEqual([
+  expect(page.after.source.map(({ value, deadLink }) => [value.text, deadLink?.id])).toEqual([
     ['The Lamp', undefined],
     ['lost.example', 'dead-link-1'],
   ]);
@@ -76,5 +78,5 @@ test('the page of the source is marked where the source is named', async () => {
 
 test('marks add nothing to the text that passages are found by', async () => {
   const { view: page, blocks } = await view('See [it](https://lost.example/) now.');
-  expect(page.html.replaceAll(/<[^>]*>/g, '')).toBe(blocks[0]);
+  expect(page.text.html.replaceAll(/<[^>]*>/g, '')).toBe(blocks[0]);
 });
