@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Job } from '../../../src/desk/server/jobs/run-job.ts';
-import { JobSlot } from '../../../src/desk/server/tasks/job-slot.ts';
+import type { Job } from '../../../../src/desk/server/jobs/run-job.ts';
+import { JobSlot } from '../../../../src/desk/server/tasks/job-slot.ts';
 
 /** A desk whose decisions are written when it is told so, and what its slot and its processes have done. */
 function deskWithSlot() {

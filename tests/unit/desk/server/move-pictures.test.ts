@@ -1,24 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openForEditing } from '../../../src/authority/open/authority.ts';
-import type { DecisionInput } from '../../../src/desk/api/requests.ts';
-import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
-import { decideRequest, takeBackDecision } from '../../../src/desk/server/requests/decide-request.ts';
-import { addRequest } from '../../../src/desk/server/requests/list-requests.ts';
-import { changeFiles } from '../../../src/files/change-files.ts';
-import { makePrivateFolder } from '../../../src/files/private-folder.ts';
-import { readDecisions } from '../../../src/withhold/decisions/private-decision.ts';
-import { planUndo } from '../../../src/withhold/plan/plan-undo.ts';
-import { planWithholding } from '../../../src/withhold/plan/plan-withholding.ts';
+import { openForEditing } from '../../../../src/authority/open/authority.ts';
+import type { DecisionInput } from '../../../../src/desk/api/requests.ts';
+import { undoLast } from '../../../../src/desk/server/shell/undo-last.ts';
+import { decideRequest, takeBackDecision } from '../../../../src/desk/server/requests/decide-request.ts';
+import { addRequest } from '../../../../src/desk/server/requests/list-requests.ts';
+import { changeFiles } from '../../../../src/files/change-files.ts';
+import { makePrivateFolder } from '../../../../src/files/private-folder.ts';
+import { readDecisions } from '../../../../src/withhold/decisions/private-decision.ts';
+import { planUndo } from '../../../../src/withhold/plan/plan-undo.ts';
+import { planWithholding } from '../../../../src/withhold/plan/plan-withholding.ts';
 import type {
   PlannedWithholding,
   WithholdingRequest,
-} from '../../../src/withhold/plan/withholding-request.ts';
-import { refusalsOf } from '../../support/authority.ts';
-import { article, entity, writeContent } from '../../support/content.ts';
-import { quietDesk } from '../../support/desk-in-process.ts';
-import { picture } from '../../support/picture.ts';
+} from '../../../../src/withhold/plan/withholding-request.ts';
+import { refusalsOf } from '../../../support/authority.ts';
+import { article, entity, writeContent } from '../../../support/content.ts';
+import { quietDesk } from '../../../support/desk-in-process.ts';
+import { picture } from '../../../support/picture.ts';
 
 // All of it is fiction. Pictures are no texts: their bytes must come back as they were.
 const portrait = picture(4, 4);

@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runTask } from '../../../src/desk/server/tasks/run-task.ts';
-import { togetherScript } from '../../../src/desk/server/together/together.ts';
-import { lockContent } from '../../../src/workspace/lock-content.ts';
-import { article } from '../../support/content.ts';
-import { sharedArchive } from '../../support/published/shared-archive.ts';
+import { runTask } from '../../../../src/desk/server/tasks/run-task.ts';
+import { togetherScript } from '../../../../src/desk/server/together/together.ts';
+import { lockContent } from '../../../../src/workspace/lock-content.ts';
+import { article } from '../../../support/content.ts';
+import { sharedArchive } from '../../../support/published/shared-archive.ts';
 
 test('a task that changes the archive holds the locks of the commands meanwhile, and one that reads does not wait for them', async () => {
   const { ada } = sharedArchive({ 'content/articles/ferry.md': article() });
