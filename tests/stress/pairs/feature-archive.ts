@@ -29,6 +29,23 @@ export type FeatureRow = {
   readonly [Name in keyof typeof features]: (typeof features)[Name][number];
 };
 
+/** An archive that has everything at once. */
+export const everything: FeatureRow = {
+  withheld: true,
+  namesake: true,
+  revisions: true,
+  pictures: true,
+  files: true,
+  series: true,
+  coordinates: true,
+  rightToLeft: true,
+  shortLinks: true,
+  longLists: true,
+  heldBack: true,
+  otherLanguages: true,
+  look: 'daily',
+};
+
 /** The day of all builds. */
 export const pairsDay = '2026-11-28';
 export const pairsHome = 'https://courier.example/';

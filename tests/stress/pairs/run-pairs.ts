@@ -30,6 +30,7 @@ import { Random } from '../../support/random.ts';
 import { askedFiles, missingFiles } from './asked-files.ts';
 import { browse, pagesToOpen } from './browse-site.ts';
 import {
+  everything,
   type FeatureRow,
   features,
   pairsDay,
@@ -63,11 +64,12 @@ function languages(): string[] {
   return ['en', ...names.map((name) => codes[name] ?? name)].toSorted();
 }
 
-/** Returns a row a language: those in which each pair of features meets, and the same again until there are enough. */
+/** Returns a row a language: one with everything, those in which each pair of features meets, and these again until there are enough. */
 function rows(): { readonly row: FeatureRow; readonly language: string }[] {
-  const covering = make<Record<string, (string | boolean)[]>>(
+  const pairs = make<Record<string, (string | boolean)[]>>(
     Object.fromEntries(Object.entries(features).map(([name, list]) => [name, [...list]])),
   );
+  const covering = [everything, ...pairs];
   const all = languages();
   return Array.from({ length: Math.max(covering.length, all.length) }, (_, index) => ({
     row: covering[index % covering.length] as FeatureRow,
