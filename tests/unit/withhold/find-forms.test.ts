@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entitySchema } from '../../../src/schema/entity.ts';
-import { formFinder } from '../../../src/withhold/forms/find-forms.ts';
+import { formFinder, formFinders } from '../../../src/withhold/forms/find-forms.ts';
 import { openStems } from '../../../src/withhold/forms/open-stems.ts';
 import { replaceForms } from '../../../src/withhold/forms/replace-forms.ts';
 import { formsOfRecord, withheldForms } from '../../../src/withhold/forms/withheld-forms.ts';
@@ -77,6 +77,16 @@ test('finds inflected forms in the languages of the archive', async () => {
   expect(words('Jörg Bootsmanns Kahn', german)).toEqual(['Jörg Bootsmanns']);
   const english = formFinder(['Hunt'], await openStems(['en-GB']));
   expect(words('Hunt was Hunting with the Hunts.', english)).toEqual(['Hunt', 'Hunts']);
+});
+
+test('another meaning that the keeper has kept holds for its article only', () => {
+  const meanings = [{ article: 'zoo', before: 'spoke of a', words: 'Quill', after: 'and ink. Then' }];
+  const finders = formFinders({ full: ['Jane Quill'], local: ['Quill'], others: [], meanings }, []);
+  const text = 'It spoke of a Quill and ink. Then Jane Quill left.';
+  expect(words(text, finders('zoo'))).toEqual(['Jane Quill']);
+  expect(finders('zoo').findOther(text)).toHaveLength(1);
+  expect(words(text, finders('tram'))).toEqual(['Quill', 'Jane Quill']);
+  expect(finders('tram').findOther(text)).toEqual([]);
 });
 
 test('each occurrence begins with one of the clues, in lower case and folded', () => {
