@@ -11,19 +11,20 @@ import type { RunCounts } from './support/suite/progress-reporter.ts';
 
 type Outcome = Omit<RunCounts, 'skipped'>;
 
-/** What a step of a part took, in seconds. */
-interface StepTime {
-  readonly wall: number;
-  /** Of all processors together. */
-  readonly processor: number;
-}
-type PartTimes = Readonly<Record<string, StepTime>>;
+/** The time that the processors of the machine worked in each step of a part, in seconds. */
+type StepTimes = Readonly<Record<string, number>>;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const part = process.argv[2] === 'rest' ? 'rest' : 'main';
 const began = Date.now();
 const timesFile = fileURLToPath(new URL('bench/suite-times.json', import.meta.url));
-const times: Record<string, StepTime> = {};
+const noted = JSON.parse(readFileSync(timesFile, 'utf8')) as Readonly<Record<string, StepTimes>>;
+const times: Record<string, number> = {};
+const lines: string[] = [];
+/** Where all projects of this run build, so that none makes again what another has made. */
+const workshop = mkdtempSync(join(tmpdir(), 'backfile-workshop-'));
+process.on('exit', () => rmSync(workshop, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 const outcomes: Outcome[] = [];
 
 /** Runs a tool that passes or fails as a whole; what it says is shown if it fails. */
@@ -40,7 +41,7 @@ async function runTool(name: string): Promise<Outcome> {
 async function runTests(project: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-tests-'));
   const file = join(folder, 'counts.json');
-  const environment = { TEST_PART: part, TEST_COUNTS: file };
+  const environment = { TEST_PART: part, TEST_COUNTS: file, TEST_WORKSHOP: workshop };
   const reporter = '--reporter=tests/support/suite/progress-reporter.ts';
   const start = Date.now();
   console.log(`\n${project}`);
@@ -93,26 +94,16 @@ async function runTools(...names: readonly string[]): Promise<Outcome[]> {
   return outcomes;
 }
 
-/** Runs a step of this part, and keeps what it took. */
+/** Runs a step of this part, and keeps what it took, beside what it took when that was noted. */
 async function runStep(name: string, work: () => Promise<readonly Outcome[]>): Promise<void> {
-  const [start, processor] = [Date.now(), processorSeconds()];
+  const [start, before] = [Date.now(), processorSeconds()];
   outcomes.push(...(await work()));
-  const round = (value: number) => Math.round(value);
-  times[name] = {
-    wall: round((Date.now() - start) / 1000),
-    processor: round(processorSeconds() - processor),
-  };
-}
-
-/** Returns what each step took, beside what was noted: `site  120 s, of the processors 210 s (noted: 130 s, 220 s)`. */
-function timesText(noted: PartTimes): string {
-  return Object.entries(times)
-    .map(([name, { wall, processor }]) => {
-      const last = noted[name];
-      const beside = last ? ` (noted: ${last.wall} s, ${last.processor} s)` : '';
-      return `${name}  ${wall} s, of the processors ${processor} s${beside}`;
-    })
-    .join('\n');
+  const worked = Math.round(processorSeconds() - before);
+  times[name] = worked;
+  const last = noted[part]?.[name];
+  lines.push(
+    `${name}  ${seconds(start)}, of the processors ${worked} s${last === undefined ? '' : `, noted: ${last} s`}`,
+  );
 }
 
 if (part === 'main')
@@ -127,8 +118,7 @@ if (part === 'main')
 else await runStep('unit', async () => [await runTests('unit')]);
 for (const project of ['site', 'browser']) await runStep(project, async () => [await runTests(project)]);
 
-const noted = JSON.parse(readFileSync(timesFile, 'utf8')) as Readonly<Record<string, PartTimes>>;
-console.log(`\n${timesText(noted[part] ?? {})}`);
+console.log(`\n${lines.join('\n')}`);
 if (process.argv.includes('--note'))
   writeFileSync(timesFile, `${JSON.stringify({ ...noted, [part]: times }, null, 2)}\n`);
 const sum = (count: (one: Outcome) => number) => outcomes.reduce((total, one) => total + count(one), 0);

@@ -10,8 +10,16 @@ declare module 'vitest' {
   }
 }
 
-/** Makes the workshop before the tests of a run. Returns how to remove it. Called by Vitest. */
-export default function setup(project: TestProject): () => void {
+/**
+ * Makes the workshop before the tests of a run, unless who runs several projects has made one for all of them. Returns how to
+ * remove it. Called by Vitest.
+ */
+export default function setup(project: TestProject): (() => void) | undefined {
+  const given = process.env['TEST_WORKSHOP'];
+  if (given !== undefined) {
+    project.provide('workshop', given);
+    return undefined;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'backfile-workshop-'));
   project.provide('workshop', folder);
   return () => rmSync(folder, { recursive: true, force: true });

@@ -23,12 +23,17 @@ export const rest: Readonly<Record<string, string>> = {
   'browser/looks': 'all kinds of page in each look: styles are seen in light and layout, too',
   'browser/pseudo-language': 'all kinds of page with texts that stand out: words have unit tests',
   'browser/languages': 'all kinds of page in seven languages: the same',
+  'browser/hostile':
+    'hostile fields and queries in a browser: the pages that it gets are tested with the site',
   'browser/axe/crossed-pages':
     'all kinds of page in the other two of colors and widths: the first two show most faults',
   'unit/cli/sealed-backup':
     'backups with a passphrase, opened at the price of a real one: a package encrypts',
   'unit/desk/sealed-backup': 'the same at the desk',
   'unit/cli/commands': 'each command as a process of its own: what they call has unit tests',
+  'unit/site/keep/counted-work':
+    'how much a build makes again in an archive of 2,000 articles: it gets slower, not wrong',
+  'unit/files/reopened-edits': 'two thirds of the random edits of a folder that the desk has open',
   'unit/ingest/fuzz': 'random texts for each reader: found by the stress test first',
   'unit/site/keep/build-memory':
     'what a build remembers, by random edits: warm builds are tested with the site',
