@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openDesk } from '../../src/desk/server/open-desk.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/browsing/chromium.ts';
 import { type DecidedName, Keeper, type KeeperAnswer } from '../support/keeper.ts';
 import { row } from './row.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Finder } from '../../src/search/engine/finder.ts';
 import { openIndex } from '../../src/search/engine/open-index.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/browsing/chromium.ts';
 import { benchKnownItems } from './bench-known-items.ts';
 import { firstHits } from './first-hits.ts';
 import { sizeOf } from './measure.ts';

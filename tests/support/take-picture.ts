@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveSite } from '../../src/site/serve/serve-site.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from './browsing/chromium.ts';
 import { runCommand } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-picture-'));

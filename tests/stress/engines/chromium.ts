@@ -1,4 +1,4 @@
-import { launchChromium } from '../../support/chromium.ts';
+import { launchChromium } from '../../support/browsing/chromium.ts';
 import { asJson, type Engine } from './engine.ts';
 
 /** Starts Chromium. */

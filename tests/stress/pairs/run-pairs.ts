@@ -25,7 +25,7 @@ import { readSite } from '../../../src/files/read-content.ts';
 import { brokenLinks } from '../../support/builds/broken-links.ts';
 import { edits, type Texts } from '../../support/builds/edits.ts';
 import { serveCompressed } from '../../support/builds/serve-compressed.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { launchChromium } from '../../support/browsing/chromium.ts';
 import { Random } from '../../support/random.ts';
 import { askedFiles, missingFiles } from './asked-files.ts';
 import { browse, pagesToOpen } from './browse-site.ts';

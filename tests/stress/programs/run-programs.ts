@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serveSite } from '../../../src/site/serve/serve-site.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { launchChromium } from '../../support/browsing/chromium.ts';
 import { checkBibtex, checkCsl } from './check-citations.ts';
 import { checkEpub } from './check-epub.ts';
 import { checkWacz } from './check-wacz.ts';

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { launchChromiumServer } from '../chromium.ts';
+import { launchChromiumServer } from './chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

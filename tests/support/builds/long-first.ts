@@ -4,8 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longFiles = [
   'unit/ingest/fuzz',
   'unit/site/keep/build-memory',
-  'unit/desk/together',
-  'unit/desk/backup',
+  'unit/desk/together/together',
+  'unit/desk/backup/backup',
   'unit/files/reopen-archive',
   'unit/withhold/ways-of-writing',
   'site/disk-faults',

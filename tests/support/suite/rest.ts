@@ -29,7 +29,7 @@ export const rest: Readonly<Record<string, string>> = {
     'all kinds of page in the other two of colors and widths: the first two show most faults',
   'unit/cli/sealed-backup':
     'backups with a passphrase, opened at the price of a real one: a package encrypts',
-  'unit/desk/sealed-backup': 'the same at the desk',
+  'unit/desk/backup/sealed-backup': 'the same at the desk',
   'unit/cli/commands': 'each command as a process of its own: what they call has unit tests',
   'unit/site/keep/counted-work':
     'how much a build makes again in an archive of 2,000 articles: it gets slower, not wrong',

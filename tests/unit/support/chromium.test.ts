@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { disabledFeatures } from '../../support/chromium.ts';
+import { disabledFeatures } from '../../support/browsing/chromium.ts';
 
 test('whatever Playwright disables in Chromium is disabled in our tests', () => {
   const bundle = fileURLToPath(

@@ -1,16 +1,16 @@
 import { chmodSync, existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openRepository, findRepository } from '../../../src/desk/server/together/repository.ts';
-import { saveVersion, showTogether } from '../../../src/desk/server/together/save-version.ts';
-import { sendVersions } from '../../../src/desk/server/together/shared-place.ts';
-import { getOthers, takeOthers } from '../../../src/desk/server/together/take-others.ts';
-import type { MeetingChoices } from '../../../src/desk/api/together.ts';
-import { privateText, type PrivateDecision } from '../../../src/withhold/decisions/private-decision.ts';
-import { runProgram } from '../../../src/publish/targets/run-program.ts';
-import { article, entity, writeContent } from '../../support/content.ts';
-import { type SharedFolder, sharedArchive } from '../../support/published/shared-archive.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { openRepository, findRepository } from '../../../../src/desk/server/together/repository.ts';
+import { saveVersion, showTogether } from '../../../../src/desk/server/together/save-version.ts';
+import { sendVersions } from '../../../../src/desk/server/together/shared-place.ts';
+import { getOthers, takeOthers } from '../../../../src/desk/server/together/take-others.ts';
+import type { MeetingChoices } from '../../../../src/desk/api/together.ts';
+import { privateText, type PrivateDecision } from '../../../../src/withhold/decisions/private-decision.ts';
+import { runProgram } from '../../../../src/publish/targets/run-program.ts';
+import { article, entity, writeContent } from '../../../support/content.ts';
+import { type SharedFolder, sharedArchive } from '../../../support/published/shared-archive.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 // A fictional archive, and two fictional keepers of it.
 const ferry = (body: string, more = '') => article(more, body, { title: 'The last ferry' });

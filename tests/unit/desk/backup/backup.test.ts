@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keepPublished } from '../../../src/copies/earlier/keep-published.ts';
+import { keepPublished } from '../../../../src/copies/earlier/keep-published.ts';
 import {
   makeBackup,
   previewBackup,
   returnBackup,
   showBackups,
   uploadBackup,
-} from '../../../src/desk/server/backup/backups.ts';
-import { goBackTo, previewEarlier } from '../../../src/desk/server/backup/earlier-publications.ts';
-import { publicationHistory } from '../../../src/desk/server/publish/publication-history.ts';
-import { article } from '../../support/content.ts';
-import { quietDesk } from '../../support/desk-in-process.ts';
+} from '../../../../src/desk/server/backup/backups.ts';
+import { goBackTo, previewEarlier } from '../../../../src/desk/server/backup/earlier-publications.ts';
+import { publicationHistory } from '../../../../src/desk/server/publish/publication-history.ts';
+import { article } from '../../../support/content.ts';
+import { quietDesk } from '../../../support/desk-in-process.ts';
 
 // All texts are fiction.
 
