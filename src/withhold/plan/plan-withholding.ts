@@ -2,10 +2,9 @@ import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { runSteps } from '../../archive/steps.ts';
 import type { FoundFile } from '../../archive/record.ts';
-import { editable, withLineEnds } from '../../authority/edit/line-ends.ts';
+import { editable } from '../../authority/edit/line-ends.ts';
 import { type EditableContent, unreadFiles } from '../../authority/open/authority.ts';
 import { isRefusal, verifySteps } from '../../authority/plans/plan.ts';
-import { withoutArticles } from '../../authority/edit/release-articles.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import {
   changesOfArticles,
@@ -15,27 +14,27 @@ import {
 } from '../decisions/private-decision.ts';
 import { finderInArticles, type FormFinder, formFinder, formFinders } from '../forms/find-forms.ts';
 import type { SharedName } from '../questions/shared-names.ts';
-import { addressHasForm } from '../rewrite/decoded-address.ts';
 import { linesWithForms } from '../rewrite/remaining-forms.ts';
-import { picturesIn, rewriteArticle, rewriteFile } from '../rewrite/rewrite-file.ts';
-import { type AnsweredScope, answeredScope } from './answered-scope.ts';
+import { answeredScope } from './answered-scope.ts';
 import { chooseScope } from './choose-scope.ts';
-import { type ArticlePicture, movePictures, neutralName, pictureFile } from './move-pictures.ts';
+import { type ArticlePicture, movePictures } from './move-pictures.ts';
 import { othersOf } from './others-of.ts';
 import { questionRefusal } from './question-refusal.ts';
+import {
+  changesOf,
+  isMarkdown,
+  keptSeriesOf,
+  namesFile,
+  newPicturePath,
+  renameFiles,
+  type RewrittenFile,
+  withoutName,
+} from './rewritten-file.ts';
 import { rewriteSeries } from './rewrite-series.ts';
 import { removeAddresses } from './change-addresses.ts';
 import { chooseMeanings, placesAfter } from './other-meanings.ts';
-import { changeId, type IdChange, idWithout } from './rename-ids.ts';
 import { notesOf, publicDecision, withDecision } from './public-decision.ts';
 import type { PlannedWithholding, WithholdingRequest } from './withholding-request.ts';
-
-/** A file as it will be. */
-interface RewrittenFile extends FoundFile {
-  readonly before: string;
-  text: string;
-  to: string;
-}
 
 /** Plans to withhold a name: in the text and the name of each file that the decision is about, all or nothing. */
 export function planWithholding(
@@ -97,12 +96,12 @@ export function planWithholding(
     const isNamesake = isEverywhere && scope.namesakes.some((other) => other.file === file.file);
     const text =
       finder || isNamesake
-        ? rewritten(file, editable(before), finder ?? formFinder([]), {
+        ? withoutName(file, editable(before), finder ?? formFinder([]), {
             number,
             scope,
             request,
             pictures,
-            nameOf: (path, picture) => newName(opened.contentDir, newNames, path, picture),
+            nameOf: (path, picture) => newPicturePath(opened.contentDir, newNames, path, picture),
           })
         : editable(before);
     return { ...file, before, text, to: file.file };
@@ -206,11 +205,6 @@ export function planWithholding(
   };
 }
 
-/** Returns the series that others share, and that stay as they are. */
-function keptSeriesOf({ shared }: AnsweredScope): ReadonlySet<string> {
-  return new Set(shared.flatMap(({ type, id, isOwn }) => (type === 'series' && !isOwn ? [id] : [])));
-}
-
 function isOwnTopic({ type, id, isOwn }: SharedName, topic: string): boolean {
   return type === 'topic' && isOwn && id === topic;
 }
@@ -222,110 +216,4 @@ function freeNumber({ content }: EditableContent, known: readonly PrivateDecisio
     ...known.map((decision) => Number(decision.number)),
   ];
   return String(Math.max(0, ...numbers) + 1);
-}
-
-function isMarkdown({ type }: FoundFile): boolean {
-  return type === 'article' || type === 'page';
-}
-
-function rewritten(
-  file: FoundFile,
-  text: string,
-  finder: FormFinder,
-  {
-    number,
-    scope,
-    request,
-    pictures,
-    nameOf,
-  }: {
-    readonly number: string;
-    readonly scope: AnsweredScope;
-    readonly request: WithholdingRequest;
-    readonly pictures: ArticlePicture[];
-    /** Returns the path of a picture that stays, and has the name in its own. */
-    readonly nameOf: (path: string, file: string) => string;
-  },
-): string {
-  if (file.type === 'releases') return withoutArticles(text, (id) => addressHasForm(id, finder));
-  const entity = scope.record?.id;
-  const isArticle = file.type === 'article';
-  const isLinked = entity !== undefined && (isArticle || scope.isEverywhere);
-  const keptSeries = keptSeriesOf(scope);
-  const withholding = { finder, words: request.words, keptSeries, ...(isLinked && { entity }) };
-  if (!isArticle) return rewriteFile(text, isMarkdown(file), withholding);
-  const stays = new Set<string>();
-  let named = text;
-  for (const path of new Set(picturesIn(text))) {
-    if (!request.pictures.some((name) => basename(name) === basename(path))) continue;
-    const to = addressHasForm(path, finder) ? nameOf(path, pictureFile(file.file, path)) : path;
-    if (to !== path) named = named.replaceAll(path, to);
-    stays.add(to);
-  }
-  const result = rewriteArticle(named, { ...withholding, number }, (path) => stays.has(path));
-  pictures.push(...result.removed.map((path) => ({ article: file.id, file: pictureFile(file.file, path) })));
-  return result.text;
-}
-
-/** Returns the path under which a picture stays. @param names the new file of each, by the old one, to which it is added */
-function newName(contentDir: string, names: Map<string, string>, path: string, file: string): string {
-  const to = names.get(file) ?? neutralName(contentDir, file, new Set(names.values()));
-  names.set(file, to);
-  return `${path.slice(0, path.lastIndexOf('/') + 1)}${basename(to)}`;
-}
-
-/** Whether a text, as it will be, shows or links to a file. */
-function namesFile({ to, text }: RewrittenFile, file: string): boolean {
-  return (
-    text.includes(basename(file)) && picturesIn(editable(text)).some((path) => pictureFile(to, path) === file)
-  );
-}
-
-/** Renames files whose id has the name, and changes the references to them. */
-function renameFiles(
-  files: readonly RewrittenFile[],
-  finderOf: (file: FoundFile) => FormFinder | undefined,
-  words: string,
-): IdChange[] {
-  const changes: IdChange[] = [];
-  const taken = (type: string) =>
-    new Set([
-      ...files.filter((one) => one.type === type).map(({ id }) => id.toLowerCase()),
-      ...changes.map(({ to }) => to),
-    ]);
-  for (const file of files) {
-    const finder = file.type === 'review' ? undefined : finderOf(file);
-    if (!finder || file.type === 'refusals' || !addressHasForm(file.id, finder)) continue;
-    const to = idWithout(file.id, finder, words, taken(file.type));
-    changes.push({ type: file.type, from: file.id, to });
-    file.to = withId(file.file, file.id, to);
-    const review = files.find(
-      (other) => file.type === 'article' && other.type === 'review' && other.id === file.id,
-    );
-    if (review) review.to = withId(review.file, file.id, to);
-  }
-  for (const change of changes) for (const file of files) file.text = changeId(file.text, file.type, change);
-  return changes;
-}
-
-function withId(file: string, from: string, to: string): string {
-  const at = file.lastIndexOf('/') + 1;
-  return file.slice(0, at) + file.slice(at).replace(from, to);
-}
-
-function changesOf(
-  { file, to, before, text }: RewrittenFile,
-  removed: string | undefined,
-  isEverywhere: boolean,
-): FileChange[] {
-  if (file === removed && isEverywhere) return [{ file, before, after: undefined }];
-  // A file of decisions about names that has none is removed.
-  if (text.trim() === '') return [{ file, before, after: undefined }];
-  const after = editable(before) === text ? before : withLineEnds(before, text);
-  if (to !== file)
-    return [
-      { file, before, after: undefined },
-      { file: to, before: undefined, after },
-    ];
-  return after === before ? [] : [{ file, before, after }];
 }

@@ -15,6 +15,7 @@ import type {
 import { changedBy, refusalsOf } from '../../support/authority.ts';
 import { article, entity, type Files, filesIn, problemsOf, writeContent } from '../../support/content.ts';
 import { picture } from '../../support/picture.ts';
+import { withholdingRequest } from '../../support/withheld/withholding-request.ts';
 
 // All of it is fiction.
 const files: Files = {
@@ -49,13 +50,7 @@ const files: Files = {
 const request: WithholdingRequest = {
   subject: 'p-17',
   words: 'a captain',
-  ground: 'court',
-  reason: 'Order of the court of fiction.',
-  also: [],
-  pictures: [],
-  today: '2026-11-28',
-  decidedBy: 'keeper',
-  stems: [],
+  ...withholdingRequest,
 };
 
 /** Carries out a plan. */

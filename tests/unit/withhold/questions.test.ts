@@ -6,6 +6,7 @@ import type { WordingAnswer } from '../../../src/schema/wording-answers.ts';
 import type { AnsweredWording } from '../../../src/withhold/questions/wording-question.ts';
 import { changedBy, refusalsOf } from '../../support/authority.ts';
 import { article, entity, type Files, writeContent } from '../../support/content.ts';
+import { withholdingRequest } from '../../support/withheld/withholding-request.ts';
 
 // All of it is fiction.
 const files = (body: string, more: Files = {}): Files => ({
@@ -20,13 +21,7 @@ const files = (body: string, more: Files = {}): Files => ({
 const request: WithholdingRequest = {
   subject: 'p-17',
   words: 'a driver',
-  ground: 'court',
-  reason: 'Order of the court of fiction.',
-  also: [],
-  pictures: [],
-  today: '2026-11-28',
-  decidedBy: 'keeper',
-  stems: [],
+  ...withholdingRequest,
 };
 const plan = (content: Files, more: Partial<WithholdingRequest> = {}) =>
   planWithholding(openForEditing(writeContent(content)), { ...request, ...more }, []);

@@ -10,6 +10,7 @@ import { planWithholding } from '../../../src/withhold/plan/plan-withholding.ts'
 import type { WithholdingRequest } from '../../../src/withhold/plan/withholding-request.ts';
 import { changedBy, refusalsOf } from '../../support/authority.ts';
 import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
+import { withholdingRequest } from '../../support/withheld/withholding-request.ts';
 
 // All names are fiction.
 interface Name {
@@ -236,13 +237,7 @@ function hasLetters(text: string, part: string): boolean {
 const request: WithholdingRequest = {
   subject: 'p-17',
   words: 'a driver',
-  ground: 'court',
-  reason: 'Order of the court of fiction.',
-  also: [],
-  pictures: [],
-  today: '2026-11-28',
-  decidedBy: 'keeper',
-  stems: [],
+  ...withholdingRequest,
 };
 
 const cases = Object.entries(ways).flatMap(([way, { write, outcome }]) =>

@@ -93,10 +93,7 @@ export async function keepMeaning(
   desk: Desk,
   { number, ...asked }: CallInput<'requests/keep-meaning'>,
 ): Promise<{ readonly title: string }> {
-  const { decisions } = await openRequests(desk);
-  const decision = decisions.find((one) => one.number === number);
-  if (!decision) throw new DeskFault(`There is no decision ${number}.`);
-  const stems = await stemsOf(desk);
+  const { decision, stems } = await madeDecision(desk, number);
   const { plan } = await desk.change((opened) => {
     const planned = planMeaning(opened, decision, asked, stems);
     if ('refusals' in planned) return planned;
@@ -114,10 +111,7 @@ export async function answerWording(
   desk: Desk,
   { number, wording, answer }: CallInput<'requests/answer'>,
 ): Promise<{ readonly title: string }> {
-  const { decisions } = await openRequests(desk);
-  const decision = decisions.find((one) => one.number === number);
-  if (!decision) throw new DeskFault(`There is no decision ${number}.`);
-  const stems = await stemsOf(desk);
+  const { decision, stems } = await madeDecision(desk, number);
   const { plan } = await desk.change((opened) => {
     const planned = planAnswers(opened, decision, [{ wording, answer }], stems);
     if ('refusals' in planned) return planned;
@@ -125,6 +119,14 @@ export async function answerWording(
   });
   await openAgain(desk);
   return { title: plan.title };
+}
+
+/** Returns a decision that was made, with what is needed to find its name. @throws {DeskFault} if there is none */
+async function madeDecision(desk: Desk, number: string) {
+  const { decisions } = await openRequests(desk);
+  const decision = decisions.find((one) => one.number === number);
+  if (!decision) throw new DeskFault(`There is no decision ${number}.`);
+  return { decision, stems: await stemsOf(desk) };
 }
 
 async function decisionPlanner(desk: Desk, number: string, decision: DecisionInput, isPreview = false) {

@@ -19,6 +19,7 @@ import { refusalsOf } from '../../../support/authority.ts';
 import { article, entity, writeContent } from '../../../support/content.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
 import { picture } from '../../../support/picture.ts';
+import { withholdingRequest } from '../../../support/withheld/withholding-request.ts';
 
 // All of it is fiction. Pictures are no texts: their bytes must come back as they were.
 const portrait = picture(4, 4);
@@ -38,13 +39,7 @@ const files = {
 const request: WithholdingRequest = {
   subject: 'orla-zembrak',
   words: 'a driver',
-  ground: 'court',
-  reason: 'Order of the court of fiction.',
-  also: [],
-  pictures: [],
-  today: '2026-11-28',
-  decidedBy: 'keeper',
-  stems: [],
+  ...withholdingRequest,
 };
 
 function carryOut(contentDir: string, planned: PlannedWithholding): readonly string[] {
