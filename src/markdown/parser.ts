@@ -1,6 +1,5 @@
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 
 /** Parses the Markdown of articles and pages: CommonMark and GFM. */
-export const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+export const parser = remark().use(remarkGfm, { singleTilde: false });

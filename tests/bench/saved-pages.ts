@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
+import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { cleanBody } from '../../src/ingest/clean/clean-body.ts';
 import { SourceFault } from '../../src/ingest/contract/source-fault.ts';
@@ -25,7 +24,7 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
+const markdown = remark().use(remarkGfm).use(remarkRehype).use(rehypeStringify);
 
 /** Returns the words of a text in lower case. */
 function wordsOf(html: string): string[] {

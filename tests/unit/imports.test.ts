@@ -15,7 +15,18 @@ interface Rule {
   readonly never?: readonly string[];
 }
 
-const text = ['unified', 'unist-*', 'mdast-*', 'hast-*', 'remark-*', 'rehype-*', 'mdast', 'hast', 'unist'];
+const text = [
+  'unified',
+  'unist-*',
+  'mdast-*',
+  'hast-*',
+  'remark',
+  'remark-*',
+  'rehype-*',
+  'mdast',
+  'hast',
+  'unist',
+];
 
 // The content and its changes, what is found in it, the desk, the screens, and what answers requests.
 const deskFloors = [

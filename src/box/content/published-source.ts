@@ -1,6 +1,5 @@
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { Lexer } from 'yaml';
 import { removeKey } from '../../authority/edit/edit-yaml.ts';
@@ -38,7 +37,7 @@ export function withoutField(yaml: string, name: string): string {
   return field.test(yaml) ? yaml.replace(field, '') : removeKey(yaml, [name]);
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 
 /** Returns Markdown without the comments, scripts and attributes in it that are on no page; all else stays. */
 export function withoutNotes(markdown: string): string {

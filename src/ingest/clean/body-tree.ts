@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
+import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -12,7 +12,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
 import { separateBlocks } from './separate-blocks.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+const parser = remark().use(remarkGfm, { singleTilde: false });
 const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
 const toMarkdown = unified().use(rehypeRemark);
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
+import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { plainParagraphs } from '../../../src/markdown/plain-paragraphs.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true });
+const processor = remark().use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true });
 
 function parsed(markdown: string): unknown {
   return JSON.parse(JSON.stringify(processor.runSync(processor.parse(markdown))));
