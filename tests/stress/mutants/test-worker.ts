@@ -15,6 +15,7 @@ export interface WorkerAnswer {
 }
 
 const root = process.argv[2]!;
+let cancelling: Promise<void> | undefined;
 const vitest = await createVitest({
   root,
   config: join(root, 'tests/vitest.config.ts'),
@@ -27,7 +28,7 @@ const vitest = await createVitest({
     {
       // The first failure is enough.
       onTestCaseResult: (test: TestCase) => {
-        if (test.result().state === 'failed') void vitest.cancelCurrentRun('test-failure');
+        if (test.result().state === 'failed') cancelling ??= vitest.cancelCurrentRun('test-failure');
       },
     },
   ],
@@ -45,15 +46,27 @@ async function answer(order: WorkerOrder): Promise<boolean> {
     vitest.invalidateFile(path);
     return true;
   }
-  const project = vitest.projects.find(({ name }) => name === order.project)!;
-  const moduleId = join(root, order.path);
+  // A run that was ended by the failure before it says nothing.
+  return (await runOnce(order)) ?? (await runOnce(order)) ?? false;
+}
+
+/** Runs a file of tests. @returns whether it passes; undefined if it neither passed nor failed */
+async function runOnce({
+  path,
+  project,
+}: Extract<WorkerOrder, { type: 'run' }>): Promise<boolean | undefined> {
+  const moduleId = join(root, path);
+  const specification = vitest.projects.find(({ name }) => name === project)!.createSpecification(moduleId);
   try {
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications([
-      project.createSpecification(moduleId),
-    ]);
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
+    // Ending a run may last longer than the run, and must not end the next one.
+    await cancelling;
     const state = testModules.find((module) => module.moduleId === moduleId)?.state();
-    return state === 'passed' && unhandledErrors.length === 0;
+    if (state === 'failed' || unhandledErrors.length > 0) return false;
+    return state === 'passed' ? true : undefined;
   } catch {
     return false;
+  } finally {
+    cancelling = undefined;
   }
 }
