@@ -16,10 +16,12 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 async function replacePage(more: Partial<PlannedFile> = {}) {
   const contentDir = writeContent({ 'pages/about.md': 'Then.' });
   const now = filesIn(contentDir);
-  const replace = (staging: string) => {
+  const replace = async (staging: string) => {
     mkdirSync(staging);
     const staged = join(staging, '0');
     writeFileSync(staged, 'Now.');
+    // As where what is staged comes from another process.
+    await Promise.resolve();
     const before = digestOnDisk(join(contentDir, 'pages/about.md'));
     const plan = { file: 'content/pages/about.md', before, after: digestOnDisk(staged), ...more };
     replaceAsPlanned(contentDir, 'A change', [plan], () => staged);
