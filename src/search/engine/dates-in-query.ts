@@ -7,7 +7,7 @@ import { datesInWords, type QueryDate } from '../query/written-dates.ts';
 /**
  * Finds the dates in a query of plain words.
  *
- * @param leaves the words of the query in its order, without those that only ask
+ * @param leaves the words of the query in its order
  * @param language the language of the interface
  */
 export function datesInQuery(
@@ -22,6 +22,19 @@ export function datesInQuery(
     return runs.some(({ earliest, latest }) => earliest.slice(0, 4) <= text && latest.slice(0, 4) >= text);
   };
   return datesInWords(texts, [language, ...bundles.map((bundle) => bundle.language)], hasYear);
+}
+
+/** Returns dates by the indexes of their words among some of the leaves in which they were found. */
+export function datesAmong(
+  dates: readonly QueryDate[],
+  leaves: readonly FoundLeaf[],
+  some: readonly FoundLeaf[],
+): QueryDate[] {
+  const places = leaves.map(({ node }) => some.findIndex((leaf) => leaf.node === node));
+  return dates.flatMap((date) => {
+    const own = places.slice(date.start, date.end).filter((place) => place >= 0);
+    return own.length > 0 ? [{ ...date, start: own[0]!, end: own.at(-1)! + 1 }] : [];
+  });
 }
 
 /** Lets the words of a date be met by articles of that date as well. */

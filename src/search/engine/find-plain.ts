@@ -1,4 +1,4 @@
-import type { Query } from '../query/node.ts';
+import type { LeafNode, Query } from '../query/node.ts';
 import type { PlainQuery } from '../query/plain-words.ts';
 import type { FoundLeaf, LeafRole } from './answer.ts';
 import { Bits } from './bits.ts';
@@ -21,13 +21,15 @@ export async function findPlain(
   bundles: readonly Bundle[],
   language: string,
 ): Promise<Found> {
-  const assigned = assignRoles(answered, plain, bundles);
-  const isNamed = ({ node, role }: FoundLeaf) => node.type === 'word' && role !== 'filler';
-  const words = assigned.filter(isNamed);
-  // Every date has two digits in a row; the code for dates is loaded on demand.
-  const hasDigits = words.some(({ node }) => 'text' in node && /\p{Nd}{2}/u.test(node.text));
-  const dating = hasDigits ? await import('./dates-in-query.ts') : undefined;
-  const dates = dating?.datesInQuery(words, bundles, language) ?? [];
+  // Nearly every date has two digits in a row; the code for dates is loaded on demand.
+  const mayDate = ({ node }: FoundLeaf) => 'text' in node && /\p{Nd}{2}|年|ties$/u.test(node.text);
+  const dating = answered.some(mayDate) ? await import('./dates-in-query.ts') : undefined;
+  const asked = answered.filter(({ node }) => node.type === 'word');
+  const spans = dating?.datesInQuery(asked, bundles, language) ?? [];
+  const ofDates = new Set(spans.flatMap(({ start, end }) => asked.slice(start, end).map(({ node }) => node)));
+  const assigned = assignRoles(answered, plain, bundles, ofDates);
+  const words = assigned.filter(({ node, role }) => node.type === 'word' && role !== 'filler');
+  const dates = dating?.datesAmong(spans, asked, words) ?? [];
   const named = dating?.meetByDate(words, dates, bundles) ?? words;
   const leaves = assigned.map((leaf) => named.find(({ node }) => node === leaf.node) ?? leaf);
   const required = leaves.filter(({ role }) => !role);
@@ -95,12 +97,13 @@ const maxRequiredShare = 0.5;
 
 /**
  * Assigns a role to the words of a plain query that results need not have: words that only ask, and the
- * commonest words. Words with a plus sign are required, and so are all words if nothing else is left.
+ * commonest words. Words with a plus sign are required, and so are those of dates, and all words if nothing else is left.
  */
 function assignRoles(
   leaves: readonly FoundLeaf[],
   { words }: PlainQuery,
   bundles: readonly Bundle[],
+  ofDates: ReadonlySet<LeafNode>,
 ): FoundLeaf[] {
   const filler = fillerOf(
     words.map(({ text }) => text),
@@ -109,7 +112,7 @@ function assignRoles(
   const total = bundles.reduce((sum, { documents }) => sum + documents, 0);
   const roleOf = (leaf: FoundLeaf): LeafRole | undefined => {
     const { node, sets } = leaf;
-    if (node.type !== 'word' || node.plus) return undefined;
+    if (node.type !== 'word' || node.plus || ofDates.has(node)) return undefined;
     if (filler.has(words.indexOf(node))) return 'filler';
     const found = sets.reduce((sum, bits) => sum + bits.count(), 0);
     return found > total * maxRequiredShare ? 'common' : undefined;

@@ -20,7 +20,7 @@ export const calendarYears: Readonly<Record<OtherCalendar, RegExp>> = {
 };
 
 /** The numbers of months by their folded names. */
-interface NamesOfMonths {
+export interface NamesOfMonths {
   readonly months: ReadonlyMap<string, number>;
   /** Those of other calendars: a number, or a name where leap years have a month more. */
   readonly others: ReadonlyMap<OtherCalendar, ReadonlyMap<string, string>>;
@@ -37,12 +37,34 @@ export function monthNames(languages: readonly string[]): NamesOfMonths {
   for (const language of languages) {
     for (const [name, month] of namesIn(language, 'gregory'))
       if (!months.has(name)) months.set(name, Number(month));
+    for (const [name, month] of moreNames[language.toLowerCase().split('-')[0]!] ?? [])
+      if (!months.has(name)) months.set(name, month);
     const calendar = calendarsOf[language.toLowerCase().split('-')[0]!];
     if (!calendar) continue;
     others.set(calendar, new Map([...namesIn(language, calendar), ...(others.get(calendar) ?? [])]));
   }
   return { months, others };
 }
+
+/** Names that Intl does not have: abbreviations of newspapers, regional names, and the Polish locative. */
+const moreNames: Readonly<Record<string, readonly (readonly [string, number])[]>> = Object.fromEntries(
+  Object.entries({
+    en: 'sept=9 janry=1 febry=2',
+    de: 'janner=1 jänner=1 feber=2 maerz=3 sept=9',
+    es: 'setiembre=9 set=9',
+    fr: 'janv=1 fev=2 févr=2 avr=4 juil=7 juill=7 sept=9 oct=10 nov=11 dec=12',
+    it: 'sett=9',
+    nl: 'mrt=3 sept=9',
+    pl: 'styczniu=1 lutym=2 marcu=3 kwietniu=4 maju=5 czerwcu=6 lipcu=7 sierpniu=8 wrześniu=9 październiku=10 listopadzie=11 grudniu=12',
+    ar: 'شباط=2 آذار=3 نيسان=4 أيار=5 حزيران=6 تموز=7 آب=8 أيلول=9 تشرين_الأول=10 تشرين_الثاني=11 كانون_الأول=12 كانون_الثاني=1',
+  }).map(([language, names]) => [
+    language,
+    names.split(' ').map((pair) => {
+      const [name = '', month] = pair.split('=');
+      return [fold(name), Number(month)] as const;
+    }),
+  ]),
+);
 
 const dayMs = 86_400_000;
 
@@ -75,12 +97,33 @@ function numberFormat(calendar: string): Intl.DateTimeFormat {
   });
 }
 
-/** Returns a month by its name, which may have the Hebrew “in” before it. */
+/** Hebrew words that are written with the next: “in”, “of”, “to”, “from” and “and”. */
+const hebrewPrefix = /^[בלמהו](?=[א-ת]{2})/;
+/** What is added to names of months beside those that Intl has: in Russian, Polish, Finnish and Turkish. */
+const caseEndings =
+  /(?:е|ем|ом|у|ю|и|ssa|sta|hun|lla|n|ta|da|de|te|dan|den|tan|ten|in|un|i|u|a|e|nin|nun|yi|ya)$/;
+
+/** Whether a folded text is the name of a month as it is, perhaps with a Hebrew prefix. */
+export function isMonthName(names: ReadonlyMap<string, unknown>, text: string): boolean {
+  return names.has(text) || names.has(text.replace(hebrewPrefix, ''));
+}
+
+/** Returns a month by its folded name, which may have a case, or a Hebrew prefix. */
 export function monthIn<Month>(
   names: ReadonlyMap<string, Month> | undefined,
   word: string,
 ): Month | undefined {
-  return names?.get(word) ?? (word.startsWith('ב') ? names?.get(word.slice(1)) : undefined);
+  const known = names?.get(word) ?? names?.get(word.replace(hebrewPrefix, ''));
+  if (known !== undefined || names === undefined || word.length < 4) return known;
+  const ending = caseEndings.exec(word)?.[0] ?? '';
+  // The longest ending is found first; a shorter one may be right: “kesäkuussa”, “июне”.
+  for (let length = 1; length <= ending.length; length += 1) {
+    const stem = word.slice(0, -length);
+    if (stem.length < 3) break;
+    const month = names.get(stem) ?? names.get(`${stem}ь`) ?? names.get(`${stem}й`);
+    if (month !== undefined && stem.length >= 3 && !/^[a-z]{3}$/.test(stem)) return month;
+  }
+  return undefined;
 }
 
 /** The Gregorian year in which a year begins, or the one before. */
@@ -90,11 +133,11 @@ const startOf: Readonly<Record<OtherCalendar, (year: number) => number>> = {
   hebrew: (year) => year - 3761,
 };
 
-/** Returns the days of a month of another calendar, or one day of it; undefined if there is none. */
+/** Returns the days of a year or month of another calendar, or one day of it; undefined if there is none. */
 export function toGregorian(
   calendar: OtherCalendar,
   year: number,
-  month: string,
+  month?: string,
   day?: number,
 ): DateSpan | undefined {
   const format = numberFormat(calendar);
@@ -103,7 +146,9 @@ export function toGregorian(
   const days: string[] = [];
   for (let time = Date.UTC(start, 0, 1), count = 0; count < 900; time += dayMs, count += 1) {
     const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type as string, value]));
-    const isIn = Number.parseInt(parts.get('year')!, 10) === year && parts.get('month') === month;
+    const isIn =
+      Number.parseInt(parts.get('year')!, 10) === year &&
+      (month === undefined || parts.get('month') === month);
     if (isIn && (day === undefined || Number(parts.get('day')) === day))
       days.push(new Date(time).toISOString().slice(0, 10));
     else if (days.length > 0) break;

@@ -9,6 +9,45 @@ export function withoutEras(text: string): string {
   );
 }
 
+const hanDigits = '〇一二三四五六七八九';
+const hanPowers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/**
+ * Writes the digits of any script as 0–9, and the Chinese numerals of dates: 一九六二年六月 becomes 1962年6月, 昭和三十七年
+ * 昭和37年.
+ */
+export function withWesternNumbers(text: string): string {
+  return text
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+    .replace(/[〇零一二三四五六七八九十百千]{1,9}(?=年代|[年月日号])/gu, (numeral) =>
+      String(hanNumber(numeral)),
+    );
+}
+
+/** Returns the value of a decimal digit, whose block begins with its zero. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
+}
+
+function hanNumber(text: string): number {
+  const digits = [...text.replaceAll('零', '〇')];
+  if (!digits.some((digit) => Object.hasOwn(hanPowers, digit)))
+    return Number(digits.map((digit) => hanDigits.indexOf(digit)).join(''));
+  let [sum, unit] = [0, 0];
+  for (const digit of digits) {
+    const power = Object.hasOwn(hanPowers, digit) ? hanPowers[digit]! : undefined;
+    if (power === undefined) unit = Math.max(0, hanDigits.indexOf(digit));
+    else {
+      sum += (unit || 1) * power;
+      unit = 0;
+    }
+  }
+  return sum + unit;
+}
+
 const hebrewDigits = 'אבגדהוזחטיכלמנסעפצקרשת';
 const finalLetters: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
 

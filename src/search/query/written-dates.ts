@@ -1,8 +1,10 @@
 import { fold } from '../words/fold.ts';
 import type { DateSpan } from './date-span.ts';
 import { writtenSpan } from './date-span.ts';
-import { monthIn, monthNames, otherCalendars, toGregorian, calendarYears } from './month-names.ts';
-import { hebrewNumber, withoutEras } from './native-numbers.ts';
+import { type DateToken, dateTokens, joinMonthNames } from './dates/date-tokens.ts';
+import { type DateRole, hasRole, roleBehind } from './dates/date-vocabulary.ts';
+import { type DateHabits, type DatePoint, keyOf, partAt, pointAt } from './dates/read-point.ts';
+import { isMonthName, monthNames } from './month-names.ts';
 
 /** Consecutive words of a query that are a date. */
 export interface QueryDate extends DateSpan {
@@ -13,22 +15,12 @@ export interface QueryDate extends DateSpan {
   readonly query: string;
 }
 
-const connectors = new Set('of de del du den the'.split(' '));
-const until = new Set('to until till bis a au hasta al ate ad'.split(' '));
-/** The first and last month of the seasons of the north, in the languages of most archives. */
-const seasons: Readonly<Record<string, readonly [number, number]>> = {
-  ...Object.fromEntries(
-    'spring fruhling fruhjahr printemps primavera'.split(' ').map((name) => [name, [3, 5]]),
-  ),
-  ...Object.fromEntries('summer sommer ete verano estate verao'.split(' ').map((name) => [name, [6, 8]])),
-  ...Object.fromEntries(
-    'autumn fall herbst automne otono autunno outono'.split(' ').map((name) => [name, [9, 11]]),
-  ),
-};
+/** The first and last day of a span that is open at its beginning or its end. */
+export const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
 
 /**
- * Finds the dates in the words of a query, as people write them: a day, a month, a year, a decade, a season or
- * a range of years, in words or figures, with the names of months in some languages.
+ * Finds the dates in the words of a query, as people write them: days, months, years, seasons, quarters, decades and centuries,
+ * in words or figures, and spans of them, open or not: `before 1960`, `june to august 1962`, `between 1962 and 1965`.
  *
  * @param languages BCP 47 codes; the order of day and month in figures is that of the first
  * @param hasYear whether any article may be of a year; others are no dates
@@ -38,134 +30,167 @@ export function datesInWords(
   languages: readonly string[],
   hasYear: (year: number) => boolean,
 ): QueryDate[] {
-  const names = monthNames(languages);
+  const months = monthNames(languages);
+  const habits = { language: languages[0] ?? 'en', months, hasYear };
+  const isMonth = (text: string) =>
+    [months.months, ...months.others.values()].some((names) => isMonthName(names, text));
+  const tokens = joinMonthNames(dateTokens(words), isMonth);
   const found: QueryDate[] = [];
-  const folded = words.map((word) => {
-    const named = names.months.get(fold(word));
-    // "6월" is a month even beside spaces.
-    if (named !== undefined) return fold(word);
-    const western = withoutEras(word.normalize('NFKC')).replace(/[年月日년월일]/gu, '-');
-    return fold(western).replace(/(?<!-)-+$/, '');
-  });
-  for (let start = 0; start < folded.length;) {
-    const date = dateAt(folded, start, languages[0] ?? 'en', names, hasYear);
-    if (date) found.push(date);
-    start = date?.end ?? start + 1;
+  for (let start = 0; start < tokens.length;) {
+    const span = spanAt(tokens, start, habits);
+    // Words are dates as wholes: “1962a” is none.
+    const isWhole =
+      span &&
+      tokens[start - 1]?.word !== tokens[start]!.word &&
+      tokens[span.next]?.word !== tokens[span.next - 1]!.word;
+    if (!isWhole) {
+      start += 1;
+      continue;
+    }
+    const { first, last, next } = span;
+    const begin = tokens[start]!.word;
+    const lastToken = tokens[next - 1]!;
+    const end = (lastToken.unitWord ?? lastToken.word) + 1;
+    found.push({ start: begin, end, first, last, query: fieldsOf(first, last) });
+    start = next;
   }
   return found;
 }
 
-type QueryMonths = ReturnType<typeof monthNames>;
+type ReadSpan = DateSpan & Pick<DatePoint, 'next'>;
 
-function dateAt(
-  words: readonly string[],
+type OpenRole = 'before' | 'after' | 'since' | 'until';
+const opposite: Readonly<Record<OpenRole, OpenRole>> = {
+  before: 'since',
+  after: 'until',
+  since: 'before',
+  until: 'after',
+};
+const negations = new Set('not nicht pas no non não nie не niet'.split(' ').map((word) => fold(word)));
+
+/** Reads a date or a span of dates that begins at a token. */
+function spanAt(tokens: readonly DateToken[], start: number, habits: DateHabits): ReadSpan | undefined {
+  const word = (at: number) => (tokens[at]?.number === undefined ? tokens[at]?.text : undefined);
+  const has = (at: number, role: DateRole) => hasRole(word(at), role);
+  /** Returns the index after words that belong to the one before: “antes de”, “up to the”. */
+  const after = (at: number): number =>
+    (['of', 'from', 'in'] as const).some((role) => has(at, role)) ? after(at + 1) : at;
+  if (has(start, 'between')) {
+    const span = joinedAt(tokens, after(start + 1), habits, 'and');
+    if (span) return span;
+  }
+  if (has(start, 'from') || has(start, 'since')) {
+    const span = joinedAt(tokens, after(start + 1), habits, 'to');
+    if (span) return span;
+  }
+  const isNot = negations.has(word(start) ?? '');
+  const isUpTo = word(start) === 'up' && has(start + 1, 'to');
+  const lead = isNot || isUpTo ? start + 1 : start;
+  for (const role of ['before', 'after', 'since', 'until'] as const) {
+    if (!has(lead, role) && !(isUpTo && role === 'until')) continue;
+    const point = pointAt(tokens, after(lead + 1), habits);
+    if (point) return open(point, isNot ? opposite[role] : role, point.next);
+  }
+  if (isNot) return undefined;
+  if (has(start, 'from')) {
+    const point = pointAt(tokens, after(start + 1), habits);
+    if (point) return open(point, 'since', point.next);
+  }
+  // “In” belongs to its date, and is no word to look for.
+  const at = has(start, 'in') && pointAt(tokens, start, habits) === undefined ? after(start + 1) : start;
+  const point = joinedAt(tokens, at, habits, 'to') ?? pointAt(tokens, at, habits);
+  if (!point) return undefined;
+  for (const next of [point.next, point.next + 1]) {
+    const role = roleBehind(word(next));
+    if (role !== undefined) return open(point, role, next + 1);
+    if (!has(next, 'of') && !has(next, 'to')) break;
+  }
+  return point;
+}
+
+/** Reads two dates with a word or a dash between them, the first of which may lack its year, or its month, too. */
+function joinedAt(
+  tokens: readonly DateToken[],
   start: number,
-  language: string,
-  names: QueryMonths,
-  hasYear: (year: number) => boolean,
-): QueryDate | undefined {
-  // The next words, without those that only connect them.
-  const next: { word: string; end: number }[] = [];
-  for (let at = start; at < words.length && next.length < 3; at += 1)
-    if (next.length === 0 || !connectors.has(words[at]!)) next.push({ word: words[at]!, end: at + 1 });
-  const [one, two, three] = next.map(({ word }) => word);
-  const yearOf = (word = '') => (/^\d{4}$/.test(word) && hasYear(Number(word)) ? Number(word) : undefined);
-  const dayOf = (word = '') => {
-    const day = Number(/^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word)?.[1]);
-    return day >= 1 && day <= 31 ? day : undefined;
+  habits: DateHabits,
+  by: 'and' | 'to',
+): ReadSpan | undefined {
+  const follow = (at: number): number | undefined => {
+    const token = tokens[at];
+    if (token?.sign === '-' || (token?.sign === '/' && by === 'to' && token.number !== undefined)) return at;
+    if (token === undefined || token.number !== undefined || !hasRole(token.text, by)) return undefined;
+    return hasRole(tokens[at + 1]?.text, 'of') ? at + 2 : at + 1;
   };
-  /** A year, or its last two digits if only one of the archive's has them. */
-  const anyYear = (word = '') => {
-    if (!/^\d{2}$/.test(word)) return yearOf(word);
-    const all = Array.from({ length: 21 }, (_, century) => century * 100 + Number(word)).filter(hasYear);
-    return all.length === 1 ? all[0] : undefined;
-  };
-  const make = (count: number, first: string, last = first): QueryDate | undefined => {
-    const [begin, end] = [writtenSpan(first), writtenSpan(last)];
-    if (!begin || !end) return undefined;
-    const query = first === last ? `year:${first}` : `from:${first} to:${last}`;
-    return { start, end: next[count - 1]!.end, first: begin.first, last: end.last, query };
-  };
-  const key = (year: number, month?: number, day?: number) =>
-    [String(year).padStart(4, '0'), month, day]
-      .flatMap((part) => part ?? [])
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
-
-  const monthOf = (word = '') => monthIn(names.months, word);
-  for (const [year, month, day, count] of [
-    [anyYear(three), monthOf(two), dayOf(one), 3],
-    [anyYear(three), monthOf(one), dayOf(two), 3],
-    [yearOf(one), monthOf(two), dayOf(three), 3],
-    [anyYear(two), monthOf(one), undefined, 2],
-    [yearOf(one), monthOf(two), undefined, 2],
-  ] as const) {
-    if (year === undefined || month === undefined || (count === 3 && day === undefined)) continue;
-    const date = make(count, key(year, month, day));
-    if (date) return date;
+  const begin = pointAt(tokens, start, habits);
+  const second = begin && follow(begin.next);
+  if (begin && second !== undefined) {
+    const end = pointAt(tokens, second, habits) ?? shortYear(tokens, second, begin);
+    if (end && end.last >= begin.first) return { first: begin.first, last: end.last, next: end.next };
   }
-  const other = otherCalendarAt(next, names);
-  if (other) return make(other.count, other.first, other.last);
-  const season = Object.hasOwn(seasons, one!) ? seasons[one!] : undefined;
-  const ofSeason = yearOf(two);
-  if (season && ofSeason !== undefined) return make(2, key(ofSeason, season[0]), key(ofSeason, season[1]));
-  const [from, to] = [yearOf(one), yearOf(three)];
-  if (from !== undefined && to !== undefined && until.has(two!) && from < to)
-    return make(3, key(from), key(to));
-  if (from !== undefined) return make(1, key(from));
-  const decade = /^(\d{3})0(?:s|er)$/.exec(one!)?.[1];
-  if (decade && Array.from({ length: 10 }, (_, last) => Number(decade + String(last))).some(hasYear))
-    return make(1, `${decade}X`);
-  return figuresAt(one!, language, yearOf, make, key);
+  const days = daysAt(tokens, start, habits);
+  if (days) return days;
+  const part = partAt(tokens, start, habits);
+  const at = part && follow(part.next);
+  const end = at === undefined ? undefined : pointAt(tokens, at, habits);
+  // “02-06-1987” is one day.
+  if (!part || end?.year === undefined || end.month === undefined || end.inFigures) return undefined;
+  if (tokens[at!]!.sign === '/') return undefined;
+  const first = writtenSpan(keyOf(end.year, part.month ?? end.month, part.day));
+  // A month alone joins months, and a day days: “june to 5 august 1962” is no way to write.
+  if (!first || first.first > end.last) return undefined;
+  return { first: first.first, last: end.last, next: end.next };
 }
 
-/** Reads `02/06/1987`, `1987-06` and `1962-65`, whose signs are folded to hyphens. */
-function figuresAt(
-  word: string,
-  language: string,
-  yearOf: (word?: string) => number | undefined,
-  make: (count: number, first: string, last?: string) => QueryDate | undefined,
-  key: (year: number, month?: number, day?: number) => string,
-): QueryDate | undefined {
-  if (!/^\d+(?:-\d+){1,2}$/.test(word)) return undefined;
-  const [a = '', b = '', c] = word.split('-');
-  const first = yearOf(a);
-  if (c !== undefined) {
-    if (first !== undefined) return make(1, key(first, Number(b), Number(c)));
-    const year = yearOf(c);
-    if (year === undefined) return undefined;
-    const order = new Intl.DateTimeFormat(language).formatToParts().map(({ type }) => type);
-    const isDayFirst = order.indexOf('day') < order.indexOf('month') ? Number(b) <= 12 : Number(a) > 12;
-    return make(1, isDayFirst ? key(year, Number(b), Number(a)) : key(year, Number(a), Number(b)));
-  }
-  if (first === undefined) return undefined;
-  const last = b.length === 4 ? yearOf(b) : b.length === 2 ? yearOf(a.slice(0, 2) + b) : undefined;
-  if (last !== undefined && last > first) return make(1, key(first), key(last));
-  return Number(b) >= 1 && Number(b) <= 12 ? make(1, key(first, Number(b))) : undefined;
+/** Reads `june 2-5, 1962`. */
+function daysAt(tokens: readonly DateToken[], start: number, habits: DateHabits): ReadSpan | undefined {
+  const part = partAt(tokens, start, habits);
+  const second = part && tokens[part.next];
+  if (part?.month === undefined || part.day === undefined || second?.number === undefined) return undefined;
+  if (second.sign !== '-' || second.number > 31) return undefined;
+  const year = pointAt(tokens, part.next + 1, habits);
+  if (year?.year === undefined || year.month !== undefined) return undefined;
+  const [first, last] = [part.day, second.number].map((day) =>
+    writtenSpan(keyOf(year.year!, part.month, day)),
+  );
+  return first && last && first.first <= last.last
+    ? { first: first.first, last: last.last, next: year.next }
+    : undefined;
 }
 
-/** Reads a day or month of the Persian, Islamic or Hebrew calendar. */
-function otherCalendarAt(
-  next: readonly { readonly word: string }[],
-  { others }: QueryMonths,
-): { count: number; first: string; last: string } | undefined {
-  const [one = '', two = '', three = ''] = next.map(({ word }) => word);
-  for (const calendar of otherCalendars) {
-    const months = others.get(calendar);
-    if (!months) continue;
-    const numberOf = (word: string) =>
-      (calendar === 'hebrew' ? hebrewNumber(word) : undefined) ?? Number(word);
-    const yearOf = (word: string) => {
-      const year = numberOf(word);
-      return calendar === 'hebrew' && year < 1000 ? year + 5000 : year;
-    };
-    const isYear = (word: string) => calendarYears[calendar].test(`${yearOf(word)}`);
-    const isDay = monthIn(months, two) !== undefined && isYear(three);
-    const [day, month, year, count] = isDay ? [numberOf(one), two, three, 3] : [undefined, one, two, 2];
-    const named = monthIn(months, month);
-    if (named === undefined || !isYear(year) || (day !== undefined && !(day >= 1 && day <= 31))) continue;
-    const days = toGregorian(calendar, yearOf(year), named, day);
-    if (days) return { count, ...days };
+/** Reads the second year of `1962-65`. */
+function shortYear(tokens: readonly DateToken[], at: number, { year, month }: DatePoint) {
+  const token = tokens[at];
+  if (year === undefined || month !== undefined || token?.number === undefined || token.text.length !== 2)
+    return undefined;
+  const last = year - (year % 100) + token.number;
+  const span = last > year ? writtenSpan(keyOf(last)) : undefined;
+  return span && { ...span, next: at + 1 };
+}
+
+function open(point: DateSpan, role: 'before' | 'after' | 'since' | 'until', next: number): ReadSpan {
+  if (role === 'before') return { first: firstDay, last: dayBeside(point.first, -1), next };
+  if (role === 'after') return { first: dayBeside(point.last, 1), last: lastDay, next };
+  return role === 'since'
+    ? { first: point.first, last: lastDay, next }
+    : { first: firstDay, last: point.last, next };
+}
+
+function dayBeside(day: string, by: 1 | -1): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Returns the fields of a span, as short as they can be: `year:1962-06`, `from:1962 to:1965`, `to:1959`. */
+function fieldsOf(first: string, last: string): string {
+  for (const key of [first.slice(0, 4), first.slice(0, 7), first, `${first.slice(0, 3)}X`]) {
+    const span = writtenSpan(key);
+    if (span?.first === first && span.last === last) return `year:${key}`;
   }
-  return undefined;
+  const ends: string[] = [];
+  const isWhole = (length: number) =>
+    (first === firstDay || writtenSpan(first.slice(0, length))?.first === first) &&
+    (last === lastDay || writtenSpan(last.slice(0, length))?.last === last);
+  const length = isWhole(4) ? 4 : isWhole(7) ? 7 : 10;
+  if (first !== firstDay) ends.push(`from:${first.slice(0, length)}`);
+  if (last !== lastDay) ends.push(`to:${last.slice(0, length)}`);
+  return ends.join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { dataFiles, type TableKeys } from './data-file.ts';
-import { partsOf, publishedText } from './data-parts.ts';
+import { partsOfFile, publishedText } from './data-parts.ts';
 import { keptFactWithUrls } from '../../shared/base/fact.ts';
 import { once } from '../../shared/base/once.ts';
 import type { Urls } from '../../shared/base/urls.ts';
@@ -65,12 +65,12 @@ export type Measure = (text: string) => MeasuredText;
  * @see https://datapackage.org/standard/data-resource/#path
  */
 function filesOf(archive: Archive, urls: Urls, name: string, measure: Measure | undefined): object {
-  const parts = partsOf(archive, urls, name);
+  const parts = partsOfFile(archive, urls, name);
   if (parts.length === 1) return { path: name, ...(measure && sizesBy(measure)(archive, urls, name)) };
   return {
     path: parts,
     ...(measure && {
-      bytes: bytesOf(archive, urls, name, measure),
+      bytes: bytesOfFile(archive, urls, name, measure),
       // Not a property of the standard, which allows others: the size and the digest of each file in `path`.
       parts: parts.map((path) => {
         const { bytes, hash } = sizesBy(measure)(archive, urls, path);
@@ -81,8 +81,8 @@ function filesOf(archive: Archive, urls: Urls, name: string, measure: Measure | 
 }
 
 /** Returns the size of a file, with all its parts. */
-export function bytesOf(archive: Archive, urls: Urls, name: string, measure: Measure): number {
-  return partsOf(archive, urls, name).reduce(
+export function bytesOfFile(archive: Archive, urls: Urls, name: string, measure: Measure): number {
+  return partsOfFile(archive, urls, name).reduce(
     (sum, part) => sum + sizesBy(measure)(archive, urls, part).bytes,
     0,
   );

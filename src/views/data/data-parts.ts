@@ -41,7 +41,7 @@ const namesByFile = basisWithUrls('names of parts', (archive, urls): ReadonlyMap
 });
 
 /** Returns the names of the parts of a data file in order, or its own if it is published as one. */
-export const partsOf = factWithUrls(
+export const partsOfFile = factWithUrls(
   'parts of a data file',
   (archive, urls, name): readonly string[] => namesByFile(archive, urls).get(name) ?? [],
 );

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { DataField } from './data-fields.ts';
 import { type DataFile, dataFiles, formatOf, isArticlesFile } from './data-file.ts';
-import { listOfParts, partsOf, publishedText } from './data-parts.ts';
+import { listOfParts, partsOfFile, publishedText } from './data-parts.ts';
 import { citationFile, citationFileName } from './citation-file.ts';
-import { bytesOf, dataPackage, descriptorName, type Measure, sizesBy } from './data-package.ts';
+import { bytesOfFile, dataPackage, descriptorName, type Measure, sizesBy } from './data-package.ts';
 import { releaseFeed } from './feed.ts';
 import { passageVectors } from './passage-vectors.ts';
 import { releaseFeedName, releasesView, type ReleasesView } from './releases.ts';
@@ -96,18 +96,18 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
   const releases = releasesView(archive, urls);
   const [firstOfArticles, ...others] = files.filter(isArticlesFile);
   const linkTo = (file: DataFile): FileLink => {
-    const parts = partsOf(archive, urls, file.name).length;
+    const parts = partsOfFile(archive, urls, file.name).length;
     return {
       name: file.name,
       href: urls.data(parts > 1 ? listOfParts(file.name) : file.name),
       countText: isolate(words.rows(file.rows)),
-      sizeText: measure && isolate(words.fileSize(bytesOf(archive, urls, file.name, measure))),
+      sizeText: measure && isolate(words.fileSize(bytesOfFile(archive, urls, file.name, measure))),
       ...(parts > 1 && {
         parts: { countText: isolate(words.data.parts.count(parts)), mediaType: file.format.mediaType },
       }),
     };
   };
-  const divided = files.find(({ name }) => partsOf(archive, urls, name).length > 1);
+  const divided = files.find(({ name }) => partsOfFile(archive, urls, name).length > 1);
   return {
     frame: makeFrame(archive, urls, {
       path: urls.data(),
@@ -180,7 +180,7 @@ function asciiJson(text: string): string {
 export function dataPaths(archive: Archive, urls: Urls) {
   const names = [
     ...dataFiles(archive, urls).flatMap(({ name }) => {
-      const parts = partsOf(archive, urls, name);
+      const parts = partsOfFile(archive, urls, name);
       return parts.length > 1 ? [...parts, listOfParts(name)] : parts;
     }),
     descriptorName,
@@ -204,7 +204,7 @@ export function dataFileText(archive: Archive, urls: Urls, name: string, measure
     return { text: releaseFeed(archive, urls), mediaType: 'application/atom+xml' };
   const whole = name.replace(/\.txt$/, '');
   if (whole !== name) {
-    const parts = partsOf(archive, urls, whole);
+    const parts = partsOfFile(archive, urls, whole);
     const lines = parts.map((part) => `${urls.absolute(urls.data(part))}\n`);
     return { text: lines.join(''), mediaType: 'text/plain' };
   }
@@ -220,7 +220,7 @@ interface DataFileText {
 
 /** Returns where programs find a file: at its address, or at those in the list of its parts. */
 function distributed(archive: Archive, urls: Urls, { name, format }: DataFile): object {
-  const isDivided = partsOf(archive, urls, name).length > 1;
+  const isDivided = partsOfFile(archive, urls, name).length > 1;
   return isDivided
     ? { contentUrl: urls.absolute(urls.data(listOfParts(name))), encodingFormat: 'text/uri-list' }
     : { contentUrl: urls.absolute(urls.data(name)), encodingFormat: format.mediaType };
@@ -251,7 +251,7 @@ function dataset(archive: Archive, urls: Urls, files: readonly DataFile[], measu
       name: file.name,
       description: file.description,
       ...distributed(archive, urls, file),
-      ...(measure && { contentSize: `${bytesOf(archive, urls, file.name, measure)} B` }),
+      ...(measure && { contentSize: `${bytesOfFile(archive, urls, file.name, measure)} B` }),
     })),
   };
 }

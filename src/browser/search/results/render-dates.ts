@@ -27,14 +27,11 @@ export async function renderDates(finder: Finder, found: Found): Promise<Node[]>
   });
 }
 
-function nameOf({ query, first, last }: QueryDate): string {
+function nameOf({ query }: QueryDate): string {
   const [, key] = /^year:(\S+)$/.exec(query) ?? [];
   if (key !== undefined) return dateWords.period(key);
-  const isYears = first.endsWith('-01-01') && last.endsWith('-12-31');
-  return words.fromTo(
-    ...([first, last].map((day) => (isYears ? day.slice(0, 4) : dateWords.period(day.slice(0, 7)))) as [
-      string,
-      string,
-    ]),
-  );
+  // As precise as the fields say; an end that is open has none.
+  const end = (field: string) => new RegExp(`(?:^| )${field}:(\\S+)`).exec(query)?.[1] ?? '';
+  const [from, to] = [end('from'), end('to')].map((day) => (day === '' ? '' : dateWords.period(day)));
+  return words.fromTo(from!, to!).trim();
 }
