@@ -33,7 +33,6 @@ const config: KnipConfig = {
     // Run by npm, possibly with a Node too old for TypeScript.
     'src/cli/*.mjs!',
     // Run by npm.
-    'src/package/release.ts!',
     // The other package.
     'src/package/create-backfile/create-backfile.mjs',
     // Imported by what Astro’s compiler makes of components.
