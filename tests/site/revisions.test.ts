@@ -25,7 +25,7 @@ beforeAll(() => {
   writeWithHistory(content, {
     'site.yaml': site,
     'articles/ferry.md': text('It left at noon.'),
-    'earlier:articles/ferry.md': text('It left at nineteen.'),
+    'earlier:articles/ferry.md': text('It left at sundown.'),
   });
   build();
 });
@@ -33,7 +33,7 @@ beforeAll(() => {
 test('an earlier text has a page, and is in no list, index or data', () => {
   expect(revisions()).toHaveLength(2);
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
-  const having = files.filter((file) => readFileSync(join(out, file)).includes('nineteen'));
+  const having = files.filter((file) => readFileSync(join(out, file)).includes('sundown'));
   expect(having.map((file) => file.replaceAll('\\', '/').replace(/\/\w{10}\//, '/'))).toEqual([
     'articles/ferry/revisions/index.html',
     'articles/ferry/revisions/index.html',
