@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { article, type Files } from '../support/content.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { axeFaults } from './axe-faults.ts';
 import { openFiction } from './open-fiction.ts';
 
@@ -26,9 +28,9 @@ test('a data file that is published in parts is saved as a whole', async () => {
     page.getByRole('link', { name: file }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(file);
-  const lines = readFileSync(await download.path(), 'utf8')
-    .trimEnd()
-    .split('\n');
+  const saved = join(temporaryFolder(), file);
+  await download.saveAs(saved);
+  const lines = readFileSync(saved, 'utf8').trimEnd().split('\n');
   const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id);
   expect(ids.toSorted()).toEqual(
     Object.keys(longArticles)

@@ -199,6 +199,7 @@ const rules: Readonly<Record<string, Rule>> = {
     [
       'names',
       'site',
+      'data',
       'passages',
       'reading-list',
       'article',

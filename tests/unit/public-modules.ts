@@ -115,6 +115,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
   browser: [
     'article/article.ts',
     'compare/compare.ts',
+    'data/join-parts.ts',
     'dates/go-to-date.ts',
     'dates/not-found.ts',
     'dossier/dossier.ts',
@@ -122,7 +123,6 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'network/network.ts',
     'reading-list/reading-list.ts',
     'search/list-search/list-search.ts',
-    'site/join-parts.ts',
     'site/lead-on.ts',
     'site/since-visit.ts',
     'site/site.ts',

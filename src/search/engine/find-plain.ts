@@ -22,15 +22,12 @@ export async function findPlain(
   language: string,
 ): Promise<Found> {
   // Nearly every date has two digits in a row; the code for dates is loaded on demand.
-  const mayDate = ({ node }: FoundLeaf) => 'text' in node && /\p{Nd}{2}|年|ties$/u.test(node.text);
-  const dating = answered.some(mayDate) ? await import('./dates-in-query.ts') : undefined;
-  const asked = answered.filter(({ node }) => node.type === 'word');
-  const spans = dating?.datesInQuery(asked, bundles, language) ?? [];
-  const ofDates = new Set(spans.flatMap(({ start, end }) => asked.slice(start, end).map(({ node }) => node)));
-  const assigned = assignRoles(answered, plain, bundles, ofDates);
+  const dating = /\p{Nd}{2}|年|ties\b/u.test(query.text)
+    ? (await import('./dates-in-query.ts')).datesInQuery(answered, bundles, language)
+    : undefined;
+  const assigned = assignRoles(answered, plain, bundles, dating?.nodes);
   const words = assigned.filter(({ node, role }) => node.type === 'word' && role !== 'filler');
-  const dates = dating?.datesAmong(spans, asked, words) ?? [];
-  const named = dating?.meetByDate(words, dates, bundles) ?? words;
+  const { dates, named } = dating?.meet(words) ?? { dates: [], named: words };
   const leaves = assigned.map((leaf) => named.find(({ node }) => node === leaf.node) ?? leaf);
   const required = leaves.filter(({ role }) => !role);
   const names = await Promise.all(bundles.map((bundle) => namesInQuery(named, bundle)));
@@ -103,7 +100,7 @@ function assignRoles(
   leaves: readonly FoundLeaf[],
   { words }: PlainQuery,
   bundles: readonly Bundle[],
-  ofDates: ReadonlySet<LeafNode>,
+  ofDates?: ReadonlySet<LeafNode>,
 ): FoundLeaf[] {
   const filler = fillerOf(
     words.map(({ text }) => text),
@@ -112,7 +109,7 @@ function assignRoles(
   const total = bundles.reduce((sum, { documents }) => sum + documents, 0);
   const roleOf = (leaf: FoundLeaf): LeafRole | undefined => {
     const { node, sets } = leaf;
-    if (node.type !== 'word' || node.plus || ofDates.has(node)) return undefined;
+    if (node.type !== 'word' || node.plus || ofDates?.has(node)) return undefined;
     if (filler.has(words.indexOf(node))) return 'filler';
     const found = sets.reduce((sum, bits) => sum + bits.count(), 0);
     return found > total * maxRequiredShare ? 'common' : undefined;

@@ -64,8 +64,7 @@ export function scoreDocuments(
     for (let index = 0; index < numbers.length; index += 1) {
       const number = numbers[index]!;
       // A year alone asks for articles of it, not for those that mention it.
-      const alone = words.length === 1 && !dated;
-      const bonus = isTyped?.(index) ? 1 + (alone ? formBonusAlone : formBonus) : 1;
+      const bonus = isTyped?.(index) ? 1 + (words[1] || dated ? formBonus : formBonusAlone) : 1;
       // An article of the date counts as much whether or not it writes the date.
       if (!dated?.has(number)) scores[number]! += weight * shareOf(impacts[index]!) * bonus;
       has[number]! += rarities[word]!;
