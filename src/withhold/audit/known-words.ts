@@ -2,24 +2,37 @@ import { type ContentValue, isName } from './content-values.ts';
 import { letterWords } from './letters/letter-table.ts';
 import type { LetterText } from './letters/letter-text.ts';
 
+/** Names in letters, by their first and by their last word. */
+interface NamesByWord {
+  readonly byFirst: ReadonlyMap<string, string[][]>;
+  readonly byLast: ReadonlyMap<string, string[][]>;
+}
+
+function namesByWord(values: Iterable<ContentValue>): NamesByWord {
+  const byFirst = new Map<string, string[][]>();
+  const byLast = new Map<string, string[][]>();
+  const seen = new Set<string>();
+  for (const { text, isForOthers } of values) {
+    if (isForOthers || seen.has(text) || !isName(text)) continue;
+    seen.add(text);
+    const name = letterWords(text);
+    if (name.length === 0) continue;
+    group(byFirst, name[0]!, name);
+    group(byLast, name.at(-1)!, name);
+  }
+  return { byFirst, byLast };
+}
+
 /** What the program shows beside a value: its own words, figures, and other names as a whole. */
 export class KnownWords {
   readonly #words: ReadonlySet<string>;
-  readonly #byFirst = new Map<string, string[][]>();
-  readonly #byLast = new Map<string, string[][]>();
+  readonly #values: Iterable<ContentValue>;
+  #names: NamesByWord | undefined;
 
   /** @param words of the program */
   constructor(values: Iterable<ContentValue>, words: ReadonlySet<string>) {
+    this.#values = values;
     this.#words = words;
-    const seen = new Set<string>();
-    for (const { text, isForOthers } of values) {
-      if (isForOthers || seen.has(text) || !isName(text)) continue;
-      seen.add(text);
-      const name = letterWords(text);
-      if (name.length === 0) continue;
-      group(this.#byFirst, name[0]!, name);
-      group(this.#byLast, name.at(-1)!, name);
-    }
   }
 
   /** Returns to where a text consists of known words from a letter on. */
@@ -55,7 +68,9 @@ export class KnownWords {
   /** Returns how many words from one on, or up to it, are a name, a word of the program, or a figure. */
   #known(words: readonly TextWord[], index: number, step: 1 | -1): number {
     const { letters } = words[index]!;
-    const names = (step === 1 ? this.#byFirst : this.#byLast).get(letters) ?? [];
+    // An archive has very many names, and most audits need none of them.
+    this.#names ??= namesByWord(this.#values);
+    const names = (step === 1 ? this.#names.byFirst : this.#names.byLast).get(letters) ?? [];
     let longest = this.#words.has(letters) || /^\p{N}+$/u.test(letters) ? 1 : 0;
     for (const name of names) {
       if (name.length <= longest) continue;
