@@ -5,4 +5,9 @@ test.each([
   ['tilte', 'title'],
   ['Topics', 'topic'],
   ['colour', undefined],
+  ['place', 'entity'],
+  ['Org', 'entity'],
+  ['subject', 'topic'],
+  ['tag', 'topic'],
+  ['constructor', undefined],
 ])('%s may mean %s', (name, expected) => expect(nearestField(name)).toBe(expected));
