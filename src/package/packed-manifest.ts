@@ -24,7 +24,7 @@ export const copiedPackages: readonly string[] = [
 ];
 
 /**
- * Packages of which an archive may have a later patch than this repository, so that what its authors mend arrives without a new
+ * Packages of which an archive may have a later patch than this repository, so that what its authors fix arrives without a new
  * version of the program.
  */
 const patched: ReadonlySet<string> = new Set(['astro']);

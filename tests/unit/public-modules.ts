@@ -444,6 +444,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'slug.ts',
     'spelling/fold-cased.ts',
     'spelling/fold-spelling.ts',
+    'spelling/latin-digits.ts',
     'spelling/letter-variants.ts',
     'surname.ts',
     'text-sketches.ts',

@@ -8,7 +8,7 @@ import {
 } from '../../search/query/month-names.ts';
 import { hebrewNumber } from '../../search/query/native-numbers.ts';
 import { fold } from '../../search/words/fold.ts';
-import { westernDigits } from './read-typed-date.ts';
+import { latinDigits } from '../../text/spelling/latin-digits.ts';
 
 /**
  * Parses a date in the other calendar of a language, in the digits of any script: "۲۵ دی ۱۳۸۶", "1386/10/25", "دی ۱۳۸۶".
@@ -20,7 +20,7 @@ export function readOtherDate(text: string, language: string): string | undefine
   const calendar = calendarsOf[language.toLowerCase().split('-')[0]!];
   if (!calendar) return undefined;
   const names = monthNames([language]).others.get(calendar)!;
-  const plain = westernDigits(text.normalize('NFKC')).replace(/[׳״'"]/g, '');
+  const plain = latinDigits(text.normalize('NFKC')).replace(/[׳״'"]/g, '');
   const words = (plain.match(/\d+|[\p{L}\p{M}\u200c]+/gu) ?? []).map((word) =>
     inFigures(word, names, calendar),
   );

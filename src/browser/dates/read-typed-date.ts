@@ -1,3 +1,4 @@
+import { latinDigits } from '../../text/spelling/latin-digits.ts';
 import { withoutEras } from '../../search/query/native-numbers.ts';
 
 /** The conventions for reading a typed date. */
@@ -17,7 +18,7 @@ export interface DateConventions {
  * @returns `1987-06-19`, `1987-06`, `1987`, `198X`, or `06-19` without a year; undefined if it is not a date
  */
 export function readTypedDate(text: string, habits: DateConventions): string | undefined {
-  const typed = withoutEras(westernDigits(text.normalize('NFKC')))
+  const typed = withoutEras(latinDigits(text.normalize('NFKC')))
     .replace(/\s+/g, ' ')
     .trim();
   const decade = /^(?:the )?(\d{3})[0x]['’]?s?$/i.exec(typed);
@@ -97,16 +98,6 @@ function monthIn(typed: string, languages: readonly string[]): number | undefine
     }
   }
   return undefined;
-}
-
-/** Converts the digits of any script to 0–9: ١٩ and १९ become 19. */
-export function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    // The code points of a script’s digits are consecutive, starting with zero.
-    let zero = digit.codePointAt(0)!;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero -= 1;
-    return String(digit.codePointAt(0)! - zero);
-  });
 }
 
 /** Returns the key of a date; undefined if it is not in the calendar. */

@@ -1,4 +1,5 @@
 import { decimalSign, englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
+import { latinDigits } from '../../text/spelling/latin-digits.ts';
 import { foldSpelling } from '../../text/spelling/fold-spelling.ts';
 import { invisibleLetters } from '../../text/spelling/letter-variants.ts';
 
@@ -85,16 +86,4 @@ function foldLetters(part: string): string {
   const lower = part.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return foldSpelling(lower).replace(/^\u066B+|(?<!\u066B)\u066B+$/g, '');
-}
-
-const otherDigit = /(?![0-9])\p{Nd}/gu;
-
-/** Converts decimal digits of any script to 0–9; the ten code points of each script are consecutive. */
-function latinDigits(text: string): string {
-  return text.replace(otherDigit, (sign) => {
-    const point = sign.codePointAt(0)!;
-    let zero = point;
-    while (zero > point - 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String((point - zero) % 10);
-  });
 }

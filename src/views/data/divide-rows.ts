@@ -1,3 +1,5 @@
+import { hashOfText } from './hash-of-text.ts';
+
 /** A row of a file, or several that stay together. */
 export interface SizedRow {
   /** Unique in the file. */
@@ -21,7 +23,7 @@ export const maxPartBytes = 200_000;
  * that is changed, added or removed changes one part, and now and then divides one or joins two.
  */
 export function divideRows(rows: readonly SizedRow[], maxBytes = maxPartBytes): RowPart[] {
-  const hashes = rows.map(({ key }) => hashOf(key));
+  const hashes = rows.map(({ key }) => mixedHash(key));
   const sums = [0];
   for (const { bytes } of rows) sums.push(sums.at(-1)! + bytes);
   const names = new Set<string>();
@@ -44,15 +46,13 @@ export function divideRows(rows: readonly SizedRow[], maxBytes = maxPartBytes): 
 }
 
 /**
- * Returns a 32-bit hash of the UTF-16 units of a text: FNV-1a, and the last steps of MurmurHash3, without which the hashes of keys that
- * differ in their last signs are close together.
+ * Returns a hash of a key, with the last steps of MurmurHash3, without which the hashes of keys that differ in their last signs are
+ * close together.
  *
  * @see https://github.com/aappleby/smhasher/wiki/MurmurHash3
  */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+function mixedHash(key: string): number {
+  let hash = hashOfText(key);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -1,4 +1,5 @@
 import { compareText } from '../../text/compare-text.ts';
+import { hashOfText } from './hash-of-text.ts';
 import { type LookupPart, type LookupRow, nearLength, partOf } from '../../shared/base/lookup-part.ts';
 
 /** A record that can be looked up by the prefixes of its names. */
@@ -77,7 +78,7 @@ function divideRows<Row extends { readonly key: string }>(rows: readonly Row[], 
   const chunks: Row[][] = [];
   let chunk: Row[] = [];
   for (const row of rows) {
-    const isCut = chunk.length >= (maxRows * 2) / 3 && hashOf(row.key) % Math.ceil(maxRows / 6) === 0;
+    const isCut = chunk.length >= (maxRows * 2) / 3 && hashOfText(row.key) % Math.ceil(maxRows / 6) === 0;
     if (isCut || chunk.length >= maxRows) {
       chunks.push(chunk);
       chunk = [];
@@ -85,14 +86,6 @@ function divideRows<Row extends { readonly key: string }>(rows: readonly Row[], 
     chunk.push(row);
   }
   return chunk.length > 0 ? [...chunks, chunk] : chunks;
-}
-
-/** Returns the 32-bit FNV-1a hash of the UTF-16 units of a text. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash;
 }
 
 interface KeyRow<Data> {
