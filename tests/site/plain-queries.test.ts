@@ -168,6 +168,31 @@ test('a date in words is met by the text or by the date, and articles of that da
   expect(dates.map(({ query }) => query)).toEqual(['year:1962-11-18']);
 });
 
+test('a year alone is led by its articles, although another is about it in these very words', async () => {
+  expect((await shown('1962')).slice(0, 2)).toEqual(['flood', 'year']);
+});
+
+test('a span of dates is met by the articles in it, and by no others', async () => {
+  expect(await exact('flood before 1963')).toEqual(['flood']);
+  expect(await exact('flood after 1963')).toEqual(['year']);
+  expect(await exact('flood october 1962 to march 1963')).toEqual(['flood']);
+  // Words that only ask elsewhere belong to the span here.
+  expect(await exact('what happened from 1961 to 1963')).toEqual(['flood']);
+});
+
+test('a word of a date is asked for with the date, however common it is', async () => {
+  const { leaves, dates } = await finder.find('the flood 18 of november 1962');
+  expect(leaves.map(({ role }) => role)).toEqual([
+    'common',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(dates).toMatchObject([{ query: 'year:1962-11-18', start: 2, end: 6 }]);
+});
+
 test('fields are understood by the names that other searches have for them', async () => {
   expect(await exact('flood date:1962')).toEqual(['flood']);
   expect(await exact('flood after:1970 before:1980')).toEqual(['year']);

@@ -5,6 +5,9 @@ import type { LeafNode } from '../query/node.ts';
 import { isUndated } from '../format/date-runs.ts';
 import { datesInWords, type QueryDate } from '../query/written-dates.ts';
 
+/** How many years before the first article, and after the last, a span may begin or end. */
+const boundingYears = 50;
+
 /** The dates in a query of plain words. */
 export interface DatesInQuery {
   /** The words of all dates. */
@@ -37,7 +40,13 @@ export function datesInQuery(
     const text = String(year).padStart(4, '0');
     return runs.some(({ earliest, latest }) => earliest.slice(0, 4) <= text && latest.slice(0, 4) >= text);
   };
-  const found = datesInWords(texts, [language, ...bundles.map((bundle) => bundle.language)], hasYear);
+  const yearOf = (day: string) => Number(day.slice(0, 4));
+  const from =
+    runs.reduce((year, { earliest }) => Math.min(year, yearOf(earliest)), Infinity) - boundingYears;
+  const to = runs.reduce((year, { latest }) => Math.max(year, yearOf(latest)), -Infinity) + boundingYears;
+  const mayBound = (year: number) => year >= from && year <= to;
+  const languages = [language, ...bundles.map((bundle) => bundle.language)];
+  const found = datesInWords(texts, languages, hasYear, mayBound);
   const nodesOf = ({ start, end }: QueryDate) => words.slice(start, end).map(({ node }) => node);
   return {
     nodes: new Set(found.flatMap(nodesOf)),

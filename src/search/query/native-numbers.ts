@@ -1,3 +1,5 @@
+import { latinDigits } from '../../text/spelling/latin-digits.ts';
+
 /** The Gregorian year before the first of each era. */
 const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 
@@ -17,19 +19,9 @@ const hanPowers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 10
  * 昭和37年.
  */
 export function withWesternNumbers(text: string): string {
-  return text
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replace(/[〇零一二三四五六七八九十百千]{1,9}(?=年代|[年月日号])/gu, (numeral) =>
-      String(hanNumber(numeral)),
-    );
-}
-
-/** Returns the value of a decimal digit, whose block begins with its zero. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0)!;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return value;
+  return latinDigits(text).replace(/[〇零一二三四五六七八九十百千]{1,9}(?=年代|[年月日号])/gu, (numeral) =>
+    String(hanNumber(numeral)),
+  );
 }
 
 function hanNumber(text: string): number {

@@ -3,7 +3,9 @@ import type { DateSpan } from './date-span.ts';
 import { writtenSpan } from './date-span.ts';
 import { type DateToken, dateTokens, joinMonthNames } from './dates/date-tokens.ts';
 import { type DateRole, hasRole, roleBehind } from './dates/date-vocabulary.ts';
-import { type DateHabits, type DatePoint, keyOf, partAt, pointAt } from './dates/read-point.ts';
+import { type DateHabits, type DatePoint, keyOf } from './dates/date-point.ts';
+import { partAt } from './dates/days-and-months.ts';
+import { pointAt } from './dates/read-point.ts';
 import { isMonthName, monthNames } from './month-names.ts';
 
 /** Consecutive words of a query that are a date. */
@@ -24,11 +26,13 @@ export const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
  *
  * @param languages BCP 47 codes; the order of day and month in figures is that of the first
  * @param hasYear whether any article may be of a year; others are no dates
+ * @param mayBound whether a span may begin or end with a year, which may lie between those of the articles
  */
 export function datesInWords(
   words: readonly string[],
   languages: readonly string[],
   hasYear: (year: number) => boolean,
+  mayBound = hasYear,
 ): QueryDate[] {
   const months = monthNames(languages);
   const habits = { language: languages[0] ?? 'en', months, hasYear };
@@ -37,7 +41,7 @@ export function datesInWords(
   const tokens = joinMonthNames(dateTokens(words), isMonth);
   const found: QueryDate[] = [];
   for (let start = 0; start < tokens.length;) {
-    const span = spanAt(tokens, start, habits);
+    const span = spanAt(tokens, start, habits, { ...habits, hasYear: mayBound });
     // Words are dates as wholes: “1962a” is none.
     const isWhole =
       span &&
@@ -68,19 +72,28 @@ const opposite: Readonly<Record<OpenRole, OpenRole>> = {
 };
 const negations = new Set('not nicht pas no non não nie не niet'.split(' ').map((word) => fold(word)));
 
-/** Reads a date or a span of dates that begins at a token. */
-function spanAt(tokens: readonly DateToken[], start: number, habits: DateHabits): ReadSpan | undefined {
+/**
+ * Reads a date or a span of dates that begins at a token.
+ *
+ * @param bounds how the first and last date of a span are read
+ */
+function spanAt(
+  tokens: readonly DateToken[],
+  start: number,
+  habits: DateHabits,
+  bounds: DateHabits,
+): ReadSpan | undefined {
   const word = (at: number) => (tokens[at]?.number === undefined ? tokens[at]?.text : undefined);
   const has = (at: number, role: DateRole) => hasRole(word(at), role);
   /** Returns the index after words that belong to the one before: “antes de”, “up to the”. */
   const after = (at: number): number =>
     (['of', 'from', 'in'] as const).some((role) => has(at, role)) ? after(at + 1) : at;
   if (has(start, 'between')) {
-    const span = joinedAt(tokens, after(start + 1), habits, 'and');
+    const span = joinedAt(tokens, after(start + 1), bounds, 'and');
     if (span) return span;
   }
   if (has(start, 'from') || has(start, 'since')) {
-    const span = joinedAt(tokens, after(start + 1), habits, 'to');
+    const span = joinedAt(tokens, after(start + 1), bounds, 'to');
     if (span) return span;
   }
   const isNot = negations.has(word(start) ?? '');
@@ -88,17 +101,20 @@ function spanAt(tokens: readonly DateToken[], start: number, habits: DateHabits)
   const lead = isNot || isUpTo ? start + 1 : start;
   for (const role of ['before', 'after', 'since', 'until'] as const) {
     if (!has(lead, role) && !(isUpTo && role === 'until')) continue;
-    const point = pointAt(tokens, after(lead + 1), habits);
+    const point = pointAt(tokens, after(lead + 1), bounds);
     if (point) return open(point, isNot ? opposite[role] : role, point.next);
   }
   if (isNot) return undefined;
   if (has(start, 'from')) {
-    const point = pointAt(tokens, after(start + 1), habits);
+    const point = pointAt(tokens, after(start + 1), bounds);
     if (point) return open(point, 'since', point.next);
   }
   // “In” belongs to its date, and is no word to look for.
   const at = has(start, 'in') && pointAt(tokens, start, habits) === undefined ? after(start + 1) : start;
-  const point = joinedAt(tokens, at, habits, 'to') ?? pointAt(tokens, at, habits);
+  const joined = joinedAt(tokens, at, bounds, 'to');
+  // “From … to” is written around the dates in some languages: 1962年から1965年まで.
+  if (joined) return { ...joined, next: joined.next + (roleBehind(word(joined.next)) === 'until' ? 1 : 0) };
+  const point = pointAt(tokens, at, habits);
   if (!point) return undefined;
   for (const next of [point.next, point.next + 1]) {
     const role = roleBehind(word(next));
@@ -124,7 +140,8 @@ function joinedAt(
   const begin = pointAt(tokens, start, habits);
   const second = begin && follow(begin.next);
   if (begin && second !== undefined) {
-    const end = pointAt(tokens, second, habits) ?? shortYear(tokens, second, begin);
+    const end =
+      pointAt(tokens, second, habits) ?? shortYear(tokens, second, begin) ?? restAt(tokens, second, begin);
     if (end && end.last >= begin.first) return { first: begin.first, last: end.last, next: end.next };
   }
   const days = daysAt(tokens, start, habits);
@@ -155,6 +172,17 @@ function daysAt(tokens: readonly DateToken[], start: number, habits: DateHabits)
   return first && last && first.first <= last.last
     ? { first: first.first, last: last.last, next: year.next }
     : undefined;
+}
+
+/** Reads the month or day at which a span ends whose first date has the year: `1962年6月～8月`. */
+function restAt(tokens: readonly DateToken[], at: number, { year, month }: DatePoint) {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (year === undefined || month === undefined) return undefined;
+  const [of, day] =
+    one?.unit === 'month' ? [one.number, two?.unit === 'day' ? two.number : undefined] : [month, one?.number];
+  if (one?.unit !== 'month' && one?.unit !== 'day') return undefined;
+  const span = writtenSpan(keyOf(year, of, day));
+  return span && { ...span, next: at + (one.unit === 'month' && day !== undefined ? 2 : 1) };
 }
 
 /** Reads the second year of `1962-65`. */

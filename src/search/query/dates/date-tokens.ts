@@ -38,7 +38,7 @@ const decadeEnds = /^(?:s|er|ern|ies|e|х|ых|е|lar|lari|larda|ler|leri|lerde|
 const ordinalEnds = /^(?:st|nd|rd|th|er|re|eme|e|go|a|o|го|й|е|ого)$/;
 
 const pieces =
-  /(?<number>\d+)(?:(?<unit>年代|년대|世紀|世纪|세기|[年月日号년월일])|['’]?(?<end>s|er|ern|st|nd|rd|th|re|ème|eme|lar|lari|ları|larda|ler|leri|lerde|luku|luvun|luvulla|º|ª|го|й|е)(?![\p{L}\p{N}]))?|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}'’׳״]*[\p{L}\p{M}׳])?)|(?<sign>[-‐‑–—−/.])/gu;
+  /(?<number>\d+)(?:(?<unit>年代|년대|世紀|世纪|세기|[年月日号년월일])|['’]?(?<end>s|er|ern|st|nd|rd|th|re|ème|eme|lar|lari|ları|larda|ler|leri|lerde|luku|luvun|luvulla|º|ª|го|й|е)(?![\p{L}\p{N}]))?|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}'’׳״]*[\p{L}\p{M}׳])?)|(?<sign>[-‐‑–—−~〜/.])/gu;
 
 /** Signs that only set a direction. */
 const directions = /[\u061c\u200e\u200f]/g;

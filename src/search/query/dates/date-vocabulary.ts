@@ -32,7 +32,7 @@ const written: Readonly<Record<DateRole, string>> = {
   until: 'until till through thru bis jusqu jusque hasta fino até ate do tot по עד حتى تا asti saakka kadar',
   between: 'between zwischen entre tra fra między pomiędzy между tussen בין بين',
   and: 'and und et y e i a и en ve ja ו و और',
-  to: 'to until till through thru bis à au aux a al hasta até ate ao do до tot עד إلى الى حتى تا по से से',
+  to: 'to until till through thru bis à au aux a al hasta até ate ao do до tot עד إلى الى حتى تا по से 至 到 から 부터',
   early: 'early beginning start anfang début principios inicio início inizio początek начало begin alku başı',
   mid: 'mid middle mitte milieu mediados meados metà połowa середина midden',
   late: 'late end ende fin finales finais fine koniec конец eind loppu sonu',

@@ -208,6 +208,14 @@ test.each([
   ['it', 'anni 60', 'year:196X'],
   ['it', 'dal 1962 al 1965', 'from:1962 to:1965'],
   ['pt', 'anos 60', 'year:196X'],
+  ['ja', '1962年6月～8月', 'from:1962-06 to:1962-08'],
+  ['ja', '1962年6月2日〜5日', 'from:1962-06-02 to:1962-06-05'],
+  ['ja', '1962年から1965年まで', 'from:1962 to:1965'],
+  ['ja', '1962年6月から8月まで', 'from:1962-06 to:1962-08'],
+  ['ja', '1962年6月まで', 'to:1962-06'],
+  ['ko', '1962년 6월~8월', 'from:1962-06 to:1962-08'],
+  ['ko', '1962년 6월부터 8월까지', 'from:1962-06 to:1962-08'],
+  ['zh', '1962年6月至8月3日', 'from:1962-06-01 to:1962-08-03'],
 ] as const)('in %s, %s is the date %s, and no other', (language, query, expected) => {
   const found = datesInWords(query.split(' '), [language, 'en'], hasYear);
   expect(found.map((date) => date.query)).toEqual([expected]);
@@ -257,4 +265,16 @@ test.each(languages)('every date that Intl writes in %s is read as it was meant'
       expectDate(time, { year: 'numeric', month: style, calendar: 'gregory' }, 7);
   }
   expect(wrong).toEqual([]);
+});
+
+test('a span may begin and end between the years of the articles, which a year alone may not', () => {
+  const ofArticles = (year: number) => year === 1962;
+  const near = (year: number) => year > 1900 && year < 2000;
+  const readSpan = (query: string) =>
+    datesInWords(query.split(' '), ['en'], ofArticles, near).map((date) => date.query);
+  expect(readSpan('between 1960 and 1965')).toEqual(['from:1960 to:1965']);
+  expect(readSpan('before 1963')).toEqual(['to:1962']);
+  expect(readSpan('since may 1961')).toEqual(['from:1961-05']);
+  expect(readSpan('1963')).toEqual([]);
+  expect(readSpan('before 2100')).toEqual([]);
 });

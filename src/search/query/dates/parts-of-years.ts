@@ -1,0 +1,151 @@
+import type { DateToken } from './date-tokens.ts';
+import {
+  afterYear,
+  anyYear,
+  type DateHabits,
+  type DatePoint,
+  keyOf,
+  afterConnectors,
+  spanOf,
+  wholeYear,
+  yearAt,
+} from './date-point.ts';
+import { decadeIn, hasRole, ordinalIn, seasonIn } from './date-vocabulary.ts';
+import { namedMonthAt } from './days-and-months.ts';
+
+/** Reads seasons, quarters, and the early, middle or late part of a year, a decade or a month. */
+export function partOfYearAt(
+  tokens: readonly DateToken[],
+  start: number,
+  habits: DateHabits,
+): DatePoint | undefined {
+  const season = seasonIn(tokens[start]?.text);
+  if (season !== undefined) return seasonOf(tokens, start, season, habits);
+  const behind =
+    wholeYear(tokens[start], habits) === undefined ? undefined : seasonIn(tokens[start + 1]?.text);
+  if (behind !== undefined && tokens[start + 1]!.sign === ' ') {
+    const span = seasonOf([tokens[start]!], -1, behind, habits);
+    return span && { ...span, next: start + 2 };
+  }
+  return quarterAt(tokens, start, habits) ?? thirdAt(tokens, start, habits);
+}
+
+function seasonOf(
+  tokens: readonly DateToken[],
+  start: number,
+  month: number,
+  habits: DateHabits,
+): DatePoint | undefined {
+  const at = afterConnectors(tokens, start + 1);
+  const year = anyYear(tokens[at], habits);
+  if (year === undefined) return undefined;
+  // A winter is named after the year in which it begins, or after both: winter 1962/63.
+  const [last, end] = month === 12 ? [year + 1, 2] : [year, month + 2];
+  const second = tokens[at + 1];
+  const isBoth =
+    month === 12 &&
+    second?.number !== undefined &&
+    second.sign === '/' &&
+    second.number % 100 === (year + 1) % 100;
+  const span = spanOf(keyOf(year, month), keyOf(last, end));
+  return span && { ...span, next: afterYear(tokens, at + (isBoth ? 2 : 1)) };
+}
+
+function quarterAt(tokens: readonly DateToken[], start: number, habits: DateHabits): DatePoint | undefined {
+  const letters = /^(?:q([1-4]))$/.exec(tokens[start]?.text ?? '') ?? [];
+  let quarter = letters[1] === undefined ? undefined : Number(letters[1]);
+  let next = start + 1;
+  if (tokens[start]?.text === 'q' && tokens[start + 1]?.sign === '') {
+    quarter = tokens[start + 1]!.number;
+    next = start + 2;
+  }
+  const ordinal = tokens[start]?.number ?? ordinalIn(tokens[start]?.text);
+  if (quarter === undefined && ordinal !== undefined) {
+    const word = tokens[start + 1]?.text;
+    if (hasRole(word, 'quarter') || word === 'q') [quarter, next] = [ordinal, start + 2];
+  }
+  if (quarter === undefined || !(quarter >= 1 && quarter <= 4)) return undefined;
+  const at = afterConnectors(tokens, next);
+  const year = anyYear(tokens[at], habits);
+  const span =
+    year === undefined ? undefined : spanOf(keyOf(year, quarter * 3 - 2), keyOf(year, quarter * 3));
+  return span && { ...span, next: at + 1 };
+}
+
+const thirds = ['early', 'mid', 'late'] as const;
+
+function thirdAt(tokens: readonly DateToken[], start: number, habits: DateHabits): DatePoint | undefined {
+  const third = thirds.findIndex((role) => hasRole(tokens[start]?.text, role));
+  if (third < 0) return undefined;
+  const at = afterConnectors(tokens, start + 1);
+  const whole =
+    namedMonthAt(tokens, at, habits) ?? decadeAt(tokens, at, habits) ?? yearAt(tokens, at, habits);
+  if (!whole) return undefined;
+  const { year, month, next } = whole;
+  if (year !== undefined && month !== undefined) {
+    const days = [
+      ['01', '10'],
+      ['11', '20'],
+      ['21', whole.last.slice(8)],
+    ][third]!;
+    return { first: `${keyOf(year, month)}-${days[0]}`, last: `${keyOf(year, month)}-${days[1]}`, next };
+  }
+  if (year !== undefined) {
+    const span = spanOf(keyOf(year, third * 4 + 1), keyOf(year, third * 4 + 4));
+    return span && { ...span, next };
+  }
+  const from = Number(whole.first.slice(0, 4));
+  const length = Number(whole.last.slice(0, 4)) - from + 1;
+  const [low, high] = [
+    [0, 0.4],
+    [0.3, 0.7],
+    [0.6, 1],
+  ][third]! as [number, number];
+  const span = spanOf(keyOf(from + length * low), keyOf(from + length * high - 1));
+  return span && { ...span, next };
+}
+
+/** Reads `1960s`, `the 60s`, `sixties`, `années 1960`, `1960年代`, and centuries. */
+export function decadeAt(
+  tokens: readonly DateToken[],
+  start: number,
+  habits: DateHabits,
+): DatePoint | undefined {
+  const century = centuryAt(tokens, start, habits);
+  if (century) return century;
+  const isPrefixed = hasRole(tokens[start]?.text, 'decade');
+  const at = isPrefixed ? afterConnectors(tokens, start + 1) : start;
+  const token = tokens[at];
+  const isDecade = token?.unit === 'decade' || (isPrefixed && token?.number !== undefined);
+  const value = isDecade ? token.number! : decadeIn(token?.text);
+  if (value === undefined || value % 10 !== 0) return undefined;
+  const hasDecade = (from: number) =>
+    Array.from({ length: 10 }, (_, year) => from + year).some(habits.hasYear);
+  const all =
+    value < 100 ? Array.from({ length: 21 }, (_, one) => one * 100 + value).filter(hasDecade) : [value];
+  const from = all.length === 1 && hasDecade(all[0]!) ? all[0]! : undefined;
+  if (from === undefined) return undefined;
+  const behind = tokens[at + 1];
+  const next = hasRole(behind?.text, 'decade') && !isPrefixed ? at + 2 : at + 1;
+  return { first: `${keyOf(from)}-01-01`, last: `${keyOf(from + 9)}-12-31`, next };
+}
+
+function centuryAt(
+  tokens: readonly DateToken[],
+  start: number,
+  { hasYear }: DateHabits,
+): DatePoint | undefined {
+  const token = tokens[start];
+  const number =
+    token?.unit === 'century' ? token.number : token?.isOrdinal ? token.number : ordinalIn(token?.text);
+  const isNamed = hasRole(tokens[start + 1]?.text, 'century');
+  if (number === undefined || !(number >= 10 && number <= 21)) return undefined;
+  if (token?.unit !== 'century' && !isNamed) return undefined;
+  const from = (number - 1) * 100;
+  if (!Array.from({ length: 100 }, (_, year) => from + year).some(hasYear)) return undefined;
+  return {
+    first: `${keyOf(from)}-01-01`,
+    last: `${keyOf(from + 99)}-12-31`,
+    next: start + (isNamed ? 2 : 1),
+  };
+}
