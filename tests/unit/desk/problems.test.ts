@@ -82,6 +82,10 @@ test('a key in the text of an article is answered once, in the article', async (
   const [place] = places();
   expect(place).toMatchObject({ target: { type: 'article', id: 'leak' }, line: 8 });
   expect(JSON.stringify(place)).not.toContain(token);
+  // What stands in the file is written by the button beside the place.
+  const [cause] = listProblems(desk).causes;
+  expect(cause!.advice).toMatch(/^If the article quotes it, say so with the button\./);
+  expect(JSON.stringify(cause)).not.toContain('front matter');
   await changeRecords(desk, { type: 'quoted key', id: 'leak', code: place!.quotedKey! });
   expect(places()).toEqual([]);
   expect(readFileSync(join(contentDir, 'articles/leak.md'), 'utf8')).toContain(

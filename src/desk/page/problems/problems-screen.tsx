@@ -66,7 +66,7 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
         <span class="label">{problemWords.severities[severity]}</span> {text}{' '}
         {count > 1 && <span class="small">{inFigures(count)}</span>}
       </h2>
-      <p class="work-note">{places[0]?.quotedKey === undefined ? advice : problemWords.quotedAdvice}</p>
+      <p class="work-note">{advice}</p>
       <FaultNote fault={refusal} />
       <ul>
         {shown.map((place, index) => (
@@ -125,7 +125,7 @@ function Place({
       )}
       {!isAlone && message !== text && (
         <p class="small">
-          {message} {quotedKey === undefined ? advice : problemWords.quotedAdvice}
+          {message} {advice}
         </p>
       )}
     </>

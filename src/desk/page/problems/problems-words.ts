@@ -17,7 +17,5 @@ export const problemWords = {
       : `${countOf(count, 'file')} changed elsewhere: read again.`,
   open: { article: 'Edit the article', entity: 'Edit the record', topic: 'Edit the topic' },
   isQuoted: 'The article quotes it',
-  quotedAdvice:
-    'If the article quotes it, say so with the button. If it still opens something, have it replaced there, and remove it.',
   more: (count: number) => `Show ${inFigures(count)} more`,
 } as const;

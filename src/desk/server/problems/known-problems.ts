@@ -14,8 +14,18 @@ export function knownProblems(desk: Desk): readonly Problem[] {
   const others = survey.findings.textProblems ?? [];
   return [
     ...own,
-    ...others.filter((problem) => !keys.has(problemKey(problem)) && !isAnswered(desk.opened, problem)),
+    ...others
+      .filter((problem) => !keys.has(problemKey(problem)) && !isAnswered(desk.opened, problem))
+      .map(advisedAtDesk),
   ];
+}
+
+/** Advises what is done at the desk with a button, and elsewhere in the file. */
+function advisedAtDesk(problem: Problem): Problem {
+  if (problem.quotedKey === undefined) return problem;
+  const advice =
+    'If the article quotes it, say so with the button. If it still opens something, have it replaced there, and remove it.';
+  return { ...problem, advice };
 }
 
 /** Whether the keeper has said since the last survey that the line quotes a key. */
