@@ -36,7 +36,7 @@ beforeAll(async () => {
         article('', body, { title, entities: `[${entities}]` }),
       ]),
     ),
-    'articles/flood.md': article('', 'The flood of the river.', { title: 'Flood', date: '1962-11-18' }),
+    'articles/flood.md': article('', 'The flood before the thaw.', { title: 'Flood', date: '1962-11-18' }),
     'articles/year.md': article('', 'The flood of 1962 is remembered in the town.', {
       title: 'A year',
       date: '1975',
@@ -191,6 +191,16 @@ test('a word of a date is asked for with the date, however common it is', async 
     undefined,
   ]);
   expect(dates).toMatchObject([{ query: 'year:1962-11-18', start: 2, end: 6 }]);
+});
+
+test('a word that only joins a date to a query is not marked in texts', async () => {
+  const found = await finder.find('flood before 1963');
+  const hits = await found.hits('relevance').next(20);
+  const marked = hits.flatMap(({ passages }) =>
+    passages.flatMap(({ pieces }) => pieces.filter((one) => one.marked).map(({ text }) => text)),
+  );
+  expect(marked.map((text) => text.toLowerCase())).toContain('flood');
+  expect(marked).not.toContain('before');
 });
 
 test('fields are understood by the names that other searches have for them', async () => {

@@ -54,6 +54,11 @@ export interface FoundLeaf extends LeafAnswer {
 /** A word that results need not have: one of the commonest of the archive, or one that only asks. */
 export type LeafRole = 'common' | 'filler';
 
+/** Whether a leaf is a word that says what is looked for: dates and names have their places among these. */
+export function isAsked({ node, role }: FoundLeaf): boolean {
+  return node.type === 'word' && role !== 'filler';
+}
+
 /** A set of documents of one bundle. */
 export interface FoundSet {
   readonly bundle: Bundle;

@@ -1,7 +1,7 @@
-import type { FoundLeaf } from './answer.ts';
+import { type FoundLeaf, isAsked } from './answer.ts';
 import { dateBits } from './date-bits.ts';
 import type { Bundle } from './open-index.ts';
-import type { LeafNode } from '../query/node.ts';
+import { hasAnyRole } from '../query/dates/date-vocabulary.ts';
 import { isUndated } from '../format/date-runs.ts';
 import { datesInWords, type QueryDate } from '../query/written-dates.ts';
 
@@ -9,17 +9,11 @@ import { datesInWords, type QueryDate } from '../query/written-dates.ts';
 const boundingYears = 50;
 
 /** The dates in a query of plain words. */
-export interface DatesInQuery {
-  /** The words of all dates. */
-  readonly nodes: ReadonlySet<LeafNode>;
-  /**
-   * Returns the dates by the indexes of their words among some of the leaves, and these leaves, of which the words of a date are met
-   * by articles of that date as well.
-   */
-  readonly meet: (some: readonly FoundLeaf[]) => {
-    readonly dates: readonly QueryDate[];
-    readonly named: readonly FoundLeaf[];
-  };
+interface DatesInQuery {
+  /** By the indexes of their words among those that say what is looked for. */
+  readonly dates: readonly QueryDate[];
+  /** All leaves of the query. The words of a date are required, and met by its articles as well. */
+  readonly leaves: readonly FoundLeaf[];
 }
 
 /**
@@ -34,46 +28,55 @@ export function datesInQuery(
   language: string,
 ): DatesInQuery {
   const words = leaves.filter(({ node }) => node.type === 'word');
-  const texts = words.map(({ node }) => ('text' in node ? node.text : ''));
-  const runs = bundles.flatMap(({ tables }) => tables.dates()).filter((run) => !isUndated(run));
-  const hasYear = (year: number) => {
-    const text = String(year).padStart(4, '0');
-    return runs.some(({ earliest, latest }) => earliest.slice(0, 4) <= text && latest.slice(0, 4) >= text);
-  };
-  const yearOf = (day: string) => Number(day.slice(0, 4));
-  const from =
-    runs.reduce((year, { earliest }) => Math.min(year, yearOf(earliest)), Infinity) - boundingYears;
-  const to = runs.reduce((year, { latest }) => Math.max(year, yearOf(latest)), -Infinity) + boundingYears;
-  const mayBound = (year: number) => year >= from && year <= to;
-  const languages = [language, ...bundles.map((bundle) => bundle.language)];
-  const found = datesInWords(texts, languages, hasYear, mayBound);
-  const nodesOf = ({ start, end }: QueryDate) => words.slice(start, end).map(({ node }) => node);
-  return {
-    nodes: new Set(found.flatMap(nodesOf)),
-    meet(some) {
-      const dates = found.flatMap((date) => {
-        const own = nodesOf(date)
-          .map((node) => some.findIndex((leaf) => leaf.node === node))
-          .filter((place) => place >= 0);
-        return own.length > 0 ? [{ ...date, start: own[0]!, end: own.at(-1)! + 1 }] : [];
-      });
-      return { dates, named: meetByDate(some, dates, bundles) };
-    },
-  };
+  const found = datesInWords(
+    words.map(textOf),
+    [language, ...bundles.map((bundle) => bundle.language)],
+    ...yearsOf(bundles),
+  );
+  const dateOf = new Map(
+    found.flatMap((date) => words.slice(date.start, date.end).map((leaf) => [leaf, date] as const)),
+  );
+  const met = leaves.map((leaf) => {
+    const date = dateOf.get(leaf);
+    return date ? { leaf: metByDate(leaf, date, bundles), date } : { leaf };
+  });
+  const named = met.filter(({ leaf }) => isAsked(leaf));
+  const dates = found.map((date) => ({
+    ...date,
+    start: named.findIndex((word) => word.date === date),
+    end: named.findLastIndex((word) => word.date === date) + 1,
+  }));
+  return { dates, leaves: met.map(({ leaf }) => leaf) };
 }
 
-/** Lets the words of a date be met by articles of that date as well. */
-function meetByDate(
-  leaves: readonly FoundLeaf[],
-  dates: readonly QueryDate[],
+function textOf({ node }: FoundLeaf): string {
+  return 'text' in node ? node.text : '';
+}
+
+/** Returns whether articles may be of a year, and whether a span may begin or end with it. */
+function yearsOf(bundles: readonly Bundle[]): [(year: number) => boolean, (year: number) => boolean] {
+  const runs = bundles
+    .flatMap(({ tables }) => tables.dates())
+    .filter((run) => !isUndated(run))
+    .map(({ earliest, latest }) => [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))] as const);
+  const first = runs.reduce((year, [earliest]) => Math.min(year, earliest), Infinity) - boundingYears;
+  const last = runs.reduce((year, [, latest]) => Math.max(year, latest), -Infinity) + boundingYears;
+  return [
+    (year) => runs.some(([earliest, latest]) => earliest <= year && latest >= year),
+    (year) => year >= first && year <= last,
+  ];
+}
+
+/**
+ * Lets a word of a date be met by articles of that date as well, and requires it, however common it is. One that only joins, such as
+ * “to”, is not marked in texts.
+ */
+function metByDate(
+  { role: _, ...leaf }: FoundLeaf,
+  { first, last }: QueryDate,
   bundles: readonly Bundle[],
-): FoundLeaf[] {
-  return leaves.map((leaf, index) => {
-    const date = dates.find(({ start, end }) => start <= index && index < end);
-    if (!date) return leaf;
-    const sets = bundles.map(({ tables }, set) =>
-      leaf.sets[set]!.or(dateBits(tables, date.first, date.last)),
-    );
-    return { ...leaf, sets };
-  });
+): FoundLeaf {
+  const sets = bundles.map(({ tables }, set) => leaf.sets[set]!.or(dateBits(tables, first, last)));
+  const sequences = hasAnyRole(textOf(leaf)) ? bundles.map(() => []) : leaf.sequences;
+  return { ...leaf, sets, sequences };
 }

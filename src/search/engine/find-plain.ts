@@ -1,6 +1,6 @@
-import type { LeafNode, Query } from '../query/node.ts';
+import type { Query } from '../query/node.ts';
 import type { PlainQuery } from '../query/plain-words.ts';
-import type { FoundLeaf, LeafRole } from './answer.ts';
+import { type FoundLeaf, isAsked, type LeafRole } from './answer.ts';
 import { Bits } from './bits.ts';
 import { Found } from './found.ts';
 import { namesInQuery, type QueryName } from './names-in-query.ts';
@@ -21,14 +21,12 @@ export async function findPlain(
   bundles: readonly Bundle[],
   language: string,
 ): Promise<Found> {
+  const assigned = assignRoles(answered, plain, bundles);
   // Nearly every date has two digits in a row; the code for dates is loaded on demand.
-  const dating = /\p{Nd}{2}|年|ties\b/u.test(query.text)
-    ? (await import('./dates-in-query.ts')).datesInQuery(answered, bundles, language)
-    : undefined;
-  const assigned = assignRoles(answered, plain, bundles, dating?.nodes);
-  const words = assigned.filter(({ node, role }) => node.type === 'word' && role !== 'filler');
-  const { dates, named } = dating?.meet(words) ?? { dates: [], named: words };
-  const leaves = assigned.map((leaf) => named.find(({ node }) => node === leaf.node) ?? leaf);
+  const { leaves, dates } = /\p{Nd}{2}|年|ties\b/u.test(query.text)
+    ? (await import('./dates-in-query.ts')).datesInQuery(assigned, bundles, language)
+    : { leaves: assigned, dates: [] };
+  const named = leaves.filter(isAsked);
   const required = leaves.filter(({ role }) => !role);
   const names = await Promise.all(bundles.map((bundle) => namesInQuery(named, bundle)));
   const all = (some: readonly FoundLeaf[], set: number) =>
@@ -94,13 +92,12 @@ const maxRequiredShare = 0.5;
 
 /**
  * Assigns a role to the words of a plain query that results need not have: words that only ask, and the
- * commonest words. Words with a plus sign are required, and so are those of dates, and all words if nothing else is left.
+ * commonest words. Words with a plus sign are required, and so are all words if nothing else is left.
  */
 function assignRoles(
   leaves: readonly FoundLeaf[],
   { words }: PlainQuery,
   bundles: readonly Bundle[],
-  ofDates?: ReadonlySet<LeafNode>,
 ): FoundLeaf[] {
   const filler = fillerOf(
     words.map(({ text }) => text),
@@ -109,7 +106,7 @@ function assignRoles(
   const total = bundles.reduce((sum, { documents }) => sum + documents, 0);
   const roleOf = (leaf: FoundLeaf): LeafRole | undefined => {
     const { node, sets } = leaf;
-    if (node.type !== 'word' || node.plus || ofDates?.has(node)) return undefined;
+    if (node.type !== 'word' || node.plus) return undefined;
     if (filler.has(words.indexOf(node))) return 'filler';
     const found = sets.reduce((sum, bits) => sum + bits.count(), 0);
     return found > total * maxRequiredShare ? 'common' : undefined;

@@ -2,6 +2,7 @@ import type { WordNode } from '../query/node.ts';
 import { plainQuery } from '../query/plain-words.ts';
 import { removePart, replacePart } from '../query/remove-part.ts';
 import { quotedWord } from '../query/write.ts';
+import { isAsked } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Found } from './found.ts';
 import { correctWords } from './correct-words.ts';
@@ -111,7 +112,7 @@ function exactly(text: string, words: readonly WordNode[]): string {
 function nameQuery({ query: { text }, leaves, names }: Found): string | undefined {
   const named = names.find(({ length }) => length > 0);
   if (!named) return undefined;
-  const words = leaves.filter(({ node, role }) => node.type === 'word' && role !== 'filler');
+  const words = leaves.filter(isAsked);
   return named.toReversed().reduce((query, { start, end, records }) => {
     const isTopic = records.every(({ kind }) => kind === 'topic');
     const ids = records.filter(({ kind }) => (kind === 'topic') === isTopic).map(({ id }) => id);

@@ -2,6 +2,7 @@ import { element } from '../../shared/element.ts';
 import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 import { fewResultsWords } from '../../../shared/words/en/scripts/few-results-words.ts';
 import { searchWords as words } from '../../../shared/words/en/scripts/search-words.ts';
+import { isAsked } from '../../../search/engine/answer.ts';
 import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { replacePart } from '../../../search/query/remove-part.ts';
@@ -10,7 +11,7 @@ import type { QueryDate } from '../../../search/query/written-dates.ts';
 
 /** Renders a link for each date in a query, to the articles published then, with their number. */
 export async function renderDates(finder: Finder, found: Found): Promise<Node[]> {
-  const leaves = found.leaves.filter(({ node, role }) => node.type === 'word' && role !== 'filler');
+  const leaves = found.leaves.filter(isAsked);
   const links = await Promise.all(
     found.dates.map(async (date) => {
       const span = { start: leaves[date.start]!.node.start, end: leaves[date.end - 1]!.node.end };

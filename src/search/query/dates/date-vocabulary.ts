@@ -113,3 +113,9 @@ export function decadeIn(word: string | undefined): number | undefined {
   const at = word === undefined ? -1 : decadeNames.indexOf(word);
   return at < 2 ? undefined : at * 10;
 }
+
+/** Whether a word only says something about a date beside it. */
+export function hasAnyRole(word: string): boolean {
+  const folded = fold(word);
+  return roles.has(folded) || rolesBehind.has(folded);
+}
