@@ -511,3 +511,25 @@ test('offers the articles of a date that the query has in words', async () => {
   await page.waitForURL(/q=contract\+year%3A2018-06/);
   await waitForCount(page, `${total} result`);
 });
+
+test('says of a date that the archive lacks that it has none, and leads to the year', async () => {
+  const page = await openSearch('?q=march+2018');
+  const note = page.locator('.relaxed p').first();
+  await note.waitFor();
+  expect(await note.innerText()).toMatch(
+    /^No article of March 2018. Published in 2018: \d+ articles or press Enter again$/,
+  );
+  expect(await page.locator('.relaxed').innerText()).not.toContain('without');
+  // The nearest by day.
+  expect((await titles(page))[0]).toBe('Ferry workers press Elm to drop its contract with ICE');
+  await note.locator('a').click();
+  await page.waitForURL(/q=year%3A2018$/);
+  await page.goto(`${url()}search/?q=${encodeURIComponent('boats june 2018')}`);
+  await page.locator('.relaxed a').first().waitFor();
+  expect(await page.locator('.relaxed').innerText()).not.toContain('No article of');
+});
+
+test('an open span is offered in words', async () => {
+  const page = await openSearch(`?q=${encodeURIComponent('boats until june 2018')}`);
+  expect(await page.locator('.relaxed a').first().innerText()).toMatch(/^Published until June 2018: \d/);
+});

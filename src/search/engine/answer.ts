@@ -49,6 +49,8 @@ export interface FoundLeaf extends LeafAnswer {
   readonly negated: boolean;
   /** Why results need not have it; undefined if they must. */
   readonly role?: LeafRole;
+  /** Whether it is a word of a date, which is met by articles of the date, too. */
+  readonly isInDate?: true;
 }
 
 /** A word that results need not have: one of the commonest of the archive, or one that only asks. */

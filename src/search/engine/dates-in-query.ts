@@ -3,15 +3,25 @@ import { dateBits } from './date-bits.ts';
 import type { Bundle } from './open-index.ts';
 import { hasAnyRole } from '../query/dates/date-vocabulary.ts';
 import { isUndated } from '../format/date-runs.ts';
-import { datesInWords, type QueryDate } from '../query/written-dates.ts';
+import { widerSpans } from '../query/dates/wider-spans.ts';
+import { datesInWords, type QueryDate, type QuerySpan } from '../query/written-dates.ts';
 
 /** How many years before the first article, and after the last, a span may begin or end. */
 const boundingYears = 50;
 
+/** A date in a query of plain words, by the indexes of its words among those that say what is looked for. */
+export interface FoundDate extends QueryDate {
+  /** The month and the years around it, the shorter first. */
+  readonly wider: readonly QuerySpan[];
+  /** The first of these that has articles, if the archive has none of the date. */
+  readonly around?: QuerySpan;
+  /** The numbers of the articles of the date by bundle, or of those around it, the nearest by day first. */
+  readonly articles: readonly (readonly number[])[];
+}
+
 /** The dates in a query of plain words. */
 interface DatesInQuery {
-  /** By the indexes of their words among those that say what is looked for. */
-  readonly dates: readonly QueryDate[];
+  readonly dates: readonly FoundDate[];
   /** All leaves of the query. The words of a date are required, and met by its articles as well. */
   readonly leaves: readonly FoundLeaf[];
 }
@@ -43,6 +53,7 @@ export function datesInQuery(
   const named = met.filter(({ leaf }) => isAsked(leaf));
   const dates = found.map((date) => ({
     ...date,
+    ...articlesOf(date, bundles),
     start: named.findIndex((word) => word.date === date),
     end: named.findLastIndex((word) => word.date === date) + 1,
   }));
@@ -67,6 +78,31 @@ function yearsOf(bundles: readonly Bundle[]): [(year: number) => boolean, (year:
   ];
 }
 
+/** Returns the articles of a date, or if there are none those around it. */
+function articlesOf(date: QueryDate, bundles: readonly Bundle[]): Omit<FoundDate, keyof QueryDate> {
+  const within = ({ first, last }: QuerySpan) =>
+    bundles.map(({ tables }) => dateBits(tables, first, last).numbers());
+  const isAny = (articles: readonly (readonly number[])[]) => articles.some(({ length }) => length > 0);
+  const own = within(date);
+  const wider = widerSpans(date);
+  const around = isAny(own) ? undefined : wider.find((span) => isAny(within(span)));
+  if (!around) return { wider, articles: own };
+  const articles = within(around).map((numbers, set) => {
+    const distances = distancesTo(date, bundles[set]!);
+    return numbers.toSorted((a, b) => distances[a]! - distances[b]!);
+  });
+  return { wider, around, articles };
+}
+
+/** Returns how many days the articles of a bundle are from a span. */
+function distancesTo({ first, last }: QuerySpan, { tables }: Bundle): Float64Array {
+  const distances = new Float64Array(tables.size);
+  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  for (const { earliest, latest, from, to } of tables.dates())
+    distances.fill(Math.max(days(latest, first), days(last, earliest), 0), from, to);
+  return distances;
+}
+
 /**
  * Lets a word of a date be met by articles of that date as well, and requires it, however common it is. One that only joins, such as
  * “to”, is not marked in texts.
@@ -78,5 +114,5 @@ function metByDate(
 ): FoundLeaf {
   const sets = bundles.map(({ tables }, set) => leaf.sets[set]!.or(dateBits(tables, first, last)));
   const sequences = hasAnyRole(textOf(leaf)) ? bundles.map(() => []) : leaf.sequences;
-  return { ...leaf, sets, sequences };
+  return { ...leaf, isInDate: true, sets, sequences };
 }

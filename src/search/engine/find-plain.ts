@@ -3,7 +3,7 @@ import type { PlainQuery } from '../query/plain-words.ts';
 import { type FoundLeaf, isAsked, type LeafRole } from './answer.ts';
 import { Bits } from './bits.ts';
 import { Found } from './found.ts';
-import { namesInQuery, type QueryName } from './names-in-query.ts';
+import { namesInQuery } from './names-in-query.ts';
 import type { Bundle } from './open-index.ts';
 import { rarityOf } from './ranking/rank.ts';
 
@@ -39,10 +39,24 @@ export async function findPlain(
     if (named.length < 2) return exact[set]!;
     const isStrict = ({ node }: FoundLeaf) => node.type !== 'word' || node.plus === true;
     // Names are found among all words, with the commonest.
-    const near = nearBits(bundle, set, named, names[set]!, all(required.filter(isStrict), set));
+    const listed: Listed[] = [
+      ...names[set]!.map(({ records, ...words }) => ({
+        ...words,
+        listing: records.flatMap(({ listing }) => listing),
+      })),
+      ...dates.map(({ articles, ...words }) => ({ ...words, listing: articles[set]! })),
+    ];
+    const near = nearBits(bundle, set, named, listed, all(required.filter(isStrict), set));
     return exact[set]!.or(near);
   });
   return new Found(query, bundles, { exact, shown, names, dates }, leaves);
+}
+
+/** Articles that count as if they had some of the words of a query, by the indexes of the words. */
+interface Listed {
+  readonly start: number;
+  readonly end: number;
+  readonly listing: readonly number[];
 }
 
 /** The share of the rarity of all words that a document must have to be shown. */
@@ -50,7 +64,8 @@ const minShare = 0.5;
 
 /**
  * Returns the documents of a bundle that have most of the words of a query, by their rarity: at least half of
- * what the best one has. An article that lists a name in the query counts as if it had its words.
+ * what the best one has. An article that lists a name in the query, or is of a date or the nearest to one, counts as if it had
+ * its words.
  *
  * @param leaves the required words
  * @param within the documents that match the fields of the query, and its words with a plus sign
@@ -59,16 +74,16 @@ function nearBits(
   { documents }: Bundle,
   set: number,
   leaves: readonly FoundLeaf[],
-  names: readonly QueryName[],
+  names: readonly Listed[],
   within: Bits,
 ): Bits {
   const has = new Float32Array(documents);
   const rarities = leaves.map(({ sets }) => rarityOf(sets[set]!.count(), documents));
   const listing = leaves.map((_, index) => {
-    const listed = names.filter(({ start, end }) => start <= index && index < end);
+    const own = names.filter(({ start, end }) => start <= index && index < end);
     return Bits.of(
       documents,
-      listed.flatMap(({ records }) => records.flatMap((record) => record.listing)),
+      own.flatMap(({ listing }) => listing),
     );
   });
   leaves.forEach(({ sets }, index) => {

@@ -1,7 +1,7 @@
 import type { Query } from '../query/node.ts';
-import type { QueryDate } from '../query/written-dates.ts';
 import type { SortOrder } from '../query/search-state.ts';
 import type { DocumentSets, FoundLeaf, FoundSet } from './answer.ts';
+import type { FoundDate } from './dates-in-query.ts';
 import { HitList } from './hit-list.ts';
 import type { QueryName } from './names-in-query.ts';
 import type { Bundle } from './open-index.ts';
@@ -15,7 +15,7 @@ export interface FoundDocuments {
   /** The names in a query of plain words, by bundle. */
   readonly names: readonly (readonly QueryName[])[];
   /** The dates in a query of plain words. */
-  readonly dates: readonly QueryDate[];
+  readonly dates: readonly FoundDate[];
 }
 
 /** The answer to a query. */
@@ -32,7 +32,7 @@ export class Found {
   /** The leaves of the query, in its order. */
   readonly leaves: readonly FoundLeaf[];
   readonly names: readonly (readonly QueryName[])[];
-  readonly dates: readonly QueryDate[];
+  readonly dates: readonly FoundDate[];
 
   constructor(
     query: Query,
@@ -62,10 +62,11 @@ export class Found {
     return this.leaves.some(({ negated, sequences }) => !negated && sequences !== undefined);
   }
 
-  /** The required leaves that no document matches. */
+  /** The required leaves that no document matches, but for words of a date. */
   get unknown(): FoundLeaf[] {
     return this.leaves.filter(
-      ({ negated, role, sets }) => !negated && !role && sets.every((bits) => bits.count() === 0),
+      ({ negated, role, isInDate, sets }) =>
+        !negated && !role && !isInDate && sets.every((bits) => bits.count() === 0),
     );
   }
 

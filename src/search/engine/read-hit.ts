@@ -89,6 +89,9 @@ export function readHit(
   const kind = kinds.find((value) => value !== 'entity') ?? 'article';
   const shown = kind === 'article' ? ['title'] : ['title', 'description'];
   const weigh = weigher(matches);
+  const matched = sections.filter(({ matches, anchor }) => matches.length > 0 && !shown.includes(anchor));
+  // What is found by its date alone is shown with its first lines.
+  const lead = kind === 'article' ? sections.filter(({ anchor }) => /^p\d/.test(anchor)).slice(0, 1) : [];
   return {
     path: fragment.path,
     kind,
@@ -97,10 +100,7 @@ export function readHit(
     section: fragment.filters['section']?.[0],
     language: fragment.filters['language']?.[0],
     description: kind === 'article' ? [] : whole('description'),
-    passages: shownFirst(
-      sections.filter((section) => section.matches.length > 0 && !shown.includes(section.anchor)),
-      weigh,
-    ).map((section) => ({
+    passages: shownFirst(matched.length > 0 ? matched : lead, weigh).map((section) => ({
       anchor: /^p\d+$/.test(section.anchor) ? section.anchor : undefined,
       pieces: excerpt(words, section, weigh),
     })),
@@ -158,7 +158,10 @@ function excerpt(
       from,
       worth: weigh(matches.filter(({ location }) => location >= from && location < from + maxPassageWords)),
     }))
-    .reduce((best, candidate) => (candidate.worth > best.worth ? candidate : best)).from;
+    .reduce((best, candidate) => (candidate.worth > best.worth ? candidate : best), {
+      from: start,
+      worth: 0,
+    }).from;
   const to = from + maxPassageWords;
   const dots = (needed: boolean): HitText[] => (needed ? [{ text: '…', marked: false }] : []);
   return [...dots(from > start), ...piecesOf(words, section, from, to), ...dots(to < end)];

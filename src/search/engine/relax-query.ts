@@ -44,7 +44,9 @@ export async function relaxQuery(finder: Finder, found: Found): Promise<RelaxedR
   const better = words.length > maxWords ? undefined : await byNamesAndSpellings(finder, found);
   if (better) return { type: 'corrected', found: better, instead: exactly(found.query.text, words) };
   if (found.total === 0) return undefined;
-  const without = await withoutOne(finder, found.query.text, words);
+  const ofDates = new Set(found.leaves.filter(({ isInDate }) => isInDate).map(({ node }) => node));
+  const others = words.filter((word) => !ofDates.has(word));
+  const without = words.length < 2 ? undefined : await withoutOne(finder, found.query.text, others);
   return { type: 'nearest', found, ...(without && { without }) };
 }
 
@@ -79,13 +81,15 @@ function withResults(found: Found | undefined): Found | undefined {
 /**
  * Returns the query without the one word that prevents results; if there are several, the one whose removal
  * leaves the fewest results.
+ *
+ * @param words those that may be left out, which a date is not
  */
 async function withoutOne(
   finder: Finder,
   text: string,
   words: readonly WordNode[],
 ): Promise<WithoutWord | undefined> {
-  if (words.length < 2 || words.length > maxWords) return undefined;
+  if (words.length > maxWords) return undefined;
   const searches = await Promise.all(
     words.map(async (word): Promise<WithoutWord> => {
       const query = removePart(text, word);

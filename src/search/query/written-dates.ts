@@ -8,13 +8,16 @@ import { partAt } from './dates/days-and-months.ts';
 import { pointAt } from './dates/read-point.ts';
 import { isMonthName, monthNames } from './month-names.ts';
 
+/** A span of days, and the fields that mean the same: `year:1962-06`. */
+export interface QuerySpan extends DateSpan {
+  readonly query: string;
+}
+
 /** Consecutive words of a query that are a date. */
-export interface QueryDate extends DateSpan {
+export interface QueryDate extends QuerySpan {
   /** The indexes of its first word, and after its last. */
   readonly start: number;
   readonly end: number;
-  /** The fields that mean the same. */
-  readonly query: string;
 }
 
 /** The first and last day of a span that is open at its beginning or its end. */
@@ -55,7 +58,7 @@ export function datesInWords(
     const begin = tokens[start]!.word;
     const lastToken = tokens[next - 1]!;
     const end = (lastToken.unitWord ?? lastToken.word) + 1;
-    found.push({ start: begin, end, first, last, query: fieldsOf(first, last) });
+    found.push({ start: begin, end, first, last, query: fieldsOfSpan(first, last) });
     start = next;
   }
   return found;
@@ -208,7 +211,7 @@ function dayBeside(day: string, by: 1 | -1): string {
 }
 
 /** Returns the fields of a span, as short as they can be: `year:1962-06`, `from:1962 to:1965`, `to:1959`. */
-function fieldsOf(first: string, last: string): string {
+export function fieldsOfSpan(first: string, last: string): string {
   for (const key of [first.slice(0, 4), first.slice(0, 7), first, `${first.slice(0, 3)}X`]) {
     const span = writtenSpan(key);
     if (span?.first === first && span.last === last) return `year:${key}`;

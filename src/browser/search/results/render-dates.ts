@@ -7,32 +7,53 @@ import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { replacePart } from '../../../search/query/remove-part.ts';
 import { resultsPerPage, writeState } from '../../../search/query/search-state.ts';
-import type { QueryDate } from '../../../search/query/written-dates.ts';
+import type { QuerySpan } from '../../../search/query/written-dates.ts';
 
-/** Renders a link for each date in a query, to the articles published then, with their number. */
+/**
+ * Renders a link for each date in a query, to the articles published then, with their number. If there are none, says so and links
+ * to those of the month or the years around it.
+ */
 export async function renderDates(finder: Finder, found: Found): Promise<Node[]> {
   const leaves = found.leaves.filter(isAsked);
-  const links = await Promise.all(
+  const notes = await Promise.all(
     found.dates.map(async (date) => {
-      const span = { start: leaves[date.start]!.node.start, end: leaves[date.end - 1]!.node.end };
-      const query = replacePart(found.query.text, span, date.query);
-      const { exactTotal } = await finder.find(query);
-      const text = fewResultsWords.published(nameOf(date), exactTotal, date.first === date.last);
-      const href = writeState({ query, shown: resultsPerPage });
-      return exactTotal > 0 ? [element('a', { href, 'data-offer': query }, text)] : [];
+      const words = { start: leaves[date.start]!.node.start, end: leaves[date.end - 1]!.node.end };
+      const linkTo = async (span: QuerySpan) => {
+        const query = replacePart(found.query.text, words, span.query);
+        const { exactTotal } = await finder.find(query);
+        const href = writeState({ query, shown: resultsPerPage });
+        const link = element('a', { href, 'data-offer': query }, publishedIn(span, exactTotal));
+        return exactTotal > 0 ? link : undefined;
+      };
+      const own = await linkTo(date);
+      if (own) return [own];
+      const wider = (await Promise.all(date.wider.map(linkTo))).find((link) => link !== undefined);
+      if (!wider && !date.around) return [];
+      const note = fewResultsWords.noneOf(nameOf(date).name, date.around !== undefined);
+      return wider ? [note, ' ', wider] : [note];
     }),
   );
-  return links.flat().map((link, index) => {
-    const hint = index === 0 ? [' ', element('span', { class: 'small' }, fewResultsWords.enterAgain)] : [];
-    return element('p', {}, link, ...hint);
-  });
+  return notes
+    .filter(({ length }) => length > 0)
+    .map((note, index) => {
+      const isOffer = index === 0 && note.at(-1) instanceof Element;
+      const hint = isOffer ? [' ', element('span', { class: 'small' }, fewResultsWords.enterAgain)] : [];
+      return element('p', {}, ...note, ...hint);
+    });
 }
 
-function nameOf({ query }: QueryDate): string {
+function publishedIn(span: QuerySpan, count: number): string {
+  const { name, when } = nameOf(span);
+  return fewResultsWords.published(name, count, when);
+}
+
+/** Returns a span in words, as precise as its fields; one with an open end is named by the other. */
+function nameOf({ query, first, last }: QuerySpan) {
   const [, key] = /^year:(\S+)$/.exec(query) ?? [];
-  if (key !== undefined) return dateWords.period(key);
-  // As precise as the fields say; an end that is open has none.
-  const end = (field: string) => new RegExp(`(?:^| )${field}:(\\S+)`).exec(query)?.[1] ?? '';
-  const [from, to] = [end('from'), end('to')].map((day) => (day === '' ? '' : dateWords.period(day)));
-  return words.fromTo(from!, to!).trim();
+  const when = first === last ? ('on' as const) : ('in' as const);
+  if (key !== undefined) return { name: dateWords.period(key), when };
+  const end = (field: string) => new RegExp(`(?:^| )${field}:(\\S+)`).exec(query)?.[1];
+  const [from, to] = [end('from'), end('to')].map((day) => day && dateWords.period(day));
+  if (from !== undefined && to !== undefined) return { name: words.fromTo(from, to), when };
+  return from === undefined ? { name: to!, when: 'until' as const } : { name: from, when: 'since' as const };
 }

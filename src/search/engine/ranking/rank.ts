@@ -11,8 +11,8 @@ export interface RankedWord {
 export interface RankedName {
   readonly listing: readonly number[];
   readonly words: readonly number[];
-  /** Whether it is a date, and the articles are of it. */
-  readonly isDate?: true;
+  /** Whether it is a date, and the articles are of it, or near it, the nearest first. */
+  readonly date?: 'own' | 'near';
 }
 
 // The constants were chosen on the information needs and known items of tests/bench, where the README has the
@@ -36,6 +36,8 @@ const maxNearWords = 12;
 const listedShare = 0.3;
 /** A date counts more than all its words, since a text that has them may mean another day. */
 const dateShare = 4;
+/** How much less of that the article of the year counts that is farthest from a date without articles. */
+const nearFall = 0.05;
 
 /**
  * Scores the documents of a bundle for a list of words with BM25, and by how near the words are to each other,
@@ -95,7 +97,7 @@ export function scoreDocuments(
 function datedWords(names: readonly RankedName[]): ReadonlyMap<number, ReadonlySet<number>> {
   return new Map(
     names
-      .filter(({ isDate }) => isDate)
+      .filter(({ date }) => date)
       .flatMap(({ listing, words }) => {
         const articles = new Set(listing);
         return words.map((word) => [word, articles] as const);
@@ -137,11 +139,13 @@ function addNames(
   names: readonly RankedName[],
   rarities: readonly number[],
 ): void {
-  for (const { listing, words: own, isDate } of names) {
-    const rarity = isDate
-      ? sumOf(own.map((word) => rarities[word]!))
+  for (const { listing, words: own, date } of names) {
+    // Of a date whose words no text has, the articles are still in order.
+    const rarity = date
+      ? sumOf(own.map((word) => rarities[word]!)) || 1
       : rarityOf(listing.length, scores.length);
-    const weight = rarity * (saturation + 1) * (isDate ? dateShare : listedShare);
+    const weight = rarity * (saturation + 1) * (date ? dateShare : listedShare);
+    const fall = date === 'near' ? nearFall / listing.length : 0;
     const missing = new Map(listing.map((number) => [number, sumOf(own.map((word) => rarities[word]!))]));
     for (const word of own) {
       for (const number of words[word]!.postings.numbers) {
@@ -149,9 +153,11 @@ function addNames(
         if (left !== undefined) missing.set(number, left - rarities[word]!);
       }
     }
+    let share = 1;
     for (const [number, left] of missing) {
-      scores[number]! += weight;
+      scores[number]! += weight * share;
       has[number]! += Math.max(0, left);
+      share -= fall;
     }
   }
 }

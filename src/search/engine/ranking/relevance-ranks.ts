@@ -1,6 +1,5 @@
 import type { Bits } from '../bits.ts';
 import type { QueryName } from '../names-in-query.ts';
-import { dateBits } from '../date-bits.ts';
 import { type RankedName, type RankedWord, scoreDocuments } from './rank.ts';
 import type { SortedDocuments } from './sorted-documents.ts';
 
@@ -27,11 +26,11 @@ export function relevanceRanks({ sets, exact, leaves, names, dates }: SortedDocu
     const ranked = own.flatMap(({ records, start, end }) =>
       records.map(({ listing }): RankedName => ({ listing, words: wordsOf.slice(start, end).flat() })),
     );
-    for (const { start, end, first, last } of dates)
+    for (const { start, end, articles, around } of dates)
       ranked.push({
-        listing: dateBits(bundle.tables, first, last).numbers(),
+        listing: articles[set]!,
         words: wordsOf.slice(start, end).flat(),
-        isDate: true,
+        date: around ? 'near' : 'own',
       });
     const isWhole = ({ start, end }: QueryName) => start === 0 && end === asked.length;
     return {

@@ -1,5 +1,5 @@
 import type { FoundLeaf, FoundSet } from '../answer.ts';
-import type { QueryDate } from '../../query/written-dates.ts';
+import type { FoundDate } from '../dates-in-query.ts';
 import type { QueryName } from '../names-in-query.ts';
 
 /** The position of a result: its bundle, and its number there. */
@@ -16,5 +16,5 @@ export interface SortedDocuments {
   readonly leaves: readonly FoundLeaf[];
   readonly names: readonly (readonly QueryName[])[];
   /** The dates in the query, by the indexes of its words. */
-  readonly dates: readonly QueryDate[];
+  readonly dates: readonly FoundDate[];
 }

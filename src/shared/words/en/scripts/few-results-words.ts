@@ -21,9 +21,12 @@ export const fewResultsWords = {
   without: (text: string) => `Search without “${text}”`,
   searchFor: (text: string) => `Search for ${text} only`,
   namesLike: 'Similar names:',
-  /** A link to the articles of a date that a query has in words. */
-  published: (date: string, count: number, isDay: boolean) =>
-    `Published ${isDay ? 'on' : 'in'} ${date}: ${counted(count, 'article')}`,
+  /** A link to the articles of a date that a query has in words, of which one end may be open. */
+  published: (date: string, count: number, when: 'on' | 'in' | 'since' | 'until') =>
+    `Published ${when} ${date}: ${counted(count, 'article')}`,
+  /** That the archive has no article of a date in a query, or none with its other words. */
+  noneOf: (date: string, isAlone: boolean) =>
+    `No article of ${date}${isAlone ? '' : ' has all of these words'}.`,
   /** After such a link: how to follow it from the search field. */
   enterAgain: 'or press Enter again',
 };
