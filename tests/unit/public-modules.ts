@@ -383,6 +383,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'words/en/scripts/list-search-words.ts',
     'words/en/scripts/name-count-words.ts',
     'words/en/scripts/network-words.ts',
+    'words/en/scripts/operator-words.ts',
     'words/en/scripts/query-words.ts',
     'words/en/scripts/quote-words.ts',
     'words/en/scripts/reading-list-words.ts',

@@ -1,7 +1,7 @@
 import { type Chip, type DescribedPiece, joinParts } from './describe-words.ts';
 import type { LeafNode, QueryNode, Span } from './node.ts';
-import { fieldLeads } from '../../shared/words/en/scripts/field-words.ts';
-import { queryWords as words } from '../../shared/words/en/scripts/query-words.ts';
+import { fieldLeads, operatorWords as words } from '../../shared/words/en/scripts/operator-words.ts';
+import { queryWords } from '../../shared/words/en/scripts/query-words.ts';
 
 /** Returns the names of a field’s values. */
 export type NameValues = (leaf: LeafNode) => readonly string[];
@@ -27,10 +27,10 @@ export function describe(
     .map((group) =>
       joinParts(
         group.map((one) => part(one, one, false, nameOf)),
-        words.both,
+        queryWords.both,
       ),
     );
-  return pieces.flatMap((piece, index) => (index === 0 ? piece : [words.comma, ...piece]));
+  return pieces.flatMap((piece, index) => (index === 0 ? piece : [queryWords.comma, ...piece]));
 }
 
 function part(node: QueryNode, whole: Span, isNegated: boolean, nameOf: NameValues): DescribedPiece[] {
@@ -40,7 +40,7 @@ function part(node: QueryNode, whole: Span, isNegated: boolean, nameOf: NameValu
     case 'and':
     case 'or': {
       const parts = node.nodes.map((one) => part(one, one, false, nameOf));
-      const pieces = joinParts(parts, node.type === 'and' ? words.both : words.either);
+      const pieces = joinParts(parts, node.type === 'and' ? queryWords.both : words.either);
       return isNegated ? [words.notOpen, ...pieces, words.notClose] : pieces;
     }
     default:
@@ -60,7 +60,7 @@ function textWords(node: Exclude<LeafNode, { type: 'value' }>): { lead: string; 
   if (node.type === 'phrase' && node.distance !== undefined)
     return { lead: words.near, after: [words.within(node.distance), inTitle].filter(Boolean).join(' ') };
   const leads = { phrase: words.phrase, prefix: words.prefix, pattern: words.pattern, word: '' };
-  const lead = node.type === 'word' && node.unfinished ? words.unfinished : leads[node.type];
+  const lead = node.type === 'word' && node.unfinished ? queryWords.unfinished : leads[node.type];
   return { lead, after: inTitle };
 }
 

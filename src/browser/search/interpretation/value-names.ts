@@ -1,6 +1,5 @@
 import { kindWords } from '../../../shared/words/en/scripts/search-words.ts';
-import { likeWords } from '../../../shared/words/en/scripts/field-words.ts';
-import { queryWords } from '../../../shared/words/en/scripts/query-words.ts';
+import { likeWords, operatorWords } from '../../../shared/words/en/scripts/operator-words.ts';
 import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 import type { LeafNode } from '../../../search/query/node.ts';
 import type { NameValues } from '../../../search/query/describe.ts';
@@ -28,7 +27,7 @@ export function valueNames(leaves: readonly FoundLeaf[]): NameValues {
 
 function kindName(kind: string): string {
   const lower = kind.toLowerCase();
-  if (Object.hasOwn(queryWords.kinds, lower)) return queryWords.kinds[lower]!;
+  if (Object.hasOwn(operatorWords.kinds, lower)) return operatorWords.kinds[lower]!;
   return Object.hasOwn(kindWords, lower)
     ? kindWords[lower as keyof typeof kindWords].many.toLowerCase()
     : kind;
