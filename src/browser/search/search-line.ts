@@ -68,10 +68,11 @@ export class SearchLine {
     this.#sortLabel.hidden = !isAsked || total === 0;
   }
 
-  /** Shows further counts next to the number of results. */
-  showCounts(counts: readonly (Node | string)[]): void {
-    this.#apart.replaceChildren(...counts);
-    this.#apart.hidden = false;
+  /** Shows other counts next to the number of results, if there are any, and further text after them. */
+  showBeside(counts: readonly (Node | string)[], more: readonly (Node | string)[] = []): void {
+    if (counts[0]) this.#apart.replaceChildren(...counts);
+    this.#apart.append(...more);
+    this.#apart.hidden = !this.#apart.firstChild;
   }
 
   /** Shows that the index could not be loaded. */
@@ -82,7 +83,7 @@ export class SearchLine {
   /** Counts those that lack a word, or else articles and entities separately if there are both. */
   #showApart(found: Found | undefined): void {
     const { articles = 0, total = 0, exactTotal = 0 } = found ?? {};
-    if (exactTotal > 0 && exactTotal < total) return this.showCounts([words.withMost(total - exactTotal)]);
+    if (exactTotal > 0 && exactTotal < total) return this.showBeside([words.withMost(total - exactTotal)]);
     this.#apart.hidden = articles === 0 || articles === total;
     this.#apart.textContent = this.#apart.hidden ? '' : words.apart(articles, total - articles);
   }

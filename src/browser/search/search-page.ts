@@ -4,6 +4,7 @@ import { showDates } from './facets/show-dates.ts';
 import type { FacetLists } from './facets/facet-lists.ts';
 import type { Finder } from '../../search/engine/finder.ts';
 import type { Found } from '../../search/engine/found.ts';
+import { mayBeMisprint } from '../../search/engine/may-be-misprint.ts';
 import { ResultList } from './results/result-list.ts';
 import {
   effectiveSort,
@@ -146,7 +147,7 @@ export class SearchPage {
           this.#query = found.query.text;
           this.#showFound(found, isAsked, sort, [...(relaxed?.notice ?? []), ...offers]);
           lists = this.#showLists(finder, found, typing, isCurrent).then(typing ? dates : undefined);
-          if (!relaxed && namesEntities(found)) void this.#showNames(found, isCurrent);
+          if (!relaxed && hasMore(found)) void this.#showBeside(finder, found, isCurrent);
         },
       }),
     ]);
@@ -184,11 +185,11 @@ export class SearchPage {
     this.#host.shown(this.#state);
   }
 
-  /** Shows how many articles list the entity, or both entities, whose names were searched for. */
-  async #showNames(found: Found, isCurrent: () => boolean): Promise<void> {
-    const { renderNameCount } = await import('./results/render-name-count.ts');
-    const counts = renderNameCount(found, this.#host.urls);
-    if (counts.length > 0 && isCurrent()) this.#line.showCounts(counts);
+  /** Shows what is known beside the number of results: the articles that list the entity searched for, or another spelling. */
+  async #showBeside(finder: Finder, found: Found, isCurrent: () => boolean): Promise<void> {
+    const { renderBeside } = await import('./results/render-beside.ts');
+    const { counts, offer } = await renderBeside(finder, found, this.#host.urls);
+    if (isCurrent()) this.#line.showBeside(counts, offer);
   }
 
   /** The query that is offered above the results: the articles of a date in the query shown. */
@@ -245,7 +246,10 @@ export class SearchPage {
   }
 }
 
-/** Whether a query has names of entities. */
-function namesEntities({ names }: Found): boolean {
-  return names.some((own) => own.some(({ records }) => records.some(({ kind }) => kind !== 'topic')));
+/** Whether a query has names of entities, or words that may be misprints. */
+function hasMore({ names, leaves }: Found): boolean {
+  return (
+    names.some((own) => own.some(({ records }) => records.some(({ kind }) => kind !== 'topic'))) ||
+    leaves.some(mayBeMisprint)
+  );
 }

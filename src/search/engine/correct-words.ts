@@ -1,51 +1,58 @@
 import type { WordNode } from '../query/node.ts';
 import { replacePart } from '../query/remove-part.ts';
 import type { Bits } from './bits.ts';
-import type { DocumentSets } from './answer.ts';
+import { type DocumentSets, type FoundLeaf, isAsked } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Found } from './found.ts';
-import { findSpellings, hasDigit } from './spellings.ts';
+import { nearestMonth } from '../query/nearest-month.ts';
+import { findSpellings, hasDigit, likelihoodOf } from './spellings.ts';
 import { writtenIn } from './written-form.ts';
 
 /** Shorter prefixes match too many words. */
 const minPrefixLength = 3;
 /** The number of spellings to try for each word until one occurs together with the others. */
 const maxTriedSpellings = 6;
-/** A spelling this much more frequent than the next one, as a power of two, is taken without trying others. */
-const clearlyMoreFrequent = 2;
+/** A spelling this much likelier than the next one, as a power of two, is taken without trying others. */
+const clearlyLikelier = 2;
+/** A word that was typed to its end is rarely meant as the beginning of another: see `Spelling.cost`. */
+const beginningCost = 3;
 
-/** A word that the archive lacks, with what may replace it, the likeliest first. */
+/** What may replace a word, and how unlikely it is that it was mistyped so: see `Spelling.cost`. */
+interface Replacement {
+  readonly text: string;
+  readonly cost: number;
+}
+
+/** A word that the archive lacks, with what may replace it. */
 interface UnknownSpellings {
   readonly word: WordNode;
-  readonly replacements: readonly string[];
+  readonly replacements: readonly Replacement[];
+}
+
+/** A word, with what may replace it and the documents that have each. */
+interface TriedSpellings extends UnknownSpellings {
+  readonly sets: readonly DocumentSets[];
 }
 
 /**
- * Replaces all words that the archive lacks at once, each with the beginning of a longer word or with its
- * likeliest spelling among those that occur together with the other words. Words without one are kept, and so
- * are figures, since another one is another fact.
+ * Replaces all words that the archive lacks at once, each with the beginning of longer words or with a spelling: the
+ * one that stands together with most of the other words, and then the likeliest. Words without one are kept, and so
+ * are figures, since another one is another fact, and the words of dates.
  *
  * @returns undefined if no word can be replaced
  */
 export async function correctWords(finder: Finder, found: Found): Promise<Found | undefined> {
-  const unknown = await Promise.all(
-    found.unknown.map(async ({ node }): Promise<UnknownSpellings> => {
-      const word = node as WordNode;
-      return { word, replacements: node.type === 'word' ? await replacementsOf(finder, word) : [] };
-    }),
-  );
-  const known = unknown.filter(({ replacements }) => replacements.length > 0);
+  const asked = found.leaves.filter(isAsked);
+  const dated = new Set(found.dates.flatMap(({ start, end }) => asked.slice(start, end)));
+  const unknown = found.unknown.filter((leaf) => leaf.node.type === 'word' && !dated.has(leaf));
+  const tried = await Promise.all(unknown.map((leaf) => spellingsOf(finder, leaf, found)));
+  const known = tried.filter(({ replacements }) => replacements.length > 0);
   if (known.length === 0) return undefined;
   const others = found.leaves.filter((leaf) => !leaf.role && !leaf.negated && !found.unknown.includes(leaf));
-  const tried = await Promise.all(
-    known.map(({ replacements }) => Promise.all(replacements.map((one) => setsOf(finder, one)))),
+  const chosen = chooseTogether(
+    known,
+    others.map(({ sets }) => sets),
   );
-  // Any spelling of the other words counts, since they are corrected at the same time.
-  const anyOf = tried.map((sets) => sets.reduce((a, b) => a.map((bits, set) => bits.or(b[set]!))));
-  const chosen = known.map((one, index) => {
-    const together = [...others.map(({ sets }) => sets), ...anyOf.filter((_, other) => other !== index)];
-    return { ...one, replacement: likeliest(one.replacements, tried[index]!, together) };
-  });
   const replace = (written: (replacement: string) => string) =>
     chosen
       .toSorted((a, b) => b.word.start - a.word.start)
@@ -61,20 +68,49 @@ export async function correctWords(finder: Finder, found: Found): Promise<Found 
   return written.total === folded.total && written.exactTotal === folded.exactTotal ? written : folded;
 }
 
-/** Returns a prefix search if longer words begin with a word, or else its corrected spellings. */
-async function replacementsOf({ bundles }: Finder, { text }: WordNode): Promise<string[]> {
+async function spellingsOf(finder: Finder, leaf: FoundLeaf, found: Found): Promise<TriedSpellings> {
+  const word = leaf.node as WordNode;
+  const month = monthBeside(finder, leaf, found);
+  const replacements = month === undefined ? await replacementsOf(finder, word) : [{ text: month, cost: 0 }];
+  return {
+    word,
+    replacements,
+    sets: await Promise.all(replacements.map(({ text }) => setsOf(finder, text))),
+  };
+}
+
+/** Returns the month that a word beside a figure is a misspelling of. */
+function monthBeside({ bundles, language }: Finder, leaf: FoundLeaf, { leaves }: Found): string | undefined {
+  const at = leaves.indexOf(leaf);
+  const isFigure = (other: FoundLeaf | undefined) =>
+    other?.node.type === 'word' && /^\p{Nd}{1,4}$/u.test(other.node.text);
+  if (!isFigure(leaves[at - 1]) && !isFigure(leaves[at + 1])) return undefined;
+  return nearestMonth((leaf.node as WordNode).text, [language, ...bundles.map((bundle) => bundle.language)]);
+}
+
+/** Returns what a word may be: the beginning of longer words, or a spelling of its own. */
+async function replacementsOf({ bundles }: Finder, { text }: WordNode): Promise<Replacement[]> {
   if (hasDigit(text)) return [];
   const word = bundles[0]?.rule.sequences(text)[0]?.join('') ?? '';
-  if (word.length >= minPrefixLength) {
-    const begins = await Promise.all(bundles.map(({ forms }) => forms.beginning(word)));
-    if (begins.flat().length > 0) return [`${text}*`];
-  }
-  const spellings = await findSpellings(bundles, word);
-  const [first, second] = spellings;
-  const isClear =
-    first &&
-    (!second || second.edits > first.edits || first.frequency - second.frequency >= clearlyMoreFrequent);
-  return spellings.slice(0, isClear ? 1 : maxTriedSpellings).map(({ form }) => form);
+  const [spellings, begins] = await Promise.all([
+    findSpellings(bundles, word),
+    word.length < minPrefixLength
+      ? []
+      : Promise.all(bundles.map(({ forms }) => forms.beginning(word))).then((lists) => lists.flat()),
+  ]);
+  const beginning = begins.length > 0 ? [{ text: `${text}*`, cost: beginningCost }] : [];
+  const frequency = Math.log2(begins.reduce((sum, one) => sum + 2 ** one.frequency, 0));
+  const [first = beginningCost, second = -Infinity] = [
+    ...spellings.map(likelihoodOf),
+    ...beginning.map(({ cost }) => frequency - cost),
+  ].toSorted((a, b) => b - a);
+  const isClear = first - second >= clearlyLikelier;
+  return [
+    ...beginning,
+    ...spellings
+      .slice(0, isClear ? 1 : maxTriedSpellings)
+      .map(({ form, cost }): Replacement => ({ text: form, cost })),
+  ];
 }
 
 async function setsOf(finder: Finder, query: string): Promise<DocumentSets> {
@@ -82,29 +118,54 @@ async function setsOf(finder: Finder, query: string): Promise<DocumentSets> {
   return exact.map(({ bits }) => bits);
 }
 
-/** Returns the first spelling that occurs in a document with most of the other words. */
-function likeliest(
-  replacements: readonly string[],
-  sets: readonly DocumentSets[],
+/** Chooses a replacement for each word, beginning with the word that has the fewest. */
+function chooseTogether(
+  words: readonly TriedSpellings[],
   others: readonly DocumentSets[],
-): string {
-  const together = sets.map((own) =>
-    Math.max(
-      ...own.map((bits, set) =>
-        mostTogether(
-          bits,
-          others.map((other) => other[set]!),
-        ),
-      ),
-    ),
-  );
-  return replacements[together.indexOf(Math.max(...together))]!;
+): { readonly word: WordNode; readonly replacement: string }[] {
+  const sorted = words.toSorted((a, b) => a.replacements.length - b.replacements.length);
+  // Any spelling of the words that follow counts, until one is chosen.
+  const together = sorted.map(({ sets }) => sets.reduce((a, b) => a.map((bits, set) => bits.or(b[set]!))));
+  return sorted.map(({ word, replacements, sets }, index) => {
+    const rest = [...others, ...together.filter((_, other) => other !== index)];
+    const best = likeliest(replacements, sets, rest);
+    together[index] = sets[best]!;
+    return { word, replacement: replacements[best]!.text };
+  });
 }
 
-/** Returns how many sets share a document with a set, at most, and then in how many documents they do. */
-function mostTogether(bits: Bits, others: readonly Bits[]): number {
+/**
+ * Returns the index of the replacement that stands in a document with most of the other words; of several, the one
+ * that is in the most such documents for what it costs.
+ */
+function likeliest(
+  replacements: readonly Replacement[],
+  sets: readonly DocumentSets[],
+  others: readonly DocumentSets[],
+): number {
+  const likelihoods = replacements.map(({ cost }, index) => {
+    const shared = sets[index]!.map((bits, set) =>
+      mostTogether(
+        bits,
+        others.map((other) => other[set]!),
+      ),
+    );
+    const most = Math.max(...shared.map((one) => one.most));
+    const documents = shared.reduce((sum, one) => sum + (one.most === most ? one.documents : 0), 0);
+    return { most, likelihood: Math.log2(documents) - cost };
+  });
+  const best = likelihoods.toSorted((a, b) => b.most - a.most || b.likelihood - a.likelihood)[0]!;
+  return likelihoods.indexOf(best);
+}
+
+/** Returns how many sets share a document with a set, at most, and in how many documents they do. */
+function mostTogether(
+  bits: Bits,
+  others: readonly Bits[],
+): { readonly most: number; readonly documents: number } {
   const counts = new Uint8Array(bits.size);
   for (const other of others) for (const number of other.and(bits).numbers()) counts[number]! += 1;
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  return most * bits.size + (most === 0 ? 0 : counts.filter((count) => count === most).length);
+  const documents = most === 0 ? bits.count() : counts.filter((count) => count === most).length;
+  return { most, documents };
 }

@@ -21,7 +21,7 @@ export async function findPlain(
   bundles: readonly Bundle[],
   language: string,
 ): Promise<Found> {
-  const assigned = assignRoles(answered, plain, bundles);
+  const assigned = await assignRoles(answered, plain, bundles);
   // Nearly every date has two digits in a row; the code for dates is loaded on demand.
   const { leaves, dates } = /\p{Nd}{2}|年|ties\b/u.test(query.text)
     ? (await import('./dates-in-query.ts')).datesInQuery(assigned, bundles, language)
@@ -109,12 +109,12 @@ const maxRequiredShare = 0.5;
  * Assigns a role to the words of a plain query that results need not have: words that only ask, and the
  * commonest words. Words with a plus sign are required, and so are all words if nothing else is left.
  */
-function assignRoles(
+async function assignRoles(
   leaves: readonly FoundLeaf[],
   { words }: PlainQuery,
   bundles: readonly Bundle[],
-): FoundLeaf[] {
-  const filler = fillerOf(
+): Promise<FoundLeaf[]> {
+  const filler = await fillerOf(
     words.map(({ text }) => text),
     bundles,
   );
@@ -137,6 +137,6 @@ function assignRoles(
   });
 }
 
-function fillerOf(texts: readonly string[], bundles: readonly Bundle[]): ReadonlySet<number> {
-  return new Set(bundles.flatMap(({ rule }) => rule.fillers(texts)));
+async function fillerOf(texts: readonly string[], bundles: readonly Bundle[]): Promise<ReadonlySet<number>> {
+  return new Set((await Promise.all(bundles.map(({ rule }) => rule.fillers(texts)))).flat());
 }

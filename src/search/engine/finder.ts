@@ -22,13 +22,13 @@ export interface FindOptions {
 export class Finder {
   readonly bundles: readonly Bundle[];
   readonly names: NameLookup | undefined;
-  readonly #language: string;
+  /** The language of the interface, in which queries may name languages and months. */
+  readonly language: string;
   readonly #leaves = new Map<string, Promise<LeafAnswer>>();
 
-  /** @param language the language of the interface, in which queries may name languages */
   constructor(bundles: readonly Bundle[], language: string, names?: NameLookup) {
     this.bundles = bundles;
-    this.#language = language;
+    this.language = language;
     this.names = names;
   }
 
@@ -51,7 +51,7 @@ export class Finder {
     }));
     const plain = plainQuery(query);
     if (!plain) return new Found(query, this.bundles, { exact, shown: exact, names: [], dates: [] }, leaves);
-    return findPlain(query, plain, leaves, this.bundles, this.#language);
+    return findPlain(query, plain, leaves, this.bundles, this.language);
   }
 
   #leaf(node: LeafNode): Promise<LeafAnswer> {
@@ -67,7 +67,7 @@ export class Finder {
 
   async #answer(node: LeafNode): Promise<LeafAnswer> {
     if (node.type === 'value')
-      return (await import('./find-value.ts')).findValue(node, this.bundles, this.names, this.#language);
+      return (await import('./find-value.ts')).findValue(node, this.bundles, this.names, this.language);
     if (node.type === 'phrase' && node.distance !== undefined)
       return (await import('./operators/find-near.ts')).findNear(node, this.bundles);
     const sequences = await Promise.all(this.bundles.map((bundle) => sequencesOf(node, bundle)));

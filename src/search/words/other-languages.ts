@@ -1,4 +1,5 @@
-import { type FillerWords, setOf } from './fillers.ts';
+import { setOf } from './asking-words.ts';
+import type { FillerWords } from './fillers.ts';
 import type { Stem } from './stem.ts';
 import { openStem } from './stemmers.ts';
 import type { CompoundRule } from './compound-rule.ts';

@@ -1,7 +1,8 @@
 import { wordsFolded, wordsAsTyped } from './divide.ts';
 import type { CompoundRule } from './compound-rule.ts';
 import { stemEnglish } from './english.ts';
-import { englishFillers, type FillerWords, fillersIn } from './fillers.ts';
+import { type AskingWords, englishAsking, mayAsk } from './asking-words.ts';
+import type { FillerWords } from './fillers.ts';
 import { fold, formsOf } from './fold.ts';
 import { numberSigns } from './numbers.ts';
 import { lettersOnly, noStem, type Stem } from './stem.ts';
@@ -15,8 +16,8 @@ export interface WordRule {
   forms(word: string): readonly string[];
   /** The rules of compounds that are written as one word; undefined for languages without them. */
   readonly compounds?: CompoundRule;
-  /** Returns the indexes of the words of a query that only ask. */
-  fillers(words: readonly string[]): readonly number[];
+  /** Returns the indexes of the words of a query that only ask; few queries need the code for it. */
+  fillers(words: readonly string[]): Promise<readonly number[]>;
   /** Returns the stem of a folded form. */
   stem(form: string): string;
   /** Returns the distinct stems of all forms of a word. */
@@ -30,10 +31,10 @@ export interface WordRule {
 
 /** Loads the rules of a language. @param language a BCP 47 code */
 export async function openWordRule(language: string): Promise<WordRule> {
-  if (/^en\b/i.test(language)) return makeRule(language, lettersOnly(stemEnglish), noStem, englishFillers);
+  if (/^en\b/i.test(language)) return makeRule(language, lettersOnly(stemEnglish), noStem, englishAsking);
   const { openLanguage } = await import('./other-languages.ts');
   const { stem, fillers, compounds, foldMore = noStem } = await openLanguage(language);
-  const rule = makeRule(language, stem, foldMore, fillers);
+  const rule = makeRule(language, stem, foldMore, fillers, fillers);
   return compounds ? { ...rule, compounds } : rule;
 }
 
@@ -51,7 +52,13 @@ function cached(compute: (word: string) => readonly string[]): (word: string) =>
   };
 }
 
-function makeRule(language: string, stem: Stem, foldMore: Stem, fillers: FillerWords | undefined): WordRule {
+function makeRule(
+  language: string,
+  stem: Stem,
+  foldMore: Stem,
+  asking: AskingWords | undefined,
+  fillers?: FillerWords,
+): WordRule {
   const signs = numberSigns(language);
   const forms = cached((word) => formsOf(word, signs).map(foldMore));
   const stems = cached((word) => [...new Set(forms(word).map(stem))]);
@@ -59,11 +66,12 @@ function makeRule(language: string, stem: Stem, foldMore: Stem, fillers: FillerW
     forms,
     stem,
     stems,
-    fillers: (words) =>
-      fillersIn(
-        words.map((word) => fold(word, signs)),
-        fillers,
-      ),
+    fillers: async (words) => {
+      const folded = words.map((word) => fold(word, signs));
+      if (!asking || !mayAsk(folded, asking)) return [];
+      const { englishFillers, fillersIn } = await import('./fillers.ts');
+      return fillersIn(folded, fillers ?? englishFillers);
+    },
     sequences: (text) => {
       const [apart, whole] = [wordsAsTyped(text, signs), wordsFolded(text, signs)].map((words) =>
         words.map(foldMore),

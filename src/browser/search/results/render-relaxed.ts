@@ -1,15 +1,20 @@
 import { element } from '../../shared/element.ts';
 import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
+import { offerSpelling } from '../../../search/engine/offer-spelling.ts';
 import { type RelaxedResults, relaxQuery } from '../../../search/engine/relax-query.ts';
 import { resultsPerPage, writeState } from '../../../search/query/search-state.ts';
 import { fewResultsWords } from '../../../shared/words/en/scripts/few-results-words.ts';
 import { searchWords as words } from '../../../shared/words/en/scripts/search-words.ts';
+import { renderSpelling } from './render-spelling.ts';
 
 /** Returns alternative results for a query without exact ones, with the notice about them; undefined if there are none. */
 export async function findRelaxed(finder: Finder, exact: Found) {
   const relaxed = await relaxQuery(finder, exact);
-  return relaxed && { ...relaxed, notice: renderRelaxed(relaxed, exact.query.text) };
+  if (!relaxed) return undefined;
+  const offer = relaxed.type === 'corrected' ? await offerSpelling(finder, relaxed.found) : undefined;
+  const notice = renderRelaxed(relaxed, exact.query.text);
+  return { ...relaxed, notice: offer ? [...notice, element('p', {}, ...renderSpelling(offer))] : notice };
 }
 
 /**

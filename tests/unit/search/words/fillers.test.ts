@@ -4,7 +4,7 @@ import { openWordRule } from '../../../../src/search/words/word-rule.ts';
 /** Returns the words of a query that say what it is about. */
 async function about(query: string, language = 'en'): Promise<string> {
   const words = query.split(' ');
-  const fillers = new Set((await openWordRule(language)).fillers(words));
+  const fillers = new Set(await (await openWordRule(language)).fillers(words));
   return words.filter((_, index) => !fillers.has(index)).join(' ');
 }
 
