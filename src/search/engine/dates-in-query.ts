@@ -4,7 +4,7 @@ import type { Bundle } from './open-index.ts';
 import { hasAnyRole } from '../query/dates/date-vocabulary.ts';
 import { isUndated } from '../format/date-runs.ts';
 import { widerSpans } from '../query/dates/wider-spans.ts';
-import { datesInWords, type QueryDate, type QuerySpan } from '../query/written-dates.ts';
+import { datesInWords, type KnownYears, type QueryDate, type QuerySpan } from '../query/written-dates.ts';
 
 /** How many years before the first article, and after the last, a span may begin or end. */
 const boundingYears = 50;
@@ -38,17 +38,17 @@ export function datesInQuery(
   language: string,
 ): DatesInQuery {
   const words = leaves.filter(({ node }) => node.type === 'word');
-  const found = datesInWords(
-    words.map(textOf),
-    [language, ...bundles.map((bundle) => bundle.language)],
-    ...yearsOf(bundles),
+  const runs = datedRuns(bundles);
+  const languages = [language, ...bundles.map((bundle) => bundle.language)];
+  const found = datesInWords(words.map(textOf), languages, yearsOf(runs)).flatMap((date) =>
+    settle(date, runs),
   );
   const dateOf = new Map(
     found.flatMap((date) => words.slice(date.start, date.end).map((leaf) => [leaf, date] as const)),
   );
   const met = leaves.map((leaf) => {
     const date = dateOf.get(leaf);
-    return date ? { leaf: metByDate(leaf, date, bundles), date } : { leaf };
+    return { leaf: date && !date.other ? metByDate(leaf, date, bundles) : leaf, date };
   });
   const named = met.filter(({ leaf }) => isAsked(leaf));
   const dates = found.map((date) => ({
@@ -64,22 +64,39 @@ function textOf({ node }: FoundLeaf): string {
   return 'text' in node ? node.text : '';
 }
 
-/** Returns whether articles may be of a year, and whether a span may begin or end with it. */
-function yearsOf(bundles: readonly Bundle[]): [(year: number) => boolean, (year: number) => boolean] {
-  const runs = bundles
-    .flatMap(({ tables }) => tables.dates())
-    .filter((run) => !isUndated(run))
-    .map(({ earliest, latest }) => [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))] as const);
-  const first = runs.reduce((year, [earliest]) => Math.min(year, earliest), Infinity) - boundingYears;
-  const last = runs.reduce((year, [, latest]) => Math.max(year, latest), -Infinity) + boundingYears;
-  return [
-    (year) => runs.some(([earliest, latest]) => earliest <= year && latest >= year),
-    (year) => year >= first && year <= last,
-  ];
+type DatedRun = ReturnType<Bundle['tables']['dates']>[number];
+
+/** Returns the runs of articles in all bundles that have a date. */
+function datedRuns(bundles: readonly Bundle[]): DatedRun[] {
+  return bundles.flatMap(({ tables }) => tables.dates()).filter((run) => !isUndated(run));
+}
+
+/** Returns of which years articles may be, and which years may bound a span. */
+function yearsOf(runs: readonly DatedRun[]): KnownYears {
+  const years = runs.map(
+    ({ earliest, latest }) => [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))] as const,
+  );
+  const first = years.reduce((year, [earliest]) => Math.min(year, earliest), Infinity) - boundingYears;
+  const last = years.reduce((year, [, latest]) => Math.max(year, latest), -Infinity) + boundingYears;
+  return {
+    hasYear: (year) => years.some(([earliest, latest]) => earliest <= year && latest >= year),
+    mayBound: (year) => year >= first && year <= last,
+  };
+}
+
+/** Returns a date of two meanings as the only one in the time of the archive, or with both; none if it has neither. */
+function settle({ other, ...date }: QueryDate, runs: readonly DatedRun[]): QueryDate[] {
+  if (!other) return [date];
+  const isInTime = ({ first, last }: QuerySpan) =>
+    runs.some(({ earliest }) => earliest <= last) && runs.some(({ latest }) => latest >= first);
+  const [one, two] = [date, { ...date, ...other }].filter(isInTime);
+  return one ? [{ ...one, ...(two && { other }) }] : [];
 }
 
 /** Returns the articles of a date, or if there are none those around it. */
 function articlesOf(date: QueryDate, bundles: readonly Bundle[]): Omit<FoundDate, keyof QueryDate> {
+  // Of two meanings none is applied.
+  if (date.other) return { wider: [], articles: bundles.map(() => []) };
   const within = ({ first, last }: QuerySpan) =>
     bundles.map(({ tables }) => dateBits(tables, first, last).numbers());
   const isAny = (articles: readonly (readonly number[])[]) => articles.some(({ length }) => length > 0);

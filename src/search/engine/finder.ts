@@ -37,7 +37,11 @@ export class Finder {
    * most of them. Mistakes in the query are ignored.
    */
   async find(text: string, options: FindOptions = {}): Promise<Found> {
-    const query = parsePlain(text, options) ?? (await import('../query/parse.ts')).parseQuery(text, options);
+    const query =
+      parsePlain(text, options) ??
+      (await (
+        await import('../query/read-query.ts')
+      ).readQuery(text, options, [this.language, ...this.bundles.map((bundle) => bundle.language)]));
     const answers = new Map<LeafNode, LeafAnswer>();
     const exact = await evaluate(query.node, this.bundles, async (node) => {
       const answer = await this.#leaf(node);

@@ -18,6 +18,18 @@ export interface QueryDate extends QuerySpan {
   /** The indexes of its first word, and after its last. */
   readonly start: number;
   readonly end: number;
+  /** What it means as well, if the order of its figures is not certain. */
+  readonly other?: QuerySpan;
+}
+
+/** What is known of the years that dates may have. */
+export interface KnownYears {
+  /** Whether any article may be of a year; others are no dates. */
+  readonly hasYear: (year: number) => boolean;
+  /** Whether a span may begin or end with a year, which may lie between those of the articles; the same if absent. */
+  readonly mayBound?: (year: number) => boolean;
+  /** Returns the year that two digits mean; if absent, the only one of the archive that ends with them. */
+  readonly yearOfDigits?: (digits: number) => number | undefined;
 }
 
 /** The first and last day of a span that is open at its beginning or its end. */
@@ -28,17 +40,14 @@ export const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
  * in words or figures, and spans of them, open or not: `before 1960`, `june to august 1962`, `between 1962 and 1965`.
  *
  * @param languages BCP 47 codes; the order of day and month in figures is that of the first
- * @param hasYear whether any article may be of a year; others are no dates
- * @param mayBound whether a span may begin or end with a year, which may lie between those of the articles
  */
 export function datesInWords(
   words: readonly string[],
   languages: readonly string[],
-  hasYear: (year: number) => boolean,
-  mayBound = hasYear,
+  { hasYear, mayBound = hasYear, yearOfDigits = onlyYear(hasYear) }: KnownYears,
 ): QueryDate[] {
   const months = monthNames(languages);
-  const habits = { language: languages[0] ?? 'en', months, hasYear };
+  const habits = { language: languages[0] ?? 'en', months, hasYear, yearOfDigits };
   const isMonth = (text: string) =>
     [months.months, ...months.others.values()].some((names) => isMonthName(names, text));
   const tokens = joinMonthNames(dateTokens(words), isMonth);
@@ -54,17 +63,28 @@ export function datesInWords(
       start += 1;
       continue;
     }
-    const { first, last, next } = span;
+    const { first, last, next, dayFirst } = span;
     const begin = tokens[start]!.word;
     const lastToken = tokens[next - 1]!;
     const end = (lastToken.unitWord ?? lastToken.word) + 1;
-    found.push({ start: begin, end, first, last, query: fieldsOfSpan(first, last) });
+    const other = dayFirst && { ...dayFirst, query: fieldsOfSpan(dayFirst.first, dayFirst.last) };
+    found.push({
+      ...{ start: begin, end, first, last, query: fieldsOfSpan(first, last) },
+      ...(other && { other }),
+    });
     start = next;
   }
   return found;
 }
 
-type ReadSpan = DateSpan & Pick<DatePoint, 'next'>;
+function onlyYear(hasYear: KnownYears['hasYear']) {
+  return (digits: number): number | undefined => {
+    const all = Array.from({ length: 21 }, (_, century) => century * 100 + digits).filter(hasYear);
+    return all.length === 1 ? all[0] : undefined;
+  };
+}
+
+type ReadSpan = DateSpan & Pick<DatePoint, 'next' | 'dayFirst'>;
 
 type OpenRole = 'before' | 'after' | 'since' | 'until';
 const opposite: Readonly<Record<OpenRole, OpenRole>> = {

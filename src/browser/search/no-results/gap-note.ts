@@ -32,8 +32,8 @@ function timeOf(query: string, languages: readonly string[]) {
     return { first: first.first, last: last.last, isAlone };
   }
   const words = query.split(/\s+/).filter((word) => word !== '');
-  const [date] = datesInWords(words, languages, () => true);
+  const [date] = datesInWords(words, languages, { hasYear: () => true });
   // An open span reaches to where the archive ends, of which a query says nothing.
-  if (!date || date.first === firstDay || date.last === lastDay) return undefined;
+  if (!date || date.other || date.first === firstDay || date.last === lastDay) return undefined;
   return { first: date.first, last: date.last, isAlone: date.end - date.start === words.length };
 }

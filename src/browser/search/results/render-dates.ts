@@ -25,8 +25,9 @@ export async function renderDates(finder: Finder, found: Found): Promise<Node[]>
         const link = element('a', { href, 'data-offer': query }, publishedIn(span, exactTotal));
         return exactTotal > 0 ? link : undefined;
       };
-      const own = await linkTo(date);
-      if (own) return [own];
+      const meanings = [date, ...(date.other ? [date.other] : [])];
+      const own = (await Promise.all(meanings.map(linkTo))).filter((link) => link !== undefined);
+      if (own.length > 0) return own.flatMap((link, index) => (index === 0 ? [link] : [' · ', link]));
       const wider = (await Promise.all(date.wider.map(linkTo))).find((link) => link !== undefined);
       if (!wider && !date.around) return [];
       const note = fewResultsWords.noneOf(nameOf(date).name, date.around !== undefined);

@@ -11,6 +11,8 @@ export interface DateHabits {
   readonly months: NamesOfMonths;
   /** Whether any article may be of a year; others are no dates. */
   readonly hasYear: (year: number) => boolean;
+  /** Returns the year that two digits mean; undefined if it is not known. */
+  readonly yearOfDigits: (digits: number) => number | undefined;
 }
 
 /** A day, month, year, decade, season, quarter or century of a query. */
@@ -22,6 +24,8 @@ export interface DatePoint extends DateSpan {
   readonly month?: number;
   /** Whether it is written in figures: `6/2/1962`. */
   readonly inFigures?: true;
+  /** What the figures mean where the first is the day, if that is not certain. */
+  readonly dayFirst?: DateSpan;
 }
 
 /** Returns the key of a date: `1962-06-02`. */
@@ -62,14 +66,11 @@ export function wholeYear(token: DateToken | undefined, { hasYear }: DateHabits)
   return isYear && hasYear(token.number) ? token.number : undefined;
 }
 
-/** Returns a year, or its last two digits if only one of the archive's has them. */
+/** Returns a year, or that which two digits mean. */
 export function anyYear(token: DateToken | undefined, habits: DateHabits): number | undefined {
   if (token?.number === undefined || !/^\d{2}$/.test(token.text) || (token.unit ?? 'year') !== 'year')
     return wholeYear(token, habits);
-  const all = Array.from({ length: 21 }, (_, century) => century * 100 + token.number!).filter(
-    habits.hasYear,
-  );
-  return all.length === 1 ? all[0] : undefined;
+  return habits.yearOfDigits(token.number);
 }
 
 /** Returns the day of a month that a number may be. */

@@ -9,6 +9,7 @@ import {
   pointOf,
   monthAlone,
   afterConnectors,
+  spanOf,
   wholeYear,
 } from './date-point.ts';
 import { figuresOfOther } from './other-calendars.ts';
@@ -20,7 +21,10 @@ export interface PartOfDate {
   readonly next: number;
 }
 
-/** Reads `6/2/1962`, `2. 6. 1962`, `1962-06-02`, `06/1962`, `6/2/62`. */
+/**
+ * Reads `6/2/1962`, `2. 6. 1962`, `1962-06-02`, `06/1962`, `6/2/62`. English without a country has two orders: the month is first in
+ * the United States, the day elsewhere.
+ */
 export function figuresAt(
   tokens: readonly DateToken[],
   start: number,
@@ -43,7 +47,14 @@ export function figuresAt(
         : isDayFirst(order, a.number, b.number)
           ? [b.number, a.number]
           : [a.number, b.number];
-    return pointOf(keyOf(year, month, day), start + 3, { year, month, inFigures });
+    const dayFirst =
+      first === undefined && habits.language.toLowerCase() === 'en' && month !== day
+        ? spanOf(keyOf(year, day, month))
+        : undefined;
+    return pointOf(keyOf(year, month, day), start + 3, {
+      ...{ year, month, inFigures },
+      ...(dayFirst && { dayFirst }),
+    });
   }
   const before = wholeYear(a, habits);
   const joins = b.sign !== '.' || order[0] === 'year';

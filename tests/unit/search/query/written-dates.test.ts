@@ -5,7 +5,7 @@ import { datesInWords, firstDay } from '../../../../src/search/query/written-dat
 const hasYear = (year: number) => (year >= 1920 && year <= 1990) || [2008, 2012, 2013].includes(year);
 
 const read = (query: string, languages: readonly string[] = ['en']) =>
-  datesInWords(query.split(' '), languages, hasYear).map(
+  datesInWords(query.split(' '), languages, { hasYear }).map(
     ({ query, start, end }) => `${query} ${start}-${end}`,
   );
 
@@ -50,7 +50,7 @@ test.each([
   ['pl', '2 czerwca 1987', 'year:1987-06-02 0-3'],
   ['nl', '2 juni 1987', 'year:1987-06-02 0-3'],
 ])('in %s, %s has the date %s', (language, query, expected) => {
-  const [found] = datesInWords(query.split(' '), [language], hasYear);
+  const [found] = datesInWords(query.split(' '), [language], { hasYear });
   const { query: fields, start, end } = found!;
   expect(`${fields} ${start}-${end}`).toBe(expected);
 });
@@ -217,7 +217,7 @@ test.each([
   ['ko', '1962년 6월부터 8월까지', 'from:1962-06 to:1962-08'],
   ['zh', '1962年6月至8月3日', 'from:1962-06-01 to:1962-08-03'],
 ] as const)('in %s, %s is the date %s, and no other', (language, query, expected) => {
-  const found = datesInWords(query.split(' '), [language, 'en'], hasYear);
+  const found = datesInWords(query.split(' '), [language, 'en'], { hasYear });
   expect(found.map((date) => date.query)).toEqual([expected]);
 });
 
@@ -233,13 +233,13 @@ test.each([
   ...['the second quarter', 'early train', 'sixties', 'century', '12-13', 'june to august', '2-5 june'],
 ])('%s alone has no date', (query) => {
   const many = (year: number) => year >= 1850 && year <= 2010;
-  expect(datesInWords(query.split(' '), ['en'], many)).toEqual([]);
+  expect(datesInWords(query.split(' '), ['en'], { hasYear: many })).toEqual([]);
 });
 
 test('a span reaches from its first day to its last, or is open', () => {
-  const [closed] = datesInWords(['june', 'to', 'august', '1962'], ['en'], hasYear);
+  const [closed] = datesInWords(['june', 'to', 'august', '1962'], ['en'], { hasYear });
   expect(closed).toMatchObject({ first: '1962-06-01', last: '1962-08-31' });
-  const [open] = datesInWords(['before', 'april', '1987'], ['en'], hasYear);
+  const [open] = datesInWords(['before', 'april', '1987'], ['en'], { hasYear });
   expect(open).toMatchObject({ first: firstDay, last: '1987-03-31' });
 });
 
@@ -251,7 +251,7 @@ test.each(languages)('every date that Intl writes in %s is read as it was meant'
   const wrong: string[] = [];
   const expectDate = (time: number, options: Intl.DateTimeFormatOptions, length: number) => {
     const written = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(time);
-    const found = datesInWords(written.split(/\s+/), [language], hasYear).map(({ query }) => query);
+    const found = datesInWords(written.split(/\s+/), [language], { hasYear }).map(({ query }) => query);
     const expected = `year:${new Date(time).toISOString().slice(0, length)}`;
     if (found.join(' ') !== expected) wrong.push(`${written}: ${found.join(' ')}, not ${expected}`);
   };
@@ -271,10 +271,22 @@ test('a span may begin and end between the years of the articles, which a year a
   const ofArticles = (year: number) => year === 1962;
   const near = (year: number) => year > 1900 && year < 2000;
   const readSpan = (query: string) =>
-    datesInWords(query.split(' '), ['en'], ofArticles, near).map((date) => date.query);
+    datesInWords(query.split(' '), ['en'], { hasYear: ofArticles, mayBound: near }).map((date) => date.query);
   expect(readSpan('between 1960 and 1965')).toEqual(['from:1960 to:1965']);
   expect(readSpan('before 1963')).toEqual(['to:1962']);
   expect(readSpan('since may 1961')).toEqual(['from:1961-05']);
   expect(readSpan('1963')).toEqual([]);
   expect(readSpan('before 2100')).toEqual([]);
+});
+
+test('in English without a country, figures have two meanings unless one is no date', () => {
+  const meanings = (query: string, language: string) =>
+    datesInWords([query], [language], { hasYear }).flatMap((date) => [date.query, date.other?.query]);
+  expect(meanings('06/02/62', 'en')).toEqual(['year:1962-06-02', 'year:1962-02-06']);
+  expect(meanings('06/13/62', 'en')).toEqual(['year:1962-06-13', undefined]);
+  expect(meanings('13/06/1962', 'en')).toEqual(['year:1962-06-13', undefined]);
+  expect(meanings('6/6/62', 'en')).toEqual(['year:1962-06-06', undefined]);
+  expect(meanings('06/02/62', 'en-US')).toEqual(['year:1962-06-02', undefined]);
+  expect(meanings('06/02/62', 'en-GB')).toEqual(['year:1962-02-06', undefined]);
+  expect(meanings('1962/06/02', 'en')).toEqual(['year:1962-06-02', undefined]);
 });
