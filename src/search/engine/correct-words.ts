@@ -18,7 +18,7 @@ const clearlyLikelier = 2;
 const beginningCost = 3;
 
 /** What may replace a word, and how unlikely it is that it was mistyped so: see `Spelling.cost`. */
-interface Replacement {
+interface WordReplacement {
   readonly text: string;
   readonly cost: number;
 }
@@ -26,7 +26,7 @@ interface Replacement {
 /** A word that the archive lacks, with what may replace it. */
 interface UnknownSpellings {
   readonly word: WordNode;
-  readonly replacements: readonly Replacement[];
+  readonly replacements: readonly WordReplacement[];
 }
 
 /** A word, with what may replace it and the documents that have each. */
@@ -89,7 +89,7 @@ function monthBeside({ bundles, language }: Finder, leaf: FoundLeaf, { leaves }:
 }
 
 /** Returns what a word may be: the beginning of longer words, or a spelling of its own. */
-async function replacementsOf({ bundles }: Finder, { text }: WordNode): Promise<Replacement[]> {
+async function replacementsOf({ bundles }: Finder, { text }: WordNode): Promise<WordReplacement[]> {
   if (hasDigit(text)) return [];
   const word = bundles[0]?.rule.sequences(text)[0]?.join('') ?? '';
   const [spellings, begins] = await Promise.all([
@@ -109,7 +109,7 @@ async function replacementsOf({ bundles }: Finder, { text }: WordNode): Promise<
     ...beginning,
     ...spellings
       .slice(0, isClear ? 1 : maxTriedSpellings)
-      .map(({ form, cost }): Replacement => ({ text: form, cost })),
+      .map(({ form, cost }): WordReplacement => ({ text: form, cost })),
   ];
 }
 
@@ -139,7 +139,7 @@ function chooseTogether(
  * that is in the most such documents for what it costs.
  */
 function likeliest(
-  replacements: readonly Replacement[],
+  replacements: readonly WordReplacement[],
   sets: readonly DocumentSets[],
   others: readonly DocumentSets[],
 ): number {
