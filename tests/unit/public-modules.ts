@@ -435,6 +435,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'count-of.ts',
     'edit-distance.ts',
     'escape-html.ts',
+    'hash-of-text.ts',
     'letters-of.ts',
     'nearest.ts',
     'person-name.ts',

@@ -18,6 +18,8 @@ export type BundleWrite = (path: string, content: string | Uint8Array) => void;
  * Writes a file of blocks; a large one in parts by ranges of documents, so that no file grows with the archive.
  * The number of documents in a range is a power of two, so that few parts change with an added article.
  *
+ * @param path without the number of a part
+ * @param file its number, for the entry
  * @param documents the number of all documents
  * @returns the entry of a divided file
  */
@@ -30,15 +32,12 @@ export function writeDivided(
 ): DividedFile[] {
   const size = blocks.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size <= maxFileBytes) {
-    write(`${path}/${file}`, writeBlocks(blocks));
+    write(path, writeBlocks(blocks));
     return [];
   }
   const inPart = 2 ** Math.ceil(Math.log2((documents * maxFileBytes) / size));
   const divided = blocks.map(({ key, divide }) => ({ key, parts: divide(inPart) }));
   for (let part = 0; part * inPart < documents; part += 1)
-    write(
-      `${path}/${file}-${part}`,
-      writeBlocks(divided.map(({ key, parts }) => ({ key, bytes: parts[part]! }))),
-    );
+    write(`${path}-${part}`, writeBlocks(divided.map(({ key, parts }) => ({ key, bytes: parts[part]! }))));
   return [[file, inPart]];
 }

@@ -26,18 +26,12 @@ interface OpenedLanguage {
   readonly segments: readonly Segment[];
 }
 
-/** The approximate maximum number of text files, and the minimum number of texts in each. */
-const maxTextFiles = 3500;
-const minTextsInFile = 4;
-
 // Exits if the parent process was killed, because the next build must be the only one to write here.
 const onOrphaned = () => process.exit(1);
 process.once('disconnect', onOrphaned);
 const [task] = (await once(process, 'message')) as [IndexTask];
 const { languages, folder, inPlace, cache, source, publicBundle, topicAliases } = task;
 const allSegments = languages.flatMap(({ segments }) => segments);
-const total = allSegments.reduce((sum, { documents }) => sum + documents, 0);
-const inFile = Math.max(minTextsInFile, Math.ceil(total / maxTextFiles));
 
 const endPagefind = watchPagefind(() => process.exit(1));
 
@@ -61,12 +55,10 @@ async function openLanguage({ language, file, segments }: LanguageDocuments): Pr
   const vocabulary = new Vocabulary(rule);
   const all: Segment[] = [];
   for (const lines of segments) {
-    const name = `${lines.digest}-${source}-${inFile}`;
+    const name = `${lines.digest}-${source}`;
     used.add(name);
     const place = join(cache, name);
-    all.push(
-      openSegment(place) ?? (await makeSegment(readDocuments(file, lines), place, inFile, vocabulary, rule)),
-    );
+    all.push(openSegment(place) ?? (await makeSegment(readDocuments(file, lines), place, vocabulary, rule)));
   }
   return { language, rule, segments: all };
 }
@@ -98,7 +90,7 @@ function packLanguage({ language, rule, segments }: OpenedLanguage, index: Index
   const name = `${language}.files`;
   used.add(name);
   const files = new CompressedFiles(join(cache, name));
-  const bundle = packBundle(index, language, segments, inFile, files, rule, topicAliases);
+  const bundle = packBundle(index, language, segments, files, rule, topicAliases);
   files.save();
   return bundle;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../text/compare-text.ts';
 import { packDateRuns } from '../format/date-runs.ts';
+import { fileNamer, packBegins } from '../format/file-begins.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import {
   type PackedBundle,
@@ -14,16 +15,17 @@ import {
 } from '../format/packed-index.ts';
 import { toSteps } from '../format/steps.ts';
 import type { CompressedFiles } from './compressed-files.ts';
+import { divideSorted } from './divide-sorted.ts';
 import type { BundleWrite } from './divided-files.ts';
 import type { IndexFiles } from './index-files.ts';
 import { type NumberedSegment, type Segment, segmentFiles, textFilesOf } from './segment.ts';
 import { SegmentWords } from './segment-words.ts';
 import { mergeForms } from './merge-forms.ts';
 import { namesOfRecords } from './names-of-records.ts';
-import { separator, writeWordFiles } from './write-word-files.ts';
+import { writeWordFiles } from './write-word-files.ts';
 
-/** The number of inflected forms in one file: about 6 kB. */
-const formsInFile = 2000;
+/** The number of inflected forms that are in one file at most, unless three letters of all are the same: about 12 kB. */
+const maxFormsInFile = 4000;
 
 /** Filters without a table: the date of a document is only shown, and searched through the runs of dates. */
 const unlisted = new Set(['date']);
@@ -35,7 +37,6 @@ const unlisted = new Set(['date']);
  * @param index where its files are added, in a folder of the language’s name
  * @param language a BCP 47 code
  * @param segments in the order of their documents: articles first, since only they have dates
- * @param inFile the number of texts in each file of texts
  * @param files those of the last time
  * @param rule the word rule of the language
  * @param topicAliases by the ids of topics
@@ -45,7 +46,6 @@ export function packBundle(
   index: IndexFiles,
   language: string,
   segments: readonly Segment[],
-  inFile: number,
   files: CompressedFiles,
   rule: Pick<WordRule, 'sequences' | 'stem'>,
   topicAliases: Readonly<Record<string, readonly string[]>> = {},
@@ -85,8 +85,7 @@ export function packBundle(
     forms: writeFormFiles('forms', forms, write),
     endings: writeFormFiles('endings', backwards, write),
     filters: filters.map(([filter]) => filter),
-    texts: inFile,
-    segments: all.map(({ from }) => from),
+    texts: all.map(({ textFiles }) => textFiles.map(([, , texts]) => texts.toString(36)).join('')),
     dates: packDateRuns(all.flatMap(({ dates }) => dates)),
   };
   return {
@@ -107,25 +106,28 @@ function numberSegments(segments: readonly Segment[]): NumberedSegment[] {
   });
 }
 
-/** @returns the first word in each file */
-function writeFormFiles(folder: string, forms: readonly PackedForm[], write: BundleWrite): string[] {
-  const begins: string[] = [];
-  for (let at = 0; at < forms.length;) {
-    const end = endOfFile(forms, at);
-    write(`${folder}/${begins.length}`, writeForms(forms.slice(at, end)));
-    begins.push(separator(forms[at - 1]?.form ?? '', forms[at]!.form));
-    at = end;
-  }
-  return begins;
+/** @returns the first word in each file, packed */
+function writeFormFiles(folder: string, forms: readonly PackedForm[], write: BundleWrite): string {
+  const nameOf = fileNamer();
+  // Words that begin alike are in one file, so that a spelling costs one request.
+  const alike = beginningAlike(forms, 2).flatMap((group) =>
+    group.bytes > maxFormsInFile ? beginningAlike(group.forms, 3) : group,
+  );
+  const begins = Array.from(divideSorted(alike, maxFormsInFile), ({ begin, rows }) => {
+    write(`${folder}/${nameOf(begin)}`, writeForms(rows.flatMap((row) => row.forms)));
+    return begin;
+  });
+  return packBegins(begins);
 }
 
-/** Returns the end of a file of forms: where two other letters begin, so that words which begin alike cost one request. */
-function endOfFile(forms: readonly PackedForm[], start: number): number {
-  const beginning = (at: number) => forms[at]?.form.slice(0, 2);
-  const last = Math.min(start + formsInFile, forms.length);
-  let end = last;
-  while (end < start + 2 * formsInFile && beginning(end) === beginning(last - 1)) end += 1;
-  return Math.min(end, forms.length);
+/** Gathers sorted forms that begin with the same letters. @returns rows whose size is the number of forms */
+function beginningAlike(forms: readonly PackedForm[], letters: number) {
+  return [...Map.groupBy(forms, ({ form }) => form.slice(0, letters)).values()].map((own) => ({
+    key: own[0]!.form,
+    end: own.at(-1)!.form,
+    bytes: own.length,
+    forms: own,
+  }));
 }
 
 /** Returns the numbers of the documents that begin alike, delta-encoded. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { DocumentRecord, SearchDocument } from '../document/search-documents.ts';
 import type { Days } from '../format/date-runs.ts';
-import type { PackedText } from '../format/packed-index.ts';
 import { invertWords } from '../words/pagefind/invert-words.ts';
-import { type IndexedWords, wordParts, indexedWords } from '../words/text-words.ts';
+import type { IndexedWords } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import { fileDigest } from './index-files.ts';
+import { placedWords } from './placed-words.ts';
 import { type WeightedPart, writeSegmentWords } from './segment-words.ts';
+import { packTexts } from './text-files.ts';
 import type { FormCounts, Vocabulary } from './vocabulary.ts';
 
 /** The data of consecutive documents, apart from their words and texts. */
@@ -25,8 +25,8 @@ export interface SegmentFacts {
   readonly records: readonly { readonly number: number; readonly record: DocumentRecord }[];
   /** For each document, a digest of how its text begins; empty if the text is too short to tell. */
   readonly beginnings: readonly string[];
-  /** The files of texts, one after another in `texts.bin`: the size and the digest of each. */
-  readonly textFiles: readonly (readonly [bytes: number, digest: string])[];
+  /** The files of texts, one after another in `texts.bin`: the size, the digest and the number of texts of each. */
+  readonly textFiles: readonly (readonly [bytes: number, digest: string, texts: number])[];
   /** The total size of words and texts on the disk, by which an incomplete segment is recognized. */
   readonly bytes: number;
 }
@@ -53,7 +53,6 @@ export const segmentFiles = { facts: 'facts.json', words: 'words.bin', texts: 't
  * of what 19,000 articles at once would take.
  *
  * @param folder an absolute path; an existing folder is replaced
- * @param inFile the number of texts in each file
  * @param vocabulary the words of the documents’ language, possibly with those of other segments
  * @param rule the word rule of that language
  * @throws {Error} if Pagefind fails, and what node:fs throws
@@ -61,7 +60,6 @@ export const segmentFiles = { facts: 'facts.json', words: 'words.bin', texts: 't
 export async function makeSegment(
   documents: readonly SearchDocument[],
   folder: string,
-  inFile: number,
   vocabulary: Vocabulary,
   rule: WordRule,
 ): Promise<Segment> {
@@ -72,24 +70,22 @@ export async function makeSegment(
   const lengths: number[] = [];
   const allWritten: IndexedWords[] = [];
   const words = documents.map(({ parts }) => {
-    const texts = parts.map(({ anchor, text }): [string, string] => [anchor, text]);
-    const written = indexedWords(texts);
-    const places = wordParts(texts, written);
+    const { written, places, length } = placedWords(parts);
     weighed.push(
       parts.map(({ anchor, weight = 1 }, index) => {
         const block = /^p(\d+)$/.exec(anchor)?.[1];
         return { ...places[index]!, weight, ...(block !== undefined && { block: Number(block) - 1 }) };
       }),
     );
-    lengths.push(written.length);
+    lengths.push(length);
     allWritten.push(written);
     return vocabulary.add(written);
   });
   const inverted = await invertWords(words, vocabulary.tokens, work);
   const formsWith = (word: string, stem: string) => vocabulary.formsWith(word, stem);
   writeFileSync(join(work, segmentFiles.words), writeSegmentWords(inverted, weighed, allWritten, formsWith));
-  const texts = packTexts(documents, inFile);
-  writeFileSync(join(work, segmentFiles.texts), Buffer.concat(texts));
+  const texts = packTexts(documents);
+  writeFileSync(join(work, segmentFiles.texts), Buffer.concat(texts.map(({ bytes }) => bytes)));
   const facts: SegmentFacts = {
     lengths,
     filters: filtersOf(documents),
@@ -97,7 +93,7 @@ export async function makeSegment(
     forms: vocabulary.takeCounts(),
     records: documents.flatMap(({ record }, number) => (record ? [{ number, record }] : [])),
     beginnings: documents.map((document) => beginningOf(document, rule)),
-    textFiles: texts.map((text) => [text.length, fileDigest(text)] as const),
+    textFiles: texts.map(({ bytes, texts: count }) => [bytes.length, fileDigest(bytes), count] as const),
     bytes: bytesOf(work),
   };
   writeFileSync(join(work, segmentFiles.facts), JSON.stringify(facts));
@@ -162,21 +158,4 @@ function filtersOf(documents: readonly SearchDocument[]): SegmentFacts['filters'
     }
   });
   return filters;
-}
-
-/** Returns the files of texts, compressed. */
-function packTexts(documents: readonly SearchDocument[], inFile: number): Uint8Array[] {
-  const files: Uint8Array[] = [];
-  for (let from = 0; from < documents.length; from += inFile)
-    files.push(gzipSync(JSON.stringify(documents.slice(from, from + inFile).map(packText)), { level: 9 }));
-  return files;
-}
-
-function packText({ path, filters, parts, named }: SearchDocument): PackedText {
-  return {
-    path,
-    filters,
-    parts: parts.map(({ anchor, text }) => [anchor, text]),
-    ...(named && { named }),
-  };
 }

@@ -1,19 +1,28 @@
 import { ByteReader } from '../format/bytes.ts';
 import { type DirectoryBlock, writeBlocks } from '../format/directory-file.ts';
+import { fileNamer, packBegins } from '../format/file-begins.ts';
 import type { DividedFile, PackedTables } from '../format/packed-index.ts';
+import { divideSorted, type SortedRow } from './divide-sorted.ts';
 import { type BundleWrite, type DividedBlock, writeDivided } from './divided-files.ts';
 import { type MergedWord, mergeSegments, type WordsOfSegment } from './merge-segments.ts';
 import { isCommon, wordPairs } from './word-pairs.ts';
 
 /**
- * The approximate size of a file of words before compression; larger if there would be more files than the
- * maximum.
+ * The size that a file of words has at most before compression, unless it has a single word; larger if there would be more
+ * files than the maximum.
  */
-const wordFileBytes = 5000;
-const maxWordFiles = 1300;
-/** Those of several files of words are in one file of positions, until it has this size before compression. */
-const placeFileBytes = 4500;
-const pairFileBytes = 16_000;
+const wordFileBytes = 5600;
+const maxWordFiles = 1500;
+/** Those of several files of words are in one file of positions, which has at most this size before compression. */
+const placeFileBytes = 20_000;
+const pairFileBytes = 30_000;
+
+/** A word of the index, and the names that follow it in the order of their keys. */
+interface WordRow extends SortedRow {
+  readonly blocks: readonly DirectoryBlock[];
+  /** Undefined if names come before the first word. */
+  readonly word?: MergedWord;
+}
 
 /**
  * Writes the words of a bundle with their positions, and the pairs of the commonest.
@@ -29,72 +38,72 @@ export function writeWordFiles(
   bytes: number,
   write: BundleWrite,
 ): Pick<PackedTables, 'words' | 'wordFiles' | 'places' | 'common' | 'pairs' | 'pairParts'> {
-  const limit = Math.max(wordFileBytes, bytes / 4 / maxWordFiles);
-  const begins: string[] = [];
-  const divided: DividedFile[] = [];
+  const limit = Math.max(wordFileBytes, bytes / 2.5 / maxWordFiles);
+  const documents = lengths.length;
   const common: MergedWord[] = [];
-  let postings: DirectoryBlock[] = [];
-  let size = 0;
-  const wordFiles: number[] = [];
-  let places: DividedBlock[] = [];
-  let ended = 0;
-  let last = '';
-  const endPlaces = () => {
-    if (ended === 0) return;
-    divided.push(...writeDivided('places', wordFiles.length, places, lengths.length, write));
-    wordFiles.push(ended);
-    [places, ended] = [[], 0];
-  };
-  const end = () => {
-    if (postings.length === 0) return;
-    write(`words/${begins.length}`, writeBlocks(postings));
-    begins.push(separator(last, postings[0]!.key));
-    last = postings.at(-1)!.key;
-    [postings, size] = [[], 0];
-    ended += 1;
-    if (places.reduce((sum, { bytes }) => sum + bytes.length, 0) > placeFileBytes) endPlaces();
-  };
-  let next = 0;
-  // Names are in the file of their first word, however large it is, so that they cost no request.
-  const addNames = (before: string | undefined) => {
-    for (; next < names.length && (before === undefined || names[next]!.key < before); next += 1) {
-      postings.push(names[next]!);
-      size += names[next]!.bytes.length;
+  const begins: string[] = [];
+  const nameOf = fileNamer();
+  function* filesOfWords() {
+    for (const { begin, rows } of divideSorted(wordRows(mergeSegments(words, lengths), names), limit)) {
+      write(`words/${nameOf(begin)}`, writeBlocks(rows.flatMap(({ blocks }) => blocks)));
+      begins.push(begin);
+      const own = rows.flatMap(({ word }) => word ?? []);
+      common.push(...own.filter((word) => isCommon(word, documents)));
+      yield { key: begin, words: own, bytes: own.reduce((sum, { places }) => sum + places.length, 0) };
     }
-  };
-  for (const word of mergeSegments(words, lengths)) {
-    addNames(word.stem);
-    const added = word.postings.length + word.stem.length + 8;
-    // A frequent word gets a file of its own, so that it is not loaded together with its neighbors.
-    if (size > 0 && size + added > limit) end();
-    if (size === 0 && word.places.length > placeFileBytes) endPlaces();
-    postings.push({ key: word.stem, bytes: word.postings });
-    places.push({
-      key: word.stem,
-      bytes: word.places,
-      divide: (inPart) => dividePlaces(word, lengths.length, inPart),
-    });
-    size += added;
-    if (isCommon(word, lengths.length)) common.push(word);
   }
-  addNames(undefined);
-  end();
-  endPlaces();
+  const places = writePlaceFiles(filesOfWords(), documents, write);
   return {
-    words: begins,
-    wordFiles,
-    places: divided,
+    words: packBegins(begins),
+    ...places,
     common: common.map(({ stem }) => stem),
-    ...writePairFiles(wordPairs(common, lengths.length), lengths.length, write),
+    ...writePairFiles(wordPairs(common, documents), documents, write),
   };
 }
 
-/** Returns the shortest beginning of the first key of a file that comes after the last one of the file before. */
-export function separator(last: string, first: string): string {
-  let length = 1;
-  while (first.slice(0, length) <= last) length += 1;
-  // Half a sign is none.
-  return first.slice(0, /[\uD800-\uDBFF]/.test(first[length - 1]!) ? length + 1 : length);
+/** Puts each name behind the word that it follows, so that both are in one file. */
+function* wordRows(words: Iterable<MergedWord>, names: readonly DirectoryBlock[]): Generator<WordRow> {
+  let next = 0;
+  let own: DirectoryBlock[] = [];
+  let word: MergedWord | undefined;
+  const row = (): WordRow => ({
+    key: own[0]!.key,
+    end: own.at(-1)!.key,
+    bytes: own.reduce((sum, { key, bytes }) => sum + bytes.length + key.length + 8, 0),
+    blocks: own,
+    ...(word && { word }),
+  });
+  for (const one of words) {
+    for (; next < names.length && names[next]!.key < one.stem; next += 1) own.push(names[next]!);
+    if (own.length > 0) yield row();
+    own = [{ key: one.stem, bytes: one.postings }];
+    word = one;
+  }
+  own.push(...names.slice(next));
+  if (own.length > 0) yield row();
+}
+
+/** A file of words, by what it begins with, and the size of their positions. */
+interface WordFile extends SortedRow {
+  readonly words: readonly MergedWord[];
+}
+
+function writePlaceFiles(
+  files: Iterable<WordFile>,
+  documents: number,
+  write: BundleWrite,
+): Pick<PackedTables, 'wordFiles' | 'places'> {
+  const wordFiles: number[] = [];
+  const places: DividedFile[] = [];
+  const nameOf = fileNamer();
+  for (const { rows } of divideSorted(files, placeFileBytes)) {
+    const blocks = rows.flatMap(({ words }) => words.map((word) => placesOf(word, documents)));
+    places.push(
+      ...writeDivided(`places/${nameOf(rows[0]!.key)}`, wordFiles.length, blocks, documents, write),
+    );
+    wordFiles.push(rows.length);
+  }
+  return { wordFiles, places };
 }
 
 function writePairFiles(
@@ -104,32 +113,32 @@ function writePairFiles(
 ): Pick<PackedTables, 'pairs' | 'pairParts'> {
   const begins: string[] = [];
   const pairParts: DividedFile[] = [];
-  let gathered: DividedBlock[] = [];
-  const end = () => {
-    if (gathered.length === 0) return;
-    pairParts.push(...writeDivided('pairs', begins.length, gathered, documents, write));
-    begins.push(gathered[0]!.key);
-    gathered = [];
-  };
-  for (const pair of pairs) {
-    const size = gathered.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    if (size > 0 && size + pair.bytes.length > pairFileBytes) end();
-    gathered.push(pair);
+  const nameOf = fileNamer();
+  const sized = pairs.map((block) => ({ key: block.key, bytes: block.bytes.length, block }));
+  for (const { begin, rows } of divideSorted(sized, pairFileBytes)) {
+    const blocks = rows.map(({ block }) => block);
+    pairParts.push(...writeDivided(`pairs/${nameOf(begin)}`, begins.length, blocks, documents, write));
+    begins.push(begin);
   }
-  end();
-  return { pairs: begins, pairParts };
+  return { pairs: packBegins(begins), pairParts };
 }
 
-/** Divides the positions of a word by ranges of documents. */
-function dividePlaces({ numbers, places }: MergedWord, documents: number, inPart: number): Uint8Array[] {
-  const reader = new ByteReader(places);
-  let index = 0;
-  let from = 0;
-  return Array.from({ length: Math.ceil(documents / inPart) }, (_, part) => {
-    for (; index < numbers.length && numbers[index]! < (part + 1) * inPart; index += 1)
-      for (let left = reader.number(); left > 0; left -= 1) reader.number();
-    const own = places.subarray(from, reader.at);
-    from = reader.at;
-    return own;
-  });
+/** Returns the positions of a word, which can be divided by ranges of documents. */
+function placesOf({ stem, numbers, places }: MergedWord, documents: number): DividedBlock {
+  return {
+    key: stem,
+    bytes: places,
+    divide(inPart) {
+      const reader = new ByteReader(places);
+      let index = 0;
+      let from = 0;
+      return Array.from({ length: Math.ceil(documents / inPart) }, (_, part) => {
+        for (; index < numbers.length && numbers[index]! < (part + 1) * inPart; index += 1)
+          for (let left = reader.number(); left > 0; left -= 1) reader.number();
+        const own = places.subarray(from, reader.at);
+        from = reader.at;
+        return own;
+      });
+    },
+  };
 }

@@ -84,7 +84,7 @@ async function findOne(
 /** Returns the words that tell most about an article, then its names and topics, as far as the index has them. */
 async function termsOf(article: LikedArticle, bundle: Bundle): Promise<SharedTerm[]> {
   const { rule, words, documents, tables } = bundle;
-  const candidates = distinctiveWords(article, rule, tables.common).slice(0, maxLookedUp);
+  const candidates = distinctiveWords(article, rule, new Set(tables.packed.common)).slice(0, maxLookedUp);
   const found = await Promise.all(
     candidates.map(async ({ stem, written, weight }) => {
       const postings = await words.postings(stem);

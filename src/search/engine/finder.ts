@@ -76,8 +76,8 @@ export class Finder {
       return (await import('./operators/find-near.ts')).findNear(node, this.bundles);
     const sequences = await Promise.all(this.bundles.map((bundle) => sequencesOf(node, bundle)));
     const sets = this.bundles.map(({ documents }, index) =>
-      sequences[index]!.map((sequence) => sequenceBits(documents, sequence, node.place === 'title')).reduce(
-        (a, b) => a.or(b),
+      sequences[index]!.map((sequence) => sequenceBits(documents, sequence, node.place)).reduce((a, b) =>
+        a.or(b),
       ),
     );
     return { sets, sequences };

@@ -1,5 +1,6 @@
 import { type DateRun, unpackDateRuns } from '../format/date-runs.ts';
-import type { DividedFile, PackedBundle, PackedValues } from '../format/packed-index.ts';
+import { fileNamer, unpackBegins } from '../format/file-begins.ts';
+import type { PackedBundle, PackedTables, PackedValues } from '../format/packed-index.ts';
 import { fromSteps } from '../format/steps.ts';
 import { LoadedFiles, type ReadBytes, readPackedText } from './read-packed.ts';
 
@@ -9,12 +10,12 @@ export interface Tables {
   readonly size: number;
   /** Returns the file with the text of a document, and its index in the file. */
   text(number: number): { readonly url: string; readonly place: number };
-  /** The sorted files of stems, and those of their positions. */
+  /** The sorted files of stems. */
   readonly words: readonly FileEntry[];
-  readonly places: readonly DividedEntry[];
-  /** The commonest stems, and the sorted files of their pairs. */
-  readonly common: ReadonlySet<string>;
-  readonly pairs: readonly DividedEntry[];
+  /** Those of positions, which `operators/place-index` reads. */
+  readonly packed: PackedTables;
+  /** Returns the address of a file. @param path below the folder, without what it ends with */
+  at(path: string): string;
   /** The sorted files of inflected forms, and of reversed forms. */
   readonly forms: readonly FileEntry[];
   readonly endings: readonly FileEntry[];
@@ -34,19 +35,6 @@ export interface FileEntry {
   readonly url: string;
 }
 
-/** A file that may be divided by ranges of documents. */
-export interface DividedEntry {
-  readonly from: string;
-  readonly parts: readonly FilePart[];
-}
-
-/** The part of a file with the documents from one number up to another. */
-export interface FilePart {
-  readonly url: string;
-  readonly first: number;
-  readonly end: number;
-}
-
 export type ValueNumbers = ReadonlyMap<string, readonly number[]>;
 
 /**
@@ -60,40 +48,31 @@ export function openTables(
   read: ReadBytes,
 ): Tables {
   const at = (path: string) => `${folder}${path}.packed?v=${digest}`;
-  const { words, wordFiles, places, common, pairs, pairParts, forms, endings, filters, texts, segments } =
-    tables;
+  const { words, forms, endings, filters, texts } = tables;
   const values = new LoadedFiles(async (url): Promise<ValueNumbers> => {
     const packed = JSON.parse(await readPackedText(url, read)) as PackedValues;
     return new Map(packed.map(([value, steps]) => [value, fromSteps(steps)]));
   });
-  const entries = (files: readonly string[], folder: string) =>
-    files.map((from, file) => ({ from, url: at(`${folder}/${file}`) }));
-  const dividedEntries = (files: readonly string[], folder: string, divided: readonly DividedFile[]) => {
-    const sizes = new Map(divided);
-    return files.map((from, file): DividedEntry => {
-      const size = sizes.get(file);
-      if (size === undefined)
-        return { from, parts: [{ url: at(`${folder}/${file}`), first: 0, end: documents }] };
-      const parts = Array.from({ length: Math.ceil(documents / size) }, (_, part) => ({
-        url: at(`${folder}/${file}-${part}`),
-        first: part * size,
-        end: (part + 1) * size,
-      }));
-      return { from, parts };
-    });
+  const entries = (begins: string, folder: string) => {
+    const nameOf = fileNamer();
+    return unpackBegins(begins).map((from) => ({ from, url: at(`${folder}/${nameOf(from)}`) }));
   };
   let dates: readonly DateRun[] | undefined;
   return {
     size: documents,
-    text: (number) => {
-      const segment = segments.findLastIndex((first) => first <= number);
-      const within = number - segments[segment]!;
-      return { url: at(`texts/${segment}-${Math.floor(within / texts)}`), place: within % texts };
+    text(number) {
+      let place = number;
+      for (const [segment, files] of texts.entries())
+        for (const [file, digit] of [...files].entries()) {
+          const inFile = parseInt(digit, 36);
+          if (place < inFile) return { url: at(`texts/${segment}-${file}`), place };
+          place -= inFile;
+        }
+      throw new RangeError(`No text ${number}`);
     },
     words: entries(words, 'words'),
-    places: dividedEntries(firstStems(words, wordFiles), 'places', places),
-    common: new Set(common),
-    pairs: dividedEntries(pairs, 'pairs', pairParts),
+    packed: tables,
+    at,
     forms: entries(forms, 'forms'),
     endings: entries(endings, 'endings'),
     repeats: at('repeats'),
@@ -102,14 +81,4 @@ export function openTables(
     values: (filter) =>
       filters.includes(filter) ? values.get(at(`filters/${filter}`)) : Promise.resolve(new Map()),
   };
-}
-
-/** Returns where each file of positions begins. */
-function firstStems(words: readonly string[], wordFiles: readonly number[]): string[] {
-  let at = 0;
-  return wordFiles.map((files) => {
-    const first = words[at]!;
-    at += files;
-    return first;
-  });
 }

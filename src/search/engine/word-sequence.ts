@@ -20,23 +20,23 @@ export type WordSequence = readonly SequenceElement[];
 /**
  * Returns the documents that contain a sequence of words.
  *
- * @param inTitle whether to search only titles
+ * @param place where to search: `text` is all but the title
  * @param isMatch tests the positions of its elements in a document; by default, whether they are in a row
  */
 export function sequenceBits(
   size: number,
   sequence: WordSequence,
-  inTitle: boolean,
+  place: 'title' | 'text' | undefined,
   isMatch = (places: readonly Uint32Array[]) =>
     places[0]!.some((place) => follow(sequence, (step, at) => places[step]!.includes(at), 1, [place])),
 ): Bits {
-  const [first, ...rest] = sequence.map((element) => elementBits(size, element, inTitle));
+  const [first, ...rest] = sequence.map((element) => elementBits(size, element, place === 'title'));
   if (!first) return new Bits(size);
   const all = rest.reduce((found, bits) => found.and(bits), first);
   if (sequence.length === 1) return all;
   return Bits.of(
     size,
-    all.numbers().filter((number) => isMatch(sequence.map((element) => placesIn(element, number, inTitle)))),
+    all.numbers().filter((number) => isMatch(sequence.map((element) => placesIn(element, number, place)))),
   );
 }
 
@@ -74,12 +74,13 @@ function elementBits(size: number, { found }: SequenceElement, inTitle: boolean)
   return Bits.of(size, inTitle ? numbers.filter((_, index) => named[index]! > 1) : numbers);
 }
 
-function placesIn({ found }: SequenceElement, number: number, inTitle: boolean): Uint32Array {
+function placesIn({ found }: SequenceElement, number: number, place?: 'title' | 'text'): Uint32Array {
   const { postings, places } = found!;
   const index = indexOf(postings.numbers, number);
   const all = placesOf(places!, index);
   // The title is the first part of a document.
-  return inTitle ? all.subarray(0, postings.named[index]! >> 1) : all;
+  const inTitle = postings.named[index]! >> 1;
+  return place === 'title' ? all.subarray(0, inTitle) : all.subarray(place === 'text' ? inTitle : 0);
 }
 
 /** Returns the index of a number among ascending numbers; −1 if it is not among them. */

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-// The files of the search index, version 3, which src/search/build writes and the browser reads. All are
+// The files of the search index, which src/search/build writes and the browser reads. All are
 // gzipped; README.md describes them.
 
 /** Increased with every incompatible change. */
-export const formatVersion = 5;
+export const formatVersion = 6;
 
 /** The id of the element of the search page that has the text of `index.packed`. */
 export const tablesElementId = 'search-tables';
@@ -29,31 +29,32 @@ export interface PackedBundle {
 
 /** The tables of a bundle, from which the browser knows which files to load. */
 export interface PackedTables {
-  /** Where each file `words/<n>.packed` begins: the first letters of its first key, as many as it takes to tell it from the key before. */
-  readonly words: readonly string[];
-  /** The number of these files whose positions are in each file `places/<n>.packed`, one after the other. */
+  /** Where each file `words/<name>.packed` begins: the first letters of its first key, as many as it takes to tell it from the key before; packed by `packBegins`, as all that follow are. */
+  readonly words: string;
+  /** The number of these files whose positions are in each file `places/<name>.packed`, one after the other. */
   readonly wordFiles: readonly number[];
   /** The divided files of positions. */
   readonly places: readonly DividedFile[];
   /** The stems whose pairs are in files of their own, sorted. */
   readonly common: readonly string[];
-  /** The first pair of such stems, as `stem stem`, in each file `pairs/<n>.packed`, and those that are divided. */
-  readonly pairs: readonly string[];
+  /** Where each file of pairs `stem stem` of these begins, and the divided ones. */
+  readonly pairs: string;
   readonly pairParts: readonly DividedFile[];
-  /** The first word in each file of inflected forms, `forms/<n>.packed`. */
-  readonly forms: readonly string[];
-  /** The first word in each file `endings/<n>.packed`, which contains the reversed forms, sorted. */
-  readonly endings: readonly string[];
+  /** Where each file of inflected forms begins. */
+  readonly forms: string;
+  /** Where each file of reversed forms begins. */
+  readonly endings: string;
   readonly filters: readonly string[];
-  /** The number of texts in each file of texts. */
-  readonly texts: number;
-  /** The number of the first document of each segment; its texts are `texts/<segment>-<n>.packed`. */
-  readonly segments: readonly number[];
+  /** For each segment of documents, the number of texts in each of its files `texts/<segment>-<n>.packed`: digits of base 36. */
+  readonly texts: readonly string[];
   /** The dates of the articles: see `packDateRuns`. */
   readonly dates: readonly number[];
 }
 
-/** A file that is divided into parts `<n>-<part>.packed`, each with the same number of documents. */
+/** The greatest number that is one digit. */
+export const maxTextsInFile = 35;
+
+/** A file that is divided into parts `<name>-<part>.packed`, each with the same number of documents. */
 export type DividedFile = readonly [file: number, documents: number];
 
 /** `filters/<filter>.packed`: the numbers of the documents with each value, delta-encoded. */

@@ -1,4 +1,4 @@
-import { hashOfText } from './hash-of-text.ts';
+import { hashOfText } from '../../text/hash-of-text.ts';
 
 /** A row of a file, or several that stay together. */
 export interface SizedRow {

@@ -1,5 +1,5 @@
 import { compareText } from '../../text/compare-text.ts';
-import { hashOfText } from './hash-of-text.ts';
+import { hashOfText } from '../../text/hash-of-text.ts';
 import { type LookupPart, type LookupRow, nearLength, partOf } from '../../shared/base/lookup-part.ts';
 
 /** A record that can be looked up by the prefixes of its names. */

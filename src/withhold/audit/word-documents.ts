@@ -105,12 +105,12 @@ export class WordDocuments {
     const packed = this.#read('search/index/index.packed');
     const index = packed && (JSON.parse(unpacked(packed).toString()) as PackedIndex);
     const bundle = index?.bundles.find((one) => one.language.toLowerCase() === language);
-    for (const [segment, first] of (bundle?.tables.segments ?? []).entries())
+    for (const segment of (bundle?.tables.texts ?? []).keys())
       for (let file = 0; ; file += 1) {
         const texts = this.#read(`search/index/${language}/texts/${segment}-${file}.packed`);
         if (!texts) break;
-        for (const [place, { path }] of (JSON.parse(unpacked(texts).toString()) as PackedText[]).entries())
-          owners[first + file * bundle!.tables.texts + place] = path.replace(/\/$/, '');
+        for (const { path } of JSON.parse(unpacked(texts).toString()) as PackedText[])
+          owners.push(path.replace(/\/$/, ''));
       }
     return owners;
   }

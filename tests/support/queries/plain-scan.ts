@@ -172,7 +172,10 @@ export class PlainScan {
             row.every((word) => [...word].some((stem) => stems.has(stem))) &&
             (asked.distance === undefined || row.length === 1
               ? (asked.inTitle ? [title] : texts).some((text) => hasRow(text, row))
-              : isNear(asked.inTitle ? title : laidOut(texts), row, asked.distance)),
+              : // The title is the first of the texts, and nothing behind it is near.
+                (asked.inTitle ? [title] : [title, laidOut(texts.slice(1))]).some((text) =>
+                  isNear(text, row, asked.distance!),
+                )),
         );
     }
   }

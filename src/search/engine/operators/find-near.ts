@@ -8,13 +8,12 @@ import { isSame, sequenceBits, type WordSequence } from '../word-sequence.ts';
 export async function findNear(node: PhraseNode, bundles: readonly Bundle[]): Promise<LeafAnswer> {
   const { distance = 0 } = node;
   const sequences = await Promise.all(bundles.map((bundle) => sequencesOf(node, bundle)));
+  // Nothing in the text is near a title.
+  const parts = node.place === 'title' ? (['title'] as const) : (['title', 'text'] as const);
   const sets = bundles.map(({ documents }, index) =>
-    sequences[index]!.map((sequence) =>
-      sequenceBits(
-        documents,
-        sequence,
-        node.place === 'title',
-        (places) => nearPaths(sequence, places, distance).length > 0,
+    sequences[index]!.flatMap((sequence) =>
+      parts.map((part) =>
+        sequenceBits(documents, sequence, part, (places) => nearPaths(sequence, places, distance).length > 0),
       ),
     ).reduce((a, b) => a.or(b)),
   );

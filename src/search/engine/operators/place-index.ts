@@ -1,10 +1,25 @@
 import { readBlocks } from '../../format/directory-file.ts';
+import { fileNamer, unpackBegins } from '../../format/file-begins.ts';
+import type { DividedFile } from '../../format/packed-index.ts';
 import { readPairs, type WordPairs } from '../../format/pair-block.ts';
 import { type Places, readPlaces } from '../../format/places-block.ts';
 import type { Postings } from '../../format/postings-block.ts';
 import type { Bits } from '../bits.ts';
 import { LoadedFiles, type ReadBytes, unpack } from '../read-packed.ts';
-import type { DividedEntry, FilePart, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
+
+/** A file that may be divided by ranges of documents. */
+interface DividedEntry {
+  readonly from: string;
+  readonly parts: readonly FilePart[];
+}
+
+/** The part of a file with the documents from one number up to another. */
+interface FilePart {
+  readonly url: string;
+  readonly first: number;
+  readonly end: number;
+}
 
 /** The positions of stems in one bundle, which only phrases need. Files are loaded on demand and cached. */
 export class PlaceIndex {
@@ -13,10 +28,11 @@ export class PlaceIndex {
   readonly #common: ReadonlySet<string>;
   readonly #files: LoadedFiles<ReadonlyMap<string, Uint8Array>>;
 
-  constructor({ places, common, pairs }: Pick<Tables, 'places' | 'common' | 'pairs'>, read: ReadBytes) {
-    this.#places = places;
-    this.#common = common;
-    this.#pairs = pairs;
+  constructor(tables: Pick<Tables, 'words' | 'packed' | 'at' | 'size'>, read: ReadBytes) {
+    const { wordFiles, places, common, pairs, pairParts } = tables.packed;
+    this.#places = dividedEntries('places', firstStems(tables, wordFiles), places, tables);
+    this.#common = new Set(common);
+    this.#pairs = dividedEntries('pairs', unpackBegins(pairs), pairParts, tables);
     this.#files = new LoadedFiles(async (url) => readBlocks(await unpack(await read(url))));
   }
 
@@ -57,6 +73,37 @@ export class PlaceIndex {
       codes: parts.flatMap(({ codes }) => codes),
     };
   }
+}
+
+function dividedEntries(
+  folder: string,
+  begins: readonly string[],
+  divided: readonly DividedFile[],
+  { at, size: documents }: Pick<Tables, 'at' | 'size'>,
+): DividedEntry[] {
+  const sizes = new Map(divided);
+  const nameOf = fileNamer();
+  return begins.map((from, file) => {
+    const size = sizes.get(file);
+    const path = `${folder}/${nameOf(from)}`;
+    if (size === undefined) return { from, parts: [{ url: at(path), first: 0, end: documents }] };
+    const parts = Array.from({ length: Math.ceil(documents / size) }, (_, part) => ({
+      url: at(`${path}-${part}`),
+      first: part * size,
+      end: (part + 1) * size,
+    }));
+    return { from, parts };
+  });
+}
+
+/** Returns where each file of positions begins. @param wordFiles the number of files of words of each */
+function firstStems({ words }: Pick<Tables, 'words'>, wordFiles: readonly number[]): string[] {
+  let at = 0;
+  return wordFiles.map((files) => {
+    const { from } = words[at]!;
+    at += files;
+    return from;
+  });
 }
 
 function partsOf(files: readonly DividedEntry[], key: string): readonly FilePart[] {

@@ -60,11 +60,10 @@ async function makeBundle(): Promise<Bundle> {
         ...writeWordFiles([{ from: 0, words }], lengths, [], 1_000_000, (path, content) =>
           files.set(`${path}.packed?v=`, content as Uint8Array),
         ),
-        forms: [],
-        endings: [],
+        forms: '',
+        endings: '',
         filters: [],
-        texts: 1,
-        segments: [0],
+        texts: [],
         dates: [],
       },
     },
@@ -89,7 +88,7 @@ function read(url: string): Promise<Uint8Array> {
 async function find(text: string): Promise<number[]> {
   const node = { type: 'phrase', text, place: undefined, start: 0, end: 0 } as const;
   const [sequence] = await sequencesOf(node, bundle);
-  return sequenceBits(count, sequence!, false).numbers();
+  return sequenceBits(count, sequence!, undefined).numbers();
 }
 
 /** Whether words are in a row in a document; two different ones may share a position. */
