@@ -8,6 +8,8 @@ import { readBytes } from '../shared/site-files.ts';
 import { afterPaint } from '../shared/after-paint.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchPage } from './search-page.ts';
+// Both operators and facets need it, and a file of its own would cost a request.
+import '../../shared/base/query-field.ts';
 import { openState, resultsPerPage, type SearchState, writeState } from '../../search/query/search-state.ts';
 import { tablesInPage } from './tables-in-page.ts';
 import type { Urls } from '../../shared/base/urls.ts';

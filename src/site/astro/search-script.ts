@@ -45,14 +45,12 @@ function urlModule(url: string): string {
   return `export default ${JSON.stringify(url)};`;
 }
 
-// What operators and misspelled words need on demand is small, and each file costs a request. The facets need the table of
-// fields, too, and nothing else of it.
+// What operators and misspelled words need on demand is small, and each file costs a request.
 const groups = [
   { name: 'search', tags: ['$initial' as const] },
-  { name: 'fields', test: /query-field\.ts$/ },
   {
     name: 'query',
-    test: /\/src\/search\/query\/(?!former)|\/(edit-distance|few-results-words|relax-query|render-relaxed)\.ts/,
+    test: /\/src\/search\/(query\/(?!former)|engine\/operators\/)|\/(edit-distance|few-results-words|relax-query|render-relaxed|value-names)\.ts/,
   },
 ];
 

@@ -16,7 +16,7 @@ export interface LookupTables {
 
 // A part is a few kilobytes compressed: see src/decisions/015-suggestions-are-in-small-files.md.
 const namesSize: LookupSize = { rows: 300, best: 8, key: 40 };
-const titlesSize: LookupSize = { rows: 250, best: 6, key: 24 };
+const titlesSize: LookupSize = { rows: 500, best: 6, key: 24 };
 
 /** Creates both tables. @param keysOf folds like the search in the browser */
 export function lookupTables(archive: Archive, keysOf: (name: string) => readonly string[]): LookupTables {
