@@ -1,8 +1,6 @@
 import { pageUrls } from '../site/page-urls.ts';
 import { dateWords } from '../../shared/words/en/scripts/date-words.ts';
 import { hasFront, loadDayTable, nearestDays, yearsOf } from './day-table.ts';
-import { readOtherDate } from './read-other-date.ts';
-import { readTypedDate } from './read-typed-date.ts';
 import { renderNearestDays } from './render-nearest-days.ts';
 
 const urls = pageUrls();
@@ -33,10 +31,12 @@ async function goTo(href: string, text: string): Promise<void> {
     status!.textContent = failed;
     return;
   }
-  const languages = [document.documentElement.lang, ...navigator.languages];
-  const key =
-    readOtherDate(text, document.documentElement.lang) ??
-    readTypedDate(text, { languages, monthFirst: isMonthFirst(), years: yearsOf(table) });
+  const { readDateKey } = await import('./read-date-key.ts');
+  if (own !== runs) return;
+  const key = readDateKey(text, {
+    languages: languagesOf(document.documentElement.lang),
+    years: yearsOf(table),
+  });
   if (key === undefined) {
     status!.textContent = unknown.replace('{text}', text.trim());
     return;
@@ -53,8 +53,8 @@ async function goTo(href: string, text: string): Promise<void> {
   }
 }
 
-/** Whether the reader’s locale writes the month before the day. */
-function isMonthFirst(): boolean {
-  const parts = new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(({ type }) => type);
-  return parts.indexOf('month') < parts.indexOf('day');
+/** Returns the languages of the page and the reader, that of the page with the reader’s country, whose figures are in its order. */
+function languagesOf(language: string): string[] {
+  const own = navigator.languages.find((one) => one.split('-')[0] === language.split('-')[0]);
+  return [own ?? language, language, ...navigator.languages, 'en'];
 }

@@ -3,7 +3,7 @@ import type { DateSpan } from './date-span.ts';
 import { writtenSpan } from './date-span.ts';
 import { type DateToken, dateTokens, joinMonthNames } from './dates/date-tokens.ts';
 import { type DateRole, hasRole, roleBehind } from './dates/date-vocabulary.ts';
-import { type DateHabits, type DatePoint, keyOf } from './dates/date-point.ts';
+import { type DateHabits, type DatePoint, keyOf, spanOf } from './dates/date-point.ts';
 import { partAt } from './dates/days-and-months.ts';
 import { pointAt } from './dates/read-point.ts';
 import { isMonthName, monthNames } from './month-names.ts';
@@ -20,6 +20,22 @@ export interface QueryDate extends QuerySpan {
   readonly end: number;
   /** What it means as well, if the order of its figures is not certain. */
   readonly other?: QuerySpan;
+}
+
+/**
+ * Reads a day without a year, as people write it: `19 June`, `June 19`, `19.6.`
+ *
+ * @param languages BCP 47 codes; the order of day and month in figures is that of the first
+ * @returns `06-19`; undefined if the words are anything else, or no day of a leap year
+ */
+export function dayInWords(words: readonly string[], languages: readonly string[]): string | undefined {
+  const months = monthNames(languages);
+  const tokens = dateTokens(words);
+  const [language = 'en'] = languages;
+  const part = partAt(tokens, 0, { language, months, hasYear: () => false, yearOfDigits: () => undefined });
+  const { month, day, next } = part ?? {};
+  if (month === undefined || day === undefined || next !== tokens.length) return undefined;
+  return spanOf(keyOf(2000, month, day))?.first.slice(5);
 }
 
 /** What is known of the years that dates may have. */

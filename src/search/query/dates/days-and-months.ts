@@ -38,7 +38,8 @@ export function figuresAt(
   const order = orderOf(habits.language);
   if (c?.number !== undefined && isJoined(c) && c.unit === undefined) {
     const first =
-      wholeYear(a, habits) ?? (order[0] === 'year' && a.text.length === 2 ? anyYear(a, habits) : undefined);
+      wholeYear(a, habits) ??
+      (order[0] === 'year' && a.text.length === 2 && c.text.length <= 2 ? anyYear(a, habits) : undefined);
     const year = first ?? (a.text.length === 4 ? undefined : anyYear(c, habits));
     if (year === undefined) return figuresOfOther(tokens, start, habits);
     const [month, day] =

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readTypedDate } from '../../../../src/browser/dates/read-typed-date.ts';
+import { readDateKey } from '../../../../src/browser/dates/read-date-key.ts';
 
-const habits = { languages: ['en'], monthFirst: false, years: ['1923', '1987', '2018'] };
-const read = (text: string, other = {}) => readTypedDate(text, { ...habits, ...other });
+const habits = { languages: ['en-GB', 'en'], years: ['1923', '1987', '2018'] };
+const read = (text: string, other = {}) => readDateKey(text, { ...habits, ...other });
 
 test.each([
   ['1987-06-19', '1987-06-19'],
@@ -53,7 +53,7 @@ test.each([
 
 test('day and month in figures follow the order of the reader’s country', () => {
   expect(read('6/7/1987')).toBe('1987-07-06');
-  expect(read('6/7/1987', { monthFirst: true })).toBe('1987-06-07');
+  expect(read('6/7/1987', { languages: ['en-US', 'en'] })).toBe('1987-06-07');
 });
 
 test('a two-digit year is one with articles, or else the nearest possible one', () => {
@@ -74,13 +74,39 @@ test.each([
   ['19 ביוני 2018', '2018-06-19', 'he'],
   ['19 de junho de 2018', '2018-06-19', 'pt'],
 ])('reads %s as %s', (text, key, language = 'ja') => {
-  expect(readTypedDate(text, { languages: [language], monthFirst: false, years: ['2018'] })).toBe(key);
+  expect(readDateKey(text, { languages: [language, 'en'], years: ['2018'] })).toBe(key);
 });
 
 test('names of months are accepted in the languages of the page and the reader, and in English', () => {
   expect(read('19 июня 1987', { languages: ['en', 'ru'] })).toBe('1987-06-19');
-  expect(read('19 يونيو 1987', { languages: ['ar'] })).toBe('1987-06-19');
-  expect(read('19. März 1987', { languages: ['de'] })).toBe('1987-03-19');
-  expect(read('19 March 1987', { languages: ['de'] })).toBe('1987-03-19');
+  expect(read('19 يونيو 1987', { languages: ['ar', 'en'] })).toBe('1987-06-19');
+  expect(read('19. März 1987', { languages: ['de', 'en'] })).toBe('1987-03-19');
+  expect(read('19 March 1987', { languages: ['de', 'en'] })).toBe('1987-03-19');
   expect(read('19 février 1987', { languages: ['en', 'fr'] })).toBe('1987-02-19');
+});
+
+test.each([
+  ['۲۵ دی ۱۳۸۶', 'fa', '2008-01-15'],
+  ['25 دی 1386', 'fa', '2008-01-15'],
+  ['1386/10/25', 'fa', '2008-01-15'],
+  ['۱۳۸۶/۱۰/۲۵', 'fa-IR', '2008-01-15'],
+  ['25/10/1386', 'fa', '2008-01-15'],
+  ['دی ۱۳۸۶', 'fa', '2008-01'],
+  ['۱۳۸۶', 'fa', '2007'],
+  ['19 June 1987', 'fa', '1987-06-19'],
+  ['۱۹ ژوئن ۱۹۸۷', 'fa', '1987-06-19'],
+  ['1386/13/25', 'fa', undefined],
+  ['1386/10/25', 'de', undefined],
+  ['1 محرم 1440', 'ar', '2018-09-11'],
+  ['ו׳ בתמוז תשע״ח', 'he', '2018-06-19'],
+  ['6 בתמוז 5778', 'he', '2018-06-19'],
+  ['תמוז תשע"ח', 'he', '2018-06'],
+  ['19 ביוני 2018', 'he', '2018-06-19'],
+  ['昭和六十二年六月', 'ja', '1987-06'],
+  ['summer 1987', 'en', '1987'],
+  ['before 1960', 'en', '1959'],
+  ['2 to 5 june 1987', 'en', '1987-06'],
+  ['19. Juni', 'de', '06-19'],
+])('reads %s in %s as %s', (text, language, key) => {
+  expect(read(text, { languages: [language, 'en'] })).toBe(key);
 });

@@ -1,0 +1,56 @@
+import { datesInWords, dayInWords, firstDay, lastDay } from '../../search/query/written-dates.ts';
+
+/** The conventions for reading a typed date. */
+export interface DateConventions {
+  /** The languages of the page and the reader; the first says whether 6/7/2018 is in June, as in `en-US`, or in July. */
+  readonly languages: readonly string[];
+  /** The years of the archive, `YYYY`, oldest first, to decide whether 87 means 1987 or 2087. */
+  readonly years: readonly string[];
+}
+
+/** Articles of a paper are hardly older; lower numbers are years of other calendars. */
+const firstYear = 1500;
+/** Words beside a date that are none of it, such as a day of the week. */
+const maxOtherWords = 2;
+
+/**
+ * Reads a date as people type it, as the search does: "19 June 1987", "6/19/87", "19870619", "June 1987", "summer 1987", "1980s",
+ * "۲۵ دی ۱۳۸۶", "19 June".
+ *
+ * @returns `1987-06-19`, `1987-06`, `1987`, `198X`, or `06-19` without a year; of other spans the month in which most of one is, or
+ *   the year in which a longer one begins; undefined if it is not a date
+ */
+export function readDateKey(text: string, { languages, years }: DateConventions): string | undefined {
+  const typed = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=[א-ת])"(?=[א-ת])/g, '״')
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+    .replace(/^(\d{3})x$/i, '$10s');
+  const words = typed.split(/\s+/);
+  const [date, another] = datesInWords(words, languages, {
+    hasYear: (year) => year >= firstYear && year < 3000,
+    yearOfDigits: (digits) => fullYear(digits, years),
+  });
+  const day = dayInWords(words, languages);
+  if (day !== undefined) return day;
+  const others = date ? words.toSpliced(date.start, date.end - date.start) : words;
+  if (!date || another || others.length > maxOtherWords || /\p{Nd}/u.test(others.join(''))) return undefined;
+  const [, key] = /^year:(\S+)$/.exec(date.query) ?? [];
+  return key ?? keyWithin(date);
+}
+
+function keyWithin({ first, last }: { readonly first: string; readonly last: string }): string {
+  if (first === firstDay) return last.slice(0, 4);
+  if (last === lastDay) return first.slice(0, 4);
+  const [from, to] = [Date.parse(first), Date.parse(last)];
+  const isMonth = to - from <= 31 * 86_400_000;
+  return isMonth ? new Date((from + to) / 2).toISOString().slice(0, 7) : first.slice(0, 4);
+}
+
+/** Completes a two-digit year: to the latest such year in the archive, or else to one between 1930 and 2029. */
+function fullYear(digits: number, years: readonly string[]): number {
+  const end = String(digits).padStart(2, '0');
+  const known = years.findLast((year) => year.endsWith(end));
+  return Number(known ?? (digits < 30 ? `20${end}` : `19${end}`));
+}
