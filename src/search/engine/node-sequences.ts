@@ -10,8 +10,6 @@ export type TextNode = WordNode | PrefixNode | PatternNode | PhraseNode;
 
 /** The minimum length of an unfinished word for a prefix search. */
 const minUnfinishedLength = 3;
-/** The minimum length of a word that is also searched for as the last part of compounds. */
-const minLastPart = 5;
 
 /** Returns the alternative word sequences for a word or phrase in one bundle. */
 export function sequencesOf(node: TextNode, bundle: Bundle): Promise<WordSequence[]> {
@@ -72,21 +70,18 @@ async function stemsOf(
   // Loads the word itself at the same time as the words with its prefix, most of which are in the same file.
   if (isUnfinished) void words.postings(rule.stem(word)).catch(() => undefined);
   const beginning = mostFrequent(isPrefix || isUnfinished ? await forms.beginning(word) : []);
-  const compounds = node.type === 'word' && word.length >= minLastPart ? await compoundsOf(word, bundle) : [];
-  const meant = [...(isPrefix ? [] : [word]), ...beginning.forms, ...compounds];
+  const kin = node.type === 'word' ? await kinOf(word, bundle) : [];
+  const meant = [...(isPrefix ? [] : [word]), ...beginning.forms, ...kin];
   return { stems: stemmed(meant), cutFrom: beginning.cutFrom };
 }
 
-/** Returns the compounds among the words of a bundle that end with a word, as written. */
-async function compoundsOf(word: string, { rule: { compounds }, forms }: Bundle): Promise<string[]> {
-  if (!compounds) return [];
-  const found = await Promise.all(
-    compounds.lastPartsOf(word).map(async (last) => {
-      const ending = await forms.ending(last);
-      return ending.map(({ form }) => form).filter((form) => compounds.isCompoundOf(form, last));
-    }),
-  );
-  return found.flat();
+/** Returns the words of a bundle that a word also finds, though they have other stems. */
+async function kinOf(word: string, { rule, forms, words }: Bundle): Promise<readonly string[]> {
+  const archive = {
+    ending: (letters: string) => forms.ending(letters),
+    has: async (form: string) => (await words.postings(rule.stem(form))) !== undefined,
+  };
+  return (await rule.findKin?.(word, archive)) ?? [];
 }
 
 /** Merges the words of a pattern, whose code is loaded on demand; undefined if there are none. */

@@ -14,9 +14,9 @@ export interface WordSpan {
 
 // Dashes separate words; hyphens do not: "self-employed" is found by its parts and as a whole.
 const dividers = '\\p{White_Space}\\u200B\\u2012-\\u2015\\u2E3A\\u2E3B\\u30A0\\uFE31\\uFE32\\uFE58';
-// Combining marks, and those of half-width kana, belong to the character before them.
+// Combining marks, and those of half-width kana, belong to the character before them, and so does the vowel of ヴァ.
 const run = new RegExp(
-  `[${unspacedCharacters}][\\p{M}\\uFF9E\\uFF9F]*|[^${unspacedCharacters}${dividers}]+`,
+  `ヴ[ァィェォ]|[${unspacedCharacters}][\\p{M}\\uFF9E\\uFF9F]*|[^${unspacedCharacters}${dividers}]+`,
   'gu',
 );
 const isWord = /[\p{L}\p{N}]/u;
@@ -69,12 +69,12 @@ export function wordsFolded(text: string, signs: NumberSigns = englishNumbers): 
 }
 
 /**
- * Returns the folded words of a query. Compounds are split at dashes, slashes, underscores, commas, colons
- * and semicolons, but not at dots, apostrophes and ampersands: U.S., O’Neill, AT&T.
+ * Returns the folded words of a query. Compounds are split at dashes, zero-width non-joiners, slashes, underscores,
+ * commas, colons and semicolons, but not at dots, apostrophes and ampersands: U.S., O’Neill, AT&T.
  */
 export function wordsAsTyped(text: string, signs: NumberSigns = englishNumbers): string[] {
   return readNumbers(text, signs)
-    .split(/[\s\p{Pd}\p{Pc}/\\|,;:，、：；]+/u)
+    .split(/[\s\u200C\p{Pd}\p{Pc}/\\|,;:，、：；]+/u)
     .flatMap((words) => wordsFolded(words, signs));
 }
 

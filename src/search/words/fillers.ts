@@ -10,6 +10,8 @@ export interface FillerWords extends AskingWords {
   readonly about: ReadonlySet<string>;
   /** Small words of questions. */
   readonly small: ReadonlySet<string>;
+  /** Whether what is asked for stands last, as in "fener hakkında haberler", news about the lighthouse. */
+  readonly isNounLast?: boolean;
 }
 
 export const englishFillers: FillerWords = {
@@ -31,12 +33,18 @@ export const englishFillers: FillerWords = {
  */
 export function fillersIn(
   words: readonly string[],
-  { begin, follow, nouns, about, titles, small, or }: FillerWords,
+  { begin, follow, nouns, about, titles, small, or, isNounLast = false }: FillerWords,
 ): number[] {
   if (words.length < 2) return [];
   const found = words.flatMap((word, index) =>
     (titles.has(word) || (word === or && index > 0)) && index + 1 < words.length ? [index] : [],
   );
+  if (isNounLast && nouns.has(words.at(-1)!)) {
+    const isBefore = (word: string) => about.has(word) || small.has(word);
+    const start = words.slice(0, -1).findLastIndex((word) => !isBefore(word)) + 1;
+    if (start > 0 && words.slice(start).some((word) => about.has(word)))
+      found.push(...words.slice(start).map((_, index) => start + index));
+  }
   let at = 0;
   if (begin.has(words[0]!))
     for (at = 1; at < words.length && (begin.has(words[at]!) || follow.has(words[at]!));) at += 1;

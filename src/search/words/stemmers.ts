@@ -36,7 +36,7 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   pl: async () => (await import('./polish.ts')).stemPolish,
   pt: async () => (await import('@orama/stemmers/portuguese')).stemmer,
   ro: async () => (await import('@orama/stemmers/romanian')).stemmer,
-  ru: async () => (await import('@orama/stemmers/russian')).stemmer,
+  ru: async () => (await import('./russian.ts')).stemRussian,
   sl: () => snowball('slovene'),
   sr: async () => (await import('@orama/stemmers/serbian')).stemmer,
   sv: async () => (await import('@orama/stemmers/swedish')).stemmer,

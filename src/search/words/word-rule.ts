@@ -1,8 +1,8 @@
 import { wordsFolded, wordsAsTyped } from './divide.ts';
-import type { CompoundRule } from './compound-rule.ts';
 import { stemEnglish } from './english.ts';
 import { type AskingWords, englishAsking, mayAsk } from './asking-words.ts';
 import type { FillerWords } from './fillers.ts';
+import type { FindKin } from './kin.ts';
 import { fold, formsOf } from './fold.ts';
 import { numberSigns } from './numbers.ts';
 import { lettersOnly, noStem, type Stem } from './stem.ts';
@@ -14,8 +14,8 @@ import { lettersOnly, noStem, type Stem } from './stem.ts';
 export interface WordRule {
   /** Returns the distinct folded forms of a word: the whole word, and each part of a compound. */
   forms(word: string): readonly string[];
-  /** The rules of compounds that are written as one word; undefined for languages without them. */
-  readonly compounds?: CompoundRule;
+  /** Finds words of the archive that a word also finds; undefined if its language needs no archive to know them. */
+  readonly findKin?: FindKin | undefined;
   /** Returns the indexes of the words of a query that only ask; few queries need the code for it. */
   fillers(words: readonly string[]): Promise<readonly number[]>;
   /** Returns the stem of a folded form. */
@@ -33,9 +33,10 @@ export interface WordRule {
 export async function openWordRule(language: string): Promise<WordRule> {
   if (/^en\b/i.test(language)) return makeRule(language, lettersOnly(stemEnglish), noStem, englishAsking);
   const { openLanguage } = await import('./other-languages.ts');
-  const { stem, fillers, compounds, foldMore = noStem } = await openLanguage(language);
+  const { stem, fillers, foldMore = noStem, findKin, spellings } = await openLanguage(language);
   const rule = makeRule(language, stem, foldMore, fillers, fillers);
-  return compounds ? { ...rule, compounds } : rule;
+  const sequences = spellings && ((text: string) => spellings(text).flatMap((one) => rule.sequences(one)));
+  return { ...rule, findKin, ...(sequences && { sequences }) };
 }
 
 const maxCachedWords = 200_000;

@@ -62,7 +62,7 @@ export const thirdParties: readonly ThirdParty[] = [
   },
   {
     name: 'OpenCC',
-    use: 'Tables of variants of Chinese characters, by way of opencc-js.',
+    use: 'Tables of variants of Chinese and Japanese characters, by way of opencc-js.',
     license: 'Apache License 2.0 (the tables), MIT License (opencc-js)',
     addresses: ['https://github.com/BYVoid/OpenCC', 'https://github.com/nk2028/opencc-js'],
     isInSite: true,

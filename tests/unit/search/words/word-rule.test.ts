@@ -58,6 +58,12 @@ test('a query may mean the parts of a compound as a phrase, or one word', async 
   expect(rule.sequences('灯塔')).toEqual([['灯', '塔']]);
 });
 
+test('a Persian compound with a zero-width non-joiner is the sequence of its parts, or one word', async () => {
+  const rule = await openWordRule('fa');
+  expect(rule.sequences('رئیس\u200Cجمهور')).toEqual(rule.sequences('رئیس-جمهور'));
+  expect(rule.sequences('رئیس\u200Cجمهور')).toHaveLength(2);
+});
+
 test('names of object properties are words like any others', async () => {
   const rule = await openWordRule('en');
   expect(rule.stems('constructor')).toEqual(['constructor']);
