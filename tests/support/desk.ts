@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openDesk, type OpenedDeskServer } from '../../src/desk/server/open-desk.ts';
 import { writeFiles } from './build.ts';
-import { connectChromium } from './browsing/connect-chromium.ts';
+import { Windows } from './browsing/windows.ts';
 import { type Files, site } from './content.ts';
 
 /** The heading of a screen, as opposed to that of the progress while the archive is opened. */
@@ -24,6 +24,24 @@ export interface TestDesk {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
+/** The desk in a window, and what went wrong there. */
+interface Owner {
+  readonly url: () => string;
+  readonly problems: string[];
+}
+
+const windows = new Windows<Owner>((page, owner) => {
+  const report = (problem: string) => owner().problems.push(problem);
+  page.setDefaultTimeout(60_000);
+  page.on('pageerror', (error) => report(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) report(`${page.url()}: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(owner().url()).origin) report(request.url());
+  });
+});
+
 /**
  * Opens a desk for all tests of a file. After each test, checks that no page logged an error or made a
  * request elsewhere.
@@ -34,7 +52,8 @@ export function openTestDesk(files: Files, options: { readonly isWatched?: boole
   let desk: OpenedDeskServer;
   let browser: Browser;
   let root: string;
-  const problems: string[] = [];
+  const owner: Owner = { url: () => desk.url, problems: [] };
+  const { problems } = owner;
 
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'backfile-desk-'));
@@ -47,27 +66,16 @@ export function openTestDesk(files: Files, options: { readonly isWatched?: boole
       withSite: false,
       ...options,
     });
-    browser = await connectChromium();
+    browser = await windows.browser();
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+  afterEach(async ({ task }) => {
+    await windows.release(task.result?.state !== 'fail');
     expect(problems.splice(0)).toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
     await desk?.close();
     rmSync(root, { recursive: true, force: true });
   });
-
-  function watch(page: Page): void {
-    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) problems.push(`${page.url()}: ${message.text()}`);
-    });
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(desk.url).origin) problems.push(request.url());
-    });
-  }
 
   return {
     url: () => desk.url,
@@ -75,11 +83,8 @@ export function openTestDesk(files: Files, options: { readonly isWatched?: boole
     contentDir: () => join(root, 'content'),
     browser: () => browser,
     async open(path, options) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      context.setDefaultTimeout(60_000);
-      const page = await context.newPage();
-      watch(page);
-      await context.request.get(desk.newAddress());
+      const page = await windows.open(owner, { viewport: { width: 1280, height: 900 }, ...options });
+      await page.context().request.get(desk.newAddress());
       await page.goto(desk.url + path);
       return page;
     },

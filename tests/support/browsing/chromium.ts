@@ -40,9 +40,11 @@ const playwrightDisables = [
 // The pop-ups of the address bar are pages of the browser's own, loaded for each window though nobody sees it:
 // they took half of the processor time of opening a page.
 const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+// With each window it starts a process for a next page, which is seldom asked for.
+const spareProcess = 'SpareRendererForSitePerProcess';
 
 /** The features of Chromium that are off in tests. */
-export const disabledFeatures: readonly string[] = [...playwrightDisables, ...addressBar];
+export const disabledFeatures: readonly string[] = [...playwrightDisables, ...addressBar, spareProcess];
 
 /**
  * Starts this machine's Chromium or Chrome; as root on Debian it is installed if missing.
