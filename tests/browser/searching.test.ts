@@ -492,6 +492,12 @@ test('shows exact and near results in one list, near ones with the words that th
   const hits = page.locator('.results .hit');
   expect(await hits.count()).toBeGreaterThan(1);
   expect(await page.locator('.results .hit-lacks').count()).toBe((await hits.count()) - 1);
+  // The filters count those that have all, as the number of results does.
+  await page.locator('.facet[data-facet="topic"] label').first().waitFor();
+  const counts = await page.locator('.facet[data-facet="topic"] label').allInnerTexts();
+  expect(counts.map((text) => Number(/\d+$/.exec(text.trim())?.[0] ?? 0)).every((count) => count <= 1)).toBe(
+    true,
+  );
   await page.goto(`${url()}search/?q=contract+ferry+AND+drop`);
   await waitForCount(page, '1 result');
   expect(await hits.count()).toBe(1);

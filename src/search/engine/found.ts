@@ -52,6 +52,11 @@ export class Found {
     this.total = countOf(shown);
   }
 
+  /** The documents that the number of results, the filters and the dates count: all to show if none has everything. */
+  get counted(): readonly FoundSet[] {
+    return this.exactTotal > 0 ? this.exact : this.sets;
+  }
+
   /** The number of articles among the documents to show. */
   get articles(): number {
     return this.sets.reduce((sum, { bundle, bits }) => sum + bits.count(bundle.articles), 0);

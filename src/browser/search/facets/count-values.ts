@@ -1,4 +1,5 @@
 import { readFilterValue } from '../../../search/format/filter-value.ts';
+import type { FoundSet } from '../../../search/engine/answer.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { Bundle } from '../../../search/engine/open-index.ts';
 import type { FacetKey } from '../../../shared/base/query-field.ts';
@@ -23,9 +24,9 @@ export async function countFacet(
 }
 
 /** Counts the results of each value of a filter. */
-async function countValues({ sets }: Found, filter: string): Promise<CountedValue[]> {
+async function countValues({ counted }: Found, filter: string): Promise<CountedValue[]> {
   const counts = new Map<string, number>();
-  for (const { bundle, bits } of sets) {
+  for (const { bundle, bits } of counted) {
     for (const [value, numbers] of await bundle.tables.values(filter)) {
       let sum = counts.get(value) ?? 0;
       for (const number of numbers) if (bits.has(number)) sum += 1;
@@ -36,9 +37,9 @@ async function countValues({ sets }: Found, filter: string): Promise<CountedValu
 }
 
 /** Counts the results in each language of the archive. */
-function countLanguages({ sets }: Found, interfaceLanguage: string): CountedValue[] {
+function countLanguages({ counted }: Found, interfaceLanguage: string): CountedValue[] {
   const names = new Intl.DisplayNames(interfaceLanguage, { type: 'language', fallback: 'code' });
-  return sets.map(({ bundle: { language }, bits }) => ({
+  return counted.map(({ bundle: { language }, bits }) => ({
     id: language,
     name: names.of(language) ?? language,
     broader: [],
@@ -47,9 +48,16 @@ function countLanguages({ sets }: Found, interfaceLanguage: string): CountedValu
 }
 
 /** Counts the results that are articles, and those that are records. */
-function countKinds({ total, articles }: Found): CountedValue[] {
+function countKinds({ counted }: Found): CountedValue[] {
+  const sum = (count: (set: FoundSet) => number) => counted.reduce((total, set) => total + count(set), 0);
+  const articles = sum(({ bundle, bits }) => bits.count(bundle.articles));
   return [
     { id: 'article', name: words.kinds.article, broader: [], count: articles },
-    { id: 'entity', name: words.kinds.entity, broader: [], count: total - articles },
+    {
+      id: 'entity',
+      name: words.kinds.entity,
+      broader: [],
+      count: sum(({ bits }) => bits.count()) - articles,
+    },
   ];
 }

@@ -45,7 +45,7 @@ const fewest = 4;
  * selection, so that it does not change.
  */
 export function dateRows(results: readonly DatedResults[], chosen: ChosenDates): DateRow[] {
-  const all = results.flatMap(({ runs }) => runs.filter((run) => !isUndated(run)));
+  const all = extentRuns(results);
   if (all.length === 0) return [];
   const first = all.map(({ earliest }) => earliest).reduce((a, b) => (b < a ? b : a));
   const last = all.map(({ latest }) => latest).reduce((a, b) => (b > a ? b : a));
@@ -81,6 +81,14 @@ export function dateRows(results: readonly DatedResults[], chosen: ChosenDates):
     rows.push(rowOf(dateUnits[finer]!, start, end));
   }
   return rows.filter(({ bars }) => bars.length > 1);
+}
+
+/** Returns the runs over which the bars extend: those of a year, unless most articles are dated less precisely. */
+function extentRuns(results: readonly DatedResults[]): DateRun[] {
+  const all = results.flatMap(({ runs }) => runs.filter((run) => !isUndated(run)));
+  const ofYear = all.filter(({ earliest, latest }) => earliest.slice(0, 4) === latest.slice(0, 4));
+  const countOf = (runs: readonly DateRun[]) => runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  return countOf(ofYear) * 2 < countOf(all) ? all : ofYear;
 }
 
 function countBars(

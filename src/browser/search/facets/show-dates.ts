@@ -16,7 +16,7 @@ export async function showDates(
   const chosen = edit?.rangeOf(text) ?? {};
   const anyTime = edit && (chosen.from ?? chosen.to) ? await finder.find(edit.withRange(text)) : found;
   if (!isCurrent()) return;
-  const results = anyTime.sets.map(({ bundle, bits }) => {
+  const results = anyTime.counted.map(({ bundle, bits }) => {
     const runs = bundle.tables.dates();
     return { runs, counts: countRuns(runs, bits.numbers()) };
   });

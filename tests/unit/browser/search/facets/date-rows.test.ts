@@ -51,9 +51,15 @@ test('a selection is divided further below, by whole periods of the row above', 
 
 test('a date that can mean several years is counted once, beside the bars, and an undated article nowhere', () => {
   const rows = dateRows([found('XXXX', '192X', '1924/1925', '1925', '1925-12-31', '1931')], {});
-  expect(filled(rows)).toEqual([['year', 12, { '1925': 2, '1931': 1 }]]);
+  expect(filled(rows)).toEqual([['year', 7, { '1925': 2, '1931': 1 }]]);
   expect(rows.map(({ outside }) => outside)).toEqual([2]);
   expect(dateRows([found('XXXX')], {})).toEqual([]);
+});
+
+test('a few vague dates do not widen the bars, which reach over them only if most articles are vague', () => {
+  const [row] = dateRows([found('198X', '1987-03-02', '1987-04-01', '1987-10-19')], {});
+  expect([row!.unit, row!.bars.length, row!.outside]).toEqual(['month', 8, 1]);
+  expect(dateRows([found('198X', '198X', '1987-03-02')], {})[0]!.bars.length).toBe(10);
 });
 
 test('each row counts what may lie in it and is too vague for its bars', () => {
