@@ -7,6 +7,7 @@ export type SearchExamples = Readonly<Partial<Record<SearchHelpKey, string | und
 
 const minWordLength = 4;
 const minPrefixLength = 5;
+const nearWords = 5;
 const plainWord = /^\p{L}+$/u;
 
 /**
@@ -36,7 +37,7 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
   const examples: Readonly<Record<SearchHelpKey, string | undefined>> = {
     words: `${first} ${second}`,
     phrase: `"${phrase}"`,
-    near: `"${nearOf(phrase)}"~5`,
+    near: `"${nearOf(article.data.title, words) ?? phrase}"~${nearWords}`,
     prefix: prefixOf(words),
     pattern: patternOf(words),
     exclude: other && `${first} -${other}`,
@@ -116,10 +117,14 @@ function patternOf(words: readonly string[]): string | undefined {
   return word && `${word.slice(0, 2)}?${word.slice(3)}`;
 }
 
-/** Returns the first and the last of several words, the last first. */
-function nearOf(phrase: string): string {
-  const words = phrase.split(' ');
-  return `${words.at(-1)} ${words[0]}`;
+/** Returns two long words that are near each other in a title, the second first; undefined if there are none. */
+function nearOf(title: string, words: readonly string[]): string | undefined {
+  const all = title.toLowerCase().split(/\s+/);
+  const at = words.findIndex((word, index) => {
+    const next = words[index + 1];
+    return next !== undefined && all.indexOf(next) - all.indexOf(word) <= nearWords;
+  });
+  return at < 0 ? undefined : `${words[at + 1]} ${words[at]}`;
 }
 
 /** Returns a value in query syntax, quoted if necessary. */

@@ -26,7 +26,7 @@ test('creates examples from the archive’s own words, names and dates', async (
     words: 'ferry workers',
     phrase: '"Ferry workers press"',
     prefix: 'worke*',
-    near: '"press Ferry"~5',
+    near: '"workers ferry"~5',
     pattern: 'fe?ry',
     exclude: 'ferry -lighthouse',
     either: 'ferry OR lighthouse',
@@ -40,6 +40,15 @@ test('creates examples from the archive’s own words, names and dates', async (
     section: 'section:Harbour',
     kind: 'kind:article ferry',
   });
+});
+
+test('the example of nearness has no word that only joins, and words that are that near', async () => {
+  const { archive } = await build({
+    'articles/study.md': article('', 'It is fiction.', {
+      title: 'The study of the old harbor by a few of us and by a lighthouse keeper',
+    }),
+  });
+  expect(searchExamples(archive).near).toBe('"harbor study"~5');
 });
 
 test('has no examples if no title is suitable', async () => {
