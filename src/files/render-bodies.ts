@@ -7,13 +7,14 @@ import { renderSafely } from './render-safely.ts';
 
 /** What a worker receives: the settings without the lexicon, which it builds from the records. */
 export interface WorkerTask {
-  readonly inputs: readonly RenderInput[];
   readonly entities: readonly EntityRecord[];
   readonly settings: Omit<RenderSettings, 'lexicon'>;
 }
 
 // With fewer bodies per worker, starting it takes longer than rendering them.
 const minBodiesPerWorker = 400;
+/** How many bodies a worker renders at a time: all of its share at once would be in memory twice. */
+const bodiesAtOnce = 200;
 
 /**
  * Renders bodies, reusing those in the cache and using worker threads if there are many.
@@ -48,21 +49,41 @@ async function renderAll(inputs: readonly RenderInput[], settings: RenderSetting
   if (workers < 2) return inputs.map((input) => renderSafely(input, settings));
   const { lexicon, ...plain } = settings;
   const entities = [...lexicon.record.values()];
-  const share = Math.ceil(inputs.length / workers);
-  const parts = Array.from({ length: workers }, (_, index) =>
-    inputs.slice(index * share, (index + 1) * share),
-  );
-  const rendered = await Promise.all(
-    parts.map((part) => renderInWorker({ inputs: part, entities, settings: plain })),
-  );
-  return rendered.flat();
+  const rendered: Rendered[] = [];
+  let next = 0;
+  const renderShare = () =>
+    renderInWorker({ entities, settings: plain }, async (render) => {
+      while (next < inputs.length) {
+        const from = next;
+        next += bodiesAtOnce;
+        const bodies = await render(inputs.slice(from, next));
+        for (const [index, body] of bodies.entries()) rendered[from + index] = body;
+      }
+    });
+  await Promise.all(Array.from({ length: workers }, renderShare));
+  return rendered;
 }
 
-function renderInWorker(task: WorkerTask): Promise<Rendered[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: task });
-    worker.once('message', resolve);
+/** Renders bodies in a worker thread. */
+type RenderSome = (inputs: readonly RenderInput[]) => Promise<readonly Rendered[]>;
+
+/** Starts a worker thread, and ends it when the work is done. */
+async function renderInWorker(task: WorkerTask, work: (render: RenderSome) => Promise<void>): Promise<void> {
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: task });
+  const failed = new Promise<never>((_, reject) => {
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`A rendering worker ended with ${code}`)));
   });
+  // Whoever waits for bodies is told; nobody does once the work is done.
+  failed.catch(() => undefined);
+  const render: RenderSome = (inputs) => {
+    const answered = new Promise<readonly Rendered[]>((resolve) => worker.once('message', resolve));
+    worker.postMessage(inputs);
+    return Promise.race([answered, failed]);
+  };
+  try {
+    await work(render);
+  } finally {
+    await worker.terminate();
+  }
 }

@@ -1,8 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildLexicon } from '../archive/lexicon.ts';
+import type { RenderInput } from '../markdown/render.ts';
 import type { WorkerTask } from './render-bodies.ts';
 import { renderSafely } from './render-safely.ts';
 
-const { inputs, entities, settings } = workerData as WorkerTask;
+const { entities, settings } = workerData as WorkerTask;
 const lexicon = buildLexicon(entities);
-parentPort!.postMessage(inputs.map((input) => renderSafely(input, { ...settings, lexicon })));
+parentPort!.on('message', (inputs: readonly RenderInput[]) =>
+  parentPort!.postMessage(inputs.map((input) => renderSafely(input, { ...settings, lexicon }))),
+);

@@ -23,7 +23,8 @@ export function cellsOf(nameOf: (key: string) => Cell): (key: string) => Cell {
 /** A value, and everything that was read of the archive to compute it. */
 export interface Recorded<Value> {
   readonly value: Value;
-  readonly reads: ReadonlySet<Cell>;
+  /** Each once; a list, since sets take five times the memory, and facts are kept by the hundred thousand. */
+  readonly reads: readonly Cell[];
 }
 
 let current: Set<Cell> | undefined;
@@ -33,8 +34,8 @@ export function noteRead(cell: Cell): void {
   current?.add(cell);
 }
 
-/** Records that everything in a set is being read. */
-export function noteReads(cells: ReadonlySet<Cell>): void {
+/** Records that everything in a list is being read. */
+export function noteReads(cells: readonly Cell[]): void {
   if (current) for (const cell of cells) current.add(cell);
 }
 
@@ -47,7 +48,7 @@ export function recordReads<Value>(compute: () => Value): Recorded<Value> {
   const reads = new Set<Cell>();
   current = reads;
   try {
-    return { value: compute(), reads };
+    return { value: compute(), reads: [...reads] };
   } finally {
     current = outer;
   }

@@ -106,7 +106,7 @@ export function carryFacts(before: Archive, after: Archive): void {
     }
     return same;
   };
-  const isUnchanged = ({ reads }: Recorded<unknown>) => [...reads].every(isSame);
+  const isUnchanged = ({ reads }: Recorded<unknown>) => reads.every(isSame);
   for (const { isCompared, computed } of kinds.values()) {
     if (!isCompared) continue;
     const carried = computed(after);

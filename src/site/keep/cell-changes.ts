@@ -48,7 +48,7 @@ export class CellChanges {
     if (number === undefined || !reads || this.changeIn(reads) !== undefined) return undefined;
     return {
       value: this.#last.values.get(number),
-      reads: new Set(Array.from(reads, (cell) => this.cellOf(cell))),
+      reads: Array.from(reads, (cell) => this.cellOf(cell)),
     };
   }
 
