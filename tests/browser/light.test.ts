@@ -22,10 +22,10 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
- * Files that only an archive with articles in Chinese or French loads, like this one: a character table, a
+ * Files that only an archive with articles in Chinese or French loads, like this one: a character table, words of questions, a
  * stemmer.
  */
-const ofOneLanguage = /\/(han-variants|other-languages|fr)\.[\w-]+\.js$/;
+const ofOneLanguage = /\/(han-variants|other-languages|unspaced-questions|fr)\.[\w-]+\.js$/;
 
 /**
  * Returns the loaded files of a page with an extension; without the index and files for a single language.

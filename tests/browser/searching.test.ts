@@ -510,6 +510,9 @@ test('names the query in the title of the page', async () => {
 
 test('offers the articles of a date that the query has in words', async () => {
   const page = await openSearch('?q=contract+june+2018');
+  expect((await page.locator('.interpreted').innerText()).replace(/\s+/g, ' ')).toContain(
+    'both contract × and june 2018 ×',
+  );
   const offer = page.locator('.relaxed a');
   expect(await offer.innerText()).toMatch(/^Published in June 2018: \d+ articles?$/);
   const total = /\d+ articles?$/.exec(await offer.innerText())![0].replace(/ .*/, '');

@@ -77,10 +77,14 @@ export class HitList {
     return exact[set]!.bits.has(number) ? hit : { ...hit, lacks: this.#lackedBy(set, number) };
   }
 
-  /** Returns the words of the query that a document lacks. */
+  /** Returns the words of the query that a document lacks; of one near the date, the date is known to be another. */
   #lackedBy(set: number, number: number): string[] {
-    return this.#found.leaves.flatMap(({ node, negated, role, sets }) =>
-      negated || role || node.type === 'value' || sets[set]!.has(number) ? [] : [node.text],
+    const { leaves, dates } = this.#found;
+    const isNear = dates.some(({ around, articles }) => around && articles[set]!.includes(number));
+    return leaves.flatMap(({ node, negated, role, isInDate, sets }) =>
+      negated || role || node.type === 'value' || (isNear && isInDate) || sets[set]!.has(number)
+        ? []
+        : [node.text],
     );
   }
 }

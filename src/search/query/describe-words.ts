@@ -13,11 +13,22 @@ export interface Chip extends Span {
   readonly after: string;
 }
 
-/** Returns the interpretation of a query of words: "all of *ferry*, *tide* and *harbor*". */
-export function describeWords(nodes: readonly WordNode[]): DescribedPiece[] {
-  const parts = nodes.map(({ text, unfinished, start, end }): Chip[] => [
-    { lead: unfinished ? words.unfinished : '', name: text, after: '', start, end },
-  ]);
+/**
+ * Returns the interpretation of a query of words: "all of *ferry*, *tide* and *harbor*".
+ *
+ * @param wholes the words that are one part, such as those of a date
+ */
+export function describeWords(
+  nodes: readonly WordNode[],
+  wholes: readonly (readonly WordNode[])[] = [],
+): DescribedPiece[] {
+  const parts = nodes.flatMap((node): Chip[][] => {
+    const whole = wholes.find((some) => some.includes(node)) ?? [node];
+    if (whole[0] !== node) return [];
+    const { unfinished, end } = whole.at(-1)!;
+    const name = whole.map(({ text }) => text).join(' ');
+    return [[{ lead: unfinished ? words.unfinished : '', name, after: '', start: node.start, end }]];
+  });
   return parts.length === 0 ? [] : joinParts(parts, words.both);
 }
 

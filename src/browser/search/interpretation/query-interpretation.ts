@@ -1,9 +1,10 @@
 import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
+import { isAsked } from '../../../search/engine/answer.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import type { RenderedHints } from './render-hints.ts';
 import { type Chip, type DescribedPiece, describeWords } from '../../../search/query/describe-words.ts';
-import type { QueryNode } from '../../../search/query/node.ts';
+import type { QueryNode, WordNode } from '../../../search/query/node.ts';
 import { queryWords as words } from '../../../shared/words/en/scripts/query-words.ts';
 
 /**
@@ -109,12 +110,18 @@ function needsHints({ query, leaves }: Found): boolean {
 /** Describes a query; the code for any but words is loaded on demand. @param omitted words that are not required */
 async function piecesOf(
   node: QueryNode,
-  { leaves }: Found,
+  { leaves, dates }: Found,
   omitted: ReadonlySet<QueryNode>,
 ): Promise<DescribedPiece[]> {
   const nodes = (node.type === 'and' ? node.nodes : [node]).filter((one) => !omitted.has(one));
   const words = nodes.flatMap((one) => (one.type === 'word' && !one.place ? [one] : []));
-  if (words.length === nodes.length) return describeWords(words);
+  if (words.length === nodes.length) {
+    const asked = leaves.filter(isAsked).map((leaf) => leaf.node as WordNode);
+    return describeWords(
+      words,
+      dates.map(({ start, end }) => asked.slice(start, end)),
+    );
+  }
   const [{ describe }, { valueNames }] = await Promise.all([
     import('../../../search/query/describe.ts'),
     import('./value-names.ts'),

@@ -100,6 +100,13 @@ test('a span without articles is answered with the years around it, and an open 
   expect((await finder.find('after may 1974')).dates[0]!.around).toBeUndefined();
 });
 
+test('an article near the date is not said to lack its words, as another one is', async () => {
+  const hits = await (await finder.find('june 1962')).hits('relevance').next(20);
+  const lacks = new Map(hits.map(({ path, lacks }) => [path.split('/').at(-2), lacks]));
+  expect(lacks.get('september')).toEqual([]);
+  expect(lacks.get('later')).toEqual(['june']);
+});
+
 test('what is found by its date alone is shown with its first lines, unmarked', async () => {
   const [hit] = await (await finder.find('november 1962')).hits('relevance').next(1);
   expect(hit!.passages).toEqual([

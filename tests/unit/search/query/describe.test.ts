@@ -75,3 +75,16 @@ test('a query of words is described in the same way without the rest', () => {
     );
   }
 });
+
+test('the words of a date are one part, which is removed as a whole', () => {
+  const { node } = parseQuery('storm june 1962 harbor');
+  const nodes = (node!.type === 'and' ? node!.nodes : []).flatMap((one) =>
+    one.type === 'word' ? [one] : [],
+  );
+  const chips = describeWords(nodes, [nodes.slice(1, 3)]).filter((piece) => typeof piece !== 'string');
+  expect(chips.map(({ name, start, end }) => [name, start, end])).toEqual([
+    ['storm', 0, 5],
+    ['june 1962', 6, 15],
+    ['harbor', 16, 22],
+  ]);
+});
