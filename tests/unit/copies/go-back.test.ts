@@ -143,11 +143,11 @@ const quill = {
 };
 
 /** Withholds a name as the command does. */
-function withhold(contentDir: string): void {
+function withhold(contentDir: string, subject = 'jane-quill'): void {
   const planned = planWithholding(
     openForEditing(contentDir),
     {
-      subject: 'jane-quill',
+      subject,
       words: 'a captain',
       ground: 'request',
       reason: 'She asked.',
@@ -178,6 +178,19 @@ test('a name that was withheld since stays withheld in the earlier texts, also o
   expect(files['articles/other.md']).toContain('[A captain](withheld:1) was seen.');
   expect(files['articles/other.md']).toContain('withheld: [1]');
   expect(JSON.stringify(files)).not.toMatch(/quill/i);
+});
+
+test('of two withheld names in one address, the first that was withheld is the reason', async () => {
+  const path = 'articles/jane-quill-and-tom-vexel.md';
+  const contentDir = publishedOnce(
+    { ...quill, 'entities/tom-vexel.yaml': entity('Tom Vexel', 'person'), [path]: article() },
+    {},
+    [path],
+  );
+  withhold(contentDir);
+  withhold(contentDir, 'tom-vexel');
+  const { refusals } = await previewGoingBack({ contentDir, release, day });
+  expect(refusals).toEqual([`${path}: its address has the name that decision 1 withholds.`]);
 });
 
 test('it is refused, with the reasons, where a decision can’t be applied or the archive would have errors', async () => {

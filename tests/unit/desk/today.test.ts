@@ -81,6 +81,22 @@ test('an article without proposals is neither decided nor left to decide until i
     .toMatchObject({ reviewed: 2, undecided: 1, nothingProposed: 0 });
 });
 
+test('a topic that is proposed for an article is shown by its label', () => {
+  const tides = 'High water stood at the quay at noon; the tide table of the harbor gives low water at six.';
+  const { desk } = quietDesk({
+    'topics/tides.yaml': 'label: Tides and moons\n',
+    ...Object.fromEntries(
+      [1, 2, 3, 4].map((number) => [
+        `articles/table-${number}.md`,
+        article('', tides, { title: `Tide table ${number}`, topics: number < 4 ? '[tides]' : '[]' }),
+      ]),
+    ),
+  });
+  expect(showArticle(desk, { id: 'table-4' })?.topicProposals).toMatchObject([
+    { id: 'tides', label: 'Tides and moons' },
+  ]);
+});
+
 test('articles that are held back are counted and listed with their day', async () => {
   const { desk, contentDir } = quietDesk({
     'articles/letter.md': article('', 'A letter.', { title: 'Letter', date: '2026-03-01' }),

@@ -93,6 +93,8 @@ test('each occurrence begins with one of the clues, in lower case and folded', (
   expect(formFinder([...full, ...local]).clues).toContain('quill');
   // With endings of a language, the last letter may be another.
   expect(formFinder([...full, ...local], [(word) => word]).clues).toContain('quil');
+  // Of several words it is the longest, which stands in the fewest texts.
+  expect(formFinder(['Al van Quorpen']).clues).toEqual(['quorpen', 'alvanquorpen']);
 });
 
 test('replaces forms with other words, with a capital letter where a sentence begins', () => {
