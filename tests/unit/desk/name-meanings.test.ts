@@ -23,6 +23,23 @@ async function openDesk(files: Files) {
   };
 }
 
+test('a name is shown in its sentence, of which a long one is cut at both ends', async () => {
+  const far = 'and another boat '.repeat(30);
+  const { detail } = await openDesk({
+    'articles/short.md': article('', 'The quay was built. In May, Mayor Ada Vale came by boat. It left.'),
+    'articles/long.md': article(
+      '',
+      `It left. So came ${far}with Mayor Ben Marsh on board ${far}too. It left.`,
+    ),
+  });
+  expect(detail('Ada Vale').sentences).toMatchObject([
+    { before: 'In May, Mayor ', words: 'Ada Vale', after: ' came by boat.' },
+  ]);
+  const [long] = detail('Ben Marsh').sentences;
+  expect(long?.before).toBe(`…${`So came ${far}with Mayor `.slice(-420)}`);
+  expect(long?.after).toBe(`${` on board ${far}too.`.slice(0, 420)}…`);
+});
+
 test('an acronym is one row, and means the record or pending name with its initials', async () => {
   const { desk, rows, detail, read } = await openDesk({
     'articles/begin.md': article(
