@@ -129,6 +129,21 @@ const spelledInThreeWays: Files = {
   'articles/e.md': article('', 'The boats of HDS came back. The town thanks HDS for it.'),
 };
 
+test('a spelling that differs by a slip from another name of a record means that record', async () => {
+  const { detail } = await openDesk({
+    'entities/elm-boats.yaml': entity(
+      'Elm Boats',
+      'organization',
+      'aliases: [Harbour Development Service]\n',
+    ),
+    'articles/a.md': article('', harbour('Harbour Development Service')),
+    'articles/b.md': article('', harbour('Harbour Developments Service')),
+  });
+  expect(detail('HDS').readings.map(({ record, slips }) => [record?.id, slips])).toEqual([
+    ['elm-boats', ['Harbour Developments Service']],
+  ]);
+});
+
 test('spellings that differ by a slip are one meaning of a short form, and become aliases of one record', async () => {
   const { desk, detail, rows, read, contentDir } = await openDesk(spelledInThreeWays);
   const { key, readings, kind } = detail('HDS');

@@ -81,6 +81,16 @@ test('an article without proposals is neither decided nor left to decide until i
     .toMatchObject({ reviewed: 2, undecided: 1, nothingProposed: 0 });
 });
 
+test('articles are sought by words of their title and their id, in capitals or not', () => {
+  const { desk } = quietDesk({
+    'articles/harbor.md': article('', 'A text.', { title: 'The Harbor' }),
+    'articles/quay.md': article('', 'The harbor.', { title: 'A quay' }),
+  });
+  const found = (find: string) =>
+    listArticles(desk, { from: 0, count: 9, filter: 'all', find }).articles.map(({ id }) => id);
+  expect(['HARBOR', 'a QUAY', 'no such'].map(found)).toEqual([['harbor'], ['quay'], []]);
+});
+
 test('a topic that is proposed for an article is shown by its label', () => {
   const tides = 'High water stood at the quay at noon; the tide table of the harbor gives low water at six.';
   const { desk } = quietDesk({
