@@ -8,17 +8,6 @@ import { smallTargets } from './small-targets.ts';
 
 const { open, url } = openFiction(allKinds);
 
-/** Visits a page of each kind in one window, and collects their faults. */
-async function faultsOfAllKinds(page: Page, faultsOf: (page: Page) => Promise<string[]>): Promise<string[]> {
-  const found: string[] = [];
-  for (const [kind, path] of Object.entries(kindsOfPage)) {
-    await page.goto(url() + path.slice(1));
-    if (path.startsWith('/search')) await settled(page);
-    found.push(...(await faultsOf(page)).map((fault) => `${kind}: ${fault}`));
-  }
-  return found;
-}
-
 /** An element that the Tab key reaches. */
 interface Stop {
   readonly name: string;
@@ -133,42 +122,6 @@ test('a filter that is closed and opened again keeps its boxes, so that a press 
   expect(replaced).toBe(false);
 });
 
-test('text or a page twice as large never scrolls sideways', async () => {
-  // A reader's own style sheet is not subject to the page's policy.
-  const page = await open('/', { bypassCSP: true });
-  const found = await faultsOfAllKinds(page, async () => {
-    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
-    const faults: string[] = [];
-    for (const width of [1280, 640]) {
-      await page.setViewportSize({ width, height: 900 });
-      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (needed > width) faults.push(`${needed} px wide in ${width} px`);
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-    return faults;
-  });
-  expect(found).toEqual([]);
-});
-
-test('nothing moves for readers who prefer reduced motion', async () => {
-  const page = await open('/', { reducedMotion: 'reduce' });
-  const found = await faultsOfAllKinds(page, () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('*')].flatMap((node) =>
-        [undefined, '::before', '::after'].flatMap((part) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node, part);
-          const moves =
-            transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0) ||
-            animationName !== 'none' ||
-            scrollBehavior === 'smooth';
-          return moves ? [`${node.tagName}.${node.getAttribute('class')}${part ?? ''}`] : [];
-        }),
-      ),
-    ),
-  );
-  expect(found).toEqual([]);
-});
-
 test.each(['light', 'dark'] as const)(
   'with forced colors (%s), bars, borders, marks and the focus are still visible',
   async (colorScheme) => {
@@ -244,6 +197,8 @@ interface Visit {
   readonly kind: string;
   readonly landmarks: readonly string[];
   readonly unusedFonts: readonly string[];
+  readonly moving: readonly string[];
+  readonly tooWide: readonly string[];
   readonly smallTargets: readonly string[];
   readonly displayFaults: readonly string[];
   /** What it lets hear, after its name. */
@@ -268,6 +223,10 @@ async function visitEach(): Promise<readonly Visit[]> {
     const heard = await heardOf(page, kind);
     const landmarks = await landmarkFaults(page);
     const unusedFonts = await page.evaluate(findUnusedFonts);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = await page.evaluate(findMoving);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const tooWide = await findTooWide(page);
     const small: string[] = [];
     await page.evaluate(() => document.querySelectorAll('details').forEach((node) => (node.open = true)));
     for (const width of [360, 1280]) {
@@ -276,7 +235,7 @@ async function visitEach(): Promise<readonly Visit[]> {
     }
     const offers = await page.getByRole('button', { name: 'Colors and text size' }).count();
     const displayFaults = offers === 1 ? [] : [`${offers} buttons`];
-    found.push({ kind, landmarks, unusedFonts, smallTargets: small, displayFaults, heard });
+    found.push({ kind, landmarks, unusedFonts, moving, tooWide, smallTargets: small, displayFaults, heard });
   }
   return found;
 }
@@ -350,6 +309,49 @@ async function findUnusedFonts(): Promise<string[]> {
       return !used.has(face?.style.getPropertyValue('font-family').replaceAll('"', '') ?? '');
     });
 }
+
+/** Finds what moves although readers prefer that it does not. Runs in the page. */
+function findMoving(): string[] {
+  return [...document.querySelectorAll('*')].flatMap((node) =>
+    [undefined, '::before', '::after'].flatMap((part) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node, part);
+      const moves =
+        transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0) ||
+        animationName !== 'none' ||
+        scrollBehavior === 'smooth';
+      return moves ? [`${node.tagName}.${node.getAttribute('class')}${part ?? ''}`] : [];
+    }),
+  );
+}
+
+/** Returns the widths in which a page scrolls sideways whose text, or all of it, is twice as large. */
+async function findTooWide(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    // The page’s policy lets no style sheet be added to its text.
+    const twice = new CSSStyleSheet();
+    twice.replaceSync('html { font-size: 200% !important }');
+    document.adoptedStyleSheets = [twice];
+  });
+  const faults: string[] = [];
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 900 });
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > width) faults.push(`${needed} px wide in ${width} px`);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return faults;
+}
+
+test('text or a page twice as large never scrolls sideways', async () => {
+  expect(await faultsOf('tooWide')).toEqual([]);
+});
+
+test('nothing moves for readers who prefer reduced motion', async () => {
+  expect(await faultsOf('moving')).toEqual([]);
+});
 
 test('every kind of page has its landmarks, each with its own name, and headings that skip no level', async () => {
   expect(await faultsOf('landmarks')).toEqual([]);
