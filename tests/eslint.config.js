@@ -102,6 +102,7 @@ export default [
       'tests/stress/**',
       'src/package/create-backfile/**',
       'tests/browser/light.test.ts',
+      'tests/browser/shifts.test.ts',
       'tests/browser/sanitizer.test.ts',
     ],
     rules: { 'no-console': 'off' },

@@ -38,6 +38,8 @@ const unit = project('unit', 120);
 
 // Of the tests that build or browse, two files run at a time: each takes a core and about a gigabyte.
 const builders = Math.min(2, availableParallelism());
+// One more of those that browse: each waits for pages in a fifth of its time.
+const browsers = builders + 1;
 const workshop = 'tests/support/builds/workshop.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -67,7 +69,7 @@ export default defineConfig({
         test: {
           ...project('browser', 300),
           isolate: false,
-          maxWorkers: builders,
+          maxWorkers: browsers,
           globalSetup: [
             workshop,
             'tests/support/builds/bundle-desk.ts',

@@ -1,21 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { article } from '../support/content.ts';
-import { picture } from '../support/picture.ts';
 import { fiction } from './fiction.ts';
 import { settled } from './kinds-of-page.ts';
 import { openFiction } from './open-fiction.ts';
+import { pictured } from './pictured.ts';
 
-const { open, url } = openFiction({
-  ...fiction,
-  'articles/2018/quay.png': picture(1200, 800),
-  'articles/2018/pictured.md': article(
-    'image: { src: quay.png, alt: A quay of fiction }\n',
-    'Before.\n\n![The quay again](quay.png)\n\nAfter. It is fiction.',
-    { title: 'The quay, pictured', date: '2018-07-01' },
-  ),
-});
+const { open, url } = openFiction({ ...fiction, ...pictured });
 
 const packed = (text: string) => gzipSync(text).length;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
@@ -59,24 +50,12 @@ async function weigh(page: Page): Promise<{ html: number; css: number; fonts: nu
   };
 }
 
-/** Returns the cumulative layout shift of a page during loading. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    // An observer returns earlier entries on request.
-    const observer = new PerformanceObserver(() => {});
-    observer.observe({ type: 'layout-shift', buffered: true });
-    return observer
-      .takeRecords()
-      .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
-  });
-}
-
 test('an article page is at most 20 kB of HTML beyond its text, 12 kB of CSS, 130 kB of fonts, 6 kB of scripts', async () => {
   const page = await open('/articles/letter/');
   await settled(page);
   const { html, css, fonts, js } = await weigh(page);
   console.log(
-    `article page: HTML ${kilobytes(html)}, CSS ${kilobytes(css)}, fonts ${kilobytes(fonts)}, JS ${kilobytes(js)}, layout shift ${(await layoutShift(page)).toFixed(3)}`,
+    `article page: HTML ${kilobytes(html)}, CSS ${kilobytes(css)}, fonts ${kilobytes(fonts)}, JS ${kilobytes(js)}`,
   );
   expect(html).toBeLessThanOrEqual(20_000);
   expect(css).toBeLessThanOrEqual(12_000);
@@ -166,63 +145,3 @@ test('images have their width and height, and come in a modern format', async ()
     expect((await fetch(source)).headers.get('content-type')).toMatch(/^image\/(avif|webp)$/);
   }
 });
-
-const still = [
-  '/',
-  '/articles/letter/',
-  '/articles/letter/?q=contract+ice',
-  '/articles/pictured/',
-  '/entities/harbour-board/',
-  '/search/',
-  '/search/?q=harbour',
-];
-
-test.each([360, 1440])('nothing shifts while a page loads, %i px wide', async (width) => {
-  const shifts: Record<string, string> = {};
-  for (const path of still) {
-    const page = await open(path, { viewport: { width, height: 900 } });
-    await settled(page);
-    shifts[path] = (await layoutShift(page)).toFixed(3);
-  }
-  console.log(`layout shift at ${width} px: ${listed(shifts)}`);
-  expect(Object.entries(shifts).filter(([, shift]) => Number(shift) >= 0.01)).toEqual([]);
-});
-
-test('nothing shifts while a script fills a page on a phone', async () => {
-  const shifts: Record<string, string> = {};
-  for (const path of ['/dossier/?name=harbour-board', '/search/many/', '/reading-list/', '/dates/']) {
-    const page = await open(path, { viewport: { width: 412, height: 823 } });
-    await settled(page);
-    shifts[path] = (await layoutShift(page)).toFixed(3);
-  }
-  expect(Object.entries(shifts).filter(([, shift]) => Number(shift) >= 0.05)).toEqual([]);
-});
-
-test.each([360, 1440])('little shifts when the fonts load late, %i px wide', async (width) => {
-  const page = await open('/robots.txt', { viewport: { width, height: 900 } });
-  const shifts: Record<string, string> = {};
-  let release = () => {};
-  let held = Promise.resolve();
-  await page.route('**/*.woff2', async (route) => {
-    await held;
-    await route.continue();
-  });
-  for (const path of still) {
-    held = new Promise((resolve) => (release = resolve));
-    await page.goto(url() + path.slice(1), { waitUntil: 'domcontentloaded' });
-    // Wait until the page is painted with its own typefaces.
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    release();
-    await settled(page);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    shifts[path] = (await layoutShift(page)).toFixed(3);
-  }
-  console.log(`layout shift at ${width} px, fonts late: ${listed(shifts)}`);
-  expect(Object.entries(shifts).filter(([, shift]) => Number(shift) >= 0.05)).toEqual([]);
-});
-
-function listed(shifts: Readonly<Record<string, string>>): string {
-  return Object.entries(shifts)
-    .map(([path, shift]) => `${path} ${shift}`)
-    .join(', ');
-}

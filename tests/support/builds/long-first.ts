@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longFiles = [
   'unit/ingest/fuzz',
   'unit/site/keep/build-memory',
+  'unit/ingest/clean/nested-elements',
   'unit/desk/together/together',
   'unit/desk/backup/backup',
   'unit/files/reopen-archive',
@@ -15,13 +16,17 @@ const longFiles = [
   'site/astro-project',
   'site/system-faults',
   'site/warm-build',
+  'site/query-answers',
+  'site/warm-others',
   'browser/looks',
   'browser/languages',
   'browser/axe/crossed-pages',
+  'browser/shifts',
   'browser/axe/pages',
   'browser/access',
   'browser/desk/work',
   'browser/desk/whole',
+  'browser/searching',
 ];
 
 /** Begins with the files that take longest. */

@@ -20,6 +20,9 @@ export const rest: Readonly<Record<string, string>> = {
   'site/desks-at-once': 'two desks on one archive: locks have unit tests',
   'site/stopped-build': 'builds that are ended at any moment: the careful build changes rarely',
   'site/changed-source': 'what a change of the program renders again: measured by digests of the source',
+  'site/warm-others':
+    'warm builds of pictures, of the first of its kind and of a second archive: what a build remembers has unit tests',
+  'browser/shifts': 'what moves while a page loads: only styles and fonts do that, and seldom change',
   'browser/looks': 'all kinds of page in each look: styles are seen in light and layout, too',
   'browser/pseudo-language': 'all kinds of page with texts that stand out: words have unit tests',
   'browser/languages': 'all kinds of page in seven languages: the same',
@@ -34,6 +37,8 @@ export const rest: Readonly<Record<string, string>> = {
   'unit/site/keep/counted-work':
     'how much a build makes again in an archive of 2,000 articles: it gets slower, not wrong',
   'unit/files/reopened-edits': 'two thirds of the random edits of a folder that the desk has open',
+  'unit/ingest/clean/nested-elements':
+    'each element of HTML within each other, up to 80 levels deep: cleaning has tests of what articles have',
   'unit/ingest/fuzz': 'random texts for each reader: found by the stress test first',
   'unit/site/keep/build-memory':
     'what a build remembers, by random edits: warm builds are tested with the site',
