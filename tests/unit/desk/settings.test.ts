@@ -85,9 +85,9 @@ describe('an archive begins', () => {
     expect(showSettings(desk)).toEqual({ pages: [] });
     await expect(beginContent(desk, { title: ' ', url: 'x', language: 'en' })).rejects.toThrow();
     expect(existsSync(join(contentDir, 'site.yaml'))).toBe(false);
-    await beginContent(desk, { title: 'The Lamp', url: 'https://lamp.example/', language: 'en' });
+    await beginContent(desk, { title: ' The Lamp ', url: ' https://lamp.example/ ', language: ' en ' });
     expect(readFileSync(join(contentDir, 'site.yaml'), 'utf8')).toMatch(
-      /title: The Lamp\n[^]*revisions: true\n$/,
+      /title: The Lamp\n[^]*language: en\n[^]*url: https:\/\/lamp\.example\/\nrevisions: true\n$/,
     );
     expect(readdirSync(join(contentDir, 'pages')).toSorted()).toEqual([
       'about.md',

@@ -91,6 +91,18 @@ test('articles are sought by words of their title and their id, in capitals or n
   expect(['HARBOR', 'a QUAY', 'no such'].map(found)).toEqual([['harbor'], ['quay'], []]);
 });
 
+test('a name that is proposed for an article comes with the record that it means, if there is one', () => {
+  const { desk } = quietDesk({
+    'entities/ada-vale.yaml': entity('Ada Vale', 'person'),
+    'articles/letter.md': article('', 'Ada Vale and Mayor Ben Marsh spoke. Ben Marsh left.'),
+  });
+  const { proposals } = showArticle(desk, { id: 'letter' })!;
+  expect(proposals.map(({ words, record }) => [words, record?.id])).toEqual([
+    ['Ada Vale', 'ada-vale'],
+    ['Ben Marsh', undefined],
+  ]);
+});
+
 test('a topic that is proposed for an article is shown by its label', () => {
   const tides = 'High water stood at the quay at noon; the tide table of the harbor gives low water at six.';
   const { desk } = quietDesk({

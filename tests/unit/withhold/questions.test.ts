@@ -60,6 +60,14 @@ test.each([
   expect(askedIn(files(body))).toEqual(asked);
 });
 
+test('each question has the words around the name, by which another meaning is kept', () => {
+  const content = files('In the morning, then, Quorla went home to sleep at noon.');
+  const { questions = [] } = plan(content, { isPreview: true });
+  expect(questions.map(({ samples }) => samples.map(({ passage }) => passage))).toEqual([
+    ['the morning, then, Quorla went home to'],
+  ]);
+});
+
 test('a given name before the surname of another is not asked about, and stays', () => {
   const others = {
     'entities/sail.yaml': entity('Quorla Sail', 'person'),
