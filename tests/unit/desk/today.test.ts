@@ -52,7 +52,9 @@ test('counts the tasks, and the changes since the last build of the site', async
   writeFileSync(join(contentDir, 'articles/reply.md'), article('', 'Another reply.'));
   writeFileSync(join(contentDir, 'articles/third.md'), article('', 'A third one.'));
   expect(await rereadChanged(desk)).toBe(2);
-  expect(await sinceLastBuild(desk)).toMatchObject({ added: 1, changed: 1, gone: 0 });
+  const since = await sinceLastBuild(desk);
+  expect(since).toMatchObject({ added: 1, changed: 1, gone: 0 });
+  expect(since?.examples.map(({ id }) => id).toSorted()).toEqual(['reply', 'third']);
 });
 
 test('an article without proposals is neither decided nor left to decide until its keeper says so', async () => {
