@@ -17,6 +17,7 @@ npm run bench -- names --corpus DIR
 npm run bench -- index --corpus FILE | --fetch | --made [--sizes 19043] [--dir DIR]
 npm run bench -- desk --content DIR
 npm run bench -- desk --corpus FILE|DIR [--answers FILE] [--names 100] [--keep DIR]
+npm run bench -- ranking --corpus FILE --site DIR
 npm run bench -- search --corpus FILE | --fetch | --made [--sizes 19043] [--queries 200] [--dir DIR] [--site DIR]
   --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped (BENCH_CORPUS by default); for names a folder with conll-2003/ and
                   worldwide-newswire-train.tar.gz, whose names were marked by hand
@@ -79,6 +80,12 @@ async function needing<Module>(load: () => Promise<Module>): Promise<Module> {
 if (positionals[0] === 'names') {
   const { benchNames } = await needing(() => import('./names/bench-names.ts'));
   benchNames(values.corpus ?? '');
+  process.exit();
+}
+
+if (positionals[0] === 'ranking') {
+  const { benchRanking } = await import('./ranking/bench-ranking.ts');
+  await benchRanking(join(values.site ?? '', 'search/index/'), values.corpus ?? '');
   process.exit();
 }
 
