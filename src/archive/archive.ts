@@ -109,6 +109,8 @@ export interface Archive {
   readonly links: ReadonlyMap<string, LinkState>;
   /** The decisions by which something is withheld, by number. */
   readonly withheld: ReadonlyMap<string, WithheldDecision>;
+  /** The groups of words that the search takes for the same. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Every address that was published. */
   readonly addresses: Addresses;
   /** The day on which each article was first published here, `YYYY-MM-DD`; only of those of which it is known. */

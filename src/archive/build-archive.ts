@@ -85,6 +85,7 @@ export function buildArchive(
     withheld: new Map(
       content.withheld.flatMap(({ data }) => data.decisions.map((decision) => [decision.number, decision])),
     ),
+    synonyms: content.synonyms.flatMap(({ data }) => data.groups),
     files: filesOf([...articles, ...unlisted]),
     addresses,
     arrivals: arrivalsOf(published, addresses, arrivalOf),

@@ -7,6 +7,7 @@ import { checkMenu } from './checks/check-menu.ts';
 import { checkRedirects } from './checks/check-redirects.ts';
 import { referenceSteps } from './checks/check-references.ts';
 import { checkSeries } from './checks/check-series.ts';
+import { checkSynonyms } from './checks/check-synonyms.ts';
 import { checkWithheld } from './checks/check-withheld.ts';
 import type { Problem } from './problem.ts';
 import type { Content, FoundFile } from './record.ts';
@@ -35,6 +36,7 @@ export function* checkSteps(content: Content, files: readonly FoundFile[]): Step
     ...checkMenu(content, files),
     ...checkFront(content, files),
     ...checkSeries(content),
+    ...checkSynonyms(content),
   );
   problems.push(...(yield* linkSteps(content)));
   return problems;

@@ -6,6 +6,7 @@ import type { PageData } from '../schema/page.ts';
 import type { RefusalsData, ReviewData } from '../schema/review.ts';
 import type { ReleasesData } from '../schema/releases.ts';
 import type { SiteData } from '../schema/site.ts';
+import type { SynonymsData } from '../schema/synonyms.ts';
 import type { TopicData } from '../schema/topic.ts';
 import type { WithheldData } from '../schema/withheld.ts';
 import type { Addresses } from './addresses/addresses.ts';
@@ -36,6 +37,7 @@ export type ReviewRecord = FileRecord<ArticleId, ReviewData>;
 export type RefusalsRecord = FileRecord<string, RefusalsData>;
 export type LinksRecord = FileRecord<string, LinksData>;
 export type WithheldRecord = FileRecord<string, WithheldData>;
+export type SynonymsRecord = FileRecord<string, SynonymsData>;
 export type ReleasesRecord = FileRecord<string, ReleasesData>;
 
 /** All records of a content folder, each list sorted by id, then by file. */
@@ -56,11 +58,22 @@ export interface Content {
   readonly addresses: Addresses;
   /** From `releases.yaml`, if it exists. */
   readonly releases: readonly ReleasesRecord[];
+  /** From `synonyms.yaml`, if it exists. */
+  readonly synonyms: readonly SynonymsRecord[];
 }
 
 /** The kind of record in a file of the content folder. */
 export type RecordKind =
-  'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals' | 'links' | 'withheld' | 'releases';
+  | 'article'
+  | 'entity'
+  | 'topic'
+  | 'page'
+  | 'review'
+  | 'refusals'
+  | 'links'
+  | 'withheld'
+  | 'releases'
+  | 'synonyms';
 
 /** A file that was found, whether or not it could be read. */
 export interface FoundFile {

@@ -7,6 +7,7 @@ import { pageSchema } from '../schema/page.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { releasesSchema } from '../schema/releases.ts';
 import { siteSchema } from '../schema/site.ts';
+import { synonymsSchema } from '../schema/synonyms.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { withheldSchema } from '../schema/withheld.ts';
 
@@ -35,6 +36,11 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
     title: 'What is withheld',
     where: '`content/withheld.yaml`, which `npm run withhold` writes',
     schema: withheldSchema,
+  },
+  {
+    title: 'Words that mean the same',
+    where: '`content/synonyms.yaml`',
+    schema: synonymsSchema,
   },
   {
     title: 'Releases',

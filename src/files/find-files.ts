@@ -28,6 +28,7 @@ const rootRecords: readonly { name: string; type: RecordKind; id: string }[] = [
   { name: 'links.yaml', type: 'links', id: 'links' },
   { name: 'withheld.yaml', type: 'withheld', id: 'withheld' },
   { name: 'releases.yaml', type: 'releases', id: 'releases' },
+  { name: 'synonyms.yaml', type: 'synonyms', id: 'synonyms' },
 ];
 
 /** What comes with the program: the guide for keepers with its folder, and the field reference. */

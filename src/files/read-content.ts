@@ -47,6 +47,7 @@ export function readContent(
     links: [],
     withheld: [],
     releases: [],
+    synonyms: [],
   };
   for (const { type, file, id } of files) {
     const read = readFoundFile(root, { type, file, id }, onRead, parse);
@@ -72,6 +73,7 @@ export function readContent(
     withheld: sorted('withheld'),
     addresses,
     releases: sorted('releases'),
+    synonyms: sorted('synonyms'),
   } as unknown as Content;
   return { content, files, problems };
 }
@@ -133,6 +135,7 @@ export function withFiles(
       withheld: sorted('withheld', content.withheld),
       addresses: content.addresses,
       releases: sorted('releases', content.releases),
+      synonyms: sorted('synonyms', content.synonyms),
     },
     files: [
       ...files.filter(({ file }) => !changed.has(file)),

@@ -9,6 +9,7 @@ import { linksSchema } from '../schema/links.ts';
 import { pageSchema } from '../schema/page.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { releasesSchema } from '../schema/releases.ts';
+import { synonymsSchema } from '../schema/synonyms.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { withheldSchema } from '../schema/withheld.ts';
 import type { FileChange } from './change-files.ts';
@@ -26,6 +27,7 @@ const schemas = {
   review: reviewSchema,
   refusals: refusalsSchema,
   links: linksSchema,
+  synonyms: synonymsSchema,
   withheld: withheldSchema,
   releases: releasesSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;

@@ -38,6 +38,7 @@ const empty: ReadContent = {
     withheld: [],
     addresses: new Map(),
     releases: [],
+    synonyms: [],
   },
   files: [],
   problems: [],

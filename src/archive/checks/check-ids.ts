@@ -13,6 +13,7 @@ const nouns: Readonly<Record<RecordKind, string>> = {
   links: 'list of links',
   withheld: 'list of what is withheld',
   releases: 'list of releases',
+  synonyms: 'file of synonyms',
 };
 
 /**

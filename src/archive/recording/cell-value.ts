@@ -99,6 +99,8 @@ function cellContent(
       return JSON.stringify(id === '' ? [...archive.withheld.values()] : archive.withheld.get(id));
     case 'look':
       return lookText(archive.look);
+    case 'synonyms':
+      return JSON.stringify(archive.synonyms);
     case 'releases':
       return JSON.stringify(archive.releases);
     case 'pages':

@@ -116,6 +116,7 @@ export function recordedArchive(archive: Archive): Archive {
       look: 'look',
       files: 'files',
       releases: 'releases',
+      synonyms: 'synonyms',
     },
     {
       article: new RecordedMap(archive.article, 'articles', (id) => `article:${id}`),

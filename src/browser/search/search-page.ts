@@ -147,7 +147,8 @@ export class SearchPage {
           this.#query = found.query.text;
           this.#showFound(found, isAsked, sort, [...(relaxed?.notice ?? []), ...offers]);
           lists = this.#showLists(finder, found, typing, isCurrent).then(typing ? dates : undefined);
-          if (!relaxed && hasMore(found)) void this.#showBeside(finder, found, isCurrent);
+          if (!relaxed && (finder.synonymsOf || hasMore(found)))
+            void this.#showBeside(finder, found, isCurrent);
         },
       }),
     ]);

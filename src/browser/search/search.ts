@@ -1,5 +1,6 @@
 import { offerDisplay } from '../site/offer-display.ts';
 import { addSearchKeys } from '../site/search-keys.ts';
+import type { SynonymGroups } from '../../search/engine/add-synonyms.ts';
 import { Finder } from '../../search/engine/finder.ts';
 import type { NameLookup } from '../../search/engine/name-lookup.ts';
 import { openIndex } from '../../search/engine/open-index.ts';
@@ -68,8 +69,16 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement,
   });
 
   const open = () =>
-    (opening ??= openIndex(urls.searchIndex(), readBytes, tablesInPage()).then((bundles) => {
-      return new Finder(bundles, language, namesOnDemand(urls));
+    (opening ??= openIndex(urls.searchIndex(), readBytes, tablesInPage()).then(async (bundles) => {
+      const finder = new Finder(bundles, language, namesOnDemand(urls));
+      const { synonyms } = app.dataset;
+      // Few archives have any.
+      if (synonyms)
+        (await import('../../search/engine/add-synonyms.ts')).addSynonyms(
+          finder,
+          JSON.parse(synonyms) as SynonymGroups,
+        );
+      return finder;
     }));
 
   async function run(): Promise<void> {

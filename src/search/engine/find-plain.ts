@@ -122,7 +122,9 @@ async function assignRoles(
   const roleOf = (leaf: FoundLeaf): LeafRole | undefined => {
     const { node, sets } = leaf;
     if (node.type !== 'word' || node.plus) return undefined;
-    if (filler.has(words.indexOf(node))) return 'filler';
+    const at = words.indexOf(node);
+    // An initial before a name: articles write the given name.
+    if (filler.has(at) || (/^\p{L}\.$/u.test(node.text) && words[at + 1])) return 'filler';
     const found = sets.reduce((sum, bits) => sum + bits.count(), 0);
     return found > total * maxRequiredShare ? 'common' : undefined;
   };

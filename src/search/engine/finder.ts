@@ -22,6 +22,8 @@ export interface FindOptions {
 export class Finder {
   readonly bundles: readonly Bundle[];
   readonly names: NameLookup | undefined;
+  /** Returns the other words that a word also finds, if the archive has synonyms. */
+  synonymsOf?: (node: LeafNode) => readonly string[];
   /** The language of the interface, in which queries may name languages and months. */
   readonly language: string;
   readonly #leaves = new Map<string, Promise<LeafAnswer>>();
@@ -74,7 +76,9 @@ export class Finder {
       return (await import('./find-value.ts')).findValue(node, this.bundles, this.names, this.language);
     if (node.type === 'phrase' && node.distance !== undefined)
       return (await import('./operators/find-near.ts')).findNear(node, this.bundles);
-    const sequences = await Promise.all(this.bundles.map((bundle) => sequencesOf(node, bundle)));
+    const sequences = await Promise.all(
+      this.bundles.map((bundle) => sequencesOf(node, bundle, this.synonymsOf?.(node))),
+    );
     const sets = this.bundles.map(({ documents }, index) =>
       sequences[index]!.map((sequence) => sequenceBits(documents, sequence, node.place)).reduce((a, b) =>
         a.or(b),

@@ -11,10 +11,21 @@ export type TextNode = WordNode | PrefixNode | PatternNode | PhraseNode;
 /** The minimum length of an unfinished word for a prefix search. */
 const minUnfinishedLength = 3;
 
-/** Returns the alternative word sequences for a word or phrase in one bundle. */
-export function sequencesOf(node: TextNode, bundle: Bundle): Promise<WordSequence[]> {
+/**
+ * Returns the alternative word sequences for a word or phrase in one bundle.
+ *
+ * @param synonyms other words that it also finds
+ */
+export function sequencesOf(
+  node: TextNode,
+  bundle: Bundle,
+  synonyms: readonly string[] = [],
+): Promise<WordSequence[]> {
   if (node.type === 'pattern') return Promise.all([sequenceOf([node.text], node, bundle)]);
-  return Promise.all(bundle.rule.sequences(node.text).map((words) => sequenceOf(words, node, bundle)));
+  const texts = [node.text, ...synonyms];
+  return Promise.all(
+    texts.flatMap((text) => bundle.rule.sequences(text)).map((words) => sequenceOf(words, node, bundle)),
+  );
 }
 
 async function sequenceOf(words: readonly string[], node: TextNode, bundle: Bundle): Promise<WordSequence> {

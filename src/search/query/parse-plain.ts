@@ -4,7 +4,7 @@ import type { Query, WordNode } from './node.ts';
 
 /** Signs that mean something in queries, and their variants on other keyboards; a hyphen only before a word. */
 const signs = /[():*+~"“”„‟«»‘＂「」『』〝〞（）：，、＊－−–]|(?<!\S)-|&&|\|\||\?[\p{L}\p{N}]/u;
-const operator = /(?<!\S)(?:AND|OR|NOT|NEAR(?:\/\d+)?)(?!\S)/u;
+const operator = /(?<!\S)(?:AND|OR|NOT|NEAR(?:\/\d+)?|[Ww]\/\d+)(?!\S)/u;
 const colon = /[:：]/u;
 const bareDate = /(?<!\d)\d{4}[‐‑-]\d\d/u;
 

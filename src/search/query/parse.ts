@@ -36,7 +36,7 @@ export function parseQuery(text: string, { typing = false }: { readonly typing?:
 }
 
 /** The word for nearness in other searches, perhaps with a number. */
-const nearOperator = /^NEAR(?:\/(\d{1,3}))?$/u;
+const nearOperator = /^(?:NEAR|[Ww](?=\/))(?:\/(\d{1,3}))?$/u;
 const defaultDistance = '5';
 
 class Parser {

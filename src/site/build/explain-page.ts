@@ -59,6 +59,7 @@ const things: Readonly<Record<string, (id: string, part: string) => string>> = {
   tombstones: () => 'an article was withdrawn',
   pages: () => 'a page of content/pages has changed',
   links: () => 'content/links.yaml has changed',
+  synonyms: () => 'content/synonyms.yaml has changed',
   withheld: () => 'content/withheld.yaml has changed',
   revisions: (id) => (id === '' ? 'an earlier text was added' : `the earlier texts of ${id} have changed`),
   link: (url) => `what is known of the link ${url} has changed`,

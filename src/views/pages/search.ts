@@ -23,6 +23,8 @@ export interface SearchView {
   readonly start: { readonly examples: SearchTips['rows']; readonly latest: readonly ArticleItem[] };
   /** The address of the months with missing issues, as JSON, if the archive knows of any: see gap-table.ts. */
   readonly gapsHref?: string;
+  /** The words that the search takes for the same, as JSON, if there are any. */
+  readonly synonyms?: string;
 }
 
 /** The search tips, with example queries that all find something. */
@@ -62,6 +64,7 @@ export function searchView(archive: Archive, urls: Urls, foundForms: FoundForms)
         .map((article) => articleItem(archive, urls, article)),
     },
     ...(archive.site.coverage && { gapsHref: urls.gapTable() }),
+    ...(archive.synonyms.length > 0 && { synonyms: JSON.stringify(archive.synonyms) }),
   };
 }
 

@@ -160,12 +160,12 @@ class DecisionScan {
 
   /** Returns where a whole name stands outside the articles, if nobody else has it. */
   #faultsElsewhere(): ContentFault[] {
-    const { entities, topics, pages, site } = this.#content;
+    const { entities, topics, pages, site, synonyms } = this.#content;
     const settings = `${basename(this.#contentDir)}/site.yaml`;
     const has = (texts: readonly string[]) =>
       texts.some((text) => this.#search.find(decodeSigns(text)).some(({ term }) => term.type === 'full'));
     return [
-      ...[...entities, ...topics]
+      ...[...entities, ...topics, ...synonyms]
         .filter(({ id, data }) => has([id, ...dataTexts(data)]))
         .map(({ file }) => this.#fault(file, false, this.#firstLine(file))),
       ...pages

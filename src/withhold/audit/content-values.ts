@@ -33,7 +33,7 @@ export function contentValues(
   for (const { id, data } of content.topics) add(`topics/${id}`, [id, ...dataTexts(data)]);
   for (const { id, data, body } of content.pages)
     add(`pages/${id}`, [id, ...dataTexts(data), ...blocksOf(body)]);
-  for (const { file, data } of content.withheld) add(file, dataTexts(data));
+  for (const { file, data } of [...content.withheld, ...content.synonyms]) add(file, dataTexts(data));
   add('site', dataTexts(content.site));
   for (const [id, earlier] of revisions)
     for (const { title, standfirst = '', blocks } of earlier)

@@ -52,7 +52,7 @@ function textsOf({ data, body }: ArticleRecord): string[] {
 }
 
 /** Returns every text that is published somewhere, in an article, a record, a page or a setting. */
-function publicTexts({ site, articles, entities, topics, pages }: Content, day: string): string[] {
+function publicTexts({ site, articles, entities, topics, pages, synonyms }: Content, day: string): string[] {
   const rules = { ...site, day };
   return [
     ...articles.flatMap((article) =>
@@ -65,6 +65,7 @@ function publicTexts({ site, articles, entities, topics, pages }: Content, day: 
     ),
     ...pages.flatMap(({ body }) => withoutMarkup(body).split(/\n\s*\n/)),
     ...[site, ...entities, ...topics, ...pages].flatMap(dataTexts),
+    ...synonyms.flatMap(({ data }) => data.groups.flat()),
   ];
 }
 

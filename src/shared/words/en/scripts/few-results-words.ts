@@ -21,6 +21,8 @@ export const fewResultsWords = {
   without: (text: string) => `Search without “${text}”`,
   searchFor: (text: string) => `Search for ${text} only`,
   namesLike: 'Similar names:',
+  /** Words that this archive takes for a word of the query, and that were searched for as well. */
+  also: (words: readonly string[]) => `also: ${words.join(', ')}`,
   /** A link to the articles of a date that a query has in words, of which one end may be open. */
   published: (date: string, count: number, when: 'on' | 'in' | 'since' | 'until') =>
     `Published ${when} ${date}: ${counted(count, 'article')}`,

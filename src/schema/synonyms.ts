@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { listOf, text } from './field.ts';
+
+const minWords = 2;
+const maxWords = 4;
+
+/** The schema of `content/synonyms.yaml`: the words that this archive’s search takes for the same. */
+export const synonymsSchema = z.strictObject({
+  groups: listOf(
+    listOf(text).refine((words) => words.length >= minWords && words.length <= maxWords, {
+      error: `needs ${minWords} to ${maxWords} words`,
+    }),
+  ).describe(
+    'Groups of two to four words that mean the same here, such as [plane, airplane, aircraft]: a search for one finds the others, too. Names belong to the aliases of their records instead.',
+  ),
+});
+
+export type SynonymsData = z.output<typeof synonymsSchema>;
