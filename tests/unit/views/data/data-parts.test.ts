@@ -54,6 +54,13 @@ async function open() {
   return { archive, urls, textOf, descriptor, partsOf, published };
 }
 
+test('a data file in two parts is linked as their list, with their number', async () => {
+  const { archive, urls } = await build(Object.fromEntries(Object.entries(files).slice(0, 100)));
+  expect(JSON.stringify(dataView(archive, urls, measure))).toMatch(
+    /"href":"[^"]*\/articles-2018\.jsonl\.txt"[^}]*"parts":\{"countText":"2 parts"/,
+  );
+});
+
 describe('a data file that is too large for one', () => {
   test('is published in parts of at most 256 kB, whose texts one after the other are the whole', async () => {
     const { partsOf, textOf } = await openOnce();
