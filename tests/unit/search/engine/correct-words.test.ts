@@ -88,3 +88,8 @@ test('no other word is offered for one that is quoted, required, frequent or far
 test('a query that has what it asks for is not corrected', async () => {
   expect(await corrected('goverment')).toBe(undefined);
 });
+
+test('an initial before a name is not required, since articles may write the given name', async () => {
+  expect((await finder.find('R. Quadari letter')).exactTotal).toBe(30);
+  expect((await finder.find('R.')).exactTotal).toBe(0);
+});

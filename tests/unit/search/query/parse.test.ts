@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../src/search/words/fold.ts';
 import type { QueryNode } from '../../../../src/search/query/node.ts';
+import { parsePlain } from '../../../../src/search/query/parse-plain.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
 import { writeQuery } from '../../../../src/search/query/write.ts';
 
@@ -263,4 +264,11 @@ test('a bare date is parsed as words, and the articles of that day are offered',
   ]);
   for (const text of ['1987-13-09', '"1987-04-09"', 'title:1987-04-09', '1987-88'])
     expect([text, parseQuery(text).problems]).toEqual([text, []]);
+});
+
+test('the nearness of other searches is answered with how to write it here', () => {
+  for (const written of ['opec w/5 quota', 'opec NEAR/5 quota'])
+    expect((parsePlain(written) ?? parseQuery(written)).problems).toMatchObject([
+      { type: 'near-word', suggestion: '"opec quota"~5' },
+    ]);
 });
