@@ -538,6 +538,15 @@ test('says of a date that the archive lacks that it has none, and leads to the y
   expect(await page.locator('.relaxed').innerText()).not.toContain('No article of');
 });
 
+test('figures with two meanings are offered as both, or as their year', async () => {
+  const page = await openSearch(`?q=${encodeURIComponent('05/06/1923')}`);
+  await page.locator('.relaxed a').first().waitFor();
+  expect(await page.locator('.relaxed').innerText()).toMatch(/^Published on 6 May 1923: 1 article/);
+  await page.goto(`${url()}search/?q=${encodeURIComponent('07/08/2018')}`);
+  await page.locator('.relaxed a').first().waitFor();
+  expect(await page.locator('.relaxed').innerText()).toMatch(/^Published in 2018: \d+ articles/);
+});
+
 test('an open span is offered in words', async () => {
   const page = await openSearch(`?q=${encodeURIComponent('boats until june 2018')}`);
   expect(await page.locator('.relaxed a').first().innerText()).toMatch(/^Published until June 2018: \d/);

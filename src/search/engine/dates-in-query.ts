@@ -96,7 +96,7 @@ function settle({ other, ...date }: QueryDate, runs: readonly DatedRun[]): Query
 /** Returns the articles of a date, or if there are none those around it. */
 function articlesOf(date: QueryDate, bundles: readonly Bundle[]): Omit<FoundDate, keyof QueryDate> {
   // Of two meanings none is applied.
-  if (date.other) return { wider: [], articles: bundles.map(() => []) };
+  if (date.other) return { wider: widerSpans(date).slice(-1), articles: bundles.map(() => []) };
   const within = ({ first, last }: QuerySpan) =>
     bundles.map(({ tables }) => dateBits(tables, first, last).numbers());
   const isAny = (articles: readonly (readonly number[])[]) => articles.some(({ length }) => length > 0);

@@ -29,6 +29,7 @@ export async function renderDates(finder: Finder, found: Found): Promise<Node[]>
       const own = (await Promise.all(meanings.map(linkTo))).filter((link) => link !== undefined);
       if (own.length > 0) return own.flatMap((link, index) => (index === 0 ? [link] : [' · ', link]));
       const wider = (await Promise.all(date.wider.map(linkTo))).find((link) => link !== undefined);
+      if (date.other) return wider ? [wider] : [];
       if (!wider && !date.around) return [];
       const note = fewResultsWords.noneOf(nameOf(date).name, date.around !== undefined);
       return wider ? [note, ' ', wider] : [note];

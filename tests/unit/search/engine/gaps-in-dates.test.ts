@@ -117,7 +117,9 @@ test('what is found by its date alone is shown with its first lines, unmarked', 
 test('figures with two meanings are applied as neither, unless only one is in the time of the archive', async () => {
   const both = await finder.find('09/11/62');
   expect(both.exactTotal).toBe(0);
-  expect(both.dates).toMatchObject([{ query: 'year:1962-09-11', other: { query: 'year:1962-11-09' } }]);
+  expect(both.dates).toMatchObject([
+    { query: 'year:1962-09-11', other: { query: 'year:1962-11-09' }, wider: [{ query: 'year:1962' }] },
+  ]);
   expect(await shown('mill 09/11/62')).not.toContain('november');
   // The archive ends in May 1974, and begins in June 1959.
   const [one] = (await finder.find('02/07/1974')).dates;
