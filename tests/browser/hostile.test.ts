@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { hostileContent, hostileStrings } from '../support/hostile.ts';
 import { openFiction } from './open-fiction.ts';
-import { shown } from './read-results.ts';
+import { shown } from './search/read-results.ts';
 
 // The archive is fiction. Most of the test is in openFiction, which checks every page opened here: no error,
 // no violation of the policy, no dialog, and no request to another host.

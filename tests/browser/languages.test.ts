@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { article } from '../support/content.ts';
 import { openFiction } from './open-fiction.ts';
-import { openSearch, shown, titles } from './read-results.ts';
+import { openSearch, shown, titles } from './search/read-results.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/languages/content/', import.meta.url));
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>

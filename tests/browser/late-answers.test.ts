@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openFiction } from './open-fiction.ts';
 import { holdRequest } from './held-request.ts';
-import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
+import { openSearch as openSearchIn, shown, titles } from './search/read-results.ts';
 
 // What a reader does while the archive has not answered yet.
 const archive = openFiction();

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { article, entity } from '../support/content.ts';
-import { axeFaults } from './axe-faults.ts';
-import { fiction } from './fiction.ts';
-import { openFiction } from './open-fiction.ts';
+import { article, entity } from '../../support/content.ts';
+import { axeFaults } from '../axe-faults.ts';
+import { fiction } from '../fiction.ts';
+import { openFiction } from '../open-fiction.ts';
 import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
 
 const archive = openFiction({

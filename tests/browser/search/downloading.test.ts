@@ -1,9 +1,9 @@
 import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axeFaults } from './axe-faults.ts';
-import { openFiction } from './open-fiction.ts';
+import { axeFaults } from '../axe-faults.ts';
+import { openFiction } from '../open-fiction.ts';
 import { openSearch } from './read-results.ts';
-import { readDownload } from '../support/browsing/read-download.ts';
+import { readDownload } from '../../support/browsing/read-download.ts';
 
 const archive = openFiction();
 const { takeProblems, url } = archive;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openFiction } from './open-fiction.ts';
+import { openFiction } from '../open-fiction.ts';
 import { openSearch as openSearchIn, shown } from './read-results.ts';
 
 const archive = openFiction();

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { openFiction } from './open-fiction.ts';
-import { projectFolder } from '../support/project.ts';
+import { openFiction } from '../open-fiction.ts';
+import { projectFolder } from '../../support/project.ts';
 import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
 
 const archive = openFiction();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axeFaults } from './axe-faults.ts';
-import { openFiction } from './open-fiction.ts';
+import { axeFaults } from '../axe-faults.ts';
+import { openFiction } from '../open-fiction.ts';
 import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
 
 const archive = openFiction();

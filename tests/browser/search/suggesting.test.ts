@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axeFaults } from './axe-faults.ts';
-import { fiction } from './fiction.ts';
-import { holdRequest } from './held-request.ts';
-import { openFiction } from './open-fiction.ts';
+import { axeFaults } from '../axe-faults.ts';
+import { fiction } from '../fiction.ts';
+import { holdRequest } from '../held-request.ts';
+import { openFiction } from '../open-fiction.ts';
 
 const { open, takeProblems } = openFiction({
   ...fiction,

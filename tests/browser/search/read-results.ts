@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { OpenFiction } from './open-fiction.ts';
+import type { OpenFiction } from '../open-fiction.ts';
 
 /**
  * Opens the search page and waits until it shows the state of its address.

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { article, entity } from '../support/content.ts';
-import { axeFaults } from './axe-faults.ts';
-import { fiction } from './fiction.ts';
-import { openFiction } from './open-fiction.ts';
-import { readDownload } from '../support/browsing/read-download.ts';
+import { article, entity } from '../../support/content.ts';
+import { axeFaults } from '../axe-faults.ts';
+import { fiction } from '../fiction.ts';
+import { openFiction } from '../open-fiction.ts';
+import { readDownload } from '../../support/browsing/read-download.ts';
 
 const { open, takeProblems, url } = openFiction({
   ...fiction,
