@@ -24,7 +24,7 @@ export const rankingRules: readonly RankingRule[] = [
   {
     name: 'coverage',
     module: 'ranking/rank.ts',
-    changes: [['const coveragePower = 0.25;', 'const coveragePower = 0;']],
+    changes: [['const coveragePower = 0.15;', 'const coveragePower = 0;']],
   },
   {
     name: 'one exact in three',

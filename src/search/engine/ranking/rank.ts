@@ -23,7 +23,7 @@ const saturation = 1.2;
 const formBonus = 0.6;
 const formBonusAlone = 9;
 /** How much the share of the words of a query counts that a document has, as a power. */
-const coveragePower = 0.25;
+const coveragePower = 0.15;
 /** A listed name counts as much as a word that occurs as often as this share of saturation tells. */
 const listedShare = 0.3;
 /** A date counts more than all its words, since a text that has them may mean another day. */
