@@ -16,13 +16,7 @@ interface DirtyRoute {
   readonly routeData: RouteData;
   /** What the module of the route exports. */
   readonly exports: Readonly<Record<string, unknown>>;
-  readonly pages: readonly PageToRender[];
-}
-
-/** A page whose props are let go of once it is rendered. */
-interface PageToRender {
-  readonly file: string;
-  readonly path: Pick<DirtyPage['path'], 'params'> & { props: unknown };
+  readonly pages: readonly DirtyPage[];
 }
 
 /**
@@ -52,10 +46,7 @@ export async function renderPages(
         if (first) await first;
         const content = renderPage(app, site.address, job.route, job.page);
         if (!first) firstOf.set(job.route, content);
-        const made = await content;
-        // The texts of data files are among the props; Astro keeps the paths until all pages are rendered.
-        job.page.path.props = undefined;
-        await write(job.page.file, made);
+        await write(job.page.file, await content);
       } catch (error) {
         // Nothing may be written after this has failed.
         jobs.length = 0;
@@ -77,7 +68,7 @@ async function renderPage(
   app: PrerenderApp,
   { origin, base }: Site['address'],
   { routeData, exports }: DirtyRoute,
-  page: PageToRender,
+  page: DirtyPage,
 ): Promise<string | Uint8Array> {
   const { params, props } = page.path;
   const context = { routePattern: routeData.route, params, props: (props ?? {}) as PlainPage['props'] };
@@ -119,12 +110,7 @@ async function dirtyRoutes(
   return loaded.flatMap(({ routeData, exports }) => {
     const route = routeOf(exports);
     return route
-      ? [{ routeData, exports, pages: copied(memory!.dirtyPages(routeData.route, route, isInPlace)) }]
+      ? [{ routeData, exports, pages: memory!.dirtyPages(routeData.route, route, isInPlace) }]
       : [];
   });
-}
-
-/** Copies paths, which may be part of a fact. */
-function copied(pages: readonly DirtyPage[]): PageToRender[] {
-  return pages.map(({ file, path }) => ({ file, path: { ...path } }));
 }
