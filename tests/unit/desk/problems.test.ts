@@ -5,7 +5,6 @@ import { problemsOf } from '../../../src/authority/open/content-problems.ts';
 import { checkAgain, listPlaces, listProblems } from '../../../src/desk/server/problems/list-problems.ts';
 import { textProblems } from '../../../src/desk/server/survey/text-problems.ts';
 import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
-import { rereadChanged } from '../../../src/desk/server/desk/reread-changed.ts';
 import { surveyOf } from '../../../src/desk/server/survey/survey.ts';
 import { openSite } from '../../../src/workspace/open-site.ts';
 import { article, entity } from '../../support/content.ts';
@@ -49,36 +48,6 @@ test('problems are grouped by cause, errors first, each with its place and the s
   writeFileSync(join(contentDir, 'entities/ada.yaml'), entity('Ada', 'person'));
   expect(await checkAgain(desk)).toEqual({ reread: 1 });
   expect(JSON.stringify(listProblems(desk))).not.toContain('q1');
-});
-
-test('whoever checks again is answered when the texts have been read again, too', async () => {
-  const { desk, until, contentDir } = quietDesk({
-    'articles/picture.md': article('', '![A bell](bell.jpg)'),
-  });
-  listProblems(desk);
-  await until((event) => event.type === 'survey' && event.state === 'done');
-  expect(JSON.stringify(listProblems(desk))).toContain('bell.jpg');
-  writeFileSync(join(contentDir, 'articles/picture.md'), article('', 'No bell any more.'));
-  await checkAgain(desk);
-  expect(JSON.stringify(listProblems(desk))).not.toContain('bell.jpg');
-});
-
-test('after others have changed files, a survey repeats itself however long it took', async () => {
-  const { desk, until, contentDir } = quietDesk({
-    'articles/picture.md': article('', '![A bell](bell.jpg)'),
-  });
-  const slow = vi.spyOn(performance, 'now');
-  let now = 0;
-  // Each look at the clock is a minute after the one before.
-  slow.mockImplementation(() => (now += 60_000));
-  listProblems(desk);
-  await until((event) => event.type === 'survey' && event.state === 'done');
-  slow.mockRestore();
-  writeFileSync(join(contentDir, 'articles/picture.md'), article('', '![A gong](gong.jpg)'));
-  expect(await rereadChanged(desk)).toBe(1);
-  listProblems(desk);
-  await until(() => JSON.stringify(listProblems(desk)).includes('gong.jpg'));
-  expect(JSON.stringify(listProblems(desk))).not.toContain('bell.jpg');
 });
 
 test('a problem that the survey found, too, because a file changed meanwhile, is listed once', () => {

@@ -9,13 +9,8 @@ const filesAtATime = 500;
 /** Some file systems store times in seconds only. */
 const toleranceMilliseconds = 2000;
 
-/** The time when the files were last known to match the desk, in milliseconds since 1970, and how often they did not. */
-const lastLook = once((_desk: Desk) => ({ at: Date.now() - process.uptime() * 1000, found: 0 }));
-
-/** Returns how often others were found to have changed files. */
-export function timesChangedByOthers(desk: Desk): number {
-  return lastLook(desk).found;
-}
+/** The time when the files were last known to match the desk, in milliseconds since 1970. */
+const lastLook = once((_desk: Desk) => ({ at: Date.now() - process.uptime() * 1000 }));
 
 /**
  * Reads the files that others have added, changed or removed since the desk read them.
@@ -38,10 +33,7 @@ export async function rereadChanged(desk: Desk): Promise<number> {
       changed.push(file);
   }
   changed.push(...known);
-  if (changed.length > 0) {
-    look.found += 1;
-    await desk.changes.reread(changed);
-  }
+  if (changed.length > 0) await desk.changes.reread(changed);
   return changed.length;
 }
 

@@ -49,10 +49,10 @@ export function listPlaces(
   return group ? placesOf(desk, group, from, Math.min(count, maxMorePlaces)) : [];
 }
 
-/** Reads files that others have changed, and checks everything again. @returns once the survey of all texts is done */
+/** Reads files that others have changed, and checks everything again. */
 export async function checkAgain(desk: Desk): Promise<{ readonly reread: number }> {
   const reread = await rereadChanged(desk);
-  await surveyOf(desk).restart();
+  void surveyOf(desk).restart();
   return { reread };
 }
 

@@ -2,7 +2,6 @@ import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../shared/base/once.ts';
 import type { SurveyEvent } from '../../api/events.ts';
 import type { Desk } from '../desk/desk.ts';
-import { timesChangedByOthers } from '../desk/reread-changed.ts';
 import { type Job, type JobScript, runJob } from '../jobs/run-job.ts';
 import type { SurveyFindings } from './survey-findings.ts';
 import type { SurveyMessage, SurveyStart } from './survey-job.ts';
@@ -14,7 +13,7 @@ const surveyScript: JobScript<SurveyStart, SurveyMessage> = {
 
 const steps = ['reading', 'duplicates', 'versions', 'texts'] as const;
 
-/** A survey that takes longer is not repeated after each change that is made at the desk. */
+/** A survey that takes longer is not repeated automatically after changes, only on request. */
 const maxMillisecondsUnasked = 20_000;
 
 /** Surveys the whole archive in the background for possible duplicates and problems in texts. */
@@ -29,10 +28,6 @@ export class Survey {
   /** The content of the last survey. */
   #opened: EditableContent | undefined;
   #milliseconds = 0;
-  /** How often others had changed files before the last survey. */
-  #timesChanged = 0;
-  /** Resolves at the end of the last survey. */
-  #latest: Promise<void> = Promise.resolve();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -52,25 +47,15 @@ export class Survey {
     if (this.#rounds === 0) void this.restart();
   }
 
-  /**
-   * Starts a survey if there was none, if others have changed files, or if the content was changed at the desk and a survey does
-   * not take long.
-   */
+  /** Starts a survey if there was none, or if the content has changed and a survey does not take long. */
   follow(): void {
     const isOutdated = !this.#isRunning && this.#opened !== undefined && this.#opened !== this.#desk.opened;
-    const isByOthers = this.#timesChanged !== timesChangedByOthers(this.#desk);
-    if (isOutdated && (isByOthers || this.#milliseconds < maxMillisecondsUnasked)) void this.restart();
+    if (isOutdated && this.#milliseconds < maxMillisecondsUnasked) void this.restart();
     else this.start();
   }
 
-  /** Starts a new survey. @returns resolves at its end, or at that of another one that was started meanwhile */
-  restart(): Promise<void> {
-    const whole: Promise<void> = this.#run().then(() => (this.#latest === whole ? undefined : this.#latest));
-    this.#latest = whole;
-    return whole;
-  }
-
-  async #run(): Promise<void> {
+  /** Starts a new survey. */
+  async restart(): Promise<void> {
     this.#rounds += 1;
     const round = this.#rounds;
     this.#isRunning = true;
@@ -81,7 +66,6 @@ export class Survey {
     await this.#desk.changes.settled();
     if (round !== this.#rounds || this.#isClosed) return;
     this.#opened = this.#desk.opened;
-    this.#timesChanged = timesChangedByOthers(this.#desk);
     const started = performance.now();
     const { contentDir } = this.#desk.settings;
     const job = runJob(surveyScript, { contentDir }, (message) => this.#take(job, message), true);
