@@ -95,6 +95,10 @@ test('near results are in the same list, and say what they lack', async () => {
   expect(hits.find(({ path }) => path.includes('/storm/'))!.lacks).toEqual(['keeper']);
 });
 
+test('two words in one paragraph are before two anywhere', async () => {
+  expect((await shown('storm lamp')).slice(0, 2)).toEqual(['lamp', 'storm']);
+});
+
 test('the form as typed is first, and a quoted word is exactly that form', async () => {
   expect((await shown('privatization'))[0]).toBe('privatization');
   expect((await shown('private'))[0]).toBe('private');

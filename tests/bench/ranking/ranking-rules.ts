@@ -22,9 +22,24 @@ export const rankingRules: readonly RankingRule[] = [
     changes: [['const listedShare = 0.3;', 'const listedShare = 0;']],
   },
   {
-    name: 'coverage',
+    name: 'nearness',
     module: 'ranking/rank.ts',
-    changes: [['const coveragePower = 0.15;', 'const coveragePower = 0;']],
+    changes: [['const nearWeight = 0.2;', 'const nearWeight = 0;']],
+  },
+  {
+    name: 'titles',
+    module: 'ranking/rank.ts',
+    changes: [['const titleWeight = 3;', 'const titleWeight = 0;']],
+  },
+  {
+    name: 'missing rare words',
+    module: 'ranking/rank.ts',
+    changes: [['const lackWeight = 0.06;', 'const lackWeight = 0;']],
+  },
+  {
+    name: 'the only exact article',
+    module: 'ranking/relevance-ranks.ts',
+    changes: [['const onlyExactShare = 1.2;', 'const onlyExactShare = 1;']],
   },
   {
     name: 'one exact in three',

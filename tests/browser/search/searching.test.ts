@@ -51,11 +51,10 @@ test('a result shows its date and the matching passage with marked words, and li
 
 test('an article and an entity are found once each; the entity by its alias, and it comes first', async () => {
   const page = await openSearch('?q=ice');
-  const [first, ...others] = await titles(page);
-  expect(first).toBe('Inland Customs Eagles');
-  expect(others.toSorted()).toEqual([
-    'Director keeps the customs contract',
+  expect(await titles(page)).toEqual([
+    'Inland Customs Eagles',
     'Ferry workers press Elm to drop its contract with ICE',
+    'Director keeps the customs contract',
   ]);
   expect(await page.locator('.hit').first().locator('.hit-kind').innerText()).toBe('Organization');
 });
