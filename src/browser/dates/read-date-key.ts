@@ -1,4 +1,4 @@
-import { datesInWords, dayInWords, firstDay, lastDay } from '../../search/query/written-dates.ts';
+import { datesInWords, dayInWords, firstDay, lastDay, newsYears } from '../../search/query/written-dates.ts';
 
 /** The conventions for reading a typed date. */
 export interface DateConventions {
@@ -8,8 +8,6 @@ export interface DateConventions {
   readonly years: readonly string[];
 }
 
-/** Articles of a paper are hardly older; lower numbers are years of other calendars. */
-const firstYear = 1500;
 /** Words beside a date that are none of it, such as a day of the week. */
 const maxOtherWords = 2;
 
@@ -29,7 +27,7 @@ export function readDateKey(text: string, { languages, years }: DateConventions)
     .replace(/^(\d{3})x$/i, '$10s');
   const words = typed.split(/\s+/);
   const [date, another] = datesInWords(words, languages, {
-    hasYear: (year) => year >= firstYear && year < 3000,
+    ...newsYears,
     yearOfDigits: (digits) => fullYear(digits, years),
   });
   const day = dayInWords(words, languages);

@@ -1,7 +1,7 @@
 import type { WordNode } from '../query/node.ts';
 import { replacePart } from '../query/remove-part.ts';
 import type { Bits } from './bits.ts';
-import { type DocumentSets, type FoundLeaf, isAsked } from './answer.ts';
+import type { DocumentSets, FoundLeaf } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Found } from './found.ts';
 import { nearestMonth } from '../query/nearest-month.ts';
@@ -42,9 +42,7 @@ interface TriedSpellings extends UnknownSpellings {
  * @returns undefined if no word can be replaced
  */
 export async function correctWords(finder: Finder, found: Found): Promise<Found | undefined> {
-  const asked = found.leaves.filter(isAsked);
-  const dated = new Set(found.dates.flatMap(({ start, end }) => asked.slice(start, end)));
-  const unknown = found.unknown.filter((leaf) => leaf.node.type === 'word' && !dated.has(leaf));
+  const unknown = found.unknown.filter((leaf) => leaf.node.type === 'word');
   const tried = await Promise.all(unknown.map((leaf) => spellingsOf(finder, leaf, found)));
   const known = tried.filter(({ replacements }) => replacements.length > 0);
   if (known.length === 0) return undefined;
@@ -80,12 +78,12 @@ async function spellingsOf(finder: Finder, leaf: FoundLeaf, found: Found): Promi
 }
 
 /** Returns the month that a word beside a figure is a misspelling of. */
-function monthBeside({ bundles, language }: Finder, leaf: FoundLeaf, { leaves }: Found): string | undefined {
+function monthBeside({ languages }: Finder, leaf: FoundLeaf, { leaves }: Found): string | undefined {
   const at = leaves.indexOf(leaf);
   const isFigure = (other: FoundLeaf | undefined) =>
     other?.node.type === 'word' && /^\p{Nd}{1,4}$/u.test(other.node.text);
   if (!isFigure(leaves[at - 1]) && !isFigure(leaves[at + 1])) return undefined;
-  return nearestMonth((leaf.node as WordNode).text, [language, ...bundles.map((bundle) => bundle.language)]);
+  return nearestMonth((leaf.node as WordNode).text, languages);
 }
 
 /** Returns what a word may be: the beginning of longer words, or a spelling of its own. */

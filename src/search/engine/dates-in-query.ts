@@ -30,16 +30,15 @@ interface DatesInQuery {
  * Finds the dates in a query of plain words.
  *
  * @param leaves those of the query in its order
- * @param language the language of the interface
+ * @param languages those in which dates may be written; the order of figures is that of the first
  */
 export function datesInQuery(
   leaves: readonly FoundLeaf[],
   bundles: readonly Bundle[],
-  language: string,
+  languages: readonly string[],
 ): DatesInQuery {
   const words = leaves.filter(({ node }) => node.type === 'word');
   const runs = datedRuns(bundles);
-  const languages = [language, ...bundles.map((bundle) => bundle.language)];
   const found = datesInWords(words.map(textOf), languages, yearsOf(runs)).flatMap((date) =>
     settle(date, runs),
   );

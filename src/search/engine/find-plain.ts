@@ -12,19 +12,19 @@ import { rarityOf } from './ranking/rank.ts';
  * most of it. Fields, and words with a plus sign, are required of both.
  *
  * @param answered the leaves of the query with their answers
- * @param language the language of the interface, in which dates may be written
+ * @param languages those in which dates may be written
  */
 export async function findPlain(
   query: Query,
   plain: PlainQuery,
   answered: readonly FoundLeaf[],
   bundles: readonly Bundle[],
-  language: string,
+  languages: readonly string[],
 ): Promise<Found> {
   const assigned = await assignRoles(answered, plain, bundles);
   // Nearly every date has two digits in a row; the code for dates is loaded on demand.
   const { leaves, dates } = /\p{Nd}{2}|年|ties\b/u.test(query.text)
-    ? (await import('./dates-in-query.ts')).datesInQuery(assigned, bundles, language)
+    ? (await import('./dates-in-query.ts')).datesInQuery(assigned, bundles, languages)
     : { leaves: assigned, dates: [] };
   const named = leaves.filter(isAsked);
   const required = leaves.filter(({ role }) => !role);

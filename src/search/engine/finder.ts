@@ -24,13 +24,16 @@ export class Finder {
   readonly names: NameLookup | undefined;
   /** Returns the other words that a word also finds, if the archive has synonyms. */
   synonymsOf?: (node: LeafNode) => readonly string[];
-  /** The language of the interface, in which queries may name languages and months. */
-  readonly language: string;
+  /** Those in which queries may name months: that of the interface, then those of the articles. */
+  readonly languages: readonly string[];
+  readonly #language: string;
   readonly #leaves = new Map<string, Promise<LeafAnswer>>();
 
+  /** @param language that of the interface, in which queries may name languages */
   constructor(bundles: readonly Bundle[], language: string, names?: NameLookup) {
     this.bundles = bundles;
-    this.language = language;
+    this.#language = language;
+    this.languages = [language, ...bundles.map((bundle) => bundle.language)];
     this.names = names;
   }
 
@@ -41,9 +44,7 @@ export class Finder {
   async find(text: string, options: FindOptions = {}): Promise<Found> {
     const query =
       parsePlain(text, options) ??
-      (await (
-        await import('../query/read-query.ts')
-      ).readQuery(text, options, [this.language, ...this.bundles.map((bundle) => bundle.language)]));
+      (await (await import('../query/read-query.ts')).readQuery(text, options, this.languages));
     const answers = new Map<LeafNode, LeafAnswer>();
     const exact = await evaluate(query.node, this.bundles, async (node) => {
       const answer = await this.#leaf(node);
@@ -57,7 +58,7 @@ export class Finder {
     }));
     const plain = plainQuery(query);
     if (!plain) return new Found(query, this.bundles, { exact, shown: exact, names: [], dates: [] }, leaves);
-    return findPlain(query, plain, leaves, this.bundles, this.language);
+    return findPlain(query, plain, leaves, this.bundles, this.languages);
   }
 
   #leaf(node: LeafNode): Promise<LeafAnswer> {
@@ -73,7 +74,7 @@ export class Finder {
 
   async #answer(node: LeafNode): Promise<LeafAnswer> {
     if (node.type === 'value')
-      return (await import('./find-value.ts')).findValue(node, this.bundles, this.names, this.language);
+      return (await import('./find-value.ts')).findValue(node, this.bundles, this.names, this.#language);
     if (node.type === 'phrase' && node.distance !== undefined)
       return (await import('./operators/find-near.ts')).findNear(node, this.bundles);
     const sequences = await Promise.all(

@@ -51,6 +51,9 @@ export interface KnownYears {
 /** The first and last day of a span that is open at its beginning or its end. */
 export const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
 
+/** The years that news may be of, where the archive's are not known; lower and higher numbers are years of other calendars. */
+export const newsYears: KnownYears = { hasYear: (year) => year >= 1500 && year < 3000 };
+
 /**
  * Finds the dates in the words of a query, as people write them: days, months, years, seasons, quarters, decades and centuries,
  * in words or figures, and spans of them, open or not: `before 1960`, `june to august 1962`, `between 1962 and 1965`.

@@ -36,9 +36,8 @@ export function stemTurkish(word: string): string {
     before = stem;
     for (const ending of endings) if (!own.has(stem)) stem = stem.replace(ending, '');
   }
-  // Before an ending with a vowel, the last consonant is voiced (kitap, kitabı), and some vowels are left out (şehir,
-  // şehrin): chapter 2.
-  // hak, hakkı: a consonant that is doubled before a vowel.
+  // Before an ending with a vowel, some last consonants are doubled (hak, hakkı) or voiced (kitap, kitabı), and some vowels
+  // are left out (şehir, şehrin): chapter 2.
   return stem
     .replace(/(?<=.[aeiou])([bcdfgklmnprstvyz])\1$/, '$1')
     .replace(/(?<=..)[bdg]$/, (letter) => softened[letter]!)

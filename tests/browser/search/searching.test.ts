@@ -6,15 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { openFiction } from '../open-fiction.ts';
 import { projectFolder } from '../../support/project.ts';
-import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
+import { openSearch as openSearchIn, shown, titles, waitForCount } from './read-results.ts';
 
 const archive = openFiction();
 const { open, takeProblems, url } = archive;
-
-async function waitForCount(page: Page, text: string): Promise<void> {
-  await page.locator('.count', { hasText: text }).waitFor();
-  await shown(page);
-}
 
 const openSearch = (query: string) => openSearchIn(archive, query);
 const count = (page: Page) => page.locator('.count').innerText();

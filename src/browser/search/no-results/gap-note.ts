@@ -1,7 +1,7 @@
 import { rangeOf } from '../../../search/query/edit-range.ts';
 import { withoutFields } from '../../../search/query/edit.ts';
 import { writtenSpan } from '../../../search/query/date-span.ts';
-import { datesInWords, firstDay, lastDay } from '../../../search/query/written-dates.ts';
+import { datesInWords, firstDay, lastDay, newsYears } from '../../../search/query/written-dates.ts';
 import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 import { gapWords } from '../../../shared/words/en/scripts/gap-words.ts';
 import { type GapTable, gapWithin } from '../../dates/gap-table.ts';
@@ -32,7 +32,7 @@ function timeOf(query: string, languages: readonly string[]) {
     return { first: first.first, last: last.last, isAlone };
   }
   const words = query.split(/\s+/).filter((word) => word !== '');
-  const [date] = datesInWords(words, languages, { hasYear: () => true });
+  const [date] = datesInWords(words, languages, newsYears);
   // An open span reaches to where the archive ends, of which a query says nothing.
   if (!date || date.other || date.first === firstDay || date.last === lastDay) return undefined;
   return { first: date.first, last: date.last, isAlone: date.end - date.start === words.length };

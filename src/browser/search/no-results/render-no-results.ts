@@ -33,10 +33,10 @@ export async function explainNoResults(
 
 /** Returns what the archive lacks of the time that is asked for; undefined if it does not say what it means to hold. */
 async function lackingOf(finder: Finder, query: string): Promise<string | undefined> {
-  const { gaps, language = '' } = document.getElementById('search-app')!.dataset;
+  const { gaps } = document.getElementById('search-app')!.dataset;
   if (gaps === undefined) return undefined;
   const table = await loadGapTable(gaps).catch(() => ({}));
-  return gapNote(table, query, [language, ...finder.bundles.map((bundle) => bundle.language)]);
+  return gapNote(table, query, finder.languages);
 }
 
 function renderNoResults(query: string, suggestions: NoResultSuggestions, urls: Urls): Node[] {

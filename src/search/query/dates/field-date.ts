@@ -1,12 +1,9 @@
 import { readField } from '../read-field.ts';
 import type { Span } from '../node.ts';
-import { datesInWords } from '../written-dates.ts';
+import { datesInWords, newsYears } from '../written-dates.ts';
 
 /** More words than a date has. */
 const maxWords = 8;
-
-/** The year before which nobody printed news; lower numbers are years of other calendars. */
-const firstYear = 1500;
 
 /** What a field of a date means that is written in words: `from:march 1987` is `from:1987-03`. */
 export interface FieldDate extends Span {
@@ -30,7 +27,7 @@ export function fieldDate(query: string, start: number, languages: readonly stri
   const [date] = datesInWords(
     pieces.map(({ text }) => text),
     languages,
-    { hasYear: (year) => year >= firstYear && year < 3000 },
+    newsYears,
   );
   if (date?.start !== 0 || date.other) return undefined;
   const after = pieces[date.end - 1]!.end;

@@ -19,6 +19,9 @@ const texts: readonly (readonly [count: number, text: string])[] = [
   [2, 'Tapirs were seen at the mill.'],
   [80, 'The papers were printed at night.'],
   [4, 'The merger of the two mills was off.'],
+  [9, 'A marlin was landed at the quay.'],
+  [1, 'A marlin broke the harpoon.'],
+  [6, 'Captain Marlen threw the harpoon.'],
 ];
 const documents = texts.flatMap(([count, text], kind) =>
   Array.from({ length: count }, (_, index): SearchDocument => {
@@ -51,6 +54,11 @@ test('a misspelling of a frequent word is not taken for the beginning of a rare 
 test('a spelling is chosen that stands together with the other words', async () => {
   expect(await corrected('hagern tariff')).toBe('Hagarn tariff');
   expect(await corrected('hagern mine')).toBe('hagern* mine');
+});
+
+test('of two spellings that stand with the other words, that which does so more often is chosen', async () => {
+  expect(await corrected('marlon quay')).toBe('marlin quay');
+  expect(await corrected('marlon harpoon')).toBe('Marlen harpoon');
 });
 
 test('the beginning of a word finds it where no spelling is as likely', async () => {

@@ -279,6 +279,15 @@ test('a span may begin and end between the years of the articles, which a year a
   expect(readSpan('before 2100')).toEqual([]);
 });
 
+test('two digits are a year only if one year of the archive ends with them', () => {
+  const readOf = (...years: readonly number[]) =>
+    datesInWords(['june', '87'], ['en'], { hasYear: (year) => years.includes(year) }).map(
+      ({ query }) => query,
+    );
+  expect(readOf(1987)).toEqual(['year:1987-06']);
+  expect(readOf(1887, 1987)).toEqual([]);
+});
+
 test('in English without a country, figures have two meanings unless one is no date', () => {
   const meanings = (query: string, language: string) =>
     datesInWords([query], [language], { hasYear }).flatMap((date) => [date.query, date.other?.query]);

@@ -26,6 +26,7 @@ describe.each<[string, string, readonly string[], readonly string[]]>([
   ['de', 'German', ['Aufsichtsräte', 'Aufsichtsraete'], ['Aufsicht']],
   ['fr', 'French', ['journaux', 'journal'], ['jour']],
   ['ru', 'Russian', ['правительства', 'правительство'], ['правило']],
+  ['ru', 'Russian nouns that change', ['небеса', 'небо', 'небесами'], ['чудеса', 'чудо']],
   ['hi', 'Hindi', ['किताबें', 'किताब', 'क़िताब'], ['कतब']],
   ['ta', 'Tamil', ['தமிழகத்தில்', 'தமிழகம்'], ['தமழ']],
   ['ca', 'Catalan', ['governs', 'govern'], ['port']],
