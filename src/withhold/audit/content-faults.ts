@@ -165,8 +165,12 @@ class DecisionScan {
     const has = (texts: readonly string[]) =>
       texts.some((text) => this.#search.find(decodeSigns(text)).some(({ term }) => term.type === 'full'));
     return [
-      ...[...entities, ...topics, ...synonyms]
+      ...[...entities, ...topics]
         .filter(({ id, data }) => has([id, ...dataTexts(data)]))
+        .map(({ file }) => this.#fault(file, false, this.#firstLine(file))),
+      // The words of a group stand side by side on the search page.
+      ...synonyms
+        .filter(({ data }) => has(data.groups.map((words) => words.join(' '))))
         .map(({ file }) => this.#fault(file, false, this.#firstLine(file))),
       ...pages
         .filter(({ id, data, body }) => has([id, ...dataTexts(data), shownMarkdown(body)]))

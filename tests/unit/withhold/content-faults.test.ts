@@ -43,6 +43,15 @@ function placesIn(files: Files, decided: PrivateDecision = decision, readsPictur
 const isIn = (body: string, decided?: PrivateDecision, more: Files = {}) =>
   placesIn({ 'articles/tram.md': article('withheld: [7]\n', body), ...more }, decided).length > 0;
 
+test('finds the name among the synonyms, whether as one word or as two of a group', () => {
+  const groups = (...words: readonly string[]) => ({
+    'synonyms.yaml': `groups:\n  - [${words.join(', ')}]\n`,
+  });
+  expect(placesIn(groups('Quorla', 'Zembrak'))).toEqual(['content/synonyms.yaml:2']);
+  expect(placesIn(groups('driver', 'quorlazembrak'))).toEqual(['content/synonyms.yaml:2']);
+  expect(placesIn(groups('plane', 'airplane'))).toEqual([]);
+});
+
 test.each<[string, string]>([
   ['the surname', 'Then Zembrak left.'],
   ['the given name', 'Then Quorla went home.'],
