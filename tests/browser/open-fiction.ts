@@ -67,8 +67,9 @@ export function openFiction(
   beforeAll(async () => {
     served = await serve((await sharedBuild(files)).out);
   });
-  afterAll(() => {
+  afterAll(async () => {
     served?.server.close();
+    await windows.close();
   });
   afterEach(async ({ task }) => {
     await windows.release(task.result?.state !== 'fail');

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 import { connectChromium } from './connect-chromium.ts';
 
 /** A window that several tests use, one after another. */
@@ -48,6 +49,7 @@ export class Windows<Owner> {
   readonly #free: Window<Owner>[] = [];
   readonly #taken: Window<Owner>[] = [];
   #browser: Promise<Browser> | undefined;
+  #browserWithClipboard: Promise<Browser> | undefined;
 
   /** @param watch called with each new page; `owner` returns whose it is at the time */
   constructor(watch: (page: Page, owner: () => Owner) => void) {
@@ -58,6 +60,17 @@ export class Windows<Owner> {
   browser(): Promise<Browser> {
     this.#browser ??= connectChromium();
     return this.#browser;
+  }
+
+  /** Closes the Chromium with a clipboard, if one was started, and its windows. */
+  async close(): Promise<void> {
+    const browser = this.#browserWithClipboard;
+    if (!browser) return;
+    this.#browserWithClipboard = undefined;
+    await this.release(false);
+    const ofOthers = this.#free.filter(({ options }) => !readsClipboard(options));
+    this.#free.splice(0, this.#free.length, ...ofOthers);
+    await (await browser).close();
   }
 
   /** Returns an empty page in a window of its own. */
@@ -82,8 +95,15 @@ export class Windows<Owner> {
     await Promise.all(spare.map((window) => window.context.close()));
   }
 
+  /** All windows of a Chromium share one clipboard, in which another file’s test would copy something else meanwhile. */
+  #browserFor(options: BrowserContextOptions): Promise<Browser> {
+    if (!readsClipboard(options)) return this.browser();
+    this.#browserWithClipboard ??= launchChromium();
+    return this.#browserWithClipboard;
+  }
+
   async #make(key: string, owner: Owner, options: BrowserContextOptions): Promise<Window<Owner>> {
-    const context = await (await this.browser()).newContext(options);
+    const context = await (await this.#browserFor(options)).newContext(options);
     const page = await context.newPage();
     const window: Window<Owner> = { key, options, context, page, owner, isChanged: false };
     this.#watch(page, () => window.owner);
@@ -93,6 +113,10 @@ export class Windows<Owner> {
       });
     return window;
   }
+}
+
+function readsClipboard({ permissions = [] }: BrowserContextOptions): boolean {
+  return permissions.includes('clipboard-read');
 }
 
 /** Calls a function whenever one of these methods is called. */
