@@ -1,4 +1,4 @@
-import type { DateSpan } from '../../search/query/date-span.ts';
+import type { DateSpan } from '../../search/dates/date-span.ts';
 import { readJson } from '../shared/site-files.ts';
 
 /** How many issues of each month are missing, and how many unknown: see src/views/data/gap-table.ts. */

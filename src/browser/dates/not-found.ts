@@ -3,7 +3,7 @@ import { dateWords } from '../../shared/words/en/scripts/date-words.ts';
 import { gapWords } from '../../shared/words/en/scripts/gap-words.ts';
 import { requestedDate } from './requested-date.ts';
 import { loadDayTable, nearestDays } from './day-table.ts';
-import { writtenSpan } from '../../search/query/date-span.ts';
+import { writtenSpan } from '../../search/dates/date-span.ts';
 import { gapWithin, loadGapTable } from './gap-table.ts';
 import { renderNearestDays } from './render-nearest-days.ts';
 

@@ -1,4 +1,4 @@
-import { datesInWords, dayInWords, firstDay, lastDay, newsYears } from '../../search/query/written-dates.ts';
+import { datesInWords, dayInWords, firstDay, lastDay, newsYears } from '../../search/dates/written-dates.ts';
 
 /** The conventions for reading a typed date. */
 export interface DateConventions {

@@ -54,14 +54,20 @@ const seasons: Readonly<Record<string, string>> = {
 
 /**
  * Parses a date in the formats of files and feeds: EDTF, ISO 8601, RFC 822, ctime, `19 June 2018`, `June 19,
- * 2018`, `19 juin 2018`, `2018年6月19日`, `Spring 2018`, `c. 1923`. Nothing is guessed: a time without an offset
- * is dropped, midnight exactly means a day without a time, and if day and month are ambiguous only the year
- * is certain.
+ * 2018`, `Spring 2018`, `c. 1923`, and in words as a query is read. Nothing is guessed: a time without an offset is dropped, midnight
+ * exactly means a day without a time, and if day and month are ambiguous, or languages differ, only the year is certain.
  *
  * @see https://www.rfc-editor.org/rfc/rfc2822#section-4.3
  */
 export function readDate(written: string): ReadDate {
   const text = written.trim().replace(/\s+/g, ' ');
+  const read = readGregorian(text);
+  // No news is older than that, but such years of the Persian and of the Islamic calendar are ours.
+  const isOfAnother = read.date !== undefined && read.date.latest < '1500';
+  return isOfAnother ? (fromWords(text) ?? { fault: 'is perhaps a date of another calendar' }) : read;
+}
+
+function readGregorian(text: string): ReadDate {
   if (/^0000[-/]?00?[-/]?00?/.test(text)) return { fault: 'is a placeholder for a missing date' };
   if (text.length <= 60) {
     for (const pattern of patterns) {
@@ -71,10 +77,12 @@ export function readDate(written: string): ReadDate {
     if (/^\d{10}(\d{3})?$/.test(text)) return fromStamp(text);
     const numbers = numbersFirst.exec(text);
     if (numbers) return fromNumbers(Number(numbers[1]), Number(numbers[2]), numbers[3]!);
-    const vague = fromVague(text) ?? fromWords(text);
+    const vague = fromVague(text);
     if (vague) return vague;
     const date = tryDate(text);
     if (date) return date.precision === 'time' ? { date: withoutMidnight(date) } : { date };
+    const inWords = fromWords(text);
+    if (inWords) return inWords;
   }
   return { fault: 'is not a date in a supported format' };
 }
@@ -148,15 +156,24 @@ function dated(edtf: string): ReadDate | undefined {
   return date && { date };
 }
 
+/** Parses a date that is the same in all languages and calendars in which it can be read. */
 function fromWords(text: string): ReadDate | undefined {
-  const written = dateInWords(text);
-  if (!written) return undefined;
-  const { year, month, day, rest } = written;
-  const parts = [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
-  // A time in words without an offset is dropped, like any other.
-  if (rest.length > 30) return undefined;
-  const date = tryDate(parts.join('-'));
-  return date ? { date } : { fault: 'is not a date in the calendar' };
+  const [reading, ...others] = dateInWords(text);
+  if (reading === undefined)
+    return hasNoSuchDay(text) ? { fault: 'is not a date in the calendar' } : undefined;
+  const year = reading.slice(0, 4);
+  if (others.length === 0) return dated(reading) ?? { fault: 'is not a date in the calendar' };
+  const isOfYear = [reading, ...others].every((other) => other.startsWith(year) && !other.includes('/'));
+  return {
+    fault: 'means different dates in different languages or calendars',
+    ...(isOfYear && { date: tryDate(year) }),
+  };
+}
+
+/** Whether a text is a number and the name of a month that has no such day: `31 juin 2018`. */
+function hasNoSuchDay(text: string): boolean {
+  const [, month] = /^\d{1,2}\.? (.+)$/.exec(text) ?? [];
+  return month !== undefined && dateInWords(month).length > 0;
 }
 
 /** Parses seconds or milliseconds since 1970, in UTC. */

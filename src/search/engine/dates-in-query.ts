@@ -1,10 +1,10 @@
 import { type FoundLeaf, isAsked } from './answer.ts';
 import { dateBits } from './date-bits.ts';
 import type { Bundle } from './open-index.ts';
-import { hasAnyRole } from '../query/dates/date-vocabulary.ts';
+import { hasAnyRole } from '../dates/date-vocabulary.ts';
 import { isUndated } from '../format/date-runs.ts';
-import { widerSpans } from '../query/dates/wider-spans.ts';
-import { datesInWords, type KnownYears, type QueryDate, type QuerySpan } from '../query/written-dates.ts';
+import { widerSpans } from '../query/wider-spans.ts';
+import { datesInWords, type KnownYears, type QueryDate, type QuerySpan } from '../dates/written-dates.ts';
 
 /** How many years before the first article, and after the last, a span may begin or end. */
 const boundingYears = 50;

@@ -3,7 +3,7 @@ import { wordsAsTyped } from '../words/divide.ts';
 import type { InterpretedValue, LeafAnswer, DocumentSets, NamedValue } from './answer.ts';
 import { Bits } from './bits.ts';
 import type { Bundle } from './open-index.ts';
-import { writtenSpan } from '../query/date-span.ts';
+import { writtenSpan } from '../dates/date-span.ts';
 import type { ValueNode } from '../query/node.ts';
 import { findLike } from './find-like.ts';
 import { dateBits } from './date-bits.ts';

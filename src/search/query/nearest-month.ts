@@ -1,6 +1,6 @@
 import { distance } from '../../text/edit-distance.ts';
 import { fold } from '../words/fold.ts';
-import { monthNames } from './month-names.ts';
+import { monthNames } from '../dates/month-names.ts';
 
 /** Shorter names are similar to too many words. */
 const minLength = 4;

@@ -1,7 +1,7 @@
 import { hasWords } from '../words/divide.ts';
 import { bareWord } from './bare-word.ts';
 import { dateFields, type Field } from '../../shared/base/query-field.ts';
-import { writtenSpan } from './date-span.ts';
+import { writtenSpan } from '../dates/date-span.ts';
 import type {
   FieldValue,
   ListNode,

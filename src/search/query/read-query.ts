@@ -16,7 +16,7 @@ export async function readQuery(
   const query = parseQuery(text, options);
   const wrong = query.problems.filter(({ type }) => type === 'bad-date');
   if (wrong.length === 0) return query;
-  const { fieldDate } = await import('./dates/field-date.ts');
+  const { fieldDate } = await import('./field-date.ts');
   const dates = wrong.flatMap(({ start }) => fieldDate(text, start, languages) ?? []);
   if (dates.length === 0) return query;
   return parseQuery(

@@ -1,5 +1,5 @@
 import { type DateRun, isUndated } from '../../../search/format/date-runs.ts';
-import { writtenSpan } from '../../../search/query/date-span.ts';
+import { writtenSpan } from '../../../search/dates/date-span.ts';
 import { timeIndex, timeKey, type TimeUnit } from '../../../shared/base/time-key.ts';
 
 /** The units of rows of bars, coarsest first. */

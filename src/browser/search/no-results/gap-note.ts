@@ -1,7 +1,7 @@
 import { rangeOf } from '../../../search/query/edit-range.ts';
 import { withoutFields } from '../../../search/query/edit.ts';
-import { writtenSpan } from '../../../search/query/date-span.ts';
-import { datesInWords, firstDay, lastDay, newsYears } from '../../../search/query/written-dates.ts';
+import { writtenSpan } from '../../../search/dates/date-span.ts';
+import { datesInWords, firstDay, lastDay, newsYears } from '../../../search/dates/written-dates.ts';
 import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 import { gapWords } from '../../../shared/words/en/scripts/gap-words.ts';
 import { type GapTable, gapWithin } from '../../dates/gap-table.ts';

@@ -7,7 +7,7 @@ import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
 import { replacePart } from '../../../search/query/remove-part.ts';
 import { resultsPerPage, writeState } from '../../../search/query/search-state.ts';
-import type { QuerySpan } from '../../../search/query/written-dates.ts';
+import type { QuerySpan } from '../../../search/dates/written-dates.ts';
 
 /**
  * Renders a link for each date in a query, to the articles published then, with their number. If there are none, says so and links

@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasRole } from '../../../search/dates/date-vocabulary.ts';
+import { fold } from '../../../search/words/fold.ts';
 import { readDate } from '../../fields/read-date.ts';
 
 /** Addresses of share links, which are never part of the text. */
@@ -114,7 +116,8 @@ function isDate(text: string): boolean {
     .replace(/(?<![\s,–—-])[\s,–—-]+$|^[\s,–—-]+/g, '')
     .replace(/(?<!\s)\s*,(?:\s*,)+/g, ',')
     .replace(/\s+/g, ' ');
-  return /\d/.test(day) && [text, day].some((form) => readDate(form).date !== undefined);
+  const isPhrase = hasRole(fold(day.split(' ', 1)[0]!), 'in');
+  return /\d/.test(day) && !isPhrase && [text, day].some((form) => readDate(form).date !== undefined);
 }
 
 function holdsImage(link: Element): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gapWithin, type GapTable } from '../../../../../src/browser/dates/gap-table.ts';
-import { writtenSpan } from '../../../../../src/search/query/date-span.ts';
+import { writtenSpan } from '../../../../../src/search/dates/date-span.ts';
 import { gapTable } from '../../../../../src/views/data/gap-table.ts';
 import { datesView } from '../../../../../src/views/pages/dates.ts';
 import { coverageOf } from '../../../../../src/views/parts/time/coverage.ts';

@@ -1,6 +1,6 @@
-import { readField } from '../read-field.ts';
-import type { Span } from '../node.ts';
-import { datesInWords, newsYears } from '../written-dates.ts';
+import { readField } from './read-field.ts';
+import type { Span } from './node.ts';
+import { datesInWords, newsYears } from '../dates/written-dates.ts';
 
 /** More words than a date has. */
 const maxWords = 8;

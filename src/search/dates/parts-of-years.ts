@@ -27,7 +27,8 @@ export function partOfYearAt(
     const span = seasonOf([tokens[start]!], -1, behind, habits);
     return span && { ...span, next: start + 2 };
   }
-  return quarterAt(tokens, start, habits) ?? thirdAt(tokens, start, habits);
+  const third = thirdAt(tokens, start, habits);
+  return quarterAt(tokens, start, habits) ?? (third && { ...third, isVague: true });
 }
 
 function seasonOf(
@@ -48,7 +49,7 @@ function seasonOf(
     second.sign === '/' &&
     second.number % 100 === (year + 1) % 100;
   const span = spanOf(keyOf(year, month), keyOf(last, end));
-  return span && { ...span, next: afterYear(tokens, at + (isBoth ? 2 : 1)) };
+  return span && { ...span, next: afterYear(tokens, at + (isBoth ? 2 : 1)), season: 20 + month / 3 };
 }
 
 function quarterAt(tokens: readonly DateToken[], start: number, habits: DateHabits): DatePoint | undefined {

@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.ts';
+import { fold } from '../words/fold.ts';
 
 /** What a word beside a date says about it. */
 export type DateRole =

@@ -1,11 +1,11 @@
 import { fold } from '../words/fold.ts';
 import type { DateSpan } from './date-span.ts';
 import { writtenSpan } from './date-span.ts';
-import { type DateToken, dateTokens, joinMonthNames } from './dates/date-tokens.ts';
-import { type DateRole, hasRole, roleBehind } from './dates/date-vocabulary.ts';
-import { type DateHabits, type DatePoint, keyOf, spanOf } from './dates/date-point.ts';
-import { partAt } from './dates/days-and-months.ts';
-import { pointAt } from './dates/read-point.ts';
+import { type DateToken, dateTokens, joinMonthNames } from './date-tokens.ts';
+import { type DateRole, hasRole, roleBehind } from './date-vocabulary.ts';
+import { type DateHabits, type DatePoint, keyOf, spanOf } from './date-point.ts';
+import { partAt } from './days-and-months.ts';
+import { pointAt } from './read-point.ts';
 import { isMonthName, monthNames } from './month-names.ts';
 
 /** A span of days, and the fields that mean the same: `year:1962-06`. */
@@ -20,6 +20,10 @@ export interface QueryDate extends QuerySpan {
   readonly end: number;
   /** What it means as well, if the order of its figures is not certain. */
   readonly other?: QuerySpan;
+  /** Whether it only says about when: `early 1962`. */
+  readonly isVague?: true;
+  /** The number of a season in EDTF: 21 is spring, 24 winter. */
+  readonly season?: number;
 }
 
 /**
@@ -82,7 +86,7 @@ export function datesInWords(
       start += 1;
       continue;
     }
-    const { first, last, next, dayFirst } = span;
+    const { first, last, next, dayFirst, isVague, season } = span;
     const begin = tokens[start]!.word;
     const lastToken = tokens[next - 1]!;
     const end = (lastToken.unitWord ?? lastToken.word) + 1;
@@ -90,6 +94,8 @@ export function datesInWords(
     found.push({
       ...{ start: begin, end, first, last, query: fieldsOfSpan(first, last) },
       ...(other && { other }),
+      ...(isVague && { isVague }),
+      ...(season !== undefined && { season }),
     });
     start = next;
   }
@@ -103,7 +109,7 @@ function onlyYear(hasYear: KnownYears['hasYear']) {
   };
 }
 
-type ReadSpan = DateSpan & Pick<DatePoint, 'next' | 'dayFirst'>;
+type ReadSpan = DateSpan & Pick<DatePoint, 'next' | 'dayFirst' | 'isVague' | 'season'>;
 
 type OpenRole = 'before' | 'after' | 'since' | 'until';
 const opposite: Readonly<Record<OpenRole, OpenRole>> = {

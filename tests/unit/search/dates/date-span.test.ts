@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writtenSpan } from '../../../../src/search/query/date-span.ts';
+import { writtenSpan } from '../../../../src/search/dates/date-span.ts';
 
 const pad = (value: number, digits: number) => String(value).padStart(digits, '0');
 

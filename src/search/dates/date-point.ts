@@ -1,6 +1,6 @@
-import type { DateSpan } from '../date-span.ts';
-import { writtenSpan } from '../date-span.ts';
-import { monthIn, type NamesOfMonths } from '../month-names.ts';
+import type { DateSpan } from './date-span.ts';
+import { writtenSpan } from './date-span.ts';
+import { monthIn, type NamesOfMonths } from './month-names.ts';
 import type { DateToken } from './date-tokens.ts';
 import { hasRole } from './date-vocabulary.ts';
 
@@ -26,6 +26,10 @@ export interface DatePoint extends DateSpan {
   readonly inFigures?: true;
   /** What the figures mean where the first is the day, if that is not certain. */
   readonly dayFirst?: DateSpan;
+  /** Whether it only says about when: `early 1962`. */
+  readonly isVague?: true;
+  /** The number of a season in EDTF: 21 is spring, 24 winter. */
+  readonly season?: number;
 }
 
 /** Returns the key of a date: `1962-06-02`. */

@@ -32,6 +32,16 @@ export interface NamesOfMonths {
  * @param languages BCP 47 codes
  */
 export function monthNames(languages: readonly string[]): NamesOfMonths {
+  const key = languages.join(' ');
+  const names = collected.get(key) ?? collectNames(languages);
+  collected.set(key, names);
+  return names;
+}
+
+/** Formatting dates takes longer than all else here. */
+const collected = new Map<string, NamesOfMonths>();
+
+function collectNames(languages: readonly string[]): NamesOfMonths {
   const months = new Map<string, number>();
   const others = new Map<OtherCalendar, Map<string, string>>();
   for (const language of languages) {

@@ -1,5 +1,5 @@
-import { fold } from '../../words/fold.ts';
-import { withoutEras, withWesternNumbers } from '../native-numbers.ts';
+import { fold } from '../words/fold.ts';
+import { withoutEras, withWesternNumbers } from './native-numbers.ts';
 
 /** A piece of a query: a number or a word, and what stands before it. */
 export interface DateToken {
@@ -43,7 +43,8 @@ const pieces =
 /** Signs that only set a direction. */
 const directions = /[\u061c\u200e\u200f]/g;
 /** Days of the week behind a day, without a space before them. */
-const weekdays = /(?<=日)(?:[月火水木金土日]曜日?|星期[一二三四五六日天]|[週周][一二三四五六日])/g;
+const weekdays =
+  /(?<=日)(?:\([月火水木金土日]\)|[月火水木金土日]曜日?|星期[一二三四五六日天]|[週周][一二三四五六日])|(?<=일)\([월화수목금토일]\)/g;
 
 /** Divides the words of a query into numbers and words; scripts without spaces at their numbers. */
 export function dateTokens(words: readonly string[]): DateToken[] {

@@ -1,5 +1,5 @@
-import { calendarYears, monthIn, otherCalendars, toGregorian } from '../month-names.ts';
-import { hebrewNumber } from '../native-numbers.ts';
+import { calendarYears, monthIn, otherCalendars, toGregorian } from './month-names.ts';
+import { hebrewNumber } from './native-numbers.ts';
 import { type DateHabits, type DatePoint, dayIn, afterConnectors } from './date-point.ts';
 import type { DateToken } from './date-tokens.ts';
 import { hasRole } from './date-vocabulary.ts';
