@@ -18,6 +18,7 @@ export const reservedFolders: ReadonlySet<string> = new Set([
   '_astro',
   'fonts',
   'pagefind',
+  '.well-known',
   // The keeper’s own look, from `public/theme`.
   'theme',
 ]);
@@ -28,6 +29,7 @@ export const reservedFiles: ReadonlySet<string> = new Set([
   ...fileRoutes.filter((route) => !route.includes('/') && isFixed(route)),
   '_headers',
   '_redirects',
+  'license.xml',
   'favicon.svg',
   // Icons made from it, and the archive’s share card.
   'favicon.ico',

@@ -18,7 +18,7 @@ function isTimeZone(name: string): boolean {
 }
 
 /** What crawlers are for. */
-export const crawlerPurposes = ['search', 'answers', 'training'] as const;
+export const crawlerPurposes = ['search', 'answers', 'training', 'preservation'] as const;
 export type CrawlerPurpose = (typeof crawlerPurposes)[number];
 
 const crawling = z.enum(['allow', 'refuse']).default('allow');
@@ -138,10 +138,23 @@ export const siteSchema = z.strictObject({
       search: crawling.describe('Search engines.'),
       answers: crawling.describe('Programs that answer questions, and link to the pages they used.'),
       training: crawling.describe('Collections of texts from which language models are made.'),
+      preservation: crawling.describe(
+        'Web archives: the Internet Archive, and national libraries. Whoever refuses training does not refuse these.',
+      ),
+      terms: url
+        .optional()
+        .describe(
+          'The address of a page with the terms by which you allow what is refused here, such as a contract for training. Programs are told of it.',
+        ),
+      drafts: flag
+        .default(false)
+        .describe(
+          'Whether to state what is refused by standards that are still drafts, too: true, or false (the default).',
+        ),
     })
     .prefault({})
     .describe(
-      'Which programs may read the site: allow (the default) or refuse, by what they are for. It is written into robots.txt, which polite programs follow; a robots.txt in public/ takes its place.',
+      'Which programs may read the site: allow (the default) or refuse, by what they are for. It is stated in each page, in robots.txt and in the other places where polite programs look; a robots.txt in public/ takes the place of ours.',
     ),
 });
 

@@ -8,6 +8,7 @@ const schemas: Readonly<Record<string, string>> = {
   urlset: 'sitemap',
   sitemapindex: 'sitemap',
   OpenSearchDescription: 'opensearch',
+  rsl: 'rsl',
 };
 const validators = new Map<string, RelaxNGValidator>();
 

@@ -9,6 +9,11 @@ export const settingsInputs = {
     url: z.string().max(1000),
     language: z.string().max(100),
   }),
+  'settings/signals': z.strictObject({
+    url: z.string().max(1000),
+    publisher: z.string().max(1000),
+    robots: z.record(z.string().max(100), z.string().max(1000)),
+  }),
   'settings/new-page': z.strictObject({ title: z.string().max(1000) }),
 };
 
@@ -18,6 +23,18 @@ export interface SettingsOutputs {
     readonly site?: EditedRecord;
     readonly pages: readonly { readonly id: string; readonly title: string }[];
   };
+  /** What programs are told by settings as typed; null while these have problems. */
+  'settings/signals': {
+    /** Whether the archive has its host for itself. */
+    readonly isAtRoot: boolean;
+    /** The folder of the host that has the archive. */
+    readonly base: string;
+    /** The elements in each page, and the header fields for hosts that take them; empty if there are none. */
+    readonly inPages: string;
+    readonly headers: string;
+    /** The files, and whether the keeper’s own takes the place of one. */
+    readonly files: readonly { readonly name: string; readonly text: string; readonly isReplaced: boolean }[];
+  } | null;
   'settings/begin': null;
   /** Creates a page of the archive’s own, without text. */
   'settings/new-page': { readonly id: string };

@@ -19,7 +19,7 @@ import { hostFiles, indexFolder } from '../output/complete-site.ts';
 import { publicBundleFolder } from '../output/headers.ts';
 import { searchPageFile, withTables } from '../output/tables-in-page.ts';
 import { startIndex } from '../output/start-index.ts';
-import { robots } from '../../views/data/robots.ts';
+import { robots } from '../../views/data/signals/robots.ts';
 import type { StagedSite } from './staged-site.ts';
 import type { BuildPlace } from './build-place.ts';
 
@@ -219,13 +219,12 @@ async function addToPages(
     const tables = newTables ?? staged.read(`${indexFolder}index.packed`);
     staged.write(searchPageFile, withTables(staged.read(searchPageFile).toString(), tables));
   }
-  for (const [name, text] of Object.entries(hostFiles(build, languages))) staged.write(name, text);
-  // The keeper’s own takes the place of the page, which does not read that folder.
-  const ownRobots = join(publicFolder(build.contentDir), 'robots.txt');
-  staged.write(
-    'robots.txt',
-    existsSync(ownRobots) ? readFileSync(ownRobots) : robots(build.archive, build.urls),
-  );
+  const texts = { ...hostFiles(build, languages), 'robots.txt': robots(build.archive, build.urls) };
+  for (const [name, text] of Object.entries(texts)) {
+    // The keeper’s own takes the place of ours, which does not read that folder.
+    const own = join(publicFolder(build.contentDir), name);
+    staged.write(name, existsSync(own) ? readFileSync(own) : text);
+  }
   const { addShareImages } = await import('../share/add-share-images.ts');
   const { has, read, write, keep, isInPlace } = staged;
   await addShareImages(build, {

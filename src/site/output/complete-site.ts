@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { signalFiles, signalHeaders } from '../../views/data/signals/signal-files.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import type { IndexRun, Site } from '../keep/handover.ts';
 import { headersFile, publicBundleFolder } from './headers.ts';
@@ -10,21 +11,26 @@ import { searchPageFile, withTables } from './tables-in-page.ts';
 /** Where the site's own search expects its index. */
 export const indexFolder = 'search/index/';
 
-/** Returns the texts of `_headers` and `_redirects`. @param languages those of the search index */
+/**
+ * Returns the texts of `_headers`, `_redirects`, and the files that tell programs what is refused.
+ *
+ * @param languages those of the search index
+ */
 export function hostFiles(
   { archive, urls, address }: Pick<Site, 'archive' | 'urls' | 'address'>,
   languages: readonly string[],
-): Readonly<Record<'_headers' | '_redirects', string>> {
+): Readonly<Record<string, string>> {
   const folders = languages.map((language) => `${indexFolder}${language}/`).toSorted();
   return {
-    _headers: headersFile(address.base, folders),
+    _headers: headersFile(address.base, folders, signalHeaders(archive.site, urls)),
     _redirects: redirectsFile(redirects(archive, urls)),
+    ...signalFiles(archive.site, urls),
   };
 }
 
 /**
- * Adds what a site has besides its rendered pages: the search index, Pagefind's own bundle if wanted,
- * `_headers` and `_redirects`.
+ * Adds what a site has besides its rendered pages: the search index, Pagefind's own bundle if wanted, and the files for hosts
+ * and programs.
  *
  * @param folder the rendered pages: an absolute path
  * @throws the error of the indexing process, or what node:fs throws
@@ -45,6 +51,8 @@ export async function completeSite(
   }
   const publicBundle = join(index.folder, 'pagefind');
   if (existsSync(publicBundle)) await moveFolder(publicBundle, join(folder, publicBundleFolder));
-  for (const [name, text] of Object.entries(hostFiles(site, languages)))
+  for (const [name, text] of Object.entries(hostFiles(site, languages))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
+  }
 }

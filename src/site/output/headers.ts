@@ -15,8 +15,9 @@ const mark = '# Made by Backfile for the folder ';
  *
  * @param base `/` or `/archive/`
  * @param bundles the folders of the search index, such as `search/index/en/`
+ * @param more lines for all files, such as `tdm-reservation: 1`
  */
-export function headersFile(base: string, bundles: readonly string[]): string {
+export function headersFile(base: string, bundles: readonly string[], more: readonly string[] = []): string {
   const hashed = [
     hashedFolder,
     ...bundles.flatMap((bundle) =>
@@ -28,6 +29,7 @@ export function headersFile(base: string, bundles: readonly string[]): string {
       `Content-Security-Policy: ${contentSecurityPolicy}`,
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: strict-origin-when-cross-origin',
+      ...more,
     ]),
     ...hashed.map((folder) => rule(`${base}${folder}*`, [cachedForever.join(': ')])),
     // Pages of other sites may search with Pagefind’s own bundle.

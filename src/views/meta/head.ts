@@ -6,6 +6,8 @@ import { jsonForScript } from './json-text.ts';
 import { onceForText } from '../../shared/base/once.ts';
 import { isPage } from './json-ld.ts';
 import { jsonFeedUrl, type Urls } from '../../shared/base/urls.ts';
+import { licenseUrl } from './signals/license-url.ts';
+import { signalsOf } from './signals/signals.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 import { shareImage, type ShareImage } from './share-image.ts';
 
@@ -38,7 +40,7 @@ export interface Head {
   /** The picture shown when the page is shared. */
   readonly shareImage: ShareImage;
   /**
-   * Open Graph, Dublin Core and Zotero’s elements; without description, robots, refresh and picture. A missing
+   * Open Graph, Dublin Core, Zotero’s elements, and what reserves text and data mining; without description, robots, refresh and picture. A missing
    * `og:url` means the canonical address.
    */
   readonly metas: readonly MetaTag[];
@@ -78,6 +80,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   const canonical = urls.absolute(facts.path);
   const locale = openGraphLocale(site.language);
   const image = shareImage(archive, urls, facts.hasCard ? facts.path : undefined, facts.title);
+  const license = licenseUrl(site, urls);
   const links: (HeadLink | undefined)[] = [
     ...(facts.hasFeed && facts.title
       ? feedLinks(urls, facts.path, words.pages.feedOf(isolate(facts.title)))
@@ -91,6 +94,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
       type: 'application/opensearchdescription+xml',
       title: site.title,
     },
+    license === undefined ? undefined : { rel: 'license', href: license, type: 'application/rsl+xml' },
   ];
   return {
     title: facts.title ? `${isolate(facts.title)} · ${isolate(site.title)}` : site.title,
@@ -107,6 +111,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
       { property: 'og:site_name', content: site.title },
       ...(locale === defaultLocale ? [] : [{ property: 'og:locale', content: locale }]),
       ...(facts.metas ?? []),
+      ...signalsOf(site).reservation.map(([name, content]) => ({ name, content })),
     ],
     links: links.filter((link) => link !== undefined),
     paper: {

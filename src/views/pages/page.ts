@@ -6,6 +6,7 @@ import { imageSources } from '../../shared/base/html-tags.ts';
 import type { Link } from '../../shared/base/link.ts';
 import type { Route } from '../../shared/base/route.ts';
 import type { Urls } from '../../shared/base/urls.ts';
+import { signalsOf } from '../meta/signals/signals.ts';
 import { correctionsPage } from '../meta/public-changes.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
@@ -18,6 +19,8 @@ export interface PageView {
   readonly html: string;
   /** What the archive holds and lacks, on the page about it. */
   readonly coverage?: Link;
+  /** Which programs are asked not to read the archive, on the page about it, with the terms on which they may. */
+  readonly refusal?: { readonly sentence: string; readonly terms?: Link };
   /** The content file, to which the paths of images are relative. */
   readonly file: string;
 }
@@ -35,8 +38,24 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
     title: data.title,
     contents: contentsOf(html),
     html,
-    ...(id === 'about' && { coverage: { text: pages.coverage.link, href: `${urls.dates()}#coverage` } }),
+    ...(id === 'about' && {
+      coverage: { text: pages.coverage.link, href: `${urls.dates()}#coverage` },
+      ...refusalOf(archive),
+    }),
     file,
+  };
+}
+
+/** Returns the sentence that says which programs are refused; nothing if none is. */
+function refusalOf({ site }: Pick<Archive, 'site'>): Pick<PageView, 'refusal'> {
+  const words = wordsOf(site.language).pages.refusal;
+  const { refused, terms } = signalsOf(site);
+  if (refused.length === 0) return {};
+  return {
+    refusal: {
+      sentence: words.sentence(refused.map((purpose) => words[purpose])),
+      ...(terms !== undefined && { terms: { text: words.terms, href: terms } }),
+    },
   };
 }
 

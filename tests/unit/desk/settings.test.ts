@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FormValues } from '../../../src/desk/api/records.ts';
 import { beginContent, showSettings } from '../../../src/desk/server/records/save-site.ts';
+import { previewSignals } from '../../../src/desk/server/records/preview-signals.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
 import { newPage } from '../../../src/desk/server/write/save-text.ts';
@@ -65,6 +66,28 @@ describe('the settings of an archive', () => {
     await expect(save({ ...fields, menu: ['/no-such-page/'] })).rejects.toThrow('/no-such-page/');
     await expect(save({ ...fields, front: ['no-such-article'] })).rejects.toThrow('no-such-article');
     expect(read()).toBe(written);
+  });
+
+  test('show what programs will be told before they are saved', () => {
+    const { desk, contentDir } = openSettings();
+    const typed = { url: 'https://courier.example/', publisher: 'Example', robots: { training: 'refuse' } };
+    mkdirSync(join(contentDir, '../public'));
+    writeFileSync(join(contentDir, '../public/robots.txt'), 'User-agent: *\n');
+    const preview = previewSignals(desk, typed)!;
+    expect(preview).toMatchObject({
+      isAtRoot: true,
+      inPages: '<meta name="tdm-reservation" content="1">',
+      headers: 'tdm-reservation: 1',
+    });
+    expect(preview.files.map(({ name, isReplaced }) => [name, isReplaced])).toEqual([
+      ['robots.txt', true],
+      ['.well-known/tdmrep.json', false],
+    ]);
+    const inFolder = previewSignals(desk, { ...typed, url: 'https://example.org/courier/' })!;
+    expect(inFolder).toMatchObject({ isAtRoot: false, base: '/courier/', headers: '' });
+    expect(inFolder.files.map(({ name }) => name)).toEqual(['robots.txt']);
+    expect(previewSignals(desk, { ...typed, robots: { training: 'perhaps' } })).toBeNull();
+    expect(previewSignals(desk, { ...typed, url: 'nowhere' })).toBeNull();
   });
 
   test('are not overwritten where an editor changed them meanwhile', async () => {

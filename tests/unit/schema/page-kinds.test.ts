@@ -78,6 +78,7 @@ test('every other kind has a page among those that the browser tests check', () 
 
 test('pages and former paths can’t use the archive’s own paths', () => {
   expect([...reservedFolders].toSorted()).toEqual([
+    '.well-known',
     '_astro',
     'a',
     'compare',

@@ -66,6 +66,11 @@ export const formWords = {
     contact: 'How readers reach you',
     front: 'Head of the front page',
     robots: 'Which programs may read the site',
+    'robots.answers': 'Answers',
+    'robots.training': 'Training of language models',
+    'robots.preservation': 'Web archives',
+    'robots.terms': 'Page with your terms',
+    'robots.drafts': 'Draft standards, too',
   } as Readonly<Record<string, string | undefined>>,
   /** Help in place of that of the field reference, which explains how a field is written in its file. */
   help: {
@@ -94,6 +99,8 @@ export const formWords = {
     hold: 'Hold back until the day',
     omit: 'Leave out',
     auto: 'By itself',
+    allow: 'Allow',
+    refuse: 'Refuse',
     'dates.archive': 'The language of the archive',
     'dates.article': 'The language of the article',
     'shareCards.archive': 'One for the archive',

@@ -6,6 +6,7 @@ import { useAnswer } from '../base/use-answer.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { draftKey, RecordForm } from '../records/record-form.tsx';
 import { BeginForm } from './begin-form.tsx';
+import { SignalPreview } from './signal-preview.tsx';
 import { settingsWords } from './settings-words.ts';
 import { useState, useLayoutEffect, useRef } from 'preact/hooks';
 import { askChange } from '../base/ask.ts';
@@ -26,7 +27,10 @@ export function SettingsScreen() {
       <OwnPages pages={pages} />
       <div class="settings">
         <RecordForm type="site" id="site" record={site} />
-        <LookSample fields={typedFields(site)} />
+        <div class="previews">
+          <LookSample fields={typedFields(site)} />
+          <SignalPreview fields={typedFields(site)} />
+        </div>
       </div>
     </>
   );

@@ -16,6 +16,17 @@ export const settingsWords = {
   dark: 'In dark mode',
   sampleText: 'The harbor lights were lit yesterday evening, and',
   sampleLink: 'nobody saw them',
+  signals: {
+    title: 'What programs are told',
+    note: 'This follows from which programs may read the site. Polite programs keep to it; nothing here can make others.',
+    nothing: 'No program is refused.',
+    inFolder: (base: string) =>
+      `The archive is in a folder of its host, ${base}, and programs look for robots.txt only at the root of a host. What is in each page works there, too. Ask whoever runs the host to add the lines of robots.txt to theirs.`,
+    inPages: 'In each page',
+    headers: 'Headers, on hosts that read them from _headers',
+    replaced: (name: string) =>
+      `public/${name} takes the place of this. See that it says the same, or remove it.`,
+  },
   pages: 'Own pages',
   noPages: 'There are none yet.',
   newPage: 'Heading of a new page',

@@ -19,6 +19,7 @@ import { checkRecord } from '../records/check-record.ts';
 import { findRecord } from '../records/find-record.ts';
 import { listDuplicates } from '../records/list-duplicates.ts';
 import { listRecords } from '../records/list-records.ts';
+import { previewSignals } from '../records/preview-signals.ts';
 import { beginContent, showSettings } from '../records/save-site.ts';
 import { saveRecord } from '../records/save-record.ts';
 import { formOf, openForm, showRecord } from '../records/show-record.ts';
@@ -127,6 +128,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'together/take': takeChanges,
   'together/send': sendChanges,
   'settings/show': showSettings,
+  'settings/signals': previewSignals,
   'settings/begin': beginContent,
   'settings/new-page': newPage,
   'write/new': newText,

@@ -152,6 +152,16 @@ export const englishPages = {
     month: 'Month',
     link: 'What the archive holds and lacks',
   },
+  /** Which programs are asked not to read the archive, on the page about it. */
+  refusal: {
+    sentence: (programs: readonly string[]) =>
+      `This archive asks some programs not to read it: ${new Intl.ListFormat('en').format(programs)}.`,
+    search: 'search engines',
+    answers: 'programs that answer questions',
+    training: 'programs that collect texts for language models',
+    preservation: 'web archives',
+    terms: 'Terms of use',
+  },
   lacks: {
     undated: (count: number) => `${counted(count, 'article')} ${count === 1 ? 'has' : 'have'} no date`,
     unnamed: (count: number) =>

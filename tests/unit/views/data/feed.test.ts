@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
 import { archiveFeed, entityFeedRoute, topicFeedRoute } from '../../../../src/views/data/feed.ts';
 import { openSearch } from '../../../../src/views/data/opensearch.ts';
-import { robots } from '../../../../src/views/data/robots.ts';
+import { robots } from '../../../../src/views/data/signals/robots.ts';
 import {
   articleSitemapIndex,
   sitemap,
@@ -242,13 +242,6 @@ describe('the sitemap', () => {
     expect(robots(archive, urls)).toBe(
       'User-agent: *\nAllow: /\n\nSitemap: https://courier.example/archive/sitemap-index.xml\n',
     );
-    const refusing = {
-      site: { ...archive.site, robots: { search: 'allow', answers: 'allow', training: 'refuse' } },
-    } as const;
-    expect(robots(refusing, urls)).toMatch(
-      /^User-agent: GPTBot\nUser-agent: ClaudeBot\n(?:User-agent: [\w-]+\n)+Disallow: \/\n\nUser-agent: \*\nAllow: \/\n/,
-    );
-    expect(robots(refusing, urls)).not.toContain('Googlebot');
   });
 
   test('includes the parts of long lists', async () => {

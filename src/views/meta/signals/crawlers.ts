@@ -1,8 +1,9 @@
-import type { CrawlerPurpose } from '../../schema/site.ts';
+import type { CrawlerPurpose } from '../../../schema/site.ts';
 
 /**
  * The names by which crawlers follow robots.txt, by what they are for, as their operators stated them in February 2026.
- * Some do both: they are where they would do more harm.
+ * Some do both: they are where they would do more harm. Common Crawl preserves pages, but most of its copies are made for
+ * training.
  */
 export const crawlers: Readonly<Record<CrawlerPurpose, readonly string[]>> = {
   search: [
@@ -42,5 +43,14 @@ export const crawlers: Readonly<Record<CrawlerPurpose, readonly string[]>> = {
     'Diffbot',
     'ImagesiftBot',
     'Omgilibot',
+  ],
+  // The Internet Archive and the libraries of Portugal, France and Britain. Libraries that collect by law may not ask.
+  preservation: [
+    'archive.org_bot',
+    'ia_archiver',
+    'special_archiver',
+    'Arquivo-web-crawler',
+    'bnf.fr_bot',
+    'bl.uk_lddc_bot',
   ],
 };
