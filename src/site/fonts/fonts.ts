@@ -38,7 +38,7 @@ const faces: readonly Face[] = [
   { name: 'libre-franklin', family: 'Libre Franklin', style: 'normal', axes: weights },
 ];
 
-/** The subsets of a face, with the letters for which a browser loads each. */
+/** The subsets of a face, with the letters for which a browser loads each, and which the file then has. */
 const subsets: Readonly<Record<string, string>> = {
   latin:
     'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, ' +
@@ -50,6 +50,15 @@ const subsets: Readonly<Record<string, string>> = {
     'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, ' +
     'U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB',
 };
+
+/**
+ * The features that browsers apply by themselves, and those of figures that the style sheets ask for. Glyphs that only
+ * others show, such as small capitals, are left out.
+ */
+const features: readonly string[] = [
+  ...['calt', 'ccmp', 'clig', 'dist', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rclt', 'rlig', 'rvrn'],
+  ...['lnum', 'pnum', 'tnum'],
+];
 
 /** Copyright, license and license URL, which the Open Font License requires in the font. */
 const namesKept: readonly number[] = [0, 13, 14];
@@ -70,7 +79,7 @@ export async function makeFonts(folder = fontsFolder): Promise<void> {
   for (const face of faces)
     for (const [subset, range] of Object.entries(subsets)) {
       const file = `${face.name}-${subset}.woff2`;
-      await makeFont(join(folder, file), sourceOf(face, subset), face.axes);
+      await makeFont(join(folder, file), sourceOf(face, subset), face.axes, lettersIn(range), features);
       rules.push(fontFace(face, file, range));
     }
   const sheet = join(folder, 'faces.css');
@@ -105,19 +114,28 @@ function fontFace({ family, style, axes: { wght } }: Face, file: string, range: 
 `;
 }
 
-/** @param letters those that the font is reduced to; all if absent */
-async function makeFont(file: string, source: string, axes: VariationAxes, letters?: string): Promise<void> {
+/**
+ * @param letters those that the font is reduced to
+ * @param keepFeatures those of its features that it keeps; all if absent, since most of other scripts are necessary
+ */
+async function makeFont(
+  file: string,
+  source: string,
+  axes: VariationAxes,
+  letters: string,
+  keepFeatures?: readonly string[],
+): Promise<void> {
   const original = readFileSync(packageFile(source));
   const maker = readFileSync(packageFile('subset-font/package.json'), 'utf8');
   const stamp = `${file}.digest`;
   const digest = createHash('sha256')
     .update(original)
-    .update(JSON.stringify([axes, namesKept, maker, letters]))
+    .update(JSON.stringify([axes, namesKept, maker, letters, keepFeatures]))
     .digest('hex');
   if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   const { default: subsetFont } = await import('subset-font');
   const font = await subsetFont(original, letters, {
-    keepAllGlyphs: letters === undefined,
+    ...(keepFeatures && { keepFeatures }),
     preserveNameIds: [...namesKept],
     targetFormat: 'woff2',
     variationAxes: axes,
@@ -134,4 +152,18 @@ function replaceFile(file: string, content: string | Uint8Array): void {
 
 function lettersOf(first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+}
+
+/** Returns the letters of a range as style sheets write it. */
+function lettersIn(unicodeRange: string): string {
+  return unicodeRange
+    .split(', ')
+    .map((range) => {
+      const [first = 0, last = first] = range
+        .slice('U+'.length)
+        .split('-')
+        .map((code) => parseInt(code, 16));
+      return lettersOf(first, last);
+    })
+    .join('');
 }

@@ -9,6 +9,8 @@ declare module 'subset-font' {
     text: string | undefined,
     options: {
       readonly keepAllGlyphs?: boolean;
+      /** The tags of features to keep; all if absent. */
+      readonly keepFeatures?: readonly string[];
       readonly preserveNameIds?: number[];
       readonly targetFormat?: 'sfnt' | 'woff2';
       readonly variationAxes?: VariationAxes;

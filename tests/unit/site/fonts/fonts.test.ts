@@ -22,6 +22,8 @@ test('the fonts of a page weigh at most 130 kB in each script, and are made once
   const weightOf = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   expect(weightOf(latin)).toBeLessThan(130_000);
+  // Half of what the first search of a visit loads.
+  expect(weightOf(['libre-franklin-latin.woff2', 'newsreader-text-latin.woff2'])).toBeLessThan(61_000);
   // A page in another script has no italics, and sets its headlines in the same face.
   const text = ['libre-franklin-latin.woff2', 'newsreader-text-latin.woff2'];
   for (const other of others) expect(weightOf([...text, other]), other).toBeLessThan(130_000);
