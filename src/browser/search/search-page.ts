@@ -148,7 +148,7 @@ export class SearchPage {
           this.#showFound(found, isAsked, sort, [...(relaxed?.notice ?? []), ...offers]);
           lists = this.#showLists(finder, found, typing, isCurrent).then(typing ? dates : undefined);
           if (!relaxed && (finder.synonymsOf || hasMore(found)))
-            void this.#showBeside(finder, found, isCurrent);
+            void this.#showBeside(finder, found, typing, isCurrent);
         },
       }),
     ]);
@@ -187,7 +187,14 @@ export class SearchPage {
   }
 
   /** Shows what is known beside the number of results: the articles that list the entity searched for, or another spelling. */
-  async #showBeside(finder: Finder, found: Found, isCurrent: () => boolean): Promise<void> {
+  async #showBeside(
+    finder: Finder,
+    found: Found,
+    isTyping: boolean,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    await waitForPaint(isTyping);
+    if (!isCurrent()) return;
     const { renderBeside } = await import('./results/render-beside.ts');
     const { counts, offer } = await renderBeside(finder, found, this.#host.urls);
     if (isCurrent()) this.#line.showBeside(counts, offer);

@@ -4,6 +4,7 @@ import { programRoot } from '../../files/roots.ts';
 import { notices } from './notices.ts';
 import { plainImports } from './plain-imports.ts';
 import { scriptWords } from './script-words.ts';
+import { snowballModule } from './snowball-module.ts';
 
 const virtualId = 'virtual:backfile/search-script';
 const entry = join(programRoot, 'src/browser/search/search.ts');
@@ -50,7 +51,7 @@ const groups = [
   { name: 'search', tags: ['$initial' as const] },
   {
     name: 'query',
-    test: /\/src\/search\/(query\/(?!former)|engine\/operators\/)|\/(edit-distance|few-results-words|relax-query|render-relaxed|value-names)\.ts/,
+    test: /\/src\/search\/(query\/(?!former)|engine\/operators\/)|\/(date-bits|edit-distance|few-results-words|relax-query|render-relaxed|value-names)\.ts/,
   },
 ];
 
@@ -62,7 +63,7 @@ async function bundle(): Promise<readonly Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [plainImports(), scriptWords(), notices()],
+    plugins: [plainImports(), snowballModule(), scriptWords(), notices()],
     build: {
       write: false,
       modulePreload: false,
