@@ -1,6 +1,6 @@
-import type { Query } from '../query/node.ts';
+import type { LeafNode, Query, WordNode } from '../query/node.ts';
 import type { PlainQuery } from '../query/plain-words.ts';
-import { type FoundLeaf, isAsked, type LeafRole } from './answer.ts';
+import { type FoundLeaf, isAsked, type LeafAnswer, type LeafRole } from './answer.ts';
 import { Bits } from './bits.ts';
 import { Found } from './found.ts';
 import { namesInQuery } from './names-in-query.ts';
@@ -11,19 +11,19 @@ import { rarityOf } from './ranking/rank.ts';
  * Finds the documents for a query of plain words: those that have all that it requires, and those that have
  * most of it. Fields, and words with a plus sign, are required of both.
  *
+ * @param fillers the words that only ask
  * @param answered the leaves of the query with their answers
  * @param languages those in which dates may be written
  */
 export async function findPlain(
   query: Query,
-  plain: PlainQuery,
+  fillers: ReadonlySet<LeafNode>,
   answered: readonly FoundLeaf[],
   bundles: readonly Bundle[],
   languages: readonly string[],
 ): Promise<Found> {
-  const assigned = await assignRoles(answered, plain, bundles);
-  // Nearly every date has two digits in a row; the code for dates is loaded on demand.
-  const { leaves, dates } = /\p{Nd}{2}|年|ties\b/u.test(query.text)
+  const assigned = assignRoles(answered, fillers, bundles);
+  const { leaves, dates } = mayHaveDate(query.text)
     ? (await import('./dates-in-query.ts')).datesInQuery(assigned, bundles, languages)
     : { leaves: assigned, dates: [] };
   const named = leaves.filter(isAsked);
@@ -50,6 +50,11 @@ export async function findPlain(
     return exact[set]!.or(near);
   });
   return new Found(query, bundles, { exact, shown, names, dates }, leaves);
+}
+
+/** Whether a query may have a date: nearly every one has two digits in a row. The code for dates is loaded on demand. */
+export function mayHaveDate(query: string): boolean {
+  return /\p{Nd}{2}|年|ties\b/u.test(query);
 }
 
 /** Articles that count as if they had some of the words of a query, by the indexes of the words. */
@@ -109,22 +114,15 @@ const maxRequiredShare = 0.5;
  * Assigns a role to the words of a plain query that results need not have: words that only ask, and the
  * commonest words. Words with a plus sign are required, and so are all words if nothing else is left.
  */
-async function assignRoles(
+function assignRoles(
   leaves: readonly FoundLeaf[],
-  { words }: PlainQuery,
+  fillers: ReadonlySet<LeafNode>,
   bundles: readonly Bundle[],
-): Promise<FoundLeaf[]> {
-  const filler = await fillerOf(
-    words.map(({ text }) => text),
-    bundles,
-  );
+): FoundLeaf[] {
   const total = bundles.reduce((sum, { documents }) => sum + documents, 0);
-  const roleOf = (leaf: FoundLeaf): LeafRole | undefined => {
-    const { node, sets } = leaf;
+  const roleOf = ({ node, sets }: FoundLeaf): LeafRole | undefined => {
     if (node.type !== 'word' || node.plus) return undefined;
-    const at = words.indexOf(node);
-    // An initial before a name: articles write the given name.
-    if (filler.has(at) || (/^\p{L}\.$/u.test(node.text) && words[at + 1])) return 'filler';
+    if (fillers.has(node)) return 'filler';
     const found = sets.reduce((sum, bits) => sum + bits.count(), 0);
     return found > total * maxRequiredShare ? 'common' : undefined;
   };
@@ -139,6 +137,26 @@ async function assignRoles(
   });
 }
 
-async function fillerOf(texts: readonly string[], bundles: readonly Bundle[]): Promise<ReadonlySet<number>> {
-  return new Set((await Promise.all(bundles.map(({ rule }) => rule.fillers(texts)))).flat());
+/** Returns the words of a plain query that only ask, and initials before a name: articles write the given name. */
+export async function fillersOf(
+  { words }: PlainQuery,
+  bundles: readonly Bundle[],
+): Promise<ReadonlySet<LeafNode>> {
+  const texts = words.map(({ text }) => text);
+  const asking = (await Promise.all(bundles.map(({ rule }) => rule.fillers(texts)))).flat();
+  return new Set(
+    words.filter(({ text }, at) => asking.includes(at) || (/^\p{L}\.$/u.test(text) && words[at + 1])),
+  );
+}
+
+/** Answers a word that only asks, and that no result needs, without reading where it stands. */
+export function leaveOut({ text }: WordNode, bundles: readonly Bundle[]): LeafAnswer {
+  return {
+    sets: bundles.map(({ documents }) => new Bits(documents)),
+    sequences: bundles.map(({ rule }) =>
+      rule
+        .sequences(text)
+        .map((words) => words.map((word) => ({ stems: new Set([rule.stem(word)]), found: undefined }))),
+    ),
+  };
 }

@@ -1,8 +1,8 @@
-import type { LeafNode, QueryNode } from '../query/node.ts';
+import type { LeafNode, QueryNode, WordNode } from '../query/node.ts';
 import { parsePlain } from '../query/parse-plain.ts';
 import { plainQuery } from '../query/plain-words.ts';
 import type { FoundLeaf, LeafAnswer, DocumentSets } from './answer.ts';
-import { findPlain } from './find-plain.ts';
+import { fillersOf, findPlain, leaveOut, mayHaveDate } from './find-plain.ts';
 import { Found } from './found.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
@@ -45,9 +45,13 @@ export class Finder {
     const query =
       parsePlain(text, options) ??
       (await (await import('../query/read-query.ts')).readQuery(text, options, this.languages));
+    const plain = plainQuery(query);
+    const fillers = plain && (await fillersOf(plain, this.bundles));
+    // The words of a date may be among them.
+    const leftOut = fillers?.size === plain?.words.length || mayHaveDate(text) ? undefined : fillers;
     const answers = new Map<LeafNode, LeafAnswer>();
     const exact = await evaluate(query.node, this.bundles, async (node) => {
-      const answer = await this.#leaf(node);
+      const answer = leftOut?.has(node) ? leaveOut(node as WordNode, this.bundles) : await this.#leaf(node);
       answers.set(node, answer);
       return answer.sets;
     });
@@ -56,9 +60,9 @@ export class Finder {
       negated,
       ...answers.get(leaf)!,
     }));
-    const plain = plainQuery(query);
-    if (!plain) return new Found(query, this.bundles, { exact, shown: exact, names: [], dates: [] }, leaves);
-    return findPlain(query, plain, leaves, this.bundles, this.languages);
+    if (!fillers)
+      return new Found(query, this.bundles, { exact, shown: exact, names: [], dates: [] }, leaves);
+    return findPlain(query, fillers, leaves, this.bundles, this.languages);
   }
 
   #leaf(node: LeafNode): Promise<LeafAnswer> {
