@@ -73,7 +73,12 @@ function npm(
 ): Promise<boolean> {
   const child = spawn('npm', args, {
     cwd: root,
-    env: { ...process.env, ...environment },
+    // What one process has compiled, the others load.
+    env: {
+      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/backfile/code'),
+      ...process.env,
+      ...environment,
+    },
     shell: process.platform === 'win32',
   });
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', said);

@@ -40,7 +40,7 @@ const windows = new Windows<Owner>((page, owner) => {
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(owner().url()).origin) report(request.url());
   });
-});
+}, true);
 
 /**
  * Opens a desk for all tests of a file. After each test, checks that no page logged an error or made a

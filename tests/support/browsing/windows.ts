@@ -46,14 +46,19 @@ const keptWindows = 4;
  */
 export class Windows<Owner> {
   readonly #watch: (page: Page, owner: () => Owner) => void;
+  readonly #isOfDesk: boolean;
   readonly #free: Window<Owner>[] = [];
   readonly #taken: Window<Owner>[] = [];
   #browser: Promise<Browser> | undefined;
   #browserWithClipboard: Promise<Browser> | undefined;
 
-  /** @param watch called with each new page; `owner` returns whose it is at the time */
-  constructor(watch: (page: Page, owner: () => Owner) => void) {
+  /**
+   * @param watch called with each new page; `owner` returns whose it is at the time
+   * @param isOfDesk whether pages of the desk are opened in them
+   */
+  constructor(watch: (page: Page, owner: () => Owner) => void, isOfDesk = false) {
     this.#watch = watch;
+    this.#isOfDesk = isOfDesk;
   }
 
   /** Returns the Chromium of the windows. */
@@ -87,7 +92,8 @@ export class Windows<Owner> {
   async release(isSound: boolean): Promise<void> {
     await Promise.all(
       this.#taken.splice(0).map(async (window) => {
-        if (isSound && !window.isChanged && (await isEmptied(window))) this.#free.push(window);
+        if (isSound && !window.isChanged && (await isEmptied(window, this.#isOfDesk)))
+          this.#free.push(window);
         else await window.context.close();
       }),
     );
@@ -131,8 +137,20 @@ function onCall(target: object, names: readonly string[], called: () => void): v
   }
 }
 
+/**
+ * Leads to an empty page of the same origin that shares its window with no other, as the pages of the desk do not: for any other
+ * empty page, and again for the one that follows, Chromium would start a process.
+ */
+async function leaveDesk(page: Page): Promise<void> {
+  const empty = new URL('/empty', page.url()).href;
+  const headers = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', headers, body: '' }));
+  await page.goto(empty);
+  await page.unroute(empty);
+}
+
 /** Makes a window as it was when it was new, and returns whether that was possible. */
-async function isEmptied({ context, page, options }: Window<unknown>): Promise<boolean> {
+async function isEmptied({ context, page, options }: Window<unknown>, isOfDesk: boolean): Promise<boolean> {
   try {
     await Promise.all(
       context
@@ -148,7 +166,8 @@ async function isEmptied({ context, page, options }: Window<unknown>): Promise<b
       });
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.goto('about:blank');
+    if (isOfDesk && /^http:/.test(page.url())) await leaveDesk(page);
+    else await page.goto('about:blank');
     await page.mouse.move(-1, -1);
     await page.emulateMedia({
       media: null,
