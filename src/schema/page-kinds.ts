@@ -209,6 +209,7 @@ export const fileRoutes: readonly string[] = [
   'feed.json',
   'feed.xml',
   'licenses.txt',
+  'llms.txt',
   'manifest.webmanifest',
   'map/[file].svg',
   'opensearch.xml',

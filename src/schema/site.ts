@@ -74,6 +74,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'The address from which readers download the archive in a box, which npm run box writes, such as https://files.courier.example/courier.zip. The page of the data links to it.',
     ),
+  data: z
+    .enum(['standard', 'passages'])
+    .default('standard')
+    .describe(
+      'What the page of the data has: standard (the default), or passages, each paragraph as a row of its own as well, with its address and digest, for programs that look up sentences. It takes about as much space again as the texts.',
+    ),
   pairPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'a whole number of 2 or more')
     .default('2')
     .transform(Number)

@@ -26,7 +26,7 @@ const unlisted = (listing: string, words = 'spoke') =>
     },
   );
 const files = {
-  'site.yaml': site,
+  'site.yaml': `${site}data: passages\n`,
   'articles/before.md': article('', 'Example Boats opened.', {
     title: 'Before',
     date: '2018-06-18',

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { runAudit } from '../../src/cli/withhold/run-audit.ts';
 import { type BuiltFiction, buildFiction, digestsOf, textsOf } from '../support/build.ts';
 import { runBuild } from '../support/builds/run-build.ts';
-import { article, entity } from '../support/content.ts';
+import { article, entity, site } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
 import type { Ran } from '../support/run-command.ts';
 import { runInProcess } from '../support/run-in-process.ts';
@@ -13,6 +13,8 @@ import { withholdName } from '../support/names.ts';
 
 // All of it is fiction.
 const files = {
+  // Every paragraph is in the data a second time.
+  'site.yaml': `${site}data: passages\n`,
   'entities/zeb-xyzzyplugh.yaml': entity(
     'Zeb Xyzzyplugh',
     'person',

@@ -467,6 +467,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'data/gap-table.ts',
     'data/json-feed.ts',
     'data/json-representation.ts',
+    'data/llms-text.ts',
     'data/lookup-tables.ts',
     'data/opensearch.ts',
     'data/result-records.ts',

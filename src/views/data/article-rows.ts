@@ -5,6 +5,7 @@ import { keptFactWithUrls } from '../../shared/base/fact.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { byteLength } from './byte-length.ts';
 import { articleData } from './article-data.ts';
+import { passageData } from './passage-data.ts';
 import { articleCells, articleCsvColumns } from './article-table.ts';
 import { mentionCells, mentionColumns } from './link-tables.ts';
 import type { Rows, Table, TableCells } from './table.ts';
@@ -44,6 +45,25 @@ export function mentionTable(archive: Archive, urls: Urls): Table {
       ),
   };
 }
+
+/** Returns the lines of `passages.jsonl`: one per paragraph, list item, quotation or cell of each article. */
+export function passageRecords(archive: Archive, urls: Urls): Rows<object> {
+  return {
+    count: () => archive.articles.reduce((sum, { body }) => sum + body.blocks.length, 0),
+    keys: () => archive.articles.map(({ id }) => id),
+    rowsOf: (id) => passageData(archive, urls, archive.article.get(id as ArticleId)!),
+    bytesOf: (id) => bytesOfPassages(archive, urls, id),
+  };
+}
+
+/** How many bytes the passages of an article have: only asked for by archives that publish them. */
+const bytesOfPassages = keptFactWithUrls('bytes of the passages of an article', (archive, urls, id) =>
+  byteLength(
+    passageData(archive, urls, archive.article.get(id as ArticleId)!)
+      .map(jsonLine)
+      .join(''),
+  ),
+);
 
 function rowsOfArticles<Row extends object | TableCells>(
   archive: Archive,

@@ -150,6 +150,21 @@ export function mentionFields({ fields }: DataWords): DataField[] {
   return mentionColumns.map((name) => field(name, types[name] ?? 'string', fields.mentionRow[name]));
 }
 
+/** Returns the fields of `passages.jsonl`. */
+export function passageFields(words: DataWords): DataField[] {
+  const { mentionRow, passages } = words.fields;
+  return [
+    field('article', 'string', mentionRow.article),
+    field('block', 'integer', mentionRow.block),
+    field('url', 'string', passages.url),
+    field('text', 'string', passages.text),
+    field('digest', 'string', passages.digest),
+    field('entities', 'array', passages.entities),
+    field('date', 'string', words.recordField('article', 'date')),
+    field('rights', 'string', passages.rights),
+  ];
+}
+
 /** Returns the fields of `topics.jsonl`. */
 export function topicDataFields(words: DataWords): DataField[] {
   const { fields } = words;

@@ -8,6 +8,7 @@ import {
   entityDataFields,
   mentionFields,
   pairFields,
+  passageFields,
   topicDataFields,
 } from './data-fields.ts';
 import { dataRecords, dataTables } from './data-lines.ts';
@@ -79,10 +80,11 @@ export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly Da
     name: string,
     words: Pick<DataFile, 'description' | 'purpose'>,
     fields: readonly DataField[],
+    keys = byId,
   ) => {
     const records = dataRecords(archive, urls, name);
     const sample = () => firstRow(records, sampleRecord);
-    return { name, ...words, format: jsonLines, rows: records.count(), fields, keys: byId, sample };
+    return { name, ...words, format: jsonLines, rows: records.count(), fields, keys, sample };
   };
   return [
     tableFile('articles.csv', articleCsvFields(data), byId),
@@ -98,6 +100,14 @@ export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly Da
     }),
     recordsFile('topics.jsonl', data.files['topics.jsonl'], topicDataFields(data)),
     ...daysFiles(archive).map((name) => daysFile(archive, data, name)),
+    ...(archive.site.data === 'passages'
+      ? [
+          recordsFile('passages.jsonl', data.files['passages.jsonl'], passageFields(data), {
+            primary: ['article', 'block'],
+            foreign: { article: 'articles.csv' },
+          }),
+        ]
+      : []),
     ...byYear(archive.articles)
       .toReversed()
       .map(({ key }) =>

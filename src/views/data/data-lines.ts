@@ -4,7 +4,7 @@ import { csv } from '../../shared/base/csv.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { byteLength } from './byte-length.ts';
 import { byYear } from '../parts/time/partition.ts';
-import { articleRecords, articleTable, jsonLine, mentionTable } from './article-rows.ts';
+import { articleRecords, articleTable, jsonLine, mentionTable, passageRecords } from './article-rows.ts';
 import { daysOf, isDaysFile } from './day-counts.ts';
 import type { SizedRow } from './divide-rows.ts';
 import { entityCsvColumns } from './data-fields.ts';
@@ -56,6 +56,7 @@ export function dataRecords(archive: Archive, urls: Urls, name: string): Rows<ob
       keys: () => archive.topics.map(({ id }) => id),
       rowsOf: (id) => [topicData(archive.topic.get(id as TopicId)!, urls)],
     };
+  if (name === 'passages.jsonl') return passageRecords(archive, urls);
   const key = name.slice('articles-'.length, -'.jsonl'.length);
   const articles = () => byYear(archive.articles).find((year) => year.key === key)?.articles ?? [];
   return articleRecords(archive, urls, articles);

@@ -40,6 +40,8 @@ export interface DataView {
   readonly parts?: { readonly note: string; readonly command: string };
   /** The rule of the digest in links to passages, with texts as JSON strings and their digests. */
   readonly passageDigest: PassageDigestView;
+  /** How to harvest the archive, and how to get what changed since a day. */
+  readonly harvest: { readonly title: string; readonly sitemap: string; readonly notes: readonly string[] };
   /** Undefined before the archive was published with `publish`. */
   readonly releases?: ReleasesView;
   /** The archive in a box; undefined if nobody says where it is. */
@@ -131,6 +133,7 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
       vectorsTitle: passageDigest.vectors,
       vectors: passageVectors.map(([text, digest]) => [asciiJson(text), digest]),
     },
+    harvest: harvestOf(archive, urls),
     releases,
     box: archive.site.box === undefined ? undefined : linkToBox(archive.site.box),
     parts: divided && {
@@ -156,6 +159,19 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
             files: others.map(linkTo),
           }
         : undefined,
+  };
+}
+
+function harvestOf(archive: Archive, urls: Urls): DataView['harvest'] {
+  const { title, articles, changes, releases } = wordsOf(archive.site.language).data.harvest;
+  return {
+    title,
+    sitemap: urls.file('sitemap-articles.xml'),
+    notes: [
+      articles('sitemap-articles.xml'),
+      changes(descriptorName),
+      ...(archive.releases.length > 0 ? [releases] : []),
+    ],
   };
 }
 

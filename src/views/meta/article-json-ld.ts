@@ -5,6 +5,7 @@ import { articleFields, renamed, sourceFields } from '../../schema/field-map.ts'
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
+import { statedRights } from './copy-terms.ts';
 import { machineDate } from './date-text.ts';
 import { isPersonalName } from './citations/cited-author.ts';
 import { correctionsPolicy, type JsonLd, isoDates, thing } from './json-ld.ts';
@@ -65,6 +66,7 @@ export function articleJsonLd(
     ...Object.fromEntries(fields),
     ...(data.text === 'translated' && original && { translationOfWork: original }),
     ...(data.text === 'original' && printJsonLd(data.source)),
+    ...licenseOf(archive, article),
     ...publisher(archive, urls, data),
     ...mediaJsonLd(urls, article),
     isPartOf: data.series
@@ -114,6 +116,12 @@ function mediaJsonLd(urls: Urls, { id, body: { attachments = [] } }: Article): J
     ...(transcript && { transcript: transcript.paragraphs.join('\n') }),
   }));
   return { associatedMedia };
+}
+
+/** The address of a license, which harvesters want as such; a sentence about rights is none. */
+function licenseOf({ site }: Archive, article: Article): JsonLd {
+  const rights = statedRights(article, { license: site.license });
+  return rights !== undefined && /^https?:\/\/\S+$/.test(rights) ? { license: rights } : {};
 }
 
 function publisherOf({ site }: Archive, { text, source }: ArticleData): string | undefined {

@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleFields, renamed } from '../../schema/field-map.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
+import { statedRights } from './copy-terms.ts';
 import { machineDate } from './date-text.ts';
 import type { HeadLink, MetaTag } from './head.ts';
 import { topicLabels } from './topic-labels.ts';
@@ -14,7 +15,7 @@ export function dublinCoreLinks(metas: readonly MetaTag[]): HeadLink[] {
 
 /**
  * Returns the `<meta>` elements that Google Scholar, link previews and others read, and Zotero where it has no
- * context object (see citations/context-object.ts). Dublin Core repeats nothing that a `citation_` element says, because programs read both; an element with `name` and `property` is for those
+ * context object (see citations/context-object.ts). Of what there may be several, Dublin Core repeats nothing that a `citation_` element says, because programs read both; an element with `name` and `property` is for those
  * that read one or the other.
  *
  * @param facts the page’s text note and the names in its byline
@@ -53,12 +54,23 @@ export function articleMetas(
       property: 'og:url',
       content: urls.absolute(urls.article(article.id)),
     },
-    ...dublinCore(article, day, note),
+    // Harvesters make records of Dublin Core alone. What can be there only once does no harm to programs that read both.
+    { name: 'DC.title', content: data.title },
+    { name: 'DC.identifier', content: urls.absolute(urls.article(article.id)) },
+    { name: 'DC.type', content: 'Text' },
+    ...dublinCore(archive, article, day, note),
     ...byName('DC.publisher', original?.publisher ? undefined : archive.site.publisher),
   ];
 }
 
-function dublinCore({ data }: Article, day: string | undefined, note: string | undefined): MetaTag[] {
+function dublinCore(
+  { site }: Archive,
+  article: Article,
+  day: string | undefined,
+  note: string | undefined,
+): MetaTag[] {
+  const { data } = article;
+  const rights = statedRights(article, { license: site.license });
   // Dublin Core has no term for the undefined ones, or another element says them. The type ensures that no field is forgotten.
   const values: Readonly<Record<PublishedField, readonly string[] | undefined>> = {
     title: undefined,
@@ -68,7 +80,7 @@ function dublinCore({ data }: Article, day: string | undefined, note: string | u
     byline: undefined,
     language: undefined,
     topics: undefined,
-    rights: data.rights === undefined ? [] : [data.rights],
+    rights: rights === undefined ? [] : [rights],
     source: data.source?.url === undefined ? [] : [data.source.url],
     dateline: undefined,
     section: undefined,

@@ -25,9 +25,22 @@ const inCopyright = /^https?:\/\/rightsstatements\.org\/(?:vocab|page)\/InC/i;
  */
 export function copyTerms({ data }: Pick<Article, 'data'>, site: Pick<SiteData, 'license'>): CopyTerms {
   if (data.listing === 'address-only') return 'none';
-  const own = data.rights ?? (data.text === 'retold' ? undefined : data.source?.rights);
+  const own = ownRights(data);
   if (own !== undefined) return namesOpenTerms(own) ? 'text' : 'citation';
   return site.license !== undefined && !inCopyright.test(site.license) ? 'text' : 'citation';
+}
+
+/** Returns what is stated of the rights in an article: of its text, of its source, or of the archive’s texts. */
+export function statedRights(
+  { data }: Pick<Article, 'data'>,
+  site: Pick<SiteData, 'license' | 'rights'>,
+): string | undefined {
+  return ownRights(data) ?? site.license ?? site.rights;
+}
+
+/** Returns the rights that an article states, or those of its source, unless it was retold for this archive. */
+function ownRights({ rights, text, source }: Article['data']): string | undefined {
+  return rights ?? (text === 'retold' ? undefined : source?.rights);
 }
 
 function namesOpenTerms(rights: string): boolean {

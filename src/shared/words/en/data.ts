@@ -58,6 +58,11 @@ export const englishData = {
       description: 'The vocabulary, one topic per line.',
       purpose: 'For programs that use the topics of articles.',
     },
+    'passages.jsonl': {
+      description:
+        'Each paragraph of each article, one per line, with its address and the digest of its words.',
+      purpose: 'For programs that look up sentences, and check whether a quotation still stands.',
+    },
     'days.json': {
       description: 'How many articles each day has.',
       purpose: 'For calendars and charts over time.',
@@ -70,6 +75,16 @@ export const englishData = {
   parts: {
     count: (count: number) => counted(count, 'part'),
     note: 'Large files are published in parts, so that a changed article changes few of them. A link to such a file joins its parts and saves the whole; without JavaScript, it leads to the list of their addresses. In a terminal:',
+  },
+  /** How to harvest the archive: a heading, and sentences. */
+  harvest: {
+    title: 'Harvesting',
+    articles: (sitemap: string) =>
+      `${sitemap} lists the address of every article, and nothing else, with the day on which it last changed. Each of these pages has its metadata as Dublin Core and as schema.org (JSON-LD).`,
+    changes: (descriptor: string) =>
+      `For what was added, updated or corrected since a day, take the articles whose lastmod is that day or later. For every change, compare the digests in ${descriptor} with those of your copy: files with another digest have changed.`,
+    releases:
+      'What each release added, corrected and withdrew is in the feed of releases: remove from your copy what was withdrawn.',
   },
   /** The summary above an example row. */
   example: 'Example row (shortened)',
@@ -153,6 +168,14 @@ export const englishData = {
       first: 'The date of the first of them (EDTF).',
       last: 'The date of the last of them (EDTF).',
       url: 'The address of the evidence: the page of the two, or a paragraph.',
+    },
+    /** Descriptions of the fields of passages.jsonl. */
+    passages: {
+      url: 'The address of the passage, with the digest.',
+      text: 'Its words, as plain text.',
+      digest: 'The digest of its words; its rule is in datapackage.json.',
+      entities: 'The ids of the entities that it names.',
+      rights: 'What is stated of the rights in the text; absent if nothing is.',
     },
     mentionRow: {
       article: 'The id of the article.',

@@ -204,15 +204,13 @@ describe('the head of a page', () => {
         ['prism.publicationName', 'The Example Courier'],
       ]),
     );
-    // Zotero reads the `citation_` elements, too, so Dublin Core need not repeat them.
+    // Zotero reads the `citation_` elements, too, so Dublin Core does not repeat those of which there may be several.
     expect(
       metas.filter(
         ([name], index) => name?.startsWith('og:') && metas.findIndex(([other]) => other === name) < index,
       ),
     ).toEqual([]);
-    expect(metas.filter(([name]) => /^DC\.(title|creator|date|language|identifier)$/.test(name!))).toEqual(
-      [],
-    );
+    expect(metas.filter(([name]) => /^DC\.(creator|subject|date|language)$/.test(name!))).toEqual([]);
     // With these, Zotero takes the page for another kind of work, regardless of z:itemType.
     const others =
       /^citation_(journal_title|conference|issn|isbn|dissertation|technical_report|inbook_title|book_title)/;

@@ -1,0 +1,4 @@
+import { textsOf } from '../site/astro/pages.ts';
+import { llmsText } from '../views/data/llms-text.ts';
+
+export const { getStaticPaths, GET } = textsOf(llmsText, 'text/plain');
