@@ -73,7 +73,8 @@ export class HitList {
     const fragment = await bundle.texts.text(number);
     const matches = matchesIn(fragment, set, leaves, bundle.rule);
     const asked = new Set([...this.#asked, ...namedWhole(fragment, set, leaves, bundle.rule)]);
-    const hit = readHit(fragment, matches, asked, bundle.rule);
+    const isQuestion = leaves.some(({ role }) => role === 'filler');
+    const hit = readHit(fragment, matches, asked, bundle.rule, isQuestion);
     return exact[set]!.bits.has(number) ? hit : { ...hit, lacks: this.#lackedBy(set, number) };
   }
 

@@ -32,7 +32,7 @@ export interface Hit {
   readonly language?: string;
   /** The description of an entity; empty for an article. */
   readonly description: readonly HitText[];
-  /** The passages to show at first, then the others, each group in the order of the text. */
+  /** The passages to show at first, then the others, each group in the order of the text; of a question, the best first. */
   readonly passages: readonly Passage[];
   /** Its entities that the query is partly about, best matches first. */
   readonly named: readonly NamedEntity[];
@@ -63,12 +63,14 @@ const leadWords = 8;
  *
  * @param matches in the order of the text
  * @param asked the ids of entities in the query
+ * @param isQuestion whether the best passage comes first, wherever it is in the text
  */
 export function readHit(
   fragment: PackedText,
   matches: readonly Match[],
   asked: ReadonlySet<string>,
   rule: Pick<WordRule, 'forms'>,
+  isQuestion = false,
 ): Hit {
   const words = indexedWords(fragment.parts);
   const sections = wordParts(fragment.parts, words).map((part): MatchedPart => {
@@ -100,7 +102,7 @@ export function readHit(
     section: fragment.filters['section']?.[0],
     language: fragment.filters['language']?.[0],
     description: kind === 'article' ? [] : whole('description'),
-    passages: shownFirst(matched.length > 0 ? matched : lead, weigh).map((section) => ({
+    passages: shownFirst(matched.length > 0 ? matched : lead, weigh, isQuestion).map((section) => ({
       anchor: /^p\d+$/.test(section.anchor) ? section.anchor : undefined,
       pieces: excerpt(words, section, weigh),
     })),
@@ -113,12 +115,13 @@ export function readHit(
 export const maxPassagesAtFirst = 2;
 
 /**
- * Puts the best passages first, and sorts both groups in the order of the text; repeated passages are
- * omitted.
+ * Puts the best passages first, and sorts both groups in the order of the text, but for those that answer a question;
+ * repeated passages are omitted.
  */
 function shownFirst(
   sections: readonly MatchedPart[],
   weigh: (matches: readonly Match[]) => number,
+  isQuestion: boolean,
 ): MatchedPart[] {
   const unique = [...new Map(sections.toReversed().map((section) => [section.text, section])).values()];
   const best = unique
@@ -127,7 +130,8 @@ function shownFirst(
     .map(({ section }) => section);
   const count = best.length === maxPassagesAtFirst + 1 ? best.length : maxPassagesAtFirst;
   const inOrder = (some: readonly MatchedPart[]) => some.toSorted((a, b) => a.start - b.start);
-  return [...inOrder(best.slice(0, count)), ...inOrder(best.slice(count))];
+  const first = best.slice(0, count);
+  return [...(isQuestion ? first : inOrder(first)), ...inOrder(best.slice(count))];
 }
 
 /**

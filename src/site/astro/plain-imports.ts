@@ -2,10 +2,17 @@ import type { Plugin } from 'vite';
 
 const vitePreloadHelper = '\0vite/preload-helper.js';
 
-/** A dynamic import as Vite wraps it: with the names that are used, or as it is. */
-const wrappedImport =
-  /__vitePreload\(async \(\) => \{\n\t*const \{[^{}]*\} = await (import\("[^"]*"\));\n\t*return \{[^{}]*\};\n\t*\}, __VITE_PRELOAD__\)/g;
-const wrappedPlainImport = /__vitePreload\(\(\) => (import\("[^"]*"\)), __VITE_PRELOAD__\)/g;
+/** A dynamic import: of a file, and perhaps of one of several modules in it; or of a module in the same file. */
+const imported = String.raw`(?:import\("[^"]*"\)|Promise\.resolve\(\))(?:\.then\(\([^()]*\) => [\w$.]+\))?`;
+/** One as Vite wraps it: with the names that are used, or as it is. */
+const wrappedImport = new RegExp(
+  String.raw`__vitePreload\(async \(\) => \{\n\t*const \{[^{}]*\} = await (${imported});\n\t*return \{[^{}]*\};\n\t*\}, __VITE_PRELOAD__\)`,
+  'g',
+);
+const wrappedPlainImport = new RegExp(
+  String.raw`__vitePreload\(\(\) => (${imported}), __VITE_PRELOAD__\)`,
+  'g',
+);
 
 /**
  * Removes Vite's helper for dynamic imports, which preloads styles and dependencies: our dynamic modules have no styles

@@ -8,13 +8,17 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 const texts: Readonly<Record<string, string>> = {
   rates: 'The toll of the ferry was raised in the harbor.',
   how: 'How much the ferry costs is asked in the letter.',
+  lamp: 'The lamp was lit.',
   band: 'The Who played at the fair.',
 };
 const documents = Object.entries(texts).map(([id, text]): SearchDocument => ({
   path: `articles/${id}/`,
   language: 'en',
   filters: { kind: ['article'] },
-  parts: [{ anchor: 'p1', text }],
+  parts: [
+    { anchor: 'p1', text },
+    ...(id === 'lamp' ? [{ anchor: 'p2', text: 'The keeper lit the lamp of the pier.' }] : []),
+  ],
   date: { earliest: '1962-02-01', latest: '1962-02-01' },
 }));
 let finder: Finder;
@@ -48,4 +52,13 @@ test('words that only ask are told apart, and no misprint of others', async () =
 
 test('a word with which a query may ask is read where the query has a date', async () => {
   expect(await readFor('when did the fair open in 1962')).toContain('when');
+});
+
+test('a question shows the passage with most of its words first, and other queries the passages in their order', async () => {
+  const anchorsFor = async (query: string) => {
+    const [hit] = await (await finder.find(query)).hits('relevance').next(1);
+    return hit!.passages.map(({ anchor }) => anchor);
+  };
+  expect(await anchorsFor('who lit the lamp of the pier')).toEqual(['p2', 'p1']);
+  expect(await anchorsFor('lit lamp pier')).toEqual(['p1', 'p2']);
 });
