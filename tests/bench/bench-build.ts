@@ -114,6 +114,7 @@ async function measureHugo(archive: BenchArchive, { work, runs }: BuildBench): P
       seconds: site.seconds + index.seconds,
       processorSeconds: site.processorSeconds + index.processorSeconds,
       memory: Math.max(site.memory, index.memory),
+      memoryOf: {},
       childSeconds: 0,
       output: '',
     };
@@ -146,6 +147,9 @@ function print(ours: Measured, theirs: Measured | undefined): void {
   for (const [name, costs] of Object.entries(ours.costs)) {
     const parts = Object.entries(partsOf(costs[0]!)).map(([part, time]) => `${part} ${time.toFixed(1)}`);
     row(`parts, ${name}`, [parts.join(', ')]);
+    const highest = costs.reduce((a, b) => (b.memory > a.memory ? b : a));
+    const processes = Object.entries(highest.memoryOf).toSorted(([, a], [, b]) => b - a);
+    row(`memory, ${name}`, [processes.map(([of, bytes]) => `${of} ${megabytes(bytes)}`).join(', ')]);
   }
   row('', ['files', 'MB', `files, ${lastRelease.release}`, `MB, ${lastRelease.release}`]);
   row('site', [

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The cost of one run of a command. */
 export interface Cost {
@@ -8,6 +8,8 @@ export interface Cost {
   readonly seconds: number;
   /** The peak memory of all its processes, in bytes, read from /proc; 0 if that is not available. */
   readonly memory: number;
+  /** What each of its processes had at that moment, in bytes, by the name of its script or program. */
+  readonly memoryOf: Readonly<Record<string, number>>;
   /** The processor time of all its processes, in seconds, read from /proc; 0 if that is not available. */
   readonly processorSeconds: number;
   /** The part of it that its child processes and theirs used. */
@@ -36,13 +38,16 @@ export function measure(
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));
     child.stderr.on('data', (data: Buffer) => (output += data.toString()));
     let memory = 0;
+    let memoryOf: Record<string, number> = {};
     const processor = new Map<number, number>();
     const watch = setInterval(() => {
       const processes = processesOf(child.pid!);
-      memory = Math.max(
-        memory,
-        processes.reduce((sum, { resident }) => sum + resident, 0),
-      );
+      const resident = processes.reduce((sum, one) => sum + one.resident, 0);
+      if (resident > memory) {
+        memory = resident;
+        memoryOf = {};
+        for (const one of processes) memoryOf[one.name] = (memoryOf[one.name] ?? 0) + one.resident;
+      }
       for (const { pid, seconds } of processes) processor.set(pid, seconds);
     }, 100);
     child.once('error', reject);
@@ -51,7 +56,7 @@ export function measure(
       const seconds = (performance.now() - start) / 1000;
       const processorSeconds = [...processor.values()].reduce((sum, used) => sum + used, 0);
       const childSeconds = processorSeconds - (processor.get(child.pid!) ?? 0);
-      if (code === 0) resolve({ seconds, memory, processorSeconds, childSeconds, output });
+      if (code === 0) resolve({ seconds, memory, memoryOf, processorSeconds, childSeconds, output });
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`));
     });
   });
@@ -60,6 +65,8 @@ export function measure(
 interface ProcessUse {
   readonly pid: number;
   readonly parent: number;
+  /** Of its script if it runs one, or else of its program. */
+  readonly name: string;
   /** In bytes. */
   readonly resident: number;
   /** Of processor time. */
@@ -82,7 +89,15 @@ function processesOf(root: number): ProcessUse[] {
       const values = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       // A tick is a hundredth of a second; a page has 4 kB.
       const seconds = (Number(values[11]) + Number(values[12])) / 100;
-      return [{ pid: Number(name), parent: Number(values[1]), resident: Number(values[21]) * 4096, seconds }];
+      return [
+        {
+          pid: Number(name),
+          parent: Number(values[1]),
+          name: programOf(readFileSync(`/proc/${name}/cmdline`, 'utf8')),
+          resident: Number(values[21]) * 4096,
+          seconds,
+        },
+      ];
     } catch {
       // The process has ended meanwhile.
       return [];
@@ -91,6 +106,12 @@ function processesOf(root: number): ProcessUse[] {
   const below = (pid: number): ProcessUse[] =>
     all.filter(({ parent }) => parent === pid).flatMap((one) => [one, ...below(one.pid)]);
   return [...all.filter(({ pid }) => pid === root), ...below(root)];
+}
+
+/** Returns the name of the script or program of a process. @param command its arguments, each ended by a zero byte */
+function programOf(command: string): string {
+  const [program = '', ...args] = command.split('\0');
+  return basename(args.find((arg) => /\.[cm]?[jt]s$/.test(arg)) ?? program);
 }
 
 /**

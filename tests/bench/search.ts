@@ -40,6 +40,10 @@ const parts = [
  * @param archive the archive that the site was built from, to derive queries
  */
 export async function benchSearch(out: string, archive: BenchArchive, count: number): Promise<void> {
+  const lacked = archive.articles.filter(({ id }) => !existsSync(join(out, 'articles', id)));
+  // Names withheld since it was built, for example, take answers away that no change of the search brings back.
+  if (lacked.length > 0)
+    row('articles of the corpus that the site lacks', [`${lacked.length}: answers are worse for that`]);
   await benchAnswers(join(out, 'search/index/'), archive);
   const titles = archive.articles.map(({ title }) => title);
   const queries = titleQueries(titles, count);
