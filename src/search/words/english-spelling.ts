@@ -28,7 +28,7 @@ const pairs: readonly (readonly [british: RegExp, american: string])[] = [
 
 const words: ReadonlyMap<string, string> = new Map(
   (
-    'aluminium=aluminum grey=gray greys=grays programme=program programmes=programs plough=plow ploughs=plows ' +
+    'pct=percent dlrs=dollars aluminium=aluminum grey=gray greys=grays programme=program programmes=programs plough=plow ploughs=plows ' +
     'ploughed=plowed ploughing=plowing sceptic=skeptic sceptics=skeptics sceptical=skeptical scepticism=skepticism ' +
     'mould=mold moulds=molds gaol=jail jewellery=jewelry ageing=aging artefact=artifact artefacts=artifacts ' +
     'judgement=judgment judgements=judgments manoeuvre=maneuver manoeuvres=maneuvers manoeuvred=maneuvered manoeuvring=maneuvering pyjamas=pajamas tyre=tire ' +

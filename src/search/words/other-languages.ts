@@ -1,8 +1,10 @@
 import type { FillerWords } from './fillers.ts';
 import { fillersOf } from './fillers-of-languages.ts';
+import { spellOutIn } from './sign-words.ts';
 import type { Stem } from './stem.ts';
 import { openStem } from './stemmers.ts';
 import type { FindKin } from './kin.ts';
+import type { SpellOut } from './word-rule.ts';
 
 // What archives in other languages than English need, so that readers of English ones do not load it.
 
@@ -10,6 +12,7 @@ import type { FindKin } from './kin.ts';
 interface LanguageRules {
   readonly stem: Stem;
   readonly fillers: FillerWords | undefined;
+  readonly spellOut: SpellOut;
   readonly findKin?: FindKin;
   /** Replaces variants of characters in a folded word. */
   readonly foldMore?: Stem;
@@ -18,7 +21,7 @@ interface LanguageRules {
 }
 
 /** What some languages need besides a stemmer. */
-const more: Readonly<Record<string, () => Promise<Omit<LanguageRules, 'stem' | 'fillers'>>>> = {
+const more: Readonly<Record<string, () => Promise<Omit<LanguageRules, 'stem' | 'fillers' | 'spellOut'>>>> = {
   de: async () => ({ findKin: (await import('./german-compounds.ts')).findCompounds }),
   fa: async () => ({ findKin: (await import('./persian.ts')).findPersianKin }),
   ja: async () => {
@@ -41,5 +44,5 @@ export async function openLanguage(language: string): Promise<LanguageRules> {
     openStem(language),
     Object.hasOwn(more, code) ? more[code]!() : undefined,
   ]);
-  return { stem, fillers: fillersOf(code), ...rules };
+  return { stem, fillers: fillersOf(code), spellOut: spellOutIn(code), ...rules };
 }

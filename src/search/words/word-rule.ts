@@ -29,12 +29,19 @@ export interface WordRule {
   sequences(text: string): string[][];
 }
 
+/** Writes the signs % and $ beside numbers out as words. */
+export type SpellOut = (text: string) => string;
+
+const spellOutEnglish: SpellOut = (text) =>
+  text.replace(/(\d) ?%/g, '$1 percent ').replace(/\$(\d[\d.,]*)/g, ' $1 dollar ');
+
 /** Loads the rules of a language. @param language a BCP 47 code */
 export async function openWordRule(language: string): Promise<WordRule> {
-  if (/^en\b/i.test(language)) return makeRule(language, lettersOnly(stemEnglish), noStem, englishAsking);
+  if (/^en\b/i.test(language))
+    return makeRule(language, lettersOnly(stemEnglish), noStem, spellOutEnglish, englishAsking);
   const { openLanguage } = await import('./other-languages.ts');
-  const { stem, fillers, foldMore = noStem, findKin, spellings } = await openLanguage(language);
-  const rule = makeRule(language, stem, foldMore, fillers, fillers);
+  const { stem, fillers, spellOut, foldMore = noStem, findKin, spellings } = await openLanguage(language);
+  const rule = makeRule(language, stem, foldMore, spellOut, fillers, fillers);
   const sequences = spellings && ((text: string) => spellings(text).flatMap((one) => rule.sequences(one)));
   return { ...rule, findKin, ...(sequences && { sequences }) };
 }
@@ -57,24 +64,32 @@ function makeRule(
   language: string,
   stem: Stem,
   foldMore: Stem,
+  spellOut: SpellOut,
   asking: AskingWords | undefined,
   fillers?: FillerWords,
 ): WordRule {
-  const signs = numberSigns(language);
-  const forms = cached((word) => formsOf(word, signs).map(foldMore));
+  const numbers = numberSigns(language);
+  const forms = cached((word) => {
+    const spelled = spellOut(word);
+    // A sign shares the position of its number, as the parts of a compound do; together they are no word.
+    return formsOf(spelled, numbers)
+      .slice(spelled === word ? 0 : 1)
+      .map(foldMore);
+  });
   const stems = cached((word) => [...new Set(forms(word).map(stem))]);
   return {
     forms,
     stem,
     stems,
     fillers: async (words) => {
-      const folded = words.map((word) => fold(word, signs));
+      const folded = words.map((word) => fold(word, numbers));
       if (!asking || !mayAsk(folded, asking)) return [];
       const { englishFillers, fillersIn } = await import('./fillers.ts');
       return fillersIn(folded, fillers ?? englishFillers);
     },
     sequences: (text) => {
-      const [apart, whole] = [wordsAsTyped(text, signs), wordsFolded(text, signs)].map((words) =>
+      const spelled = spellOut(text);
+      const [apart, whole] = [wordsAsTyped(spelled, numbers), wordsFolded(spelled, numbers)].map((words) =>
         words.map(foldMore),
       ) as [string[], string[]];
       return whole.length > 0 && whole.length !== apart.length ? [apart, whole] : [apart];
