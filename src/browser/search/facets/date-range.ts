@@ -41,7 +41,9 @@ export class DateRange {
     const isEmpty = rows.every(({ bars }) => bars.every(({ count, chosen }) => count === 0 && !chosen));
     this.node.hidden = isEmpty;
     rows.forEach((row, index) => {
-      this.#views[index] ??= new DateRowView((first, last, moved) => this.#choose(index, first, last, moved));
+      this.#views[index] ??= new DateRowView(
+        (first, last, moved) => void this.#choose(index, first, last, moved),
+      );
       this.#views[index].show(row);
     });
     // Existing nodes are kept, so that a handle keeps the focus.
@@ -59,35 +61,11 @@ export class DateRange {
     void this.#fillTable();
   }
 
-  /**
-   * Moving one handle changes only that end of the range, so that an open range also includes later articles.
-   */
-  #choose(index: number, first: number, last: number, moved: MovedEnds): void {
-    if (moved === 'from') return this.#pick(this.#end(index, first, 'first'), this.#chosen.to);
-    if (moved === 'to') return this.#pick(this.#chosen.from, this.#end(index, last, 'last'));
-    const { bars } = this.#shown[index]!;
-    const before = bars.flatMap((bar, place) => (bar.chosen ? [place] : []));
-    const isSame = before.length > 0 && before[0] === first && before.at(-1) === last;
-    const isAll = first === 0 && last === bars.length - 1;
-    if (!isAll && !isSame) this.#pick(bars[first]!.period, bars[last]!.period);
-    else this.#pick(this.#end(index, 0, 'first'), this.#end(index, bars.length - 1, 'last'));
-  }
-
-  /**
-   * Returns an end of the selection in a row. At the row's own end, it is that of the row above; in the first
-   * row, it is open.
-   */
-  #end(index: number, place: number, side: 'first' | 'last'): string | undefined {
-    const { bars } = this.#shown[index]!;
-    if (place !== (side === 'first' ? 0 : bars.length - 1)) return bars[place]!.period;
-    if (index === 0) return undefined;
-    const above = this.#shown[index - 1]!.bars;
-    const isChosen = (bar: { readonly chosen: boolean }) => bar.chosen;
-    return this.#end(
-      index - 1,
-      side === 'first' ? above.findIndex(isChosen) : above.findLastIndex(isChosen),
-      side,
-    );
+  async #choose(row: number, first: number, last: number, moved: MovedEnds): Promise<void> {
+    const [rows, chosen] = [this.#shown, this.#chosen];
+    const { pickedDates } = await import('./picked-dates.ts');
+    const { from, to } = pickedDates(rows, chosen, { row, first, last, moved });
+    this.#pick(from, to);
   }
 
   #name(period: string): string {
