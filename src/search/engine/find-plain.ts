@@ -138,7 +138,7 @@ function assignRoles(
 }
 
 /** Returns the words of a plain query that only ask, and initials before a name: articles write the given name. */
-export async function fillersOf(
+export async function fillersInQuery(
   { words }: PlainQuery,
   bundles: readonly Bundle[],
 ): Promise<ReadonlySet<LeafNode>> {

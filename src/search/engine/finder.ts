@@ -2,7 +2,7 @@ import type { LeafNode, QueryNode, WordNode } from '../query/node.ts';
 import { parsePlain } from '../query/parse-plain.ts';
 import { plainQuery } from '../query/plain-words.ts';
 import type { FoundLeaf, LeafAnswer, DocumentSets } from './answer.ts';
-import { fillersOf, findPlain, leaveOut, mayHaveDate } from './find-plain.ts';
+import { fillersInQuery, findPlain, leaveOut, mayHaveDate } from './find-plain.ts';
 import { Found } from './found.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
@@ -46,7 +46,7 @@ export class Finder {
       parsePlain(text, options) ??
       (await (await import('../query/read-query.ts')).readQuery(text, options, this.languages));
     const plain = plainQuery(query);
-    const fillers = plain && (await fillersOf(plain, this.bundles));
+    const fillers = plain && (await fillersInQuery(plain, this.bundles));
     // The words of a date may be among them.
     const leftOut = fillers?.size === plain?.words.length || mayHaveDate(text) ? undefined : fillers;
     const answers = new Map<LeafNode, LeafAnswer>();

@@ -1,10 +1,9 @@
 import type { FillerWords } from './fillers.ts';
 import { fillersOf } from './fillers-of-languages.ts';
-import { spellOutIn } from './sign-words.ts';
+import { type SpellOut, spellOutIn } from './sign-words.ts';
 import type { Stem } from './stem.ts';
 import { openStem } from './stemmers.ts';
 import type { FindKin } from './kin.ts';
-import type { SpellOut } from './word-rule.ts';
 
 // What archives in other languages than English need, so that readers of English ones do not load it.
 

@@ -1,4 +1,5 @@
-import type { SpellOut } from './word-rule.ts';
+/** Writes the signs % and $ beside numbers out as words. */
+export type SpellOut = (text: string) => string;
 
 // How languages other than English read % and $ aloud. In Chinese and Japanese each character is a word, so that the sign would
 // have to be several places.

@@ -5,6 +5,7 @@ import type { FillerWords } from './fillers.ts';
 import type { FindKin } from './kin.ts';
 import { fold, formsOf } from './fold.ts';
 import { numberSigns } from './numbers.ts';
+import type { SpellOut } from './sign-words.ts';
 import { lettersOnly, noStem, type Stem } from './stem.ts';
 
 /**
@@ -28,9 +29,6 @@ export interface WordRule {
    */
   sequences(text: string): string[][];
 }
-
-/** Writes the signs % and $ beside numbers out as words. */
-export type SpellOut = (text: string) => string;
 
 const spellOutEnglish: SpellOut = (text) =>
   text.replace(/(\d) ?%/g, '$1 percent ').replace(/\$(\d[\d.,]*)/g, ' $1 dollar ');
