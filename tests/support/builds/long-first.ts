@@ -22,6 +22,7 @@ const longFiles = [
   'browser/languages',
   'browser/axe/crossed-pages',
   'browser/shifts',
+  'browser/box',
   'browser/axe/pages',
   'browser/access',
   'browser/desk/work',

@@ -16,6 +16,8 @@ export const rest: Readonly<Record<string, string>> = {
   'site/requests': 'hundreds of malformed requests: the server and the desk have unit tests',
   'site/withheld-names':
     'ten random archives with namesakes, and their boxes: withholding has tests of each case',
+  'site/withheld-namesakes':
+    'a build for each way in which namesakes are told apart: withholding has tests of each case',
   'site/umask': 'the rights of written files: one line decides them',
   'site/desks-at-once': 'two desks on one archive: locks have unit tests',
   'site/stopped-build': 'builds that are ended at any moment: the careful build changes rarely',
@@ -29,7 +31,21 @@ export const rest: Readonly<Record<string, string>> = {
   'browser/hostile':
     'hostile fields and queries in a browser: the pages that it gets are tested with the site',
   'browser/axe/crossed-pages':
-    'all kinds of page in the other two of colors and widths: the first two show most faults',
+    'all kinds of page in the other three of colors and widths: the first shows most faults',
+  'browser/box':
+    'a box that is opened from a disk: its pages are those of the site, and tests of the site look at what is in it',
+  'browser/late-answers':
+    'what readers do before an answer is there: it breaks where the order of requests changes, which is seldom',
+  'browser/desk/late-answers': 'the same at the desk',
+  'browser/desk/overwriting':
+    'a box and a publication where others have files: refusing to overwrite has unit tests',
+  'browser/compressing-host':
+    'a host that compresses what is compressed: only how files are named and read meets it',
+  'browser/data-parts':
+    'data files in several parts, which only large archives have: dividing them has unit tests',
+  'browser/busy-month': 'a month with more articles than its calendar shows: its view has unit tests',
+  'browser/old-links': 'links to passages from before an edit: finding passages has unit tests',
+  'browser/search/list-search': 'the search for many names: reading and counting them has unit tests',
   'unit/cli/sealed-backup':
     'backups with a passphrase, opened at the price of a real one: a package encrypts',
   'unit/desk/backup/sealed-backup': 'the same at the desk',
@@ -39,6 +55,17 @@ export const rest: Readonly<Record<string, string>> = {
   'unit/files/reopened-edits': 'two thirds of the random edits of a folder that the desk has open',
   'unit/ingest/clean/nested-elements':
     'each element of HTML within each other, up to 80 levels deep: cleaning has tests of what articles have',
+  'unit/cli/withhold/withheld.property':
+    'withheld names after random edits: the long property; withholding has tests of each case',
+  'unit/withhold/undo.property': 'names withheld and taken back at random: the same',
+  'unit/authority/plans/changes.property': 'merges of random records: plans have tests of each case',
+  'unit/desk/queue/undo.property': 'random plans at the desk and undone: the same',
+  'unit/desk/queue/journal-faults':
+    'a desk that is killed at each change of the disk: only changes of how files are written meet it',
+  'unit/desk/together/together':
+    'versions that keepers send each other through Git: one journey through them is among the tests of the desk in a browser',
+  'unit/site/fonts/fonts': 'what fonts weigh: it changes with their packages',
+  'unit/files/render-bodies': 'texts rendered by several threads: every build of a larger archive does it',
   'unit/ingest/fuzz': 'random texts for each reader: found by the stress test first',
   'unit/site/keep/build-memory':
     'what a build remembers, by random edits: warm builds are tested with the site',
