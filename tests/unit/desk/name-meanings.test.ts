@@ -41,7 +41,7 @@ test('a name is shown in its sentence, of which a long one is cut at both ends',
 });
 
 test('an acronym is one row, and means the record or pending name with its initials', async () => {
-  const { desk, rows, detail, read } = await openDesk({
+  const { desk, idle, rows, detail, read } = await openDesk({
     'articles/begin.md': article(
       '',
       'The Harbour Development Service (HDS) was founded. HDS has three boats. We saw HDS there.',
@@ -71,7 +71,7 @@ test('an acronym is one row, and means the record or pending name with its initi
     articles: first!.articles,
     also: [{ key, decision, articles: second!.articles }],
   });
-  await desk.changes.settled();
+  await idle();
   expect(rows()).toEqual([]);
   expect(read('articles/back.md')).toContain('entities: [harbour-development-service]');
   expect(read('entities/organizations/harbour-development-service.yaml')).toContain('HDS');
@@ -81,7 +81,7 @@ test('an acronym is one row, and means the record or pending name with its initi
 });
 
 test('variants are accepted as one record, in one change', async () => {
-  const { desk, rows, detail, read } = await openDesk({
+  const { desk, idle, rows, detail, read } = await openDesk({
     'articles/a.md': article('', 'We asked the Department of Fisheries. The Department of Fisheries spoke.'),
     'articles/b.md': article('', 'We asked the Fisheries Department. The Fisheries Department spoke.'),
     'articles/c.md': article('', 'We asked the Department of Tides. The Department of Tides spoke.'),
@@ -94,7 +94,7 @@ test('variants are accepted as one record, in one change', async () => {
     decision,
     also: alike.map((one) => ({ key: one.key, decision, articles: one.articles })),
   });
-  await desk.changes.settled();
+  await idle();
   expect(rows().map(({ words }) => words)).toEqual(['Department of Tides']);
   expect(read('entities/organizations/department-of-fisheries.yaml')).toContain('Fisheries Department');
   expect(read('articles/b.md')).toContain('department-of-fisheries');
@@ -145,7 +145,7 @@ test('a spelling that differs by a slip from another name of a record means that
 });
 
 test('spellings that differ by a slip are one meaning of a short form, and become aliases of one record', async () => {
-  const { desk, detail, rows, read, contentDir } = await openDesk(spelledInThreeWays);
+  const { desk, idle, detail, rows, read, contentDir } = await openDesk(spelledInThreeWays);
   const { key, readings, kind } = detail('HDS');
   expect(
     readings.map(({ fullName, slips, articles, isLikely }) => [fullName, slips, articles.length, isLikely]),
@@ -161,7 +161,7 @@ test('spellings that differ by a slip are one meaning of a short form, and becom
   const [first, ...also] = acceptedReadings(readings, key);
   expect(first!.decision).toMatchObject({ type: 'new', kind, name: 'Harbour Development Service' });
   await decideName(desk, { ...first!, also });
-  await desk.changes.settled();
+  await idle();
   expect(readdirSync(join(contentDir, 'entities/organizations'))).toEqual([
     'harbour-development-service.yaml',
   ]);
@@ -173,7 +173,7 @@ test('spellings that differ by a slip are one meaning of a short form, and becom
 });
 
 test('after the full name was accepted, the row of the short form alone proposes its record', async () => {
-  const { desk, detail, rows, read } = await openDesk(spelledInThreeWays);
+  const { desk, idle, detail, rows, read } = await openDesk(spelledInThreeWays);
   const decision = { type: 'new', kind: 'organization', name: 'Harbour Development Service' } as const;
   await decideName(desk, { key: detail('Harbour Development Service').key, decision });
   await expect
@@ -185,13 +185,13 @@ test('after the full name was accepted, the row of the short form alone proposes
   const { key, readings } = detail('HDS');
   const [first, ...also] = acceptedReadings(readings, key);
   await decideName(desk, { ...first!, also });
-  await desk.changes.settled();
+  await idle();
   for (const id of 'abcde') expect(read(`articles/${id}.md`)).toContain('harbour-development-service');
   await expect.poll(() => rows().filter(({ words }) => words === 'HDS')).toEqual([]);
 });
 
 test('a short form and all spellings of its full name are accepted together', async () => {
-  const { desk, detail, rows } = await openDesk(spelledInThreeWays);
+  const { desk, idle, detail, rows } = await openDesk(spelledInThreeWays);
   const { key, alike } = detail('HDS');
   expect(alike.map(({ words }) => words).toSorted()).toEqual([
     'Harbour Development Service',
@@ -204,7 +204,7 @@ test('a short form and all spellings of its full name are accepted together', as
     decision,
     also: alike.map((one) => ({ key: one.key, decision, articles: one.articles })),
   });
-  await desk.changes.settled();
+  await idle();
   expect(rows()).toEqual([]);
 });
 
@@ -225,8 +225,20 @@ test('a word that stands alone in many articles is not short for a longer one of
   expect(detail('Tidewick').readings).toMatchObject([{ kind: 'place', isLikely: false }]);
 });
 
+test('a longer name that two articles have is a meaning of a word that stands alone in many', async () => {
+  const meetings = article(
+    '',
+    'Tidewick Meetings came. Tidewick Meetings are on Monday. Tidewick left. He thanked Tidewick.',
+  );
+  const { detail } = await openDesk({ ...inTown, 'articles/e.md': meetings, 'articles/f.md': meetings });
+  expect(detail('Tidewick').readings.map(({ fullName, articles }) => [fullName, articles.length])).toEqual([
+    ['Tidewick', 4],
+    ['Tidewick Meetings', 2],
+  ]);
+});
+
 test('a word that stands alone in many articles is accepted there as what it is, and elsewhere as short for a name', async () => {
-  const { desk, detail, read } = await openDesk({
+  const { desk, idle, detail, read } = await openDesk({
     ...inTown,
     'articles/e.md': article(
       '',
@@ -237,7 +249,7 @@ test('a word that stands alone in many articles is accepted there as what it is,
   expect([kind, fullName]).toEqual(['place', undefined]);
   const [first, ...also] = acceptedReadings(readings, key);
   await decideName(desk, { ...first!, also });
-  await desk.changes.settled();
+  await idle();
   expect(read('entities/places/tidewick.yaml')).toBe('name: Tidewick\nkind: place\n');
   expect(read('entities/people/tidewick-brown.yaml')).toContain('name: Tidewick Brown\nkind: person\n');
   expect(read('articles/d.md')).toContain('entities: [tidewick]');
