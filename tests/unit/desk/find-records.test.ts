@@ -62,6 +62,14 @@ test('a longer name finds the record whose name it ends with', () => {
   expect(found('Royal Harbor Board')).toEqual(['harbor-board']);
 });
 
+test('a record whose name ends a longer one comes before those that share words with it, in however many articles', () => {
+  const more = {
+    'entities/harbor-trust.yaml': entity('Royal Harbor Trust', 'organization'),
+    'articles/a.md': article('', 'The Royal Harbor Trust.', { entities: '[harbor-trust]' }),
+  };
+  expect(found('Royal Harbor Board', { more })).toEqual(['harbor-board', 'harbor-trust']);
+});
+
 test('of records that match as well, those in most articles come first', () => {
   const more = {
     'entities/harbor-authority.yaml': entity('Harbor Authority', 'organization'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formFinder } from '../../../src/withhold/forms/find-forms.ts';
+import { picturesIn } from '../../../src/withhold/rewrite/rewrite-file.ts';
 import { rewriteMarkdown } from '../../../src/withhold/rewrite/rewrite-markdown.ts';
 
 // All of it is fiction.
@@ -56,4 +57,10 @@ test.each([
   ['Ask Jane “Zip” Quill.', `Ask ${mark}.`],
 ])('rewrites %j', (before, after) => {
   expect(rewrite(before)).toBe(after);
+});
+
+test('an image without an address is none of the pictures of an article', () => {
+  const text =
+    '---\ntitle: A quay\nimage: { src: "" }\n---\n\n![A quay](quay.png)\n\n![Nothing]()\n\n[Its book](book.pdf)\n';
+  expect(picturesIn(text)).toEqual(['quay.png', 'book.pdf']);
 });

@@ -51,6 +51,13 @@ test('the example of nearness has no word that only joins, and words that are th
   expect(searchExamples(archive).near).toBe('"harbor study"~5');
 });
 
+test('words of four letters are in examples, shorter ones are not', async () => {
+  const { archive } = await build({
+    'articles/quay.md': article('', 'It is fiction.', { title: 'Old lamp quay' }),
+  });
+  expect(searchExamples(archive)).toMatchObject({ words: 'lamp quay', title: 'title:lamp' });
+});
+
 test('has no examples if no title is suitable', async () => {
   const { archive } = await build({ 'articles/a.md': article('', 'It is fiction.', { title: 'A' }) });
   expect(searchExamples(archive)).toEqual({});
