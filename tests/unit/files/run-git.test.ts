@@ -87,3 +87,15 @@ test('Git is started in two modules only, which both use the same settings', () 
   for (const file of starting)
     expect(readFileSync(join(source, file), 'utf8')).toContain('[...safeGitArguments, ...withoutHooks');
 });
+
+test('a folder is committed as it is whatever hidden files are in it, also where it is a whole repository', () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, 'letter.md'), 'The ferry came.\n');
+  ordinaryGit(root, 'init', '--quiet');
+  ordinaryGit(root, 'add', '--all');
+  ordinaryGit(root, 'commit', '--quiet', '-m', 'The ferry');
+  writeFileSync(join(root, '.lock'), '');
+  expect(isCommitted(root)).toBe(true);
+  writeFileSync(join(root, 'answer.md'), 'It left.\n');
+  expect(isCommitted(root)).toBe(false);
+});
