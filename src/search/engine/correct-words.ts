@@ -86,10 +86,26 @@ function monthBeside({ languages }: Finder, leaf: FoundLeaf, { leaves }: Found):
   return nearestMonth((leaf.node as WordNode).text, languages);
 }
 
+/** French, Italian and Catalan. */
+const elidingLanguages = /^(?:fr|it|ca)\b/i;
+
+/**
+ * Whether an article was left out of a word: `l’Oreal`. In a language without such articles it is a name, whose letters are not
+ * another word's.
+ */
+function isElided(text: string, folded: string): boolean {
+  const [article, rest] = text.split(/['’ʼ＇]/);
+  return rest !== undefined && rest !== '' && !folded.startsWith(article!.slice(0, 1).toLowerCase());
+}
+
 /** Returns what a word may be: the beginning of longer words, or a spelling of its own. */
-async function replacementsOf({ bundles }: Finder, { text }: WordNode): Promise<WordReplacement[]> {
+async function replacementsOf(
+  { bundles, languages }: Finder,
+  { text }: WordNode,
+): Promise<WordReplacement[]> {
   if (hasDigit(text)) return [];
   const word = bundles[0]?.rule.sequences(text)[0]?.join('') ?? '';
+  if (isElided(text, word) && !languages.some((language) => elidingLanguages.test(language))) return [];
   const [spellings, begins] = await Promise.all([
     findSpellings(bundles, word),
     word.length < minPrefixLength

@@ -51,6 +51,16 @@ test('a misspelling of a frequent word is not taken for the beginning of a rare 
   expect(await corrected('presedent hagern')).toBe('President Hagarn');
 });
 
+test('a name with a French article is no misspelling of a word where no article is in a language that has it', async () => {
+  expect(await corrected('l’arbor')).toBeUndefined();
+  expect(await corrected('arbor')).toBe('Harbor');
+  expect(await corrected('hagern’s tariff')).toBe('Hagarn tariff');
+  const french = documents.map((document) => ({ ...document, language: 'fr' }));
+  const inFrench = await openDocuments(french, temporaryFolder());
+  const relaxed = await relaxQuery(inFrench, await inFrench.find('l’arbor'));
+  expect(relaxed?.type).toBe('corrected');
+});
+
 test('a spelling is chosen that stands together with the other words', async () => {
   expect(await corrected('hagern tariff')).toBe('Hagarn tariff');
   expect(await corrected('hagern mine')).toBe('hagern* mine');
