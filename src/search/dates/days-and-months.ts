@@ -12,6 +12,7 @@ import {
   spanOf,
   wholeYear,
 } from './date-point.ts';
+import { seasonIn } from './date-vocabulary.ts';
 import { figuresOfOther } from './other-calendars.ts';
 
 /** A date without its year, or without its month, too: `june`, `2 june`, `2`. */
@@ -114,9 +115,14 @@ export function namedMonthAt(
     const point = pointOf(keyOf(year, month, day), afterYear(tokens, last + 1), { year, month });
     if (point) return point;
   }
+  // In Finnish “kesä” is June in short, and “kesällä” in summer.
+  const monthOf = (token: DateToken | undefined) =>
+    seasonIn(token?.text) === undefined || habits.months.months.has(token!.text)
+      ? monthAlone(token, habits)
+      : undefined;
   for (const [year, month] of [
-    [anyYear(b, habits), monthAlone(a, habits)],
-    [wholeYear(a, habits), monthAlone(b, habits)],
+    [anyYear(b, habits), monthOf(a)],
+    [wholeYear(a, habits), monthOf(b)],
   ]) {
     if (year === undefined || month === undefined) continue;
     const point = pointOf(keyOf(year, month), afterYear(tokens, two + 1), { year, month });

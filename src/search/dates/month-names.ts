@@ -62,6 +62,7 @@ const moreNames: Readonly<Record<string, readonly (readonly [string, number])[]>
     en: 'sept=9 janry=1 febry=2',
     de: 'janner=1 jänner=1 feber=2 maerz=3 sept=9',
     es: 'setiembre=9 set=9',
+    fi: 'tammik=1 helmik=2 maalisk=3 huhtik=4 toukok=5 kesäk=6 heinäk=7 elok=8 syysk=9 lokak=10 marrask=11 jouluk=12',
     fr: 'janv=1 fev=2 févr=2 avr=4 juil=7 juill=7 sept=9 oct=10 nov=11 dec=12',
     it: 'sett=9',
     nl: 'mrt=3 sept=9',

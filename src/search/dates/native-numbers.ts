@@ -1,12 +1,15 @@
 import { latinDigits } from '../../text/spelling/latin-digits.ts';
 
 /** The Gregorian year before the first of each era. */
-const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+const eras: Readonly<Record<string, number>> = {
+  ...{ 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 },
+  ...{ 民國: 1911, 民国: 1911 },
+};
 
-/** Writes the year of a Japanese era as a Gregorian one: 平成30年 becomes 2018年, 令和元年 2019年. */
+/** Writes the year of a Japanese era, or of the Republic of China, as a Gregorian one: 平成30年 becomes 2018年, 民國元年 1912年. */
 export function withoutEras(text: string): string {
   return text.replace(
-    /(明治|大正|昭和|平成|令和)(\d{1,2}|元)(?=年)/g,
+    /(明治|大正|昭和|平成|令和|民[國国])(\d{1,3}|元)(?=年)/g,
     (_, era: string, year: string) => `${eras[era]! + (year === '元' ? 1 : Number(year))}`,
   );
 }

@@ -1,3 +1,4 @@
+import type { DateSpan } from './date-span.ts';
 import type { DateToken } from './date-tokens.ts';
 import {
   afterYear,
@@ -12,6 +13,7 @@ import {
 } from './date-point.ts';
 import { decadeIn, hasRole, ordinalIn, seasonIn } from './date-vocabulary.ts';
 import { namedMonthAt } from './days-and-months.ts';
+import { calendarYears, toGregorian } from './month-names.ts';
 
 /** Reads seasons, quarters, and the early, middle or late part of a year, a decade or a month. */
 export function partOfYearAt(
@@ -38,8 +40,12 @@ function seasonOf(
   habits: DateHabits,
 ): DatePoint | undefined {
   const at = afterConnectors(tokens, start + 1);
+  const number = 20 + month / 3;
   const year = anyYear(tokens[at], habits);
-  if (year === undefined) return undefined;
+  if (year === undefined) {
+    const span = persianSeason(tokens[at], month - 2, habits);
+    return span && { ...span, next: at + 1, season: number };
+  }
   // A winter is named after the year in which it begins, or after both: winter 1962/63.
   const [last, end] = month === 12 ? [year + 1, 2] : [year, month + 2];
   const second = tokens[at + 1];
@@ -49,7 +55,20 @@ function seasonOf(
     second.sign === '/' &&
     second.number % 100 === (year + 1) % 100;
   const span = spanOf(keyOf(year, month), keyOf(last, end));
-  return span && { ...span, next: afterYear(tokens, at + (isBoth ? 2 : 1)), season: 20 + month / 3 };
+  return span && { ...span, next: afterYear(tokens, at + (isBoth ? 2 : 1)), season: number };
+}
+
+/** Reads a season of the Persian year, which begins in spring. @param month its first month */
+function persianSeason(
+  token: DateToken | undefined,
+  month: number,
+  { months }: DateHabits,
+): DateSpan | undefined {
+  const year = token?.number;
+  if (year === undefined || !months.others.has('persian') || !calendarYears.persian.test(`${year}`))
+    return undefined;
+  const [first, last] = [month, month + 2].map((one) => toGregorian('persian', year, `${one}`));
+  return first && last && { first: first.first, last: last.last };
 }
 
 function quarterAt(tokens: readonly DateToken[], start: number, habits: DateHabits): DatePoint | undefined {

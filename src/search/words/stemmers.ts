@@ -1,4 +1,5 @@
 import { stemEnglish } from './english.ts';
+import { languageProvisions } from './languages.ts';
 import { lettersOnly, noStem, type Stem } from './stem.ts';
 
 // Snowball’s algorithms in JavaScript, with one file per language, so that readers load only those of the
@@ -48,9 +49,6 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
 /** Languages written without spaces, whose texts are searched by character and need no stemmer. */
 const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']);
 
-/** Languages whose tables have the endings of nouns, but few or none of verbs. */
-const nounLanguages: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ko', 'pl', 'tr']);
-
 /**
  * Returns which inflected forms a search in a language also finds; all if it needs none.
  *
@@ -58,7 +56,7 @@ const nounLanguages: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ko', 'pl'
  */
 export function foundForms(language: string): 'all' | 'nouns' | 'none' {
   const code = codeOf(language);
-  if (nounLanguages.has(code)) return 'nouns';
+  if (languageProvisions[code]?.stems === 'some') return 'nouns';
   return Object.hasOwn(loaders, code) || unspacedLanguages.has(code) ? 'all' : 'none';
 }
 
