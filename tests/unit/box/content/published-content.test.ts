@@ -53,6 +53,7 @@ const archive: Files = {
   'entities/dock.yaml': entity('Elm Dock'),
   'pages/about.md': '---\ntitle: About # us\n---\n\nThis is fiction. <!-- really -->\n',
   'review/letter.yaml': 'reviewed: { "": 2026-01-01 }\n',
+  'synonyms.yaml': 'groups:\n  - [ferry, packet] # ask Ann\n',
 };
 
 test('only what is published is in a box, with tombstones of what was withdrawn', () => {
@@ -65,7 +66,9 @@ test('only what is published is in a box, with tombstones of what was withdrawn'
     'entities/ferry.yaml',
     'pages/about.md',
     'site.yaml',
+    'synonyms.yaml',
   ]);
+  expect(files['synonyms.yaml']).toBe('groups:\n  - [ferry, packet]\n');
   expect(Object.values(files).join('\n')).not.toMatch(
     /imported|distinctFrom|#|embargo|ask Ann|really|words that|title that is gone|reviewOn|plan/,
   );
