@@ -288,6 +288,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'wording-answers.ts',
   ],
   search: [
+    'build/bound-heap.ts',
     'build/bundle-pictures.ts',
     'build/document-files.ts',
     'build/index-files.ts',

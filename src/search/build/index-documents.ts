@@ -9,6 +9,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
 import { openWordRule, type WordRule } from '../words/word-rule.ts';
+import { boundHeap } from './bound-heap.ts';
 import type { PublicBundle } from './cached-bundle.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { type LanguageDocuments, readDocuments } from './document-files.ts';
@@ -32,6 +33,7 @@ process.once('disconnect', onOrphaned);
 const [task] = (await once(process, 'message')) as [IndexTask];
 const { languages, folder, inPlace, cache, source, publicBundle, topicAliases } = task;
 const allSegments = languages.flatMap(({ segments }) => segments);
+boundHeap(allSegments.reduce((sum, { documents }) => sum + documents, 0));
 
 const endPagefind = watchPagefind(() => process.exit(1));
 

@@ -7,6 +7,7 @@ import { isAbsentProblem } from '../../archive/addresses/absent-problems.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { reportPublication } from '../../archive/publication-report.ts';
 import type { Content } from '../../archive/record.ts';
+import { boundHeap } from '../../search/build/bound-heap.ts';
 import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { cardNote } from '../../views/meta/share-image.ts';
@@ -162,6 +163,7 @@ export async function buildSite({
     onProgress?.({ stage: 'content' });
     const opened = await time('content', () => openSite({ ...options, withRevisions: true }));
     const { archive, problems, content, day } = opened;
+    boundHeap(content.articles.length);
     const home = opened.urls.absolute(opened.urls.home());
     const contentFiles = opened.files.length + 1;
     const revisionsMissing = shallowNote(options.contentDir, content);

@@ -194,9 +194,12 @@ export class BuildMemory {
         this.#cells.cellOf(cell).startsWith('=') ? (fact?.digest ?? '') : this.#cells.digestOfValue(cell),
       );
     }
+    // Numbered when they are written, one list after the other: all of them together are half a gigabyte of a large archive.
     const renumbered = <Of extends { readonly reads: Uint32Array }>(made: Of) => ({
       ...made,
-      reads: made.reads.map((cell) => places[cell]!),
+      get reads() {
+        return made.reads.map((cell) => places[cell]!);
+      },
     });
     return {
       cells: numbers.map((cell) => this.#cells.cellOf(cell)),

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Cell } from '../../archive/recording/reads.ts';
 import { bytesDigest } from './site-manifest.ts';
@@ -50,7 +51,7 @@ export function saveMemory(file: string, key: string, known: KnownSite): void {
   const temporary = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, writeKnown(key, known));
+    writeKnown(temporary, key, known);
     renameSync(temporary, file);
   } catch {
     // What is known of the old site is no longer true of the new one, but then its files differ from what is recorded.
@@ -67,9 +68,24 @@ export function loadMemory(file: string, key: string): KnownSite | undefined {
   }
 }
 
-function writeKnown(key: string, { cells, digests, factReads, values, routes, pages }: KnownSite): Buffer {
+/** Writes it piece by piece: as a whole, it would take as much memory as all that was made, once more. */
+function writeKnown(file: string, key: string, known: KnownSite): void {
+  const text = Buffer.from(JSON.stringify(storedOf(known)));
+  const digest = createHash('sha256').update(text);
+  for (const numbers of joinLists(listsOf(known))) digest.update(numbers);
+  const written = openSync(file, 'w');
+  try {
+    writeFileSync(written, `${JSON.stringify([key, digest.digest('base64url'), text.length])}\n`);
+    writeFileSync(written, text);
+    for (const numbers of joinLists(listsOf(known))) writeFileSync(written, numbers);
+  } finally {
+    closeSync(written);
+  }
+}
+
+function storedOf({ cells, digests, factReads, values, routes, pages }: KnownSite): StoredSite {
   const numberOf = new Map([...pages.keys()].map((page, number) => [page, number]));
-  const stored: StoredSite = {
+  return {
     cells,
     digests,
     facts: [...factReads.keys()].filter((number) => factReads[number] !== undefined),
@@ -77,14 +93,12 @@ function writeKnown(key: string, { cells, digests, factReads, values, routes, pa
     routes: [...routes].map(([pattern, made]) => [pattern, made.pages.map((page) => numberOf.get(page)!)]),
     pages: [...pages].map(([page, { digest, files }]) => [page, digest, files]),
   };
-  const lists = [
-    ...factReads.filter((reads) => reads !== undefined),
-    ...[...routes.values(), ...pages.values()].map(({ reads }) => reads),
-  ];
-  const text = Buffer.from(JSON.stringify(stored));
-  const numbers = joinLists(lists);
-  const body = Buffer.concat([text, Buffer.from(numbers.buffer, 0, numbers.byteLength)]);
-  return Buffer.concat([Buffer.from(`${JSON.stringify([key, bytesDigest(body), text.length])}\n`), body]);
+}
+
+function* listsOf({ factReads, routes, pages }: KnownSite): Generator<Uint32Array> {
+  for (const reads of factReads) if (reads) yield reads;
+  for (const { reads } of routes.values()) yield reads;
+  for (const { reads } of pages.values()) yield reads;
 }
 
 function readKnown(bytes: Buffer, key: string): KnownSite | undefined {
@@ -122,16 +136,24 @@ function readKnown(bytes: Buffer, key: string): KnownSite | undefined {
   };
 }
 
-/** Writes lists of numbers into one, each after its length. */
-function joinLists(lists: readonly Uint32Array[]): Uint32Array<ArrayBuffer> {
-  const joined = new Uint32Array(lists.reduce((sum, { length }) => sum + 1 + length, 0));
+/** The number of numbers in a piece, unless a single list is longer. */
+const pieceNumbers = 65_536;
+
+/** Joins lists of numbers, each after its length, and yields the bytes of some at a time, which are overwritten by the next. */
+function* joinLists(lists: Iterable<Uint32Array>): Generator<Uint8Array> {
+  let piece = new Uint32Array(pieceNumbers);
   let at = 0;
   for (const list of lists) {
-    joined[at] = list.length;
-    joined.set(list, at + 1);
+    if (at + 1 + list.length > piece.length) {
+      yield new Uint8Array(piece.buffer, 0, at * piece.BYTES_PER_ELEMENT);
+      at = 0;
+      if (1 + list.length > piece.length) piece = new Uint32Array(1 + list.length);
+    }
+    piece[at] = list.length;
+    piece.set(list, at + 1);
     at += 1 + list.length;
   }
-  return joined;
+  yield new Uint8Array(piece.buffer, 0, at * piece.BYTES_PER_ELEMENT);
 }
 
 function* divideLists(bytes: Buffer): Generator<Uint32Array, undefined> {

@@ -36,3 +36,16 @@ test('nothing is known if any byte of the file was changed, or its end is missin
     expect(loadMemory(file, 'key'), `${at} bytes`).toBeUndefined();
   }
 });
+
+test('lists of more numbers than are written at a time are read as they were written', () => {
+  const file = join(temporaryFolder(), 'memory');
+  const listOf = (length: number) => Uint32Array.from({ length }, (_, index) => index % 3);
+  const long: KnownSite = {
+    ...known,
+    factReads: [listOf(65_535), listOf(200_000), listOf(65_536)],
+    pages: new Map([['letter/index.html', { digest: 'd', reads: listOf(70_000), files: undefined }]]),
+    routes: new Map([['/[id]', { reads: listOf(1), pages: ['letter/index.html'] }]]),
+  };
+  saveMemory(file, 'key', long);
+  expect(loadMemory(file, 'key')).toEqual(long);
+});
