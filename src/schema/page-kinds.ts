@@ -171,6 +171,8 @@ export const pageKinds = {
   },
   /** A page that counts and searches for a list of names. */
   listSearch: { routes: ['search/many'], isListed: false },
+  /** A page that says whether a sentence stands in the archive, unchanged. */
+  check: { routes: ['check/index'], isListed: false },
   /** One of the keeper's own pages. */
   page: { routes: ['[page]'], isListed: true },
   /** A redirect at a former address. */
@@ -194,6 +196,7 @@ export const fileRoutes: readonly string[] = [
   '[year]/[month]/[day]/[file]',
   'articles/[id]/[file]',
   'articles/[id]/timemap.txt',
+  'check/[part].json',
   'corrections/feed.json',
   'corrections/feed.xml',
   'data/[file]',

@@ -90,6 +90,8 @@ export const pagePaths = {
     `search/${query ? `?q=${encodeURIComponent(query)}${sort ? `&sort=${sort}` : ''}` : ''}`,
   /** A page that counts and searches for a list of names. */
   listSearch: () => 'search/many/',
+  /** Whether a sentence stands in the archive. */
+  check: () => 'check/',
   /** One of the keeper's own pages. */
   page: (id: string) => `${id}/`,
   /** A redirect at a former address. */

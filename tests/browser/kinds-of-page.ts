@@ -85,6 +85,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'search with results': '/search/?q=harbour&year=1923',
   'search without results': '/search/?q=haborr',
   'many names': '/search/many/',
+  'quotation to check': '/check/',
   'reading list': '/reading-list/',
   'reading list that was shared': '/reading-list/#1:letter,letter.2~%D0%B4%D0%B0',
   'dossier without a subject': '/dossier/',

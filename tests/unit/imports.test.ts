@@ -204,6 +204,8 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: 'any',
     never: ['astro'],
   },
+  // Pure, so that any program can check quotations, and not only a page.
+  ask: { ours: ['archive'], packages: [] },
   'browser/shared': { ours: [], packages: [] },
   ...wing(
     'browser',
@@ -226,6 +228,7 @@ const rules: Readonly<Record<string, Rule>> = {
     {
       ours: [
         'browser/shared',
+        'ask',
         'shared',
         'views/meta/citations',
         'archive',

@@ -30,7 +30,8 @@ export function linesDigest(lines: readonly string[]): string {
   return base32(lines.map(foldedText).join('\n'), 10);
 }
 
-function foldedText(text: string): string {
+/** Returns a text with the signs that are typed in several ways as one: its rule is that of the digest, and is frozen. */
+export function foldedText(text: string): string {
   return folds.reduce((folded, [from, to]) => folded.replace(from, to), text.normalize('NFC'));
 }
 

@@ -5,6 +5,7 @@
 export const boxScriptNames: ReadonlySet<string> = new Set([
   'article-page',
   'base',
+  'check-page',
   'compare-page',
   'dossier-page',
   'go-to-date',

@@ -2,6 +2,7 @@
 export const boxScripts: Readonly<Record<string, () => Promise<unknown>>> = {
   base: () => import('../site/site.ts'),
   'article-page': () => import('../article/article.ts'),
+  'check-page': () => import('../search/check/check.ts'),
   'compare-page': () => import('../compare/compare.ts'),
   'dossier-page': () => import('../dossier/dossier.ts'),
   'go-to-date': () => import('../dates/go-to-date.ts'),

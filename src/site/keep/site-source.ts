@@ -3,6 +3,7 @@ import { codeDigest } from '../../files/code-digest.ts';
 /** The parts of `src` that turn content into a site; tests/unit/imports.test.ts checks that none is missing. */
 export const siteParts: readonly string[] = [
   'archive',
+  'ask',
   'browser',
   'components',
   'content.config.ts',

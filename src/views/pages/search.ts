@@ -13,8 +13,9 @@ import { wordsOf } from '../../shared/words/words-of.ts';
 export interface SearchView {
   readonly frame: Frame;
   readonly title: string;
-  /** The link to the list search. */
+  /** The links to the list search and to the page that checks quotations. */
   readonly listSearch: Link;
+  readonly check: Link;
   /** "Searching needs JavaScript. Without it, the archive can be browsed:" */
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
@@ -54,6 +55,7 @@ export function searchView(archive: Archive, urls: Urls, foundForms: FoundForms)
     }),
     title: pages.search,
     listSearch: { text: pages.listSearchLink, href: urls.listSearch() },
+    check: { text: pages.check.link, href: urls.check() },
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
     help: searchTips(archive, foundForms),

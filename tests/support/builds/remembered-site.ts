@@ -14,6 +14,7 @@ import { archiveFeed } from '../../../src/views/data/feed.ts';
 import { archiveJsonFeed } from '../../../src/views/data/json-feed.ts';
 import { lookupRoute } from '../../../src/views/data/lookup-tables.ts';
 import { articleSitemapIndex, sitemapIndex } from '../../../src/views/data/sitemap.ts';
+import { checkView } from '../../../src/views/pages/check.ts';
 import { calendarView } from '../../../src/views/pages/calendar.ts';
 import { changesJson } from '../../../src/views/pages/changes.ts';
 import { compareView } from '../../../src/views/pages/compare.ts';
@@ -44,6 +45,7 @@ const routes: readonly (readonly [pattern: string, route: AnyRoute])[] = [
     compare: compareView,
     topics: topicIndexView,
     many: listSearchView,
+    check: checkView,
     calendar: calendarView,
     dates: datesView,
     entities: (archive: Archive, urls: Urls) => entityIndexView(archive, urls, { number: 1 }),

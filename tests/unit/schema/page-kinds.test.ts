@@ -81,6 +81,7 @@ test('pages and former paths can’t use the archive’s own paths', () => {
     '.well-known',
     '_astro',
     'a',
+    'check',
     'compare',
     'corrections',
     'data',

@@ -16,6 +16,12 @@ export const englishPages = {
   listSearchLink: 'Search a list of names',
   listSearchNote:
     'Paste a list of names, or upload a CSV: each is counted, and links to its search. Names and aliases of this archive are recognized; others are searched for as exact phrases. The list stays in your browser.',
+  /** The page that checks quotations, and the link to it. */
+  check: {
+    title: 'Check a quotation',
+    link: 'Check a quotation',
+    note: 'Paste a sentence: this page says whether it stands in the archive unchanged, where, and which words differ. Nothing of it leaves your browser.',
+  },
   /** The page with the articles that a reader saved. */
   readingList: {
     title: 'Reading list',

@@ -1,0 +1,101 @@
+import type { QuoteVerdict } from '../../../ask/check-quote.ts';
+import { checkWords as words } from '../../../shared/words/en/scripts/check-words.ts';
+import type { Urls } from '../../../shared/base/urls.ts';
+import { element } from '../../shared/element.ts';
+import type { EarlierQuote } from './find-quote.ts';
+
+type QuoteAnswer = QuoteVerdict | EarlierQuote;
+
+const maxSigns = '2000';
+
+/** The field for a quotation, and what is known of it. Nothing of it goes into the address or to any server. */
+export class CheckPage {
+  readonly #urls: Urls;
+  readonly #find: (quote: string) => Promise<QuoteAnswer>;
+  readonly #quote = element('textarea', { rows: '5', maxlength: maxSigns, autocomplete: 'off' });
+  readonly #answer = element('div', { class: 'check-answer', role: 'status' });
+  #asked = 0;
+
+  constructor(app: HTMLElement, urls: Urls, find: (quote: string) => Promise<QuoteAnswer>) {
+    this.#urls = urls;
+    this.#find = find;
+    const form = element(
+      'form',
+      {},
+      element('label', {}, element('span', {}, words.quote), this.#quote),
+      element('p', {}, element('button', { type: 'submit' }, words.check)),
+    );
+    app.replaceChildren(form, this.#answer);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check();
+    });
+  }
+
+  async #check(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const quote = this.#quote.value.trim();
+    if (quote === '') {
+      this.#show(words.empty);
+      this.#quote.focus();
+      return;
+    }
+    this.#show(words.checking);
+    let shown: (Node | string)[];
+    try {
+      shown = this.#render(await this.#find(quote));
+    } catch (error) {
+      reportError(error);
+      shown = [element('p', {}, words.failed)];
+    }
+    if (asked === this.#asked) this.#answer.replaceChildren(...shown);
+  }
+
+  #show(text: string): void {
+    this.#answer.replaceChildren(element('p', {}, text));
+  }
+
+  #render(answer: QuoteAnswer): (Node | string)[] {
+    switch (answer.type) {
+      case 'absent':
+        return [element('p', {}, words.absent)];
+      case 'stands':
+        return [
+          element('p', {}, words.stands),
+          list(
+            answer.places.map(({ source, passage }) => this.#link(source.path, passage.anchor, source.title)),
+          ),
+        ];
+      case 'stood':
+        return [
+          element('p', {}, answer.until === null ? words.stoodBefore : words.stood(answer.until)),
+          list([link(this.#urls.revision(answer.id, answer.revision), answer.title)]),
+        ];
+      case 'nearly':
+        return [
+          element('p', {}, answer.differences.length === 0 ? words.punctuation : words.nearly),
+          list(answer.differences.map(({ quoted, stands }) => differenceText(quoted, stands))),
+          element('blockquote', {}, element('bdi', {}, answer.passage.text)),
+          element('p', {}, this.#link(answer.source.path, answer.passage.anchor, answer.source.title)),
+        ];
+    }
+  }
+
+  #link(path: string, anchor: string, title: string): HTMLElement {
+    return link(`${this.#urls.file(path)}#${anchor}`, title);
+  }
+}
+
+function differenceText(quoted: string, stands: string): string {
+  if (stands === '') return words.added(quoted);
+  return quoted === '' ? words.left(stands) : words.difference(quoted, stands);
+}
+
+function link(href: string, title: string): HTMLElement {
+  return element('a', { href }, element('bdi', {}, title));
+}
+
+function list(items: readonly (Node | string)[]): HTMLElement {
+  return element('ul', {}, ...items.map((item) => element('li', {}, item)));
+}

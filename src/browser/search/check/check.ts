@@ -1,0 +1,21 @@
+import { openNames } from '../../names/name-table.ts';
+import { nameLookup } from '../../../search/engine/name-lookup.ts';
+import { pageUrls } from '../../site/page-urls.ts';
+import { CheckPage } from './check-page.ts';
+
+const app = document.querySelector<HTMLElement>('#check-app');
+if (app) start(app);
+
+function start(app: HTMLElement): void {
+  const urls = pageUrls();
+  const language = document.documentElement.lang || 'en';
+  const parts = Number(app.dataset['earlier']);
+  new CheckPage(app, urls, async (quote) => {
+    const [{ openFinder }, { findQuote }] = await Promise.all([
+      import('../open-finder.ts'),
+      import('./find-quote.ts'),
+    ]);
+    const finder = await openFinder(urls, language, nameLookup(openNames(urls)));
+    return findQuote(quote, finder, urls, { language, parts });
+  });
+}

@@ -1,0 +1,77 @@
+import type { Archive, Article } from '../../../archive/archive.ts';
+import { linesDigest } from '../../../archive/passages/passage-digest.ts';
+import type { Revision } from '../../../archive/revisions/revision.ts';
+import type { ArticleId } from '../../../schema/id.ts';
+import { basis } from '../../../shared/base/fact.ts';
+import type { Route } from '../../../shared/base/route.ts';
+import { sentences } from '../../../text/sentence.ts';
+
+/** A sentence that an article has had: the article, the day since which it no longer has it, if the present text has a day yet, and the digest of its last text with it. */
+export type EarlierSentence = readonly [article: ArticleId, until: string | null, revision: string];
+
+const maxRevisions = 1000;
+
+/** The articles with earlier texts, in groups of at most so many texts. */
+const groups = basis('articles with earlier texts', ({ revisions, article }) => {
+  const found: ArticleId[][] = [];
+  let texts = Infinity;
+  for (const [id, list] of revisions) {
+    if (list.length < 2 || !article.has(id)) continue;
+    texts += list.length;
+    if (texts > maxRevisions) {
+      found.push([]);
+      texts = list.length;
+    }
+    found.at(-1)!.push(id);
+  }
+  return found;
+});
+
+/** Returns how many files of earlier sentences the archive has. */
+export function earlierParts(archive: Archive): number {
+  return groups(archive).length;
+}
+
+/**
+ * Returns the sentences of a file by their digests, as JSON. The page that checks quotations reads them; who does not know a
+ * sentence learns nothing from its digest.
+ */
+function earlierSentences(archive: Archive, part: number): string {
+  const found: Record<string, EarlierSentence> = {};
+  for (const id of groups(archive)[part - 1] ?? []) {
+    const article = archive.article.get(id)!;
+    for (const [digest, row] of sentencesOf(article, archive.revisions.get(id) ?? [])) found[digest] ??= row;
+  }
+  return JSON.stringify(found);
+}
+
+function sentencesOf(
+  { id, language, body }: Article,
+  revisions: readonly Revision[],
+): (readonly [string, EarlierSentence])[] {
+  const digestsOf = (blocks: readonly string[]) =>
+    blocks.flatMap((block) =>
+      sentences(block, language).map(({ start, end }) => linesDigest([block.slice(start, end)])),
+    );
+  const present = new Set(digestsOf(body.blocks));
+  const states = revisions
+    .flatMap((revision) => revision.since.map(({ day }) => ({ day, revision })))
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const last = new Map<string, EarlierSentence>();
+  states.forEach(({ revision }, index) => {
+    const until = states[index + 1]?.day ?? null;
+    for (const digest of digestsOf(revision.blocks))
+      if (!present.has(digest)) last.set(digest, [id, until, revision.digest]);
+  });
+  return [...last];
+}
+
+/** The files of earlier sentences: `check/earlier-1.json`. */
+export const earlierRoute: Route<{ readonly part: string }, string> = {
+  paths: (archive) =>
+    Array.from({ length: earlierParts(archive) }, (_, index) => {
+      const part = `earlier-${index + 1}`;
+      return { params: { part }, props: { part } };
+    }),
+  view: (archive, _, { part }) => earlierSentences(archive, Number(part.slice('earlier-'.length))),
+};
