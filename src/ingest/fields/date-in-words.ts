@@ -5,6 +5,7 @@ import {
   newsYears,
   type QueryDate,
 } from '../../search/dates/written-dates.ts';
+import { hasAnyRole } from '../../search/dates/date-vocabulary.ts';
 import { isMonthName, monthNames } from '../../search/dates/month-names.ts';
 import { fold } from '../../search/words/fold.ts';
 
@@ -59,8 +60,12 @@ function dateAlone(words: readonly string[], readers: readonly string[]): QueryD
   const isDay = (word: string) => leads.has(word) || readers.some((language) => isWeekday(word, language));
   const behind = words.slice(date.end).join(' ');
   const hasWords = /\p{L}/u.test(words.slice(date.start, date.end).join(''));
+  const isTime = /^\d{1,2}[:.]\d\d/.test(behind);
+  // “On 5 March 2019 the ferry sank” is a sentence.
+  const isPhrase = hasAnyRole(words[date.start]!);
   const isAlone =
-    behind === '' || (hasWords && behind.length <= maxBehind && /^(?:\D|\d{1,2}[:.]\d\d)/.test(behind));
+    behind === '' ||
+    (hasWords && behind.length <= maxBehind && (isTime || (!isPhrase && /^\D/.test(behind))));
   return isAlone && words.slice(0, date.start).every(isDay) ? date : undefined;
 }
 
