@@ -17,6 +17,7 @@ export type DateRole =
   | 'decade'
   | 'century'
   | 'quarter'
+  | 'half'
   | 'year'
   | 'ago'
   | 'from'
@@ -40,6 +41,7 @@ const written: Readonly<Record<DateRole, string>> = {
     'decade décennie années annees ans années década decada años anos anni lata latach decennio jaren jahrzehnt годы годах годов עשור שנות عقد دهه dekad',
   century: 'century jahrhundert siècle siglo século secolo wiek wieku век века eeuw yüzyıl vuosisata',
   quarter: 'quarter quartal trimestre kwartał квартал kwartaal çeyrek',
+  half: 'half halbjahr semestre semester semestr',
   year: 'year jahr jahre année annee año ano anno rok roku roku г год года году jaar vuosi vuonna yıl yılı yılında سنة عام سال वर्ष सन שנת שנה',
   ago: 'ago',
   from: 'from von vom du dal od из с van מ من از',

@@ -30,7 +30,11 @@ export function partOfYearAt(
     return span && { ...span, next: start + 2 };
   }
   const third = thirdAt(tokens, start, habits);
-  return quarterAt(tokens, start, habits) ?? (third && { ...third, isVague: true });
+  return (
+    quarterAt(tokens, start, habits) ??
+    halfAt(tokens, start, habits) ??
+    (third && { ...third, isVague: true })
+  );
 }
 
 function seasonOf(
@@ -52,7 +56,7 @@ function seasonOf(
   const isBoth =
     month === 12 &&
     second?.number !== undefined &&
-    second.sign === '/' &&
+    /^[-/]$/.test(second.sign) &&
     second.number % 100 === (year + 1) % 100;
   const span = spanOf(keyOf(year, month), keyOf(last, end));
   return span && { ...span, next: afterYear(tokens, at + (isBoth ? 2 : 1)), season: number };
@@ -89,6 +93,16 @@ function quarterAt(tokens: readonly DateToken[], start: number, habits: DateHabi
   const year = anyYear(tokens[at], habits);
   const span =
     year === undefined ? undefined : spanOf(keyOf(year, quarter * 3 - 2), keyOf(year, quarter * 3));
+  return span && { ...span, next: at + 1 };
+}
+
+/** Reads `first half of 1962` and `1. Halbjahr 1962`. */
+function halfAt(tokens: readonly DateToken[], start: number, habits: DateHabits): DatePoint | undefined {
+  const half = tokens[start]?.number ?? ordinalIn(tokens[start]?.text);
+  if ((half !== 1 && half !== 2) || !hasRole(tokens[start + 1]?.text, 'half')) return undefined;
+  const at = afterConnectors(tokens, start + 2);
+  const year = anyYear(tokens[at], habits);
+  const span = year === undefined ? undefined : spanOf(keyOf(year, half * 6 - 5), keyOf(year, half * 6));
   return span && { ...span, next: at + 1 };
 }
 

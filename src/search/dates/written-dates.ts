@@ -3,8 +3,8 @@ import type { DateSpan } from './date-span.ts';
 import { writtenSpan } from './date-span.ts';
 import { type DateToken, dateTokens, joinMonthNames } from './date-tokens.ts';
 import { type DateRole, hasRole, roleBehind } from './date-vocabulary.ts';
-import { type DateHabits, type DatePoint, keyOf, spanOf } from './date-point.ts';
-import { partAt } from './days-and-months.ts';
+import { type DateHabits, type DatePoint, keyOf, monthAlone, spanOf } from './date-point.ts';
+import { partAt, type PartOfDate } from './days-and-months.ts';
 import { pointAt } from './read-point.ts';
 import { isMonthName, monthNames } from './month-names.ts';
 
@@ -144,6 +144,8 @@ function spanAt(
     const span = joinedAt(tokens, after(start + 1), bounds, 'to');
     if (span) return span;
   }
+  const compared = comparedAt(tokens, start, bounds);
+  if (compared) return compared;
   const isNot = negations.has(word(start) ?? '');
   const isUpTo = word(start) === 'up' && has(start + 1, 'to');
   const lead = isNot || isUpTo ? start + 1 : start;
@@ -172,6 +174,26 @@ function spanAt(
   return point;
 }
 
+/** What English compares a date with, by the words before it; with a hyphen: `pre-1962`. */
+const comparisons: Readonly<Record<string, readonly [by: string, role: OpenRole]>> = {
+  prior: ['to', 'before'],
+  earlier: ['than', 'before'],
+  later: ['than', 'after'],
+};
+const prefixes: Readonly<Record<string, OpenRole>> = { pre: 'before', post: 'after' };
+
+function comparedAt(tokens: readonly DateToken[], start: number, bounds: DateHabits): ReadSpan | undefined {
+  const word = tokens[start]?.text ?? '';
+  const [by, role] = Object.hasOwn(comparisons, word) ? comparisons[word]! : [];
+  if (role !== undefined && tokens[start + 1]?.text === by) {
+    const point = pointAt(tokens, start + 2, bounds);
+    return point && open(point, role, point.next);
+  }
+  if (!Object.hasOwn(prefixes, word) || tokens[start + 1]?.sign !== '-') return undefined;
+  const point = pointAt(tokens, start + 1, bounds);
+  return point && open(point, prefixes[word]!, point.next);
+}
+
 /** Reads two dates with a word or a dash between them, the first of which may lack its year, or its month, too. */
 function joinedAt(
   tokens: readonly DateToken[],
@@ -195,7 +217,7 @@ function joinedAt(
   const days = daysAt(tokens, start, habits);
   if (days) return days;
   const part = partAt(tokens, start, habits);
-  const at = part && follow(part.next);
+  const at = part && (follow(part.next) ?? andNextMonth(tokens, part, habits));
   const end = at === undefined ? undefined : pointAt(tokens, at, habits);
   // “02-06-1987” is one day.
   if (!part || end?.year === undefined || end.month === undefined || end.inFigures) return undefined;
@@ -204,6 +226,16 @@ function joinedAt(
   // A month alone joins months, and a day days: “june to 5 august 1962” is no way to write.
   if (!first || first.first > end.last) return undefined;
   return { first: first.first, last: end.last, next: end.next };
+}
+
+/** Returns where the month stands that follows another: `june and july 1962`. */
+function andNextMonth(
+  tokens: readonly DateToken[],
+  { month, day, next }: PartOfDate,
+  habits: DateHabits,
+): number | undefined {
+  const isFollowing = month !== undefined && monthAlone(tokens[next + 1], habits) === month + 1;
+  return day === undefined && isFollowing && hasRole(tokens[next]?.text, 'and') ? next + 1 : undefined;
 }
 
 /** Reads `june 2-5, 1962`. */
