@@ -42,6 +42,8 @@ const pieces =
 
 /** Signs that only set a direction. */
 const directions = /[\u061c\u200e\u200f]/g;
+/** The case that Turkish gives a year: 1962’den, 1962’ye. */
+const turkishCase = /(?<=\d)['’](?:[dt][ea](?:n|ki)?|y?[eaiıuü]|n?[iıuü]n)(?!\p{L})/gu;
 /** Days of the week behind a day, without a space before them. */
 const weekdays =
   /(?<=日)(?:\([月火水木金土日]\)|[月火水木金土日]曜日?|星期[一二三四五六日天]|[週周][一二三四五六日])|(?<=일)\([월화수목금토일]\)/g;
@@ -52,7 +54,9 @@ export function dateTokens(words: readonly string[]): DateToken[] {
   let sign = ' ';
   words.forEach((whole, word) => {
     const plain = whole.normalize('NFKC').replace(directions, '').replace(weekdays, '');
-    const text = withoutEras(withWesternNumbers(plain)).replace(/jusqu['’]/i, 'jusqu ');
+    const text = withoutEras(withWesternNumbers(plain))
+      .replace(/jusqu['’]/i, 'jusqu ')
+      .replace(turkishCase, '');
     for (const { groups = {}, index } of text.matchAll(pieces)) {
       if (groups['sign'] !== undefined) {
         sign = /[/.]/.test(groups['sign']) ? groups['sign'] : '-';

@@ -1,4 +1,5 @@
 import type { DateSpan } from './date-span.ts';
+import { fold } from '../words/fold.ts';
 import type { DateToken } from './date-tokens.ts';
 import {
   afterYear,
@@ -11,7 +12,7 @@ import {
   wholeYear,
   yearAt,
 } from './date-point.ts';
-import { decadeIn, hasRole, ordinalIn, seasonIn } from './date-vocabulary.ts';
+import { decadeIn, hasRole, ordinalIn, seasonIn, thirdBehind } from './date-vocabulary.ts';
 import { namedMonthAt } from './days-and-months.ts';
 import { calendarYears, toGregorian } from './month-names.ts';
 
@@ -23,18 +24,32 @@ export function partOfYearAt(
 ): DatePoint | undefined {
   const season = seasonIn(tokens[start]?.text);
   if (season !== undefined) return seasonOf(tokens, start, season, habits);
-  const behind =
-    wholeYear(tokens[start], habits) === undefined ? undefined : seasonIn(tokens[start + 1]?.text);
-  if (behind !== undefined && tokens[start + 1]!.sign === ' ') {
-    const span = seasonOf([tokens[start]!], -1, behind, habits);
-    return span && { ...span, next: start + 2 };
-  }
   const third = thirdAt(tokens, start, habits);
   return (
     quarterAt(tokens, start, habits) ??
     halfAt(tokens, start, habits) ??
     (third && { ...third, isVague: true })
   );
+}
+
+/** Reads a season, or an early or late part, that stands behind its year: `1962년 여름`, `1962年初`. */
+export function partBehindAt(
+  tokens: readonly DateToken[],
+  start: number,
+  habits: DateHabits,
+): DatePoint | undefined {
+  const [first, next] = [tokens[start], tokens[start + 1]];
+  const year = wholeYear(first, habits);
+  if (year === undefined || next === undefined || !/^ ?$/.test(next.sign)) return undefined;
+  const season = seasonIn(next.text);
+  if (season !== undefined) {
+    const span = seasonOf([first!], -1, season, habits);
+    return span && { ...span, next: start + 2 };
+  }
+  const third = thirdBehind(next.text);
+  const span =
+    third === undefined ? undefined : spanOf(keyOf(year, third * 4 + 1), keyOf(year, third * 4 + 4));
+  return span && { ...span, next: start + 2, isVague: true };
 }
 
 function seasonOf(
@@ -150,18 +165,37 @@ export function decadeAt(
   const isPrefixed = hasRole(tokens[start]?.text, 'decade');
   const at = isPrefixed ? afterConnectors(tokens, start + 1) : start;
   const token = tokens[at];
-  const isDecade = token?.unit === 'decade' || (isPrefixed && token?.number !== undefined);
-  const value = isDecade ? token.number! : decadeIn(token?.text);
+  const isDecade =
+    token?.unit === 'decade' || (token?.number !== undefined && (isPrefixed || isHindiDecade(tokens, at)));
+  const value = isDecade ? token.number! : decadeIn(token?.text, isPrefixed);
   if (value === undefined || value % 10 !== 0) return undefined;
+  const persian = isDecade ? persianDecade(value, habits) : undefined;
+  if (persian) return { ...persian, next: at + 1 };
   const hasDecade = (from: number) =>
     Array.from({ length: 10 }, (_, year) => from + year).some(habits.hasYear);
   const all =
     value < 100 ? Array.from({ length: 21 }, (_, one) => one * 100 + value).filter(hasDecade) : [value];
   const from = all.length === 1 && hasDecade(all[0]!) ? all[0]! : undefined;
   if (from === undefined) return undefined;
-  const behind = tokens[at + 1];
-  const next = hasRole(behind?.text, 'decade') && !isPrefixed ? at + 2 : at + 1;
+  const behind = afterConnectors(tokens, at + 1);
+  const isNamed = (['decade', 'year'] as const).some((role) => hasRole(tokens[behind]?.text, role));
+  const next = isNamed && !isPrefixed ? behind + 1 : at + 1;
   return { first: `${keyOf(from)}-01-01`, last: `${keyOf(from + 9)}-12-31`, next };
+}
+
+const hindiDecade = fold('दशक');
+
+/** Whether Hindi says behind a number that it is a decade: `1960 के दशक`. */
+function isHindiDecade(tokens: readonly DateToken[], at: number): boolean {
+  return tokens[afterConnectors(tokens, at + 1)]?.text === hindiDecade;
+}
+
+/** Returns a decade of the Persian calendar, whose century Persian leaves out: `دهه ۴۰` are the years 1340 to 1349. */
+function persianDecade(value: number, { months }: DateHabits): DateSpan | undefined {
+  const from = value < 100 ? 1300 + value : value;
+  if (!months.others.has('persian') || !calendarYears.persian.test(`${from}`)) return undefined;
+  const [first, last] = [toGregorian('persian', from), toGregorian('persian', from + 9)];
+  return first && last && { first: first.first, last: last.last };
 }
 
 function centuryAt(

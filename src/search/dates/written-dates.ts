@@ -5,6 +5,7 @@ import { type DateToken, dateTokens, joinMonthNames } from './date-tokens.ts';
 import { type DateRole, hasRole, roleBehind } from './date-vocabulary.ts';
 import { type DateHabits, type DatePoint, keyOf, monthAlone, spanOf } from './date-point.ts';
 import { partAt, type PartOfDate } from './days-and-months.ts';
+import { otherCalendarAt } from './other-calendars.ts';
 import { pointAt } from './read-point.ts';
 import { isMonthName, monthNames } from './month-names.ts';
 
@@ -151,7 +152,10 @@ function spanAt(
   const lead = isNot || isUpTo ? start + 1 : start;
   for (const role of ['before', 'after', 'since', 'until'] as const) {
     if (!has(lead, role) && !(isUpTo && role === 'until')) continue;
-    const point = pointAt(tokens, after(lead + 1), bounds);
+    const next = after(lead + 1);
+    const point =
+      pointAt(tokens, next, bounds) ??
+      (has(next, 'to') ? pointAt(tokens, after(next + 1), bounds) : undefined);
     if (point) return open(point, isNot ? opposite[role] : role, point.next);
   }
   if (isNot) return undefined;
@@ -161,7 +165,9 @@ function spanAt(
   }
   // “In” belongs to its date, and is no word to look for.
   const at = has(start, 'in') && pointAt(tokens, start, habits) === undefined ? after(start + 1) : start;
-  const joined = joinedAt(tokens, at, bounds, 'to');
+  const between = joinedAt(tokens, at, bounds, 'and');
+  if (between && word(between.next) === turkishBetween) return { ...between, next: between.next + 1 };
+  const joined = joinedAt(tokens, at, bounds, 'to') ?? otherMonthsAt(tokens, at, bounds);
   // “From … to” is written around the dates in some languages: 1962年から1965年まで.
   if (joined) return { ...joined, next: joined.next + (roleBehind(word(joined.next)) === 'until' ? 1 : 0) };
   const point = pointAt(tokens, at, habits);
@@ -172,6 +178,24 @@ function spanAt(
     if (!has(next, 'of') && !has(next, 'to')) break;
   }
   return point;
+}
+
+/** “Between”, behind both dates: `1962 ile 1965 arasında`. */
+const turkishBetween = fold('arasında');
+
+/** Reads months of another calendar with “to” between them, of which the second has the year: `خرداد تا مرداد ۱۳۴۱`. */
+function otherMonthsAt(
+  tokens: readonly DateToken[],
+  start: number,
+  habits: DateHabits,
+): ReadSpan | undefined {
+  if (!hasRole(tokens[start + 1]?.text, 'to')) return undefined;
+  const end = otherCalendarAt(tokens, start + 2, habits);
+  if (!end) return undefined;
+  const first = otherCalendarAt([tokens[start]!, tokens[end.next - 1]!], 0, habits);
+  return first?.next === 2 && first.first <= end.last
+    ? { first: first.first, last: end.last, next: end.next }
+    : undefined;
 }
 
 /** What English compares a date with, by the words before it; with a hyphen: `pre-1962`. */
@@ -228,14 +252,18 @@ function joinedAt(
   return { first: first.first, last: end.last, next: end.next };
 }
 
-/** Returns where the month stands that follows another: `june and july 1962`. */
+/** Returns where the month stands that follows another: `june and july 1962`, or that ends a Finnish span. */
 function andNextMonth(
   tokens: readonly DateToken[],
   { month, day, next }: PartOfDate,
   habits: DateHabits,
 ): number | undefined {
-  const isFollowing = month !== undefined && monthAlone(tokens[next + 1], habits) === month + 1;
-  return day === undefined && isFollowing && hasRole(tokens[next]?.text, 'and') ? next + 1 : undefined;
+  if (month === undefined || day !== undefined) return undefined;
+  // Finnish says “from” and “to” with cases: “kesäkuusta elokuuhun 1962”.
+  const isFinnish = tokens[next - 1]!.text.endsWith('sta') && tokens[next]?.text.endsWith('hun') === true;
+  if (isFinnish && monthAlone(tokens[next], habits) !== undefined) return next;
+  const isFollowing = monthAlone(tokens[next + 1], habits) === month + 1;
+  return isFollowing && hasRole(tokens[next]?.text, 'and') ? next + 1 : undefined;
 }
 
 /** Reads `june 2-5, 1962`. */
