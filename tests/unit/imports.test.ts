@@ -205,7 +205,7 @@ const rules: Readonly<Record<string, Rule>> = {
     never: ['astro'],
   },
   // Pure, so that any program can check quotations, and not only a page.
-  ask: { ours: ['archive'], packages: [] },
+  ask: { ours: ['archive', 'schema', 'search/engine'], packages: [] },
   'browser/shared': { ours: [], packages: [] },
   ...wing(
     'browser',
@@ -297,6 +297,25 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     packages: ['age-encryption', 'node:*', 'zod'],
   },
+  // It reads what is published, as scripts of pages do, and has nothing that opens content.
+  ...wing('mcp', ['source', 'site', 'tools', 'server'], {
+    ours: [
+      'ask',
+      'archive',
+      'box/site',
+      'browser/passages',
+      'browser/reading-list',
+      'browser/search',
+      'ingest/source',
+      'schema',
+      'search/engine',
+      'search/query',
+      'shared',
+      'site/serve',
+      'views/meta',
+    ],
+    packages: ['node:*', '@modelcontextprotocol/sdk*', 'linkedom', 'robots-parser', 'zod'],
+  }),
   components: {
     ours: ['shared', 'views', 'schema', 'browser', 'styles'],
     packages: ['astro', 'virtual:backfile'],

@@ -1,8 +1,8 @@
 import type { QuoteVerdict } from '../../../ask/check-quote.ts';
+import type { EarlierQuote } from '../../../ask/find-quote.ts';
 import { checkWords as words } from '../../../shared/words/en/scripts/check-words.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
 import { element } from '../../shared/element.ts';
-import type { EarlierQuote } from './find-quote.ts';
 
 type QuoteAnswer = QuoteVerdict | EarlierQuote;
 

@@ -1,5 +1,8 @@
 import { openNames } from '../../names/name-table.ts';
 import { nameLookup } from '../../../search/engine/name-lookup.ts';
+import type { EarlierTable } from '../../../ask/find-quote.ts';
+import { quotedSource } from '../../passages/quoted-source.ts';
+import { readJson, readPage } from '../../shared/site-files.ts';
 import { pageUrls } from '../../site/page-urls.ts';
 import { CheckPage } from './check-page.ts';
 
@@ -13,9 +16,14 @@ function start(app: HTMLElement): void {
   new CheckPage(app, urls, async (quote) => {
     const [{ openFinder }, { findQuote }] = await Promise.all([
       import('../open-finder.ts'),
-      import('./find-quote.ts'),
+      import('../../../ask/find-quote.ts'),
     ]);
     const finder = await openFinder(urls, language, nameLookup(openNames(urls)));
-    return findQuote(quote, finder, urls, { language, parts });
+    return findQuote(quote, finder, {
+      language,
+      earlierParts: parts,
+      readSource: async (path) => quotedSource(await readPage(urls.file(path)), path),
+      readEarlier: async (part) => (await readJson(`${urls.check()}earlier-${part}.json`)) as EarlierTable,
+    });
   });
 }
