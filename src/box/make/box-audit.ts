@@ -4,7 +4,7 @@ import { SiteAudit } from '../../withhold/audit/site-audit.ts';
 import { readDecisions } from '../../withhold/decisions/private-decision.ts';
 import { programFileTest } from '../../site/build/fixed-files.ts';
 import type { BoxFile } from '../site/box-file.ts';
-import { readDataScript } from '../site/box-site.ts';
+import { readDataScript } from '../site/data-script.ts';
 import { packagesFolder } from './box-record.ts';
 
 /** Thrown if something must not be in a box, or can’t be; the message is for the keeper. */

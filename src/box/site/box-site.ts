@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { ArticleId } from '../../schema/id.ts';
 import { hashedFolder, publicBundleFolder } from '../../site/output/headers.ts';
 
@@ -35,26 +34,4 @@ export function isOfPublished(path: string, leftOut: ReadonlySet<ArticleId>): bo
 export function readersOf(path: string): 'scripts' | 'both' | 'none' {
   if (/^search\/(?:index|names|titles|records)\//.test(path)) return 'scripts';
   return path === 'dates/days.json' || /^entities\/[^/]+\/index\.json$/.test(path) ? 'both' : 'none';
-}
-
-/**
- * Returns a file as a script that hands it over to the page that loads it: as a text if it is one, which takes half of the space in
- * a ZIP, else in base64.
- */
-export function dataScript(path: string, bytes: Buffer): Buffer {
-  const content = isUtf8(bytes)
-    ? JSON.stringify(bytes.toString('utf8'))
-    : `${JSON.stringify(bytes.toString('base64'))},1`;
-  return Buffer.from(`backfile(${JSON.stringify(path)},${content})\n`);
-}
-
-/** Returns the file in such a script, with its path; undefined for other scripts. */
-export function readDataScript(script: Buffer): { path: string; bytes: Buffer } | undefined {
-  const start = 'backfile(';
-  const end = ')\n';
-  if (script.toString('latin1', 0, start.length) !== start) return undefined;
-  const [path, content, isBase64] = JSON.parse(
-    `[${script.toString('utf8', start.length, script.length - end.length)}]`,
-  ) as [string, string, 1?];
-  return { path, bytes: Buffer.from(content, isBase64 === 1 ? 'base64' : 'utf8') };
 }

@@ -5,7 +5,8 @@ import type { ArticleId } from '../../schema/id.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { SiteManifest } from '../../site/keep/site-manifest.ts';
 import type { BoxFile } from './box-file.ts';
-import { type BoxSite, dataScript, isBoxed, readersOf } from './box-site.ts';
+import { type BoxSite, isBoxed, readersOf } from './box-site.ts';
+import { dataScript } from './data-script.ts';
 import { outlineId, rewritePage } from './rewrite-page.ts';
 import { rewriteStyle } from './rewrite-style.ts';
 

@@ -3,6 +3,7 @@ import type { CountedLink } from '../../shared/base/link.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 import { browseLinks } from '../frame/browse.ts';
+import { signalsOf } from '../meta/signals/signals.ts';
 import { makeTool, type ToolView } from '../frame/frame.ts';
 import { earlierParts } from '../parts/articles/earlier-sentences.ts';
 
@@ -12,6 +13,8 @@ export interface CheckView extends ToolView {
   readonly browse: readonly CountedLink[];
   /** The number of files of earlier sentences. */
   readonly earlierParts: number;
+  /** The purposes that the archive refuses to programs, divided by spaces; undefined if none. Copies on a disk have no robots.txt. */
+  readonly refused: string | undefined;
 }
 
 /** Builds the page that checks quotations. */
@@ -28,5 +31,6 @@ export function checkView(archive: Archive, urls: Urls): CheckView {
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
     earlierParts: earlierParts(archive),
+    refused: signalsOf(archive.site).refused.join(' ') || undefined,
   };
 }
