@@ -35,6 +35,10 @@ const config: KnipConfig = {
     // Run by npm.
     // The other package.
     'src/package/create-backfile/create-backfile.mjs',
+    'src/package/backfile-ask/backfile-ask.mjs',
+    // Run by npm when it packs the server, and what it bundles.
+    'src/package/bundle-ask.ts',
+    'src/mcp/server/run-ask-server.ts!',
     // Imported by what Astro’s compiler makes of components.
     'src/site/astro/plain-runtime.ts!',
     // Imported by what is made of a script’s words in another language.

@@ -25,7 +25,7 @@ import { publicationFault } from './publication.ts';
 
 /** What only Vite reads, what only this repository needs, and tables and lists, which are read beside the sources. */
 const leftOut =
-  /^(?:browser|cli\/node|components|decisions|desk\/page|layouts|package|pages|styles)\/|^cli\/(?:install|put-node)\.mjs$|^content\.config\.ts$|\.(?:d\.ts|json|md|txt)$/;
+  /^(?:browser|cli\/node|components|decisions|desk\/page|layouts|mcp|package|pages|styles)\/|^cli\/(?:install|put-node)\.mjs$|^content\.config\.ts$|\.(?:d\.ts|json|md|txt)$/;
 
 const [src, lib] = [join(programRoot, 'src'), join(programRoot, 'lib')];
 const manifestFile = join(programRoot, 'package.json');

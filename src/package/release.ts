@@ -1,4 +1,4 @@
-// Prepares both packages for publication: their `package.json` gets the address of the repository, and is private no more.
+// Prepares all packages for publication: their `package.json` gets the address of the repository, and is private no more.
 //
 //   node release.ts https://code.example/paper/backfile
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { publishableManifest } from './publication.ts';
 
 const [address = ''] = process.argv.slice(2);
 /** The folders of the packages in the repository; the program is its root. */
-const folders = [undefined, 'src/package/create-backfile'];
+const folders = [undefined, 'src/package/create-backfile', 'src/package/backfile-ask'];
 
 try {
   const manifests = folders.map((folder) => {
@@ -18,7 +18,7 @@ try {
   });
   for (const { file, manifest } of manifests) writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
   process.stdout.write(
-    'Both packages say where their source is. Next: date the version in .github/CHANGELOG.md, commit, and tag that commit vX.Y.Z. Then: npm publish, and npm publish ./src/package/create-backfile.\n',
+    'All packages say where their source is. Next: date the version in .github/CHANGELOG.md, commit, and tag that commit vX.Y.Z. Then: npm publish, npm publish ./src/package/create-backfile, and npm publish ./src/package/backfile-ask.\n',
   );
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);

@@ -50,6 +50,8 @@ test('without an address, a package is packed for trying only', () => {
 test('the version in work is the newest of the changelog', () => {
   const [, newest] = /^## (\d+\.\d+\.\d+) - \d{4}-\d{2}-\d{2}$/m.exec(read('.github/CHANGELOG.md')) ?? [];
   expect(newest).toBe(own['version']);
-  const { version } = JSON.parse(read('src/package/create-backfile/package.json')) as { version: string };
-  expect(version).toBe(own['version']);
+  for (const name of ['create-backfile', 'backfile-ask']) {
+    const { version } = JSON.parse(read(`src/package/${name}/package.json`)) as { version: string };
+    expect(version, name).toBe(own['version']);
+  }
 });
