@@ -278,6 +278,12 @@ describe('an archive that refuses answers and has an earlier text', () => {
     await expect(open(refusing.host)).rejects.toThrow(/asks programs not to answer questions from it/);
   });
 
+  test('is not read from a folder of a host that has another robots.txt', async () => {
+    const cache = { folder: join(folder, 'cache'), maxBytes: 50_000_000 };
+    const source = { ...(await openSiteSource(refusing.folder, cache)), isLocal: false };
+    await expect(openAskedSite(source)).rejects.toThrow(/asks programs not to answer questions from it/);
+  });
+
   test('is read on the disk of whoever asks, and each answer says the refusal', async () => {
     for (const place of [refusing.folder, refusing.box]) {
       const site = await open(place);
