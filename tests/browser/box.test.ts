@@ -171,3 +171,24 @@ test('what readers save and copy has the published addresses', async () => {
   await disk.waitForURL(inBox('/articles/letter/'));
   expect(problems.splice(0)).toEqual([]);
 });
+
+test('a quotation is checked, against earlier texts, too', async () => {
+  await openFromDisk('/articles/last-ferry/');
+  const sentence = await disk.locator('#p1').evaluate((block) => block.textContent.trim());
+  await openFromDisk('/check/');
+  const parts = await disk.locator('#check-app').getAttribute('data-earlier');
+  expect(Number(parts)).toBeGreaterThan(0);
+  const check = async (quote: string) => {
+    await disk.getByLabel('A sentence, as it was quoted').fill(quote);
+    await disk.getByRole('button', { name: 'Check' }).click();
+    const answer = disk.getByRole('status').filter({ hasNotText: 'Checking' });
+    await answer.filter({ hasText: /\S/ }).waitFor();
+    return answer.innerText();
+  };
+  expect(await check(sentence)).toContain('It stands unchanged in');
+  // Only after the earlier texts were read is that said.
+  expect(await check('No heron ever painted the moon over Ashby in a pale blue hat.')).toContain(
+    'not in this archive',
+  );
+  expect(problems.splice(0)).toEqual([]);
+});

@@ -33,5 +33,5 @@ export function isOfPublished(path: string, leftOut: ReadonlySet<ArticleId>): bo
 /** Returns how scripts read a file of the site: only they, they and readers, or no script. */
 export function readersOf(path: string): 'scripts' | 'both' | 'none' {
   if (/^search\/(?:index|names|titles|records)\//.test(path)) return 'scripts';
-  return path === 'dates/days.json' || /^entities\/[^/]+\/index\.json$/.test(path) ? 'both' : 'none';
+  return /^(?:dates\/days|entities\/[^/]+\/index|check\/earlier-\d+)\.json$/.test(path) ? 'both' : 'none';
 }

@@ -23,7 +23,7 @@ function start(app: HTMLElement): void {
       language,
       earlierParts: parts,
       readSource: async (path) => quotedSource(await readPage(urls.file(path)), path),
-      readEarlier: async (part) => (await readJson(`${urls.check()}earlier-${part}.json`)) as EarlierTable,
+      readEarlier: async (part) => (await readJson(urls.file(`check/earlier-${part}.json`))) as EarlierTable,
     });
   });
 }

@@ -69,8 +69,11 @@ test('a file that scripts read comes as a script, from which the same bytes are 
   }
   expect(readDataScript(Buffer.from('alert(1)\n'))).toBeUndefined();
   expect(
-    ['search/index/index.packed', 'entities/board/index.json', 'data/topics.json'].map(readersOf),
-  ).toEqual(['scripts', 'both', 'none']);
+    [
+      ...['search/index/index.packed', 'entities/board/index.json', 'dates/days.json'],
+      ...['check/earlier-2.json', 'data/topics.json'],
+    ].map(readersOf),
+  ).toEqual(['scripts', 'both', 'both', 'both', 'none']);
 });
 
 test('style sheets name their fonts from where they are', () => {
