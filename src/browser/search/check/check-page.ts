@@ -22,7 +22,7 @@ export class CheckPage {
     const form = element(
       'form',
       {},
-      element('label', {}, element('span', {}, words.quote), this.#quote),
+      element('label', { class: 'text-form-field' }, element('span', {}, words.quote), this.#quote),
       element('p', {}, element('button', { type: 'submit' }, words.check)),
     );
     app.replaceChildren(form, this.#answer);

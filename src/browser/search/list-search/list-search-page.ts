@@ -59,7 +59,7 @@ export class ListSearchPage {
     const form = element(
       'form',
       { class: 'list-search' },
-      element('label', { class: 'list-search-names' }, element('span', {}, words.names), this.#names),
+      element('label', { class: 'text-form-field' }, element('span', {}, words.names), this.#names),
       element('p', {}, element('label', {}, `${words.open} `, this.#file)),
       this.#column.node,
       element(
