@@ -5,7 +5,10 @@
 //   node bundle-ask.ts --undo   removes it
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Rolldown } from 'vite';
 import { programRoot } from '../files/roots.ts';
+import { programNotices } from '../site/notices/notices-text.ts';
+import { bundleModule } from './bundle-module.ts';
 
 const lib = join(programRoot, 'src/package/backfile-ask/lib');
 
@@ -17,40 +20,24 @@ if (!process.argv.includes('--undo')) {
 
 /** Bundles the server. Returns the folders of the packages in it. */
 async function bundle(): Promise<readonly string[]> {
-  const { build } = await import('vite');
   const folders = new Set<string>();
-  await build({
-    configFile: false,
-    root: programRoot,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(programRoot, 'src/mcp/server/run-ask-server.ts'),
-      target: 'node22',
-      outDir: lib,
-      minify: true,
-      rolldownOptions: {
-        output: { entryFileNames: 'ask.js', chunkFileNames: '[name]-[hash].js' },
-        plugins: [
-          {
-            name: 'packages',
-            generateBundle(_, files) {
-              for (const file of Object.values(files))
-                for (const id of file.type === 'chunk' ? file.moduleIds : []) {
-                  const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll('\\', '/'));
-                  if (folder) folders.add(folder[0]);
-                }
-            },
-          },
-        ],
-      },
+  const noteFolders: Rolldown.Plugin = {
+    name: 'packages',
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        for (const id of file.type === 'chunk' ? file.moduleIds : []) {
+          const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll('\\', '/'));
+          if (folder) folders.add(folder[0]);
+        }
     },
+  };
+  await bundleModule(join(programRoot, 'src/mcp/server/run-ask-server.ts'), join(lib, 'ask.js'), {
+    rolldownOptions: { plugins: [noteFolders], output: { chunkFileNames: '[name]-[hash].js' } },
   });
   return [...folders].toSorted();
 }
 
-/** Returns the licenses of all that is bundled. @throws if a package states none */
+/** Returns the licenses of all that is bundled: the program, tables in it that are others’ work, and packages. @throws if a package states none */
 function licensesText(folders: readonly string[]): string {
   const own = `backfile-ask\n\n${readFileSync(join(programRoot, 'LICENSE'), 'utf8').trim()}`;
   const others = folders.map((folder) => {
@@ -63,5 +50,5 @@ function licensesText(folders: readonly string[]): string {
       file === undefined || !existsSync(join(folder, file)) ? '' : readFileSync(join(folder, file), 'utf8');
     return `${name} ${version}: ${license}\n\n${text.trim()}`.trim();
   });
-  return `${[own, ...others].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  return `${[own, programNotices().trim(), ...others].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }

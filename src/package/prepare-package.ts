@@ -19,6 +19,7 @@ import { packageFile, packedEditor, programRoot } from '../files/roots.ts';
 import { makeFonts } from '../site/fonts/fonts.ts';
 import { thirdParties } from '../site/notices/third-party.ts';
 import { outlineScales } from '../views/parts/map/map-outlines.ts';
+import { bundleModule } from './bundle-module.ts';
 import { compileModule } from './compile-module.ts';
 import { copiedPackages, type Manifest, packedManifest } from './packed-manifest.ts';
 import { publicationFault } from './publication.ts';
@@ -101,25 +102,13 @@ async function packEditor(): Promise<void> {
  * a backup has a passphrase.
  */
 async function packEncryption(): Promise<void> {
-  const { build } = await import('vite');
   const file = join(lib, 'copies/sealed-file.js');
-  await build({
-    configFile: false,
-    root: programRoot,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: file,
-      target: 'node22',
-      outDir: dirname(file),
-      emptyOutDir: false,
-      minify: true,
-      rolldownOptions: {
-        // Other modules of ours are those that everything else imports.
-        external: (id, importer) => id.startsWith('node:') || (id.startsWith('.') && importer === file),
-        output: { entryFileNames: basename(file), chunkFileNames: 'age-encryption.js' },
-      },
+  await bundleModule(file, file, {
+    emptyOutDir: false,
+    rolldownOptions: {
+      // Other modules of ours are those that everything else imports.
+      external: (id, importer) => id.startsWith('node:') || (id.startsWith('.') && importer === file),
+      output: { chunkFileNames: 'age-encryption.js' },
     },
   });
 }

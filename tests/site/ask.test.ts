@@ -348,6 +348,8 @@ describe('the package', () => {
     const licenses = readFileSync(join(program, 'lib/LICENSES.txt'), 'utf8');
     for (const name of ['@modelcontextprotocol/sdk', 'linkedom', 'yauzl', 'zod', 'snowball-stemmers'])
       expect(licenses).toMatch(new RegExp(`^${name} [\\d.]+: [A-Z]`, 'm'));
+    // Its tables of characters are no package.
+    expect(licenses).toMatch(/^OpenCC$/m);
   });
 
   test.each(['folder', 'host', 'box'] as const)(
