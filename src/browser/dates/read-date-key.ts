@@ -1,4 +1,5 @@
-import { datesInWords, dayInWords, firstDay, lastDay, newsYears } from '../../search/dates/written-dates.ts';
+import { firstDay, lastDay } from '../../search/dates/date-span.ts';
+import { datesInWords, dayInWords, newsYears } from '../../search/dates/written-dates.ts';
 
 /** The conventions for reading a typed date. */
 export interface DateConventions {

@@ -1,11 +1,6 @@
-import {
-  datesInWords,
-  firstDay,
-  lastDay,
-  newsYears,
-  type QueryDate,
-} from '../../search/dates/written-dates.ts';
-import { hasAnyRole } from '../../search/dates/date-vocabulary.ts';
+import { firstDay, lastDay } from '../../search/dates/date-span.ts';
+import { datesInWords, newsYears, type QueryDate } from '../../search/dates/written-dates.ts';
+import { hasAnyRole, hasRole } from '../../search/dates/date-vocabulary.ts';
 import { isMonthName, monthNames } from '../../search/dates/month-names.ts';
 import { fold } from '../../search/words/fold.ts';
 
@@ -57,7 +52,10 @@ function writesDigits(language: string, text: string): boolean {
 function dateAlone(words: readonly string[], readers: readonly string[]): QueryDate | undefined {
   const [date, another] = datesInWords(words, readers, { ...newsYears, yearOfDigits: () => undefined });
   if (!date || another) return undefined;
-  const isDay = (word: string) => leads.has(word) || readers.some((language) => isWeekday(word, language));
+  const isLead = (word: string) =>
+    hasRole(fold(word), 'of') ||
+    hasRole(fold(word), 'in') ||
+    readers.some((language) => isWeekday(word, language));
   const behind = words.slice(date.end).join(' ');
   const hasWords = /\p{L}/u.test(words.slice(date.start, date.end).join(''));
   const isTime = /^\d{1,2}[:.]\d\d/.test(behind);
@@ -66,7 +64,7 @@ function dateAlone(words: readonly string[], readers: readonly string[]): QueryD
   const isAlone =
     behind === '' ||
     (hasWords && behind.length <= maxBehind && (isTime || (!isPhrase && /^\D/.test(behind))));
-  return isAlone && words.slice(0, date.start).every(isDay) ? date : undefined;
+  return isAlone && words.slice(0, date.start).every(isLead) ? date : undefined;
 }
 
 function readingIn(words: readonly string[], language: string): string | undefined {
@@ -75,9 +73,6 @@ function readingIn(words: readonly string[], language: string): string | undefin
     return undefined;
   return edtfOf(date);
 }
-
-/** What stands before a day in some languages: “le 19 juin”. */
-const leads: ReadonlySet<string> = new Set('le el den der dem am il em di de the'.split(' '));
 
 function edtfOf({ query, first, season }: QueryDate): string | undefined {
   if (season !== undefined) return `${first.slice(0, 4)}-${season}`;

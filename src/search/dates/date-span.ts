@@ -4,6 +4,9 @@ export interface DateSpan {
   readonly last: string;
 }
 
+/** The first and last day of a span that is open at its beginning or its end. */
+export const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
+
 /** Parses `2018`, `2018-06`, `2018-06-19` or `192X`; undefined if it is not a valid date. */
 export function writtenSpan(text: string): DateSpan | undefined {
   const decade = /^(\d{3})[Xx]$/.exec(text);

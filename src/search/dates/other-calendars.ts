@@ -1,3 +1,4 @@
+import type { DateSpan } from './date-span.ts';
 import { calendarYears, monthIn, otherCalendars, toGregorian } from './month-names.ts';
 import { hebrewNumber } from './native-numbers.ts';
 import { type DateHabits, type DatePoint, dayIn, afterConnectors } from './date-point.ts';
@@ -70,4 +71,40 @@ export function figuresOfOther(
     if (span) return { ...span, next: start + 3, inFigures: true };
   }
   return undefined;
+}
+
+/** Reads months of another calendar with “to” between them, of which the second has the year: `خرداد تا مرداد ۱۳۴۱`. */
+export function otherMonthsAt(
+  tokens: readonly DateToken[],
+  start: number,
+  habits: DateHabits,
+): DatePoint | undefined {
+  if (!hasRole(tokens[start + 1]?.text, 'to')) return undefined;
+  const end = otherCalendarAt(tokens, start + 2, habits);
+  if (!end) return undefined;
+  const first = otherCalendarAt([tokens[start]!, tokens[end.next - 1]!], 0, habits);
+  return first?.next === 2 && first.first <= end.last
+    ? { first: first.first, last: end.last, next: end.next }
+    : undefined;
+}
+
+/** Reads a season of the Persian year, which begins in spring. @param month its first month */
+export function persianSeason(
+  token: DateToken | undefined,
+  month: number,
+  { months }: DateHabits,
+): DateSpan | undefined {
+  const year = token?.number;
+  if (year === undefined || !months.others.has('persian') || !calendarYears.persian.test(`${year}`))
+    return undefined;
+  const [first, last] = [month, month + 2].map((one) => toGregorian('persian', year, `${one}`));
+  return first && last && { first: first.first, last: last.last };
+}
+
+/** Returns a decade of the Persian calendar, whose century Persian leaves out: `دهه ۴۰` are the years 1340 to 1349. */
+export function persianDecade(value: number, { months }: DateHabits): DateSpan | undefined {
+  const from = value < 100 ? 1300 + value : value;
+  if (!months.others.has('persian') || !calendarYears.persian.test(`${from}`)) return undefined;
+  const [first, last] = [toGregorian('persian', from), toGregorian('persian', from + 9)];
+  return first && last && { first: first.first, last: last.last };
 }

@@ -1,5 +1,5 @@
-import type { DateSpan } from './date-span.ts';
 import { fold } from '../words/fold.ts';
+import type { DateSpan } from './date-span.ts';
 import type { DateToken } from './date-tokens.ts';
 import {
   afterYear,
@@ -14,7 +14,7 @@ import {
 } from './date-point.ts';
 import { decadeIn, hasRole, ordinalIn, seasonIn, thirdBehind } from './date-vocabulary.ts';
 import { namedMonthAt } from './days-and-months.ts';
-import { calendarYears, toGregorian } from './month-names.ts';
+import { persianDecade, persianSeason } from './other-calendars.ts';
 
 /** Reads seasons, quarters, and the early, middle or late part of a year, a decade or a month. */
 export function partOfYearAt(
@@ -25,11 +25,7 @@ export function partOfYearAt(
   const season = seasonIn(tokens[start]?.text);
   if (season !== undefined) return seasonOf(tokens, start, season, habits);
   const third = thirdAt(tokens, start, habits);
-  return (
-    quarterAt(tokens, start, habits) ??
-    halfAt(tokens, start, habits) ??
-    (third && { ...third, isVague: true })
-  );
+  return ordinalPartAt(tokens, start, habits) ?? (third && { ...third, isVague: true });
 }
 
 /** Reads a season, or an early or late part, that stands behind its year: `1962년 여름`, `1962年初`. */
@@ -47,8 +43,7 @@ export function partBehindAt(
     return span && { ...span, next: start + 2 };
   }
   const third = thirdBehind(next.text);
-  const span =
-    third === undefined ? undefined : spanOf(keyOf(year, third * 4 + 1), keyOf(year, third * 4 + 4));
+  const span = third === undefined ? undefined : thirdOf(year, third);
   return span && { ...span, next: start + 2, isVague: true };
 }
 
@@ -77,48 +72,28 @@ function seasonOf(
   return span && { ...span, next: afterYear(tokens, at + (isBoth ? 2 : 1)), season: number };
 }
 
-/** Reads a season of the Persian year, which begins in spring. @param month its first month */
-function persianSeason(
-  token: DateToken | undefined,
-  month: number,
-  { months }: DateHabits,
-): DateSpan | undefined {
-  const year = token?.number;
-  if (year === undefined || !months.others.has('persian') || !calendarYears.persian.test(`${year}`))
-    return undefined;
-  const [first, last] = [month, month + 2].map((one) => toGregorian('persian', year, `${one}`));
-  return first && last && { first: first.first, last: last.last };
-}
-
-function quarterAt(tokens: readonly DateToken[], start: number, habits: DateHabits): DatePoint | undefined {
-  const letters = /^(?:q([1-4]))$/.exec(tokens[start]?.text ?? '') ?? [];
-  let quarter = letters[1] === undefined ? undefined : Number(letters[1]);
-  let next = start + 1;
-  if (tokens[start]?.text === 'q' && tokens[start + 1]?.sign === '') {
-    quarter = tokens[start + 1]!.number;
-    next = start + 2;
-  }
-  const ordinal = tokens[start]?.number ?? ordinalIn(tokens[start]?.text);
-  if (quarter === undefined && ordinal !== undefined) {
-    const word = tokens[start + 1]?.text;
-    if (hasRole(word, 'quarter') || word === 'q') [quarter, next] = [ordinal, start + 2];
-  }
-  if (quarter === undefined || !(quarter >= 1 && quarter <= 4)) return undefined;
-  const at = afterConnectors(tokens, next);
-  const year = anyYear(tokens[at], habits);
-  const span =
-    year === undefined ? undefined : spanOf(keyOf(year, quarter * 3 - 2), keyOf(year, quarter * 3));
-  return span && { ...span, next: at + 1 };
-}
-
-/** Reads `first half of 1962` and `1. Halbjahr 1962`. */
-function halfAt(tokens: readonly DateToken[], start: number, habits: DateHabits): DatePoint | undefined {
-  const half = tokens[start]?.number ?? ordinalIn(tokens[start]?.text);
-  if ((half !== 1 && half !== 2) || !hasRole(tokens[start + 1]?.text, 'half')) return undefined;
+/** Reads `Q2 1962`, `second quarter of 1962`, `first half of 1962` and `1. Halbjahr 1962`. */
+function ordinalPartAt(
+  tokens: readonly DateToken[],
+  start: number,
+  habits: DateHabits,
+): DatePoint | undefined {
+  const [first, second] = [tokens[start], tokens[start + 1]];
+  const isShort = first?.text === 'q' && second?.sign === '';
+  const ordinal = isShort ? second.number : (first?.number ?? ordinalIn(first?.text));
+  const isQuarter = isShort || second?.text === 'q' || hasRole(second?.text, 'quarter');
+  const months = isQuarter ? 3 : hasRole(second?.text, 'half') ? 6 : 0;
+  if (ordinal === undefined || ordinal < 1 || ordinal * months > 12 || months === 0) return undefined;
   const at = afterConnectors(tokens, start + 2);
   const year = anyYear(tokens[at], habits);
-  const span = year === undefined ? undefined : spanOf(keyOf(year, half * 6 - 5), keyOf(year, half * 6));
+  const last = ordinal * months;
+  const span = year === undefined ? undefined : spanOf(keyOf(year, last - months + 1), keyOf(year, last));
   return span && { ...span, next: at + 1 };
+}
+
+/** Returns the first, second or last four months of a year. */
+function thirdOf(year: number, third: number): DateSpan | undefined {
+  return spanOf(keyOf(year, third * 4 + 1), keyOf(year, third * 4 + 4));
 }
 
 const thirds = ['early', 'mid', 'late'] as const;
@@ -140,7 +115,7 @@ function thirdAt(tokens: readonly DateToken[], start: number, habits: DateHabits
     return { first: `${keyOf(year, month)}-${days[0]}`, last: `${keyOf(year, month)}-${days[1]}`, next };
   }
   if (year !== undefined) {
-    const span = spanOf(keyOf(year, third * 4 + 1), keyOf(year, third * 4 + 4));
+    const span = thirdOf(year, third);
     return span && { ...span, next };
   }
   const from = Number(whole.first.slice(0, 4));
@@ -188,14 +163,6 @@ const hindiDecade = fold('दशक');
 /** Whether Hindi says behind a number that it is a decade: `1960 के दशक`. */
 function isHindiDecade(tokens: readonly DateToken[], at: number): boolean {
   return tokens[afterConnectors(tokens, at + 1)]?.text === hindiDecade;
-}
-
-/** Returns a decade of the Persian calendar, whose century Persian leaves out: `دهه ۴۰` are the years 1340 to 1349. */
-function persianDecade(value: number, { months }: DateHabits): DateSpan | undefined {
-  const from = value < 100 ? 1300 + value : value;
-  if (!months.others.has('persian') || !calendarYears.persian.test(`${from}`)) return undefined;
-  const [first, last] = [toGregorian('persian', from), toGregorian('persian', from + 9)];
-  return first && last && { first: first.first, last: last.last };
 }
 
 function centuryAt(

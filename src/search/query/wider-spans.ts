@@ -1,5 +1,5 @@
-import { writtenSpan } from '../dates/date-span.ts';
-import { fieldsOfSpan, firstDay, lastDay, type QuerySpan } from '../dates/written-dates.ts';
+import { firstDay, lastDay, writtenSpan } from '../dates/date-span.ts';
+import { fieldsOfSpan, type QuerySpan } from '../dates/written-dates.ts';
 
 /** Returns the month and the years around a span of days, the shorter first; none of an open span, nor of whole years. */
 export function widerSpans({ first, last }: Pick<QuerySpan, 'first' | 'last'>): QuerySpan[] {

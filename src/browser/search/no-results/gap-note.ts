@@ -1,7 +1,8 @@
 import { rangeOf } from '../../../search/query/edit-range.ts';
 import { withoutFields } from '../../../search/query/edit.ts';
 import { writtenSpan } from '../../../search/dates/date-span.ts';
-import { datesInWords, firstDay, lastDay, newsYears } from '../../../search/dates/written-dates.ts';
+import { firstDay, lastDay } from '../../../search/dates/date-span.ts';
+import { datesInWords, newsYears } from '../../../search/dates/written-dates.ts';
 import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 import { gapWords } from '../../../shared/words/en/scripts/gap-words.ts';
 import { type GapTable, gapWithin } from '../../dates/gap-table.ts';

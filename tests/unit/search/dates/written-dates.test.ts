@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { datesInWords, firstDay } from '../../../../src/search/dates/written-dates.ts';
+import { firstDay } from '../../../../src/search/dates/date-span.ts';
+import { datesInWords } from '../../../../src/search/dates/written-dates.ts';
 
 /** The archive has articles of these years. */
 const hasYear = (year: number) => (year >= 1920 && year <= 1990) || [2008, 2012, 2013].includes(year);
