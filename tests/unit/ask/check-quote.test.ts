@@ -58,6 +58,7 @@ describe('a quotation', () => {
       checkQuote(quote, [withText('“It’s near Elm – now,” she said. We know.')]).type;
     expect(told('"It\'s near Elm - now"')).toBe('stands');
     expect(told('  It’s   near\u00A0Elm — now. ')).toBe('stands');
+    expect(told('« It’s near Elm – now »')).toBe('stands');
     expect(told('she said: We know')).toBe('absent');
     expect(
       checkQuote('It’s near Elm now she said We know', [
