@@ -63,8 +63,6 @@ function textOf(value: FormValues[string] | undefined): string {
 function textsOf(value: FormValues[string] | undefined): Record<string, string> {
   if (typeof value !== 'object' || Array.isArray(value)) return {};
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) =>
-      typeof part === 'string' && part !== '' ? [[key, part]] : [],
-    ),
+    Object.entries(value).flatMap(([key, part]) => (typeof part === 'string' ? [[key, part]] : [])),
   );
 }
