@@ -20,13 +20,17 @@ export function llmsText({ site, articles }: Pick<Archive, 'site' | 'articles'>,
   const { refused, terms } = signalsOf(site);
   const at = (path: string) => urls.absolute(path);
   const link = (text: string, address: string, note: string) => `- [${text}](${address}): ${note}`;
-  const [first, last] = [articles.at(0)?.data.date.edtf, articles.at(-1)?.data.date.edtf];
+  const dated = articles.filter(({ data }) => data.date.precision !== 'undated');
+  const [first, last] = [dated.at(0)?.data.date.edtf, dated.at(-1)?.data.date.edtf];
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const codes = new Set([site.language, ...articles.map(({ language }) => language)]);
+  const languages = new Intl.ListFormat('en').format([...codes].map((code) => names.of(code) ?? code));
   const span = first === undefined || last === undefined ? '' : `, from ${first} to ${last} (EDTF)`;
   const stated = [site.license ?? [], site.rights ?? []].flat();
   return [
     `# ${oneLine(site.title)}`,
     ...(site.description === undefined ? [] : [`> ${oneLine(site.description)}`]),
-    `A public archive of ${articles.length} news ${articles.length === 1 ? 'article' : 'articles'} in ${site.language}${span}. Every paragraph has an address that lasts, such as ${at(urls.home())}articles/ID/#p3, and a digest of its words (?w=DIGEST#p3) that tells whether they have changed. Quote an article by its address.`,
+    `A public archive of ${articles.length} news ${articles.length === 1 ? 'article' : 'articles'} in ${languages}${span}. Every paragraph has an address that lasts, such as ${at(urls.home())}articles/ID/#p3, and a digest of its words (?w=DIGEST#p3) that tells whether they have changed. Quote an article by its address.`,
     '## Find',
     [
       link('Search', `${at(urls.search())}?q=WORDS`, 'in a browser; exact words in quotation marks'),

@@ -211,7 +211,7 @@ describe('llms.txt', () => {
 
       > A paper that never was.
 
-      A public archive of 2 news articles in en, from 1923-05-02 to 1924 (EDTF). Every paragraph has an address that lasts, such as https://courier.example/archive/articles/ID/#p3, and a digest of its words (?w=DIGEST#p3) that tells whether they have changed. Quote an article by its address.
+      A public archive of 2 news articles in English, from 1923-05-02 to 1924 (EDTF). Every paragraph has an address that lasts, such as https://courier.example/archive/articles/ID/#p3, and a digest of its words (?w=DIGEST#p3) that tells whether they have changed. Quote an article by its address.
 
       ## Find
 
@@ -228,5 +228,15 @@ describe('llms.txt', () => {
       - [Corrections](https://courier.example/archive/corrections/): what was corrected and removed
       "
     `);
+  });
+
+  test('says from when to when by the articles that have a date, and in which languages they are', async () => {
+    const { archive, urls } = await build({
+      ...files,
+      'articles/leaf.md': article('language: fr\n', 'Une feuille.', { date: 'XXXX' }),
+    });
+    expect(llmsText(archive, urls)).toContain(
+      '3 news articles in English and French, from 1923-05-02 to 1924',
+    );
   });
 });
