@@ -19,6 +19,7 @@ import { type NamedFile, openPictures } from './pictures/open-pictures.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { type RenderedText, RenderedTexts } from './rendered-texts.ts';
 import { rereadFiles } from './reread-files.ts';
+import { KeptRevisions } from './kept-revisions.ts';
 import { readLook } from './look/read-look.ts';
 import { revisionReader } from './read-revisions.ts';
 import { YamlCache } from './yaml/yaml-cache.ts';
@@ -108,8 +109,11 @@ export function archiveOpener(
   let read: ReadContent | undefined;
   let texts: RenderedTexts | undefined;
   const arrivals = new CommittedArrivals(contentDir);
+  const kept = new KeptRevisions(contentDir);
   const readRevisions =
-    revisionsFile === undefined ? () => new Map<never, never>() : revisionReader(contentDir, revisionsFile);
+    revisionsFile === undefined
+      ? () => new Map<never, never>()
+      : revisionReader(contentDir, revisionsFile, kept);
   return async (changed) => {
     const reread = read && changed && rereadFiles(contentDir, read, changed, yaml.parse);
     read = reread ?? readContent(contentDir, undefined, yaml.parse);
@@ -140,6 +144,7 @@ export function archiveOpener(
         yaml.parse,
       ),
       ...rendered.flatMap((text) => text.problems),
+      ...kept.read().problems,
     ].toSorted(compareProblems);
     if (!reread) yaml.save();
     const bodies = bodiesOf(content, rendered, attached.bodies, day);

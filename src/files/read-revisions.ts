@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLexicon } from '../archive/lexicon.ts';
 import type { Bodies } from '../archive/build-archive.ts';
@@ -6,7 +6,7 @@ import type { ArticleRecord, Content } from '../archive/record.ts';
 import { publicStates, type ShownFrom } from '../archive/revisions/public-states.ts';
 import {
   digestOfText,
-  type PublishedState,
+  type KnownState,
   type RevisionText,
   type Revision,
   revisionsOf,
@@ -18,6 +18,7 @@ import type { ArticleId } from '../schema/id.ts';
 import { codeDigest } from './code-digest.ts';
 import { dayInZone } from './day-in-zone.ts';
 import { currentCommit, readBlobs, readHistory } from './git-history.ts';
+import { KeptRevisions, type KeptStates, shownStates } from './kept-revisions.ts';
 import { readRecord } from './read-record.ts';
 import { decodeText } from './read-text.ts';
 import { digestOf, ValueCache } from './value-cache.ts';
@@ -61,9 +62,14 @@ type ReadRevisions = (content: Content, bodies: Bodies, day: string) => Revision
  *
  * @param contentDir an absolute path
  * @param cacheFile where earlier files are cached between runs: an absolute path
+ * @param kept reads `revisions.jsonl`
  */
-export function revisionReader(contentDir: string, cacheFile: string): ReadRevisions {
-  const read = stateReader(contentDir, cacheFile);
+export function revisionReader(
+  contentDir: string,
+  cacheFile: string,
+  kept = new KeptRevisions(contentDir),
+): ReadRevisions {
+  const read = stateReader(contentDir, cacheFile, kept);
   return (content, { articles: bodies }, day) => {
     const data = new Map(content.articles.map((record) => [record.id, record.data]));
     return new Map(
@@ -80,10 +86,14 @@ type ReadStates = (
   content: Pick<Content, 'site' | 'articles' | 'withheld'>,
   isShown: (id: ArticleId) => boolean,
   day: string,
-) => ReadonlyMap<ArticleId, readonly PublishedState[]>;
+) => KeptStates;
 
 /** Returns a function that reads public states; see {@link revisionReader}. */
-export function stateReader(contentDir: string, cacheFile: string): ReadStates {
+export function stateReader(
+  contentDir: string,
+  cacheFile: string,
+  kept = new KeptRevisions(contentDir),
+): ReadStates {
   let known: ReturnType<typeof editedArticles>;
   const states = new Map<string, StoredState>();
   return (content, isShown, day) => {
@@ -103,7 +113,12 @@ export function stateReader(contentDir: string, cacheFile: string): ReadStates {
       states,
     );
     const from = shownFrom(content);
-    const found = new Map([...keptStates(contentDir)].filter(([id]) => isOpen(id)));
+    const found = new Map<ArticleId, readonly KnownState[]>(
+      [...kept.read().states].flatMap(([id, list]) => {
+        const shown = isOpen(id) ? shownStates(list, from) : [];
+        return shown.length > 0 ? [[id, shown] as const] : [];
+      }),
+    );
     for (const [id, list] of edited) {
       const readable = list.map((change) => {
         const stored = change.blob === undefined ? null : (states.get(change.blob) ?? null);
@@ -131,26 +146,7 @@ export function stateReader(contentDir: string, cacheFile: string): ReadStates {
 /** Returns the ids of articles that may have had other texts. */
 export function idsWithEarlierTexts(contentDir: string): ReadonlySet<ArticleId> {
   const edited = existsSync(join(contentDir, 'articles')) ? editedArticles(contentDir) : undefined;
-  return new Set([...keptStates(contentDir).keys(), ...(edited?.changes.keys() ?? [])]);
-}
-
-/** The file of a content folder with public texts that are older than its Git history: a line for each article. */
-export const revisionsFile = 'revisions.jsonl';
-
-/** @throws {Error} if the file can’t be read */
-function keptStates(contentDir: string): Map<ArticleId, readonly PublishedState[]> {
-  const file = join(contentDir, revisionsFile);
-  if (!existsSync(file)) return new Map();
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return new Map(
-    lines.map((line, index) => {
-      try {
-        return JSON.parse(line) as [ArticleId, readonly PublishedState[]];
-      } catch {
-        throw new Error(`${file}:${index + 1} is not JSON. Take this file from the archive’s box again.`);
-      }
-    }),
-  );
+  return new Set([...new KeptRevisions(contentDir).read().states.keys(), ...(edited?.changes.keys() ?? [])]);
 }
 
 /** Returns the articles whose files have had several texts, by id, each with the changes of its file. */
@@ -216,7 +212,11 @@ const settings = {
 };
 
 function readState(bytes: Buffer | undefined): StoredState {
-  if (!bytes) return null;
+  return bytes ? readArticleText(bytes) : null;
+}
+
+/** Reads the words of an article’s file, as its revisions have them; null if the file can’t be read by the schema of today. */
+export function readArticleText(bytes: Uint8Array): StoredState {
   const read = readRecord('', decodeText(bytes), true, articleSchema);
   if (Array.isArray(read)) return null;
   const { blocks } = render({ markdown: read.body ?? '', naming: [], listed: [] }, settings).body;

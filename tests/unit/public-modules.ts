@@ -183,6 +183,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'front-matter.ts',
     'git-history.ts',
     'image-path.ts',
+    'kept-revisions.ts',
     'key-problems.ts',
     'locate.ts',
     'new-folder.ts',

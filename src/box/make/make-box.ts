@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { compareText } from '../../text/compare-text.ts';
 import { publicFolder, programVersion } from '../../files/roots.ts';
-import { stateReader, revisionsFile } from '../../files/read-revisions.ts';
+import { revisionLine, revisionsFile } from '../../files/kept-revisions.ts';
+import { stateReader } from '../../files/read-revisions.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { writeZip } from '../../publish/transports/write-zip.ts';
@@ -148,7 +149,7 @@ function revisions({ site, contentDir, day }: BoxContents, facts: PublishedFacts
   const found = read({ site, articles: facts.edited, withheld: facts.withheld }, () => true, day);
   const lines = [...found]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map((line) => `${JSON.stringify(line)}\n`);
+    .map(([id, states]) => revisionLine(id, states));
   return lines.length === 0 ? [] : [{ path: revisionsFile, read: () => Buffer.from(lines.join('')) }];
 }
 

@@ -1,17 +1,19 @@
 import type { Archive } from '../../archive/archive.ts';
+import { publishedDays } from '../../archive/revisions/revision.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { Route } from '../../shared/base/route.ts';
 import { timeMapType, type Urls } from '../../shared/base/urls.ts';
 
 /**
- * Returns the TimeMap of an article: the addresses of its revisions, with the days from which they were published.
+ * Returns the TimeMap of an article: the addresses of its revisions, with the days from which they were published
+ * here; captures of an old site are of another address.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7089
  */
 function timeMap(archive: Archive, urls: Urls, id: ArticleId): string {
   const revisions = archive.revisions.get(id) ?? [];
   const mementos = revisions
-    .flatMap(({ digest, since }) => since.map(({ day }) => ({ digest, day })))
+    .flatMap(({ digest, since }) => publishedDays({ since }).map(({ day }) => ({ digest, day })))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const link = (path: string, ...parameters: readonly string[]) =>
     [`<${urls.absolute(path)}>`, ...parameters].join('; ');

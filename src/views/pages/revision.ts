@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { RevisionText } from '../../archive/revisions/revision.ts';
+import { digestOfText, publishedDays, type RevisionText } from '../../archive/revisions/revision.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import { foreign, isolate } from '../../shared/base/bidi.ts';
 import type { Foreign, Link } from '../../shared/base/link.ts';
@@ -42,7 +42,15 @@ function revisionView(archive: Archive, urls: Urls, { id, digest }: RevisionProp
   const words = language.pages.revision;
   const since = days.find((one) => one.digest === digest)?.date?.text;
   const title = words.title(isolate(article.data.title), since);
-  const isPresent = days.at(-1)?.digest === digest;
+  const isPresent =
+    digest ===
+    digestOfText({
+      title: article.data.title,
+      standfirst: article.data.standfirst,
+      blocks: article.body.blocks,
+    });
+  const isCapture = publishedDays(revision).length === 0;
+  const note = isPresent ? words.isPresent : isCapture ? words.isCaptured : words.isEarlier;
   const standfirst = changesIn(
     before.standfirst === undefined ? [] : [before.standfirst],
     revision.standfirst === undefined ? [] : [revision.standfirst],
@@ -51,7 +59,7 @@ function revisionView(archive: Archive, urls: Urls, { id, digest }: RevisionProp
     frame: makeFrame(archive, urls, {
       path: urls.revision(id, digest),
       title,
-      description: isPresent ? words.isPresent : words.isEarlier,
+      description: note,
       robots: 'noindex',
       links: [{ rel: 'original', href: urls.article(id) }, ...mementoLinks(archive, urls, id)],
       trail: [{ text: article.data.title, href: urls.article(id) }],
@@ -60,7 +68,7 @@ function revisionView(archive: Archive, urls: Urls, { id, digest }: RevisionProp
     title: changesIn([before.title], [revision.title])[0]!,
     ...(standfirst[0] && { standfirst: standfirst.flat() }),
     blocks: changesIn(before.blocks, revision.blocks),
-    note: isPresent ? words.isPresent : words.isEarlier,
+    note,
     article: { text: words.toArticle, href: urls.article(id) },
     days: days.map((day) => ({ ...day, isThis: day.digest === digest })),
     words,

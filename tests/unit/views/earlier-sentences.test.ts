@@ -48,6 +48,28 @@ test('a sentence whose article has a text without a day yet stood until a day th
   expect(files).toEqual([{ [linesDigest(['The ferry left at ten.'])]: ['ferry', null, 'aaaaaaaaaa'] }]);
 });
 
+test('a sentence that was only captured at an old site is never said to have stood here', async () => {
+  const capture = (digest: string, text: string, day: string): Revision => ({
+    ...revision(digest, text),
+    since: [{ day, type: 'capture', from: 'https://old-courier.example/ferry' }],
+  });
+  const { files } = await withRevisions({
+    ferry: [
+      capture('aaaaaaaaaa', 'The ferry left at seven. It was wet.', '2008-01-01'),
+      capture('bbbbbbbbbb', 'The ferry left at seven. The ferry left at ten.', '2009-05-03'),
+      revision('cccccccccc', 'The ferry left at ten.', '2020-06-01'),
+      revision('dddddddddd', now, '2022-05-03'),
+    ],
+  });
+  expect(files).toEqual([
+    {
+      [linesDigest(['The ferry left at seven.'])]: ['ferry', null, 'bbbbbbbbbb', '2009-05-03'],
+      [linesDigest(['It was wet.'])]: ['ferry', null, 'aaaaaaaaaa', '2008-01-01'],
+      [linesDigest(['The ferry left at ten.'])]: ['ferry', '2022-05-03', 'cccccccccc'],
+    },
+  ]);
+});
+
 test('no file has more than a thousand texts, and an archive without earlier texts has none', async () => {
   const many = Array.from({ length: 300 }, (_, index) =>
     revision(String(index), `Text ${index}.`, `2020-01-${String((index % 28) + 1).padStart(2, '0')}`),

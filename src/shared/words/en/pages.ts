@@ -135,12 +135,16 @@ export const englishPages = {
       correction: 'Corrected',
       update: 'Updated',
       change: 'Changed',
+      /** Followed by the day. */
+      capture: 'As captured at the old site on',
     } satisfies Readonly<Record<RevisionType, string>>,
     cited: (date: string) => `Revision of ${date}`,
     /** A text that has no day yet. */
     present: 'Present text',
     isPresent: 'This is the present text, with what changed last.',
     isEarlier: 'This is not the present text of the article, but an earlier one, with what had changed.',
+    isCaptured:
+      'This text was captured at the old site. It may never have been published here; what differs from the text before is marked.',
     toArticle: 'Present text',
     /** What screen readers say before and after what was inserted or deleted: "[inserted: ", "]". */
     inserted: '[inserted: ',

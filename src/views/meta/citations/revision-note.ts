@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import { digestOfText } from '../../../archive/revisions/revision.ts';
+import { digestOfText, publishedDays } from '../../../archive/revisions/revision.ts';
 import { parseDate } from '../../../schema/date.ts';
 import { wordsOf } from '../../../shared/words/words-of.ts';
 
@@ -12,6 +12,10 @@ export function revisionNote(archive: Archive, { id, data, body }: Article): str
   if (!revisions) return undefined;
   const words = wordsOf(archive.site.language);
   const present = digestOfText({ title: data.title, standfirst: data.standfirst, blocks: body.blocks });
-  const day = revisions.find(({ digest }) => digest === present)?.since.at(-1)?.day;
-  return day === undefined ? undefined : words.pages.revision.cited(words.date(parseDate(day)));
+  const revision = revisions.find(({ digest }) => digest === present);
+  const last = revision && publishedDays(revision).at(-1);
+  // Where the only other texts are captures of an old site, nothing has changed here.
+  return !last || last.type === 'first'
+    ? undefined
+    : words.pages.revision.cited(words.date(parseDate(last.day)));
 }

@@ -1,13 +1,20 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { linesDigest } from '../../../archive/passages/passage-digest.ts';
-import type { Revision } from '../../../archive/revisions/revision.ts';
+import { publishedDays, type Revision, type RevisionDay } from '../../../archive/revisions/revision.ts';
 import type { ArticleId } from '../../../schema/id.ts';
 import { basis } from '../../../shared/base/fact.ts';
 import type { Route } from '../../../shared/base/route.ts';
+import { compareText } from '../../../text/compare-text.ts';
 import { sentences } from '../../../text/sentence.ts';
 
-/** A sentence that an article has had: the article, the day since which it no longer has it, if the present text has a day yet, and the digest of its last text with it. */
-export type EarlierSentence = readonly [article: ArticleId, until: string | null, revision: string];
+/**
+ * A sentence that an article has had: the article, the day since which it no longer has it, if the present text has a day yet,
+ * and the digest of its last text with it. One that was only ever captured at an old site has the day of the capture besides,
+ * and no other: nobody knows when it stood there.
+ */
+export type EarlierSentence =
+  | readonly [article: ArticleId, until: string | null, revision: string]
+  | readonly [article: ArticleId, until: null, revision: string, captured: string];
 
 const maxRevisions = 1000;
 
@@ -54,10 +61,15 @@ function sentencesOf(
       sentences(block, language).map(({ start, end }) => linesDigest([block.slice(start, end)])),
     );
   const present = new Set(digestsOf(body.blocks));
-  const states = revisions
-    .flatMap((revision) => revision.since.map(({ day }) => ({ day, revision })))
-    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const statesBy = (daysOf: (revision: Revision) => readonly RevisionDay[]) =>
+    revisions
+      .flatMap((revision) => daysOf(revision).map(({ day }) => ({ day, revision })))
+      .toSorted((one, other) => compareText(one.day, other.day));
   const last = new Map<string, EarlierSentence>();
+  for (const { day, revision } of statesBy(({ since }) => since.filter(({ type }) => type === 'capture')))
+    for (const digest of digestsOf(revision.blocks))
+      if (!present.has(digest)) last.set(digest, [id, null, revision.digest, day]);
+  const states = statesBy(publishedDays);
   states.forEach(({ revision }, index) => {
     const until = states[index + 1]?.day ?? null;
     for (const digest of digestsOf(revision.blocks))

@@ -14,6 +14,8 @@ export interface RevisionLink extends Link {
   /** Without a machine-readable date, which programs would take for the article’s; undefined if not in the history yet. */
   readonly date?: DateText;
   readonly digest: string;
+  /** The address of the page that was captured, if it was. */
+  readonly capturedFrom?: string;
 }
 
 /** Returns what became of an article’s text since it was first published here, oldest first; empty if it never changed. */
@@ -35,6 +37,7 @@ export function revisionLinks(
       text: since ? words.types[since.type] : words.present,
       href: urls.revision(id, digest),
       digest,
+      ...(since?.from !== undefined && { capturedFrom: since.from }),
       ...(since && { date: textOnly(dateTextIn(parseDate(since.day), language, archive.site)) }),
     }));
 }
