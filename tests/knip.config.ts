@@ -44,8 +44,6 @@ const config: KnipConfig = {
     // Imported by what is made of a script’s words in another language.
     'src/shared/words/script-period.ts!',
     'tests/**/*.test.ts',
-    // The script lint runs ESLint by its path.
-    'tests/eslint.config.js',
     // Vitest loads it by its path.
     'tests/support/suite/progress-reporter.ts',
     // Tools started by hand, or by run.ts of the bench.

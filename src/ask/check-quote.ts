@@ -60,7 +60,8 @@ function nearest(asked: string, sources: readonly QuotedSource[]): QuoteVerdict 
   const known = new Set(words);
   const maxEdits = Math.max(1, Math.floor(words.length * maxDifferent));
   let best:
-    (QuotePlace & { readonly edits: number; readonly differences: readonly WordDifference[] }) | undefined;
+    | (QuotePlace & { readonly edits: number; readonly differences: readonly WordDifference[] })
+    | undefined;
   for (const source of sources) {
     for (const passage of source.passages) {
       const text = wordsOfQuote(foldedText(passage.text));

@@ -3,7 +3,15 @@ import { nothing } from './input-parts.ts';
 
 /** What a changed file is. */
 export type ChangedSort =
-  'article' | 'record' | 'topic' | 'page' | 'settings' | 'look' | 'file' | 'list' | 'other';
+  | 'article'
+  | 'record'
+  | 'topic'
+  | 'page'
+  | 'settings'
+  | 'look'
+  | 'file'
+  | 'list'
+  | 'other';
 
 /** Changed files of one sort. */
 export interface ChangeGroup {

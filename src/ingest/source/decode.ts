@@ -93,9 +93,11 @@ function isValid(start: Uint8Array, name: string): boolean {
  */
 export function declaredEncoding(start: Uint8Array): string | undefined {
   const text = new TextDecoder('latin1').decode(start.subarray(0, 4096));
-  return (/^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(text) ??
+  return (
+    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(text) ??
     /<meta[^<>]*?\scharset\s*=\s*["']?([\w.:-]+)/i.exec(text) ??
-    /<meta[^<>]*?\scontent\s*=\s*["'][^"'<>]*?charset=([\w.:-]+)/i.exec(text))?.[1];
+    /<meta[^<>]*?\scontent\s*=\s*["'][^"'<>]*?charset=([\w.:-]+)/i.exec(text)
+  )?.[1];
 }
 
 /** Decodes a source chunk by chunk, without its byte order mark. */

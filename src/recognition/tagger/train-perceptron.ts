@@ -83,9 +83,9 @@ function trainOnce(
       if (value[index]! > barred / 2) value[index]! -= part[index]! / step;
     }
   }
-  for (let index = 0; index < weights.transitions.length; index += 1) {
-    if (weights.transitions[index]! > barred / 2) weights.transitions[index]! *= transitionFactor;
-  }
+  weights.transitions.forEach((weight, index) => {
+    if (weight > barred / 2) weights.transitions[index] = weight * transitionFactor;
+  });
   return weights;
 }
 

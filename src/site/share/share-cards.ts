@@ -21,10 +21,7 @@ export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
   const { title: foot, colors, isReversed } = archiveCard(archive, urls);
   const isForeign = (language: string | undefined) =>
     language !== undefined && directionOf(language) !== directionOf(site.language);
-  const pageCard = (
-    page: string,
-    card: Omit<ShareCard, 'foot' | 'colors' | 'isReversed'>,
-  ): ShareCardFile[] =>
+  const pageCard = (page: string, card: Omit<ShareCard, 'foot' | 'colors' | 'isReversed'>): ShareCardFile[] =>
     hasOwnCard(archive, card.title)
       ? [
           {

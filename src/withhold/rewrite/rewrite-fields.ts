@@ -8,7 +8,8 @@ import type { Withholding } from './withholding.ts';
 
 /** What becomes of a value of a file. */
 type FieldChange = { readonly path: YamlPath } & (
-  { readonly type: 'remove' } | { readonly type: 'replace'; readonly value: string }
+  | { readonly type: 'remove' }
+  | { readonly type: 'replace'; readonly value: string }
 );
 
 /** Fields with references to entities: the entity’s items go. */

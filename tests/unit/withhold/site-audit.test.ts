@@ -60,7 +60,7 @@ const pagefind = (...parts: readonly (string | readonly number[])[]) =>
     ),
   );
 const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
-  .withMetadata({ exif: { IFD0: { ImageDescription: 'Jane Quill on deck' } } })
+  .withExif({ IFD0: { ImageDescription: 'Jane Quill on deck' } })
   .png()
   .toBuffer();
 

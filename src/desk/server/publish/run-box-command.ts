@@ -6,7 +6,8 @@ import type { WrittenBoxReport } from '../../api/publish.ts';
 
 /** What came of the command that writes a box. */
 export type BoxCommandEnd =
-  ({ readonly type: 'boxed' } & WrittenBoxReport) | { readonly type: 'failed'; readonly message: string };
+  | ({ readonly type: 'boxed' } & WrittenBoxReport)
+  | { readonly type: 'failed'; readonly message: string };
 
 const maxLines = 20;
 const maxCharacters = 8000;
