@@ -236,6 +236,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
   publish: [
     'run/publication-text.ts',
     'run/publish-site.ts',
+    'run/test-place.ts',
     'targets/publish-fault.ts',
     'targets/ssh.ts',
     'targets/start-git.ts',

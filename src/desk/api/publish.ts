@@ -73,6 +73,8 @@ export const publishInputs = {
   /** The ZIP file to write; the usual place if it is empty. */
   'publish/box': z.strictObject({ file: z.string().max(1000) }),
   'publish/places': nothing,
+  /** A place as in `publish/send`. */
+  'publish/test': z.strictObject({ to: z.string().max(1000) }),
   'publish/history': nothing,
   'publish/answer': z.strictObject({ isReplaced: z.boolean() }),
   'publish/stop': nothing,
@@ -87,7 +89,21 @@ export interface PublishOutputs {
   'publish/send': null;
   'publish/box': null;
   /** Where this machine has published the archive before, and where a box is written unless the keeper says otherwise. */
-  'publish/places': { readonly places: readonly string[]; readonly box: string };
+  'publish/places': {
+    readonly places: readonly string[];
+    /** The one of them that was used last. */
+    readonly last?: string;
+    /** What a host has to hold; absent before the first build. */
+    readonly size?: {
+      readonly files: number;
+      readonly bytes: number;
+      /** The limits of common hosts that it exceeds, a sentence each. */
+      readonly limits: readonly string[];
+    };
+    readonly box: string;
+  };
+  /** Whether something is at a place already; refused if it can’t be reached or written. */
+  'publish/test': { readonly isTaken: boolean };
   /** What was published when, newest first, and what falls due on which day, `YYYY-MM-DD`. */
   'publish/history': {
     readonly releases: readonly { readonly day: string; readonly what: string; readonly digest: string }[];

@@ -44,7 +44,9 @@ export function parseTarget(text: string): Target {
   if (kind === 'rsync') return rsyncTarget(rest, refuse);
   if (kind === 's3') return s3Target(rest, refuse);
   if (/^[a-z][a-z\d+.-]+:(?![\\/][^/])/i.test(text))
-    throw refuse(`is of a kind that is not known. Use ${targetForms}`);
+    throw refuse(
+      'is of a kind that is not known. A site is published to a folder, a ZIP file, a branch of a Git repository, a server or a store',
+    );
   if (text.trim() === '' || text.startsWith('-')) throw refuse('is not a folder');
   const path = resolve(text);
   return { type: /\.zip$/i.test(text) ? 'zip' : 'folder', path };

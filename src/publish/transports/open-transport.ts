@@ -48,8 +48,7 @@ export function openTransport(
  */
 export function refusePlace(target: Target, out: string, contentDir: string, isKnown: boolean): void {
   if (target.type !== 'folder' && target.type !== 'zip') return;
-  const refuse = (why: string) =>
-    new PublishFault(`“${target.path}” ${why}. Choose another place with --to.`);
+  const refuse = (why: string) => new PublishFault(`“${target.path}” ${why}. Choose another place.`);
   if (target.type === 'zip') {
     const folder = dirname(target.path);
     try {

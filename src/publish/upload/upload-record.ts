@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { makePrivateFolder, privateFolder } from '../../files/private-folder.ts';
@@ -30,7 +30,7 @@ export class UploadRecord {
   /** @param target as it is written */
   constructor(contentDir: string, target: string) {
     this.#contentDir = contentDir;
-    this.#file = join(recordsFolder(contentDir), `${hash('sha256', target).slice(0, 16)}.jsonl`);
+    this.#file = recordFile(recordsFolder(contentDir), target);
     this.#target = target;
     const [of, ...lines] = readLines(this.#file);
     this.isKnown = of === target;
@@ -117,6 +117,21 @@ export function knownTargets(contentDir: string): string[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** Returns the target to which this machine has sent a site last, as it is written; undefined if there is none. */
+export function lastTarget(contentDir: string): string | undefined {
+  const folder = recordsFolder(contentDir);
+  const records = knownTargets(contentDir).map((target) => ({
+    target,
+    // The record is written when an upload ends.
+    time: statSync(recordFile(folder, target)).mtimeMs,
+  }));
+  return records.toSorted((a, b) => b.time - a.time)[0]?.target;
+}
+
+function recordFile(folder: string, target: string): string {
+  return join(folder, `${hash('sha256', target).slice(0, 16)}.jsonl`);
 }
 
 /** Returns the folder of what is kept about publications. */

@@ -21,7 +21,7 @@ function writeBackup(name: string): string {
 test('a box overwrites what it has not made only after a tick', async () => {
   const file = writeBackup('backup.zip');
   const bytes = readFileSync(file);
-  const page = await desk.open('publish/');
+  const page = await desk.open('box/');
   const field = page.getByLabel('File', { exact: true });
   await field.fill(file);
   await button(page, 'Make the archive in a box').click();
@@ -52,5 +52,12 @@ test('a publication overwrites what it has not made only after a tick', async ()
   // Now it is known, and only the usual question is asked.
   writeFileSync(join(desk.contentDir(), 'articles/second.md'), article('', 'It came.', { title: 'Back' }));
   await button(page, 'Publish').click();
-  await page.getByRole('heading', { name: 'Publish these changes?' }).waitFor();
+  const question = page.getByRole('heading', { name: 'Publish these changes?' });
+  await question.waitFor();
+  // Whoever looks at the button sees the question.
+  await expect.poll(() => question.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => question.evaluate((heading) => heading.getBoundingClientRect().bottom < innerHeight))
+    .toBe(true);
+  await page.getByText('Send it to the host waits for you').waitFor();
 });

@@ -181,6 +181,8 @@ test('versions are saved, brought together passage by passage, and sent, with th
     await page.locator('button:not(:disabled)', { hasText: name }).focus();
     await page.keyboard.press('Enter');
   };
+  await page.getByRole('link', { name: 'Publish', exact: true }).focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Together', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getByLabel('What was done').inputValue()).toBe('The archive as it is');

@@ -85,6 +85,7 @@ test('a change that can’t be undone is named, with the reason', async () => {
   await expect.poll(() => read('entities/oldport.yaml')).toMatch(/A port\.$/m);
   await status(page, 'All saved').waitFor();
   writeFileSync(path('entities/oldport.yaml'), `# edited\n${read('entities/oldport.yaml')}`);
+  await page.getByRole('link', { name: 'Articles', exact: true }).click();
   await page.getByRole('link', { name: 'Problems' }).click();
   await button(page, 'Check again').click();
   await page.getByText('1 file changed elsewhere: read again.').waitFor();

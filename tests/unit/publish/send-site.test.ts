@@ -8,7 +8,7 @@ import { zipTransport } from '../../../src/publish/transports/zip.ts';
 import { writeZip } from '../../../src/publish/transports/write-zip.ts';
 import { planUpload } from '../../../src/publish/upload/send-site.ts';
 import type { BuiltSite, FileTransport, Transport } from '../../../src/publish/upload/transport.ts';
-import { knownTargets, UploadRecord } from '../../../src/publish/upload/upload-record.ts';
+import { knownTargets, lastTarget, UploadRecord } from '../../../src/publish/upload/upload-record.ts';
 import {
   firstSite,
   missingFiles,
@@ -184,6 +184,7 @@ describe('publishing to a folder', () => {
       kept: 10,
     });
     expect(knownTargets(at.contentDir)).toEqual(['another', 'folder']);
+    expect(lastTarget(at.contentDir)).toBe('another');
   });
 
   test('takes a file where a folder was, and a folder where a file was', async () => {

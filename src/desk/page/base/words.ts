@@ -24,7 +24,8 @@ export const words = {
   shell: {
     title: 'The desk',
     skip: 'Skip to content',
-    screens: 'Screens',
+    rooms: 'Rooms',
+    screensOf: (room: string) => `Screens: ${room}`,
     undo: 'Undo',
     undoWhat: (what: string) => `Undo: ${what}`,
     nothingToUndo: 'There is nothing to undo.',
@@ -54,6 +55,7 @@ export const words = {
   },
   articles: {
     title: 'Articles',
+    all: 'All articles',
     newArticle: 'New article',
     editText: 'Edit the text, correct, withdraw',
     find: 'Find an article',
@@ -122,6 +124,7 @@ export const words = {
   },
   names: {
     title: 'Names',
+    undecided: 'Waiting',
     count: (count: number, once: number) =>
       once === 0
         ? `${countOf(count, 'name')} waiting`

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PublishEvent, PublishReport } from '../../api/publish.ts';
 import { publishWords } from './publish-words.ts';
 import { CheckField } from '../parts/labeled-field.tsx';
@@ -18,11 +18,14 @@ export function AskingPanel({ task, report, onAnswer }: AskingPanelProps) {
   const { broken, brokenCount, overwritten = [] } = report;
   const [mayBreak, setMayBreak] = useState(false);
   const [mayOverwrite, setMayOverwrite] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever waits for the end would not look for a question.
+  useEffect(() => heading.current?.focus(), []);
   const hasTicks = brokenCount > 0 || overwritten.length > 0;
   const isAllowed = (brokenCount === 0 || mayBreak) && (overwritten.length === 0 || mayOverwrite);
   return (
     <section class="fault" role="alert" aria-labelledby={id}>
-      <h2 id={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
         {overwritten.length > 0
           ? publishWords.overwriting
           : brokenCount > 0

@@ -14,8 +14,8 @@ export function BoxForm({ isAtWork, onMake }: BoxFormProps) {
   const { output } = useAnswer('publish/places', null);
   return (
     <PathForm
-      title={publishWords.box}
-      notes={[publishWords.boxNote]}
+      title={publishWords.boxFile}
+      notes={[]}
       label={publishWords.boxPlace}
       note={output && publishWords.boxPlaceNote(output.box)}
       action={publishWords.makeBox}
@@ -29,7 +29,7 @@ export function BoxForm({ isAtWork, onMake }: BoxFormProps) {
 export function BoxReport({ box: { file, bytes, sha256, says } }: { readonly box: WrittenBoxReport }) {
   return (
     <section class="publish-report publish-path">
-      <h2>{publishWords.box}</h2>
+      <h2>{publishWords.boxMade}</h2>
       <p>{publishWords.boxDone(file, (bytes / 1e6).toFixed(1))}</p>
       <p>
         {publishWords.boxDigest}: <code>{sha256}</code>

@@ -16,6 +16,9 @@ interface PlaceLabels {
 /** The words of the Publish screen. */
 export const publishWords = {
   title: 'Publish',
+  host: 'Site and host',
+  look: '1. Build it, and look at it',
+  progress: { build: 'The build', send: 'The publication', box: 'The box' },
   due: 'What falls due',
   releases: 'What was published when',
   back: 'Preview going back',
@@ -39,7 +42,7 @@ export const publishWords = {
     sending: 'Send it to the host',
     boxing: 'Write the box',
   },
-  stageStates: { done: 'done', now: 'in progress', open: 'not yet' },
+  stageStates: { done: 'done', now: 'in progress', waits: 'waits for you', open: 'not yet' },
   pages: (done: number, last: number) =>
     last > 0 ? `${countOf(done, 'page')}; the last build made ${inFigures(last)}` : countOf(done, 'page'),
   waiting: 'Another build is running in this folder; waiting for it.',
@@ -56,14 +59,16 @@ export const publishWords = {
   box: 'The archive in a box',
   boxNote:
     'Makes one ZIP file of the whole archive, which opens and is searched without a network, and from which the site can be built again. It is searched for what must not be published before it is finished; the built site stays as it is.',
+  boxFile: 'Where to write it',
+  boxMade: 'The box is made',
   boxPlace: 'File',
   boxPlaceNote: (usual: string) => `Without an entry: ${usual}`,
   makeBox: 'Make the archive in a box',
   boxDone: (file: string, megabytes: string) => `Wrote ${file}, ${megabytes} MB.`,
-  boxDigest: 'Digest (SHA-256)',
-  send: 'Send it to a host',
+  boxDigest: 'Digest, by which anyone can tell that the file is unchanged',
+  send: '2. Send it to a host',
   sendNote:
-    'Builds the site, searches it for what must not be published, and sends what has changed. Then its addresses and the release are recorded in the archive, as by the command.',
+    'Builds the site, searches it for what must not be published, and sends what has changed. Nothing is sent before you have seen what would change. Then its addresses and the release are recorded in the archive.',
   place: 'Where to',
   placeBefore: (place: string) => `As before: ${place}`,
   placeNote:
@@ -76,6 +81,26 @@ export const publishWords = {
     store: 'A store of files (S3)',
     workflow: 'GitHub builds it from what is pushed',
   } satisfies Record<PlaceKind, string>,
+  placeHelp: {
+    folder:
+      'For a disk, for a server that this machine has as a folder, or for a host onto whose page you drop a folder. Only files that have changed are copied.',
+    zip: 'For hosts onto whose page you drop one file, such as Netlify and Neocities. It has the whole site each time.',
+    git: 'GitHub Pages, Codeberg Pages and others show what is in a branch. GitHub Pages takes up to 1 GB. The branch has one version, which is replaced each time, so that what you take out is in no history.',
+    server:
+      'For an account with a host that you reach by SSH. The program rsync is needed on both sides, and your key in ssh-agent. Connect once with a terminal and accept the key of the server; after that, files that have changed are sent.',
+    store:
+      'Amazon S3, Cloudflare R2, MinIO and others. Most bill each file that is sent and each one that is read; only files that have changed are sent. The keys come from the environment in which the desk was started.',
+    workflow:
+      'The archive itself is on GitHub, which builds the site from it. Only the content is sent, no built files.',
+  } satisfies Record<PlaceKind, string>,
+  size: (files: number, megabytes: string) =>
+    `A host has to hold ${countOf(files, 'file')}, ${megabytes} MB, as the site was last built.`,
+  test: 'Test the connection',
+  testing: 'Connecting …',
+  reached: (isTaken: boolean) =>
+    isTaken
+      ? 'It can be reached, and has something already. Nothing was sent.'
+      : 'It can be reached, and is empty. Nothing was sent.',
   placeFields: {
     folder: { first: { label: 'Folder', note: 'Such as /var/www/archive' } },
     zip: { first: { label: 'ZIP file', note: 'Such as courier.zip, in the folder of the archive' } },

@@ -1,6 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { CallInput } from '../../api/calls.ts';
+import type { CallInput, CallOutput } from '../../api/calls.ts';
+import { ask } from '../base/ask.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { useWork } from '../base/use-attempt.ts';
+import { FaultNote } from '../parts/fault-notes.tsx';
 import { publishWords } from './publish-words.ts';
 import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { placeKinds, placeText, type TypedPlace } from './place-text.ts';
@@ -14,12 +17,11 @@ interface SendFormProps {
 export function SendForm({ isAtWork, onSend }: SendFormProps) {
   const id = useId();
   const { output } = useAnswer('publish/places', null);
-  const places = output?.places ?? [];
   const [typed, setTyped] = useState<string>();
   const [replaces, setReplaces] = useState(false);
-  const to = typed ?? (places.length === 1 ? places[0]! : '');
-  const send = (isDryRun: boolean) => onSend({ to: to.trim(), isDryRun, replaces });
-  const isReady = !isAtWork && to.trim() !== '';
+  const to = (typed ?? output?.last ?? '').trim();
+  const send = (isDryRun: boolean) => onSend({ to, isDryRun, replaces });
+  const isReady = !isAtWork && to !== '';
   return (
     <form
       class="desk-form publish-form"
@@ -31,33 +33,67 @@ export function SendForm({ isAtWork, onSend }: SendFormProps) {
     >
       <h2 id={`${id}-title`}>{publishWords.send}</h2>
       <p class="work-note">{publishWords.sendNote}</p>
-      {output && <PlaceFields known={places} onChange={setTyped} />}
+      {output && <PlaceFields known={output.places} last={output.last} onChange={setTyped} />}
+      {output?.size && <HostSize size={output.size} />}
       <CheckField label={publishWords.replaces} isChecked={replaces} onChange={setReplaces} />
       <p class="desk-actions">
         <button type="submit" disabled={!isReady}>
           {publishWords.dryRun}
         </button>
-        <button type="button" disabled={!isReady} onClick={() => send(false)}>
+        <button type="button" class="first" disabled={!isReady} onClick={() => send(false)}>
           {publishWords.sendNow}
         </button>
+        <PlaceTest key={to} to={to} isReady={isReady} />
       </p>
     </form>
+  );
+}
+
+type BuiltSize = NonNullable<CallOutput<'publish/places'>['size']>;
+
+/** What a host has to hold. */
+function HostSize({ size: { files, bytes, limits } }: { readonly size: BuiltSize }) {
+  return <p class="small">{[publishWords.size(files, (bytes / 1e6).toFixed(1)), ...limits].join(' ')}</p>;
+}
+
+/** A test of whether a place can be reached; what it found is forgotten with the place. */
+function PlaceTest({ to, isReady }: { readonly to: string; readonly isReady: boolean }) {
+  const { begin, isAtWork, fault } = useWork();
+  const [found, setFound] = useState<CallOutput<'publish/test'>>();
+  const test = () =>
+    begin(async () => {
+      setFound(undefined);
+      setFound(await ask('publish/test', { to }));
+    });
+  return (
+    <>
+      <button type="button" disabled={!isReady || isAtWork} onClick={test}>
+        {publishWords.test}
+      </button>
+      <span role="status" class="small">
+        {isAtWork && publishWords.testing}
+        {found && !isAtWork && publishWords.reached(found.isTaken)}
+      </span>
+      {fault && <FaultNote fault={fault} />}
+    </>
   );
 }
 
 interface PlaceFieldsProps {
   /** Where the archive was published before. */
   readonly known: readonly string[];
+  /** The one of them that was used last. */
+  readonly last: string | undefined;
   /** @param place as the command writes it; empty while something is missing */
   readonly onChange: (place: string) => void;
 }
 
 /** Fields that say where to publish: a place of before, or a kind of place and what is needed for it. */
-function PlaceFields({ known, onChange }: PlaceFieldsProps) {
+function PlaceFields({ known, last, onChange }: PlaceFieldsProps) {
   const [place, setPlace] = useState<TypedPlace>({ kind: 'folder', first: '', second: '' });
-  // A place that is the only one so far is the likeliest.
+  // The place of the last time is the likeliest.
   const [picked, setPicked] = useState<string>();
-  const chosen = picked ?? (known.length === 1 ? known[0]! : place.kind);
+  const chosen = picked ?? last ?? place.kind;
   const isKnown = known.includes(chosen);
   const choices = Object.fromEntries([
     ...known.map((one) => [one, publishWords.placeBefore(one)] as const),
@@ -77,6 +113,7 @@ function PlaceFields({ known, onChange }: PlaceFieldsProps) {
   return (
     <>
       <ChoiceField label={publishWords.place} value={chosen} choices={choices} onChange={choose} />
+      {!isKnown && <p class="small">{publishWords.placeHelp[place.kind]}</p>}
       {!isKnown &&
         (['first', 'second'] as const).map((part) => {
           const field = fields[part];

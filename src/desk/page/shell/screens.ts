@@ -8,6 +8,7 @@ import { NamesScreen } from '../names/names-screen.tsx';
 import { problemWords } from '../problems/problems-words.ts';
 import { ProblemsScreen } from '../problems/problems-screen.tsx';
 import { publishWords } from '../publish/publish-words.ts';
+import { BoxScreen } from '../publish/box-screen.tsx';
 import { PublishScreen } from '../publish/publish-screen.tsx';
 import { recordWords } from '../records/records-words.ts';
 import { RecordsScreen } from '../records/records-screen.tsx';
@@ -27,26 +28,63 @@ import { words } from '../base/words.ts';
 export interface Screen {
   /** Its address: `/desk/names/`. */
   readonly path: string;
+  /** Its name within its room. */
   readonly label: string;
   /** @param rest the rest of the address after its path, such as an id */
   readonly view: ComponentType<{ readonly rest: string }>;
 }
 
+/** Screens that belong to one kind of work. */
+export interface Room {
+  readonly label: string;
+  /** The room leads to the first of them. */
+  readonly screens: readonly [Screen, ...Screen[]];
+}
+
 /** The screen that is shown only where the archive is in a Git repository. */
 export const togetherPath = 'together';
 
-/** All screens in the order of the navigation; the desk opens with the first. */
-export const screens: readonly Screen[] = [
-  { path: 'today', label: todayWords.title, view: TodayScreen },
-  { path: 'names', label: words.names.title, view: NamesScreen },
-  { path: 'articles', label: words.articles.title, view: ArticlesScreen },
-  { path: 'write', label: writeWords.title, view: WriteScreen },
-  { path: 'records', label: recordWords.title, view: RecordsScreen },
-  { path: 'import', label: importWords.title, view: ImportScreen },
-  { path: 'requests', label: requestWords.title, view: RequestsScreen },
-  { path: 'problems', label: problemWords.title, view: ProblemsScreen },
-  { path: 'publish', label: publishWords.title, view: PublishScreen },
-  { path: togetherPath, label: togetherWords.title, view: TogetherScreen },
-  { path: 'backup', label: backupWords.title, view: BackupScreen },
-  { path: 'settings', label: settingsWords.title, view: SettingsScreen },
+/** The rooms in the order of the navigation; the desk opens with the first screen of the first. */
+export const rooms: readonly [Room, ...Room[]] = [
+  {
+    label: todayWords.title,
+    screens: [{ path: 'today', label: todayWords.title, view: TodayScreen }],
+  },
+  {
+    label: words.articles.title,
+    screens: [
+      { path: 'articles', label: words.articles.all, view: ArticlesScreen },
+      { path: 'write', label: writeWords.title, view: WriteScreen },
+      { path: 'import', label: importWords.title, view: ImportScreen },
+      { path: 'problems', label: problemWords.title, view: ProblemsScreen },
+    ],
+  },
+  {
+    label: words.names.title,
+    screens: [
+      { path: 'names', label: words.names.undecided, view: NamesScreen },
+      { path: 'records', label: recordWords.title, view: RecordsScreen },
+      { path: 'requests', label: requestWords.title, view: RequestsScreen },
+    ],
+  },
+  {
+    label: publishWords.title,
+    screens: [
+      { path: 'publish', label: publishWords.host, view: PublishScreen },
+      { path: 'box', label: publishWords.box, view: BoxScreen },
+      { path: togetherPath, label: togetherWords.title, view: TogetherScreen },
+      { path: 'backup', label: backupWords.title, view: BackupScreen },
+      { path: 'settings', label: settingsWords.title, view: SettingsScreen },
+    ],
+  },
 ];
+
+/** Returns the room and the screen at an address; undefined if there is none. */
+export function screenAt(path: string): { readonly room: Room; readonly screen: Screen } | undefined {
+  if (path === '') return { room: rooms[0], screen: rooms[0].screens[0] };
+  for (const room of rooms) {
+    const screen = room.screens.find((one) => one.path === path);
+    if (screen) return { room, screen };
+  }
+  return undefined;
+}

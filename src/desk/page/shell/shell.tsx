@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { screens, togetherPath } from './screens.ts';
+import { Navigation } from './navigation.tsx';
+import { screenAt } from './screens.ts';
 import { words } from '../base/words.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { content, isLost, saving, finding, learning, unsaved } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
-import { place, screenHref } from '../base/navigate.ts';
-import { useAnswer } from '../base/use-answer.ts';
+import { place } from '../base/navigate.ts';
 import { undo, undoFault } from '../base/undo.ts';
 import { ask, requested } from '../base/ask.ts';
 import { drafts } from '../base/drafts.ts';
@@ -16,14 +16,12 @@ import { ChangedLines } from '../parts/difference-list.tsx';
 
 /** The frame of every screen: navigation, status, and changes that could not be saved. */
 export function Shell() {
-  const current =
-    place.value.screen === '' ? screens[0] : screens.find(({ path }) => path === place.value.screen);
-  const { output: isShared } = useAnswer('together/has', null, content.value.state);
-  const shown = screens.filter((screen) => isShared || screen.path !== togetherPath);
+  const current = screenAt(place.value.screen);
+  const label = current?.screen.label ?? words.shell.nothingHere;
   useKeys({ z: () => void undo() });
   useEffect(() => {
-    document.title = `${current?.label ?? words.shell.nothingHere} · ${words.shell.title}`;
-  }, [current]);
+    document.title = `${label} · ${words.shell.title}`;
+  }, [label]);
   return (
     <>
       <a class="skip" href="#main">
@@ -31,17 +29,7 @@ export function Shell() {
       </a>
       <header class="desk-head">
         <p class="desk-title">{words.shell.title}</p>
-        <nav aria-label={words.shell.screens}>
-          <ul>
-            {shown.map((screen) => (
-              <li key={screen.path}>
-                <a href={screenHref(screen.path)} aria-current={screen === current ? 'page' : undefined}>
-                  {screen.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Navigation room={current?.room} screen={current?.screen} />
         <Status onUndo={() => void undo()} undo={saving.value.undo} />
       </header>
       <main id="main" tabIndex={-1}>
@@ -49,7 +37,7 @@ export function Shell() {
         <UnsavedReport />
         <FaultNote fault={undoFault.value} />
         <Opened>
-          {current ? <current.view rest={place.value.rest} /> : <p>{words.shell.nothingHere}</p>}
+          {current ? <current.screen.view rest={place.value.rest} /> : <p>{words.shell.nothingHere}</p>}
         </Opened>
       </main>
     </>

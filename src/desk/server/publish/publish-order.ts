@@ -1,5 +1,5 @@
 import { PublishFault } from '../../../publish/targets/publish-fault.ts';
-import { parseTarget } from '../../../publish/targets/target.ts';
+import { parseTarget, type Target } from '../../../publish/targets/target.ts';
 import { outFault } from '../../../site/build/out-fault.ts';
 import { cachePath } from '../../../workspace/cache-path.ts';
 import type { CallInput } from '../../api/calls.ts';
@@ -40,14 +40,11 @@ export function prepareOrder(
     const out = cachePath('box-site', contentDir);
     return (take) => runJob(boxScript, { contentDir, out, asOf, file }, take);
   }
-  if (order.task === 'send') refuseTarget(order.to);
+  if (order.task === 'send') readTarget(order.to);
   const out = siteFolder(desk);
   const fault = outFault(out, contentDir);
   if (fault !== undefined)
-    throw new DeskFault(
-      `The folder “${out}” ${fault}.`,
-      'Start the desk with another one: npm run desk -- --out DIR',
-    );
+    throw new DeskFault(`The folder “${out}” ${fault}.`, 'Start the desk with another folder for its site.');
   const start = { contentDir, out, asOf };
   if (order.task === 'build') return (take) => runJob(buildScript, start, take);
   const { to, isDryRun, replaces } = order;
@@ -60,10 +57,10 @@ export function siteFolder({ settings: { out } }: Desk): string {
   return out;
 }
 
-/** @throws {DeskFault} if a text is no target, or contains a password */
-function refuseTarget(text: string): void {
+/** Reads where to publish. @throws {DeskFault} if a text is no target, or contains a password */
+export function readTarget(text: string): Target {
   try {
-    parseTarget(text);
+    return parseTarget(text);
   } catch (error) {
     if (error instanceof PublishFault) throw new DeskFault(error.message);
     throw error;

@@ -7,10 +7,8 @@ import type { PublishEvent, PublishReport } from '../../api/publish.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
-import { knownTargets } from '../../../publish/upload/upload-record.ts';
 import type { Job } from '../jobs/run-job.ts';
 import { JobSlot } from '../tasks/job-slot.ts';
-import { usualBoxPlace } from './box-place.ts';
 import { type PublishMessage, type PublishOrder, prepareOrder, siteFolder } from './publish-order.ts';
 import { changedPages, noChanges, reportOf } from './publish-report.ts';
 
@@ -175,8 +173,3 @@ const idle = { state: 'idle', task: 'build', stage: 'content', pages: 0, lastPag
 
 /** Returns the builds, publications and boxes of a desk. */
 export const publishingOf = once((desk: Desk) => new Publishing(desk));
-
-/** Returns where this machine has published the archive before, and where a box is written. */
-export function publishPlaces(desk: Desk): CallOutput<'publish/places'> {
-  return { places: knownTargets(desk.settings.contentDir), box: usualBoxPlace(desk) };
-}

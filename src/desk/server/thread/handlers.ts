@@ -13,7 +13,8 @@ import { importChoices, importingOf } from '../import/importing.ts';
 import { listNames } from '../names/list-names.ts';
 import { checkAgain, listPlaces, listProblems } from '../problems/list-problems.ts';
 import { publicationHistory } from '../publish/publication-history.ts';
-import { publishPlaces, publishingOf } from '../publish/publishing.ts';
+import { publishPlaces, testPublishPlace } from '../publish/publish-places.ts';
+import { publishingOf } from '../publish/publishing.ts';
 import { changeRecords, previewChange } from '../records/change-records.ts';
 import { checkRecord } from '../records/check-record.ts';
 import { findRecord } from '../records/find-record.ts';
@@ -108,6 +109,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'publish/send': (desk, order) => publishingOf(desk).start({ task: 'send', ...order }),
   'publish/box': (desk, order) => publishingOf(desk).start({ task: 'box', ...order }),
   'publish/places': publishPlaces,
+  'publish/test': testPublishPlace,
   'publish/history': publicationHistory,
   'publish/answer': (desk, { isReplaced }) => publishingOf(desk).answer(isReplaced),
   'publish/stop': (desk) => publishingOf(desk).stop(),

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { testPlace } from '../../../src/publish/run/test-place.ts';
+import { parseTarget } from '../../../src/publish/targets/target.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+function testTarget(text: string, root: string, environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const [contentDir, out] = [join(root, 'content'), join(root, 'out')];
+  mkdirSync(contentDir, { recursive: true });
+  return testPlace({ target: parseTarget(text), contentDir, out, environment });
+}
+
+test('the test of a folder or a ZIP file says whether something is there, and makes nothing', async () => {
+  const root = temporaryFolder();
+  const [folder, zip] = [join(root, 'host/archive'), join(root, 'site.zip')];
+  expect(await testTarget(folder, root)).toBe(false);
+  expect(existsSync(join(root, 'host'))).toBe(false);
+  expect(await testTarget(zip, root)).toBe(false);
+  writeFileSync(zip, 'fiction');
+  expect(await testTarget(zip, root)).toBe(true);
+});
+
+test('the test of a place that can’t be used says why, without an option of a command', async () => {
+  const root = temporaryFolder();
+  const refused = expect(testTarget(join(root, 'content/site'), root)).rejects;
+  await refused.toThrow('Choose another place.');
+  await expect(testTarget('s3:fiction/archive', root)).rejects.toThrow('The keys of the store are missing');
+  await expect(testTarget(`git:${join(root, 'nowhere')}`, root)).rejects.toThrow('could not be pushed');
+});
+
+test('the test of a branch says whether it is there', async () => {
+  const root = temporaryFolder();
+  const { execFileSync } = await import('node:child_process');
+  execFileSync('git', ['init', '--quiet', '--bare', join(root, 'host.git')]);
+  expect(await testTarget(`git:${join(root, 'host.git')}`, root)).toBe(false);
+});
