@@ -1,4 +1,5 @@
 import { nothing } from './input-parts.ts';
+import type { ShownArticle } from './names.ts';
 
 /** The numbers of tasks; null if not known yet. */
 export interface TodaySummary {
@@ -38,10 +39,42 @@ export interface SinceBuild {
   readonly examples: readonly { readonly id: string; readonly title: string }[];
 }
 
-export const todayInputs = { 'today/summary': nothing, 'today/since-build': nothing };
+/** An article with its beginning. */
+export interface GlancedArticle extends ShownArticle {
+  /** Its standfirst or first paragraph, cut to a line or two. */
+  readonly line: string;
+  /** Of its text, as a code: `pt-BR`. */
+  readonly language: string;
+  readonly isDraft: boolean;
+  /** The picture at its top, below the content folder, with what it shows. */
+  readonly picture?: string;
+  readonly alt?: string;
+}
+
+/** The archive as it is. */
+export interface ArchiveGlance {
+  readonly title: string;
+  readonly articles: number;
+  /** The number of people, organizations and so on that have a record. */
+  readonly entities: number;
+  /** The first and the last year of its articles; absent if none is known. */
+  readonly span?: { readonly from: string; readonly to: string };
+  readonly newest: readonly GlancedArticle[];
+  /** The articles that were edited last, the last first. */
+  readonly edited: readonly GlancedArticle[];
+  /** The last publication; its day is `YYYY-MM-DD`. */
+  readonly release?: { readonly day: string; readonly what: string };
+}
+
+export const todayInputs = {
+  'today/summary': nothing,
+  'today/since-build': nothing,
+  'today/archive': nothing,
+};
 
 export interface TodayOutputs {
   'today/summary': TodaySummary;
   /** Null if no site has been built on this machine. */
   'today/since-build': SinceBuild | null;
+  'today/archive': ArchiveGlance;
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import type { ArticleFilter } from '../../../src/desk/api/article-filters.ts';
 import { decideArticle } from '../../../src/desk/server/articles/decide-article.ts';
 import { listArticles } from '../../../src/desk/server/articles/list-articles.ts';
 import { showArticle } from '../../../src/desk/server/articles/show-article.ts';
+import { glanceAtArchive } from '../../../src/desk/server/today/glance-at-archive.ts';
 import { sinceLastBuild, summarizeToday } from '../../../src/desk/server/today/summarize-today.ts';
 import { rereadChanged } from '../../../src/desk/server/desk/reread-changed.ts';
 import { isNothingDue, readLastBuild, saveLastBuild } from '../../../src/workspace/last-build.ts';
@@ -145,4 +146,50 @@ test('articles that are held back are counted and listed with their day', async 
   expect(showArticle(desk, { id: 'issue' })?.heldUntil).toBe('2026-04-15');
   expect(showArticle(desk, { id: 'letter' })?.heldUntil).toBeUndefined();
   expect(showArticle(desk, { id: 'draft' })?.heldUntil).toBeUndefined();
+});
+
+test('Today shows the newest articles and those edited last, with their beginnings and pictures, and the last publication', async () => {
+  const photo = 'image: { src: images/quay.png, alt: A quay }\n';
+  const { desk, contentDir, idle } = quietDesk({
+    'articles/1961/letter.md': article(photo, `${'A word '.repeat(40)}end.`, {
+      title: 'Letter',
+      date: '1961-02',
+    }),
+    'articles/reply.md': article('draft: true\nstandfirst: In short.\n', 'A reply.', {
+      title: 'Reply',
+      date: '1963-05-02',
+    }),
+    'articles/third.md': article('', 'The third.', { title: 'Third', date: '1962' }),
+    'articles/undated.md': article('', 'Some day.', { title: 'Undated', date: 'XXXX' }),
+    'entities/ada.yaml': entity('Ada Bell', 'person'),
+  });
+  const edit = (file: string, year: number) =>
+    utimesSync(join(contentDir, file), new Date(year, 0), new Date(year, 0));
+  edit('articles/1961/letter.md', 2021);
+  edit('articles/third.md', 2020);
+  edit('articles/undated.md', 2019);
+  edit('articles/reply.md', 2018);
+  const glance = await glanceAtArchive(desk);
+  expect(glance).toMatchObject({ articles: 4, entities: 1, span: { from: '1961', to: '1963' } });
+  expect(glance.release).toBeUndefined();
+  expect(glance.newest.map(({ id }) => id)).toEqual(['reply', 'third', 'letter']);
+  expect(glance.newest[0]).toMatchObject({ line: 'In short.', isDraft: true });
+  expect(glance.edited.map(({ id }) => id)).toEqual(['letter', 'third', 'undated']);
+  const [letter] = glance.edited;
+  expect(letter).toMatchObject({ picture: 'articles/1961/images/quay.png', alt: 'A quay' });
+  expect(letter!.line.length).toBeLessThan(165);
+  expect(letter!.line).toMatch(/(?:A|word) …$/);
+  // What is edited now comes first, before its file is looked at again.
+  writeFileSync(join(contentDir, 'articles/undated.md'), article('', 'Another day.', { date: 'XXXX' }));
+  await rereadChanged(desk);
+  await idle();
+  expect((await glanceAtArchive(desk)).edited[0]!.id).toBe('undated');
+});
+
+test('Today says what was published last', async () => {
+  const { desk } = quietDesk({
+    'articles/letter.md': article('', 'A letter.'),
+    'releases.yaml': `releases:\n  - day: 2026-02-01\n    program: 0.2.0\n    added: { count: 1, articles: [letter] }\n    digest: ${'ab'.repeat(32)}\n`,
+  });
+  expect((await glanceAtArchive(desk)).release).toEqual({ day: '2026-02-01', what: '1 article added.' });
 });

@@ -1,65 +1,75 @@
 import { heldBackText } from '../../../archive/publication-report.ts';
-import type { ArticleFilter } from '../../api/article-filters.ts';
-import type { SinceBuild, TodaySummary } from '../../api/today.ts';
+import type { TodaySummary } from '../../api/today.ts';
 import { chooseFilter } from '../articles/article-list.tsx';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { BeginForm } from '../settings/begin-form.tsx';
 import { content, finding, publishing, survey } from '../base/events.ts';
-import { screenHref, recordHref } from '../base/navigate.ts';
+import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
-import { todayWords } from './today-words.ts';
+import { ArchiveNow } from './archive-now.tsx';
+import { FirstDay } from './first-day.tsx';
+import { type Task, tasksOf } from './tasks-of.ts';
+import { archiveText, todayWords } from './today-words.ts';
 
-/** A task, with the screen where it is done. */
-interface Task {
-  readonly text: string;
-  readonly why?: string;
-  readonly href: string;
-  /** The filter for the list of articles. */
-  readonly filter?: ArticleFilter;
-}
-
-/** The Today screen: tasks, the most useful first, and the state of the archive. */
+/** The Today screen: the next step, all tasks, the most useful first, and the archive as it is. */
 export function TodayScreen() {
   const { state, step, done, of, message } = survey.value;
   const version = `${content.value.version} ${state} ${done}`;
   const { output, fault } = useAnswer('today/summary', null, `${version} ${finding.value.names}`);
-  const { output: since } = useAnswer(
-    'today/since-build',
-    null,
-    `${content.value.version} ${publishing.value.state}`,
-  );
+  const built = `${content.value.version} ${publishing.value.state}`;
+  const { output: since } = useAnswer('today/since-build', null, built);
+  const { output: glance } = useAnswer('today/archive', null, built);
   if (!output) return <FaultNote fault={fault} />;
   if (!output.hasSettings) return <BeginForm />;
   const tasks = tasksOf(output, since);
   return (
     <>
       <h1>{todayWords.title}</h1>
+      {glance && <p class="today-what">{archiveText(glance)}</p>}
       <FaultNote fault={fault} />
-      <section class="today-part" aria-labelledby="today-todo">
-        <h2 id="today-todo">{todayWords.todo}</h2>
-        {tasks.length === 0 ? (
-          <p class="work-note">{todayWords.nothing}</p>
-        ) : (
-          <ol class="today-tasks">
-            {tasks.map(({ text, why, href, filter }) => (
-              <li key={text}>
-                <a href={href} onClick={() => filter && chooseFilter(filter)}>
-                  {text}
-                </a>
-                {why !== undefined && <span class="small"> {why}</span>}
-              </li>
-            ))}
-          </ol>
-        )}
-      </section>
-      <section class="today-part" aria-labelledby="today-far">
-        <h2 id="today-far">{todayWords.howFar}</h2>
-        <Progress summary={output} />
-        {state === 'running' && <Bar done={done} of={of} label={todayWords.looking[step]} />}
-        {state === 'failed' && <FaultNote fault={{ message: todayWords.lookFailed, advice: message }} />}
-      </section>
+      <div class="today-sides">
+        <div>
+          {glance && !glance.release && <FirstDay summary={output} isBuilt={Boolean(since)} />}
+          <TaskList tasks={tasks} />
+          <section class="today-part" aria-labelledby="today-far">
+            <h2 id="today-far">{todayWords.howFar}</h2>
+            <Progress summary={output} />
+            {state === 'running' && <Bar done={done} of={of} label={todayWords.looking[step]} />}
+            {state === 'failed' && <FaultNote fault={{ message: todayWords.lookFailed, advice: message }} />}
+          </section>
+        </div>
+        {glance && <ArchiveNow glance={glance} since={since} />}
+      </div>
     </>
+  );
+}
+
+/** What needs doing; the most useful first, in a sentence that says why. */
+function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+  const [next] = tasks;
+  return (
+    <section class="today-part" aria-labelledby="today-todo">
+      <h2 id="today-todo">{todayWords.todo}</h2>
+      {next === undefined && <p class="work-note">{todayWords.nothing}</p>}
+      {next && (
+        <p class="today-next">
+          {todayWords.next} {next.step}
+        </p>
+      )}
+      {next && (
+        <ol class="today-tasks">
+          {tasks.map(({ text, why, href, filter }) => (
+            <li key={text}>
+              <a href={href} onClick={() => filter && chooseFilter(filter)}>
+                {text}
+              </a>
+              {why !== undefined && <span class="small"> {why}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
   );
 }
 
@@ -98,63 +108,4 @@ function Progress({ summary }: { readonly summary: TodaySummary }) {
       )}
     </>
   );
-}
-
-/** Returns the tasks, the most useful first. */
-function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefined): Task[] {
-  const {
-    articles,
-    errors,
-    warnings,
-    drafts,
-    names,
-    namesOnce,
-    withoutTopics,
-    due,
-    duplicates,
-    topicDuplicates,
-    versions,
-  } = summary;
-  const task = (
-    count: number | null,
-    text: (count: number) => string,
-    href: string,
-    more: Pick<Task, 'why' | 'filter'> = {},
-  ): Task[] => (count === null || count === 0 ? [] : [{ text: text(count), href, ...more }]);
-  return [
-    ...(articles === 0
-      ? [{ text: todayWords.empty, why: todayWords.emptyWhy, href: screenHref('import') }]
-      : []),
-    ...task(errors, todayWords.errors, screenHref('problems'), { why: todayWords.errorsWhy }),
-    ...task(due, todayWords.dueDecisions, screenHref('requests')),
-    ...task(names, todayWords.names, screenHref('names'), { why: todayWords.namesWhy }),
-    ...task(namesOnce, todayWords.namesOnce, screenHref('names')),
-    ...task(duplicates, todayWords.duplicates, recordHref('same', 'entity')),
-    ...task(topicDuplicates, todayWords.topicDuplicates, recordHref('same', 'topic')),
-    ...task(versions, todayWords.versions, recordHref('same', 'article')),
-    ...task(drafts, todayWords.drafts, screenHref('articles'), {
-      filter: 'drafts',
-      why: todayWords.draftsWhy,
-    }),
-    ...task(withoutTopics, todayWords.withoutTopics, screenHref('articles'), { filter: 'no topics' }),
-    ...task(warnings, todayWords.warnings, screenHref('problems')),
-    ...publishTask(since, articles),
-  ];
-}
-
-function publishTask(since: SinceBuild | null | undefined, articles: number): Task[] {
-  if (since === undefined) return [];
-  if (since === null)
-    return articles === 0 ? [] : [{ text: todayWords.neverBuilt, href: screenHref('publish') }];
-  const { added, changed, gone, due, examples } = since;
-  const count = added + changed + gone;
-  if (count === 0) return due === 0 ? [] : [{ text: todayWords.due(due), href: screenHref('publish') }];
-  const titles = examples.map(({ title }) => `“${title}”`).join(', ');
-  return [
-    {
-      text: todayWords.changed(count),
-      why: [todayWords.changedParts(added, changed, gone, due), titles].filter(Boolean).join(': '),
-      href: screenHref('publish'),
-    },
-  ];
 }

@@ -1,4 +1,5 @@
 import { countOf, inFigures } from '../../../text/count-of.ts';
+import type { ArchiveGlance } from '../../api/today.ts';
 
 /** The words of the Today screen. */
 export const todayWords = {
@@ -9,7 +10,8 @@ export const todayWords = {
   errorsWhy: 'The site can’t be built until then.',
   dueDecisions: (count: number) => `${countOf(count, 'decision')} due for another look`,
   names: (count: number) => `${countOf(count, 'name')} in two or more articles to decide`,
-  namesWhy: 'Names in the most articles come first; one decision settles many.',
+  namesWhy: (mentions: number) =>
+    `They and the rest stand ${mentions === 1 ? 'once' : `${inFigures(mentions)} times`} in the texts; those in the most articles come first, and one decision settles many.`,
   namesOnce: (count: number) => `${countOf(count, 'name')} in one article to decide`,
   mentions: (decided: number, all: number) =>
     `${percentOf(decided, all)} of all mentions of names decided (${inFigures(decided)} of ${inFigures(all)})`,
@@ -20,7 +22,8 @@ export const todayWords = {
   draftsWhy: 'A draft is checked, and never published.',
   warnings: (count: number) => `${countOf(count, 'warning')} to look at`,
   withoutTopics: (count: number) => `${countOf(count, 'article')} without topics`,
-  changed: (count: number) => `${countOf(count, 'record')} changed since the site was last built`,
+  changed: (count: number) =>
+    `${countOf(count, 'file')} of the archive changed since the site was last built`,
   neverBuilt: 'The site has not been built on this machine yet',
   due: (count: number) => `${countOf(count, 'article')} due since the site was last built`,
   changedParts: (added: number, changed: number, gone: number, due: number) =>
@@ -33,6 +36,39 @@ export const todayWords = {
   empty: 'The archive has no articles yet',
   emptyWhy: 'Import what you have: files, a folder, an export.',
   howFar: 'Progress',
+  next: 'Next:',
+  /** What to do about each kind of task if it is the most useful one, and why. */
+  steps: {
+    begin: 'bring in your first articles, from files that you have or by writing one.',
+    errors: 'mend the errors, because nothing can be published while there are any.',
+    due: 'look again at what you decided about a request, because the day has come.',
+    names: 'decide names, because each one makes a page that readers can follow.',
+    namesOnce: 'decide names that stand in one article only, if you want their pages, too.',
+    duplicates: 'say which records are the same, so that readers find everything at one place.',
+    versions: 'say which articles are versions of one, so that readers are led to the newest.',
+    drafts: 'finish the drafts, because they are not published.',
+    topics: 'give articles their topics, so that readers find them by subject.',
+    warnings: 'look at the warnings; none of them prevents a publication.',
+    publish: 'build the site, look at it, and publish it.',
+  },
+  newest: 'The newest articles',
+  edited: 'Edited last',
+  lastPublished: 'The last publication',
+  neverPublished: 'Nothing was published from here yet.',
+  since: (count: number) =>
+    count === 0
+      ? 'Nothing has changed since the site was last built.'
+      : `${countOf(count, 'file')} of the archive ${count === 1 ? 'has' : 'have'} changed since the site was last built.`,
+  toPublish: 'Go to publishing',
+  firstDay: {
+    title: 'Your first day',
+    begin: 'Begin the archive: its title, address and language',
+    articles: 'Bring in articles: import what you have, or write one',
+    names: 'Decide who and what is named in them',
+    look: 'Build the site, and look at it as readers will',
+    send: 'Send it to a host',
+    done: 'done',
+  },
   decided: (done: number, of: number, nothingProposed: number) =>
     [
       `Names decided in ${inFigures(done)} of ${countOf(of, 'article')}`,
@@ -50,6 +86,12 @@ export const todayWords = {
   },
   lookFailed: 'The survey of the whole archive failed:',
 } as const;
+
+/** Returns how many articles and records an archive has, and from when. */
+export function archiveText({ title, articles, entities, span }: ArchiveGlance): string {
+  const years = span && (span.from === span.to ? `, from ${span.from}` : `, from ${span.from} to ${span.to}`);
+  return `${title}: ${countOf(articles, 'article')}${years ?? ''}; ${countOf(entities, 'name')} with a record.`;
+}
 
 /** Returns a share in whole percent, rounded down, so that 100 % means all. */
 function percentOf(part: number, all: number): string {

@@ -36,6 +36,7 @@ import {
 import { findAbout } from '../requests/find-about.ts';
 import { addRequest, listRequests, showRequest } from '../requests/list-requests.ts';
 import { undoLast } from '../shell/undo-last.ts';
+import { glanceAtArchive } from '../today/glance-at-archive.ts';
 import { sinceLastBuild, summarizeToday } from '../today/summarize-today.ts';
 import {
   getChanges,
@@ -75,6 +76,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'names/decide': decideName,
   'today/summary': summarizeToday,
   'today/since-build': sinceLastBuild,
+  'today/archive': glanceAtArchive,
   'records/list': listRecords,
   'records/show': showRecord,
   'records/form': formOf,
