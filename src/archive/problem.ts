@@ -1,7 +1,8 @@
 import { compareText } from '../text/compare-text.ts';
+import type { PlacedAdvice } from '../text/placed-advice.ts';
 
 /** One thing that is wrong with the content, in words for its keeper. */
-export interface Problem {
+export interface Problem extends PlacedAdvice {
   /** Errors stop a build, warnings don't. */
   readonly severity: 'error' | 'warning';
   /** As in {@link FileRecord}. */

@@ -156,6 +156,7 @@ export function interruptedProblems(contentDir: string): Problem[] {
       file: `${basename(contentDir)}/${basename(changesFolder(contentDir))}`,
       message: `${title} was interrupted and is only partly ${isUndone ? 'undone' : 'done'}.`,
       advice: 'Run npm run entities -- finish before you edit anything.',
+      atDesk: 'Close the desk and open it again, which finishes it, before you edit anything.',
     },
   ];
 }

@@ -49,7 +49,7 @@ export function historyKey(contentDir: string): string | undefined {
 /** Says why there are no revisions, if a keeper may wonder. */
 export function shallowNote(contentDir: string, content: Content): string | undefined {
   return showsRevisions(contentDir, content) && currentCommit(contentDir) === 'shallow'
-    ? 'This clone has no history, so articles show no earlier texts: fetch it with “git fetch --unshallow”.'
+    ? 'This clone has no history, so articles show no earlier texts. Whoever set up Git here can fetch the whole history.'
     : undefined;
 }
 

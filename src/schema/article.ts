@@ -35,7 +35,7 @@ export const source = z.strictObject({
   retrieved: date.optional().describe('When it was retrieved for this archive.'),
   archived: url.optional().describe('The address of a copy in a web archive.'),
   rights: text.optional().describe('Who holds the rights in it, and what they allow.'),
-  sha256: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 digest of 64 hexadecimal digits')
+  sha256: pattern(/^[0-9a-f]{64}$/, 'a checksum of 64 hexadecimal digits')
     .optional()
     .describe('The SHA-256 digest of the source file, or of the part of it that this article came from.'),
 });

@@ -40,7 +40,7 @@ export const releasesSchema = z.strictObject({
       compared: flag
         .optional()
         .describe('false if the last release was made elsewhere, so that only added articles are known.'),
-      digest: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 digest of 64 hexadecimal digits').describe(
+      digest: pattern(/^[0-9a-f]{64}$/, 'a checksum of 64 hexadecimal digits').describe(
         'The SHA-256 digest of the list of all files of the site with theirs, as sha256sum writes it, without /data/ and its feed, which name the releases.',
       ),
     }),

@@ -24,6 +24,7 @@ function checkWikidata(entities: readonly EntityRecord[]): Problem[] {
         path: ['wikidata'],
         message: `The Wikidata id "${wikidata}" also belongs to "${other.id}" in ${other.file}.`,
         advice: `If they are the same, merge them: npm run entities -- merge ${record.id} ${other.id}. If not, correct one of the ids.`,
+        atDesk: 'If they are the same, merge them under Records. If not, correct one of the ids.',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { type Advice, placedAdvice } from '../../text/placed-advice.ts';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
@@ -25,6 +26,7 @@ import {
   type Planned,
   type PlanSteps,
   type Refusal,
+  seeWhatIsWrong,
   verifySteps,
 } from './plan.ts';
 import { PlannedListings } from './planned-listings.ts';
@@ -185,10 +187,10 @@ export class DecisionPlan {
     const known = this.#names.exactly(name);
     if (known.length === 1) return this.#ofKind(known[0]!, kind);
     if (known.length > 1) {
-      this.#refuse(
-        `Several records have the name “${name}”: ${known.join(', ')}.`,
-        `Choose one: --as ${known[0]}.`,
-      );
+      this.#refuse(`Several records have the name “${name}”: ${known.join(', ')}.`, {
+        advice: `Choose one: --as ${known[0]}.`,
+        atDesk: 'Choose one of them with “Same as …”.',
+      });
       return undefined;
     }
     const key = `${kind} ${nameKey(name)}`;
@@ -198,10 +200,10 @@ export class DecisionPlan {
   #ofKind(id: string, kind: EntityKind): string | undefined {
     const known = this.#named.get(id)!;
     if (known.kind === kind) return id;
-    this.#refuse(
-      `"${id}" (${known.name}) has the kind ${known.kind}, not ${kind}.`,
-      `Write --kind ${known.kind}, or give another id for a new record.`,
-    );
+    this.#refuse(`"${id}" (${known.name}) has the kind ${known.kind}, not ${kind}.`, {
+      advice: `Write --kind ${known.kind}, or give another id for a new record.`,
+      atDesk: `Choose the kind ${known.kind}, or make a second record.`,
+    });
     return undefined;
   }
 
@@ -233,7 +235,7 @@ export class DecisionPlan {
       const near = nearest(id, this.#articles.keys());
       this.#refuse(
         `There is no article "${id}", or it can’t be read.`,
-        near ? `Did you mean "${near}"?` : 'Run npm run check to see what is wrong.',
+        near ? `Did you mean "${near}"?` : seeWhatIsWrong,
       );
       return false;
     });
@@ -245,7 +247,8 @@ export class DecisionPlan {
     else this.#texts.edit(reviewFileOf(this.#opened, article), work);
   }
 
-  #refuse(message: string, advice: string): void {
-    if (!this.#refusals.some((one) => one.message === message)) this.#refusals.push({ message, advice });
+  #refuse(message: string, advice: Advice): void {
+    if (!this.#refusals.some((one) => one.message === message))
+      this.#refusals.push({ message, ...placedAdvice(advice) });
   }
 }

@@ -104,6 +104,7 @@ export function fieldChange(
     {
       message: `The fields of ${found.file} can’t be changed here.`,
       advice: 'Edit the file itself. npm run check shows what is wrong with it.',
+      atDesk: 'Edit the file itself. The Problems screen says what is wrong with it.',
     },
   ];
   if (!before) return { refusals: unchanged };

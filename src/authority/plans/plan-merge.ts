@@ -93,8 +93,9 @@ function keepRefusals(from: string, into: string, keep: string | undefined): Ref
   if (keep === undefined || keep === from || keep === into) return [];
   return [
     {
-      message: `--keep "${keep}" is not one of the two ids.`,
+      message: `“${keep}”, whose values are to stay, is not one of the two ids.`,
       advice: `Use --keep ${into} or --keep ${from}.`,
+      atDesk: 'Choose whose values stay.',
     },
   ];
 }
@@ -105,6 +106,7 @@ function relationRefusals({ entity }: EditableContent, id: string, other: string
   const refuse = (key: string, words: string): Refusal => ({
     message: `"${id}" is ${words} "${other}" according to its record.`,
     advice: `If that is wrong, remove it from "${key}" in ${file}, and run the command again.`,
+    atDesk: `If that is wrong, remove it from “${key}” in the record, and try again.`,
   });
   return [
     ...(data.distinctFrom.some((one) => one === other) ? [refuse('distinctFrom', 'distinct from')] : []),
@@ -120,6 +122,7 @@ function differences({ of, fields, kept, from, into }: MergedValues): Refusal[] 
           {
             message: `The two differ in "${key}": ${text(fields[key])} of "${from}", ${text(kept[key])} of "${into}".`,
             advice: `Make sure that they are the same; then choose which values to keep: --keep ${into} or --keep ${from}.`,
+            atDesk: 'Make sure that they are the same; then choose whose values stay.',
           },
         ]
       : [],

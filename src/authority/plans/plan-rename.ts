@@ -60,6 +60,7 @@ function idRefusals(opened: EditableContent, of: AuthorityKind, old: string, id:
       {
         message: `There is already ${one} "${id}", in ${taken.file}.`,
         advice: `If the two are the same, run npm run ${command} -- merge ${old} ${id}. Otherwise choose another id.`,
+        atDesk: 'If the two are the same, merge them. Otherwise choose another id.',
       },
     ];
   }

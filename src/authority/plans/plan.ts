@@ -1,3 +1,4 @@
+import type { PlacedAdvice } from '../../text/placed-advice.ts';
 import { pathText, type Problem } from '../../archive/problem.ts';
 import type { EntityRecord, TopicRecord } from '../../archive/record.ts';
 import { runSteps, type Steps } from '../../archive/steps.ts';
@@ -24,10 +25,15 @@ export interface Plan {
 }
 
 /** The reason why a command changes nothing, and what to do: a sentence each. */
-export interface Refusal {
+export interface Refusal extends PlacedAdvice {
   readonly message: string;
-  readonly advice: string;
 }
+
+/** What to do about a file that can’t be read. */
+export const seeWhatIsWrong = {
+  advice: 'Run npm run check to see what is wrong with it.',
+  atDesk: 'The Problems screen says what is wrong with it.',
+};
 
 export type Planned = { readonly plan: Plan } | { readonly refusals: readonly Refusal[] };
 
@@ -55,7 +61,7 @@ function missingRecord(
   if (unread) {
     return {
       message: `${unread.file} can’t be read.`,
-      advice: 'Run npm run check to see what is wrong with it.',
+      ...seeWhatIsWrong,
     };
   }
   const moved = records.find(({ data }) => data.formerIds.some((old) => old === id));
@@ -66,7 +72,12 @@ function missingRecord(
   );
   return {
     message: `There is no ${of} "${id}".`,
-    advice: near ? `Did you mean "${near}"?` : `npm run ${authorityRules[of].command} -- list lists them.`,
+    ...(near
+      ? { advice: `Did you mean "${near}"?` }
+      : {
+          advice: `npm run ${authorityRules[of].command} -- list lists them.`,
+          atDesk: 'The Records screen lists them.',
+        }),
   };
 }
 
@@ -166,7 +177,7 @@ function unreadRefusal({ problems }: EditableContent, file: string, id: string):
   const problem = problems.find((one) => one.file === file);
   return {
     message: `${file} may refer to "${id}", but can’t be read${problem ? `: ${problem.message}` : '.'}`,
-    advice: problem?.advice ?? 'Run npm run check to see what is wrong with it.',
+    ...(problem ? { advice: problem.advice, atDesk: problem.atDesk } : seeWhatIsWrong),
   };
 }
 

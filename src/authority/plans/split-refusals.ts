@@ -1,8 +1,9 @@
+import { type Advice, placedAdvice } from '../../text/placed-advice.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import type { ArticleEvidence } from '../duplicates/article-evidence.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { formerIdRefusals } from './former-id-refusals.ts';
-import type { Refusal } from './plan.ts';
+import { type Refusal, seeWhatIsWrong } from './plan.ts';
 
 /** The articles of a record that mean somebody else, and the record that gets them. */
 export interface SplitPart {
@@ -31,7 +32,7 @@ function articleRefusals(
 ): Refusal[] {
   const known = new Set<string>(evidence.map(({ article }) => article.id));
   const moved = parts.flatMap(({ articles }) => articles);
-  const refuse = (message: string, advice: string): Refusal => ({ message, advice });
+  const refuse = (message: string, advice: Advice): Refusal => ({ message, ...placedAdvice(advice) });
   return [
     ...(parts.length === 0 || parts.some(({ articles }) => articles.length === 0)
       ? [refuse('No article is chosen for another record.', 'Choose the articles that mean somebody else.')]
@@ -39,10 +40,10 @@ function articleRefusals(
     ...moved
       .filter((one) => !known.has(one))
       .map((one) =>
-        refuse(
-          `The article "${one}" does not name "${id}".`,
-          `npm run entities -- split ${id} lists those that do.`,
-        ),
+        refuse(`The article "${one}" does not name "${id}".`, {
+          advice: `npm run entities -- split ${id} lists those that do.`,
+          atDesk: 'It may have been changed in the meantime.',
+        }),
       ),
     ...moved
       .filter((one, index) => moved.indexOf(one) !== index)
@@ -74,7 +75,7 @@ function idRefusals(opened: EditableContent, id: string, parts: readonly SplitPa
       return [
         {
           message: `${found.file} can’t be read.`,
-          advice: 'Run npm run check to see what is wrong with it.',
+          ...seeWhatIsWrong,
         },
       ];
     return formerIdRefusals(opened, 'entity', one, id);

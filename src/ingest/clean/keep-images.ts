@@ -1,3 +1,4 @@
+import { importAdvice } from '../contract/import-advice.ts';
 import type { Html, Image, Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { lettersOf } from '../../text/letters-of.ts';
@@ -46,7 +47,7 @@ export function keepImages(tree: Root, title: string | undefined, findImage: Fin
     const more = lost.size > 1 ? ` and ${lost.size - 1} more` : '';
     warn(
       `The file of the image "${first}"${more} is missing; it was replaced by a link or its description.`,
-      'Use --assets to give the folder with its pictures, and import it again with --update.',
+      importAdvice.withPictures,
     );
   }
   if (undescribed.size > 0)

@@ -1,3 +1,4 @@
+import { type Advice, placedAdvice } from '../../text/placed-advice.ts';
 import type { ArticleListing } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Problem } from '../../archive/problem.ts';
@@ -140,15 +141,15 @@ export interface IncomingProblem {
 export type Incoming = IncomingArticle | IncomingRecord | IncomingProblem;
 
 /** Takes a warning about an item that is imported anyway. */
-export type Warn = (message: string, advice: string) => void;
+export type Warn = (message: string, advice: Advice) => void;
 
 /** Returns the refusal of an item, or of the rest of a file. */
-export function refuse(place: SourcePlace, message: string, advice: string): IncomingProblem {
+export function refuse(place: SourcePlace, message: string, advice: Advice): IncomingProblem {
   return { type: 'problem', problem: problemAt(place, 'error', message, advice) };
 }
 
 /** Returns a warning about an item that is imported anyway. */
-export function warn(place: SourcePlace, message: string, advice: string): IncomingProblem {
+export function warn(place: SourcePlace, message: string, advice: Advice): IncomingProblem {
   return { type: 'problem', problem: problemAt(place, 'warning', message, advice) };
 }
 
@@ -157,7 +158,7 @@ export function problemAt(
   { file, line, item }: SourcePlace,
   severity: Problem['severity'],
   message: string,
-  advice: string,
+  advice: Advice,
 ): Problem {
   return {
     severity,
@@ -165,6 +166,6 @@ export function problemAt(
     ...(line !== undefined && { line }),
     ...(item !== undefined && { path: [`item ${item}`] }),
     message,
-    advice,
+    ...placedAdvice(advice),
   };
 }

@@ -38,7 +38,10 @@ export function chooseReader(source: OpenedSource, format: SourceFormat | undefi
   if (missing === undefined) return reader;
   throw new SourceFault(
     `${optionalReaders[missing].label} are read by an optional part of the program, which is not installed.`,
-    `Install it with npm run formats -- ${missing}, and import this again.`,
+    {
+      advice: `Install it with npm run formats -- ${missing}, and import this again.`,
+      atDesk: 'Add it under “More formats” on the Import screen, and import this again.',
+    },
   );
 }
 
@@ -71,7 +74,10 @@ function findReader(source: OpenedSource, format: SourceFormat | undefined): Rea
   const foreign = foreignFormat(sample);
   if (foreign) throw new SourceFault(`This is ${foreign.what}, which is not supported.`, foreign.advice);
   if (best) return best.reader;
-  throw new SourceFault('The format is unknown.', 'State it with --format; --help lists the formats.');
+  throw new SourceFault('The format is unknown.', {
+    advice: 'State it with --format; --help lists the formats.',
+    atDesk: 'Choose it under “Options”.',
+  });
 }
 
 function mostCertain(sample: Sample): { readonly reader: Reader; readonly certainty: number } | undefined {

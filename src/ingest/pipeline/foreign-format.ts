@@ -1,10 +1,12 @@
+import { importAdvice } from '../contract/import-advice.ts';
+import type { Advice } from '../../text/placed-advice.ts';
 import type { Sample } from '../contract/reader.ts';
 import { rootElement } from '../formats/xml/root-element.ts';
 
 /** A file format that is not supported: what it is, and what to do. */
 export interface ForeignFormat {
   readonly what: string;
-  readonly advice: string;
+  readonly advice: Advice;
 }
 
 interface FormatSignature extends ForeignFormat {
@@ -14,7 +16,7 @@ interface FormatSignature extends ForeignFormat {
   readonly start?: RegExp;
 }
 
-const leaveOut = 'Leave it out. If it is an article after all, state its format with --format.';
+const leaveOut = importAdvice.leaveOutOrState;
 const convert = 'Convert it to Markdown or HTML, and import the result.';
 
 const signatures: readonly FormatSignature[] = [

@@ -59,11 +59,12 @@ export async function* importBatch(
     const note = missingText(opened.missing);
     yield settings.withoutPrivate === true
       ? warn({ file: 'content/withheld.yaml' }, note, 'What was imported may contain them.')
-      : refuse(
-          { file: 'content/withheld.yaml' },
-          `${note} The import could bring them back.`,
-          'Take them over from the other keeper: npm run withhold -- --take-over FILE. Or go on with --without-private.',
-        );
+      : refuse({ file: 'content/withheld.yaml' }, `${note} The import could bring them back.`, {
+          advice:
+            'Take them over from the other keeper: npm run withhold -- --take-over FILE. Or go on with --without-private.',
+          atDesk:
+            'Ask the other keeper for them, and have them taken over as the guide says, before you import.',
+        });
     if (settings.withoutPrivate !== true) return;
   }
   const counter = settings.topicsFrom === undefined ? undefined : new TopicCounter(settings.topicsFrom);

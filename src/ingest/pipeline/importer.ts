@@ -1,3 +1,4 @@
+import type { Advice } from '../../text/placed-advice.ts';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { yearOf } from '../../schema/date.ts';
@@ -83,7 +84,7 @@ export class Importer {
     }
     if (article.unused) yield { type: 'unused', fields: article.unused };
     const warnings: ImportEvent[] = [];
-    const warnOf = (message: string, advice: string) => warnings.push(warn(article.place, message, advice));
+    const warnOf = (message: string, advice: Advice) => warnings.push(warn(article.place, message, advice));
     const { prepared: read, images } = await prepareWithImages(article, source, this.#images, warnOf);
     if ('message' in read) {
       yield refuse(article.place, read.message, read.advice);

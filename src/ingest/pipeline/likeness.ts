@@ -5,20 +5,20 @@ import type { ImportEvent } from './import-event.ts';
 /** Warns of an article that is imported although another one is similar. */
 export function warnOfLikeness({ article: { file }, by }: MatchedArticle, warnOf: Warn): void {
   if (by === 'text') {
-    warnOf(
-      `It has the same text as ${file}, but a title and address of its own; both were kept.`,
-      'Compare the two. If they are the same article, merge them: npm run articles -- merge.',
-    );
+    warnOf(`It has the same text as ${file}, but a title and address of its own; both were kept.`, {
+      advice: 'Compare the two. If they are the same article, merge them: npm run articles -- merge.',
+      atDesk: 'Compare the two under Records, “Are these the same?”.',
+    });
     return;
   }
   const likeness =
     by === 'headline'
       ? `It has the same title and date as ${file}, but a different text`
       : `It has nearly the same text as ${file}`;
-  warnOf(
-    `${likeness}; it may be another version.`,
-    'To compare such articles and keep one or both, run npm run articles -- duplicates.',
-  );
+  warnOf(`${likeness}; it may be another version.`, {
+    advice: 'To compare such articles and keep one or both, run npm run articles -- duplicates.',
+    atDesk: 'To compare such articles and keep one or both, open Records, “Are these the same?”.',
+  });
 }
 
 /** Reports an article of the same source that is there already, and is not updated. */
@@ -28,11 +28,10 @@ export function* reportKnown(
 ): Generator<ImportEvent> {
   const isSame = known.sha256 === sha256;
   if (!isSame)
-    yield warn(
-      place,
-      `It has changed since it was imported as ${known.file}, which was not updated.`,
-      'Import it with --update to update what you have not edited.',
-    );
+    yield warn(place, `It has changed since it was imported as ${known.file}, which was not updated.`, {
+      advice: 'Import it with --update to update what you have not edited.',
+      atDesk: 'Tick “Update articles” to update what you have not edited.',
+    });
   yield { type: 'outcome', outcome: isSame ? 'already' : 'changed', file: known.file, records: 0 };
 }
 

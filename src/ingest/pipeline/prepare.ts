@@ -1,3 +1,5 @@
+import type { Advice } from '../../text/placed-advice.ts';
+import { importAdvice } from '../contract/import-advice.ts';
 import { inFigures } from '../../text/count-of.ts';
 import { keysIn } from '../../files/key-problems.ts';
 import { parseDate } from '../../schema/date.ts';
@@ -30,7 +32,7 @@ export interface PreparedArticle extends ArticleFeatures, Entry {
 /** Why an article is refused, and what to do about it. */
 export interface RefusedArticle {
   readonly message: string;
-  readonly advice: string;
+  readonly advice: Advice;
 }
 
 const undated = parseDate('XXXX');
@@ -57,7 +59,10 @@ export function prepare(
   if (title === undefined) {
     return {
       message: 'It has neither a title nor a text.',
-      advice: 'Leave it out, or state these fields with --map.',
+      advice: {
+        advice: 'Leave it out, or state these fields with --map.',
+        atDesk: 'Leave it out, or choose which of its fields these are.',
+      },
     };
   }
   const draft = [article.draft, article.doubt].filter((reason) => reason !== undefined);
@@ -81,7 +86,7 @@ export function prepare(
     notes.push(`The file of its picture is missing: ${pictureText(article.image)}.`);
     warn(
       `The file of its picture, "${article.image.src.slice(0, 200)}", is missing; a comment in the article marks its place.`,
-      'Use --assets to give the folder with its pictures, and import it again with --update.',
+      importAdvice.withPictures,
     );
   }
   const fields: Readonly<Record<PreparedField, unknown>> = {

@@ -38,7 +38,10 @@ export class TopicCounter {
       warn(
         { file: 'content' },
         `${inFigures(once)} of ${inFigures(this.#topics.size)} new topics are in one article only.`,
-        'To leave them out, import only topics of at least 2 articles (--topics-from 2).',
+        {
+          advice: 'To leave them out, import only topics of at least 2 articles (--topics-from 2).',
+          atDesk: 'To leave them out, import only new topics that at least 2 articles have.',
+        },
       ),
     ];
   }
@@ -60,7 +63,11 @@ export class TopicCounter {
       warn(
         { file: 'content' },
         `${inFigures(few.length)} ${topics} of fewer than ${this.#minArticles} articles ${were} left out: ${listed.join(', ')}${more}.`,
-        'To include one, create a record in content/topics, and import again with --update.',
+        {
+          advice: 'To include one, create a record in content/topics, and import again with --update.',
+          atDesk:
+            'To include one, make a record of it under Records, tick “Update articles”, and import again.',
+        },
       ),
     ];
   }

@@ -1,3 +1,4 @@
+import type { Advice } from '../../text/placed-advice.ts';
 import { inFigures } from '../../text/count-of.ts';
 import { createHash } from 'node:crypto';
 import type { OpenedSource } from '../contract/reader.ts';
@@ -14,7 +15,7 @@ export async function readSource(
   source: OpenedSource,
   maxBytes: number,
   unit = 'one document',
-  advice = 'Split it into one article per file, or reduce the size of its pictures.',
+  advice: Advice = 'Split it into one article per file, or reduce the size of its pictures.',
 ) {
   const hash = createHash('sha256');
   const parts: Uint8Array[] = [];

@@ -1,3 +1,4 @@
+import { importAdvice } from '../contract/import-advice.ts';
 import { encodingOf } from './decode.ts';
 import type { IncomingProblem } from '../contract/incoming.ts';
 import { warn } from '../contract/incoming.ts';
@@ -22,12 +23,7 @@ export const maxBytes = 16_000_000;
  * @throws {SourceFault} if it is too large
  */
 export async function readWhole(source: OpenedSource): Promise<SourceText> {
-  const { bytes, sha256 } = await readSource(
-    source,
-    maxBytes,
-    'its format',
-    'Split it, or state its format with --format.',
-  );
+  const { bytes, sha256 } = await readSource(source, maxBytes, 'its format', importAdvice.splitOrState);
   const encoding = encodingOf(source, bytes);
   const text = new TextDecoder(encoding.name).decode(bytes);
   return { text, sha256, warnings: encodingWarnings(source, encoding, text) };

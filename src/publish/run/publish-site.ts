@@ -87,9 +87,7 @@ export async function publishSite(options: PublishOptions): Promise<PlannedPubli
   const release = await takeLock(buildLock, (holder) => onWait(holder, buildLock));
   try {
     if (isUnfinished(out))
-      throw new PublishFault(
-        'The site on this machine is only partly updated. Run npm run build, and publish again.',
-      );
+      throw new PublishFault('The site on this machine is only partly updated. Build it, and publish again.');
     const site: BuiltSite = { out, manifest: readManifest(out), home: built.home };
     const upload = await planFor(options, site, record, prepared);
     const planned = { plan: upload.plan, release: publication.release, notes: built.notes };

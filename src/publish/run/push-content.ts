@@ -110,13 +110,13 @@ export async function branchOf(contentDir: string) {
   const branch = await ask('symbolic-ref', '--short', 'HEAD');
   if (branch === '')
     throw new PublishFault(
-      'The content is in no branch of a Git repository, so no workflow can build it. Choose another target with --to.',
+      'The content is in no branch of a Git repository, so no workflow can build it. Choose another place.',
     );
   const remote = (await ask('config', `branch.${branch}.remote`)) || 'origin';
   const ref = (await ask('config', `branch.${branch}.merge`)) || `refs/heads/${branch}`;
   if ((await ask('remote', 'get-url', '--', remote)) === '')
     throw new PublishFault(
-      `The repository has no remote “${remote}” to push to. Add it with “git remote add”, or choose another target with --to.`,
+      `The repository has no remote “${remote}” to push to. Add it with “git remote add”, or choose another place.`,
     );
   return { remote, ref };
 }

@@ -193,7 +193,7 @@ function reasonOf(wording: Wording, count: number, uses: number, settings: Propo
   if (longer) return `Short for ${longer.words}.`;
   if (isKnown(wording, settings)) return `The name of a record: ${nameOf(entities[0]!)}.`;
   if (entities.length === 1) return `Similar to the name of a record: ${nameOf(entities[0]!)}.`;
-  if (hasModel && agreed > 0) return 'The rules and two taggers agree.';
+  if (hasModel && agreed > 0) return 'The rules and both ways of recognizing names agree.';
   if (hasModel) return 'Similar to accepted names, but the evidence is mixed.';
   if (hasTitle) return 'A title or an office precedes it.';
   if (agreed > 0 && isListed(wording)) return `A well-known ${wording.kind}.`;

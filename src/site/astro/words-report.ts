@@ -64,5 +64,5 @@ export async function wordsNote(language: string): Promise<string | undefined> {
   const { missing, texts } = await wordsReport(translations[code]!.words);
   return missing.length === 0
     ? undefined
-    : `${missing.length} of ${texts.size} texts of the interface have not been translated into “${code}”, and are in English. See them: npm run words -- ${code}`;
+    : `${missing.length} of ${texts.size} texts of the interface have not been translated into “${code}”, and are in English. The guide says how they are translated.`;
 }

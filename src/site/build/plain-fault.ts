@@ -12,7 +12,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /EROFS|Read-only file system|ReadOnlyFilesystem|os error 30\b/,
-    'The disk is read-only. Choose another folder with --out, or move the project.',
+    'The disk is read-only. Choose another folder for the site, or move the project.',
   ],
 ];
 

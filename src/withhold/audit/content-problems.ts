@@ -31,5 +31,6 @@ function wordsOfFault({ decision, isInArticle, isUnnamed = false }: ContentFault
   return {
     message: `This article has the name that decision ${decision} withholds.`,
     advice: `Replace it. If these words are somebody or something else: npm run withhold -- answer ${decision} --no "WORDS"; at this place only: npm run withhold -- meaning ${decision} ARTICLE-ID "words around it"`,
+    atDesk: `Replace it, or say under Requests, decision ${decision}, that these words are somebody or something else.`,
   };
 }

@@ -39,12 +39,14 @@ export function chooseScope(
     return {
       message: `There is no article "${unknown}".`,
       advice: 'Give the ids of articles: --articles ID,ID.',
+      atDesk: 'Choose the articles from the list.',
     };
   if (!idPattern.test(subject)) {
     if (!given)
       return {
         message: `“${subject}” is not the id of a record, so it is withheld in the articles that you name.`,
         advice: 'Name them with --articles ID,ID, or give the id of the record: npm run entities -- list.',
+        atDesk: 'Choose the articles, or the record of the name.',
       };
     const forms = withheldForms([subject, ...also], surnames(subject));
     const parts = partsOfName({ name: subject, aliases: [] }, content.site.language);

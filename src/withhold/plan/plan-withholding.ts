@@ -4,7 +4,7 @@ import { runSteps } from '../../archive/steps.ts';
 import type { FoundFile } from '../../archive/record.ts';
 import { editable } from '../../authority/edit/line-ends.ts';
 import { type EditableContent, unreadFiles } from '../../authority/open/authority.ts';
-import { isRefusal, verifySteps } from '../../authority/plans/plan.ts';
+import { isRefusal, seeWhatIsWrong, verifySteps } from '../../authority/plans/plan.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import {
   changesOfArticles,
@@ -81,7 +81,7 @@ export function planWithholding(
     if (linesWithForms(opened.textOf(file.file), false, finderOf(file) ?? everywhere).length > 0)
       refusals.push({
         message: `${file.file} has the name, but can’t be read.`,
-        advice: 'Run npm run check to see what is wrong with it.',
+        ...seeWhatIsWrong,
       });
   const settings = `${basename(opened.contentDir)}/site.yaml`;
   if (isEverywhere && linesWithForms(opened.textOf(settings), false, everywhere).length > 0)
@@ -120,6 +120,7 @@ export function planWithholding(
         message: `${file.file} has the name in a way that can’t be changed automatically (line ${line} of the changed text).`,
         advice:
           'Write it there as plain text, or say that it means something else there, --except "words around it", and run the command again.',
+        atDesk: 'Write it there as plain text, or say that it means something else there, and decide again.',
       });
   }
   const elsewhere = files.filter((file) => file.type === 'article' && !scope.articles.has(file.id));

@@ -9,6 +9,7 @@ export function questionRefusal(question: WordingQuestion): Refusal {
   return {
     message: questionText(question),
     advice: `Say whether it is: --yes "${question.wording}", --no "${question.wording}", or --omit "${question.wording}" to withhold the sentences that have it.`,
+    atDesk: 'Look at the preview, and answer it there.',
   };
 }
 

@@ -48,7 +48,7 @@ export async function askWithEvent<Name extends CallName>(
     headers: { 'content-type': 'application/json', [tokenHeader]: token },
     body: JSON.stringify(input),
   }).catch(() => undefined);
-  if (!response) throw new AskFault('The desk does not answer.', 'Start it again with npm run desk.');
+  if (!response) throw new AskFault('The desk does not answer.', 'Start it again as you started it before.');
   if (!response.ok) throw new AskFault(await response.text());
   const answer = (await response.json()) as CallAnswer<CallOutput<Name>>;
   if (answer.type === 'refused') throw new AskFault(answer.message, answer.advice);

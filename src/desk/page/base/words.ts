@@ -39,7 +39,7 @@ export const words = {
     saving: (count: number) => `Saving ${countOf(count, 'change')}`,
     waiting: (holder: number) =>
       `Another command (process ${holder}) is changing the content; waiting for it`,
-    lost: 'The desk has stopped. Start it again with npm run desk, and load this page again.',
+    lost: 'The desk has stopped. Start it again as you started it before, and load this page again.',
     notSaved: (count: number) => `${countOf(count, 'decision')} ${count === 1 ? 'was' : 'were'} not saved`,
     tryAgain: 'Try again',
     typed: 'Typed, not saved yet:',

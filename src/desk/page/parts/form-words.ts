@@ -74,6 +74,13 @@ export const formWords = {
   } as Readonly<Record<string, string | undefined>>,
   /** Help in place of that of the field reference, which explains how a field is written in its file. */
   help: {
+    language: 'Which language it is in. An article that says nothing is in the language of the archive.',
+    withheld: 'Which decisions of the screen Requests withhold a name in this article.',
+    'source.sha256':
+      'The checksum of the file from which it was imported, by which the import knows it again.',
+    box: 'The address from which readers download the archive in a box, such as https://files.courier.example/courier.zip. The page of the data links to it.',
+    webArchive:
+      'Where copies of pages that are gone are looked for: the address of a web archive for this, such as https://web.archive.org/web/, to which the address of a page is appended.',
     byline: 'Who wrote it: a name, or the record of somebody who has one.',
     entities: 'The people, organizations, places and so on that are named in the article.',
     about: 'Those of the names that the article is about.',

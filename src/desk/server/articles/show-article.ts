@@ -1,3 +1,4 @@
+import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { findMentions } from '../../../archive/find-mentions.ts';
 import { heldBackUntil } from '../../../archive/publication.ts';
 import type { Lexicon } from '../../../archive/lexicon.ts';
@@ -50,7 +51,10 @@ export function showArticle(desk: Desk, { id }: { readonly id: string }): Articl
       label: labels.get(topic) ?? topic,
       why,
     })),
-    problems: (problems.get(record.file) ?? []).map(({ message, advice }) => ({ message, advice })),
+    problems: (problems.get(record.file) ?? []).map((problem) => ({
+      message: problem.message,
+      advice: adviceAtDesk(problem),
+    })),
     ...(next && { next: next.id }),
   };
 }

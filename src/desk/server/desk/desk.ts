@@ -1,3 +1,4 @@
+import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { join } from 'node:path';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Planned } from '../../../authority/plans/plan.ts';
@@ -158,7 +159,7 @@ export class Desk {
     const [first] = outcome.refusals;
     throw new DeskFault(
       outcome.refusals.map(({ message }) => message).join(' ') || 'This can’t be done.',
-      first?.advice,
+      first && adviceAtDesk(first),
     );
   }
 

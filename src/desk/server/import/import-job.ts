@@ -1,3 +1,4 @@
+import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { copyBefore } from '../../../copies/copy-before.ts';
 import { importBatch } from '../../../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../../../ingest/pipeline/import-tally.ts';
@@ -114,7 +115,7 @@ function causesOf(groups: ProblemGroups): ImportCause[] {
     .slice(0, maxCauses)
     .map(({ text, problems }) => ({
       text,
-      advice: problems[0]!.advice,
+      advice: adviceAtDesk(problems[0]!),
       count: problems.length,
       places: problems
         .slice(0, maxPlaces)

@@ -1,3 +1,4 @@
+import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { type Problem, problemKey } from '../../../archive/problem.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
@@ -13,16 +14,16 @@ export function knownProblems(desk: Desk): readonly Problem[] {
   const keys = new Set(own.map(problemKey));
   const others = survey.findings.textProblems ?? [];
   return [
-    ...own,
+    ...own.map(advisedAtDesk),
     ...others
       .filter((problem) => !keys.has(problemKey(problem)) && !isAnswered(desk.opened, problem))
       .map(advisedAtDesk),
   ];
 }
 
-/** Advises what is done at the desk with a button, and elsewhere in the file. */
+/** Returns a problem with what to do at the desk, where some is done with a button. */
 function advisedAtDesk(problem: Problem): Problem {
-  if (problem.quotedKey === undefined) return problem;
+  if (problem.quotedKey === undefined) return { ...problem, advice: adviceAtDesk(problem) };
   const advice =
     'If the article quotes it, say so with the button. If it still opens something, have it replaced there, and remove it.';
   return { ...problem, advice };

@@ -1,3 +1,4 @@
+import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { countOf } from '../../../text/count-of.ts';
 import type { Problem } from '../../../archive/problem.ts';
 import { keepPublished } from '../../../copies/earlier/keep-published.ts';
@@ -75,7 +76,7 @@ function problemsText(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!first) return 'The archive can’t be read.';
-  const { file, line, message, advice } = first;
+  const { file, line, message } = first;
   const place = `${file}${line === undefined ? '' : `:${line}`}`;
-  return `The archive has ${countOf(errors.length, 'error')}${errors.length > 1 ? ', the first' : ''} in ${place}: ${message} ${advice}`;
+  return `The archive has ${countOf(errors.length, 'error')}${errors.length > 1 ? ', the first' : ''} in ${place}: ${message} ${adviceAtDesk(first)}`;
 }

@@ -1,3 +1,4 @@
+import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { describeChanges } from '../../../authority/edit/show-changes.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import {
@@ -40,7 +41,7 @@ export async function previewChange(desk: Desk, change: RecordChange): Promise<C
   const asks = preview.refusals.some(isAboutValues);
   return {
     ...preview,
-    refusals: preview.refusals.filter((refusal) => !asks || isAboutValues(refusal)).map(withoutCommand),
+    refusals: preview.refusals.filter((refusal) => !asks || isAboutValues(refusal)).map(refusalAtDesk),
     asksWhoseValues: asks && preview.refusals.every(isAboutValues),
   };
 }
@@ -105,23 +106,7 @@ function isAboutValues({ advice }: Refusal): boolean {
   return /--keep /.test(advice);
 }
 
-/** Removes the advice to use a command, because the desk offers the choice itself. */
-function withoutCommand({ message, advice }: Refusal): Refusal {
-  return {
-    message,
-    advice: advice
-      .replace(
-        /(?:; then choose which (?:values|one) to keep: |Use )--keep [^]*$/,
-        '; then choose whose values stay.',
-      )
-      .replace(
-        /(?:Run )?npm run check (?:to see|shows) what is wrong with it\./,
-        'The Problems screen says what is wrong with it.',
-      )
-      .replace(
-        /^npm run entities -- split \S+ lists those that do\.$/,
-        'It may have been changed in the meantime.',
-      )
-      .replace(/, run npm run \w+ -- merge \S+ \S+\./, ', merge them.'),
-  };
+/** Returns a refusal with what to do at the desk. */
+function refusalAtDesk(refusal: Refusal): Refusal {
+  return { message: refusal.message, advice: adviceAtDesk(refusal) };
 }

@@ -1,3 +1,4 @@
+import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import type { Planned } from '../../../authority/plans/plan.ts';
 import { planNewSite, planSite, siteFileIn } from '../../../authority/plans/plan-site.ts';
 import type { RecordFields } from '../../../authority/edit/fields.ts';
@@ -59,7 +60,10 @@ async function writeSite(desk: Desk, plan: () => Planned): Promise<void> {
   const planned = plan();
   if ('refusals' in planned) {
     const { refusals } = planned;
-    throw new DeskFault(refusals.map(({ message }) => message).join(' '), refusals[0]?.advice);
+    throw new DeskFault(
+      refusals.map(({ message }) => message).join(' '),
+      refusals[0] && adviceAtDesk(refusals[0]),
+    );
   }
   const { contentDir, writer } = desk.settings;
   const { title, changes } = planned.plan;

@@ -1,3 +1,4 @@
+import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
@@ -34,9 +35,9 @@ export async function previewDecision(
   if ('refusals' in planned)
     return {
       ...previewOf({
-        refusals: planned.refusals.map(({ message, advice }) => ({
-          message,
-          advice: withoutCommand(advice),
+        refusals: planned.refusals.map((refusal) => ({
+          message: refusal.message,
+          advice: withoutCommand(adviceAtDesk(refusal)),
         })),
       }),
       questions,
@@ -61,7 +62,10 @@ export async function decideRequest(
   { number, decision }: CallInput<'requests/decide'>,
 ): Promise<{ readonly title: string }> {
   if (isPrivateFolderTracked(desk.settings.contentDir))
-    throw new DeskFault(`Git has files of ${privatePath}.`, `Run git rm -r --cached ${privatePath} first.`);
+    throw new DeskFault(
+      `Git has files of ${privatePath}.`,
+      'Have whoever set up Git here take that folder out of it first; on this machine, it stays.',
+    );
   const { plan } = await desk.change(await decisionPlanner(desk, number, decision));
   if (decision.type === 'withhold') await openAgain(desk);
   return { title: plan.title };
@@ -157,7 +161,5 @@ function withoutCommand(text: string): string {
       / Look at each; to keep some, [^]*$/,
       ' Look at each; name those that stay under “Pictures that stay”.',
     )
-    .replace(', --except "words around it",', ',')
-    .replace(/Say whether it is: --[^]*$/, 'Look at the preview, and answer it there.')
     .replace(/(?: or|,)? ?(?:Run|run) the command again\.?/, ' decide again.');
 }

@@ -58,7 +58,7 @@ export function startContent(
       fault = {
         type: 'refused',
         message: `The desk has stopped: ${reason}`,
-        advice: 'Start it again with npm run desk.',
+        advice: 'Start it again as you started it before.',
       };
       emit({ type: 'content', state: 'failed', done: 0, of: 0, version: 0, message: reason });
     };

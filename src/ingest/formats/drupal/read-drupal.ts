@@ -185,10 +185,14 @@ function* omissions(
     );
   }
   if (unnamed.size > 0) {
+    const include = `Add "?include=${[...unnamed.keys()].slice(0, 4).join(',')}"`;
     yield warn(
       { file: source.name },
       `References without names in the response were left out: ${list(unnamed)}.`,
-      `Add "?include=${[...unnamed.keys()].slice(0, 4).join(',')}" to the request, and import the response with --update.`,
+      {
+        advice: `${include} to the request, and import the response with --update.`,
+        atDesk: `${include} to the request, tick “Update articles”, and import the response.`,
+      },
     );
   }
 }

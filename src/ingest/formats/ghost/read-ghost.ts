@@ -71,7 +71,12 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
     yield warn(
       { file: source.name },
       `${inFigures(links)} links to pages of the same site became plain text, because the export does not state the site’s address.`,
-      'Replace "__GHOST_URL__" in the file with the address of the site, and import it again with --update.',
+      {
+        advice:
+          'Replace "__GHOST_URL__" in the file with the address of the site, and import it again with --update.',
+        atDesk:
+          'Replace "__GHOST_URL__" in the file with the address of the site, tick “Update articles”, and import it again.',
+      },
     );
   }
   yield* omissions(source, tables);

@@ -98,7 +98,10 @@ function* omissions(place: SourcePlace, { others }: MetsIssue, { missing }: Issu
         .slice(0, 5)
         .map((name) => JSON.stringify(name))
         .join(', ')}.`,
-      'Put them where the METS file expects them, and import it again with --update.',
+      {
+        advice: 'Put them where the METS file expects them, and import it again with --update.',
+        atDesk: 'Put them where the METS file expects them, tick “Update articles”, and import it again.',
+      },
     );
   }
 }

@@ -23,7 +23,10 @@ async function* readRtf(source: OpenedSource, settings: ReadSettings): AsyncGene
   const place = { file: source.name };
   const read = await readSource(source, maxBytes);
   if (!/^\s*\{\\rtf/.test(read.bytes.subarray(0, 100).toString('latin1'))) {
-    throw new SourceFault('This is not RTF.', 'Omit --format, so that the format is detected.');
+    throw new SourceFault('This is not RTF.', {
+      advice: 'Omit --format, so that the format is detected.',
+      atDesk: 'Let the format be detected.',
+    });
   }
   const { html, omitted, isWhole } = rtfHtml(read.bytes);
   yield* omittedParts(place, omitted);

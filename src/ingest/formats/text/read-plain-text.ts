@@ -96,7 +96,10 @@ function readPart(
     return refuse(
       place,
       `The text is longer than ${maxBodyUnits / 1e6} million characters, too long for an article.`,
-      'Split it with lines of ---, or state its format with --format.',
+      {
+        advice: 'Split it with lines of ---, or state its format with --format.',
+        atDesk: 'Split it with lines of three hyphens, or choose its format under “Options”.',
+      },
     );
   }
   const headed = readHeader(text, settings);

@@ -1,3 +1,4 @@
+import { importAdvice } from '../../contract/import-advice.ts';
 import { countOf } from '../../../text/count-of.ts';
 import { type Incoming, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
@@ -39,7 +40,7 @@ async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGen
       { file: source.name },
       `This is a list of the site’s ${list === 'media' ? 'pictures' : 'users'}; it contains no articles.`,
       list === 'media'
-        ? 'Use --assets to give the folder with the pictures themselves.'
+        ? importAdvice.pictureFolder
         : 'Keep it next to the list of posts, which takes the names of authors from it.',
     );
   }
@@ -57,6 +58,11 @@ function* omissions(
   yield warn(
     { file: source.name },
     `The posts refer to ${counts.join(' and ')} only by number; these were left out.`,
-    'Request the posts with "?_embed", or save /wp-json/wp/v2/users, /categories and /tags next to the list; then import it again with --update.',
+    {
+      advice:
+        'Request the posts with "?_embed", or save /wp-json/wp/v2/users, /categories and /tags next to the list; then import it again with --update.',
+      atDesk:
+        'Request the posts with "?_embed", or save /wp-json/wp/v2/users, /categories and /tags next to the list; then tick “Update articles”, and import it again.',
+    },
   );
 }

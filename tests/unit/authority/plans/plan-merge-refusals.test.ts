@@ -30,7 +30,7 @@ describe('merging records that differ', () => {
       'name: Acme\nkind: work\naliases: [Acme Ltd]\nwikidata: Q2\nformerIds: [acme-ltd]\ncoordinates: [1, 3]\n',
     );
     expect(refusalsOf(mergeAcme(files, 'acne'))).toMatchInlineSnapshot(`
-      "--keep "acne" is not one of the two ids.
+      "“acne”, whose values are to stay, is not one of the two ids.
         Use --keep acme or --keep acme-ltd."
     `);
   });

@@ -1,3 +1,4 @@
+import { adviceAtDesk } from '../../../../text/placed-advice.ts';
 import type { EditableContent } from '../../../../authority/open/authority.ts';
 import type { Plan, Planned, PlanSteps, Refusal } from '../../../../authority/plans/plan.ts';
 import type { FileChange } from '../../../../files/change-files.ts';
@@ -49,5 +50,5 @@ export function reversedChanges(changes: readonly FileChange[]): FileChange[] {
 
 /** Returns the messages and the advice of refusals, as sentences. */
 export function refusalText(refusals: readonly Refusal[]): string {
-  return refusals.map(({ message, advice }) => `${message} ${advice}`.trim()).join(' ');
+  return refusals.map((refusal) => `${refusal.message} ${adviceAtDesk(refusal)}`.trim()).join(' ');
 }
