@@ -1,4 +1,5 @@
 import { inFigures } from '../../text/count-of.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Entry } from 'yauzl';
 import { SourceFault } from '../contract/source-fault.ts';
@@ -15,6 +16,8 @@ export interface ZipMember {
   stream(): Promise<Readable>;
   /** Decompresses it into memory. */
   read(): Promise<Buffer>;
+  /** Returns where its bytes lie in the file, in bytes; undefined if they are compressed, or the archive is in memory. */
+  stored(): { readonly start: number; readonly length: number } | undefined;
 }
 
 export interface OpenZip {
@@ -98,6 +101,7 @@ export async function openZip(from: string | Uint8Array): Promise<OpenZip> {
             }
             return Buffer.concat(parts);
           },
+          stored: () => (typeof from === 'string' ? storedPlace(from, entry) : undefined),
         })),
       close: () => zip.close(),
     };
@@ -128,6 +132,20 @@ function refuseBombs(entries: readonly Entry[]): void {
       advice,
     );
   }
+}
+
+/** Returns where the bytes of a file lie that is not compressed: after its own header, whose length only it states. */
+function storedPlace(path: string, entry: Entry): { start: number; length: number } | undefined {
+  if (entry.compressionMethod !== 0) return undefined;
+  const header = Buffer.alloc(localHeaderBytes);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, header, 0, localHeaderBytes, entry.relativeOffsetOfLocalHeader);
+  } finally {
+    closeSync(file);
+  }
+  const head = localHeaderBytes + header.readUInt16LE(26) + header.readUInt16LE(28);
+  return { start: entry.relativeOffsetOfLocalHeader + head, length: entry.uncompressedSize };
 }
 
 function faultOf(error: unknown): UnreadableZip {
