@@ -1,0 +1,44 @@
+/** In bits, a power of two: for a hundred thousand pages, about one in fifty blocks seen once is taken for a second one. */
+const filterBits = 1 << 28;
+
+/**
+ * Counts on how many pages each block of text stands. Only blocks that stand on several are kept one by one; a filter, which may
+ * take a first one for a second one, notes the others. A page that was captured several times in a row counts once.
+ */
+export class BlockCounts {
+  #filter: Uint32Array | undefined;
+  readonly #counts = new Map<number, number>();
+  /** By digest: the page with which it was counted last. */
+  readonly #last = new Map<number, number>();
+
+  /** @param page a digest of the address of the page */
+  add(digests: Iterable<number>, page: number): void {
+    this.#filter ??= new Uint32Array(filterBits / 32);
+    for (const digest of digests) {
+      const count = this.#counts.get(digest);
+      if (count === undefined && !this.#isNoted(digest)) continue;
+      if (this.#last.get(digest) === page) continue;
+      this.#counts.set(digest, (count ?? 1) + 1);
+      this.#last.set(digest, page);
+    }
+  }
+
+  /** Returns on how many pages a block stands; 1 if it was seen once, or never. */
+  count(digest: number): number {
+    return this.#counts.get(digest) ?? 1;
+  }
+
+  /** Notes a block; returns whether it was noted before. */
+  #isNoted(digest: number): boolean {
+    const filter = this.#filter!;
+    let isNoted = true;
+    for (const hash of [digest % filterBits, Math.floor(digest / 0x1_0000) % filterBits]) {
+      const mask = 1 << (hash & 31);
+      if ((filter[hash >>> 5]! & mask) === 0) {
+        isNoted = false;
+        filter[hash >>> 5]! |= mask;
+      }
+    }
+    return isNoted;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { parseHtml, writeHtml } from '../../clean/html-tree.ts';
+
+const blocks =
+  /^(?:p|div|li|h[1-6]|blockquote|figcaption|td|th|dt|dd|section|aside|header|footer|ul|ol|table|address|pre|summary|details|dialog|form|nav|button|label)$/;
+/** In UTF-16 code units. */
+const labelUnits = 40;
+const paragraphUnits = 80;
+/** What stands beside a text: if a site’s own words begin it, none of it is of the text. */
+const boxes = /^(?:details|dialog|aside|nav|form|footer)$/;
+/** Cells and items are of a table or list, whose words may well stand elsewhere, too. */
+const cells = /^(?:td|th|dt|dd)$/;
+
+/**
+ * Removes from the text of an article what its site repeats on its articles.
+ *
+ * @param isShared returns whether the site repeats a text
+ * @param onRemoved receives each removed text
+ */
+export function withoutSiteTexts(
+  html: string,
+  isShared: (text: string) => boolean,
+  onRemoved: (text: string) => void,
+): string {
+  const tree = parseHtml(html);
+  const removed = new Set<Element>();
+  const remove = (element: Element, text: string) => {
+    removed.add(element);
+    onRemoved(text);
+  };
+  let isBegun = false;
+  visit(tree, 'element', (element, _index, parent) => {
+    const { tagName } = element;
+    if (!blocks.test(tagName) || cells.test(tagName)) return undefined;
+    const leaves = leavesOf(element);
+    const [first] = leaves;
+    if (first === undefined) return undefined;
+    isBegun ||= leaves.length === 1 && leaves.some(({ text }) => text.length >= paragraphUnits);
+    const isList = tagName === 'ul' || tagName === 'ol';
+    const shared = leaves.filter(({ text }) => isShared(text)).length;
+    // Above the text, a list of labels is that of the page: where, by whom, how long.
+    const isLabels =
+      !isBegun && leaves.every(({ text }) => text.length < labelUnits) && shared * 2 >= leaves.length;
+    const isLeaf = leaves.length === 1 && leaves[0]!.element === element;
+    if (boxes.test(tagName) && isShared(first.text)) remove(element, first.text);
+    else if (isList && (shared === leaves.length || isLabels)) remove(element, first.text);
+    else if (isLeaf && !(tagName === 'li' && isListOf(parent)) && isShared(first.text))
+      remove(element, first.text);
+    else return undefined;
+    return SKIP;
+  });
+  if (removed.size === 0) return html;
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined || !removed.has(element)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return writeHtml(tree);
+}
+
+function isListOf(parent: { readonly type: string } | undefined): boolean {
+  return parent?.type === 'element' && /^[uo]l$/.test((parent as Element).tagName);
+}
+
+/** Returns the innermost blocks of an element that have words, with these. */
+function leavesOf(element: Element): { readonly element: Element; readonly text: string }[] {
+  const inner = element.children.filter((child): child is Element => child.type === 'element');
+  const leaves = inner.flatMap((child) =>
+    hasBlock(child) || blocks.test(child.tagName) ? leavesOf(child) : [],
+  );
+  if (leaves.length > 0) return leaves;
+  const text = toString(element).replaceAll(/\s+/g, ' ').trim();
+  return text === '' ? [] : [{ element, text }];
+}
+
+function hasBlock(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (blocks.test(child.tagName) || hasBlock(child)),
+  );
+}

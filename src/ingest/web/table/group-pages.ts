@@ -1,0 +1,133 @@
+import { compareText } from '../../../text/compare-text.ts';
+import { lettersOf } from '../../../text/letters-of.ts';
+import type { LeftOutReason } from '../../contract/left-out.ts';
+import { isVariantAddress, numberedAddress, pageKey } from '../pages/page-address.ts';
+import type { JudgedCapture } from './judge-pages.ts';
+import { sameSite } from './scan-records.ts';
+
+/** A page of a site, under one address. */
+export interface WebArticle {
+  readonly address: string;
+  /** Its captures that are articles, oldest first. */
+  readonly captures: readonly JudgedCapture[];
+  /** Other addresses of it. */
+  readonly others: readonly string[];
+  /** The newest captures of its further parts, in order. */
+  readonly parts: readonly JudgedCapture[];
+}
+
+/** A page that is left out. */
+export interface LeftOutPage {
+  readonly address: string;
+  readonly reason: LeftOutReason;
+}
+
+/** An article that is still collected. */
+interface OpenGroup {
+  address: string;
+  captures: JudgedCapture[];
+  others: string[];
+  parts: { readonly number: number; readonly capture: JudgedCapture }[];
+}
+
+/** Makes one article of all captures and addresses of the same page, in the order in which they were captured. */
+export function groupPages(judged: readonly JudgedCapture[]): {
+  readonly articles: readonly WebArticle[];
+  readonly leftOut: readonly LeftOutPage[];
+} {
+  const groups = new Map<string, OpenGroup>();
+  const none = new Map<string, LeftOutPage>();
+  for (const capture of judged) {
+    const key = pageKey(capture.address);
+    if (!capture.isArticle) {
+      if (!none.has(key)) none.set(key, { address: capture.address, reason: capture.reason });
+      continue;
+    }
+    const group = groups.get(key);
+    if (!group) groups.set(key, { address: capture.address, captures: [capture], others: [], parts: [] });
+    else {
+      group.captures.push(capture);
+      if (capture.address !== group.address) group.others.push(capture.address);
+    }
+  }
+  const leftOut: LeftOutPage[] = [];
+  joinParts(groups);
+  mergeSame(groups, leftOut);
+  for (const [key, page] of none) {
+    // A later capture that is none of an article is told apart from pages that never were one.
+    leftOut.push(groups.has(key) ? { ...page, reason: 'variant' } : page);
+  }
+  const articles = [...groups.values()].map(({ address, captures, others, parts }) => ({
+    address,
+    captures: captures.toSorted((a, b) => compareText(a.time, b.time)),
+    others: [...new Set(others)].filter((other) => other !== address),
+    parts: parts.toSorted((a, b) => a.number - b.number).map(({ capture }) => capture),
+  }));
+  return { articles, leftOut };
+}
+
+/** Adds the further pages of an article that is cut into pages to the first one, and removes them from the groups. */
+function joinParts(groups: Map<string, OpenGroup>): void {
+  for (const [key, group] of groups) {
+    const numbered = numberedAddress(group.address);
+    const first = numbered && groups.get(pageKey(numbered.first));
+    const last = group.captures.at(-1)!;
+    if (!first || first === group || !isSameHeadline(first.captures.at(-1)!, last)) continue;
+    if (shareSentences(first.captures.at(-1)!, last)) continue;
+    first.parts.push({ number: numbered.number, capture: last });
+    groups.delete(key);
+  }
+}
+
+/** Merges groups of the same text: the canonical address stays, or else the one that is not for printing or telephones. */
+function mergeSame(groups: Map<string, OpenGroup>, leftOut: LeftOutPage[]): void {
+  const bySentence = new Map<number, string>();
+  for (const [key, group] of groups) {
+    const last = group.captures.at(-1)!;
+    const canonical = last.canonical === undefined ? undefined : sameSite(last.canonical, last.address);
+    const canonicalKey = canonical === undefined ? undefined : pageKey(canonical);
+    const candidates = [canonicalKey, ...last.sentences.map((sentence) => bySentence.get(sentence))];
+    const sameKey = candidates.find((one) => {
+      const other = one === undefined || one === key ? undefined : groups.get(one);
+      return other !== undefined && isSameText(other.captures.at(-1)!, last);
+    });
+    const same = sameKey === undefined ? undefined : groups.get(sameKey);
+    if (!same || sameKey === undefined) {
+      for (const sentence of last.sentences) if (!bySentence.has(sentence)) bySentence.set(sentence, key);
+      continue;
+    }
+    const staysOther = canonicalKey === sameKey || !isBetter(group, same);
+    const [kept, merged] = staysOther ? [same, group] : [group, same];
+    kept.others.push(merged.address, ...merged.others);
+    kept.parts.push(...merged.parts.filter(() => kept.parts.length === 0));
+    leftOut.push({ address: merged.address, reason: 'variant' });
+    groups.delete(staysOther ? key : sameKey);
+    if (!staysOther) for (const sentence of last.sentences) bySentence.set(sentence, key);
+  }
+}
+
+/** Whether the address of one group is better than that of another: it is not a variant, or it is the canonical one. */
+function isBetter(one: OpenGroup, other: OpenGroup): boolean {
+  const canonical = other.captures.at(-1)!.canonical;
+  const said = canonical === undefined ? undefined : sameSite(canonical, other.address);
+  if (said !== undefined && pageKey(said) === pageKey(one.address)) return true;
+  return isVariantAddress(other.address) && !isVariantAddress(one.address);
+}
+
+/** Whether two captures have the same longest sentences. */
+function isSameText(a: JudgedCapture, b: JudgedCapture): boolean {
+  const shared = a.sentences.filter((sentence) => b.sentences.includes(sentence)).length;
+  return shared > 0 && shared >= Math.min(a.sentences.length, b.sentences.length) - 1 && isSameHeadline(a, b);
+}
+
+function shareSentences(a: JudgedCapture, b: JudgedCapture): boolean {
+  return a.sentences.some((sentence) => b.sentences.includes(sentence));
+}
+
+/** Whether two pages have the same heading, or the same title but for a number in it. */
+function isSameHeadline(a: JudgedCapture, b: JudgedCapture): boolean {
+  if (a.heading !== '' && lettersOf(a.heading) === lettersOf(b.heading)) return true;
+  const plain = (title: string) =>
+    lettersOf(title.replaceAll(/\d+/g, ' ')).replaceAll(/page|seite|pagina|print/g, '');
+  return plain(a.title) !== '' && plain(a.title) === plain(b.title);
+}

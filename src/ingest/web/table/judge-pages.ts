@@ -1,0 +1,104 @@
+import type { LeftOutReason } from '../../contract/left-out.ts';
+import { articleOrNot } from '../pages/article-or-not.ts';
+import { BlockCounts } from '../pages/block-counts.ts';
+import { addressShape, foldersOf, pageKey } from '../pages/page-address.ts';
+import { hashOfWords } from '../pages/page-facts.ts';
+import { blocksWithoutTeasers, type CrawlKnowledge, measurePage } from '../pages/page-measures.ts';
+import type { PageStore } from './page-store.ts';
+import type { PageCapture } from './scan-records.ts';
+
+/** A captured page with what it is. */
+export interface JudgedCapture extends PageCapture {
+  readonly isArticle: boolean;
+  readonly reason: LeftOutReason;
+  /** Digests of its longest sentences. */
+  readonly sentences: readonly number[];
+  readonly title: string;
+  readonly heading: string;
+  readonly canonical: string | undefined;
+}
+
+/** What the keeper decided by address. */
+export interface AddressChoice {
+  readonly also: (address: string) => boolean;
+  readonly not: (address: string) => boolean;
+}
+
+/** On this many pages, and this share of all, a text is that of the site and not of the page. */
+const minSitePages = 5;
+const minSiteShare = 0.2;
+const threshold = 0.75;
+/** With fewer, the shape of an address says nothing. */
+const minOfShape = 6;
+const shapeWeight = 0.6;
+const certainScore = 4;
+
+/** Says of each page of a crawl whether it is an article: first by itself, then also by the pages whose addresses have its shape. */
+export function judgePages(
+  captures: readonly PageCapture[],
+  counts: BlockCounts,
+  store: PageStore,
+  choice: AddressChoice,
+): JudgedCapture[] {
+  const crawl = crawlOf(captures);
+  const knowledge: CrawlKnowledge = {
+    count: (digest) => counts.count(digest),
+    siteCount: Math.max(minSitePages, crawl.pages.size * minSiteShare),
+  };
+  const shapes = new Map<string, { sum: number; count: number }>();
+  const opinions = captures.map((capture) => {
+    const facts = store.read(capture.facts);
+    const { address } = capture;
+    const key = pageKey(address);
+    const measures = measurePage(facts, hashOfWords(key), knowledge);
+    const inside = crawl.inside.get(key.replace(/\/$|\.\w{2,5}$/, '')) ?? 0;
+    const opinion = articleOrNot({ address, facts, measures, inside, habits: crawl.habits });
+    const shape = shapes.get(addressShape(address)) ?? { sum: 0, count: 0 };
+    shape.sum += clamped(opinion.score);
+    shape.count += 1;
+    shapes.set(addressShape(address), shape);
+    const { title, heading, canonical } = facts;
+    return { ...capture, ...opinion, sentences: measures.longestSentences, title, heading, canonical };
+  });
+  return opinions.map(({ score, reason, ...capture }) => {
+    const { sum, count } = shapes.get(addressShape(capture.address))!;
+    const byShape = count < minOfShape || Math.abs(score) >= certainScore ? 0 : (shapeWeight * sum) / count;
+    const isNot = choice.not(capture.address);
+    const isArticle = choice.also(capture.address) || (score + byShape > threshold && !isNot);
+    return { ...capture, isArticle, reason: isNot ? 'excluded' : reason };
+  });
+}
+
+/** Counts again the texts of articles alone, which lists repeat: what many articles share is of the site. */
+export function countArticleTexts(judged: readonly JudgedCapture[], store: PageStore): BlockCounts {
+  const counts = new BlockCounts();
+  for (const { isArticle, address, facts } of judged) {
+    if (!isArticle) continue;
+    const self = hashOfWords(pageKey(address));
+    counts.add(new Set(blocksWithoutTeasers(store.read(facts), self).map(({ digest }) => digest)), self);
+  }
+  return counts;
+}
+
+function clamped(score: number): number {
+  return Math.max(-certainScore, Math.min(certainScore, score));
+}
+
+/** Collects what is known of a crawl as a whole. */
+function crawlOf(captures: readonly PageCapture[]) {
+  const inside = new Map<string, number>();
+  const pages = new Set<number>();
+  const sums = { graph: 0, data: 0, time: 0 };
+  for (const { address, states } of captures) {
+    const digest = hashOfWords(pageKey(address));
+    if (!pages.has(digest))
+      for (const folder of foldersOf(address)) inside.set(folder, (inside.get(folder) ?? 0) + 1);
+    pages.add(digest);
+    if (states.graph) sums.graph += 1;
+    if (states.data) sums.data += 1;
+    if (states.time) sums.time += 1;
+  }
+  const share = (sum: number) => sum / Math.max(1, captures.length);
+  const habits = { graph: share(sums.graph), data: share(sums.data), time: share(sums.time) };
+  return { inside, pages, habits };
+}
