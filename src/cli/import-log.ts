@@ -1,4 +1,6 @@
 import { inFigures } from '../text/count-of.ts';
+import { leftOutReasons, type LeftOutReason } from '../ingest/contract/left-out.ts';
+import { displayName } from '../ingest/source/display-name.ts';
 import { namesHint } from './names/names-hint.ts';
 import { sourceFormats } from '../ingest/contract/formats.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
@@ -58,6 +60,7 @@ export class ImportLog {
       ...section('Refused', groupsText(refusals)),
       ...section('Warnings', groupsText(warnings)),
       ...this.#unused(),
+      ...leftOutText(this.#tally.leftOut),
       this.#table(isDryRun),
       ...(isDryRun || nameless === 0 ? [] : [namesHint(nameless)]),
     ].join('\n\n');
@@ -114,6 +117,19 @@ export class ImportLog {
       ...(isStopped ? ['The import stopped early. Run it again once the disk is writable.'] : []),
     ].join('\n');
   }
+}
+
+/** Returns the pages of web archives that are no articles: by reason, with some addresses. */
+function leftOutText(leftOut: ImportTally['leftOut']): string[] {
+  const all = Object.entries(leftOutReasons).flatMap(([reason, text]) => {
+    const { count, samples } = leftOut.get(reason as LeftOutReason) ?? { count: 0, samples: [] };
+    return count === 0
+      ? []
+      : [`  ${inFigures(count)} ${text}`, ...samples.map((address) => `    ${displayName(address)}`)];
+  });
+  return all.length === 0
+    ? []
+    : [['Pages left out, which are no articles (import some of them with --also):', ...all].join('\n')];
 }
 
 function section(title: string, texts: readonly string[]): string[] {

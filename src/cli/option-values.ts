@@ -57,3 +57,8 @@ export function portNumber({ port }: Values, fallback: string): number {
   }
   return Number(given);
 }
+
+/** Returns the items of an option that is a list: `A,B`. */
+export function optionItems(text: string | undefined): string[] {
+  return (text ?? '').split(',').flatMap((item) => item.trim() || []);
+}

@@ -15,7 +15,7 @@ import { ImportLog } from './import-log.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
 import { localDay } from '../ingest/source/local-day.ts';
-import { contentFolder } from './option-values.ts';
+import { contentFolder, optionItems } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
 
 /** The maximum number of sources whose format is reported separately. */
@@ -30,6 +30,8 @@ export async function runImport({ values, words }: Call): Promise<number> {
     map: mapOf(values),
     ...(values.encoding !== undefined && { encoding: encodingOf(values.encoding) }),
     ...(values['topics-from'] !== undefined && { topicsFrom: leastArticles(values['topics-from'], words) }),
+    also: optionItems(values.also),
+    not: optionItems(values.not),
     dryRun: values['dry-run'] === true,
     update: values.update === true,
     drafts: values.drafts === true,

@@ -60,7 +60,14 @@ const options = {
     text: 'let the address of the record be as one that never was, with no sentence for readers',
   },
   sentence: { value: 'TEXT', text: 'what readers are told about it, if not the usual sentence' },
-  also: { value: 'WORDS,…', text: 'more forms of a withheld name, such as a nickname' },
+  also: {
+    value: 'WORDS,…',
+    text: 'more forms of a withheld name, such as a nickname; for import, parts of the addresses of pages of a web archive that are articles, whatever they look like (a * stands for anything)',
+  },
+  not: {
+    value: 'PART,…',
+    text: 'parts of the addresses of pages of a web archive that are left out (a * stands for anything)',
+  },
   'review-on': { value: 'DAY', text: 'the day on which to look at the decision again' },
   pictures: {
     value: 'F,…',
@@ -191,6 +198,8 @@ const commands = {
       'encoding',
       'map',
       'topics-from',
+      'also',
+      'not',
       'assets',
       'dry-run',
       'update',

@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { problemText } from '../../src/archive/problem.ts';
-import { type IncomingArticle, type IncomingRecord, refuse } from '../../src/ingest/contract/incoming.ts';
+import {
+  type IncomingArticle,
+  type IncomingRecord,
+  type LeftOutAddress,
+  refuse,
+} from '../../src/ingest/contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../src/ingest/contract/reader.ts';
 import { SourceFault } from '../../src/ingest/contract/source-fault.ts';
 
@@ -18,6 +25,7 @@ export interface Given {
 export interface ReadAll {
   readonly articles: readonly IncomingArticle[];
   readonly records: readonly IncomingRecord[];
+  readonly leftOut: readonly LeftOutAddress[];
   /** As the keeper reads them. */
   readonly problems: readonly string[];
 }
@@ -51,6 +59,7 @@ export async function readAll(
 ): Promise<ReadAll> {
   const articles: IncomingArticle[] = [];
   const records: IncomingRecord[] = [];
+  const leftOut: LeftOutAddress[] = [];
   const problems: string[] = [];
   const source = sourceOf(given);
   try {
@@ -61,12 +70,20 @@ export async function readAll(
     })) {
       if (one.type === 'article') articles.push(one);
       else if (one.type === 'problem') problems.push(problemText(one.problem));
-      else records.push(one);
+      else if (one.type === 'left-out') leftOut.push(one);
+      else if (one.type !== 'progress') records.push(one);
     }
   } catch (error) {
     if (!(error instanceof SourceFault)) throw error;
     const { message, advice, line } = error;
     problems.push(problemText(refuse({ file: source.name, line }, message, advice).problem));
   }
-  return { articles, records, problems };
+  return { articles, records, leftOut, problems };
+}
+
+/** Returns a file on the disk as a source; of a ZIP archive, with the names of its files. */
+export function openedAt(path: string, members?: readonly string[]): OpenedSource {
+  const bytes = readFileSync(path);
+  const source = sourceOf({ name: basename(path), content: bytes, path });
+  return members === undefined ? source : { ...source, members };
 }

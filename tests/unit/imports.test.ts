@@ -115,7 +115,7 @@ const rules: Readonly<Record<string, Rule>> = {
   }),
   markdown: { ours: ['archive', 'schema'], packages: text },
   files: { ours: ['schema', 'archive', 'markdown'], packages: 'any', never: ['astro'] },
-  ...wing('ingest', ['contract', 'source', 'clean', 'fields', 'formats', 'known', 'write', 'pipeline'], {
+  ...wing('ingest', ['contract', 'source', 'clean', 'fields', 'formats', 'known', 'web', 'write', 'pipeline'], {
     ours: [
       'schema',
       'archive',

@@ -215,10 +215,12 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
   ingest: [
     'contract/format-packages.ts',
     'contract/formats.ts',
+    'contract/left-out.ts',
     'fields/fields.ts',
     'known/load-known.ts',
     'pipeline/import-batch.ts',
     'pipeline/import-tally.ts',
+    'source/display-name.ts',
     'source/find-sources.ts',
     'source/local-day.ts',
     'source/open-zip.ts',

@@ -29,7 +29,7 @@ import { planUndo } from '../../withhold/plan/plan-undo.ts';
 import { planWithholding } from '../../withhold/plan/plan-withholding.ts';
 import { namesCache } from '../names/run-names.ts';
 import { changeContent, printPlan } from '../change-content.ts';
-import { contentFolder } from '../option-values.ts';
+import { contentFolder, optionItems } from '../option-values.ts';
 import { type Call, UsageError, type Values } from '../usage.ts';
 
 /** Withholds a name, takes a decision back, lists the decisions, or brings them to another keeper. */
@@ -77,10 +77,10 @@ async function withhold(contentDir: string, values: Values, subject: string): Pr
     words: as,
     reason,
     ground: groundOf(values),
-    ...(values.articles !== undefined && { articles: listOf(values.articles) }),
-    also: listOf(values.also),
-    pictures: listOf(values.pictures),
-    otherMeanings: listOf(values.except).map((passage) => ({ passage })),
+    ...(values.articles !== undefined && { articles: optionItems(values.articles) }),
+    also: optionItems(values.also),
+    pictures: optionItems(values.pictures),
+    otherMeanings: optionItems(values.except).map((passage) => ({ passage })),
     answers: answersOf(values),
     isPreview: values['dry-run'] === true,
     isAddressGone: values['forget-address'] === true,
@@ -278,8 +278,4 @@ function reviewDay(text: string): string {
   if (!daySchema.safeParse(text).success)
     throw new UsageError(`--review-on "${text}" is not a day like 2027-01-02.`);
   return text;
-}
-
-function listOf(text: string | undefined): string[] {
-  return (text ?? '').split(',').flatMap((item) => item.trim() || []);
 }

@@ -37,6 +37,7 @@ const rows = {
   ninjs: { name: 'ninjs' },
   wprest: { name: 'WordPress REST API' },
   drupal: { name: 'Drupal JSON:API' },
+  warc: { name: 'web archive', needs: ['web'] },
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
 /** A source format, which has one reader. `--format` accepts these names. */

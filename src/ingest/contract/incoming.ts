@@ -2,6 +2,8 @@ import { type Advice, placedAdvice } from '../../text/placed-advice.ts';
 import type { ArticleListing } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Problem } from '../../archive/problem.ts';
+import { inFigures } from '../../text/count-of.ts';
+import type { LeftOutReason } from './left-out.ts';
 
 /** Fields of an article that only an archive like this one has. */
 export type OwnArticleField = 'genre' | 'series' | 'corrections' | 'withdrawn' | 'entities' | 'about';
@@ -91,7 +93,11 @@ export interface IncomingArticle {
   /** The picture at the top. Images in the body are found there. */
   readonly image?: IncomingImage;
   /** Images embedded in the document, by the `src` under which its text refers to them. */
-  readonly enclosed?: ReadonlyMap<string, Uint8Array>;
+  readonly enclosed?: EnclosedPictures;
+  /** `YYYY-MM-DD`: the day on which its page was captured, which is never its date, but the latest that it can be. */
+  readonly capturedBy?: string;
+  /** Its earlier texts in a web archive, oldest first. */
+  readonly captures?: readonly EarlierCapture[];
   /** Its paths on the old site, or addresses with those paths: each will redirect to the article. */
   readonly oldPaths?: readonly string[];
   /** Who is led to it, as front matter of an archive like this one states it. */
@@ -104,6 +110,21 @@ export interface IncomingArticle {
   readonly doubt?: string;
   /** Fields that were not imported, to be reported. */
   readonly unused?: readonly UnusedField[];
+}
+
+/** Pictures that come with an article, by the addresses under which its text refers to them. */
+export interface EnclosedPictures {
+  get(address: string): Uint8Array | undefined;
+}
+
+/** An article as it was captured at the old site before it was changed. */
+export interface EarlierCapture {
+  /** `2019-03-05T08:30:00Z` */
+  readonly captured: string;
+  readonly capturedFrom: string;
+  readonly title: string | undefined;
+  readonly standfirst: string | undefined;
+  readonly body: IncomingText;
 }
 
 /**
@@ -130,6 +151,8 @@ export interface SourcePlace {
   readonly line?: number;
   /** From 1, if the file contains several items: `item 12`. */
   readonly item?: number;
+  /** From 0, in a file that has no lines. */
+  readonly byte?: number;
 }
 
 /** A problem that a reader found: an error for an item that is refused, a warning otherwise. */
@@ -138,7 +161,20 @@ export interface IncomingProblem {
   readonly problem: Problem;
 }
 
-export type Incoming = IncomingArticle | IncomingRecord | IncomingProblem;
+/** A page of a site that is no article. */
+export interface LeftOutAddress {
+  readonly type: 'left-out';
+  readonly address: string;
+  readonly reason: LeftOutReason;
+}
+
+/** How much of a source is read, from 0 to 1, if it is not read from its beginning to its end. */
+export interface ReadingProgress {
+  readonly type: 'progress';
+  readonly done: number;
+}
+
+export type Incoming = IncomingArticle | IncomingRecord | IncomingProblem | LeftOutAddress | ReadingProgress;
 
 /** Takes a warning about an item that is imported anyway. */
 export type Warn = (message: string, advice: Advice) => void;
@@ -155,7 +191,7 @@ export function warn(place: SourcePlace, message: string, advice: Advice): Incom
 
 /** Returns a problem at a position in a source. */
 export function problemAt(
-  { file, line, item }: SourcePlace,
+  { file, line, item, byte }: SourcePlace,
   severity: Problem['severity'],
   message: string,
   advice: Advice,
@@ -164,7 +200,9 @@ export function problemAt(
     severity,
     file,
     ...(line !== undefined && { line }),
-    ...(item !== undefined && { path: [`item ${item}`] }),
+    ...(byte !== undefined
+      ? { path: [`byte ${inFigures(byte)}`] }
+      : item !== undefined && { path: [`item ${item}`] }),
     message,
     ...placedAdvice(advice),
   };

@@ -38,6 +38,12 @@ export interface ReadSettings {
   readonly map: ReadonlyMap<string, MappedField>;
   /** `YYYY-MM-DD`: items dated later are not published yet. */
   readonly today: string;
+  /** `--also`: parts of addresses whose pages are articles, whatever they look like. */
+  readonly also?: readonly string[];
+  /** `--not`: parts of addresses whose pages are none. */
+  readonly not?: readonly string[];
+  /** The host of the archive, without `www`; undefined if it has no address yet. */
+  readonly archiveHost?: string;
 }
 
 /** A field of {@link IncomingArticle}, or a kind of entity whose names it contains; `none` ignores it. */

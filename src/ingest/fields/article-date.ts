@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare-text.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import { repairLine } from '../clean/repair-text.ts';
 import type { IncomingArticle } from '../contract/incoming.ts';
@@ -19,7 +20,7 @@ export interface ArticleDate {
  * of its file or in its old address is proposed.
  */
 export function articleDate(
-  { date = '', updated: changed = '', url = '', oldPaths = [], place }: IncomingArticle,
+  { date = '', updated: changed = '', url = '', oldPaths = [], place, capturedBy }: IncomingArticle,
   fileName: string,
 ): ArticleDate {
   const days = [
@@ -29,14 +30,19 @@ export function articleDate(
   const written = repairLine(date).slice(0, 100);
   const stated = readDate(written);
   const updated = readDate(changed).date;
-  if (stated.fault === undefined) return { date: stated.date, updated };
+  if (stated.fault === undefined)
+    return { date: stated.date, updated, ...laterThan(stated.date, capturedBy) };
   const [proposed] = days.flatMap(({ day = '', from }) => {
     const read = readDate(day);
     return read.date ? [{ date: read.date, from }] : [];
   });
   const replacement = proposed ? `; its date comes from ${proposed.from}` : '';
   if (written === '')
-    return { date: proposed?.date, updated, doubt: `The source states no date${replacement}.` };
+    return {
+      date: proposed?.date,
+      updated,
+      doubt: `The source states no date${replacement}${latestDay(capturedBy)}.`,
+    };
   return {
     date: proposed?.date ?? stated.date,
     updated,
@@ -44,6 +50,21 @@ export function articleDate(
     fault: `The date "${written}" ${stated.fault}.`,
   };
 }
+
+function latestDay(capturedBy: string | undefined): string {
+  return capturedBy === undefined ? '' : `; its page was captured on ${capturedBy}, so it can be no later`;
+}
+
+/** Doubts a date that is later than the capture of the page; a day later it may be in another time zone. */
+function laterThan(date: EdtfDate | undefined, capturedBy: string | undefined): Pick<ArticleDate, 'doubt'> {
+  if (date === undefined || capturedBy === undefined) return {};
+  const dayAfter = new Date(Date.parse(capturedBy) + dayMs).toISOString().slice(0, 10);
+  return compareText(date.earliest, dayAfter) > 0
+    ? { doubt: `The source gives the date ${date.edtf}, but its page was captured before, on ${capturedBy}.` }
+    : {};
+}
+
+const dayMs = 86_400_000;
 
 /**
  * Returns the day with which a file name starts, as it is written there; undefined if there is none. Jekyll accepts

@@ -21,12 +21,6 @@ const convert = 'Convert it to Markdown or HTML, and import the result.';
 
 const signatures: readonly FormatSignature[] = [
   {
-    what: 'a web archive (WARC)',
-    advice: 'Open it in a replay tool, and save its articles as HTML.',
-    endings: 'warc arc wacz',
-    start: /^WARC\/\d/,
-  },
-  {
     what: 'an Outlook message',
     advice: 'Save it as EML or text in the mail program, and import the result.',
     endings: 'msg',

@@ -9,7 +9,9 @@ import type { Known } from '../known/known.ts';
 import { isPackedFolder, inspectZip } from './inspect-zip.ts';
 import { openSource } from '../source/open-source.ts';
 import type { SourceFormat } from '../contract/formats.ts';
-import type { MappedField } from '../contract/reader.ts';
+import type { MappedField, ReadSettings } from '../contract/reader.ts';
+import { readSite } from '../../files/read-content.ts';
+import { hostKey } from '../known/article-keys.ts';
 import { SourceFault } from '../contract/source-fault.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { DecisionsFault, missingText } from '../../withhold/decisions/private-decision.ts';
@@ -27,6 +29,10 @@ export interface BatchSettings extends ImporterSettings {
   readonly encoding?: string;
   /** New topics are only imported if at least this many articles of the batch state them. */
   readonly topicsFrom?: number;
+  /** As in {@link ReadSettings}. */
+  readonly also?: readonly string[];
+  /** As in {@link ReadSettings}. */
+  readonly not?: readonly string[];
   readonly stdin: Readable;
   /** Go on although withheld names are not on this machine. */
   readonly withoutPrivate?: boolean;
@@ -90,6 +96,7 @@ export async function* importBatch(
   yield* importSources(sources, counter ? importer : receiver, importer, known, settings);
   yield* fresh.noteRare();
   try {
+    importer.writeCaptures();
     importer.unflushed.flush();
   } catch (error) {
     const fault = writeFault(error);
@@ -159,8 +166,12 @@ async function* importSource(
     }
     const reader = chooseReader(opened, settings.format);
     yield { type: 'reading', source: found.name, format: reader.format };
-    for await (const incoming of reader.read(opened, settings)) {
-      if (incoming.type === 'problem') yield incoming;
+    for await (const incoming of reader.read(opened, { ...settings, ...hostOf(settings.contentDir) })) {
+      if (incoming.type === 'progress') {
+        yield { type: 'progress', done: incoming.done * found.size };
+        continue;
+      }
+      if (incoming.type === 'problem' || incoming.type === 'left-out') yield incoming;
       else if (incoming.type !== 'article') known.names.state(incoming);
       else {
         try {
@@ -179,7 +190,7 @@ async function* importSource(
           }
         }
       }
-      yield { type: 'progress', done: opened.done() };
+      if (reader.format !== 'warc') yield { type: 'progress', done: opened.done() };
     }
   } catch (error) {
     if (error instanceof SourceFault)
@@ -189,6 +200,12 @@ async function* importSource(
   } finally {
     opened.close();
   }
+}
+
+/** Returns the host of the archive; nothing if its settings state none that can be read. */
+function hostOf(contentDir: string): Pick<ReadSettings, 'archiveHost'> {
+  const { data, problems } = readSite(contentDir);
+  return problems.length > 0 ? {} : { archiveHost: hostKey(new URL(data.url).host) };
 }
 
 /** Lists names that may be abbreviations, which only the keeper can tell. */

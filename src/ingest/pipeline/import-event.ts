@@ -1,5 +1,5 @@
 import type { Problem } from '../../archive/problem.ts';
-import type { UnusedField } from '../contract/incoming.ts';
+import type { LeftOutAddress, UnusedField } from '../contract/incoming.ts';
 
 /** The outcome for an article that was read. */
 export type Outcome = 'imported' | 'draft' | 'updated' | 'already' | 'changed' | 'unpublished';
@@ -17,6 +17,7 @@ export type ImportEvent =
       /** Why it was left out, as a sentence. */
       readonly reason?: string;
     }
+  | LeftOutAddress
   /** Fields of an article that were not imported. */
   | { readonly type: 'unused'; readonly fields: readonly UnusedField[] }
   /** The difference between the text of a source and of its article. */

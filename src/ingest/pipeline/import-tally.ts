@@ -1,5 +1,6 @@
 import { ProblemGroups } from '../../archive/problem-groups.ts';
 import type { SourceFormat } from '../contract/formats.ts';
+import type { LeftOutReason } from '../contract/left-out.ts';
 import type { BatchEvent } from './import-batch.ts';
 import type { Outcome } from './import-event.ts';
 
@@ -12,12 +13,23 @@ export interface UnimportedField {
   readonly maxLength: number;
 }
 
+/** Pages that were left out for the same reason. */
+export interface LeftOutPages {
+  readonly count: number;
+  /** The addresses of the first ones. */
+  readonly samples: readonly string[];
+}
+
+const maxSamples = 5;
+
 /** Counts the outcomes of an import: articles, refusals with their causes, fields not imported. */
 export class ImportTally {
   readonly outcomes = new Map<Outcome, number>();
   readonly formats = new Map<SourceFormat, number>();
   /** The number of unpublished articles left out, by reason. */
   readonly unpublished = new Map<string, number>();
+  /** The pages of web archives that are no articles, by reason. */
+  readonly leftOut = new Map<LeftOutReason, LeftOutPages>();
   readonly refusals = new ProblemGroups();
   readonly warnings = new ProblemGroups();
   readonly #unused = new Map<string, { count: number; maxLength: number }>();
@@ -72,6 +84,15 @@ export class ImportTally {
         if (event.isNameless) this.#nameless += 1;
         if (event.reason !== undefined) increment(this.unpublished, event.reason);
         return;
+      case 'left-out': {
+        const { count, samples } = this.leftOut.get(event.reason) ?? { count: 0, samples: [] };
+        const isSampled = samples.length < maxSamples;
+        this.leftOut.set(event.reason, {
+          count: count + 1,
+          samples: isSampled ? [...samples, event.address] : samples,
+        });
+        return;
+      }
       case 'stopped':
         this.#isStopped = true;
         return;

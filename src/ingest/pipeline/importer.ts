@@ -1,6 +1,7 @@
 import type { Advice } from '../../text/placed-advice.ts';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { normalizePath } from '../../archive/checks/check-redirects.ts';
 import { yearOf } from '../../schema/date.ts';
 import { completeEntry, type Entry, entryText } from '../write/entry.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
@@ -15,7 +16,8 @@ import { mergeEntry } from '../write/merge-entry.ts';
 import { nameArticle, type NeededRecords } from '../known/name-article.ts';
 import type { ImportEvent } from './import-event.ts';
 import { reportKnown, reportRepeat, warnOfLikeness } from './likeness.ts';
-import type { PreparedArticle } from './prepare.ts';
+import { prepare, type PreparedArticle } from './prepare.ts';
+import { CapturedTexts } from '../write/captured-texts.ts';
 import { prepareWithImages } from './prepare-with-images.ts';
 import { addRedirects, redirectsOf } from '../write/redirects.ts';
 import { type PlacedArticle, withPathFacts } from './from-place.ts';
@@ -48,6 +50,7 @@ export class Importer {
   readonly #writer: EntryWriter;
   readonly #mayAddTopic: (label: string) => boolean;
   readonly #withheld: WithheldNames;
+  readonly #captured = new CapturedTexts();
   /** The ids of articles imported in this run. */
   readonly #imported = new Set<string>();
 
@@ -105,6 +108,7 @@ export class Importer {
       return;
     }
     const found = match?.type === 'source' ? match.article : undefined;
+    if (found) this.#noteCaptures(article, found.id);
     // An article that occurs twice in one run is the same, whatever the differences.
     if (found && (!this.#settings.update || this.#imported.has(found.id))) {
       yield* reportKnown(article, found);
@@ -113,7 +117,8 @@ export class Importer {
     if (match?.type === 'version') warnOfLikeness(match, warnOf);
     const id = found?.id ?? newArticleId(title, date, articles.ids, maxTitleIdLength);
     const isTaken = (path: string) => (articles.atPath(path) ?? id) !== id;
-    const redirectFrom = redirectsOf(prepared.oldPaths, isTaken, warnOf);
+    const formerPaths = prepared.oldPaths.filter((path) => !isPageOf(id, path));
+    const redirectFrom = redirectsOf(formerPaths, isTaken, warnOf);
     const named = nameArticle(article, names, this.#mayAddTopic, warnOf);
     const linked = relink(prepared.body, id, articles, prepared.url);
     // The links of an existing article were resolved at the end of its own run.
@@ -132,6 +137,34 @@ export class Importer {
     else yield* this.#add(write, articles.emptyFile(id) ?? `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
   }
 
+  /** Notes what an article was at an old site, without what is withheld and without pictures. */
+  #noteCaptures(article: PlacedArticle, id: string): void {
+    const texts = (article.captures ?? []).flatMap(({ captured, capturedFrom, title, standfirst, body }) => {
+      const stated = { ...article, title, standfirst, body, image: undefined };
+      const read = prepare(
+        stated,
+        () => undefined,
+        () => undefined,
+      );
+      if ('message' in read) return [];
+      const prepared = this.#withheld.withhold(read);
+      const shown = prepared.fields.standfirst;
+      return {
+        captured: captured.slice(0, 10),
+        capturedFrom,
+        title: prepared.title,
+        standfirst: typeof shown === 'string' ? shown : undefined,
+        body: prepared.body,
+      };
+    });
+    this.#captured.add(id, texts);
+  }
+
+  /** Writes what was noted of earlier texts. @throws what node:fs throws */
+  writeCaptures(): void {
+    if (!this.#settings.dryRun) this.#captured.write(this.#settings.contentDir, this.#writer.unflushed);
+  }
+
   *#add(write: PlannedWrite, path: string): Generator<ImportEvent> {
     const { entry, id, prepared, redirectFrom } = write;
     const file = `${basename(this.#settings.contentDir)}/${path}`;
@@ -140,6 +173,7 @@ export class Importer {
     const isDraft = entry.draft.length > 0;
     this.#known.articles.add({ id, file, isDraft, sha256: prepared.sha256 }, prepared, redirectFrom);
     this.#known.noteLinks(id, entry.body);
+    this.#noteCaptures(write.article, id);
     const { entities } = entry.fields;
     const isNameless = !Array.isArray(entities) || entities.length === 0;
     yield { type: 'outcome', outcome: isDraft ? 'draft' : 'imported', file, records, isNameless };
@@ -174,6 +208,12 @@ export class Importer {
   }
 }
 
+/** Whether an old path is that of the article in the archive, too. */
+function isPageOf(id: string, path: string): boolean {
+  const url = URL.parse(path, 'http://localhost');
+  return url !== null && normalizePath(url.pathname) === `articles/${id}`;
+}
+
 /** Leaves out of what a source states the names that are withheld, and addresses that have them. */
 function withoutNames(article: PlacedArticle, { has, plain }: WithheldNames): PlacedArticle {
   const { url, oldPaths, names, topics, authors } = article;
@@ -188,7 +228,7 @@ function withoutNames(article: PlacedArticle, { has, plain }: WithheldNames): Pl
 }
 
 interface PlannedWrite {
-  readonly article: IncomingArticle;
+  readonly article: PlacedArticle;
   readonly prepared: PreparedArticle;
   readonly entry: Entry;
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { OpenedSource } from '../contract/reader.ts';
 import { SourceFault } from '../contract/source-fault.ts';
+import { isWacz } from '../web/records/open-web-archive.ts';
 import { isZip, openZip } from '../source/open-zip.ts';
 
 /** Other formats that are ZIP archives: a file that only they contain, what they are, and what to do. */
@@ -39,6 +40,7 @@ export async function inspectZip<Type extends OpenedSource>(source: Type): Promi
 export function isPackedFolder({ members }: OpenedSource): boolean {
   if (!members) return false;
   const isDocument =
+    isWacz(members) ||
     members.includes('[Content_Types].xml') ||
     members.some((name) => others.some(([member]) => member === name)) ||
     (members.includes('mimetype') && members.includes('META-INF/manifest.xml'));

@@ -19,6 +19,7 @@ import { pdfReader } from '../formats/pdf/read-pdf.ts';
 import { rtfReader } from '../formats/rtf/read-rtf.ts';
 import { substackReader } from '../formats/substack/read-substack.ts';
 import { tableReaders } from '../formats/table/read-table.ts';
+import { webArchiveReader } from '../web/read-web-archive.ts';
 import { wordpressRestReader } from '../formats/wordpress-rest/read-wordpress-rest.ts';
 import { wxrReader } from '../formats/wordpress/read-wxr.ts';
 import { xlsxReader } from '../formats/table/read-xlsx.ts';
@@ -26,6 +27,7 @@ import type { Reader } from '../contract/reader.ts';
 
 /** All readers; among equally certain ones the first is used. */
 export const readers: readonly Reader[] = [
+  webArchiveReader,
   docxReader,
   xlsxReader,
   odtReader,

@@ -3,6 +3,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync,
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../../text/compare-text.ts';
 import { endingOfType, headBytes, pictureTypeOf } from '../../files/pictures/picture-types.ts';
+import type { EnclosedPictures } from '../contract/incoming.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import { slug } from '../../text/slug.ts';
 
@@ -32,7 +33,7 @@ export class ImageFinder {
    * @param enclosed pictures embedded in the source
    * @returns undefined if there is none, or it is not a picture
    */
-  find(src: string, source: FoundSource, enclosed?: ReadonlyMap<string, Uint8Array>): FoundImage | undefined {
+  find(src: string, source: FoundSource, enclosed?: EnclosedPictures): FoundImage | undefined {
     const within = enclosed?.get(src);
     if (within) {
       const type = pictureTypeOf(within);

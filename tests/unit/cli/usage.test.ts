@@ -49,7 +49,7 @@ test('help is available for all commands and for each', () => {
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input)
-                --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language --without-private
+                --content --format --encoding --map --topics-from --also --not --assets --dry-run --update --drafts --title --site --language --without-private
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
@@ -100,7 +100,8 @@ test('help is available for all commands and for each', () => {
       --omit WORDING  a wording that is withheld with the whole sentences that have it
       --forget-address let the address of the record be as one that never was, with no sentence for readers
       --sentence TEXT what readers are told about it, if not the usual sentence
-      --also WORDS,…  more forms of a withheld name, such as a nickname
+      --also WORDS,…  more forms of a withheld name, such as a nickname; for import, parts of the addresses of pages of a web archive that are articles, whatever they look like (a * stands for anything)
+      --not PART,…    parts of the addresses of pages of a web archive that are left out (a * stands for anything)
       --review-on DAY the day on which to look at the decision again
       --pictures F,…  pictures of the articles that you have looked at and that stay; the others are left out
       --without-private go on although withheld names are not on this machine
@@ -113,7 +114,7 @@ test('help is available for all commands and for each', () => {
       --limit N       check at most N links now (default: 500)
       --json          print proposals as JSON, one line per article
       --dry-run       show what would change, without changing anything
-      --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, xlsx, html, mhtml, eml, mbox, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal (default: detected); for box, zip (the default) or wacz, in which web archives replay the site
+      --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, xlsx, html, mhtml, eml, mbox, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal, warc (default: detected); for box, zip (the default) or wacz, in which web archives replay the site
       --encoding NAME the character encoding of the files: windows-1252, big5, … (default: detected)
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (default: by name)
       --topics-from N import only new topics of at least N articles (default: all)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readability } from '@mozilla/readability';
 import { headImage } from '../../clean/head-image.ts';
-import { parseHtml, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
+import { parseHtml, resolveAddress, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
 import type { Incoming, IncomingArticle, SourcePlace } from '../../contract/incoming.ts';
 import { pageData, withoutBy } from './page-data.ts';
 import { plainText } from '../../clean/plain-text.ts';
@@ -68,6 +68,7 @@ export async function articleOfPage(
   if (root === null || ['script', 'style', 'noscript'].includes(root.localName)) throw noArticle;
   // This must come first, because Readability modifies the document.
   const { base, image, url = address, ...data } = pageData(document);
+  const ownBase = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const found = await parseArticle(document);
   const content = found?.content ?? '';
   if (plainText(content) === '') throw noArticle;
@@ -75,7 +76,7 @@ export async function articleOfPage(
   const title = data.title ?? (plainText(found?.title ?? '') || undefined);
   const authors = data.authors ?? (byline !== '' && byline.length <= 100 ? [{ name: byline }] : undefined);
   const stated = { title, authors: (authors ?? []).map(({ name }) => name) };
-  const value = withAddresses(content, address ?? base, isEnclosed, stated);
+  const value = withAddresses(content, addressesFrom(address, ownBase) ?? base, isEnclosed, stated);
   return {
     ...data,
     type: 'article',
@@ -92,6 +93,11 @@ export async function articleOfPage(
     image: headImage(image, value),
     body: { format: 'html', value },
   };
+}
+
+/** Returns the base of the addresses of a page, if its own address is known: that, or what the page states as its base. */
+function addressesFrom(address: string | undefined, ownBase: string): string | undefined {
+  return address === undefined ? undefined : resolveAddress(ownBase, address);
 }
 
 /** Finds the article of a page; undefined if there is none, or the page is too broken to be parsed. */

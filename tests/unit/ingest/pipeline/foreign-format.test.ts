@@ -5,8 +5,6 @@ import { filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
 // All texts, people and places are fiction.
 
 const foreign: readonly (readonly [file: string, content: string, what: string])[] = [
-  ['a.warc', 'WARC/1.0\r\nWARC-Type: response\r\n', 'a web archive (WARC)'],
-  ['a', 'WARC/1.1\r\nWARC-Type: response\r\n', 'a web archive (WARC)'],
   ['a.msg', 'A message', 'an Outlook message'],
   ['a.sql', 'SELECT 1;', 'a database dump (SQL)'],
   [

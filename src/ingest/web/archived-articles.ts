@@ -1,0 +1,195 @@
+import { hash } from 'node:crypto';
+import { shallowHtml } from '../clean/shallow-html.ts';
+import { plainText } from '../clean/plain-text.ts';
+import type { EarlierCapture, Incoming, IncomingArticle } from '../contract/incoming.ts';
+import { SourceFault } from '../contract/source-fault.ts';
+import { articleOfPage } from '../formats/html/read-html.ts';
+import { lettersOf } from '../../text/letters-of.ts';
+import { hostKey } from '../known/article-keys.ts';
+import type { BlockCounts } from './pages/block-counts.ts';
+import { hashOfSiteText } from './pages/page-facts.ts';
+import { pageKey, webAddressOf } from './pages/page-address.ts';
+import { sharesMostWords } from './pages/shares-most-words.ts';
+import { withoutSiteTexts } from './pages/without-site-texts.ts';
+import type { ArchiveFiles } from './table/archive-files.ts';
+import type { WebArticle } from './table/group-pages.ts';
+import type { JudgedCapture } from './table/judge-pages.ts';
+import { pageText, pictureDigest, sameSite, type ScannedArchive } from './table/scan-records.ts';
+
+/** In UTF-16 code units: what is noted of a text that was taken out. */
+const notedUnits = 80;
+
+/** In UTF-16 code units: a shorter text is a label, which articles may share by chance. */
+const minSentenceUnits = 50;
+const minSharedArticles = 5;
+const minSharedPart = 0.1;
+
+/** The texts of all articles of a web archive. */
+export interface ArticleTexts {
+  /** On how many articles each stands. */
+  readonly counts: BlockCounts;
+  readonly articles: number;
+}
+
+/** An article as one capture shows it. */
+interface CapturedArticle {
+  readonly capture: JudgedCapture;
+  readonly article: IncomingArticle;
+  readonly words: string;
+}
+
+/** Makes articles of the captures of a web archive. */
+export class ArchivedArticles {
+  readonly #source: string;
+  readonly #table: ScannedArchive;
+  readonly #files: ArchiveFiles;
+  readonly #archiveHost: string | undefined;
+  readonly #texts: ArticleTexts;
+  /** How often each text that many pages share was taken out, by its beginning. */
+  readonly removed = new Map<string, number>();
+
+  /** @param texts of the articles alone; @param archiveHost the host of the archive itself, if it has one */
+  constructor(
+    source: string,
+    table: ScannedArchive,
+    files: ArchiveFiles,
+    texts: ArticleTexts,
+    archiveHost: string | undefined,
+  ) {
+    this.#texts = texts;
+    this.#source = source;
+    this.#table = table;
+    this.#files = files;
+    this.#archiveHost = archiveHost;
+  }
+
+  /** Reads an article from the newest of its captures that is still the same article. */
+  async *read(web: WebArticle): AsyncGenerator<Incoming> {
+    const chain: CapturedArticle[] = [];
+    for (const capture of web.captures) {
+      const read = await this.#articleOf(capture, web.address);
+      const before = chain.at(-1);
+      if (!read || (before && !sharesMostWords(before.words, read.words))) {
+        if (web.captures.length > 1) yield { type: 'left-out', address: capture.address, reason: 'variant' };
+      } else chain.push(read);
+    }
+    const last = chain.at(-1);
+    if (!last) {
+      yield { type: 'left-out', address: web.address, reason: 'empty' };
+      return;
+    }
+    yield await this.#whole(web, last, chain.slice(0, -1));
+  }
+
+  async #whole(
+    web: WebArticle,
+    last: CapturedArticle,
+    earlier: readonly CapturedArticle[],
+  ): Promise<IncomingArticle> {
+    const { article, capture } = last;
+    const parts = (await Promise.all(web.parts.map((part) => this.#articleOf(part, part.address)))).flatMap(
+      (part) => part ?? [],
+    );
+    const html = [article, ...parts.map((part) => part.article)].map(({ body }) => body.value).join('\n');
+    const url = addressOf(web.address, capture);
+    const captures = earlierCaptures(earlier, last, url);
+    const oldPaths = [url, ...web.others].filter(
+      (address) => this.#archiveHost !== undefined && hostKey(new URL(address).host) === this.#archiveHost,
+    );
+    const sha256 = hash('sha256', [article.sha256, ...parts.map((part) => part.article.sha256)].join(' '));
+    return {
+      ...article,
+      url,
+      key: url,
+      sha256: parts.length === 0 ? article.sha256 : sha256,
+      body: { format: 'html', value: html },
+      enclosed: { get: (address) => this.#picture(address, capture.address) },
+      ...(oldPaths.length > 0 && { oldPaths }),
+      ...(captures.length > 0 && { captures }),
+      ...(capture.time !== '' && { capturedBy: capture.time.slice(0, 10) }),
+    };
+  }
+
+  async #articleOf(capture: JudgedCapture, address: string): Promise<CapturedArticle | undefined> {
+    const { place } = capture;
+    const read = this.#files.read(place, 'page');
+    if (!read) return undefined;
+    try {
+      const html = shallowHtml(pageText(read.message, read.content).text);
+      const page = {
+        place: { file: this.#source, item: place.number, byte: place.offset },
+        sha256: hash('sha256', read.content),
+        address,
+        isEnclosed: () => false,
+      };
+      const article = await articleOfPage(html, page);
+      let value = this.#withoutSiteTexts(article.body.value);
+      if (plainText(value) === '') {
+        // A box of the site was taken for the text, which is shorter.
+        const { body } = await articleOfPage(this.#withoutSiteTexts(html), page);
+        ({ value } = body);
+      }
+      const words = plainText(value);
+      return words === ''
+        ? undefined
+        : { capture, words, article: { ...article, body: { format: 'html', value } } };
+    } catch (error) {
+      if (error instanceof SourceFault) return undefined;
+      throw error;
+    }
+  }
+
+  #withoutSiteTexts(html: string): string {
+    return withoutSiteTexts(
+      html,
+      (text) => this.#isShared(text),
+      (text) => this.#noteRemoved(text),
+    );
+  }
+
+  /** Whether a text is of the site: one with sentences stands on several articles, another on every tenth. */
+  #isShared(text: string): boolean {
+    const { counts, articles } = this.#texts;
+    const least =
+      text.length >= minSentenceUnits
+        ? minSharedArticles
+        : Math.max(minSharedArticles, articles * minSharedPart);
+    return counts.count(hashOfSiteText(text)) >= least;
+  }
+
+  #noteRemoved(text: string): void {
+    const noted = text.length > notedUnits ? `${text.slice(0, notedUnits)}…` : text;
+    this.removed.set(noted, (this.removed.get(noted) ?? 0) + 1);
+  }
+
+  /** Returns a picture of the web archive, by its address or, if there is none, by its address without parameters. */
+  #picture(written: string, base: string): Buffer | undefined {
+    if (!URL.canParse(written, base)) return undefined;
+    const address = webAddressOf(new URL(written, base).href);
+    if (address === undefined) return undefined;
+    const { pictures } = this.#table;
+    const place =
+      pictures.get(pictureDigest(address)) ?? pictures.get(pictureDigest(address.split('?', 1)[0]!));
+    return place && this.#files.read(place, 'picture')?.content;
+  }
+}
+
+/** Returns the earlier captures whose own text differs from the next one, oldest first. */
+function earlierCaptures(
+  earlier: readonly CapturedArticle[],
+  last: CapturedArticle,
+  url: string,
+): EarlierCapture[] {
+  return earlier.flatMap(({ capture, article, words }, index) => {
+    const next = earlier[index + 1] ?? last;
+    if (lettersOf(next.words) === lettersOf(words) || capture.time === '') return [];
+    const { title, standfirst, body } = article;
+    return [{ captured: capture.time, capturedFrom: url, title, standfirst, body }];
+  });
+}
+
+/** Returns the address of an article: the one that its page calls canonical, if it is another form of the same one. */
+function addressOf(address: string, { canonical }: JudgedCapture): string {
+  const stated = canonical === undefined ? undefined : sameSite(canonical, address);
+  return stated !== undefined && pageKey(stated) === pageKey(address) ? stated : address;
+}

@@ -1,0 +1,127 @@
+import { countOf, inFigures } from '../../text/count-of.ts';
+import { problemAt, type Incoming, warn } from '../contract/incoming.ts';
+import type { OpenedSource, Reader, ReadSettings } from '../contract/reader.ts';
+import { displayName } from '../source/display-name.ts';
+import { BlockCounts } from './pages/block-counts.ts';
+import { openWebArchive, isWacz } from './records/open-web-archive.ts';
+import type { FileStretch } from './records/byte-window.ts';
+import { addressPattern } from './table/address-pattern.ts';
+import { ArchiveFiles } from './table/archive-files.ts';
+import { groupPages } from './table/group-pages.ts';
+import { countArticleTexts, judgePages } from './table/judge-pages.ts';
+import { PageStore } from './table/page-store.ts';
+import { type ScanEvent, type ScannedArchive, scanRecords } from './table/scan-records.ts';
+import { ArchivedArticles } from './archived-articles.ts';
+
+/**
+ * Web archives: WARC, ARC, and WACZ. Pages that are no articles are left out, each with its reason.
+ *
+ * @see https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/
+ * @see https://specs.webrecorder.net/wacz/1.1.1/
+ */
+export const webArchiveReader: Reader = {
+  format: 'warc',
+  reads: ({ base, members, text }) => {
+    if (members) return isWacz(members) ? 0.95 : 0;
+    if (/^\s*WARC\/\d|^filedesc:\/\//.test(text)) return 0.95;
+    return /\.w?arc$/.test(base) ? 0.5 : 0;
+  },
+  read: readWebArchive,
+};
+
+/** How much of the work is done when all records are read once. */
+const scanShare = 0.5;
+const maxNamedTexts = 8;
+
+async function* readWebArchive(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const archive = await openWebArchive(source);
+  try {
+    const store = new PageStore(archive.folder);
+    const files = new ArchiveFiles(archive.stretches);
+    try {
+      yield* readOpened(source, archive.stretches, store, files, settings);
+    } finally {
+      store.close();
+      files.close();
+    }
+  } finally {
+    archive.close();
+  }
+}
+
+function* eventsOf(
+  events: Iterable<ScanEvent>,
+  source: OpenedSource,
+  stretches: readonly FileStretch[],
+): Generator<Incoming> {
+  const bytes = stretches.reduce((sum, { length }) => sum + length, 0);
+  for (const event of events) {
+    if (event.type === 'progress')
+      yield { type: 'progress', done: (event.done / Math.max(1, bytes)) * scanShare };
+    else if (event.type === 'status') yield { type: 'left-out', address: event.address, reason: 'status' };
+    else {
+      const { offset, number, stretch } = event.place;
+      const name = stretches[stretch]!.name;
+      const place = {
+        file: name === undefined ? source.name : `${source.name}/${displayName(name)}`,
+        item: number,
+        byte: offset,
+      };
+      if (event.type === 'guess')
+        yield warn(
+          place,
+          `A page does not state its encoding; it was read as ${event.encoding}.`,
+          'Check accented letters and quotation marks in its article.',
+        );
+      else {
+        const target = event.target === undefined ? '' : ` (${displayName(event.target).slice(0, 200)})`;
+        yield {
+          type: 'problem',
+          problem: problemAt(
+            place,
+            'error',
+            `${event.message.replace(/\.$/, '')}${target === '' ? '.' : `: ${target.slice(2, -1)}.`}`,
+            'The rest of the file is imported. If the page matters, look for another capture of it.',
+          ),
+        };
+      }
+    }
+  }
+}
+
+async function* readOpened(
+  source: OpenedSource,
+  stretches: readonly FileStretch[],
+  store: PageStore,
+  files: ArchiveFiles,
+  { also = [], not = [], archiveHost }: ReadSettings,
+): AsyncGenerator<Incoming> {
+  const table: ScannedArchive = { captures: [], pictures: new Map(), counts: new BlockCounts() };
+  yield* eventsOf(scanRecords(stretches, store, table), source, stretches);
+  const matches = (patterns: readonly string[]) => {
+    const all = patterns.map(addressPattern);
+    return (address: string) => all.some((is) => is(address));
+  };
+  const choice = { also: matches(also), not: matches(not) };
+  const judged = judgePages(table.captures, table.counts, store, choice);
+  const { articles, leftOut } = groupPages(judged);
+  for (const { address, reason } of leftOut) yield { type: 'left-out', address, reason };
+  const texts = { counts: countArticleTexts(judged, store), articles: articles.length };
+  const archived = new ArchivedArticles(source.name, table, files, texts, archiveHost);
+  for (const [index, article] of articles.entries()) {
+    yield* archived.read(article);
+    yield { type: 'progress', done: scanShare + ((index + 1) / articles.length) * (1 - scanShare) };
+  }
+  const removed = [...archived.removed].toSorted((a, b) => b[1] - a[1]);
+  if (removed.length > 0) {
+    const named = removed
+      .slice(0, maxNamedTexts)
+      .map(([text, count]) => `“${text}” (${inFigures(count)})`)
+      .join(', ');
+    yield warn(
+      { file: source.name },
+      `${countOf(removed.length, 'text')} that many articles of the site share ${removed.length === 1 ? 'was' : 'were'} taken out of them: ${named}${removed.length > maxNamedTexts ? ', …' : ''}.`,
+      'If one belongs to its articles, add it to them.',
+    );
+  }
+}
