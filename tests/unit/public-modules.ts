@@ -213,6 +213,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'write-file.ts',
   ],
   ingest: [
+    'clean/clean-body.ts',
     'contract/format-packages.ts',
     'contract/formats.ts',
     'contract/left-out.ts',

@@ -92,6 +92,7 @@ export const writeInputs = {
     caption: z.string().trim().max(5000),
     credit: z.string().trim().max(1000),
   }),
+  'write/paste': z.strictObject({ html: z.string().max(10_000_000) }),
   'write/standing': z.strictObject({ id, change: standing }),
 };
 
@@ -106,6 +107,8 @@ export interface WriteOutputs {
   'write/save': { readonly digest: string };
   /** Stores a picture beside the text; one for the text comes with its Markdown. */
   'write/picture': { readonly src: string; readonly markdown?: string };
+  /** What was pasted from a page or a document, as Markdown. */
+  'write/paste': { readonly markdown: string };
   /** Returns what else to know, a sentence each. */
   'write/standing': { readonly notes: readonly string[] };
 }

@@ -77,6 +77,64 @@ test('an article is edited, corrected and withdrawn, and all else of its file st
   );
 });
 
+test('buttons and keys write what Markdown needs, and [[ links to an article or a name', async () => {
+  const page = await desk.open('write/keeper/');
+  const before = read('articles/keeper.md');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await editor(page).press('Control+End');
+  await page.keyboard.type('\n\nIt is open');
+  await press('Bold');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('** at ');
+  await press('Italic');
+  await page.keyboard.type('night');
+  await expect.poll(() => editor(page).innerText()).toContain('It is **open');
+  await editor(page).press('Control+End');
+  await page.keyboard.type(' See [[');
+  const find = page.getByLabel('Link to which article or name?');
+  await expect.poll(() => find.evaluate((field) => field.matches(':focus'))).toBe(true);
+  await page.keyboard.type('The tower');
+  await page.getByRole('option', { name: /^The tower/ }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => editor(page).innerText()).toMatch(/See \[The tower[^\]]*\]\(\/articles\/tower\/\)/);
+  expect(await editor(page).innerText()).not.toContain('[[');
+  await expect.poll(() => read('articles/keeper.md')).toContain('(/articles/tower/)');
+  await editor(page).press('Control+Home');
+  await page.getByText('Earlier in this session').click();
+  expect(before).not.toContain('/articles/tower/');
+});
+
+test('what is copied from a page is pasted with its emphasis and links', async () => {
+  const page = await desk.open('write/keeper/');
+  await editor(page).press('Control+End');
+  await editor(page).evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<p>Pasted <b>boldly</b> from <a href="https://courier.example/">there</a>.</p>',
+    );
+    data.setData('text/plain', 'Pasted boldly from there.');
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect
+    .poll(() => editor(page).innerText())
+    .toContain('Pasted **boldly** from [there](https://courier.example/).');
+});
+
+test('on a phone the preview takes the place of the text', async () => {
+  const page = await desk.open('write/keeper/', { viewport: { width: 400, height: 800 } });
+  await editor(page).waitFor();
+  expect(await preview(page).isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'As it will look' }).click();
+  await preview(page).waitFor();
+  expect(await editor(page).isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
 test('names are underlined in the text, and what was typed can be undone after another screen', async () => {
   const page = await desk.open('write/keeper/');
   const before = read('articles/keeper.md');
@@ -128,7 +186,6 @@ test('where somebody else changed the text meanwhile, both are shown, and one is
 
 test('a text is written on a narrow screen without scrolling sideways', async () => {
   const page = await desk.open('write/tower/', { viewport: { width: 400, height: 800 } });
-  await preview(page).getByText('Nobody').waitFor();
   await editor(page).waitFor();
   // Room for a text, not for a line.
   expect((await editor(page).boundingBox())!.height).toBeGreaterThan(400);

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { contentPicture } from '../../../src/desk/server/http/content-picture.ts';
 import { addPicture } from '../../../src/desk/server/write/add-picture.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
+import { pasteText } from '../../../src/desk/server/write/paste-text.ts';
 import { previewText } from '../../../src/desk/server/write/preview-text.ts';
 import { changeStanding, newText, saveText } from '../../../src/desk/server/write/save-text.ts';
 import { undoLast } from '../../../src/desk/server/shell/undo-last.ts';
@@ -233,6 +234,17 @@ describe('how an article stands', () => {
   });
 });
 
+test('what is pasted from a page or from Word keeps headings, lists, links and emphasis, and nothing else', () => {
+  const html = `<html><style>p { color: red }</style><!--StartFragment--><h2 style="x">The quay</h2>
+    <p class="MsoNormal">It is <b>open</b>, says <a href="https://courier.example/a">the report</a>.<o:p></o:p></p>
+    <ul><li>One</li><li>Two</li></ul><img src="https://tracker.example/x.gif" alt="A dot"><script>alert(1)</script>
+    <!--EndFragment--><p>Not copied.</p></html>`;
+  const { markdown } = pasteText(undefined, { html });
+  expect(markdown).toBe(
+    '## The quay\n\nIt is **open**, says [the report](https://courier.example/a).\n\n- One\n- Two',
+  );
+});
+
 describe('a picture', () => {
   test('is stored beside the text under a free name, described and credited', async () => {
     const { desk, contentDir } = openWriting();
@@ -246,10 +258,12 @@ describe('a picture', () => {
       src: 'der-turm.png',
       markdown: '![A &#42;tower&#42;](der-turm.png)',
     });
-    expect(await add('der-turm.png', { caption: 'Now <b>', credit: 'Ada' })).toEqual({
+    expect(await add('der-turm.png', { caption: 'Now "<b>"', credit: 'Ada' })).toEqual({
       src: 'der-turm.png',
-      markdown:
-        '<figure>\n\n![A &#42;tower&#42;](der-turm.png)\n\n<figcaption>Now &lt;b> · Ada</figcaption>\n\n</figure>',
+      markdown: String.raw`![A &#42;tower&#42;](der-turm.png "Now \"<b>\" | Ada")`,
+    });
+    expect(await add('der-turm.png', { credit: 'Ada' })).toMatchObject({
+      markdown: '![A &#42;tower&#42;](der-turm.png "| Ada")',
     });
     expect(readFileSync(join(contentDir, 'articles/2018/der-turm.png')).equals(bytes)).toBe(true);
     writeFileSync(join(contentDir, 'articles/2018/der-turm.png'), 'another');

@@ -3,6 +3,8 @@ import { EditorState, type Extension, StateEffect, StateField } from '@codemirro
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
 import { directionOf } from '../../../shared/base/bidi.ts';
 import type { WrittenFault, WrittenName } from '../../api/write.ts';
+import { formatText, type SelectedText, type TextFormat } from './format-text.ts';
+import { formattedPaste } from './formatted-paste.ts';
 
 /** What is shown in a text beside its words. */
 export interface TextMarks {
@@ -25,12 +27,22 @@ export interface EditorSettings {
   readonly onChange: (text: string) => void;
   /** Receives files that were dropped or pasted. */
   readonly onFiles: (files: readonly File[]) => void;
+  /** Called when `[[` was typed, which asks for what to link to. */
+  readonly onLink: () => void;
+  /** Returns formatted text that was pasted, HTML, as Markdown. */
+  readonly convert: (html: string) => Promise<string>;
 }
 
 /** An open editor. */
 export interface CodeEditor {
   /** Inserts a paragraph of its own after the one with the cursor. */
   readonly insert: (paragraph: string) => void;
+  /** Gives what is selected a format. */
+  readonly format: (format: TextFormat) => void;
+  /** Puts text in place of what is selected, or of `[[` before the cursor. */
+  readonly type: (text: string) => void;
+  /** The words that are selected. */
+  readonly selected: () => string;
   /** Selects a line, from 1. */
   readonly goTo: (line: number) => void;
   /** Takes over a text from elsewhere, which can be undone. */
@@ -83,12 +95,23 @@ export function openEditor(settings: EditorSettings): CodeEditor {
   const extensions = [
     history(),
     // The Tab key is not among them: it leaves the editor, as it does any field.
-    keymap.of([...defaultKeymap, ...historyKeymap]),
+    keymap.of([
+      ...(['b', 'i', 'k'] as const).map((key) => ({
+        key: `Mod-${key}`,
+        run: (view: EditorView) => formatIn(view, formatKeys[key]),
+      })),
+      ...defaultKeymap,
+      ...historyKeymap,
+    ]),
     marksField,
     theme,
     EditorView.lineWrapping,
     ...attributesOf(settings),
     EditorView.updateListener.of(({ docChanged, state }) => docChanged && onChange(state.doc.toString())),
+    EditorView.inputHandler.of((view, from, _to, typed) => {
+      if (typed === '[' && view.state.sliceDoc(from - 1, from) === '[') queueMicrotask(settings.onLink);
+      return false;
+    }),
   ];
   const view = new EditorView({ parent: root, root, state: stateOf(key, text, extensions) });
   const { state } = view;
@@ -102,6 +125,18 @@ export function openEditor(settings: EditorSettings): CodeEditor {
       view.dispatch({
         changes: { from: at, insert },
         selection: { anchor: at + insert.length },
+        scrollIntoView: true,
+      });
+      view.focus();
+    },
+    format: (format) => void formatIn(view, format),
+    selected: () => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to),
+    type(typed) {
+      const { from, to } = view.state.selection.main;
+      const start = from === to && view.state.sliceDoc(from - 2, from) === '[[' ? from - 2 : from;
+      view.dispatch({
+        changes: { from: start, to, insert: typed },
+        selection: { anchor: start + typed.length },
         scrollIntoView: true,
       });
       view.focus();
@@ -127,6 +162,23 @@ export function openEditor(settings: EditorSettings): CodeEditor {
   };
 }
 
+/** The formats of keys, with Ctrl or ⌘. */
+const formatKeys = { b: 'bold', i: 'italic', k: 'link' } as const;
+
+/** Gives what is selected a format. @returns true, since the key is taken */
+function formatIn(view: EditorView, format: TextFormat): boolean {
+  const text = view.state.doc.toString();
+  const { from, to } = view.state.selection.main;
+  const next: SelectedText = formatText(format, { text, from, to });
+  view.dispatch({
+    changes: differenceOf(text, next.text),
+    selection: { anchor: next.from, head: next.to },
+    scrollIntoView: true,
+  });
+  view.focus();
+  return true;
+}
+
 function stateOf(key: string, text: string, extensions: Extension): EditorState {
   const config = { extensions };
   const before = kept.get(key) as { readonly doc: string } | undefined;
@@ -134,7 +186,7 @@ function stateOf(key: string, text: string, extensions: Extension): EditorState 
   return EditorState.create({ doc: text, ...config });
 }
 
-function attributesOf({ label, language, onFiles }: EditorSettings) {
+function attributesOf({ label, language, onFiles, convert }: EditorSettings) {
   const takeFiles = (data: DataTransfer | null) => {
     const files = [...(data?.files ?? [])];
     if (files.length > 0) onFiles(files);
@@ -151,7 +203,15 @@ function attributesOf({ label, language, onFiles }: EditorSettings) {
     }),
     EditorView.domEventHandlers({
       drop: ({ dataTransfer }) => takeFiles(dataTransfer),
-      paste: ({ clipboardData }) => takeFiles(clipboardData),
+      paste: ({ clipboardData }, view) => {
+        const html = formattedPaste(clipboardData);
+        if (html === undefined) return takeFiles(clipboardData);
+        const plain = clipboardData?.getData('text/plain') ?? '';
+        void convert(html)
+          .catch(() => plain)
+          .then((markdown) => view.dispatch(view.state.replaceSelection(markdown)));
+        return true;
+      },
     }),
   ];
 }

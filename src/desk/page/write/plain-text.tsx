@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CodeEditor, EditorSettings } from './code-editor.ts';
+import { formatText, type TextFormat } from './format-text.ts';
 import { writeWords } from './write-words.ts';
 
 /** What a screen does with the text beside showing it. */
-export type TextEditor = Pick<CodeEditor, 'insert' | 'goTo'>;
+export type TextEditor = Pick<CodeEditor, 'insert' | 'goTo' | 'format' | 'type' | 'selected'>;
 
-export interface PlainTextProps extends Pick<EditorSettings, 'text' | 'language' | 'onChange' | 'onFiles'> {
+export interface PlainTextProps extends Pick<
+  EditorSettings,
+  'text' | 'language' | 'onChange' | 'onFiles' | 'onLink' | 'convert'
+> {
   readonly editor: { current: TextEditor | undefined };
 }
 
@@ -27,6 +31,22 @@ export function PlainText({ text, language, editor, onChange, onFiles }: PlainTe
         const at = endOfParagraph(area.value, area.selectionEnd);
         const inserted = `${at === 0 ? '\n' : '\n\n'}${paragraph}${at >= area.value.length ? '\n' : ''}`;
         area.setRangeText(inserted, at, at, 'end');
+        area.focus();
+        change.current(area.value);
+      },
+      format: (format: TextFormat) => {
+        const area = field.current!;
+        const { value: text, selectionStart: from, selectionEnd: to } = area;
+        const next = formatText(format, { text, from, to });
+        area.value = next.text;
+        area.setSelectionRange(next.from, next.to);
+        area.focus();
+        change.current(area.value);
+      },
+      selected: () => field.current!.value.slice(field.current!.selectionStart, field.current!.selectionEnd),
+      type(typed) {
+        const area = field.current!;
+        area.setRangeText(typed, area.selectionStart, area.selectionEnd, 'end');
         area.focus();
         change.current(area.value);
       },

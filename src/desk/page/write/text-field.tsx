@@ -50,6 +50,8 @@ function CodeText({
       language,
       onChange: (changed) => current.current.onChange(changed),
       onFiles: (files) => current.current.onFiles(files),
+      onLink: () => current.current.onLink(),
+      convert: (html) => current.current.convert(html),
     });
     opened.current = one;
     editor.current = one;

@@ -6,11 +6,10 @@ import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { words } from '../base/words.ts';
-import { PictureForm } from './picture-form.tsx';
 import { SittingList } from './sitting-list.tsx';
 import { StandingPart } from './standing-part.tsx';
 import type { TextEditor } from './plain-text.tsx';
-import { TextField } from './text-field.tsx';
+import { TextTools } from './text-tools.tsx';
 import { TextPreviewView } from './text-preview.tsx';
 import { TwoTexts } from './two-texts.tsx';
 import { useWriting } from './use-writing.ts';
@@ -39,8 +38,8 @@ export function WriteView({ type, id }: WriteViewProps) {
   );
   const preview = shown.output ?? undefined;
   const marks = useMemo(() => preview && { ...preview, of: shown.of!.body }, [preview]);
-  /** A picture that is to be described and stored. */
-  const [picture, setPicture] = useState<File>();
+  /** Which of the two is shown where there is room for one. */
+  const [side, setSide] = useState<'text' | 'preview'>('text');
   const editor = useRef<TextEditor>(undefined);
 
   if (text === null) return <p>{writeWords.notThere}</p>;
@@ -61,44 +60,26 @@ export function WriteView({ type, id }: WriteViewProps) {
       {theirs !== undefined && (
         <TwoTexts mine={body} theirs={theirs} onMine={writing.keepMine} onTheirs={writing.takeTheirs} />
       )}
-      <div class="write-screen">
+      <p class="write-sides">
+        {(['text', 'preview'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={side === one} onClick={() => setSide(one)}>
+            {writeWords.sides[one]}
+          </button>
+        ))}
+      </p>
+      <div class={`write-screen write-shows-${side}`}>
         <section aria-label={writeWords.text}>
           <h2 class="label">{writeWords.text}</h2>
           <p class="small">{writeWords.textNote}</p>
-          <TextField
-            of={`text ${type} ${id}`}
+          <TextTools
+            type={type}
+            id={id}
+            text={text}
+            body={body}
             marks={marks}
-            text={body}
-            language={text.language}
             editor={editor}
             onChange={writing.write}
-            onFiles={([first]) => setPicture(first)}
           />
-          <p class="desk-actions">
-            <label class="file-choice">
-              <span>
-                {writeWords.addPicture} <span class="small">{writeWords.addNote}</span>
-              </span>
-              <input
-                type="file"
-                accept="image/*"
-                onChange={({ currentTarget }) => {
-                  setPicture(currentTarget.files?.[0]);
-                  currentTarget.value = '';
-                }}
-              />
-            </label>
-          </p>
-          {picture && (
-            <PictureForm
-              key={picture.name}
-              type={type}
-              id={id}
-              file={picture}
-              onInsert={(markdown) => editor.current?.insert(markdown)}
-              onClose={() => setPicture(undefined)}
-            />
-          )}
           <p class="desk-actions">
             <button type="button" disabled={writing.isSaved} onClick={writing.save}>
               {writeWords.saveNow}

@@ -48,6 +48,7 @@ import {
 } from '../together/together.ts';
 import { addPicture } from '../write/add-picture.ts';
 import { openText } from '../write/open-text.ts';
+import { pasteText } from '../write/paste-text.ts';
 import { previewText } from '../write/preview-text.ts';
 import { changeStanding, newPage, newText, saveText } from '../write/save-text.ts';
 
@@ -140,6 +141,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'write/preview': previewText,
   'write/save': saveText,
   'write/picture': addPicture,
+  'write/paste': pasteText,
   'write/standing': changeStanding,
 };
 

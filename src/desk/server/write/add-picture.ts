@@ -61,12 +61,18 @@ interface FigureWords {
   readonly credit: string;
 }
 
-/** Returns the Markdown of a picture in a text: a figure, if it has a caption or a credit. */
+/** Returns the Markdown of a picture in a text, with its caption and, after a bar, its credit. */
 function pictureMarkdown(src: string, { alt, caption, credit }: FigureWords): string {
-  const picture = `![${escaped(alt)}](${src})`;
-  const below = [caption, credit].filter((text) => text !== '').map(escaped);
-  if (below.length === 0) return picture;
-  return `<figure>\n\n${picture}\n\n<figcaption>${below.join(' · ')}</figcaption>\n\n</figure>`;
+  const below = [caption, ...(credit === '' ? [] : [`| ${credit}`])].join(' ').trim();
+  return `![${escaped(alt)}](${src}${below === '' ? '' : ` "${quoted(below)}"`})`;
+}
+
+/** Returns a caption on one line, in which no quotation mark ends it. */
+function quoted(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll(/["\\]/g, (sign) => `\\${sign}`);
 }
 
 /** Returns a text in which no sign has a meaning to Markdown or HTML, on one line. */
