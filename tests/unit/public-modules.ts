@@ -218,6 +218,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'contract/formats.ts',
     'contract/left-out.ts',
     'fields/fields.ts',
+    'fields/read-date.ts',
     'known/load-known.ts',
     'pipeline/import-batch.ts',
     'pipeline/import-tally.ts',

@@ -24,7 +24,7 @@ export function planNewArticle(
       refusals: [
         {
           message: `The date "${written}" ${error.message}.`,
-          advice: 'Write it as 2018-06-19, 2018-06 or 2018.',
+          advice: 'Write it as 2 May 1923, 2018-06-19, 2018-06 or 2018.',
         },
       ],
     };

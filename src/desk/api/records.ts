@@ -176,6 +176,8 @@ export const recordsInputs = {
   'records/show': z.strictObject({ type: recordType, id: z.string() }),
   'records/form': z.strictObject({ type: recordType }),
   'records/check': z.strictObject(edited),
+  /** A date as people write it. */
+  'records/date': z.strictObject({ text: z.string().max(200) }),
   'records/save': z.strictObject({ ...edited, digest: z.string().optional() }),
   'records/preview': recordChange,
   'records/change': recordChange,
@@ -192,6 +194,8 @@ export interface RecordsOutputs {
   /** The form of a new record. */
   'records/form': readonly FieldShape[];
   'records/check': readonly Fault[];
+  /** The date as a file has it; absent if the text is none, or could mean several. */
+  'records/date': { readonly date?: string };
   /**
    * Returns the saved record, and the records that no published article uses any more; without an id, creates
    * a new one.

@@ -9,7 +9,7 @@ const desk = openTestDesk({});
 
 test('settings show what programs will be told before they are saved', async () => {
   const page = await desk.open('settings/', { viewport: { width: 400, height: 800 } });
-  await page.locator('.desk-form details > summary').click();
+  await page.getByRole('button', { name: 'Rights, and what programs may do' }).click();
   const told = page.getByRole('region', { name: 'What programs are told' });
   await told.getByText('No program is refused.').waitFor();
   const robots = page.getByRole('group', { name: 'Which programs may read the site' });

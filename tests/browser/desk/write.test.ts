@@ -195,7 +195,7 @@ test('a text is written on a narrow screen without scrolling sideways', async ()
 
 test('settings are a form in plain words with a sample of the colors, and a new page is written next', async () => {
   const page = await desk.open('settings/', { viewport: { width: 400, height: 800 } });
-  await page.locator('.desk-form details > summary').click();
+  await page.getByRole('button', { name: 'How it looks' }).click();
   await page.getByLabel('Description', { exact: true }).fill('A paper of fiction.');
   const accent = page.getByRole('group', { name: 'Accent' });
   await accent.getByLabel('Light').fill('#1d188c');

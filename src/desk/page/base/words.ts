@@ -15,6 +15,8 @@ function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
+const listFormat = new Intl.ListFormat('en');
+
 /** The number of variants that a button names. */
 const maxAlikeNamed = 4;
 
@@ -172,10 +174,10 @@ export const words = {
     decided: (decision: NameDecision, name: string) =>
       decision.type === 'new' || decision.type === 'known' ? `Accepted: ${name}` : `Rejected: ${name}`,
     none: (articles: string) => `No names are waiting: ${articles} searched.`,
-    withoutRules: (language: string, articles: number) =>
-      `The desk has no rules for names in ${language} (${countOf(articles, 'article')}), so it proposes only names that have a record.`,
+    withoutRules: (languages: readonly string[], articles: number) =>
+      `In ${listFormat.format(languages)} (${countOf(articles, 'article')}), only names that have a record are proposed.`,
     withoutRulesHelp:
-      'What helps: open an article and select a name in its text; import a list of names; or decide all names of 25 articles, from which the desk learns to propose others.',
+      'How others are found: open an article and select a name in its text; import a list of names; or decide all names of 25 articles, from which the desk learns to propose others.',
     toArticles: 'Open the articles',
     toImport: 'Import a list',
     noneYet: 'The first names will be here in a moment.',

@@ -7,6 +7,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { ListFilters } from '../parts/list-filters.tsx';
 import { content, finding } from '../base/events.ts';
+import { languageInEnglish } from '../parts/language-choices.ts';
 import { useKeys } from '../base/keys.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
@@ -80,25 +81,17 @@ export function NamesScreen() {
 /** Says in which languages no name is proposed from the text alone, and what helps. */
 function WithoutRules({ languages }: { readonly languages: NamesPage['withoutRules'] }) {
   if (languages.length === 0) return null;
+  const named = languages.map(({ language }) => languageInEnglish(language));
+  const articles = languages.reduce((sum, one) => sum + one.articles, 0);
   return (
     <div class="work-note">
-      {languages.map(({ language, articles }) => (
-        <p key={language}>{words.names.withoutRules(languageName(language), articles)}</p>
-      ))}
+      <p>{words.names.withoutRules(named, articles)}</p>
       <p>
         {words.names.withoutRulesHelp} <a href={screenHref('articles')}>{words.names.toArticles}</a>,{' '}
         <a href={screenHref('import')}>{words.names.toImport}</a>
       </p>
     </div>
   );
-}
-
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** Explains why no names are listed. */

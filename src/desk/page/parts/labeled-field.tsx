@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Fault } from '../../../schema/explain.ts';
+import { FaultList } from './fault-notes.tsx';
 
 interface LabeledFieldProps {
   readonly label: string;
@@ -13,6 +15,8 @@ interface LabeledFieldProps {
   /** Whether it is a path or an address, which no dictionary has. */
   readonly isPath?: boolean;
   readonly suggestions?: readonly string[];
+  /** What is wrong with it. */
+  readonly faults?: readonly Fault[];
 }
 
 /** A field of a form with its label and a note. */
@@ -27,6 +31,7 @@ export function LabeledField({
   isDisabled,
   isPath,
   suggestions,
+  faults = [],
 }: LabeledFieldProps) {
   const id = useId();
   const shared = {
@@ -35,7 +40,11 @@ export function LabeledField({
     required: isRequired,
     disabled: isDisabled,
     spellcheck: !isPath,
-    'aria-describedby': note === undefined ? undefined : `${id}-note`,
+    'aria-describedby':
+      [note === undefined ? '' : `${id}-note`, faults.length > 0 ? `${id}-fault` : '']
+        .filter(Boolean)
+        .join(' ') || undefined,
+    'aria-invalid': faults.length > 0 || undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onInput(currentTarget.value),
   };
@@ -60,6 +69,7 @@ export function LabeledField({
           {note}
         </p>
       )}
+      <FaultList id={`${id}-fault`} faults={faults} />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import type { ValueShape } from '../../../schema/describe-fields.ts';
 import type { Fault } from '../../../schema/explain.ts';
+import { ask } from '../base/ask.ts';
+import { ColorField } from './color-field.tsx';
+import { completedAddress } from './completed-address.ts';
 import { choiceText } from './field-label.ts';
 import { formWords } from './form-words.ts';
 import type { FormPath } from './form-values.ts';
+import { languageChoices } from './language-choices.ts';
 import { RecordField } from './record-field.tsx';
 
 /** The properties that all inputs of a field share. */
@@ -26,6 +30,21 @@ interface PlainProps extends SharedProps {
 
 /** Fields with longer texts, which have several lines. */
 const longFields = new Set(['description', 'text', 'standfirst', 'caption', 'alt', 'rights', 'reason']);
+
+/** Fields with addresses on the web. */
+const addressFields = new Set(['url', 'license', 'terms', 'box', 'webArchive', 'archived']);
+
+/** Fields with dates, which may be as vague as they are known. */
+const dateFields = new Set([
+  'date',
+  'updated',
+  'published',
+  'retrieved',
+  'embargo',
+  'reviewOn',
+  'from',
+  'to',
+]);
 
 /** An input for one text, choice or id. */
 export function PlainInput({
@@ -59,6 +78,19 @@ export function PlainInput({
       </select>
     );
   }
+  if (keyOf === 'language')
+    return (
+      <select {...shared} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {(!isRequired || value === '') && <option value="">{formWords.notStated}</option>}
+        {Object.entries(languageChoices(value)).map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    );
+  if (keyOf === 'light' || keyOf === 'dark')
+    return <ColorField shared={shared} value={value} onChange={onChange} />;
   if (shape.of)
     return (
       <RecordField
@@ -87,6 +119,16 @@ export function PlainInput({
       autocomplete="off"
       value={value}
       onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      onChange={({ currentTarget }) => void complete(keyOf, currentTarget.value, onChange)}
     />
   );
+}
+
+/** Completes what was typed once it is: the address of a page, and a date as people write it. */
+async function complete(key: string, typed: string, onChange: (value: string) => void): Promise<void> {
+  if (typed.trim() === '') return;
+  if (addressFields.has(key) && completedAddress(typed) !== typed) onChange(completedAddress(typed));
+  if (!dateFields.has(key)) return;
+  const { date } = await ask('records/date', { text: typed }).catch(() => ({ date: undefined }));
+  if (date !== undefined && date !== typed) onChange(date);
 }

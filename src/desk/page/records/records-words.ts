@@ -19,6 +19,7 @@ export const recordWords = {
   noTopics: 'There are no topics yet.',
   notThere: 'There is no such record. It may have been renamed or merged.',
   more: 'More fields',
+  contents: 'Parts of this form',
   save: 'Save',
   saved: 'Saved.',
   unused: ({ names, isPublished }: UnusedByChange) =>

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
-import { askChange } from '../base/ask.ts';
+import type { Fault } from '../../../schema/explain.ts';
+import { ask, AskFault, askChange } from '../base/ask.ts';
 import { screenHref } from '../base/navigate.ts';
 import { CreateForm } from '../parts/create-form.tsx';
-import { LabeledField } from '../parts/labeled-field.tsx';
+import { completedAddress } from '../parts/completed-address.ts';
+import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
+import { languageChoices } from '../parts/language-choices.ts';
 import { settingsWords } from './settings-words.ts';
 
 /** The form with which an archive begins: its name, address and language, and its first page. */
@@ -11,8 +14,14 @@ export function BeginForm() {
   const [url, setUrl] = useState('http://localhost:4321/');
   const [language, setLanguage] = useState('en');
   const [page, setPage] = useState('');
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const faultsAt = (key: string) => faults.filter(({ path }) => path[0] === key);
   const begin = async () => {
-    await askChange('settings/begin', { title, url, language });
+    const typed = { title: title.trim(), url: completedAddress(url), language };
+    const found = await ask('records/check', { type: 'site', fields: typed });
+    setFaults(found);
+    if (found.length > 0) throw new AskFault(settingsWords.wrong(found.length));
+    await askChange('settings/begin', typed);
     if (page.trim() === '') return screenHref('import');
     const { id } = await askChange('settings/new-page', { title: page });
     return screenHref('write', `page/${id}`);
@@ -22,20 +31,27 @@ export function BeginForm() {
       <h1>{settingsWords.begin}</h1>
       <p>{settingsWords.beginNote}</p>
       <CreateForm action={settingsWords.start} onCreate={begin}>
-        <LabeledField label={settingsWords.name} value={title} isRequired onInput={setTitle} />
+        <LabeledField
+          label={settingsWords.name}
+          value={title}
+          isRequired
+          faults={faultsAt('title')}
+          onInput={setTitle}
+        />
         <LabeledField
           label={settingsWords.address}
           note={settingsWords.addressNote}
           value={url}
           isRequired
+          isPath
+          faults={faultsAt('url')}
           onInput={setUrl}
         />
-        <LabeledField
+        <ChoiceField
           label={settingsWords.language}
-          note={settingsWords.languageNote}
           value={language}
-          isRequired
-          onInput={setLanguage}
+          choices={languageChoices(language)}
+          onChange={setLanguage}
         />
         <LabeledField
           label={settingsWords.page}

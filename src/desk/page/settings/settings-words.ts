@@ -5,9 +5,11 @@ export const settingsWords = {
   beginNote: 'This folder has no archive yet. All of this can be changed later.',
   name: 'What is the archive called?',
   address: 'Where will it be published?',
-  addressNote: 'The address on the web, if you know it. Until then it is on this machine.',
+  addressNote:
+    'Its address on the web, such as courier.example.org, if you know it. Until then it is on this machine.',
   language: 'What language are most of its articles in?',
-  languageNote: 'A code such as en, fr, pt-BR or zh-Hant.',
+  wrong: (count: number) =>
+    count === 1 ? 'One answer has to be changed first.' : `${count} answers have to be changed first.`,
   page: 'The heading of its first page, if you want one',
   pageNote: 'For example “About this archive”. You write it next.',
   start: 'Begin',

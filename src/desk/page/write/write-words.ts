@@ -9,7 +9,7 @@ export const writeWords = {
   headline: 'Headline',
   date: 'Date of publication',
   dateNote:
-    'A day, such as 2018-06-19; or only what is known: 2018-06, 2018, 192X for the 1920s. Empty if it is not known.',
+    'A day, such as 2 May 1923 or 2018-06-19; or only what is known: June 2018, 2018, 192X for the 1920s. Empty if it is not known.',
   begin: 'Begin to write',
   notThere: 'There is no such text, or its file can’t be read. Problems says why.',
   text: 'Text',

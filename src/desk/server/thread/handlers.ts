@@ -22,6 +22,7 @@ import { listDuplicates } from '../records/list-duplicates.ts';
 import { listRecords } from '../records/list-records.ts';
 import { previewSignals } from '../records/preview-signals.ts';
 import { beginContent, showSettings } from '../records/save-site.ts';
+import { readTypedDate } from '../records/read-typed-date.ts';
 import { saveRecord } from '../records/save-record.ts';
 import { formOf, openForm, showRecord } from '../records/show-record.ts';
 import { proposeSplit } from '../records/propose-split.ts';
@@ -82,6 +83,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'records/show': showRecord,
   'records/form': formOf,
   'records/check': checkRecord,
+  'records/date': readTypedDate,
   'records/save': saveRecord,
   'records/preview': previewChange,
   'records/change': changeRecords,

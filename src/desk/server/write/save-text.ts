@@ -2,13 +2,15 @@ import { bodyIn, planBody } from '../../../authority/plans/plan-body.ts';
 import { planNewArticle, planNewPage } from '../../../authority/plans/plan-new-article.ts';
 import { planStanding } from '../../../authority/plans/plan-standing.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
+import { readTypedDate } from '../records/read-typed-date.ts';
 import { textDigest } from '../content/queue/text-digest.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { Desk } from '../desk/desk.ts';
 
 /** Creates a draft without text. @throws {DeskFault} if that is refused */
 export async function newText(desk: Desk, input: CallInput<'write/new'>): Promise<CallOutput<'write/new'>> {
-  return desk.create((opened) => planNewArticle(opened, input));
+  const { date = input.date } = readTypedDate(desk, { text: input.date });
+  return desk.create((opened) => planNewArticle(opened, { ...input, date }));
 }
 
 /** Creates a page without text. @throws {DeskFault} if that is refused */
