@@ -9,11 +9,15 @@ export interface QuotedSource {
   readonly title: string;
   /** Whether its text is published as it is: a word that differs may stand for a name that is withheld. */
   readonly isWhole: boolean;
+  /** Its standfirst, if it has one. */
+  readonly standfirst?: string;
   readonly passages: readonly QuotedPassage[];
+  /** The digests of its earlier texts that are published, the latest first. */
+  readonly revisions: readonly string[];
 }
 
 export interface QuotedPassage {
-  /** `p3` */
+  /** `p3`; `headline` and `standfirst` have no place of their own on the page. */
   readonly anchor: string;
   readonly text: string;
 }
@@ -29,7 +33,12 @@ export type QuoteVerdict =
   /** It stands as it is, with differences of spaces, quotation marks and dashes only. */
   | { readonly type: 'stands'; readonly places: readonly QuotePlace[] }
   /** It stands but for some words; none differ if only punctuation does. */
-  | ({ readonly type: 'nearly'; readonly differences: readonly WordDifference[] } & QuotePlace)
+  | ({
+      readonly type: 'nearly';
+      /** How many words differ, are added or left out. */
+      readonly edits: number;
+      readonly differences: readonly WordDifference[];
+    } & QuotePlace)
   | { readonly type: 'absent' };
 
 /** A shorter text is like too many others to be called nearly the same. */
@@ -42,7 +51,7 @@ export function checkQuote(quote: string, sources: readonly QuotedSource[]): Quo
   const asked = trimmed(foldedText(quote));
   if (asked === '') return { type: 'absent' };
   const places = sources.flatMap((source) =>
-    source.passages
+    partsOf(source)
       .filter(({ text }) => contains(foldedText(text), asked))
       .map((passage) => ({ source, passage })),
   );
@@ -63,7 +72,7 @@ function nearest(asked: string, sources: readonly QuotedSource[]): QuoteVerdict 
     | (QuotePlace & { readonly edits: number; readonly differences: readonly WordDifference[] })
     | undefined;
   for (const source of sources) {
-    for (const passage of source.passages) {
+    for (const passage of partsOf(source)) {
       const text = wordsOfQuote(foldedText(passage.text));
       // Aligning takes the product of both lengths, and most passages share few words.
       if (text.filter((word) => known.has(word)).length < known.size / 2) continue;
@@ -73,8 +82,16 @@ function nearest(asked: string, sources: readonly QuotedSource[]): QuoteVerdict 
     }
   }
   if (!best) return { type: 'absent' };
-  const { source, passage, differences } = best;
-  return { type: 'nearly', source, passage, differences };
+  return { type: 'nearly', ...best };
+}
+
+/** Returns all that may be quoted of an article, in the order in which it is read. */
+function partsOf({ title, standfirst, passages }: QuotedSource): QuotedPassage[] {
+  return [
+    ...(title === '' ? [] : [{ anchor: 'headline', text: title }]),
+    ...(standfirst === undefined ? [] : [{ anchor: 'standfirst', text: standfirst }]),
+    ...passages,
+  ];
 }
 
 const marks = `"'.,;:!?…()[]`;

@@ -1,42 +1,12 @@
-import { linesDigest } from '../archive/passages/passage-digest.ts';
-import type { ArticleId } from '../schema/id.ts';
 import type { Finder } from '../search/engine/finder.ts';
-import { sentences } from '../text/sentence.ts';
 import { checkQuote, type QuotedSource, type QuoteVerdict } from './check-quote.ts';
+import {
+  type EarlierQuote,
+  type EarlierReader,
+  findEarlierQuote,
+  findInRevisions,
+} from './find-earlier-quote.ts';
 import { quoteQueries } from './quote-queries.ts';
-
-/** A quotation that stood in an earlier text of an article. */
-export interface EarlierQuote {
-  readonly type: 'stood';
-  readonly id: ArticleId;
-  readonly title: string;
-  /** `YYYY-MM-DD`; null if the present text has no day yet. */
-  readonly until: string | null;
-  /** The digest of its last text with the quotation. */
-  readonly revision: string;
-}
-
-/** The sentences of a file of earlier ones by their digests: the article, until when it had them, and the revision. */
-export type EarlierTable = Readonly<
-  Record<string, readonly [id: ArticleId, until: string | null, revision: string]>
->;
-
-/** Reads what is published. */
-export interface QuoteReader {
-  /** The language of the interface, by which a quotation is divided into sentences. */
-  readonly language: string;
-  /** The number of files of earlier sentences. */
-  readonly earlierParts: number;
-  /**
-   * Reads an article.
-   *
-   * @param path that of its page, below the base
-   * @returns undefined if there is none that may be quoted from
-   */
-  readSource(path: string): Promise<QuotedSource | undefined>;
-  /** Reads a file of earlier sentences. @param part from 1 */
-  readEarlier(part: number): Promise<EarlierTable>;
-}
 
 const maxSources = 5;
 
@@ -48,7 +18,7 @@ const maxSources = 5;
 export async function findQuote(
   quote: string,
   finder: Finder,
-  reader: QuoteReader,
+  reader: EarlierReader,
 ): Promise<QuoteVerdict | EarlierQuote> {
   const sources = new Map<string, QuotedSource | undefined>();
   const known = () => [...sources.values()].flatMap((source) => source ?? []);
@@ -61,32 +31,36 @@ export async function findQuote(
     verdict = checkQuote(quote, known());
     if (verdict.type === 'stands') return verdict;
   }
-  return (await findEarlierQuote(quote, reader)) ?? verdict;
+  return earlierOr(verdict, quote, known(), reader);
 }
 
 /**
- * Looks up the sentences of a quotation among those that articles no longer have.
+ * Checks a quotation that is ascribed to one article.
  *
- * @param only the article to which the quotation is ascribed, if it is
+ * @throws {Error} if a file can’t be read
  */
-export async function findEarlierQuote(
+export async function findQuoteIn(
   quote: string,
-  reader: QuoteReader,
+  source: QuotedSource,
+  id: string,
+  reader: EarlierReader,
+): Promise<QuoteVerdict | EarlierQuote> {
+  const verdict = checkQuote(quote, [source]);
+  return verdict.type === 'stands' ? verdict : earlierOr(verdict, quote, [source], reader, id);
+}
+
+/** Returns an earlier text that is nearer to a quotation than any present one, if there is one. */
+async function earlierOr(
+  verdict: QuoteVerdict,
+  quote: string,
+  sources: readonly QuotedSource[],
+  reader: EarlierReader,
   only?: string,
-): Promise<EarlierQuote | undefined> {
-  const asked = quote.trim();
-  const digests = sentences(asked, reader.language).map(({ start, end }) =>
-    linesDigest([asked.slice(start, end)]),
-  );
-  for (let part = 1; part <= reader.earlierParts; part += 1) {
-    const table = await reader.readEarlier(part);
-    const row = digests
-      .map((digest) => (Object.hasOwn(table, digest) ? table[digest] : undefined))
-      .find((one) => one !== undefined && (only === undefined || one[0] === only));
-    if (!row) continue;
-    const [id, until, revision] = row;
-    const source = await reader.readSource(`articles/${id}/`);
-    if (source) return { type: 'stood', id, until, revision, title: source.title };
-  }
-  return undefined;
+): Promise<QuoteVerdict | EarlierQuote> {
+  const exact = await findEarlierQuote(quote, reader, only);
+  if (exact) return exact;
+  const near = await findInRevisions(quote, sources, reader);
+  const isNearer =
+    near && (verdict.type === 'absent' || (verdict.type === 'nearly' && near.edits < verdict.edits));
+  return isNearer ? near.found : verdict;
 }

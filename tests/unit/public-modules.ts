@@ -54,7 +54,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'used-records.ts',
     'versions.ts',
   ],
-  ask: ['check-quote.ts', 'find-quote.ts'],
+  ask: ['check-quote.ts', 'find-earlier-quote.ts', 'find-quote.ts'],
   authority: [
     'duplicates/article-evidence.ts',
     'duplicates/compare-names.ts',

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { checkQuote, type QuoteVerdict } from '../../ask/check-quote.ts';
-import {
-  type EarlierQuote,
-  type EarlierTable,
-  findEarlierQuote,
-  findQuote,
-  type QuoteReader,
-} from '../../ask/find-quote.ts';
+import { passageDigest } from '../../archive/passages/passage-digest.ts';
+import type { QuotePlace, QuoteVerdict } from '../../ask/check-quote.ts';
+import type { EarlierQuote, EarlierReader, EarlierTable } from '../../ask/find-earlier-quote.ts';
+import { findQuote, findQuoteIn } from '../../ask/find-quote.ts';
+import { quotedRevision } from '../../browser/passages/quoted-source.ts';
 import type { AskedSite } from '../site/open-asked-site.ts';
 import { articleIdIn, type AskedArticle, readArticle } from '../site/read-article.ts';
 import { archiveOf, askTool } from './ask-tool.ts';
@@ -19,7 +16,7 @@ export const checkQuoteTool = askTool({
   name: 'check_quote',
   title: 'Check a quotation',
   description:
-    'Says whether a sentence stands in the archive as it is quoted: that it stands unchanged, and where; that it stood until a day in an earlier text; that it stands with other words, and which; or that it is not in this archive. Use it for each quotation before you pass it on.',
+    'Says whether a sentence stands in the archive as it is quoted: that it stands unchanged, and where; that it stood until a day in an earlier text, or was captured at an old site; that it stands with other words, and which; or that it is not in this archive. Use it for each quotation before you pass it on.',
   input: z.object({
     quote: z.string().min(1).max(2000).describe('The sentence, as it was quoted'),
     article: z
@@ -36,10 +33,14 @@ export const checkQuoteTool = askTool({
       read.set(id, reading);
       return reading;
     };
-    const reader: QuoteReader = {
+    const reader: EarlierReader = {
       language: site.language,
       earlierParts: site.earlierParts,
       readSource: async (path) => (await articleOf(path))?.quoted,
+      readRevision: async (path) => {
+        const page = await site.readPage(path);
+        return page && quotedRevision(page);
+      },
       readEarlier: async (part) =>
         ((await site.readJson(`check/earlier-${part}.json`)) ?? {}) as EarlierTable,
     };
@@ -55,12 +56,9 @@ export const checkQuoteTool = askTool({
 async function checkIn(
   quote: string,
   article: AskedArticle | undefined,
-  reader: QuoteReader,
+  reader: EarlierReader,
 ): Promise<QuoteVerdict | EarlierQuote> {
-  if (!article) return { type: 'absent' };
-  const verdict = checkQuote(quote, [article.quoted]);
-  if (verdict.type === 'stands') return verdict;
-  return (await findEarlierQuote(quote, reader, article.id)) ?? verdict;
+  return article ? findQuoteIn(quote, article.quoted, article.id, reader) : { type: 'absent' };
 }
 
 async function verdictAnswer(
@@ -68,11 +66,10 @@ async function verdictAnswer(
   articleOf: (path: string) => Promise<AskedArticle | undefined>,
   site: AskedSite,
 ): Promise<object> {
-  const placeOf = async (path: string, anchor: string) => {
-    const found = (await articleOf(path))!;
-    const { title, terms, date } = found;
-    const place = found.paragraphs.find(({ paragraph }) => paragraph === anchor)!;
-    return { title, date, ...place, terms };
+  const placeOf = async ({ source, passage: { anchor, text } }: QuotePlace) => {
+    const { title, terms, date, address, paragraphs } = (await articleOf(source.path))!;
+    const place = paragraphs.find(({ paragraph }) => paragraph === anchor);
+    return { title, date, ...(place ?? { part: anchor, digest: passageDigest(text), address, text }), terms };
   };
   switch (verdict.type) {
     case 'absent':
@@ -80,41 +77,35 @@ async function verdictAnswer(
     case 'stands':
       return {
         verdict: 'stands',
-        answer: 'It stands unchanged.',
-        ...(await fewPlaces(
-          verdict.places.map(
-            ({ source, passage }) =>
-              () =>
-                placeOf(source.path, passage.anchor),
-          ),
-        )),
+        answer: standsText(verdict.places[0]!),
+        ...(await fewPlaces(verdict.places.map((place) => () => placeOf(place)))),
       };
     case 'nearly':
       return {
         verdict: 'nearly',
-        answer:
-          verdict.differences.length === 0
-            ? 'It stands with other punctuation.'
-            : 'It stands nearly so: these words differ.',
+        answer: nearlyText(verdict.differences, 'It stands'),
         differences: verdict.differences,
-        places: [await placeOf(verdict.source.path, verdict.passage.anchor)],
+        places: [await placeOf(verdict)],
       };
-    case 'stood': {
+    case 'stood':
+    case 'captured': {
       const found = (await articleOf(`articles/${verdict.id}/`))!;
       const address = `${site.address}articles/${verdict.id}/revisions/${verdict.revision}/`;
       const revision = found.revisions.find((one) => one.address === address);
+      const { nearly } = verdict;
       return {
-        verdict: 'stood',
-        answer:
-          verdict.until === null
-            ? 'It stood in an earlier text of this article.'
-            : `It stood in an earlier text of this article until ${verdict.until}.`,
+        verdict: verdict.type,
+        answer: nearly
+          ? `${earlierText(verdict)} ${nearlyText(nearly.differences, 'There it was')}`
+          : earlierText(verdict),
+        ...(nearly && { differences: nearly.differences }),
         places: [
           {
             title: found.title,
             address,
             digest: verdict.revision,
             revision,
+            ...(nearly && { text: nearly.text }),
             present: found.address,
             terms: found.terms,
           },
@@ -122,6 +113,28 @@ async function verdictAnswer(
       };
     }
   }
+}
+
+function standsText({ source: { title }, passage: { anchor } }: QuotePlace): string {
+  if (anchor === 'headline') return `It stands unchanged in the headline of “${title}”.`;
+  return anchor === 'standfirst'
+    ? `It stands unchanged in the standfirst of “${title}”.`
+    : 'It stands unchanged.';
+}
+
+/** @param lead of the sentence, up to its verb: `It stands` */
+function nearlyText(differences: readonly unknown[], lead: string): string {
+  return differences.length === 0
+    ? `${lead} with other punctuation.`
+    : `${lead} nearly so: these words differ.`;
+}
+
+function earlierText(verdict: EarlierQuote): string {
+  if (verdict.type === 'captured')
+    return `As captured at the old site on ${verdict.on}: it may never have been published here.`;
+  return verdict.until === null
+    ? 'It stood in an earlier text of this article.'
+    : `It stood in an earlier text of this article until ${verdict.until}.`;
 }
 
 /** Returns places within the size of an answer, and how many there are besides. */

@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { article, entity } from '../../support/content.ts';
+import { openAskedSite } from '../../../src/mcp/site/open-asked-site.ts';
+import { openSiteSource } from '../../../src/mcp/source/open-site-source.ts';
+import { checkQuoteTool } from '../../../src/mcp/tools/check-quote-tool.ts';
+import { revisedArchive, revisedQuotes } from '../../support/asking/asked-archive.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { axeFaults } from '../axe-faults.ts';
 import { openFiction } from '../open-fiction.ts';
 
@@ -67,6 +72,45 @@ test('what is withheld, hidden or withdrawn is answered like what never was', as
   expect(await check(page, 'The quiet clerk counted the coins twice that day.')).toBe(never);
   expect(await check(page, 'The mayor sold the bridge to a stranger for a song.')).toBe(never);
   expect(await check(page, '')).toBe('Paste the sentence to check.');
+});
+
+describe('an archive with revisions and a capture of an old site', () => {
+  const { open, url } = openFiction(revisedArchive);
+
+  test('is asked by the page and by a program, and both say the same at the same place', async () => {
+    const cache = { folder: temporaryFolder(), maxBytes: 1_000_000 };
+    const site = await openAskedSite(await openSiteSource(url(), cache));
+    const page = await open('/check/');
+    for (const [quote, answer, verdict, path] of revisedQuotes) {
+      expect(await check(page, quote), quote).toMatch(answer);
+      const told = (await checkQuoteTool.answer(site, { quote }, '2026-11-30')) as {
+        verdict: string;
+        places?: { address: string }[];
+      };
+      expect(told.verdict, quote).toBe(verdict);
+      const addresses = (told.places ?? []).map(({ address }) => address.slice(site.address.length));
+      expect(addresses[0] ?? '', quote).toMatch(path);
+      const links = await page.getByRole('status').getByRole('link').all();
+      const shown = await Promise.all(links.map((link) => link.getAttribute('href')));
+      expect(shown, quote).toEqual(addresses.map((address) => `/${address.replace(/\?w=\w+/, '')}`));
+    }
+  });
+
+  test('shows a capture as one, on the article and on its own page', async () => {
+    const page = await open('/articles/light/');
+    const rows = page.locator('.revisions li');
+    expect((await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+      'As captured at the old site on 3 May 2009',
+      'Present text',
+    ]);
+    await rows.first().getByRole('link').click();
+    await page.locator('.text-note').waitFor();
+    expect(await page.locator('.text-note').innerText()).toMatch(
+      /^This text was captured at the old site\. It may never have been published here/,
+    );
+    expect(await page.locator('.revisions').innerText()).toContain('https://old-courier.example/light.html');
+    expect(await axeFaults(page)).toEqual([]);
+  });
 });
 
 describe('an archive with earlier texts', () => {

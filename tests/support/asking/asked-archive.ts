@@ -70,6 +70,93 @@ export const askedArchive: Files = {
   'entities/stone.yaml': entity('Ada Stone', 'person', 'description: A pilot.\n'),
 };
 
+const harbor = (words: string) =>
+  `The harbor light burned ${words} through the long winter of the great frost.`;
+
+/** A line of revisions.jsonl with a text that was captured at an old site. */
+const captured = JSON.stringify([
+  'light',
+  [
+    {
+      captured: '2009-05-03',
+      capturedFrom: 'https://old-courier.example/light.html',
+      text: { title: 'The light', blocks: [harbor('green')] },
+    },
+  ],
+]);
+
+/** An archive with an earlier text, and one that was captured at an old site. */
+export const revisedArchive: Files = {
+  'site.yaml': site,
+  'revisions.jsonl': `${captured}\n`,
+  'articles/light.md': article('', harbor('red'), { title: 'The light' }),
+  'articles/clock.md': article(
+    'standfirst: A tower in Elm stays silent.\n',
+    'The town clock stopped at noon yesterday, and the mayor was told of it. Nobody mended it.',
+    { title: 'The clock of Elm' },
+  ),
+  'earlier:articles/clock.md': article(
+    'standfirst: A tower in Elm stays silent.\n',
+    'The town clock stopped at midnight, and the bishop heard of it before the mayor. Nobody mended it.',
+    { title: 'The clock of Ashby' },
+  ),
+  'articles/accidents.md': article('', accident(1, 'a driver'), { title: 'Accidents' }),
+};
+
+/** What is asked of it, with the beginning of the answer of the page, and the verdict and the address of the tool. */
+export const revisedQuotes: readonly (readonly [
+  quote: string,
+  answer: RegExp,
+  verdict: string,
+  path: RegExp,
+])[] = [
+  ['Nobody mended it.', /^It stands unchanged in: The clock of Elm$/, 'stands', /^articles\/clock\/.*#p1$/],
+  [
+    'The clock of Elm',
+    /^It stands unchanged in: The headline of The clock of Elm$/,
+    'stands',
+    /^articles\/clock\/$/,
+  ],
+  [
+    'A tower in Elm stays silent.',
+    /^It stands unchanged in: The standfirst of /,
+    'stands',
+    /^articles\/clock\/$/,
+  ],
+  [
+    'The clock of Ashby',
+    /^It stood until 2020-01-03 in an earlier text of:/,
+    'stood',
+    /^articles\/clock\/revisions\//,
+  ],
+  [
+    '“The town clock stopped at midnight, and the bishop heard of it before the mayor.”',
+    /^It stood until 2020-01-03 in an earlier text of: The clock of Elm$/,
+    'stood',
+    /^articles\/clock\/revisions\//,
+  ],
+  [
+    'The town clock stopped at midnight, and the abbot heard of it before the mayor.',
+    /^It stood until 2020-01-03 .*nearly so.*“abbot” was quoted; “bishop” stands there\./,
+    'stood',
+    /^articles\/clock\/revisions\//,
+  ],
+  [
+    harbor('green'),
+    /^As captured at the old site on 2009-05-03, in a text of: The light$/,
+    'captured',
+    /^articles\/light\/revisions\//,
+  ],
+  [
+    harbor('blue'),
+    /nearly so.*“blue” was quoted; “red” stands there\./,
+    'nearly',
+    /^articles\/light\/.*#p1$/,
+  ],
+  [accident(1, 'a sailor of Elm'), /“driver”/, 'nearly', /^articles\/accidents\//],
+  ['A dozen sailors bought the moon from a peddler.', /^It is not in this archive\.$/, 'absent', /^$/],
+];
+
 /** An archive with an earlier text, which asks programs not to answer from it. */
 export const refusingArchive: Files = {
   'site.yaml': `${site}robots: { answers: refuse, terms: https://courier.example/terms/ }\n`,

@@ -15,6 +15,7 @@ const source = (number: number, isWhole = true): QuotedSource => ({
   path: `articles/a-${number}/`,
   title: `Article ${number}`,
   isWhole,
+  revisions: [],
   passages: Array.from({ length: 10 }, (_, row) => ({
     anchor: `p${row + 1}`,
     text: `${sentence(number * 10 + row)} It rained.`,
@@ -129,5 +130,5 @@ describe('a quotation', () => {
 });
 
 function withText(text: string, isWhole = true): QuotedSource {
-  return { path: 'articles/a/', title: 'A', isWhole, passages: [{ anchor: 'p1', text }] };
+  return { path: 'articles/a/', title: 'A', isWhole, revisions: [], passages: [{ anchor: 'p1', text }] };
 }

@@ -70,6 +70,16 @@ test('a sentence that was only captured at an old site is never said to have sto
   ]);
 });
 
+test('a headline that an article no longer has is one of its earlier sentences', async () => {
+  const early = {
+    ...revision('aaaaaaaaaa', now, '2020-01-01'),
+    title: 'Ferry late',
+    standfirst: 'It was wet.',
+  };
+  const { files } = await withRevisions({ ferry: [early, revision('bbbbbbbbbb', now, '2021-01-01')] });
+  expect(Object.keys(files[0]!)).toEqual([linesDigest(['Ferry late']), linesDigest(['It was wet.'])]);
+});
+
 test('no file has more than a thousand texts, and an archive without earlier texts has none', async () => {
   const many = Array.from({ length: 300 }, (_, index) =>
     revision(String(index), `Text ${index}.`, `2020-01-${String((index % 28) + 1).padStart(2, '0')}`),

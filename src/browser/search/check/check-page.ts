@@ -1,5 +1,5 @@
-import type { QuoteVerdict } from '../../../ask/check-quote.ts';
-import type { EarlierQuote } from '../../../ask/find-quote.ts';
+import type { QuotePlace, QuoteVerdict } from '../../../ask/check-quote.ts';
+import type { EarlierQuote } from '../../../ask/find-earlier-quote.ts';
 import { checkWords as words } from '../../../shared/words/en/scripts/check-words.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
 import { element } from '../../shared/element.ts';
@@ -61,29 +61,47 @@ export class CheckPage {
       case 'absent':
         return [element('p', {}, words.absent)];
       case 'stands':
-        return [
-          element('p', {}, words.stands),
-          list(
-            answer.places.map(({ source, passage }) => this.#link(source.path, passage.anchor, source.title)),
-          ),
-        ];
+        return [element('p', {}, words.stands), list(answer.places.map((place) => this.#link(place)))];
       case 'stood':
-        return [
-          element('p', {}, answer.until === null ? words.stoodBefore : words.stood(answer.until)),
-          list([link(this.#urls.revision(answer.id, answer.revision), answer.title)]),
-        ];
+      case 'captured':
+        return this.#renderEarlier(answer);
       case 'nearly':
         return [
           element('p', {}, answer.differences.length === 0 ? words.punctuation : words.nearly),
           list(answer.differences.map(({ quoted, stands }) => differenceText(quoted, stands))),
           element('blockquote', {}, element('bdi', {}, answer.passage.text)),
-          element('p', {}, this.#link(answer.source.path, answer.passage.anchor, answer.source.title)),
+          element('p', {}, this.#link(answer)),
         ];
     }
   }
 
-  #link(path: string, anchor: string, title: string): HTMLElement {
-    return link(`${this.#urls.file(path)}#${anchor}`, title);
+  #renderEarlier(answer: EarlierQuote): (Node | string)[] {
+    const lead =
+      answer.type === 'captured'
+        ? words.captured(answer.on)
+        : answer.until === null
+          ? words.stoodBefore
+          : words.stood(answer.until);
+    const { nearly } = answer;
+    return [
+      element('p', {}, lead),
+      list([link(this.#urls.revision(answer.id, answer.revision), answer.title)]),
+      ...(nearly
+        ? [
+            element('p', {}, nearly.differences.length === 0 ? words.punctuationThere : words.nearlyThere),
+            list(nearly.differences.map(({ quoted, stands }) => differenceText(quoted, stands))),
+            element('blockquote', {}, element('bdi', {}, nearly.text)),
+          ]
+        : []),
+    ];
+  }
+
+  /** Links to the paragraph; the headline and the standfirst are at the top of their page. */
+  #link({ source: { path, title }, passage: { anchor } }: QuotePlace): HTMLElement {
+    const page = this.#urls.file(path);
+    if (anchor === 'headline') return link(page, words.headline(title));
+    if (anchor === 'standfirst') return link(page, words.standfirst(title));
+    return link(`${page}#${anchor}`, title);
   }
 }
 

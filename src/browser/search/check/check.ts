@@ -1,7 +1,7 @@
 import { openNames } from '../../names/name-table.ts';
 import { nameLookup } from '../../../search/engine/name-lookup.ts';
-import type { EarlierTable } from '../../../ask/find-quote.ts';
-import { quotedSource } from '../../passages/quoted-source.ts';
+import type { EarlierTable } from '../../../ask/find-earlier-quote.ts';
+import { quotedRevision, quotedSource } from '../../passages/quoted-source.ts';
 import { readJson, readPage } from '../../shared/site-files.ts';
 import { pageUrls } from '../../site/page-urls.ts';
 import { CheckPage } from './check-page.ts';
@@ -23,6 +23,7 @@ function start(app: HTMLElement): void {
       language,
       earlierParts: parts,
       readSource: async (path) => quotedSource(await readPage(urls.file(path)), path),
+      readRevision: async (path) => quotedRevision(await readPage(urls.file(path))),
       readEarlier: async (part) => (await readJson(urls.file(`check/earlier-${part}.json`))) as EarlierTable,
     });
   });

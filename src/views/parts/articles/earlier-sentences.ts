@@ -1,6 +1,11 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { linesDigest } from '../../../archive/passages/passage-digest.ts';
-import { publishedDays, type Revision, type RevisionDay } from '../../../archive/revisions/revision.ts';
+import {
+  publishedDays,
+  type Revision,
+  type RevisionDay,
+  type RevisionText,
+} from '../../../archive/revisions/revision.ts';
 import type { ArticleId } from '../../../schema/id.ts';
 import { basis } from '../../../shared/base/fact.ts';
 import type { Route } from '../../../shared/base/route.ts';
@@ -53,26 +58,28 @@ function earlierSentences(archive: Archive, part: number): string {
 }
 
 function sentencesOf(
-  { id, language, body }: Article,
+  { id, language, data, body }: Article,
   revisions: readonly Revision[],
 ): (readonly [string, EarlierSentence])[] {
-  const digestsOf = (blocks: readonly string[]) =>
-    blocks.flatMap((block) =>
-      sentences(block, language).map(({ start, end }) => linesDigest([block.slice(start, end)])),
-    );
-  const present = new Set(digestsOf(body.blocks));
+  const digestsOf = ({ title, standfirst, blocks }: RevisionText) =>
+    [title, standfirst ?? [], ...blocks]
+      .flat()
+      .flatMap((block) =>
+        sentences(block, language).map(({ start, end }) => linesDigest([block.slice(start, end)])),
+      );
+  const present = new Set(digestsOf({ title: data.title, standfirst: data.standfirst, blocks: body.blocks }));
   const statesBy = (daysOf: (revision: Revision) => readonly RevisionDay[]) =>
     revisions
       .flatMap((revision) => daysOf(revision).map(({ day }) => ({ day, revision })))
       .toSorted((one, other) => compareText(one.day, other.day));
   const last = new Map<string, EarlierSentence>();
   for (const { day, revision } of statesBy(({ since }) => since.filter(({ type }) => type === 'capture')))
-    for (const digest of digestsOf(revision.blocks))
+    for (const digest of digestsOf(revision))
       if (!present.has(digest)) last.set(digest, [id, null, revision.digest, day]);
   const states = statesBy(publishedDays);
   states.forEach(({ revision }, index) => {
     const until = states[index + 1]?.day ?? null;
-    for (const digest of digestsOf(revision.blocks))
+    for (const digest of digestsOf(revision))
       if (!present.has(digest)) last.set(digest, [id, until, revision.digest]);
   });
   return [...last];

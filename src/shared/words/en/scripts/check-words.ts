@@ -8,6 +8,12 @@ export const checkWords = {
   stood: (until: string) => `It stood until ${until} in an earlier text of:`,
   /** The day on which that ended is not known yet. */
   stoodBefore: 'It stood in an earlier text of:',
+  captured: (day: string) => `As captured at the old site on ${day}, in a text of:`,
+  /** Follow what an earlier text is of. */
+  nearlyThere: 'There it was nearly so, in the passage below. These words differ:',
+  punctuationThere: 'There it was so but for its punctuation:',
+  headline: (title: string) => `The headline of ${title}`,
+  standfirst: (title: string) => `The standfirst of ${title}`,
   nearly: 'It stands nearly so in the passage below. These words differ:',
   punctuation: 'It stands but for its punctuation in:',
   /** A word of the quotation and what stands in its place. */
