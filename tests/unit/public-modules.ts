@@ -242,6 +242,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'run/publish-site.ts',
     'run/test-place.ts',
     'targets/publish-fault.ts',
+    'targets/run-program.ts',
     'targets/ssh.ts',
     'targets/start-git.ts',
     'targets/target.ts',

@@ -84,6 +84,8 @@ export const importInputs = {
   'import/start': importOptions,
   'import/stop': nothing,
   'import/result': nothing,
+  'import/formats': nothing,
+  'import/add-format': z.strictObject({ id: z.string().max(50) }),
 };
 
 export interface ImportOutputs {
@@ -99,6 +101,19 @@ export interface ImportOutputs {
   'import/clear': UploadState;
   /** Uploads a part of a file. */
   'import/upload': UploadState;
+  /** The optional formats that are not installed, and the registry that has them; null if all are installed. */
+  'import/formats': {
+    readonly registry: string;
+    readonly formats: readonly {
+      readonly id: string;
+      readonly name: string;
+      /** The packages with their versions. */
+      readonly packages: readonly string[];
+      readonly megabytes: number;
+    }[];
+  } | null;
+  /** Installs an optional format. */
+  'import/add-format': null;
   'import/start': null;
   'import/stop': null;
   /** The last import in this session of the desk; null if there was none. */

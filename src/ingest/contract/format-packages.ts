@@ -7,19 +7,23 @@ interface OptionalReaders {
   /** What they read, in the plural. */
   readonly label: string;
   readonly packages: readonly string[];
+  /** What they take on the disk, with all that they need, in MB. */
+  readonly megabytes: number;
 }
 
 /** The packages of rare formats, by the name under which a keeper installs them. Import itself installs nothing. */
 export const optionalReaders = {
-  word: { label: 'Word documents', packages: ['mammoth'] },
-  pdf: { label: 'PDF files', packages: ['unpdf'] },
+  word: { label: 'Word documents', packages: ['mammoth'], megabytes: 7 },
+  pdf: { label: 'PDF files', packages: ['unpdf'], megabytes: 3 },
   web: {
     label: 'Saved web pages',
     packages: ['linkedom', '@mozilla/readability'],
+    megabytes: 6,
   },
   mail: {
     label: 'E-mails and pages saved as MHTML',
     packages: ['postal-mime'],
+    megabytes: 1,
   },
 } as const satisfies Record<string, OptionalReaders>;
 

@@ -40,7 +40,7 @@ export function chooseReader(source: OpenedSource, format: SourceFormat | undefi
     `${optionalReaders[missing].label} are read by an optional part of the program, which is not installed.`,
     {
       advice: `Install it with npm run formats -- ${missing}, and import this again.`,
-      atDesk: 'Add it under “More formats” on the Import screen, and import this again.',
+      atDesk: 'Add it under “More formats” on this screen, and import this again.',
     },
   );
 }

@@ -13,6 +13,7 @@ import { FieldMap } from './field-map.tsx';
 import { ImportOptionsForm, noOptions, optionsOf, type TypedOptions } from './import-options.tsx';
 import { ImportReport, NextSteps } from './import-report.tsx';
 import { importWords } from './import-words.ts';
+import { MoreFormats } from './more-formats.tsx';
 import { SourceChoice } from './source-choice.tsx';
 
 /** The choices, which are kept while another screen is open. */
@@ -72,6 +73,7 @@ export function ImportScreen() {
         options={options}
         onChange={(typed) => (draft.value = { ...draft.value, options: typed })}
       />
+      <MoreFormats />
       <FaultNote fault={fault} />
       <p class="desk-actions">
         <button

@@ -15,6 +15,17 @@ export const importWords = {
   ready: (files: number, megabytes: string) => `${countOf(files, 'file')}, ${megabytes} MB`,
   clear: 'Start again with other files',
   notTaken: 'Not uploaded:',
+  more: {
+    title: 'More formats',
+    note: 'These are read by parts of the program that are not installed here, because most archives do not need them.',
+    add: (name: string) => `Add: ${name} …`,
+    asks: (packages: readonly string[], megabytes: number, registry: string) =>
+      `This fetches ${packages.map((one) => one.replace(/@(?=[^@]*$)/, ' ')).join(' and ')} (with all they need some ${megabytes} MB) from ${registry === '' ? 'the registry of npm' : registry}, and notes it in the archive’s list of programs. Nothing of it runs until you import such a file. Nothing of the archive is sent.`,
+    install: 'Fetch and install it',
+    leave: 'Leave it',
+    installing: 'Fetching and installing …',
+    installed: (name: string) => `Installed: ${name}. Preview the import again.`,
+  },
   options: 'Options',
   format: 'Format',
   guessed: 'Detected for each file',

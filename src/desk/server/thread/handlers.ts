@@ -9,6 +9,7 @@ import type { Desk } from '../desk/desk.ts';
 import { decideName } from '../names/decide-name.ts';
 import { findRecords } from '../names/find-records.ts';
 import { showName } from '../names/show-name.ts';
+import { addFormat, missingFormats } from '../import/add-format.ts';
 import { importChoices, importingOf } from '../import/importing.ts';
 import { listNames } from '../names/list-names.ts';
 import { checkAgain, listPlaces, listProblems } from '../problems/list-problems.ts';
@@ -106,6 +107,8 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
     importingOf(desk).uploads.add(part.path, part.start, Buffer.from(part.base64, 'base64')),
   'import/start': (desk, options) => importingOf(desk).start(options),
   'import/stop': (desk) => importingOf(desk).stop(),
+  'import/formats': missingFormats,
+  'import/add-format': addFormat,
   'import/result': (desk) => importingOf(desk).result,
   'problems/list': listProblems,
   'problems/places': listPlaces,

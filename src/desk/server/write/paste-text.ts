@@ -9,7 +9,7 @@ import { DeskFault } from '../desk/desk-fault.ts';
  * @throws {DeskFault} if it is too large or nested too deeply
  */
 export function pasteText(_: unknown, { html }: CallInput<'write/paste'>): CallOutput<'write/paste'> {
-  const value = fragmentOf(html).replaceAll(/<img\b[^>]*>/gi, '');
+  const value = fragmentOf(html).replaceAll(/<img\b[^<>]*>/gi, '');
   const cleaned = cleanBody(
     { format: 'html', value },
     undefined,
