@@ -3,15 +3,18 @@ import { shallowHtml } from '../clean/shallow-html.ts';
 import { plainText } from '../clean/plain-text.ts';
 import type { EarlierCapture, Incoming, IncomingArticle } from '../contract/incoming.ts';
 import { SourceFault } from '../contract/source-fault.ts';
-import { articleOfPage } from '../formats/html/read-html.ts';
+import { articleOfPage, trimmedPart } from '../formats/html/read-html.ts';
+import type { StatedOnPage } from '../formats/html/trim-page.ts';
 import { lettersOf } from '../../text/letters-of.ts';
 import { hostKey } from '../known/article-keys.ts';
 import type { BlockCounts } from './pages/block-counts.ts';
-import { hashOfSiteText } from './pages/page-facts.ts';
+import { hashOfSiteText, hashOfWords } from './pages/page-facts.ts';
+import { mainText } from './pages/page-measures.ts';
 import { pageKey, webAddressOf } from './pages/page-address.ts';
 import { sharesMostWords } from './pages/shares-most-words.ts';
-import { withoutSiteTexts } from './pages/without-site-texts.ts';
+import { elementWith, textsOfBlocks, withoutSiteTexts } from './pages/without-site-texts.ts';
 import type { ArchiveFiles } from './table/archive-files.ts';
+import type { PageStore } from './table/page-store.ts';
 import type { WebArticle } from './table/group-pages.ts';
 import type { JudgedCapture } from './table/judge-pages.ts';
 import { pageText, pictureDigest, sameSite, type ScannedArchive } from './table/scan-records.ts';
@@ -45,6 +48,7 @@ export class ArchivedArticles {
   readonly #files: ArchiveFiles;
   readonly #archiveHost: string | undefined;
   readonly #texts: ArticleTexts;
+  readonly #store: PageStore;
   /** How often each text that many pages share was taken out, by its beginning. */
   readonly removed = new Map<string, number>();
 
@@ -53,10 +57,12 @@ export class ArchivedArticles {
     source: string,
     table: ScannedArchive,
     files: ArchiveFiles,
+    store: PageStore,
     texts: ArticleTexts,
     archiveHost: string | undefined,
   ) {
     this.#texts = texts;
+    this.#store = store;
     this.#source = source;
     this.#table = table;
     this.#files = files;
@@ -124,10 +130,20 @@ export class ArchivedArticles {
       };
       const article = await articleOfPage(html, page);
       let value = this.#withoutSiteTexts(article.body.value);
-      if (plainText(value) === '') {
-        // A box of the site was taken for the text, which is shorter.
-        const { body } = await articleOfPage(this.#withoutSiteTexts(html), page);
-        ({ value } = body);
+      const main = mainText(
+        this.#store.read(capture.facts),
+        hashOfWords(pageKey(capture.address)),
+        ({ digest, length }) => this.#isSharedBlock(digest, length),
+        ({ digest }) => this.#table.counts.count(digest) > 1,
+      );
+      if (!hasSentences(value, main.sentences)) {
+        // What is around a short text was taken for it.
+        const cleaned = this.#withoutSiteTexts(html, (text) => main.around.has(hashOfSiteText(text)));
+        const again = this.#withoutSiteTexts((await articleOfPage(cleaned, page)).body.value);
+        const part = elementWith(cleaned, (text) => main.all.has(hashOfSiteText(text)), main.all.size);
+        if (plainText(value) === '' || hasSentences(again, main.sentences)) value = again;
+        else if (part !== undefined)
+          value = this.#withoutSiteTexts(trimmedPart(part, address, () => false, stated(article)));
       }
       const words = plainText(value);
       return words === ''
@@ -139,22 +155,21 @@ export class ArchivedArticles {
     }
   }
 
-  #withoutSiteTexts(html: string): string {
+  /** @param isAround returns whether a text is around that of the article */
+  #withoutSiteTexts(html: string, isAround?: (text: string) => boolean): string {
     return withoutSiteTexts(
       html,
-      (text) => this.#isShared(text),
-      (text) => this.#noteRemoved(text),
+      (text) => isAround?.(text) === true || this.#isSharedBlock(hashOfSiteText(text), text.length),
+      isAround ? () => undefined : (text) => this.#noteRemoved(text),
     );
   }
 
   /** Whether a text is of the site: one with sentences stands on several articles, another on every tenth. */
-  #isShared(text: string): boolean {
+  #isSharedBlock(digest: number, length: number): boolean {
     const { counts, articles } = this.#texts;
     const least =
-      text.length >= minSentenceUnits
-        ? minSharedArticles
-        : Math.max(minSharedArticles, articles * minSharedPart);
-    return counts.count(hashOfSiteText(text)) >= least;
+      length >= minSentenceUnits ? minSharedArticles : Math.max(minSharedArticles, articles * minSharedPart);
+    return counts.count(digest) >= least;
   }
 
   #noteRemoved(text: string): void {
@@ -172,6 +187,17 @@ export class ArchivedArticles {
       pictures.get(pictureDigest(address)) ?? pictures.get(pictureDigest(address.split('?', 1)[0]!));
     return place && this.#files.read(place, 'picture')?.content;
   }
+}
+
+/** Returns what an article states outside its text. */
+function stated({ title, authors = [] }: IncomingArticle): StatedOnPage {
+  return { title, authors: authors.map(({ name }) => name) };
+}
+
+/** Whether a text has sentences, by their digests. */
+function hasSentences(html: string, sentences: readonly number[]): boolean {
+  const found = new Set(textsOfBlocks(html).map(hashOfSiteText));
+  return sentences.every((sentence) => found.has(sentence));
 }
 
 /** Returns the earlier captures whose own text differs from the next one, oldest first. */

@@ -107,7 +107,7 @@ async function* readOpened(
   const { articles, leftOut } = groupPages(judged);
   for (const { address, reason } of leftOut) yield { type: 'left-out', address, reason };
   const texts = { counts: countArticleTexts(judged, store), articles: articles.length };
-  const archived = new ArchivedArticles(source.name, table, files, texts, archiveHost);
+  const archived = new ArchivedArticles(source.name, table, files, store, texts, archiveHost);
   for (const [index, article] of articles.entries()) {
     yield* archived.read(article);
     yield { type: 'progress', done: scanShare + ((index + 1) / articles.length) * (1 - scanShare) };

@@ -76,7 +76,7 @@ export async function articleOfPage(
   const title = data.title ?? (plainText(found?.title ?? '') || undefined);
   const authors = data.authors ?? (byline !== '' && byline.length <= 100 ? [{ name: byline }] : undefined);
   const stated = { title, authors: (authors ?? []).map(({ name }) => name) };
-  const value = withAddresses(content, addressesFrom(address, ownBase) ?? base, isEnclosed, stated);
+  const value = trimmedPart(content, addressesFrom(address, ownBase) ?? base, isEnclosed, stated);
   return {
     ...data,
     type: 'article',
@@ -140,8 +140,8 @@ function withBody(html: string): string {
     : `${html.slice(0, place)}<body>${html.slice(place)}`;
 }
 
-/** Makes addresses absolute, except those of pictures saved with the page. */
-function withAddresses(
+/** Removes the furniture of a part of a page, and makes addresses absolute, except those of pictures saved with the page. */
+export function trimmedPart(
   html: string,
   base: string | undefined,
   isEnclosed: (address: string) => boolean,

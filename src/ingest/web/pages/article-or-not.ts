@@ -35,6 +35,8 @@ export const articleType = /(?:Article|BlogPosting|Report|Review)$/;
 const listType =
   /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|Blog|ImageGallery|ContactPage|AboutPage)$/;
 const certain = 4;
+const believed = 3;
+const maxDoubt = 2.5;
 
 /**
  * Says whether a page is an article, by what it states of itself, by its text without what other pages share, and by its
@@ -52,15 +54,22 @@ export function articleOrNot(page: JudgedPage): PageOpinion {
   if (path === '/' && new URL(address).search === '') return { score: -certain, reason: 'front' };
   if (/(?:^|[/._-])(?:embed|widget|plugins|oembed)(?:$|[/._-])/i.test(path) && prose < 1500)
     return { score: -certain, reason: 'widget' };
+  const stated = sumOfSigns(statedSigns(page));
+  const text = sumOfSigns(textSigns(measures));
   const signs = [
-    ...statedSigns(page),
-    ...textSigns(measures),
+    stated,
+    // On a site whose lists state nothing, a page that states it in several ways is believed: a short article has much around it.
+    stated >= believed ? Math.max(text, -maxDoubt) : text,
     addressSign(address),
     page.inside >= 5 ? -1.5 : page.inside >= 2 ? -0.5 : 0,
     isTitled(facts) ? 0.5 : 0,
     facts.frames >= 4 ? -1 : 0,
   ];
-  return { score: signs.reduce((total, sign) => total + sign, 0), reason };
+  return { score: sumOfSigns(signs), reason };
+}
+
+function sumOfSigns(signs: readonly number[]): number {
+  return signs.reduce((total, sign) => total + sign, 0);
 }
 
 /** Returns what a page says that it is, weighed by what the other pages of its site say of themselves. */

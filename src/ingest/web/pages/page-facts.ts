@@ -41,10 +41,12 @@ export interface PageFacts {
 }
 
 const blockTags = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul title'.split(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul title'.split(
     ' ',
   ),
 );
+/** What these have is never the text of a page. */
+const besideTags = new Set(['details', 'dialog', 'footer', 'nav']);
 const silentTags = new Set('script style noscript template svg select textarea iframe object'.split(' '));
 /** A block of at least this length in UTF-16 code units is a sentence, however it ends. */
 const sentenceUnits = 120;
@@ -70,6 +72,7 @@ export function pageFacts(html: string, address: string): PageFacts {
   let link = 0;
   let href = '';
   let silent = 0;
+  let beside = 0;
   let headingLevel = 0;
   let breaks = 0;
   let data: string[] | undefined;
@@ -87,8 +90,9 @@ export function pageFacts(html: string, address: string): PageFacts {
           linked: Math.min(linked, words.length),
           isHeading: headingLevel > 0,
           target: linked > words.length / 2 ? targetOf(href, address) : 0,
-          isCut: /(?:…|\.\.\.)[\])]?$/.test(words),
-          isSentence: words.length >= sentenceUnits || /[.!?…。！？؟।]["'”’»)\]]*$/.test(words),
+          isCut: beside === 0 && /(?:…|\.\.\.)[\])]?$/.test(words),
+          isSentence:
+            beside === 0 && (words.length >= sentenceUnits || /[.!?…。！？؟।]["'”’»)\]]*$/.test(words)),
         });
       }
     }
@@ -114,6 +118,7 @@ export function pageFacts(html: string, address: string): PageFacts {
           return;
         }
         if (blockTags.has(name)) endBlock();
+        if (besideTags.has(name)) beside += 1;
         if (/^h[1-6]$/.test(name)) headingLevel = Number(name[1]);
         else if (name === 'title') isTitle = silent === 0 && title === '';
         else if (name === 'a' && attributes.href !== undefined) {
@@ -155,6 +160,7 @@ export function pageFacts(html: string, address: string): PageFacts {
         if (name === 'a') link = Math.max(0, link - 1);
         if (!blockTags.has(name)) return;
         endBlock();
+        if (besideTags.has(name)) beside = Math.max(0, beside - 1);
         if (/^h[1-6]$/.test(name)) headingLevel = 0;
         else if (name === 'title') isTitle = false;
       },

@@ -41,6 +41,7 @@ const minInterruptionUnits = 12;
 /** A shorter link is no headline. */
 const minTitleUnits = 20;
 const comparedSentences = 3;
+const elsewhereWeight = 0.25;
 
 /**
  * Measures the text of a page.
@@ -83,10 +84,7 @@ export function measurePage(
     linkedHeadings: headings.filter((block) => isLink(block) && block.target !== self).length,
     plainHeadings: headings.filter((block) => !isLink(block)).length,
     linksBetween: Math.max(0, groups.filter((group) => group.prose.length > 0).length - 1),
-    longestSentences: all
-      .toSorted((a, b) => b.length - a.length)
-      .slice(0, comparedSentences)
-      .map(({ digest }) => digest),
+    longestSentences: longestOf(all),
   };
 }
 
@@ -100,6 +98,45 @@ export function blocksWithoutTeasers({ blocks }: Pick<PageFacts, 'blocks'>, self
     groupsIn(blocks, self).flatMap(({ links, prose }) => ((links.at(-1)?.target ?? 0) === 0 ? [] : prose)),
   );
   return blocks.filter((block) => !teased.has(block));
+}
+
+/** The text of a page and what is around it, as digests of their blocks. */
+export interface MainText {
+  /** The longest sentences of the longest run. */
+  readonly sentences: readonly number[];
+  /** All of its sentences. */
+  readonly all: ReadonlySet<number>;
+  /** Links to other pages, and sentences below these. */
+  readonly around: ReadonlySet<number>;
+}
+
+/**
+ * Finds the text of a page by its longest run of sentences.
+ *
+ * @param self a digest of its own key
+ * @param isShared returns whether a block is of the site
+ * @param isElsewhere returns whether it stands on another page, too, and is less likely to be of this one
+ */
+export function mainText(
+  { blocks }: Pick<PageFacts, 'blocks'>,
+  self: number,
+  isShared: (block: PageBlock) => boolean,
+  isElsewhere: (block: PageBlock) => boolean,
+): MainText {
+  const groups = groupsIn(
+    blocks.filter((block) => !isShared(block)),
+    self,
+  );
+  const lengthOf = ({ prose }: ProseGroup) =>
+    sumOf(prose, (block) => block.length * (isElsewhere(block) ? elsewhereWeight : 1));
+  const main = groups.reduce((best, group) => (lengthOf(group) > lengthOf(best) ? group : best));
+  const others = groups.filter((group) => group !== main && (group.links.at(-1)?.target ?? 0) !== 0);
+  const around = [...groups.flatMap(({ links }) => links), ...others.flatMap(({ prose }) => prose)];
+  return {
+    sentences: longestOf(main.prose),
+    all: new Set(main.prose.map(({ digest }) => digest)),
+    around: new Set(around.map(({ digest }) => digest)),
+  };
 }
 
 /** Sentences between links to other pages. */
@@ -151,6 +188,13 @@ function teasedUnits(
     links.length === 1 &&
     (last.isHeading || (first!.links.length > 0 && prose.length === 1 && last.length >= minTitleUnits));
   return sumOf(prose, (block) => (isTeaser || block.isCut || isElsewhere(block) ? block.length : 0));
+}
+
+function longestOf(blocks: readonly PageBlock[]): number[] {
+  return blocks
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, comparedSentences)
+    .map(({ digest }) => digest);
 }
 
 function isLink({ length, linked }: PageBlock): boolean {

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseHtml, writeHtml } from '../../clean/html-tree.ts';
@@ -52,6 +52,11 @@ export function withoutSiteTexts(
     return SKIP;
   });
   if (removed.size === 0) return html;
+  for (const { element } of leavesOf(asElement(tree)).toReversed()) {
+    // A heading at the end was that of what is removed.
+    if (!removed.has(element) && !/^h[1-6]$/.test(element.tagName)) break;
+    removed.add(element);
+  }
   visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined || !removed.has(element)) return undefined;
     parent.children.splice(index, 1);
@@ -62,6 +67,37 @@ export function withoutSiteTexts(
 
 function isListOf(parent: { readonly type: string } | undefined): boolean {
   return parent?.type === 'element' && /^[uo]l$/.test((parent as Element).tagName);
+}
+
+/** Returns the texts of the innermost blocks of a text. */
+export function textsOfBlocks(html: string): string[] {
+  return leavesOf(asElement(parseHtml(html))).map(({ text }) => text);
+}
+
+function asElement({ children }: Root): Element {
+  const elements = children.filter((child) => child.type !== 'doctype');
+  return { type: 'element', tagName: 'div', properties: {}, children: elements };
+}
+
+/**
+ * Returns the innermost element of a page that has all of some texts.
+ *
+ * @param isWanted returns whether a text is one of them
+ * @param count how many they are
+ */
+export function elementWith(
+  html: string,
+  isWanted: (text: string) => boolean,
+  count: number,
+): string | undefined {
+  let found: Element | undefined;
+  visit(parseHtml(html), 'element', (element) => {
+    const wanted = new Set(leavesOf(element).flatMap(({ text }) => (isWanted(text) ? [text] : [])));
+    if (wanted.size < count) return SKIP;
+    found = element;
+    return undefined;
+  });
+  return found && writeHtml({ type: 'root', children: [found] });
 }
 
 /** Returns the innermost blocks of an element that have words, with these. */
