@@ -58,8 +58,6 @@ async function openNames(): Promise<Page> {
 async function choose(page: Page, words: string): Promise<void> {
   await page.locator('.name-list button', { hasText: words }).first().click();
   await page.locator('.name-card h2', { hasText: words }).waitFor();
-  // The keys belong to the screen again.
-  await page.locator('main').focus();
 }
 
 const waits = (page: Page, words: string) => page.locator('.name-list button', { hasText: words });

@@ -44,12 +44,12 @@ export function keyNames({
   ];
 }
 
-/** Whether a key is for the focused control: Enter and the space bar activate it. */
+/** Whether a key is for the focused control: Enter and the space bar activate it, unless it is what is chosen already. */
 function isOwnKey({ key, target }: KeyboardEvent): boolean {
   return (
     [' ', 'Enter'].includes(key) &&
     target instanceof Element &&
-    target.matches('a, button, input, summary, [role="button"]')
+    target.matches('a, button:not([aria-current="true"]), input, summary, [role="button"]')
   );
 }
 

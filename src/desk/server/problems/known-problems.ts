@@ -12,7 +12,7 @@ export function knownProblems(desk: Desk): readonly Problem[] {
   const own = problemsOf(desk.opened);
   // The survey reads the files itself, so it may have seen a change before the desk did.
   const keys = new Set(own.map(problemKey));
-  const others = survey.findings.textProblems ?? [];
+  const others = survey.textProblems;
   return [
     ...own.map(advisedAtDesk),
     ...others

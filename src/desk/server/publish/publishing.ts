@@ -8,6 +8,7 @@ import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
 import type { Job } from '../jobs/run-job.ts';
+import { surveyOf } from '../survey/survey.ts';
 import { JobSlot } from '../tasks/job-slot.ts';
 import { type PublishMessage, type PublishOrder, prepareOrder, siteFolder } from './publish-order.ts';
 import { changedPages, noChanges, reportOf } from './publish-report.ts';
@@ -142,6 +143,7 @@ class Publishing {
       case 'failed':
         return this.#end({ state: 'failed' }, message.message);
       case 'published': {
+        surveyOf(this.#desk).noteBuilt();
         const { pages, files, bytes, seconds, limits, notes } = message;
         this.report = {
           ...(this.report ?? reportOf(noChanges)),

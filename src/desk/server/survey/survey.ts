@@ -1,8 +1,10 @@
+import type { Problem } from '../../../archive/problem.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { once } from '../../../shared/base/once.ts';
 import type { SurveyEvent } from '../../api/events.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Job, type JobScript, runJob } from '../jobs/run-job.ts';
+import { currentTextProblems } from './changed-texts.ts';
 import type { SurveyFindings } from './survey-findings.ts';
 import type { SurveyMessage, SurveyStart } from './survey-job.ts';
 
@@ -27,6 +29,8 @@ export class Survey {
   #isClosed = false;
   /** The content of the last survey. */
   #opened: EditableContent | undefined;
+  /** The content in which the problems of texts were found. */
+  #textsOf: EditableContent | undefined;
   #milliseconds = 0;
 
   constructor(desk: Desk) {
@@ -40,6 +44,20 @@ export class Survey {
   /** The findings so far. */
   get findings(): SurveyFindings {
     return this.#findings;
+  }
+
+  /** The problems in texts, as these are now. */
+  get textProblems(): readonly Problem[] {
+    const { opened, review } = this.#desk;
+    const found = this.findings.textProblems ?? [];
+    return this.#textsOf ? currentTextProblems(found, this.#textsOf, opened, review.lexicon) : found;
+  }
+
+  /** Notes that the archive as it is was built, and so has no errors. */
+  noteBuilt(): void {
+    const textProblems = this.textProblems.filter(({ severity }) => severity === 'warning');
+    this.#textsOf = this.#desk.opened;
+    this.#findings = { ...this.#findings, textProblems };
   }
 
   /** Starts a survey unless there was one already. */
@@ -82,7 +100,10 @@ export class Survey {
   #take(job: Job, message: SurveyMessage): void {
     if (job !== this.#job) return;
     if (message.type === 'step') this.#say('running', message.step);
-    else this.#findings = { ...this.#findings, ...message.findings };
+    else {
+      if (message.findings.textProblems) this.#textsOf = this.#opened;
+      this.#findings = { ...this.#findings, ...message.findings };
+    }
   }
 
   #say(state: SurveyEvent['state'], step: SurveyEvent['step'], message?: string): void {
