@@ -92,6 +92,15 @@ export const writeInputs = {
     caption: z.string().trim().max(5000),
     credit: z.string().trim().max(1000),
   }),
+  'write/file': z.strictObject({
+    id,
+    name: z.string().max(500),
+    base64: z.string(),
+    /** The words of the link. */
+    words: sentence,
+    /** The words of a sound or a film with their times, a WebVTT file in base64. */
+    transcript: z.string().optional(),
+  }),
   'write/paste': z.strictObject({ html: z.string().max(10_000_000) }),
   'write/standing': z.strictObject({ id, change: standing }),
 };
@@ -107,6 +116,8 @@ export interface WriteOutputs {
   'write/save': { readonly digest: string };
   /** Stores a picture beside the text; one for the text comes with its Markdown. */
   'write/picture': { readonly src: string; readonly markdown?: string };
+  /** Stores a file beside the article; its link comes as Markdown. */
+  'write/file': { readonly src: string; readonly markdown: string };
   /** What was pasted from a page or a document, as Markdown. */
   'write/paste': { readonly markdown: string };
   /** Returns what else to know, a sentence each. */

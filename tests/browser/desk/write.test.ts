@@ -124,6 +124,22 @@ test('what is copied from a page is pasted with its emphasis and links', async (
     .toContain('Pasted **boldly** from [there](https://courier.example/).');
 });
 
+test('a PDF is put beside the article and linked in its text', async () => {
+  const page = await desk.open('write/tower/');
+  await editor(page).waitFor();
+  await page.getByLabel('Add a picture, a PDF, a sound or a film').setInputFiles({
+    name: 'The page.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7 fiction'),
+  });
+  await page.getByLabel('Words of the link').fill('The page as printed');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add the file' }).click();
+  await expect.poll(() => editor(page).innerText()).toContain('[The page as printed](the-page.pdf)');
+  await expect.poll(() => read('articles/tower.md')).toContain('(the-page.pdf)');
+  expect(read('articles/the-page.pdf')).toBe('%PDF-1.7 fiction');
+});
+
 test('on a phone the preview takes the place of the text', async () => {
   const page = await desk.open('write/keeper/', { viewport: { width: 400, height: 800 } });
   await editor(page).waitFor();

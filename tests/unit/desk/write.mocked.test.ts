@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { contentPicture } from '../../../src/desk/server/http/content-picture.ts';
+import { addFile } from '../../../src/desk/server/write/add-file.ts';
 import { addPicture } from '../../../src/desk/server/write/add-picture.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
 import { pasteText } from '../../../src/desk/server/write/paste-text.ts';
@@ -243,6 +244,23 @@ test('what is pasted from a page or from Word keeps headings, lists, links and e
   expect(markdown).toBe(
     '## The quay\n\nIt is **open**, says [the report](https://courier.example/a).\n\n- One\n- Two',
   );
+});
+
+test('a PDF or a sound is stored beside the article with its transcript, and what is none is refused and not kept', () => {
+  const { desk, contentDir } = openWriting();
+  const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64');
+  const add = (name: string, text: string, more: object = {}) =>
+    addFile(desk, { id: 'tower', name, base64: base64(text), words: 'The [page] as printed', ...more });
+  expect(add('Die Seite.PDF', '%PDF-1.7 fiction')).toEqual({
+    src: 'die-seite.pdf',
+    markdown: String.raw`[The \[page\] as printed](die-seite.pdf)`,
+  });
+  const transcript = base64('WEBVTT\n\n00:01.000 --> 00:02.000\nFiction.\n');
+  expect(add('talk.mp3', 'ID3 fiction', { transcript })).toMatchObject({ src: 'talk.mp3' });
+  expect(existsSync(join(contentDir, 'articles/2018/talk.vtt'))).toBe(true);
+  expect(() => add('page.pdf', 'no such thing')).toThrow('ends in .pdf, but is something else');
+  expect(existsSync(join(contentDir, 'articles/2018/page.pdf'))).toBe(false);
+  expect(() => add('page.exe', 'MZ')).toThrow('of a kind that is not published');
 });
 
 describe('a picture', () => {

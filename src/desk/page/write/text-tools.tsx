@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { WrittenText, WrittenType } from '../../api/write.ts';
+import { attachmentEnding, attachmentTypes } from '../../../schema/attachment.ts';
 import { ask } from '../base/ask.ts';
+import { FileForm } from './file-form.tsx';
 import { FormatBar } from './format-bar.tsx';
 import { LinkSearch } from './link-search.tsx';
 import type { TextEditor } from './plain-text.tsx';
@@ -21,8 +23,12 @@ interface TextToolsProps {
 
 /** The field with the text, what formats it, and what puts links and pictures into it. */
 export function TextTools({ type, id, text, body, marks, editor, onChange }: TextToolsProps) {
-  /** A picture that is to be described and stored. */
-  const [picture, setPicture] = useState<File>();
+  /** A picture or another file that is to be described and stored. */
+  const [added, setAdded] = useState<File>();
+  const isAttachment =
+    type === 'article' && added !== undefined && attachmentEnding(added.name) !== undefined;
+  const close = () => setAdded(undefined);
+  const insert = (markdown: string) => editor.current?.insert(markdown);
   /** The words for which a link is sought. */
   const [linked, setLinked] = useState<string>();
   return (
@@ -48,7 +54,7 @@ export function TextTools({ type, id, text, body, marks, editor, onChange }: Tex
         language={text.language}
         editor={editor}
         onChange={onChange}
-        onFiles={([first]) => setPicture(first)}
+        onFiles={([first]) => setAdded(first)}
         onLink={() => setLinked('')}
         convert={async (html) => (await ask('write/paste', { html })).markdown}
       />
@@ -59,23 +65,19 @@ export function TextTools({ type, id, text, body, marks, editor, onChange }: Tex
           </span>
           <input
             type="file"
-            accept="image/*"
+            accept={type === 'article' ? ['image/*', ...Object.keys(attachmentTypes)].join(',') : 'image/*'}
             onChange={({ currentTarget }) => {
-              setPicture(currentTarget.files?.[0]);
+              setAdded(currentTarget.files?.[0]);
               currentTarget.value = '';
             }}
           />
         </label>
       </p>
-      {picture && (
-        <PictureForm
-          key={picture.name}
-          type={type}
-          id={id}
-          file={picture}
-          onInsert={(markdown) => editor.current?.insert(markdown)}
-          onClose={() => setPicture(undefined)}
-        />
+      {added && isAttachment && (
+        <FileForm key={added.name} id={id} file={added} onInsert={insert} onClose={close} />
+      )}
+      {added && !isAttachment && (
+        <PictureForm key={added.name} type={type} id={id} file={added} onInsert={insert} onClose={close} />
       )}
     </>
   );

@@ -55,7 +55,7 @@ export const writeWords = {
     keepMine: 'Keep mine',
     keepTheirs: 'Take theirs',
   },
-  addPicture: 'Add a picture …',
+  addPicture: 'Add a picture, a PDF, a sound or a film …',
   addNote: 'or drop one onto the text',
   picture: {
     title: (name: string) => `Add ${name}`,
@@ -69,6 +69,17 @@ export const writeWords = {
     add: 'Add the picture',
     tooLarge:
       'This file is larger than 45 MB. Make the picture smaller: pages show at most 1,920 pixels across.',
+  },
+  file: {
+    note: 'It is stored beside the article and published with it.',
+    playerNote: 'It is stored beside the article and published with it, with a player in the text.',
+    words: 'Words of the link',
+    wordsNote: 'Such as “The page as printed”.',
+    transcript: 'Transcript, if there is one',
+    transcriptNote: 'a WebVTT file (.vtt): it is shown below the player',
+    add: 'Add the file',
+    tooLarge:
+      'This is larger than 45 MB. Make it smaller, or put it beside the article in its folder and link to it by its name.',
   },
   history: 'Earlier in this session',
   historyNote: 'Each time the text was saved since you opened the desk.',

@@ -48,6 +48,7 @@ import {
   showUnsaved,
   takeChanges,
 } from '../together/together.ts';
+import { addFile } from '../write/add-file.ts';
 import { addPicture } from '../write/add-picture.ts';
 import { openText } from '../write/open-text.ts';
 import { pasteText } from '../write/paste-text.ts';
@@ -146,6 +147,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'write/preview': previewText,
   'write/save': saveText,
   'write/picture': addPicture,
+  'write/file': addFile,
   'write/paste': pasteText,
   'write/standing': changeStanding,
 };

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { fieldsIn, planFields } from '../../../authority/plans/plan-fields.ts';
-import { slug } from '../../../text/slug.ts';
 import { endingOfType } from '../../../files/pictures/picture-types.ts';
 import { readPicture } from '../../../files/pictures/read-picture.ts';
 import { writeAtomically } from '../../../files/write-file.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { Desk } from '../desk/desk.ts';
+import { freeName } from './free-name.ts';
 
 /**
  * Stores a picture beside the text that shows it, under a name that no other file has. It is refused where the site would not
@@ -27,12 +27,7 @@ export async function addPicture(
   const read = await readPicture(bytes, name, extname(name));
   if ('message' in read) throw new DeskFault(read.message, read.advice);
   const folder = join(dirname(settings.contentDir), dirname(found.file));
-  const file = freeName(
-    folder,
-    slug(basename(name, extname(name))) || 'picture',
-    endingOfType[read.type],
-    bytes,
-  );
+  const file = freeName(folder, name, endingOfType[read.type], bytes, 'picture');
   const path = join(folder, file);
   if (!existsSync(path)) writeAtomically(path, bytes);
   if (place === 'text') return { src: file, markdown: pictureMarkdown(file, words) };
@@ -43,15 +38,6 @@ export async function addPicture(
     return planFields(now, 'article', id, { ...fieldsIn('article', now.textOf(found.file)), image });
   });
   return { src: file };
-}
-
-/** Returns a name that no file in a folder has, or that of the same picture. */
-function freeName(folder: string, name: string, ending: string, bytes: Buffer): string {
-  for (let number = 1; ; number += 1) {
-    const file = `${name}${number === 1 ? '' : `-${number}`}${ending}`;
-    const path = join(folder, file);
-    if (!existsSync(path) || bytes.equals(readFileSync(path))) return file;
-  }
 }
 
 interface FigureWords {
