@@ -14,6 +14,8 @@ export const settingsInputs = {
     publisher: z.string().max(1000),
     robots: z.record(z.string().max(100), z.string().max(1000)),
   }),
+  'settings/theme-file': z.strictObject({ name: z.string().max(500), base64: z.string() }),
+  'settings/links': nothing,
   'settings/new-page': z.strictObject({ title: z.string().max(1000) }),
 };
 
@@ -35,6 +37,10 @@ export interface SettingsOutputs {
     /** The files, and whether the keeper’s own takes the place of one. */
     readonly files: readonly { readonly name: string; readonly text: string; readonly isReplaced: boolean }[];
   } | null;
+  /** Stores a logo or a typeface; its path as the settings name it. */
+  'settings/theme-file': { readonly path: string };
+  /** The addresses to which a menu can lead, with their names. */
+  'settings/links': readonly { readonly to: string; readonly name: string }[];
   'settings/begin': null;
   /** Creates a page of the archive’s own, without text. */
   'settings/new-page': { readonly id: string };

@@ -2,14 +2,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FormValues } from '../../../src/desk/api/records.ts';
+import { addThemeFile } from '../../../src/desk/server/records/add-theme-file.ts';
+import { listMenuLinks } from '../../../src/desk/server/records/list-menu-links.ts';
 import { beginContent, showSettings } from '../../../src/desk/server/records/save-site.ts';
 import { previewSignals } from '../../../src/desk/server/records/preview-signals.ts';
 import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { openText } from '../../../src/desk/server/write/open-text.ts';
 import { newPage } from '../../../src/desk/server/write/save-text.ts';
 import { summarizeToday } from '../../../src/desk/server/today/summarize-today.ts';
-import { article } from '../../support/content.ts';
+import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
+import { picture } from '../../support/picture.ts';
 
 // All papers and places are fiction.
 
@@ -97,6 +100,32 @@ describe('the settings of an archive', () => {
     await expect(save({ ...fields, title: 'Another' }, digest)).rejects.toThrow('Nothing was overwritten.');
     expect(read()).toContain('contact');
   });
+});
+
+test('a logo or a typeface is stored where the look is, and what is neither is refused', async () => {
+  const { desk, contentDir } = quietDesk({});
+  mkdirSync(join(contentDir, '../public'));
+  const add = (name: string, bytes: Buffer) => addThemeFile(desk, { name, base64: bytes.toString('base64') });
+  expect(await add('Our Logo.PNG', picture(8, 6))).toEqual({ path: 'theme/our-logo.png' });
+  expect(await add('Lamp.woff2', Buffer.from('wOF2 fiction'))).toEqual({ path: 'theme/lamp.woff2' });
+  expect(await add('Lamp.woff2', Buffer.from('wOF2 another'))).toEqual({ path: 'theme/lamp-2.woff2' });
+  expect(existsSync(join(contentDir, '../public/theme/our-logo.png'))).toBe(true);
+  await expect(add('no.woff2', Buffer.from('fiction'))).rejects.toThrow('is not the font');
+  await expect(add('no.svg', Buffer.from('fiction'))).rejects.toThrow();
+  expect(readdirSync(join(contentDir, '../public/theme'))).toHaveLength(3);
+});
+
+test('a menu is offered own pages, the kinds of names that there are, and topics', () => {
+  const { desk } = quietDesk({
+    'pages/about.md': '---\ntitle: About us\n---\n\nFiction.\n',
+    'topics/tides.yaml': 'label: Tides\n',
+    'entities/ada.yaml': entity('Ada Bell', 'person'),
+  });
+  expect(listMenuLinks(desk)).toEqual([
+    { to: '/about/', name: 'About us' },
+    { to: '/people/', name: 'People' },
+    { to: '/topics/tides/', name: 'Tides' },
+  ]);
 });
 
 describe('an archive begins', () => {

@@ -7,6 +7,7 @@ export const formWords = {
   chooseRecord: 'Choose one from the list.',
   notStated: '(not stated)',
   pick: 'Choose a color',
+  chooseFile: 'Choose a file, or drop one here',
   readAs: (date: string) => `Read as ${date}.`,
   remove: 'Remove',
   removeItem: (label: string, number: number) => `Remove ${label} ${number}`,

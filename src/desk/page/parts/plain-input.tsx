@@ -7,7 +7,9 @@ import { choiceText } from './field-label.ts';
 import { formWords } from './form-words.ts';
 import type { FormPath } from './form-values.ts';
 import { languageChoices } from './language-choices.ts';
+import { MenuField } from './menu-field.tsx';
 import { RecordField } from './record-field.tsx';
+import { ThemeField } from './theme-field.tsx';
 
 /** The properties that all inputs of a field share. */
 export interface SharedProps {
@@ -46,11 +48,20 @@ const dateFields = new Set([
   'to',
 ]);
 
+/** Returns the endings of the files of the look that a field may name; undefined for any other field. */
+function themeFiles([first, key]: FormPath): string | undefined {
+  if (first !== 'look') return undefined;
+  if (key === 'logo' || key === 'logoDark') return '.svg,.png,.jpg,.jpeg,.webp,.avif,.gif';
+  if (key === 'cardFont') return '.otf,.ttf,.woff2';
+  return key === 'typefaces' ? '.woff2' : undefined;
+}
+
 /** An input for one text, choice or id. */
 export function PlainInput({
   id,
   shape,
   keyOf,
+  path,
   value,
   label,
   describedBy,
@@ -89,6 +100,11 @@ export function PlainInput({
         ))}
       </select>
     );
+  const themed = themeFiles(path);
+  if (themed !== undefined)
+    return <ThemeField shared={shared} value={value} accept={themed} onChange={onChange} />;
+  if (path[0] === 'menu' && keyOf === 'to')
+    return <MenuField shared={shared} value={value} onChange={onChange} />;
   if (keyOf === 'light' || keyOf === 'dark')
     return <ColorField shared={shared} value={value} onChange={onChange} />;
   if (shape.of)

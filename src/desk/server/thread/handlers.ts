@@ -16,10 +16,12 @@ import { checkAgain, listPlaces, listProblems } from '../problems/list-problems.
 import { publicationHistory } from '../publish/publication-history.ts';
 import { publishPlaces, testPublishPlace } from '../publish/publish-places.ts';
 import { publishingOf } from '../publish/publishing.ts';
+import { addThemeFile } from '../records/add-theme-file.ts';
 import { changeRecords, previewChange } from '../records/change-records.ts';
 import { checkRecord } from '../records/check-record.ts';
 import { findRecord } from '../records/find-record.ts';
 import { listDuplicates } from '../records/list-duplicates.ts';
+import { listMenuLinks } from '../records/list-menu-links.ts';
 import { listRecords } from '../records/list-records.ts';
 import { previewSignals } from '../records/preview-signals.ts';
 import { beginContent, showSettings } from '../records/save-site.ts';
@@ -141,6 +143,8 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'settings/show': showSettings,
   'settings/signals': previewSignals,
   'settings/begin': beginContent,
+  'settings/theme-file': addThemeFile,
+  'settings/links': listMenuLinks,
   'settings/new-page': newPage,
   'write/new': newText,
   'write/open': openText,

@@ -6,7 +6,7 @@ import { type AttachmentEnding, attachmentEnding, transcriptEnding } from '../..
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../desk/free-name.ts';
 
 /**
  * Stores a PDF, a sound or a film beside the article that links to it, with its transcript if there is one, under a name that

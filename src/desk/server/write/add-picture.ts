@@ -7,7 +7,7 @@ import { writeAtomically } from '../../../files/write-file.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { Desk } from '../desk/desk.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../desk/free-name.ts';
 
 /**
  * Stores a picture beside the text that shows it, under a name that no other file has. It is refused where the site would not
