@@ -15,6 +15,8 @@ const importOptions = z.strictObject({
   assets: z.string().optional(),
   update: z.boolean(),
   drafts: z.boolean(),
+  /** Reasons for which no page of a web archive is left out. */
+  alsoReasons: z.array(z.string()).optional(),
 });
 
 /** The options of an import, as in `npm run import`. */
@@ -40,6 +42,18 @@ export interface ImportCause {
   readonly places: readonly { readonly place: string; readonly message: string }[];
 }
 
+/** Pages of web archives that were left out for the same reason. */
+export interface LeftOutGroup {
+  readonly reason: string;
+  /** In words, in the plural. */
+  readonly text: string;
+  readonly count: number;
+  /** The addresses of the first ones. */
+  readonly samples: readonly string[];
+  /** Whether the keeper may import them anyway. */
+  readonly isJudged: boolean;
+}
+
 /** The result of an import. */
 export interface ImportResult {
   readonly isDryRun: boolean;
@@ -48,6 +62,8 @@ export interface ImportResult {
   readonly outcomes: readonly { readonly outcome: string; readonly count: number }[];
   /** The reasons why articles were omitted as unpublished. */
   readonly unpublished: readonly { readonly reason: string; readonly count: number }[];
+  /** Pages of web archives that are no articles, by reason. */
+  readonly leftOut: readonly LeftOutGroup[];
   readonly refused: number;
   readonly records: number;
   /** The number of imported articles without entities. */

@@ -15,6 +15,19 @@ export type LeftOutReason =
   | 'status'
   | 'excluded';
 
+/** Reasons that are a judgement, which a keeper may overrule; the others are facts. */
+export const judgedReasons: readonly LeftOutReason[] = [
+  'list',
+  'tag',
+  'author',
+  'search',
+  'gallery',
+  'error',
+  'stub',
+  'widget',
+  'empty',
+];
+
 /** The reasons in words, in the order of reports. */
 export const leftOutReasons: Readonly<Record<LeftOutReason, string>> = {
   front: 'fronts',
@@ -30,5 +43,5 @@ export const leftOutReasons: Readonly<Record<LeftOutReason, string>> = {
   empty: 'pages without a text of their own',
   elsewhere: 'pages that lead on to another one',
   status: 'answers that are no page: errors and redirects of the server',
-  excluded: 'left out by --not',
+  excluded: 'pages that you left out by their address',
 };

@@ -40,6 +40,8 @@ export interface ReadSettings {
   readonly today: string;
   /** `--also`: parts of addresses whose pages are articles, whatever they look like. */
   readonly also?: readonly string[];
+  /** Reasons for which no page is left out. */
+  readonly alsoReasons?: readonly string[];
   /** `--not`: parts of addresses whose pages are none. */
   readonly not?: readonly string[];
   /** The host of the archive, without `www`; undefined if it has no address yet. */

@@ -32,6 +32,8 @@ export interface BatchSettings extends ImporterSettings {
   /** As in {@link ReadSettings}. */
   readonly also?: readonly string[];
   /** As in {@link ReadSettings}. */
+  readonly alsoReasons?: readonly string[];
+  /** As in {@link ReadSettings}. */
   readonly not?: readonly string[];
   readonly stdin: Readable;
   /** Go on although withheld names are not on this machine. */

@@ -9,8 +9,8 @@ import { lettersOf } from '../../text/letters-of.ts';
 import { hostKey } from '../known/article-keys.ts';
 import type { BlockCounts } from './pages/block-counts.ts';
 import { hashOfSiteText, hashOfWords } from './pages/page-facts.ts';
-import { mainText } from './pages/page-measures.ts';
-import { pageKey, webAddressOf } from './pages/page-address.ts';
+import { type MainText, mainText } from './pages/page-measures.ts';
+import { pageKey, siteOf, webAddressOf } from './pages/page-address.ts';
 import { sharesMostWords } from './pages/shares-most-words.ts';
 import { elementWith, textsOfBlocks, withoutSiteTexts } from './pages/without-site-texts.ts';
 import type { ArchiveFiles } from './table/archive-files.ts';
@@ -26,6 +26,12 @@ const notedUnits = 80;
 const minSentenceUnits = 50;
 const minSharedArticles = 5;
 const minSharedPart = 0.1;
+/** A text with less of the longest run of its page is not that of the article. */
+const minFound = 0.5;
+/** In UTF-16 code units: in a longer text, the reader of pages is right. */
+const maxShortUnits = 1000;
+/** How much longer than that run the text of an article may be if nothing else shows that it is its text. */
+const maxAround = 2;
 
 /** The texts of all articles of a web archive. */
 export interface ArticleTexts {
@@ -129,21 +135,24 @@ export class ArchivedArticles {
         isEnclosed: () => false,
       };
       const article = await articleOfPage(html, page);
-      let value = this.#withoutSiteTexts(article.body.value);
+      let value = this.#withoutSiteTexts(article.body.value, siteOf(capture.address));
       const main = mainText(
         this.#store.read(capture.facts),
         hashOfWords(pageKey(capture.address)),
         ({ digest, length }) => this.#isSharedBlock(digest, length),
         ({ digest }) => this.#table.counts.count(digest) > 1,
       );
-      if (!hasSentences(value, main.sentences)) {
+      const site = siteOf(capture.address);
+      if (plainText(value).length < maxShortUnits && sharedWith(main, value, site) < minFound) {
         // What is around a short text was taken for it.
-        const cleaned = this.#withoutSiteTexts(html, (text) => main.around.has(hashOfSiteText(text)));
-        const again = this.#withoutSiteTexts((await articleOfPage(cleaned, page)).body.value);
-        const part = elementWith(cleaned, (text) => main.all.has(hashOfSiteText(text)), main.all.size);
-        if (plainText(value) === '' || hasSentences(again, main.sentences)) value = again;
-        else if (part !== undefined)
-          value = this.#withoutSiteTexts(trimmedPart(part, address, () => false, stated(article)));
+        const hash = (text: string) => hashOfSiteText(text, site);
+        const cleaned = this.#withoutSiteTexts(html, site, (text) => main.around.has(hash(text)));
+        const again = this.#withoutSiteTexts((await articleOfPage(cleaned, page)).body.value, site);
+        const part = elementWith(cleaned, (text) => main.sentences.has(hash(text)), main.sentences.size);
+        const own = part === undefined ? '' : trimmedPart(part, address, () => false, stated(article));
+        const isText = plainText(own).length <= maxAround * sizeOf(main);
+        if (plainText(value) === '' || sharedWith(main, again, site) >= minFound) value = again;
+        else if (own !== '' && isText) value = this.#withoutSiteTexts(own, site);
       }
       const words = plainText(value);
       return words === ''
@@ -156,10 +165,10 @@ export class ArchivedArticles {
   }
 
   /** @param isAround returns whether a text is around that of the article */
-  #withoutSiteTexts(html: string, isAround?: (text: string) => boolean): string {
+  #withoutSiteTexts(html: string, site: string, isAround?: (text: string) => boolean): string {
     return withoutSiteTexts(
       html,
-      (text) => isAround?.(text) === true || this.#isSharedBlock(hashOfSiteText(text), text.length),
+      (text) => isAround?.(text) === true || this.#isSharedBlock(hashOfSiteText(text, site), text.length),
       isAround ? () => undefined : (text) => this.#noteRemoved(text),
     );
   }
@@ -194,10 +203,16 @@ function stated({ title, authors = [] }: IncomingArticle): StatedOnPage {
   return { title, authors: authors.map(({ name }) => name) };
 }
 
-/** Whether a text has sentences, by their digests. */
-function hasSentences(html: string, sentences: readonly number[]): boolean {
-  const found = new Set(textsOfBlocks(html).map(hashOfSiteText));
-  return sentences.every((sentence) => found.has(sentence));
+/** Returns how much of the text of a page a part of it has, from 0 to 1. */
+function sharedWith({ sentences }: MainText, html: string, site: string): number {
+  const found = new Set(textsOfBlocks(html).map((text) => hashOfSiteText(text, site)));
+  let shared = 0;
+  for (const [digest, length] of sentences) if (found.has(digest)) shared += length;
+  return sentences.size === 0 ? 1 : shared / sizeOf({ sentences });
+}
+
+function sizeOf({ sentences }: Pick<MainText, 'sentences'>): number {
+  return [...sentences.values()].reduce((sum, length) => sum + length, 0);
 }
 
 /** Returns the earlier captures whose own text differs from the next one, oldest first. */

@@ -94,7 +94,7 @@ async function* readOpened(
   stretches: readonly FileStretch[],
   store: PageStore,
   files: ArchiveFiles,
-  { also = [], not = [], archiveHost }: ReadSettings,
+  { also = [], alsoReasons = [], not = [], archiveHost }: ReadSettings,
 ): AsyncGenerator<Incoming> {
   const table: ScannedArchive = { captures: [], pictures: new Map(), counts: new BlockCounts() };
   yield* eventsOf(scanRecords(stretches, store, table), source, stretches);
@@ -102,7 +102,7 @@ async function* readOpened(
     const all = patterns.map(addressPattern);
     return (address: string) => all.some((is) => is(address));
   };
-  const choice = { also: matches(also), not: matches(not) };
+  const choice = { also: matches(also), alsoReasons, not: matches(not) };
   const judged = judgePages(table.captures, table.counts, store, choice);
   const { articles, leftOut } = groupPages(judged);
   for (const { address, reason } of leftOut) yield { type: 'left-out', address, reason };

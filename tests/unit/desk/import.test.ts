@@ -3,6 +3,8 @@ import { expect, test, vi } from 'vitest';
 import type { ImportOptions } from '../../../src/desk/api/import.ts';
 import { importingOf } from '../../../src/desk/server/import/importing.ts';
 import { filesOf, writeBatch } from '../../support/batch.ts';
+import { eightThemes } from '../../support/crawl/eight-themes.ts';
+import { packedWarc } from '../../support/crawl/web-archive.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
 // All texts are fiction.
@@ -47,4 +49,31 @@ test('an import of a missing folder, or of the archive itself, is refused', asyn
     'is not a field of an article',
   );
   await expect(start('  ')).rejects.toThrow('Type the path');
+});
+
+test('the pages that a web archive has besides its articles are shown by reason, and a group is taken back', async () => {
+  const theme = eightThemes.find(({ name }) => name.startsWith('bulletin'))!;
+  const records = theme
+    .pages()
+    .map(({ path, html }) => ({ url: `https://${theme.host}${path}`, body: html }));
+  const path = join(writeBatch({ 'crawl.warc.gz': packedWarc(records) }), 'crawl.warc.gz');
+  const { desk, events, until } = quietDesk({});
+  const preview = async (given: Partial<ImportOptions>) => {
+    const from = events.length;
+    const source = { type: 'folder', path } as const;
+    await importingOf(desk).start({ ...options, isDryRun: true, source, ...given });
+    await until(
+      (event) => event.type === 'import' && event.state === 'done' && events.indexOf(event) >= from,
+    );
+    return importingOf(desk).result!;
+  };
+  const shown = await preview({});
+  const lists = shown.leftOut.find(({ reason }) => reason === 'list')!;
+  expect(lists).toMatchObject({ text: 'lists of articles', isJudged: true });
+  expect(lists.samples).toHaveLength(5);
+  const front = shown.leftOut.find(({ reason }) => reason === 'front');
+  expect(front).toMatchObject({ count: 1, isJudged: false });
+  const more = await preview({ alsoReasons: ['list'] });
+  expect(more.leftOut.map(({ reason }) => reason)).not.toContain('list');
+  expect(more.articles).toBeGreaterThan(shown.articles);
 });

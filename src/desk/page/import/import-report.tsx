@@ -1,12 +1,19 @@
 import { inFigures } from '../../../text/count-of.ts';
-import type { ImportCause, ImportResult } from '../../api/import.ts';
+import type { ImportCause, ImportResult, LeftOutGroup } from '../../api/import.ts';
 import { screenHref } from '../base/navigate.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { importWords } from './import-words.ts';
 
+interface ImportReportProps {
+  readonly result: ImportResult;
+  /** Takes a group of pages that were left out for articles, by its reason. */
+  readonly onTake: (reason: string) => void;
+}
+
 /** The result of an import or a preview: refused sources with advice first, then the table. */
-export function ImportReport({ result }: { readonly result: ImportResult }) {
-  const { isDryRun, articles, refusals, refused, warnings, differences, skipped, isStopped } = result;
+export function ImportReport({ result, onTake }: ImportReportProps) {
+  const { isDryRun, articles, refusals, refused, warnings, differences, skipped, isStopped, leftOut } =
+    result;
   return (
     <section class="import-report" aria-labelledby="import-report">
       <h2 id="import-report">{isDryRun ? importWords.dryTitle : importWords.realTitle}</h2>
@@ -14,6 +21,7 @@ export function ImportReport({ result }: { readonly result: ImportResult }) {
       {articles === 0 && <p class="work-note">{importWords.nothing}</p>}
       {refusals.length > 0 && <Causes title={importWords.refusedCount(refused)} causes={refusals} />}
       <Outcomes result={result} />
+      {leftOut.length > 0 && <LeftOut groups={leftOut} onTake={onTake} />}
       {skipped > 0 && <p class="small">{importWords.skipped(skipped)}</p>}
       {warnings.length > 0 && <Causes title={importWords.toLookAt} causes={warnings} />}
       {differences.length > 0 && (
@@ -28,6 +36,43 @@ export function ImportReport({ result }: { readonly result: ImportResult }) {
         </details>
       )}
     </section>
+  );
+}
+
+/** The pages of a web archive that are no articles, each group with a key to import it anyway. */
+function LeftOut({
+  groups,
+  onTake,
+}: {
+  readonly groups: readonly LeftOutGroup[];
+  readonly onTake: ImportReportProps['onTake'];
+}) {
+  return (
+    <>
+      <h3>{importWords.pagesLeftOut}</h3>
+      <ul class="import-causes">
+        {groups.map(({ reason, text, count, samples, isJudged }) => (
+          <li key={reason}>
+            <details>
+              <summary>
+                {inFigures(count)} {text}
+              </summary>
+              <ul class="small">
+                {samples.map((address) => (
+                  <li key={address}>{address}</li>
+                ))}
+                {count > samples.length && <li>{importWords.places(count - samples.length)}</li>}
+              </ul>
+            </details>
+            {isJudged && (
+              <button type="button" aria-label={importWords.takeBackOf(text)} onClick={() => onTake(reason)}>
+                {importWords.takeBack}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

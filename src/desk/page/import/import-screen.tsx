@@ -22,7 +22,9 @@ const draft = signal<{
   readonly path: string;
   readonly options: TypedOptions;
   readonly map: Readonly<Record<string, string>>;
-}>({ uploaded: undefined, path: '', options: noOptions, map: {} });
+  /** Reasons for which no page of a web archive is left out. */
+  readonly alsoReasons: readonly string[];
+}>({ uploaded: undefined, path: '', options: noOptions, map: {}, alsoReasons: [] });
 
 /** Whether files are being uploaded, or were removed by the keeper. */
 const isUploading = signal(false);
@@ -52,6 +54,7 @@ export function ImportScreen() {
             ...optionsOf(options),
             map,
             isDryRun: dryRun,
+            alsoReasons: [...draft.value.alsoReasons],
             source: uploaded && uploaded.files > 0 ? { type: 'upload' } : { type: 'folder', path },
           }),
       ),
@@ -67,7 +70,7 @@ export function ImportScreen() {
           isUploading.value = state === undefined;
           draft.value = { ...draft.value, uploaded: state };
         }}
-        onPath={(typed) => (draft.value = { ...draft.value, path: typed })}
+        onPath={(typed) => (draft.value = { ...draft.value, path: typed, alsoReasons: [] })}
       />
       <ImportOptionsForm
         options={options}
@@ -96,7 +99,13 @@ export function ImportScreen() {
       {result && !isAtWork && (
         <>
           {!result.isDryRun && <NextSteps result={result} />}
-          <ImportReport result={result} />
+          <ImportReport
+            result={result}
+            onTake={(reason) => {
+              draft.value = { ...draft.value, alsoReasons: [...draft.value.alsoReasons, reason] };
+              void start(true);
+            }}
+          />
           {result.isDryRun && (
             <FieldMap
               unused={result.unused}

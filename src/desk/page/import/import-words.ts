@@ -70,6 +70,9 @@ export const importWords = {
   formats: 'Read as',
   skipped: (count: number) =>
     `${countOf(count, 'picture or other file', 'pictures and other files')} ignored.`,
+  pagesLeftOut: 'Pages that are no articles',
+  takeBack: 'Import these as well',
+  takeBackOf: (text: string) => `Import these as well: ${text}`,
   fields: 'Fields that are not imported',
   fieldsNote: 'If one of them is a field of articles, choose which, and preview again.',
   field: 'Field of the source',

@@ -11,7 +11,8 @@ import { lockContent } from '../../../workspace/lock-content.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import type { Problem } from '../../../archive/problem.ts';
 import type { ProblemGroups } from '../../../archive/problem-groups.ts';
-import type { ImportCause, ImportOptions, ImportResult } from '../../api/import.ts';
+import type { ImportCause, ImportOptions, ImportResult, LeftOutGroup } from '../../api/import.ts';
+import { judgedReasons, leftOutReasons, type LeftOutReason } from '../../../ingest/contract/left-out.ts';
 
 /** The start data of the importing process. */
 export interface ImportStart {
@@ -35,7 +36,7 @@ const maxDifferences = 50;
 // A separate process, because it reads untrusted files and holds the locks of the commands.
 answerJob<{ start: ImportStart; message: ImportMessage }>(
   async ({ contentDir, options, path, shownAs }, { say }) => {
-    const { isDryRun, format, encoding, topicsFrom, assets, update, drafts } = options;
+    const { isDryRun, format, encoding, topicsFrom, assets, update, drafts, alsoReasons } = options;
     const known = formats.find((name) => name === format);
     const settings = {
       contentDir,
@@ -49,6 +50,7 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
       ...(encoding !== undefined && { encoding }),
       ...(topicsFrom !== undefined && { topicsFrom }),
       ...(assets !== undefined && { assets }),
+      ...(alsoReasons !== undefined && { alsoReasons }),
       dryRun: isDryRun,
       update,
       drafts,
@@ -84,6 +86,15 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
   },
 );
 
+/** Returns the pages that are no articles, in the order of the reasons. */
+function leftOutGroups({ leftOut }: ImportTally): LeftOutGroup[] {
+  const reasons = Object.entries(leftOutReasons) as [LeftOutReason, string][];
+  return reasons.flatMap(([reason, text]) => {
+    const pages = leftOut.get(reason);
+    return pages ? [{ reason, text, ...pages, isJudged: judgedReasons.includes(reason) }] : [];
+  });
+}
+
 const maxCauses = 100;
 const maxPlaces = 20;
 
@@ -98,6 +109,7 @@ function resultOf(
     articles: tally.articles,
     outcomes: [...outcomes].map(([outcome, count]) => ({ outcome, count })),
     unpublished: [...unpublished].map(([reason, count]) => ({ reason, count })),
+    leftOut: leftOutGroups(tally),
     refused: refusals.count,
     records: tally.records,
     nameless: tally.nameless,

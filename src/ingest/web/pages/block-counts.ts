@@ -1,5 +1,6 @@
 /** In bits, a power of two: for a hundred thousand pages, about one in fifty blocks seen once is taken for a second one. */
 const filterBits = 1 << 28;
+const pageRange = 2 ** 32;
 
 /**
  * Counts on how many pages each block of text stands. Only blocks that stand on several are kept one by one; a filter, which may
@@ -7,25 +8,24 @@ const filterBits = 1 << 28;
  */
 export class BlockCounts {
   #filter: Uint32Array | undefined;
+  /** By digest: the count, and in its lower 32 bits the page with which it was counted last. */
   readonly #counts = new Map<number, number>();
-  /** By digest: the page with which it was counted last. */
-  readonly #last = new Map<number, number>();
 
   /** @param page a digest of the address of the page */
   add(digests: Iterable<number>, page: number): void {
     this.#filter ??= new Uint32Array(filterBits / 32);
     for (const digest of digests) {
-      const count = this.#counts.get(digest);
-      if (count === undefined && !this.#isNoted(digest)) continue;
-      if (this.#last.get(digest) === page) continue;
-      this.#counts.set(digest, (count ?? 1) + 1);
-      this.#last.set(digest, page);
+      const known = this.#counts.get(digest);
+      if (known === undefined && !this.#isNoted(digest)) continue;
+      const last = page % pageRange;
+      if (known !== undefined && known % pageRange === last) continue;
+      this.#counts.set(digest, (Math.floor((known ?? pageRange) / pageRange) + 1) * pageRange + last);
     }
   }
 
   /** Returns on how many pages a block stands; 1 if it was seen once, or never. */
   count(digest: number): number {
-    return this.#counts.get(digest) ?? 1;
+    return Math.floor((this.#counts.get(digest) ?? pageRange) / pageRange);
   }
 
   /** Notes a block; returns whether it was noted before. */

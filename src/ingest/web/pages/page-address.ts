@@ -37,6 +37,11 @@ export function pageKey(address: string): string {
   return addressKey(url.href) ?? `${hostKey(url.host)}/`;
 }
 
+/** Returns the host of a site, without what tells apart its forms for telephones. */
+export function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^(?:www|amp|m|mobile)\./, '');
+}
+
 /** Whether an address says that it shows a page in another way: for printing, or for telephones. */
 export function isVariantAddress(address: string): boolean {
   const { hostname, pathname, searchParams } = new URL(address);

@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { hostKey } from '../../known/article-keys.ts';
-import { pageKey, webAddressOf } from './page-address.ts';
+import { pageKey, siteOf, webAddressOf } from './page-address.ts';
 
 /** A block of text of a page: a paragraph, a heading, an item, a cell. */
 export interface PageBlock {
@@ -59,6 +58,7 @@ const maxDataUnits = 200_000;
  * @param address its own address
  */
 export function pageFacts(html: string, address: string): PageFacts {
+  const site = siteOf(address);
   const blocks: PageBlock[] = [];
   const types: string[] = [];
   const meta = new Map<string, string>();
@@ -85,7 +85,7 @@ export function pageFacts(html: string, address: string): PageFacts {
       else {
         if (headingLevel === 1) heading ||= words;
         blocks.push({
-          digest: hashOfSiteText(words),
+          digest: hashOfSiteText(words, site),
           length: words.length,
           linked: Math.min(linked, words.length),
           isHeading: headingLevel > 0,
@@ -187,8 +187,7 @@ export function pageFacts(html: string, address: string): PageFacts {
 function targetOf(href: string, address: string): number {
   if (href.startsWith('#') || !URL.canParse(href, address)) return 0;
   const target = webAddressOf(new URL(href, address).href);
-  const host = (one: string) => hostKey(new URL(one).host);
-  return target === undefined || host(target) !== host(address) ? 0 : hashOfWords(pageKey(target));
+  return target === undefined || siteOf(target) !== siteOf(address) ? 0 : hashOfWords(pageKey(target));
 }
 
 /** Returns the types of things in JSON-LD; those of their parts don’t say what the page is. */
@@ -226,10 +225,15 @@ function refreshTarget(content: string): string | undefined {
 /** In UTF-16 code units: the numbers in shorter texts are passed over, as in “3 comments”. */
 const numberedUnits = 40;
 
-/** Returns the digest by which texts of pages are compared. @param words with single spaces */
-export function hashOfSiteText(words: string): number {
+/**
+ * Returns the digest by which texts of the pages of a site are compared.
+ *
+ * @param words with single spaces
+ * @param site from {@link siteOf}
+ */
+export function hashOfSiteText(words: string, site: string): number {
   const isNumbered = words.length < numberedUnits && /\p{L}/u.test(words);
-  return hashOfWords(isNumbered ? words.replaceAll(/\d+/g, '#') : words);
+  return hashOfWords(`${site} ${isNumbered ? words.replaceAll(/\d+/g, '#') : words}`);
 }
 
 /** Returns a digest of 53 bits of a text with single spaces: two hashes of 32 bits, of which the second loses eleven. */

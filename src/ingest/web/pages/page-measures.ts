@@ -102,10 +102,8 @@ export function blocksWithoutTeasers({ blocks }: Pick<PageFacts, 'blocks'>, self
 
 /** The text of a page and what is around it, as digests of their blocks. */
 export interface MainText {
-  /** The longest sentences of the longest run. */
-  readonly sentences: readonly number[];
-  /** All of its sentences. */
-  readonly all: ReadonlySet<number>;
+  /** The sentences of the longest run, with their lengths. */
+  readonly sentences: ReadonlyMap<number, number>;
   /** Links to other pages, and sentences below these. */
   readonly around: ReadonlySet<number>;
 }
@@ -133,8 +131,7 @@ export function mainText(
   const others = groups.filter((group) => group !== main && (group.links.at(-1)?.target ?? 0) !== 0);
   const around = [...groups.flatMap(({ links }) => links), ...others.flatMap(({ prose }) => prose)];
   return {
-    sentences: longestOf(main.prose),
-    all: new Set(main.prose.map(({ digest }) => digest)),
+    sentences: new Map(main.prose.map(({ digest, length }) => [digest, length])),
     around: new Set(around.map(({ digest }) => digest)),
   };
 }

@@ -21,6 +21,8 @@ export interface JudgedCapture extends PageCapture {
 /** What the keeper decided by address. */
 export interface AddressChoice {
   readonly also: (address: string) => boolean;
+  /** Reasons for which no page is left out. */
+  readonly alsoReasons: readonly string[];
   readonly not: (address: string) => boolean;
 }
 
@@ -64,7 +66,8 @@ export function judgePages(
     const { sum, count } = shapes.get(addressShape(capture.address))!;
     const byShape = count < minOfShape || Math.abs(score) >= certainScore ? 0 : (shapeWeight * sum) / count;
     const isNot = choice.not(capture.address);
-    const isArticle = choice.also(capture.address) || (score + byShape > threshold && !isNot);
+    const isLike = score + byShape > threshold || choice.alsoReasons.includes(reason);
+    const isArticle = choice.also(capture.address) || (isLike && !isNot);
     return { ...capture, isArticle, reason: isNot ? 'excluded' : reason };
   });
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { findEncoding, declaredEncoding } from '../../source/decode.ts';
 import { articleType } from '../pages/article-or-not.ts';
 import type { BlockCounts } from '../pages/block-counts.ts';
-import { pageKey, webAddressOf } from '../pages/page-address.ts';
+import { pageKey, siteOf, webAddressOf } from '../pages/page-address.ts';
 import { hashOfWords, pageFacts } from '../pages/page-facts.ts';
 import type { FileStretch } from '../records/byte-window.ts';
 import {
@@ -202,8 +202,7 @@ class Scan {
 export function sameSite(written: string, address: string): string | undefined {
   if (!URL.canParse(written, address)) return undefined;
   const found = webAddressOf(new URL(written, address).href);
-  const host = (one: string) => new URL(one).hostname.replace(/^(?:www|amp|m|mobile)\./, '');
-  return found !== undefined && host(found) === host(address) ? found : undefined;
+  return found !== undefined && siteOf(found) === siteOf(address) ? found : undefined;
 }
 
 /** Decodes a page: by its header, then by what it states, then by a guess, which is named. */

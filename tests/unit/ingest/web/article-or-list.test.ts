@@ -24,7 +24,7 @@ function judge({ host, pages }: Theme) {
   const table: ScannedArchive = { captures: [], pictures: new Map(), counts: new BlockCounts() };
   const events = [...scanRecords([{ path, start: 0, length: statSync(path).size }], store, table)];
   const faults = events.filter(({ type }) => type !== 'progress');
-  const choice = { also: () => false, not: () => false };
+  const choice = { also: () => false, alsoReasons: [], not: () => false };
   const found = groupPages(judgePages(table.captures, table.counts, store, choice)).articles;
   store.close();
   const articles = new Set(all.flatMap(({ kind, path: at }) => (kind === 'article' ? addressOf(at) : [])));
