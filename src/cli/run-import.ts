@@ -1,4 +1,4 @@
-import { inFigures } from '../text/count-of.ts';
+import { countOf, inFigures } from '../text/count-of.ts';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { problemText } from '../archive/problem.ts';
@@ -17,6 +17,7 @@ import { Progress } from './progress.ts';
 import { localDay } from '../ingest/source/local-day.ts';
 import { contentFolder, optionItems } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
+import { writeOldSite } from './write-old-site.ts';
 
 /** The maximum number of sources whose format is reported separately. */
 const maxNamed = 12;
@@ -74,6 +75,12 @@ export async function runImport({ values, words }: Call): Promise<number> {
   if (report.isCut) {
     const list = writeReport(dirname(contentDir), report.whole());
     console.log(`The complete list is in ${relative('', list)}.`);
+  }
+  if (values['old-site'] !== undefined && !settings.dryRun) {
+    const count = writeOldSite(contentDir, resolve(values['old-site']));
+    console.log(
+      `The redirects of ${countOf(count, 'old address', 'old addresses')} are in ${values['old-site']}.`,
+    );
   }
   return report.refused > 0 || report.articles === 0 ? 1 : 0;
 }

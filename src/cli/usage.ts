@@ -108,6 +108,10 @@ const options = {
     value: 'N',
     text: 'import only new topics of at least N articles (default: all)',
   },
+  'old-site': {
+    value: 'DIR',
+    text: 'write the redirects from the old addresses of all articles to this folder, for Apache, nginx and as CSV',
+  },
   assets: { value: 'DIR', text: 'the folder of the articles’ pictures (default: next to them)' },
   to: {
     value: 'TARGET',
@@ -200,6 +204,7 @@ const commands = {
       'topics-from',
       'also',
       'not',
+      'old-site',
       'assets',
       'dry-run',
       'update',

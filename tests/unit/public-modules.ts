@@ -226,6 +226,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'source/find-sources.ts',
     'source/local-day.ts',
     'source/open-zip.ts',
+    'write/old-site-table.ts',
     'write/write-fault.ts',
   ],
   links: ['check-links.ts', 'hosts.ts', 'link-file.ts', 'links-of.ts', 'public-address.ts'],

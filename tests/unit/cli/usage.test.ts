@@ -49,7 +49,7 @@ test('help is available for all commands and for each', () => {
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input)
-                --content --format --encoding --map --topics-from --also --not --assets --dry-run --update --drafts --title --site --language --without-private
+                --content --format --encoding --map --topics-from --also --not --old-site --assets --dry-run --update --drafts --title --site --language --without-private
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
@@ -118,6 +118,7 @@ test('help is available for all commands and for each', () => {
       --encoding NAME the character encoding of the files: windows-1252, big5, … (default: detected)
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (default: by name)
       --topics-from N import only new topics of at least N articles (default: all)
+      --old-site DIR  write the redirects from the old addresses of all articles to this folder, for Apache, nginx and as CSV
       --assets DIR    the folder of the articles’ pictures (default: next to them)
       --to TARGET     where to publish: DIR, FILE.zip, workflow, git:REMOTE#BRANCH, rsync:USER@HOST:PATH or s3:BUCKET/PREFIX (default: as last time)
       --back DAY      bring back the texts of an earlier publication first, with what was decided since; with --dry-run, only say what that changes
