@@ -201,7 +201,7 @@ describe('an article of a web archive', () => {
   });
 
   test('is not another one because that calls it canonical', async () => {
-    const canonical = `<link rel="canonical" href="${home}/">`;
+    const canonical = `<link rel="canonical" href="${addressOf(second)}">`;
     const records = site.map((record) => ({
       ...record,
       body: (record.body as string).replace('</head>', `${canonical}</head>`),
