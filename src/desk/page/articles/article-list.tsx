@@ -2,6 +2,7 @@ import { countOf, inFigures } from '../../../text/count-of.ts';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
+import { EmptyNote } from '../parts/empty-note.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { SearchField } from '../parts/list-filters.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -68,8 +69,7 @@ export function ArticleList() {
           ))}
         </div>
       </div>
-      {filter === 'undecided' && output && total === 0 && <p>{words.articles.nothingUndecided}</p>}
-      {filter !== 'undecided' && output && total === 0 && <p>{words.articles.none}</p>}
+      {output && total === 0 && <NoArticles hasAny={find !== '' || output.counts.all > 0} filter={filter} />}
       <ul class="article-list">
         {output?.articles.map(({ id, title, date, isDraft, heldUntil, isReviewed, names, problems }) => (
           <li key={id}>
@@ -94,5 +94,24 @@ export function ArticleList() {
       </ul>
       <Pager from={from} count={pageSize} total={total} onGo={(to) => show({ from: to })} />
     </>
+  );
+}
+
+interface NoArticlesProps {
+  /** Whether the archive has articles. */
+  readonly hasAny: boolean;
+  readonly filter: ArticleFilter;
+}
+
+function NoArticles({ hasAny, filter }: NoArticlesProps) {
+  if (hasAny) return <p>{filter === 'undecided' ? words.articles.nothingUndecided : words.articles.none}</p>;
+  return (
+    <EmptyNote
+      text={words.articles.empty}
+      ways={[
+        { href: screenHref('import'), label: words.articles.importSome },
+        { href: screenHref('write'), label: words.articles.writeFirst },
+      ]}
+    />
   );
 }

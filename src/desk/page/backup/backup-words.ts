@@ -38,7 +38,7 @@ export const backupWords = {
   backups: 'Backups that were made here',
   copies: 'Copies before large changes',
   copiesNote: 'The last ten, in the private folder. They are as private as a backup.',
-  noCopies: 'None yet.',
+  noCopies: 'None yet. The texts are copied here before an import, and before a change of 20 files or more.',
   previewOf: (when: string, why: string) =>
     `Show what would change with the copy of ${when}${why && `: ${why}`}`,
   previewTitle: (when: string) => `The copy of ${when}`,

@@ -72,6 +72,10 @@ export const words = {
       problems: 'With problems',
     } satisfies Record<ArticleFilter, string>,
     none: 'No articles match.',
+    empty:
+      'There are no articles yet. They will be listed here, the newest first, each with what is left to do for it.',
+    importSome: 'Import what you have',
+    writeFirst: 'Write the first one',
     nothingUndecided: 'No article has names waiting.',
     notThere: 'There is no such article.',
     draft: 'draft',
@@ -182,6 +186,8 @@ export const words = {
     toImport: 'Import a list',
     noneYet: 'The first names will be here in a moment.',
     noneSo: 'No waiting name matches.',
+    noneBefore:
+      'Who and what is named in your articles will be listed here, to be decided with a key each. There are no articles yet.',
     keys: [
       ['Enter', 'Accept as proposed'],
       ['1 – 8', 'Change the kind'],

@@ -2,6 +2,7 @@ import { countOf } from '../../../text/count-of.ts';
 import { useState, useEffect, useRef } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { NamesPage, WaitingName } from '../../api/names.ts';
+import { EmptyNote } from '../parts/empty-note.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { ActionButton } from '../parts/action-button.tsx';
 import { KeyList } from '../parts/key-list.tsx';
@@ -98,6 +99,13 @@ function WithoutRules({ languages }: { readonly languages: NamesPage['withoutRul
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   const { done, of } = finding.value;
   if (isFiltered) return <p>{words.names.noneSo}</p>;
+  if (content.value.of === 0)
+    return (
+      <EmptyNote
+        text={words.names.noneBefore}
+        ways={[{ href: screenHref('import'), label: words.articles.importSome }]}
+      />
+    );
   return <p>{done < of ? words.names.noneYet : words.names.none(countOf(done, 'article'))}</p>;
 }
 

@@ -30,7 +30,8 @@ export const publishWords = {
   mayLose: 'Yes, readers may lose this',
   wentBack: (day: string) =>
     `The texts are those of ${day} again. Nothing is published yet: “Show what would change” above lists each page, and “Publish” makes it a new publication.`,
-  noReleases: 'Nothing was published from here yet.',
+  noReleases:
+    'Nothing was published from here yet. Each publication will be listed here, with what it changed and the way back to it.',
   note: 'Builds the site from the current archive. The existing site stays until the new one is complete.',
   build: 'Build the site',
   again: 'Build it again',

@@ -1,13 +1,14 @@
 import { countOf } from '../../../text/count-of.ts';
 import { signal } from '@preact/signals';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
+import { EmptyNote } from '../parts/empty-note.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { ListFilters } from '../parts/list-filters.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { content } from '../base/events.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { words } from '../base/words.ts';
-import { recordHref } from '../base/navigate.ts';
+import { recordHref, screenHref } from '../base/navigate.ts';
 import { recordWords } from './records-words.ts';
 
 const pageSize = 50;
@@ -48,7 +49,16 @@ export function RecordList() {
         <a href={recordHref('new', 'entity')}>{recordWords.newRecord.entity}</a>
       </ListFilters>
       <FaultNote fault={fault} />
-      {output?.total === 0 && <p class="work-note">{recordWords.none}</p>}
+      {output?.total === 0 && (all > 0 || find !== '') && <p class="work-note">{recordWords.none}</p>}
+      {output && all === 0 && find === '' && (
+        <EmptyNote
+          text={recordWords.noRecords}
+          ways={[
+            { href: screenHref('names'), label: recordWords.toNames },
+            { href: recordHref('new', 'entity'), label: recordWords.newRecord.entity },
+          ]}
+        />
+      )}
       <ol class="record-rows" start={from + 1}>
         {output?.rows.map((row) => (
           <li key={row.id}>

@@ -18,6 +18,9 @@ export const recordWords = {
   none: 'No record matches.',
   noTopics: 'There are no topics yet.',
   notThere: 'There is no such record. It may have been renamed or merged.',
+  noRecords:
+    'There are no records yet. The people, organizations and places that you accept under Names will be listed here, those in most articles first.',
+  toNames: 'Decide names',
   more: 'More fields',
   contents: 'Parts of this form',
   save: 'Save',

@@ -9,7 +9,7 @@ export const requestWords = {
   title: 'Requests',
   about:
     'Who asks to be forgotten, or whom a court order names. What you write here stays in .backfile/private on this machine: it is in no commit and nothing of it is published. The screen Backup copies it with the archive.',
-  none: 'No requests yet.',
+  none: 'No requests yet. Each that you write down below will be listed here, with what was decided and when it is to be looked at again.',
   list: 'All requests',
   due: 'Due for another look',
   isDue: 'due for another look',

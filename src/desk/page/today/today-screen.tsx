@@ -54,7 +54,10 @@ function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
       {next === undefined && <p class="work-note">{todayWords.nothing}</p>}
       {next && (
         <p class="today-next">
-          {todayWords.next} {next.step}
+          {todayWords.next}{' '}
+          <a href={next.href} onClick={() => next.filter && chooseFilter(next.filter)}>
+            {next.step}
+          </a>
         </p>
       )}
       {next && (
