@@ -13,7 +13,7 @@ import { row } from './row.ts';
 import { type BenchArchive, readCorpus, writeContent } from './write-archive.ts';
 
 const usage = `npm run bench -- --corpus FILE | --fetch | --made [--entities 15] [--sizes 1,2000,19043,100000] [--runs 1] [--pagefind never] [--dir DIR] [--no-hugo]
-npm run bench -- names --corpus DIR
+npm run bench -- names [es|nl|pt|it|fr-historical|de|fa|zh|en …] --corpus DIR
 npm run bench -- index --corpus FILE | --fetch | --made [--sizes 19043] [--dir DIR]
 npm run bench -- desk --content DIR
 npm run bench -- desk --corpus FILE|DIR [--answers FILE] [--names 100] [--keep DIR]
@@ -79,7 +79,7 @@ async function needing<Module>(load: () => Promise<Module>): Promise<Module> {
 
 if (positionals[0] === 'names') {
   const { benchNames } = await needing(() => import('./names/bench-names.ts'));
-  benchNames(values.corpus ?? '');
+  benchNames(values.corpus ?? '', positionals.slice(1));
   process.exit();
 }
 

@@ -1,10 +1,27 @@
 import type { CaseCounts } from '../text/case-counts.ts';
 import type { Sentence } from '../text/words.ts';
+import { languageCues } from '../lists/language-cues.ts';
 import { applyRules, type RuleSpan } from './apply-rules.ts';
+import { CueRules, type CueSettings } from './cue-rules.ts';
 
 export type Rules = (sentences: readonly Sentence[], counts: CaseCounts) => RuleSpan[];
 
-const rulesByLanguage: Readonly<Record<string, Rules>> = { en: applyRules };
+const romance: CueSettings = { hasCapitalNouns: false, hasLastHeads: false };
+const germanic: CueSettings = { hasCapitalNouns: false, hasLastHeads: true };
+
+const rulesByLanguage: Readonly<Record<string, Rules>> = {
+  de: byCues('de', { hasCapitalNouns: true, hasLastHeads: true }),
+  en: applyRules,
+  es: byCues('es', romance),
+  fr: byCues('fr', romance),
+  it: byCues('it', romance),
+  nl: byCues('nl', germanic),
+  pt: byCues('pt', romance),
+};
+
+function byCues(language: string, settings: CueSettings): Rules {
+  return (sentences, counts) => new CueRules(languageCues(language), settings).find(sentences, counts);
+}
 
 const noRules: Rules = () => [];
 

@@ -50,17 +50,41 @@ const titleWords =
 export function sentencesOf(text: string, passage: number, language: string): Sentence[] {
   if (text.trim() === '') return [];
   return sentences(text, language)
-    .map(({ start, end }) => wordsOfText(text.slice(start, end), start))
+    .map(({ start, end }) => wordsOfText(text.slice(start, end), start, elisionsOf(language)))
     .filter((words) => words.length > 0)
     .map((words) => ({ passage, words, style: styleOf(words) }));
 }
 
-/** Splits a text into words. The ending of a possessive is a separate word. */
-export function wordsOfText(text: string, offset = 0): Word[] {
+/** Small words that lose their vowel before another word, with which they are written: l’Europe, dell’Aquila. */
+const elided = {
+  fr: /^(?:l|d|j|m|n|s|t|c|qu|lorsqu|puisqu|quoiqu|jusqu)['’ʼ](?=\p{L})/iu,
+  it: /^(?:l|d|un|c|s|m|t|v|gl|dell|dall|nell|sull|all|coll|quest|quell|bell|sant|anch|tutt|mezz|nessun)['’ʼ](?=\p{L})/iu,
+};
+
+/** Returns what is written together with the next word in a language, if anything is. */
+function elisionsOf(language: string): RegExp | undefined {
+  const [code = ''] = language.split('-');
+  return code === 'fr' ? elided.fr : code === 'it' || code === 'ca' ? elided.it : undefined;
+}
+
+/**
+ * Splits a text into words. The ending of a possessive is a separate word, as is a small word that is elided, but for the
+ * beginning of a name: L’Aquila, D’Annunzio.
+ */
+export function wordsOfText(text: string, offset = 0, elisions?: RegExp): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const start = offset + match.index;
-    const written = match[0];
+    let start = offset + match.index;
+    let [written] = match;
+    const small = elisions?.exec(written)?.[0];
+    if (
+      small !== undefined &&
+      (/^\p{Ll}/u.test(small) || (words.length === 0 && !/^[DLS]['’ʼ]\p{Lu}/u.test(written)))
+    ) {
+      words.push(makeWord(small, start));
+      start += small.length;
+      written = written.slice(small.length);
+    }
     const possessive = /(?<=.)['’ʼ]s$/iu.exec(written);
     if (possessive) {
       words.push(makeWord(written.slice(0, possessive.index), start));

@@ -10,11 +10,24 @@ import { learnModel } from '../../../src/recognition/tagger/learn-model.ts';
 import { CaseCounter } from '../../../src/recognition/text/case-counts.ts';
 import { row } from '../row.ts';
 import { listingsOf, passagesOf, recordsOf } from './decided-articles.ts';
-import { type MarkedArticle, readConll, readWorldwide } from './read-marked.ts';
+import { type MarkedArticle, readConll, readTagged, readWorldwide } from './read-marked.ts';
 
 const measured = new Set(['person', 'organization', 'place']);
 /** The numbers of articles to learn from. */
 const learnt = [0, 100, 400];
+/** Other languages have fewer marked articles. */
+const learntAbroad = (process.env.NAMES_LEARNT ?? '0,100,300').split(',').map(Number);
+/** The corpora of other languages, and the language of each. */
+const languages: Readonly<Record<string, string>> = {
+  es: 'es',
+  nl: 'nl',
+  pt: 'pt',
+  it: 'it',
+  'fr-historical': 'fr',
+  de: 'de',
+  fa: 'fa',
+  zh: 'zh',
+};
 /**
  * Of articles without a test set of their own, every third is held out: it is measured, but nothing is tuned
  * on it.
@@ -22,6 +35,8 @@ const learnt = [0, 100, 400];
 const heldOutOf = 3;
 /** Earlier measurements took only so many of the articles held out, so they are also measured by themselves. */
 const formerlyTested = 200;
+/** More times take long and change little. */
+const maxTimes = Number(process.env.NAMES_TIMES ?? 8);
 
 /**
  * Measures recognition on articles whose names were marked by hand and from which nothing was learned (`npm
@@ -31,8 +46,9 @@ const formerlyTested = 200;
  * that don’t overlap.
  *
  * @param dir the folder of the corpora, which may not be redistributed
+ * @param only the names of the corpora to measure; all if empty
  */
-export function benchNames(dir: string): void {
+export function benchNames(dir: string, only: readonly string[] = []): void {
   console.log(
     'CoNLL-2003 (Reuters, for research only), Worldwide Newswire (no licence stated): to measure only.\n',
   );
@@ -48,6 +64,12 @@ export function benchNames(dir: string): void {
     'articles/s',
     'times',
   ]);
+  for (const [corpus, language] of Object.entries(languages)) {
+    if (only.length > 0 && !only.includes(corpus)) continue;
+    const [heldOut, others] = parted(readTagged(`${dir}/names/${corpus}.tsv.gz`, language));
+    measureAll(corpus, heldOut, others, language, learntAbroad);
+  }
+  if (only.length > 0 && !only.includes('en')) return;
   const worldwide = byDigest(readWorldwide(`${dir}/worldwide-newswire-train.tar.gz`));
   const heldOut = worldwide.filter(({ digest }) => digest % heldOutOf === 0).map(articleOf);
   const others = worldwide.filter(({ digest }) => digest % heldOutOf !== 0).map(articleOf);
@@ -60,15 +82,25 @@ export function benchNames(dir: string): void {
   );
 }
 
+/** Returns the third that is held out, and the others; with `NAMES_TUNE` set, what is tuned on: half of the others, and the other half. */
+function parted(articles: readonly MarkedArticle[]): [MarkedArticle[], MarkedArticle[]] {
+  const all = byDigest(articles);
+  const of = (rest: number) => all.filter(({ digest }) => digest % heldOutOf === rest).map(articleOf);
+  return process.env.NAMES_TUNE ? [of(1), of(2)] : [of(0), [...of(1), ...of(2)]];
+}
+
 function measureAll(
   name: string,
   articles: readonly MarkedArticle[],
   others: readonly MarkedArticle[],
+  language = 'en',
+  counts = learnt,
 ): void {
-  for (const count of learnt) {
-    const times = count === 0 ? 1 : Math.floor(others.length / count);
+  for (const count of counts) {
+    const times = count === 0 ? 1 : Math.min(maxTimes, Math.floor(others.length / count));
+    if (times === 0) continue;
     const measures = Array.from({ length: times }, (_, index) =>
-      measure(articles, others.slice(index * count, (index + 1) * count)),
+      measure(articles, others.slice(index * count, (index + 1) * count), language),
     );
     const mean = (pick: (one: Measures) => number) =>
       measures.reduce((sum, one) => sum + pick(one), 0) / times;
@@ -96,9 +128,13 @@ interface Measures {
   readonly found: number;
 }
 
-function measure(articles: readonly MarkedArticle[], lessons: readonly MarkedArticle[]): Measures {
+function measure(
+  articles: readonly MarkedArticle[],
+  lessons: readonly MarkedArticle[],
+  language: string,
+): Measures {
   const sentences = new Map(
-    [...articles, ...lessons].map((article) => [article, readSentences(article.passages, 'en')] as const),
+    [...articles, ...lessons].map((article) => [article, readSentences(article.passages, language)] as const),
   );
   const counter = new CaseCounter();
   for (const read of sentences.values()) counter.add(read);
@@ -109,7 +145,7 @@ function measure(articles: readonly MarkedArticle[], lessons: readonly MarkedArt
       : learnModel(
           lessons.map((article) => ({
             sentences: sentences.get(article)!,
-            language: 'en',
+            language,
             names: article.names,
             refused: [],
             isReviewed: true,
@@ -130,7 +166,7 @@ function measure(articles: readonly MarkedArticle[], lessons: readonly MarkedArt
       {
         passages: passagesOf(article),
         listed: [],
-        found: findNames(readSentences(article.passages, 'en'), 'en', counter.counts, model),
+        found: findNames(readSentences(article.passages, language), language, counter.counts, model),
         refused: new Set(),
       },
       settings,

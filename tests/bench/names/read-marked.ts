@@ -80,7 +80,31 @@ export function readWorldwide(archive: string): MarkedArticle[] {
           .map(([word, tag]) => ({ text: word!, tag: tag ?? 'O' })),
       )
       .filter((words) => words.length > 0);
-    return makeArticle(`worldwide-${index + 1}`, rows, true);
+    return makeArticle(`worldwide-${index + 1}`, rows, 'compounds');
+  });
+}
+
+/**
+ * Reads articles in the form token TAB tag, with an empty line after each sentence and -DOCSTART- before each article. Signs
+ * of scripts without spaces are tokens, and joined without any.
+ */
+export function readTagged(file: string, language: string): MarkedArticle[] {
+  const articles = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split(/^-DOCSTART-.*$/m)
+    .slice(1);
+  return articles.map((article, index) => {
+    const sentences = article
+      .split(/\n\s*\n/)
+      .map((lines) =>
+        lines
+          .split('\n')
+          .filter((line) => line.includes('\t'))
+          .map((line) => line.split('\t'))
+          .map(([text, tag]) => ({ text: text!, tag: tag!.trim() })),
+      )
+      .filter((rows) => rows.length > 0);
+    return makeArticle(`${language}-${index + 1}`, sentences, language === 'zh' ? 'signs' : 'words');
   });
 }
 
@@ -92,21 +116,20 @@ export function openCorpora(dir: string) {
   };
 }
 
-/**
- * @param splitsCompounds whether hyphens in compounds are words of their own; otherwise a single hyphen is a
- * dash
- */
+/** What a token is: a word, where a single hyphen is a dash; a word or the hyphen of a compound; a sign, with no space between two. */
+type Tokens = 'words' | 'compounds' | 'signs';
+
 function makeArticle(
   id: string,
   sentences: readonly (readonly TokenRow[])[],
-  splitsCompounds = false,
+  tokens: Tokens = 'words',
 ): MarkedArticle {
   const passages = [''];
   const names: MarkedName[] = [];
   for (const rows of sentences) {
     const { text, starts } = setWords(
       rows.map((row) => row.text),
-      splitsCompounds,
+      tokens,
     );
     const passage = passages.push(text) - 1;
     let open: { start: number; end: number; type: string } | undefined;
@@ -134,17 +157,20 @@ function makeArticle(
  * Joins words with spaces as in print: none before a comma, after a bracket, before a possessive, or around
  * the hyphen of a compound, which one of the corpora treats as a word.
  */
-function setWords(words: readonly string[], splitsCompounds: boolean): { text: string; starts: number[] } {
+function setWords(words: readonly string[], tokens: Tokens): { text: string; starts: number[] } {
   let text = '';
   const starts: number[] = [];
   const isTight = (index: number) => {
     const [before, word = ''] = [words[index - 1], words[index]];
-    if (before === undefined) return true;
+    if (before === undefined || tokens === 'signs') return true;
     if (/^(?:[.,;:!?)\]%’”]|'s|'|n't|’s|'re|'ve|'ll|'d|'m)$/.test(word) || /^[([“‘$]$/.test(before))
       return true;
-    if (splitsCompounds && word === '-') return isLetters(before) && isLetters(words[index + 1]);
-    if (splitsCompounds && before === '-') return isLetters(words[index - 2]) && isLetters(word);
-    return before === '’' && /^(?:s|t|re|ve|ll|d|m)$/.test(word);
+    if (tokens === 'compounds' && word === '-') return isLetters(before) && isLetters(words[index + 1]);
+    if (tokens === 'compounds' && before === '-') return isLetters(words[index - 2]) && isLetters(word);
+    // l’ and dell' are tokens of their own, or their apostrophe is.
+    if (/^['’]$/.test(word) || /^\p{L}{1,6}['’]$/u.test(before)) return true;
+    if (/^['’]$/.test(before)) return /^\p{L}{1,6}$/u.test(words[index - 2] ?? '');
+    return false;
   };
   words.forEach((word, index) => {
     if (!isTight(index)) text += ' ';

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { countryNames } from './places.ts';
+
+// A package has its lists once, beside the sources; from what is compiled, this leads there, too.
+const folder = new URL('../../../src/recognition/languages/', import.meta.url);
+
+/** The words of a language that show what a name next to them is, and its best-known names: `languages/<code>/cues.txt`. */
+export interface LanguageCues {
+  /** Forms of address before people’s names, in lower case. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Offices, professions and relations before people’s names, in lower case. */
+  readonly offices: ReadonlySet<string>;
+  /** Words that begin, or in some languages end, the name of an institution; in lower case. */
+  readonly organizationHeads: ReadonlySet<string>;
+  /** Words at the end of the name of a company or a club, in lower case. */
+  readonly organizationSuffixes: ReadonlySet<string>;
+  /** Words that say that what follows, or precedes, is a place: river, street; in lower case. */
+  readonly placeHeads: ReadonlySet<string>;
+  /** First words of the names of many places, in lower case. */
+  readonly placeBeginnings: ReadonlySet<string>;
+  /** Small words within the names of people and places, in lower case. */
+  readonly particles: ReadonlySet<string>;
+  /** Small words within the names of institutions, in lower case. */
+  readonly institutionTies: ReadonlySet<string>;
+  /** Prepositions that mostly precede places, in lower case. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Words that begin a sentence and no name, in lower case. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words with a capital that are no names, as written: months, peoples, forms of address. */
+  readonly neverNames: ReadonlySet<string>;
+  /** Verbs that follow, or precede, people who speak; in lower case. */
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Towns, regions and countries. */
+  readonly places: ReadonlySet<string>;
+  /** Organizations whose names do not show what they are. */
+  readonly organizations: ReadonlySet<string>;
+}
+
+const known = new Map<string, LanguageCues>();
+
+/** Returns the words of a language; they are read once. */
+export function languageCues(language: string): LanguageCues {
+  let cues = known.get(language);
+  if (!cues) {
+    cues = readCues(language);
+    known.set(language, cues);
+  }
+  return cues;
+}
+
+function readCues(language: string): LanguageCues {
+  const [, ...parts] = readFileSync(new URL(`${language}/cues.txt`, folder), 'utf8')
+    .trim()
+    .split(/\r?\n\r?\n/);
+  const lists = new Map(parts.map((part) => part.split(/:\r?\n/) as [string, string]));
+  const words = (name: string, separators = /\s+/) =>
+    new Set((lists.get(name) ?? '').split(separators).filter(Boolean));
+  return {
+    honorifics: words('honorifics'),
+    offices: words('offices'),
+    organizationHeads: words('organizationHeads'),
+    organizationSuffixes: words('organizationSuffixes'),
+    placeHeads: words('placeHeads'),
+    placeBeginnings: words('placeBeginnings'),
+    particles: words('particles'),
+    institutionTies: words('institutionTies'),
+    placePrepositions: words('placePrepositions'),
+    functionWords: words('functionWords'),
+    neverNames: words('neverNames'),
+    speechVerbs: words('speechVerbs'),
+    givenNames: words('givenNames'),
+    places: new Set([...words('places', /[|\r\n]+/), ...countryNames(language)]),
+    organizations: words('organizations', /[|\r\n]+/),
+  };
+}
