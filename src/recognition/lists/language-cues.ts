@@ -37,7 +37,15 @@ export interface LanguageCues {
   readonly organizations: ReadonlySet<string>;
 }
 
+/** The languages that have a folder of their own. */
+const languages: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'nl', 'pt']);
+
 const known = new Map<string, LanguageCues>();
+
+/** Whether there are words for a language. */
+export function hasCues(language: string): boolean {
+  return languages.has(language);
+}
 
 /** Returns the words of a language; they are read once. */
 export function languageCues(language: string): LanguageCues {

@@ -1,4 +1,5 @@
 import { functionWords } from '../lists/cue-words.ts';
+import { wordLists } from '../lists/word-lists.ts';
 import type { NameSpan } from './apply-rules.ts';
 import { isCompound, isNeverName, lastOfPlace } from './follow-run.ts';
 import { isCapital, type Sentence, type Word } from '../text/words.ts';
@@ -16,9 +17,10 @@ export function correctNames(
   sentences: readonly Sentence[],
 ): NameSpan[] {
   const spans = tagged.flatMap((span, index) => {
-    const { words } = sentences[span.sentence]!;
+    const { words, language } = sentences[span.sentence]!;
     const before = tagged[index - 1];
     const open = before?.sentence === span.sentence ? before.last + 1 : 0;
+    if (!isEnglish(language)) return span.kind === 'person' ? [withInitials(span, words, open)] : [span];
     const name = withoutNonNames(span, words);
     if (endsInCompound(name, words)) return [];
     return name.kind === 'person' ? [withInitials(name, words, open)] : splitOwner(name, words);
@@ -67,8 +69,9 @@ function splitOwner(span: NameSpan, words: readonly Word[]): NameSpan[] {
     : [span];
 }
 
-/** Small words that can’t end a name. */
-const openEnds = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', "'s", '-']);
+function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/.test(language);
+}
 
 /** Extends a name according to the rules if it is incomplete, like “Office of” or the first word of a run. */
 function completeSpans(
@@ -77,7 +80,8 @@ function completeSpans(
   sentences: readonly Sentence[],
 ): NameSpan[] {
   return spans.flatMap((span) => {
-    const { words } = sentences[span.sentence]!;
+    const { words, language } = sentences[span.sentence]!;
+    const { openEnds } = wordLists(language);
     const next = words[span.last + 1];
     const isCut = span.first === span.last && next !== undefined && isCapital(next);
     const isOpen = openEnds.has(words[span.last]!.lower);

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import { functionWords } from '../lists/cue-words.ts';
 import type { NameSpan } from '../rules/apply-rules.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import { isCapital, type Sentence, type Word } from '../text/words.ts';
+import { wordLists } from '../lists/word-lists.ts';
 
 /** A range in a passage, in UTF-16 units. */
 export interface TextSpan {
@@ -26,8 +26,12 @@ export interface Lesson {
 /** Returns the tag of each word of each sentence; -1 if undecided. */
 export function decidedTags(lesson: Lesson, kinds: readonly EntityKind[], counts: CaseCounts): Int32Array[] {
   const { sentences, isReviewed } = lesson;
+  const { functionWords } = wordLists(lesson.language);
+  /** Whether an undecided word is certainly not a name, because the archive writes it in lower case elsewhere. */
+  const isOrdinary = (word: Word) =>
+    isCapital(word) && (functionWords.has(word.lower) || lowerShare(counts, word.lower) > 0.6);
   const tags = sentences.map(({ words }) =>
-    Int32Array.from(words, (word) => (isReviewed || isOrdinary(word, counts) ? 0 : -1)),
+    Int32Array.from(words, (word) => (isReviewed || isOrdinary(word) ? 0 : -1)),
   );
   markDecisions(tags, lesson, kinds);
   return tags;
@@ -72,9 +76,4 @@ function markDecisions(
     const tag = 1 + kinds.indexOf(name.kind) * 2;
     mark(name, tag, tag + 1);
   }
-}
-
-/** Whether an undecided word is certainly not a name, because the archive writes it in lower case elsewhere. */
-function isOrdinary(word: Word, counts: CaseCounts): boolean {
-  return isCapital(word) && (functionWords.has(word.lower) || lowerShare(counts, word.lower) > 0.6);
 }

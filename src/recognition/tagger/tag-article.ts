@@ -24,7 +24,7 @@ export function tagArticle(
   const stretches = openStretches(article.sentences).map((at) => ({
     at,
     words: maker.make(at, numbers),
-    starts: startsOf(article.sentences[at.sentence]!.words, at),
+    starts: startsOf(article.sentences[at.sentence]!, at),
   }));
   const tag = (weights: Weights, viterbi: Decoder) => {
     const spans: NameSpan[] = [];

@@ -1,30 +1,9 @@
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
-import {
-  demonyms,
-  directions,
-  eventHeads,
-  functionWords,
-  honorifics,
-  knownOrganizations,
-  lawHeads,
-  nameParticles,
-  neverAlone,
-  neverNames,
-  organizationHeads,
-  organizationSuffixes,
-  placeBeginnings,
-  placeHeads,
-  roleModifiers,
-  roles,
-  speechVerbs,
-} from '../lists/cue-words.ts';
 import { censusGivenNames, censusSurnames } from '../lists/census-names.ts';
-import { givenNames } from '../lists/given-names.ts';
-import { placeNames } from '../lists/places.ts';
-import { commonSurnames } from '../lists/surnames.ts';
 import { wordClass } from '../lists/word-classes.ts';
 import { worldPlaces } from '../lists/world-places.ts';
 import { isCapital, type Sentence, type Word } from '../text/words.ts';
+import { partsOf, type WordLists, wordLists } from '../lists/word-lists.ts';
 
 /** The properties of a word that don’t depend on its context. */
 export interface WordKind {
@@ -54,30 +33,16 @@ export const noWord: WordKind = {
 /** Caches the properties of words, by their text. */
 export type WordKinds = Map<string, WordKind>;
 
-const lists: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['h', honorifics],
-  ['r', roles],
-  ['m', roleModifiers],
-  ['o', organizationHeads],
-  ['i', organizationSuffixes],
-  ['p', placeHeads],
-  ['q', placeBeginnings],
-  ['d', directions],
-  ['e', eventHeads],
-  ['l', lawHeads],
-  ['t', nameParticles],
-  ['v', speechVerbs],
-  ['f', functionWords],
-  ['a', neverAlone],
-];
-
 /** Returns the properties of all words of an article, at sentence and word. */
 export function kindsOfWords(
   sentences: readonly Sentence[],
   counts: CaseCounts,
   cache: WordKinds,
 ): (readonly WordKind[])[] {
-  return sentences.map(({ words }) => words.map((word) => kindOf(word, counts, cache)));
+  return sentences.map(({ words, language }) => {
+    const lists = wordLists(language);
+    return words.map((word) => kindOf(word, lists, counts, cache));
+  });
 }
 
 /** Returns the two words on each side of some words of a sentence. */
@@ -91,22 +56,16 @@ export function kindsBeside(kinds: readonly WordKind[], first: number, last: num
 }
 
 /** Looks a word up in the lists; cached. */
-function kindOf(word: Word, counts: CaseCounts, cache: WordKinds): WordKind {
+function kindOf(word: Word, lists: WordLists, counts: CaseCounts, cache: WordKinds): WordKind {
   let kind = cache.get(word.text);
   if (kind) return kind;
   const { text } = word;
   const lower = word.case === 'number' ? text.replace(/\d/g, '0') : word.lower;
   const plain = lower.endsWith('.') && lower.length > 1 ? lower.slice(0, -1) : lower;
   let found = '';
-  for (const [letter, list] of lists) if (list.has(lower) || list.has(plain)) found += letter;
+  for (const [letter, list] of lists.words) if (list.has(lower) || list.has(plain)) found += letter;
   const name = word.case === 'capitals' && text.length > 3 ? text[0]! + lower.slice(1) : text;
-  if (givenNames.has(name)) found += 'G';
-  if (commonSurnames.has(name)) found += 'S';
-  if (placeNames().has(name)) found += 'P';
-  if (placeWords().has(name)) found += 'W';
-  if (knownOrganizations.has(name)) found += 'O';
-  if (demonyms.has(name)) found += 'D';
-  if (neverNames.has(text)) found += 'N';
+  for (const [letter, list] of lists.names) if (list.has(name)) found += letter;
   const share = !isCapital(word) ? '' : bucket(lowerShare(counts, lower), counts.get(lower) !== undefined);
   kind = {
     lower,
@@ -114,18 +73,11 @@ function kindOf(word: Word, counts: CaseCounts, cache: WordKinds): WordKind {
     lists: found,
     share,
     gazetteers: gazetteersOf(name),
-    class: wordClass(lower),
+    class: lists.hasClasses ? wordClass(lower) : '-',
     affixes: affixesOf(lower),
   };
   cache.set(text, kind);
   return kind;
-}
-
-let partsOfPlaces: ReadonlySet<string> | undefined;
-
-function placeWords(): ReadonlySet<string> {
-  partsOfPlaces ??= partsOf(placeNames());
-  return partsOfPlaces;
 }
 
 const partsOfWorldPlaces = partsOf(worldPlaces);
@@ -137,15 +89,6 @@ function gazetteersOf(name: string): string {
   if (worldPlaces.has(name)) found += 'p';
   if (partsOfWorldPlaces.has(name)) found += 'w';
   return found;
-}
-
-/** Returns the words of names with several words. */
-function partsOf(names: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    [...names]
-      .flatMap((name) => (name.includes(' ') ? name.split(' ') : []))
-      .filter((word) => word.length > 3),
-  );
 }
 
 function affixesOf(lower: string): string[] {

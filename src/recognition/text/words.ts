@@ -22,6 +22,8 @@ export interface Sentence {
   readonly passage: number;
   readonly words: readonly Word[];
   readonly style: SentenceStyle;
+  /** The language of the article, as a BCP 47 code. */
+  readonly language: string;
 }
 
 /** Consecutive words of a sentence. */
@@ -52,7 +54,7 @@ export function sentencesOf(text: string, passage: number, language: string): Se
   return sentences(text, language)
     .map(({ start, end }) => wordsOfText(text.slice(start, end), start, elisionsOf(language)))
     .filter((words) => words.length > 0)
-    .map((words) => ({ passage, words, style: styleOf(words) }));
+    .map((words) => ({ passage, words, style: styleOf(words), language }));
 }
 
 /** Small words that lose their vowel before another word, with which they are written: l’Europe, dell’Aquila. */
