@@ -31,6 +31,8 @@ export interface LanguageCues {
   /** Verbs that follow, or precede, people who speak; in lower case. */
   readonly speechVerbs: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** Signs that are surnames. */
+  readonly surnames: ReadonlySet<string>;
   /** Towns, regions and countries. */
   readonly places: ReadonlySet<string>;
   /** Organizations whose names do not show what they are. */
@@ -38,7 +40,7 @@ export interface LanguageCues {
 }
 
 /** The languages that have a folder of their own. */
-const languages: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'nl', 'pt']);
+const languages: ReadonlySet<string> = new Set(['de', 'es', 'fa', 'fr', 'it', 'nl', 'pt', 'zh']);
 
 const known = new Map<string, LanguageCues>();
 
@@ -78,6 +80,7 @@ function readCues(language: string): LanguageCues {
     neverNames: words('neverNames'),
     speechVerbs: words('speechVerbs'),
     givenNames: words('givenNames'),
+    surnames: new Set(lists.get('surnames')?.replaceAll(/\s/g, '') ?? ''),
     places: new Set([...words('places', /[|\r\n]+/), ...countryNames(language)]),
     organizations: words('organizations', /[|\r\n]+/),
   };

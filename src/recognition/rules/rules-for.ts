@@ -3,6 +3,7 @@ import type { Sentence } from '../text/words.ts';
 import { languageCues } from '../lists/language-cues.ts';
 import { applyRules, type RuleSpan } from './apply-rules.ts';
 import { CueRules, type CueSettings } from './cue-rules.ts';
+import { UncasedRules, type UncasedSettings } from './uncased-rules.ts';
 
 export type Rules = (sentences: readonly Sentence[], counts: CaseCounts) => RuleSpan[];
 
@@ -13,14 +14,20 @@ const rulesByLanguage: Readonly<Record<string, Rules>> = {
   de: byCues('de', { hasCapitalNouns: true, hasLastHeads: true }),
   en: applyRules,
   es: byCues('es', romance),
+  fa: withoutCase('fa', { hasSigns: false, hasTitlesBehind: false, hasLastHeads: false }),
   fr: byCues('fr', romance),
   it: byCues('it', romance),
   nl: byCues('nl', germanic),
   pt: byCues('pt', romance),
+  zh: withoutCase('zh', { hasSigns: true, hasTitlesBehind: true, hasLastHeads: true }),
 };
 
 function byCues(language: string, settings: CueSettings): Rules {
   return (sentences, counts) => new CueRules(languageCues(language), settings).find(sentences, counts);
+}
+
+function withoutCase(language: string, settings: UncasedSettings): Rules {
+  return (sentences) => new UncasedRules(languageCues(language), settings).find(sentences);
 }
 
 const noRules: Rules = () => [];
