@@ -256,6 +256,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'find-names.ts',
     'learning/cross-validate.ts',
     'learning/score.ts',
+    'learning/tick-levels.ts',
     'lists/cue-words.ts',
     'lists/is-given-name.ts',
     'lists/places.ts',

@@ -99,7 +99,7 @@ export class KeptProposals {
     }
     return digestOf([
       codeDigest(['schema', 'archive', 'markdown', 'files', 'recognition', 'authority']),
-      new ModelStore(this.#cacheDir).uses() ?? '',
+      new ModelStore(this.#cacheDir).measuredText() ?? '',
       hash.digest('base64url'),
     ]);
   }

@@ -1,8 +1,18 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { TickLevels } from '../../recognition/learning/tick-levels.ts';
 import type { Model } from '../../recognition/tagger/model.ts';
 import { packModel, unpackModel } from '../../recognition/tagger/pack-model.ts';
 import { codeDigest } from '../../files/code-digest.ts';
+
+/** What cross-validation in the keeper’s decisions showed. */
+export interface MeasuredWay {
+  /** How many articles with decisions there were. */
+  readonly lessons: number;
+  /** Which is better. */
+  readonly uses: 'rules' | 'tagger';
+  readonly tickLevels: TickLevels;
+}
 
 /** Stores the last model, and whether it is better than the rules. */
 export class ModelStore {
@@ -40,13 +50,25 @@ export class ModelStore {
     this.#write('model.bin', Buffer.concat([Buffer.from(`${digest}\n`), packModel(model)]));
   }
 
-  /** Returns which was better in the last cross-validation; undefined if there was none. */
-  uses(): string | undefined {
-    return this.#read('uses.txt')?.toString('utf8');
+  /** Returns what the last cross-validation showed; undefined if there was none, or with other code. */
+  measured(): MeasuredWay | undefined {
+    try {
+      const { source, ...measured } = JSON.parse(this.measuredText() ?? '{}') as MeasuredWay & {
+        source?: string;
+      };
+      return source === recognitionSource() ? measured : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
-  keepUses(uses: 'rules' | 'tagger'): void {
-    this.#write('uses.txt', Buffer.from(uses));
+  /** Returns the same as it is stored, for digests. */
+  measuredText(): string | undefined {
+    return this.#read('measured.json')?.toString('utf8');
+  }
+
+  keepMeasured(measured: MeasuredWay): void {
+    this.#write('measured.json', Buffer.from(JSON.stringify({ source: recognitionSource(), ...measured })));
   }
 
   #read(name: string): Buffer | undefined {

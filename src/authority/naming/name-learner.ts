@@ -8,7 +8,7 @@ import type { Model } from '../../recognition/tagger/model.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { ArchiveCounts } from './archive-counts.ts';
 import { type DecidedNames, lessonOf } from './decided-names.ts';
-import { type ModelStore, recognitionSource } from './model-store.ts';
+import { type MeasuredWay, type ModelStore, recognitionSource } from './model-store.ts';
 import type { ArticleText } from './read-texts.ts';
 
 /** With fewer decided articles, the rules alone are better. */
@@ -27,6 +27,14 @@ export interface CurrentModel {
 }
 
 const noModel: CurrentModel = { model: undefined, digest: '' };
+
+/** It is measured again once the articles with decisions have grown by a quarter. */
+const maxGrowth = 1.25;
+
+/** Returns a model with what was measured; the same names are ticked only with both. */
+function currentOf(model: Model, digest: string, { tickLevels }: MeasuredWay): CurrentModel {
+  return { model: { ...model, tickLevels }, digest: `${digest} ${JSON.stringify(tickLevels)}` };
+}
 
 /** The quality of the model, and which method is used. */
 export interface Learning {
@@ -83,13 +91,20 @@ export class NameLearner {
    * they are used until the next call.
    */
   learn(): Learning {
-    const { counts, store, onProgress } = this.#parts;
     const lessons = this.lessons();
     if (lessons.length < minLessons) {
       this.#current = noModel;
-      store.keepUses('tagger');
       return { lessons: lessons.length, uses: 'rules' };
     }
+    const { validation, measured } = this.#measure(lessons);
+    this.#current = undefined;
+    this.current();
+    return { lessons: lessons.length, validation, uses: measured.uses };
+  }
+
+  /** Measures rules and tagger by cross-validation, and stores what that shows. */
+  #measure(lessons: readonly Lesson[]): { validation: Validation; measured: MeasuredWay } {
+    const { counts, store, onProgress } = this.#parts;
     const validation = crossValidate(
       lessons.slice(0, maxValidated),
       (language) => counts.of(language),
@@ -98,11 +113,13 @@ export class NameLearner {
     // Names that recur would be found by any model that has learned them; what counts is the result on new
     // names, if there are enough.
     const { rules, tagger } = validation.fresh.rules.marked >= minFresh ? validation.fresh : validation;
-    const uses = shares(tagger).f1 >= shares(rules).f1 ? 'tagger' : 'rules';
-    store.keepUses(uses);
-    this.#current = undefined;
-    this.current();
-    return { lessons: lessons.length, validation, uses };
+    const measured: MeasuredWay = {
+      lessons: lessons.length,
+      uses: shares(tagger).f1 >= shares(rules).f1 ? 'tagger' : 'rules',
+      tickLevels: validation.tickLevels,
+    };
+    store.keepMeasured(measured);
+    return { validation, measured };
   }
 
   /** Returns what can be learned from articles: fully decided ones first, then those with most names. */
@@ -124,21 +141,27 @@ export class NameLearner {
 
   #make(): CurrentModel {
     const { counts, store, isFixed, onProgress } = this.#parts;
-    if (store.uses() === 'rules') return noModel;
-    if (isFixed) return store.last() ?? noModel;
+    if (isFixed) {
+      const [last, measured] = [store.last(), store.measured()];
+      return last && measured?.uses === 'tagger' ? currentOf(last.model, last.digest, measured) : noModel;
+    }
     const lessons = this.lessons();
     if (lessons.length < minLessons) return noModel;
+    const kept = store.measured();
+    const isRecent = kept !== undefined && lessons.length < kept.lessons * maxGrowth;
+    const measured = isRecent ? kept : this.#measure(lessons).measured;
+    if (measured.uses === 'rules') return noModel;
     const digest = digestOf([
       recognitionSource(),
       counts.digest,
       ...lessons.map((lesson) => JSON.stringify(lesson)),
     ]);
-    const kept = store.load(digest);
-    if (kept) return { model: kept, digest };
+    const stored = store.load(digest);
+    if (stored) return currentOf(stored, digest, measured);
     onProgress?.(0, 1);
     const model = learnModel(lessons, (language) => counts.of(language));
     onProgress?.(1, 1);
     store.keep(digest, model);
-    return { model, digest };
+    return currentOf(model, digest, measured);
   }
 }

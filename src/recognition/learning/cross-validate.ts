@@ -1,7 +1,8 @@
-import { findNames } from '../find-names.ts';
+import { findNames, type FoundName } from '../find-names.ts';
 import type { Lesson, TextSpan } from '../tagger/lesson.ts';
 import { learnModel } from '../tagger/learn-model.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
+import { TickEvidence, type TickLevels } from './tick-levels.ts';
 import { addScore, type KindSpan, noScore, type Score } from './score.ts';
 
 /** The quality of rules and tagger on the same articles. */
@@ -14,6 +15,8 @@ export interface Comparison {
 export interface Validation extends Comparison {
   /** On names that occur in no article that was learned from. Recurring names are easy and raise the score. */
   readonly fresh: Comparison;
+  /** How much evidence a name needs to be ticked, as these articles show. */
+  readonly tickLevels: TickLevels;
 }
 
 const folds = 5;
@@ -30,6 +33,7 @@ export function crossValidate(
 ): Validation {
   const all = { rules: noScore(), tagger: noScore() };
   const fresh = { rules: noScore(), tagger: noScore() };
+  const ticks = new TickEvidence();
   for (let fold = 0; fold < folds; fold += 1) {
     const learned = lessons.filter((_, index) => index % folds !== fold);
     const model = learnModel(learned, countsOf);
@@ -41,6 +45,9 @@ export function crossValidate(
       for (const way of ['rules', 'tagger'] as const) {
         const tagger = way === 'tagger' ? model : undefined;
         const found = decidedOf(findNames(sentences, language, counts, tagger), lesson);
+        if (tagger)
+          for (const name of found)
+            ticks.add(language, !isFresh(name), { evidence: name.evidence, isRight: isAmong(name, names) });
         addScore(all[way], found, names);
         const learnedNames = names.filter((name) => !isFresh(name));
         addScore(
@@ -52,7 +59,7 @@ export function crossValidate(
     }
     onFold(fold + 1, folds);
   }
-  return { ...all, fresh };
+  return { ...all, fresh, tickLevels: ticks.levels() };
 }
 
 /** The words that a span covers. */
@@ -65,9 +72,18 @@ function wordsOf({ sentences }: Lesson, { passage, start, end }: TextSpan): stri
 }
 
 /** Returns the found names where the keeper decided something. */
-function decidedOf(found: readonly KindSpan[], { isReviewed, names, refused }: Lesson): readonly KindSpan[] {
+function decidedOf(
+  found: readonly FoundName[],
+  { isReviewed, names, refused }: Lesson,
+): readonly FoundName[] {
   if (isReviewed) return found;
   return found.filter((span) => [...names, ...refused].some((decided) => overlaps(span, decided)));
+}
+
+function isAmong({ passage, start, end, kind }: KindSpan, names: readonly KindSpan[]): boolean {
+  return names.some(
+    (name) => name.passage === passage && name.start === start && name.end === end && name.kind === kind,
+  );
 }
 
 function overlaps(a: TextSpan, b: TextSpan): boolean {

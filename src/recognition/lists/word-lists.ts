@@ -22,28 +22,28 @@ import { hasCues, languageCues } from './language-cues.ts';
 import { placeNames } from './places.ts';
 import { commonSurnames } from './surnames.ts';
 
-type Words = Pick<ReadonlySet<string>, 'has'>;
+type WordSet = Pick<ReadonlySet<string>, 'has'>;
 
 /** The lists of a language in which words are looked up. Each list has a letter, which is part of a feature. */
 export interface WordLists {
   /** Lists of words in lower case. */
-  readonly words: readonly (readonly [string, Words])[];
+  readonly words: readonly (readonly [string, WordSet])[];
   /** Lists of names, as they are usually written. */
-  readonly names: readonly (readonly [string, Words])[];
+  readonly names: readonly (readonly [string, WordSet])[];
   /** Small words and signs that may connect two words of a name. */
-  readonly ties: Words;
+  readonly ties: WordSet;
   /** Small words that may begin a name. */
-  readonly particles: Words;
-  readonly honorifics: Words;
-  readonly functionWords: Words;
+  readonly particles: WordSet;
+  readonly honorifics: WordSet;
+  readonly functionWords: WordSet;
   /** Small words that can’t end a name. */
-  readonly openEnds: Words;
+  readonly openEnds: WordSet;
   /** Whether the classes of words are those of this language. */
   readonly hasClasses: boolean;
 }
 
 const signs = ', & - – . / ! +'.split(' ');
-const none: Words = new Set<string>();
+const none: WordSet = new Set<string>();
 
 let english: WordLists | undefined;
 const others = new Map<string, WordLists>();
@@ -79,7 +79,7 @@ function englishLists(): WordLists {
       ['G', givenNames],
       ['S', commonSurnames],
       ['P', placeNames()],
-      ['W', partsOf(placeNames())],
+      ['W', wordsWithin(placeNames())],
       ['O', knownOrganizations],
       ['D', demonyms],
       ['N', neverNames],
@@ -119,7 +119,7 @@ function listsByCues(code: string): WordLists {
       ['S', commonSurnames],
       ['P', cues.places],
       ['Q', placeNames()],
-      ['W', partsOf(cues.places)],
+      ['W', wordsWithin(cues.places)],
       ['O', cues.organizations],
       ['N', cues.neverNames],
     ],
@@ -150,7 +150,7 @@ function commonLists(): WordLists {
 }
 
 /** Returns the words of names with several words. */
-export function partsOf(names: Iterable<string>): ReadonlySet<string> {
+export function wordsWithin(names: Iterable<string>): ReadonlySet<string> {
   return new Set(
     [...names]
       .flatMap((name) => (name.includes(' ') ? name.split(' ') : []))

@@ -35,6 +35,7 @@ export function addDefinedAcronyms(
           tokens: [key],
           found: 0,
           agreed: isAgreed ? long.agreed : 0,
+          agreedIfKnown: isAgreed ? long.agreedIfKnown : 0,
           entities: [],
           longer: long,
         });

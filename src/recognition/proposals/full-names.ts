@@ -40,6 +40,7 @@ export function addFullNames(wordings: Map<string, Wording>, passages: readonly 
       tokens: tokenize(words).map(({ folded }) => folded),
       found: written.length,
       agreed: 0,
+      agreedIfKnown: 0,
       entities: [],
     });
   }

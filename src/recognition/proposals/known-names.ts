@@ -36,6 +36,7 @@ export function addKnownNames(
             kind: kindOf(match.entities[0]!, lexicon),
             found: 0,
             agreed: 0,
+            agreedIfKnown: 0,
             hasTitle: false,
             entities: match.entities,
           });

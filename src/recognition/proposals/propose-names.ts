@@ -159,8 +159,11 @@ function proposalOf(
 function isTicked(wording: Wording, uses: number, settings: ProposalSettings): boolean {
   const { found, agreed, hasTitle, entities, longer, rivals } = wording;
   if (rivals || entities.length > 1) return false;
+  if (settings.hasModel) {
+    const shown = isKnown(wording, settings) ? wording.agreedIfKnown : agreed;
+    return shown > 0 && shown * 2 >= found;
+  }
   if (isKnown(wording, settings)) return true;
-  if (settings.hasModel) return agreed * 2 >= found && agreed > 0;
   const full = longer ?? wording;
   if (full.agreed === 0) return false;
   if (isListed(full)) return true;

@@ -34,7 +34,15 @@ export function addShortNames(wordings: Map<string, Wording>, passages: readonly
       if (!/^\p{Lu}\p{L}/u.test(key) || wordings.has(key)) continue;
       if (key.length < 3 && functionWords.has(key.toLowerCase())) continue;
       if (!passages.some(({ text }) => text.includes(words))) continue;
-      wordings.set(key, { ...person, words, tokens: key.split(' '), found: 0, agreed: 0, entities: [] });
+      wordings.set(key, {
+        ...person,
+        words,
+        tokens: key.split(' '),
+        found: 0,
+        agreed: 0,
+        agreedIfKnown: 0,
+        entities: [],
+      });
     }
   }
 }

@@ -14,6 +14,8 @@ export interface Wording {
   /** How often it was recognized as a name, and how often the taggers and the rules agreed. */
   found: number;
   agreed: number;
+  /** How often there would be enough evidence for a name that decided articles have. */
+  agreedIfKnown: number;
   hasTitle: boolean;
   /** The records with this name. */
   entities: readonly EntityId[];
@@ -30,18 +32,19 @@ export function groupByWords(
 ): Map<string, Wording> {
   const kinds = new Map<Wording, Map<EntityKind, number>>();
   const wordings = new Map<string, Wording>();
-  for (const { passage, start, end, kind, isAgreed, hasTitle } of found) {
+  for (const { passage, start, end, kind, isAgreed, isAgreedIfKnown, hasTitle } of found) {
     const words = passages[passage]!.text.slice(start, end);
     const tokens = tokenize(words).map(({ folded }) => folded);
     const key = tokens.join(' ');
     let wording = wordings.get(key);
     if (!wording) {
-      wording = { words, tokens, kind, found: 0, agreed: 0, hasTitle: false, entities: [] };
+      wording = { words, tokens, kind, found: 0, agreed: 0, agreedIfKnown: 0, hasTitle: false, entities: [] };
       wordings.set(key, wording);
       kinds.set(wording, new Map());
     }
     wording.found += 1;
     if (isAgreed) wording.agreed += 1;
+    if (isAgreedIfKnown) wording.agreedIfKnown += 1;
     if (hasTitle) wording.hasTitle = true;
     const counted = kinds.get(wording)!;
     counted.set(kind, (counted.get(kind) ?? 0) + (isAgreed ? 1.5 : 1));

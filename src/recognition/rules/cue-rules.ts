@@ -9,12 +9,12 @@ import type { RuleSpan } from './apply-rules.ts';
 import { nameOf } from './score-run.ts';
 
 type Kind = 'person' | 'organization' | 'place';
-type Score = Record<Kind | 'none', number>;
+type CueScore = Record<Kind | 'none', number>;
 
 const kinds = ['person', 'organization', 'place'] as const satisfies readonly EntityKind[];
 
 /** Capitalized words that may be a name, and the evidence in them and beside them. */
-interface Candidate {
+interface CueCandidate {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
@@ -22,7 +22,7 @@ interface Candidate {
   /** Whether it begins the sentence, so that its capital is no evidence. */
   readonly isStart: boolean;
   readonly hasTitle: boolean;
-  readonly score: Score;
+  readonly score: CueScore;
 }
 
 /** No name has more words; without a limit a text that is one long run would take time without end. */
@@ -95,8 +95,8 @@ export class CueRules {
     );
   }
 
-  #candidates({ words }: Sentence, sentence: number, counts: CaseCounts): Candidate[] {
-    const found: Candidate[] = [];
+  #candidates({ words }: Sentence, sentence: number, counts: CaseCounts): CueCandidate[] {
+    const found: CueCandidate[] = [];
     let isStart = true;
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index]!;
@@ -275,8 +275,8 @@ export class CueRules {
     return counts.has(word.lower) && lowerShare(counts, word.lower) > (hasMore ? 0.6 : 0.5);
   }
 
-  #scoreWords(run: readonly Word[], counts: CaseCounts): Score {
-    const score: Score = { person: 0, organization: 0, place: 0, none: 0 };
+  #scoreWords(run: readonly Word[], counts: CaseCounts): CueScore {
+    const score: CueScore = { person: 0, organization: 0, place: 0, none: 0 };
     const [first, last] = [run[0]!, run.at(-1)!];
     const text = nameOf(run);
     const isSingle = run.length === 1;
@@ -314,7 +314,13 @@ export class CueRules {
     return run.length > 1 && this.#isHead(run[1]!) ? run[1] : undefined;
   }
 
-  #scoreContext(score: Score, words: readonly Word[], first: number, last: number, hasTitle: boolean): void {
+  #scoreContext(
+    score: CueScore,
+    words: readonly Word[],
+    first: number,
+    last: number,
+    hasTitle: boolean,
+  ): void {
     const [before2, before, after, after2] = [
       words[first - 2],
       words[first - 1],
@@ -346,7 +352,7 @@ export class CueRules {
   }
 
   /** What a name is of which nothing else tells: with an article an organization, after "the firm" too. */
-  #scoreUnknown(score: Score, words: readonly Word[], first: number, last: number): void {
+  #scoreUnknown(score: CueScore, words: readonly Word[], first: number, last: number): void {
     if (score.place >= 2 || score.organization >= 2 || score.person >= 2) return;
     const [before2, before] = [words[first - 2], words[first - 1]];
     if (!before || before.case !== 'lower') return;
@@ -388,7 +394,7 @@ export class CueRules {
     return spans;
   }
 
-  #spanOf(candidate: Candidate, group: Group): RuleSpan[] {
+  #spanOf(candidate: CueCandidate, group: Group): RuleSpan[] {
     const { sentence, first, last, key, isStart } = candidate;
     const { score } = group;
     const [best, second] = kinds
@@ -409,15 +415,15 @@ export class CueRules {
 /** All places of one name in an article. */
 interface Group {
   readonly key: string;
-  readonly sample: Candidate;
-  readonly score: Score;
+  readonly sample: CueCandidate;
+  readonly score: CueScore;
   count: number;
   /** Occurrences whose capital is not due to their position in the sentence. */
   inside: number;
   hasTitle: boolean;
 }
 
-function groupsOf(candidates: readonly Candidate[]): Map<string, Group> {
+function groupsOf(candidates: readonly CueCandidate[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const sample of candidates) {
     const { key, score, isStart, hasTitle } = sample;
@@ -488,8 +494,8 @@ function capitalized(text: string): string {
 }
 
 /** Gives names in a list, of which little is known, the kind of their neighbors: Tudela, Burlada y *Pamplona*. */
-function agreeInLists(candidates: readonly Candidate[], sentences: readonly Sentence[]): void {
-  const clear = (candidate: Candidate) => kinds.find((kind) => candidate.score[kind] >= 3);
+function agreeInLists(candidates: readonly CueCandidate[], sentences: readonly Sentence[]): void {
+  const clear = (candidate: CueCandidate) => kinds.find((kind) => candidate.score[kind] >= 3);
   const pairs = candidates.flatMap((one, index) => {
     const next = candidates[index + 1];
     if (next?.sentence !== one.sentence) return [];

@@ -48,7 +48,7 @@ export class UncasedRules {
   }
 
   /** Returns the longest listed place or organization that begins at a word, longer still if it begins an institution. */
-  #listedAt(words: readonly Word[], first: number): Found | undefined {
+  #listedAt(words: readonly Word[], first: number): FoundRun | undefined {
     const last = this.#lastOf(words, first, (text) => this.#cues.places.has(text));
     const lastOfOrganization = this.#lastOf(words, first, (text) => this.#cues.organizations.has(text));
     if (lastOfOrganization >= first && lastOfOrganization >= last)
@@ -76,7 +76,7 @@ export class UncasedRules {
   }
 
   /** Returns an institution that begins with its head: دانشگاه تهران. */
-  #institutionAt(words: readonly Word[], first: number): Found | undefined {
+  #institutionAt(words: readonly Word[], first: number): FoundRun | undefined {
     if (this.#settings.hasLastHeads || !this.#cues.organizationHeads.has(words[first]!.text))
       return undefined;
     let last = first;
@@ -84,7 +84,7 @@ export class UncasedRules {
     return last > first ? { last, kind: 'organization', hasTitle: false, isListed: false } : undefined;
   }
 
-  #personAt(words: readonly Word[], first: number): Found | undefined {
+  #personAt(words: readonly Word[], first: number): FoundRun | undefined {
     const hasTitle = this.#endsInTitle(words, first - 1);
     return this.#settings.hasSigns
       ? this.#personOfSigns(words, first, hasTitle)
@@ -92,9 +92,7 @@ export class UncasedRules {
   }
 
   /** Returns a surname and one or two signs, beside a title or before a verb of speech. */
-  #personOfSigns(words: readonly Word[], first: number, hasTitle: boolean): Found | undefined {
-    const foreign = foreignName(words, first);
-    if (foreign > first) return { last: foreign, kind: 'person', hasTitle, isListed: false };
+  #personOfSigns(words: readonly Word[], first: number, hasTitle: boolean): FoundRun | undefined {
     if (!this.#cues.surnames.has(words[first]!.text)) return undefined;
     for (const last of [first + 2, first + 1]) {
       if (!words.slice(first + 1, last + 1).every((word) => this.#isFree(word)) || last >= words.length)
@@ -110,7 +108,7 @@ export class UncasedRules {
   }
 
   /** Returns a given name and a surname, or one or two words behind a title. */
-  #personOfWords(words: readonly Word[], first: number, hasTitle: boolean): Found | undefined {
+  #personOfWords(words: readonly Word[], first: number, hasTitle: boolean): FoundRun | undefined {
     if (!this.#isFree(words[first])) return undefined;
     const isGiven = this.#cues.givenNames.has(words[first]!.text);
     if (!isGiven && !hasTitle) return undefined;
@@ -163,20 +161,11 @@ export class UncasedRules {
   }
 }
 
-interface Found {
+interface FoundRun {
   readonly last: number;
   readonly kind: EntityKind;
   readonly hasTitle: boolean;
   readonly isListed: boolean;
-}
-
-/** Returns the last sign of a foreign name, whose parts a dot separates: 比尔·克林顿. */
-function foreignName(words: readonly Word[], first: number): number {
-  if (words[first]!.case !== 'caseless') return first;
-  let dot = first;
-  while (dot < first + 6 && words[dot]?.case === 'caseless') dot += 1;
-  if (dot === first || !/^[·・•]$/.test(words[dot]?.text ?? '')) return first;
-  return first;
 }
 
 /** Finds the other places of the people that were found. */

@@ -63,11 +63,11 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
     kinds,
     settings.seed,
   );
-  return withoutIdle({ kinds, features: numbers.numbers, weights, blind, classifier });
+  return withoutIdle({ kinds, features: numbers.numbers, weights, blind, classifier, tickLevels: {} });
 }
 
 /** Removes features with zero weight. */
-function withoutIdle({ kinds, features, weights, blind, classifier }: Model): Model {
+function withoutIdle({ kinds, features, weights, blind, classifier, tickLevels }: Model): Model {
   const { tags } = weights;
   const isIdle = (row: number) => {
     for (let at = row * tags; at < (row + 1) * tags; at += 1) {
@@ -87,6 +87,7 @@ function withoutIdle({ kinds, features, weights, blind, classifier }: Model): Mo
     weights: pick(weights),
     blind: pick(blind),
     classifier,
+    tickLevels,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { TickLevels } from '../learning/tick-levels.ts';
 import type { NameClassifier } from './name-classifier.ts';
 import type { Weights } from './perceptron.ts';
 
@@ -12,4 +13,6 @@ export interface Model {
   readonly blind: Weights;
   /** Decides a second time about the names that the first tagger finds. */
   readonly classifier: NameClassifier;
+  /** How much evidence a name needs to be ticked; measured, not learned, and not stored with the model. */
+  readonly tickLevels: TickLevels;
 }

@@ -55,6 +55,7 @@ export function unpackModel(bytes: Uint8Array): Model {
   const tags = 1 + kinds.length * 2;
   return {
     kinds,
+    tickLevels: {},
     features: numbered(features),
     weights: weights(tags, features, true),
     blind: weights(tags, features, false),

@@ -31,7 +31,7 @@ export function reviseNames(
   features: NameFeatures,
   classifier: NameClassifier,
   kinds: readonly EntityKind[],
-): NameSpan[] {
+): RevisedName[] {
   const { sentences } = article;
   const taken = new Set(spans.flatMap(wordsOf));
   const left = capitalRuns(sentences).filter((run) => !wordsOf(run).some((word) => taken.has(word)));
@@ -52,10 +52,22 @@ export function reviseNames(
             (other === tag ? bonus : 0),
         );
         const best = scores.indexOf(Math.max(...scores));
-        return best > 0 ? [{ ...span, kind: kinds[best - 1]! }] : [];
+        return best > 0 ? [{ ...span, kind: kinds[best - 1]!, margin: marginOf(scores, best) }] : [];
       });
     })
     .toSorted((a, b) => a.sentence - b.sentence || a.first - b.first);
+}
+
+/** A name, and by how much, as a logarithm of likelihoods, its kind is likelier than any other and than no name. */
+export interface RevisedName extends NameSpan {
+  readonly margin: number;
+}
+
+function marginOf(scores: Float64Array, best: number): number {
+  return scores.reduce(
+    (least, score, index) => (index === best ? least : Math.min(least, scores[best]! - score)),
+    Infinity,
+  );
 }
 
 /** Returns how likely each kind of each word is according to the tagger; 0 is no name. */

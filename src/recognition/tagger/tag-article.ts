@@ -8,7 +8,7 @@ import { likelihoodsOf } from './likelihoods.ts';
 import type { Model } from './model.ts';
 import { NameFeatures } from './name-features.ts';
 import { Decoder, type Weights } from './perceptron.ts';
-import { reviseNames } from './revise-names.ts';
+import { type RevisedName, reviseNames } from './revise-names.ts';
 import { openStretches, startsOf } from './stretches.ts';
 import { kindsOfWords, type WordKinds } from './word-kind.ts';
 
@@ -17,7 +17,7 @@ export function tagArticle(
   article: TaggedText,
   counts: CaseCounts,
   model: Model,
-): { spans: NameSpan[]; blind: NameSpan[] } {
+): { spans: NameSpan[]; blind: NameSpan[]; revised: readonly RevisedName[] } {
   const { numbers, cache, decoder, blindDecoder } = toolsOf(model, counts);
   const wordKinds = kindsOfWords(article.sentences, counts, cache);
   const maker = new FeatureMaker(article, wordKinds);
@@ -46,8 +46,13 @@ export function tagArticle(
     model.kinds,
   );
   return {
-    spans: correctNames(revised, rules, sentences),
+    spans: correctNames(
+      revised.map(({ margin: _, ...span }) => span),
+      rules,
+      sentences,
+    ),
     blind: tag(model.blind, blindDecoder).spans,
+    revised,
   };
 }
 

@@ -3,7 +3,7 @@ import { censusGivenNames, censusSurnames } from '../lists/census-names.ts';
 import { wordClass } from '../lists/word-classes.ts';
 import { worldPlaces } from '../lists/world-places.ts';
 import { isCapital, type Sentence, type Word } from '../text/words.ts';
-import { partsOf, type WordLists, wordLists } from '../lists/word-lists.ts';
+import { wordsWithin, type WordLists, wordLists } from '../lists/word-lists.ts';
 
 /** The properties of a word that don’t depend on its context. */
 export interface WordKind {
@@ -80,7 +80,7 @@ function kindOf(word: Word, lists: WordLists, counts: CaseCounts, cache: WordKin
   return kind;
 }
 
-const partsOfWorldPlaces = partsOf(worldPlaces);
+const partsOfWorldPlaces = wordsWithin(worldPlaces);
 
 function gazetteersOf(name: string): string {
   let found = '';

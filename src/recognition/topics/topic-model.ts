@@ -41,14 +41,17 @@ export function wordBag(texts: readonly string[]): WordBag {
   const bag = new Map<string, number>();
   const add = (word: string) => void bag.set(word, (bag.get(word) ?? 0) + 1);
   for (const text of texts) {
-    for (const { lower, case: written } of wordsOfText(text)) {
-      if (written === 'sign') continue;
-      // In scripts without spaces, two characters approximate a word.
-      if (unspacedSign.test(lower)) {
-        const signs = [...lower];
-        for (let at = 0; at + 1 < signs.length; at += 1) add(signs[at]! + signs[at + 1]!);
-      } else if (lower.length >= 3) add(lower);
-    }
+    const words = wordsOfText(text);
+    words.forEach(({ lower, case: written, end }, index) => {
+      if (written === 'sign') return;
+      // In scripts without spaces each character is a word, and two approximate one.
+      if (!unspacedSign.test(lower)) {
+        if (lower.length >= 3) add(lower);
+        return;
+      }
+      const next = words[index + 1];
+      if (next?.start === end && unspacedSign.test(next.lower)) add(lower + next.lower);
+    });
   }
   return bag;
 }

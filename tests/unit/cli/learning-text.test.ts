@@ -7,7 +7,12 @@ const textOf = (rules: Score, tagger: Score) =>
   learningText({
     lessons: 30,
     uses: 'tagger',
-    validation: { rules: score(400, 400, 300), tagger: score(400, 400, 320), fresh: { rules, tagger } },
+    validation: {
+      rules: score(400, 400, 300),
+      tagger: score(400, 400, 320),
+      fresh: { rules, tagger },
+      tickLevels: {},
+    },
   });
 
 test('the quality on new names is shown if there are enough of them to decide', () => {

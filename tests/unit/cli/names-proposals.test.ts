@@ -109,10 +109,10 @@ describe('proposals', () => {
   });
 
   test('say for which languages there are no rules', async () => {
-    const german = article('language: de\n', 'Der Hund und die Katze von Acme Bells Ltd.');
+    const finnish = article('language: fi\n', 'Koira ja kissa.');
     const note =
-      'There are no rules for the language "de" (1 article); only known and learned names are proposed.\n';
-    const content = writeNames({ 'articles/other.md': german });
+      'There are no rules for the language "fi" (1 article); only known and learned names are proposed.\n';
+    const content = writeNames({ 'articles/other.md': finnish });
     expect((await names(content, 'propose')).stdout).toContain(`\n${note}`);
     expect((await names(writeNames(), 'propose')).stdout).not.toContain('There are no rules');
   });

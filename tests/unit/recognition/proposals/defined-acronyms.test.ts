@@ -9,6 +9,7 @@ function wording(words: string, facts: Partial<Wording> = {}): Wording {
     kind: 'organization',
     found: 1,
     agreed: 1,
+    agreedIfKnown: 1,
     hasTitle: false,
     entities: [],
     ...facts,

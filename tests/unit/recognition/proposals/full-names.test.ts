@@ -3,7 +3,16 @@ import { addFullNames } from '../../../../src/recognition/proposals/full-names.t
 import type { Wording } from '../../../../src/recognition/proposals/wordings.ts';
 
 function wording(words: string, kind: Wording['kind'] = 'person'): Wording {
-  return { words, tokens: words.split(' '), kind, found: 1, agreed: 0, hasTitle: false, entities: [] };
+  return {
+    words,
+    tokens: words.split(' '),
+    kind,
+    found: 1,
+    agreed: 0,
+    agreedIfKnown: 0,
+    hasTitle: false,
+    entities: [],
+  };
 }
 
 /** The names after adding full names to those found in a text of fiction. */

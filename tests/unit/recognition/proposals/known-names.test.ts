@@ -54,6 +54,7 @@ function place(agreed: number): Wording {
     kind: 'place',
     found: 1,
     agreed,
+    agreedIfKnown: agreed,
     hasTitle: false,
     entities: [],
   };

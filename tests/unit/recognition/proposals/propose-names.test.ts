@@ -236,7 +236,7 @@ describe('a proposal', () => {
       trust: new NameTrust(new Map()),
       hasModel: false,
     };
-    const first = { passage: 1, start: 3, end: 8, kind: 'place', isAgreed: false, hasTitle: false } as const;
+    const first = { passage: 1, start: 3, end: 8, kind: 'place', ...unsure } as const;
     const second = { ...first, start: 20, end: 25 };
     const input = {
       passages: [
@@ -276,13 +276,16 @@ describe('a proposal', () => {
   });
 
   test('is made only for known names in languages without rules', () => {
-    const text = 'Die Glocke von Acme kam aus Lissabon.';
-    const sentences = readSentences(['', text], 'de');
-    expect(findNames(sentences, 'de', new Map())).toEqual([]);
+    const text = 'Kello oli Acme ja soi.';
+    const sentences = readSentences(['', text], 'fi');
+    expect(findNames(sentences, 'fi', new Map())).toEqual([]);
     const records = { acme: ['Acme', 'organization'] } as const;
-    expect(brief(['', text], { records, language: 'de' })).toEqual(['Acme organization acme']);
+    expect(brief(['', text], { records, language: 'fi' })).toEqual(['Acme organization acme']);
   });
 });
+
+/** A name of which little is known. */
+const unsure = { isAgreed: false, isAgreedIfKnown: false, evidence: 0, hasTitle: false };
 
 describe('a company with a word behind it', () => {
   test('is no person, be the company well known or a record', () => {

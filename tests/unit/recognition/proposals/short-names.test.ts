@@ -7,7 +7,16 @@ import {
 import type { Wording } from '../../../../src/recognition/proposals/wordings.ts';
 
 function wording(words: string, kind: Wording['kind'], found: number, agreed: number): Wording {
-  return { words, tokens: words.split(' '), kind, found, agreed, hasTitle: false, entities: [] };
+  return {
+    words,
+    tokens: words.split(' '),
+    kind,
+    found,
+    agreed,
+    agreedIfKnown: agreed,
+    hasTitle: false,
+    entities: [],
+  };
 }
 
 function kindsOf(...all: Wording[]): string[] {

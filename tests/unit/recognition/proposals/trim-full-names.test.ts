@@ -5,7 +5,17 @@ import type { Wording } from '../../../../src/recognition/proposals/wordings.ts'
 
 function wording(words: string, changes: Partial<Wording> = {}): Wording {
   const tokens = tokenize(words).map(({ folded }) => folded);
-  return { words, tokens, kind: 'person', found: 1, agreed: 0, hasTitle: false, entities: [], ...changes };
+  return {
+    words,
+    tokens,
+    kind: 'person',
+    found: 1,
+    agreed: 0,
+    agreedIfKnown: 0,
+    hasTitle: false,
+    entities: [],
+    ...changes,
+  };
 }
 
 const counts = new Map([

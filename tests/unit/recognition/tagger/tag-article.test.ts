@@ -24,6 +24,7 @@ function modelWith(knowledge: NameClassifier): Model {
     weights,
     blind: weights,
     classifier: knowledge,
+    tickLevels: {},
   };
 }
 
