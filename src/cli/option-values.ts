@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { day as daySchema } from '../schema/field.ts';
 import { requireFormat } from '../files/require-format.ts';
 import { UsageError, type Values } from './usage.ts';
@@ -18,6 +18,19 @@ export function contentFolder(values: Values): string {
   }
   requireFormat(path);
   return path;
+}
+
+/**
+ * Resolves the content folder of a desk, in which an archive may begin: it is made if only the folder itself is missing.
+ *
+ * @throws {UsageError} if the folder above it does not exist, either
+ * @throws {NewerArchive} if it is of a later format
+ */
+export function deskFolder(values: Values): string {
+  const path = resolve(values.content ?? 'content');
+  const isMissing = !existsSync(path) && existsSync(dirname(path));
+  if (isMissing) mkdirSync(path);
+  return contentFolder(values);
 }
 
 /** @throws {UsageError} if it is not a web address */

@@ -4,13 +4,13 @@ import { openDesk } from '../desk/server/open-desk.ts';
 import { createInterface } from 'node:readline';
 import { openPrivately } from './open-in-browser.ts';
 import { namesCache } from './names/run-names.ts';
-import { asOfDay, contentFolder, portNumber } from './option-values.ts';
+import { asOfDay, deskFolder, portNumber } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
 
 /** Runs the keeper's desk until it is stopped. */
 export async function runDesk({ values }: Call): Promise<number> {
   const port = portNumber(values, process.env.PORT ?? '4322');
-  const contentDir = contentFolder(values);
+  const contentDir = deskFolder(values);
   const desk = await openDesk({
     contentDir,
     cacheDir: namesCache(contentDir),

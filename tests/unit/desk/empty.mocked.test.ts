@@ -32,3 +32,25 @@ test('a list in which nothing matches is not taken for an empty archive', async 
   await show(ArticleList, {}, { 'articles/list': { total: 0, articles: [], counts } });
   expect(root.querySelector('.empty-note')).toBeNull();
 });
+
+test('what is wrong in a text leads to the text, and what is wrong in a field to the fields', async () => {
+  const { ProblemsScreen } = await import('../../../src/desk/page/problems/problems-screen.tsx');
+  const place = { file: 'content/articles/lamp.md', line: 9, message: 'It is wrong.' };
+  const target = { type: 'article', id: 'lamp' };
+  const cause = { key: 'error x', severity: 'error', text: 'It is wrong.', advice: 'Mend it.', count: 2 };
+  const places = [
+    { ...place, target },
+    { ...place, field: 'entities[0]', target },
+  ];
+  await show(
+    ProblemsScreen,
+    {},
+    {
+      'problems/list': { errors: 2, warnings: 0, files: 1, causes: [{ ...cause, places }] },
+    },
+  );
+  expect([...root.querySelectorAll('main a, a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/desk/write/lamp/',
+    '/desk/articles/lamp/',
+  ]);
+});

@@ -112,7 +112,10 @@ function Place({
       {target && (
         <a
           href={
-            target.type === 'article' ? screenHref('articles', target.id) : recordHref(target.type, target.id)
+            target.type === 'article'
+              ? // What is wrong in the text is mended there; its fields stand beside the names.
+                screenHref(field === undefined ? 'write' : 'articles', target.id)
+              : recordHref(target.type, target.id)
           }
         >
           {problemWords.open[target.type]}
