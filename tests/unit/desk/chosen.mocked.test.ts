@@ -70,3 +70,14 @@ test('what is wrong in the form with which an archive begins stands at its field
   expect(textsOf('.field:has([aria-invalid]) label')).toEqual(['Where will it be published?']);
   expect(textsOf('.field-fault')).toEqual(['This is no address. Write one.']);
 });
+
+test('a list that may be empty is not called required', async () => {
+  const { FieldInput } = await import('../../../src/desk/page/parts/field-inputs.tsx');
+  const shared = { value: undefined, faults: [], onChange: () => undefined };
+  const text = { key: 'title', type: 'text', isRequired: true } as const;
+  const list = { key: 'entities', type: 'list', item: { type: 'text' }, isRequired: true } as const;
+  await show(FieldInput, { ...shared, field: text, path: ['title'] });
+  expect(textsOf('label')).toEqual(['Title (required)']);
+  await show(FieldInput, { ...shared, field: list, path: ['entities'] });
+  expect(textsOf('legend')).toEqual(['Names']);
+});

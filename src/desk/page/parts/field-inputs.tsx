@@ -27,8 +27,8 @@ export function FieldInput({ field, value, path, faults, onChange }: FieldProps)
   const isPlain = field.type !== 'list' && field.type !== 'group';
   const label = (
     <>
-      {labelOf(path, field.type === 'list')}{' '}
-      {field.isRequired && <span class="small">{formWords.required}</span>}
+      {labelOf(path, field.type === 'list')} {/* A list must be there, and may be empty. */}
+      {field.isRequired && field.type !== 'list' && <span class="small">{formWords.required}</span>}
     </>
   );
   const notes = (
