@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { countryNames } from './places.ts';
 
 // A package has its lists once, beside the sources; from what is compiled, this leads there, too.
 const folder = new URL('../../../src/recognition/languages/', import.meta.url);
 
-/** The words of a language that show what a name next to them is, and its best-known names: `languages/<code>/cues.txt`. */
+/**
+ * The words of a language that show what a name next to them is, and its best-known names: `languages/<code>/cues.txt`, and
+ * `countries.txt` beside it, as Intl names them.
+ */
 export interface LanguageCues {
   /** Forms of address before people’s names, in lower case. */
   readonly honorifics: ReadonlySet<string>;
@@ -59,11 +61,21 @@ export function languageCues(language: string): LanguageCues {
   return cues;
 }
 
-function readCues(language: string): LanguageCues {
-  const [, ...parts] = readFileSync(new URL(`${language}/cues.txt`, folder), 'utf8')
+/** What is between names. */
+const names = /[|\r\n]+/;
+
+/** Returns the lists of a file, without its first lines, which state its source and license. */
+function listsIn(file: string): string[] {
+  const [, ...lists] = readFileSync(new URL(file, folder), 'utf8')
     .trim()
     .split(/\r?\n\r?\n/);
-  const lists = new Map(parts.map((part) => part.split(/:\r?\n/) as [string, string]));
+  return lists;
+}
+
+function readCues(language: string): LanguageCues {
+  const lists = new Map(
+    listsIn(`${language}/cues.txt`).map((part) => part.split(/:\r?\n/) as [string, string]),
+  );
   const words = (name: string, separators = /\s+/) =>
     new Set((lists.get(name) ?? '').split(separators).filter(Boolean));
   return {
@@ -81,7 +93,7 @@ function readCues(language: string): LanguageCues {
     speechVerbs: words('speechVerbs'),
     givenNames: words('givenNames'),
     surnames: new Set(lists.get('surnames')?.replaceAll(/\s/g, '') ?? ''),
-    places: new Set([...words('places', /[|\r\n]+/), ...countryNames(language)]),
-    organizations: words('organizations', /[|\r\n]+/),
+    places: new Set([...words('places', names), ...listsIn(`${language}/countries.txt`)[0]!.split(names)]),
+    organizations: words('organizations', names),
   };
 }

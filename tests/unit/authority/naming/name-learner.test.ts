@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NameReview } from '../../../../src/authority/naming/name-review.ts';
 import { openForEditing } from '../../../../src/authority/open/authority.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { article, entity, type Files, writeContent } from '../../../support/content.ts';
 
 /** Fictional ships, which no rule knows. */
@@ -58,6 +61,26 @@ describe('a review', () => {
     expect(validation?.fresh.rules.marked).toBeLessThan(100);
     expect(validation?.tagger).toMatchObject({ marked: 30, right: 30 });
     expect(uses).toBe('tagger');
+  });
+
+  test('measures before it takes the tagger, and again once the decided articles have grown by a quarter', () => {
+    const cacheDir = temporaryFolder();
+    const measured = () =>
+      JSON.parse(readFileSync(join(cacheDir, 'measured.json'), 'utf8')) as { lessons: number };
+    const open = (count: number) => new NameReview(openForEditing(fleet(40, count)), { cacheDir });
+    expect(open(28).hasModel).toBe(true);
+    expect(measured()).toMatchObject({ lessons: 28, uses: 'tagger' });
+    expect(open(34).hasModel).toBe(true);
+    expect(measured().lessons).toBe(28);
+    expect(open(35).hasModel).toBe(true);
+    expect(measured().lessons).toBe(35);
+  });
+
+  test('ticks no new name until the decided articles show that what it ticks is right', () => {
+    const few = review(fleet(30, 30));
+    expect(few.propose('new')).toMatchObject([{ words: 'Vellum', ticked: false }]);
+    const enough = review(fleet(120, 120));
+    expect(enough.learn().validation?.tickLevels.en).toHaveProperty('known');
   });
 
   test('keeps its model after a change until it learns again', () => {

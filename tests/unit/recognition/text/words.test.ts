@@ -25,6 +25,37 @@ describe('words', () => {
     expect(words(text)).toEqual(expected);
   });
 
+  test.each([
+    ['fr', 'l’Europe d’aujourd’hui', ["l'", 'Europe', "d'", "aujourd'hui"]],
+    ['it', 'nell’Umbria di D’Arcola', ["nell'", 'Umbria', 'di', "D'Arcola"]],
+    ['en', 'the town of Coeur d’Alene', ['the', 'town', 'of', 'Coeur', "d'Alene"]],
+  ])('in %s, what is elided is a word of its own or not: %s', (language, text, expected) => {
+    expect(sentencesOf(text, 0, language)[0]!.words.map((word) => word.text)).toEqual(expected);
+  });
+
+  test('are single characters in scripts without spaces, with what belongs to them', () => {
+    expect(words('王小明 met カナ in 2007年.')).toEqual([
+      '王',
+      '小',
+      '明',
+      'met',
+      'カ',
+      'ナ',
+      'in',
+      '2007',
+      '年',
+      '.',
+    ]);
+    const text = '𠮷田さんsaid';
+    expect(wordsOfText(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '𠮷',
+      '田',
+      'さ',
+      'ん',
+      'said',
+    ]);
+  });
+
   test('have their positions in the text', () => {
     const text = '“Zoë’s café”, said 𝒳 Ltd.';
     for (const { text: word, start, end } of wordsOfText(text)) {
