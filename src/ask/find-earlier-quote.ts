@@ -72,7 +72,7 @@ export async function findEarlierQuote(
 ): Promise<EarlierQuote | undefined> {
   if (reader.earlierParts === 0) return undefined;
   const asked = quote.trim();
-  const bare = asked.replace(/^["'«»‘-‟‹›\s]+/u, '').replace(/["'«»‘-‟‹›\s]+$/u, '');
+  const bare = withoutQuotationMarks(asked);
   const digests = [...new Set([asked, bare])].flatMap((text) => digestsOf(text, reader.language));
   return lookUp(digests, reader, only);
 }
@@ -98,7 +98,7 @@ export async function findInRevisions(
   const verdict = checkQuote(quote, texts);
   if (verdict.type === 'absent') return undefined;
   const { source, passage } = verdict.type === 'stands' ? verdict.places[0]! : verdict;
-  const id = /([^/]+)\/$/.exec(source.path)?.[1];
+  const id = source.path.split('/').at(-2);
   // What still stands is none of the earlier sentences.
   const found = await lookUp(likeFirst(quote, passage.text, reader.language), reader, id);
   if (!found) return undefined;
@@ -130,6 +130,16 @@ async function lookUp(
       : { type: 'captured', on: captured, ...text };
   }
   return undefined;
+}
+
+const quotationMarks = new Set([...`"'«»‘’‚‛“”„‟‹› `]);
+
+function withoutQuotationMarks(text: string): string {
+  const signs = [...text];
+  let [start, end] = [0, signs.length];
+  while (start < end && quotationMarks.has(signs[start]!)) start += 1;
+  while (end > start && quotationMarks.has(signs[end - 1]!)) end -= 1;
+  return signs.slice(start, end).join('');
 }
 
 function digestsOf(text: string, language: string): string[] {

@@ -1,5 +1,6 @@
 import { inFigures } from '../text/count-of.ts';
 import { leftOutReasons, type LeftOutReason } from '../ingest/contract/left-out.ts';
+import { type MarkCounts, marksText } from '../ingest/contract/text-marks.ts';
 import { displayName } from '../ingest/source/display-name.ts';
 import { namesHint } from './names/names-hint.ts';
 import { sourceFormats } from '../ingest/contract/formats.ts';
@@ -60,6 +61,7 @@ export class ImportLog {
       ...section('Refused', groupsText(refusals)),
       ...section('Warnings', groupsText(warnings)),
       ...this.#unused(),
+      ...marksLines(this.#tally.marks),
       ...leftOutText(this.#tally.leftOut),
       this.#table(isDryRun),
       ...(isDryRun || nameless === 0 ? [] : [namesHint(nameless)]),
@@ -130,6 +132,12 @@ function leftOutText(leftOut: ImportTally['leftOut']): string[] {
   return all.length === 0
     ? []
     : [['Pages left out, which are no articles (import some of them with --also):', ...all].join('\n')];
+}
+
+/** Returns what became of the marks of other programs. */
+function marksLines(counts: MarkCounts): string[] {
+  const lines = marksText(counts);
+  return lines.length === 0 ? [] : [['Marks of other programs in the texts:', ...lines].join('\n  ')];
 }
 
 function section(title: string, texts: readonly string[]): string[] {

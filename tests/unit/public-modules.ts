@@ -217,6 +217,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'contract/format-packages.ts',
     'contract/formats.ts',
     'contract/left-out.ts',
+    'contract/text-marks.ts',
     'fields/fields.ts',
     'fields/read-date.ts',
     'known/load-known.ts',

@@ -73,6 +73,8 @@ export interface ImportResult {
   readonly isStopped: boolean;
   readonly refusals: readonly ImportCause[];
   readonly warnings: readonly ImportCause[];
+  /** What became of the marks of other programs in texts, for each type a line. */
+  readonly marks: readonly string[];
   /** Fields of the source that were not imported. */
   readonly unused: readonly { readonly name: string; readonly count: number; readonly maxLength: number }[];
   /** Differences between texts of the source and existing ones; only the first of them. */

@@ -1,3 +1,4 @@
+import { splitAtCode } from './marks/split-at-code.ts';
 import { templateContent } from './template-content.ts';
 
 /** A pattern for a value in a template: quoted, or a single word. */
@@ -23,7 +24,7 @@ const siteBase =
  * @returns the text, and the names of templates that are gone together with their content: `{{< chart >}}`
  */
 export function removeTemplates(text: string) {
-  if (!/\{[{%:#]/.test(text)) return { text, gone: new Set<string>() };
+  if (!/\{[{%#]/.test(text)) return { text, gone: new Set<string>() };
   const gone = new Set<string>();
   const parts = splitAtCode(text);
   // The content of paired tags is kept, so nothing is lost by removing them.
@@ -54,19 +55,8 @@ export function removeTemplates(text: string) {
         if (stated !== undefined && /^["'`]/.test(stated)) return stated.slice(1, -1);
         if (!siteBase.test(inner)) gone.add('{{ … }}');
         return '';
-      })
-      .replace(/^[ \t]*\{:[^}\n\r\u2028\u2029]*\}[ \t]*$/gm, '');
+      });
   return { text: parts.map((part, index) => (index % 2 === 1 ? part : clean(part))).join(''), gone };
-}
-
-/** Splits a text at its code, which has the odd places. */
-function splitAtCode(text: string): string[] {
-  // After the last line that can end a block of code, none is looked for again from each line that begins one.
-  const last = [...text.matchAll(/^(?:```|~~~)[ \t]*$/gm)].at(-1);
-  const end = last ? last.index + last[0].length : 0;
-  const fenced = text.slice(0, end).split(/(^(?:```|~~~)[^]*?^(?:```|~~~)[ \t]*$|`[^`\n]+`)/m);
-  const [next = '', ...rest] = text.slice(end).split(/(`[^`\n]+`)/);
-  return [...fenced.slice(0, -1), fenced.at(-1)! + next, ...rest];
 }
 
 /** Parses the arguments of a shortcode or tag: by name; those without a name by their index, from 0. */

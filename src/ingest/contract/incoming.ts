@@ -4,6 +4,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { inFigures } from '../../text/count-of.ts';
 import type { LeftOutReason } from './left-out.ts';
+import type { MarkCounts } from './text-marks.ts';
 
 /** Fields of an article that only an archive like this one has. */
 export type OwnArticleField = 'genre' | 'series' | 'corrections' | 'withdrawn' | 'entities' | 'about';
@@ -110,6 +111,8 @@ export interface IncomingArticle {
   readonly doubt?: string;
   /** Fields that were not imported, to be reported. */
   readonly unused?: readonly UnusedField[];
+  /** Marks of other programs that were taken out of its text, or turned into what they mean. */
+  readonly marks?: MarkCounts;
 }
 
 /** Pictures that come with an article, by the addresses under which its text refers to them. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../archive/problem.ts';
+import type { MarkCounts } from '../contract/text-marks.ts';
 import type { LeftOutAddress, UnusedField } from '../contract/incoming.ts';
 
 /** The outcome for an article that was read. */
@@ -20,5 +21,7 @@ export type ImportEvent =
   | LeftOutAddress
   /** Fields of an article that were not imported. */
   | { readonly type: 'unused'; readonly fields: readonly UnusedField[] }
+  /** Marks of other programs in the text of an article. */
+  | { readonly type: 'marks'; readonly counts: MarkCounts }
   /** The difference between the text of a source and of its article. */
   | { readonly type: 'difference'; readonly file: string; readonly text: string };

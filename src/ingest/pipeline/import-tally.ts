@@ -1,6 +1,7 @@
 import { ProblemGroups } from '../../archive/problem-groups.ts';
 import type { SourceFormat } from '../contract/formats.ts';
 import type { LeftOutReason } from '../contract/left-out.ts';
+import type { MarkType } from '../contract/text-marks.ts';
 import type { BatchEvent } from './import-batch.ts';
 import type { Outcome } from './import-event.ts';
 
@@ -30,6 +31,8 @@ export class ImportTally {
   readonly unpublished = new Map<string, number>();
   /** The pages of web archives that are no articles, by reason. */
   readonly leftOut = new Map<LeftOutReason, LeftOutPages>();
+  /** The marks of other programs in texts, by type. */
+  readonly marks = new Map<MarkType, number>();
   readonly refusals = new ProblemGroups();
   readonly warnings = new ProblemGroups();
   readonly #unused = new Map<string, { count: number; maxLength: number }>();
@@ -77,6 +80,9 @@ export class ImportTally {
           const known = this.#unused.get(name) ?? { count: 0, maxLength: 0 };
           this.#unused.set(name, { count: known.count + 1, maxLength: Math.max(known.maxLength, length) });
         }
+        return;
+      case 'marks':
+        for (const [type, count] of event.counts) this.marks.set(type, (this.marks.get(type) ?? 0) + count);
         return;
       case 'outcome':
         increment(this.outcomes, event.outcome);

@@ -86,6 +86,7 @@ export class Importer {
       return;
     }
     if (article.unused) yield { type: 'unused', fields: article.unused };
+    if (article.marks && article.marks.size > 0) yield { type: 'marks', counts: article.marks };
     const warnings: ImportEvent[] = [];
     const warnOf = (message: string, advice: Advice) => warnings.push(warn(article.place, message, advice));
     const { prepared: read, images } = await prepareWithImages(article, source, this.#images, warnOf);

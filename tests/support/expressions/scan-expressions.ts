@@ -16,7 +16,7 @@ export const exceptions: readonly { file: string; expression: string; reason: st
     reason: 'reads at most 1,000 characters from each opening tag, more than the scanner can follow',
   },
   {
-    file: 'ingest/clean/remove-templates.ts',
+    file: 'ingest/clean/marks/split-at-code.ts',
     expression: '/(^(?:```|~~~)',
     reason: 'gets the text only up to the last line that can end a block, so that each search ends in one',
   },

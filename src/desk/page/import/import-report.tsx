@@ -12,8 +12,8 @@ interface ImportReportProps {
 
 /** The result of an import or a preview: refused sources with advice first, then the table. */
 export function ImportReport({ result, onTake }: ImportReportProps) {
-  const { isDryRun, articles, refusals, refused, warnings, differences, skipped, isStopped, leftOut } =
-    result;
+  const { isDryRun, articles, refusals, refused, warnings, marks, differences, skipped, isStopped } = result;
+  const { leftOut } = result;
   return (
     <section class="import-report" aria-labelledby="import-report">
       <h2 id="import-report">{isDryRun ? importWords.dryTitle : importWords.realTitle}</h2>
@@ -23,6 +23,16 @@ export function ImportReport({ result, onTake }: ImportReportProps) {
       <Outcomes result={result} />
       {leftOut.length > 0 && <LeftOut groups={leftOut} onTake={onTake} />}
       {skipped > 0 && <p class="small">{importWords.skipped(skipped)}</p>}
+      {marks.length > 0 && (
+        <details>
+          <summary>{importWords.marks}</summary>
+          <ul class="small">
+            {marks.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {warnings.length > 0 && <Causes title={importWords.toLookAt} causes={warnings} />}
       {differences.length > 0 && (
         <details>

@@ -68,6 +68,7 @@ export const importWords = {
     },
   } as Readonly<Record<string, { readonly dry: string; readonly real: string } | undefined>>,
   formats: 'Read as',
+  marks: 'Marks of other programs in the texts',
   skipped: (count: number) =>
     `${countOf(count, 'picture or other file', 'pictures and other files')} ignored.`,
   pagesLeftOut: 'Pages that are no articles',

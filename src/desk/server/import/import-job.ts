@@ -1,3 +1,4 @@
+import { marksText } from '../../../ingest/contract/text-marks.ts';
 import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import { copyBefore } from '../../../copies/copy-before.ts';
 import { importBatch } from '../../../ingest/pipeline/import-batch.ts';
@@ -117,6 +118,7 @@ function resultOf(
     isStopped: tally.isStopped,
     refusals: causesOf(refusals),
     warnings: causesOf(warnings),
+    marks: marksText(tally.marks),
     unused: tally.unused,
   };
 }

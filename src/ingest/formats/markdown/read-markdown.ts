@@ -10,6 +10,7 @@ import {
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import { removeMarks } from '../../clean/marks/remove-marks.ts';
 import { removeTemplates } from '../../clean/remove-templates.ts';
 import { dayOfFileName } from '../../fields/article-date.ts';
 import { asText } from '../../fields/as-text.ts';
@@ -53,7 +54,10 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
     yield* termsOf(source, fields);
     return;
   }
-  const { text, gone } = removeTemplates(source.base.endsWith('.mdx') ? withoutModules(body) : body);
+  const { text: plain, gone } = removeTemplates(source.base.endsWith('.mdx') ? withoutModules(body) : body);
+  const { text, counts, unknownEmoji } = isHtml(source.base)
+    ? { text: plain, counts: undefined, unknownEmoji: new Set<string>() }
+    : removeMarks(plain);
   const article = articleFromFields(
     withoutLayoutFields(fields, settings),
     {
@@ -71,10 +75,18 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
       'Check the article: what they displayed may be missing.',
     );
   }
+  if (unknownEmoji.size > 0) {
+    yield warn(
+      { ...place, line: parsed.bodyLine },
+      `Names of emoji that are not known stay as they are written: ${[...unknownEmoji].slice(0, 8).join(' ')}`,
+      'Write the sign in their place, or leave them.',
+    );
+  }
   const path = settings.map.has('path') ? undefined : asText(fields.path);
   yield {
     ...article,
     ...named(source, article, text),
+    ...(counts && { marks: counts }),
     // Zola’s name for the address of a page.
     ...(path !== undefined && { oldPaths: [...(article.oldPaths ?? []), `/${path.replace(/^\/+/, '')}`] }),
   };

@@ -123,6 +123,17 @@ describe('Markdown', () => {
     );
   });
 
+  test('has no marks of other programs; they are counted, and unknown emoji told', async () => {
+    const { articles, problems } = await read(
+      '---\ntitle: Ferry\n---\n![A](a.jpg){: .wide }{#b}\n\n!!! note\n    Ice :snowflake: :harbor_seal:\n',
+    );
+    expect(articles[0]!.body.value).toBe('![A](a.jpg)\n\n\n> **Note**\n>\n> Ice ❄️ :harbor_seal:\n\n');
+    expect(Object.fromEntries(articles[0]!.marks!)).toEqual({ attributes: 2, boxes: 1, emoji: 1 });
+    expect(problems).toEqual([
+      expect.stringContaining('Names of emoji that are not known stay as they are written: :harbor_seal:'),
+    ]);
+  });
+
   test('of Hugo describes its terms and authors in separate pages', async () => {
     const term = (path: string) =>
       read('---\ntitle: Open quays\nsummary: On quays.\n---\n', '_index.md', path);
@@ -132,7 +143,11 @@ describe('Markdown', () => {
     expect((await term('/site/authors/msolano/_index.md')).records).toMatchObject([
       { type: 'entity', key: 'msolano', name: 'Open quays' },
     ]);
-    expect(await term('/site/news/2019/_index.md')).toEqual({ articles: [], records: [], problems: [] });
+    expect(await term('/site/news/2019/_index.md')).toMatchObject({
+      articles: [],
+      records: [],
+      problems: [],
+    });
   });
 
   test.each([
@@ -241,7 +256,6 @@ describe('templates', () => {
       ['{% include %}', '{% if %}'],
     ],
     ['an expression goes', 'A {{ page.title | upcase }}.', 'A .', ['{{ … }}']],
-    ['an attribute list goes', 'A\n{: .note}\nB', 'A\n\nB', []],
     ['code stays as it is', 'A `{{ x }}`\n\n```\n{% y %}\n```\n', 'A `{{ x }}`\n\n```\n{% y %}\n```\n', []],
     ['braces alone stay', 'A {b} {{c', 'A {b} {{c', []],
   ])('%s', (_, text, expected, gone) => {

@@ -1,0 +1,34 @@
+import { countOf } from '../../text/count-of.ts';
+
+/** Marks by which other programs say in a Markdown text how it is shown, with what became of them. */
+const marks = {
+  attributes: { one: 'list of attributes', many: 'lists of attributes', became: 'taken out' },
+  boxes: { one: 'box', many: 'boxes', became: 'turned into quotations with their headings' },
+  emoji: { one: 'name of an emoji', many: 'names of emoji', became: 'turned into signs' },
+  icons: { one: 'icon of a theme', many: 'icons of themes', became: 'taken out' },
+  tablesOfContents: {
+    one: 'place for a table of contents',
+    many: 'places for tables of contents',
+    became: 'taken out',
+  },
+  includes: {
+    one: 'place for another file',
+    many: 'places for other files',
+    became: 'taken out; check what they showed',
+  },
+  titleTags: { one: 'tag in a headline', many: 'tags in headlines', became: 'taken out' },
+} as const;
+
+/** A type of marks of other programs. */
+export type MarkType = keyof typeof marks;
+
+/** How many marks of each type were taken out, or turned into what they mean. */
+export type MarkCounts = ReadonlyMap<MarkType, number>;
+
+/** Says what became of the marks of other programs, for each type a line. */
+export function marksText(counts: MarkCounts): string[] {
+  return Object.entries(marks).flatMap(([type, { one, many, became }]) => {
+    const count = counts.get(type as MarkType) ?? 0;
+    return count === 0 ? [] : [`${countOf(count, one, many)}: ${became}`];
+  });
+}
