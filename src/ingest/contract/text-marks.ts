@@ -16,7 +16,6 @@ const marks = {
     many: 'places for other files',
     became: 'taken out; check what they showed',
   },
-  titleTags: { one: 'tag in a headline', many: 'tags in headlines', became: 'taken out' },
 } as const;
 
 /** A type of marks of other programs. */
