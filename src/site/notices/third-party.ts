@@ -140,12 +140,17 @@ export const thirdParties: readonly ThirdParty[] = [
   },
   {
     name: 'Unicode CLDR',
-    use: 'The names of states, provinces and districts, by way of the npm package cldr 7.9.0; only those in Latin letters were taken, without a last word like Province.',
+    use: 'The names of states, provinces and districts, by way of the npm package cldr 7.9.0; only those in Latin letters were taken, without a last word like Province. The names of countries in eight languages, by way of Intl.',
     license: 'Unicode License v3',
     addresses: ['https://cldr.unicode.org', 'https://www.unicode.org/license.txt'],
     isInSite: false,
     credit: 'Unicode, Inc.',
-    files: ['src/recognition/lists/world-places.txt'],
+    files: [
+      'src/recognition/lists/world-places.txt',
+      ...['de', 'es', 'fa', 'fr', 'it', 'nl', 'pt', 'zh'].map(
+        (language) => `src/recognition/languages/${language}/countries.txt`,
+      ),
+    ],
   },
   {
     name: 'GloVe',

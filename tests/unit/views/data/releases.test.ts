@@ -88,7 +88,7 @@ describe('the releases', () => {
         Write the day with its year and month: 2027-01-02.
 
       content/releases.yaml:2  releases[0].digest
-        "abc" is not a SHA-256 digest of 64 hexadecimal digits.
+        "abc" is not a checksum of 64 hexadecimal digits.
         See content/FIELDS.md."
     `);
   });
