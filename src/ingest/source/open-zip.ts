@@ -28,6 +28,9 @@ export interface OpenZip {
 
 /** Thrown for a ZIP archive that can't or must not be opened. */
 export class UnreadableZip extends SourceFault {
+  /** The same for those who run a command and at the desk. */
+  declare readonly advice: string;
+
   /** @param message a sentence */
   constructor(message: string, advice = 'Check that the file is complete, or get it again.') {
     super(message, advice);

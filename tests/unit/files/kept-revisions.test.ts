@@ -111,9 +111,8 @@ test('all faults of the file are told at once, with their lines, and what to do'
       '["boat",[]]',
     ].join('\n'),
   );
-  expect(
-    problems.map(({ line: at, path, message }) => `${at} ${(path ?? []).join('.')}: ${message}`),
-  ).toMatchInlineSnapshot(`
+  expect(problems.map(({ line: at, path, message }) => `${at} ${(path ?? []).join('.')}: ${message}`))
+    .toMatchInlineSnapshot(`
     [
       "1 : The line is not JSON.",
       "2 : The line is not a list of an article’s id and its texts.",
