@@ -18,4 +18,14 @@ export interface ReviewSummary {
   readonly hasModel: boolean;
   /** Languages without rules, and the number of articles in each. */
   readonly withoutRules: readonly (readonly [language: string, articles: number])[];
+  /** In which languages nothing has shown so far that new names would be right; missing without a model, or if there are none. */
+  readonly untried?: UntriedLanguages;
+}
+
+/** Languages in which no new name is ticked, since the keeper’s decisions do not show yet which ones are right. */
+export interface UntriedLanguages {
+  /** By code. */
+  readonly languages: readonly string[];
+  /** With how many more articles with decisions that is looked at again. */
+  readonly articles: number;
 }

@@ -1,12 +1,14 @@
 import type { Lexicon } from '../../archive/lexicon.ts';
 import { digestOf } from '../../files/value-cache.ts';
 import { crossValidate, type Validation } from '../../recognition/learning/cross-validate.ts';
+import { languageCode } from '../../recognition/learning/tick-levels.ts';
 import { shares } from '../../recognition/learning/score.ts';
 import type { Lesson } from '../../recognition/tagger/lesson.ts';
 import { learnModel } from '../../recognition/tagger/learn-model.ts';
 import type { Model } from '../../recognition/tagger/model.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { ArchiveCounts } from './archive-counts.ts';
+import type { UntriedLanguages } from './article-proposals.ts';
 import { type DecidedNames, lessonOf } from './decided-names.ts';
 import { type MeasuredWay, type ModelStore, recognitionSource } from './model-store.ts';
 import type { ArticleText } from './read-texts.ts';
@@ -63,6 +65,8 @@ export interface LearnerParts {
 export class NameLearner {
   readonly #parts: LearnerParts;
   #current: CurrentModel | undefined;
+  /** What was measured, where nothing is stored. */
+  #measured: MeasuredWay | undefined;
 
   /** @param current the model to use until the next call of {@link learn} */
   constructor(parts: LearnerParts, current?: CurrentModel) {
@@ -79,6 +83,24 @@ export class NameLearner {
   /** Returns the learner for changed content, with the same model. */
   reread(parts: LearnerParts): NameLearner {
     return new NameLearner(parts, this.#current);
+  }
+
+  /**
+   * Returns in which of some languages no new name is ticked so far; undefined without a model, or if there are none.
+   *
+   * @param languages as BCP 47 codes
+   */
+  untried(languages: Iterable<string>): UntriedLanguages | undefined {
+    const { model } = this.current();
+    const measured = this.#parts.store.measured() ?? this.#measured;
+    if (!model || !measured) return undefined;
+    const codes = [...new Set([...languages].map(languageCode))]
+      .filter((code) => model.tickLevels[code]?.fresh === undefined)
+      .toSorted(compareText);
+    const { texts, decided } = this.#parts;
+    const lessons = [...texts.values()].filter((text) => decided.hasDecisions(text)).length;
+    const next = Math.ceil(measured.lessons * maxGrowth);
+    return codes.length === 0 ? undefined : { languages: codes, articles: Math.max(1, next - lessons) };
   }
 
   /** Uses the model that another process may have stored. */
@@ -119,6 +141,7 @@ export class NameLearner {
       tickLevels: validation.tickLevels,
     };
     store.keepMeasured(measured);
+    this.#measured = measured;
     return { validation, measured };
   }
 

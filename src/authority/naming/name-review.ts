@@ -12,7 +12,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { hasRules } from '../../recognition/rules/rules-for.ts';
 import { recordsWithInitials } from '../duplicates/record-variants.ts';
 import { type EditableContent, unreadFiles } from '../open/authority.ts';
-import type { ArticleProposals, ReviewSummary } from './article-proposals.ts';
+import type { ArticleProposals, ReviewSummary, UntriedLanguages } from './article-proposals.ts';
 import { ArchiveCounts } from './archive-counts.ts';
 import { DecidedNames } from './decided-names.ts';
 import { ModelStore, recognitionSource } from './model-store.ts';
@@ -118,8 +118,14 @@ export class NameReview {
     return this.#learner.current().model !== undefined;
   }
 
+  /** Returns in which languages of the archive no new name is ticked so far; see {@link NameLearner.untried}. */
+  untried(): UntriedLanguages | undefined {
+    return this.#learner.untried([...this.texts.values()].map(({ language }) => language));
+  }
+
   /** Returns what is said about the review beside its proposals. */
   summary(): ReviewSummary {
+    const untried = this.untried();
     const languages = Map.groupBy(
       [...this.texts.values()].filter(({ language }) => !hasRules(language)),
       ({ language }) => language,
@@ -132,6 +138,7 @@ export class NameReview {
       withoutRules: [...languages]
         .map(([language, texts]) => [language, texts.length] as const)
         .toSorted(([a], [b]) => compareText(a, b)),
+      ...(untried && { untried }),
     };
   }
 

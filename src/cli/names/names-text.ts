@@ -139,12 +139,19 @@ export function statusText(summary: ReviewSummary, all: Iterable<ArticleProposal
   ].join('\n');
 }
 
-/** Describes the languages without rules, in which only known names are found before anything is learned. */
-function languageNotes({ withoutRules }: ReviewSummary): string[] {
-  return withoutRules.map(
-    ([language, articles]) =>
-      `There are no rules for the language "${language}" (${countOf(articles, 'article')}); only known and learned names are proposed.`,
-  );
+/** Describes the languages without rules, in which only known names are found before anything is learned, and those in which nothing new is ticked. */
+function languageNotes({ withoutRules, untried }: ReviewSummary): string[] {
+  return [
+    ...withoutRules.map(
+      ([language, articles]) =>
+        `There are no rules for the language "${language}" (${countOf(articles, 'article')}); only known and learned names are proposed.`,
+    ),
+    ...(untried
+      ? [
+          `No new name in ${untried.languages.map((code) => `"${code}"`).join(', ')} is ticked: your decisions do not show yet which ones would be right. That is looked at again with ${countOf(untried.articles, 'more article')} decided.`,
+        ]
+      : []),
+  ];
 }
 
 function percent(share: number): string {

@@ -69,6 +69,8 @@ export interface NamesPage {
   readonly names: readonly WaitingName[];
   /** The languages in which no name is proposed before some were decided, by code. */
   readonly withoutRules: readonly { readonly language: string; readonly articles: number }[];
+  /** The languages in which no new name is ticked so far, and with how many more decided articles that is looked at again. */
+  readonly untried?: { readonly languages: readonly string[]; readonly articles: number };
 }
 
 /** A sentence with the name in it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { learningText } from '../../../src/cli/names/names-text.ts';
+import { learningText, proposedText } from '../../../src/cli/names/names-text.ts';
 import type { Score } from '../../../src/recognition/learning/score.ts';
 
 const score = (marked: number, found: number, right: number): Score => ({ marked, found, right });
@@ -36,4 +36,12 @@ test('the quality on new names is not shown if there are too few', () => {
     Only names that you decided are counted. There are too few new ones to measure them separately.
     From now on the tagger is used."
   `);
+});
+
+test('proposals say in which languages no new name is ticked, and when that is looked at again', () => {
+  const summary = { articles: 60, reviewedArticles: 0, unreadFiles: 0, hasModel: true, withoutRules: [] };
+  expect(proposedText({ ...summary, untried: { languages: ['de', 'fa'], articles: 12 } }, 0, 0)).toBe(
+    'No new name in "de", "fa" is ticked: your decisions do not show yet which ones would be right. That is looked at again with 12 more articles decided.',
+  );
+  expect(proposedText(summary, 0, 0)).toBe('');
 });

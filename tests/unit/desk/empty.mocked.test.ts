@@ -26,6 +26,21 @@ test('an empty archive says on each screen what will be there, and gives the way
   expect(ways()).toEqual(['names/', 'records/new/entity/']);
 });
 
+test('names say in which languages none is selected yet, and when that is looked at again', async () => {
+  const { NamesScreen } = await import('../../../src/desk/page/names/names-screen.tsx');
+  const list = { names: [], total: 0, once: 0, withoutRules: [] };
+  await show(
+    NamesScreen,
+    {},
+    { 'names/list': { ...list, untried: { languages: ['de', 'fa'], articles: 12 } } },
+  );
+  expect(root.textContent).toContain('In German and Persian, new names are not selected for you yet');
+  expect(root.textContent).toContain('looked at again after 12 more articles.');
+  clear();
+  await show(NamesScreen, {}, { 'names/list': list });
+  expect(root.textContent).not.toContain('not selected for you yet');
+});
+
 test('a list in which nothing matches is not taken for an empty archive', async () => {
   const { ArticleList } = await import('../../../src/desk/page/articles/article-list.tsx');
   const counts = { ...Object.fromEntries(articleFilters.map((one) => [one, 0])), all: 3 };

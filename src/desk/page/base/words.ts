@@ -182,6 +182,8 @@ export const words = {
       `In ${listFormat.format(languages)} (${countOf(articles, 'article')}), only names that have a record are proposed.`,
     withoutRulesHelp:
       'How others are found: open an article and select a name in its text; import a list of names; or decide all names of 25 articles, from which the desk learns to propose others.',
+    untried: (languages: readonly string[], articles: number) =>
+      `In ${listFormat.format(languages)}, new names are not selected for you yet: your decisions do not show which ones would be right. That is looked at again after ${countOf(articles, 'more article')}.`,
     toArticles: 'Open the articles',
     toImport: 'Import a list',
     noneYet: 'The first names will be here in a moment.',

@@ -49,6 +49,11 @@ export function NamesScreen() {
       </p>
       <FaultNote fault={fault ?? listFault} />
       <WithoutRules languages={output?.withoutRules ?? []} />
+      {output?.untried && (
+        <p class="small">
+          {words.names.untried(output.untried.languages.map(languageInEnglish), output.untried.articles)}
+        </p>
+      )}
       <div class="names-screen">
         <section class="names-waiting" aria-label={words.names.waiting}>
           <ListFilters

@@ -30,10 +30,12 @@ export function listNames(desk: Desk, { from, count, kind, find }: CallInput<'na
       : (name) => (kind === undefined || name.kind === kind) && name.words.toLowerCase().includes(sought),
   );
   const { size, frequent } = desk.names.waiting;
+  const untried = desk.review.hasModel ? desk.review.untried() : undefined;
   return {
     total: page.total,
     once: isAll ? size - frequent : 0,
     withoutRules: withoutRules(desk.review.texts),
+    ...(untried && { untried }),
     names: page.names.map((name) => waitingName(desk, name)),
   };
 }

@@ -79,6 +79,8 @@ describe('a review', () => {
   test('ticks no new name until the decided articles show that what it ticks is right', () => {
     const few = review(fleet(30, 30));
     expect(few.propose('new')).toMatchObject([{ words: 'Vellum', ticked: false }]);
+    // 38 is the first number that is larger by a quarter.
+    expect(few.summary().untried).toEqual({ languages: ['en'], articles: 8 });
     const enough = review(fleet(120, 120));
     expect(enough.learn().validation?.tickLevels.en).toHaveProperty('known');
   });
