@@ -218,6 +218,41 @@ describe('the report of an import', () => {
     );
   });
 
+  test('lists the pages of web archives that were left out, by reason, with the first five addresses', () => {
+    const report = new ImportLog(false);
+    for (let n = 1; n <= 6; n += 1)
+      report.take({ type: 'left-out', reason: 'list', address: `https://courier.example/all/${n}/` });
+    report.take({ type: 'left-out', reason: 'front', address: 'https://courier.example/' });
+    expect(report.summary(false)).toContain(
+      `Pages left out, which are no articles (import some of them with --also):
+  1 fronts
+    https://courier.example/
+  6 lists of articles
+    https://courier.example/all/1/
+    https://courier.example/all/2/
+    https://courier.example/all/3/
+    https://courier.example/all/4/
+    https://courier.example/all/5/
+
+`,
+    );
+    expect(new ImportLog(false).summary(false)).not.toContain('Pages left out');
+  });
+
+  test('counts the marks of other programs over all texts, and says what became of them', () => {
+    const report = new ImportLog(false);
+    report.take({ type: 'marks', counts: new Map([['boxes', 1] as const]) });
+    report.take({ type: 'marks', counts: new Map([['boxes', 1] as const, ['attributes', 1] as const]) });
+    expect(report.summary(false)).toContain(
+      `Marks of other programs in the texts:
+  1 list of attributes: taken out
+  2 boxes: turned into quotations with their headings
+
+`,
+    );
+    expect(new ImportLog(false).summary(false)).not.toContain('Marks of other programs');
+  });
+
   test('shows a bar on a terminal and plain lines elsewhere', () => {
     let now = 0;
     const shown = (isTTY: boolean) => {

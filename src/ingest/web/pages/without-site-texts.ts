@@ -31,7 +31,7 @@ export function withoutSiteTexts(
     onRemoved(text);
   };
   let isBegun = false;
-  visit(tree, 'element', (element, _index, parent) => {
+  visit(tree, 'element', (element) => {
     const { tagName } = element;
     if (!blocks.test(tagName) || cells.test(tagName)) return undefined;
     const leaves = leavesOf(element);
@@ -46,8 +46,8 @@ export function withoutSiteTexts(
     const isLeaf = leaves.length === 1 && leaves[0]!.element === element;
     if (boxes.test(tagName) && isShared(first.text)) remove(element, first.text);
     else if (isList && (shared === leaves.length || isLabels)) remove(element, first.text);
-    else if (isLeaf && !(tagName === 'li' && isListOf(parent)) && isShared(first.text))
-      remove(element, first.text);
+    // An item may well stand elsewhere, too: a list goes as a whole.
+    else if (isLeaf && tagName !== 'li' && isShared(first.text)) remove(element, first.text);
     else return undefined;
     return SKIP;
   });
@@ -63,10 +63,6 @@ export function withoutSiteTexts(
     return [SKIP, index];
   });
   return writeHtml(tree);
-}
-
-function isListOf(parent: { readonly type: string } | undefined): boolean {
-  return parent?.type === 'element' && /^[uo]l$/.test((parent as Element).tagName);
 }
 
 /** Returns the texts of the innermost blocks of a text. */

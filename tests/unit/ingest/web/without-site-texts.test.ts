@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { withoutSiteTexts } from '../../../../src/ingest/web/pages/without-site-texts.ts';
+
+// All texts are fiction.
+
+/** Takes the texts that a site repeats, which have the word “letter”, out of a text; returns what is left and what went. */
+function cleaned(html: string) {
+  const gone: string[] = [];
+  const left = withoutSiteTexts(
+    html,
+    (text) => text.includes('letter'),
+    (text) => gone.push(text),
+  );
+  return { left, gone };
+}
+
+const story =
+  '<p>The ferry to Exampleton runs again since Monday, after a winter in which nobody crossed.</p>';
+
+test('a paragraph that a site repeats is taken out, and told', () => {
+  expect(cleaned(`${story}<p>Sign up for our letter.</p>`)).toEqual({
+    left: story,
+    gone: ['Sign up for our letter.'],
+  });
+});
+
+test('a list goes as a whole: an item of one with words of its own stays, though other pages have it', () => {
+  const own = `${story}<ul><li>The ferry</li><li>A letter from the mayor</li></ul>`;
+  expect(cleaned(own)).toEqual({ left: own, gone: [] });
+  const shared = '<ul><li>A letter a day</li><li>A letter a week</li></ul>';
+  expect(cleaned(story + shared).left).toBe(story);
+});
+
+test('cells of a table stay, and a box beside the text goes with all that is in it', () => {
+  const table = '<table><tbody><tr><td>A letter</td><td>2</td></tr></tbody></table>';
+  expect(cleaned(story + table).left).toContain('A letter');
+  expect(cleaned(`${story}<aside><p>Our letter</p><p>comes on Friday.</p></aside>`).left).toBe(story);
+});
+
+test('a heading at the end goes with what stood below it, and one within the text stays', () => {
+  expect(cleaned(`${story}<h2>More</h2><p>Our letter comes on Friday.</p>`).left).toBe(story);
+  const within = `<h2>More</h2>${story}`;
+  expect(cleaned(`${within}<p>Our letter comes on Friday.</p>`).left).toBe(within);
+});
