@@ -1,50 +1,14 @@
-import { parseHTML } from 'linkedom';
-import { h, render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { ArticleDetail } from '../../../src/desk/api/articles.ts';
 import type { NameDetail } from '../../../src/desk/api/names.ts';
 import type { EditedRecord } from '../../../src/desk/api/records.ts';
+import { showScreens } from '../../support/browsing/shown-screen.ts';
 
 // The screens, rendered into a document without a browser: what they show for what the desk answers. Its people and
 // places are fiction. What keys and buttons do is tested in a browser.
-const { document, window } = parseHTML('<!doctype html><body><main></main></body>');
-const root = document.querySelector('main')!;
-let answers: Readonly<Record<string, unknown>> = {};
-let asked = 0;
+const { root, show, textsOf, clear } = showScreens();
+afterEach(clear);
 
-beforeAll(() => {
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('location', new URL('http://localhost/desk/names/'));
-  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
-  vi.stubGlobal('removeEventListener', window.removeEventListener.bind(window));
-  vi.stubGlobal('fetch', (address: string) => {
-    asked += 1;
-    const output = answers[address.replace('/desk/api/', '')] ?? null;
-    const headers = new Headers({ 'x-desk-event': '0' });
-    return Promise.resolve({ ok: true, headers, json: () => Promise.resolve({ type: 'done', output }) });
-  });
-});
-
-afterEach(() => act(() => render(null, root)));
-
-/** Renders a component of the desk’s page, with answers of the desk by the name of the call. */
-async function show<Props extends object>(
-  component: (props: Props) => unknown,
-  props: Props,
-  given: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
-  answers = given;
-  await act(() => render(h(component as never, props as never), root));
-  // An answer arrives within a turn, and a screen may ask further then.
-  for (let before = -1; before !== asked;) {
-    before = asked;
-    await act(() => new Promise((resolve) => setImmediate(resolve)));
-  }
-}
-
-const textsOf = (selector: string) =>
-  [...root.querySelectorAll(selector)].map((node) => node.textContent.replaceAll(/\s+/g, ' ').trim());
 const keysOf = () =>
   [...root.querySelectorAll('[aria-keyshortcuts]')].map((node) => node.getAttribute('aria-keyshortcuts'));
 

@@ -65,7 +65,7 @@ test('an archive that was published shows its articles and the last publication,
   expect(textsOf('.today-what')).toEqual([
     'The Courier: 3 articles, from 1961 to 1963; 2 names with a record.',
   ]);
-  expect(textsOf('.today-next')[0]).toMatch(/^Next: mend the errors, because/);
+  expect(textsOf('.today-next')[0]).toMatch(/^Next: fix the errors, because/);
   expect(textsOf('.today-tasks li')[1]).toContain('1,234 times');
   expect(root.querySelector('.today-articles img')!.getAttribute('src')).toBe(
     '/desk/picture/articles/quay.png',

@@ -3,7 +3,7 @@ import { countOf, inFigures } from '../../../text/count-of.ts';
 /** The words of the Problems screen. */
 export const problemWords = {
   title: 'Problems',
-  none: 'No problems. What keeps the site from being built, or looks wrong, is listed here with the way to mend it.',
+  none: 'No problems. What keeps the site from being built, or looks wrong, is listed here with the way to fix it.',
   noneYet: 'No problems in the records. Texts and pictures are still being checked.',
   sum: (errors: number, warnings: number, files: number) =>
     `${[...(errors > 0 ? [countOf(errors, 'error')] : []), ...(warnings > 0 ? [countOf(warnings, 'warning')] : [])].join(', ')} in ${countOf(files, 'file')}.`,

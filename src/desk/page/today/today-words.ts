@@ -40,7 +40,7 @@ export const todayWords = {
   /** What to do about each kind of task if it is the most useful one, and why. */
   steps: {
     begin: 'bring in your first articles, from files that you have or by writing one.',
-    errors: 'mend the errors, because nothing can be published while there are any.',
+    errors: 'fix the errors, because nothing can be published while there are any.',
     due: 'look again at what you decided about a request, because the day has come.',
     names: 'decide names, because each one makes a page that readers can follow.',
     namesOnce: 'decide names that stand in one article only, if you want their pages, too.',

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useAnswer } from '../base/use-answer.ts';
 import { words } from '../base/words.ts';
+import { ChoiceSearch } from '../parts/choice-search.tsx';
 import { writeWords } from './write-words.ts';
 
 const maxArticles = 6;
@@ -23,54 +24,24 @@ interface LinkTarget {
 /** Finds an article or a record to link to while its name is typed: arrow keys and Enter choose one, Escape closes. */
 export function LinkSearch({ text, onChoose, onClose }: LinkSearchProps) {
   const [find, setFind] = useState(text);
-  const [active, setActive] = useState(0);
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const targets = useLinkTargets(find);
-  useEffect(() => field.current?.focus(), []);
-  useEffect(() => setActive(0), [find]);
-  const choose = ({ name, address }: LinkTarget) => onChoose(`[${escapedWords(text || name)}](${address})`);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const chosen = targets[active];
-    if (step !== 0) setActive((now) => Math.min(Math.max(now + step, 0), targets.length - 1));
-    else if (event.key === 'Enter' && chosen) choose(chosen);
-    else if (event.key === 'Escape') onClose();
-    else return;
-    event.preventDefault();
-  };
   return (
     <div class="record-search">
-      <label>
-        {writeWords.links.find}{' '}
-        <input
-          ref={field}
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          aria-expanded={targets.length > 0}
-          aria-controls={id}
-          aria-autocomplete="list"
-          aria-activedescendant={targets[active] ? `${id}-${active}` : undefined}
-          value={find}
-          onInput={({ currentTarget }) => setFind(currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-      </label>
-      <ul id={id} role="listbox" aria-label={writeWords.links.list} hidden={targets.length === 0}>
-        {targets.map((target, index) => (
-          <li
-            key={target.address}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            onClick={() => choose(target)}
-          >
-            <b>{target.name}</b> <span class="small">{target.note}</span>
-          </li>
-        ))}
-      </ul>
-      {find.trim() !== '' && targets.length === 0 && <p class="small">{writeWords.links.none}</p>}
+      <ChoiceSearch
+        label={writeWords.links.find}
+        listLabel={writeWords.links.list}
+        none={writeWords.links.none}
+        find={find}
+        onFind={setFind}
+        choices={useLinkTargets(find)}
+        keyOf={({ address }) => address}
+        show={({ name, note }) => (
+          <>
+            <b>{name}</b> <span class="small">{note}</span>
+          </>
+        )}
+        onChoose={({ name, address }) => onChoose(`[${escapedWords(text || name)}](${address})`)}
+        onClose={onClose}
+      />
       <p class="desk-actions">
         <button type="button" onClick={onClose}>
           {writeWords.cancel}

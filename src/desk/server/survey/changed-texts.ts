@@ -14,8 +14,8 @@ const words = { section: 'Section {}', withheld: 'Withheld' };
 type WrittenRecord = ArticleRecord | PageRecord;
 
 /**
- * Returns the problems that a survey has found in texts, as they are now: those of texts that have changed since are looked
- * for again, so that what was mended is not told any more.
+ * Returns the problems that a survey has found in texts, as they are now: texts that have changed since are checked again, so
+ * that a problem that was fixed is no longer listed.
  *
  * @param before the content when the survey began
  */
