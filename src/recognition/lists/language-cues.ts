@@ -22,6 +22,14 @@ export interface LanguageCues {
   readonly placeBeginnings: ReadonlySet<string>;
   /** Small words within the names of people and places, in lower case. */
   readonly particles: ReadonlySet<string>;
+  /** Words for “and” between two names, in lower case. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Articles, alone or with a preposition, in lower case: before them a name is rarely a person’s. */
+  readonly articles: ReadonlySet<string>;
+  /** Words for “of”, in lower case. */
+  readonly ofWords: ReadonlySet<string>;
+  /** How nouns end in a language that writes all of them with a capital: three to six letters, in lower case. */
+  readonly nounEndings: ReadonlySet<string>;
   /** Small words within the names of institutions, in lower case. */
   readonly institutionTies: ReadonlySet<string>;
   /** Prepositions that mostly precede places, in lower case. */
@@ -86,6 +94,10 @@ function readCues(language: string): LanguageCues {
     placeHeads: words('placeHeads'),
     placeBeginnings: words('placeBeginnings'),
     particles: words('particles'),
+    conjunctions: words('conjunctions'),
+    articles: words('articles'),
+    ofWords: words('ofWords'),
+    nounEndings: words('nounEndings'),
     institutionTies: words('institutionTies'),
     placePrepositions: words('placePrepositions'),
     functionWords: words('functionWords'),

@@ -2,7 +2,8 @@ import type { CaseCounts } from '../text/case-counts.ts';
 import type { Sentence } from '../text/words.ts';
 import { languageCues } from '../lists/language-cues.ts';
 import { applyRules, type RuleSpan } from './apply-rules.ts';
-import { CueRules, type CueSettings } from './cue-rules.ts';
+import { CueRules } from './cues/cue-rules.ts';
+import type { CueSettings } from './cues/cue-words.ts';
 import { UncasedRules, type UncasedSettings } from './uncased-rules.ts';
 
 export type Rules = (sentences: readonly Sentence[], counts: CaseCounts) => RuleSpan[];
