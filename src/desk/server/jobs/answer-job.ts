@@ -21,11 +21,16 @@ export function answerJob<Types extends JobTypes>(
 ): void {
   process.once('disconnect', () => process.exit(1));
   const next = () => new Promise<unknown>((resolve) => process.once('message', resolve));
-  const say = (message: Types['message']) => void process.send?.(message);
+  let sent: Promise<unknown> = Promise.resolve();
+  const say = (message: Types['message']) => {
+    sent = new Promise((resolve) => process.send!(message, resolve));
+  };
   void next().then(async (start) => {
     try {
       await work(start as Types['start'], { say, next });
-      // All messages arrive before the process ends.
+      // Messages wait for the desk to read the ones before; those that have not been written yet would be lost. They are
+      // written in their order.
+      await sent;
       process.disconnect();
       process.exit(0);
     } catch (error) {
