@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type JobScript, runJob } from '../../../src/desk/server/jobs/run-job.ts';
+import { type JobScript, runJob } from '../../../../src/desk/server/jobs/run-job.ts';
 
 const talkative: JobScript<{ readonly count: number }, string> = {
-  url: new URL('../../support/desk-server/talkative-job.ts', import.meta.url),
+  url: new URL('../../../support/desk-server/talkative-job.ts', import.meta.url),
 };
 
 test('all that a process says arrives before it is over, however much it says at its end', async () => {
