@@ -118,9 +118,10 @@ export class NameReview {
     return this.#learner.current().model !== undefined;
   }
 
-  /** Returns in which languages of the archive no new name is ticked so far; see {@link NameLearner.untried}. */
+  /** Returns in which languages of the archive that have rules no new name is ticked so far; see {@link NameLearner.untried}. */
   untried(): UntriedLanguages | undefined {
-    return this.#learner.untried([...this.texts.values()].map(({ language }) => language));
+    const languages = [...this.texts.values()].map(({ language }) => language).filter(hasRules);
+    return this.#learner.untried(languages);
   }
 
   /** Returns what is said about the review beside its proposals. */

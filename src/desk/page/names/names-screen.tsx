@@ -50,7 +50,7 @@ export function NamesScreen() {
       <FaultNote fault={fault ?? listFault} />
       <WithoutRules languages={output?.withoutRules ?? []} />
       {output?.untried && (
-        <p class="small">
+        <p class="work-note">
           {words.names.untried(output.untried.languages.map(languageInEnglish), output.untried.articles)}
         </p>
       )}
