@@ -123,7 +123,7 @@ describe('an archive with earlier texts', () => {
   test('tells until when a sentence stood, with a link to the text that had it', async () => {
     const page = await open('/check/');
     expect(await check(page, 'The harbor clock stopped at midnight.')).toBe(
-      'It stood until 2020-01-03 in an earlier text of: The clock',
+      'It stood until 3 January 2020 in an earlier text of: The clock',
     );
     const href = await page.getByRole('status').getByRole('link').getAttribute('href');
     expect(href).toMatch(/^\/articles\/clock\/revisions\/[0-9a-z]{10}\/$/);

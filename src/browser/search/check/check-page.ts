@@ -1,6 +1,7 @@
 import type { QuotePlace, QuoteVerdict } from '../../../ask/check-quote.ts';
 import type { EarlierQuote } from '../../../ask/find-earlier-quote.ts';
 import { checkWords as words } from '../../../shared/words/en/scripts/check-words.ts';
+import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
 import { element } from '../../shared/element.ts';
 
@@ -78,10 +79,10 @@ export class CheckPage {
   #renderEarlier(answer: EarlierQuote): (Node | string)[] {
     const lead =
       answer.type === 'captured'
-        ? words.captured(answer.on)
+        ? words.captured(dateWords.period(answer.on))
         : answer.until === null
           ? words.stoodBefore
-          : words.stood(answer.until);
+          : words.stood(dateWords.period(answer.until));
     const { nearly } = answer;
     return [
       element('p', {}, lead),
