@@ -189,14 +189,17 @@ describe('an article of a web archive', () => {
   test('is one, however its address is written', async () => {
     const other = (address: string, more = '') =>
       pageOf(first, { url: address, body: storyPage(first, more) });
-    const { articles, outcomes } = await importOf([
+    const records = [
       ...site,
       other(`${addressOf(first)}?utm_source=letter`),
       other(addressOf(first).replace('https://', 'http://www.')),
       other(`${addressOf(first)}/amp/`),
       other(`${addressOf(first)}?print=1`),
-    ]);
+      other(`${home}/another-place-for-it/`),
+    ];
+    const { articles, outcomes } = await importOf(records);
     expect(outcomes).toHaveLength(stories.length);
+    expect(await leftOutOf(records)).toContain('variant /another-place-for-it/');
     expect(articles.filter((text) => text.includes(first.paragraphs[0]!))).toHaveLength(1);
   });
 

@@ -87,6 +87,21 @@ describe.each<[language: string, text: string, names: readonly string[]]>([
   });
 });
 
+test('in German no noun is a name because an office precedes it, and a name is', () => {
+  expect(
+    namesIn('de', 'Gestern wollte der Direktor Verwaltung und Gebäude endlich wieder trennen lassen.'),
+  ).toEqual([]);
+  expect(namesIn('de', 'Am Abend sah der Direktor Quellhorst das alte Haus zum ersten Mal.')).toEqual([
+    'Quellhorst: person',
+  ]);
+});
+
+test('in Chinese an office before a surname is enough, and the name ends before a small word', () => {
+  expect(namesIn('zh', '昨天总理李明在上海。')).toEqual(['李明: person', '上海: place']);
+  expect(namesIn('zh', '昨天总理李小明走了。')).toEqual(['李小明: person']);
+  expect(namesIn('zh', '昨天李小明走了。')).toEqual([]);
+});
+
 test('a name never contains the elided word before it, and one that begins with such a word is whole', () => {
   expect(namesIn('it', 'Ieri il treno per L’Aquila è partito dall’Umbria.')).toEqual([
     'L’Aquila: place',
