@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendars } from './calendar.ts';
 import { coverageSchema } from './coverage.ts';
 import { day, flag, id, listOf, pattern, text, url } from './field.ts';
 import type { ArticleId } from './id.ts';
@@ -42,6 +43,12 @@ export const siteSchema = z.strictObject({
     .default('archive')
     .describe(
       'The language of dates on an article’s page: archive (the default), or article, for the article’s own language where it is supported.',
+    ),
+  calendar: z
+    .enum(calendars)
+    .default('gregorian')
+    .describe(
+      'The calendar in which exact days are written first, with the Gregorian day beside: gregorian (the default), persian (1397), japanese (平成30年) or roc (民國107年). Years, months and vague dates have the Gregorian name first and what it spans beside. Addresses and dates in files stay Gregorian.',
     ),
   timeZone: text
     .refine(isTimeZone, { error: ({ input }) => `"${String(input)}" is not a time zone like Europe/Paris` })

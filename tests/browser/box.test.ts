@@ -50,7 +50,7 @@ beforeAll(async () => {
     manifest: readManifest(out),
     base: '/',
     home: 'https://courier.example/',
-    scripts: await bundleBoxScript('en'),
+    scripts: await bundleBoxScript({ language: 'en' }),
     leftOut: new Set(),
   });
   for (const { path, read } of files) {

@@ -274,6 +274,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
   schema: [
     'article.ts',
     'attachment.ts',
+    'calendar.ts',
     'color.ts',
     'coverage.ts',
     'date.ts',
@@ -422,6 +423,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'words/translations.ts',
     'words/untranslated.ts',
     'words/words-code.ts',
+    'words/words-choice.ts',
     'words/words-of.ts',
     'words/words.ts',
   ],

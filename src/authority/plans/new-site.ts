@@ -16,6 +16,8 @@ export function newSiteText({ title, url, language }: NewSite, timeZone: string)
       title,
       publisher: title,
       language,
+      // Papers in Persian are dated so.
+      ...(/^fa\b/.test(language) && { calendar: 'persian' }),
       timeZone,
       url,
       revisions: true,

@@ -13,7 +13,7 @@ export function crateText(
   { day, address }: BoxRecord,
   { newest, authorities }: Pick<PublishedFacts, 'newest' | 'authorities'>,
 ): string {
-  const { box } = wordsOf(site.language);
+  const { box } = wordsOf(site);
   const license = site.license ?? '#rights';
   const named = new Map(authorities.map((one) => [one.address, one]));
   const graph = [

@@ -59,7 +59,7 @@ export interface BoxContents {
 export async function makeBox(contents: BoxContents, file: string): Promise<readonly string[]> {
   const { site, contentDir, out, day, home, withAddressOnly = false } = contents;
   // The bundler needs most memory of all, so nothing else is kept yet.
-  const scripts = await bundleBoxScript(site.language);
+  const scripts = await bundleBoxScript(site);
   const facts = publishedFacts(contentDir, site, day, withAddressOnly);
   const audit = BoxAudit.open(contentDir, day, facts.hasHidden);
   const { base } = addressOf(home);

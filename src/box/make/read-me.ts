@@ -11,7 +11,7 @@ const lineLength = 78;
 
 /** Returns `READ-ME-FIRST.txt`, which needs no program at all. */
 export function readMeText(site: SiteData, record: BoxRecord): string {
-  const { box } = wordsOf(site.language);
+  const { box } = wordsOf(site);
   const text = [
     `${box.title}\n${'='.repeat(box.title.length)}\n`,
     ...sectionsOf(site, record).flatMap(({ heading, texts }) => [
@@ -24,7 +24,7 @@ export function readMeText(site: SiteData, record: BoxRecord): string {
 
 /** Returns the same as a page. */
 export function readMeHtml(site: SiteData, record: BoxRecord): string {
-  const { box, language } = wordsOf(site.language);
+  const { box, language } = wordsOf(site);
   const page = [
     '<!DOCTYPE html>',
     `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`,
@@ -45,7 +45,7 @@ export function readMeHtml(site: SiteData, record: BoxRecord): string {
 }
 
 function sectionsOf(site: SiteData, { day, address, program, node, systems }: BoxRecord) {
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const { what, read, search, check, rebuild, origin } = words.box;
   const rights = [site.rights, site.license].filter((text) => text !== undefined);
   const versions = [program, node.replace(/^v/, '')] as const;

@@ -3,6 +3,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { programRoot } from '../../files/roots.ts';
 import { plainImports } from '../../site/astro/plain-imports.ts';
 import { scriptWords } from '../../site/astro/script-words.ts';
+import type { WordsChoice } from '../../shared/words/words-choice.ts';
 import { hashedFolder } from '../../site/output/headers.ts';
 
 const browser = join(programRoot, 'src/browser');
@@ -23,13 +24,13 @@ export interface BundledFile {
  * Bundles the scripts of all pages into one classic script, because browsers load no modules from a disk, with the
  * style sheets that it loads.
  *
- * @param language the language of the archive’s interface
+ * @param choice what decides the words of the archive’s interface
  */
-export async function bundleScript(language: string): Promise<BundledFile[]> {
+export async function bundleScript(choice: WordsChoice): Promise<BundledFile[]> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [standIns(), plainImports(), scriptWords(language)],
+    plugins: [standIns(), plainImports(), scriptWords(choice)],
     experimental: {
       // Beside the script, wherever the box is.
       renderBuiltUrl: (file) => ({

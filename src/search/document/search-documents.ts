@@ -80,9 +80,9 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
   const { data, body } = article;
   const filters: Record<string, string[]> = {
     kind: ['article'],
-    date: [`${dateKey(data.date)}|${wordsOf(archive.site.language).date(data.date)}`],
+    date: [`${dateKey(data.date)}|${wordsOf(archive.site).date(data.date)}`],
     section: presentOnly(data.section),
-    genre: presentOnly(data.genre && `${data.genre}|${wordsOf(archive.site.language).genres[data.genre]}`),
+    genre: presentOnly(data.genre && `${data.genre}|${wordsOf(archive.site).genres[data.genre]}`),
     source: presentOnly(data.source?.publisher),
     byline: data.byline.flatMap(({ name, entity }) => {
       const record = archive.entity.get(entity!);

@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../schema/date.ts';
+import type { DateTexts } from './date-texts.ts';
 import type { DateRules, DateWords } from './date-words.ts';
 import { dateFormat, periodText, precisionOf, timeOf } from './period-text.ts';
 
@@ -6,7 +7,7 @@ import { dateFormat, periodText, precisionOf, timeOf } from './period-text.ts';
  * Formats dates in one language with Intl, in the Gregorian calendar and the digits of the language. The
  * language and time zone of the machine have no influence.
  */
-export class DateFormatter {
+export class DateFormatter implements DateTexts {
   readonly #locale: string;
   readonly #words: DateWords;
   readonly #rules: DateRules;
@@ -20,7 +21,6 @@ export class DateFormatter {
     this.#rules = rules;
   }
 
-  /** Formats a date. @param isFull whether to include the day of the week */
   date({ edtf, precision, earliest, uncertain, approximate }: EdtfDate, isFull = false): string {
     if (precision === 'undated') return this.#words.undated;
     if (precision === 'time') return this.period(earliest, isFull);
@@ -32,12 +32,7 @@ export class DateFormatter {
       : this.#words.range(this.#qualified(first), this.#qualified(last));
   }
 
-  /**
-   * Formats a date without qualifiers; unspecified parts (`XX`) are omitted.
-   *
-   * @param key `2018-06-19`, `2018-06`, `2018`, `2001-22`, `192X`, `19XX`, or `06-19` for a day without a
-   * year
-   */
+  /** Formats a date without qualifiers; unspecified parts (`XX`) are omitted. */
   period(key: string, isFull = false): string {
     const texts = this.#texts[isFull ? 1 : 0];
     let text = texts.get(key);
@@ -58,7 +53,6 @@ export class DateFormatter {
     return this.#amended(periodText(known, this.#locale, isFull));
   }
 
-  /** Returns the name of a month. @param month from 1 */
   month(month: number): string {
     return dateFormat(this.#locale, { month: 'long' }).format(timeOf(`2000-${month}`));
   }

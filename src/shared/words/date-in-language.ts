@@ -1,27 +1,43 @@
 import type { EdtfDate } from '../../schema/date.ts';
+import type { Calendar } from '../../schema/calendar.ts';
 import { DateFormatter } from './date-formatter.ts';
 import { englishDateRules, englishDates } from './en/dates.ts';
 import { hasDateWords, translatedDates } from './translated-dates.ts';
 import { translations } from './translations.ts';
+import type { DateTexts } from './date-texts.ts';
+import { OwnCalendarDates } from './own-calendar-dates.ts';
+import type { WordsChoice } from './words-choice.ts';
 import { wordsCode } from './words-code.ts';
 
 /**
- * Formats a date in a language, as precisely as it is written: "19 juin 2018", "約1923年".
+ * Formats a date in a language and calendar, as precisely as it is written: "19 juin 2018", "約1923年".
  *
- * @param language a BCP 47 code
  * @param isFull whether to include the day of the week
  * @returns undefined if there are no words for dates in the language
  */
-export function dateInLanguage(date: EdtfDate, language: string, isFull = false): string | undefined {
-  return dateFormatterFor(language)?.date(date, isFull);
+export function dateInLanguage(
+  date: EdtfDate,
+  { language, calendar = 'gregorian' }: WordsChoice,
+  isFull = false,
+): string | undefined {
+  return dateTextsFor(language, calendar)?.date(date, isFull);
 }
 
-const formatters = new Map<string, DateFormatter | undefined>();
+const formatters = new Map<string, DateTexts | undefined>();
 
 /** Formatters are cached, because each page formats dozens of dates, most of them the same. */
-function dateFormatterFor(language: string): DateFormatter | undefined {
-  if (!formatters.has(language)) formatters.set(language, makeFormatter(language));
-  return formatters.get(language);
+function dateTextsFor(language: string, calendar: Calendar): DateTexts | undefined {
+  const key = `${language} ${calendar}`;
+  if (!formatters.has(key)) {
+    const gregorian = makeFormatter(language);
+    formatters.set(
+      key,
+      gregorian && calendar !== 'gregorian'
+        ? new OwnCalendarDates(gregorian, calendar, localeOf(language)!.baseName)
+        : gregorian,
+    );
+  }
+  return formatters.get(key);
 }
 
 function makeFormatter(language: string): DateFormatter | undefined {

@@ -1,16 +1,19 @@
+import type { Calendar } from '../../schema/calendar.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { TextKind } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { sentenceCase } from '../../text/sentence-case.ts';
 import type { RoughCount } from '../base/rough-count.ts';
-import type { DateFormatter } from './date-formatter.ts';
 import { timeInLanguage } from './date-in-language.ts';
 import { english } from './en/words.ts';
 import { formatMessage } from './messages/format-message.ts';
-import { hasNoSpaces, listed, type MessageValue, shown } from './messages/message-values.ts';
+import { listed, type MessageValue, shown } from './messages/message-values.ts';
 import { parseMessage } from './messages/parse-message.ts';
 import { expandedWords, isTranslated, textsByKey, translationsOf } from './messages/words-by-key.ts';
 import { timeOf } from './period-text.ts';
+import type { DateTexts } from './date-texts.ts';
+import { OwnCalendarDates } from './own-calendar-dates.ts';
+import { beside } from './own-calendar.ts';
 import { translatedDates } from './translated-dates.ts';
 import type { Translation } from './translation.ts';
 import { untranslated } from './untranslated.ts';
@@ -19,11 +22,11 @@ import type { SourceWords, Words } from './words.ts';
 type WordArguments = readonly unknown[];
 
 /** Makes the words of a language from its table: what has no translation is the English text, marked as such. */
-export function translatedWords(table: Translation): Words {
+export function translatedWords(table: Translation, calendar: Calendar = 'gregorian'): Words {
   const { language } = table;
   const expanded = expandedWords(english);
   const translation = translationsOf(textsByKey(expanded), table.words);
-  const local = new LocalWords(table);
+  const local = new LocalWords(table, calendar);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'object' && value !== null) {
       const entries = Object.entries(value).map(([name, part]) => [
@@ -62,14 +65,18 @@ type Expanded = Omit<Words, 'kind' | 'kinds' | 'kindCount' | 'textKind' | 'ranke
 /** What Intl knows of a language, and what messages are given instead of the arguments of our functions. */
 class LocalWords {
   readonly #language: string;
+  /** A calendar that is beside full dates only. */
   readonly #calendar: string | undefined;
-  readonly #dates: DateFormatter;
+  readonly #dates: DateTexts;
   #words: Words = english;
 
-  constructor(translation: Translation) {
-    this.#language = translation.language;
-    this.#calendar = translation.calendar;
-    this.#dates = translatedDates(translation);
+  constructor(translation: Translation, calendar: Calendar) {
+    const { language } = translation;
+    const gregorian = translatedDates(translation);
+    const hasOwn = calendar !== 'gregorian';
+    this.#language = language;
+    this.#calendar = hasOwn ? undefined : translation.calendar;
+    this.#dates = hasOwn ? new OwnCalendarDates(gregorian, calendar, language) : gregorian;
   }
 
   completed(words: Expanded): Words {
@@ -152,7 +159,7 @@ class LocalWords {
     if (this.#calendar === undefined || !/^\d{4}-\d\d-\d\d$/.test(key)) return text;
     const options = { calendar: this.#calendar, dateStyle: 'long', timeZone: 'UTC' } as const;
     const other = new Intl.DateTimeFormat(this.#language, options).format(timeOf(key));
-    return hasNoSpaces(this.#language) ? `${text}（${other}）` : `${text} (${other})`;
+    return beside(text, other, this.#language);
   }
 
   #period(key: string, isFull = false): string {

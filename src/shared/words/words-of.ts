@@ -1,22 +1,31 @@
+import type { Calendar } from '../../schema/calendar.ts';
 import { pseudoEnglish } from './en-xa/words.ts';
-import { english } from './en/words.ts';
+import { english, englishIn } from './en/words.ts';
 import { translatedWords } from './translated-words.ts';
 import { translations } from './translations.ts';
+import type { WordsChoice } from './words-choice.ts';
 import { wordsCode } from './words-code.ts';
 import type { Words } from './words.ts';
 
-const tables = new Map<string, Words>([
-  ['en', english],
-  ['en-xa', pseudoEnglish],
-]);
+const tables = new Map<string, Words>();
 
-/** Returns the words for a language: by its code, script or first part; English if there are none. */
-export function wordsOf(language: string): Words {
-  let words = tables.get(language);
+/** Returns the words of a site: by the code of its language, by its script or first part; English if there are none. */
+export function wordsOf(choice: string | WordsChoice): Words {
+  const { language, calendar = 'gregorian' }: WordsChoice =
+    typeof choice === 'string' ? { language: choice } : choice;
+  const key = `${language} ${calendar}`;
+  let words = tables.get(key);
   if (!words) {
     const code = wordsCode(language);
-    words = tables.get(code) ?? translatedWords(translations[code]!);
-    tables.set(code, words).set(language, words);
+    const own = `${code} ${calendar}`;
+    words = tables.get(own) ?? makeWords(code, calendar);
+    tables.set(own, words).set(key, words);
   }
   return words;
+}
+
+function makeWords(code: string, calendar: Calendar): Words {
+  if (code === 'en-xa') return pseudoEnglish;
+  if (code === 'en') return calendar === 'gregorian' ? english : englishIn(calendar);
+  return translatedWords(translations[code]!, calendar);
 }

@@ -17,7 +17,7 @@ export interface ShareCardFile {
  */
 export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
   const { site } = archive;
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const { title: foot, colors, isReversed } = archiveCard(archive, urls);
   const isForeign = (language: string | undefined) =>
     language !== undefined && directionOf(language) !== directionOf(site.language);

@@ -12,7 +12,7 @@ export const citationFileName = 'CITATION.cff';
  */
 export function citationFile(archive: Archive, urls: Urls): string {
   const { site, articles, topics } = archive;
-  const { data } = wordsOf(site.language);
+  const { data } = wordsOf(site);
   const changed = newestDate(articles);
   const keywords = topics.filter((topic) => topic.articles.length > 0).map((topic) => topic.data.label);
   const lines = [

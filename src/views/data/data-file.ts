@@ -70,7 +70,7 @@ const byId: TableKeys = { primary: ['id'] };
 
 /** Returns the files of an archive, except those that describe them. */
 export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly DataFile[] => {
-  const { data } = wordsOf(archive.site.language);
+  const { data } = wordsOf(archive.site);
   const tableFile = (name: keyof typeof dataTables, fields: readonly DataField[], keys: TableKeys) => {
     const table = dataTables[name](archive, urls);
     const sample = () => firstRow(table, (row) => sampleTable(table.columns, row));
@@ -118,7 +118,7 @@ export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly Da
 
 /** Describes the file of the articles of a year. */
 function articlesOf({ site }: Archive, key: string): Pick<DataFile, 'description' | 'purpose'> {
-  const { data, period } = wordsOf(site.language);
+  const { data, period } = wordsOf(site);
   const description = key === undatedKey ? data.undatedArticles : data.articles(period(key));
   return { ...data.files['articles.jsonl'], description };
 }

@@ -24,7 +24,7 @@ export interface MeasuredText {
  */
 export function dataPackage(archive: Archive, urls: Urls, measure?: Measure): string {
   const { site } = archive;
-  const { rule, steps } = wordsOf(site.language).data.passageDigest;
+  const { rule, steps } = wordsOf(site).data.passageDigest;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: new URL(urls.absolute(urls.home())).hostname.replaceAll(/[^a-z0-9.-]/g, '-'),

@@ -91,7 +91,7 @@ export interface DataFileView extends FileLink {
 
 /** Builds the page of the data files. @param measure measures the text of a file */
 export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { pages } = words;
   const { example, license, descriptor, citation, box, licenses, passageDigest } = words.data;
   const files = dataFiles(archive, urls);
@@ -163,7 +163,7 @@ export function dataView(archive: Archive, urls: Urls, measure?: Measure): DataV
 }
 
 function harvestOf(archive: Archive, urls: Urls): DataView['harvest'] {
-  const { title, articles, changes, releases } = wordsOf(archive.site.language).data.harvest;
+  const { title, articles, changes, releases } = wordsOf(archive.site).data.harvest;
   return {
     title,
     sitemap: urls.file('sitemap-articles.xml'),
@@ -247,7 +247,7 @@ const maxPlaceNames = 10;
 /** Describes the data as https://schema.org/Dataset. */
 function dataset(archive: Archive, urls: Urls, files: readonly DataFile[], measure?: Measure): object {
   const { site } = archive;
-  const { pages } = wordsOf(site.language);
+  const { pages } = wordsOf(site);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

@@ -101,13 +101,13 @@ function titlesOf(
   name: string | undefined,
   data: { readonly description?: string } | undefined,
 ): Pick<FeedFacts, 'title' | 'subtitle'> {
-  const title = isolate(name ?? wordsOf(site.language).pages.absent);
+  const title = isolate(name ?? wordsOf(site).pages.absent);
   return { title: `${title} · ${isolate(site.title)}`, subtitle: data?.description };
 }
 
 /** Returns the feed of the newest 50 corrections and removals. */
 export function correctionsFeedFacts(archive: Archive, urls: Urls): FeedFacts {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const shown = publicChanges(archive)
     .filter(({ date }) => yearOf(date))
     .slice(0, newest);
@@ -158,7 +158,7 @@ function feedFacts(
 
 function entryOf(archive: Archive, urls: Urls, article: Article): FeedEntry {
   const { id, data, language } = article;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const date = machineDate(data.date);
   const arrival = arrivalOf(archive, article);
   // Programs show one date, so that an article’s own is in words where it is another.

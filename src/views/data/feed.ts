@@ -37,7 +37,7 @@ function atomFeed(
   { title, subtitle, page, updated, entries }: FeedFacts,
 ): string {
   const { site } = archive;
-  const { pages } = wordsOf(site.language);
+  const { pages } = wordsOf(site);
   return xmlDocument(
     {
       feed: {

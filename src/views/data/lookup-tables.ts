@@ -57,7 +57,7 @@ export function lookupRoute(
 const titleRecordOf = fact('title record', (archive, id) => {
   const { data, language } = archive.article.get(id as ArticleId)!;
   const { date } = data;
-  return [data.title, wordsOf(archive.site.language).date(date), language, dateNumber(date)] as const;
+  return [data.title, wordsOf(archive.site).date(date), language, dateNumber(date)] as const;
 });
 
 /** Returns the entries of names. An id is a name, too, because queries use it. */

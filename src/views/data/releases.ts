@@ -47,7 +47,7 @@ interface ReleaseView {
 export function releasesView(archive: Archive, urls: Urls): ReleasesView | undefined {
   const { releases } = archive;
   if (releases.length === 0) return undefined;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const texts = words.data.releases;
   const earlier = releases.length - shownOnPage;
   return {
@@ -63,7 +63,7 @@ export function releasesView(archive: Archive, urls: Urls): ReleasesView | undef
 /** Returns the feed of releases. */
 export function releaseFeedFacts(archive: Archive, urls: Urls): FeedFacts {
   const { site, releases } = archive;
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const page = urls.data();
   const entries = newest(releases, shownInFeed).map((release) => {
     const { id, day, program, changes, digest } = releaseView(archive, urls, release, words);

@@ -10,7 +10,7 @@ import { wordsOf } from '../../shared/words/words-of.ts';
  * omitted.
  */
 export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const dates = datesHref(archive, urls);
   return [
     ...(dates

@@ -65,7 +65,7 @@ export function makeOverview(
   title: string,
   summary: string,
 ): Overview {
-  const description = wordsOf(archive.site.language).sentence(summary);
+  const description = wordsOf(archive.site).sentence(summary);
   const frame = makeFrame(archive, urls, { path, title, description, listing: { description: summary } });
   return { frame, title, summary };
 }
@@ -90,7 +90,7 @@ export function makeTool(
 
 /** Builds the frame of a page: head, navigation, date line and breadcrumbs. */
 export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Frame {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { path, title, trail = [], listing } = facts;
   const above: readonly Link[] = [{ text: archive.site.title, href: urls.home() }, ...trail];
   const hasNoBreadcrumbs = title === undefined || trail.length === 0 || facts.dateLine?.date !== undefined;

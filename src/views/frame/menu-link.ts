@@ -33,7 +33,7 @@ function namedPage(
   urls: Urls,
   isAvailable: (page: FixedPage) => boolean,
 ): Link | undefined {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const target = menuTarget(to);
   switch (target?.type) {
     case 'fixed': {

@@ -76,7 +76,7 @@ const availableKinds = fact('kinds of page', (archive): readonly MenuKind[] =>
 /** Builds the navigation of an archive, once for all pages. */
 export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation => {
   const { site } = archive;
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const kinds = kindsOf(archive);
   const kindLink = (kind: EntityKind) => ({ text: words.kinds(kind), href: urls.kind(kind) });
   const dates = datesHref(archive, urls);
@@ -137,7 +137,7 @@ function nameplateOf({ site, look }: Archive): Nameplate {
 
 /** Returns the links of a menu to kinds of pages that the archive has. */
 function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Link[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return availableKinds(archive)
     .filter((kind) => pageKinds[kind].menu === menu)
     .map((kind) => ({ text: words.menu[kind], href: urls[kind]() }));

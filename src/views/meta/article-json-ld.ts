@@ -38,7 +38,7 @@ export function articleJsonLd(
     byline: nonEmpty(data.byline.flatMap((credit) => creditJsonLd(archive, urls, credit))),
     dateline: data.dateline,
     section: data.section,
-    genre: data.genre && wordsOf(archive.site.language).genres[data.genre],
+    genre: data.genre && wordsOf(archive.site).genres[data.genre],
     series: undefined,
     language,
     about: nonEmpty(things(data.about)),

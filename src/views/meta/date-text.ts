@@ -22,17 +22,17 @@ export function dateText(date: EdtfDate, words: Words): DateText {
 export function dateTextIn(
   date: EdtfDate,
   language: string,
-  { dates, language: siteLanguage, timeZone }: SiteData,
+  { dates, language: siteLanguage, calendar, timeZone }: SiteData,
   form?: 'full' | 'timed',
 ): DateText {
-  const words = wordsOf(siteLanguage);
+  const words = wordsOf({ language: siteLanguage, calendar });
   const own = {
     text: form === 'full' ? words.fullDate(date) : words.date(date),
     dateTime: machineDate(date),
   };
   const time = form === 'timed' ? timeInZone(date, timeZone) : undefined;
   const isForeign = dates !== 'archive' && language.split('-')[0] !== words.language.split('-')[0];
-  const text = isForeign ? dateInLanguage(date, language, form === 'full') : undefined;
+  const text = isForeign ? dateInLanguage(date, { language, calendar }, form === 'full') : undefined;
   if (text === undefined) {
     return time ? { ...own, text: `${own.text}, ${words.time(time.time, time.offset)}` } : own;
   }

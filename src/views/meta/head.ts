@@ -76,7 +76,7 @@ export interface HeadFacts {
 /** Builds the head of a page. */
 export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   const { site } = archive;
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const canonical = urls.absolute(facts.path);
   const locale = openGraphLocale(site.language);
   const image = shareImage(archive, urls, facts.hasCard ? facts.path : undefined, facts.title);

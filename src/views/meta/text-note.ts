@@ -13,7 +13,7 @@ export function textNote(archive: Archive, article: Article): string | undefined
 }
 
 const notesOf = once((archive: Archive) => {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return once((article: Article) => makeNote(article, words));
 });
 

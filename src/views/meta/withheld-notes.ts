@@ -14,7 +14,7 @@ export function withheldNotes(archive: Archive, { withheld }: Pick<ArticleData, 
   return withheld.flatMap((number) => {
     const decision = archive.withheld.get(number);
     if (!decision) return [];
-    const words = wordsOf(archive.site.language);
+    const words = wordsOf(archive.site);
     const { sentence, ground, month } = decision;
     return [
       {

@@ -165,7 +165,7 @@ const minHeadings = 3;
 
 /** Builds the page of an article. */
 export function articleView(archive: Archive, urls: Urls, article: Article): ArticleView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { id, data, language, file } = article;
   const { html, deadLinks, deadSource } = markDeadLinks(archive, article, words);
   const head = articleHead(archive, urls, article);
@@ -210,7 +210,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
 }
 
 function articleHead(archive: Archive, urls: Urls, article: Article): ArticleHead {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { data, body } = article;
   return {
     kicker: topicLinks(archive, urls, data.topics).slice(0, maxKickerTopics),
@@ -236,7 +236,7 @@ function articleHead(archive: Archive, urls: Urls, article: Article): ArticleHea
 }
 
 function neighborLinks(archive: Archive, urls: Urls, article: Article): ArticleNeighbors {
-  const { labels } = wordsOf(archive.site.language);
+  const { labels } = wordsOf(archive.site);
   const { id } = article;
   if (!isInLists(article)) return { items: [] };
   const { earlier, later } = neighborsOf(archive, id);
@@ -269,7 +269,7 @@ function articleFrame(
     readonly steps: Pick<ArticleNeighbors, 'earlier' | 'later'>;
   },
 ) {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { data, id } = article;
   const frame = makeFrame(archive, urls, {
     path: urls.article(id),
@@ -298,7 +298,7 @@ function articleDateLine(
   urls: Urls,
   { data: { date, listing }, language }: Article,
 ): DateLine {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const key = frontKey(date);
   const { text, lang, dir } = dateTextIn(date, language, archive.site, 'full');
   const line = { text: words.sentenceCase(text), href: frontHref(date, urls), lang, dir };
@@ -324,7 +324,7 @@ function shortLinks(archive: Archive, urls: Urls, id: Article['id']): HeadLink[]
 
 /** Returns the breadcrumbs of an article: its year, month and day, as far as known. */
 function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const key = frontKey(date);
   if (!key) return [{ text: words.pages.undated, href: urls.undated() }];
   return [...periodTrail(archive, urls, key), { text: words.period(key), href: urls.date(key) }];
@@ -350,7 +350,7 @@ function contents({ body }: Article): HeadingLink[] {
 
 /** Returns the newest version of the story of an article; of that one itself, the version before it. */
 function otherVersion(archive: Archive, urls: Urls, { id }: Article): ArticleHead['otherVersion'] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const versions = versionsOf(archive, id);
   const isNewest = versions.at(-1) === id;
   const number = isNewest ? versions.length - 1 : versions.length;

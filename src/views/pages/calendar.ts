@@ -11,7 +11,7 @@ export interface CalendarView extends Overview {
 
 /** Builds the page of all calendar days with articles. */
 export function calendarView(archive: Archive, urls: Urls): CalendarView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const days = calendarDays(archive, urls);
   const summary = words.sentenceCase(words.calendarDays(days.length));
   return {

@@ -40,7 +40,7 @@ const changed = once((archive: Archive): readonly Entity[] =>
 
 /** Builds one page of the list of changes. */
 export function changesView(archive: Archive, urls: Urls, number: number): ChangesView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const entities = changed(archive);
   const title = words.pages.changes;
   const summary = words.changes(

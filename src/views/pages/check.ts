@@ -19,7 +19,7 @@ export interface CheckView extends ToolView {
 
 /** Builds the page that checks quotations. */
 export function checkView(archive: Archive, urls: Urls): CheckView {
-  const { pages } = wordsOf(archive.site.language);
+  const { pages } = wordsOf(archive.site);
   const { title, note } = pages.check;
   return {
     ...makeTool(archive, urls, {

@@ -20,7 +20,7 @@ export interface CompareView extends ToolView {
 
 /** Builds the page that compares two names. */
 export function compareView(archive: Archive, urls: Urls): CompareView {
-  const words = wordsOf(archive.site.language).pages.comparePage;
+  const words = wordsOf(archive.site).pages.comparePage;
   return {
     ...makeTool(archive, urls, { path: urls.compare(), title: words.title, note: words.lead }),
     noScript: words.noScript,

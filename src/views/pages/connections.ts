@@ -59,7 +59,7 @@ export function connectionsView(
   urls: Urls,
   { id, number }: ConnectionsPage,
 ): ConnectionsView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const entity = archive.entity.get(id)!;
   const listed = listedConnections(archive, id);
   const name = isolate(entity.data.name);

@@ -80,7 +80,7 @@ export function changedTitle(archive: Archive, { article }: PublicChange): strin
 
 /** Returns what readers are told about a change, with its ground. */
 export function changeText(archive: Archive, { type, text, ground }: PublicChange): string {
-  const { corrections } = wordsOf(archive.site.language);
+  const { corrections } = wordsOf(archive.site);
   const told = text ?? (type === 'withheld' ? corrections.name : '');
   return [told, ground ? corrections.ground(ground) : ''].filter(Boolean).join(' ');
 }
@@ -91,7 +91,7 @@ export function correctionsView(
   urls: Urls,
   { year, number }: CorrectionsPage,
 ): CorrectionsView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { corrections } = words;
   const all = publicChanges(archive);
   const own = ownPage(archive);
@@ -126,7 +126,7 @@ export function correctionsView(
 }
 
 function rowOf(archive: Archive, urls: Urls, change: PublicChange): CorrectionRow {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { article, type, date, ground, number } = change;
   const title = changedTitle(archive, change);
   const isGone = type === 'withdrawn';
@@ -146,7 +146,7 @@ function rowOf(archive: Archive, urls: Urls, change: PublicChange): CorrectionRo
 
 /** Returns links to the years of a list that is too long for one page. */
 function yearLinks(archive: Archive, urls: Urls, current: string | undefined): MaybeCountedLink[] {
-  const { number } = wordsOf(archive.site.language);
+  const { number } = wordsOf(archive.site);
   return yearsOf(archive).map(([year, changes]) => ({
     text: yearText(archive, year),
     ...(year !== current && { href: urls.corrections(year) }),
@@ -157,7 +157,7 @@ function yearLinks(archive: Archive, urls: Urls, current: string | undefined): M
 }
 
 function yearText(archive: Archive, year: string): string {
-  const { period, corrections } = wordsOf(archive.site.language);
+  const { period, corrections } = wordsOf(archive.site);
   return year === undatedChanges ? corrections.undated : period(year);
 }
 
@@ -200,7 +200,7 @@ function restOf({ year, number }: CorrectionsPage): string | undefined {
 
 /** Returns the title of an entry in a feed. */
 export function changeTitle(archive: Archive, change: PublicChange): string {
-  const { corrections } = wordsOf(archive.site.language);
+  const { corrections } = wordsOf(archive.site);
   const title = changedTitle(archive, change);
   const type = corrections.types[change.type];
   return title === undefined ? type : corrections.entry(type, isolate(title));

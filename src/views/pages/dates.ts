@@ -53,7 +53,7 @@ const maxHeadlines = 3;
 
 /** Builds the calendar of the archive. */
 export function datesView(archive: Archive, urls: Urls): DatesView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { years, undated, period } = archive.timeline;
   const { dates: title, goToDate, nearest } = words.pages;
   const range = datedRange(archive.articles, words);

@@ -31,7 +31,7 @@ export interface HeadlineGroup {
 export interface Headline extends Link, Foreign {}
 
 export function dayIndexView(archive: Archive, urls: Urls, key: string): DayIndexView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { articles } = archive.timeline.period.get(key)!;
   const filed = articles
     .map((article) => ({ id: article.id, article, filed: filedTitle(article) }))

@@ -16,7 +16,7 @@ export interface DossierView extends ToolView {
 /** Builds the page that makes dossiers. */
 export function dossierView(archive: Archive, urls: Urls): DossierView {
   const { site } = archive;
-  const { title, note, noScript } = wordsOf(site.language).pages.dossier;
+  const { title, note, noScript } = wordsOf(site).pages.dossier;
   return {
     ...makeTool(archive, urls, { path: urls.dossier(), title, note }),
     noScript,

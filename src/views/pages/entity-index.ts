@@ -91,7 +91,7 @@ export function entityIndexView(
   urls: Urls,
   { kind, letter, number }: IndexPage,
 ): EntityIndexView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const letters = lettersOf(archive, kind ?? '');
   const own = letters.find(({ slug }) => slug === letter);
   const isLong = isLongIndex(letters);
@@ -147,7 +147,7 @@ function sizeOf(letters: readonly FiledLetter[]): number {
 }
 
 function group(archive: Archive, urls: Urls, { text, slug, ids }: FiledLetter): LetterGroup {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return {
     letter: text,
     anchor: `letter-${slug}`,
@@ -168,11 +168,11 @@ function mostMentioned(archive: Archive, letters: readonly FiledLetter[]): Filed
     )
     .map(({ id }) => id)
     .slice(0, maxFrontNames);
-  return { text: wordsOf(archive.site.language).labels.mostMentioned, slug: mostNamed, ids };
+  return { text: wordsOf(archive.site).labels.mostMentioned, slug: mostNamed, ids };
 }
 
 function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined): MaybeCountedLink[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const part = (kind: EntityKind | undefined, text: string, href: string): MaybeCountedLink => {
     const count = sizeOf(lettersOf(archive, kind ?? ''));
     const countText = kind ? words.kindCount(kind, count) : words.names(count);

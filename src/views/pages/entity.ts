@@ -97,7 +97,7 @@ const maxTopics = 8;
 
 /** Builds the page of an entity. */
 export function entityView(archive: Archive, urls: Urls, entity: Entity): EntityView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { id, data } = entity;
   const subject = entitySubject(archive, urls, entity);
   const isMostlyIndexed = mostlyIndexed(entity);
@@ -186,7 +186,7 @@ const mostlyIndexed = once(({ id, articles }: Entity): boolean => {
 });
 
 function entitySubject(archive: Archive, urls: Urls, entity: Entity): Subject {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { id, data, articles } = entity;
   const isMostlyIndexed = mostlyIndexed(entity);
   return {
@@ -210,14 +210,14 @@ function entitySubject(archive: Archive, urls: Urls, entity: Entity): Subject {
 function connectionsLink(archive: Archive, urls: Urls, entity: Entity): Link | undefined {
   const { length } = listedConnections(archive, entity.id);
   if (length === 0) return undefined;
-  const { pages } = wordsOf(archive.site.language);
+  const { pages } = wordsOf(archive.site);
   return { text: pages.allConnections(length), href: urls.connections(entity.id) };
 }
 
 function placeMap(archive: Archive, urls: Urls, entity: Entity): PlaceMap | undefined {
   const picture = locatorPicture(archive, urls, entity);
   if (!picture) return undefined;
-  const { map } = wordsOf(archive.site.language);
+  const { map } = wordsOf(archive.site);
   return {
     title: map.of(isolate(entity.data.name)),
     position: map.position(...entity.data.coordinates!),
@@ -228,7 +228,7 @@ function placeMap(archive: Archive, urls: Urls, entity: Entity): PlaceMap | unde
 
 /** Returns the topics of some articles, most used first. */
 function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): MaybeCountedLink[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const counts = new Map<TopicId, number>();
   for (const { data } of articles) for (const id of data.topics) counts.set(id, (counts.get(id) ?? 0) + 1);
   return archive.topics

@@ -72,7 +72,7 @@ export const formerAddressRoute: Route<FormerAddress, FormerAddressView> = {
 };
 
 function shortLinkView(archive: Archive, urls: Urls, { to, title }: Redirect): ShortLinkView {
-  const { language, pages } = wordsOf(archive.site.language);
+  const { language, pages } = wordsOf(archive.site);
   return {
     language,
     direction: directionOf(language),
@@ -88,14 +88,14 @@ function removedView(
   { sentence, ground, month }: WithheldDecision,
   place: string,
 ): RemovedView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const text = sentence ?? words.withheld.address(ground, words.period(month));
   return noteView(archive, urls, { place: encodeURI(place), title: words.withheld.removed, sentence: text });
 }
 
 /** Builds the page at the address of what is not in the archive at present. Nothing of it is known but its address. */
 function absentView(archive: Archive, urls: Urls, address: string): RemovedView {
-  const { pages } = wordsOf(archive.site.language);
+  const { pages } = wordsOf(archive.site);
   const sentence = articleOf(address) === undefined ? pages.absentPage : pages.absentArticle;
   return noteView(archive, urls, { place: address.slice(1, -1), title: pages.absent, sentence });
 }

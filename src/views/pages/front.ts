@@ -89,7 +89,7 @@ const maxTopics = 24;
 /** Builds the front page. */
 export function frontView(archive: Archive, urls: Urls): FrontView {
   const { site, articles, timeline } = archive;
-  const words = wordsOf(site.language);
+  const words = wordsOf(site);
   const newestYear = timeline.years.at(-1);
   const summary = summaryOf(archive, words);
   const tree = topicTree(archive, urls);

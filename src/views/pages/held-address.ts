@@ -67,7 +67,7 @@ export function heldRedirect(archive: Archive, urls: Urls, { address, to = '/' }
 
 /** Returns the title of what is at an address to which another one leads. */
 function titleAt(archive: Archive, address: string): string {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const [first = '', id = '', ...rest] = address.split('/').filter((part) => part !== '');
   if (/^\d{4}$/.test(first))
     return words.period([first, id, ...rest].filter((part) => part !== '').join('-'));

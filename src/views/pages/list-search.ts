@@ -13,7 +13,7 @@ export interface ListSearchView extends ToolView {
 
 /** Builds the page of the list search. */
 export function listSearchView(archive: Archive, urls: Urls): ListSearchView {
-  const { pages } = wordsOf(archive.site.language);
+  const { pages } = wordsOf(archive.site);
   return {
     ...makeTool(archive, urls, {
       path: urls.listSearch(),

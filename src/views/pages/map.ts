@@ -46,7 +46,7 @@ const widthsPx = { wide: 1088, medium: 680, narrow: 340 } as const;
 
 /** Builds the map page. */
 export function mapView(archive: Archive, urls: Urls): MapView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { title, picture, skip, firstYear, lastYear, place, articles, coordinates, credit } = words.map;
   const all = placesOnMap(archive);
   const shown = all.slice(0, maxPlaces);

@@ -72,7 +72,7 @@ export interface NetworkPage {
 
 /** Builds the page of a network. */
 export function networkView(archive: Archive, urls: Urls, page: NetworkPage): NetworkView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { linked } = drawnNetwork(archive, page);
   const { entities, lines } = entitiesAndLines(archive, page);
   const rows = rowsOf(archive, urls, entities, lines);
@@ -121,11 +121,11 @@ export function networkPaths(archive: Archive) {
 /** Returns a link to the network of a topic, if it has one. */
 export function topicNetworkLink(archive: Archive, urls: Urls, topic: TopicId): Link | undefined {
   if (!topicHasNetwork(archive, topic)) return undefined;
-  return { text: wordsOf(archive.site.language).network.linkOfTopic, href: urls.network({ topic }) };
+  return { text: wordsOf(archive.site).network.linkOfTopic, href: urls.network({ topic }) };
 }
 
 function labelsOf(archive: Archive): NetworkLabels {
-  const { find, clear, list, kinds, topics } = wordsOf(archive.site.language).network;
+  const { find, clear, list, kinds, topics } = wordsOf(archive.site).network;
   return { find, clear, list, kinds, topics };
 }
 
@@ -151,7 +151,7 @@ function rowsOf(
     href: urls.entity(id),
     others: [] as (Link & { figure: string })[],
   }));
-  const { number } = wordsOf(archive.site.language);
+  const { number } = wordsOf(archive.site);
   for (const { a, b, both } of lines) {
     const href = lineHref(archive, urls, entities[a]!, entities[b]!);
     rows[a]!.others.push({ text: rows[b]!.text, href, figure: number(both) });
@@ -161,14 +161,14 @@ function rowsOf(
 }
 
 function subjectOf(archive: Archive, urls: Urls, { kind, topic }: NetworkPage): Link | undefined {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   if (kind) return { text: words.kinds(kind), href: urls.kind(kind) };
   return topic && { text: archive.topic.get(topic)!.data.label, href: urls.topic(topic) };
 }
 
 function notesOf(archive: Archive, page: NetworkPage): string[] {
   const { names, linked, alone, hasOneArticle } = drawnNetwork(archive, page);
-  const { network } = wordsOf(archive.site.language);
+  const { network } = wordsOf(archive.site);
   return [
     hasOneArticle ? network.noteOfOne : network.note,
     ...(names.length < linked ? [page.topic ? network.strongestOfTopic : network.strongest] : []),
@@ -177,7 +177,7 @@ function notesOf(archive: Archive, page: NetworkPage): string[] {
 }
 
 function kindParts(archive: Archive, urls: Urls, page: NetworkPage): MaybeCountedLink[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   // There are many topics, and few kinds.
   const parts = kindNetworks(archive, page.topic ? 'rough' : 'exact').map(({ kind, size }) => ({
     text: kind ? words.kinds(kind) : words.network.all,
@@ -190,7 +190,7 @@ function kindParts(archive: Archive, urls: Urls, page: NetworkPage): MaybeCounte
 }
 
 function topicParts(archive: Archive, urls: Urls): MaybeCountedLink[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const parts = networkSizes(archive).flatMap(({ topic, linked }) =>
     topic
       ? [
@@ -209,7 +209,7 @@ function withoutPicture(archive: Archive): string | undefined {
   const withNetwork = networkSizes(archive).filter(({ topic }) => topic).length;
   const topics = topicsWithPage(archive).filter(({ articles }) => articles.length < archive.size);
   const count = topics.length - withNetwork;
-  return count > 0 ? wordsOf(archive.site.language).network.without(count, minNames) : undefined;
+  return count > 0 ? wordsOf(archive.site).network.without(count, minNames) : undefined;
 }
 
 /** The pages of networks. */

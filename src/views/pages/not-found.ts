@@ -21,7 +21,7 @@ export interface NotFoundView extends ToolView {
 
 /** Builds the page for unknown addresses. */
 export function notFoundView(archive: Archive, urls: Urls): NotFoundView {
-  const { pages } = wordsOf(archive.site.language);
+  const { pages } = wordsOf(archive.site);
   return {
     ...makeTool(archive, urls, {
       path: urls.file('404.html'),

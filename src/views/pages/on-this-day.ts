@@ -28,7 +28,7 @@ export interface CalendarDay extends CountedLink {
 
 /** Builds one page of a calendar day, newest year first. */
 export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnThisDayPage): ListView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { articles, byYear } = listOf(archive.timeline.calendar.get(day)!);
   const title = words.pages.onThisDay(words.calendarDay(day));
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
@@ -73,7 +73,7 @@ export function onThisDayPaths(archive: Archive) {
 
 /** Returns all calendar days with articles, from 1 January. */
 export const calendarDays = onceForBoth((archive: Archive, urls: Urls): readonly CalendarDay[] => {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return [...archive.timeline.calendar].map(([day, articles]) => ({
     day,
     text: words.calendarDay(day),
@@ -83,7 +83,7 @@ export const calendarDays = onceForBoth((archive: Archive, urls: Urls): readonly
 });
 
 function steps(archive: Archive, urls: Urls, day: string) {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { earlier, later } = neighborDays(archive, day);
   const step = (text: string, other: string | undefined) =>
     other === undefined

@@ -28,7 +28,7 @@ export interface PageView {
 /** Builds a page written by the keeper. */
 export function pageView(archive: Archive, urls: Urls, { record, html }: Page): PageView {
   const { id, data, file } = record;
-  const { pages } = wordsOf(archive.site.language);
+  const { pages } = wordsOf(archive.site);
   return {
     frame: makeFrame(archive, urls, {
       path: urls.page(id),
@@ -48,7 +48,7 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
 
 /** Returns the sentence that says which programs are refused; nothing if none is. */
 function refusalOf({ site }: Pick<Archive, 'site'>): Pick<PageView, 'refusal'> {
-  const words = wordsOf(site.language).pages.refusal;
+  const words = wordsOf(site).pages.refusal;
   const { refused, terms } = signalsOf(site);
   if (refused.length === 0) return {};
   return {

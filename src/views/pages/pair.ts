@@ -61,7 +61,7 @@ export interface PairPage {
 
 /** Builds one page of a pair. */
 export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPage): PairView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const [first, second] = [archive.entity.get(a)!, archive.entity.get(b)!];
   const connection = { entity: b, articles: articlesOfPair(archive, a, b) };
   const { articles } = connection;
@@ -148,7 +148,7 @@ function groupsOf(
   { entity: b, articles }: Connection,
   number: number,
 ): readonly ArticleGroup[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const all = Map.groupBy(articles, monthKey);
   const months = Map.groupBy(pageOf(newestFirst(articles), number), monthKey);
   const groups = [...months].map(([key, shown]) =>
@@ -174,7 +174,7 @@ function groupsOf(
 }
 
 function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): PairFact[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const relation = statedRelation(archive, entity, other);
   if (!relation) return [];
   const text = relation.role ? words.role(relation.text, isolate(other.data.name)) : relation.text;

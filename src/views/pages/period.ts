@@ -35,7 +35,7 @@ export interface PeriodPage {
  * part.
  */
 export function periodView(archive: Archive, urls: Urls, { key, number }: PeriodPage): ListView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const period = archive.timeline.period.get(key)!;
   const title = words.fullPeriod(key);
   const listed = listedOn(period);
@@ -100,7 +100,7 @@ export function periodPaths(archive: Archive) {
  */
 function sortOf(archive: Archive, urls: Urls, period: Period): SortLinks | undefined {
   const { key, articles } = period;
-  const { aToZ, weightiestFirst } = wordsOf(archive.site.language).pages;
+  const { aToZ, weightiestFirst } = wordsOf(archive.site).pages;
   if (hasDayIndex(period))
     return { current: weightiestFirst, other: { text: aToZ, href: urls.dayIndex(key) } };
   if (key.length === 10 && !hasTimes(period)) return undefined;
@@ -123,7 +123,7 @@ function listedOn(period: Period): Period['articles'] {
 }
 
 function groupsOf(archive: Archive, urls: Urls, period: Period, number: number): ArticleGroup[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { key } = period;
   const shown = pageOf(inReadingOrder(listedOn(period)), number);
   if (key.length === 10) {
@@ -170,7 +170,7 @@ function partUnit(key: string): 'month' | 'day' {
 /** Returns links to all years, or to all months of the same year; none for a day. */
 function siblings(archive: Archive, urls: Urls, { key }: Period): MaybeCountedLink[] {
   if (key.length === 10) return [];
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const wider = widerKey(key);
   const periods = wider ? (archive.timeline.period.get(wider)?.parts ?? []) : archive.timeline.years;
   if (periods.length < 2) return [];
@@ -202,7 +202,7 @@ const neighborKeys = fact('neighbors of a period', (archive, key) => {
 });
 
 function stepsOf(archive: Archive, urls: Urls, { key }: Period): DateLine {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { earlier, later } = neighborKeys(archive, key);
   const step = (text: string, other: string | undefined) =>
     other === undefined ? undefined : { text, href: urls.date(other), title: words.period(other) };

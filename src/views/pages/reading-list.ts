@@ -10,7 +10,7 @@ export interface ReadingListView extends ToolView {
 
 /** Builds the page of the reading list. */
 export function readingListView(archive: Archive, urls: Urls): ReadingListView {
-  const { title, note, noScript } = wordsOf(archive.site.language).pages.readingList;
+  const { title, note, noScript } = wordsOf(archive.site).pages.readingList;
   return {
     // The note says where the list is stored.
     ...makeTool(archive, urls, { path: urls.readingList(), title, note }),

@@ -32,7 +32,7 @@ export interface RedirectView {
  * tombstones.
  */
 export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Redirect[] => {
-  const withdrawn = wordsOf(archive.site.language).pages.withdrawn;
+  const withdrawn = wordsOf(archive.site).pages.withdrawn;
   const fromPath = (path: string) => urls.page(encodeURI(decoded(path).split('/').filter(Boolean).join('/')));
   return [
     ...archive.entities.flatMap(({ id, data }) =>
@@ -59,7 +59,7 @@ export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Re
  * same.
  */
 function pairRedirects(archive: Archive, urls: Urls): Redirect[] {
-  const { pages } = wordsOf(archive.site.language);
+  const { pages } = wordsOf(archive.site);
   const found = new Map<string, Redirect>();
   for (const entity of archive.entities) {
     const { id, data, connections } = entity;
@@ -90,7 +90,7 @@ export function redirectView(
   { to, title }: Redirect,
   isList = false,
 ): RedirectView {
-  const { pages, sentence } = wordsOf(archive.site.language);
+  const { pages, sentence } = wordsOf(archive.site);
   const [heading, note] = isList ? [pages.listGone, pages.listGoneNote] : [pages.moved, pages.movedNote];
   return {
     frame: makeFrame(archive, urls, {

@@ -38,7 +38,7 @@ function revisionView(archive: Archive, urls: Urls, { id, digest }: RevisionProp
   const revision = revisions[index]!;
   const before: RevisionText = revisions[index - 1] ?? revision;
   const days = revisionLinks(archive, urls, article);
-  const language = wordsOf(archive.site.language);
+  const language = wordsOf(archive.site);
   const words = language.pages.revision;
   const since = days.find((one) => one.digest === digest)?.date?.text;
   const title = words.title(isolate(article.data.title), since);

@@ -44,7 +44,7 @@ const maxLatest = 8;
  * @param foundForms which inflected forms a search in a language also finds
  */
 export function searchView(archive: Archive, urls: Urls, foundForms: FoundForms): SearchView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { pages } = words;
   return {
     frame: makeFrame(archive, urls, {
@@ -90,7 +90,7 @@ function searchTips(archive: Archive, foundForms: FoundForms): SearchTips {
 
 /** Returns the examples of some features of the query language, each with its meaning. */
 function helpRows(archive: Archive, keys: readonly SearchHelpKey[]): SearchTips['rows'] {
-  const { meanings } = wordsOf(archive.site.language).pages.searchHelp;
+  const { meanings } = wordsOf(archive.site).pages.searchHelp;
   const examples = searchExamples(archive);
   return keys.flatMap((key) => {
     const example = examples[key];

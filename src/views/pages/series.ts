@@ -18,7 +18,7 @@ interface SeriesPage {
 
 /** Builds one page of a series: its articles in their order. */
 function seriesView(archive: Archive, urls: Urls, { id, number }: SeriesPage): ListView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { title, articles: ids } = seriesById(archive, id)!;
   const articles = ids.flatMap((one) => archive.article.get(one) ?? []);
   const summary = words.articles(articles.length);

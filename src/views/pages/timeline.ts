@@ -48,7 +48,7 @@ export interface TimelineView {
 
 /** Builds a page of the timeline: of a year or month, or of all years if `key` is undefined. */
 export function timelineView(archive: Archive, urls: Urls, key?: string): TimelineView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { timeline } = archive;
   const period = key === undefined ? undefined : timeline.period.get(key)!;
   const articles = period?.articles ?? archive.articles;
@@ -108,7 +108,7 @@ export function timelinePaths(archive: Archive) {
 }
 
 function distinctiveOfPeriod(archive: Archive, urls: Urls, period: Period): TimelineView['distinctive'] {
-  const { timeline } = wordsOf(archive.site.language);
+  const { timeline } = wordsOf(archive.site);
   const found = distinctiveOf(archive, period);
   const topics = distinctiveTopics(archive, urls, found, period, 10);
   return {
@@ -120,14 +120,14 @@ function distinctiveOfPeriod(archive: Archive, urls: Urls, period: Period): Time
 }
 
 function articlesLink(archive: Archive, urls: Urls, key: string | undefined): Link | undefined {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   if (key !== undefined) return { text: words.timeline.articlesOf(words.period(key)), href: urls.date(key) };
   const { length } = archive.timeline.undated;
   return length > 0 ? { text: words.timeline.withoutYear(length), href: urls.undated() } : undefined;
 }
 
 function trailOf(archive: Archive, urls: Urls, key: string): Link[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const wider = widerKey(key);
   return [
     { text: words.timeline.title, href: urls.timeline() },
@@ -142,7 +142,7 @@ function siblingPeriods(archive: Archive, { key }: Period): readonly Period[] {
 }
 
 function siblingLinks(archive: Archive, urls: Urls, period: Period): MaybeCountedLink[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const periods = siblingPeriods(archive, period);
   if (periods.length < 2) return [];
   return periods.map((part) => ({
@@ -153,7 +153,7 @@ function siblingLinks(archive: Archive, urls: Urls, period: Period): MaybeCounte
 }
 
 function stepsOf(archive: Archive, urls: Urls, period: Period): DateLine {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const periods = siblingPeriods(archive, period);
   const index = periods.indexOf(period);
   const step = (text: string, other: Period | undefined) =>

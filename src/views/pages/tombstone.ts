@@ -23,7 +23,7 @@ const datePlaceholder = '\u0000';
 
 /** Builds the page of a withdrawn article. */
 export function tombstoneView(archive: Archive, urls: Urls, tombstone: Tombstone): TombstoneView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { id, withdrawn, language } = tombstone;
   const title = tombstone.title ?? words.pages.withdrawn;
   const date = textOnly(dateTextIn(withdrawn.date, language, archive.site));

@@ -26,7 +26,7 @@ export interface TopicIndexView extends Overview {
  * appears below each; its narrower topics are shown only the first time.
  */
 export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly TopicNode[] => {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const shown = new Set<Topic>();
   const node = (topic: Topic): TopicNode => {
     const isFirst = !shown.has(topic);
@@ -52,7 +52,7 @@ function latestOf(archive: Archive, urls: Urls, { articles }: Topic): TopicNode[
     newest && {
       text: newest.data.title,
       href: urls.article(newest.id),
-      ...foreign(newest.language, wordsOf(archive.site.language).language),
+      ...foreign(newest.language, wordsOf(archive.site).language),
     }
   );
 }
@@ -64,7 +64,7 @@ function byArticles(a: Topic, b: Topic): number {
 
 /** Builds the page of all topics. */
 export function topicIndexView(archive: Archive, urls: Urls): TopicIndexView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const summary = words.sentenceCase(words.topicCount(archive.topics.length));
   return {
     ...makeOverview(archive, urls, urls.topics(), words.pages.topics, summary),

@@ -53,7 +53,7 @@ export interface TopicView {
 
 /** Builds the page of a topic. */
 export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { id, data, articles } = topic;
   const subject = topicSubject(archive, urls, topic);
   const below = articles.filter((article) => !article.data.topics.includes(id)).length;
@@ -124,7 +124,7 @@ export function topicListPaths(archive: Archive) {
 
 function topicSubject(archive: Archive, urls: Urls, topic: Topic): Subject {
   const { id, data, articles } = topic;
-  const index = { text: wordsOf(archive.site.language).pages.topics, href: urls.topics() };
+  const index = { text: wordsOf(archive.site).pages.topics, href: urls.topics() };
   const [above = []] = chainsAbove(archive, urls, topic);
   return {
     name: data.label,
@@ -156,7 +156,7 @@ function chainsAbove(archive: Archive, urls: Urls, topic: Topic): Link[][] {
 function countedLink(archive: Archive, urls: Urls, id: TopicId): MaybeCountedLink[] {
   const topic = archive.topic.get(id);
   if (!topic) return [];
-  return [{ ...topicLink(urls, topic), ...linkCount(wordsOf(archive.site.language), topic.articles.length) }];
+  return [{ ...topicLink(urls, topic), ...linkCount(wordsOf(archive.site), topic.articles.length) }];
 }
 
 /** The pages of topics. */

@@ -15,7 +15,7 @@ import { wordsOf } from '../../shared/words/words-of.ts';
  * written.
  */
 export function undatedView(archive: Archive, urls: Urls, number: number): ListView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const articles = archive.timeline.undated;
   const title = words.pages.undated;
   const summary = words.articles(articles.length);

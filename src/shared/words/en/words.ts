@@ -5,14 +5,17 @@ import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { MenuKind } from '../../../schema/page-kinds.ts';
 import type { RoughCount } from '../../base/rough-count.ts';
 import type { TimeUnit } from '../../base/time-key.ts';
+import type { OwnCalendar } from '../../../schema/calendar.ts';
 import type { EdtfDate } from '../../../schema/date.ts';
 import { sourceFields } from '../../../schema/field-map.ts';
 import { counted, sizeInEnglish, durationInEnglish, listInEnglish, figures, times } from './counts.ts';
 import { DateFormatter } from '../date-formatter.ts';
+import { OwnCalendarDates } from '../own-calendar-dates.ts';
 import { timeInEnglish } from './time.ts';
 import { citationWords } from './scripts/citation-words.ts';
 import { englishBox } from './box.ts';
 import { englishCorrections } from './corrections.ts';
+import { datedWords } from './dated-words.ts';
 import { englishDateRules, englishDates } from './dates.ts';
 import { englishFirstPages } from './first-pages.ts';
 import { englishLabels } from './labels.ts';
@@ -23,12 +26,7 @@ import { englishPages } from './pages.ts';
 import { englishTimeline } from './timeline.ts';
 import { englishWithheld } from './withheld.ts';
 
-const dates = new DateFormatter('en-GB', englishDates, englishDateRules);
-
-/** Formats a key of the timeline; "Undated" for the key `undated`. */
-function period(key: string, isFull = false): string {
-  return /^\d/.test(key) ? dates.period(key, isFull) : 'Undated';
-}
+const gregorianDates = new DateFormatter('en-GB', englishDates, englishDateRules);
 
 const textKinds: Readonly<Record<Exclude<TextKind, 'original'>, string>> = {
   abridged: 'Abridged',
@@ -151,30 +149,12 @@ export const english = {
   /** Ends a sentence, with the full stop of the language. */
   sentence: (text: string) => `${text}.`,
 
-  date: (date: EdtfDate) => dates.date(date),
-  fullDate: (date: EdtfDate) => dates.date(date, true),
+  ...datedWords(gregorianDates),
   /** "11:33 a.m.", or "11:33 p.m. UTC−04:00" with an offset. @param time `HH:MM` */
   time: timeInEnglish,
-  period: (key: string) => period(key),
-  /** The same, with the day of the week: "Tuesday, 19 June 2018" */
-  fullPeriod: (key: string) => period(key, true),
-  vaguePeriod: (key: string) => `${period(key)}, ${key.length === 4 ? 'month' : 'day'} unknown`,
-  /** @param day `MM-DD`; "19 June" */
-  calendarDay: (day: string) => dates.period(day),
-  /** @param month from 1 */
-  month: (month: number) => dates.month(month),
   range: (first: string, last: string) => (first === last ? `of ${first}` : `from ${first} to ${last}`),
   covers: (first: string, last: string) =>
     first === last ? sentenceCase(first) : `From ${first} to ${last}`,
-  term: (from?: EdtfDate, to?: EdtfDate) =>
-    from && to
-      ? `${dates.date(from)} to ${dates.date(to)}`
-      : from
-        ? `since ${dates.date(from)}`
-        : to
-          ? `until ${dates.date(to)}`
-          : '',
-
   kind: (kind: EntityKind) => sentenceCase(kindNames[kind][0]),
   kinds: (kind: EntityKind) => sentenceCase(kindNames[kind][1]),
   kindCount: (kind: EntityKind, count: number) => counted(count, ...kindNames[kind]),
@@ -189,8 +169,6 @@ export const english = {
     Object.entries(sourceFields).map(([field, { label }]) => [field, label]),
   ) as Record<keyof Source, string>,
   readingTime: (minutes: number) => `${minutes} min read`,
-  goneSince: (day: EdtfDate) => `not available since ${dates.date(day)}`,
-  webCopy: (day: EdtfDate | undefined) => (day ? `copy of ${dates.date(day)}` : 'copy in a web archive'),
   published: (date: EdtfDate) =>
     date.precision === 'undated' ? '' : takesIn(date) ? 'Published in' : 'Published',
   updated: 'Updated',
@@ -219,7 +197,6 @@ export const english = {
     ),
   previous: (key: string) => `Previous ${periodUnit(key)}`,
   next: (key: string) => `Next ${periodUnit(key)}`,
-  mostMentionedIn: (key: string) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${period(key)}`,
   /** What stands before the link to another version of a story. */
   laterVersion: 'A later version of this story exists:',
   earlierVersion: 'An earlier version of this story exists:',
@@ -254,3 +231,8 @@ export const english = {
   searchArticles: (count: number) => `Search ${counted(count, 'article')}`,
   keptBy: (publisher: string) => `Published by ${publisher}`,
 };
+
+/** Returns the English words with dates that are exact first in another calendar. */
+export function englishIn(calendar: OwnCalendar): typeof english {
+  return { ...english, ...datedWords(new OwnCalendarDates(gregorianDates, calendar, 'en-GB')) };
+}

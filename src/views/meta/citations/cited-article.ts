@@ -35,6 +35,6 @@ export const citedOf = (archive: Archive, urls: Urls, article: Article): CitedAr
   citedInArchive(archive, urls)(article);
 
 const citedInArchive = onceForBoth((archive: Archive, urls: Urls) => {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return once((article: Article) => citedArticle(archive, urls, words, article));
 });

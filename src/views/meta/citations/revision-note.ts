@@ -10,7 +10,7 @@ import { wordsOf } from '../../../shared/words/words-of.ts';
 export function revisionNote(archive: Archive, { id, data, body }: Article): string | undefined {
   const revisions = archive.revisions.get(id);
   if (!revisions) return undefined;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const present = digestOfText({ title: data.title, standfirst: data.standfirst, blocks: body.blocks });
   const revision = revisions.find(({ digest }) => digest === present);
   const last = revision && publishedDays(revision).at(-1);

@@ -46,7 +46,7 @@ export function articleCitation(archive: Archive, urls: Urls, article: Article):
   const isInFiles = article.data.listing !== 'address-only';
   const hasFiles = isInFiles && day !== undefined && hasFilesOfDay(archive, day);
   return {
-    note: chicagoNote(cited, wordsOf(archive.site.language).citation),
+    note: chicagoNote(cited, wordsOf(archive.site).citation),
     data: citationData(cited),
     contextObject: contextObject(cited, [...topicLabels(archive, topics), ...names]),
     shortLink: shortLinkOf(archive, urls, article.id),

@@ -25,7 +25,7 @@ export interface GroupFacts {
 
 /** Builds a group of articles with its heading, count and "See all" link. */
 export function articleGroup(archive: Archive, urls: Urls, facts: GroupFacts): ArticleGroup {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { key, articles, shown = articles, href, hasLead = false, vague = false } = facts;
   const itemOf = facts.itemOf ?? ((article: Article) => articleItem(archive, urls, article));
   const first = articles[0]!.data.date;
@@ -72,7 +72,7 @@ export function storyItems(
   articles: readonly Article[],
   itemOf: (article: Article) => ArticleItem = (article) => articleItem(archive, urls, article),
 ): ArticleItem[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return groupVersions(archive, articles).map(({ article, others }) => {
     const item = itemOf(article);
     if (others.length === 0) return item;

@@ -70,7 +70,7 @@ export function articleItem(
   quotes: readonly Quote[] = [],
   note?: string,
 ): ArticleItem {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { data, language } = article;
   const hiddenCount = quotes.length - maxQuotes;
   const time = timeInZone(data.date, archive.site.timeZone);

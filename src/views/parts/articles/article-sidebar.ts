@@ -25,7 +25,7 @@ export interface SidebarItem extends EntityItem {
 
 /** Returns the entities that an article’s text mentions, by kind, in the order of its front matter. */
 export function articleSidebar(archive: Archive, urls: Urls, article: Article): SidebarGroup[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const mentions = mentionsByEntity(article.body);
   const items = listedEntities(archive, article).flatMap((entity): SidebarItem[] => {
     const ownMentions = mentions.get(entity.id) ?? [];
@@ -65,7 +65,7 @@ export function namesLink(archive: Archive, article: Article): Link | undefined 
   const { length } = listedEntities(archive, article);
   return length === 0
     ? undefined
-    : { text: wordsOf(archive.site.language).names(length), href: '#in-this-article' };
+    : { text: wordsOf(archive.site).names(length), href: '#in-this-article' };
 }
 
 /** Sorts entities by kind, in the same order as the groups of the sidebar. */

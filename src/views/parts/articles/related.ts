@@ -174,7 +174,7 @@ function evidenceOf(archive: Archive, urls: Urls, [one, other]: readonly EntityI
   if (!connection) return undefined;
   const nameOf = (id: EntityId) => isolate(archive.entity.get(id)!.data.name);
   return {
-    text: wordsOf(archive.site.language).pages.pairTogether(nameOf(one), nameOf(other), connection.count),
+    text: wordsOf(archive.site).pages.pairTogether(nameOf(one), nameOf(other), connection.count),
     href: evidenceHref(archive, urls, one, other, connection),
   };
 }

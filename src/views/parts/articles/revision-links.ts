@@ -24,7 +24,7 @@ export function revisionLinks(
   urls: Urls,
   { id, language }: Pick<Article, 'id' | 'language'>,
 ): RevisionLink[] {
-  const { revision: words } = wordsOf(archive.site.language).pages;
+  const { revision: words } = wordsOf(archive.site).pages;
   const revisions = archive.revisions.get(id) ?? [];
   // A text that is not in the history yet comes last.
   const dayOf = (since: RevisionDay | undefined) => since?.day ?? 'now';

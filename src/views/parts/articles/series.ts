@@ -49,7 +49,7 @@ export function seriesPlace(archive: Archive, urls: Urls, { id, data }: Article)
   const index = series ? series.articles.indexOf(id) : -1;
   // An article to which only its address leads is in no list.
   if (!series || index < 0) return undefined;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const step = (text: string, other: ArticleId | undefined): StepLink | undefined => {
     const article = other === undefined ? undefined : archive.article.get(other);
     return article && { text, href: urls.article(article.id), title: article.data.title };

@@ -44,7 +44,7 @@ export function subjectActions(
     readonly articles: readonly Article[];
   },
 ): SubjectActions {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const [first] = articles;
   const search = urls.search(query);
   return {

@@ -94,7 +94,7 @@ export const projectionOf = once((positions: readonly Position[]): MapProjection
  * @param width in pixels; names have the same size at every width, so fewer fit in a small map
  */
 export function mapPicture(archive: Archive, urls: Urls, width: number): MapPicture {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const map = archiveMap(archive)!;
   const scale = Math.min(width / map.width, maxHeightPx / map.height);
   const places = placesOnMap(archive).slice(0, maxPlaces);
@@ -199,7 +199,7 @@ export function locatorPicture(archive: Archive, urls: Urls, place: Entity): Map
         text: place.data.name,
         label: circle.text,
         href: urls.entity(place.id),
-        countText: wordsOf(archive.site.language).articles(place.articles.length),
+        countText: wordsOf(archive.site).articles(place.articles.length),
       },
     ],
   };

@@ -32,7 +32,7 @@ const maxRare = 16;
 
 /** Returns the strongest connections of an entity by kind. */
 export function connectionGroups(archive: Archive, urls: Urls, entity: Entity): ConnectionGroups {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { ids, rare, isRanked } = shownConnections(archive, entity.id);
   const [items, rareItems] = [ids, rare].map((some) =>
     connectionsTo(archive, entity, some).map((connection) =>
@@ -81,7 +81,7 @@ const shownConnections = fact('connections shown', (archive, entity) => {
  * states, if any.
  */
 export function connectionItem(archive: Archive, urls: Urls, entity: Entity, connection: RankedConnection) {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { other, articles } = connection;
   const size = roughSize(archive, other.id);
   return entityItem(other, urls, words, {

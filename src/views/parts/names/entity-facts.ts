@@ -43,7 +43,7 @@ const rolesAt = fact('roles at', (archive, id) => allRoles(archive).get(id as En
  */
 export function entityFacts(archive: Archive, urls: Urls, entity: Entity): Fact[] {
   const { id, data, parts } = entity;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { pages } = words;
   const links = (ids: readonly EntityId[]): FactRow[] =>
     ids.flatMap((other) => {
@@ -78,7 +78,7 @@ export function statedRelation(
   entity: Entity,
   other: Entity,
 ): { text: string; role?: Role } | undefined {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const role = entity.data.roles.find(({ at }) => at === other.id);
   if (role) return { text: role.role, role };
   return entity.data.partOf.includes(other.id) ? { text: words.partOf(other.data.name) } : undefined;
@@ -101,7 +101,7 @@ function sharedLink(archive: Archive, urls: Urls, entity: Entity, other: EntityI
   const connection = pairOf(archive, entity.id, other);
   return (
     connection && {
-      text: wordsOf(archive.site.language).together(connection.count),
+      text: wordsOf(archive.site).together(connection.count),
       href: evidenceHref(archive, urls, entity.id, other, connection),
     }
   );
@@ -126,6 +126,6 @@ function holderRow(archive: Archive, urls: Urls, holder: Entity, role: Role): Fa
 }
 
 function termParts(archive: Archive, { from, to }: Role): MaybeLink[] {
-  const term = wordsOf(archive.site.language).term(from, to);
+  const term = wordsOf(archive.site).term(from, to);
   return term ? [{ text: `, ${term}` }] : [];
 }

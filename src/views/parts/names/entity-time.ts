@@ -18,7 +18,7 @@ export interface EntityTime {
 
 /** Returns the first and last article of an entity, and the longest gaps between articles, with links. */
 export function entityTime(archive: Archive, urls: Urls, { id, articles }: Entity): EntityTime {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { pages } = words;
   const { first, last } = endsOf(articles);
   if (!first || !last || first === last) return { ends: [] };

@@ -21,7 +21,7 @@ export function mostMentioned(
   articles: readonly Article[],
   maxPerKind = 5,
 ): EntityGroup[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const counts = new Map<EntityId, { id: EntityId; articles: number; mentions: number }>();
   for (const { data, mentioned } of articles) {
     for (const { id } of data.entities) {

@@ -47,7 +47,7 @@ const maxLabelWidthPx = 185;
 export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): SmallNetwork | undefined {
   const ranked = strongestConnections(archive, entity, maxConnections);
   if (entity.connections.length < minConnections) return undefined;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const names = [entity, ...ranked.map(({ other }) => other)];
   const lines = [
     ...ranked.map(({ articles }, place) => ({ a: 0, b: place + 1, both: articles.length })),

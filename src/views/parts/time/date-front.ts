@@ -23,13 +23,13 @@ export function widerKey(key: string): string | undefined {
 /** Returns the breadcrumb of the calendar, which is above all dates; empty if no article has a year. */
 export function datesTrail(archive: Archive, urls: Urls): Link[] {
   if (archive.timeline.years.length === 0) return [];
-  return [{ text: wordsOf(archive.site.language).pages.dates, href: urls.dates() }];
+  return [{ text: wordsOf(archive.site).pages.dates, href: urls.dates() }];
 }
 
 /** Returns the breadcrumbs above a period: its year and its month. */
 export function periodTrail(archive: Archive, urls: Urls, key: string): Link[] {
   const wider = widerKey(key);
   if (!wider) return [];
-  const text = wordsOf(archive.site.language).period(wider);
+  const text = wordsOf(archive.site).period(wider);
   return [...periodTrail(archive, urls, wider), { text, href: urls.date(wider) }];
 }

@@ -39,7 +39,7 @@ export function distinctiveGroups(
   const items = firstOfEachKind(archive, found.entities, maxPerKind).map(({ item }) =>
     itemOf(archive, urls, item, part, found),
   );
-  return groupByKind(items, urls, wordsOf(archive.site.language));
+  return groupByKind(items, urls, wordsOf(archive.site));
 }
 
 /** Returns the distinctive topics of a period, each linked to that period on its page. */
@@ -54,7 +54,7 @@ export function distinctiveTopics(
     text: archive.topic.get(one.id)!.data.label,
     href: archive.topic.get(one.id)!.hasPage ? placeOf(archive, urls, 'topic', part, one) : undefined,
     count: one.count,
-    figure: wordsOf(archive.site.language).number(one.count),
+    figure: wordsOf(archive.site).number(one.count),
     countText: countText(archive, one, part, found, roughSizeOfTopic(archive, one.id)),
   }));
 }
@@ -66,7 +66,7 @@ function itemOf(
   part: PeriodPart,
   found: DistinctiveItems,
 ): EntityItem {
-  return entityItem(archive.entity.get(one.id)!, urls, wordsOf(archive.site.language), {
+  return entityItem(archive.entity.get(one.id)!, urls, wordsOf(archive.site), {
     href: placeOf(archive, urls, 'entity', part, one),
     count: one.count,
     countText: countText(archive, one, part, found, roughSize(archive, one.id)),
@@ -80,7 +80,7 @@ function countText(
   { isWhole }: DistinctiveItems,
   overall: RoughCount,
 ): string {
-  const { timeline } = wordsOf(archive.site.language);
+  const { timeline } = wordsOf(archive.site);
   const total = { count: overall, articles: roughSizeOfArchive(archive) };
   return timeline.then(count, articles.length, isWhole ? undefined : total);
 }

@@ -16,7 +16,7 @@ export function pageLabels(
   archive: Archive,
   listed: readonly Article[],
 ): (number: number) => string | undefined {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const beginning = (number: number) => {
     const date = pageOf(listed, number)[0]?.data.date;
     const day = date && dayOf(date);

@@ -26,7 +26,7 @@ export function sortLinks(
   list: { readonly articles: readonly unknown[]; readonly isNewestFirst: boolean },
 ): SortLinks | undefined {
   if (list.articles.length < minArticles) return undefined;
-  const { newestFirst, oldestFirst } = wordsOf(archive.site.language).labels;
+  const { newestFirst, oldestFirst } = wordsOf(archive.site).labels;
   return list.isNewestFirst
     ? { current: newestFirst, other: { text: oldestFirst, href: urls.search(query, 'oldest') } }
     : { current: oldestFirst, other: { text: newestFirst, href: urls.search(query, 'newest') } };

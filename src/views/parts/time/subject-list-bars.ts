@@ -38,7 +38,7 @@ interface DrawnBars {
 
 function drawBars(archive: Archive, { subject, key, self, isSplit, listed }: SubjectList): DrawnBars {
   const pageOf = new Map<string, number>();
-  const view = makeBars(self.articles, wordsOf(archive.site.language), {
+  const view = makeBars(self.articles, wordsOf(archive.site), {
     within: key,
     timesOf: subject.timesOf,
     hrefOf: (part, members) => {

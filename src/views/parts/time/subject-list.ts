@@ -21,7 +21,7 @@ import { wordsOf } from '../../../shared/words/words-of.ts';
 
 /** Builds one page of a subject’s lists, oldest first. A busy year shows a few articles of each month. */
 export function subjectListView(archive: Archive, urls: Urls, subject: Subject, page: SubjectPage): ListView {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const { key, number } = page;
   const list = subjectList(subject, page);
   const { listed, isSplit, self, siblings } = list;
@@ -52,7 +52,7 @@ export function subjectListView(archive: Archive, urls: Urls, subject: Subject, 
 
 function listFrame(archive: Archive, urls: Urls, list: SubjectList): Frame {
   const { subject, key, number, siblings, self, listed } = list;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const name = words.pages.entityIn(isolate(subject.name), words.period(key));
   const title = number > 1 ? `${name}, ${words.page(number, pageCount(listed.length))}` : name;
   const summary = words.articles(self.articles.length);
@@ -118,7 +118,7 @@ function partLinks(
   siblings: readonly Division[],
   self: Division,
 ): MaybeCountedLink[] {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return siblings.toReversed().map(({ key, articles }) => ({
     text: words.period(key),
     href: key === self.key ? undefined : subject.hrefOf(key),
@@ -132,7 +132,7 @@ function steps(
   siblings: readonly Division[],
   self: Division,
 ): Pick<DateLine, 'earlier' | 'later'> {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const index = siblings.indexOf(self);
   const step = (text: string, division: Division | undefined) =>
     division && { text, href: subject.hrefOf(division.key), title: words.period(division.key) };

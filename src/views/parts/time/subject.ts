@@ -63,7 +63,7 @@ export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): r
 /** Returns links to the years of a divided subject, newest first, with the undated last. */
 export function yearLinks(archive: Archive, subject: Pick<Subject, 'articles' | 'hrefOf'>): CountedLink[] {
   if (!isDivided(subject)) return [];
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return byYear(subject.articles)
     .toReversed()
     .map(({ key, articles }) => ({
@@ -77,7 +77,7 @@ export function yearLinks(archive: Archive, subject: Pick<Subject, 'articles' | 
  * Draws a subject’s articles over time; each bar links to its list, or to its newest month on the same page.
  */
 export function subjectBars(archive: Archive, urls: Urls, subject: Subject): BarsView {
-  return makeBars(subject.articles, wordsOf(archive.site.language), {
+  return makeBars(subject.articles, wordsOf(archive.site), {
     timesOf: subject.timesOf,
     hrefOf: (key, articles) => {
       const newest = articles.at(-1)!;

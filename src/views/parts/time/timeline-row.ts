@@ -32,7 +32,7 @@ const maxTopics = 3;
 
 /** Builds the row of a period. */
 export function timelineRow(archive: Archive, urls: Urls, period: Period): TimelineRow {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const heading = { text: words.fullPeriod(period.key), href: timelineHref(urls, period) };
   return rowOf(archive, urls, period, heading, distinctiveOf(archive, period));
 }
@@ -40,7 +40,7 @@ export function timelineRow(archive: Archive, urls: Urls, period: Period): Timel
 /** Builds the row of articles that are dated no more precisely than the period. */
 export function vagueRow(archive: Archive, urls: Urls, period: Period): TimelineRow {
   const { key, vague } = period;
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   const heading = { text: words.vaguePeriod(key), href: urls.date(key) };
   return rowOf(archive, urls, { key, articles: vague }, heading, distinctiveOf(archive, period, 'vague'));
 }
@@ -52,7 +52,7 @@ function rowOf(
   heading: Link,
   found: DistinctiveItems,
 ): TimelineRow {
-  const words = wordsOf(archive.site.language);
+  const words = wordsOf(archive.site);
   return {
     key: part.key,
     heading,

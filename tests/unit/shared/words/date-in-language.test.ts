@@ -4,7 +4,7 @@ import { parseDate } from '../../../../src/schema/date.ts';
 import { dateInLanguage, timeInLanguage } from '../../../../src/shared/words/date-in-language.ts';
 
 const shown = (edtf: string, language: string, full = false) =>
-  dateInLanguage(parseDate(edtf), language, full);
+  dateInLanguage(parseDate(edtf), { language }, full);
 
 describe.each<[string, Readonly<Record<string, string>>]>([
   [
@@ -132,7 +132,7 @@ test('is independent of the machine’s language, time zone and calendar', () =>
     import { dateInLanguage } from './src/shared/words/date-in-language.ts';
     import { parseDate } from './src/schema/date.ts';
     const dates = ['2018-06-19', '2018-06-19T23:30-04:00', '192X', '1923/1925'];
-    console.log(JSON.stringify(['fr', 'ar', 'fa', 'ja'].map((l) => dates.map((d) => dateInLanguage(parseDate(d), l)))));`;
+    console.log(JSON.stringify(['fr', 'ar', 'fa', 'ja'].map((l) => dates.map((d) => dateInLanguage(parseDate(d), { language: l })))));`;
   const [here, elsewhere] = [
     {},
     { TZ: 'Pacific/Kiritimati', LANG: 'th_TH.UTF-8', LC_ALL: 'fa_IR.UTF-8' },

@@ -64,7 +64,7 @@ test.each(Object.entries(translations))('has no text in %s that cannot be right'
 
 test.each(Object.keys(translations))('has every kind of date in %s', (code) => {
   const kinds = ['XXXX', '1923~', '1923?', '192X', '2001-21', '1923/1925', '2018-06-19'];
-  const texts = kinds.map((edtf) => dateInLanguage(parseDate(edtf), code));
+  const texts = kinds.map((edtf) => dateInLanguage(parseDate(edtf), { language: code }));
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts.join()).not.toMatch(/undefined|NaN|Invalid|\{/);
 });
