@@ -15,9 +15,14 @@ export interface Problem extends PlacedAdvice {
   readonly message: string;
   /** What to do, in a sentence or two. */
   readonly advice: string;
-  /** The code of a line that may quote a key, by which the keeper says so. */
-  readonly quotedKey?: string;
+  /** What a keeper may answer, once; the answer is kept in the article, and the problem is gone. */
+  readonly answer?: ProblemAnswer;
 }
+
+/** An answer to a warning: a line of the article quotes a key, or the article and one like it are two. */
+export type ProblemAnswer =
+  | { readonly type: 'quoted key'; readonly id: string; readonly code: string }
+  | { readonly type: 'distinct'; readonly of: 'article'; readonly a: string; readonly b: string };
 
 /** Compares problems by file, line, path and message. */
 export function compareProblems(a: Problem, b: Problem): number {

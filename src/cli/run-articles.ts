@@ -1,8 +1,8 @@
 import { countOf } from '../text/count-of.ts';
 import { createPatch } from 'diff';
 import type { EditableContent } from '../authority/open/authority.ts';
-import { findVersions, type VersionPair } from '../authority/duplicates/find-versions.ts';
-import { planArticleDistinct, planArticleMerge } from '../authority/plans/plan-articles.ts';
+import { findVersions, samePercent, type VersionPair } from '../authority/duplicates/find-versions.ts';
+import { planArticleDistinct, planArticleMerge, planQuotedKey } from '../authority/plans/plan-articles.ts';
 import { runAuthority } from './run-authority.ts';
 import type { Call } from './usage.ts';
 
@@ -10,7 +10,7 @@ import type { Call } from './usage.ts';
 const maxLines = 6;
 const maxWidth = 160;
 
-/** Runs the command that finds versions of one article, and merges or separates them. */
+/** Runs the command that finds versions of one article, merges or separates them, and says that an article quotes a key. */
 export function runArticles(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'articles',
@@ -21,6 +21,7 @@ export function runArticles(call: Call): Promise<number> {
         work: (opened, [from = '', into = '']) => planArticleMerge(opened, from, into),
       },
       distinct: { args: 'ID ID', work: (opened, [a = '', b = '']) => planArticleDistinct(opened, a, b) },
+      quoted: { args: 'ID CODE', work: (opened, [id = '', code = '']) => planQuotedKey(opened, id, code) },
     },
   });
 }
@@ -38,10 +39,10 @@ export function versionsText(opened: EditableContent): string {
   ].join('\n\n');
 }
 
-function pairText({ a, b, sameText, hasSameTitleAndDay }: VersionPair): string {
+function pairText(pair: VersionPair): string {
+  const { a, b, hasSameTitleAndDay } = pair;
   const why = hasSameTitleAndDay ? 'same title, same day, ' : '';
-  // Versions that differ a little must not be called the same.
-  const percent = sameText === 1 ? 100 : Math.min(99, Math.floor(sameText * 100));
+  const percent = samePercent(pair);
   return [
     `${percent} %  ${a.id}  (${a.data.date.edtf}, ${a.data.title})`,
     `      ${b.id}  (${b.data.date.edtf}, ${b.data.title})`,

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { openSite } from '../workspace/open-site.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Content } from '../archive/record.ts';
@@ -5,6 +6,9 @@ import { reportProblems } from '../archive/problem-report.ts';
 import { reportPublication } from '../archive/publication-report.ts';
 import { leftoverProblems } from '../files/change-files.ts';
 import { keyProblems } from '../files/key-problems.ts';
+import { findVersions } from '../authority/duplicates/find-versions.ts';
+import { versionProblems } from '../authority/duplicates/version-problems.ts';
+import { locate } from '../files/locate.ts';
 import { contentProblems } from '../withhold/audit/content-problems.ts';
 import { DecisionsFault, readDecisions } from '../withhold/decisions/private-decision.ts';
 import { dueRequests, readRequests } from '../withhold/requests/private-request.ts';
@@ -22,6 +26,7 @@ export async function runCheck({ values }: Call): Promise<number> {
     ...leftoverProblems(contentDir),
     ...keyProblems(contentDir),
     ...withheldProblems(contentDir, content),
+    ...locate(versionProblems(findVersions(content.articles)), dirname(contentDir)),
   ];
   console.log(reportProblems([...problems, ...found], files.length + 1));
   for (const note of reportPublication(content, day, true)) console.log(`\n${note}`);

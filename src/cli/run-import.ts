@@ -36,6 +36,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     dryRun: values['dry-run'] === true,
     update: values.update === true,
     drafts: values.drafts === true,
+    answers: { quotedKeys: values['quoted-keys'] === true, distinct: values.distinct === true },
     withoutPrivate: values['without-private'] === true,
     today: localDay(),
     stdin: process.stdin,

@@ -127,6 +127,14 @@ const options = {
   },
   update: { value: undefined, text: 'update what changed in the source and was not edited here' },
   drafts: { value: undefined, text: 'import unpublished articles as drafts' },
+  'quoted-keys': {
+    value: undefined,
+    text: 'say in each article that the keys and tokens in its text are quoted',
+  },
+  distinct: {
+    value: undefined,
+    text: 'import articles like others as articles of their own, and say so in each',
+  },
   verify: { value: 'FILE', text: 'check a box or a backup that was made before' },
   passphrase: {
     value: undefined,
@@ -179,7 +187,7 @@ const commands = {
     takes: ['content', 'keep', 'dry-run'],
   },
   articles: {
-    text: 'Find versions of one article: npm run articles -- duplicates (or merge, distinct)',
+    text: 'Find versions of one article, or answer a warning: npm run articles -- duplicates (or merge, distinct, quoted)',
     takes: ['content', 'dry-run'],
   },
   addresses: {
@@ -209,6 +217,8 @@ const commands = {
       'dry-run',
       'update',
       'drafts',
+      'quoted-keys',
+      'distinct',
       'title',
       'site',
       'language',

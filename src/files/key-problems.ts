@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { hash } from 'node:crypto';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, posix } from 'node:path';
 import { compareText } from '../text/compare-text.ts';
 import type { Problem } from '../archive/problem.ts';
 import { isNamed } from './find-files.ts';
@@ -90,13 +90,16 @@ function keyError(file: string, { what, line }: FoundKey): Problem {
 }
 
 function quotedKey(file: string, { what, line, code }: FoundKey): Problem {
+  const id = posix.basename(file, '.md');
   return {
     severity: 'warning',
     file,
     line,
     message: `This line of the text contains what looks like ${what}, and everybody will read it.`,
-    advice: `If the article quotes it, say so: add ${code} to “quotedKeys” in its front matter. If it still opens something, have it replaced there, and remove it.`,
-    quotedKey: code,
+    advice: `If the article quotes it, say so: npm run articles -- quoted ${id} ${code}. If it still opens something, have it replaced there, and remove it.`,
+    atDesk:
+      'If the article quotes it, say so with the button. If it still opens something, have it replaced there, and remove it.',
+    answer: { type: 'quoted key', id, code },
   };
 }
 

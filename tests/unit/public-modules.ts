@@ -67,6 +67,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'duplicates/slips.ts',
     'duplicates/topic-duplicates.ts',
     'duplicates/variant-index.ts',
+    'duplicates/version-problems.ts',
     'edit/change-references.ts',
     'edit/edit-front-matter.ts',
     'edit/edit-yaml.ts',

@@ -60,6 +60,11 @@ export function findVersions(articles: readonly ArticleRecord[]): VersionPair[] 
     );
 }
 
+/** Returns how much of two texts is the same, in percent: versions that differ a little are not called the same. */
+export function samePercent({ sameText }: VersionPair): number {
+  return sameText === 1 ? 100 : Math.min(99, Math.floor(sameText * 100));
+}
+
 function isDistinct(a: ArticleRecord, b: ArticleRecord): boolean {
   const names = (one: ArticleRecord, other: ArticleRecord) =>
     one.data.distinctFrom.some((id) => id === other.id);

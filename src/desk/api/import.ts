@@ -15,6 +15,8 @@ const importOptions = z.strictObject({
   assets: z.string().optional(),
   update: z.boolean(),
   drafts: z.boolean(),
+  /** What the keeper says about all articles of the import. */
+  answers: z.strictObject({ quotedKeys: z.boolean(), distinct: z.boolean() }).optional(),
   /** Reasons for which no page of a web archive is left out. */
   alsoReasons: z.array(z.string()).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProblemAnswer } from '../../archive/problem.ts';
 import { nothing, rows } from './input-parts.ts';
 
 /** The place of a problem. */
@@ -10,8 +11,8 @@ export interface ProblemPlace {
   readonly message: string;
   /** The advice, if it differs from that of the cause. */
   readonly advice?: string;
-  /** The code of a line that may quote a key, by which the keeper says so. */
-  readonly quotedKey?: string;
+  /** What the keeper may answer with a button: a change of records. */
+  readonly answer?: ProblemAnswer;
   /** The screen that edits the file, if there is one. */
   readonly target?: { readonly type: 'article' | 'entity' | 'topic'; readonly id: string };
 }

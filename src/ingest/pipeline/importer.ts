@@ -15,7 +15,8 @@ import type { KnownArticle } from '../known/known-articles.ts';
 import { mergeEntry } from '../write/merge-entry.ts';
 import { nameArticle, type NeededRecords } from '../known/name-article.ts';
 import type { ImportEvent } from './import-event.ts';
-import { reportKnown, reportRepeat, warnOfLikeness } from './likeness.ts';
+import { answeredFields, type KeeperAnswers } from './keeper-answers.ts';
+import { reportKnown, reportRepeat } from './likeness.ts';
 import { prepare, type PreparedArticle } from './prepare.ts';
 import { CapturedTexts } from '../write/captured-texts.ts';
 import { prepareWithImages } from './prepare-with-images.ts';
@@ -37,6 +38,7 @@ export interface ImporterSettings {
   readonly today: string;
   /** An absolute path. */
   readonly assets?: string;
+  readonly answers?: KeeperAnswers;
 }
 
 /** The maximum length of an id made from a title. */
@@ -103,7 +105,9 @@ export class Importer {
       );
     const { articles, names } = this.#known;
     const match = articles.match(prepared);
-    if (match?.type === 'repeat') {
+    // What is at the same address can’t be two articles.
+    const isOwn = this.#settings.answers?.distinct === true && match?.by !== 'address';
+    if (match?.type === 'repeat' && !isOwn) {
       const redirected = addRedirects(prepared, match.article, articles, this.#settings);
       yield* reportRepeat(article, match, redirected);
       return;
@@ -115,7 +119,6 @@ export class Importer {
       yield* reportKnown(article, found);
       return;
     }
-    if (match?.type === 'version') warnOfLikeness(match, warnOf);
     const id = found?.id ?? newArticleId(title, date, articles.ids, maxTitleIdLength);
     const isTaken = (path: string) => (articles.atPath(path) ?? id) !== id;
     const formerPaths = prepared.oldPaths.filter((path) => !isPageOf(id, path));
@@ -124,7 +127,9 @@ export class Importer {
     const linked = relink(prepared.body, id, articles, prepared.url);
     // The links of an existing article were resolved at the end of its own run.
     const body = found ? withoutSiteLinks(linked) : linked;
-    const entry = completeEntry({ ...prepared, body }, named, redirectFrom);
+    const answered = answeredFields(body, match, this.#settings.answers ?? {}, warnOf);
+    const fields = { ...prepared.fields, ...answered };
+    const entry = completeEntry({ ...prepared, fields, body }, named, redirectFrom);
     if ('fault' in entry) {
       yield refuse(article.place, entry.fault, 'Fix it in the source, and import it again.');
       return;

@@ -50,7 +50,13 @@ export function* reportRepeat(
   yield warn(
     place,
     `It is already in the archive as ${file}, with the same ${by}${kept}.`,
-    'Nothing was added. If it is a different article, add it yourself.',
+    by === 'address'
+      ? 'Nothing was added. If it is a different article, add it yourself.'
+      : {
+          advice: 'Nothing was added. If it is a different article, import it with --distinct.',
+          atDesk:
+            'Nothing was added. If it is a different article, tick “Articles like others are articles of their own” under “Options”, and import it again.',
+        },
   );
   yield { type: 'outcome', outcome: 'already', file, records: 0 };
 }

@@ -1,7 +1,6 @@
 import type { Advice } from '../../text/placed-advice.ts';
 import { importAdvice } from '../contract/import-advice.ts';
 import { inFigures } from '../../text/count-of.ts';
-import { keysIn } from '../../files/key-problems.ts';
 import { parseDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import { cleanBody } from '../clean/clean-body.ts';
@@ -72,11 +71,6 @@ export function prepare(
     warn(`The title has ${inFigures(stated.length)} characters, and was shortened.`, 'Write a shorter one.');
   }
   if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
-  for (const { what } of keysIn(cleaned.markdown))
-    warn(
-      `The text contains what looks like ${what}, and everybody will read it.`,
-      'If the article quotes it, the check says how to keep it. Otherwise remove it, and have it replaced where it opens something.',
-    );
   const { date = undated, updated, doubt, fault } = article.dated;
   if (doubt !== undefined) draft.push(doubt);
   if (fault !== undefined) warn(fault, 'The article is a draft. Add its date as precisely as you know it.');

@@ -71,9 +71,12 @@ export function fieldDigests(fields: EntryFrontMatter, body: string): Record<str
   };
 }
 
-/** Returns the fields, with those of `source` as `source.url` and so on; without import's own notes. */
+/**
+ * Returns the fields, with those of `source` as `source.url` and so on; without import's own notes, and without the keeper's
+ * answers, which no source states.
+ */
 export function flattenFields(fields: EntryFrontMatter): Record<string, unknown> {
-  const { source, imported: _, ...others } = fields;
+  const { source, imported: _, quotedKeys: _keys, distinctFrom: _articles, ...others } = fields;
   const inner = source !== null && typeof source === 'object' ? Object.entries(source) : [];
   return { ...others, ...Object.fromEntries(inner.map(([name, value]) => [`source.${name}`, value])) };
 }

@@ -40,7 +40,7 @@ test('help is available for all commands and for each', () => {
                 --content --keep --articles --groups --as --dry-run
       topics    Maintain topics: npm run topics -- list (or show, merge, rename, …)
                 --content --keep --dry-run
-      articles  Find versions of one article: npm run articles -- duplicates (or merge, distinct)
+      articles  Find versions of one article, or answer a warning: npm run articles -- duplicates (or merge, distinct, quoted)
                 --content --dry-run
       addresses Compare the pages with the addresses that were published: npm run addresses (or record, to add them)
                 --content --as-of
@@ -49,7 +49,7 @@ test('help is available for all commands and for each', () => {
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input)
-                --content --format --encoding --map --topics-from --also --not --old-site --assets --dry-run --update --drafts --title --site --language --without-private
+                --content --format --encoding --map --topics-from --also --not --old-site --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
@@ -125,6 +125,8 @@ test('help is available for all commands and for each', () => {
       --replace       overwrite what is there and was not made from this archive; in a target of publish, also remove the other files
       --update        update what changed in the source and was not edited here
       --drafts        import unpublished articles as drafts
+      --quoted-keys   say in each article that the keys and tokens in its text are quoted
+      --distinct      import articles like others as articles of their own, and say so in each
       --verify FILE   check a box or a backup that was made before
       --passphrase    encrypt the backup with a passphrase, which is asked for (or read from the standard input)
       --restore FILE  write the archive in a box or a backup to a new folder, which is named after it

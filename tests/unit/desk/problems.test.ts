@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProblemAnswer } from '../../../src/archive/problem.ts';
 import { expect, test, vi } from 'vitest';
 import { problemsOf } from '../../../src/authority/open/content-problems.ts';
 import { rereadChanged } from '../../../src/desk/server/desk/reread-changed.ts';
@@ -86,12 +87,31 @@ test('a key in the text of an article is answered once, in the article', async (
   // What stands in the file is written by the button beside the place.
   const [cause] = listProblems(desk).causes;
   expect(cause!.advice).toMatch(/^If the article quotes it, say so with the button\./);
-  expect(JSON.stringify(cause)).not.toContain('front matter');
-  await changeRecords(desk, { type: 'quoted key', id: 'leak', code: place!.quotedKey! });
+  expect(JSON.stringify(cause)).not.toContain('npm run');
+  const answer = place!.answer as Extract<ProblemAnswer, { readonly type: 'quoted key' }>;
+  await changeRecords(desk, answer);
   expect(places()).toEqual([]);
   expect(readFileSync(join(contentDir, 'articles/leak.md'), 'utf8')).toContain(
-    `quotedKeys: [${place!.quotedKey}]`,
+    `quotedKeys: [${answer.code}]`,
   );
+});
+
+test('two articles alike are a question, which is answered once, in the articles', async () => {
+  const text = 'The ferry from Harwich was two hours late, and nobody on the quay knew why.';
+  const { desk, until, contentDir } = quietDesk({
+    'articles/ferry.md': article('', text),
+    'articles/ferry-late.md': article('', `${text} The next one was on time.`),
+  });
+  const places = () => listProblems(desk).causes.flatMap((cause) => cause.places);
+  await until(() => places().length > 0);
+  expect(listProblems(desk)).toMatchObject({ errors: 0, warnings: 1 });
+  const [place] = places();
+  const answer = { type: 'distinct', of: 'article', a: 'ferry', b: 'ferry-late' } as const;
+  expect(place).toMatchObject({ target: { type: 'article', id: 'ferry' }, answer });
+  expect(JSON.stringify(listProblems(desk))).not.toContain('npm run');
+  await changeRecords(desk, answer);
+  expect(places()).toEqual([]);
+  expect(readFileSync(join(contentDir, 'articles/ferry.md'), 'utf8')).toContain('distinctFrom: [ferry-late]');
 });
 
 test('a text that was mended is not told any more before the whole archive is checked again', async () => {

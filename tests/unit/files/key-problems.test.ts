@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyProblems } from '../../../src/files/key-problems.ts';
-import { problemText } from '../../../src/archive/problem.ts';
+import { type Problem, problemText } from '../../../src/archive/problem.ts';
 import { article, writeContent } from '../../support/content.ts';
 
 // Everything here is fiction, and none of these keys opens anything.
@@ -35,6 +35,9 @@ test('a key in a content folder is a problem with file and line, and is not repe
   `);
 });
 
+/** Returns the code of the line that a problem asks about. */
+const codeOf = ({ answer }: Problem) => (answer?.type === 'quoted key' ? answer.code : undefined);
+
 /** A text that quotes two keys. */
 const leak = `The leaked file said:\n\n    secret_access_key: ${letters}1234\n\nand later\n\n> ${dashes}BEGIN RSA PRIVATE KEY${dashes}\n> b3Blb${letters}\n`;
 
@@ -43,15 +46,15 @@ test('a key in the text of an article is a warning for each line, until the keep
   expect(first.map(problemText).join('\n')).toMatchInlineSnapshot(`
     "content/articles/leak.md:10  (warning)
       This line of the text contains what looks like a secret key of a store, and everybody will read it.
-      If the article quotes it, say so: add 7bc1ee8c to “quotedKeys” in its front matter. If it still opens something, have it replaced there, and remove it.
+      If the article quotes it, say so: npm run articles -- quoted leak 7bc1ee8c. If it still opens something, have it replaced there, and remove it.
     content/articles/leak.md:14  (warning)
       This line of the text contains what looks like a private key, and everybody will read it.
-      If the article quotes it, say so: add f798ec52 to “quotedKeys” in its front matter. If it still opens something, have it replaced there, and remove it."
+      If the article quotes it, say so: npm run articles -- quoted leak f798ec52. If it still opens something, have it replaced there, and remove it."
   `);
-  const [one, other] = first.map(({ quotedKey }) => quotedKey!);
+  const [one, other] = first.map(codeOf);
   expect(one).toMatch(/^[0-9a-f]{8}$/);
   const answered = (more: string, text = leak) =>
-    keyProblems(writeContent({ 'articles/leak.md': article(more, text) })).map(({ quotedKey }) => quotedKey);
+    keyProblems(writeContent({ 'articles/leak.md': article(more, text) })).map(codeOf);
   expect(answered(`quotedKeys: [${one}]\n`)).toEqual([other]);
   expect(answered(`quotedKeys:\n  - ${other}\n  - ${one}\n`)).toEqual([]);
   expect(answered(`quotedKeys: ${one}\n`, leak.replaceAll('\n', '\r\n'))).toEqual([other]);

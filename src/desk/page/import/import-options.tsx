@@ -11,16 +11,19 @@ export const noOptions = {
   assets: '',
   drafts: false,
   update: false,
+  quotedKeys: false,
+  distinct: false,
 };
 
 export type TypedOptions = Readonly<typeof noOptions>;
 
 /** Returns the options for an import. */
 export function optionsOf(typed: TypedOptions): Omit<ImportOptions, 'source' | 'isDryRun' | 'map'> {
-  const { format, encoding, topicsFrom, assets, drafts, update } = typed;
+  const { format, encoding, topicsFrom, assets, drafts, update, quotedKeys, distinct } = typed;
   return {
     drafts,
     update,
+    ...((quotedKeys || distinct) && { answers: { quotedKeys, distinct } }),
     ...(format !== '' && { format }),
     ...(encoding.trim() !== '' && { encoding: encoding.trim() }),
     ...(topicsFrom.trim() !== '' && { topicsFrom: Number(topicsFrom) }),
@@ -45,7 +48,7 @@ export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps)
       onInput={(value) => onChange({ ...options, [key]: value })}
     />
   );
-  const flag = (key: 'drafts' | 'update', label: string) => (
+  const flag = (key: 'drafts' | 'update' | 'quotedKeys' | 'distinct', label: string) => (
     <CheckField
       label={label}
       isChecked={options[key]}
@@ -58,6 +61,8 @@ export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps)
       <div class="desk-form">
         {flag('drafts', importWords.drafts)}
         {flag('update', importWords.update)}
+        {flag('quotedKeys', importWords.quotedKeys)}
+        {flag('distinct', importWords.distinct)}
         <ChoiceField
           label={importWords.format}
           value={options.format}

@@ -35,6 +35,8 @@ export const importWords = {
   assets: 'Folder of the pictures, if they are not beside the articles',
   drafts: 'Import unpublished articles, too, as drafts',
   update: 'Update articles that have changed in the source and were not edited here',
+  quotedKeys: 'The articles quote the keys and tokens in their texts',
+  distinct: 'Articles like others are articles of their own',
   dryRun: 'Preview the import',
   dryRunAgain: 'Preview again',
   import: 'Import',

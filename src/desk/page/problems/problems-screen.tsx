@@ -75,9 +75,7 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
               place={place}
               isAlone={count === 1}
               text={text}
-              onQuoted={(id, code) =>
-                void attempt(() => askChange('records/change', { type: 'quoted key', id, code }))
-              }
+              onAnswer={(answer) => void attempt(() => askChange('records/change', answer))}
             />
           </li>
         ))}
@@ -92,16 +90,15 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
 }
 
 function Place({
-  place: { file, line, field, message, advice, quotedKey, target },
+  place: { file, line, field, message, advice, answer, target },
   isAlone,
   text,
-  onQuoted,
+  onAnswer,
 }: {
   readonly place: ProblemPlace;
   readonly isAlone: boolean;
   readonly text: string;
-  /** @param code of the line that quotes a key */
-  readonly onQuoted: (article: string, code: string) => void;
+  readonly onAnswer: (answer: NonNullable<ProblemPlace['answer']>) => void;
 }) {
   return (
     <>
@@ -121,9 +118,15 @@ function Place({
           {problemWords.open[target.type]}
         </a>
       )}{' '}
-      {target && quotedKey !== undefined && (
-        <button type="button" onClick={() => onQuoted(target.id, quotedKey)}>
-          {problemWords.isQuoted}
+      {answer?.type === 'distinct' && (
+        <>
+          <a href={screenHref('articles', answer.b)}>{problemWords.other}</a>{' '}
+          <a href={recordHref('same', 'article')}>{problemWords.compare}</a>{' '}
+        </>
+      )}
+      {answer && (
+        <button type="button" onClick={() => onAnswer(answer)}>
+          {problemWords.answers[answer.type]}
         </button>
       )}
       {!isAlone && message !== text && (

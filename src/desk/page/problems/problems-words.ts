@@ -16,6 +16,8 @@ export const problemWords = {
       ? 'No files were changed elsewhere.'
       : `${countOf(count, 'file')} changed elsewhere: read again.`,
   open: { article: 'Edit the article', entity: 'Edit the record', topic: 'Edit the topic' },
-  isQuoted: 'The article quotes it',
+  answers: { 'quoted key': 'The article quotes it', distinct: 'They are two articles' },
+  other: 'See the other',
+  compare: 'Compare, and keep one',
   more: (count: number) => `Show ${inFigures(count)} more`,
 } as const;

@@ -37,7 +37,7 @@ const maxDifferences = 50;
 // A separate process, because it reads untrusted files and holds the locks of the commands.
 answerJob<{ start: ImportStart; message: ImportMessage }>(
   async ({ contentDir, options, path, shownAs }, { say }) => {
-    const { isDryRun, format, encoding, topicsFrom, assets, update, drafts, alsoReasons } = options;
+    const { isDryRun, format, encoding, topicsFrom, assets, update, drafts, answers, alsoReasons } = options;
     const known = formats.find((name) => name === format);
     const settings = {
       contentDir,
@@ -52,6 +52,7 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
       ...(topicsFrom !== undefined && { topicsFrom }),
       ...(assets !== undefined && { assets }),
       ...(alsoReasons !== undefined && { alsoReasons }),
+      ...(answers && { answers }),
       dryRun: isDryRun,
       update,
       drafts,

@@ -21,16 +21,18 @@ export function knownProblems(desk: Desk): readonly Problem[] {
   ];
 }
 
-/** Returns a problem with what to do at the desk, where some is done with a button. */
 function advisedAtDesk(problem: Problem): Problem {
-  if (problem.quotedKey === undefined) return { ...problem, advice: adviceAtDesk(problem) };
-  const advice =
-    'If the article quotes it, say so with the button. If it still opens something, have it replaced there, and remove it.';
-  return { ...problem, advice };
+  return { ...problem, advice: adviceAtDesk(problem) };
 }
 
-/** Whether the keeper has said since the last survey that the line quotes a key. */
-function isAnswered({ content }: EditableContent, { file, quotedKey }: Problem): boolean {
-  if (quotedKey === undefined) return false;
-  return content.articles.some((one) => one.file === file && one.data.quotedKeys.includes(quotedKey));
+/** Whether the keeper has answered since the last survey, or the question has gone with an article. */
+function isAnswered({ content }: EditableContent, { answer }: Problem): boolean {
+  if (!answer) return false;
+  const distinctFrom = (id: string) => content.articles.find((one) => one.id === id)?.data.distinctFrom;
+  if (answer.type === 'quoted key') {
+    const article = content.articles.find(({ id }) => id === answer.id);
+    return article?.data.quotedKeys.includes(answer.code) === true;
+  }
+  const [one, other] = [distinctFrom(answer.a), distinctFrom(answer.b)];
+  return !one || !other || one.some((id) => id === answer.b) || other.some((id) => id === answer.a);
 }

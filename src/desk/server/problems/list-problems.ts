@@ -72,7 +72,7 @@ function keyOf({ text, problems }: ProblemGroup): string {
 function placesOf(desk: Desk, { problems }: ProblemGroup, from: number, count: number): ProblemPlace[] {
   const found = foundFiles(desk.opened);
   return locate(problems.slice(from, from + count), dirname(desk.settings.contentDir)).map(
-    ({ file, line, path, message, advice, quotedKey }): ProblemPlace => {
+    ({ file, line, path, message, advice, answer }): ProblemPlace => {
       const record = found.get(file);
       const type = record?.type;
       return {
@@ -81,7 +81,7 @@ function placesOf(desk: Desk, { problems }: ProblemGroup, from: number, count: n
         ...(path && path.length > 0 && { field: pathText(path) }),
         message,
         ...(advice !== problems[0]!.advice && { advice }),
-        ...(quotedKey !== undefined && { quotedKey }),
+        ...(answer && { answer }),
         ...((type === 'article' || type === 'entity' || type === 'topic') && {
           target: { type, id: record!.id },
         }),

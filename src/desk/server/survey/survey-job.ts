@@ -1,6 +1,7 @@
 import { findDuplicates } from '../../../authority/duplicates/find-duplicates.ts';
-import { findVersions } from '../../../authority/duplicates/find-versions.ts';
+import { findVersions, samePercent } from '../../../authority/duplicates/find-versions.ts';
 import { findTopicDuplicates } from '../../../authority/duplicates/topic-duplicates.ts';
+import { versionProblems } from '../../../authority/duplicates/version-problems.ts';
 import { readContent } from '../../../files/read-content.ts';
 import { keyProblems } from '../../../files/key-problems.ts';
 import { openSite } from '../../../workspace/open-site.ts';
@@ -40,13 +41,12 @@ answerJob<{ start: SurveyStart; message: SurveyMessage }>(async ({ contentDir },
   say({
     type: 'found',
     findings: {
-      article: versions.slice(0, maxPairs).map(({ a, b, sameText, hasSameTitleAndDay }) => ({
-        a: a.id,
-        b: b.id,
+      article: versions.slice(0, maxPairs).map((pair) => ({
+        a: pair.a.id,
+        b: pair.b.id,
         reasons: [
-          ...(hasSameTitleAndDay ? ['they have the same title and day'] : []),
-          // Nearly equal versions must not be shown as 100 % equal.
-          `${sameText === 1 ? 100 : Math.min(99, Math.floor(sameText * 100))} % of their texts is the same`,
+          ...(pair.hasSameTitleAndDay ? ['they have the same title and day'] : []),
+          `${samePercent(pair)} % of their texts is the same`,
         ],
       })),
     },
@@ -55,6 +55,12 @@ answerJob<{ start: SurveyStart; message: SurveyMessage }>(async ({ contentDir },
   const opened = await openSite({ contentDir });
   say({
     type: 'found',
-    findings: { textProblems: [...textProblems(opened, problems), ...keyProblems(contentDir)] },
+    findings: {
+      textProblems: [
+        ...textProblems(opened, problems),
+        ...keyProblems(contentDir),
+        ...versionProblems(versions.slice(0, maxPairs)),
+      ],
+    },
   });
 });
