@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { article, type Files } from '../support/content.ts';
 import { axeFaults } from './axe-faults.ts';
 import { openFiction } from './open-fiction.ts';
 
-const days = 28;
+// 31 March 1987 is in the sixth week from a Sunday, the most that a month has.
+const days = 31;
 /** A month of fiction with more articles than a page lists. */
 const busyMonth: Files = Object.fromEntries(
   Array.from({ length: days * 4 }, (_, at) => [
@@ -23,16 +25,44 @@ const undatedDays: Files = Object.fromEntries(
 );
 const { open } = openFiction({ ...busyMonth, ...undatedDays });
 
-test('each day of a busy month shows a headline, and the others when a reader asks for them', async () => {
-  const page = await open('/1987/03/', { viewport: { width: 360, height: 740 } });
-  const visible = () => page.locator('.folded .title a:visible').count();
+const phone = { viewport: { width: 360, height: 740 } };
+const top = (page: Page, selector: string) =>
+  page
+    .locator(`${selector}:visible`)
+    .first()
+    .evaluate((node) => node.getBoundingClientRect().top);
+
+test('each day of a busy month shows one headline on a phone, and a link to the others', async () => {
+  const page = await open('/1987/03/', phone);
+  expect(await page.locator('.led .title a:visible').count()).toBe(days);
+  expect(await page.locator('.period-grid .head a:visible').count()).toBe(0);
   // What has no day has no lead: all of it is shown.
-  expect(await visible()).toBe(2 + days);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5000);
+  expect(await page.locator('.group .title a:visible').count()).toBe(2);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+  expect(await top(page, '.hits .title a')).toBeLessThan(560);
   expect(await axeFaults(page)).toEqual([]);
-  const first = page.locator('.folded').nth(1);
-  await first.locator('summary').click();
-  expect(await visible()).toBe(2 + days + 3);
-  await first.getByRole('link', { name: /1 March/ }).click();
+  await page
+    .locator('.led')
+    .first()
+    .getByRole('link', { name: /See all 4/ })
+    .click();
   await page.waitForURL('**/1987/03/01/');
+});
+
+test('a busy month shows three headlines of each day, and the first in its grid', async () => {
+  const page = await open('/1987/03/', { viewport: { width: 1440, height: 900 } });
+  const day = page.locator('.led').nth(1);
+  expect(await day.locator('.title a:visible').count()).toBe(4);
+  expect(await day.locator('.summary:visible').count()).toBe(1);
+  expect(await top(page, '.period-grid .head a')).toBeLessThan(420);
+  expect(await axeFaults(page)).toEqual([]);
+  // More articles of a day add nothing.
+  const html = await (await page.request.get(page.url())).text();
+  expect(Buffer.byteLength(html)).toBeLessThan(120_000);
+  expect(await page.locator('*').count()).toBeLessThan(1400);
+  // The headlines of the grid are repeated below, so that the keyboard meets each once.
+  const heads = page.locator('.period-grid .head a');
+  expect(await heads.evaluateAll((links) => links.map((link) => link.tabIndex))).toEqual(
+    Array.from({ length: days }, () => -1),
+  );
 });

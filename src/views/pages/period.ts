@@ -14,6 +14,7 @@ import { basis, fact } from '../../shared/base/fact.ts';
 import { periodQuery, type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { hasDayIndex, hasTimes } from '../parts/time/timed-day.ts';
 import { pageLabels } from '../parts/time/page-labels.ts';
+import { periodGrid } from '../parts/time/period-grid.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../../shared/base/route.ts';
 import { downloadsOf } from '../parts/articles/subject-actions.ts';
@@ -42,6 +43,11 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
   const path = urls.date(key, number);
   const summary = words.sentenceCase(articlesMentioning(archive, words, period.articles));
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(listed.length))}` : title;
+  const bars =
+    key.length === 10
+      ? undefined
+      : makeBars(period.articles, words, { within: key, hrefOf: (part) => urls.date(part) });
+  const parts = isSplit(period) && number === 1 ? partGroups(archive, urls, period) : [];
   return {
     frame: makeFrame(archive, urls, {
       path,
@@ -55,18 +61,11 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
       dateLine: stepsOf(archive, urls, period),
     }),
     title,
-    summary: isSplit(period)
-      ? `${summary}. ${words.weightiestShown(isFolded(period) ? 1 : maxArticlesOfPart, partUnit(key))}`
-      : summary,
-    bars:
-      key.length === 10
-        ? undefined
-        : makeBars(period.articles, words, { within: key, hrefOf: (part) => urls.date(part) }),
-    foldedMonth: isFolded(period) ? key : undefined,
-    groups: [
-      ...groupsOf(archive, urls, period, number),
-      ...(isSplit(period) && number === 1 ? partGroups(archive, urls, period) : []),
-    ],
+    summary,
+    note: isSplit(period) ? words.weightiestShown(maxArticlesOfPart, partUnit(key)) : undefined,
+    bars,
+    grid: bars && isSplit(period) && number === 1 ? periodGrid(key, bars, parts, words) : undefined,
+    groups: [...groupsOf(archive, urls, period, number), ...parts],
     downloads:
       key.length === 10 && hasDayFiles(period.articles)
         ? downloadsOf(urls.date(key), key, dayFiles)
@@ -144,22 +143,15 @@ function groupsOf(archive: Archive, urls: Urls, period: Period, number: number):
 }
 
 function partGroups(archive: Archive, urls: Urls, period: Period): ArticleGroup[] {
-  const hasLead = isFolded(period);
-  return period.parts.map(({ key, articles }) => {
-    const shown = weightiest(articles, shownOfPart(articles.length));
-    return articleGroup(archive, urls, {
+  return period.parts.map(({ key, articles }) =>
+    articleGroup(archive, urls, {
       key,
       articles,
-      shown: hasLead ? shown.toSorted(byWeight) : shown,
-      hasLead,
+      shown: weightiest(articles, shownOfPart(articles.length)).toSorted(byWeight),
+      hasLead: true,
       href: urls.date(key),
-    });
-  });
-}
-
-/** Whether a period is a month that is split into days: each shows one article until a reader opens the others. */
-function isFolded(period: Period): boolean {
-  return period.key.length === 7 && isSplit(period);
+    }),
+  );
 }
 
 /** Returns the unit of a period’s parts. */

@@ -15,7 +15,7 @@ export interface GroupFacts {
   readonly shown?: readonly Article[];
   /** The target of the heading, and of the "See all" link if some are not shown. */
   readonly href?: string;
-  /** Whether the first of those to show leads, and the others are folded. */
+  /** Whether the first of those to show leads. */
   readonly hasLead?: boolean;
   /** Makes an item from an article; by default, one without quotes. */
   readonly itemOf?: (article: Article) => ArticleItem;
@@ -34,16 +34,30 @@ export function articleGroup(archive: Archive, urls: Urls, facts: GroupFacts): A
       ? words.vaguePeriod(key)
       : words.period(key)
     : words.sentenceCase(words.date(first));
-  const hiddenCount = articles.length - shown.length;
+  const hiddenCount = articles.length - (hasLead ? 1 : shown.length);
+  const items = storyItems(archive, urls, shown, itemOf);
   return {
     anchor: anchorOf(key),
     isOneDay: key.length === 10 && isPeriodKey(key),
     heading: { text, href },
     countText: words.articles(articles.length),
-    items: storyItems(archive, urls, shown, itemOf),
-    ...(hasLead && articles.length > 1 && { othersText: words.more(articles.length - 1) }),
+    items: hasLead ? ledBy(items) : items,
+    ...(hasLead && { hasLead, isWhole: shown.length === articles.length }),
+    // A narrow screen shows no other than the first.
     more: hiddenCount > 0 && href ? { text: words.seeAll(articles.length, text), href } : undefined,
   };
+}
+
+/** Returns the items of a part of a busy period: all but the first have only their headline. */
+function ledBy([lead, ...others]: readonly ArticleItem[]): readonly ArticleItem[] {
+  const headlines = others.map((item) => ({
+    ...item,
+    standfirst: undefined,
+    image: undefined,
+    quotes: [],
+    moreQuotes: undefined,
+  }));
+  return lead ? [lead, ...headlines] : [];
 }
 
 /** Lists with fewer articles per group, on average, have no headings. */

@@ -56,8 +56,10 @@ export interface ArticleGroup {
   /** "12 articles": the number in the group, whether shown or not. */
   readonly countText: string;
   readonly items: readonly ArticleItem[];
-  /** "and 8 more", if all but the first are folded. */
-  readonly othersText?: string;
+  /** Whether the first of its articles leads: alone on a narrow screen, and alone with standfirst and quotes. */
+  readonly hasLead?: boolean;
+  /** Whether all articles of a group with a lead are shown, where there is room. */
+  readonly isWhole?: boolean;
   /** "See all 211 articles from March 1987", if only some are shown. */
   readonly more?: Link;
 }

@@ -21,18 +21,11 @@ export const newestFirst = once((articles: readonly Article[]): readonly Article
  * Picks the weightiest articles for a list that shows only a few.
  *
  * @param articles oldest first
- * @param timesOf how often an article mentions the subject of the list, the first criterion
  * @returns articles in reading order
  */
-export function weightiest(
-  articles: readonly Article[],
-  count: number,
-  timesOf: (article: Article) => number = () => 0,
-): readonly Article[] {
+export function weightiest(articles: readonly Article[], count: number): readonly Article[] {
   if (articles.length <= count) return inReadingOrder(articles);
-  const chosen = new Set(
-    articles.toSorted((a, b) => timesOf(b) - timesOf(a) || byWeight(a, b)).slice(0, count),
-  );
+  const chosen = new Set(articles.toSorted(byWeight).slice(0, count));
   return inReadingOrder(articles).filter((article) => chosen.has(article));
 }
 

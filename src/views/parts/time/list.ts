@@ -3,6 +3,7 @@ import type { ArticleGroup } from '../articles/article-item.ts';
 import type { BarsView } from './bars.ts';
 import type { EntityGroup } from '../names/entity-item.ts';
 import type { Frame } from '../../frame/frame.ts';
+import type { PeriodGrid } from './period-grid.ts';
 import type { SortLinks } from './sort-links.ts';
 import type { Pager } from '../../frame/pager.ts';
 
@@ -20,8 +21,10 @@ export interface ListView {
   readonly summary: string;
   /** Its articles over time. */
   readonly bars?: BarsView;
-  /** A month with too many articles to list, whose bars are shown as a grid of days, and whose groups are folded: `1987-03`. */
-  readonly foldedMonth?: string;
+  /** A year or month with too many articles to list, instead of its bars. */
+  readonly grid?: PeriodGrid;
+  /** "Each day shows the 3 articles with the most names and topics." */
+  readonly note?: string;
   readonly groups: readonly ArticleGroup[];
   /** Files with its articles. */
   readonly downloads?: readonly Download[];

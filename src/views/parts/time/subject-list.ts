@@ -2,17 +2,17 @@ import type { Archive } from '../../../archive/archive.ts';
 import { dayOf } from '../../../schema/date.ts';
 import { articleGroup, withoutLoneHeadings } from '../articles/article-groups.ts';
 import type { ArticleGroup } from '../articles/article-item.ts';
-import { weightiest } from '../articles/reading-order.ts';
 import { isolate } from '../../../shared/base/bidi.ts';
 import { widerKey } from './date-front.ts';
 import { type DateLine, type Frame, makeFrame } from '../../frame/frame.ts';
-import { type ListView, shownOfPart } from './list.ts';
+import type { ListView } from './list.ts';
 import type { MaybeCountedLink } from '../../../shared/base/link.ts';
 import { makePager, pageCount, pageOf } from '../../frame/pager.ts';
 import { byMonth, type Division, isMonthKey, undatedKey } from './partition.ts';
 import { pageLabels } from './page-labels.ts';
+import { periodGrid } from './period-grid.ts';
 import { periodQuery, sortLinks } from './sort-links.ts';
-import type { Subject } from './subject.ts';
+import { leadingArticles, type Subject } from './subject.ts';
 import { subjectListBars } from './subject-list-bars.ts';
 import { subjectList, type SubjectList, type SubjectPage } from './subject-pages.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
@@ -25,12 +25,15 @@ export function subjectListView(archive: Archive, urls: Urls, subject: Subject, 
   const { key, number } = page;
   const list = subjectList(subject, page);
   const { listed, isSplit, self, siblings } = list;
+  const bars = key === undatedKey ? undefined : subjectListBars(archive, list);
+  const months = isSplit && number === 1 ? monthsOf(archive, urls, subject, self) : [];
   return {
     frame: listFrame(archive, urls, list),
     kicker: subject.trail.at(-1),
     title: words.period(key),
     summary: words.sentenceCase(words.articles(self.articles.length)),
-    bars: key === undatedKey ? undefined : subjectListBars(archive, list),
+    bars,
+    grid: bars && months.length > 0 ? periodGrid(key, bars, months, words) : undefined,
     sort:
       key === undatedKey
         ? undefined
@@ -38,10 +41,7 @@ export function subjectListView(archive: Archive, urls: Urls, subject: Subject, 
             articles: self.articles,
             isNewestFirst: false,
           }),
-    groups: [
-      ...groupsOf(archive, urls, subject, { key, articles: pageOf(listed, number) }),
-      ...(isSplit && number === 1 ? monthsOf(archive, urls, subject, self) : []),
-    ],
+    groups: [...groupsOf(archive, urls, subject, { key, articles: pageOf(listed, number) }), ...months],
     pager: makePager(listed.length, number, (n) => subject.hrefOf(key, n), words, {
       labelOf: pageLabels(archive, listed),
     }),
@@ -105,7 +105,8 @@ function monthsOf(archive: Archive, urls: Urls, subject: Subject, year: Division
       articleGroup(archive, urls, {
         key,
         articles,
-        shown: weightiest(articles, shownOfPart(articles.length), subject.timesOf),
+        shown: leadingArticles(subject, articles),
+        hasLead: true,
         href: subject.hrefOf(key),
         itemOf: subject.itemOf,
       }),

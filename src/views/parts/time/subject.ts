@@ -2,11 +2,11 @@ import type { Archive, Article } from '../../../archive/archive.ts';
 import { monthOf } from '../../../schema/date.ts';
 import { articleGroup, withoutLoneHeadings } from '../articles/article-groups.ts';
 import type { ArticleGroup, ArticleItem } from '../articles/article-item.ts';
-import { newestFirst } from '../articles/reading-order.ts';
+import { byWeight, newestFirst } from '../articles/reading-order.ts';
 import { type BarsView, makeBars } from './bars.ts';
 import { frontKey } from './date-front.ts';
 import type { CountedLink, Link } from '../../../shared/base/link.ts';
-import { maxListLength } from './list.ts';
+import { maxListLength, shownOfPart } from './list.ts';
 import { anchorOf, byMonth, byYear, isMonthKey, isPeriodKey, undatedKey } from './partition.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
 import { linkCount } from '../../meta/link-count.ts';
@@ -38,7 +38,7 @@ export function isBusy(articles: readonly Article[]): boolean {
   return articles.length > maxListLength;
 }
 
-/** Groups the newest articles of a subject by month, newest first. */
+/** Groups the newest articles of a subject by month, newest first; the months of a busy year show a few. */
 export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): readonly ArticleGroup[] {
   const newest = newestFirst(subject.articles).slice(0, maxListLength);
   const shownByKey = Map.groupBy(newest, (article) => monthKey(article));
@@ -46,11 +46,16 @@ export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): r
     byYear(subject.articles).flatMap((year) => byMonth(year.articles)),
     ({ key }) => key,
   );
+  const busyYears = new Set(
+    byYear(subject.articles).flatMap(({ key, articles }) => (isBusy(articles) ? [key] : [])),
+  );
   return withoutLoneHeadings(
     [...shownByKey].map(([key, shown]) =>
       articleGroup(archive, urls, {
         key,
-        shown,
+        ...(busyYears.has(key.slice(0, 4)) && isMonthKey(key)
+          ? { shown: leadingArticles(subject, shown), hasLead: true }
+          : { shown }),
         articles: all.get(key)?.flatMap(({ articles }) => articles) ?? shown,
         href: monthHref(urls, subject, key),
         itemOf: subject.itemOf,
@@ -58,6 +63,16 @@ export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): r
       }),
     ),
   );
+}
+
+/** Returns the articles that a busy month of a subject shows, the most important first. */
+export function leadingArticles(
+  { timesOf = () => 0 }: Pick<Subject, 'timesOf'>,
+  articles: readonly Article[],
+): readonly Article[] {
+  return articles
+    .toSorted((a, b) => timesOf(b) - timesOf(a) || byWeight(a, b))
+    .slice(0, shownOfPart(articles.length));
 }
 
 /** Returns links to the years of a divided subject, newest first, with the undated last. */

@@ -89,6 +89,16 @@ describe('an entity with many articles', () => {
     ]);
   });
 
+  test('shows three articles of a month of a busy year on its own page, the first with quotes', async () => {
+    const { archive, urls } = await build(manyArticles(60, days(60, '1987-04')));
+    const [month] = entityView(archive, urls, archive.entity.get('acme' as EntityId)!).groups;
+    expect([month!.hasLead, month!.items.map(({ quotes }) => quotes.length > 0), month!.more]).toEqual([
+      true,
+      [true, false, false],
+      { text: 'See all 60 articles from April 1987', href: '/archive/entities/acme/1987/04/' },
+    ]);
+  });
+
   test('lists every article on some page of its years', async () => {
     const dates = [...days(60, '1987-04'), '1987', '1988-06', '192X', 'XXXX'];
     const { archive, urls } = await build(manyArticles(dates.length, dates));

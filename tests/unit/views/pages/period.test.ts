@@ -55,7 +55,7 @@ describe('a date front', () => {
     expect(steps('2003-01-05')).toEqual(['Previous day', '2 January 2003', undefined, undefined]);
   });
 
-  test('leads each day of a busy month with the article of the most names and topics, and folds the others', async () => {
+  test('leads each day of a busy month with the article of the most names and topics', async () => {
     const days = Array.from({ length: 20 }, (_, at) => `1987-03-${String(at + 1).padStart(2, '0')}`);
     const many = manyArticles(62, [...days, ...days, ...days, '1987-03', '1987-03']);
     const heavy = article('', 'Acme again, and a longer text of fiction than all others have.', {
@@ -66,14 +66,49 @@ describe('a date front', () => {
     });
     const files = { ...many, 'articles/zz-lead.md': heavy };
     const { archive, urls } = await build(files);
-    const { groups, summary, foldedMonth } = periodView(archive, urls, { key: '1987-03', number: 1 });
-    expect(foldedMonth).toBe('1987-03');
-    expect(summary).toContain('Each day shows the article with the most names and topics.');
+    const { groups, note, grid } = periodView(archive, urls, { key: '1987-03', number: 1 });
+    expect(note).toBe('Each day shows the 3 articles with the most names and topics.');
     const second = groups.find(({ anchor }) => anchor === '1987-03-02')!;
-    expect([second.items[0]!.text, second.othersText]).toEqual(['The lead', 'and 3 more']);
-    // Nothing that is dated to the month alone is folded.
+    expect([second.items[0]!.text, second.more!.text]).toEqual([
+      'The lead',
+      'See all 4 articles from 2 March 1987',
+    ]);
+    // Nothing that is dated to the month alone has a lead.
     expect(groups[0]).toMatchObject({ anchor: '1987-03' });
-    expect([groups[0]!.items.length, groups[0]!.othersText]).toEqual([2, undefined]);
+    expect([groups[0]!.items.length, groups[0]!.hasLead]).toEqual([2, undefined]);
+    // 1 March 1987 was a Sunday.
+    expect([grid!.firstColumn, grid!.cells.length]).toEqual([7, 31]);
+    expect(grid!.cells[1]).toMatchObject({ text: '2', figure: '4', lead: { text: 'The lead' } });
+    expect(grid!.cells[30]).toMatchObject({ text: '31', count: 0, lead: undefined });
+  });
+
+  test('shows a standfirst for the lead of a part alone', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 51 }, (_, at) => [
+        `articles/told-${at}.md`,
+        article('standfirst: It is all invented.\n', 'A story of fiction.', {
+          title: `Story ${at}`,
+          date: '1987-03-02',
+        }),
+      ]),
+    );
+    const { archive, urls } = await build(files);
+    const { groups, grid } = periodView(archive, urls, { key: '1987-03', number: 1 });
+    expect(groups[0]!.items.map(({ standfirst }) => standfirst)).toEqual([
+      'It is all invented.',
+      undefined,
+      undefined,
+    ]);
+    // One day of 31 is no picture of a month: it keeps its bars.
+    expect(grid).toBeUndefined();
+  });
+
+  test('shows a busy year as the grid of its months', async () => {
+    const months = Array.from({ length: 6 }, (_, at) => `1962-${String(at + 1).padStart(2, '0')}-09`);
+    const { archive, urls } = await of(Array.from({ length: 9 }, () => months).flat());
+    const { grid } = periodView(archive, urls, { key: '1962', number: 1 });
+    expect(grid).toMatchObject({ unit: 'month', firstColumn: 1 });
+    expect(grid!.cells.map(({ text, figure }) => `${text} ${figure}`)).toContain('June 9');
   });
 
   test('shows 50 articles in full, and of 51 a few of each part', async () => {
@@ -92,7 +127,8 @@ describe('a date front', () => {
     const { archive, urls } = await of([...on(47, '2018-06-19'), ...on(4, '2018-07-01')]);
     expect(shape(periodView(archive, urls, { key: '2018', number: 1 }).groups)).toEqual([
       ['June 2018', 3, 'See all 47 articles from June 2018'],
-      ['July 2018', 4, undefined],
+      // The link is for narrow screens, which show only the first.
+      ['July 2018', 4, 'See all 4 articles from July 2018'],
     ]);
   });
 
@@ -105,9 +141,7 @@ describe('a date front', () => {
     });
     const year = periodView(archive, urls, { key: '2018', number: 1 });
     expect(year.groups[0]!.items.map(({ text }) => text)).not.toContain('Early');
-    expect(year.summary).toBe(
-      '61 articles, mentioning 1 organization. Each month shows the 3 articles with the most names and topics.',
-    );
+    expect(year.note).toBe('Each month shows the 3 articles with the most names and topics.');
     const day = periodView(archive, urls, { key: '2018-06-19', number: 1 });
     expect(day.groups[0]!.items[0]!.text).toBe('Early');
   });
