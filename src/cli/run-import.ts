@@ -17,6 +17,7 @@ import { Progress } from './progress.ts';
 import { localDay } from '../ingest/source/local-day.ts';
 import { contentFolder, optionItems } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
+import { cachePath } from '../workspace/cache-path.ts';
 import { writeOldSite } from './write-old-site.ts';
 
 /** The maximum number of sources whose format is reported separately. */
@@ -39,6 +40,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     answers: { quotedKeys: values['quoted-keys'] === true, distinct: values.distinct === true },
     withoutPrivate: values['without-private'] === true,
     today: localDay(),
+    cacheFolder: cachePath('web', contentDir),
     stdin: process.stdin,
     ...(values.assets !== undefined && { assets: folder(values.assets) }),
   };

@@ -7,7 +7,7 @@ test('a command whose system call fails, or that is killed there, loses nothing 
   const { stdout, stderr, code } = runIn(
     builderProject(),
     'tests/stress/faults/run-faults.ts',
-    ...['--every', '29', 'articles-merge', 'import', 'new-archive', 'desk'],
+    ...['--every', '29', 'articles-merge', 'import', 'import-web', 'new-archive', 'desk'],
   );
   const skipped = /^Skipped: .*/m.exec(stdout)?.[0];
   if (skipped !== undefined) return context.skip(skipped);

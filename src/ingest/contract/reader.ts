@@ -44,6 +44,8 @@ export interface ReadSettings {
   readonly alsoReasons?: readonly string[];
   /** `--not`: parts of addresses whose pages are none. */
   readonly not?: readonly string[];
+  /** An absolute path of a folder that may be deleted at any time, for what is noted of a large source; undefined to keep nothing. */
+  readonly cacheFolder?: string;
   /** The host of the archive, without `www`; undefined if it has no address yet. */
   readonly archiveHost?: string;
 }

@@ -35,6 +35,8 @@ export interface BatchSettings extends ImporterSettings {
   readonly alsoReasons?: readonly string[];
   /** As in {@link ReadSettings}. */
   readonly not?: readonly string[];
+  /** As in {@link ReadSettings}. */
+  readonly cacheFolder?: string;
   readonly stdin: Readable;
   /** Go on although withheld names are not on this machine. */
   readonly withoutPrivate?: boolean;

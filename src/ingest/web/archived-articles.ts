@@ -50,7 +50,7 @@ interface CapturedArticle {
 /** Makes articles of the captures of a web archive. */
 export class ArchivedArticles {
   readonly #source: string;
-  readonly #table: ScannedArchive;
+  readonly #table: Pick<ScannedArchive, 'pictures' | 'counts'>;
   readonly #files: ArchiveFiles;
   readonly #archiveHost: string | undefined;
   readonly #texts: ArticleTexts;
@@ -61,7 +61,7 @@ export class ArchivedArticles {
   /** @param texts of the articles alone; @param archiveHost the host of the archive itself, if it has one */
   constructor(
     source: string,
-    table: ScannedArchive,
+    table: Pick<ScannedArchive, 'pictures' | 'counts'>,
     files: ArchiveFiles,
     store: PageStore,
     texts: ArticleTexts,

@@ -2,15 +2,17 @@ import { countOf, inFigures } from '../../text/count-of.ts';
 import { problemAt, type Incoming, warn } from '../contract/incoming.ts';
 import type { OpenedSource, Reader, ReadSettings } from '../contract/reader.ts';
 import { displayName } from '../source/display-name.ts';
-import { BlockCounts } from './pages/block-counts.ts';
-import { openWebArchive, isWacz } from './records/open-web-archive.ts';
+import { openWebArchive, isWacz, type OpenWebArchive } from './records/open-web-archive.ts';
 import type { FileStretch } from './records/byte-window.ts';
 import { addressPattern } from './table/address-pattern.ts';
 import { ArchiveFiles } from './table/archive-files.ts';
 import { groupPages } from './table/group-pages.ts';
 import { countArticleTexts, judgePages } from './table/judge-pages.ts';
+import { keptEvents, readKeptTable, TableWriter } from './table/kept-table.ts';
 import { PageStore } from './table/page-store.ts';
-import { type ScanEvent, type ScannedArchive, scanRecords } from './table/scan-records.ts';
+import { newTable, type ScanEvent, type ScannedArchive, scanRecords } from './table/scan-records.ts';
+import { keepFolder, keptFolder, makeWorkFolder, removeUnused } from './table/work-folder.ts';
+import { spareMemory } from './spare-memory.ts';
 import { ArchivedArticles } from './archived-articles.ts';
 
 /**
@@ -34,18 +36,81 @@ const scanShare = 0.5;
 const maxNamedTexts = 8;
 
 async function* readWebArchive(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
-  const archive = await openWebArchive(source);
+  spareMemory();
+  const { folder, cache } = workFolder(settings.cacheFolder);
+  const archive = await openWebArchive(source, folder);
   try {
-    const store = new PageStore(archive.folder);
     const files = new ArchiveFiles(archive.stretches);
     try {
-      yield* readOpened(source, archive.stretches, store, files, settings);
+      const { table, store } = yield* openTable(source, archive, cache);
+      try {
+        yield* articlesIn(source, table, store, files, settings);
+      } finally {
+        store.close();
+      }
     } finally {
-      store.close();
       files.close();
     }
   } finally {
     archive.close();
+  }
+}
+
+/** Makes a folder for what is noted, in the cache if it can be written. @throws what node:fs throws */
+function workFolder(cache: string | undefined) {
+  try {
+    return { folder: makeWorkFolder(cache), cache };
+  } catch (error) {
+    if (cache === undefined) throw error;
+    return { folder: makeWorkFolder(), cache: undefined };
+  }
+}
+
+interface OpenTable {
+  readonly table: ScannedArchive;
+  /** Which the caller closes. */
+  readonly store: PageStore;
+}
+
+/** Opens the table of a web archive: the one that was kept when it was read before, or else it is read. */
+function* openTable(
+  source: OpenedSource,
+  archive: OpenWebArchive,
+  cache: string | undefined,
+): Generator<Incoming, OpenTable> {
+  const { folder, stretches } = archive;
+  // What is decompressed is not kept, since it is many times as large.
+  const kept = cache === undefined || archive.isUnpacked ? undefined : keptFolder(cache, source.path!);
+  const known = kept === undefined ? undefined : readKeptTable(kept);
+  if (known) {
+    yield* eventsOf(keptEvents(kept!), source, stretches);
+    return { table: known, store: new PageStore(kept!, true) };
+  }
+  const table = newTable();
+  const store = new PageStore(folder);
+  let isDone = false;
+  try {
+    const writer = kept === undefined ? undefined : new TableWriter(folder);
+    try {
+      yield* eventsOf(notedEvents(scanRecords(stretches, store, table), writer), source, stretches);
+      writer?.finish(table, store);
+    } finally {
+      writer?.close();
+    }
+    isDone = kept === undefined;
+  } finally {
+    if (!isDone) store.close();
+  }
+  if (kept === undefined) return { table, store };
+  const place = keepFolder(folder, kept) ? kept : folder;
+  removeUnused(cache!, place, Date.now());
+  return { table, store: new PageStore(place, true) };
+}
+
+function* notedEvents(events: Iterable<ScanEvent>, writer: TableWriter | undefined): Generator<ScanEvent> {
+  for (const event of events) {
+    if (event.type !== 'progress') writer?.note(event);
+    yield event;
   }
 }
 
@@ -89,24 +154,23 @@ function* eventsOf(
   }
 }
 
-async function* readOpened(
+async function* articlesIn(
   source: OpenedSource,
-  stretches: readonly FileStretch[],
+  table: ScannedArchive,
   store: PageStore,
   files: ArchiveFiles,
   { also = [], alsoReasons = [], not = [], archiveHost }: ReadSettings,
 ): AsyncGenerator<Incoming> {
-  const table: ScannedArchive = { captures: [], pictures: new Map(), counts: new BlockCounts() };
-  yield* eventsOf(scanRecords(stretches, store, table), source, stretches);
   const matches = (patterns: readonly string[]) => {
     const all = patterns.map(addressPattern);
     return (address: string) => all.some((is) => is(address));
   };
   const choice = { also: matches(also), alsoReasons, not: matches(not) };
-  const judged = judgePages(table.captures, table.counts, store, choice);
+  // What is known of pages that are no articles is not needed any more.
+  const judged = judgePages(table.captures.splice(0), table.counts, store, choice);
   const { articles, leftOut } = groupPages(judged);
   for (const { address, reason } of leftOut) yield { type: 'left-out', address, reason };
-  const texts = { counts: countArticleTexts(judged, store), articles: articles.length };
+  const texts = { counts: countArticleTexts(judged.articles, store), articles: articles.length };
   const archived = new ArchivedArticles(source.name, table, files, store, texts, archiveHost);
   for (const [index, article] of articles.entries()) {
     yield* archived.read(article);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { packedWarc } from '../../support/crawl/web-archive.ts';
 
 // All content is fiction.
 
@@ -48,6 +49,19 @@ const clippings = {
   ),
 };
 
+const lamp = clippings['clippings/lamp.png'];
+const crawl = packedWarc([
+  ...['The ferry', 'The lamp', 'The letter'].map((title, index) => {
+    const texts = ['first', 'second', 'third'].map(
+      (word) =>
+        `<p>This is the ${word} paragraph of ${title.toLowerCase()}, which tells of what never was, of nobody in particular, and of a day in June on which it did not rain at all in the harbour.</p>`,
+    );
+    const body = `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2018-06-1${index}"></head><body><article><h1>${title}</h1>${texts.join('')}<img src="/lamp.png" alt="A lamp"></article></body></html>`;
+    return { url: `https://old.example/${title.toLowerCase().replace(' ', '-')}`, body };
+  }),
+  { url: 'https://old.example/lamp.png', body: lamp, contentType: 'image/png' },
+]);
+
 const command =
   (...words: readonly string[]) =>
   (folder: string) => ['src/cli/backfile.mjs', ...words, '--content', `${folder}/content`];
@@ -85,6 +99,12 @@ export const faultScenarios: readonly FaultScenario[] = [
     name: 'import',
     files: { ...content, ...clippings },
     run: (folder) => command('import', `${folder}/clippings`)(folder),
+    isFileByFile: true,
+  },
+  {
+    name: 'import-web',
+    files: { ...content, 'courier.warc.gz': crawl },
+    run: (folder) => command('import', `${folder}/courier.warc.gz`)(folder),
     isFileByFile: true,
   },
   {

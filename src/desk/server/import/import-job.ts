@@ -8,6 +8,7 @@ import { mappedField } from '../../../ingest/fields/fields.ts';
 import { loadKnown } from '../../../ingest/known/load-known.ts';
 import { findSources } from '../../../ingest/source/find-sources.ts';
 import { localDay } from '../../../ingest/source/local-day.ts';
+import { cachePath } from '../../../workspace/cache-path.ts';
 import { lockContent } from '../../../workspace/lock-content.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import type { Problem } from '../../../archive/problem.ts';
@@ -57,6 +58,7 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
       update,
       drafts,
       today: localDay(),
+      cacheFolder: cachePath('web', contentDir),
       stdin: process.stdin,
     };
     const { sources, problems, skipped } = findSources([path], shownAs);

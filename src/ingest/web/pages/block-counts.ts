@@ -23,6 +23,21 @@ export class BlockCounts {
     }
   }
 
+  /** Frees what only counting needs; nothing is added later. */
+  seal(): void {
+    this.#filter = undefined;
+  }
+
+  /** The blocks that stand on several pages, each with a number that {@link restore} takes. */
+  get shared(): Iterable<readonly [number, number]> {
+    return this.#counts;
+  }
+
+  /** Adds a block with the number that it had in `shared`. */
+  restore(digest: number, noted: number): void {
+    this.#counts.set(digest, noted);
+  }
+
   /** Returns on how many pages a block stands; 1 if it was seen once, or never. */
   count(digest: number): number {
     return Math.floor((this.#counts.get(digest) ?? pageRange) / pageRange);

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  createWriteStream,
-  mkdtempSync,
-  openSync,
-  realpathSync,
-  rmSync,
-  statfsSync,
-  statSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, createWriteStream, openSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
@@ -23,8 +13,10 @@ import { isOneMember } from './records-in.ts';
 /** A web archive on the disk, of which every record can be read by its place. */
 export interface OpenWebArchive {
   readonly stretches: readonly FileStretch[];
-  /** A temporary folder for what is noted of it, which `close` removes. */
+  /** A folder for what is noted of it, which `close` removes. */
   readonly folder: string;
+  /** Whether it was decompressed into that folder. */
+  readonly isUnpacked: boolean;
   close(): void;
 }
 
@@ -39,17 +31,18 @@ export function isWacz(members: readonly string[]): boolean {
 
 /**
  * Opens a web archive: a WARC, an ARC, or the WARC files of a WACZ. A file that can only be read from its beginning, because it
- * is compressed as a whole, is decompressed into a temporary folder.
+ * is compressed as a whole, is decompressed into a folder.
  *
+ * @param folder for that and for what is noted of it; it is removed with all that is in it
  * @throws {SourceFault} if it can’t be opened, and what node:fs throws; nothing is left behind then
  */
-export async function openWebArchive({ path }: OpenedSource): Promise<OpenWebArchive> {
-  if (path === undefined)
-    throw new SourceFault('A web archive can’t be read from standard input.', 'Give the path of the file.');
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'backfile-web-')));
+export async function openWebArchive({ path }: OpenedSource, folder: string): Promise<OpenWebArchive> {
   const close = () => rmSync(folder, { recursive: true, force: true });
   try {
-    return { stretches: await stretchesOf(path, folder), folder, close };
+    if (path === undefined)
+      throw new SourceFault('A web archive can’t be read from standard input.', 'Give the path of the file.');
+    const stretches = await stretchesOf(path, folder);
+    return { stretches, folder, isUnpacked: stretches.some((one) => one.path !== path), close };
   } catch (error) {
     close();
     throw error;

@@ -1,8 +1,8 @@
 import { compareText } from '../../../text/compare-text.ts';
 import { lettersOf } from '../../../text/letters-of.ts';
-import type { LeftOutReason } from '../../contract/left-out.ts';
+import { hashOfWords } from '../pages/page-facts.ts';
 import { isVariantAddress, numberedAddress, pageKey } from '../pages/page-address.ts';
-import type { JudgedCapture } from './judge-pages.ts';
+import type { JudgedCapture, JudgedPages, LeftOutPage } from './judge-pages.ts';
 import { sameSite } from './scan-records.ts';
 
 /** A page of a site, under one address. */
@@ -16,12 +16,6 @@ export interface WebArticle {
   readonly parts: readonly JudgedCapture[];
 }
 
-/** A page that is left out. */
-export interface LeftOutPage {
-  readonly address: string;
-  readonly reason: LeftOutReason;
-}
-
 /** An article that is still collected. */
 interface OpenGroup {
   address: string;
@@ -31,18 +25,13 @@ interface OpenGroup {
 }
 
 /** Makes one article of all captures and addresses of the same page, in the order in which they were captured. */
-export function groupPages(judged: readonly JudgedCapture[]): {
+export function groupPages(judged: JudgedPages): {
   readonly articles: readonly WebArticle[];
   readonly leftOut: readonly LeftOutPage[];
 } {
   const groups = new Map<string, OpenGroup>();
-  const none = new Map<string, LeftOutPage>();
-  for (const capture of judged) {
+  for (const capture of judged.articles) {
     const key = pageKey(capture.address);
-    if (!capture.isArticle) {
-      if (!none.has(key)) none.set(key, { address: capture.address, reason: capture.reason });
-      continue;
-    }
     const group = groups.get(key);
     if (!group) groups.set(key, { address: capture.address, captures: [capture], others: [], parts: [] });
     else {
@@ -53,7 +42,12 @@ export function groupPages(judged: readonly JudgedCapture[]): {
   const leftOut: LeftOutPage[] = [];
   joinParts(groups);
   mergeSame(groups, leftOut);
-  for (const [key, page] of none) {
+  const told = new Set<number>();
+  for (const page of judged.others) {
+    const key = pageKey(page.address);
+    const digest = hashOfWords(key);
+    if (told.has(digest)) continue;
+    told.add(digest);
     // A later capture that is none of an article is told apart from pages that never were one.
     leftOut.push(groups.has(key) ? { ...page, reason: 'variant' } : page);
   }

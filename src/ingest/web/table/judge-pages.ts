@@ -7,15 +7,27 @@ import { blocksWithoutTeasers, type CrawlKnowledge, measurePage } from '../pages
 import type { PageStore } from './page-store.ts';
 import type { PageCapture } from './scan-records.ts';
 
-/** A captured page with what it is. */
+/** The pages of a crawl by what they are. */
+export interface JudgedPages {
+  /** Captures that are articles, in their order. */
+  readonly articles: readonly JudgedCapture[];
+  /** Pages that are none, in their order. */
+  readonly others: readonly LeftOutPage[];
+}
+
+/** A captured page that is an article. */
 export interface JudgedCapture extends PageCapture {
-  readonly isArticle: boolean;
-  readonly reason: LeftOutReason;
   /** Digests of its longest sentences. */
   readonly sentences: readonly number[];
   readonly title: string;
   readonly heading: string;
   readonly canonical: string | undefined;
+}
+
+/** A page that is left out. */
+export interface LeftOutPage {
+  readonly address: string;
+  readonly reason: LeftOutReason;
 }
 
 /** What the keeper decided by address. */
@@ -35,22 +47,21 @@ const minOfShape = 6;
 const shapeWeight = 0.6;
 const certainScore = 4;
 
-/** Says of each page of a crawl whether it is an article: first by itself, then also by the pages whose addresses have its shape. */
+/** Says of each page of a crawl whether it is an article: first by itself, then also by the pages whose addresses have its shape. What is known of a page stays in the store, and only that of articles is read again. */
 export function judgePages(
   captures: readonly PageCapture[],
   counts: BlockCounts,
   store: PageStore,
   choice: AddressChoice,
-): JudgedCapture[] {
+): JudgedPages {
   const crawl = crawlOf(captures);
   const knowledge: CrawlKnowledge = {
     count: (digest) => counts.count(digest),
     siteCount: Math.max(minSitePages, crawl.pages.size * minSiteShare),
   };
   const shapes = new Map<string, { sum: number; count: number }>();
-  const opinions = captures.map((capture) => {
-    const facts = store.read(capture.facts);
-    const { address } = capture;
+  const opinions = captures.map(({ address, facts: stored }) => {
+    const facts = store.read(stored);
     const key = pageKey(address);
     const measures = measurePage(facts, hashOfWords(key), knowledge);
     const inside = crawl.inside.get(key.replace(/\/$|\.\w{2,5}$/, '')) ?? 0;
@@ -59,27 +70,37 @@ export function judgePages(
     shape.sum += clamped(opinion.score);
     shape.count += 1;
     shapes.set(addressShape(address), shape);
-    const { title, heading, canonical } = facts;
-    return { ...capture, ...opinion, sentences: measures.longestSentences, title, heading, canonical };
+    return opinion;
   });
-  return opinions.map(({ score, reason, ...capture }) => {
-    const { sum, count } = shapes.get(addressShape(capture.address))!;
+  const articles: JudgedCapture[] = [];
+  const others: LeftOutPage[] = [];
+  for (const [index, capture] of captures.entries()) {
+    const { score, reason } = opinions[index]!;
+    const { address } = capture;
+    const { sum, count } = shapes.get(addressShape(address))!;
     const byShape = count < minOfShape || Math.abs(score) >= certainScore ? 0 : (shapeWeight * sum) / count;
-    const isNot = choice.not(capture.address);
+    const isNot = choice.not(address);
     const isLike = score + byShape > threshold || choice.alsoReasons.includes(reason);
-    const isArticle = choice.also(capture.address) || (isLike && !isNot);
-    return { ...capture, isArticle, reason: isNot ? 'excluded' : reason };
-  });
+    if (!choice.also(address) && (!isLike || isNot)) {
+      others.push({ address, reason: isNot ? 'excluded' : reason });
+      continue;
+    }
+    const facts = store.read(capture.facts);
+    const { longestSentences: sentences } = measurePage(facts, hashOfWords(pageKey(address)), knowledge);
+    const { title, heading, canonical } = facts;
+    articles.push({ ...capture, sentences, title, heading, canonical });
+  }
+  return { articles, others };
 }
 
 /** Counts again the texts of articles alone, which lists repeat: what many articles share is of the site. */
-export function countArticleTexts(judged: readonly JudgedCapture[], store: PageStore): BlockCounts {
+export function countArticleTexts(articles: readonly JudgedCapture[], store: PageStore): BlockCounts {
   const counts = new BlockCounts();
-  for (const { isArticle, address, facts } of judged) {
-    if (!isArticle) continue;
+  for (const { address, facts } of articles) {
     const self = hashOfWords(pageKey(address));
     counts.add(new Set(blocksWithoutTeasers(store.read(facts), self).map(({ digest }) => digest)), self);
   }
+  counts.seal();
   return counts;
 }
 

@@ -1,33 +1,31 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageBlock, PageFacts } from '../pages/page-facts.ts';
+import { type PieceFileState, PieceFile } from './piece-file.ts';
 
-const flushBytes = 1 << 20;
+/** The name of the file in its folder. */
+export const pagesFile = 'pages';
 
-/** Keeps the facts of pages in a file, so that a crawl of any size needs little memory. It is removed with its folder. */
+/** Keeps the facts of pages in a file, so that a crawl of any size needs little memory. */
 export class PageStore {
   readonly #file: number;
-  #parts: Buffer[] = [];
-  #waiting = 0;
-  #written = 0;
+  readonly #writing: PieceFile | undefined;
 
-  /** @param folder an absolute path */
-  constructor(folder: string) {
-    this.#file = openSync(join(folder, 'pages'), 'wx+');
+  /** @param folder an absolute path; @param isThere whether it has the file already, which is only read then */
+  constructor(folder: string, isThere = false) {
+    const path = join(folder, pagesFile);
+    this.#writing = isThere ? undefined : new PieceFile(path);
+    this.#file = this.#writing?.file ?? openSync(path, 'r');
   }
 
   /** Returns where the facts lie. */
   add(facts: PageFacts): StoredFacts {
     const bytes = Buffer.from(JSON.stringify({ ...facts, blocks: facts.blocks.map(packBlock).join(' ') }));
-    const at = this.#written + this.#waiting;
-    this.#parts.push(bytes);
-    this.#waiting += bytes.length;
-    if (this.#waiting > flushBytes) this.#flush();
-    return { at, length: bytes.length };
+    return { at: this.#writing!.add(bytes), length: bytes.length };
   }
 
   read({ at, length }: StoredFacts): PageFacts {
-    this.#flush();
+    this.#writing?.flush();
     const bytes = Buffer.alloc(length);
     for (let read = 0; read < length;) {
       const count = readSync(this.#file, bytes, read, length - read, at + read);
@@ -40,18 +38,13 @@ export class PageStore {
     return { ...stored, blocks: stored.blocks.split(' ').filter(Boolean).map(unpackBlock) };
   }
 
-  close(): void {
-    closeSync(this.#file);
+  /** Writes all of it to the disk. */
+  finish(): PieceFileState {
+    return this.#writing!.finish();
   }
 
-  #flush(): void {
-    if (this.#waiting === 0) return;
-    const bytes = Buffer.concat(this.#parts);
-    for (let written = 0; written < bytes.length;)
-      written += writeSync(this.#file, bytes, written, bytes.length - written, this.#written + written);
-    this.#written += bytes.length;
-    this.#parts = [];
-    this.#waiting = 0;
+  close(): void {
+    closeSync(this.#file);
   }
 }
 

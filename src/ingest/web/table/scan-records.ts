@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { findEncoding, declaredEncoding } from '../../source/decode.ts';
 import { articleType } from '../pages/article-or-not.ts';
-import type { BlockCounts } from '../pages/block-counts.ts';
+import { BlockCounts } from '../pages/block-counts.ts';
 import { pageKey, siteOf, webAddressOf } from '../pages/page-address.ts';
 import { hashOfWords, pageFacts } from '../pages/page-facts.ts';
 import type { FileStretch } from '../records/byte-window.ts';
@@ -59,6 +59,11 @@ export interface ScannedArchive {
   readonly counts: BlockCounts;
 }
 
+/** Returns the table of a web archive of which nothing was read yet. */
+export function newTable(): ScannedArchive {
+  return { captures: [], pictures: new Map(), counts: new BlockCounts() };
+}
+
 const wantedTypes = new Set(['response', 'resource', 'revisit']);
 const pageTypes = /^(?:text\/html|application\/xhtml\+xml)$/;
 
@@ -90,6 +95,7 @@ export function* scanRecords(
     before += stretch.length;
   }
   scan.resolveRevisits();
+  table.counts.seal();
 }
 
 /** Returns the key of a picture's address: without its scheme, `www`, and fragment. */

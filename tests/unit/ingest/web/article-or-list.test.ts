@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BlockCounts } from '../../../../src/ingest/web/pages/block-counts.ts';
 import { groupPages } from '../../../../src/ingest/web/table/group-pages.ts';
 import { judgePages } from '../../../../src/ingest/web/table/judge-pages.ts';
 import { PageStore } from '../../../../src/ingest/web/table/page-store.ts';
-import { type ScannedArchive, scanRecords } from '../../../../src/ingest/web/table/scan-records.ts';
+import { newTable, scanRecords } from '../../../../src/ingest/web/table/scan-records.ts';
 import { writeBatch } from '../../../support/batch.ts';
 import { eightThemes, type Theme } from '../../../support/crawl/eight-themes.ts';
 import { twoLaterThemes } from '../../../support/crawl/two-later-themes.ts';
@@ -21,7 +20,7 @@ function judge({ host, pages }: Theme) {
   const folder = writeBatch({ 'crawl.warc.gz': packedWarc(records) });
   const path = join(folder, 'crawl.warc.gz');
   const store = new PageStore(folder);
-  const table: ScannedArchive = { captures: [], pictures: new Map(), counts: new BlockCounts() };
+  const table = newTable();
   const events = [...scanRecords([{ path, start: 0, length: statSync(path).size }], store, table)];
   const faults = events.filter(({ type }) => type !== 'progress');
   const choice = { also: () => false, alsoReasons: [], not: () => false };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { webArchiveReader } from '../../../../src/ingest/web/read-web-archive.ts';
@@ -347,13 +346,4 @@ describe('an article of a web archive', () => {
     expect(articles.join()).toContain('Die Fähre fährt wieder über die Bucht');
     expect(articles.join()).toContain('Für den Bürgermeister');
   });
-});
-
-test('a web archive leaves nothing in the temporary folder', async () => {
-  const archive = join(crawl(site), 'crawl.warc.gz');
-  expect(readFileSync(archive).length).toBeGreaterThan(0);
-  const { openWebArchive } = await import('../../../../src/ingest/web/records/open-web-archive.ts');
-  const opened = await openWebArchive(openedAt(archive));
-  opened.close();
-  expect(() => readFileSync(opened.folder)).toThrow('ENOENT');
 });
