@@ -561,6 +561,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'parts/network/small-network.ts',
     'parts/time/bars.ts',
     'parts/time/list.ts',
+    'parts/time/period-grid.ts',
     'parts/time/sort-links.ts',
     'parts/time/timeline-row.ts',
   ],
