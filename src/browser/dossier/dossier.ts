@@ -1,3 +1,4 @@
+import { pageComma } from '../site/page-marks.ts';
 import { dossierWords as words } from '../../shared/words/en/scripts/dossier-words.ts';
 import { announce } from '../shared/announce.ts';
 import { element } from '../shared/element.ts';
@@ -66,7 +67,7 @@ function titleOf(
   parts: readonly DossierPart[],
 ): string {
   const [part] = chosen && chosen.length < parts.length ? chosen : [];
-  return words.title(part ? [name, nameOf(part)].join(', ') : name);
+  return words.title(part ? [name, nameOf(part)].join(pageComma()) : name);
 }
 
 function showTitle(title: string): void {

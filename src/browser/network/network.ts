@@ -1,3 +1,4 @@
+import { listOfNodes } from '../site/page-marks.ts';
 import { announce } from '../shared/announce.ts';
 import { Combobox } from '../names/combobox.ts';
 import { lookupKey, lookupKeys } from '../../search/engine/lookup-key.ts';
@@ -34,7 +35,7 @@ function openNetwork(root: HTMLElement): void {
   }
 
   function show(text: string, links: readonly Node[] = []): void {
-    place.replaceChildren(text, ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])));
+    place.replaceChildren(text, ...listOfNodes(links));
     place.hidden = text === '';
     announce(place.textContent);
   }

@@ -1,5 +1,6 @@
 import type { OwnCalendar } from '../../schema/calendar.ts';
-import { hasNoSpaces } from './messages/message-values.ts';
+import { directionOf } from '../base/bidi.ts';
+import { hasNoSpaces } from '../base/marks.ts';
 import { timeOf } from './period-text.ts';
 
 /** The first day for which a calendar is used: before 1873 Japan had months of its own, before 1912 there was no Republic. */
@@ -27,12 +28,20 @@ export function inBothCalendars(
 ): string {
   const own = ownPeriod(key, calendar, locale, isFull);
   if (own === undefined) return gregorian;
-  return key.length === 10 ? beside(own, gregorian, locale) : beside(gregorian, own, locale);
+  // A day in brackets is not broken.
+  return key.length === 10
+    ? beside(own, gregorian.replaceAll(' ', '\u00a0'), locale)
+    : beside(gregorian, own, locale);
 }
 
-/** Returns a text with another in brackets. */
+/**
+ * Returns a text with another in brackets. What consists of figures only says by a mark that it is written from right to left, in a
+ * language that is: alone on a page, nothing else would.
+ */
 export function beside(text: string, other: string, locale: string): string {
-  return hasNoSpaces(locale) ? `${text}（${other}）` : `${text} (${other})`;
+  if (hasNoSpaces(locale)) return `${text}（${other}）`;
+  const isUnmarked = directionOf(locale) === 'rtl' && !/\p{L}/u.test(text + other);
+  return `${isUnmarked ? '\u200f' : ''}${text} (${other})`;
 }
 
 /** Returns a day, month or year in another calendar, the last two as the span that they are there; undefined before it was used. */

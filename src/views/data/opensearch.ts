@@ -16,9 +16,7 @@ export function openSearch({ site, articles }: Archive, urls: Urls): string {
       LongName: xmlText(shortened(site.title, 48)),
       Description: xmlText(
         shortened(
-          [`${wordsOf(site).searchArticles(articles.length)}.`, site.description ?? []]
-            .flat()
-            .join(' '),
+          [`${wordsOf(site).searchArticles(articles.length)}.`, site.description ?? []].flat().join(' '),
           1024,
         ),
       ),

@@ -3,6 +3,7 @@ import type { SiteData } from '../../schema/site.ts';
 import { directionOf } from '../../shared/base/bidi.ts';
 import { dateInLanguage, timeInLanguage } from '../../shared/words/date-in-language.ts';
 import { timeInZone } from './time-in-zone.ts';
+import { commaOf } from '../../shared/base/marks.ts';
 import type { DateText } from '../../shared/base/link.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
@@ -34,11 +35,14 @@ export function dateTextIn(
   const isForeign = dates !== 'archive' && language.split('-')[0] !== words.language.split('-')[0];
   const text = isForeign ? dateInLanguage(date, { language, calendar }, form === 'full') : undefined;
   if (text === undefined) {
-    return time ? { ...own, text: `${own.text}, ${words.time(time.time, time.offset)}` } : own;
+    return time ? { ...own, text: words.facts([own.text, words.time(time.time, time.offset)]) } : own;
   }
   const foreign = { ...own, lang: language, dir: directionOf(language) };
   if (!time) return { ...foreign, text };
-  return { ...foreign, text: `${text}, ${timeInLanguage(time.instant, language, time.offset ?? timeZone)}` };
+  return {
+    ...foreign,
+    text: `${text}${commaOf(language)}${timeInLanguage(time.instant, language, time.offset ?? timeZone)}`,
+  };
 }
 
 /**

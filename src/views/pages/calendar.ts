@@ -6,8 +6,17 @@ import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** The page of all calendar days with articles, by month. */
 export interface CalendarView extends Overview {
-  readonly months: readonly { readonly heading: string; readonly days: readonly CalendarDay[] }[];
+  readonly months: readonly CalendarMonth[];
 }
+
+interface CalendarMonth {
+  readonly heading: string;
+  readonly days: readonly CalendarDay[];
+  /** The numbers of all its days, with the 29 of February. */
+  readonly figures: readonly string[];
+}
+
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Builds the page of all calendar days with articles. */
 export function calendarView(archive: Archive, urls: Urls): CalendarView {
@@ -19,6 +28,7 @@ export function calendarView(archive: Archive, urls: Urls): CalendarView {
     months: [...Map.groupBy(days, ({ day }) => Number(day.slice(0, 2)))].map(([month, members]) => ({
       heading: words.month(month),
       days: members,
+      figures: Array.from({ length: daysInMonth[month - 1]! }, (_, index) => words.number(index + 1)),
     })),
   };
 }

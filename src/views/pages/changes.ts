@@ -49,7 +49,7 @@ export function changesView(archive: Archive, urls: Urls, number: number): Chang
   );
   const path = urls.changes(number);
   const name =
-    number > 1 ? `${title}, ${words.page(number, pageCount(entities.length, pageSizeRows))}` : title;
+    number > 1 ? words.facts([title, words.page(number, pageCount(entities.length, pageSizeRows))]) : title;
   return {
     frame: makeFrame(archive, urls, {
       path,

@@ -66,7 +66,7 @@ export function connectionsView(
   const title = words.pages.connectionsOf(name);
   const summary = words.names(listed.length);
   const fullTitle =
-    number > 1 ? `${title}, ${words.page(number, pageCount(listed.length, pageSizeNames))}` : title;
+    number > 1 ? words.facts([title, words.page(number, pageCount(listed.length, pageSizeNames))]) : title;
   const path = urls.connections(id, number);
   return {
     frame: makeFrame(archive, urls, {

@@ -6,6 +6,7 @@ import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type CoverageView, coverageView } from '../parts/time/coverage-picture.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
 import { linkCount } from '../meta/link-count.ts';
+import { ownPeriod } from '../../shared/words/own-calendar.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 import type { CoverageWords, GoToDateWords, NearestWords, Words } from '../../shared/words/words.ts';
 
@@ -54,6 +55,7 @@ const maxHeadlines = 3;
 /** Builds the calendar of the archive. */
 export function datesView(archive: Archive, urls: Urls): DatesView {
   const words = wordsOf(archive.site);
+  const gregorian = wordsOf(archive.site.language);
   const { years, undated, period } = archive.timeline;
   const { dates: title, goToDate, nearest } = words.pages;
   const range = datedRange(archive.articles, words);
@@ -71,9 +73,11 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
     years: years.toReversed().map((year) => ({
       key: year.key,
       anchor: anchorOf(year),
-      text: words.period(year.key),
+      text: gregorian.period(year.key),
       href: urls.date(year.key),
       ...linkCount(words, year.articles.length),
+      // What the year spans in the archive’s own calendar is on the line of its number.
+      countText: words.facts([...spanOf(archive, year), words.articles(year.articles.length)]),
       headlines: headlinesOf(urls, words, year),
       months: Array.from({ length: hasHeadlines(year) ? 0 : 12 }, (_, index): MonthCell => {
         const key = `${year.key}-${`${index + 1}`.padStart(2, '0')}`;
@@ -98,6 +102,11 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
     nearest,
     action: path,
   };
+}
+
+function spanOf({ site: { calendar, language } }: Archive, { key }: Period): string[] {
+  const span = calendar === 'gregorian' ? undefined : ownPeriod(key, calendar, language);
+  return span === undefined ? [] : [span];
 }
 
 function hasHeadlines({ articles }: Period): boolean {

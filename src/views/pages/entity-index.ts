@@ -105,7 +105,10 @@ export function entityIndexView(
   return {
     frame: makeFrame(archive, urls, {
       path,
-      title: number > 1 ? `${title}, ${words.page(number, pageNumbers(count, pageSizeNames).length)}` : title,
+      title:
+        number > 1
+          ? words.facts([title, words.page(number, pageNumbers(count, pageSizeNames).length)])
+          : title,
       description: words.sentence(words.sentenceCase(summary)),
       trail: own ? [front] : [],
       listing: { description: summary, name: title },

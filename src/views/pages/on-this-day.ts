@@ -31,7 +31,7 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
   const words = wordsOf(archive.site);
   const { articles, byYear } = listOf(archive.timeline.calendar.get(day)!);
   const title = words.pages.onThisDay(words.calendarDay(day));
-  const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
+  const name = number > 1 ? words.facts([title, words.page(number, pageCount(articles.length))]) : title;
   const summary = words.articles(articles.length);
   const path = urls.onThisDay(day, number);
   return {

@@ -67,7 +67,7 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
   const { articles } = connection;
   const summary = words.mentionedTogether(articles.length, countInOneSentence(archive, `${a} ${b}`));
   const title = words.pages.pair(isolate(first.data.name), isolate(second.data.name));
-  const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
+  const name = number > 1 ? words.facts([title, words.page(number, pageCount(articles.length))]) : title;
   const path = urls.pair(a, b, number);
   return {
     frame: makeFrame(archive, urls, {

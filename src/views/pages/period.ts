@@ -42,7 +42,7 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
   const listed = listedOn(period);
   const path = urls.date(key, number);
   const summary = words.sentenceCase(articlesMentioning(archive, words, period.articles));
-  const name = number > 1 ? `${title}, ${words.page(number, pageCount(listed.length))}` : title;
+  const name = number > 1 ? words.facts([title, words.page(number, pageCount(listed.length))]) : title;
   const bars =
     key.length === 10
       ? undefined

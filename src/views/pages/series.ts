@@ -22,7 +22,7 @@ function seriesView(archive: Archive, urls: Urls, { id, number }: SeriesPage): L
   const { title, articles: ids } = seriesById(archive, id)!;
   const articles = ids.flatMap((one) => archive.article.get(one) ?? []);
   const summary = words.articles(articles.length);
-  const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
+  const name = number > 1 ? words.facts([title, words.page(number, pageCount(articles.length))]) : title;
   const path = urls.series(id, number);
   const description = words.pages.seriesNote(isolate(title), summary);
   return {

@@ -19,7 +19,7 @@ export function undatedView(archive: Archive, urls: Urls, number: number): ListV
   const articles = archive.timeline.undated;
   const title = words.pages.undated;
   const summary = words.articles(articles.length);
-  const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
+  const name = number > 1 ? words.facts([title, words.page(number, pageCount(articles.length))]) : title;
   const path = urls.undated(number);
   return {
     frame: makeFrame(archive, urls, {

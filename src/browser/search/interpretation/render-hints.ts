@@ -1,3 +1,4 @@
+import { listOfNodes, pageQuestionMark } from '../../site/page-marks.ts';
 import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
@@ -38,8 +39,9 @@ function renderHint(
   const isAsked = !message.endsWith(':');
   item.append(
     ...(isAsked ? [` ${words.didYouMean}`] : []),
-    ...buttons.flatMap((button, index) => [index === 0 ? ' ' : ', ', button]),
-    ...(isAsked ? ['?'] : []),
+    ' ',
+    ...listOfNodes(buttons),
+    ...(isAsked ? [pageQuestionMark()] : []),
   );
   return item;
 }

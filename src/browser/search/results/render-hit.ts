@@ -1,3 +1,4 @@
+import { listOfNodes } from '../../site/page-marks.ts';
 import { element } from '../../shared/element.ts';
 import {
   type GroupedHit,
@@ -109,12 +110,7 @@ function renderNamed(named: Hit['named'], urls: Urls): HTMLParagraphElement {
   const links = named.map(({ id, name, kind }) =>
     element('a', { href: urls.entity(id as EntityId), title: kindWords[kind].one }, element('bdi', {}, name)),
   );
-  return element(
-    'p',
-    { class: 'hit-named' },
-    `${words.named} `,
-    ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
-  );
+  return element('p', { class: 'hit-named' }, `${words.named} `, ...listOfNodes(links));
 }
 
 function facts({ kind, date, section }: Hit): Node[] {

@@ -1,3 +1,4 @@
+import { pageComma } from '../../site/page-marks.ts';
 import { element } from '../../shared/element.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
@@ -38,6 +39,6 @@ function countOne({ id, name, listing }: IndexedRecord, { exact }: Found, asked:
   const mentioning = exact.reduce((sum, { bundle, bits }) => sum + bits.count(bundle.articles), 0);
   return [
     element('a', { href }, words.listing(listing.length, name)),
-    `, ${words.mentioning(mentioning, asked)}`,
+    `${pageComma()}${words.mentioning(mentioning, asked)}`,
   ];
 }

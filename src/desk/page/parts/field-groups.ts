@@ -10,7 +10,7 @@ export interface FieldGroup {
 const groupsOf: Readonly<Record<string, readonly (readonly [title: string, keys: readonly string[]])[]>> = {
   timeZone: [
     ['How it looks', ['look', 'menu', 'front', 'shareCards']],
-    ['Dates and time', ['dates', 'timeZone', 'futureDates']],
+    ['Dates and time', ['dates', 'calendar', 'timeZone', 'futureDates']],
     ['What readers find', ['coverage', 'data', 'box', 'shortLinks', 'pagefind']],
     ['Pages of names and topics', ['unusedRecords', 'pairPagesFrom', 'topicPagesFrom']],
     ['Rights, and what programs may do', ['rights', 'license', 'robots']],

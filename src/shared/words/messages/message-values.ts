@@ -1,3 +1,4 @@
+import { commaOf } from '../../base/marks.ts';
 import type { RoughCount } from '../../base/rough-count.ts';
 
 /** What a sentence is about: a text, a number, several texts, or a condition. */
@@ -20,16 +21,6 @@ export function shown(language: string, value: MessageValue): string {
 
 function isRough(value: MessageValue): value is RoughCount {
   return typeof value === 'object' && 'count' in value;
-}
-
-function commaOf(language: string): string {
-  if (hasNoSpaces(language)) return '、';
-  return /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/.test(language) ? '، ' : ', ';
-}
-
-/** Whether a language is written in Chinese or Japanese signs, with wide punctuation. */
-export function hasNoSpaces(language: string): boolean {
-  return /^(?:ja|yue|zh)\b/.test(language);
 }
 
 /** Returns texts as a list, with the word between the last two that the language has for it. */

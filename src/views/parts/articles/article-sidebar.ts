@@ -39,7 +39,7 @@ export function articleSidebar(archive: Archive, urls: Urls, article: Article): 
           countText: words.mentioned(ownMentions.length),
         }),
         firstHref: `#p${first.block}`,
-        firstText: `${words.firstMention}, ${words.paragraph(first.block)}`,
+        firstText: words.facts([words.firstMention, words.paragraph(first.block)]),
       },
     ];
   });
@@ -63,9 +63,7 @@ export function unmentionedEntities(archive: Archive, urls: Urls, article: Artic
  */
 export function namesLink(archive: Archive, article: Article): Link | undefined {
   const { length } = listedEntities(archive, article);
-  return length === 0
-    ? undefined
-    : { text: wordsOf(archive.site).names(length), href: '#in-this-article' };
+  return length === 0 ? undefined : { text: wordsOf(archive.site).names(length), href: '#in-this-article' };
 }
 
 /** Sorts entities by kind, in the same order as the groups of the sidebar. */

@@ -15,8 +15,8 @@ export interface Bar {
   readonly countText: string;
   /** The number of mentions of the list’s subject; undefined if they are not counted. */
   readonly times?: number;
-  /** "mentioned 9 times" */
-  readonly timesText?: string;
+  /** "3 articles, mentioned 9 times" */
+  readonly countsText: string;
 }
 
 /** A bar chart of articles over time, without gaps in the axis; about 80 bars at most. */
@@ -41,11 +41,6 @@ export interface BarsView {
 /** Whether a chart is given as text: one or two bars are. */
 export function isText({ bars }: BarsView): boolean {
   return bars.filter(({ count }) => count > 0).length < 3;
-}
-
-/** "3 articles, mentioned 9 times" */
-export function countsOf({ countText, timesText }: Bar): string {
-  return [countText, timesText].filter(Boolean).join(', ');
 }
 
 export interface BarsOptions {
@@ -79,12 +74,14 @@ export function makeBars(articles: readonly Article[], words: Words, options: Ba
     const members = groups.get(index) ?? [];
     const key = timeKey(unit, index);
     const times = timesOf && members.reduce((sum, article) => sum + timesOf(article), 0);
+    const countText = words.articles(members.length);
     bars.push({
       label: words.period(key),
       href: members.length > 0 ? options.hrefOf?.(key, members) : undefined,
       count: members.length,
-      countText: words.articles(members.length),
-      ...(times !== undefined && { times, timesText: words.mentioned(times) }),
+      countText,
+      times,
+      countsText: times === undefined ? countText : words.facts([countText, words.mentioned(times)]),
     });
   }
   const hasLegend = bars.length > 1 && bars.some(({ count, times = 0 }) => times > count);

@@ -54,7 +54,7 @@ function listFrame(archive: Archive, urls: Urls, list: SubjectList): Frame {
   const { subject, key, number, siblings, self, listed } = list;
   const words = wordsOf(archive.site);
   const name = words.pages.entityIn(isolate(subject.name), words.period(key));
-  const title = number > 1 ? `${name}, ${words.page(number, pageCount(listed.length))}` : name;
+  const title = number > 1 ? words.facts([name, words.page(number, pageCount(listed.length))]) : name;
   const summary = words.articles(self.articles.length);
   const path = subject.hrefOf(key, number);
   const wider = isMonthKey(key) ? widerKey(key) : undefined;

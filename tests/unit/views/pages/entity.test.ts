@@ -161,7 +161,7 @@ describe('the page of an entity', () => {
       'Indexed, not named in the text',
       'In short.',
     ]);
-    expect(bars.bars).toMatchObject([{ countText: '2 articles', times: 5, timesText: 'mentioned 5 times' }]);
+    expect(bars.bars).toMatchObject([{ countText: '2 articles', times: 5, countsText: '2 articles, mentioned 5 times' }]);
     expect(ends.map(({ title }) => title)).toEqual(['Many', 'None']);
   });
 
@@ -200,7 +200,7 @@ describe('the page of an entity', () => {
     expect(bars.bars[0]).toMatchObject({
       count: 1,
       times: 2,
-      timesText: 'mentioned twice',
+      countsText: '1 article, mentioned twice',
       href: '#1923-05',
     });
   });
