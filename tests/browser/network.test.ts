@@ -1,10 +1,33 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
+import { article, entity, type Files } from '../support/content.ts';
 import { fiction, fleet } from './fiction.ts';
 import { openFiction } from './open-fiction.ts';
 
-const { open } = openFiction({ ...fiction, ...fleet });
+/** A place in two years, and one with more articles than its page has room for. */
+const places: Files = {
+  'articles/2021/ice.md': article('', 'Iceland has ice. It is fiction.', {
+    title: 'The ice of 2021',
+    date: '2021-02-01',
+    entities: '[iceland]',
+  }),
+  'entities/cape.yaml': entity('The Cape', 'place'),
+  ...Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => {
+      const [year, number] = [1960 + Math.floor(at / 20), (at % 20) + 1];
+      return [
+        `articles/cape/cape-${at}.md`,
+        article('', 'The Cape is windy. It is fiction.', {
+          title: `The cape in ${year}, ${number}`,
+          date: `${year}-01-${String(number).padStart(2, '0')}`,
+          entities: '[cape]',
+        }),
+      ];
+    }),
+  ),
+};
+const { open } = openFiction({ ...fiction, ...fleet, ...places });
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find a name in the network' });
 const marked = (page: Page) =>
@@ -101,6 +124,7 @@ test.each([
 
 test('the map shows the articles of a band of years, which is chosen by keyboard and undone', async () => {
   const page = await open('/map/');
+  await page.locator('#all-places > summary').click();
   const listed = async () => [
     await page.locator('#map-table tbody tr:visible a').allInnerTexts(),
     await page.locator('.map svg:visible .places > a:visible').count(),
@@ -108,8 +132,67 @@ test('the map shows the articles of a band of years, which is chosen by keyboard
   expect(await listed()).toEqual([['Iceland', 'The Landing'], 2]);
   await page.getByRole('slider', { name: 'From year' }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await page.locator('.map-years output').innerText()).toBe('2019–2020');
+  expect(await page.locator('.year-brush output').innerText()).toBe('2019–2021');
+  expect(await listed()).toEqual([['Iceland', 'The Landing'], 2]);
+  await page.getByRole('slider', { name: 'To year' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.locator('.year-brush output').innerText()).toBe('2019–2020');
   expect(await listed()).toEqual([['The Landing'], 1]);
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('slider', { name: 'From year' }).focus();
   await page.keyboard.press('ArrowLeft');
   expect(await listed()).toEqual([['Iceland', 'The Landing'], 2]);
+});
+
+test('the map shows the years across which a pointer moves', async () => {
+  const page = await open('/map/');
+  const bars = (await page.locator('.year-brush svg').boundingBox())!;
+  const at = (share: number) => [bars.x + share * bars.width, bars.y + bars.height / 2] as const;
+  await page.mouse.move(...at(0.1));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.4));
+  await page.mouse.up();
+  expect(await page.locator('.year-brush output').innerText()).toBe('2018–2019');
+  await page.mouse.click(...at(0.6));
+  expect(await page.locator('.map svg:visible .places > a:visible').count()).toBe(1);
+});
+
+test('the page of a place shows the headlines of the years that its address names', async () => {
+  const titles = (page: Page) => page.locator('.coverage .title a:visible').allInnerTexts();
+  const page = await open('/entities/iceland/');
+  const all = await titles(page);
+  expect(all.length).toBeGreaterThan(1);
+  await page.getByRole('slider', { name: 'From year' }).focus();
+  await page.keyboard.press('End');
+  expect(new URL(page.url()).search).toBe('?from=2021&to=2021');
+  expect(await titles(page)).toEqual(['The ice of 2021']);
+  const linked = await open('/entities/iceland/?from=2018&to=2018');
+  expect(await titles(linked)).toEqual(['Ferry workers press Elm to drop its contract with ICE']);
+  expect(await axeFaults(linked)).toEqual([]);
+  await linked.getByRole('slider', { name: 'To year' }).focus();
+  await linked.keyboard.press('End');
+  expect(await titles(linked)).toEqual(all);
+});
+
+test('the page of a place with many articles reads the lists of the years that are chosen', async () => {
+  const page = await open('/entities/cape/?from=1960&to=1961');
+  const chosen = page.locator('[data-of-years]');
+  await chosen.locator('.title').first().waitFor();
+  expect(await chosen.locator('.title a').allInnerTexts()).toEqual([
+    ...Array.from({ length: 20 }, (_, at) => `The cape in 1961, ${20 - at}`),
+    ...Array.from({ length: 20 }, (_, at) => `The cape in 1960, ${20 - at}`),
+  ]);
+  const read = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\/cape\/\d{4}\/$/.test(name))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0),
+  );
+  expect(read).toBeLessThan(60_000);
+});
+
+test('without scripts, the page of a place is its list', async () => {
+  const page = await open('/entities/iceland/?from=2018&to=2018', { javaScriptEnabled: false });
+  expect(await page.locator('.year-brush:visible').count()).toBe(0);
+  expect(await page.locator('.coverage .title a:visible').count()).toBe(2);
 });

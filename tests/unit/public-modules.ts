@@ -133,6 +133,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'site/lead-on.ts',
     'site/since-visit.ts',
     'site/site.ts',
+    'subject/place-years.ts',
     'subject/share.ts',
   ],
   copies: [
@@ -564,6 +565,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'parts/time/period-grid.ts',
     'parts/time/sort-links.ts',
     'parts/time/timeline-row.ts',
+    'parts/time/year-counts.ts',
   ],
   withhold: [
     'audit/audit-staged.ts',

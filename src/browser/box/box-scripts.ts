@@ -8,6 +8,7 @@ export const boxScripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'go-to-date': () => import('../dates/go-to-date.ts'),
   'list-search-page': () => import('../search/list-search/list-search.ts'),
   'map-page': () => import('../map/map-years.ts'),
+  'place-years': () => import('../subject/place-years.ts'),
   'network-page': () => import('../network/network.ts'),
   'reading-list-page': () => import('../reading-list/reading-list.ts'),
   'redirect-page': () => import('../site/lead-on.ts'),

@@ -1,31 +1,15 @@
-const { lang } = document.documentElement;
-const figures = (count: number) => count.toLocaleString(lang);
-/** A year has no separator of thousands, but the digits of the language. */
-const yearText = (year: number) => year.toLocaleString(lang, { useGrouping: false });
+import { type YearBand, yearBrush } from '../shared/year-brush.ts';
+
+const figures = (count: number) => count.toLocaleString(document.documentElement.lang);
 /** A smaller circle could not be seen. */
 const minRadiusPx = 3.5;
 
-const form = document.querySelector<HTMLFormElement>('[data-map-years]');
-if (form) showBandOfYears(form);
-
-/** Lets a reader choose the years of which the map and its table show the articles. */
-function showBandOfYears(form: HTMLFormElement): void {
-  const [from, to] = form.querySelectorAll('input');
+const form = document.querySelector<HTMLFormElement>('.map [data-year-brush]');
+if (form) {
   const places = [...document.querySelectorAll<HTMLTableRowElement>('#map-table tbody tr')].map(readPlace);
-  if (!from || !to) return;
-  const show = () => {
-    // Whoever moves one end past the other has changed their roles.
-    const [first, last] = [from.valueAsNumber, to.valueAsNumber].toSorted((a, b) => a - b) as [
-      number,
-      number,
-    ];
-    const isWhole = first === Number(from.min) && last === Number(from.max);
-    form.querySelector('output')!.value = [...new Set([first, last])].map(yearText).join('–');
-    for (const place of places) place.show(isWhole ? undefined : { first, last });
-  };
-  form.addEventListener('input', show);
-  show();
-  form.hidden = false;
+  yearBrush(form, (band) => {
+    for (const place of places) place.show(band);
+  });
 }
 
 /** Returns a place of the table with its circle in each picture, which have the same order. */
@@ -43,7 +27,7 @@ function readPlace(row: HTMLTableRowElement, index: number) {
   });
   return {
     /** Shows its articles of some years, or all. */
-    show(band?: { readonly first: number; readonly last: number }): void {
+    show(band?: YearBand): void {
       const isIn = (year: number) => band === undefined || (year >= band.first && year <= band.last);
       const count = years.reduce((sum, [year = 0, number = 0]) => (isIn(year) ? sum + number : sum), 0);
       const isShown = band === undefined || count > 0;

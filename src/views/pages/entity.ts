@@ -25,7 +25,8 @@ import type { Route } from '../../shared/base/route.ts';
 import { locatorPicture, type MapPicture } from '../parts/map/map-picture.ts';
 import { type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.ts';
-import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
+import { countByYear, type YearCounts, yearCounts } from '../parts/time/year-counts.ts';
+import { isDivided, newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView } from '../parts/time/subject-list.ts';
 import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
 import { topicLink } from '../meta/topic-page.ts';
@@ -68,6 +69,8 @@ export interface EntityView {
   readonly connectionGroups: ConnectionGroups;
   /** The map of a place with coordinates. */
   readonly map?: PlaceMap;
+  /** The years of a place, if its articles are of several. */
+  readonly placeYears?: PlaceYears;
   /** The network of its strongest connections, if it has many connections. */
   readonly network?: SmallNetwork;
   /** "All 143 connections with several shared articles", if not all are shown. */
@@ -91,6 +94,17 @@ export interface PlaceMap {
   readonly picture: MapPicture;
   /** The link to the map of all places. */
   readonly all: Link;
+}
+
+/** The years of a place, of which readers choose some. */
+export interface PlaceYears {
+  readonly years: YearCounts;
+  /** `1923:2 1962:1` */
+  readonly counts: string;
+  /** The address below which each year has its list, if the place has more articles than its page. */
+  readonly lists?: string;
+  readonly firstLabel: string;
+  readonly lastLabel: string;
 }
 
 const maxTopics = 8;
@@ -142,6 +156,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     arrivals: arrivalCounts(archive, entity.articles),
     connectionGroups: connectionGroups(archive, urls, entity),
     map: placeMap(archive, urls, entity),
+    placeYears: data.kind === 'place' ? placeYears(archive, subject) : undefined,
     network: smallNetwork(archive, urls, entity),
     connections: connectionsLink(archive, urls, entity),
     topics: topicsOf(archive, urls, entity.articles),
@@ -223,6 +238,19 @@ function placeMap(archive: Archive, urls: Urls, entity: Entity): PlaceMap | unde
     position: map.position(...entity.data.coordinates!),
     picture,
     all: { text: map.all, href: urls.map() },
+  };
+}
+
+function placeYears(archive: Archive, subject: Subject): PlaceYears | undefined {
+  const years = yearCounts(subject.articles);
+  if (!years) return undefined;
+  const { map } = wordsOf(archive.site);
+  return {
+    years,
+    counts: [...countByYear(subject.articles)].map(([year, count]) => `${year}:${count}`).join(' '),
+    lists: isDivided(subject) ? subject.hrefOf() : undefined,
+    firstLabel: map.firstYear,
+    lastLabel: map.lastYear,
   };
 }
 

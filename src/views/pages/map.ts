@@ -1,12 +1,14 @@
-import type { Archive, Article, Entity } from '../../archive/archive.ts';
-import { yearOf } from '../../schema/date.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
 import { pageKinds } from '../../schema/page-kinds.ts';
 import type { CountedLink } from '../../shared/base/link.ts';
 import type { Route } from '../../shared/base/route.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { type Overview, makeOverview } from '../frame/frame.ts';
 import { type MapPicture, mapPicture, maxPlaces, placesOnMap } from '../parts/map/map-picture.ts';
-import type { MapWords } from '../../shared/words/words.ts';
+import type { MapWords, Words } from '../../shared/words/words.ts';
+import { type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
+import { newestFirst } from '../parts/articles/reading-order.ts';
+import { countByYear, yearCounts, type YearCounts } from '../parts/time/year-counts.ts';
 import { linkCount } from '../meta/link-count.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
@@ -16,8 +18,10 @@ export interface MapView extends Overview {
   readonly notes: readonly string[];
   /** The same map for desktop, tablet and phone. */
   readonly pictures: readonly SizedMap[];
-  /** The first and last year in which a place is mentioned, if they differ; readers choose a part of it. */
-  readonly years?: { readonly first: number; readonly last: number };
+  /** The articles of each year that mention a place; readers choose a band of years. */
+  readonly years?: YearCounts;
+  /** The places with the most articles, each with its newest article. */
+  readonly leading: readonly LeadingPlace[];
   readonly rows: readonly PlaceRow[];
   readonly words: MapLabels;
 }
@@ -32,22 +36,28 @@ export interface PlaceRow extends CountedLink {
   readonly number: string;
   /** `1923:2 1962:1`: its articles of each year. */
   readonly years: string;
-  /** "64.1° N, 21.9° W" */
-  readonly position: string;
+  /** "1923–1962" */
+  readonly span: string;
+}
+
+/** A place beside the map. */
+export interface LeadingPlace extends CountedLink {
+  readonly newest: ArticleItem;
 }
 
 /** The fixed texts of the page. */
 export type MapLabels = Pick<
   MapWords,
-  'picture' | 'skip' | 'firstYear' | 'lastYear' | 'place' | 'articles' | 'coordinates' | 'credit'
+  'picture' | 'skip' | 'firstYear' | 'lastYear' | 'place' | 'articles' | 'credit'
 >;
 
-const widthsPx = { wide: 1088, medium: 680, narrow: 340 } as const;
+const widthsPx = { wide: 864, medium: 680, narrow: 328 } as const;
+const maxLeading = 5;
 
 /** Builds the map page. */
 export function mapView(archive: Archive, urls: Urls): MapView {
   const words = wordsOf(archive.site);
-  const { title, picture, skip, firstYear, lastYear, place, articles, coordinates, credit } = words.map;
+  const { title, picture, skip, firstYear, lastYear, place, articles, credit } = words.map;
   const all = placesOnMap(archive);
   const shown = all.slice(0, maxPlaces);
   const summary = words.map.summary(all.length, new Set(all.flatMap((one) => one.articles)).size);
@@ -70,33 +80,31 @@ export function mapView(archive: Archive, urls: Urls): MapView {
             picture: mapPicture(archive, urls, widthsPx[size]),
           }))
         : [],
-    years: yearsOf(shown),
+    years: yearCounts(new Set(shown.flatMap((one) => one.articles))),
+    leading: shown.slice(0, maxLeading).map(({ id, data, articles }) => ({
+      text: data.name,
+      href: urls.entity(id),
+      ...linkCount(words, articles.length),
+      newest: articleItem(archive, urls, newestFirst(articles)[0]!),
+    })),
     rows: shown.map(({ id, data, articles }, index) => ({
       number: words.number(index + 1),
       text: data.name,
       href: urls.entity(id),
       ...linkCount(words, articles.length, words.number(articles.length)),
-      years: [...countYears(articles)].map(([year, count]) => `${year}:${count}`).join(' '),
-      position: words.map.position(...data.coordinates!),
+      years: [...countByYear(articles)].map(([year, count]) => `${year}:${count}`).join(' '),
+      span: spanOf(words, articles),
     })),
-    words: { picture, skip, firstYear, lastYear, place, articles, coordinates, credit },
+    words: { picture, skip, firstYear, lastYear, place, articles, credit },
   };
 }
 
-function yearsOf(places: readonly Entity[]): MapView['years'] {
-  const years = places.flatMap(({ articles }) => [...countYears(articles).keys()].map(Number));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first < last ? { first, last } : undefined;
-}
-
-/** Counts articles by year; without those that are not dated so precisely. */
-function countYears(articles: readonly Article[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { data } of articles) {
-    const year = yearOf(data.date);
-    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return counts;
+/** Returns the years of a place, as "1923–1962". */
+function spanOf(words: Words, articles: readonly Article[]): string {
+  const years = [...countByYear(articles).keys()].toSorted();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return [...new Set([first, last])].map((year) => words.period(year)).join('–');
 }
 
 /** Returns the path of the map page, if the archive has a place to show. */

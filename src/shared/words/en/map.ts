@@ -26,7 +26,6 @@ export const englishMap = {
   /** The column headings of the table. */
   place: 'Place',
   articles: 'Articles',
-  coordinates: 'Coordinates',
   /** The source of the outlines. */
   credit:
     'Coasts and borders: Natural Earth. Borders are drawn as they are controlled, not as they are claimed.',

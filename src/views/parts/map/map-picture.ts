@@ -40,6 +40,8 @@ export interface MapCircle extends Link {
   readonly side: Side | 'middle';
   /** The number of its row in the table, if there is no room for the label, which then appears on hover or focus. */
   readonly number?: string;
+  /** Whether there is no room for the number, either. */
+  readonly isBare?: boolean;
   /** Where it is, if its circle was moved so that it can be seen beside others: the end of a line from its circle. */
   readonly from?: Point;
   /** "3 articles" */
@@ -51,7 +53,11 @@ export const maxPlaces = 250;
 const maxRadiusPx = 28;
 const minRadiusPx = 3.5;
 const maxLabelWidthPx = 180;
-const maxHeightPx = 518;
+/** A picture narrower than the map shows only the part with places, this high or less in relation to its width. */
+const maxNarrowAspect = 0.9;
+const minNarrowAspect = 0.46;
+/** Space around the places, in pixels of the map. */
+const marginPx = 64;
 /** A circle of this radius has room for a number. */
 const minNumberedRadiusPx = 10;
 const spreadSteps = 120;
@@ -96,26 +102,29 @@ export const projectionOf = once((positions: readonly Position[]): MapProjection
 export function mapPicture(archive: Archive, urls: Urls, width: number): MapPicture {
   const words = wordsOf(archive.site);
   const map = archiveMap(archive)!;
-  const scale = Math.min(width / map.width, maxHeightPx / map.height);
   const places = placesOnMap(archive).slice(0, maxPlaces);
+  const view = partOf(map, places, width);
+  const scale = width / view.width;
   const maxArticles = places[0]!.articles.length;
   const drawn = places.map((place) => {
-    const radius = maxRadiusPx * Math.sqrt((scale * place.articles.length) / maxArticles);
+    const radius = maxRadiusPx * Math.sqrt(((width / map.width) * place.articles.length) / maxArticles);
+    const { x, y } = pointOf(map, place, scale);
     return {
       place,
-      ...pointOf(map, place, scale),
+      x: rounded(x - view.x * scale),
+      y: rounded(y - view.y * scale),
       radius: rounded(Math.max(minRadiusPx, radius)),
       text: shortened(place.data.name, maxLabelWidthPx),
       weight: place.articles.length,
     };
   });
-  const size = { width: Math.round(map.width * scale), height: Math.round(map.height * scale) };
+  const size = { width, height: Math.round(view.height * scale) };
   const circles = spread(drawn, size);
   const named = circles.map((circle) => ({ ...circle, lines: [circle.text] }));
   const numbers = placeLabels(named, size).map(({ isHidden }, index) =>
     isHidden ? words.number(index + 1) : undefined,
   );
-  // Names are placed first, as before; each of the others has at least its number.
+  // Names are placed first, as before; each of the others has its number where it covers nothing.
   const labels = placeLabels(
     named.map((circle, index) => {
       const number = numbers[index];
@@ -123,11 +132,15 @@ export function mapPicture(archive: Archive, urls: Urls, width: number): MapPict
       return { ...circle, lines: isNumbered(circle) ? [''] : [number] };
     }),
     size,
-    circles.length,
   );
   return {
     ...size,
-    outlines: { href: urls.mapOutlines(), x: 0, y: 0, scale },
+    outlines: {
+      href: urls.mapOutlines(),
+      x: rounded(-view.x * scale),
+      y: rounded(-view.y * scale),
+      scale: Math.round(scale * 10_000) / 10_000,
+    },
     places: circles.map(({ place, x, y, radius, text, from }, index) => ({
       text: place.data.name,
       href: urls.entity(place.id),
@@ -137,9 +150,33 @@ export function mapPicture(archive: Archive, urls: Urls, width: number): MapPict
       label: text,
       side: numbers[index] && isNumbered({ radius }) ? 'middle' : labels[index]!.side,
       number: numbers[index],
+      isBare: numbers[index] !== undefined && labels[index]!.isHidden,
       from,
       countText: words.articles(place.articles.length),
     })),
+  };
+}
+
+/**
+ * Returns the part of the map that a picture shows: the whole, or on a narrow screen what is around its places, so that they lie
+ * as far apart as they can.
+ */
+function partOf(map: MapProjection, places: readonly Entity[], width: number) {
+  if (width >= map.width / 2) return { x: 0, y: 0, width: map.width, height: map.height };
+  const points = places.map((place) => pointOf(map, place, 1));
+  const ends = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
+  const [left, right] = ends(points.map(({ x }) => x));
+  const [top, bottom] = ends(points.map(({ y }) => y));
+  const high = Math.min(map.height, bottom - top + 2 * marginPx);
+  const wide = Math.min(map.width, Math.max(right - left + 2 * marginPx, high / maxNarrowAspect, width));
+  const height = Math.min(map.height, Math.max(high, wide * minNarrowAspect));
+  const within = (center: number, size: number, whole: number) =>
+    Math.max(0, Math.min(center - size / 2, whole - size));
+  return {
+    x: within((left + right) / 2, wide, map.width),
+    y: within((top + bottom) / 2, height, map.height),
+    width: wide,
+    height,
   };
 }
 

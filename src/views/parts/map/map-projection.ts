@@ -11,13 +11,11 @@ export interface MapProjection {
 /** Degrees, longitude first as in GeoJSON. */
 export type Position = readonly [longitude: number, latitude: number];
 
-/** In pixels. */
-const width = 1088;
+/** The frame of the map, in pixels; a map of the whole world is less high. */
+const width = 864;
+const frameHeight = 520;
 /** Space at the edges for circles and names, in pixels. */
 const margin = 64;
-/** The limits of height divided by width. */
-const minAspect = 0.46;
-const maxAspect = 0.72;
 /** Larger areas are drawn in a projection of the whole world. */
 const maxRegionDegrees = { longitude: 120, latitude: 80 };
 /**
@@ -45,20 +43,25 @@ export function fitProjection(positions: readonly Position[]): MapProjection {
   const project = isRegion ? geoAzimuthalEqualArea().rotate([-center[0], -center[1]]) : geoEqualEarth();
   const minSpan = positions.length === 1 ? minSpanOfOneDegrees : minSpanDegrees;
   const shown = multiPoint([...positions, ...cornersAround(center, minSpan)]);
-  const aspect = naturalAspect(project, shown);
-  let height = Math.round(width * Math.min(maxAspect, Math.max(minAspect, aspect)));
   project.fitExtent(
     [
       [margin, margin],
-      [width - margin, height - margin],
+      [width - margin, frameHeight - margin],
     ],
     shown,
   );
-  if (!isRegion && project.scale() < wholeWorld.scale) {
-    ({ height } = wholeWorld);
-    project.scale(wholeWorld.scale).translate([width / 2, height / 2]);
-  }
+  const height = isRegion ? frameHeight : cropToWorld(project);
   return { width, height, project, pixelsPerDegree: (project.scale() * Math.PI) / 180 };
+}
+
+/** Makes a projection of the world fill the width of the frame, and returns the height that it has then. */
+function cropToWorld(project: GeoProjection): number {
+  if (project.scale() < wholeWorld.scale)
+    project.scale(wholeWorld.scale).translate([width / 2, frameHeight / 2]);
+  const height = Math.ceil((wholeWorld.height * project.scale()) / wholeWorld.scale);
+  if (height >= frameHeight) return frameHeight;
+  project.translate([project.translate()[0], height / 2]);
+  return height;
 }
 
 /** Returns the corners of an area around a center; the span is in degrees of latitude. */
@@ -68,14 +71,6 @@ function cornersAround([longitude, latitude]: Position, span: number): Position[
   return [-1, 1].flatMap((x) =>
     [-1, 1].map((y): Position => [longitude + x * aside, Math.min(89, Math.max(-89, latitude + y * up))]),
   );
-}
-
-/** Returns the height divided by the width of a map that is as wide as the positions, margins included. */
-function naturalAspect(project: GeoProjection, shown: ReturnType<typeof multiPoint>): number {
-  project.fitWidth(width - 2 * margin, shown);
-  const heights = shown.coordinates.map((position) => project(position as [number, number])?.[1] ?? 0);
-  const height = heights.reduce((a, b) => Math.max(a, b)) - heights.reduce((a, b) => Math.min(a, b));
-  return (height + 2 * margin) / width;
 }
 
 function multiPoint(positions: readonly Position[]) {

@@ -44,8 +44,11 @@ test('says how many articles of each year mention a place, and from when to when
   );
   const { archive, urls } = await build({ ...files, ...dated });
   const { years, rows } = mapView(archive, urls);
-  expect(years).toEqual({ first: 1923, last: 2018 });
-  expect(rows.find(({ text }) => text === 'dublin')!.years).toBe('1923:1 1962:1 2018:1');
+  expect([years!.first, years!.last, years!.counts[39]]).toEqual([1923, 2018, 1]);
+  expect(rows.find(({ text }) => text === 'dublin')).toMatchObject({
+    years: '1923:1 1962:1 2018:1',
+    span: '1923–2018',
+  });
   const one = await build(files);
   expect(mapView(one.archive, one.urls).years).toBeUndefined();
 });
@@ -53,10 +56,15 @@ test('says how many articles of each year mention a place, and from when to when
 test('shows places with coordinates and articles, those with the most articles first', async () => {
   const { archive, urls } = await build(archiveOfPorts());
   const view = mapView(archive, urls);
-  expect(view.rows.map(({ text, count, position }) => [text, count, position])).toEqual([
-    ['lisbon', 4, '38.72° N, 9.14° W'],
-    ['dublin', 1, '53.33° N, 6.25° W'],
-    ['reykjavik', 1, '64.15° N, 21.95° W'],
+  expect(view.rows.map(({ text, count, span }) => [text, count, span])).toEqual([
+    ['lisbon', 4, '2018'],
+    ['dublin', 1, '2018'],
+    ['reykjavik', 1, '2018'],
+  ]);
+  expect(view.leading.map(({ text, newest }) => [text, newest.text])).toEqual([
+    ['lisbon', 'Story 0'],
+    ['dublin', 'Story 0'],
+    ['reykjavik', 'Story 0'],
   ]);
   expect(view.summary).toBe('3 places, in 4 articles');
   expect(view.notes.at(-1)).toBe('1 place without coordinates is left out.');
@@ -83,6 +91,24 @@ test('shows the location on a place’s page only if it has coordinates', async 
   expect(picture.places.map(({ text }) => text)).toEqual(['lisbon']);
   expect(picture.outlines.href).toBe('/archive/map/outlines.svg');
   expect([mapOf('elm'), mapOf('unseen')]).toEqual([undefined, undefined]);
+});
+
+test('gives a place its years to choose from, and where their lists are if its page has no room', async () => {
+  const files = archiveOfPorts();
+  const dated = (year: number, index: number): [string, string] => [
+    `articles/dated-${year}-${index}.md`,
+    article('', 'Fiction.', { title: `Dated ${year}`, date: `${year}`, entities: '[dublin]' }),
+  ];
+  const yearsOf = async (more: Files) => {
+    const { archive, urls } = await build({ ...files, ...more });
+    return entityView(archive, urls, archive.entity.get('dublin' as EntityId)!).placeYears;
+  };
+  expect(await yearsOf({})).toBeUndefined();
+  const few = await yearsOf(Object.fromEntries([dated(2016, 0)]));
+  expect(few).toMatchObject({ counts: '2016:1 2018:1', lists: undefined });
+  expect(few!.years.counts).toEqual([1, 0, 1]);
+  const many = await yearsOf(Object.fromEntries(Array.from({ length: 60 }, (_, at) => dated(1962, at))));
+  expect(many!.lists).toBe('/archive/entities/dublin/');
 });
 
 test('has no map, menu entry or sitemap entry without coordinates', async () => {
