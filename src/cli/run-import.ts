@@ -10,6 +10,7 @@ import { formats, type SourceFormat } from '../ingest/contract/formats.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { isStartUnfinished } from '../files/start-archive.ts';
 import { askNewSite, beginArchive } from './begin-archive.ts';
+import { captureForImport } from './web/capture-for-import.ts';
 import { lockForCommand, printCopy, printInterrupted } from './change-content.ts';
 import { ImportLog } from './import-log.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
@@ -18,7 +19,7 @@ import { localDay } from '../ingest/source/local-day.ts';
 import { contentFolder, optionItems } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
 import { cachePath } from '../workspace/cache-path.ts';
-import { writeOldSite } from './write-old-site.ts';
+import { writeOldSite } from './web/write-old-site.ts';
 
 /** The maximum number of sources whose format is reported separately. */
 const maxNamed = 12;
@@ -44,7 +45,10 @@ export async function runImport({ values, words }: Call): Promise<number> {
     stdin: process.stdin,
     ...(values.assets !== undefined && { assets: folder(values.assets) }),
   };
-  const { sources, problems, skipped } = findSources(words);
+  const isCaptured = values.from !== undefined || values['from-web-archive'] !== undefined;
+  const captured = isCaptured ? await captureForImport(contentDir, values) : undefined;
+  if (isCaptured && captured === undefined) return values['dry-run'] === true ? 0 : 1;
+  const { sources, problems, skipped } = findSources(captured === undefined ? words : [captured]);
   const report = new ImportLog(sources.length <= maxNamed);
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const progress = new Progress(process.stderr, total, () => performance.now());

@@ -112,6 +112,28 @@ const options = {
     value: 'DIR',
     text: 'write the redirects from the old addresses of all articles to this folder, for Apache, nginx and as CSV',
   },
+  from: {
+    value: 'URL',
+    text: 'fetch the pages and pictures of a site, at most one a second, and import them; what was fetched is kept, so that it goes on where it was stopped',
+  },
+  'from-web-archive': {
+    value: 'URL',
+    text: 'fetch what the Wayback Machine has of a site, one page in four seconds, and import it',
+  },
+  until: {
+    value: 'DATE',
+    text: 'with --from-web-archive, nothing captured later: 2019, 2019-03 or 2019-03-05',
+  },
+  all: { value: undefined, text: 'with --from-web-archive, earlier captures of each page, too' },
+  hosts: {
+    value: 'HOST,…',
+    text: 'with --from, other hosts that may be asked, such as one with the pictures',
+  },
+  contact: {
+    value: 'ADDRESS',
+    text: 'how the host of a site reaches you (default: “contact” in site.yaml)',
+  },
+  'yes-i-may': { value: undefined, text: 'you own the texts of the site, or may publish them' },
   assets: { value: 'DIR', text: 'the folder of the articles’ pictures (default: next to them)' },
   to: {
     value: 'TARGET',
@@ -147,6 +169,10 @@ const options = {
   'with-address-only': {
     value: undefined,
     text: 'put articles to which only their address leads into the box, too',
+  },
+  'with-captures': {
+    value: undefined,
+    text: 'put what was captured of old sites into the backup, too',
   },
   'with-packages': {
     value: undefined,
@@ -203,7 +229,7 @@ const commands = {
     takes: ['content', 'kind', 'as', 'articles', 'json', 'dry-run', 'without-private'],
   },
   import: {
-    text: 'Import articles from files and folders: npm run import -- PATH… (- for standard input)',
+    text: 'Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/',
     takes: [
       'content',
       'format',
@@ -213,6 +239,13 @@ const commands = {
       'also',
       'not',
       'old-site',
+      'from',
+      'from-web-archive',
+      'until',
+      'all',
+      'hosts',
+      'contact',
+      'yes-i-may',
       'assets',
       'dry-run',
       'update',
@@ -273,7 +306,7 @@ const commands = {
   },
   backup: {
     text: 'Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip',
-    takes: ['content', 'out', 'passphrase', 'verify', 'restore'],
+    takes: ['with-captures', 'content', 'out', 'passphrase', 'verify', 'restore'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {
@@ -344,7 +377,8 @@ export function readArguments(args: readonly string[]): Call | 'help' {
   } else if (command === 'new' && positionals.length !== 1) {
     throw new UsageError('A new article needs one title, in quotes: npm run new -- "Its title"');
   }
-  if (command === 'import' && positionals.length === 0) {
+  const isFromWeb = values.from !== undefined || values['from-web-archive'] !== undefined;
+  if (command === 'import' && positionals.length === 0 && !isFromWeb) {
     throw new UsageError('Missing files or folders. Usage: npm run import -- clippings/');
   }
   if (

@@ -34,20 +34,23 @@ export function isInScope(path: string, scope: CopyScope): boolean {
 }
 
 /**
- * Lists the files that make up an archive, by path; links, which are not followed; and repositories of Git, of which nothing
+ * Lists the files that make up an archive, by path; what was captured of old sites, if it is left out; links, which are not followed; and repositories of Git, of which nothing
  * is listed: their settings name programs.
  *
+ * @param withCaptures whether with what was captured of old sites, which is many times as large as the archive
  * @throws what node:fs throws
  */
-export function archiveFiles(contentDir: string, scope: CopyScope) {
+export function archiveFiles(contentDir: string, scope: CopyScope, withCaptures = false) {
   const files: ArchiveFile[] = [];
   const links: string[] = [];
   const repositories: string[] = [];
+  const captures: ArchiveFile[] = [];
   const visit = (folder: string, path: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const inside = { path: `${path}/${entry.name}`, place: join(folder, entry.name) };
-      if (passing.test(entry.name) || (path === 'private' && ownFolders.has(entry.name))) continue;
-      if (isRepository(entry.name)) repositories.push(inside.path);
+      if (!withCaptures && isCapture(inside.path)) captures.push(inside);
+      else if (passing.test(entry.name) || (path === 'private' && ownFolders.has(entry.name))) continue;
+      else if (isRepository(entry.name)) repositories.push(inside.path);
       else if (entry.isDirectory()) visit(inside.place, inside.path);
       else if (entry.isSymbolicLink()) links.push(inside.path);
       else if (entry.isFile() && isInScope(inside.path, scope)) files.push(inside);
@@ -65,7 +68,18 @@ export function archiveFiles(contentDir: string, scope: CopyScope) {
     files: files.toSorted((a, b) => byPath(a.path, b.path)),
     links: links.toSorted(byPath),
     repositories: repositories.toSorted(byPath),
+    captures,
   };
+}
+
+/** Whether a file is what was captured of an old site. */
+function isCapture(path: string): boolean {
+  return /^private\/web\/.+\.warc\.gz$/.test(path);
+}
+
+/** Lists what was captured of old sites. @throws what node:fs throws */
+export function capturedSites(contentDir: string): ArchiveFile[] {
+  return archiveFiles(contentDir, 'texts').captures;
 }
 
 /** Returns where a file of a backup belongs in an archive, an absolute path. */

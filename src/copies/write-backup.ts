@@ -15,6 +15,8 @@ export interface BackupOrder extends Pick<BackupManifest, 'why'> {
   readonly contentDir: string;
   readonly scope: CopyScope;
   readonly now: Date;
+  /** Whether with what was captured of old sites. */
+  readonly withCaptures?: boolean;
   /** Called after each file. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -35,13 +37,13 @@ const ownerOnly = 0o600;
  * @throws what node:fs throws; the file is unchanged then
  */
 export function writeBackup(file: string, order: BackupOrder) {
-  const { contentDir, scope, now, why, onProgress } = order;
+  const { contentDir, scope, now, why, onProgress, withCaptures } = order;
   const interrupted = interruptedChange(contentDir);
   if (interrupted)
     throw new BackupFault(
       `A change of the content was interrupted: ${interrupted.title}. Open the archive at the desk, which finishes it.`,
     );
-  const { files, links, repositories } = archiveFiles(contentDir, scope);
+  const { files, links, repositories, captures } = archiveFiles(contentDir, scope, withCaptures);
   const listed: Record<string, [number, string]> = {};
   const manifest = (): BackupManifest => ({
     format: 1,
@@ -62,7 +64,7 @@ export function writeBackup(file: string, order: BackupOrder) {
     yield { path: backupListFile, read: () => Buffer.from(JSON.stringify(manifest())) };
   }
   writeZip(file, entries(), (path) => packed.test(path), ownerOnly);
-  return { files: files.length, bytes: statSync(file).size, links, repositories };
+  return { files: files.length, bytes: statSync(file).size, links, repositories, captures };
 }
 
 /**

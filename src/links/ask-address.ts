@@ -8,7 +8,17 @@ export interface Answer {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The beginning of its body, only if it was asked for. */
-  readonly text: string;
+  readonly body: Buffer;
+  /** Whether the body is longer than what was asked for. */
+  readonly isCut: boolean;
+}
+
+/** Who asks. */
+export interface AskingAgent {
+  /** As in robots.txt. */
+  readonly name: string;
+  /** What it does, and whom to write to. */
+  readonly about: string;
 }
 
 export interface AskOptions {
@@ -20,10 +30,12 @@ export interface AskOptions {
   readonly timeoutMs: number;
   /** Whether a connection may go to an IP address. */
   readonly isAllowed: (address: string) => boolean;
+  /** The one that checks links by default. */
+  readonly agent?: AskingAgent;
 }
 
-/** The name under which links are checked, as in robots.txt. */
-export const agentName = 'BackfileLinks';
+/** The one that checks links. */
+export const linkAgent: AskingAgent = { name: 'BackfileLinks', about: 'checks the links of an archive' };
 
 /**
  * Sends one request, without following redirects. Not by `fetch`, which resolves names by itself, and so would
@@ -34,6 +46,7 @@ export const agentName = 'BackfileLinks';
  */
 export async function askAddress(address: string, options: AskOptions): Promise<Answer> {
   const url = new URL(address);
+  const { agent = linkAgent } = options;
   const literal = literalAddress(url.hostname);
   if (literal !== undefined && !options.isAllowed(literal))
     throw new PrivateAddress(`${url.hostname} is in a private network`);
@@ -45,7 +58,7 @@ export async function askAddress(address: string, options: AskOptions): Promise<
       {
         method: options.method,
         headers: {
-          'user-agent': `${agentName} (checks the links of an archive)`,
+          'user-agent': `${agent.name} (${agent.about})`,
           accept: '*/*',
           ...options.headers,
         },
@@ -69,21 +82,24 @@ export async function askAddress(address: string, options: AskOptions): Promise<
     return {
       status: response.statusCode ?? 0,
       headers,
-      text: await readText(response, options.maxBytes ?? 0),
+      ...(await readBody(response, options.maxBytes ?? 0)),
     };
   } finally {
     response.destroy();
   }
 }
 
-async function readText(response: IncomingMessage, maxBytes: number): Promise<string> {
-  if (maxBytes === 0) return '';
+async function readBody(
+  response: IncomingMessage,
+  maxBytes: number,
+): Promise<Pick<Answer, 'body' | 'isCut'>> {
+  if (maxBytes === 0) return { body: Buffer.alloc(0), isCut: true };
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of response as AsyncIterable<Buffer>) {
     parts.push(part);
     length += part.length;
-    if (length >= maxBytes) break;
+    if (length > maxBytes) break;
   }
-  return Buffer.concat(parts).subarray(0, maxBytes).toString('utf8');
+  return { body: Buffer.concat(parts).subarray(0, maxBytes), isCut: length > maxBytes };
 }

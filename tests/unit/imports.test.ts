@@ -150,6 +150,11 @@ const rules: Readonly<Record<string, Rule>> = {
     ours: ['schema', 'archive', 'files', 'shared/base'],
     packages: ['node:*', 'robots-parser', 'yaml'],
   },
+  // It asks hosts as links do, and writes what the import reads.
+  capture: {
+    ours: ['files', 'ingest/web', 'links'],
+    packages: ['node:*', 'htmlparser2'],
+  },
   'withhold/forms': { ours: ['schema', 'archive', 'search/words'], packages: ['any-ascii'] },
   ...wing('withhold', ['decisions', 'rewrite', 'questions', 'audit', 'plan', 'requests'], {
     ours: [
@@ -367,6 +372,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   cli: {
     ours: [
+      'capture',
       'schema',
       'files',
       'ingest',

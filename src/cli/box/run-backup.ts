@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { countOf } from '../../text/count-of.ts';
 import { BackupFault } from '../../copies/backup-manifest.ts';
@@ -8,7 +9,7 @@ import { isSealed } from '../../copies/sealed-file.ts';
 import { writeBackup, writeSealedBackup } from '../../copies/write-backup.ts';
 import { lockForCommand } from '../change-content.ts';
 import { contentFolder } from '../option-values.ts';
-import { type Call, UsageError } from '../usage.ts';
+import { type Call, UsageError, type Values } from '../usage.ts';
 import { addProgram } from './add-program.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 
@@ -26,7 +27,7 @@ export async function runBackup({ values, words }: Call): Promise<number> {
     if (values.restore !== undefined) return await restore(values.restore, words[0]);
     if (values.out === undefined)
       throw new UsageError('Say where to write the backup: npm run backup -- --out ../FILE.zip');
-    await write(contentFolder(values), resolve(values.out), values.passphrase === true);
+    await write(contentFolder(values), resolve(values.out), values);
     return 0;
   } catch (error) {
     if (!(error instanceof BackupFault)) throw error;
@@ -35,10 +36,12 @@ export async function runBackup({ values, words }: Call): Promise<number> {
   }
 }
 
-async function write(contentDir: string, file: string, hasPassphrase: boolean): Promise<void> {
+async function write(contentDir: string, file: string, values: Values): Promise<void> {
+  const hasPassphrase = values.passphrase === true;
   refuseBackupPlace(file, contentDir, hasPassphrase);
   const passphrase = hasPassphrase ? await askPassphrase(true) : undefined;
-  const order = { contentDir, scope: 'everything', now: new Date() } as const;
+  const withCaptures = values['with-captures'] === true;
+  const order = { contentDir, scope: 'everything', now: new Date(), withCaptures } as const;
   const unlock = await lockForCommand(contentDir);
   let written;
   try {
@@ -47,7 +50,7 @@ async function write(contentDir: string, file: string, hasPassphrase: boolean): 
   } finally {
     unlock();
   }
-  const { files, bytes, links, repositories } = written;
+  const { files, bytes, links, repositories, captures } = written;
   const warning = hasPassphrase
     ? 'Only its passphrase opens it: without that, all that is in it is lost. Keep the passphrase in another place.'
     : 'Do not pass it on: it has what is not published, and names that were withheld.';
@@ -55,6 +58,10 @@ async function write(contentDir: string, file: string, hasPassphrase: boolean): 
     [
       `Wrote ${relative('', file)}: ${countOf(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB. ${warning}`,
       ...links.map((path) => `${path} is a link to another place, and not in it.`),
+      ...captures.map(
+        ({ path, place }) =>
+          `${path}, which was captured of an old site, is not in it (${(statSync(place).size / 1e6).toFixed(1)} MB). With it: --with-captures`,
+      ),
       ...repositories.map((path) => `${path} is a repository of Git, and not in it.`),
     ].join('\n'),
   );

@@ -1,6 +1,7 @@
 import { countOf, inFigures } from '../../text/count-of.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { capturedSites } from '../../copies/archive-files.ts';
 import { leftoverProblems } from '../../files/change-files.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { isFixedCache, programFileTest } from '../../site/build/fixed-files.ts';
@@ -101,6 +102,10 @@ export async function runAudit({ values }: Call): Promise<number> {
   const other = decisions.flatMap((decision) => meaningLines(content, decision, stems));
   for (const line of other.slice(0, maxLines)) console.log(line);
   if (other.length > maxLines) console.log(`… and ${inFigures(other.length - maxLines)} more other meanings`);
+  for (const { place } of capturedSites(contentDir))
+    console.log(
+      `${show(place)} was captured of an old site, is published nowhere, and was not searched. Delete it if you do not need it as evidence.`,
+    );
   const missing = missingDecisions(
     content.withheld.flatMap(({ data }) => data.decisions.map((one) => one.number)),
     decisions,

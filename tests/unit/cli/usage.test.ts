@@ -48,8 +48,8 @@ test('help is available for all commands and for each', () => {
                 --content --limit
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
                 --content --kind --as --articles --json --dry-run --without-private
-      import    Import articles from files and folders: npm run import -- PATH… (- for standard input)
-                --content --format --encoding --map --topics-from --also --not --old-site --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
+      import    Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/
+                --content --format --encoding --map --topics-from --also --not --old-site --from --from-web-archive --until --all --hosts --contact --yes-i-may --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
@@ -59,7 +59,7 @@ test('help is available for all commands and for each', () => {
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
                 --verify --restore --format --with-address-only --with-packages --content --out --replace --base --site --as-of
       backup    Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip
-                --content --out --passphrase --verify --restore
+                --with-captures --content --out --passphrase --verify --restore
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
@@ -119,6 +119,13 @@ test('help is available for all commands and for each', () => {
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (default: by name)
       --topics-from N import only new topics of at least N articles (default: all)
       --old-site DIR  write the redirects from the old addresses of all articles to this folder, for Apache, nginx and as CSV
+      --from URL      fetch the pages and pictures of a site, at most one a second, and import them; what was fetched is kept, so that it goes on where it was stopped
+      --from-web-archive URL fetch what the Wayback Machine has of a site, one page in four seconds, and import it
+      --until DATE    with --from-web-archive, nothing captured later: 2019, 2019-03 or 2019-03-05
+      --all           with --from-web-archive, earlier captures of each page, too
+      --hosts HOST,…  with --from, other hosts that may be asked, such as one with the pictures
+      --contact ADDRESS how the host of a site reaches you (default: “contact” in site.yaml)
+      --yes-i-may     you own the texts of the site, or may publish them
       --assets DIR    the folder of the articles’ pictures (default: next to them)
       --to TARGET     where to publish: DIR, FILE.zip, workflow, git:REMOTE#BRANCH, rsync:USER@HOST:PATH or s3:BUCKET/PREFIX (default: as last time)
       --back DAY      bring back the texts of an earlier publication first, with what was decided since; with --dry-run, only say what that changes
@@ -131,6 +138,7 @@ test('help is available for all commands and for each', () => {
       --passphrase    encrypt the backup with a passphrase, which is asked for (or read from the standard input)
       --restore FILE  write the archive in a box or a backup to a new folder, which is named after it
       --with-address-only put articles to which only their address leads into the box, too
+      --with-captures put what was captured of old sites into the backup, too
       --with-packages put the packages of npm into the box, too, so that the site is built again without a network (some 200 MB)
       --help          show this help
 

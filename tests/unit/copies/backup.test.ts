@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, wr
 import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { bringBack, previewReturn, unpackBackup } from '../../../src/copies/bring-back.ts';
+import { copiesNote } from '../../../src/copies/copies-with.ts';
 import { datedCopies, keepDatedCopy } from '../../../src/copies/dated-copies.ts';
 import { verifyBackup } from '../../../src/copies/open-backup.ts';
 import { writeBackup } from '../../../src/copies/write-backup.ts';
@@ -407,4 +408,25 @@ test('a backup of a folder that is a repository of Git leaves that out, and name
   const { file, written } = back(contentDir);
   expect(written.repositories).toEqual(['content/.git']);
   expect(Object.keys((await verifyBackup(file)).files).filter((path) => path.includes('.git'))).toEqual([]);
+});
+
+test('what was captured of an old site is in a backup only if it is wanted, stays, and is named where a name is withheld', async () => {
+  const contentDir = writeArchive();
+  const captured = join(dirname(contentDir), '.backfile/private/web/paper.example/site.warc.gz');
+  mkdirSync(dirname(captured), { recursive: true });
+  writeFileSync(captured, 'a WARC');
+  const file = join(dirname(contentDir), 'backup.zip');
+  const written = writeBackup(file, { contentDir, scope: 'everything', now });
+  expect(written.captures.map(({ path }) => path)).toEqual(['private/web/paper.example/site.warc.gz']);
+  expect(Object.keys((await verifyBackup(file)).files).join()).not.toContain('warc');
+  const whole = join(dirname(contentDir), 'whole.zip');
+  expect(writeBackup(whole, { contentDir, scope: 'everything', now, withCaptures: true }).captures).toEqual(
+    [],
+  );
+  expect(Object.keys((await verifyBackup(whole)).files)).toContain('private/web/paper.example/site.warc.gz');
+  const { plan } = await previewReturn(file, contentDir);
+  expect(JSON.stringify(plan)).not.toContain('warc');
+  expect(await copiesNote(contentDir, [])).toBe(
+    `What was captured of old sites is kept as it was, and may have the name: ${captured}. It is published nowhere. Delete it if you do not need it as evidence.`,
+  );
 });

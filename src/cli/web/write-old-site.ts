@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../files/read-content.ts';
-import { oldSiteTable } from '../ingest/write/old-site-table.ts';
-import { makeUrls } from '../shared/base/urls.ts';
+import { readContent } from '../../files/read-content.ts';
+import { oldSiteTable } from '../../ingest/write/old-site-table.ts';
+import { makeUrls } from '../../shared/base/urls.ts';
 
 /**
  * Writes the redirects from the addresses at which articles were published before, for the host of the old site.
