@@ -123,6 +123,7 @@ test('on a day without articles, those of the nearest day are shown', async () =
   const section = page.locator('[data-on-this-day]');
   await section.locator('.hit').first().waitFor();
   expect(await section.locator('a[href$="/on-this-day/06-19/"]').innerText()).toBe('19 June');
+  expect(await section.innerText()).toContain('Nearest: 19 June, tomorrow');
 });
 
 test('a day without a page is reported, with links to the nearest days with articles', async () => {

@@ -35,7 +35,7 @@ export function renderArticle(article: DossierArticle, items: readonly ListItem[
   const end = element(
     'div',
     { class: 'dossier-end' },
-    element('p', { lang: 'en', dir: 'ltr' }, ...linked(citation, address)),
+    element('p', {}, ...linked(citation, address)),
     ...(rights ? [element('p', {}, `${words.rights}: ${rights}`)] : []),
   );
   return element(

@@ -22,11 +22,16 @@ export interface CitedArticle {
   readonly abstract?: string;
   /** What the text is if it is not the original, without a full stop. */
   readonly note?: string;
+  /** Since when it has had its present text, if that is not the first one: "Revision of 3 June 2020" */
+  readonly revision?: string;
 }
 
 /** The fields that are not part of other lists of articles for the browser; missing fields are absent. */
 export type CitationPart = Partial<
-  Pick<CitedArticle, 'authors' | 'publication' | 'issued' | 'edition' | 'page' | 'abstract' | 'note'>
+  Pick<
+    CitedArticle,
+    'authors' | 'publication' | 'issued' | 'edition' | 'page' | 'abstract' | 'note' | 'revision'
+  >
 >;
 
 /** A cited author: a person with the parts of the name, or a whole name. */

@@ -5,6 +5,12 @@ export type DateStyle = 'chicago' | 'apa' | 'mla';
 export interface CitationWords {
   /** "June 19, 2018", "19 June 2018": of a key such as `2018-06-19`, `2018-06` or `2018` */
   readonly period: (key: string, style: DateStyle) => string;
+  /** “Storm at Sea”, with the mark that follows it: within the quotation marks in American styles, after them elsewhere. */
+  readonly title: (title: string, mark: string) => string;
+  /** What stands between two parts, with its space. */
+  readonly comma: string;
+  /** What ends a part, with its space. */
+  readonly stop: string;
   /** "Ada Roe and Ann Pen" */
   readonly names: (names: readonly string[]) => string;
   /** "Roe, Ada, and Ann Pen" */

@@ -131,13 +131,15 @@ export const englishPages = {
     title: (title: string, since: string | undefined) =>
       since === undefined ? `${title}, present text` : `${title}, as of ${since}`,
     types: {
-      first: 'First published',
+      first: 'First published here',
       correction: 'Corrected',
       update: 'Updated',
       change: 'Changed',
       /** Followed by the day. */
       capture: 'As captured at the old site on',
     } satisfies Readonly<Record<RevisionType, string>>,
+    /** In place of the first: a text that came by an import was published elsewhere before. */
+    imported: 'As imported',
     cited: (date: string) => `Revision of ${date}`,
     /** A text that has no day yet. */
     present: 'Present text',

@@ -99,7 +99,7 @@ function textFaults(text: string, english: string): string[] {
   const lost = [...english.matchAll(/\{[a-z]+\}/g)].map(String).filter((name) => !text.includes(name));
   const ends = (value: string) => [/^\s/, /\s$/].map((end) => end.test(value)).join();
   const isSpaced =
-    /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}、。：（）]/u.test(text) || ends(english) === ends(text);
+    /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}、。，：（）]/u.test(text) || ends(english) === ends(text);
   return [
     ...lost.map((name) => `lacks ${name}`),
     ...(isSpaced ? [] : ['begins or ends with a space, or does not, unlike the English text']),

@@ -3,11 +3,19 @@ import type { CitedArticle } from '../../../shared/base/cited-article.ts';
 import type { CitationWords } from '../../../shared/words/citation-words.ts';
 import { periodKey } from './period-key.ts';
 import { withApostrophes } from './title-case.ts';
-import { withPeriod, joinWithCommas, initials, invertedName, pageRange } from './style-parts.ts';
+import {
+  joinAsSentences,
+  joinWithCommas,
+  initials,
+  invertedName,
+  pageRange,
+  spaceAfter,
+} from './style-parts.ts';
 
 /** Returns a reference by the Publication Manual of the American Psychological Association, 7th edition. */
 export function apa(cited: CitedArticle, words: CitationWords): string {
-  const { authors, note, container, page, url } = cited;
+  const { authors, note, container, page, revision, url } = cited;
+  const sentences = (parts: readonly (string | undefined)[]) => joinAsSentences(parts, words);
   const names = joinNames(
     authors.map((author) => invertedName(author, initials)),
     ', & ',
@@ -17,10 +25,10 @@ export function apa(cited: CitedArticle, words: CitationWords): string {
   const date = `(${dateOf(cited, words)})`;
   const head =
     authors.length > 0
-      ? `${withPeriod(names)} ${date}. ${withPeriod([title, kind].filter(Boolean).join(' '))}`
-      : [withPeriod(title), `${date}.`, kind && `${kind}.`].filter(Boolean).join(' ');
-  const source = withPeriod(joinWithCommas([container, page && pageRange(page)]));
-  return `${head} ${source} ${cited.issued ? '' : `${words.retrieved(undefined)} `.trimStart()}${url}`;
+      ? sentences([names, date, [title, kind].filter(Boolean).join(' ')])
+      : sentences([title, date, kind]);
+  const source = sentences([joinWithCommas([container, page && pageRange(page)], words), revision]);
+  return `${head}${spaceAfter(words.stop)}${source} ${cited.issued ? '' : `${words.retrieved(undefined)} `.trimStart()}${url}`;
 }
 
 /** Returns a date such as "2018, June 19", "ca. 1923", "1920s" or "n.d.". */

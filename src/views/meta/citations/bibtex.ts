@@ -1,5 +1,6 @@
 import type { CitedArticle, CitedAuthor } from '../../../shared/base/cited-article.ts';
 import { pageRange } from './style-parts.ts';
+import { noteOf } from './note-of.ts';
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -48,7 +49,7 @@ function entry(type: string, cited: CitedArticle, own: readonly BibtexField[]): 
     ['pages', cited.page && escaped(pageRange(cited.page).replace('–', '--'))],
     ['url', cited.url.replace(/[{}\\]/g, encodeURIComponent)],
     ['langid', cited.language],
-    ['note', cited.note && escaped(cited.note)],
+    ['note', noteOf(cited) && escaped(noteOf(cited)!)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return `@${type}{${cited.id},\n${lines.join('\n')}\n}\n`;

@@ -30,7 +30,7 @@ export function writeCitations(format: CitationFormatName, cited: readonly Cited
  * says the same.
  */
 export function citationPart(cited: CitedArticle): CitationPart {
-  const { authors, publication, edtf, edition, page, abstract, note } = cited;
+  const { authors, publication, edtf, edition, page, abstract, note, revision } = cited;
   const issued = plainDate(edtf) ? undefined : cited.issued;
   return {
     ...(authors.length > 0 && { authors }),
@@ -40,6 +40,7 @@ export function citationPart(cited: CitedArticle): CitationPart {
     page,
     abstract,
     note,
+    revision,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   spokenName,
   invertedName,
   quoted,
+  spaceAfter,
   joinAsSentences,
   withoutParticle,
 } from './style-parts.ts';
@@ -25,22 +26,23 @@ export function chicagoNote(cited: CitedArticle, words: CitationWords): string {
       : names.length > 0
         ? words.names(names)
         : undefined;
-  const title = quoted(titleCase(cited.title, cited.language), ',');
+  const title = quoted(titleCase(cited.title, cited.language), 'comma', words);
   const parts = [
     cited.note,
     sectionOf(cited),
     cited.container,
     dateOf(cited, words),
     editionOf(cited, words),
+    cited.revision,
     cited.url,
   ];
-  return `${byline ? `${byline}, ` : ''}${title} ${joinWithCommas(parts)}.`;
+  return `${byline ? `${byline}${words.comma}` : ''}${title}${spaceAfter(words.comma)}${joinWithCommas(parts, words)}${words.stop.trim()}`;
 }
 
 /** Returns a bibliography entry by The Chicago Manual of Style, 18th edition. */
 export function chicagoBibliography(cited: CitedArticle, words: CitationWords): string {
-  const { authors, note, container, url } = cited;
-  const title = quoted(titleCase(cited.title, cited.language), '.');
+  const { authors, note, container, revision, url } = cited;
+  const title = quoted(titleCase(cited.title, cited.language), 'stop', words);
   const date = dateOf(cited, words);
   const edition = editionOf(cited, words);
   const parts =
@@ -50,19 +52,20 @@ export function chicagoBibliography(cited: CitedArticle, words: CitationWords): 
           title,
           note,
           sectionOf(cited),
-          joinWithCommas([container, date]),
+          joinWithCommas([container, date], words),
           edition,
+          revision,
           url,
         ]
       : // Unsigned articles are filed under the paper.
-        [container, title, note, sectionOf(cited), date, edition, url];
-  return joinAsSentences(parts);
+        [container, title, note, sectionOf(cited), date, edition, revision, url];
+  return joinAsSentences(parts, words);
 }
 
 function namesOf(authors: readonly CitedAuthor[], words: CitationWords): string {
   const names = authors.map((author, index) => (index === 0 ? filingName(author) : spokenName(author)));
   if (names.length > maxBibliographyAuthors)
-    return words.others(names.slice(0, shownBibliographyAuthors).join(', '), true);
+    return words.others(names.slice(0, shownBibliographyAuthors).join(words.comma), true);
   return words.invertedNames(names);
 }
 

@@ -1,4 +1,5 @@
 import type { CitedArticle, CitedAuthor } from '../../../shared/base/cited-article.ts';
+import { noteOf } from './note-of.ts';
 
 /**
  * Writes the facts about a newspaper article as an OpenURL context object in Dublin Core, the `title` of a COinS
@@ -17,7 +18,7 @@ export function contextObject(cited: CitedArticle, tags: readonly string[]): str
     ['pages', cited.page],
     ['language', cited.language],
     ['identifier', cited.url],
-    ['description', [cited.abstract, cited.note].filter(Boolean).join('\n')],
+    ['description', [cited.abstract, noteOf(cited)].filter(Boolean).join('\n')],
     ...tags.map((tag) => ['subject', tag] as const),
   ];
   return new URLSearchParams([

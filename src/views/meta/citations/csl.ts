@@ -1,5 +1,6 @@
 import type { CitationDate, CitedArticle, CitedAuthor } from '../../../shared/base/cited-article.ts';
 import { withoutParticle } from './style-parts.ts';
+import { noteOf } from './note-of.ts';
 
 /** An item of CSL-JSON. */
 export type CslItem = Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ export function cslItem(cited: CitedArticle): CslItem {
     URL: cited.url,
     language: cited.language,
     ...(cited.abstract && { abstract: cited.abstract }),
-    ...(cited.note && { genre: cited.note, note: cited.note }),
+    ...(noteOf(cited) && { genre: cited.note, note: noteOf(cited) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CitationDate, CitedArticle, CitedAuthor } from '../../../shared/base/cited-article.ts';
+import { noteOf } from './note-of.ts';
 
 /**
  * Writes a RIS record of a newspaper article, as its page says. A date has only its known parts (`2018///`); a range is
@@ -22,7 +23,7 @@ export function ris(cited: CitedArticle): string {
     ['DB', cited.publication && cited.archive],
     ['LA', cited.language],
     ['UR', cited.url],
-    ['N1', cited.note],
+    ['N1', noteOf(cited)],
     ['ID', cited.id],
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []));

@@ -1,5 +1,6 @@
 import type { CitedAuthor, PersonAuthor } from '../../../shared/base/cited-article.ts';
-import { withInnerQuotes } from './title-case.ts';
+import { withMark } from '../../../shared/base/quotation.ts';
+import type { CitationWords } from '../../../shared/words/citation-words.ts';
 
 /** Writes a name in spoken order. */
 export function spokenName(author: CitedAuthor): string {
@@ -15,7 +16,7 @@ export function invertedName(
 ): string {
   if (author.type === 'whole') return author.name;
   if (author.familyFirst) return [author.family, givenNameOf(author)].filter(Boolean).join(' ');
-  return joinWithCommas([author.family, givenNameOf(author), author.suffix]);
+  return [author.family, givenNameOf(author), author.suffix].filter(Boolean).join(', ');
 }
 
 /** Splits the particle from a family name: "van der" and "Berg". */
@@ -42,9 +43,9 @@ export function initials({ given: names }: PersonAuthor): string | undefined {
     .join(' ');
 }
 
-/** Joins the non-empty parts with commas. */
-export function joinWithCommas(parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(', ');
+/** Joins the non-empty parts with the commas of a language. */
+export function joinWithCommas(parts: readonly (string | undefined)[], { comma }: CitationWords): string {
+  return parts.filter(Boolean).join(comma);
 }
 
 /** Writes a range of pages with an en dash. */
@@ -52,20 +53,22 @@ export function pageRange(page: string): string {
   return page.replace(/(\d)\s*-\s*(?=\d)/gu, '$1–');
 }
 
-/** Adds a period inside the closing quotation marks, unless the text already ends with punctuation. */
-export function withPeriod(text: string): string {
-  if (/[.?!…][”’)]*$/u.test(text)) return text;
-  return text.replace(/(?<![”’])[”’]*$/u, (marks) => `.${marks}`);
+/** Ends a part with the full stop of a language, inside the closing quotation marks, unless it already ends with punctuation. */
+export function withStop(text: string, { stop }: CitationWords): string {
+  return withMark(text, stop.trim());
 }
 
-/** Puts a title in quotation marks that include the following punctuation mark, as in American styles. */
-export function quoted(title: string, mark: '.' | ','): string {
-  const inner = withInnerQuotes(title);
-  if (mark === '.') return `“${withPeriod(inner)}”`;
-  return `“${inner.replace(/\.?(?<![”’])([”’]*)$/u, ',$1')}”`;
+/** Puts a title in quotation marks, with the mark that follows it. */
+export function quoted(title: string, mark: 'comma' | 'stop', words: CitationWords): string {
+  return words.title(title, words[mark].trim());
 }
 
-/** Joins the non-empty parts as sentences, each with a period. */
-export function joinAsSentences(parts: readonly (string | undefined)[]): string {
-  return parts.flatMap((part) => (part ? [withPeriod(part)] : [])).join(' ');
+/** Joins the non-empty parts as sentences, each with a full stop. */
+export function joinAsSentences(parts: readonly (string | undefined)[], words: CitationWords): string {
+  return parts.flatMap((part) => (part ? [withStop(part, words)] : [])).join(spaceAfter(words.stop));
+}
+
+/** Returns the space after a mark, of which wide marks have none. */
+export function spaceAfter(mark: string): string {
+  return mark.endsWith(' ') ? ' ' : '';
 }

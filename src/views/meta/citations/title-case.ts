@@ -43,11 +43,3 @@ function capitalized(word: string): string {
 export function withApostrophes(title: string): string {
   return title.replace(/(?<=[\p{L}\p{N}])'(?=\p{L}|$|\s)/gu, '’');
 }
-
-/** Replaces double quotation marks with single ones, for a title that is itself quoted. */
-export function withInnerQuotes(title: string): string {
-  return title
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replace(/"([^"]*)"/gu, '‘$1’');
-}

@@ -26,6 +26,7 @@ export function withLocator(
   from: CitedFrom,
   words: CitationWords,
 ): string {
+  const { comma, stop } = words;
   const at = text.lastIndexOf(url);
   if (at < 0) return text;
   const before = text.slice(0, at);
@@ -36,13 +37,13 @@ export function withLocator(
     from.paragraph === undefined ? '' : words.paragraph(from.paragraph, style === 'mla' ? 'mla' : 'chicago');
   switch (style) {
     case 'chicagoNote':
-      return `${before}${paragraph && `${paragraph}, `}${accessed}, ${end}`;
+      return `${before}${paragraph && `${paragraph}${comma}`}${accessed}${comma}${end}`;
     case 'chicagoBibliography':
-      return `${before}${sentenceCase(accessed)}. ${end}`;
+      return `${before}${sentenceCase(accessed)}${stop}${end}`;
     case 'apa':
-      return `${withParagraph(without(before, words.retrieved(undefined)), paragraph)}${words.retrieved(day)} ${end}`;
+      return `${withParagraph(without(before, words.retrieved(undefined)), paragraph, words)}${words.retrieved(day)} ${end}`;
     case 'mla':
-      return `${before}${paragraph}${paragraph && ', '}${end} ${sentenceCase(accessed)}.`;
+      return `${before}${paragraph}${paragraph && comma}${end} ${sentenceCase(accessed)}${stop.trim()}`;
   }
 }
 
@@ -52,6 +53,9 @@ function without(text: string, word: string): string {
 }
 
 /** Adds the paragraph after the container, as in APA: "The Paper, para. 4." */
-function withParagraph(before: string, paragraph: string): string {
-  return paragraph === '' ? before : before.replace(/\.?(?<!\s)\s*$/u, `, ${paragraph}. `);
+function withParagraph(before: string, paragraph: string, { comma, stop }: CitationWords): string {
+  if (paragraph === '') return before;
+  const end = before.trimEnd();
+  const open = end.endsWith(stop.trim()) ? end.slice(0, -stop.trim().length) : end;
+  return `${open}${comma}${paragraph}${stop}`;
 }

@@ -37,8 +37,7 @@ const hasFilesOfDay = fact('files of a day', (archive, day) =>
 /** Returns the citation of an article, with the files of its day if they exist, or else in every format. */
 export function articleCitation(archive: Archive, urls: Urls, article: Article): ArticleCitation {
   const whole = citedOf(archive, urls, article);
-  const notes = [whole.note, revisionNote(archive, article)].filter((one) => one !== undefined);
-  const cited = notes.length > 0 ? { ...whole, note: notes.join('; ') } : whole;
+  const cited = { ...whole, revision: revisionNote(archive, article) };
   const { topics, entities, date } = article.data;
   // A name that only articles without a link mention has no record among the public ones.
   const names = entities.flatMap(({ id }) => archive.entity.get(id)?.data.name ?? []);

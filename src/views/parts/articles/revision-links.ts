@@ -22,10 +22,13 @@ export interface RevisionLink extends Link {
 export function revisionLinks(
   archive: Archive,
   urls: Urls,
-  { id, language }: Pick<Article, 'id' | 'language'>,
+  { id, language, data }: Pick<Article, 'id' | 'language' | 'data'>,
 ): RevisionLink[] {
   const { revision: words } = wordsOf(archive.site).pages;
   const revisions = archive.revisions.get(id) ?? [];
+  // An article that came by an import was published elsewhere before.
+  const whatOf = (type: RevisionDay['type']) =>
+    type === 'first' && data.imported ? words.imported : words.types[type];
   // A text that is not in the history yet comes last.
   const dayOf = (since: RevisionDay | undefined) => since?.day ?? 'now';
   return revisions
@@ -34,7 +37,7 @@ export function revisionLinks(
     )
     .toSorted((a, b) => compareText(dayOf(a.since), dayOf(b.since)))
     .map(({ digest, since }) => ({
-      text: since ? words.types[since.type] : words.present,
+      text: since ? whatOf(since.type) : words.present,
       href: urls.revision(id, digest),
       digest,
       ...(since?.from !== undefined && { capturedFrom: since.from }),

@@ -35,7 +35,7 @@ describe.each<[string, Readonly<Record<string, string>>]>([
     'de',
     {
       '2018-06-19': '19. Juni 2018',
-      '192X': 'die 1920er-Jahre',
+      '192X': '1920er-Jahre',
       '2018-06-19/2018-06-21': '19.–21. Juni 2018',
       '1923~': 'um 1923',
       XXXX: 'undatiert',

@@ -72,7 +72,7 @@ describe('the citation of an article', () => {
     };
     const sailed = state('2020-01-02', 'It sailed.');
     expect(noteAfter(sailed, state('2020-06-03', 'It sank.'))).toContain(
-      '“A Title,” Revision of 3 June 2020, The',
+      '“A Title,” The Example Courier, June 19, 2018, Revision of 3 June 2020, https',
     );
     expect(noteAfter(sailed)).not.toContain('Revision');
     expect(articleView(archive, urls, one).after.citation.note).not.toContain('Revision');

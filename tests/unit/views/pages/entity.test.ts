@@ -161,7 +161,9 @@ describe('the page of an entity', () => {
       'Indexed, not named in the text',
       'In short.',
     ]);
-    expect(bars.bars).toMatchObject([{ countText: '2 articles', times: 5, countsText: '2 articles, mentioned 5 times' }]);
+    expect(bars.bars).toMatchObject([
+      { countText: '2 articles', times: 5, countsText: '2 articles, mentioned 5 times' },
+    ]);
     expect(ends.map(({ title }) => title)).toEqual(['Many', 'None']);
   });
 

@@ -1,4 +1,5 @@
 import { joinNames } from '../../../base/join-names.ts';
+import { withInnerQuotes, withMark } from '../../../base/quotation.ts';
 import type { CitationWords } from '../../citation-words.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -24,6 +25,12 @@ export const citationWords: CitationWords = {
     if (style === 'apa') return `${year}, ${named}`;
     return `${named}${day ? ',' : ''} ${year}`;
   },
+  title: (title, mark) => {
+    const inner = withInnerQuotes(title);
+    return `“${mark === ',' ? inner.replace(/\.?(?<![”’])([”’]*)$/u, ',$1') : withMark(inner, '.')}”`;
+  },
+  comma: ', ',
+  stop: '. ',
   names: (names) => joinNames(names, ' and '),
   invertedNames: (names) => joinNames(names, ', and '),
   others: (names, isInverted) => `${names}${isInverted ? ',' : ''} et al.`,
