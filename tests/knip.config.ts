@@ -36,6 +36,8 @@ const config: KnipConfig = {
     // The other package.
     'src/package/create-backfile/create-backfile.mjs',
     'src/package/backfile-ask/backfile-ask.mjs',
+    // Run by whoever starts an archive from the ZIP.
+    'src/package/starter/files/start.mjs',
     // Run by npm when it packs the server, and what it bundles.
     'src/package/bundle-ask.ts',
     'src/mcp/server/run-ask-server.ts!',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { openDesk } from '../desk/server/open-desk.ts';
 import { createInterface } from 'node:readline';
 import { openPrivately } from './open-in-browser.ts';
+import { restartDesk, secretVariable } from './archive/restart-desk.ts';
 import { namesCache } from './names/run-names.ts';
 import { asOfDay, deskFolder, portNumber } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
@@ -11,6 +12,9 @@ import { type Call, UsageError } from './usage.ts';
 export async function runDesk({ values }: Call): Promise<number> {
   const port = portNumber(values, process.env.PORT ?? '4322');
   const contentDir = deskFolder(values);
+  const secret = process.env[secretVariable];
+  // What the desk starts has no use for it.
+  delete process.env[secretVariable];
   const desk = await openDesk({
     contentDir,
     cacheDir: namesCache(contentDir),
@@ -18,6 +22,7 @@ export async function runDesk({ values }: Call): Promise<number> {
     asOf: asOfDay(values),
     port,
     withSite: values['no-site'] !== true,
+    ...(secret !== undefined && { secret }),
   }).catch((error: unknown) => {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall !== 'listen') throw error;
@@ -30,9 +35,20 @@ export async function runDesk({ values }: Call): Promise<number> {
   const opened = values.open === true ? openPrivately(desk.newAddress()) : undefined;
   const keys = isTyped ? createInterface({ input: process.stdin }) : undefined;
   keys?.on('line', () => console.log(`The desk is at ${desk.newAddress()}`));
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const file = await Promise.race([desk.upgrade, signal('SIGINT'), signal('SIGTERM')]);
   keys?.close();
   opened?.remove();
   await desk.close();
-  return 0;
+  if (file === undefined) return 0;
+  const options = [
+    ...(values['no-site'] === true ? ['--no-site'] : []),
+    ...(values.out === undefined ? [] : ['--out', values.out]),
+    ...(values['as-of'] === undefined ? [] : ['--as-of', values['as-of']]),
+  ];
+  return restartDesk(file, { contentDir, ...desk.place, options });
+}
+
+async function signal(name: 'SIGINT' | 'SIGTERM'): Promise<undefined> {
+  await once(process, name);
+  return undefined;
 }

@@ -17,9 +17,8 @@ import { mergeRecordsByLine } from './archive/git-attributes.ts';
 import { archiveRoot, isInstalled, programRoot, programVersion } from '../files/roots.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { currentDay } from '../workspace/current-day.ts';
-import { type ArchiveManifest, type ProgramManifest, upgradedManifest } from './archive/archive-manifest.ts';
-import { packedFiles } from './archive/packed-files.ts';
-import { compareVersions, versionChanges } from './archive/version-changes.ts';
+import { type PackedProgram, readPackedProgram, trialNote } from '../workspace/program/packed-program.ts';
+import { type ArchiveManifest, upgradedManifest } from './archive/archive-manifest.ts';
 import { changeContent, printInterrupted, printPlan } from './change-content.ts';
 import { contentFolder } from './option-values.ts';
 import { runCheck } from './run-check.ts';
@@ -73,34 +72,19 @@ function upgradeProgram(file: string, { values }: Call): Promise<number> {
     );
   const program = readProgram(file);
   const { version } = program.manifest;
-  const installed = programVersion();
   const contentDir = contentFolder(values);
-  const order = compareVersions(version, installed);
-  if (order < 0)
-    throw new UsageError(`This archive has version ${installed}, which is newer than ${version}.`);
-  if (order === 0) console.log(`Version ${version} is installed.`);
-  else console.log(`${versionChanges(program.changelog, installed, version)}\n`);
+  if (version === programVersion()) console.log(`Version ${version} is installed.`);
+  else console.log(`${program.changes}\n`);
   return Promise.resolve(
     values['dry-run'] === true ? preview(program, contentDir) : install(program, contentDir),
   );
 }
 
-/** The program in a file that `npm pack` made. */
-interface PackedProgram {
-  readonly file: string;
-  readonly manifest: ProgramManifest;
-  readonly changelog: string;
-}
-
-/** @throws {UsageError} if the file is not a package of the program */
+/** @throws {UsageError} if the file is not an upgrade of the archive */
 function readProgram(file: string): PackedProgram {
-  const shown = relative('', file);
-  if (!existsSync(file)) throw new UsageError(`There is no file ${shown}.`);
-  const files = packedFiles(file, ['package.json', '.github/CHANGELOG.md']);
-  const text = files?.get('package.json');
-  const manifest = text === undefined ? undefined : (JSON.parse(text) as ProgramManifest);
-  if (manifest?.name !== 'backfile') throw new UsageError(`${shown} is not a package of Backfile.`);
-  return { file, manifest, changelog: files!.get('.github/CHANGELOG.md') ?? '' };
+  const program = readPackedProgram(file, relative('', file), programVersion());
+  if ('fault' in program) throw new UsageError(program.fault);
+  return program;
 }
 
 /** Installs the new program in a folder of its own, and lets it say what it would change. */
@@ -111,8 +95,10 @@ function preview({ file }: PackedProgram, contentDir: string): number {
   try {
     const { overrides } = readManifest();
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, overrides }));
-    console.log('Installing the new program on trial …');
-    return npmInstall(folder, '--no-save', file) ? runProgram(folder, contentDir, '--dry-run') : 1;
+    console.log(trialNote);
+    const { ok, output } = runNpm(['install', ...quiet, '--no-save', file], { cwd: folder, isQuiet: true });
+    if (!ok) console.error(output);
+    return ok ? runProgram(folder, contentDir, '--dry-run') : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -153,9 +139,10 @@ function keep(file: string): () => void {
   };
 }
 
-function npmInstall(folder: string, ...args: readonly string[]): boolean {
-  const all = ['install', '--no-audit', '--no-fund', '--loglevel=error', ...args];
-  return runNpm(all, { cwd: folder }).ok;
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error'] as const;
+
+function npmInstall(folder: string): boolean {
+  return runNpm(['install', ...quiet], { cwd: folder }).ok;
 }
 
 /** Lets the program that is installed in a folder upgrade the content. Returns its exit code. */

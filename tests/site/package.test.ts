@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -14,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { writeFiles } from '../support/build.ts';
+import { deskCookie } from '../support/desk-server/desk-cookie.ts';
 import { keepersEnv } from '../support/keepers-env.ts';
 import {
   packBrokenVersion,
@@ -271,6 +273,90 @@ test('an upgrade to a program that does not run leaves everything as it was', ()
   expect(readdirSync(archive).filter((name) => name.endsWith('.tgz'))).toEqual(['backfile-0.2.0.tgz']);
   expect(run('check')).toContain('No problems in 5 files.');
 });
+
+/** Starts the desk, until the test ends; returns what it prints. */
+function startDesk(): { readonly printed: string } {
+  const args = [join(program(), 'lib/cli/backfile.mjs'), 'desk', '--no-site', '--port', '0'];
+  return printedBy(process.execPath, args, archive);
+}
+
+/** Runs a program until the test ends, with all that it starts; returns what it prints. */
+function printedBy(command: string, args: readonly string[], cwd: string): { readonly printed: string } {
+  const isWindows = process.platform === 'win32';
+  const child = spawn(command, args, { cwd, env: keepersEnv, stdio: 'pipe', detached: !isWindows });
+  onTestFinished(() => {
+    if (isWindows) child.kill();
+    else process.kill(-child.pid!);
+  });
+  const desk = { printed: '' };
+  const read = (data: Buffer) => (desk.printed += data.toString());
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  return desk;
+}
+
+test('the desk upgrades the program and opens again; if that fails, everything is as it was', async () => {
+  const started = startDesk();
+  const addresses = () => [...started.printed.matchAll(/The desk is at (\S+)/g)].map(([, url = '']) => url);
+  await expect.poll(addresses, { timeout: 60_000 }).toHaveLength(1);
+  const [address = ''] = addresses();
+  const cookie = await deskCookie(address);
+  /** Asks the desk as its page does, which the browser that was let in loads again. */
+  const ask = async (name: string, input: unknown) => {
+    const page = await (await fetch(new URL('/desk/', address), { headers: { cookie } })).text();
+    const token = /name="desk-token" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    const headers = { cookie, 'content-type': 'application/json', 'x-desk-token': token };
+    const url = new URL(`/desk/api/${name}`, address);
+    return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(input) })).json() as Promise<{
+      readonly output: Readonly<Record<string, unknown>>;
+    }>;
+  };
+  const upgrade = async (name: string) => {
+    const file = join(desk, name);
+    const { output } = await ask('upgrade/read', { file });
+    expect(output.digest).toBe(hash('sha256', readFileSync(file)));
+    await ask('upgrade/start', { file, digest: output.digest });
+  };
+  await upgrade('backfile-0.9.0.tgz');
+  await expect.poll(addresses, { timeout: 300_000 }).toHaveLength(2);
+  const { output: failed } = await ask('upgrade/show', null);
+  expect(failed).toMatchObject({ version: '0.2.0', last: { to: '0.9.0', isDone: false } });
+  expect(failed.last).toHaveProperty('said', expect.stringContaining('The archive is as before.'));
+  await upgrade('backfile-0.2.0.tgz');
+  await expect.poll(addresses, { timeout: 300_000 }).toHaveLength(3);
+  const { output: done } = await ask('upgrade/show', null);
+  expect(done).toMatchObject({ version: '0.2.0', last: { to: '0.2.0', isDone: true } });
+  expect(readdirSync(join(archive, '.astro')).filter((name) => name.endsWith('.tgz'))).toEqual([]);
+});
+
+test.runIf(process.platform === 'linux')(
+  'a starter, unpacked, opens the desk in an empty archive',
+  async () => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [join(projectFolder, 'src/package/starter/make-starter.ts'), desk, join(desk, 'backfile-0.2.0.tgz')],
+      { encoding: 'utf8', env: keepersEnv },
+    );
+    expect(status, stderr).toBe(0);
+    expect(spawnSync('unzip', ['-q', stdout.trim(), '-d', desk]).status).toBe(0);
+    const folder = join(desk, 'backfile-starter-0.2.0');
+    expect(statSync(join(folder, 'start-mac.command')).mode & 0o111).not.toBe(0);
+    // Where there is no Node, it is said in words.
+    const without = spawnSync('/bin/sh', [join(folder, 'start-linux.sh')], {
+      encoding: 'utf8',
+      env: { PATH: '/nowhere' },
+    });
+    expect(without.status).toBe(1);
+    expect(without.stdout).toContain('Get the version marked “LTS” from https://nodejs.org');
+    const started = printedBy('/bin/sh', [join(folder, 'start-linux.sh')], folder);
+    const address = () => /The desk is at (\S+)/.exec(started.printed)?.[1];
+    await expect.poll(address, { timeout: 300_000 }).toBeDefined();
+    const cookie = await deskCookie(address()!);
+    const page = await fetch(new URL('/desk/', address()), { headers: { cookie } });
+    expect(await page.text()).toContain('name="desk-token"');
+    expect(readdirSync(join(folder, 'content'))).toEqual(['FIELDS.md', 'README.md', 'guide']);
+  },
+);
 
 test('an upgrade to a made-up next major version says what changes, migrates the content, and checks it', () => {
   const next = packNextVersion(program(), join(desk, 'next'), desk);

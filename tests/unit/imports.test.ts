@@ -49,6 +49,7 @@ const deskFloors = [
   'publish',
   'together',
   'requests',
+  'upgrade',
   'today',
   'thread',
   'bundle',
@@ -95,6 +96,7 @@ const deskPageFloors = [
   'together',
   'requests',
   'settings',
+  'upgrade',
   'today',
   'shell',
 ];
@@ -366,7 +368,16 @@ const rules: Readonly<Record<string, Rule>> = {
     ours: [...deskServer.ours, ...deskFloors.map((floor) => `desk/server/${floor}`)],
   },
   package: {
-    ours: ['files', 'ingest/contract', 'site/fonts', 'site/notices', 'views/parts/map'],
+    ours: [
+      'files',
+      'ingest/contract',
+      'site/fonts',
+      'site/notices',
+      'views/parts/map',
+      'publish/transports',
+      'cli/archive',
+      'cli/run-npm',
+    ],
     packages: 'any',
     never: ['astro'],
   },

@@ -1,15 +1,5 @@
 import { type Command, commandNames } from '../usage.ts';
 
-/** The part of the program's `package.json` that making and upgrading an archive reads. */
-export interface ProgramManifest {
-  readonly name: string;
-  readonly version: string;
-  /** Whether it is not published yet. */
-  readonly private?: boolean;
-  /** The version of each package of an optional format. */
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-}
-
 /** The `package.json` of an archive. */
 export interface ArchiveManifest {
   readonly scripts: Readonly<Record<string, string>>;

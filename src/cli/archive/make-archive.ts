@@ -1,33 +1,19 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { slug } from '../../text/slug.ts';
-import { guideParts } from '../../files/find-files.ts';
-import { programRoot } from '../../files/roots.ts';
-import { mergeRecordsByLine } from './git-attributes.ts';
 import { writeAtomically } from '../../files/write-file.ts';
 import type { OptionalReader } from '../../ingest/contract/format-packages.ts';
 import { packageSpecs } from '../../ingest/contract/format-packages.ts';
 import { archiveManifest, type ArchiveManifest } from './archive-manifest.ts';
 import type { NewSite } from '../../authority/plans/new-site.ts';
 import { beginArchive } from '../begin-archive.ts';
+import { writeArchiveParts } from './archive-parts.ts';
 import { placeProgram } from './place-program.ts';
 import { runNpm } from '../run-npm.mjs';
 import { UsageError } from '../usage.ts';
 
 /** What may be in the folder of a new archive before it is made: what `create-backfile` puts there. */
 const expected = /^(?:package(?:-lock)?\.json|node_modules|\.npmrc|\.git|backfile-[\d.]+\.tgz)$/;
-
-const ignored = [
-  'node_modules/',
-  'dist/',
-  '.astro/',
-  '.backfile/',
-  '*.log',
-  '.*.backfile-*',
-  '.changes.lock',
-  '.import.lock',
-  'import-report.txt',
-];
 
 /**
  * Makes the folder of an archive: its content, what it publishes beside its pages, the workflow that publishes it, and a
@@ -48,11 +34,7 @@ export async function makeArchive(
     );
   mkdirSync(folder, { recursive: true });
   writeAtomically(join(folder, 'package.json'), manifestText(folder, site, readers));
-  writeAtomically(join(folder, '.gitignore'), `${ignored.join('\n')}\n`);
-  mergeRecordsByLine(join(folder, 'content'));
-  const guide = guideParts.map((name) => `content/${name}`);
-  for (const part of ['.github/workflows/publish.yml', 'public', ...guide])
-    cpSync(join(programRoot, part), join(folder, part), { recursive: true });
+  writeArchiveParts(folder);
   await beginArchive(join(folder, 'content'), site);
   console.log('Installing the program …');
   if (!runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder }).ok) {

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { archiveRoot, isInstalled, programRoot } from '../../files/roots.ts';
 import { runNpm } from '../run-npm.mjs';
 import { UsageError } from '../usage.ts';
-import type { ProgramManifest } from './archive-manifest.ts';
+import type { ProgramManifest } from '../../workspace/program/packed-program.ts';
 
 /**
  * Puts the program where the archive finds it, and returns how its `package.json` names it: a version once it is

@@ -10,6 +10,7 @@ import { settingsInputs } from './settings.ts';
 import { shellInputs } from './shell.ts';
 import { todayInputs } from './today.ts';
 import { togetherInputs } from './together.ts';
+import { upgradeInputs } from './upgrade.ts';
 import { writeInputs } from './write.ts';
 
 /** The schemas of all requests by name. Only the server loads them. */
@@ -27,4 +28,5 @@ export const callInputs = {
   ...backupInputs,
   ...togetherInputs,
   ...settingsInputs,
+  ...upgradeInputs,
 };

@@ -12,6 +12,7 @@ import type { SettingsOutputs } from './settings.ts';
 import type { ShellOutputs } from './shell.ts';
 import type { TodayOutputs } from './today.ts';
 import type { TogetherOutputs } from './together.ts';
+import type { UpgradeOutputs } from './upgrade.ts';
 import type { WriteOutputs } from './write.ts';
 
 /** The outputs of all requests by name, such as `names/list`. Each screen has its own file. */
@@ -27,7 +28,8 @@ type CallOutputs = ShellOutputs &
   WriteOutputs &
   BackupOutputs &
   TogetherOutputs &
-  SettingsOutputs;
+  SettingsOutputs &
+  UpgradeOutputs;
 export type CallName = keyof CallOutputs & keyof typeof callInputs;
 export type CallInput<Name extends CallName> = z.infer<(typeof callInputs)[Name]>;
 export type CallOutput<Name extends CallName> = CallOutputs[Name];

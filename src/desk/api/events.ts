@@ -11,8 +11,16 @@ export type DeskEvent =
   | UnsavedEvent
   | SurveyEvent
   | ImportProgressEvent
-  | PublishEvent;
+  | PublishEvent
+  | UpgradeEvent;
 export type DeskEventType = DeskEvent['type'];
+
+/** Whether the desk closes for an upgrade of the program, and opens again by itself. */
+export interface UpgradeEvent {
+  readonly type: 'upgrade';
+  /** The file of the new program; undefined if there is no upgrade. */
+  readonly file?: string;
+}
 
 /** The state of the content. */
 export interface ContentEvent {

@@ -18,6 +18,8 @@ export interface DeskOptions extends ContentWorkerData {
   readonly port: number;
   /** Whether to start the site preview with the desk, if the archive is not large. */
   readonly withSite: boolean;
+  /** The secret of the desk before it, if this one takes its place after an upgrade. */
+  readonly secret?: string;
 }
 
 /** The preview of a larger archive takes long to open, so it is started on demand. */
@@ -28,6 +30,10 @@ export interface OpenedDeskServer {
   readonly url: string;
   /** Returns an address that opens the desk once, in the browser that first requests it. */
   readonly newAddress: () => string;
+  /** The port and the secret, by which another desk takes its place. */
+  readonly place: { readonly port: number; readonly secret: string };
+  /** Resolves with the file of the program to which the keeper upgrades, an absolute path; the desk is then to be closed. */
+  readonly upgrade: Promise<string>;
   /** Closes the desk after all decisions are written. */
   readonly close: () => Promise<void>;
 }
@@ -37,19 +43,26 @@ export interface OpenedDeskServer {
  *
  * @throws {Error} EACCES if the user may not use the port
  */
-export async function openDesk({ port, withSite, ...content }: DeskOptions): Promise<OpenedDeskServer> {
+export async function openDesk({
+  port,
+  withSite,
+  secret,
+  ...content
+}: DeskOptions): Promise<OpenedDeskServer> {
   const bundle = await bundlePage();
   const page = readFileSync(join(bundle, 'index.html'), 'utf8');
   const events = new EventStream();
   const site = new SiteBeside(content.contentDir, content.asOf, (event) => events.emit(event));
+  const { promise: upgrade, resolve: beginUpgrade } = Promise.withResolvers<string>();
   const worker = startContent(content, (event) => {
     events.emit(event);
+    if (event.type === 'upgrade' && event.file !== undefined) beginUpgrade(event.file);
     const isOpen = event.type === 'content' && event.state === 'open';
     if (withSite && isOpen && event.version === 1 && event.of <= maxArticlesAtOnce) site.start();
   });
   let boundPort = port;
   const serverCalls: Readonly<Record<ServerCall, () => void>> = { 'shell/start-site': () => site.start() };
-  const entrance = new Entrance(() => boundPort, page);
+  const entrance = new Entrance(() => boundPort, page, secret);
   const app = makeApp({
     bundle,
     page,
@@ -70,6 +83,8 @@ export async function openDesk({ port, withSite, ...content }: DeskOptions): Pro
   const url = `http://localhost:${free}${deskPath}`;
   return {
     url,
+    place: { port: free, secret: entrance.secret },
+    upgrade,
     newAddress: () => `${url}?code=${entrance.newCode()}`,
     async close() {
       await worker.close();

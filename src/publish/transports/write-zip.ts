@@ -7,6 +7,8 @@ export interface ZippedFile {
   readonly path: string;
   /** Returns its bytes, or if they are too many for the memory its parts; those are stored as they are. */
   readonly read: () => Buffer | Iterable<Buffer>;
+  /** Whether a system may run it where it is unpacked. */
+  readonly isExecutable?: boolean;
 }
 
 /**
@@ -28,7 +30,8 @@ export function writeZip(
     const descriptor = openSync(part, 'w', fileMode);
     try {
       const writer = new ZipWriter(descriptor);
-      for (const { path, read } of files) writer.add(path, read(), isStored(path));
+      for (const { path, read, isExecutable = false } of files)
+        writer.add(path, read(), isStored(path), isExecutable ? executableMode : mode);
       writer.end();
       fsyncSync(descriptor);
     } finally {
@@ -62,6 +65,7 @@ const maxChunkBytes = 64_000;
 /** The first day that a ZIP can have, so that the same files give the same bytes everywhere. */
 const dosDate = 0x21;
 const mode = 0o100644;
+const executableMode = 0o100755;
 /** These values say that the true one is in a 64-bit field. */
 const [max16, max32] = [0xffff, 0xffffffff];
 
@@ -86,13 +90,13 @@ class ZipWriter {
     this.#descriptor = descriptor;
   }
 
-  add(path: string, content: Buffer | Iterable<Buffer>, isStored: boolean): void {
+  add(path: string, content: Buffer | Iterable<Buffer>, isStored: boolean, fileMode: number): void {
     const start = this.#offset;
     const name = Buffer.from(path);
     const put = (header: FileHeader): Buffer => {
       if (header.packedBytes >= max32) throw new Error(`${path} is too long for a file of a ZIP.`);
       const common = commonFields(header, name);
-      this.#note(directoryEntry(common, name, start));
+      this.#note(directoryEntry(common, name, start, fileMode));
       return Buffer.concat([fileSignature, common, name]);
     };
     if (Buffer.isBuffer(content)) {
@@ -179,7 +183,7 @@ function commonFields({ isStored, crc, bytes, packedBytes }: FileHeader, name: B
   return common;
 }
 
-function directoryEntry(common: Buffer, name: Buffer, offset: number): Buffer {
+function directoryEntry(common: Buffer, name: Buffer, offset: number, fileMode: number): Buffer {
   const isLarge = offset >= max32;
   const nameEnd = 46 + name.length;
   const entry = Buffer.alloc(nameEnd + (isLarge ? 12 : 0));
@@ -187,7 +191,7 @@ function directoryEntry(common: Buffer, name: Buffer, offset: number): Buffer {
   entry.writeUInt16LE(madeBy, 4);
   common.copy(entry, 6);
   entry.writeUInt16LE(entry.length - nameEnd, 30);
-  entry.writeUInt32LE(mode * 0x10000, 38);
+  entry.writeUInt32LE(fileMode * 0x10000, 38);
   entry.writeUInt32LE(Math.min(offset, max32), 42);
   name.copy(entry, 46);
   if (isLarge) {

@@ -9,6 +9,7 @@ import type {
   SiteEvent,
   UnsavedEvent,
   SurveyEvent,
+  UpgradeEvent,
 } from '../../api/events.ts';
 import type { ImportProgressEvent } from '../../api/import.ts';
 import type { PublishEvent } from '../../api/publish.ts';
@@ -43,6 +44,8 @@ export const publishing = signal<PublishEvent>({
   pages: 0,
   lastPages: 0,
 });
+/** Whether the desk closes, to open again with a new program. */
+export const upgrading = signal<UpgradeEvent>({ type: 'upgrade' });
 /** Whether the connection to the desk’s server is lost. */
 export const isLost = signal(false);
 
@@ -56,6 +59,7 @@ const signals = {
   survey,
   import: importing,
   publish: publishing,
+  upgrade: upgrading,
 };
 
 /** The number of the last event that was received. */
@@ -82,6 +86,10 @@ export function followEvents(): void {
       resolve();
     }
   };
-  source.onopen = () => (isLost.value = false);
+  source.onopen = () => {
+    // What answers now is the desk after the upgrade, with a page of its own.
+    if (isLost.value && upgrading.value.file !== undefined) location.reload();
+    isLost.value = false;
+  };
   source.onerror = () => (isLost.value = true);
 }

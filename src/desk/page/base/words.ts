@@ -41,6 +41,8 @@ export const words = {
     saving: (count: number) => `Saving ${countOf(count, 'change')}`,
     waiting: (holder: number) =>
       `Another command (process ${holder}) is changing the content; waiting for it`,
+    upgrading:
+      'The desk is closed for the upgrade, which takes a minute or two, and opens again by itself. Leave this page open.',
     lost: 'The desk has stopped. Start it again as you started it before, and load this page again.',
     notSaved: (count: number) => `${countOf(count, 'decision')} ${count === 1 ? 'was' : 'were'} not saved`,
     tryAgain: 'Try again',

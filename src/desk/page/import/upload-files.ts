@@ -60,7 +60,7 @@ async function filesIn(entry: FileSystemEntry, path = ''): Promise<DroppedFile[]
 export async function uploadFiles(
   files: readonly DroppedFile[],
   onProgress: (done: number, state: UploadState) => void,
-  name: 'import/upload' | 'backup/upload' = 'import/upload',
+  name: 'import/upload' | 'backup/upload' | 'upgrade/upload' = 'import/upload',
 ): Promise<void> {
   for (const [index, { path, file }] of files.entries()) {
     let start = 0;

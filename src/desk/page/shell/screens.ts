@@ -20,6 +20,8 @@ import { todayWords } from '../today/today-words.ts';
 import { TogetherScreen } from '../together/together-screen.tsx';
 import { togetherWords } from '../together/together-words.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
+import { UpgradeScreen } from '../upgrade/upgrade-screen.tsx';
+import { upgradeWords } from '../upgrade/upgrade-words.ts';
 import { WriteScreen } from '../write/write-view.tsx';
 import { writeWords } from '../write/write-words.ts';
 import { words } from '../base/words.ts';
@@ -75,6 +77,7 @@ export const rooms: readonly [Room, ...Room[]] = [
       { path: togetherPath, label: togetherWords.title, view: TogetherScreen },
       { path: 'backup', label: backupWords.title, view: BackupScreen },
       { path: 'settings', label: settingsWords.title, view: SettingsScreen },
+      { path: 'upgrade', label: upgradeWords.title, view: UpgradeScreen },
     ],
   },
 ];

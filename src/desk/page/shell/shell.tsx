@@ -5,7 +5,7 @@ import { screenAt } from './screens.ts';
 import { words } from '../base/words.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
-import { content, isLost, saving, finding, learning, unsaved } from '../base/events.ts';
+import { content, isLost, saving, finding, learning, unsaved, upgrading } from '../base/events.ts';
 import { useKeys } from '../base/keys.ts';
 import { place } from '../base/navigate.ts';
 import { undo, undoFault } from '../base/undo.ts';
@@ -33,7 +33,11 @@ export function Shell() {
         <Status onUndo={() => void undo()} undo={saving.value.undo} />
       </header>
       <main id="main" tabIndex={-1}>
-        {isLost.value && <FaultNote fault={{ message: words.shell.lost }} />}
+        {upgrading.value.file !== undefined ? (
+          <p role="status">{words.shell.upgrading}</p>
+        ) : (
+          isLost.value && <FaultNote fault={{ message: words.shell.lost }} />
+        )}
         <UnsavedReport />
         <FaultNote fault={undoFault.value} />
         <Opened>

@@ -9,15 +9,18 @@ import { deskPath } from '../../api/calls.ts';
  */
 export class Entrance {
   readonly #codes = new Set<string>();
-  readonly #secret = newSecret();
+  /** What the cookie of a browser that was let in says. */
+  readonly secret: string;
   readonly #port: () => number;
   readonly #stylesheets: string;
 
   /**
    * @param port returns the port of the server: a browser sends cookies to all ports of a host
    * @param page the HTML of the desk, whose look the pages before it have
+   * @param secret that of the desk before it, if this one takes its place: its browsers stay in
    */
-  constructor(port: () => number, page: string) {
+  constructor(port: () => number, page: string, secret = newSecret()) {
+    this.secret = secret;
     this.#port = port;
     this.#stylesheets = (page.match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('');
   }
@@ -35,7 +38,7 @@ export class Entrance {
     if (code === undefined) return next();
     if (this.#codes.delete(code))
       // Browsers send no cookie with “Strict” if another page, or a file, led here, not even after a redirect: hence a page.
-      setCookie(context, this.#cookie, this.#secret, { path: deskPath, httpOnly: true, sameSite: 'Strict' });
+      setCookie(context, this.#cookie, this.secret, { path: deskPath, httpOnly: true, sameSite: 'Strict' });
     else if (!this.#isIn(context)) return this.#refusal(context);
     const { pathname } = new URL(context.req.url);
     return context.html(this.#page('The desk', `<a href="${pathname}">Open the desk</a>`, pathname));
@@ -51,7 +54,7 @@ export class Entrance {
 
   #isIn(context: Context): boolean {
     const given = Buffer.from(getCookie(context, this.#cookie) ?? '');
-    const expected = Buffer.from(this.#secret);
+    const expected = Buffer.from(this.secret);
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
 

@@ -50,6 +50,13 @@ import {
   showUnsaved,
   takeChanges,
 } from '../together/together.ts';
+import {
+  readProgramOffer,
+  showUpgrade,
+  startUpgrade,
+  tryProgram,
+  uploadProgram,
+} from '../upgrade/upgrade.ts';
 import { addFile } from '../write/add-file.ts';
 import { addPicture } from '../write/add-picture.ts';
 import { openText } from '../write/open-text.ts';
@@ -146,6 +153,11 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'settings/theme-file': addThemeFile,
   'settings/links': listMenuLinks,
   'settings/new-page': newPage,
+  'upgrade/show': showUpgrade,
+  'upgrade/upload': uploadProgram,
+  'upgrade/read': readProgramOffer,
+  'upgrade/try': tryProgram,
+  'upgrade/start': startUpgrade,
   'write/new': newText,
   'write/open': openText,
   'write/preview': previewText,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { packedFiles } from '../../../../src/cli/archive/packed-files.ts';
+import { packedFiles } from '../../../../src/workspace/program/packed-files.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 /** Returns a file in a tar archive, as npm writes it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareVersions, versionChanges } from '../../../../src/cli/archive/version-changes.ts';
+import { compareVersions, versionChanges } from '../../../../src/workspace/program/version-changes.ts';
 
 const changelog = `# Changelog
 
