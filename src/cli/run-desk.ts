@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { openDesk } from '../desk/server/open-desk.ts';
 import { createInterface } from 'node:readline';
 import { openPrivately } from './open-in-browser.ts';
-import { restartDesk, secretVariable } from './archive/restart-desk.ts';
+import { restartDesk } from './archive/restart-desk.ts';
 import { namesCache } from './names/run-names.ts';
 import { asOfDay, deskFolder, portNumber } from './option-values.ts';
 import { type Call, UsageError } from './usage.ts';
@@ -12,9 +12,9 @@ import { type Call, UsageError } from './usage.ts';
 export async function runDesk({ values }: Call): Promise<number> {
   const port = portNumber(values, process.env.PORT ?? '4322');
   const contentDir = deskFolder(values);
-  const secret = process.env[secretVariable];
+  const secret = process.env.BACKFILE_DESK_SECRET;
   // What the desk starts has no use for it.
-  delete process.env[secretVariable];
+  delete process.env.BACKFILE_DESK_SECRET;
   const desk = await openDesk({
     contentDir,
     cacheDir: namesCache(contentDir),

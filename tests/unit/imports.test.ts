@@ -376,7 +376,6 @@ const rules: Readonly<Record<string, Rule>> = {
       'views/parts/map',
       'publish/transports',
       'cli/archive',
-      'cli/run-npm',
     ],
     packages: 'any',
     never: ['astro'],

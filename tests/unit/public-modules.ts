@@ -137,7 +137,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'subject/share.ts',
   ],
   capture: ['capture-event.ts', 'capture-permission.ts', 'capture.ts', 'site-fetcher.ts'],
-  cli: ['archive/archive-manifest.ts', 'archive/archive-parts.ts', 'run-npm.mjs'],
+  cli: ['archive/archive-manifest.ts', 'archive/archive-parts.ts'],
   copies: [
     'archive-files.ts',
     'backup-manifest.ts',

@@ -5,9 +5,6 @@ import { basename } from 'node:path';
 import { archiveRoot, moduleFile, programVersion } from '../../files/roots.ts';
 import { noteUpgrade } from '../../workspace/program/last-upgrade.ts';
 
-/** The variable in which a desk hands its secret to the one that takes its place. */
-export const secretVariable = 'BACKFILE_DESK_SECRET';
-
 const maxSaidCharacters = 8000;
 
 /** How the desk is started again. */
@@ -39,7 +36,7 @@ export async function restartDesk(file: string, place: DeskPlace): Promise<numbe
   const child = spawn(
     process.execPath,
     [program, 'desk', '--content', contentDir, '--port', String(port), ...options],
-    { cwd: process.cwd(), stdio: 'inherit', env: { ...process.env, [secretVariable]: secret } },
+    { cwd: process.cwd(), stdio: 'inherit', env: { ...process.env, BACKFILE_DESK_SECRET: secret } },
   );
   const stop = () => child.kill();
   process.on('SIGTERM', stop).on('SIGINT', stop);

@@ -183,6 +183,8 @@ export const recordsInputs = {
   'records/change': recordChange,
   'records/duplicates': z.strictObject({ of: anyType, ...rows }),
   'records/topics': nothing,
+  /** The title of a new series; empty without one. */
+  'records/series': z.strictObject({ title: z.string().max(500) }),
   'records/split': z.strictObject({ id: z.string() }),
   'records/find': z.strictObject({ type: anyType, find: z.string() }),
 };
@@ -205,6 +207,17 @@ export interface RecordsOutputs {
   'records/change': { readonly title: string; readonly files: number };
   'records/duplicates': DuplicatesPage;
   'records/topics': readonly TopicBranch[];
+  /** The series of the archive, and the id of a new one. */
+  'records/series': {
+    readonly series: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly articles: number;
+      /** The part after its last one. */
+      readonly nextPart: number;
+    }[];
+    readonly newId: string;
+  };
   /** Null if there is no such record. */
   'records/split': SplitProposal | null;
   /** Finds records by the beginning of a name or id, for a field that takes an id. */

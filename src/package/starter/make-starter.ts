@@ -1,12 +1,12 @@
 // Makes the ZIP with which somebody who uses no terminal begins: unpacked, its start file opens the desk in an empty archive.
 //
 //   node make-starter.ts FOLDER [FILE.tgz]     packs the program, unless its file is given, and writes the ZIP to the folder
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { archiveManifest } from '../../cli/archive/archive-manifest.ts';
 import { writeArchiveParts } from '../../cli/archive/archive-parts.ts';
-import { runNpm } from '../../cli/run-npm.mjs';
 import { programRoot, programVersion } from '../../files/roots.ts';
 import { writeZip } from '../../publish/transports/write-zip.ts';
 
@@ -54,6 +54,11 @@ function makeStarter(target: string, stage: string, packed: string | undefined):
 }
 
 function npm(cwd: string, ...args: readonly string[]): void {
-  const { ok, output } = runNpm(args, { cwd, isQuiet: true });
-  if (!ok) throw new Error(`npm ${args[0]} failed: ${output}`);
+  // On Windows, npm is a shell script.
+  const { status, stderr } = spawnSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`npm ${args[0]} failed: ${stderr}`);
 }

@@ -81,3 +81,83 @@ test('a list that may be empty is not called required', async () => {
   await show(FieldInput, { ...shared, field: list, path: ['entities'] });
   expect(textsOf('legend')).toEqual(['Names']);
 });
+
+test('each field of an article stands at the top or in one group, and a group with a fault is open', async () => {
+  const form = shownFields('article');
+  const groups = fieldGroups(form)!;
+  const grouped = groups.flatMap(({ fields }) => fields.map(({ key }) => key));
+  expect(new Set(grouped).size).toBe(grouped.length);
+  expect(form.map(({ key }) => key).filter((key) => !grouped.includes(key))).toEqual([
+    'title',
+    'standfirst',
+    'date',
+    'updated',
+    'byline',
+  ]);
+  const { FieldForm } = await import('../../../src/desk/page/records/field-form.tsx');
+  const fault = { path: ['embargo'], message: 'This is no day.', advice: 'Write one.' };
+  await show(FieldForm, { form, fields: {}, faults: [fault], onChange: () => undefined });
+  const openGroups = [...root.querySelectorAll('details[open] > summary')].map((one) => one.textContent);
+  expect(openGroups).toEqual(['Who sees it, and when']);
+  expect(textsOf('.field:has(.field-fault) label')).toEqual(['Hold back until']);
+});
+
+test('a series is chosen by its title, with the part after its last one, and a new one is named once', async () => {
+  const { SeriesField } = await import('../../../src/desk/page/parts/series-field.tsx');
+  const series = [{ id: 'harbor', title: 'The Harbor Papers', articles: 2, nextPart: 3 }];
+  const changes: unknown[] = [];
+  const onChange = (value: unknown) => void changes.push(value);
+  const answers = { 'records/series': { series, newId: 'the-river' } };
+  await show(SeriesField, { value: {}, faults: [], onChange }, answers);
+  expect(textsOf('option')).toEqual(['None', 'The Harbor Papers (2 articles)', 'Another one …']);
+  const select = root.querySelector('select')!;
+  const choose = (value: string) =>
+    act(() => {
+      Object.defineProperty(select, 'value', { value, configurable: true });
+      select.dispatchEvent(new root.ownerDocument.defaultView!.Event('change', { bubbles: true }));
+    });
+  await choose('harbor');
+  expect(changes).toEqual([{ id: 'harbor', title: 'The Harbor Papers', part: '3' }]);
+  await show(SeriesField, { value: { id: 'harbor', title: 'T', part: '3' }, faults: [], onChange }, answers);
+  expect(textsOf('label')).toEqual(['Which part of it, as a number']);
+});
+
+test('topics are ticked in the groups of their broader topics', async () => {
+  const { TopicGroups } = await import('../../../src/desk/page/parts/topic-groups.tsx');
+  const leaf = (id: string, label: string) => ({ id, label, articles: 1, below: [] });
+  const tree = [
+    { id: 'work', label: 'Work', articles: 3, below: [leaf('strikes', 'Strikes')] },
+    leaf('weather', 'Weather'),
+  ];
+  const changes: unknown[] = [];
+  const props = { chosen: ['strikes'], onChange: (ids: unknown) => void changes.push(ids) };
+  await show(TopicGroups, props, { 'records/topics': tree });
+  expect(textsOf('legend')).toEqual(['Work', 'Other topics']);
+  expect(textsOf('.topic-tick')).toEqual(['Work', 'Strikes', 'Weather']);
+  const boxes = [...root.querySelectorAll('input')];
+  const press = (at: number) =>
+    act(
+      () =>
+        void boxes[at]!.dispatchEvent(new root.ownerDocument.defaultView!.Event('change', { bubbles: true })),
+    );
+  await press(2);
+  await press(1);
+  expect(changes).toEqual([['strikes', 'weather'], []]);
+});
+
+test('a new program is shown with its digest, and is not installed while something typed is not saved', async () => {
+  const { ProgramOfferCard } = await import('../../../src/desk/page/upgrade/program-offer-card.tsx');
+  const { drafts } = await import('../../../src/desk/page/base/drafts.ts');
+  const offer = { name: 'new.tgz', bytes: 5_500_000, digest: 'ab12', version: '0.3.0', changes: '- Bells.' };
+  const props = { offer, file: '', isPackage: true, onLeave: () => undefined };
+  const isBlocked = () => root.querySelector('button.first')!.hasAttribute('disabled');
+  await show(ProgramOfferCard, props);
+  expect(textsOf('dd')).toEqual([expect.stringContaining('5.5 MB'), expect.stringContaining('ab12')]);
+  expect(textsOf('pre')).toEqual(['- Bells.']);
+  expect(isBlocked()).toBe(false);
+  await act(() => void (drafts.value = new Map([['letter', { label: 'A letter', href: '#', value: '' }]])));
+  expect(isBlocked()).toBe(true);
+  expect(textsOf('.fault a')).toEqual(['A letter']);
+  await act(() => void (drafts.value = new Map()));
+  expect(isBlocked()).toBe(false);
+});

@@ -24,7 +24,13 @@ test('“Together” is a screen of “Publish” only where the archive is in a
   const { screenAt } = await shell;
   const { Navigation } = await nav;
   await show(Navigation, screenAt('publish')!, { 'together/has': false });
-  expect(textsOf('.desk-screens a')).toEqual(['Site and host', 'The archive in a box', 'Backup', 'Settings']);
+  expect(textsOf('.desk-screens a')).toEqual([
+    'Site and host',
+    'The archive in a box',
+    'Backup',
+    'Settings',
+    'Upgrade',
+  ]);
   clear();
   await show(Navigation, screenAt('publish')!, { 'together/has': true });
   expect(textsOf('.desk-screens a')).toContain('Together');
@@ -34,7 +40,7 @@ test('each screen has the address that it always had', async () => {
   const { rooms, screenAt } = await shell;
   const paths = rooms.flatMap(({ screens }) => screens.map(({ path }) => path));
   expect(paths.toSorted()).toEqual(
-    'articles backup box import names problems publish records requests settings today together write'.split(
+    'articles backup box import names problems publish records requests settings today together upgrade write'.split(
       ' ',
     ),
   );

@@ -16,6 +16,14 @@ const groupsOf: Readonly<Record<string, readonly (readonly [title: string, keys:
     ['Rights, and what programs may do', ['rights', 'license', 'robots']],
     ['Earlier texts, and links out', ['revisions', 'revisionsFrom', 'webArchive']],
   ],
+  standfirst: [
+    ['What it is about', ['topics', 'about', 'entities']],
+    ['Where and how it appeared', ['dateline', 'section', 'genre', 'series', 'language', 'text', 'source']],
+    ['Picture', ['image']],
+    ['Rights', ['rights']],
+    ['Who sees it, and when', ['draft', 'embargo', 'listing', 'revisions', 'withdrawn', 'withheld']],
+    ['Corrections, and other addresses', ['corrections', 'redirectFrom', 'distinctFrom', 'quotedKeys']],
+  ],
 };
 
 /** Returns the fields of a long form by groups; undefined for a form that has none. */

@@ -7,6 +7,8 @@ import { helpOf, labelOf } from './field-label.ts';
 import { asGroup, asList, type FormPath, isAt, asShort } from './form-values.ts';
 import { formWords } from './form-words.ts';
 import { PlainInput, type SharedProps } from './plain-input.tsx';
+import { SeriesField } from './series-field.tsx';
+import { TopicGroups } from './topic-groups.tsx';
 
 interface FieldProps {
   readonly field: FieldShape;
@@ -63,10 +65,19 @@ export function FieldInput({ field, value, path, faults, onChange }: FieldProps)
     <fieldset class="field" aria-describedby={describedBy || undefined}>
       <legend>{label}</legend>
       {notes}
-      {field.type === 'group' ? (
+      {field.key === 'series' ? (
+        <SeriesField
+          value={asGroup(value, field.fields ?? []) as Readonly<Record<string, string>>}
+          faults={faults.filter((fault) => fault.path[0] === 'series' && fault.path.length > 1)}
+          onChange={onChange}
+        />
+      ) : field.type === 'group' ? (
         <GroupInput {...shared} fields={field.fields ?? []} value={value} onChange={onChange} />
       ) : (
         <ListInput {...shared} item={field.item!} value={value} onChange={onChange} />
+      )}
+      {field.key === 'topics' && (
+        <TopicGroups chosen={asList(value).map(String)} onChange={(chosen) => onChange(chosen)} />
       )}
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { countOf } from '../../../text/count-of.ts';
 import { partWords } from './part-words.ts';
 
 /** The words of forms. */
@@ -12,6 +13,17 @@ export const formWords = {
   remove: 'Remove',
   removeItem: (label: string, number: number) => `Remove ${label} ${number}`,
   item: (label: string, number: number) => `${label} ${number}`,
+  series: {
+    choose: 'Which series',
+    none: 'None',
+    known: (title: string, articles: number) => `${title} (${countOf(articles, 'article')})`,
+    another: 'Another one …',
+    title: 'Its title, the same in all its articles',
+    part: 'Which part of it, as a number',
+  },
+  topics: 'Choose from all topics',
+  otherTopics: 'Other topics',
+  allTopics: 'Topics',
   add: (label: string) => `Add to ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   /** Names of fields by their path, `[]` for a list, and `*.` for a field wherever it is. */
   labels: {

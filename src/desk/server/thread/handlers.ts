@@ -22,6 +22,7 @@ import { checkRecord } from '../records/check-record.ts';
 import { findRecord } from '../records/find-record.ts';
 import { listDuplicates } from '../records/list-duplicates.ts';
 import { listMenuLinks } from '../records/list-menu-links.ts';
+import { listSeries } from '../records/list-series.ts';
 import { listRecords } from '../records/list-records.ts';
 import { previewSignals } from '../records/preview-signals.ts';
 import { beginContent, showSettings } from '../records/save-site.ts';
@@ -100,6 +101,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'records/change': changeRecords,
   'records/duplicates': listDuplicates,
   'records/topics': topicBranches,
+  'records/series': listSeries,
   'records/split': proposeSplit,
   'records/find': findRecord,
   'requests/list': listRequests,

@@ -21,7 +21,9 @@ function isInstalled() {
 
 /** Fetches the packages of the lockfile, each with the digest that stands there. Returns whether that was possible. */
 function install() {
-  console.log('Fetching what the program needs, this once: some 200 MB. This takes a minute or two …');
+  process.stdout.write(
+    'Fetching what the program needs, this once: some 200 MB. This takes a minute or two …\n',
+  );
   if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']) === 0) return true;
   fail(
     'That was not possible, and nothing was changed. Is this computer connected to the Internet? Start this file again then.',
@@ -30,8 +32,8 @@ function install() {
 }
 
 function openDesk() {
-  console.log(
-    'The desk opens in your browser. Leave this window open while you work; closing it stops the desk.',
+  process.stdout.write(
+    'The desk opens in your browser. Leave this window open while you work; closing it stops the desk.\n',
   );
   const program = join(folder, 'node_modules/backfile/lib/cli/backfile.mjs');
   const script = npmScript();
@@ -73,6 +75,6 @@ function isRecent(version) {
 
 /** @param {string} message */
 function fail(message) {
-  console.error(message);
+  process.stderr.write(`${message}\n`);
   process.exitCode = 1;
 }
