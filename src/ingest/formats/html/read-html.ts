@@ -6,6 +6,7 @@ import { parseHtml, resolveAddress, resolveAddresses, writeHtml } from '../../cl
 import type { Incoming, IncomingArticle, SourcePlace } from '../../contract/incoming.ts';
 import { pageData, withoutBy } from './page-data.ts';
 import { plainText } from '../../clean/plain-text.ts';
+import { cleanHeadings } from './clean-headings.ts';
 import { readWebPage } from './read-web-page.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
@@ -104,6 +105,7 @@ function addressesFrom(address: string | undefined, ownBase: string): string | u
 async function parseArticle(document: Document): Promise<ReturnType<Readability['parse']> | undefined> {
   const { Readability } = await import('@mozilla/readability');
   removeComments(document);
+  cleanHeadings(document);
   try {
     return new Readability(document).parse();
   } catch (error) {
