@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { openSite } from '../workspace/open-site.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Content } from '../archive/record.ts';
 import { reportProblems } from '../archive/problem-report.ts';
@@ -30,6 +31,8 @@ export async function runCheck({ values }: Call): Promise<number> {
   ];
   console.log(reportProblems([...problems, ...found], files.length + 1));
   for (const note of reportPublication(content, day, true)) console.log(`\n${note}`);
+  const license = archive && licenseNote(archive);
+  if (license !== undefined) console.log(`\n${license}`);
   const due = dueNote(contentDir, day);
   if (due !== undefined) console.log(`\n${due}`);
   return archive && !found.some(({ severity }) => severity === 'error') ? 0 : 1;
@@ -44,6 +47,12 @@ function withheldProblems(contentDir: string, content: Content): Problem[] {
     if (error instanceof DecisionsFault) return [];
     throw error;
   }
+}
+
+/** Says what a license decides, where an archive with articles has none. */
+function licenseNote({ site, articles }: Archive): string | undefined {
+  if (site.license !== undefined || articles.length === 0) return undefined;
+  return 'Dossiers that readers make have headlines, citations and addresses only: “license” in site.yaml is missing. With one, such as https://creativecommons.org/licenses/by/4.0/, they have the texts of the articles that state no rights of their own.';
 }
 
 /** Says which decisions on withheld names and on requests are due for another look, where they are on this machine. */

@@ -31,25 +31,23 @@ async function goTo(href: string, text: string): Promise<void> {
     status!.textContent = failed;
     return;
   }
-  const { readDateKey } = await import('./read-date-key.ts');
+  const { readTypedDate } = await import('./read-typed-date.ts');
   if (own !== runs) return;
-  const key = readDateKey(text, {
+  const typed = readTypedDate(text, {
     languages: languagesOf(document.documentElement.lang),
     years: yearsOf(table),
   });
-  if (key === undefined) {
+  if (!typed) {
     status!.textContent = unknown.replace('{text}', text.trim());
     return;
   }
-  const decade = key.endsWith('X')
-    ? yearsOf(table).find((year) => year.startsWith(key.slice(0, 3)))
-    : undefined;
-  const front = decade ?? key.replace('X', '0');
-  if (key.length === 5) location.assign(urls.onThisDay(key));
-  else if (hasFront(table, front)) location.assign(urls.date(front));
+  if ('query' in typed) location.assign(urls.search(typed.query));
+  else if (typed.key.length === 5) location.assign(urls.onThisDay(typed.key));
+  else if (hasFront(table, typed.key)) location.assign(urls.date(typed.key));
   else {
-    const sentence = (front.length === 10 ? onDay : inPeriod).replace('{date}', dateWords.period(front));
-    status!.replaceChildren(`${sentence}. `, ...renderNearestDays(nearest, nearestDays(table, front), urls));
+    const { key } = typed;
+    const sentence = (key.length === 10 ? onDay : inPeriod).replace('{date}', dateWords.period(key));
+    status!.replaceChildren(`${sentence}. `, ...renderNearestDays(nearest, nearestDays(table, key), urls));
   }
 }
 

@@ -58,7 +58,7 @@ export function renderBook(
         ...rendered().map((node, index) => ({ title: articles[index]!.title, xhtml: xhtmlOf(node) })),
       ],
     });
-    saveFile(`${words.file}.epub`, await zipTexts(files), 'application/epub+zip');
+    saveFile(`${fileNameOf(title)}.epub`, await zipTexts(files), 'application/epub+zip');
     status.textContent = words.saved;
   };
   const tools = element(
@@ -96,4 +96,10 @@ function renderContents(articles: readonly DossierArticle[]): HTMLElement {
 
 function xhtmlOf(node: Element): string {
   return new XMLSerializer().serializeToString(node);
+}
+
+/** Returns a name for a file: a title without what no system allows in one, at most 80 characters long. */
+function fileNameOf(title: string): string {
+  const name = title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ').replace(/\s+/g, ' ');
+  return [...name].slice(0, 80).join('').trim() || words.file;
 }

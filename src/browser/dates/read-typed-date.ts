@@ -1,4 +1,3 @@
-import { firstDay, lastDay } from '../../search/dates/date-span.ts';
 import { datesInWords, dayInWords, newsYears } from '../../search/dates/written-dates.ts';
 
 /** The conventions for reading a typed date. */
@@ -12,14 +11,20 @@ export interface DateConventions {
 /** Words beside a date that are none of it, such as a day of the week. */
 const maxOtherWords = 2;
 
+/** What was typed: the key of a front (`1987-06-19`, `1987-06`, `1987`, or `06-19` without a year), or the query of another span. */
+export type TypedDate = { readonly key: string } | { readonly query: string };
+
 /**
  * Reads a date as people type it, as the search does: "19 June 1987", "6/19/87", "19870619", "June 1987", "summer 1987", "1980s",
  * "۲۵ دی ۱۳۸۶", "19 June".
  *
- * @returns `1987-06-19`, `1987-06`, `1987`, `198X`, or `06-19` without a year; of other spans the month in which most of one is, or
- *   the year in which a longer one begins; undefined if it is not a date
+ * @returns a span that has no front, such as a decade, a season or a month of another calendar, as what the search calls it;
+ *   undefined if it is not a date
  */
-export function readDateKey(text: string, { languages, years }: DateConventions): string | undefined {
+export function readTypedDate(
+  text: string,
+  { languages, years }: DateConventions,
+): TypedDate | undefined {
   const typed = text
     .normalize('NFKC')
     .trim()
@@ -32,19 +37,11 @@ export function readDateKey(text: string, { languages, years }: DateConventions)
     yearOfDigits: (digits) => fullYear(digits, years),
   });
   const day = dayInWords(words, languages);
-  if (day !== undefined) return day;
+  if (day !== undefined) return { key: day };
   const others = date ? words.toSpliced(date.start, date.end - date.start) : words;
   if (!date || another || others.length > maxOtherWords || /\p{Nd}/u.test(others.join(''))) return undefined;
-  const [, key] = /^year:(\S+)$/.exec(date.query) ?? [];
-  return key ?? keyWithin(date);
-}
-
-function keyWithin({ first, last }: { readonly first: string; readonly last: string }): string {
-  if (first === firstDay) return last.slice(0, 4);
-  if (last === lastDay) return first.slice(0, 4);
-  const [from, to] = [Date.parse(first), Date.parse(last)];
-  const isMonth = to - from <= 31 * 86_400_000;
-  return isMonth ? new Date((from + to) / 2).toISOString().slice(0, 7) : first.slice(0, 4);
+  const [, key] = /^year:(\d{4}(?:-\d\d){0,2})$/.exec(date.query) ?? [];
+  return key === undefined ? { query: date.query } : { key };
 }
 
 /** Completes a two-digit year: to the latest such year in the archive, or else to one between 1930 and 2029. */

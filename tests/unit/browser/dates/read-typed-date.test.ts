@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { readDateKey } from '../../../../src/browser/dates/read-date-key.ts';
+import { type DateConventions, readTypedDate } from '../../../../src/browser/dates/read-typed-date.ts';
 
 const habits = { languages: ['en-GB', 'en'], years: ['1923', '1987', '2018'] };
-const read = (text: string, other = {}) => readDateKey(text, { ...habits, ...other });
+/** Returns the key of a front, or the query of another span. */
+const readText = (text: string, conventions: DateConventions) => {
+  const typed = readTypedDate(text, conventions);
+  return typed && ('key' in typed ? typed.key : typed.query);
+};
+const read = (text: string, other = {}) => readText(text, { ...habits, ...other });
 
 test.each([
   ['1987-06-19', '1987-06-19'],
@@ -22,8 +27,8 @@ test.each([
   ['6/1987', '1987-06'],
   ['1987-06', '1987-06'],
   ['1987', '1987'],
-  ['the 1980s', '198X'],
-  ['198x', '198X'],
+  ['the 1980s', 'year:198X'],
+  ['198x', 'year:198X'],
   ['19 June', '06-19'],
   ['June 19', '06-19'],
   ['29 February', '02-29'],
@@ -74,7 +79,7 @@ test.each([
   ['19 ביוני 2018', '2018-06-19', 'he'],
   ['19 de junho de 2018', '2018-06-19', 'pt'],
 ])('reads %s as %s', (text, key, language = 'ja') => {
-  expect(readDateKey(text, { languages: [language, 'en'], years: ['2018'] })).toBe(key);
+  expect(readText(text, { languages: [language, 'en'], years: ['2018'] })).toBe(key);
 });
 
 test('names of months are accepted in the languages of the page and the reader, and in English', () => {
@@ -91,8 +96,8 @@ test.each([
   ['1386/10/25', 'fa', '2008-01-15'],
   ['۱۳۸۶/۱۰/۲۵', 'fa-IR', '2008-01-15'],
   ['25/10/1386', 'fa', '2008-01-15'],
-  ['دی ۱۳۸۶', 'fa', '2008-01'],
-  ['۱۳۸۶', 'fa', '2007'],
+  ['دی ۱۳۸۶', 'fa', 'from:2007-12-22 to:2008-01-20'],
+  ['۱۳۸۶', 'fa', 'from:2007-03-21 to:2008-03-19'],
   ['19 June 1987', 'fa', '1987-06-19'],
   ['۱۹ ژوئن ۱۹۸۷', 'fa', '1987-06-19'],
   ['1386/13/25', 'fa', undefined],
@@ -100,12 +105,12 @@ test.each([
   ['1 محرم 1440', 'ar', '2018-09-11'],
   ['ו׳ בתמוז תשע״ח', 'he', '2018-06-19'],
   ['6 בתמוז 5778', 'he', '2018-06-19'],
-  ['תמוז תשע"ח', 'he', '2018-06'],
+  ['תמוז תשע"ח', 'he', 'from:2018-06-14 to:2018-07-12'],
   ['19 ביוני 2018', 'he', '2018-06-19'],
   ['昭和六十二年六月', 'ja', '1987-06'],
-  ['summer 1987', 'en', '1987'],
-  ['before 1960', 'en', '1959'],
-  ['2 to 5 june 1987', 'en', '1987-06'],
+  ['summer 1987', 'en', 'from:1987-06 to:1987-08'],
+  ['before 1960', 'en', 'to:1959'],
+  ['2 to 5 june 1987', 'en', 'from:1987-06-02 to:1987-06-05'],
   ['19. Juni', 'de', '06-19'],
 ])('reads %s in %s as %s', (text, language, key) => {
   expect(read(text, { languages: [language, 'en'] })).toBe(key);
