@@ -50,6 +50,25 @@ export function captureFile(contentDir: string, { home, wayback }: Pick<CaptureO
   return join(folder, wayback ? waybackFile : siteFile);
 }
 
+/** Returns what asks hosts for a capture. @param pace the pause between two requests to one host, in milliseconds */
+export function captureHosts(
+  { clock, isAllowed }: Pick<WebAccess, 'clock' | 'isAllowed'>,
+  contact: string,
+  pace: number = pauseMs.site,
+  onWait?: CaptureOrder['onWait'],
+): Hosts {
+  return new Hosts({
+    clock,
+    isAllowed,
+    timeoutMs,
+    maxWaitMs,
+    pauseWhenRefusedMs,
+    pauseMs: pace,
+    agent: { name: agentName, about: `captures a site for the archive of its texts; ${contact}` },
+    ...(onWait && { onWait }),
+  });
+}
+
 /** Captures a site into that file. @throws {HostPause} and what node:fs throws; what was fetched is kept, and is not fetched again */
 export async function* capture(
   contentDir: string,
@@ -58,16 +77,8 @@ export async function* capture(
 ): AsyncGenerator<CaptureEvent> {
   makePrivateFolder(contentDir);
   const { home, contact, onWait } = order;
-  const hosts = new Hosts({
-    clock,
-    isAllowed,
-    timeoutMs,
-    maxWaitMs,
-    pauseWhenRefusedMs,
-    pauseMs: order.wayback ? pauseMs.wayback : pauseMs.site,
-    agent: { name: agentName, about: `captures a site for the archive of its texts; ${contact}` },
-    ...(onWait && { onWait }),
-  });
+  const pace = order.wayback ? pauseMs.wayback : pauseMs.site;
+  const hosts = captureHosts({ clock, isAllowed }, contact, pace, onWait);
   const own = new URL(home).host;
   const named = new Set([own, bareHost(own), `www.${bareHost(own)}`, ...order.hosts]);
   const warc = new SiteWarc(captureFile(contentDir, order));

@@ -10,7 +10,7 @@ import { formats, type SourceFormat } from '../ingest/contract/formats.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { isStartUnfinished } from '../files/start-archive.ts';
 import { askNewSite, beginArchive } from './begin-archive.ts';
-import { captureForImport } from './web/capture-for-import.ts';
+import { captureForImport, openFetchedPictures } from './web/capture-for-import.ts';
 import { lockForCommand, printCopy, printInterrupted } from './change-content.ts';
 import { ImportLog } from './import-log.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
@@ -27,8 +27,10 @@ const maxNamed = 12;
 /** Imports articles from files and folders; returns 1 if anything was refused. */
 export async function runImport({ values, words }: Call): Promise<number> {
   const contentDir = await importFolder(values);
+  const pictures = openFetchedPictures(contentDir, values);
   const settings = {
     contentDir,
+    ...(pictures && { fetchPicture: (address: string) => pictures.get(address) }),
     format: formatOf(values),
     map: mapOf(values),
     ...(values.encoding !== undefined && { encoding: encodingOf(values.encoding) }),
@@ -74,6 +76,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     }
   } finally {
     progress.clear();
+    pictures?.close();
     unlock();
   }
   const skippedNote = skipped > 0 ? `\n${inFigures(skipped)} pictures and other files were skipped.` : '';

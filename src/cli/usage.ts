@@ -134,6 +134,10 @@ const options = {
     text: 'how the host of a site reaches you (default: “contact” in site.yaml)',
   },
   'yes-i-may': { value: undefined, text: 'you own the texts of the site, or may publish them' },
+  'fetch-pictures': {
+    value: undefined,
+    text: 'fetch the pictures of the articles that are on the web, at most one a second from a host',
+  },
   assets: { value: 'DIR', text: 'the folder of the articles’ pictures (default: next to them)' },
   to: {
     value: 'TARGET',
@@ -246,6 +250,7 @@ const commands = {
       'hosts',
       'contact',
       'yes-i-may',
+      'fetch-pictures',
       'assets',
       'dry-run',
       'update',

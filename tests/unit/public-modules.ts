@@ -136,7 +136,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'subject/place-years.ts',
     'subject/share.ts',
   ],
-  capture: ['capture-event.ts', 'capture-permission.ts', 'capture.ts', 'site-fetcher.ts'],
+  capture: ['capture-event.ts', 'capture-permission.ts', 'capture.ts', 'fetched-pictures.ts', 'site-fetcher.ts'],
   cli: ['archive/archive-manifest.ts', 'archive/archive-parts.ts'],
   copies: [
     'archive-files.ts',

@@ -11,6 +11,7 @@ import {
 } from '../../capture/capture.ts';
 import type { CaptureEvent } from '../../capture/capture-event.ts';
 import { hasPermission, notePermission, permissionQuestion } from '../../capture/capture-permission.ts';
+import { FetchedPictures } from '../../capture/fetched-pictures.ts';
 import { HostPause, type NotFetchedReason, notFetchedReasons } from '../../capture/site-fetcher.ts';
 import { readSite } from '../../files/read-content.ts';
 import { localDay } from '../../ingest/source/local-day.ts';
@@ -75,20 +76,33 @@ function orderOf(contentDir: string, values: Values): CaptureOrder {
     throw new UsageError('Give --from or --from-web-archive, and import the other one afterwards.');
   if (until !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(until))
     throw new UsageError(`--until "${until}" must be a year, a month or a day, like 2019-03.`);
-  const { data } = readSite(contentDir);
-  const reach = contact ?? data.contact;
-  if (reach === undefined)
-    throw new UsageError(
-      'The host must be able to reach you: --contact you@paper.example, or “contact” in site.yaml.',
-    );
   return {
     home: homeOf((from ?? wayback)!),
-    contact: reach.replaceAll(/[^\x20-\x7e]|[()]/g, ''),
+    contact: contactOf(contentDir, contact),
     hosts: optionItems(values.hosts),
     ...(wayback !== undefined && {
       wayback: { all: values.all === true, ...(until !== undefined && { until }) },
     }),
   };
+}
+
+function contactOf(contentDir: string, given: string | undefined): string {
+  const contact = given ?? readSite(contentDir).data.contact;
+  if (contact === undefined)
+    throw new UsageError(
+      'The host must be able to reach you: --contact you@paper.example, or “contact” in site.yaml.',
+    );
+  return contact.replaceAll(/[^\x20-\x7e]|[()]/g, '');
+}
+
+/** Opens what fetches pictures from the web, if the options want it. @throws {UsageError} if the keeper can’t be reached */
+export function openFetchedPictures(
+  contentDir: string,
+  values: Values,
+  web = keepersWeb,
+): FetchedPictures | undefined {
+  if (values['fetch-pictures'] !== true) return undefined;
+  return new FetchedPictures(contentDir, contactOf(contentDir, values.contact), web);
 }
 
 /** Returns the address of the front of a site as it was typed: `paper.example` is one, too. */

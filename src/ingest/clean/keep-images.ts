@@ -42,14 +42,21 @@ export function keepImages(tree: Root, title: string | undefined, findImage: Fin
   unwrapLinks(tree);
   if (linked.size > 0) separateLinks(tree);
   isolateComments(tree);
-  if (lost.size > 0) {
-    const [first = ''] = lost;
-    const more = lost.size > 1 ? ` and ${lost.size - 1} more` : '';
+  const isOfWeb = (url: string) => /^https?:\/\//i.test(url);
+  const ofWeb = [...lost].filter(isOfWeb);
+  const ofSource = [...lost].filter((url) => !isOfWeb(url));
+  const named = ([first = '', ...others]: readonly string[]) =>
+    `"${first}"${others.length > 0 ? ` and ${others.length} more` : ''}`;
+  if (ofWeb.length > 0)
     warn(
-      `The file of the image "${first}"${more} is missing; it was replaced by a link or its description.`,
+      `The image ${named(ofWeb)} is on the web, and no file of it was given; it was replaced by a link or its description.`,
+      importAdvice.withPicturesOfWeb,
+    );
+  if (ofSource.length > 0)
+    warn(
+      `The file of the image ${named(ofSource)} is missing; it was replaced by a link or its description.`,
       importAdvice.withPictures,
     );
-  }
   if (undescribed.size > 0)
     warn(
       `Images have no description: ${[...undescribed].join(', ')}.`,

@@ -4,6 +4,11 @@ export const importAdvice = {
     advice: 'Use --assets to give the folder with its pictures, and import it again with --update.',
     atDesk: 'Name the folder with its pictures under “Options”, tick “Update articles”, and import it again.',
   },
+  withPicturesOfWeb: {
+    advice:
+      'Use --fetch-pictures to fetch it, or --assets to give a folder with it, and import it again with --update.',
+    atDesk: 'Name a folder with its pictures under “Options”, tick “Update articles”, and import it again.',
+  },
   pictureFolder: {
     advice: 'Use --assets to give the folder with the pictures themselves.',
     atDesk: 'Name the folder with the pictures themselves under “Options”.',

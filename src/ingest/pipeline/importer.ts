@@ -19,7 +19,7 @@ import { answeredFields, type KeeperAnswers } from './keeper-answers.ts';
 import { reportKnown, reportRepeat } from './likeness.ts';
 import { prepare, type PreparedArticle } from './prepare.ts';
 import { CapturedTexts } from '../write/captured-texts.ts';
-import { prepareWithImages } from './prepare-with-images.ts';
+import { type FetchPicture, prepareWithImages } from './prepare-with-images.ts';
 import { addRedirects, redirectsOf } from '../write/redirects.ts';
 import { type PlacedArticle, withPathFacts } from './from-place.ts';
 import { relink, withoutSiteLinks } from '../known/relink.ts';
@@ -38,6 +38,8 @@ export interface ImporterSettings {
   readonly today: string;
   /** An absolute path. */
   readonly assets?: string;
+  /** Fetches a picture from the web, by its address; undefined to fetch none. */
+  readonly fetchPicture?: FetchPicture;
   readonly answers?: KeeperAnswers;
 }
 
@@ -91,7 +93,13 @@ export class Importer {
     if (article.marks && article.marks.size > 0) yield { type: 'marks', counts: article.marks };
     const warnings: ImportEvent[] = [];
     const warnOf = (message: string, advice: Advice) => warnings.push(warn(article.place, message, advice));
-    const { prepared: read, images } = await prepareWithImages(article, source, this.#images, warnOf);
+    const { prepared: read, images } = await prepareWithImages(
+      article,
+      source,
+      this.#images,
+      warnOf,
+      this.#settings.fetchPicture,
+    );
     if ('message' in read) {
       yield refuse(article.place, read.message, read.advice);
       return;

@@ -8,6 +8,9 @@ import type { FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { PlacedArticle } from './from-place.ts';
 import { prepare, type PreparedArticle } from './prepare.ts';
 
+/** Fetches a picture from the web; undefined if its host does not give it. */
+export type FetchPicture = (address: string) => Promise<Uint8Array | undefined>;
+
 /**
  * Prepares an article with its pictures. A picture that the archive could not show is left out, so that what
  * was imported can be published.
@@ -19,12 +22,18 @@ export async function prepareWithImages(
   source: FoundSource,
   finder: ImageFinder,
   warn: Warn,
+  fetchPicture?: FetchPicture,
 ) {
   const images = new Map<string, FoundImage>();
   const faults = new Map<string, PictureFault>();
+  const missing = new Set<string>();
+  const fetched = new Map<string, Uint8Array>();
   let warnings: Parameters<Warn>[] = [];
   const findImage = (src: string) => {
-    const found = finder.find(src, source, article.enclosed);
+    const found = finder.find(src, source, {
+      get: (address) => fetched.get(address) ?? article.enclosed?.get(address),
+    });
+    if (!found) missing.add(src);
     if (!found || faults.has(found.name)) return undefined;
     images.set(found.name, found);
     return found.name;
@@ -34,7 +43,15 @@ export async function prepareWithImages(
     warnings = [];
     return prepare(article, findImage, (...warning) => warnings.push(warning));
   };
-  const prepared = prepareOnce();
+  let prepared = prepareOnce();
+  if (fetchPicture) {
+    for (const src of missing) {
+      const url = URL.parse(src, article.url);
+      const picture = url && /^https?:$/.test(url.protocol) ? await fetchPicture(url.href) : undefined;
+      if (picture) fetched.set(src, picture);
+    }
+    if (fetched.size > 0) prepared = prepareOnce();
+  }
   for (const { from, name } of images.values()) {
     const shown = typeof from === 'string' ? basename(from) : name;
     const picture = await readPicture(from, shown, extname(name));

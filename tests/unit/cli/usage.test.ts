@@ -49,7 +49,7 @@ test('help is available for all commands and for each', () => {
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/
-                --content --format --encoding --map --topics-from --also --not --old-site --from --from-web-archive --until --all --hosts --contact --yes-i-may --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
+                --content --format --encoding --map --topics-from --also --not --old-site --from --from-web-archive --until --all --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
@@ -126,6 +126,7 @@ test('help is available for all commands and for each', () => {
       --hosts HOST,…  with --from, other hosts that may be asked, such as one with the pictures
       --contact ADDRESS how the host of a site reaches you (default: “contact” in site.yaml)
       --yes-i-may     you own the texts of the site, or may publish them
+      --fetch-pictures fetch the pictures of the articles that are on the web, at most one a second from a host
       --assets DIR    the folder of the articles’ pictures (default: next to them)
       --to TARGET     where to publish: DIR, FILE.zip, workflow, git:REMOTE#BRANCH, rsync:USER@HOST:PATH or s3:BUCKET/PREFIX (default: as last time)
       --back DAY      bring back the texts of an earlier publication first, with what was decided since; with --dry-run, only say what that changes

@@ -105,7 +105,8 @@ describe('pictures', () => {
       /!\[The gate\]\(gate-[0-9a-f]{8}\.png\) !\[Quay\]\(quay-[0-9a-f]{8}\.png\)\n\n\[Gone\]\(https:\/\/old\.example\/gone\.png\)/,
     );
     expect(warnings).toEqual([
-      'news/a.md: The file of the image "https://old.example/gone.png" and 1 more is missing; it was replaced by a link or its description.',
+      'news/a.md: The image "https://old.example/gone.png" is on the web, and no file of it was given; it was replaced by a link or its description.',
+      'news/a.md: The file of the image "../../out.png" is missing; it was replaced by a link or its description.',
     ]);
     expect(Object.keys(files)).toHaveLength(3);
     expect(await errorsOf(content)).toEqual([]);
