@@ -1,4 +1,4 @@
-import { type YearBand, yearBrush } from '../shared/year-brush.ts';
+import type { YearBand } from '../shared/year-brush.ts';
 
 const figures = (count: number) => count.toLocaleString(document.documentElement.lang);
 /** A smaller circle could not be seen. */
@@ -7,9 +7,12 @@ const minRadiusPx = 3.5;
 const form = document.querySelector<HTMLFormElement>('.map [data-year-brush]');
 if (form) {
   const places = [...document.querySelectorAll<HTMLTableRowElement>('#map-table tbody tr')].map(readPlace);
-  yearBrush(form, (band) => {
-    for (const place of places) place.show(band);
-  });
+  // What two scripts import becomes a part of the script of all pages, unless it is loaded on demand.
+  void import('../shared/year-brush.ts').then(({ yearBrush }) =>
+    yearBrush(form, (band) => {
+      for (const place of places) place.show(band);
+    }),
+  );
 }
 
 /** Returns a place of the table with its circle in each picture, which have the same order. */

@@ -254,10 +254,7 @@ export class SearchPage {
   }
 }
 
-/** Whether a query has names of entities, or words that may be misprints. */
+/** Whether a query has names or topics, or words that may be misprints. */
 function hasMore({ names, leaves }: Found): boolean {
-  return (
-    names.some((own) => own.some(({ records }) => records.some(({ kind }) => kind !== 'topic'))) ||
-    leaves.some(mayBeMisprint)
-  );
+  return names.some(({ length }) => length > 0) || leaves.some(mayBeMisprint);
 }

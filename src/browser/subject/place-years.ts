@@ -1,16 +1,22 @@
 import { element } from '../shared/element.ts';
 import { readPage } from '../shared/site-files.ts';
-import { type YearBand, yearBrush, yearText } from '../shared/year-brush.ts';
+import type { YearBand } from '../shared/year-brush.ts';
 
 /** The articles for which the lists of years are read at once; further years are links. */
 const maxRead = 50;
 
 const form = document.querySelector<HTMLFormElement>('.record [data-year-brush]');
 const coverage = document.querySelector<HTMLElement>('.coverage');
-if (form && coverage) showYearsOf(form, coverage);
+// What two scripts import becomes a part of the script of all pages, unless it is loaded on demand.
+if (form && coverage)
+  void import('../shared/year-brush.ts').then((brush) => showYearsOf(form, coverage, brush));
 
 /** Shows the headlines of the years that a reader chooses, which are part of the address: `?from=1960&to=1979`. */
-function showYearsOf(form: HTMLFormElement, coverage: HTMLElement): void {
+function showYearsOf(
+  form: HTMLFormElement,
+  coverage: HTMLElement,
+  { yearBrush, yearText }: typeof import('../shared/year-brush.ts'),
+): void {
   const own = [...coverage.children];
   const items = [...coverage.querySelectorAll('.hit')];
   const chosen = element('div', { 'data-of-years': true, 'aria-live': 'polite', hidden: true });

@@ -6,6 +6,8 @@ import type { Urls } from '../../shared/base/urls.ts';
 import { type SearchHelpKey, searchHelpKeys } from '../../shared/words/search-help.ts';
 import { type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
+import { linkCount } from '../meta/link-count.ts';
+import { openingQuestions } from '../parts/articles/opening-questions.ts';
 import { searchExamples } from '../parts/articles/search-examples.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
@@ -21,7 +23,7 @@ export interface SearchView {
   readonly browse: readonly CountedLink[];
   readonly help: SearchTips;
   /** What is shown until something is searched for. */
-  readonly start: { readonly examples: SearchTips['rows']; readonly latest: readonly ArticleItem[] };
+  readonly start: { readonly questions: readonly CountedLink[]; readonly latest: readonly ArticleItem[] };
   /** The address of the months with missing issues, as JSON, if the archive knows of any: see gap-table.ts. */
   readonly gapsHref?: string;
   /** The words that the search takes for the same, as JSON, if there are any. */
@@ -60,7 +62,11 @@ export function searchView(archive: Archive, urls: Urls, foundForms: FoundForms)
     browse: browseLinks(archive, urls),
     help: searchTips(archive, foundForms),
     start: {
-      examples: helpRows(archive, ['words', 'entity', 'topic', 'year']),
+      questions: openingQuestions(archive).map(({ subject, period, query, count }) => ({
+        text: pages.entityIn(subject, words.period(period)),
+        href: `${urls.search()}?${new URLSearchParams({ q: query })}`,
+        ...linkCount(words, count),
+      })),
       latest: newestFirst(archive.articles)
         .slice(0, maxLatest)
         .map((article) => articleItem(archive, urls, article)),

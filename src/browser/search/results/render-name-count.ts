@@ -1,6 +1,6 @@
 import { pageComma } from '../../site/page-marks.ts';
 import { element } from '../../shared/element.ts';
-import type { EntityId } from '../../../schema/id.ts';
+import type { EntityId, TopicId } from '../../../schema/id.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
 import { nameCountWords as words } from '../../../shared/words/en/scripts/name-count-words.ts';
 import type { Found } from '../../../search/engine/found.ts';
@@ -13,7 +13,8 @@ const minShared = 2;
 
 /**
  * Renders two counts for a query that is the name of an entity: the articles that list it, with a link, and
- * those that contain the words; for a query that is two names, a link to the articles that list both.
+ * those that contain the words; for a query that is a topic, a link to its page; for a query that is two names, a link to the
+ * articles that list both.
  *
  * @returns empty for any other query, or if a name is that of several entities
  */
@@ -23,6 +24,8 @@ export function renderNameCount(found: Found, urls: Urls): (Node | string)[] {
   const names = found.names.find(({ length }) => length > 0) ?? [];
   const named = names.map(({ records }) => records.filter(({ kind }) => kind !== 'topic'));
   const isWhole = names.reduce((sum, { start, end }) => sum + end - start, 0) === asked - filler;
+  const [topic, ...others] = names.length === 1 ? names[0]!.records : [];
+  if (isWhole && topic?.kind === 'topic' && others.length === 0) return countTopic(topic, urls);
   if (!isWhole || named.some(({ length }) => length !== 1)) return [];
   const [one, other] = named.map(([record]) => record!);
   if (names.length === 1) return one!.listing.length > 0 ? countOne(one!, found, asked) : [];
@@ -32,6 +35,11 @@ export function renderNameCount(found: Found, urls: Urls): (Node | string)[] {
   if (shared < minShared) return [];
   const href = urls.pair(one!.id as EntityId, other!.id as EntityId);
   return [element('a', { href }, words.pair(one!.name, other!.name, shared))];
+}
+
+function countTopic({ id, name, listing }: IndexedRecord, urls: Urls): Node[] {
+  if (listing.length === 0) return [];
+  return [element('a', { href: urls.topic(id as TopicId) }, words.topic(listing.length, name))];
 }
 
 function countOne({ id, name, listing }: IndexedRecord, { exact }: Found, asked: number): (Node | string)[] {
