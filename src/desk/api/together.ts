@@ -111,6 +111,7 @@ export const togetherInputs = {
     choices,
   }),
   'together/send': nothing,
+  'together/connect': z.strictObject({ address: z.string().max(2000) }),
 };
 
 export interface TogetherOutputs {
@@ -124,4 +125,6 @@ export interface TogetherOutputs {
   'together/take': { readonly files: number };
   /** The number of versions that were sent. */
   'together/send': { readonly versions: number };
+  /** Connects the archive with an empty place. */
+  'together/connect': null;
 }

@@ -4,6 +4,7 @@ import { useState, useId } from 'preact/hooks';
 import type { KeptCopy, ReturnPreview } from '../../api/backup.ts';
 import type { UploadState } from '../../api/import.ts';
 import { ask, AskFault } from '../base/ask.ts';
+import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { useWork } from '../base/use-attempt.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
@@ -86,6 +87,9 @@ export function BackupScreen() {
           onLeave={() => setPreview(undefined)}
         />
       )}
+      <p class="work-note">
+        {backupWords.elsewhere} <a href={screenHref('together')}>{backupWords.share}</a>
+      </p>
       <MakeBackupForm usualPlace={output?.place} isAtWork={isAtWork} onMake={make} />
       <BackupChoice isAtWork={isAtWork} onChoose={choose}>
         <LabeledField

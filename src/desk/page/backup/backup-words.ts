@@ -4,6 +4,8 @@ import type { ReturnList } from '../../api/backup.ts';
 /** The words of the Backup screen. */
 export const backupWords = {
   title: 'Backup',
+  elsewhere: 'A copy that others can work on, with all its versions:',
+  share: 'share the archive with a place on the web or on another disk',
   make: 'Back up everything',
   makeNote:
     'One ZIP file with all of the archive: articles, records, pictures, settings, and the private folder with the names that were withheld and the requests of people. Keep it on another disk.',

@@ -8,6 +8,7 @@ import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { useWork } from '../base/use-attempt.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
+import { ConnectSteps } from './connect-steps.tsx';
 import { OthersPanel } from './others-panel.tsx';
 import { togetherWords } from './together-words.ts';
 import { typedWords, VersionForm } from './version-form.tsx';
@@ -52,6 +53,11 @@ export function TogetherScreen() {
       const text = meetings.length > 0 ? togetherWords.taken(files) : togetherWords.takenAsIs(files);
       return { text, isTaken: true };
     });
+  const connect = (address: string) =>
+    attempt(async () => {
+      await ask('together/connect', { address });
+      return { text: togetherWords.connect.done };
+    });
   const send = () =>
     attempt(async () => ({ text: togetherWords.sent((await ask('together/send', null)).versions) }));
   return (
@@ -77,6 +83,7 @@ export function TogetherScreen() {
       {work && (
         <OthersPanel key={work.theirs} work={work} isAtWork={isAtWork} onTake={take} onLeave={leave} />
       )}
+      {state === null && <ConnectSteps isAtWork={isAtWork} onConnect={connect} />}
       {state && (
         <>
           <VersionForm
@@ -90,7 +97,11 @@ export function TogetherScreen() {
               })
             }
           />
-          <Sharing state={state} isAtWork={isAtWork} onGet={get} onSend={send} />
+          {state.shared === null ? (
+            <ConnectSteps isAtWork={isAtWork} onConnect={connect} />
+          ) : (
+            <Sharing state={state} shared={state.shared} isAtWork={isAtWork} onGet={get} onSend={send} />
+          )}
           {state.versions.length > 0 && (
             <section class="publish-report">
               <h2>{togetherWords.last}</h2>
@@ -105,21 +116,16 @@ export function TogetherScreen() {
 
 interface SharingProps {
   readonly state: TogetherState;
+  /** The address of the place. */
+  readonly shared: string;
   readonly isAtWork: boolean;
   readonly onGet: () => void;
   readonly onSend: () => void;
 }
 
 /** The place that is shared with others, what they do not have yet, and the buttons that get and send. */
-function Sharing({ state, isAtWork, onGet, onSend }: SharingProps) {
-  const { shared, files, unsent, versions, obstacle } = state;
-  if (shared === null)
-    return (
-      <section class="publish-report">
-        <h2>{togetherWords.others}</h2>
-        <p class="work-note">{togetherWords.alone}</p>
-      </section>
-    );
+function Sharing({ state, shared, isAtWork, onGet, onSend }: SharingProps) {
+  const { files, unsent, versions, obstacle } = state;
   const isStopped = isAtWork || obstacle !== null;
   return (
     <section class="publish-report">

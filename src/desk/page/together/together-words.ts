@@ -31,7 +31,21 @@ export const togetherWords = {
   others: 'With others',
   shared: (address: string) => `You share the archive at ${address}.`,
   alone:
-    'You share the archive with nobody yet. Whoever has set up its folder for Git can connect it to a place such as GitHub or Codeberg.',
+    'You share the archive with nobody yet. A place such as Codeberg or GitHub keeps its versions, and lets others work on it.',
+  connect: {
+    title: 'Connect the archive with it',
+    steps: [
+      'Where you want to keep it, make a new project that is empty: without a first file, and private unless everybody may read all versions.',
+      'Copy its address from its page, and type it here. The desk looks whether it can be reached and is empty, and sends nothing yet.',
+      'Save a version: then your name and your e-mail address are asked for, once.',
+      'Send it to others.',
+    ],
+    address: 'Address of the empty project',
+    addressNote:
+      'Such as https://codeberg.org/ada/courier.git, or the path of a folder for it on another disk. Without a password: sign in with the program that you use for Git.',
+    action: 'Test and connect',
+    done: 'Connected. Save a version now, and send it.',
+  },
   history:
     'Who gets the archive gets all its versions, with texts that were changed, withdrawn or withheld later.',
   get: 'Get what others did',

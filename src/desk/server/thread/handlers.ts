@@ -44,6 +44,7 @@ import { undoLast } from '../shell/undo-last.ts';
 import { glanceAtArchive } from '../today/glance-at-archive.ts';
 import { sinceLastBuild, summarizeToday } from '../today/summarize-today.ts';
 import {
+  connectShared,
   getChanges,
   hasTogether,
   saveChanges,
@@ -149,6 +150,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'together/get': getChanges,
   'together/take': takeChanges,
   'together/send': sendChanges,
+  'together/connect': connectShared,
   'settings/show': showSettings,
   'settings/signals': previewSignals,
   'settings/begin': beginContent,

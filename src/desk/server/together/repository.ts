@@ -78,7 +78,8 @@ export async function openRepository(contentDir: string): Promise<Repository> {
   return repository;
 }
 
-function runnerIn(top: string): Repository['run'] {
+/** Returns what runs Git in a folder, without questions. */
+export function runnerIn(top: string): Repository['run'] {
   return async (args, { input, environment, codes = [0], where = 'here', runsHooks = false } = {}) => {
     const stop = AbortSignal.timeout(limitMilliseconds[where]);
     const end = await startGit(

@@ -1,5 +1,6 @@
 import type { TogetherOutputs } from '../../api/together.ts';
 import { answerTask } from '../tasks/answer-task.ts';
+import { connectPlace } from './connect-place.ts';
 import { findRepository, openRepository } from './repository.ts';
 import { saveVersion, showTogether } from './save-version.ts';
 import { sendVersions } from './shared-place.ts';
@@ -9,6 +10,7 @@ import type { CallInput } from '../../api/calls.ts';
 /** What the process is to do. */
 export type TogetherStart = { readonly contentDir: string } & (
   | { readonly task: 'show' | 'get' | 'send' }
+  | { readonly task: 'connect'; readonly order: CallInput<'together/connect'> }
   | { readonly task: 'save'; readonly order: CallInput<'together/save'> }
   | { readonly task: 'take'; readonly order: CallInput<'together/take'> }
 );
@@ -26,6 +28,10 @@ async function run(start: TogetherStart): Promise<TogetherOutput> {
   if (start.task === 'show') {
     const found = await findRepository(contentDir);
     return found ? showTogether(found, contentDir) : null;
+  }
+  if (start.task === 'connect') {
+    await connectPlace(contentDir, start.order.address);
+    return null;
   }
   const repository = await openRepository(contentDir);
   switch (start.task) {

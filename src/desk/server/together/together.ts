@@ -51,6 +51,11 @@ export async function sendChanges(desk: Desk): Promise<CallOutput<'together/send
   return change<'send'>(desk, { task: 'send', contentDir: desk.settings.contentDir });
 }
 
+/** Connects the archive with an empty place. @throws {DeskFault} if that is not possible; nothing has changed then */
+export async function connectShared(desk: Desk, order: CallInput<'together/connect'>): Promise<void> {
+  await change<'connect'>(desk, { task: 'connect', contentDir: desk.settings.contentDir, order });
+}
+
 async function change<Task extends TogetherStart['task']>(
   desk: Desk,
   start: TogetherStart & { readonly task: Task },
