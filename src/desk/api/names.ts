@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import { kind, rows } from './input-parts.ts';
+import { kind, nothing, rows } from './input-parts.ts';
 
 /** A pending name in the list. */
 export interface WaitingName {
@@ -129,7 +129,14 @@ const furtherDecision = z.strictObject({
 export type FurtherDecision = z.infer<typeof furtherDecision>;
 
 export const namesInputs = {
-  'names/list': z.strictObject({ ...rows, kind: kind.optional(), find: z.string().optional() }),
+  'names/list': z.strictObject({
+    ...rows,
+    kind: kind.optional(),
+    find: z.string().optional(),
+    /** The only names that are listed, of those that are still pending. */
+    keys: z.array(z.string().max(500)).max(100).readonly().optional(),
+  }),
+  'names/weightiest': nothing,
   'names/detail': z.strictObject({ key: z.string() }),
   /** `except` is the name for which a record is sought. */
   'names/records': z.strictObject({ find: z.string(), except: z.string().optional() }),
@@ -145,6 +152,8 @@ export const namesInputs = {
 
 export interface NamesOutputs {
   'names/list': NamesPage;
+  /** The names whose decision settles most, for a few minutes, and the share of all pending mentions that they are. */
+  'names/weightiest': { readonly keys: readonly string[]; readonly share: number };
   /** Null if the name is no longer pending. */
   'names/detail': NameDetail | null;
   /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decideName } from '../../../src/desk/server/names/decide-name.ts';
-import { listNames } from '../../../src/desk/server/names/list-names.ts';
+import { listNames, weightiestNames } from '../../../src/desk/server/names/list-names.ts';
 import { showName } from '../../../src/desk/server/names/show-name.ts';
 import { acceptedReadings } from '../../../src/desk/page/names/accepted-readings.ts';
 import { article, entity, type Files } from '../../support/content.ts';
@@ -279,4 +279,20 @@ test('a name that several records have is asked about before anything is written
   const decision = { type: 'new', kind: 'organization', name: 'HDS' } as const;
   await expect(decideName(desk, { key, decision })).rejects.toThrow('Several records have the name “HDS”');
   expect(detail('HDS').articles).toBe(1);
+});
+
+test('at a sitting of a few names, only those are listed, and those decided leave it', async () => {
+  const { desk, detail, idle } = await openDesk({
+    'articles/a.md': article('', 'Mrs Ada Quell came. Mrs Ada Quell spoke. Mrs Ada Quell left.'),
+    'articles/b.md': article('', 'Mr Ben Rusk came. Captain Cora Hale spoke to Mr Ben Rusk.'),
+  });
+  const { keys, share } = weightiestNames(desk);
+  expect(share).toBe(1);
+  const listed = () => listNames(desk, { from: 0, count: 1, keys }).names.map(({ words }) => words);
+  const before = listed();
+  expect(before.indexOf('Ada Quell')).toBe(0);
+  await decideName(desk, { key: detail('Ada Quell').key, decision: { type: 'refuse everywhere' } });
+  expect(listed()).toEqual(before.filter((words) => words !== 'Ada Quell'));
+  await idle();
+  expect(listed()).not.toContain('Ada Quell');
 });

@@ -184,3 +184,16 @@ test('the decision on a request asks for what its type needs', async () => {
     [],
   );
 });
+
+test('a sitting of two minutes begins with a button, says how many are left, and leads on when it is done', async () => {
+  const { FewNamesChoice } = await import('../../../src/desk/page/names/few-names.tsx');
+  const few = { keys: ['ada', 'ben', 'cora'], share: 0.314 };
+  await show(FewNamesChoice, { few: undefined, left: 0, onChange: nothing });
+  expect(textsOf('button')).toEqual(['Two minutes: the twenty that settle most']);
+  await show(FewNamesChoice, { few, left: 2, onChange: nothing });
+  expect(textsOf('[role=status]')).toEqual(['2 of 3 left. Together they are 31 % of all that waits.']);
+  expect(textsOf('button')).toEqual(['Show all names']);
+  await show(FewNamesChoice, { few, left: 0, onChange: nothing });
+  expect(textsOf('[role=status]')).toEqual(['Done: 3 names decided, which were 31 % of all that waited.']);
+  expect(textsOf('button')).toEqual(['The next ones', 'Show all names']);
+});

@@ -112,3 +112,15 @@ test('names of one article are counted apart, and mentions by whether they are d
   waiting.delete('b', 1);
   expect([waiting.size, waiting.frequent, waiting.mentions]).toEqual([1, 0, { decided: 5, waiting: 1 }]);
 });
+
+test('the names whose decision settles most are those that stand most often where they wait', () => {
+  const waiting = new WaitingNames();
+  const often = [1, 2, 3, 4, 5].map((block) => [block, 0, 7] as const);
+  waiting.set('a', [proposal('Ada Vale'), proposal('Oldport', { at: often })]);
+  waiting.set('b', [proposal('Ada Vale'), proposal('Ben Wick')]);
+  const { names, mentions } = waiting.weightiest(2);
+  expect(names.map(({ words }) => words)).toEqual(['Oldport', 'Ada Vale']);
+  expect(mentions).toBe(7);
+  waiting.remove('Oldport', ['a']);
+  expect(waiting.weightiest(2).names.map(({ words }) => words)).toEqual(['Ada Vale', 'Ben Wick']);
+});

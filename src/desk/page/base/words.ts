@@ -137,6 +137,15 @@ export const words = {
       once === 0
         ? `${countOf(count, 'name')} waiting`
         : `${countOf(count - once, 'name')} waiting in two or more articles, ${inFigures(once)} in one`,
+    few: {
+      start: 'Two minutes: the twenty that settle most',
+      left: (left: number, of: number, share: number) =>
+        `${inFigures(left)} of ${inFigures(of)} left. Together they are ${inFigures(Math.round(share * 100))} % of all that waits.`,
+      done: (of: number, share: number) =>
+        `Done: ${countOf(of, 'name')} decided, which were ${inFigures(Math.round(share * 100))} % of all that waited.`,
+      more: 'The next ones',
+      all: 'Show all names',
+    },
     waiting: 'Waiting names',
     sentences: 'Sentences',
     find: 'Find a name',

@@ -13,6 +13,7 @@ import { useKeys } from '../base/keys.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { words } from '../base/words.ts';
+import { type FewNames, FewNamesChoice } from './few-names.tsx';
 import { NameCard } from './name-card.tsx';
 import { useDecidedNames, useNameDecisions } from './use-name-decisions.ts';
 import { useSelectedName } from './use-selected-name.ts';
@@ -24,11 +25,14 @@ export function NamesScreen() {
   const [count, setCount] = useState(pageSize);
   const [kind, setKind] = useState<EntityKind>();
   const [find, setFind] = useState('');
+  const [few, setFew] = useState<FewNames>();
   const decidedNames = useDecidedNames();
   const version = `${content.value.version} ${finding.value.version}`;
   const { output, fault: listFault } = useAnswer(
     'names/list',
-    { from: 0, count, ...(kind && { kind }), ...(find && { find }) },
+    few
+      ? { from: 0, count: pageSize, keys: few.keys }
+      : { from: 0, count, ...(kind && { kind }), ...(find && { find }) },
     version,
   );
   const names = (output?.names ?? []).filter(({ key }) => !decidedNames[0].has(key));
@@ -43,7 +47,8 @@ export function NamesScreen() {
   return (
     <>
       <h1>{words.names.title}</h1>
-      <p class="small">{words.names.count(total, output?.once ?? 0)}</p>
+      {!few && <p class="small">{words.names.count(total, output?.once ?? 0)}</p>}
+      {(few || total > 0) && <FewNamesChoice few={few} left={names.length} onChange={setFew} />}
       <p class="hidden" role="status">
         {said}
       </p>
@@ -56,14 +61,16 @@ export function NamesScreen() {
       )}
       <div class="names-screen">
         <section class="names-waiting" aria-label={words.names.waiting}>
-          <ListFilters
-            label={words.names.find}
-            find={find}
-            kind={kind}
-            labelOf={(one) => (one === undefined ? words.names.allKinds : words.kind(one))}
-            onFind={setFind}
-            onKind={setKind}
-          />
+          {!few && (
+            <ListFilters
+              label={words.names.find}
+              find={find}
+              kind={kind}
+              labelOf={(one) => (one === undefined ? words.names.allKinds : words.kind(one))}
+              onFind={setFind}
+              onKind={setKind}
+            />
+          )}
           <NameList names={names} selected={current} onSelect={select} />
           {total > names.length && (
             <p>
@@ -75,7 +82,7 @@ export function NamesScreen() {
           {name ? (
             <NameCard name={name} onDecide={(...one) => decide(...one)} onChangeKind={changeKind} />
           ) : (
-            output && names.length === 0 && <Nothing isFiltered={kind !== undefined || find !== ''} />
+            output && !few && names.length === 0 && <Nothing isFiltered={kind !== undefined || find !== ''} />
           )}
         </div>
         <KeyList keys={words.names.keys} />

@@ -1,7 +1,8 @@
 import { hasRules } from '../../../recognition/rules/rules-for.ts';
 import { compareText } from '../../../text/compare-text.ts';
 import { once } from '../../../shared/base/once.ts';
-import type { CallInput } from '../../api/calls.ts';
+import type { CallInput, CallOutput } from '../../api/calls.ts';
+import type { GatheredName } from '../review/waiting-names.ts';
 import type { NamesPage } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
 import { waitingName } from './waiting-name.ts';
@@ -19,23 +20,39 @@ const withoutRules = once((texts: Desk['review']['texts']): NamesPage['withoutRu
 });
 
 /** Lists pending names, those in most articles first. */
-export function listNames(desk: Desk, { from, count, kind, find }: CallInput<'names/list'>): NamesPage {
+export function listNames(desk: Desk, { from, count, kind, find, keys }: CallInput<'names/list'>): NamesPage {
   const sought = find?.trim().toLowerCase() ?? '';
   const isAll = kind === undefined && sought === '';
-  const page = desk.names.waiting.page(
-    from,
-    Math.min(count, maxNames),
-    isAll
-      ? undefined
-      : (name) => (kind === undefined || name.kind === kind) && name.words.toLowerCase().includes(sought),
-  );
-  const { size, frequent } = desk.names.waiting;
+  const { waiting } = desk.names;
+  const page = keys
+    ? listed(keys.flatMap((key) => waiting.find(key) ?? []))
+    : waiting.page(
+        from,
+        Math.min(count, maxNames),
+        isAll
+          ? undefined
+          : (name) => (kind === undefined || name.kind === kind) && name.words.toLowerCase().includes(sought),
+      );
+  const { size, frequent } = waiting;
   const untried = desk.review.hasModel ? desk.review.untried() : undefined;
   return {
     total: page.total,
-    once: isAll ? size - frequent : 0,
+    once: isAll && !keys ? size - frequent : 0,
     withoutRules: withoutRules(desk.review.texts),
     ...(untried && { untried }),
     names: page.names.map((name) => waitingName(desk, name)),
   };
+}
+
+const maxWeightiest = 20;
+
+/** Returns the names whose decision settles most: they stand most often where they wait. */
+export function weightiestNames({ names }: Pick<Desk, 'names'>): CallOutput<'names/weightiest'> {
+  const { names: most, mentions } = names.waiting.weightiest(maxWeightiest);
+  const all = names.waiting.mentions.waiting;
+  return { keys: most.map(({ key }) => key), share: all === 0 ? 0 : mentions / all };
+}
+
+function listed(names: readonly GatheredName[]) {
+  return { total: names.length, names };
 }

@@ -116,6 +116,22 @@ export class WaitingNames {
     return this.#variants.withInitials(letters).map(gathered);
   }
 
+  /** Returns the names that stand most often in the articles in which they wait, and how often, the most frequent first. */
+  weightiest(count: number): { readonly names: readonly GatheredName[]; readonly mentions: number } {
+    const weighed = [...this.#names.values()].map((name) => {
+      let mentions = 0;
+      for (const { at } of name.articles.values()) mentions += at.length;
+      return { name, mentions };
+    });
+    const most = weighed
+      .toSorted((a, b) => b.mentions - a.mentions || compareNames(a.name, b.name))
+      .slice(0, count);
+    return {
+      names: most.map(({ name }) => gathered(name)),
+      mentions: most.reduce((sum, { mentions }) => sum + mentions, 0),
+    };
+  }
+
   find(key: string): GatheredName | undefined {
     const name = this.#names.get(key);
     return name && gathered(name);

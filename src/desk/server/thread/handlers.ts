@@ -11,7 +11,7 @@ import { findRecords } from '../names/find-records.ts';
 import { showName } from '../names/show-name.ts';
 import { addFormat, missingFormats } from '../import/add-format.ts';
 import { importChoices, importingOf } from '../import/importing.ts';
-import { listNames } from '../names/list-names.ts';
+import { listNames, weightiestNames } from '../names/list-names.ts';
 import { checkAgain, listPlaces, listProblems } from '../problems/list-problems.ts';
 import { publicationHistory } from '../publish/publication-history.ts';
 import { publishPlaces, testPublishPlace } from '../publish/publish-places.ts';
@@ -86,6 +86,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'articles/decide': decideArticle,
   'articles/change-name': changeName,
   'names/list': listNames,
+  'names/weightiest': weightiestNames,
   'names/detail': showName,
   'names/records': findRecords,
   'names/decide': decideName,
