@@ -102,6 +102,14 @@ test('headlines that are links speak against an article, unless its text is one 
   expect(scoreOf({ measures: { ...long, ...teasers } })).toBe(scoreOf({ measures: long }));
 });
 
+test('what no page of a site states, or nearly none, says nothing of one, either', () => {
+  const [none, few, some, most, all] = [0, 0.05, 0.5, 0.95, 1].map((data) =>
+    scoreOf({ habits: { graph: 0, data, time: 0 } }),
+  );
+  expect([few, most, all]).toEqual([none, none, none]);
+  expect(some).toBeLessThan(none!);
+});
+
 test('what all pages of a site state says nothing of one', () => {
   const all = { habits: { graph: 1, data: 0.5, time: 1 } };
   const stated = { facts: { graphType: 'article', hasPublishedTime: true } };

@@ -49,6 +49,31 @@ describe('the records of a web archive', () => {
     expect(read(gzipSync(plainWarc([ferry, quay, mill])))).toEqual(texts);
   });
 
+  test('are read from an ARC file of the second version, whose lines have five more fields', () => {
+    const answer = 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>Boats.</p>';
+    const head = (stamp: string) =>
+      `http://courier.example/old boats.html 192.0.2.1 ${stamp} text/html 200 - - 1024 old.arc ${answer.length}\n`;
+    expect(readRecordHead(Buffer.from(head('20040216050221') + answer))).toMatchObject({
+      type: 'response',
+      target: 'http://courier.example/old boats.html',
+      time: '2004-02-16T05:02:21Z',
+      mediaType: 'text/html',
+      blockBytes: answer.length,
+    });
+    expect(readRecordHead(Buffer.from(head('20040216')))?.time).toBe('2004-02-16T00:00:00Z');
+    for (const stamp of ['2004021', '200402160502211234567', '2004021605O221'])
+      expect(readRecordHead(Buffer.from(head(stamp)))).toBeUndefined();
+  });
+
+  test('are read to the end of a file that was cut after it was opened', () => {
+    withFile(Buffer.from('0123456789'), (file) => {
+      const window = new ByteWindow(file, { start: 2, length: 100 });
+      expect(window.read(0, 50).toString()).toBe('23456789');
+      expect(window.read(4, 50).toString()).toBe('6789');
+      expect(window.read(60, 50).toString()).toBe('');
+    });
+  });
+
   test('are read from an ARC file, with spaces in an address', () => {
     const answer = 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>Boats.</p>';
     const arc = `filedesc://old.arc 192.0.2.1 20040216050221 text/plain 14\n1 0 Old Crawls\n\nhttp://courier.example/old boats.html 192.0.2.1 20040216050221 text/html ${answer.length}\n${answer}\n`;

@@ -1,0 +1,42 @@
+import { readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { pageFacts } from '../../../../src/ingest/web/pages/page-facts.ts';
+import { pagesFile, PageStore } from '../../../../src/ingest/web/table/page-store.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+// All texts are fiction.
+
+const facts = (number: number) =>
+  pageFacts(
+    `<html><head><title>Boat ${number}</title></head><body><h1>Boat ${number}</h1><p>The boat left the quay at dawn, and came back. …</p>${`<p><a href="/boat-${number}">A link to the boat ${number}</a></p>`.repeat(60)}</body></html>`,
+    'https://courier.example/boats/',
+  );
+
+test('the facts of pages are read as they were noted, before and after they are on the disk, and again later', () => {
+  const folder = temporaryFolder();
+  const store = new PageStore(folder);
+  const places = Array.from({ length: 700 }, (_, number) => store.add(facts(number)));
+  expect(readFileSync(join(folder, pagesFile)).length).toBeGreaterThan(1 << 20);
+  for (const number of [0, 350, 699]) expect(store.read(places[number]!)).toEqual(facts(number));
+  const added = store.add(facts(1000));
+  const state = store.finish();
+  store.close();
+  const bytes = readFileSync(join(folder, pagesFile));
+  expect(state).toEqual({ length: bytes.length, crc: crc32(bytes) });
+  const again = new PageStore(folder, true);
+  expect(again.read(added)).toEqual(facts(1000));
+  expect(again.read(places[1]!)).toEqual(facts(1));
+  again.close();
+});
+
+test('facts that are missing are told, and not waited for', () => {
+  const folder = temporaryFolder();
+  const store = new PageStore(folder);
+  const place = store.add(facts(1));
+  store.finish();
+  truncateSync(join(folder, pagesFile), place.length - 1);
+  expect(() => store.read(place)).toThrow('The facts of a page are missing');
+  store.close();
+});
