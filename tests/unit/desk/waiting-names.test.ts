@@ -113,14 +113,19 @@ test('names of one article are counted apart, and mentions by whether they are d
   expect([waiting.size, waiting.frequent, waiting.mentions]).toEqual([1, 0, { decided: 5, waiting: 1 }]);
 });
 
-test('the names whose decision settles most are those that stand most often where they wait', () => {
+test('the names whose decision settles most stand most often where they wait, in several articles first', () => {
   const waiting = new WaitingNames();
   const often = [1, 2, 3, 4, 5].map((block) => [block, 0, 7] as const);
-  waiting.set('a', [proposal('Ada Vale'), proposal('Oldport', { at: often })]);
-  waiting.set('b', [proposal('Ada Vale'), proposal('Ben Wick')]);
-  const { names, mentions } = waiting.weightiest(2);
-  expect(names.map(({ words }) => words)).toEqual(['Oldport', 'Ada Vale']);
-  expect(mentions).toBe(7);
+  waiting.set('a', [
+    proposal('Ada Vale'),
+    proposal('Oldport', { at: often }),
+    proposal('Elm', { at: often }),
+  ]);
+  waiting.set('b', [proposal('Ada Vale'), proposal('Ben Wick'), proposal('Elm')]);
+  const { names, mentions } = waiting.weightiest(3);
+  expect(names.map(({ words }) => words)).toEqual(['Elm', 'Ada Vale', 'Oldport']);
+  expect(mentions).toBe(13);
+  waiting.remove('Elm', ['a', 'b']);
   waiting.remove('Oldport', ['a']);
   expect(waiting.weightiest(2).names.map(({ words }) => words)).toEqual(['Ada Vale', 'Ben Wick']);
 });

@@ -116,7 +116,10 @@ export class WaitingNames {
     return this.#variants.withInitials(letters).map(gathered);
   }
 
-  /** Returns the names that stand most often in the articles in which they wait, and how often, the most frequent first. */
+  /**
+   * Returns the names that stand most often in the articles in which they wait, and how often, the most frequent first. Those in
+   * one article come after all others: what one text repeats is often no name.
+   */
   weightiest(count: number): { readonly names: readonly GatheredName[]; readonly mentions: number } {
     const weighed = [...this.#names.values()].map((name) => {
       let mentions = 0;
@@ -124,7 +127,12 @@ export class WaitingNames {
       return { name, mentions };
     });
     const most = weighed
-      .toSorted((a, b) => b.mentions - a.mentions || compareNames(a.name, b.name))
+      .toSorted(
+        (a, b) =>
+          Number(b.name.articles.size > 1) - Number(a.name.articles.size > 1) ||
+          b.mentions - a.mentions ||
+          compareNames(a.name, b.name),
+      )
       .slice(0, count);
     return {
       names: most.map(({ name }) => gathered(name)),
