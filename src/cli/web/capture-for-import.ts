@@ -62,7 +62,11 @@ export async function captureForImport(
     report.end();
     unlock();
   }
-  if (isDryRun || !existsSync(file)) return undefined;
+  if (isDryRun) return undefined;
+  if (!existsSync(file) || statSync(file).size === 0) {
+    console.log('Nothing could be fetched.');
+    return undefined;
+  }
   console.log(
     `What was fetched is in ${relative('', file)}, ${inFigures(statSync(file).size / 1e6, { maximumFractionDigits: 1 })} MB. Keep it as the evidence of what stood there; it is in no copy of the archive that is made by itself.\n`,
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { captureForImport } from '../../../src/cli/web/capture-for-import.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
+import { isPublicAddress } from '../../../src/links/public-address.ts';
 import { importFrom } from '../../support/batch.ts';
 import { writeContent } from '../../support/content.ts';
 import { inventStories } from '../../support/crawl/invented-paper.ts';
@@ -74,6 +75,16 @@ test('nothing is fetched before the keeper has said that they may publish it, an
     'is no address of a site',
   );
   expect(paper.asked).toEqual([]);
+});
+
+test('a keeper’s capture asks nothing of a private network', async () => {
+  const paper = await startPaper();
+  publish(paper, picture(40, 30));
+  const web = { ...paper.web, isAllowed: isPublicAddress };
+  expect(await captureForImport(writeContent({}), { ...values, from: paper.home }, web)).toBeUndefined();
+  expect(paper.asked).toEqual([]);
+  expect(lines.join('\n')).toContain('It leads into a private network, and is not asked for.');
+  expect(lines.at(-1)).toBe('Nothing could be fetched.');
 });
 
 test('a dry run says what there is, and fetches no page', async () => {
