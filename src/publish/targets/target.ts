@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { PublishFault } from './publish-fault.ts';
 
@@ -48,7 +49,8 @@ export function parseTarget(text: string): Target {
       'is of a kind that is not known. A site is published to a folder, a ZIP file, a branch of a Git repository, a server or a store',
     );
   if (text.trim() === '' || text.startsWith('-')) throw refuse('is not a folder');
-  const path = resolve(text);
+  // A shell would have read the tilde; a field of the desk, or `--to=~/site`, is read by none.
+  const path = resolve(text.replace(/^~(?=$|[\\/])/, () => homedir()));
   return { type: /\.zip$/i.test(text) ? 'zip' : 'folder', path };
 }
 

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PublishFault } from '../../../src/publish/targets/publish-fault.ts';
 import { parseTarget, targetText } from '../../../src/publish/targets/target.ts';
@@ -68,4 +69,11 @@ describe('what another program said', () => {
     const shown = withoutSecrets(said, { MY_TOKEN: 'planted/secret', HOME: '/home/ada', KEYBOARD: 'us' });
     expect(shown).toBe('fatal: https://…@host.example/ refused … and …');
   });
+});
+
+test('a folder below the home folder is written with a tilde, which no shell has read at the desk', () => {
+  expect(parseTarget('~/site')).toEqual({ type: 'folder', path: join(homedir(), 'site') });
+  expect(parseTarget('~')).toEqual({ type: 'folder', path: homedir() });
+  expect(parseTarget('~/courier.zip')).toEqual({ type: 'zip', path: join(homedir(), 'courier.zip') });
+  expect(parseTarget('site~')).toEqual({ type: 'folder', path: resolve('site~') });
 });

@@ -103,7 +103,7 @@ export const publishWords = {
       ? 'It can be reached, and has something already. Nothing was sent.'
       : 'It can be reached, and is empty. Nothing was sent.',
   placeFields: {
-    folder: { first: { label: 'Folder', note: 'Such as /var/www/archive' } },
+    folder: { first: { label: 'Folder', note: 'Such as /var/www/archive, or ~/site in your home folder' } },
     zip: { first: { label: 'ZIP file', note: 'Such as courier.zip, in the folder of the archive' } },
     git: {
       first: {
