@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { dataFiles, type TableKeys } from './data-file.ts';
 import { partsOfFile, publishedText } from './data-parts.ts';
@@ -27,7 +28,7 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: Measure): st
   const { rule, steps } = wordsOf(site).data.passageDigest;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: new URL(urls.absolute(urls.home())).hostname.replaceAll(/[^a-z0-9.-]/g, '-'),
+    name: slug(site.title) || new URL(urls.absolute(urls.home())).hostname.replaceAll(/[^a-z0-9.-]/g, '-'),
     title: site.title,
     description: site.description,
     homepage: urls.absolute(urls.home()),

@@ -52,6 +52,8 @@ test('writes a descriptor that is valid by the Data Package schema, which reject
   const built = await build(files);
   const descriptor = JSON.parse(textOf(built, 'datapackage.json')) as object;
   expect(jsonFaults('data-package.json', descriptor)).toEqual([]);
+  // The name of the archive, not of its host.
+  expect(descriptor).toMatchObject({ name: 'the-example-courier-a-paper' });
   expect(jsonFaults('data-package.json', { ...descriptor, resources: [{ name: 7 }] })).not.toEqual([]);
 });
 
