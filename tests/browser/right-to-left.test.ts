@@ -16,7 +16,7 @@ const months: Files = {
     ['1962-06-05', '2018-01-05', '2018-01-09', '2018-03-02', '2018-12-30', '2018', '201X'].map((date, at) => [
       `articles/letter-${at}.md`,
       article('', 'مینا رهنما و دارا رهنما یک نامهٔ خیالی نوشتند.', {
-        title: `نامهٔ ${'یکم دوم سوم چهارم پنجم ششم هفتم'.split(' ')[at]}`,
+        title: `خبر تازه از بندر ${'یکم دوم سوم چهارم پنجم ششم هفتم'.split(' ')[at]}`,
         date,
         entities: '[mina, dara]',
         topics: '[harbor]',
@@ -129,5 +129,23 @@ test('results have the Persian day first, and scripts write periods so', async (
   const page = await open(encodeURI('/search/?q=نامهٔ یکم'));
   await page.locator('.hit', { hasText: /۱۵ خرداد ۱۳۴۱ \(۵\sژوئن\s۱۹۶۲\)/ }).waitFor();
   await page.goto(page.url().replace(/search\/.*/, encodeURI('search/?q=خرداد ۱۳۴۱')));
-  await page.getByText(/۱ خرداد ۱۳۴۱ \(۲۲\s.+\s۱۹۶۲\)/).first().waitFor();
+  await page
+    .getByText(/۱ خرداد ۱۳۴۱ \(۲۲\s.+\s۱۹۶۲\)/)
+    .first()
+    .waitFor();
+});
+
+test('the search knows its fields by their Persian names, with the Persian comma, and teaches them', async () => {
+  const page = await open(encodeURI('/search/?q=موضوع:بندر سال:۱۹۶۲،۲۰۱۷'));
+  await page.locator('#search-app[data-shown]').waitFor();
+  // One of 1962, and one of the decade.
+  await page.getByText('۲ نتیجه').first().waitFor();
+  expect(await page.locator('.chip:has(.chip-sign)').allInnerTexts()).toEqual([
+    'دربارهٔ بندر ×',
+    expect.stringMatching(/^از سال \u200f?۱۹۶۲ .*۲۰۱۷ .*×$/),
+  ]);
+  expect(await page.locator('.hint-suggestion').count()).toBe(0);
+  expect(await page.locator('details', { hasText: 'راهنمای جست‌وجو' }).first().textContent()).toContain(
+    'موضوع:بندر',
+  );
 });

@@ -21,10 +21,7 @@ export type TypedDate = { readonly key: string } | { readonly query: string };
  * @returns a span that has no front, such as a decade, a season or a month of another calendar, as what the search calls it;
  *   undefined if it is not a date
  */
-export function readTypedDate(
-  text: string,
-  { languages, years }: DateConventions,
-): TypedDate | undefined {
+export function readTypedDate(text: string, { languages, years }: DateConventions): TypedDate | undefined {
   const typed = text
     .normalize('NFKC')
     .trim()

@@ -1,17 +1,9 @@
-import { commaOf, questionMarkOf } from '../../shared/base/marks.ts';
+import { marksOf } from '../../shared/base/marks.ts';
 
-/** Returns nodes as a list, with the comma of the page’s language between them. */
+/** The marks of the page’s language. */
+export const pageMarks = marksOf(document.documentElement.lang);
+
+/** Returns nodes as a list, with commas between them. */
 export function listOfNodes(nodes: readonly Node[]): (Node | string)[] {
-  const comma = pageComma();
-  return nodes.flatMap((node, index) => (index === 0 ? [node] : [comma, node]));
-}
-
-/** Returns the comma of the page’s language, with its space. */
-export function pageComma(): string {
-  return commaOf(document.documentElement.lang);
-}
-
-/** Returns the question mark of the page’s language. */
-export function pageQuestionMark(): string {
-  return questionMarkOf(document.documentElement.lang);
+  return nodes.flatMap((node, index) => (index ? [pageMarks.comma, node] : [node]));
 }

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../text/spelling/latin-digits.ts';
 import { hasWords } from '../words/divide.ts';
 import { bareWord } from './bare-word.ts';
 import { dateFields, type Field } from '../../shared/base/query-field.ts';
@@ -185,8 +186,10 @@ class Parser {
     { start, end }: Span,
   ): QueryNode | undefined {
     const values: FieldValue[] = [];
-    for (const { text, start, end } of written) {
-      if (dateFields.has(field) && !writtenSpan(text)) this.#complain('bad-date', { start, end });
+    const isDate = dateFields.has(field);
+    for (const { text: typed, start, end } of written) {
+      const text = isDate ? latinDigits(typed) : typed;
+      if (isDate && !writtenSpan(text)) this.#complain('bad-date', { start, end });
       else values.push({ text, start, end });
     }
     return values.length > 0 ? { type: 'value', field, values, start, end } : undefined;

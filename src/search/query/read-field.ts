@@ -1,19 +1,18 @@
+import { fieldNames } from '../../shared/words/en/scripts/field-names.ts';
+import { fold } from '../words/fold.ts';
 import { type Field, fields } from '../../shared/base/query-field.ts';
 
-/** The names that other searches have for a field. */
-const otherNames: Readonly<Record<string, Field>> = {
-  date: 'year',
-  after: 'from',
-  before: 'to',
-  author: 'byline',
-  intitle: 'title',
-};
+/** The names that other searches have for a field, and those in English and in the language of the archive, folded. */
+const byName = new Map<string, Field>([
+  ['date', 'year'],
+  ['after', 'from'],
+  ['before', 'to'],
+  ['author', 'byline'],
+  ['intitle', 'title'],
+]);
+for (const field of fields) byName.set(field, field).set(fold(fieldNames[field]), field);
 
-/** Parses the name of a field, ignoring case. */
+/** Parses the name of a field, in English or in the language of the archive, ignoring case. */
 export function readField(name: string): Field | undefined {
-  const lower = name.toLowerCase();
-  return (
-    fields.find((field) => field === lower) ??
-    (Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined)
-  );
+  return byName.get(fold(name));
 }

@@ -32,6 +32,7 @@ const punctuationVariants: Readonly<Record<string, string>> = {
   '：': ':',
   '，': ',',
   '、': ',',
+  '،': ',',
   '＊': '*',
   '－': '-',
   '−': '-',
@@ -134,7 +135,7 @@ export function queryTokens(text: string): Tokens {
       at += 1;
       continue;
     }
-    const name = match(/(\p{L}+):(?=[^\s])/uy, at) ?? fieldBeforeSpace(at);
+    const name = match(/([\p{L}\p{M}]+):(?=[^\s])/uy, at) ?? fieldBeforeSpace(at);
     if (name) {
       at = readField_(name, at);
       continue;
@@ -154,7 +155,7 @@ export function queryTokens(text: string): Tokens {
    * Matches a known field before a colon and a space, `topic: strikes`; any other such word is just a word.
    */
   function fieldBeforeSpace(at: number): RegExpExecArray | null {
-    const name = match(/(\p{L}+):(?=\s|$)/uy, at);
+    const name = match(/([\p{L}\p{M}]+):(?=\s|$)/uy, at);
     return name && readField(name[1]!) ? name : null;
   }
 }

@@ -46,7 +46,7 @@ function inPlace(place: string | undefined, text: string): string {
 
 /** Writes a word that looks like a field as a compound, which means the same. */
 function bare(text: string): string {
-  return text.replace(/^(\p{L}+)[:：]/u, '$1-');
+  return text.replace(/^([\p{L}\p{M}]+)[:：]/u, '$1-');
 }
 
 function isOperator(text: string): boolean {

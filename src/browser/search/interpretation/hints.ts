@@ -1,5 +1,7 @@
 import type { Span } from '../../../search/query/node.ts';
 import { mistakeWords, valueWords } from '../../../shared/words/en/scripts/hint-words.ts';
+import { fieldNames } from '../../../shared/words/en/scripts/field-names.ts';
+import { pageMarks } from '../../site/page-marks.ts';
 import { fields } from '../../../shared/base/query-field.ts';
 import { nearestField } from '../../../search/query/nearest-field.ts';
 import { writeValue } from '../../../search/query/write.ts';
@@ -15,7 +17,7 @@ export interface Hint extends Span {
 }
 
 const maxSuggestions = 3;
-const fieldNames = fields.map((field) => `${field}:`).join(', ');
+const listOfFields = () => fields.map((field) => fieldNames[field]).join(pageMarks.comma);
 
 /** Returns hints about mistakes, unknown values and ambiguous values in a query, in the order of the text. */
 export async function hintsFor(found: Found): Promise<Hint[]> {
@@ -23,11 +25,11 @@ export async function hintsFor(found: Found): Promise<Hint[]> {
     const { start, end, text } = problem;
     const near = problem.type === 'unknown-field' ? nearestField(text.replace(/[:：]$/u, '')) : undefined;
     const bare = problem.type === 'fuzzy' ? text.replace(/~\d*$/u, '') : text;
-    const suggestion = problem.suggestion ?? (near && `${near}:`);
+    const suggestion = problem.suggestion ?? (near && fieldNames[near]);
     return {
       start,
       end,
-      message: mistakeWords[problem.type](bare, suggestion, fieldNames),
+      message: mistakeWords[problem.type](bare, suggestion, listOfFields()),
       suggestions: suggestion ? [{ text: suggestion, name: suggestion }] : [],
     };
   });

@@ -33,9 +33,10 @@ function kindName(kind: string): string {
     : kind;
 }
 
-/** Returns "June 2018" for `2018-06`; dates without a month are shown as written. */
+/** Returns "June 2018" for `2018-06`; what is no date is shown as written. */
 function dateName(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d?)(?:-(\d\d?))?$/.exec(date) ?? [];
-  if (!year || !month) return date;
-  return dateWords.period([year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-'));
+  const [year = '', ...rest] = date.split('-');
+  return /^\d{4}$/.test(year)
+    ? dateWords.period([year, ...rest.map((part) => part.padStart(2, '0'))].join('-'))
+    : date;
 }

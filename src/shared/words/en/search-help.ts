@@ -1,3 +1,4 @@
+import { fieldNames } from './scripts/field-names.ts';
 import type { SearchHelpKey } from '../search-help.ts';
 
 export const englishSearchHelp = {
@@ -26,6 +27,8 @@ export const englishSearchHelp = {
     kind: 'Only articles; kind:entity, kind:person and so on find only records.',
     like: 'Articles like this one, by its words, names and topics; #p3 after it: like its third paragraph.',
   } satisfies Readonly<Record<SearchHelpKey, string>>,
+  /** The names of the fields, as they are written before a value. */
+  fields: fieldNames,
   /** Names the languages in which only exact words are found. */
   noForms: (languages: readonly string[]) =>
     `In ${new Intl.ListFormat('en').format(languages)} a word is found only in the form that you type; a star finds words that begin with it.`,

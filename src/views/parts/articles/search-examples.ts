@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { fact } from '../../../shared/base/fact.ts';
+import { wordsOf as wordsFor } from '../../../shared/words/words-of.ts';
 import type { SearchHelpKey } from '../../../shared/words/search-help.ts';
 
 /** Example queries with the archive’s own words, names and dates. */
@@ -33,6 +34,7 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
   const liked = archive.articles.findLast(({ data }) =>
     data.entities.some(({ id }) => (archive.entity.get(id)?.articles.length ?? 0) > 1),
   );
+  const { fields } = wordsFor(archive.site).pages.searchHelp;
   const languages = new Set(archive.articles.map(({ language }) => language));
   const examples: Readonly<Record<SearchHelpKey, string | undefined>> = {
     words: `${first} ${second}`,
@@ -43,18 +45,18 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
     exclude: other && `${first} -${other}`,
     either: other && `${first} OR ${other}`,
     group: other && `(${first} OR ${other}) ${second}`,
-    title: `title:${first}`,
-    entity: entity?.articles.length ? `entity:${valueOf(entity.data.name)}` : undefined,
-    topic: topic?.articles.length ? `topic:${valueOf(topic.data.label)}` : undefined,
-    from: isDated ? `from:${month} to:${data.date.latest.slice(0, 7)}` : undefined,
-    year: isDated ? `year:${month.slice(0, 4)}` : undefined,
-    byline: byline && `byline:${valueOf(byline)}`,
-    genre: genre && `genre:${genre}`,
-    section: section && `section:${valueOf(section)}`,
-    source: source && `source:${valueOf(source)}`,
-    language: languages.size > 1 ? `language:${article.language}` : undefined,
-    kind: `kind:article ${first}`,
-    like: liked && `like:${liked.id}`,
+    title: `${fields.title}${first}`,
+    entity: entity?.articles.length ? `${fields.entity}${valueOf(entity.data.name)}` : undefined,
+    topic: topic?.articles.length ? `${fields.topic}${valueOf(topic.data.label)}` : undefined,
+    from: isDated ? `${fields.from}${month} ${fields.to}${data.date.latest.slice(0, 7)}` : undefined,
+    year: isDated ? `${fields.year}${month.slice(0, 4)}` : undefined,
+    byline: byline && `${fields.byline}${valueOf(byline)}`,
+    genre: genre && `${fields.genre}${genre}`,
+    section: section && `${fields.section}${valueOf(section)}`,
+    source: source && `${fields.source}${valueOf(source)}`,
+    language: languages.size > 1 ? `${fields.language}${article.language}` : undefined,
+    kind: `${fields.kind}article ${first}`,
+    like: liked && `${fields.like}${liked.id}`,
   };
   return examples;
 });
