@@ -1,4 +1,4 @@
-import { pageMarks } from '../site/page-marks.ts';
+import { punctuation } from '../site/page-punctuation.ts';
 import type { Axis, Slot } from './compare-axis.ts';
 import { element } from '../shared/element.ts';
 import { svg } from '../shared/svg.ts';
@@ -44,7 +44,7 @@ function renderRow(slots: readonly Slot[], { name, countOf, hrefOf }: BarRow): H
     if (count === 0) return svg('line', { x1: x, x2: x, y1: '100%', y2: '96%' });
     const link = svg('a', { href: hrefOf(slot.key), tabindex: '-1' });
     const title = svg('title');
-    title.textContent = `${name}${pageMarks.comma}${words.period(slot.key)}: ${words.articles(count)}`;
+    title.textContent = `${name}${punctuation.comma}${words.period(slot.key)}: ${words.articles(count)}`;
     link.append(
       title,
       svg('rect', { x: percent(index * width), width: percent(width), height: '100%' }),

@@ -31,9 +31,9 @@ async function goTo(href: string, text: string): Promise<void> {
     status!.textContent = failed;
     return;
   }
-  const { readTypedDate } = await import('./read-typed-date.ts');
+  const { readTypedSpan } = await import('./read-typed-span.ts');
   if (own !== runs) return;
-  const typed = readTypedDate(text, {
+  const typed = readTypedSpan(text, {
     languages: languagesOf(document.documentElement.lang),
     years: yearsOf(table),
   });

@@ -1,4 +1,4 @@
-import { pageMarks } from '../site/page-marks.ts';
+import { punctuation } from '../site/page-punctuation.ts';
 import { dossierWords as words } from '../../shared/words/en/scripts/dossier-words.ts';
 import { announce } from '../shared/announce.ts';
 import { element } from '../shared/element.ts';
@@ -67,7 +67,7 @@ function titleOf(
   parts: readonly DossierPart[],
 ): string {
   const [part] = chosen && chosen.length < parts.length ? chosen : [];
-  return words.title(part ? [name, nameOf(part)].join(pageMarks.comma) : name);
+  return words.title(part ? [name, nameOf(part)].join(punctuation.comma) : name);
 }
 
 function showTitle(title: string): void {

@@ -1,6 +1,6 @@
 import type { OwnCalendar } from '../../schema/calendar.ts';
 import { directionOf } from '../base/bidi.ts';
-import { hasNoSpaces } from '../base/marks.ts';
+import { hasNoSpaces } from '../base/punctuation.ts';
 import { timeOf } from './period-text.ts';
 
 /** The first day for which a calendar is used: before 1873 Japan had months of its own, before 1912 there was no Republic. */

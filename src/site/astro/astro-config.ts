@@ -7,7 +7,11 @@ import { backfile } from './integration.ts';
 // words, and the suggestions of names. Only modules that a page imports from the start are grouped: what is imported on
 // demand stays apart. The search page's script is bundled by itself (search-script.ts).
 const groups = [
-  { name: 'site', test: /\/src\/browser\/(site|shared)\/(?!page-marks|year-brush|svg)/, tags: ['$initial' as const] },
+  {
+    name: 'site',
+    test: /\/src\/browser\/(site|shared)\/(?!page-punctuation|year-brush|svg)/,
+    tags: ['$initial' as const],
+  },
   { name: 'words', test: /\/src\/(search\/words|shared\/words\/en)\/[^/]+$/, tags: ['$initial' as const] },
   { name: 'names', test: /\/src\/(browser\/names|search\/engine)\//, tags: ['$initial' as const] },
 ];

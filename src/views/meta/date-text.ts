@@ -3,7 +3,7 @@ import type { SiteData } from '../../schema/site.ts';
 import { directionOf } from '../../shared/base/bidi.ts';
 import { dateInLanguage, timeInLanguage } from '../../shared/words/date-in-language.ts';
 import { timeInZone } from './time-in-zone.ts';
-import { marksOf } from '../../shared/base/marks.ts';
+import { punctuationOf } from '../../shared/base/punctuation.ts';
 import type { DateText } from '../../shared/base/link.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
@@ -41,7 +41,7 @@ export function dateTextIn(
   if (!time) return { ...foreign, text };
   return {
     ...foreign,
-    text: `${text}${marksOf(language).comma}${timeInLanguage(time.instant, language, time.offset ?? timeZone)}`,
+    text: `${text}${punctuationOf(language).comma}${timeInLanguage(time.instant, language, time.offset ?? timeZone)}`,
   };
 }
 

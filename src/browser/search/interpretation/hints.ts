@@ -1,7 +1,7 @@
 import type { Span } from '../../../search/query/node.ts';
 import { mistakeWords, valueWords } from '../../../shared/words/en/scripts/hint-words.ts';
 import { fieldNames } from '../../../shared/words/en/scripts/field-names.ts';
-import { pageMarks } from '../../site/page-marks.ts';
+import { punctuation } from '../../site/page-punctuation.ts';
 import { fields } from '../../../shared/base/query-field.ts';
 import { nearestField } from '../../../search/query/nearest-field.ts';
 import { writeValue } from '../../../search/query/write.ts';
@@ -17,7 +17,7 @@ export interface Hint extends Span {
 }
 
 const maxSuggestions = 3;
-const listOfFields = () => fields.map((field) => fieldNames[field]).join(pageMarks.comma);
+const listOfFields = () => fields.map((field) => fieldNames[field]).join(punctuation.comma);
 
 /** Returns hints about mistakes, unknown values and ambiguous values in a query, in the order of the text. */
 export async function hintsFor(found: Found): Promise<Hint[]> {

@@ -1,4 +1,4 @@
-import { listOfNodes, pageMarks } from '../../site/page-marks.ts';
+import { listOfNodes, punctuation } from '../../site/page-punctuation.ts';
 import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';
@@ -41,7 +41,7 @@ function renderHint(
     ...(isAsked ? [` ${words.didYouMean}`] : []),
     ' ',
     ...listOfNodes(buttons),
-    ...(isAsked ? [pageMarks.question] : []),
+    ...(isAsked ? [punctuation.question] : []),
   );
   return item;
 }

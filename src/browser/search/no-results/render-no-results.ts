@@ -1,4 +1,4 @@
-import { listOfNodes, pageMarks } from '../../site/page-marks.ts';
+import { listOfNodes, punctuation } from '../../site/page-punctuation.ts';
 import { element } from '../../shared/element.ts';
 import type { Finder } from '../../../search/engine/finder.ts';
 import type { Found } from '../../../search/engine/found.ts';
@@ -87,7 +87,7 @@ function renderUnknown({ text, isPhrase, spellings }: UnknownWord): HTMLParagrap
   const note = element('p', { class: 'note' }, fewResultsWords.nowhere(text, type));
   if (spellings.length > 0) {
     const links = spellings.map(({ query, name }) => linkTo(query, name));
-    note.append(` ${fewResultsWords.didYouMean} `, ...listOfNodes(links), pageMarks.question);
+    note.append(` ${fewResultsWords.didYouMean} `, ...listOfNodes(links), punctuation.question);
   }
   return note;
 }

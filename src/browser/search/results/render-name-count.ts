@@ -1,4 +1,4 @@
-import { pageMarks } from '../../site/page-marks.ts';
+import { punctuation } from '../../site/page-punctuation.ts';
 import { element } from '../../shared/element.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
@@ -47,6 +47,6 @@ function countOne({ id, name, listing }: IndexedRecord, { exact }: Found, asked:
   const mentioning = exact.reduce((sum, { bundle, bits }) => sum + bits.count(bundle.articles), 0);
   return [
     element('a', { href }, words.listing(listing.length, name)),
-    `${pageMarks.comma}${words.mentioning(mentioning, asked)}`,
+    `${punctuation.comma}${words.mentioning(mentioning, asked)}`,
   ];
 }

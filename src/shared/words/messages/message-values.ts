@@ -1,4 +1,4 @@
-import { marksOf } from '../../base/marks.ts';
+import { punctuationOf } from '../../base/punctuation.ts';
 import type { RoughCount } from '../../base/rough-count.ts';
 
 /** What a sentence is about: a text, a number, several texts, or a condition. */
@@ -14,7 +14,7 @@ export function shown(language: string, value: MessageValue): string {
     if (!format) numbers.set(language, (format = new Intl.NumberFormat(language)));
     return format.format(value);
   }
-  if (Array.isArray(value)) return value.join(marksOf(language).comma);
+  if (Array.isArray(value)) return value.join(punctuationOf(language).comma);
   if (isRough(value)) return shown(language, value.count) + (value.isExact ? '' : '+');
   return value === undefined ? '' : String(value);
 }

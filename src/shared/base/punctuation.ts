@@ -1,5 +1,5 @@
 /** Marks of a language: the comma has the space after it. */
-interface Marks {
+interface Punctuation {
   readonly comma: string;
   readonly question: string;
 }
@@ -10,7 +10,7 @@ export function hasNoSpaces(language: string): boolean {
 }
 
 /** Returns the marks of a language. @param language a BCP 47 code */
-export function marksOf(language: string): Marks {
+export function punctuationOf(language: string): Punctuation {
   if (hasNoSpaces(language)) return { comma: '、', question: '？' };
   return /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/.test(language)
     ? { comma: '، ', question: '؟' }

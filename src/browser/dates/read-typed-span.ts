@@ -12,7 +12,7 @@ export interface DateConventions {
 const maxOtherWords = 2;
 
 /** What was typed: the key of a front (`1987-06-19`, `1987-06`, `1987`, or `06-19` without a year), or the query of another span. */
-export type TypedDate = { readonly key: string } | { readonly query: string };
+export type TypedSpan = { readonly key: string } | { readonly query: string };
 
 /**
  * Reads a date as people type it, as the search does: "19 June 1987", "6/19/87", "19870619", "June 1987", "summer 1987", "1980s",
@@ -21,7 +21,7 @@ export type TypedDate = { readonly key: string } | { readonly query: string };
  * @returns a span that has no front, such as a decade, a season or a month of another calendar, as what the search calls it;
  *   undefined if it is not a date
  */
-export function readTypedDate(text: string, { languages, years }: DateConventions): TypedDate | undefined {
+export function readTypedSpan(text: string, { languages, years }: DateConventions): TypedSpan | undefined {
   const typed = text
     .normalize('NFKC')
     .trim()

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type DateConventions, readTypedDate } from '../../../../src/browser/dates/read-typed-date.ts';
+import { type DateConventions, readTypedSpan } from '../../../../src/browser/dates/read-typed-span.ts';
 
 const habits = { languages: ['en-GB', 'en'], years: ['1923', '1987', '2018'] };
 /** Returns the key of a front, or the query of another span. */
 const readText = (text: string, conventions: DateConventions) => {
-  const typed = readTypedDate(text, conventions);
+  const typed = readTypedSpan(text, conventions);
   return typed && ('key' in typed ? typed.key : typed.query);
 };
 const read = (text: string, other = {}) => readText(text, { ...habits, ...other });
