@@ -1,3 +1,6 @@
+import { isGivenName } from '../../recognition/lists/is-given-name.ts';
+import { placeNames } from '../../recognition/lists/places.ts';
+import { beginsWithGroup, isOfficeByline } from './group-words.ts';
 import { isCollective, looksLikePerson } from './person-names.ts';
 
 const by =
@@ -5,24 +8,41 @@ const by =
 const and = /(?<!\s)\s+(?:and|&|und|et|y|e|en|og|och)\s+/iu;
 
 /**
- * Splits a byline into its authors only if that is certain: `By A and B`, `A, B and C`, `A; B`. A name
- * followed by an office (`A, CNN Business`) is kept as written. E-mail addresses are left out.
+ * Splits a byline into its authors only if that is certain: `By A and B`, `A, B and C`, `A; B`; `A, B` if each is
+ * known or has a usual given name. An office beside a person (`Redaktion und A`) is one of the authors; a name
+ * followed by an office (`A, CNN Business`), and the name of a group, are kept as written. E-mail addresses are
+ * left out.
  *
  * @param stated one author as stated by the source
+ * @param isKnownPerson whether a name is that of a person who has a record
  */
-export function creditsOf(stated: string): string[] {
+export function creditsOf(stated: string, isKnownPerson: (name: string) => boolean = () => false): string[] {
   const text = withoutAddresses(stated).replace(by, '').trim();
   const parts = text
     .split(/[;|\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
   return parts.flatMap((part) => {
+    if (beginsWithGroup(part)) return [part];
     const names = part.split(and);
-    if (names.length === 1) return [givenNameFirst(part)];
+    if (names.length === 1) return listedPeople(part, isKnownPerson) ?? [givenNameFirst(part)];
     const all = names.flatMap((name, index) => (index < names.length - 1 ? name.split(',') : [name]));
     const last = all.map((name) => name.replace(/,$/, '').trim()).filter(Boolean);
-    return last.every(looksLikePerson) ? last : [part];
+    const isCertain =
+      last.some(looksLikePerson) && last.every((name) => looksLikePerson(name) || isOfficeByline(name));
+    return isCertain ? last : [part];
   });
+}
+
+/** Returns the people of a list with nothing but commas, if all of them are certain to be people. */
+function listedPeople(list: string, isKnownPerson: (name: string) => boolean): string[] | undefined {
+  const names = list.split(',').map((name) => name.trim());
+  const isCertain = (name: string) => {
+    const [given = ''] = name.split(/\s+/, 1);
+    // `Virginia Tech`: a given name that is a place as well proves nothing.
+    return looksLikePerson(name) && (isKnownPerson(name) || (isGivenName(given) && !placeNames().has(given)));
+  };
+  return names.length > 1 && names.every(isCertain) ? names : undefined;
 }
 
 /** Removes e-mail addresses, which would be published with the byline. */

@@ -6,6 +6,7 @@ import { slug } from '../../text/slug.ts';
 import { newRecordId } from '../../files/new-id.ts';
 import type { IncomingRecord } from '../contract/incoming.ts';
 import { repairLine } from '../clean/repair-text.ts';
+import { isGroupByline } from './group-words.ts';
 import { entityLabel, isCode, mayBeAcronym, topicLabel } from './name-labels.ts';
 import { isCollective, isInScriptOf, looksLikePerson } from './person-names.ts';
 
@@ -83,6 +84,12 @@ export class KnownNames {
     );
   }
 
+  /** Returns whether a name is that of exactly one person who has a record. */
+  hasPerson(name: string): boolean {
+    const found = this.#find(entityKeys(name, 'person'));
+    return found !== undefined && 'id' in found;
+  }
+
   /**
    * Returns the record of an author, creating it if needed; only the name if it may not be a person, or be
    * several.
@@ -104,6 +111,11 @@ export class KnownNames {
     for (const one of kinds) {
       const found = this.#find(entityKeys(name, one));
       if (found) return 'id' in found ? { name, ...found } : { name };
+    }
+    // Sources state a group as a person, too.
+    if (statedKind !== 'organization' && isGroupByline(name, language)) {
+      const found = this.entity(stated, 'organization');
+      return found && 'id' in found ? { name, ...found } : { name };
     }
     if (!statedKind && !(looksLikePerson(name) && isInScriptOf(name, language))) return { name };
     // An author stated as a person may still be an office, or a site: TheMilltowner.

@@ -67,7 +67,10 @@ export function nameArticle(
   const signed = authors
     .slice(0, maxNames)
     .flatMap(({ name, kind }) =>
-      creditsOf(name).map((credit) => ({ name: withoutOwnSite(credit, article), kind })),
+      creditsOf(name, (one) => known.hasPerson(one)).map((credit) => ({
+        name: withoutOwnSite(credit, article),
+        kind,
+      })),
     )
     .flatMap(({ name, kind }) => known.author(name, kind, language) ?? []);
   const byline = signed.map(({ id, name }) => (id === undefined ? name : { entity: id }));

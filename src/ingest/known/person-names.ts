@@ -1,3 +1,5 @@
+import { hasGroupWord } from './group-words.ts';
+
 /** Words in the names of offices, desks, agencies or sections, but hardly of any person. */
 const collective =
   /(?:^|[\s(/-])(?:staff|team|desk|editors?|editorial|agency|news|press|office|department|wire|bureau|correspondents?|admin|administrator|board|group|committee|inc|services?|university|institute|foundation|reuters|newsroom|writers?|reporters?|contributors?|contributing|guest|web|business|sports?|politics|opinion|column|columnist|section|special|exclusive|online|digital|network|media|radio|television|tv|channel|magazine|times|tribune|herald|gazette|journal|daily|weekly|post|courier|chronicle|observer|newspaper|newswire|associated|redaktion|agentur|rédaction|agence|redacción|agencia|redazione|agenzia|the|of|for)(?=$|[\s),./'’:-])/iu;
@@ -27,13 +29,19 @@ export function looksLikePerson(name: string): boolean {
     words.length < 6 &&
     !/[\d@/:;!?&(),]/.test(name.replace(/,\s*(?:jr|sr)\.?$/i, '')) &&
     !collective.test(name) &&
+    !hasGroupWord(name) &&
     words.every((word) => particle.test(word) || (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) && !isAcronym(word)))
   );
 }
 
 /** Returns whether a name looks like that of an office or agency. */
 export function isCollective(name: string): boolean {
-  return collective.test(name) || hanCollective.test(name) || name.split(/\s+/).some(isAcronym);
+  return (
+    collective.test(name) ||
+    hanCollective.test(name) ||
+    hasGroupWord(name) ||
+    name.split(/\s+/).some(isAcronym)
+  );
 }
 
 /** Returns whether a word is an acronym: `CNN`, `AFP`; not `J.` or `JR`, which people have. */

@@ -17,6 +17,11 @@ test.each([
   ['Mira Solano <mira@courier.example>', ['Mira Solano']],
   ['Mira Solano (mailto:mira@courier.example) and Tove Ardal', ['Mira Solano', 'Tove Ardal']],
   ['mira@courier.example', []],
+  ['Ada Solano, Jonas Ardal', ['Ada Solano', 'Jonas Ardal']],
+  ['Ada Solano y Jonas Ardal', ['Ada Solano', 'Jonas Ardal']],
+  ['Redacción y María Pérez', ['Redacción', 'María Pérez']],
+  ['Vorstand und Ada Castle', ['Vorstand', 'Ada Castle']],
+  ['Ada Castle et la rédaction', ['Ada Castle', 'la rédaction']],
 ])('%s has the authors %j', (stated, credits) => {
   expect(creditsOf(stated)).toEqual(credits);
 });
@@ -31,8 +36,20 @@ test.each([
   'The Harbour and Quay Desk',
   'Staff and agencies',
   'Ardal, Jr.',
+  'Ada Solano, Virginia Tech',
+  'Ada Solano, Grace Hospital',
+  'Arbeitsgruppe Hafen und Kai',
+  'AG Ada Hafen und Jonas Kai',
+  'Grupo de trabajo Puerto y Muelle',
+  'Redaktion und Vorstand',
 ])('%s is neither split nor reordered, which would be a guess', (stated) => {
   expect(creditsOf(stated)).toEqual([stated]);
+});
+
+test('authors with commas between them are split if each is known already', () => {
+  const isKnown = (name: string) => ['Mira Solano', 'Tove Ardal'].includes(name);
+  expect(creditsOf('Mira Solano, Tove Ardal', isKnown)).toEqual(['Mira Solano', 'Tove Ardal']);
+  expect(creditsOf('Mira Solano, Tove Harbour', isKnown)).toEqual(['Mira Solano, Tove Harbour']);
 });
 
 test.each(['Mira Solano', 'Tove van den Ardal', 'M. J. Solano', '陳大文', '欧阳明', '김민수', 'Мира Солано'])(
@@ -54,6 +71,11 @@ test.each([
   '本報訊',
   '法庭組',
   '綜合報道',
+  'AG Open Data',
+  'Arbeitsgruppe Offener Hafen',
+  'Stammtisch Lantern',
+  'Werkgroep Open Haven',
+  'Groupe de travail Quais Ouverts',
 ])('%s is not certainly a person', (name) => {
   expect(looksLikePerson(name)).toBe(false);
 });

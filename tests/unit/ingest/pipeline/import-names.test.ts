@@ -56,6 +56,27 @@ describe('import', () => {
     expect(Object.values(files).join('')).not.toContain('byline');
   });
 
+  test('takes a group for an organization, and splits authors whom the pile knows', async () => {
+    const { files } = await importedFrom({
+      'a.md': post('author: Mira Solano\n', 'A text.'),
+      'b.md': post('author: Tove Ardal\n', 'Another text.'),
+      'c.md': post('author: "Mira Solano, Tove Ardal"\n', 'A third text, of both.'),
+      'd.md': post('author: Arbeitsgruppe Hafen und Kai\n', 'A text of a group of the harbour.'),
+      'e.md': post('author: AG Open Data\nlanguage: de\n', 'A text of a group with a short name.'),
+      'f.md': post('author: AG Solano\nlanguage: en\n', 'A text of somebody with initials.'),
+    });
+    const kinds = Object.entries(files).flatMap(([file, text]) =>
+      file.startsWith('entities/') ? [`${/name: (.*)/.exec(text)![1]}, ${/kind: (.*)/.exec(text)![1]}`] : [],
+    );
+    expect(kinds.toSorted()).toEqual([
+      'AG Open Data, organization',
+      'Arbeitsgruppe Hafen und Kai, organization',
+      'Mira Solano, person',
+      'Tove Ardal, person',
+    ]);
+    expect(Object.values(files).join('')).toContain('- entity: mira-solano\n  - entity: tove-ardal\n');
+  });
+
   test('says how many new topics are in one article only', async () => {
     const { warnings } = await importedFrom({
       'a.md': post(
