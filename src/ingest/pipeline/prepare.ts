@@ -7,6 +7,7 @@ import { cleanBody } from '../clean/clean-body.ts';
 import { noDescription } from '../clean/keep-images.ts';
 import type { IncomingArticle, IncomingImage, Warn } from '../contract/incoming.ts';
 import type { FindImage } from '../clean/keep-images.ts';
+import { plainHeadline } from '../clean/plain-headline.ts';
 import { repairLine } from '../clean/repair-text.ts';
 import { titleOf } from '../clean/title-of.ts';
 import type { ArticleFeatures } from '../known/known-articles.ts';
@@ -49,7 +50,7 @@ export function prepare(
   findImage: FindImage,
   warn: Warn,
 ): PreparedArticle | RefusedArticle {
-  const stated = repairLine(article.title ?? '');
+  const stated = repairLine(plainHeadline(article.title ?? '', article.body.format));
   const cleaned = cleanBody(article.body, stated || undefined, findImage, warn);
   if ('fault' in cleaned) {
     return { message: `The text ${cleaned.fault}.`, advice: 'Check what it is, and fix or split it.' };
