@@ -9,6 +9,7 @@ export const reasons = {
   deleted: 'The source has deleted it.',
   noPage: 'The source does not publish a page for it.',
   withheld: 'The source withholds it.',
+  template: 'It is a template from which articles are made.',
 } as const;
 export type Reason = keyof typeof reasons;
 

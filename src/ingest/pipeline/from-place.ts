@@ -3,6 +3,7 @@ import { compareText } from '../../text/compare-text.ts';
 import type { IncomingArticle } from '../contract/incoming.ts';
 import { type ArticleDate, articleDate } from '../fields/article-date.ts';
 import { reasons } from '../fields/status-words.ts';
+import { isTemplatePath } from '../fields/is-template.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 
 /** An article with what its place states. */
@@ -32,11 +33,14 @@ export function withPathFacts(
   const within = inside === undefined ? '' : join(basename(root!), inside);
   const dated = articleDate(article, basename(within));
   const isDraft = /(^|[/\\])_drafts[/\\]|(^|[/\\])draft_[^/\\]*\.html?$/i.test(within);
+  const isTemplate = isTemplatePath(within);
   const isLater = dated.date && compareText(dated.date.earliest, today) > 0;
   return {
     ...article,
     from: from.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 500),
     dated,
-    draft: article.draft ?? (isDraft ? reasons.draft : isLater ? reasons.later : undefined),
+    draft:
+      article.draft ??
+      (isDraft ? reasons.draft : isTemplate ? reasons.template : isLater ? reasons.later : undefined),
   };
 }

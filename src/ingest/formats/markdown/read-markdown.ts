@@ -13,6 +13,8 @@ import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.t
 import { removeMarks } from '../../clean/marks/remove-marks.ts';
 import { removeTemplates } from '../../clean/remove-templates.ts';
 import { dayOfFileName } from '../../fields/article-date.ts';
+import { hasTemplateFields } from '../../fields/is-template.ts';
+import { reasons } from '../../fields/status-words.ts';
 import { asText } from '../../fields/as-text.ts';
 
 /**
@@ -44,7 +46,14 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
   const whole = await readWhole(source);
   yield* whole.warnings;
   const place: SourcePlace = { file: source.name };
-  const parsed = parseFrontMatter(whole.text.replace(/\r\n?/g, '\n'));
+  const text = whole.text.replace(/\r\n?/g, '\n');
+  if (hasTemplateFields(text)) {
+    // Placeholders need not be valid YAML: the file is kept as it is.
+    const body = { format: 'text' as const, value: text };
+    yield { type: 'article', place, sha256: whole.sha256, body, draft: reasons.template };
+    return;
+  }
+  const parsed = parseFrontMatter(text);
   if ('message' in parsed) {
     yield refuse({ ...place, line: parsed.line }, parsed.message, parsed.advice);
     return;
@@ -55,7 +64,11 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
     return;
   }
   const { text: plain, gone } = removeTemplates(source.base.endsWith('.mdx') ? withoutModules(body) : body);
-  const { text, counts, unknownEmoji } = isHtml(source.base)
+  const {
+    text: clean,
+    counts,
+    unknownEmoji,
+  } = isHtml(source.base)
     ? { text: plain, counts: undefined, unknownEmoji: new Set<string>() }
     : removeMarks(plain);
   const article = articleFromFields(
@@ -63,7 +76,7 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
     {
       place,
       sha256: whole.sha256,
-      body: { format: isHtml(source.base) ? 'html' : 'markdown', value: text },
+      body: { format: isHtml(source.base) ? 'html' : 'markdown', value: clean },
     },
     settings,
   );
@@ -85,7 +98,7 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
   const path = settings.map.has('path') ? undefined : asText(fields.path);
   yield {
     ...article,
-    ...named(source, article, text),
+    ...named(source, article, clean),
     ...(counts && { marks: counts }),
     // Zola’s name for the address of a page.
     ...(path !== undefined && { oldPaths: [...(article.oldPaths ?? []), `/${path.replace(/^\/+/, '')}`] }),

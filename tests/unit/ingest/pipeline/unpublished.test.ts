@@ -10,6 +10,7 @@ const draft = 'The source marks it as a draft.';
 const notPublished = 'The source marks it as not published.';
 const later = 'The source schedules it for later.';
 const isPrivate = 'The source marks it as private.';
+const template = 'It is a template from which articles are made.';
 const members = 'The source shows it only to members or subscribers.';
 
 const markdown = (fields: string, date = '1923-05-02') =>
@@ -52,6 +53,22 @@ const unpublished: readonly (readonly [what: string, file: string, content: stri
   ['status: draft in Markdown', 'a.md', markdown('status: draft'), draft],
   ['a date to come', 'a.md', markdown('', tomorrow), later],
   ['a date to come in a file name', '2031-01-01-gate.md', '---\ntitle: The gate\n---\n\nNobody.\n', later],
+  ['the folder archetypes of Hugo', 'archetypes/news.md', markdown('author: Mira Solano'), template],
+  ['the name _template.md', 'news/_template.md', markdown('author: Mira Solano'), template],
+  ['the name template_article.md', 'template_article.md', markdown('author: Mira Solano'), template],
+  [
+    'a title that is a placeholder',
+    'a.md',
+    '---\ntitle: {{ replace .Name "-" " " | title }}\n---\n\nText.\n',
+    template,
+  ],
+  [
+    'a date that is a placeholder',
+    'a.md',
+    '+++\ntitle = "The gate"\ndate = "{{ .Date }}"\n+++\n\nText.\n',
+    template,
+  ],
+  ['a placeholder of a notebook', 'a.md', '---\ntitle: <% tp.file.title %>\n---\n\nText.\n', template],
   ['status in JSON', 'a.json', json({ status: 'draft' }), draft],
   ['status in JSON lines', 'a.jsonl', json({ status: 'Private' }).slice(1, -1), isPrivate],
   ['status of Drupal', 'a.json', json({ status: [{ value: false }] }), notPublished],
@@ -86,6 +103,17 @@ const unpublished: readonly (readonly [what: string, file: string, content: stri
     draft,
   ],
 ];
+
+test('an article about templates is an article', async () => {
+  const { outcomes } = await importFrom(
+    writeBatch({
+      'template-for-a-letter.md': markdown('author: Mira Solano'),
+      'b.md': '---\ntitle: What {{ name }} means\ndate: 1923-05-03\n---\n\nA text on letters.\n',
+    }),
+    writeContent({}),
+  );
+  expect(outcomes).toEqual(['imported', 'imported']);
+});
 
 describe('an unpublished article', () => {
   test.each(unpublished)(
