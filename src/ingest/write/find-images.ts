@@ -15,6 +15,9 @@ export interface FoundImage {
   readonly name: string;
 }
 
+/** The folders in which Hugo, Jekyll, Eleventy, Docusaurus, Astro and others keep the files of a site. */
+const siteFolders = ['static', 'public', 'assets', 'source', 'src/assets', '_site'];
+
 /** Finds the pictures of articles in their source folder and in the folder given by `--assets`. */
 export class ImageFinder {
   readonly #assets: string | undefined;
@@ -53,12 +56,17 @@ export class ImageFinder {
     return { from, name: `${name}-${hash('sha256', readFileSync(from)).slice(0, 8)}${endingOfType[type]}` };
   }
 
-  /** Returns a file inside the imported folder only; a path such as `../../` is refused. */
-  #beside(path: string, src: string, { path: file, root }: FoundSource): string | undefined {
+  /**
+   * Returns a file inside the imported folder, or for a path of the site, in one of the folders for files that are
+   * published as they are, there or next to it; a path such as `../../` is refused.
+   */
+  #beside(path: string, src: string, { path: file, root, archive }: FoundSource): string | undefined {
     if (file === undefined || root === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
       return undefined;
-    const place = isAbsolute(path) ? join(root, path) : resolve(dirname(file), path);
-    return realFile(place, root);
+    if (!isAbsolute(path)) return realFile(resolve(dirname(file), path), root);
+    // What is around an unpacked archive is not its keeper's.
+    const sites = archive === undefined ? [root, dirname(root)] : [root];
+    return realFile(join(root, path), root) ?? sites.map((site) => inSiteFolders(path, site)).find(Boolean);
   }
 
   /**
@@ -79,6 +87,17 @@ export class ImageFinder {
     }
     return undefined;
   }
+}
+
+/** Returns the file for a path of a site (`/news/a.jpg`) in the folders of the site. */
+function inSiteFolders(path: string, site: string): string | undefined {
+  return siteFolders
+    .flatMap((name) => {
+      const folder = join(site, name);
+      const places = [join(folder, path), join(site, path)];
+      return places.map((place) => realFile(place, folder) && realFile(place, site));
+    })
+    .find(Boolean);
 }
 
 function pathOf(src: string): string | undefined {
