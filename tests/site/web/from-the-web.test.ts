@@ -135,19 +135,9 @@ function wordsOf(markdown: string): string {
 const reasons = {
   card: 'The picture that a page states as its own (og:image) is its card for sharing.',
   standfirst: 'The page shows the standfirst as a paragraph above the text, and nothing tells it from one.',
-  notes:
-    'Lists of other articles below a text of a few lines are taken for the end of it, once no class tells them apart.',
   correction: 'The page states the correction of the article below its text.',
 } as const;
 
-/** Articles with notes behind their text; all others have the same words. */
-const withNotes = [
-  'accounts-online',
-  'drawer-without-a-date',
-  'el-arenque-vuelve',
-  'herring-returns',
-  'schwimmende-turbinen',
-];
 const withCorrection = ['electric-ferry'];
 /** Pages of the site that keepers would leave out by their addresses. */
 const noArticles = ['reading-list/', 'about/'].map((path) => home + path);
@@ -173,6 +163,5 @@ function reasonFor(id: string, field: keyof Facts, was: Facts, is: Facts): strin
   if (field !== 'text') return undefined;
   if (is.text === `${was.standfirst} ${was.text}`) return reasons.standfirst;
   if (!is.text.startsWith(was.text)) return undefined;
-  if (withNotes.includes(id)) return reasons.notes;
   return withCorrection.includes(id) ? reasons.correction : undefined;
 }

@@ -9,6 +9,8 @@ import { plainText } from '../../clean/plain-text.ts';
 import { cleanHeadings } from './clean-headings.ts';
 import { readWebPage } from './read-web-page.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
+import { removeArticleLists } from './remove-article-lists.ts';
+import { removeStandfirst } from './remove-standfirst.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { type StatedOnPage, trimPage } from './trim-page.ts';
@@ -70,7 +72,8 @@ export async function articleOfPage(
   // This must come first, because Readability modifies the document.
   const { base, image, url = address, ...data } = pageData(document);
   const ownBase = document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  const found = await parseArticle(document);
+  const isShown = data.standfirst !== undefined && removeStandfirst(document, data.standfirst);
+  const found = await parseArticle(document, url);
   const content = found?.content ?? '';
   if (plainText(content) === '') throw noArticle;
   const byline = withoutBy(plainText(found?.byline ?? ''));
@@ -86,7 +89,7 @@ export async function articleOfPage(
     url,
     key: url,
     title,
-    standfirst: ownStandfirst(data.standfirst, content),
+    standfirst: isShown ? data.standfirst : ownStandfirst(data.standfirst, content),
     date: data.date ?? found?.publishedTime ?? undefined,
     language: data.language ?? found?.lang ?? undefined,
     publisher: data.publisher ?? found?.siteName ?? undefined,
@@ -102,10 +105,14 @@ function addressesFrom(address: string | undefined, ownBase: string): string | u
 }
 
 /** Finds the article of a page; undefined if there is none, or the page is too broken to be parsed. */
-async function parseArticle(document: Document): Promise<ReturnType<Readability['parse']> | undefined> {
+async function parseArticle(
+  document: Document,
+  address: string | undefined,
+): Promise<ReturnType<Readability['parse']> | undefined> {
   const { Readability } = await import('@mozilla/readability');
   removeComments(document);
   cleanHeadings(document);
+  removeArticleLists(document, address);
   try {
     return new Readability(document).parse();
   } catch (error) {

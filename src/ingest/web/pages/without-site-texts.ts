@@ -41,8 +41,12 @@ export function withoutSiteTexts(
     const isList = tagName === 'ul' || tagName === 'ol';
     const shared = leaves.filter(({ text }) => isShared(text)).length;
     // Above the text, a list of labels is that of the page: where, by whom, how long.
+    const labels = leaves.filter(({ element: one, text }) => isShared(text) || hasTime(one)).length;
     const isLabels =
-      !isBegun && leaves.every(({ text }) => text.length < labelUnits) && shared * 2 >= leaves.length;
+      !isBegun &&
+      shared > 0 &&
+      labels * 2 >= leaves.length &&
+      leaves.every(({ text }) => text.length < labelUnits);
     const isLeaf = leaves.length === 1 && leaves[0]!.element === element;
     if (boxes.test(tagName) && isShared(first.text)) remove(element, first.text);
     else if (isList && (shared === leaves.length || isLabels)) remove(element, first.text);
@@ -63,6 +67,11 @@ export function withoutSiteTexts(
     return [SKIP, index];
   });
   return writeHtml(tree);
+}
+
+/** Whether an element has a time that it marks as one, as that of a publication is. */
+function hasTime({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && (child.tagName === 'time' || hasTime(child)));
 }
 
 /** Returns the texts of the innermost blocks of a text. */

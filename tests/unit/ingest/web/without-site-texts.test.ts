@@ -42,3 +42,11 @@ test('a heading at the end goes with what stood below it, and one within the tex
   const within = `<h2>More</h2>${story}`;
   expect(cleaned(`${within}<p>Our letter comes on Friday.</p>`).left).toBe(within);
 });
+
+test('a list of labels above the text goes if its times and what the site repeats are half of it', () => {
+  const labels =
+    '<ul><li>By Ann Example</li><li>Published <time>3 May 2019</time></li><li>A letter a day</li></ul>';
+  expect(cleaned(labels + story).left).toBe(story);
+  const hours = '<ul><li>Doors open at <time>9:00</time></li><li>Boats leave at <time>10:00</time></li></ul>';
+  expect(cleaned(hours + story).left).toBe(hours + story);
+});
