@@ -16,8 +16,8 @@ export interface DatesView extends Overview {
   readonly decades: readonly Link[];
   /** Newest first. */
   readonly years: readonly CalendarYear[];
-  /** The articles without a year, if there are any. */
-  readonly undated?: CountedLink;
+  /** The articles without a year, if there are any: those without a date, and those of several years. */
+  readonly undated?: Link;
   /** What the archive has of what it means to hold, if it says that. */
   readonly coverage?: CoverageView;
   /** "12 articles have no date" */
@@ -92,7 +92,7 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
     })),
     undated:
       undated.length > 0
-        ? { text: words.pages.undated, href: urls.undated(), ...linkCount(words, undated.length) }
+        ? { text: words.pages.undatedNote(words.articles(undated.length)), href: urls.undated() }
         : undefined,
     coverage: coverageView(archive, words),
     lacks: lacksOf(archive, words),

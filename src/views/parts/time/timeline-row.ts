@@ -1,5 +1,6 @@
 import type { Archive, Period } from '../../../archive/archive.ts';
 import { type ArticleItem, articleItem } from '../articles/article-item.ts';
+import { groupVersions } from '../articles/group-versions.ts';
 import { weightiest } from '../articles/reading-order.ts';
 import type { EntityItem } from '../names/entity-item.ts';
 import type { Link, MaybeCountedLink } from '../../../shared/base/link.ts';
@@ -53,6 +54,8 @@ function rowOf(
   found: DistinctiveItems,
 ): TimelineRow {
   const words = wordsOf(archive.site);
+  // A story that was printed in several versions is one headline.
+  const stories = groupVersions(archive, part.articles).map(({ article }) => article);
   return {
     key: part.key,
     heading,
@@ -61,9 +64,8 @@ function rowOf(
     isDistinctive: found.areDistinctive,
     names: distinctiveNames(archive, urls, found, part).slice(0, maxNames),
     topics: distinctiveTopics(archive, urls, found, part, maxTopics),
-    articles: (part.articles.length < minArticlesForPage
-      ? part.articles
-      : weightiest(part.articles, maxHeadlines)
-    ).map((one) => articleItem(archive, urls, one)),
+    articles: (part.articles.length < minArticlesForPage ? stories : weightiest(stories, maxHeadlines)).map(
+      (one) => articleItem(archive, urls, one),
+    ),
   };
 }

@@ -80,6 +80,25 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('has a story that was printed in several versions once', async () => {
+    const text =
+      'The harbor board closed the old quay on Tuesday because its piles had rotted through.\n\n'.repeat(3);
+    const { archive, urls } = await build({
+      'articles/quay-early.md': article('', text, { title: 'Board closes the old quay', date: '1923-03-01' }),
+      'articles/quay-late.md': article('', `${text}The mayor agreed.`, {
+        title: 'Board closes the old quay',
+        date: '1923-03-01',
+      }),
+      'articles/ferry.md': article('', 'A ferry sailed.', { title: 'Ferry sails', date: '1923-03-01' }),
+    });
+    const { rows } = timelineView(archive, urls, '1923');
+    expect(rows.flatMap(({ articles }) => articles.map(({ text }) => text)).toSorted()).toEqual([
+      'Board closes the old quay',
+      'Ferry sails',
+    ]);
+    expect(rows[0]!.countText).toBe('3 articles');
+  });
+
   test('shows the names of a single article without calling them distinctive', async () => {
     const { archive, urls } = await build(manyArticles(1, ['2018-06-19']));
     const { rows, summary } = timelineView(archive, urls);
