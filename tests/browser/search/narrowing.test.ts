@@ -95,6 +95,7 @@ test('two values of a one-valued field are alternatives, and each is counted as 
 
 test('topics are a tree that opens, and languages are listed by name', async () => {
   const page = await openSearch('?q=');
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const topics = facet(page, 'topic');
   await topics.locator('label').first().waitFor();
   expect(await values(topics)).toEqual(['Tides 26', 'Work 2']);
@@ -115,6 +116,7 @@ test('topics are a tree that opens, and languages are listed by name', async () 
 
 test('a long list shows its first values, all of them on request, and can be searched', async () => {
   const page = await openSearch('?q=');
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const bylines = facet(page, 'byline');
   await bylines.locator('summary').click();
   await bylines.locator('label').first().waitFor();

@@ -23,6 +23,7 @@ test('searches within the results, shows them as sentences, and saves the search
   await page.getByRole('button', { name: 'Save this search' }).click();
   await page.getByText('Saved in this browser only.').waitFor();
   await page.goto(`${url()}search/`);
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await page.locator('.search-tools > summary').click();
   await page.locator('.saved-searches a', { hasText: 'ferry +customs +contract' }).click();
   await page.locator('.kwic mark').first().waitFor();

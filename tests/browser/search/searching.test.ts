@@ -339,6 +339,8 @@ test('everything can be done by keyboard', async () => {
   expect(await page.locator('#search-input').inputValue()).toBe('');
   await waitForCount(page, ', or use the filters.');
 
+  await page.getByRole('button', { name: 'Filters', exact: true }).focus();
+  await page.keyboard.press('Enter');
   await choice(page, 'topic', 'Work').focus();
   await page.keyboard.press('Space');
   await waitForCount(page, '2 results');
