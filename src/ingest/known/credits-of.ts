@@ -1,5 +1,3 @@
-import { isGivenName } from '../../recognition/lists/is-given-name.ts';
-import { placeNames } from '../../recognition/lists/places.ts';
 import { beginsWithGroup, isOfficeByline } from './group-words.ts';
 import { isCollective, looksLikePerson } from './person-names.ts';
 
@@ -9,7 +7,7 @@ const and = /(?<!\s)\s+(?:and|&|und|et|y|e|en|og|och)\s+/iu;
 
 /**
  * Splits a byline into its authors only if that is certain: `By A and B`, `A, B and C`, `A; B`; `A, B` if each is
- * known or has a usual given name. An office beside a person (`Redaktion und A`) is one of the authors; a name
+ * known. An office beside a person (`Redaktion und A`) is one of the authors; a name
  * followed by an office (`A, CNN Business`), and the name of a group, are kept as written. E-mail addresses are
  * left out.
  *
@@ -37,11 +35,7 @@ export function creditsOf(stated: string, isKnownPerson: (name: string) => boole
 /** Returns the people of a list with nothing but commas, if all of them are certain to be people. */
 function listedPeople(list: string, isKnownPerson: (name: string) => boolean): string[] | undefined {
   const names = list.split(',').map((name) => name.trim());
-  const isCertain = (name: string) => {
-    const [given = ''] = name.split(/\s+/, 1);
-    // `Virginia Tech`: a given name that is a place as well proves nothing.
-    return looksLikePerson(name) && (isKnownPerson(name) || (isGivenName(given) && !placeNames().has(given)));
-  };
+  const isCertain = (name: string) => looksLikePerson(name) && isKnownPerson(name);
   return names.length > 1 && names.every(isCertain) ? names : undefined;
 }
 
