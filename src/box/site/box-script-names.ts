@@ -12,6 +12,7 @@ export const boxScriptNames: ReadonlySet<string> = new Set([
   'list-search-page',
   'map-page',
   'network-page',
+  'place-years',
   'reading-list-page',
   'redirect-page',
   'search',

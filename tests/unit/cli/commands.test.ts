@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formats } from '../../../src/ingest/contract/formats.ts';
-import { article, writeContent } from '../../support/content.ts';
+import { article, site, writeContent } from '../../support/content.ts';
 import { runCommand } from '../../support/run-command.ts';
 
 test.each([
@@ -75,13 +75,15 @@ test('check reports all problems and exits with 1 if any is an error', () => {
 });
 
 test('check exits with 0 if there are no problems, or only warnings', () => {
-  const content = writeContent({ 'articles/a.md': article() });
+  const licensed = `${site}license: https://creativecommons.org/licenses/by/4.0/\n`;
+  const content = writeContent({ 'site.yaml': licensed, 'articles/a.md': article() });
   expect(runCommand('check', '--content', content)).toEqual({
     code: 0,
     stdout: 'No problems in 2 files.\n',
     stderr: '',
   });
   const warned = writeContent({
+    'site.yaml': licensed,
     'articles/a.md': article('', 'Nobody is named.', { entities: '[mira]' }),
     'entities/mira.yaml': 'name: Mira Solano\nkind: person\n',
   });
