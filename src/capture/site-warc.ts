@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, ftruncateSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dirname } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { warcRecord } from '../files/warc-record.ts';
 import { ByteWindow } from '../ingest/web/records/byte-window.ts';
 import { contentOf, readHttpMessage } from '../ingest/web/records/http-message.ts';
 import { type PlaceOfRecord, recordAt, recordsIn } from '../ingest/web/records/records-in.ts';
@@ -124,23 +124,10 @@ function recordOf({ address, time, status, headers, body }: CapturedAnswer): Buf
   ].join('\r\n');
   const block = Buffer.concat([Buffer.from(answer, 'latin1'), body]);
   const head = [
-    'WARC/1.1',
-    'WARC-Type: response',
-    `WARC-Record-ID: <urn:uuid:${uuidOf(`${time} ${address}`)}>`,
-    `WARC-Date: ${time}`,
-    `WARC-Target-URI: ${address}`,
-    `WARC-Payload-Digest: sha256:${hash('sha256', body)}`,
-    'Content-Type: application/http; msgtype=response',
-    `Content-Length: ${block.length}`,
-    '\r\n',
-  ].join('\r\n');
-  return gzipSync(Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]));
-}
-
-/** Returns a UUID that is always the same for a name. @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8 */
-function uuidOf(name: string): string {
-  const bytes = createHash('sha256').update(name).digest().subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    ['WARC-Type', 'response'],
+    ['WARC-Target-URI', address],
+    ['WARC-Payload-Digest', `sha256:${hash('sha256', body)}`],
+    ['Content-Type', 'application/http; msgtype=response'],
+  ] as const;
+  return warcRecord(head, block, time, `${time} ${address}`);
 }

@@ -222,6 +222,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'run-git.ts',
     'start-archive.ts',
     'value-cache.ts',
+    'warc-record.ts',
     'write-file.ts',
   ],
   ingest: [

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { warcRecord } from '../../files/warc-record.ts';
 
 /** A file of a site as it is at its public address. */
 export interface ArchivedFile {
@@ -25,7 +25,7 @@ export function resourceRecord({ url, mediaType, bytes }: ArchivedFile, time: st
     ['WARC-Block-Digest', digest],
     ['Content-Type', mediaType],
   ] as const;
-  return { member: record(fields, bytes, time, `${url} ${digest}`), digest };
+  return { member: warcRecord(fields, bytes, time, `${url} ${digest}`), digest };
 }
 
 /** Returns the first record of a WARC, which says what made it. @param fields by name, such as `software` */
@@ -37,7 +37,7 @@ export function infoRecord(fields: Readonly<Record<string, string>>, time: strin
     ['WARC-Type', 'warcinfo'],
     ['Content-Type', 'application/warc-fields'],
   ] as const;
-  return record(head, Buffer.from(text), time, text);
+  return warcRecord(head, Buffer.from(text), time, text);
 }
 
 /** Takes the digest of bytes as they are written, one part after another. */
@@ -66,30 +66,4 @@ export class StreamDigest {
 /** Returns the digest of bytes as WARC and WACZ write it. */
 export function waczDigest(bytes: Buffer): string {
   return `sha256:${hash('sha256', bytes)}`;
-}
-
-/** @param name from which the id of the record is made */
-function record(
-  fields: readonly (readonly [name: string, value: string])[],
-  block: Buffer,
-  time: string,
-  name: string,
-): Buffer {
-  const head = [
-    'WARC/1.1',
-    `WARC-Record-ID: <urn:uuid:${uuidOf(name)}>`,
-    `WARC-Date: ${time}`,
-    ...fields.map(([field, value]) => `${field}: ${value}`),
-    `Content-Length: ${block.length}`,
-    '\r\n',
-  ].join('\r\n');
-  return gzipSync(Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]));
-}
-
-/** Returns a UUID that is always the same for a name. @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8 */
-function uuidOf(name: string): string {
-  const bytes = createHash('sha256').update(name).digest().subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -54,6 +54,12 @@ describe.each<[language: string, text: string, names: readonly string[]]>([
     ],
   ],
   [
+    'it',
+    'Il traghetto è affondato presso Capo Bardiera, in Sicilia, e ieri le onde hanno colpito Capo Quintavella.',
+    // A word that stands before people as well is a part of the name of a place.
+    ['Capo Bardiera: place', 'Sicilia: place', 'Capo Quintavella: place'],
+  ],
+  [
     'fr',
     'Le maire de Nantes, Jean Quintelier, est parti d’Allemagne pour l’Espagne. À Paris, la ministre Claire Vaudremont l’attendait.',
     [
