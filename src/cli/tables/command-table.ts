@@ -1,0 +1,142 @@
+import type { Option } from './option-table.ts';
+
+/** The commands: what each does, and the options that it takes. */
+export const commands = {
+  build: {
+    text: 'Check the content and build the site.',
+    takes: ['content', 'out', 'base', 'site', 'as-of', 'strict', 'explain'],
+  },
+  check: { text: 'Report all problems of the content.', takes: ['content', 'as-of'] },
+  new: {
+    text: 'Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive DIR',
+    takes: ['content', 'date', 'archive', 'title', 'site', 'language', 'formats'],
+  },
+  entities: {
+    text: 'Maintain entities: npm run entities -- list (or show, merge, split, rename, …)',
+    takes: ['content', 'keep', 'articles', 'groups', 'as', 'dry-run'],
+  },
+  topics: {
+    text: 'Maintain topics: npm run topics -- list (or show, merge, rename, …)',
+    takes: ['content', 'keep', 'dry-run'],
+  },
+  articles: {
+    text: 'Find versions of one article, or answer a warning: npm run articles -- duplicates (or merge, distinct, quoted)',
+    takes: ['content', 'dry-run'],
+  },
+  addresses: {
+    text: 'Compare the pages with the addresses that were published: npm run addresses (or record, to add them)',
+    takes: ['content', 'as-of'],
+  },
+  links: {
+    text: 'Check the links to other sites, and write what became of them to links.yaml.',
+    takes: ['content', 'limit'],
+  },
+  names: {
+    text: 'Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)',
+    takes: ['content', 'kind', 'as', 'articles', 'json', 'dry-run', 'without-private'],
+  },
+  import: {
+    text: 'Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/',
+    takes: [
+      'content',
+      'format',
+      'encoding',
+      'map',
+      'topics-from',
+      'also',
+      'not',
+      'old-site',
+      'from',
+      'from-web-archive',
+      'until',
+      'all',
+      'hosts',
+      'contact',
+      'yes-i-may',
+      'fetch-pictures',
+      'assets',
+      'dry-run',
+      'update',
+      'drafts',
+      'quoted-keys',
+      'distinct',
+      'title',
+      'site',
+      'language',
+      'without-private',
+    ],
+  },
+  withhold: {
+    text: 'Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)',
+    takes: [
+      'content',
+      'as',
+      'reason',
+      'ground',
+      'articles',
+      'sentence',
+      'also',
+      'review-on',
+      'pictures',
+      'except',
+      'yes',
+      'no',
+      'omit',
+      'forget-address',
+      'dry-run',
+      'hand-over',
+      'take-over',
+    ],
+  },
+  audit: {
+    text: 'Search the built site for withheld names, and for texts that are not published.',
+    takes: ['content', 'out', 'as-of', 'caches'],
+  },
+  publish: {
+    text: 'Build the site, send it to a host, and record its addresses and its release.',
+    takes: ['content', 'out', 'base', 'site', 'as-of', 'to', 'dry-run', 'replace', 'back'],
+  },
+  box: {
+    text: 'Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip',
+    takes: [
+      'verify',
+      'restore',
+      'format',
+      'with-address-only',
+      'with-packages',
+      'content',
+      'out',
+      'replace',
+      'base',
+      'site',
+      'as-of',
+    ],
+  },
+  backup: {
+    text: 'Write the whole archive, the private folder too, to one ZIP file: npm run backup -- --out FILE.zip',
+    takes: ['with-captures', 'content', 'out', 'passphrase', 'verify', 'restore'],
+  },
+  serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
+  desk: {
+    text: 'Open the desk, to decide names and edit articles and records in a browser on this machine.',
+    takes: ['content', 'out', 'port', 'no-site', 'open', 'as-of'],
+  },
+  dev: {
+    text: 'Serve the site while you edit, showing changes immediately.',
+    takes: ['content', 'base', 'site', 'as-of', 'port'],
+  },
+  formats: {
+    text: 'List the optional formats of import, or install some: npm run formats -- word pdf',
+    takes: [],
+  },
+  upgrade: {
+    text: 'Upgrade the program and the content: npm run upgrade -- backfile-0.3.0.tgz; without a file, only the content',
+    takes: ['content', 'dry-run'],
+  },
+  start: { text: 'Build, then serve.', takes: ['content', 'out', 'base', 'site', 'as-of', 'port'] },
+  words: {
+    text: 'For translators: what is missing from a language of the interface: npm run words -- de',
+    takes: [],
+  },
+  docs: { text: 'Write content/FIELDS.md, the field reference.', takes: [] },
+} as const satisfies Record<string, { text: string; takes: readonly Option[] }>;
