@@ -149,7 +149,7 @@ test('a new program is shown with its digest, and is not installed while somethi
   const { ProgramOfferCard } = await import('../../../src/desk/page/upgrade/program-offer-card.tsx');
   const { drafts } = await import('../../../src/desk/page/base/drafts.ts');
   const offer = { name: 'new.tgz', bytes: 5_500_000, digest: 'ab12', version: '0.3.0', changes: '- Bells.' };
-  const props = { offer, file: '', isPackage: true, onLeave: () => undefined };
+  const props = { offer, file: '', onLeave: () => undefined };
   const isBlocked = () => root.querySelector('button.first')!.hasAttribute('disabled');
   await show(ProgramOfferCard, props);
   expect(textsOf('dd')).toEqual([expect.stringContaining('5.5 MB'), expect.stringContaining('ab12')]);
@@ -160,4 +160,16 @@ test('a new program is shown with its digest, and is not installed while somethi
   expect(textsOf('.fault a')).toEqual(['A letter']);
   await act(() => void (drafts.value = new Map()));
   expect(isBlocked()).toBe(false);
+});
+
+test.each([
+  [true, 1],
+  [false, 0],
+])('a new program is asked for only where it can be installed: %s', async (isPackage, forms) => {
+  const { UpgradeScreen } = await import('../../../src/desk/page/upgrade/upgrade-screen.tsx');
+  await show(UpgradeScreen, {}, { 'upgrade/show': { version: '0.2.0', isPackage } });
+  expect(root.querySelectorAll('input[type="file"]')).toHaveLength(forms);
+  expect(textsOf('.work-note')[0]).toMatch(
+    isPackage ? /^A new version is one file/ : /gets a new version with Git/,
+  );
 });

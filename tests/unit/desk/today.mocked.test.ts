@@ -31,8 +31,8 @@ const letter = { id: 'letter', title: 'A letter', date: '1961', language: 'en', 
 
 test('an empty archive shows the five steps of the first day, and the next one in a sentence', async () => {
   await show(await today(), {}, { 'today/summary': summary, 'today/archive': glance });
-  expect(textsOf('.first-day li')).toHaveLength(5);
-  expect(textsOf('.first-day .done')).toEqual(['Begin the archive: its title, address and language done']);
+  expect(textsOf('.desk-steps li')).toHaveLength(5);
+  expect(textsOf('.desk-steps .done')).toEqual(['Begin the archive: its title, address and language done']);
   expect(textsOf('.today-next')[0]).toMatch(/^Next: bring in your first articles/);
   expect(root.querySelector('.today-articles')).toBeNull();
 });
@@ -61,7 +61,7 @@ test('an archive that was published shows its articles and the last publication,
       },
     },
   );
-  expect(root.querySelector('.first-day')).toBeNull();
+  expect(root.querySelector('.desk-steps')).toBeNull();
   expect(textsOf('.today-what')).toEqual([
     'The Courier: 3 articles, from 1961 to 1963; 2 names with a record.',
   ]);

@@ -48,7 +48,6 @@ export function NamesScreen() {
     <>
       <h1>{words.names.title}</h1>
       {!few && <p class="small">{words.names.count(total, output?.once ?? 0)}</p>}
-      {(few || total > 0) && <FewNamesChoice few={few} left={names.length} onChange={setFew} />}
       <p class="hidden" role="status">
         {said}
       </p>
@@ -59,6 +58,7 @@ export function NamesScreen() {
           {words.names.untried(output.untried.languages.map(languageInEnglish), output.untried.articles)}
         </p>
       )}
+      {(few || total > 0) && <FewNamesChoice few={few} left={names.length} onChange={setFew} />}
       <div class="names-screen">
         <section class="names-waiting" aria-label={words.names.waiting}>
           {!few && (

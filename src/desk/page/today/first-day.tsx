@@ -24,7 +24,7 @@ export function FirstDay({ summary: { articles, reviewed, mentions }, isBuilt }:
   return (
     <section class="today-part" aria-labelledby="today-first">
       <h2 id="today-first">{todayWords.firstDay.title}</h2>
-      <ol class="first-day">
+      <ol class="desk-steps">
         {steps.map(({ text, isDone, screen }) => (
           <li key={text} class={isDone ? 'done' : undefined}>
             <a href={screenHref(screen)}>{text}</a>

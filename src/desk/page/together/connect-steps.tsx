@@ -13,7 +13,7 @@ export function ConnectSteps({ isAtWork, onConnect }: ConnectStepsProps) {
     <section class="publish-report">
       <h2>{togetherWords.others}</h2>
       <p class="work-note">{togetherWords.alone}</p>
-      <ol>
+      <ol class="desk-steps">
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

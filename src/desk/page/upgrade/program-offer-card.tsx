@@ -11,12 +11,11 @@ interface ProgramOfferCardProps {
   readonly offer: ProgramOffer;
   /** The path that was typed; empty for the file that was uploaded. */
   readonly file: string;
-  readonly isPackage: boolean;
   readonly onLeave: () => void;
 }
 
 /** A new program: its file with its digest, what is new, what it would change, and the button that upgrades. */
-export function ProgramOfferCard({ offer, file, isPackage, onLeave }: ProgramOfferCardProps) {
+export function ProgramOfferCard({ offer, file, onLeave }: ProgramOfferCardProps) {
   const { begin, isAtWork, fault } = useWork();
   const [trial, setTrial] = useState<readonly string[]>();
   const { name, bytes, digest, version, changes } = offer;
@@ -60,14 +59,14 @@ export function ProgramOfferCard({ offer, file, isPackage, onLeave }: ProgramOff
         <button
           type="button"
           class="first"
-          disabled={isAtWork || !isPackage || typed.length > 0 || isUnsaved}
+          disabled={isAtWork || typed.length > 0 || isUnsaved}
           onClick={() => begin(() => ask('upgrade/start', { file, digest }))}
         >
           {upgradeWords.start}
         </button>
         <button
           type="button"
-          disabled={isAtWork || !isPackage}
+          disabled={isAtWork}
           onClick={() => begin(async () => setTrial(await ask('upgrade/try', { file })))}
         >
           {upgradeWords.try}
