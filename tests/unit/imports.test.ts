@@ -223,6 +223,8 @@ const rules: Readonly<Record<string, Rule>> = {
     [
       'names',
       'site',
+      // What a few kinds of page share; the script of all pages has none of it.
+      'some-pages',
       'data',
       'passages',
       'reading-list',

@@ -1,7 +1,7 @@
-import { punctuation } from '../site/page-punctuation.ts';
+import { punctuation } from '../some-pages/page-punctuation.ts';
 import type { Axis, Slot } from './compare-axis.ts';
 import { element } from '../shared/element.ts';
-import { svg } from '../shared/svg.ts';
+import { svg } from '../some-pages/svg.ts';
 import { compareWords as words } from '../../shared/words/en/scripts/compare-words.ts';
 
 /** One row of bars: of one name, or of both. */

@@ -1,4 +1,4 @@
-import { punctuation } from '../site/page-punctuation.ts';
+import { punctuation } from '../some-pages/page-punctuation.ts';
 import { dossierWords as words } from '../../shared/words/en/scripts/dossier-words.ts';
 import { announce } from '../shared/announce.ts';
 import { element } from '../shared/element.ts';

@@ -1,4 +1,4 @@
-import type { YearBand } from '../shared/year-brush.ts';
+import type { YearBand } from '../some-pages/year-brush.ts';
 
 const figures = (count: number) => count.toLocaleString(document.documentElement.lang);
 /** A smaller circle could not be seen. */
@@ -8,7 +8,7 @@ const form = document.querySelector<HTMLFormElement>('.map [data-year-brush]');
 if (form) {
   const places = [...document.querySelectorAll<HTMLTableRowElement>('#map-table tbody tr')].map(readPlace);
   // What two scripts import becomes a part of the script of all pages, unless it is loaded on demand.
-  void import('../shared/year-brush.ts').then(({ yearBrush }) =>
+  void import('../some-pages/year-brush.ts').then(({ yearBrush }) =>
     yearBrush(form, (band) => {
       for (const place of places) place.show(band);
     }),

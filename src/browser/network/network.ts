@@ -1,4 +1,4 @@
-import { listOfNodes } from '../site/page-punctuation.ts';
+import { listOfNodes } from '../some-pages/page-punctuation.ts';
 import { announce } from '../shared/announce.ts';
 import { Combobox } from '../names/combobox.ts';
 import { lookupKey, lookupKeys } from '../../search/engine/lookup-key.ts';

@@ -1,6 +1,6 @@
 import { element } from '../shared/element.ts';
 import { readPage } from '../shared/site-files.ts';
-import type { YearBand } from '../shared/year-brush.ts';
+import type { YearBand } from '../some-pages/year-brush.ts';
 
 /** The articles for which the lists of years are read at once; further years are links. */
 const maxRead = 50;
@@ -9,13 +9,13 @@ const form = document.querySelector<HTMLFormElement>('.record [data-year-brush]'
 const coverage = document.querySelector<HTMLElement>('.coverage');
 // What two scripts import becomes a part of the script of all pages, unless it is loaded on demand.
 if (form && coverage)
-  void import('../shared/year-brush.ts').then((brush) => showYearsOf(form, coverage, brush));
+  void import('../some-pages/year-brush.ts').then((brush) => showYearsOf(form, coverage, brush));
 
 /** Shows the headlines of the years that a reader chooses, which are part of the address: `?from=1960&to=1979`. */
 function showYearsOf(
   form: HTMLFormElement,
   coverage: HTMLElement,
-  { yearBrush, yearText }: typeof import('../shared/year-brush.ts'),
+  { yearBrush, yearText }: typeof import('../some-pages/year-brush.ts'),
 ): void {
   const own = [...coverage.children];
   const items = [...coverage.querySelectorAll('.hit')];

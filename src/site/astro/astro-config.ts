@@ -9,7 +9,7 @@ import { backfile } from './integration.ts';
 const groups = [
   {
     name: 'site',
-    test: /\/src\/browser\/(site|shared)\/(?!page-punctuation|year-brush|svg)/,
+    test: /\/src\/browser\/(site|shared)\//,
     tags: ['$initial' as const],
   },
   { name: 'words', test: /\/src\/(search\/words|shared\/words\/en)\/[^/]+$/, tags: ['$initial' as const] },

@@ -1,5 +1,5 @@
 import { element } from '../../shared/element.ts';
-import { svg } from '../../shared/svg.ts';
+import { svg } from '../../some-pages/svg.ts';
 import type { DateBar, DateRow } from './date-rows.ts';
 import { facetListWords as words } from '../../../shared/words/en/scripts/facet-words.ts';
 import { dateWords } from '../../../shared/words/en/scripts/date-words.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../search/query/node.ts';
 import { mistakeWords, valueWords } from '../../../shared/words/en/scripts/hint-words.ts';
 import { fieldNames } from '../../../shared/words/en/scripts/field-names.ts';
-import { punctuation } from '../../site/page-punctuation.ts';
+import { punctuation } from '../../some-pages/page-punctuation.ts';
 import { fields } from '../../../shared/base/query-field.ts';
 import { nearestField } from '../../../search/query/nearest-field.ts';
 import { writeValue } from '../../../search/query/write.ts';

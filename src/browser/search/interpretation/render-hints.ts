@@ -1,4 +1,4 @@
-import { listOfNodes, punctuation } from '../../site/page-punctuation.ts';
+import { listOfNodes, punctuation } from '../../some-pages/page-punctuation.ts';
 import { clickButton } from '../../shared/click-button.ts';
 import { element } from '../../shared/element.ts';
 import type { Found } from '../../../search/engine/found.ts';

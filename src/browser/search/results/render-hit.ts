@@ -1,4 +1,4 @@
-import { listOfNodes } from '../../site/page-punctuation.ts';
+import { listOfNodes } from '../../some-pages/page-punctuation.ts';
 import { element } from '../../shared/element.ts';
 import {
   type GroupedHit,

@@ -1,4 +1,4 @@
-import { punctuation } from '../../site/page-punctuation.ts';
+import { punctuation } from '../../some-pages/page-punctuation.ts';
 import { element } from '../../shared/element.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
