@@ -20,3 +20,6 @@ export const boxScriptNames: ReadonlySet<string> = new Set([
   'since-visit',
   'subject-actions',
 ]);
+
+/** The scripts of pages that read over HTTP what a browser does not read from a disk: these pages do without. */
+export const scriptsOfHosts: ReadonlySet<string> = new Set(['data-page', 'not-found-page']);

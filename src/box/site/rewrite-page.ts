@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 import { applyEdits, type SourceEdit } from '../../markdown/source-edits.ts';
-import { boxScriptNames } from './box-script-names.ts';
+import { boxScriptNames, scriptsOfHosts } from './box-script-names.ts';
 import { boxAddress } from './box-address.ts';
 import { boxPolicy } from './box-policy.ts';
 import type { BoxSite } from './box-site.ts';
@@ -54,7 +54,8 @@ class PageEdits {
       return;
     }
     if (name === 'script' && value('type') === 'module') {
-      this.#scripts.push(this.#scriptName(value('src') ?? ''));
+      const script = this.#scriptName(value('src') ?? '');
+      if (script !== undefined) this.#scripts.push(script);
       this.#removedFrom = start;
       return;
     }
@@ -111,8 +112,9 @@ class PageEdits {
     this.#replace(attribute, changed.join(', '));
   }
 
-  #scriptName(src: string): string {
+  #scriptName(src: string): string | undefined {
     const name = src.split('/').at(-1)!.split('.')[0]!;
+    if (scriptsOfHosts.has(name)) return undefined;
     if (!boxScriptNames.has(name))
       throw new Error(`${this.#path} has the script ${src}, which a box does not know.`);
     return name;

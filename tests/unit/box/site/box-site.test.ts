@@ -5,7 +5,7 @@ import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
 import { isBoxed, readersOf } from '../../../../src/box/site/box-site.ts';
 import { dataScript, readDataScript } from '../../../../src/box/site/data-script.ts';
-import { boxScriptNames } from '../../../../src/box/site/box-script-names.ts';
+import { boxScriptNames, scriptsOfHosts } from '../../../../src/box/site/box-script-names.ts';
 import { rewriteStyle } from '../../../../src/box/site/rewrite-style.ts';
 import type { ArticleId } from '../../../../src/schema/id.ts';
 
@@ -20,7 +20,7 @@ test('a box knows the scripts of all pages but those for what was not found, and
   );
   expect(components.length).toBeGreaterThan(5);
   expect([...boxScriptNames].toSorted()).toEqual(
-    [...components.filter((name) => name !== 'not-found-page' && name !== 'data-page'), 'search'].toSorted(),
+    [...components.filter((name) => !scriptsOfHosts.has(name)), 'search'].toSorted(),
   );
   const table = readFileSync(`${src}browser/box/box-scripts.ts`, 'utf8');
   const names = [...table.matchAll(/^ {2}'?([a-z-]+)'?: \(\) =>/gm)].map(([, name]) => name!);

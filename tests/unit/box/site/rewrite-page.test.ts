@@ -76,6 +76,10 @@ test('the scripts of a page become one, which runs them in their order', () => {
   expect(rewritten(`<body><p>A.</p>${script('article-page')}<p>B.</p>${script('base')}</body></html>`)).toBe(
     '<body><p>A.</p><p>B.</p><script src="../../_astro/box.js" defer data-run="article-page base"></script></body></html>',
   );
+  // It reads parts of files over HTTP; the page leads to their list without it.
+  expect(rewritten(`<body>${script('data-page')}${script('base')}</body>`)).toBe(
+    '<body><script src="../../_astro/box.js" defer data-run="base"></script></body>',
+  );
   expect(() => rewritten(script('unheard-of'))).toThrow(
     'articles/letter/index.html has the script /archive/_astro/unheard-of.astro_astro_type_script.Ab1-.js, which a box does not know.',
   );
