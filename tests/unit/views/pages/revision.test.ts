@@ -13,8 +13,8 @@ const now = 'The ferry left at nine.';
 const address = 'https://old-courier.example/ferry.html';
 const capture = (day: string): RevisionDay => ({ day, type: 'capture', from: address });
 
-async function withTexts(texts: readonly (readonly [string, ...RevisionDay[]])[]) {
-  const { archive, urls } = await build({ 'articles/ferry.md': article('', now, { title: 'The ferry' }) });
+async function withTexts(texts: readonly (readonly [string, ...RevisionDay[]])[], more = '') {
+  const { archive, urls } = await build({ 'articles/ferry.md': article(more, now, { title: 'The ferry' }) });
   const [{ id }] = archive.articles as [Archive['articles'][number]];
   const revisions = texts.map(([text, ...since]) => {
     const words = { title: 'The ferry', blocks: [text] };
@@ -85,4 +85,20 @@ test('a citation names a revision only where a text was changed here', async () 
     [now, { day: '2021-01-01', type: 'change' }, capture('2022-05-03')],
   ]);
   expect(changed.note).toMatch(/2021/);
+});
+
+test('an article that came by an import was not first published here', async () => {
+  const texts = [
+    [early, { day: '2020-01-01', type: 'first' }],
+    [now, { day: '2021-01-01', type: 'change' }],
+  ] as const;
+  expect((await withTexts(texts)).links).toEqual([
+    'First published here 1 January 2020',
+    'Changed 1 January 2021',
+  ]);
+  const imported = 'imported:\n  from: old/ferry.html\n  wrote: title:ab12\n';
+  expect((await withTexts(texts, imported)).links).toEqual([
+    'As imported 1 January 2020',
+    'Changed 1 January 2021',
+  ]);
 });
