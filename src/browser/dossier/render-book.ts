@@ -101,5 +101,5 @@ function xhtmlOf(node: Element): string {
 /** Returns a name for a file: a title without what no system allows in one, at most 80 characters long. */
 function fileNameOf(title: string): string {
   const name = title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ').replace(/\s+/g, ' ');
-  return [...name].slice(0, 80).join('').trim() || words.file;
+  return [...name].slice(0, 80).join('').trim();
 }

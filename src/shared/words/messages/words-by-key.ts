@@ -16,9 +16,7 @@ const unwritten: ReadonlySet<string> = new Set(
   scripts.compareWords.period scripts.compareWords.figures scripts.dateWords.period scripts.dossierWords.period scripts.facetListWords.figures
   scripts.listSearchWords.figures scripts.listSearchWords.columns scripts.listSearchWords.file
   scripts.citeWords.apa scripts.citeWords.mla scripts.downloadWords.csv scripts.downloadWords.jsonLines
-  scripts.downloadWords.file scripts.dossierWords.file scripts.readingListWords.file scripts.fieldLeads.title`.split(
-    /\s+/,
-  ),
+  scripts.downloadWords.file scripts.readingListWords.file scripts.fieldLeads.title`.split(/\s+/),
 );
 
 /** Whether a text with this key is to be translated. */

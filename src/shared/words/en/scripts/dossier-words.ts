@@ -44,8 +44,6 @@ export const dossierWords = {
   contents: 'Contents',
   tools: 'Dossier',
   parts: 'Parts',
-  /** The base name of files. */
-  file: 'dossier',
 };
 
 function period(key: string): string {

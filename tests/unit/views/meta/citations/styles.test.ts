@@ -6,6 +6,7 @@ import { apa } from '../../../../../src/views/meta/citations/apa.ts';
 import { chicagoBibliography, chicagoNote } from '../../../../../src/views/meta/citations/chicago.ts';
 import { citationDate } from '../../../../../src/views/meta/citations/citation-date.ts';
 import { isPersonalName } from '../../../../../src/views/meta/citations/cited-author.ts';
+import { citationFiles, citationStyles } from '../../../../../src/views/meta/citations/citation.ts';
 import type { CitedArticle } from '../../../../../src/shared/base/cited-article.ts';
 import { withLocator, type StyleName } from '../../../../../src/views/meta/citations/with-locator.ts';
 import { mla } from '../../../../../src/views/meta/citations/mla.ts';
@@ -166,4 +167,27 @@ test.for([
   ['山田太郎', 'ja', undefined],
 ] as const)('%s (%s) is divided by the custom of its language', ([name, language, expected]) => {
   expect(splitPersonName(name, language)).toEqual(expected);
+});
+
+test('since when a text has been what it is stands after the paper, in every style, and in the files', () => {
+  const cited: CitedArticle = {
+    id: 'a',
+    title: 'Turm',
+    authors: [person('Ada', 'Roe')],
+    publication: 'The Elm',
+    container: 'The Elm',
+    archive: 'The Archive',
+    url,
+    language: 'de',
+    issued: { year: '2018', month: 6, day: 19, circa: false },
+    note: 'Retold',
+    revision: 'Revision of 3 June 2020',
+  };
+  expect(citationStyles(cited, english.citation)).toEqual({
+    chicagoNote: `Ada Roe, “Turm,” Retold, The Elm, June 19, 2018, Revision of 3 June 2020, ${url}.`,
+    chicagoBibliography: `Roe, Ada. “Turm.” Retold. The Elm, June 19, 2018. Revision of 3 June 2020. ${url}.`,
+    apa: `Roe, A. (2018, June 19). Turm [Retold]. The Elm. Revision of 3 June 2020. ${url}`,
+    mla: `Roe, Ada. “Turm.” Retold. The Elm, 19 June 2018, Revision of 3 June 2020. The Archive, ${url}.`,
+  });
+  for (const { text } of citationFiles(cited)) expect(text).toContain('Retold; Revision of 3 June 2020');
 });
