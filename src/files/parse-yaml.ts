@@ -21,13 +21,22 @@ export interface ParsedYaml {
   valid?: { readonly kind: string; readonly data: unknown };
 }
 
-/** Returns the line, from 1, of the value at a path, or of its closest parent if there is none. */
+/**
+ * Returns the line, from 1, of the value at a path, or of its closest parent if there is none. A list that is short for a
+ * group lacks the key of its field: `front/lead/1` is then at `front/1`.
+ */
 export function lineAt({ lines }: Pick<ParsedYaml, 'lines'>, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const line = lines[pathKey(path.slice(0, length))];
+    const at = path.slice(0, length);
+    const short = at.filter((key, index) => index === 0 || isIndex(key) || !isIndex(at[index + 1]));
+    const line = lines[pathKey(at)] ?? lines[pathKey(short)];
     if (line !== undefined) return line;
   }
   return lines[''] ?? 1;
+}
+
+function isIndex(key: string | number | undefined): boolean {
+  return typeof key === 'number';
 }
 
 function pathKey(path: readonly (string | number)[]): string {

@@ -106,6 +106,16 @@ export function oneOrMore<T extends z.ZodType>(item: T) {
     .default([]);
 }
 
+/** Returns a schema for an object that may also be written as a list, or a single value of one, which then becomes its field `key`. */
+export function listOr<T extends z.ZodType>(key: string, object: T) {
+  return z
+    .preprocess((value) => {
+      if (Array.isArray(value)) return { [key]: value as unknown };
+      return typeof value === 'string' ? { [key]: [value] } : value;
+    }, object)
+    .meta({ type: [...plainTypes, 'array', 'object'] });
+}
+
 /**
  * Returns a schema for an object that may also be written as plain text, which then becomes its field `key`.
  */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { calendars } from './calendar.ts';
 import { coverageSchema } from './coverage.ts';
-import { day, flag, id, listOf, pattern, text, url } from './field.ts';
-import type { ArticleId } from './id.ts';
+import { day, flag, pattern, text, url } from './field.ts';
+import { frontSchema } from './front.ts';
 import { lookSchema, menuSchema } from './look.ts';
 
 const timeZonePattern = /^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/;
@@ -143,8 +143,8 @@ export const siteSchema = z.strictObject({
   menu: menuSchema
     .optional()
     .describe('The links in the masthead, in their order: addresses, with words of their own if wanted.'),
-  front: listOf(id<ArticleId>('article')).describe(
-    'The articles at the head of the front page, by id, at most five: the first is the lead story. Without it, the weightiest of the newest lead.',
+  front: frontSchema.describe(
+    'What the front page shows first: a list of articles, by id, at most five, of which the first is the lead story; or a group of fields, for what a person recommends as well.',
   ),
   robots: z
     .strictObject({

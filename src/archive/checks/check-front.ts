@@ -7,14 +7,22 @@ import { siteFile } from './check-menu.ts';
 export function checkFront({ site }: Content, files: readonly FoundFile[]): Problem[] {
   const ids = files.flatMap(({ type, id }) => (type === 'article' ? [id] : []));
   const known = new Set<string>(ids);
-  return site.front.flatMap((id, index): Problem[] => {
+  const { lead, picks } = site.front;
+  const named = [
+    ...lead.map((id, index) => ({ id, path: ['front', 'lead', index] })),
+    ...(picks?.articles ?? []).map(({ article: id }, index) => ({
+      id,
+      path: ['front', 'picks', 'articles', index, 'article'],
+    })),
+  ];
+  return named.flatMap(({ id, path }): Problem[] => {
     if (known.has(id)) return [];
     const near = nearest(id, ids);
     return [
       {
         severity: 'error',
         file: siteFile(files),
-        path: ['front', index],
+        path,
         message: `No article "${id}".`,
         advice: near
           ? `Did you mean "${near}"?`

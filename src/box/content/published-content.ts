@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { addressesFile, addressesText, articleOf } from '../../archive/addresses/addresses.ts';
 import { heldBackUntil } from '../../archive/publication.ts';
 import type { ArticleRecord, EntityRecord, FoundFile, LinksRecord } from '../../archive/record.ts';
@@ -152,9 +152,23 @@ function entityText(text: string, { data }: EntityRecord, { entities, articles }
 
 function siteText(contentDir: string, { articles, site: { front } }: PublishedFacts): string {
   let yaml = withoutComments(sourceOf(join(contentDir, 'site.yaml')));
-  for (const [index, id] of [...front.entries()].toReversed())
-    if (!articles.has(id)) yaml = removeItem(yaml, ['front', index]);
+  const picks = front.picks?.articles ?? [];
+  const isLead = front.lead.some((id) => articles.has(id));
+  const isPicked = picks.some(({ article }) => articles.has(article));
+  if (!isLead && !isPicked) return front.lead.length + picks.length > 0 ? removeKey(yaml, ['front']) : yaml;
+  const path = isShortForLead(yaml) ? ['front'] : ['front', 'lead'];
+  for (const [index, id] of [...front.lead.entries()].toReversed())
+    if (!articles.has(id)) yaml = removeItem(yaml, [...path, index]);
+  if (!isPicked) return picks.length > 0 ? removeKey(yaml, ['front', 'picks']) : yaml;
+  for (const [index, { article }] of [...picks.entries()].toReversed())
+    if (!articles.has(article)) yaml = removeItem(yaml, ['front', 'picks', 'articles', index]);
   return yaml;
+}
+
+/** Whether `front` is written as a list, which is short for a group with only `lead`. */
+function isShortForLead(yaml: string): boolean {
+  const { front } = parse(yaml, { schema: 'failsafe' }) as { readonly front?: unknown };
+  return typeof front === 'string' || Array.isArray(front);
 }
 
 /** Returns `addresses.txt` with the days that only the Git history knows, and without articles that are left out. */

@@ -14,6 +14,7 @@ import { type Frame, makeFrame } from '../frame/frame.ts';
 import { webSite } from '../meta/json-ld.ts';
 import { imageSources } from '../../shared/base/html-tags.ts';
 import type { Link } from '../../shared/base/link.ts';
+import type { ArticleId } from '../../schema/id.ts';
 import { onePage, type Route } from '../../shared/base/route.ts';
 import { mostMentioned } from '../parts/names/most-mentioned.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
@@ -42,6 +43,8 @@ export interface FrontView {
   readonly second: readonly ArticleItem[];
   /** The others of the newest, in a line each. */
   readonly lines: readonly ArticleItem[];
+  /** What a person recommends; undefined without a choice in `site.yaml`. */
+  readonly picks?: FrontPicks;
   /** What was added to the archive last, if it is not among these. */
   readonly newlyAdded: readonly ArticleItem[];
   /** `2026-11-20:3`: how many articles arrived on which day, from which the browser counts those since the last visit. */
@@ -55,6 +58,13 @@ export interface FrontView {
   readonly topics: readonly TopicNode[];
   /** "All 86 topics", if not all are shown. */
   readonly topicsMore?: Link;
+}
+
+/** Articles that a person recommends, each with a sentence. */
+export interface FrontPicks {
+  /** "Chosen by Ada Castle" */
+  readonly heading: string;
+  readonly items: readonly { readonly item: ArticleItem; readonly why: string }[];
 }
 
 /** The first story of the front. */
@@ -117,6 +127,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
     timeline: timeline.years.length > 0 ? { text: words.timeline.link, href: urls.timeline() } : undefined,
     network: hasNetwork(archive) ? { text: words.network.link, href: urls.network() } : undefined,
     ...stories,
+    picks: picksOf(archive, urls),
     newlyAdded: arrivedSince(archive, articles)
       .flatMap(([, added]) => newestFirst(added))
       .map((article) => articleItem(archive, urls, article))
@@ -152,7 +163,11 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
 function latestStories(archive: Archive, urls: Urls): Pick<FrontView, 'lead' | 'second' | 'lines'> {
   const { articles, site } = archive;
   const newest = newestFirst(articles).slice(0, maxLatest);
-  const chosen = site.front.flatMap((id) => articles.find((article) => article.id === id) ?? []);
+  const { lead: heads, picks } = site.front;
+  const published = (ids: readonly ArticleId[]) =>
+    ids.flatMap((id) => articles.find((article) => article.id === id) ?? []);
+  const picked = published((picks?.articles ?? []).map(({ article }) => article));
+  const chosen = heads.length > 0 ? published(heads) : picked.slice(0, 1);
   const rest = groupVersions(
     archive,
     newest.filter((article) => !chosen.includes(article)),
@@ -171,6 +186,17 @@ function latestStories(archive: Archive, urls: Urls): Pick<FrontView, 'lead' | '
     second: items.slice(0, maxSecond),
     lines: items.slice(maxSecond).map((item) => ({ ...item, standfirst: undefined, image: undefined })),
   };
+}
+
+/** Returns what a person recommends, as far as it is published and listed. */
+function picksOf(archive: Archive, urls: Urls): FrontPicks | undefined {
+  const { articles, site } = archive;
+  const { by = '', articles: chosen = [] } = site.front.picks ?? {};
+  const items = chosen.flatMap(({ article: id, why }) => {
+    const article = articles.find((one) => one.id === id);
+    return article ? [{ item: articleItem(archive, urls, article), why }] : [];
+  });
+  return items.length > 0 ? { heading: wordsOf(site).pages.chosenBy(by), items } : undefined;
 }
 
 /** The front page; its pictures are small ones of stories, and those in the text of one that is opened. */

@@ -50,7 +50,8 @@ describe('a form at the desk', () => {
       'roles.at',
       'roles.source',
       'broader',
-      'front',
+      'front.lead',
+      'front.picks.articles.article',
     ]);
     for (const { path, field } of named)
       expect(helpOf(path, field.text) ?? '', path.join('.')).not.toMatch(/\bids?\b/i);

@@ -15,13 +15,14 @@ export function asList(value: FormValue | undefined): readonly FormValue[] {
   return Array.isArray(value) ? (value as readonly FormValue[]) : [value];
 }
 
-/** Returns a value as a group; a single text is the value of its first field. */
+/** Returns a value as a group; a single text, or a list if its first field is one, is the value of that field. */
 export function asGroup(
   value: FormValue | undefined,
   fields: readonly FieldShape[],
 ): Readonly<Record<string, FormValue>> {
   if (typeof value === 'string') return { [fields[0]!.key]: value };
-  return value === undefined || Array.isArray(value) ? {} : (value as Readonly<Record<string, FormValue>>);
+  if (Array.isArray(value)) return fields[0]!.type === 'list' ? { [fields[0]!.key]: value } : {};
+  return value === undefined ? {} : (value as Readonly<Record<string, FormValue>>);
 }
 
 /** Returns a group as a single text, if it was written so and has no other field. */

@@ -48,6 +48,8 @@ export const englishPages = {
   /** The link to the calendar, if today’s articles are not shown. */
   calendarLink: 'Browse by calendar day',
   onThisDay: (day: string) => `On this day: ${day}`,
+  /** The heading above what a person recommends. */
+  chosenBy: (name: string) => `Chosen by ${name}`,
   articlesOf: (period: string, summary: string) => `Articles from ${period}: ${summary}.`,
   entityIn: (name: string, period: string) => `${name}, ${period}`,
   aboutEntity: (name: string, kind: string, summary: string) =>

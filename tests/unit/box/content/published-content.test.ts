@@ -56,6 +56,24 @@ const archive: Files = {
   'synonyms.yaml': 'groups:\n  - [ferry, packet] # ask Ann\n',
 };
 
+test.each([
+  ['front: [letter, plan]', 'front: [letter]'],
+  ['front: [plan]', ''],
+  ['front: plan', ''],
+  [
+    'front:\n  lead: [plan]\n  picks:\n    by: Ann Pen\n    articles:\n      - { article: plan, why: Words of a plan. }\n      - { article: letter, why: Read it. }',
+    'front:\n  picks:\n    by: Ann Pen\n    articles:\n      - { article: letter, why: Read it. }',
+  ],
+  [
+    'front:\n  lead: [plan, letter]\n  picks:\n    by: Ann Pen\n    articles:\n      - { article: plan, why: Words of a plan. }',
+    'front:\n  lead: [letter]',
+  ],
+  ['front:\n  picks:\n    by: Ann Pen\n    articles:\n      - { article: plan, why: Words of a plan. }', ''],
+])('a box’s front names published articles only: %j', (front, left) => {
+  const files = published({ ...archive, 'site.yaml': `${site}${front}\n` });
+  expect(files['site.yaml']).toBe(`${site}${left}${left && '\n'}`);
+});
+
 test('only what is published is in a box, with tombstones of what was withdrawn', () => {
   const files = published(archive);
   expect(Object.keys(files).toSorted()).toEqual([

@@ -62,9 +62,73 @@ test('the keeper’s choice leads in its order, also an old story', async () => 
 
 test('a choice that is no article is a problem that names the nearest', async () => {
   expect(await problemsOf(stories(2, [], 'front: [story-1, stroy-0]\n'))).toMatchInlineSnapshot(`
-    "content/site.yaml:4  front[1]
+    "content/site.yaml:4  front.lead[1]
       No article "stroy-0".
       Did you mean "story-0"?"
+  `);
+});
+
+/** Ten lines of `site.yaml` with what somebody recommends. */
+const picked = (ids: readonly string[], lead = '') =>
+  `front:\n${lead}  picks:\n    by: Mira Solano, reader since 1961\n    articles:\n${ids.map((id) => `      - { article: ${id}, why: It says why ${id} matters. }\n`).join('')}`;
+
+async function picks(files: Files) {
+  const { archive, urls } = await build(files);
+  const { lead, picks } = frontView(archive, urls);
+  return {
+    lead: lead?.text,
+    heading: picks?.heading,
+    items: picks?.items.map(({ item, why }) => [item.text, why]),
+  };
+}
+
+test('what a person recommends has a part of its own, in their order, each with their sentence; the first leads', async () => {
+  expect(await picks(stories(20, [], picked(['story-3', 'story-1'])))).toEqual({
+    lead: 'Story 3',
+    heading: 'Chosen by Mira Solano, reader since 1961',
+    items: [
+      ['Story 3', 'It says why story-3 matters.'],
+      ['Story 1', 'It says why story-1 matters.'],
+    ],
+  });
+});
+
+test('the keeper’s lead stands before the first that a person recommends', async () => {
+  const files = stories(20, [], picked(['story-3', 'story-1'], '  lead: [story-7]\n'));
+  expect(await picks(files)).toMatchObject({
+    lead: 'Story 7',
+    items: [['Story 3', expect.anything()], expect.anything()],
+  });
+});
+
+test('what is recommended but not published is left out, with the whole part if it is all', async () => {
+  const files = stories(6, [], picked(['story-3', 'story-1']));
+  const draft = (index: number) =>
+    article('draft: true\n', 'Rain.', { title: `Story ${index}`, date: '2018-06-01', entities: '[]' });
+  expect(await picks({ ...files, 'articles/story-3.md': draft(3) })).toMatchObject({
+    lead: 'Story 1',
+    items: [['Story 1', 'It says why story-1 matters.']],
+  });
+  const without = { ...files, 'articles/story-3.md': draft(3), 'articles/story-1.md': draft(1) };
+  expect(await picks(without)).toMatchObject({ heading: undefined, items: undefined });
+});
+
+test('a recommendation of what is no article, without a sentence, or the eleventh, is a problem', async () => {
+  expect(await problemsOf(stories(2, [], picked(['stroy-0'])))).toMatchInlineSnapshot(`
+    "content/site.yaml:8  front.picks.articles[0].article
+      No article "stroy-0".
+      Did you mean "story-0"?"
+  `);
+  const without = picked(['story-0']).replace(', why: It says why story-0 matters.', '');
+  expect(await problemsOf(stories(2, [], without))).toMatchInlineSnapshot(`
+    "content/site.yaml:8  front.picks.articles[0].why
+      The field "why" is missing.
+      Add it."
+  `);
+  expect(await problemsOf(stories(2, [], picked(Array<string>(11).fill('story-0'))))).toMatchInlineSnapshot(`
+    "content/site.yaml:7  front.picks.articles
+      "articles" has the wrong number of values.
+      See content/FIELDS.md."
   `);
 });
 
