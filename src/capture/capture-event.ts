@@ -1,3 +1,4 @@
+import type { PagesBeyond } from './followed-links.ts';
 import type { NotFetchedReason } from './site-fetcher.ts';
 
 /** Progress of a capture. */
@@ -16,6 +17,8 @@ export type CaptureEvent =
     }
   | { readonly type: 'progress'; readonly done: number; readonly of: number }
   | { readonly type: 'not-fetched'; readonly address: string; readonly reason: NotFetchedReason }
+  /** Pages to which links lead, and which are not asked for because of a limit. */
+  | ({ readonly type: 'beyond' } & PagesBeyond)
   /** The robots.txt of a site that is gone, as it was captured. */
   | { readonly type: 'robots'; readonly text: string };
 

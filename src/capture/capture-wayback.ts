@@ -1,5 +1,6 @@
 import type { CaptureEvent } from './capture-event.ts';
 import { spanOfDays } from './capture-event.ts';
+import { spreadOver } from './spread-over.ts';
 import { addressesOnPage } from './addresses-on-page.ts';
 import { HostPause, type SiteFetcher } from './site-fetcher.ts';
 import type { CapturedAnswer } from './site-warc.ts';
@@ -24,6 +25,8 @@ export interface WaybackOrder {
   readonly all: boolean;
   /** The address of the Wayback Machine, without a slash at its end. */
   readonly service: string;
+  /** How many pages to fetch at most, and no pictures, to see what there is; undefined for all. */
+  readonly sample?: number;
 }
 
 const linesOnPage = 10_000;
@@ -61,8 +64,9 @@ export async function* captureFromWayback(
   );
   const pictures = new Map<string, ListedCapture>();
   let done = 0;
-  const progress = (): CaptureEvent => ({ type: 'progress', done, of: pages.length + pictures.size });
-  for (const page of pages) {
+  const chosen = spreadOver(pages, order.sample ?? Infinity);
+  const progress = (): CaptureEvent => ({ type: 'progress', done, of: chosen.length + pictures.size });
+  for (const page of chosen) {
     const answer = await captured(page, order, fetcher);
     done += 1;
     if (done % progressEvery === 0) yield progress();
@@ -75,6 +79,7 @@ export async function* captureFromWayback(
       if (picture) pictures.set(picture.address, picture);
     }
   }
+  if (order.sample !== undefined) return;
   for (const picture of pictures.values()) {
     const answer = await captured(picture, order, fetcher);
     done += 1;

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { makePrivateFolder, privateFolder } from '../files/private-folder.ts';
+import { addressPattern } from '../ingest/web/table/address-pattern.ts';
 import { type Clock, Hosts } from '../links/hosts.ts';
 import type { CaptureEvent } from './capture-event.ts';
 import { bareHost, captureFolder } from './capture-folder.ts';
+import { writeCaptureNote } from './capture-note.ts';
 import { captureFromWayback } from './capture-wayback.ts';
 import { captureSite } from './capture-site.ts';
 import { SiteFetcher } from './site-fetcher.ts';
@@ -26,7 +28,11 @@ export interface CaptureOrder {
   /** Other hosts that may be asked, too, such as one with pictures. */
   readonly hosts: readonly string[];
   /** Captures of the Wayback Machine instead of the site itself. */
-  readonly wayback?: { readonly until?: string; readonly all: boolean };
+  readonly wayback?: { readonly until?: string | undefined; readonly all: boolean };
+  /** Addresses to which links are followed without a limit, as parts of them; a star stands for anything. */
+  readonly follow?: readonly string[];
+  /** How many pages to fetch at most, and no pictures, to see what there is; undefined for all. */
+  readonly sample?: number;
   /** Receives that a host is not asked for a time, in milliseconds. */
   readonly onWait?: (host: string, ms: number) => void;
 }
@@ -84,8 +90,29 @@ export async function* capture(
   const warc = new SiteWarc(captureFile(contentDir, order));
   try {
     const fetcher = new SiteFetcher(hosts, clock, warc, (host) => named.has(host));
-    if (order.wayback) yield* captureFromWayback({ home, service: wayback, ...order.wayback }, fetcher);
-    else yield* captureSite(home, (await hosts.robots(home)).sitemaps, fetcher);
+    const { follow = [], sample } = order;
+    const patterns = follow.map((pattern) => addressPattern(pattern));
+    const site = {
+      home,
+      ...(sample !== undefined && { sample }),
+      isFollowed: (address: string) => patterns.some((matches) => matches(address)),
+    };
+    const events = order.wayback
+      ? captureFromWayback({ ...site, service: wayback, ...order.wayback }, fetcher)
+      : captureSite({ ...site, sitemaps: (await hosts.robots(home)).sitemaps }, fetcher);
+    const note = (isFinished: boolean) => {
+      const { hosts: others, wayback: ofWayback } = order;
+      const wanted = { home, contact, hosts: [...others], follow: [...follow], isFinished };
+      if (sample === undefined) writeCaptureNote(warc.path, { ...wanted, wayback: ofWayback });
+    };
+    let isBegun = false;
+    for await (const event of events) {
+      yield event;
+      // Whoever only wants to know what there is stops after the first event.
+      if (!isBegun) note(false);
+      isBegun = true;
+    }
+    note(true);
   } finally {
     warc.close();
   }

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { DeskEvent } from '../../src/desk/api/events.ts';
-import { Desk } from '../../src/desk/server/desk/desk.ts';
+import { Desk, type DeskSettings } from '../../src/desk/server/desk/desk.ts';
 import type { FileWriter } from '../../src/desk/server/content/writer/file-writer.ts';
 import { writeFiles } from '../../src/desk/server/content/writer/write-files.ts';
 import { type Files, writeContent } from './content.ts';
@@ -25,8 +25,13 @@ const quietTurns = 5;
  * Opens a fictional desk in this process; it is closed after the test.
  *
  * @param write writes the files
+ * @param more other settings
  */
-export function quietDesk(files: Files, write: FileWriter['write'] = writeFiles): QuietDesk {
+export function quietDesk(
+  files: Files,
+  write: FileWriter['write'] = writeFiles,
+  more: Pick<DeskSettings, 'web'> = {},
+): QuietDesk {
   const contentDir = writeContent(files);
   const events: DeskEvent[] = [];
   const waiting = new Set<(event: DeskEvent) => void>();
@@ -35,6 +40,7 @@ export function quietDesk(files: Files, write: FileWriter['write'] = writeFiles)
     contentDir,
     out: join(dirname(contentDir), 'out'),
     asOf: '2026-03-01',
+    ...more,
     writer: {
       write: (request, onWait) => write(request, onWait),
       close: () => Promise.resolve(),

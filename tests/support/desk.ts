@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -46,9 +46,13 @@ const windows = new Windows<Owner>((page, owner) => {
  * Opens a desk for all tests of a file. After each test, checks that no page logged an error or made a
  * request elsewhere.
  *
- * @param options `isWatched: false` where a test needs a file that the desk has not noticed
+ * @param files those of the archive besides its settings; undefined for a folder without an archive
+ * @param options `isWatched: false` where a test needs a file that the desk has not noticed; `web`, what its captures ask
  */
-export function openTestDesk(files: Files, options: { readonly isWatched?: boolean } = {}): TestDesk {
+export function openTestDesk(
+  files: Files | undefined,
+  options: { readonly isWatched?: boolean; readonly web?: string } = {},
+): TestDesk {
   let desk: OpenedDeskServer;
   let browser: Browser;
   let root: string;
@@ -57,7 +61,8 @@ export function openTestDesk(files: Files, options: { readonly isWatched?: boole
 
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'backfile-desk-'));
-    writeFiles(join(root, 'content'), { 'site.yaml': site, ...files });
+    mkdirSync(join(root, 'content'));
+    if (files) writeFiles(join(root, 'content'), { 'site.yaml': site, ...files });
     desk = await openDesk({
       contentDir: join(root, 'content'),
       cacheDir: join(root, 'cache'),

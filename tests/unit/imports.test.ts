@@ -45,6 +45,7 @@ const deskFloors = [
   'write',
   'problems',
   'import',
+  'website',
   'backup',
   'publish',
   'together',
@@ -67,6 +68,7 @@ const deskServer: Rule = {
     'ingest',
     'authority',
     'links',
+    'capture',
     'shared',
     'workspace',
     'views',
@@ -155,7 +157,7 @@ const rules: Readonly<Record<string, Rule>> = {
   // It asks hosts as links do, and writes what the import reads.
   capture: {
     ours: ['files', 'ingest/web', 'links'],
-    packages: ['node:*', 'htmlparser2'],
+    packages: ['node:*', 'htmlparser2', 'zod'],
   },
   'withhold/forms': { ours: ['schema', 'archive', 'search/words'], packages: ['any-ascii'] },
   ...wing('withhold', ['decisions', 'rewrite', 'questions', 'audit', 'plan', 'requests'], {

@@ -50,6 +50,7 @@ export const commands = {
       'from-web-archive',
       'until',
       'all',
+      'follow',
       'hosts',
       'contact',
       'yes-i-may',

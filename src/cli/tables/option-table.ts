@@ -122,6 +122,10 @@ export const options = {
     text: 'with --from-web-archive, nothing captured later: 2019, 2019-03 or 2019-03-05',
   },
   all: { value: undefined, text: 'with --from-web-archive, earlier captures of each page, too' },
+  follow: {
+    value: 'PATTERN,…',
+    text: 'with --from, follow links to addresses with this in them to their end, however many have no text',
+  },
   hosts: {
     value: 'HOST,…',
     text: 'with --from, other hosts that may be asked, such as one with the pictures',

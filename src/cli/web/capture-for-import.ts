@@ -1,33 +1,24 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { setTimeout as wait } from 'node:timers/promises';
-import {
-  capture,
-  captureFile,
-  type CaptureOrder,
-  durationOf,
-  type WebAccess,
-} from '../../capture/capture.ts';
+import { capture, captureFile, type CaptureOrder } from '../../capture/capture.ts';
 import type { CaptureEvent } from '../../capture/capture-event.ts';
 import { hasPermission, notePermission, permissionQuestion } from '../../capture/capture-permission.ts';
+import { beyondText, durationText, foundText } from '../../capture/capture-text.ts';
 import { FetchedPictures } from '../../capture/fetched-pictures.ts';
+import { web as keepersWeb } from '../../capture/keepers-web.ts';
 import { HostPause, type NotFetchedReason, notFetchedReasons } from '../../capture/site-fetcher.ts';
+import { contactInHeader, isUntil, siteHome } from '../../capture/site-home.ts';
 import { readSite } from '../../files/read-content.ts';
 import { localDay } from '../../ingest/source/local-day.ts';
-import { isPublicAddress } from '../../links/public-address.ts';
 import { countOf, inFigures } from '../../text/count-of.ts';
 import { takeLock } from '../../workspace/lock.ts';
 import { optionItems } from '../option-values.ts';
 import { Progress } from '../progress.ts';
 import { UsageError, type Values } from '../usage.ts';
 
-const keepersWeb: WebAccess = {
-  clock: { now: Date.now, wait: (ms) => wait(ms) },
-  isAllowed: isPublicAddress,
-  wayback: 'https://web.archive.org',
-};
 const maxNamedAddresses = 3;
+const goOn = 'Stop it with Ctrl-C whenever you like, and run the command again to go on.';
 
 /**
  * Captures the site that the options name into the private folder, if they name one.
@@ -78,12 +69,13 @@ function orderOf(contentDir: string, values: Values): CaptureOrder {
   const wayback = values['from-web-archive'];
   if (from !== undefined && wayback !== undefined)
     throw new UsageError('Give --from or --from-web-archive, and import the other one afterwards.');
-  if (until !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(until))
+  if (until !== undefined && !isUntil(until))
     throw new UsageError(`--until "${until}" must be a year, a month or a day, like 2019-03.`);
   return {
     home: homeOf((from ?? wayback)!),
     contact: contactOf(contentDir, contact),
     hosts: optionItems(values.hosts),
+    follow: optionItems(values.follow),
     ...(wayback !== undefined && {
       wayback: { all: values.all === true, ...(until !== undefined && { until }) },
     }),
@@ -96,7 +88,7 @@ function contactOf(contentDir: string, given: string | undefined): string {
     throw new UsageError(
       'The host must be able to reach you: --contact you@paper.example, or “contact” in site.yaml.',
     );
-  return contact.replaceAll(/[^\x20-\x7e]|[()]/g, '');
+  return contactInHeader(contact);
 }
 
 /** Opens what fetches pictures from the web, if the options want it. @throws {UsageError} if the keeper can’t be reached */
@@ -109,12 +101,12 @@ export function openFetchedPictures(
   return new FetchedPictures(contentDir, contactOf(contentDir, values.contact), web);
 }
 
-/** Returns the address of the front of a site as it was typed: `paper.example` is one, too. */
+/** Returns the address of the front of a site as it was typed. */
 function homeOf(typed: string): string {
-  const url = URL.parse(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
-  if (!url || url.hostname === '' || /\s/.test(typed))
+  const home = siteHome(typed);
+  if (home === undefined)
     throw new UsageError(`"${typed}" is no address of a site, like https://paper.example/.`);
-  return new URL('/', url).href;
+  return home;
 }
 
 async function requirePermission(contentDir: string, home: string, isSaid: boolean): Promise<void> {
@@ -141,7 +133,16 @@ class CaptureReport {
   }
 
   take(event: CaptureEvent): void {
-    if (event.type === 'found') this.print(foundText(event, this.#isWayback));
+    if (event.type === 'found')
+      this.print(
+        event.requests === 0
+          ? foundText(event, this.#isWayback)
+          : `${foundText(event, this.#isWayback)} ${goOn}`,
+      );
+    else if (event.type === 'beyond')
+      this.print(
+        `${beyondText(event)} If they matter, run the command again with --follow ${event.pattern}, and they are followed to their end.`,
+      );
     else if (event.type === 'robots')
       this.print(`The site’s own robots.txt said, when it was captured last:\n${event.text.slice(0, 2000)}`);
     else if (event.type === 'not-fetched') {
@@ -166,25 +167,4 @@ class CaptureReport {
       for (const address of addresses.slice(0, maxNamedAddresses)) console.log(`  ${address}`);
     }
   }
-}
-
-function foundText(
-  { pages, from, to, requests, isListed }: Extract<CaptureEvent, { type: 'found' }>,
-  isWayback: boolean,
-): string {
-  if (!isListed)
-    return 'The site does not list its pages, so all links from its front are followed, at most one request a second. How long that takes is not known; stop it with Ctrl-C, and run the command again to go on.';
-  const span = from === undefined ? '' : `, ${from} to ${to}`;
-  const pace = isWayback ? 'one request in four seconds' : 'one request a second';
-  const whose = isWayback ? 'The Wayback Machine has' : 'The site lists';
-  return requests === 0
-    ? `${whose} ${countOf(pages, 'page')}${span}; all were fetched before.`
-    : `${whose} ${countOf(pages, 'page')}${span}. ${countOf(requests, 'is', 'are')} still to be fetched, which takes ${durationText(durationOf(requests, isWayback))} at ${pace}, and then their pictures. Stop it with Ctrl-C whenever you like, and run the command again to go on.`;
-}
-
-function durationText(ms: number): string {
-  const minutes = Math.ceil(ms / 60_000);
-  return minutes < 120
-    ? `about ${countOf(minutes, 'minute')}`
-    : `about ${countOf(Math.round(minutes / 60), 'hour')}`;
 }

@@ -11,6 +11,7 @@ import { shellInputs } from './shell.ts';
 import { todayInputs } from './today.ts';
 import { togetherInputs } from './together.ts';
 import { upgradeInputs } from './upgrade.ts';
+import { websiteInputs } from './website.ts';
 import { writeInputs } from './write.ts';
 
 /** The schemas of all requests by name. Only the server loads them. */
@@ -22,6 +23,7 @@ export const callInputs = {
   ...recordsInputs,
   ...requestsInputs,
   ...importInputs,
+  ...websiteInputs,
   ...problemsInputs,
   ...publishInputs,
   ...writeInputs,

@@ -13,6 +13,7 @@ import type { ShellOutputs } from './shell.ts';
 import type { TodayOutputs } from './today.ts';
 import type { TogetherOutputs } from './together.ts';
 import type { UpgradeOutputs } from './upgrade.ts';
+import type { WebsiteOutputs } from './website.ts';
 import type { WriteOutputs } from './write.ts';
 
 /** The outputs of all requests by name, such as `names/list`. Each screen has its own file. */
@@ -23,6 +24,7 @@ type CallOutputs = ShellOutputs &
   RecordsOutputs &
   RequestsOutputs &
   ImportOutputs &
+  WebsiteOutputs &
   ProblemsOutputs &
   PublishOutputs &
   WriteOutputs &

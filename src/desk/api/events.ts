@@ -1,5 +1,6 @@
 import type { ImportProgressEvent } from './import.ts';
 import type { PublishEvent } from './publish.ts';
+import type { CaptureProgressEvent } from './website.ts';
 
 /** An event that the desk sends to its page. The last event of each type is the current state. */
 export type DeskEvent =
@@ -11,6 +12,7 @@ export type DeskEvent =
   | UnsavedEvent
   | SurveyEvent
   | ImportProgressEvent
+  | CaptureProgressEvent
   | PublishEvent
   | UpgradeEvent;
 export type DeskEventType = DeskEvent['type'];

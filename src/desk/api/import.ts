@@ -17,6 +17,8 @@ const importOptions = z.strictObject({
   drafts: z.boolean(),
   /** What the keeper says about all articles of the import. */
   answers: z.strictObject({ quotedKeys: z.boolean(), distinct: z.boolean() }).optional(),
+  /** Fetch pictures of the articles that are on the web, and how their hosts reach the keeper. */
+  fetchPictures: z.strictObject({ contact: z.string().max(500) }).optional(),
   /** Reasons for which no page of a web archive is left out. */
   alsoReasons: z.array(z.string()).optional(),
 });
@@ -67,6 +69,8 @@ export interface ImportResult {
   /** Pages of web archives that are no articles, by reason. */
   readonly leftOut: readonly LeftOutGroup[];
   readonly refused: number;
+  /** The number of articles with pictures that are on the web, and of which no file was given. */
+  readonly webPictures: number;
   readonly records: number;
   /** The number of imported articles without entities. */
   readonly nameless: number;
@@ -114,6 +118,8 @@ export interface ImportOutputs {
     readonly fields: readonly string[];
     readonly kinds: readonly string[];
     readonly formats: readonly { readonly id: string; readonly name: string }[];
+    /** How readers reach the keeper, from the settings. */
+    readonly contact: string;
     /** The files that were uploaded before the page was loaded. */
     readonly uploaded: UploadState;
   };

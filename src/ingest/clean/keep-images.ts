@@ -7,6 +7,9 @@ import type { Warn } from '../contract/incoming.ts';
 /** Returns the file of an image. */
 export type FindImage = (src: string) => string | undefined;
 
+/** What is said of an image that is on the web only. */
+export const isOnWeb = 'is on the web, and no file of it was given';
+
 /**
  * Alt text for an image that its source does not describe: every image needs one, and none may be made up.
  */
@@ -49,7 +52,7 @@ export function keepImages(tree: Root, title: string | undefined, findImage: Fin
     `"${first}"${others.length > 0 ? ` and ${others.length} more` : ''}`;
   if (ofWeb.length > 0)
     warn(
-      `The image ${named(ofWeb)} is on the web, and no file of it was given; it was replaced by a link or its description.`,
+      `The image ${named(ofWeb)} ${isOnWeb}; it was replaced by a link or its description.`,
       importAdvice.withPicturesOfWeb,
     );
   if (ofSource.length > 0)

@@ -1,6 +1,7 @@
 import { ProblemGroups } from '../../archive/problem-groups.ts';
 import type { SourceFormat } from '../contract/formats.ts';
 import type { LeftOutReason } from '../contract/left-out.ts';
+import { isOnWeb } from '../clean/keep-images.ts';
 import type { MarkType } from '../contract/text-marks.ts';
 import type { BatchEvent } from './import-batch.ts';
 import type { Outcome } from './import-event.ts';
@@ -38,6 +39,7 @@ export class ImportTally {
   readonly #unused = new Map<string, { count: number; maxLength: number }>();
   #records = 0;
   #nameless = 0;
+  #webPictures = 0;
   #isStopped = false;
 
   /** The number of records created for names and topics. */
@@ -48,6 +50,11 @@ export class ImportTally {
   /** The number of imported articles that list no names. */
   get nameless(): number {
     return this.#nameless;
+  }
+
+  /** The number of articles with pictures that are on the web, and of which no file was given. */
+  get webPictures(): number {
+    return this.#webPictures;
   }
 
   /** Whether nothing more could be written. */
@@ -73,6 +80,7 @@ export class ImportTally {
         increment(this.formats, event.format);
         return;
       case 'problem':
+        if (event.problem.message.includes(isOnWeb)) this.#webPictures += 1;
         (event.problem.severity === 'error' ? this.refusals : this.warnings).add(event.problem);
         return;
       case 'unused':

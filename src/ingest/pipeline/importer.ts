@@ -41,6 +41,8 @@ export interface ImporterSettings {
   /** Fetches a picture from the web, by its address; undefined to fetch none. */
   readonly fetchPicture?: FetchPicture;
   readonly answers?: KeeperAnswers;
+  /** Receives each new article as it is written, or would be. */
+  readonly onEntry?: (entry: Entry) => void;
 }
 
 /** The maximum length of an id made from a title. */
@@ -183,6 +185,7 @@ export class Importer {
     const { entry, id, prepared, redirectFrom } = write;
     const file = `${basename(this.#settings.contentDir)}/${path}`;
     const records = this.#writer.write({ ...write, path, text: entryText(entry) });
+    this.#settings.onEntry?.(entry);
     this.#imported.add(id);
     const isDraft = entry.draft.length > 0;
     this.#known.articles.add({ id, file, isDraft, sha256: prepared.sha256 }, prepared, redirectFrom);

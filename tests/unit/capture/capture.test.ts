@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { capture, captureFile, type CaptureOrder, durationOf } from '../../../src/capture/capture.ts';
 import type { CaptureEvent } from '../../../src/capture/capture-event.ts';
 import { hasPermission, notePermission } from '../../../src/capture/capture-permission.ts';
+import { readCaptureNote } from '../../../src/capture/capture-note.ts';
+import { keptCaptures } from '../../../src/capture/kept-captures.ts';
 import { HostPause } from '../../../src/capture/site-fetcher.ts';
 import { SiteWarc } from '../../../src/capture/site-warc.ts';
 import { type PaperServer, startPaper } from '../../support/crawl/paper-server.ts';
@@ -125,6 +127,34 @@ describe('a site', () => {
     const { found } = await captureAll(archive(), paper);
     expect(found).toMatchObject({ isListed: false });
     expect(paper.asked.filter((path) => /^\/(?:one|two|film.*)?$/.test(path))).toEqual(['/', '/one', '/two']);
+  });
+
+  test('that lists nothing and has a calendar without end is captured, and the rest of its calendar is named', async () => {
+    const paper = await startPaper();
+    const text = '<p>The ferry came in late, and nobody on the quay could say why it had.</p>';
+    paper.answers.set('/', page('Front', '<a href="/one">One</a> <a href="/days/1">Calendar</a>'));
+    paper.answers.set('/one', page('One', text + text.replace('ferry', 'lamp boat')));
+    for (let day = 1; day < 400; day += 1)
+      paper.answers.set(`/days/${day}`, `<h1>No events</h1><a href="/days/${day + 1}">Next</a>`);
+    const { events, file } = await captureAll(archive(), paper);
+    expect(events.filter(({ type }) => type === 'beyond')).toEqual([
+      {
+        type: 'beyond',
+        limit: 'far',
+        shape: '/days/0',
+        count: 1,
+        first: `${paper.home}days/51`,
+        pattern: '/days/',
+      },
+    ]);
+    expect(readCaptureNote(file)).toMatchObject({ home: paper.home, isFinished: true });
+    const contentDir = archive();
+    await captureAll(contentDir, paper, { sample: 10 });
+    expect(paper.asked.filter((path) => path === '/days/20')).toHaveLength(1);
+    expect(keptCaptures(contentDir)[0]!.notes).toEqual([]);
+    const { events: all } = await captureAll(contentDir, paper, { follow: ['/days/'] });
+    expect(all.filter(({ type }) => type === 'beyond')).toEqual([]);
+    expect(paper.asked).toContain('/days/400');
   });
 
   test('is listed by its feed and by WordPress, where these answer', async () => {

@@ -49,7 +49,7 @@ test('help is available for all commands and for each', () => {
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/
-                --content --format --encoding --map --topics-from --also --not --old-site --from --from-web-archive --until --all --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
+                --content --format --encoding --map --topics-from --also --not --old-site --from --from-web-archive --until --all --follow --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
@@ -123,6 +123,7 @@ test('help is available for all commands and for each', () => {
       --from-web-archive URL fetch what the Wayback Machine has of a site, one page in four seconds, and import it
       --until DATE    with --from-web-archive, nothing captured later: 2019, 2019-03 or 2019-03-05
       --all           with --from-web-archive, earlier captures of each page, too
+      --follow PATTERN,… with --from, follow links to addresses with this in them to their end, however many have no text
       --hosts HOST,…  with --from, other hosts that may be asked, such as one with the pictures
       --contact ADDRESS how the host of a site reaches you (default: “contact” in site.yaml)
       --yes-i-may     you own the texts of the site, or may publish them

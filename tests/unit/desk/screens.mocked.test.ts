@@ -156,7 +156,7 @@ test('the form of a record labels its fields, and can only be saved once somethi
 
 test('the Import screen offers a preview, and the import only after it', async () => {
   const { ImportScreen } = await import('../../../src/desk/page/import/import-screen.tsx');
-  await show(ImportScreen, {});
+  await show(ImportScreen, { rest: '' });
   expect(textsOf('h1')).toEqual(['Import']);
   expect(textsOf('.desk-actions button')).toHaveLength(1);
   expect(textsOf('label')).toEqual(expect.arrayContaining([expect.stringMatching(/^Path/)]));

@@ -13,6 +13,7 @@ import type {
 } from '../../api/events.ts';
 import type { ImportProgressEvent } from '../../api/import.ts';
 import type { PublishEvent } from '../../api/publish.ts';
+import type { CaptureProgressEvent } from '../../api/website.ts';
 
 /** The state of the desk, from the last event of each type. */
 export const content = signal<ContentEvent>({
@@ -36,6 +37,7 @@ export const importing = signal<ImportProgressEvent>({
   of: 0,
   articles: 0,
 });
+export const capturing = signal<CaptureProgressEvent>({ type: 'capture', state: 'idle', done: 0, of: 0 });
 export const publishing = signal<PublishEvent>({
   type: 'publish',
   state: 'idle',
@@ -58,6 +60,7 @@ const signals = {
   unsaved,
   survey,
   import: importing,
+  capture: capturing,
   publish: publishing,
   upgrade: upgrading,
 };

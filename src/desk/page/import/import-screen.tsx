@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { UploadState } from '../../api/import.ts';
-import { Bar } from '../parts/bar.tsx';
+import type { ImportOptions, UploadState } from '../../api/import.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { ask } from '../base/ask.ts';
 import { importing } from '../base/events.ts';
+import { screenHref } from '../base/navigate.ts';
 import { startJob } from '../base/start-job.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { useAttempt } from '../base/use-attempt.ts';
@@ -13,8 +13,15 @@ import { FieldMap } from './field-map.tsx';
 import { ImportOptionsForm, noOptions, optionsOf, type TypedOptions } from './import-options.tsx';
 import { ImportReport, NextSteps } from './import-report.tsx';
 import { importWords } from './import-words.ts';
+import { ImportProgress } from './import-progress.tsx';
 import { MoreFormats } from './more-formats.tsx';
 import { SourceChoice } from './source-choice.tsx';
+import { type PictureChoice, WebPictures } from './web-pictures.tsx';
+import { WebsiteView } from './website-view.tsx';
+import { websiteWords } from './website-words.ts';
+
+/** The rest of the address of the screen that fetches a website. */
+const websitePath = 'website';
 
 /** The choices, which are kept while another screen is open. */
 const draft = signal<{
@@ -24,14 +31,27 @@ const draft = signal<{
   readonly map: Readonly<Record<string, string>>;
   /** Reasons for which no page of a web archive is left out. */
   readonly alsoReasons: readonly string[];
-}>({ uploaded: undefined, path: '', options: noOptions, map: {}, alsoReasons: [] });
+  readonly pictures: PictureChoice;
+}>({
+  uploaded: undefined,
+  path: '',
+  options: noOptions,
+  map: {},
+  alsoReasons: [],
+  pictures: { isWanted: false },
+});
 
 /** Whether files are being uploaded, or were removed by the keeper. */
 const isUploading = signal(false);
 
-/** The Import screen: choose sources, preview, assign fields, import. */
-export function ImportScreen() {
-  const { uploaded, path, options, map } = draft.value;
+/** The Import screen: files and folders, or a website. @param rest `website` for a website */
+export function ImportScreen({ rest }: { readonly rest: string }) {
+  return rest === websitePath ? <WebsiteView /> : <FilesView />;
+}
+
+/** The import of files: choose sources, preview, assign fields, import. */
+function FilesView() {
+  const { uploaded, path, options, map, pictures } = draft.value;
   const { state, isDryRun } = importing.value;
   const { output: result } = useAnswer('import/result', null, `${state} ${isDryRun}`);
   const [fault, attempt] = useAttempt();
@@ -44,7 +64,7 @@ export function ImportScreen() {
       draft.value = { ...draft.value, uploaded: kept };
   }, [choices]);
   const isChosen = (uploaded !== undefined && uploaded.files > 0) || path.trim() !== '';
-  const start = (dryRun: boolean) =>
+  const start = (dryRun: boolean, more: Partial<ImportOptions> = {}) =>
     attempt(() =>
       startJob(
         importing,
@@ -56,6 +76,8 @@ export function ImportScreen() {
             isDryRun: dryRun,
             alsoReasons: [...draft.value.alsoReasons],
             source: uploaded && uploaded.files > 0 ? { type: 'upload' } : { type: 'folder', path },
+            ...(draft.value.pictures.isWanted && picturesOrder()),
+            ...more,
           }),
       ),
     );
@@ -63,6 +85,9 @@ export function ImportScreen() {
   return (
     <div class="import-screen">
       <h1>{importWords.title}</h1>
+      <p>
+        <a href={screenHref('import', websitePath)}>{websiteWords.fromWebsite}</a>
+      </p>
       <SourceChoice
         uploaded={uploaded}
         path={path}
@@ -99,6 +124,16 @@ export function ImportScreen() {
       {result && !isAtWork && (
         <>
           {!result.isDryRun && <NextSteps result={result} />}
+          {result.webPictures > 0 && (
+            <WebPictures
+              articles={result.webPictures}
+              isImported={!result.isDryRun}
+              choice={pictures}
+              onChange={(choice) => (draft.value = { ...draft.value, pictures: choice })}
+              // What is there already gets its pictures as an update.
+              onFetch={() => void start(false, { ...picturesOrder(choices?.contact), update: true })}
+            />
+          )}
           <ImportReport
             result={result}
             onTake={(reason) => {
@@ -119,14 +154,7 @@ export function ImportScreen() {
   );
 }
 
-/** How far the import is, or why it failed. */
-function ImportProgress() {
-  const { state, isDryRun, done, of, articles, message } = importing.value;
-  if (state === 'waiting') return <Bar done={done} of={of} label={importWords.waiting} />;
-  if (state === 'running') {
-    const doing = importWords.running[isDryRun ? 'dry' : 'real'];
-    return <Bar done={done} of={of} label={`${doing}: ${importWords.articles(articles)}`} />;
-  }
-  if (state !== 'failed') return null;
-  return <FaultNote fault={{ message: importWords.failed, advice: message }} />;
+/** Returns the order to fetch pictures. @param known how hosts reach the keeper, unless something else was typed */
+function picturesOrder(known = ''): Pick<ImportOptions, 'fetchPictures'> {
+  return { fetchPictures: { contact: draft.value.pictures.contact ?? known } };
 }

@@ -73,6 +73,15 @@ export const importWords = {
   marks: 'Marks of other programs in the texts',
   skipped: (count: number) =>
     `${countOf(count, 'picture or other file', 'pictures and other files')} ignored.`,
+  webPictures: {
+    title: 'Pictures on the web',
+    note: (articles: number) =>
+      `${countOf(articles, 'article has', 'articles have')} pictures of which only the address is known. They stay links, unless they are fetched.`,
+    fetch: 'Fetch them with the import, at most one a second from a host',
+    fetchNow: 'Fetch them now',
+    contact: 'How can the hosts of the pictures reach you?',
+    contactNote: 'Your e-mail address, or that of a page about you. It is sent with each request.',
+  },
   pagesLeftOut: 'Pages that are no articles',
   takeBack: 'Import these as well',
   takeBackOf: (text: string) => `Import these as well: ${text}`,

@@ -8,12 +8,20 @@ import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { languageChoices } from '../parts/language-choices.ts';
 import { settingsWords } from './settings-words.ts';
 
+/** Where the keeper goes on, by what the archive begins with. */
+const screenAfter = {
+  files: screenHref('import'),
+  website: screenHref('import', 'website'),
+  nothing: screenHref('today'),
+};
+
 /** The form with which an archive begins: its name, address and language, and its first page. */
 export function BeginForm() {
   const [title, setTitle] = useState('');
   const [url, setUrl] = useState('http://localhost:4321/');
   const [language, setLanguage] = useState('en');
   const [page, setPage] = useState('');
+  const [from, setFrom] = useState<keyof typeof screenAfter>('files');
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const faultsAt = (key: string) => faults.filter(({ path }) => path[0] === key);
   const begin = async () => {
@@ -22,7 +30,7 @@ export function BeginForm() {
     setFaults(found);
     if (found.length > 0) throw new AskFault(settingsWords.wrong(found.length));
     await askChange('settings/begin', typed);
-    if (page.trim() === '') return screenHref('import');
+    if (page.trim() === '') return screenAfter[from];
     const { id } = await askChange('settings/new-page', { title: page });
     return screenHref('write', `page/${id}`);
   };
@@ -52,6 +60,12 @@ export function BeginForm() {
           value={language}
           choices={languageChoices(language)}
           onChange={setLanguage}
+        />
+        <ChoiceField
+          label={settingsWords.from}
+          value={from}
+          choices={settingsWords.beginnings}
+          onChange={setFrom}
         />
         <LabeledField
           label={settingsWords.page}

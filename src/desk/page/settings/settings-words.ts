@@ -12,6 +12,12 @@ export const settingsWords = {
     count === 1 ? 'One answer has to be changed first.' : `${count} answers have to be changed first.`,
   page: 'The heading of its first page, if you want one',
   pageNote: 'For example “About this archive”. You write it next.',
+  from: 'What do you begin with?',
+  beginnings: {
+    files: 'Files or folders, which you import next',
+    website: 'A website, which is fetched next',
+    nothing: 'Nothing yet: an empty archive',
+  },
   start: 'Begin',
   sample: 'How the colors look',
   light: 'In light mode',

@@ -24,6 +24,8 @@ export interface DeskSettings {
   readonly out?: string;
   /** The day for which to publish, `YYYY-MM-DD`; today if absent. */
   readonly asOf?: string;
+  /** The address of a module that exports the `web` that captures ask, instead of that of keepers. */
+  readonly web?: string;
   readonly writer: FileWriter;
   /** Sends an event to the page. */
   readonly emit: (event: DeskEvent) => void;

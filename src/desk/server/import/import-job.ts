@@ -1,5 +1,8 @@
 import { marksText } from '../../../ingest/contract/text-marks.ts';
 import { adviceAtDesk } from '../../../text/placed-advice.ts';
+import type { WebAccess } from '../../../capture/capture.ts';
+import { FetchedPictures } from '../../../capture/fetched-pictures.ts';
+import { contactInHeader } from '../../../capture/site-home.ts';
 import { copyBefore } from '../../../copies/copy-before.ts';
 import { importBatch } from '../../../ingest/pipeline/import-batch.ts';
 import { ImportTally } from '../../../ingest/pipeline/import-tally.ts';
@@ -24,6 +27,8 @@ export interface ImportStart {
   readonly path: string;
   /** Its name for the keeper. */
   readonly shownAs: string;
+  /** The address of a module that exports the `web` to ask for pictures. */
+  readonly web: string;
 }
 
 /** A message from the importing process. */
@@ -37,8 +42,14 @@ const maxDifferences = 50;
 
 // A separate process, because it reads untrusted files and holds the locks of the commands.
 answerJob<{ start: ImportStart; message: ImportMessage }>(
-  async ({ contentDir, options, path, shownAs }, { say }) => {
+  async ({ contentDir, options, path, shownAs, web: address }, { say }) => {
     const { isDryRun, format, encoding, topicsFrom, assets, update, drafts, answers, alsoReasons } = options;
+    const { web } = (await import(address)) as { readonly web: WebAccess };
+    // A preview asks nothing of the web.
+    const pictures =
+      options.fetchPictures && !isDryRun
+        ? new FetchedPictures(contentDir, contactInHeader(options.fetchPictures.contact), web)
+        : undefined;
     const known = formats.find((name) => name === format);
     const settings = {
       contentDir,
@@ -54,6 +65,7 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
       ...(assets !== undefined && { assets }),
       ...(alsoReasons !== undefined && { alsoReasons }),
       ...(answers && { answers }),
+      ...(pictures && { fetchPicture: (url: string) => pictures.get(url) }),
       dryRun: isDryRun,
       update,
       drafts,
@@ -84,6 +96,7 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
         say({ type: 'progress', done: event.done, of: total, articles: tally.articles });
       }
     } finally {
+      pictures?.close();
       release?.();
     }
     say({ type: 'result', result: resultOf(tally, { isDryRun, skipped, differences }) });
@@ -115,6 +128,7 @@ function resultOf(
     unpublished: [...unpublished].map(([reason, count]) => ({ reason, count })),
     leftOut: leftOutGroups(tally),
     refused: refusals.count,
+    webPictures: tally.webPictures,
     records: tally.records,
     nameless: tally.nameless,
     formats: [...formats].map(([format, count]) => ({ name: sourceFormats[format].name, count })),

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { contactInHeader } from '../../../capture/site-home.ts';
 import { formats, sourceFormats } from '../../../ingest/contract/formats.ts';
 import { mappedField } from '../../../ingest/fields/fields.ts';
 import { entityKinds } from '../../../schema/entity-kind.ts';
@@ -9,6 +10,7 @@ import type { CallOutput } from '../../api/calls.ts';
 import type { ImportOptions, ImportProgressEvent, ImportResult } from '../../api/import.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
+import { webModule } from '../desk/web-module.ts';
 import { pathOf } from '../desk/typed-path.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
 import { type Job, type JobScript, runJob } from '../jobs/run-job.ts';
@@ -80,7 +82,7 @@ class Importing {
 
   #startOf(options: ImportOptions): ImportStart {
     const { contentDir } = this.#desk.settings;
-    const { source, encoding, topicsFrom, assets, map, format } = options;
+    const { source, encoding, topicsFrom, assets, map, format, fetchPictures } = options;
     const unknown = Object.values(map).find((meant) => mappedField(meant) === undefined);
     if (unknown !== undefined) throw new DeskFault(`“${unknown}” is not a field of an article.`);
     if (format !== undefined && !formats.some((name) => name === format))
@@ -96,17 +98,23 @@ class Importing {
       ...options,
       ...(assets !== undefined && { assets: folderOf(assets) }),
     };
+    if (fetchPictures && contactInHeader(fetchPictures.contact) === '')
+      throw new DeskFault(
+        'The hosts of the pictures must be able to reach you.',
+        'Write your e-mail address, or that of a page about you.',
+      );
+    const web = webModule(this.#desk);
     if (source.type === 'upload') {
       const { folder } = this.uploads;
       if (folder === undefined) throw new DeskFault('There is nothing to import yet.', 'Choose files first.');
-      return { contentDir, options: absolute, path: folder, shownAs: '' };
+      return { contentDir, options: absolute, path: folder, shownAs: '', web };
     }
     const path = pathOf(source.path);
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) throw new DeskFault(`There is no file or folder “${source.path}” on this machine.`);
     if (stat.isDirectory() && contains(realFolder(path), realFolder(contentDir)))
       throw new DeskFault('This folder contains the archive.', 'Choose the folder to import.');
-    return { contentDir, options: absolute, path, shownAs: path };
+    return { contentDir, options: absolute, path, shownAs: path, web };
   }
 
   #say(event: Pick<ImportProgressEvent, 'state'> & Partial<ImportProgressEvent>): void {
@@ -123,6 +131,7 @@ export function importChoices(desk: Desk): CallOutput<'import/choices'> {
   return {
     fields: importedFields,
     kinds: entityKinds,
+    contact: desk.opened.content.site.contact ?? '',
     formats: formats.map((id) => ({ id, name: sourceFormats[id].name })),
     uploaded: importingOf(desk).uploads.state,
   };

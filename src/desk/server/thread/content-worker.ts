@@ -23,6 +23,8 @@ export interface ContentWorkerData {
   readonly asOf?: string;
   /** Whether to watch files for changes by others; true by default. */
   readonly isWatched?: boolean;
+  /** As in `DeskSettings`: given by tests, whose hosts are on this machine. */
+  readonly web?: string;
 }
 
 /** A message from the server to the thread. */
@@ -39,12 +41,13 @@ export type WorkerMessage =
 // The thread with the content. Its work is divided into short pieces, so that requests never wait long.
 const port = parentPort!;
 const say = (message: WorkerMessage) => port.postMessage(message);
-const { contentDir, cacheDir, out, asOf, isWatched = true } = workerData as ContentWorkerData;
+const { contentDir, cacheDir, out, asOf, web, isWatched = true } = workerData as ContentWorkerData;
 const desk = new Desk({
   contentDir,
   cacheDir,
   out,
   asOf,
+  ...(web !== undefined && { web }),
   writer: startWriter(),
   emit: (event) => say({ type: 'event', event }),
   rest: () => nextTurn(),

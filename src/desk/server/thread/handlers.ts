@@ -59,6 +59,7 @@ import {
   tryProgram,
   uploadProgram,
 } from '../upgrade/upgrade.ts';
+import { capturingOf, showWebsite } from '../website/capturing.ts';
 import { addFile } from '../write/add-file.ts';
 import { addPicture } from '../write/add-picture.ts';
 import { openText } from '../write/open-text.ts';
@@ -124,6 +125,10 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'import/formats': missingFormats,
   'import/add-format': addFormat,
   'import/result': (desk) => importingOf(desk).result,
+  'website/show': showWebsite,
+  'website/look': (desk, input) => capturingOf(desk).start(input, true),
+  'website/fetch': (desk, input) => capturingOf(desk).start(input, false),
+  'website/stop': (desk) => capturingOf(desk).stop(),
   'problems/list': listProblems,
   'problems/places': listPlaces,
   'problems/check': checkAgain,
