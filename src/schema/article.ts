@@ -45,6 +45,16 @@ export const image = z.strictObject({
   alt: text.describe('What the image shows, for people who cannot see it.'),
   credit: text.optional().describe('Who made it.'),
   caption: text.optional().describe('The caption below it.'),
+  focus: pattern(/^(?:\d|[1-9]\d|100)% (?:\d|[1-9]\d|100)%$/, 'a point like 30% 40%')
+    .optional()
+    .describe(
+      'The point that stays in sight where it is shown cropped, from the left and from the top: 30% 40%. Without one it is cropped around its middle, and a drawing (SVG) is in no list.',
+    ),
+  articleOnly: flag
+    .optional()
+    .describe(
+      'true if its rights allow it in this article alone: it is in no list, not on the front page and on no card of a shared link.',
+    ),
 });
 
 export const correction = z.strictObject({

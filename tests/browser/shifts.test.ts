@@ -24,6 +24,7 @@ const still = [
   '/articles/letter/',
   '/articles/letter/?q=contract+ice',
   '/articles/pictured/',
+  '/2018/07/',
   '/entities/harbour-board/',
   '/search/',
   '/search/?q=harbour',

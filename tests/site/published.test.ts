@@ -167,12 +167,19 @@ describe('a site published under a base path', () => {
       elementsOf(page(`${path}index.html`), 'img').map(({ properties }) => properties),
     );
     const [[lead], ...others] = thumbnails as [(typeof thumbnails)[0], ...typeof thumbnails];
-    expect(lead).toMatchObject({ alt: '', width: 480, height: 320 });
-    expect(lead!.src).toMatch(/^\/papers\/courier\/_astro\/lighthouse\.[^"]*\.webp$/);
+    expect(lead).toMatchObject({ alt: 'A "lighthouse" > that never was', width: 1152, height: 768 });
     // The first story of the front is seen at once; lists may be long.
     expect(lead).not.toHaveProperty('loading');
-    expect(others).toEqual(others.map(() => [{ ...lead, loading: 'lazy' }]));
-    expect([...texts.keys()]).toContain(String(lead!.src).replace('/papers/courier/', ''));
+    const [[small]] = others as [[(typeof others)[0][0]]];
+    expect(small).toMatchObject({ alt: '', width: 384, height: 256, loading: 'lazy' });
+    expect(others).toEqual(others.map(() => [small]));
+    for (const { src, srcSet } of [lead!, small]) {
+      expect(src).toMatch(/^\/papers\/courier\/_astro\/lighthouse\.[^"]*\.webp$/);
+      const shown = String(srcSet)
+        .split(', ')
+        .map((one) => one.split(' ')[0]!.replace('/papers/courier/', ''));
+      expect([...texts.keys()]).toEqual(expect.arrayContaining(shown));
+    }
   });
 
   test('contains nothing of drafts, of articles that are held back, of records that only these use, or of reviews, and only tombstones of withdrawn articles', () => {

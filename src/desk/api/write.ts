@@ -91,6 +91,8 @@ export const writeInputs = {
     alt: sentence,
     caption: z.string().trim().max(5000),
     credit: z.string().trim().max(1000),
+    /** The point that stays in sight where one at the top is shown cropped: `30% 40%`. */
+    focus: z.string().max(20).optional(),
   }),
   'write/file': z.strictObject({
     id,

@@ -7,7 +7,7 @@ import { headBytes, type PictureFault, type PictureType, pictureTypeOf, typeFaul
 /** What the head of a picture says. */
 export interface PictureHead {
   readonly type: PictureType;
-  /** In pixels, as stored, before any rotation; of an SVG in CSS pixels. */
+  /** In pixels, as it is seen, after any rotation that it asks for; of an SVG in CSS pixels. */
   readonly width: number;
   readonly height: number;
   /** More than 1 if it is animated. */
@@ -52,7 +52,8 @@ export async function readPicture(
     .metadata()
     .catch(() => undefined);
   if (!facts) return damaged(name);
-  const { width, height, pages: frames = 1 } = facts;
+  const { pages: frames = 1 } = facts;
+  const { width, height } = facts.autoOrient;
   if (width * height * frames > maxPixels) {
     const times = frames > 1 ? `, ${frames} times` : '';
     return {

@@ -39,9 +39,9 @@ export function contentImages(): Plugin {
         if ('message' in picture) throw new Error(`${picture.message} ${picture.advice} (${path})`);
         const { file, type, width, height } = picture;
         imports.push(`import i${index} from ${JSON.stringify(file)};`);
-        const facts = { width, height, isVector: file?.endsWith('.svg') };
-        const drawing = type === 'svg' ? `, drawing: ${JSON.stringify(facts)}` : '';
-        entries.push(`[${JSON.stringify(path)}, { image: i${index}${drawing} }]`);
+        const isDrawing = type === 'svg';
+        const facts = { width, height, isDrawing, isVector: isDrawing && file?.endsWith('.svg') };
+        entries.push(`[${JSON.stringify(path)}, { image: i${index}, facts: ${JSON.stringify(facts)} }]`);
       }
       return `${imports.join('\n')}\nexport const images = new Map([${entries.join(', ')}]);`;
     },

@@ -5,8 +5,16 @@ declare module 'virtual:backfile/images' {
     string,
     {
       readonly image: ImageMetadata;
-      /** For a drawing (SVG), its own size in CSS pixels, and whether it remains one, because it has text. */
-      readonly drawing?: { readonly width: number; readonly height: number; readonly isVector: boolean };
+      /** What is known without reading the image, which would publish the original. */
+      readonly facts: {
+        /** In pixels, as it is seen; of a drawing in CSS pixels. */
+        readonly width: number;
+        readonly height: number;
+        /** Whether it is a drawing (SVG). */
+        readonly isDrawing: boolean;
+        /** Whether it remains one, because it has text. */
+        readonly isVector: boolean;
+      };
     }
   >;
 }

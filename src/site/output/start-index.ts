@@ -85,7 +85,7 @@ function headPictures({
     archive.articles.flatMap(({ id, file, data: { image } }): [string, SourcePicture][] => {
       const path = image && imagePath(root, file, image.src);
       const picture = path === undefined ? undefined : pictures.get(path);
-      if (!image || !picture?.file || picture.type === 'svg') return [];
+      if (!image || image.articleOnly || !picture?.file || picture.type === 'svg') return [];
       const { size, mtimeMs } = statSync(picture.file);
       return [[urls.article(id), { file: picture.file, stamp: `${size} ${mtimeMs}`, alt: image.alt }]];
     }),

@@ -10,6 +10,7 @@ import {
   type SidebarGroup,
 } from '../parts/articles/article-sidebar.ts';
 import { type DeadLink, markDeadLinks } from '../parts/articles/dead-links.ts';
+import { type ListPicture, listPicture } from '../parts/articles/article-item.ts';
 import { type ArticleCitation, articleCitation } from '../parts/articles/article-citation.ts';
 import { placeFiles } from '../parts/articles/attached-files.ts';
 import { type CopyTerms, copyTerms } from '../meta/copy-terms.ts';
@@ -85,6 +86,8 @@ export interface ArticleHead {
   /** "4 min read" */
   readonly readingTime: string;
   readonly image?: HeadImage;
+  /** The same for links that are shared; undefined if it belongs to the page alone. */
+  readonly shared?: ListPicture;
 }
 
 /** The text of an article. */
@@ -232,6 +235,7 @@ function articleHead(archive: Archive, urls: Urls, article: Article): ArticleHea
     otherVersion: isInLists(article) ? otherVersion(archive, urls, article) : undefined,
     readingTime: words.readingTime(readingMinutes(body.blocks)),
     image: data.image,
+    shared: listPicture(article),
   };
 }
 

@@ -71,6 +71,8 @@ export interface FrontPicks {
 export interface LeadStory extends ArticleItem {
   /** The names that it mentions most. */
   readonly names: readonly Link[];
+  /** What is said of its picture. */
+  readonly picture?: { readonly alt: string; readonly creditLabel: string; readonly credit?: string };
   /** Its text as safe HTML, and the content file to which its pictures are relative: in an archive of few articles. */
   readonly opened?: { readonly html: string; readonly file: string };
 }
@@ -213,8 +215,11 @@ function leadStory(archive: Archive, urls: Urls, article: Article, item: Article
   const { id, body, file, mentioned } = article;
   const isOpened = archive.articles.length < minArticlesToLead;
   const own = `href="${urls.article(id)}#`;
+  const { image } = article.data;
+  const { labels } = wordsOf(archive.site);
   return {
     ...item,
+    picture: image && { alt: image.alt, credit: image.credit, creditLabel: labels.imageCredit },
     standfirst: item.standfirst ?? (isOpened ? undefined : leadOfText(article)),
     names: [...mentioned]
       .toSorted(([a, times], [b, others]) => others - times || compareText(a, b))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { article, entity } from '../../support/content.ts';
+import { picture } from '../../support/picture.ts';
 import { openTestDesk } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
 
@@ -138,6 +139,35 @@ test('a PDF is put beside the article and linked in its text', async () => {
   await expect.poll(() => editor(page).innerText()).toContain('[The page as printed](the-page.pdf)');
   await expect.poll(() => read('articles/tower.md')).toContain('(the-page.pdf)');
   expect(read('articles/the-page.pdf')).toBe('%PDF-1.7 fiction');
+});
+
+test('the point of a picture that stays in sight is clicked, or moved by keys, when it is added and later', async () => {
+  const page = await desk.open('write/tower/');
+  await editor(page).waitFor();
+  await page.getByLabel('Add a picture, a PDF, a sound or a film').setInputFiles({
+    name: 'quay.png',
+    mimeType: 'image/png',
+    buffer: picture(400, 200),
+  });
+  await page.getByLabel('What it shows').fill('A quay');
+  await page.getByLabel('Where', { exact: true }).selectOption({ label: 'At the top of the article' });
+  const point = page.getByRole('button', { name: 'Point that stays in sight' });
+  await expect.poll(async () => (await point.boundingBox())?.width).toBe(400);
+  await point.click({ position: { x: 120, y: 80 } });
+  await page.getByRole('button', { name: 'Point that stays in sight: 30% 40%' }).press('ArrowRight');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add the picture' }).click();
+  await expect
+    .poll(() => read('articles/tower.md'))
+    .toContain('image: { src: quay.png, alt: A quay, focus: 35% 40% }');
+  await page.getByRole('link', { name: 'Names in this article' }).click();
+  await page.getByText('Fields', { exact: true }).click();
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await page
+    .getByRole('button', { name: 'Point that stays in sight: 35% 40%' })
+    .click({ position: { x: 200, y: 20 } });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => read('articles/tower.md')).toContain('focus: 50% 10%');
 });
 
 test('on a phone the preview takes the place of the text', async () => {

@@ -299,9 +299,11 @@ describe('a picture', () => {
       credit: 'Ada',
     } as const;
     const base64 = picture(8, 6).toString('base64');
-    await addPicture(desk, { ...input, name: 'ferry.png', base64 });
+    await addPicture(desk, { ...input, name: 'ferry.png', base64, focus: '30% 40%' });
     await desk.changes.settled();
-    expect(read('articles/ferry.md')).toContain('image: { src: ferry.png, alt: A ferry, credit: Ada }\n');
+    expect(read('articles/ferry.md')).toContain(
+      'image: { src: ferry.png, alt: A ferry, credit: Ada, focus: 30% 40% }\n',
+    );
     await expect(
       addPicture(desk, { ...input, name: 'bad.png', base64: Buffer.from('<script>').toString('base64') }),
     ).rejects.toThrow('The file "bad.png" is not a picture.');

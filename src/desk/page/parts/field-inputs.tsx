@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { FieldShape, ValueShape } from '../../../schema/describe-fields.ts';
 import type { Fault } from '../../../schema/explain.ts';
+import { deskPath } from '../../api/calls.ts';
 import type { FormValue } from '../../api/records.ts';
 import { FaultList } from './fault-notes.tsx';
 import { helpOf, labelOf } from './field-label.ts';
+import { FocusPicture } from './focus-picture.tsx';
 import { asGroup, asList, type FormPath, isAt, asShort } from './form-values.ts';
 import { formWords } from './form-words.ts';
 import { PlainInput, type SharedProps } from './plain-input.tsx';
@@ -15,11 +17,13 @@ interface FieldProps {
   readonly value: FormValue | undefined;
   readonly path: FormPath;
   readonly faults: readonly Fault[];
+  /** The file of the record; a new one has none yet. */
+  readonly file?: string;
   readonly onChange: (value: FormValue | undefined) => void;
 }
 
 /** One field of a form with its label, its description and its problems. */
-export function FieldInput({ field, value, path, faults, onChange }: FieldProps) {
+export function FieldInput({ field, value, path, faults, file, onChange }: FieldProps) {
   const id = useId();
   const own = faults.filter((fault) => isAt(fault.path, path));
   const help = helpOf(path, field.text);
@@ -72,7 +76,7 @@ export function FieldInput({ field, value, path, faults, onChange }: FieldProps)
           onChange={onChange}
         />
       ) : field.type === 'group' ? (
-        <GroupInput {...shared} fields={field.fields ?? []} value={value} onChange={onChange} />
+        <GroupInput {...shared} file={file} fields={field.fields ?? []} value={value} onChange={onChange} />
       ) : (
         <ListInput {...shared} item={field.item!} value={value} onChange={onChange} />
       )}
@@ -93,9 +97,11 @@ function GroupInput({
   value,
   path,
   faults,
+  file,
   onChange,
-}: InnerProps<FormValue> & { readonly fields: readonly FieldShape[] }) {
+}: InnerProps<FormValue> & { readonly fields: readonly FieldShape[]; readonly file?: string | undefined }) {
   const group = asGroup(value, fields);
+  const picture = path.length === 1 && path[0] === 'image' ? pictureAt(file, group['src']) : undefined;
   return (
     <>
       {fields.map((field) => (
@@ -112,8 +118,22 @@ function GroupInput({
           }}
         />
       ))}
+      {picture !== undefined && (
+        <FocusPicture
+          key={picture}
+          source={picture}
+          focus={typeof group['focus'] === 'string' ? group['focus'] : ''}
+          onChange={(focus) => onChange({ ...group, focus })}
+        />
+      )}
     </>
   );
+}
+
+/** Returns the address at the desk of the picture that a record names; undefined if it names none. */
+function pictureAt(file: string | undefined, src: FormValue | undefined): string | undefined {
+  if (file === undefined || typeof src !== 'string' || src === '') return undefined;
+  return `${deskPath}picture/${file.split('/').slice(1, -1).join('/')}/${src}`;
 }
 
 function ListInput({

@@ -21,6 +21,8 @@ export const formWords = {
     title: 'Its title, the same in all its articles',
     part: 'Which part of it, as a number',
   },
+  focus: (point: string) =>
+    `Point that stays in sight${point === '' ? '' : `: ${point}`}. Click on it in the picture, or use the arrow keys.`,
   topics: 'Choose from all topics',
   otherTopics: 'Other topics',
   allTopics: 'Topics',
@@ -63,6 +65,8 @@ export const formWords = {
     'image.src': 'File',
     'image.alt': 'What it shows',
     'image.credit': 'Made by',
+    'image.focus': 'Point that stays in sight',
+    'image.articleOnly': 'Only in this article',
     'corrections.text': 'What was wrong, and what is right',
     redirectFrom: 'Former addresses',
     distinctFrom: 'Not the same as',

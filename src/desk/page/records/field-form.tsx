@@ -18,11 +18,13 @@ interface FieldFormProps {
   readonly form: readonly FieldShape[];
   readonly fields: FormValues;
   readonly faults: readonly Fault[];
+  /** The file of the record; a new one has none yet. */
+  readonly file?: string;
   readonly onChange: (fields: FormValues) => void;
 }
 
 /** The fields of a record in the order of its schema: those with values, and the others in a disclosure. */
-export function FieldForm({ form, fields, faults, onChange }: FieldFormProps) {
+export function FieldForm({ form, fields, faults, file, onChange }: FieldFormProps) {
   const inputs = (shown: readonly FieldShape[]) =>
     shown.map((field) => (
       <FieldInput
@@ -31,6 +33,7 @@ export function FieldForm({ form, fields, faults, onChange }: FieldFormProps) {
         value={fields[field.key]}
         path={[field.key]}
         faults={faults}
+        {...(file !== undefined && { file })}
         onChange={(value) => {
           const { [field.key]: _, ...others } = fields;
           onChange(value === undefined ? others : { ...others, [field.key]: value });

@@ -79,6 +79,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
         form={opened.form}
         fields={fields}
         faults={shownFaults}
+        file={opened.file}
         onChange={(next) => {
           setSaved(false);
           setDraft({ opened, edited: next });

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { WrittenType } from '../../api/write.ts';
 import { AskFault, askChange } from '../base/ask.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { base64Of } from '../base/base64-of.ts';
 import { ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
+import { FocusPicture } from '../parts/focus-picture.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { SmallForm } from './small-form.tsx';
 import { writeWords } from './write-words.ts';
@@ -26,13 +27,20 @@ export function PictureForm({ type, id, file, onInsert, onClose }: PictureFormPr
   const [caption, setCaption] = useState('');
   const [credit, setCredit] = useState('');
   const [place, setPlace] = useState<'top' | 'text'>('text');
+  const [focus, setFocus] = useState('');
+  const [preview, setPreview] = useState<string>();
+  useEffect(() => {
+    const address = URL.createObjectURL(file);
+    setPreview(address);
+    return () => URL.revokeObjectURL(address);
+  }, [file]);
   const [fault, attempt] = useAttempt();
   const { picture } = writeWords;
   const store = async () => {
     if (file.size > maxBytes) throw new AskFault(picture.tooLarge);
     const base64 = await base64Of(file);
-    const words = { alt, caption, credit };
-    const stored = await askChange('write/picture', { type, id, name: file.name, base64, place, ...words });
+    const said = { alt, caption, credit, ...(place === 'top' && focus !== '' && { focus }) };
+    const stored = await askChange('write/picture', { type, id, name: file.name, base64, place, ...said });
     if (stored.markdown !== undefined) onInsert(stored.markdown);
     onClose();
   };
@@ -56,6 +64,12 @@ export function PictureForm({ type, id, file, onInsert, onClose }: PictureFormPr
       <LabeledField label={picture.credit} value={credit} onInput={setCredit} />
       {type === 'article' && (
         <ChoiceField label={picture.place} value={place} choices={picture.places} onChange={setPlace} />
+      )}
+      {place === 'top' && preview !== undefined && (
+        <div class="field">
+          <p class="small">{picture.focus}</p>
+          <FocusPicture source={preview} focus={focus} onChange={setFocus} />
+        </div>
       )}
       <FaultNote fault={fault} />
     </SmallForm>

@@ -66,6 +66,7 @@ export const writeWords = {
     credit: 'Who made it',
     place: 'Where',
     places: { text: 'In the text, at the cursor', top: 'At the top of the article' },
+    focus: 'Where it is shown cropped, the point that you click on stays in sight.',
     add: 'Add the picture',
     tooLarge:
       'This file is larger than 45 MB. Make the picture smaller: pages show at most 1,920 pixels across.',

@@ -34,7 +34,10 @@ export async function addPicture(
   const { alt, caption, credit } = words;
   await desk.changes.reread([found.file]);
   await desk.change((now) => {
-    const image = { src: file, alt, ...(credit !== '' && { credit }), ...(caption !== '' && { caption }) };
+    const image = {
+      ...{ src: file, alt, ...(credit !== '' && { credit }), ...(caption !== '' && { caption }) },
+      ...(given.focus !== undefined && { focus: given.focus }),
+    };
     return planFields(now, 'article', id, { ...fieldsIn('article', now.textOf(found.file)), image });
   });
   return { src: file };

@@ -22,6 +22,12 @@ export interface VersionLink extends Link {
   readonly date: DateText;
 }
 
+/** The picture of an article, as other pages show it. */
+export interface ListPicture extends PictureSource {
+  /** The point that stays in sight where it is cropped, from the left and from the top: `30% 40%`. */
+  readonly focus?: string;
+}
+
 /** An article in a list, with the language of its title, standfirst and quotes. */
 export interface ArticleItem extends Link, Foreign {
   /** Its date, to the day at most. */
@@ -29,7 +35,7 @@ export interface ArticleItem extends Link, Foreign {
   /** The time of day in the archive’s zone, or else its section, to distinguish articles of the same day. */
   readonly detail?: string;
   readonly standfirst?: string;
-  readonly image?: PictureSource;
+  readonly image?: ListPicture;
   /** "Rewritten", "Abridged", "Translated"; undefined for an original text. */
   readonly textKind?: string;
   /** The sentences that show why it is in this list; empty if the list is only by date. */
@@ -82,7 +88,7 @@ export function articleItem(
     date: textOnly(dateText(data.date, words)),
     detail: time ? words.time(time.time, time.offset) : data.section,
     standfirst: data.standfirst,
-    image: data.image && { src: data.image.src, file: article.file },
+    image: listPicture(article),
     textKind: words.textKind(data.text),
     ...foreign(language, words.language),
     quotes: hiddenCount > 1 ? quotes.slice(0, maxQuotes) : quotes,
@@ -92,4 +98,10 @@ export function articleItem(
         : undefined,
     note: note && words.sentenceCase(note),
   };
+}
+
+/** Returns the picture of an article, as other pages show it; undefined if it belongs to its article alone. */
+export function listPicture({ data: { image }, file }: Article): ListPicture | undefined {
+  if (!image || image.articleOnly) return undefined;
+  return { src: image.src, file, ...(image.focus !== undefined && { focus: image.focus }) };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
+import { picture } from '../../../support/picture.ts';
 import { letter, story } from '../../../support/batch-texts.ts';
 
 // All texts, people and places are fiction.
@@ -259,6 +260,21 @@ describe('a source that has changed', () => {
     // Decisions are not requested again.
     const again = await importFrom(batch, content, { update: true });
     expect(again).toMatchObject({ outcomes: ['already'], warnings: [], differences: [] });
+  });
+
+  test('leaves alone what the keeper has said of a picture, such as the point that stays in sight', async () => {
+    const content = writeContent({});
+    const pictured = { image: { src: 'quay.png', alt: 'A quay' } };
+    const batch = writeBatch({ 'a.json': story(pictured), 'quay.png': picture(90, 60) });
+    await importFrom(batch, content);
+    const file = edit(content, /^( +)alt: A quay$/m, '$1alt: A quay\n$1focus: 30% 40%\n$1articleOnly: true');
+    const said = /^image:\n(?: .*\n)+/m.exec(readFileSync(file, 'utf8'))![0];
+    expect(said).toContain('focus: 30% 40%');
+    writeFileSync(join(batch, 'a.json'), story({ ...pictured, title: 'Dockers walk out again' }));
+    expect((await importFrom(batch, content, { update: true })).outcomes).toEqual(['updated']);
+    const after = readFileSync(file, 'utf8');
+    expect(after).toContain('title: Dockers walk out again');
+    expect(after).toContain(said);
   });
 
   test('keeps a text that the keeper has edited, and shows how the source differs', async () => {
