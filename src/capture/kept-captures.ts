@@ -25,7 +25,7 @@ export function keptCaptures(contentDir: string): KeptCapture[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.endsWith('.lock'))
     .map(({ name }) => keptCapture(name, join(root, name)))
-    .filter(({ bytes }) => bytes > 0)
+    .filter(({ warcs }) => warcs.some((warc) => statSync(warc).size > 0))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

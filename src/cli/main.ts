@@ -20,6 +20,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   entities: async (call) => (await import('./run-entities.ts')).runEntities(call),
   formats: async (call) => (await import('./run-formats.ts')).runFormats(call),
   import: async (call) => (await import('./run-import.ts')).runImport(call),
+  captures: async (call) => (await import('./web/run-captures.ts')).runCaptures(call),
   links: async (call) => (await import('./run-links.ts')).runLinks(call),
   names: async (call) => (await import('./names/run-names.ts')).runNames(call),
   new: async (call) => (await import('./run-new.ts')).runNew(call),

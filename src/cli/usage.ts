@@ -74,6 +74,7 @@ export function readArguments(args: readonly string[]): Call | 'help' {
       'topics',
       'articles',
       'names',
+      'captures',
       'withhold',
       'formats',
       'upgrade',

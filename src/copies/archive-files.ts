@@ -77,11 +77,6 @@ function isCapture(path: string): boolean {
   return /^private\/web\/.+\.warc\.gz$/.test(path);
 }
 
-/** Lists what was captured of old sites. @throws what node:fs throws */
-export function capturedSites(contentDir: string): ArchiveFile[] {
-  return archiveFiles(contentDir, 'texts').captures;
-}
-
 /** Returns where a file of a backup belongs in an archive, an absolute path. */
 export function placeInArchive(contentDir: string, path: string): string {
   return join(dirname(contentDir), pathInArchive(contentDir, path));

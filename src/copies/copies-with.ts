@@ -1,5 +1,5 @@
 import { withBackup } from './open-backup.ts';
-import { capturedSites, pathInArchive } from './archive-files.ts';
+import { pathInArchive } from './archive-files.ts';
 import { datedCopies } from './dated-copies.ts';
 import { knownBackups } from './known-backups.ts';
 
@@ -35,18 +35,7 @@ export async function copiesNote(
     ).catch(() => true);
     if (mayHaveName) found.push(file);
   }
-  const captures = capturedSites(contentDir).map(({ place }) => place);
-  const notes = [
-    ...(found.length === 0
-      ? []
-      : [
-          `These copies of the archive are older than the decision, and still have the name: ${found.join(', ')}. So have copies that you put elsewhere. Delete those that you do not need.`,
-        ]),
-    ...(captures.length === 0
-      ? []
-      : [
-          `What was captured of old sites is kept as it was, and may have the name: ${captures.join(', ')}. It is published nowhere. Delete it if you do not need it as evidence.`,
-        ]),
-  ];
-  return notes.length === 0 ? undefined : notes.join(' ');
+  return found.length === 0
+    ? undefined
+    : `These copies of the archive are older than the decision, and still have the name: ${found.join(', ')}. So have copies that you put elsewhere. Delete those that you do not need.`;
 }

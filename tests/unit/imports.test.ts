@@ -300,6 +300,7 @@ const rules: Readonly<Record<string, Rule>> = {
   }),
   copies: {
     ours: [
+      'capture',
       'schema',
       'archive',
       'authority/edit',

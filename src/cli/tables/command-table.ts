@@ -67,6 +67,10 @@ export const commands = {
       'without-private',
     ],
   },
+  captures: {
+    text: 'List what was captured of websites, or delete it: npm run captures (or delete NAME)',
+    takes: ['content', 'dry-run'],
+  },
   withhold: {
     text: 'Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)',
     takes: [

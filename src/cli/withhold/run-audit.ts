@@ -1,7 +1,10 @@
 import { countOf, inFigures } from '../../text/count-of.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { capturedSites } from '../../copies/archive-files.ts';
+import type { Content } from '../../archive/record.ts';
+import { keptCaptures } from '../../capture/kept-captures.ts';
+import { searchCaptures } from '../../capture/search-captures.ts';
+import { captureText, foundInCaptureText, namesOfDecision } from '../../copies/captures-with.ts';
 import { leftoverProblems } from '../../files/change-files.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { isFixedCache, programFileTest } from '../../site/build/fixed-files.ts';
@@ -15,6 +18,7 @@ import { meaningLines } from '../../withhold/rewrite/places-with-forms.ts';
 import {
   DecisionsFault,
   missingDecisions,
+  type PrivateDecision,
   readDecisions,
 } from '../../withhold/decisions/private-decision.ts';
 import { stemsOfContent } from '../../withhold/forms/open-stems.ts';
@@ -102,10 +106,7 @@ export async function runAudit({ values }: Call): Promise<number> {
   const other = decisions.flatMap((decision) => meaningLines(content, decision, stems));
   for (const line of other.slice(0, maxLines)) console.log(line);
   if (other.length > maxLines) console.log(`… and ${inFigures(other.length - maxLines)} more other meanings`);
-  for (const { place } of capturedSites(contentDir))
-    console.log(
-      `${show(place)} was captured of an old site, is published nowhere, and was not searched. Delete it if you do not need it as evidence.`,
-    );
+  for (const line of await captureLines(contentDir, content, decisions)) console.log(line);
   const missing = missingDecisions(
     content.withheld.flatMap(({ data }) => data.decisions.map((one) => one.number)),
     decisions,
@@ -130,6 +131,27 @@ export async function runAudit({ values }: Call): Promise<number> {
     ].join('\n'),
   );
   return 1;
+}
+
+/** Says what of withheld names and withdrawn articles captures of websites have, which are published nowhere. */
+async function captureLines(
+  contentDir: string,
+  { articles }: Content,
+  decisions: readonly PrivateDecision[],
+): Promise<string[]> {
+  const withdrawn = articles.flatMap(({ id, data: { withdrawn, source } }) =>
+    withdrawn && source?.url !== undefined ? [[`the withdrawn article "${id}"`, [source.url]] as const] : [],
+  );
+  const found = await searchCaptures(contentDir, {
+    words: new Map(decisions.map((decision) => namesOfDecision(decision))),
+    addresses: new Map(withdrawn),
+  });
+  return keptCaptures(contentDir).map((capture) => {
+    const one = found.find(({ capture: { name } }) => name === capture.name);
+    return one
+      ? `Captured of a website, and published nowhere: ${foundInCaptureText(one)}. If you do not need it as evidence: npm run captures -- delete ${capture.name}`
+      : `Captured of a website: ${captureText(capture)} has no withheld name, and no article that is withdrawn.`;
+  });
 }
 
 function listed(files: readonly string[]): string {

@@ -2,6 +2,7 @@ import { countOf, inFigures } from '../../text/count-of.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
+import { capturesNote, namesOfDecision } from '../../copies/captures-with.ts';
 import { copiesNote } from '../../copies/copies-with.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { day as daySchema } from '../../schema/field.ts';
@@ -189,7 +190,15 @@ async function carryOut(
   if (history !== undefined) console.log(history);
   const copies = isUndone ? undefined : await copiesNote(contentDir, decision.originals);
   if (copies !== undefined) console.log(copies);
+  const captures = isUndone
+    ? undefined
+    : await capturesNote(contentDir, { words: new Map([namesOfDecision(decision)]) }, deleteCommand);
+  if (captures !== undefined) console.log(captures);
   return code;
+}
+
+function deleteCommand(name: string): string {
+  return `: npm run captures -- delete ${name}`;
 }
 
 /** Prints what would change, and the questions that must be answered before it can. */

@@ -58,7 +58,9 @@ const passphrase = z.string().max(1000);
 export const backupInputs = {
   'backup/show': nothing,
   /** The file to write; the usual place if it is empty. */
-  'backup/make': z.strictObject({ file, passphrase }),
+  'backup/make': z.strictObject({ file, passphrase, withCaptures: z.boolean() }),
+  /** What was captured of a website, by its name. */
+  'backup/delete-capture': z.strictObject({ name: z.string().max(300) }),
   /** Uploads a part of a backup that was chosen in the browser. */
   'backup/upload': uploadInput,
   /** The path of a backup on this machine, or empty for the one that was uploaded. */
@@ -75,7 +77,15 @@ export interface BackupOutputs {
     readonly place: string;
     readonly backups: readonly KeptCopy[];
     readonly copies: readonly KeptCopy[];
+    /** The size of all that was captured of websites, in megabytes; absent if there is nothing. */
+    readonly captured?: string;
+    readonly captures: readonly {
+      readonly name: string;
+      readonly megabytes: string;
+      readonly isUnfinished: boolean;
+    }[];
   };
+  'backup/delete-capture': { readonly megabytes: string };
   'backup/make': {
     readonly file: string;
     readonly files: number;

@@ -123,5 +123,9 @@ export interface WriteOutputs {
   /** What was pasted from a page or a document, as Markdown. */
   'write/paste': { readonly markdown: string };
   /** Returns what else to know, a sentence each. */
-  'write/standing': { readonly notes: readonly string[] };
+  'write/standing': {
+    readonly notes: readonly string[];
+    /** Which captures of websites still have an article that is withdrawn, as sentences. */
+    readonly captures?: string;
+  };
 }

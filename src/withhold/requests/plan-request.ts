@@ -44,11 +44,12 @@ interface RequestContext {
 
 const order = Object.keys(articleSchema.shape);
 
+/** A decision on a request that can be carried out, with that to withhold a name if it is one. */
+type PlannedDecision = Planned &
+  Pick<PlannedWithholding, 'questions'> & { readonly decision?: PrivateDecision };
+
 /** Plans a decision on a request: the change of the content, and the request with the decision, all or nothing. */
-export function planDecision(
-  context: RequestContext,
-  wanted: RequestedDecision,
-): Planned & Pick<PlannedWithholding, 'questions'> {
+export function planDecision(context: RequestContext, wanted: RequestedDecision): PlannedDecision {
   const { opened, request, known, today } = context;
   const { reason, reviewOn } = wanted;
   const shared = { decidedOn: today, reason, ...(reviewOn !== undefined && { reviewOn }) };
@@ -56,9 +57,10 @@ export function planDecision(
     case 'withhold': {
       const planned = planWithholding(opened, wanted, known);
       if ('refusals' in planned) return planned;
-      const { number } = planned.decision;
+      const { decision, questions = [] } = planned;
+      const { number } = decision;
       const decisions = [...request.decisions, { type: 'withhold' as const, ...shared, number }];
-      return { ...withRequest(planned, context, decisions), questions: planned.questions ?? [] };
+      return { ...withRequest(planned, context, decisions), questions, decision };
     }
     case 'listing': {
       const { article, listing } = wanted;

@@ -5,7 +5,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, withhold, audit, publish, box, backup, serve, desk, dev, formats, upgrade, start, words, docs.',
+    'Missing command. The commands are build, check, new, entities, topics, articles, addresses, links, names, import, captures, withhold, audit, publish, box, backup, serve, desk, dev, formats, upgrade, start, words, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
@@ -50,6 +50,8 @@ test('help is available for all commands and for each', () => {
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/
                 --content --format --encoding --map --topics-from --also --not --old-site --from --from-web-archive --until --all --follow --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
+      captures  List what was captured of websites, or delete it: npm run captures (or delete NAME)
+                --content --dry-run
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
                 --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.

@@ -12,6 +12,7 @@ import { PathForm } from '../parts/path-form.tsx';
 import { type DroppedFile, uploadFiles, chosenFiles } from '../import/upload-files.ts';
 import { LabeledField } from '../parts/labeled-field.tsx';
 import { MakeBackupForm } from './make-backup-form.tsx';
+import { CaptureList } from './capture-list.tsx';
 import { CopyPreview } from './copy-preview.tsx';
 import { backupWords } from './backup-words.ts';
 import { timeText } from './time-text.ts';
@@ -30,9 +31,9 @@ export function BackupScreen() {
       said.value = [];
       return work();
     });
-  const make = (file: string, sealed: string) =>
+  const make = (file: string, sealed: string, withCaptures: boolean) =>
     attempt(async () => {
-      const made = await ask('backup/make', { file, passphrase: sealed });
+      const made = await ask('backup/make', { file, passphrase: sealed, withCaptures });
       const { files, bytes, links, repositories } = made;
       said.value = [
         backupWords.made(made.file, files, (bytes / 1e6).toFixed(1)),
@@ -63,6 +64,11 @@ export function BackupScreen() {
       setPreview(undefined);
       said.value = [backupWords.done];
     });
+  const drop = (name: string) =>
+    attempt(async () => {
+      const { megabytes } = await ask('backup/delete-capture', { name });
+      said.value = [backupWords.deleted(name, megabytes)];
+    });
   const listOf = (copies: readonly KeptCopy[]) => (
     <CopyList copies={copies} isAtWork={isAtWork} onShow={show} />
   );
@@ -90,7 +96,12 @@ export function BackupScreen() {
       <p class="work-note">
         {backupWords.elsewhere} <a href={screenHref('together')}>{backupWords.share}</a>
       </p>
-      <MakeBackupForm usualPlace={output?.place} isAtWork={isAtWork} onMake={make} />
+      <MakeBackupForm
+        usualPlace={output?.place}
+        isAtWork={isAtWork}
+        captured={output?.captured}
+        onMake={make}
+      />
       <BackupChoice isAtWork={isAtWork} onChoose={choose}>
         <LabeledField
           label={backupWords.passphraseOf}
@@ -110,6 +121,7 @@ export function BackupScreen() {
         isRequired
         onSubmit={show}
       />
+      <CaptureList captures={output?.captures ?? []} isAtWork={isAtWork} onDelete={drop} />
       <section class="publish-report">
         {output && output.backups.length > 0 && (
           <>

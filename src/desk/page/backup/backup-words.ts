@@ -38,6 +38,20 @@ export const backupWords = {
   bringPlaceNote: 'Its path on this machine, such as one that was made above.',
   preview: 'Show what would change',
   backups: 'Backups that were made here',
+  withCaptures: (megabytes: string) =>
+    `With what was fetched of websites, ${megabytes} MB: the evidence of what stood there`,
+  captures: 'What was fetched of websites',
+  capturesNote:
+    'It lies in the private folder, as it was fetched, and is in no copy that is made by itself. The archive needs it no more once it is imported; it is evidence, and nothing needs to be fetched again as long as it is there.',
+  fetchedPictures: 'Pictures of imported articles',
+  unfinished: 'not finished',
+  delete: 'Delete it …',
+  deleteOf: (name: string) => `Delete what was fetched of ${name} …`,
+  deletes: (megabytes: string) =>
+    `This deletes ${megabytes} MB from this machine. What was imported stays; what was fetched can’t be brought back if the website is gone.`,
+  deleteNow: 'Delete it',
+  keep: 'Keep it',
+  deleted: (name: string, megabytes: string) => `What was fetched of ${name} is deleted, ${megabytes} MB.`,
   copies: 'Copies before large changes',
   copiesNote: 'The last ten, in the private folder. They are as private as a backup.',
   noCopies: 'None yet. The texts are copied here before an import, and before a change of 20 files or more.',

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FaultNote } from '../parts/fault-notes.tsx';
-import { LabeledField } from '../parts/labeled-field.tsx';
+import { CheckField, LabeledField } from '../parts/labeled-field.tsx';
 import { PathForm } from '../parts/path-form.tsx';
 import { backupWords } from './backup-words.ts';
 
@@ -8,15 +8,18 @@ interface MakeBackupFormProps {
   /** Where a backup is written without an entry. */
   readonly usualPlace: string | undefined;
   readonly isAtWork: boolean;
+  /** The size of what was fetched of websites, in megabytes; undefined if there is nothing. */
+  readonly captured: string | undefined;
   /** @param passphrase empty without one */
-  readonly onMake: (file: string, passphrase: string) => void;
+  readonly onMake: (file: string, passphrase: string, withCaptures: boolean) => void;
 }
 
 /** The form that backs everything up to one file. */
-export function MakeBackupForm({ usualPlace, isAtWork, onMake }: MakeBackupFormProps) {
+export function MakeBackupForm({ usualPlace, isAtWork, captured, onMake }: MakeBackupFormProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [isOther, setIsOther] = useState(false);
+  const [withCaptures, setWithCaptures] = useState(false);
   return (
     <PathForm
       title={backupWords.make}
@@ -27,7 +30,7 @@ export function MakeBackupForm({ usualPlace, isAtWork, onMake }: MakeBackupFormP
       isAtWork={isAtWork}
       onSubmit={(file) => {
         setIsOther(passphrase !== again);
-        if (passphrase === again) onMake(file, passphrase);
+        if (passphrase === again) onMake(file, passphrase, withCaptures);
       }}
     >
       <LabeledField
@@ -39,6 +42,13 @@ export function MakeBackupForm({ usualPlace, isAtWork, onMake }: MakeBackupFormP
       />
       {passphrase !== '' && (
         <LabeledField label={backupWords.again} type="password" value={again} onInput={setAgain} />
+      )}
+      {captured !== undefined && (
+        <CheckField
+          label={backupWords.withCaptures(captured)}
+          isChecked={withCaptures}
+          onChange={setWithCaptures}
+        />
       )}
       {isOther && <FaultNote fault={{ message: backupWords.notTheSame }} />}
     </PathForm>

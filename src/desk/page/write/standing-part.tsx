@@ -20,12 +20,14 @@ interface StandingPartProps {
 /** How an article stands, and what can be done with it as a whole. */
 export function StandingPart({ id, today, standing }: StandingPartProps) {
   const [open, setOpen] = useState<'correct' | 'withdraw' | 'delete'>();
+  const [note, setNote] = useState('');
   const [fault, attempt] = useAttempt();
   const { isDraft, isPublished, withdrawn, corrections } = standing;
   const change = (input: StandingInput) => {
     const leave = whileHere(navigate);
     void attempt(async () => {
-      await askChange('write/standing', { id, change: input });
+      const { captures = '' } = await askChange('write/standing', { id, change: input });
+      setNote(captures);
       setOpen(undefined);
       if (input.type === 'delete') leave(screenHref('articles'));
     });
@@ -40,6 +42,11 @@ export function StandingPart({ id, today, standing }: StandingPartProps) {
     <section class="standing">
       <h2>{writeWords.standing}</h2>
       <p>{standingText(standing)}</p>
+      {note !== '' && (
+        <p role="status" class="work-note">
+          {note}
+        </p>
+      )}
       {corrections.length > 0 && (
         <>
           <h3 class="label">{writeWords.corrections}</h3>

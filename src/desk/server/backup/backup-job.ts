@@ -14,7 +14,8 @@ export type BackupStart =
       /** Empty without one. It is sent as a message, which no other program can read. */
       readonly passphrase: string;
     } & (
-      | { readonly task: 'make' | 'preview' }
+      | { readonly task: 'make'; readonly withCaptures: boolean }
+      | { readonly task: 'preview' }
       | { readonly task: 'return'; readonly digest: string; readonly mayLose: boolean }
     ))
   | (EarlierOrder & { readonly task: 'preview-earlier' })
@@ -38,7 +39,8 @@ async function run(start: BackupStart): Promise<BackupOutput> {
   }
   const { file, passphrase } = start;
   if (start.task === 'make') {
-    const order = { contentDir, scope: 'everything', now } as const;
+    const { withCaptures } = start;
+    const order = { contentDir, scope: 'everything', now, withCaptures } as const;
     const written =
       passphrase === '' ? writeBackup(file, order) : await writeSealedBackup(file, passphrase, order);
     noteBackup(contentDir, { file, made: now.toISOString(), bytes: written.bytes });

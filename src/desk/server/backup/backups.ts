@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { BackupFault } from '../../../copies/backup-manifest.ts';
 import { refuseBackupPlace, sealedEnding } from '../../../copies/backup-place.ts';
+import { keptCaptures } from '../../../capture/kept-captures.ts';
+import { deleteKeptCapture } from '../../../copies/captures-with.ts';
 import { datedCopies } from '../../../copies/dated-copies.ts';
 import { knownBackups } from '../../../copies/known-backups.ts';
 import { slug } from '../../../text/slug.ts';
@@ -13,6 +15,7 @@ import type { UploadState } from '../../api/import.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { pathOf } from '../desk/typed-path.ts';
+import { capturingOf } from '../website/capturing.ts';
 import { Uploads } from '../import/uploads.ts';
 import type { JobScript } from '../jobs/run-job.ts';
 import type { TaskEnd } from '../tasks/answer-task.ts';
@@ -27,7 +30,16 @@ const backupScript: JobScript<BackupStart, TaskEnd<BackupOutput>> = {
 /** Returns where a backup is written unless the keeper says otherwise, and what can be brought back. */
 export function showBackups(desk: Desk): CallOutput<'backup/show'> {
   const { contentDir } = desk.settings;
+  const captures = keptCaptures(contentDir);
   return {
+    ...(captures.length > 0 && {
+      captured: inMegabytes(captures.reduce((sum, { bytes }) => sum + bytes, 0)),
+    }),
+    captures: captures.map(({ name, bytes, notes }) => ({
+      name,
+      megabytes: inMegabytes(bytes),
+      isUnfinished: notes.some(({ isFinished }) => !isFinished),
+    })),
     place: usualPlace(desk),
     backups: knownBackups(contentDir).map((one) => ({ ...one, why: '' })),
     copies: datedCopies(contentDir)
@@ -42,7 +54,7 @@ export async function makeBackup(
   input: CallInput<'backup/make'>,
 ): Promise<CallOutput<'backup/make'>> {
   const { contentDir, out } = desk.settings;
-  const { passphrase } = input;
+  const { passphrase, withCaptures } = input;
   const hasPassphrase = passphrase !== '';
   const file =
     input.file.trim() === '' ? usualPlace(desk, hasPassphrase ? sealedEnding : '.zip') : pathOf(input.file);
@@ -52,7 +64,23 @@ export async function makeBackup(
     if (error instanceof BackupFault) throw new DeskFault(error.message);
     throw error;
   }
-  return runBackupTask<'make'>(desk, { task: 'make', contentDir, file, passphrase });
+  return runBackupTask<'make'>(desk, { task: 'make', contentDir, file, passphrase, withCaptures });
+}
+
+/** Deletes what was captured of a website. @throws {DeskFault} if there is nothing of that name */
+export async function dropCapture(
+  desk: Desk,
+  { name }: CallInput<'backup/delete-capture'>,
+): Promise<CallOutput<'backup/delete-capture'>> {
+  if (capturingOf(desk).isAtWork)
+    throw new DeskFault('A website is being fetched.', 'Stop that first, or wait until it is done.');
+  const freed = await deleteKeptCapture(desk.settings.contentDir, name);
+  if (freed === undefined) throw new DeskFault(`Nothing was fetched of “${name}”.`);
+  return { megabytes: inMegabytes(freed) };
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
 }
 
 /** The backup that was uploaded last; it goes with the desk. */

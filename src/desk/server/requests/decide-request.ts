@@ -3,8 +3,10 @@ import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { EditableContent } from '../../../authority/open/authority.ts';
+import { capturesNote, namesOfDecision } from '../../../copies/captures-with.ts';
 import { copiesNote } from '../../../copies/copies-with.ts';
 import { privatePath } from '../../../files/private-folder.ts';
+import type { PrivateDecision } from '../../../withhold/decisions/private-decision.ts';
 import { isPrivateFolderTracked } from '../../../withhold/decisions/git-history.ts';
 import { planMeaning } from '../../../withhold/plan/other-meanings.ts';
 import { planAnswers } from '../../../withhold/plan/plan-answers.ts';
@@ -26,10 +28,12 @@ export async function previewDecision(
   { number, decision }: CallInput<'requests/preview'>,
 ): Promise<DecisionPreview> {
   let questions: readonly WordingCard[] = [];
+  let withheld: PrivateDecision | undefined;
   const plan = await decisionPlanner(desk, number, decision, true);
   const planned = await desk.changes.preview((opened) => {
     const made = plan(opened);
     questions = ('questions' in made ? made.questions : undefined) ?? [];
+    withheld = made.decision;
     return made;
   });
   if ('refusals' in planned)
@@ -48,7 +52,11 @@ export async function previewDecision(
     after: after === undefined ? undefined : hash('sha256', after),
   }));
   const copies = decision.type === 'withhold' ? await copiesNote(desk.settings.contentDir, files) : undefined;
-  const notes = [...planned.plan.notes.map(withoutCommand), ...(copies === undefined ? [] : [copies])];
+  const captures = withheld && (await capturesOfDecision(desk, withheld));
+  const notes = [
+    ...planned.plan.notes.map(withoutCommand),
+    ...[copies, captures].filter((note) => note !== undefined),
+  ];
   return { ...previewOf({ plan: { ...planned.plan, changes, notes } }), questions };
 }
 
@@ -152,6 +160,12 @@ async function openAgain(desk: Desk): Promise<void> {
   const { cacheDir } = desk.settings;
   if (cacheDir !== undefined) rmSync(cacheDir, { recursive: true, force: true });
   desk.open();
+}
+
+/** Says which captures of websites have a name that is to be withheld. */
+function capturesOfDecision(desk: Desk, decision: PrivateDecision): Promise<string | undefined> {
+  const words = new Map([namesOfDecision(decision)]);
+  return capturesNote(desk.settings.contentDir, { words }, () => ' on the screen Backup');
 }
 
 /** Removes the advice to use a command, because the desk offers the choice itself. */

@@ -3,7 +3,14 @@ import { changeName } from '../articles/change-name.ts';
 import { decideArticle } from '../articles/decide-article.ts';
 import { listArticles } from '../articles/list-articles.ts';
 import { showArticle } from '../articles/show-article.ts';
-import { makeBackup, previewBackup, returnBackup, showBackups, uploadBackup } from '../backup/backups.ts';
+import {
+  dropCapture,
+  makeBackup,
+  previewBackup,
+  returnBackup,
+  showBackups,
+  uploadBackup,
+} from '../backup/backups.ts';
 import { goBackTo, previewEarlier } from '../backup/earlier-publications.ts';
 import type { Desk } from '../desk/desk.ts';
 import { decideName } from '../names/decide-name.ts';
@@ -145,6 +152,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'publish/open': (desk) => publishingOf(desk).serve(),
   'backup/show': showBackups,
   'backup/make': makeBackup,
+  'backup/delete-capture': dropCapture,
   'backup/upload': uploadBackup,
   'backup/preview': previewBackup,
   'backup/return': returnBackup,

@@ -39,6 +39,11 @@ class Capturing {
     this.#slot = new JobSlot(desk, () => this.#say({ state: 'idle' }));
   }
 
+  /** Whether a capture runs. */
+  get isAtWork(): boolean {
+    return this.#slot.isTaken;
+  }
+
   /** What was asked for last in this session of the desk, and what came of it. */
   get report(): CaptureReport | null {
     return this.#report;

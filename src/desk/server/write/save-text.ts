@@ -1,3 +1,4 @@
+import { capturesNote } from '../../../copies/captures-with.ts';
 import { bodyIn, planBody } from '../../../authority/plans/plan-body.ts';
 import { planNewArticle, planNewPage } from '../../../authority/plans/plan-new-article.ts';
 import { planStanding } from '../../../authority/plans/plan-standing.ts';
@@ -46,7 +47,16 @@ export async function changeStanding(
 ): Promise<CallOutput<'write/standing'>> {
   await rereadText(desk, 'article', id);
   const { plan } = await desk.change((opened) => planStanding(opened, id, change));
-  return { notes: plan.notes };
+  const url = desk.opened.content.articles.find((one) => one.id === id)?.data.source?.url;
+  const captures =
+    change.type === 'withdraw' && url !== undefined
+      ? await capturesNote(
+          desk.settings.contentDir,
+          { addresses: new Map([['the article', [url]]]) },
+          () => ' on the screen Backup',
+        )
+      : undefined;
+  return { notes: plan.notes, ...(captures !== undefined && { captures }) };
 }
 
 /** Reads a file again that others may have changed, and returns its path. */

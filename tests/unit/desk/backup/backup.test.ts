@@ -26,24 +26,27 @@ test('the desk backs up everything, shows what bringing it back would change, an
     place: join(dirname(root), 'the-example-courier-backup-2026-03-01.zip'),
     backups: [],
     copies: [],
+    captures: [],
   });
   for (const [file, why] of [
     [join(contentDir, 'x.zip'), 'it is in the folder of the archive, and would be lost with it.'],
     [join(elsewhere, 'x.tar'), 'its name must end with .zip.'],
     [join(elsewhere, 'nowhere/x.zip'), 'there is no such folder.'],
   ] as const)
-    await expect(makeBackup(desk, { file, passphrase: '' })).rejects.toThrow(
+    await expect(makeBackup(desk, { file, passphrase: '', withCaptures: false })).rejects.toThrow(
       `The backup can’t be written to “${file}”: ${why}`,
     );
   const file = join(elsewhere, 'x.zip');
   const [made, second] = await Promise.allSettled([
-    makeBackup(desk, { file, passphrase: '' }),
-    makeBackup(desk, { file: join(elsewhere, 'y.zip'), passphrase: '' }),
+    makeBackup(desk, { file, passphrase: '', withCaptures: false }),
+    makeBackup(desk, { file: join(elsewhere, 'y.zip'), passphrase: '', withCaptures: false }),
   ]);
   expect(made).toMatchObject({ status: 'fulfilled', value: { file, files: 2, links: [] } });
   expect(second).toMatchObject({ reason: { message: 'A backup is being made or brought back.' } });
   expect(showBackups(desk).backups.map((one) => one.file)).toEqual([file]);
-  await expect(makeBackup(desk, { file, passphrase: '' })).rejects.toThrow('there is a file of this name.');
+  await expect(makeBackup(desk, { file, passphrase: '', withCaptures: false })).rejects.toThrow(
+    'there is a file of this name.',
+  );
 
   writeFileSync(join(contentDir, 'articles/ferry.md'), article('', 'Another text.'));
   writeFileSync(join(contentDir, 'articles/later.md'), article());
