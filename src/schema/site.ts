@@ -106,10 +106,10 @@ export const siteSchema = z.strictObject({
       'Whether to add Pagefind’s own index at /pagefind/, so that other sites can search this one: auto (the default: up to 5,000 articles and records), always, or never. The archive’s own search does not need it.',
     ),
   shareCards: z
-    .enum(['archive', 'page'])
+    .enum(['archive', 'articles', 'page'])
     .default('archive')
     .describe(
-      'The picture shown with shared links: archive (the default), one card with the name of the archive; or page, a card for each article, entity and topic. An article with an image shows its image. Each card takes 30 to 80 ms of a build, depending on the machine, and 20 to 30 kB.',
+      'The picture shown with shared links: archive (the default), one card with the name of the archive; articles, a card for each article, with its headline, its date and the paper; or page, a card for each article, entity and topic. An article with an image shows its image. Each card is a file of 20 to 30 kB, and takes 30 to 80 ms of the first build, depending on the machine.',
     ),
   shortLinks: flag
     .default(false)

@@ -213,6 +213,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'pictures/open-picture.ts',
     'pictures/open-pictures.ts',
     'pictures/picture-types.ts',
+    'pictures/place-file.ts',
     'pictures/read-picture.ts',
     'pictures/without-metadata.ts',
     'planned-replacement.ts',

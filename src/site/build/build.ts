@@ -10,6 +10,7 @@ import type { Content } from '../../archive/record.ts';
 import { boundHeap } from '../../search/build/bound-heap.ts';
 import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
+import { cardCountNote } from '../share/share-cards.ts';
 import { cardNote } from '../../views/meta/share-image.ts';
 import { wordsNote } from '../astro/words-report.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
@@ -169,11 +170,13 @@ export async function buildSite({
     const revisionsMissing = shallowNote(options.contentDir, content);
     const wordsMissing = await wordsNote(content.site.language);
     const cardMissing = archive && cardNote(archive, opened.urls);
+    const cardCount = archive && cardCountNote(archive, opened.urls);
     const notes = [
       ...reportPublication(content, day, false),
       ...(revisionsMissing === undefined ? [] : [revisionsMissing]),
       ...(wordsMissing === undefined ? [] : [wordsMissing]),
       ...(cardMissing === undefined ? [] : [cardMissing]),
+      ...(cardCount === undefined ? [] : [cardCount]),
     ];
     const report = { problems, contentFiles, home, notes, redirects: 0 };
     if (!archive || (strict && problems.some(isAbsentProblem)))

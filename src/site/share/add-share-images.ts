@@ -6,6 +6,8 @@ import { lookColors } from '../../shared/base/look-colors.ts';
 import { scriptFaces } from '../../shared/base/script-face.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';
 import { shareCards } from './share-cards.ts';
+import { CardCache } from './card-cache.ts';
+import { cachePath } from '../../workspace/cache-path.ts';
 import { noteRead } from '../../archive/recording/reads.ts';
 import type { BuildMemory } from '../keep/build-memory.ts';
 import { pictureCell } from '../keep/cell-changes.ts';
@@ -59,23 +61,26 @@ export function folderTarget(folder: string): SiteTarget {
  * @param target with a memory, what has not changed since the last build is kept
  */
 export async function addShareImages(
-  site: Pick<Site, 'archive' | 'urls'>,
+  site: Pick<Site, 'archive' | 'urls'> & Partial<Pick<Site, 'contentDir'>>,
   target: SiteTarget | KeepingTarget,
 ): Promise<void> {
+  const cache =
+    site.contentDir === undefined ? undefined : new CardCache(cachePath('cards', site.contentDir));
+  const isKept = site.archive.site.shareCards !== 'archive';
+  const draw = (card: ShareCard) => {
+    const drawn = () => drawCard(card, site.archive.look.cardFont?.file);
+    return cache && isKept ? cache.cardOf(card, drawn) : drawn();
+  };
   const sign = target.has('favicon.svg') ? target.read('favicon.svg') : undefined;
   for (const [pattern, route] of [
     ['/[...file]', cardRoute],
     ['/[file]', iconRoute(sign, 'memory' in target ? target.signPath : '')],
   ] as const) {
     for (const { file, props } of filesToDraw(site, target, pattern, route)) {
-      target.write(
-        file,
-        props.card
-          ? await drawCard(props.card, site.archive.look.cardFont?.file)
-          : await drawIcon(file, sign!, props.paper!),
-      );
+      target.write(file, props.card ? await draw(props.card) : await drawIcon(file, sign!, props.paper!));
     }
   }
+  cache?.keepOnly(isKept ? shareCards(site.archive, site.urls).map(({ card }) => card) : []);
 }
 
 /** A card to draw; without one the file is an icon. */

@@ -79,7 +79,8 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   const words = wordsOf(site);
   const canonical = urls.absolute(facts.path);
   const locale = openGraphLocale(site.language);
-  const image = shareImage(archive, urls, facts.hasCard ? facts.path : undefined, facts.title);
+  const page = facts.hasCard ? facts.path : undefined;
+  const image = shareImage(archive, urls, page, facts.title, facts.type === 'article');
   const license = licenseUrl(site, urls);
   const links: (HeadLink | undefined)[] = [
     ...(facts.hasFeed && facts.title

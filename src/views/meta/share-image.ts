@@ -77,18 +77,27 @@ function cardColors({ look }: Archive['site']): CardColors {
  * Whether a page has its own card: the archive must want it, and our typefaces or its own must have the letters of its
  * title.
  */
-export function hasOwnCard(archive: Archive, title: string): boolean {
-  return archive.site.shareCards === 'page' && hasLetters(archive, title);
+export function hasOwnCard(archive: Archive, title: string, isArticle: boolean): boolean {
+  const { shareCards } = archive.site;
+  const isWanted = shareCards === 'page' || (shareCards === 'articles' && isArticle);
+  return isWanted && hasLetters(archive, title);
 }
 
 /**
  * Returns the share card of a page without a picture: its own, or that of the archive.
  *
  * @param page the path of the page, if it has a card
+ * @param isArticle whether it is the page of an article
  */
-export function shareImage(archive: Archive, urls: Urls, page?: string, title?: string): ShareImage {
+export function shareImage(
+  archive: Archive,
+  urls: Urls,
+  page?: string,
+  title?: string,
+  isArticle = false,
+): ShareImage {
   const { site } = archive;
-  const isOwn = page !== undefined && title !== undefined && hasOwnCard(archive, title);
+  const isOwn = page !== undefined && title !== undefined && hasOwnCard(archive, title, isArticle);
   return {
     url: urls.absolute(shareCardUrl(isOwn ? page : urls.home())),
     ...shareCardSize,
@@ -106,8 +115,8 @@ export function cardNote(archive: Archive, urls: Pick<Urls, 'home' | 'base'>): s
     const file = shareCardUrl(urls.home()).slice(urls.base.length);
     return `The picture for shared links shows the address in place of “${site.title}”, since there is no typeface with these letters. Name a font that has them in site.yaml, as look.cardFont; or a picture of your own, of ${shareCardSize.width} × ${shareCardSize.height} pixels, takes its place if it is in public/${file}`;
   }
-  if (site.shareCards !== 'page') return undefined;
-  const without = archive.articles.filter(({ data }) => !hasOwnCard(archive, data.title));
+  if (site.shareCards === 'archive') return undefined;
+  const without = archive.articles.filter(({ data }) => !hasOwnCard(archive, data.title, true));
   const [first] = without;
   if (!first) return undefined;
   const rest = without.length > 1 ? ` and ${countOf(without.length - 1, 'other article')}` : '';

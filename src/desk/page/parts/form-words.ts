@@ -127,7 +127,8 @@ export const formWords = {
     pagefind:
       'Whether other sites can search this one. By itself, it is so in archives of up to 5,000 articles and records.',
     front: 'What the front page shows first.',
-    shareCards: 'One picture for the whole archive, or one for each page, which takes longer.',
+    shareCards:
+      'One picture for the whole archive, one for each article, or one for each page. Each is a file of the site, and takes time to be drawn.',
     shortLinks: 'Whether each article has a short address, to be printed.',
   } as Readonly<Record<string, string | undefined>>,
   /** Values that can be chosen, where their words say too little. */
@@ -146,6 +147,7 @@ export const formWords = {
     'calendar.japanese': 'Japanese (平成30年)',
     'calendar.roc': 'Republic of China (民國107年)',
     'shareCards.archive': 'One for the archive',
+    'shareCards.articles': 'One for each article, with its headline, date and paper',
     'shareCards.page': 'One for each page',
     ...partWords.listings,
     ...partWords.grounds,

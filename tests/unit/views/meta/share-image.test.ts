@@ -4,10 +4,11 @@ import type { ArticleId, EntityId } from '../../../../src/schema/id.ts';
 import { colors } from '../../../../src/shared/base/colors.ts';
 import { withShareImage } from '../../../../src/views/meta/head.ts';
 import { cardNote } from '../../../../src/views/meta/share-image.ts';
-import { shareCards } from '../../../../src/site/share/share-cards.ts';
+import { cardCountNote, shareCards } from '../../../../src/site/share/share-cards.ts';
 import { articleView } from '../../../../src/views/pages/article.ts';
 import { entityView } from '../../../../src/views/pages/entity.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
+import { picture } from '../../../support/picture.ts';
 import { build } from '../../../support/views.ts';
 
 const site = (more = '') =>
@@ -58,6 +59,42 @@ test('gives a page its own card if the archive wants that and our typefaces have
     '/archive/articles/a/share.png',
     '/archive/entities/acme/share.png',
   ]);
+});
+
+test('gives each article without a picture of its own a card of headline, date and paper if the archive wants that', async () => {
+  const { archive, urls } = await build({
+    ...files('shareCards: articles\n'),
+    'articles/a.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9Z"/></svg>',
+    'articles/a.png': picture(9, 6),
+    'articles/c.md': article(
+      'standfirst: Not on the card.\nsource: { publisher: The Oak Gazette }\nimage: { src: a.svg, alt: A drawing }\n',
+      'Fiction.',
+      { title: 'The quay' },
+    ),
+    'articles/d.md': article('image: { src: a.png, alt: A boat }\n', 'Fiction.', { title: 'The boat' }),
+    'articles/e.md': article('image: { src: a.png, alt: A boat, articleOnly: true }\n', 'Fiction.', {
+      title: 'The mast',
+    }),
+    'articles/f.md': article('listing: address-only\n', 'Fiction.', { title: 'Not told' }),
+    'articles/g.md': article('withdrawn: { date: 2019, reason: Wrong., keepTitle: true }\n', 'Fiction.', {
+      title: 'Gone',
+    }),
+  });
+  const cards = shareCards(archive, urls);
+  expect(cards.map(({ path }) => path.replace('/archive/', ''))).toEqual([
+    'share.png',
+    ...['a', 'c', 'e'].map((id) => `articles/${id}/share.png`),
+  ]);
+  expect(cards[2]!.card).toEqual({
+    kicker: '19 June 2018 · The Oak Gazette',
+    title: 'The quay',
+    line: undefined,
+    foot: 'The Elm Courier',
+  });
+  const { head } = entityView(archive, urls, archive.entity.get('acme' as EntityId)!).frame;
+  expect(head.shareImage.url).toBe('https://courier.example/archive/share.png');
+  expect(cardCountNote(archive, urls)).toBe('3 files of the site are cards for shared links.');
 });
 
 test('puts the address on the card if our typefaces lack the letters of the title', async () => {
