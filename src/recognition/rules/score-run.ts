@@ -4,6 +4,7 @@ import {
   eventHeads,
   honorifics,
   knownOrganizations,
+  knownProducts,
   lawHeads,
   nameParticles,
   neverAlone,
@@ -15,7 +16,9 @@ import {
   roleModifiers,
   roles,
   speechVerbs,
+  streetEnds,
 } from '../lists/cue-words.ts';
+import { censusSurnames } from '../lists/census-names.ts';
 import { givenNames } from '../lists/given-names.ts';
 import { isGivenName } from '../lists/is-given-name.ts';
 import { placeNames } from '../lists/places.ts';
@@ -35,6 +38,7 @@ export function scoreWords(run: readonly Word[], counts: CaseCounts): Evidence {
   const isPlace = placeNames().has(text) || (first.text === 'The' && placeNames().has(nameOf(run.slice(1))));
   if (isPlace) score.place += 4;
   if (knownOrganizations.has(text)) score.organization += 5;
+  if (knownProducts.has(text)) score.product += 5;
   if (organizationSuffixes.has(last.lower) && !isSingle) score.organization += 4;
   const ofAt = run.findIndex(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on');
   const head = ofAt > 0 ? run[ofAt - 1]! : last;
@@ -54,10 +58,15 @@ export function scoreWords(run: readonly Word[], counts: CaseCounts): Evidence {
   else if (run.length >= 4 && score.person < 2) score.organization += 1;
   if (run.every(({ lower }) => roles.has(lower) || roleModifiers.has(lower) || honorifics.has(lower)))
     score.none += 5;
-  if (isStyle(run)) score.none += 5;
+  if (isStyle(run) || isPeople(run)) score.none += 5;
   const generic = run.every((word) => word.case === 'capitalized' && lowerShare(counts, word.lower) > 0.6);
-  if (generic && !isPlace) score.none += isSingle ? 2.5 : 1.6;
+  if (generic && !isPlace) score.none += isOnlyOrdinary(run, counts) ? 3.2 : isSingle ? 2.5 : 1.6;
   return score;
+}
+
+/** Whether an archive hardly ever capitalizes the two words of a run: Social Media, Contact Center. */
+function isOnlyOrdinary(run: readonly Word[], counts: CaseCounts): boolean {
+  return run.length === 2 && run.every(({ lower }) => lowerShare(counts, lower) > 0.8);
 }
 
 /** Whether it is a form of address that names nobody by itself: His Majesty, Their Royal Highnesses. */
@@ -68,6 +77,12 @@ function isStyle(run: readonly Word[]): boolean {
       run.at(-1)!.lower,
     )
   );
+}
+
+/** Whether a run ends with a people, and is no longer than its first words: Native Americans. */
+function isPeople(run: readonly Word[]): boolean {
+  const last = run.at(-1)!;
+  return run.length <= 3 && last.text.endsWith('s') && isOrigin(last);
 }
 
 export function nameOf(run: readonly Word[]): string {
@@ -98,19 +113,33 @@ function scorePerson(score: Evidence, run: readonly Word[], isPlace: boolean, co
   if (/-\p{Ll}/u.test(last.text) || /^(?:al|el)-/.test(last.lower)) score.person += 2.3;
   if (/^(?:Mc|Mac|O')\p{Lu}/u.test(last.text)) score.person += 2;
   // A name that ends in a word which the archive writes small is a person’s only if it begins like one: Patent Search.
-  const isOrdinary = lowerShare(counts, last.lower) > 0.5 && !isGivenName(first.text);
+  // So is one that begins with such a word, and ends in no known surname: Mobile Web.
+  const isOrdinary =
+    !isGivenName(first.text) &&
+    (lowerShare(counts, last.lower) > 0.5 ||
+      (lowerShare(counts, first.lower) > 0.6 && !isSurname(last.text)));
   if (
     run.length <= 3 &&
-    run.every((word) => word.case === 'capitalized' || word.case === 'initial' || word.case === 'lower')
+    run.every((word) => word.case === 'capitalized' || word.case === 'initial' || word.case === 'lower') &&
+    !isCoined(first.text)
   )
     score.person += isOrdinary ? -0.6 : 1.2;
   if (run.length > 1 && run.every((word) => word.case === 'capitals')) score.organization += 0.5;
 }
 
+/** Whether capitals inside a word make it a coined name, and no person’s: HarborNet, but not MacVale. */
+function isCoined(text: string): boolean {
+  return /[a-z][A-Z]/.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Al|O')/.test(text);
+}
+
+function isSurname(text: string): boolean {
+  return commonSurnames.has(text) || censusSurnames.has(text);
+}
+
 function scoreSingle(score: Evidence, word: Word, isPlace: boolean, counts: CaseCounts): void {
   const { text, lower } = word;
   if (neverNames.has(text) || isOrigin(word)) score.none += 6;
-  if (isPlace || knownOrganizations.has(text)) return;
+  if (isPlace || knownOrganizations.has(text) || knownProducts.has(text)) return;
   if (neverAlone.has(lower) || eventHeads.has(lower) || lawHeads.has(lower)) score.none += 4;
   if (word.case === 'initial') score.none += 5;
   if (word.case === 'capitals') {
@@ -126,7 +155,7 @@ function scoreSingle(score: Evidence, word: Word, isPlace: boolean, counts: Case
     score.place += 1;
   if (/(?:corp|soft|tech|net|com|bank|tel|air|tek)$/.test(lower) && lower.length > 5)
     score.organization += 1.2;
-  if (/[a-z][A-Z]/.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Al|O')/.test(text)) score.organization += 1.5;
+  if (isCoined(text)) score.organization += 1.5;
   if (lowerShare(counts, lower) > 0.3) score.none += 1.5;
 }
 
@@ -142,6 +171,7 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run, 
   scoreAbbreviation(score, words, run);
   scoreVersion(score, words, run);
   if (isEndOfPurpose(words, run, counts)) score.none += 4;
+  if (isAddress(words, run)) score.none += 6;
   if (isDateline(words, run)) score.place += 6;
   if (before?.lower === 'of' && before2 && placeHeads.has(before2.lower) && before2.case === 'lower')
     score.place += 2;
@@ -214,6 +244,11 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run, 
     )
   )
     score.organization += 1.2;
+}
+
+/** Whether a number before it, and a street’s last word, make it an address: 12 Harbor St. NW. */
+function isAddress(words: readonly Word[], { first, last }: Run): boolean {
+  return first < last && words[first - 1]?.case === 'number' && streetEnds.has(words[last]!.lower);
 }
 
 /** Whether it is the place in capitals with which a report begins: LISBON — … */

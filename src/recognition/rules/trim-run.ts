@@ -62,7 +62,8 @@ export function trimRun(
     (isNeverName(words, end) ||
       nameParticles.has(wordAt(end).text) ||
       wordAt(end).lower === "'s" ||
-      smallWords.has(wordAt(end).text))
+      smallWords.has(wordAt(end).text) ||
+      isStrayLetter(words, start, end))
   )
     end -= 1;
   if (end < start) return [];
@@ -105,6 +106,23 @@ export function trimRun(
     false,
   );
 }
+
+/** Whether the last word of a run is the first of a sentence that follows without a stop: GitHub A new way. */
+function isStrayLetter(words: readonly Word[], first: number, last: number): boolean {
+  return (
+    last > first &&
+    /^(?:A|I)$/.test(words[last]!.text) &&
+    !lettered.has(words[last - 1]!.lower) &&
+    words[last + 1]?.case === 'lower'
+  );
+}
+
+/** What letters count. */
+const lettered = new Set(
+  'group class terminal hepatitis vitamin schedule series type grade section plan level serie model'.split(
+    ' ',
+  ),
+);
 
 function isStartWord(words: readonly Word[], index: number, last: number, counts: CaseCounts): boolean {
   const { lower, text } = words[index]!;

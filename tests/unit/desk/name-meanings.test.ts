@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { decideName } from '../../../src/desk/server/names/decide-name.ts';
 import { listNames, weightiestNames } from '../../../src/desk/server/names/list-names.ts';
 import { showName } from '../../../src/desk/server/names/show-name.ts';
+import { mostFrequentSpelling } from '../../../src/desk/page/names/most-frequent-spelling.ts';
 import { acceptedReadings } from '../../../src/desk/page/names/accepted-readings.ts';
 import { article, entity, type Files } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
@@ -295,4 +296,59 @@ test('at a sitting of a few names, only those are listed, and those decided leav
   expect(listed()).toEqual(before.filter((words) => words !== 'Ada Quell'));
   await idle();
   expect(listed()).not.toContain('Ada Quell');
+});
+
+test('full names with one abbreviation are one meaning if they differ by a country, or in the end of a word', async () => {
+  const { detail } = await openDesk({
+    'articles/a.md': article('', 'The Harbour Atmospheric Boats Agency (HABA) met. HABA left. HABA came.'),
+    'articles/b.md': article(
+      '',
+      'The U.S. Harbour Atmospheric Boats Agency (HABA) met. HABA left. HABA came.',
+    ),
+    'articles/c.md': article('', 'The Harbour Atmosphere Boats Agency (HABA) met. HABA left. HABA came.'),
+    'articles/d.md': article('', 'The Harbour Atmospheric Boats Agency (HABA) met. HABA left. HABA came.'),
+    'articles/e.md': article('', 'The Harbour Art Bread Agency (HABA) met. HABA left. HABA came.'),
+  });
+  expect(detail('HABA').readings.map(({ fullName, slips }) => [fullName, slips])).toEqual([
+    [
+      'Harbour Atmospheric Boats Agency',
+      ['Harbour Atmosphere Boats Agency', 'U.S. Harbour Atmospheric Boats Agency'],
+    ],
+    ['Harbour Art Bread Agency', undefined],
+  ]);
+});
+
+test('a variant of one record means that record, of a person only with another middle name or title', async () => {
+  const { detail } = await openDesk({
+    'entities/organizations/fishery.yaml': entity('Department of Fishery', 'organization'),
+    'entities/people/ada.yaml': entity('Ada Vale', 'person'),
+    'entities/people/ben.yaml': entity('Benjamin Wick', 'person'),
+    'articles/a.md': article(
+      '',
+      'They asked the Fishery Department. Mayor Ada B. Vale and Mayor B. Wick came.',
+    ),
+  });
+  const meant = (words: string) =>
+    detail(words).readings.map(({ record, isLikely }) => [record?.id, isLikely]);
+  expect(meant('Fishery Department')).toEqual([['fishery', true]]);
+  expect(meant('Ada B. Vale')).toEqual([['ada', true]]);
+  expect(meant('B. Wick')).toEqual([[undefined, false]]);
+});
+
+const shown = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: String(index), title: '', date: '2020-01-01' }));
+const variant = (words: string, count: number) => ({
+  key: words,
+  words,
+  articles: shown(count).map(({ id }) => id),
+});
+
+test('a name and its variants get the spelling in most articles, its own if several are in as many', () => {
+  const alike = [variant('Harbour Dept', 2), variant('Department of the Harbour', 5)];
+  expect(mostFrequentSpelling({ words: 'Harbour Department', list: shown(3), alike })).toBe(
+    'Department of the Harbour',
+  );
+  expect(mostFrequentSpelling({ words: 'Harbour Department', list: shown(5), alike })).toBe(
+    'Harbour Department',
+  );
 });

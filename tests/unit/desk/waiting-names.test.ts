@@ -102,6 +102,40 @@ test('variants of a name are found while both are pending, and acronyms by initi
   expect(variants()).toEqual([]);
 });
 
+test('a body is no variant of another that has an abbreviation of its own', () => {
+  const waiting = new WaitingNames();
+  const office = { kind: 'organization' } as const;
+  waiting.set('a', [proposal('Response Team', office), proposal('U.S. Response Team', office)]);
+  const variants = () => waiting.variantsOf(waiting.find('Response Team')!).map(({ words }) => words);
+  expect(variants()).toEqual(['U.S. Response Team']);
+  waiting.set('b', [proposal('RT', { ...office, fullName: 'Response Team' })]);
+  expect(variants()).toEqual(['U.S. Response Team']);
+  waiting.set('c', [proposal('USRT', { ...office, fullName: 'U.S. Response Team' })]);
+  expect(variants()).toEqual([]);
+  waiting.set('d', [proposal('RT', { ...office, fullName: 'U.S. Response Team' })]);
+  expect(variants()).toEqual(['U.S. Response Team']);
+  waiting.delete('b');
+  waiting.remove('RT', ['d']);
+  waiting.delete('c');
+  expect(variants()).toEqual(['U.S. Response Team']);
+});
+
+test('the names for two minutes are those of which it is surest', () => {
+  const waiting = new WaitingNames();
+  const often = [1, 2, 3].map((block) => [block, 0, 7] as const);
+  waiting.set('a', [
+    proposal('Elm', { at: often }),
+    proposal('Ada Vale', { ticked: true }),
+    proposal('Oldport'),
+  ]);
+  waiting.set('b', [
+    proposal('Elm', { at: often }),
+    proposal('Ada Vale'),
+    proposal('Ben Wick', { ticked: true }),
+  ]);
+  expect(waiting.weightiest(2).names.map(({ words }) => words)).toEqual(['Ada Vale', 'Elm']);
+});
+
 test('names of one article are counted apart, and mentions by whether they are decided', () => {
   const waiting = new WaitingNames();
   waiting.set('a', [proposal('Ada Vale'), proposal('Oldport')], 3);

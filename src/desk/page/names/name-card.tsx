@@ -12,6 +12,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
 import { acceptedReadings, acceptWords } from './accepted-readings.ts';
+import { mostFrequentSpelling } from './most-frequent-spelling.ts';
 import { NameArticles } from './name-articles.tsx';
 import { NameSentences } from './name-sentences.tsx';
 import { NewRecordForm } from './new-record-form.tsx';
@@ -140,9 +141,10 @@ function choicesOf(name: NameDetail, kind: EntityKind, unticked: ReadonlySet<str
   const meant = isOtherKind ? [] : name.readings.filter((one) => one.record ?? one.fullName);
   const newName = name.fullName ?? name.words;
   const likely = name.record ?? name.likely;
+  const preferred = name.fullName ?? mostFrequentSpelling(name);
   const decision: NameDecision = likely
     ? { type: 'known', id: likely.id }
-    : { type: 'new', kind, name: newName };
+    : { type: 'new', kind, name: preferred };
   const sameKind = name.namesakes.filter((one) => one.kind === kind);
   const hasAlike = name.alike.length > 0 || (name.likely !== undefined && !name.record);
   const decisions = acceptedReadings(meant, name.key).flatMap((one) => {
@@ -164,8 +166,8 @@ function choicesOf(name: NameDetail, kind: EntityKind, unticked: ReadonlySet<str
           decision,
           also: name.alike.map(({ key, articles }) => ({ key, decision, articles })),
           label: words.names.acceptAlike(
-            likely?.name ?? newName,
-            name.alike.map((one) => one.words),
+            likely?.name ?? preferred,
+            [name, ...name.alike].map((one) => one.words).filter((one) => one !== preferred),
           ),
         }
       : undefined,

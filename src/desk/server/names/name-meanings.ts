@@ -1,9 +1,11 @@
-import { comparableName } from '../../../authority/duplicates/compare-names.ts';
-import { nameFingerprint } from '../../../authority/duplicates/name-fingerprint.ts';
+import { comparableName, compareNames } from '../../../authority/duplicates/compare-names.ts';
+import { areVariants, nameFingerprint } from '../../../authority/duplicates/name-fingerprint.ts';
 import { recordsWithInitials, recordVariants } from '../../../authority/duplicates/record-variants.ts';
 import { differBySlips } from '../../../authority/duplicates/slips.ts';
 import { nameKey } from '../../../text/tokens.ts';
+import { organizationHeads } from '../../../recognition/lists/cue-words.ts';
 import { isGivenName } from '../../../recognition/lists/is-given-name.ts';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityRecord } from '../../../archive/record.ts';
 import type { NameMeaning } from '../../api/names.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -36,7 +38,10 @@ export function meaningsOf(desk: NamesDesk, name: GatheredName): NameMeaning[] {
     }),
   ).map((one) => ({ ...one, isLikely: false }));
   if (!alone) return stated;
-  const likely = likelyMeaning(desk, name, alone, stated) ?? meantAlone(name, alone, stated);
+  const likely =
+    likelyMeaning(desk, name, alone, stated) ??
+    meantAlone(name, alone, stated) ??
+    (stated.length === 0 ? variantMeaning(desk, name) : undefined);
   return [
     ...stated,
     {
@@ -58,6 +63,22 @@ export function likelyRecord({ opened }: NamesDesk, { words, kind }: GatheredNam
   const [first] = found;
   return found.size === 1 ? first : undefined;
 }
+
+/** Returns the one record of which a full name is a variant: of people, only if it differs by a middle name or a title. */
+function variantMeaning(desk: NamesDesk, name: GatheredName): MeantName | undefined {
+  if (!/\s/u.test(name.words)) return undefined;
+  const record = likelyRecord(desk, name);
+  if (!record) return undefined;
+  const { kind, name: preferred, aliases } = record.data;
+  const isClear = [preferred, ...aliases].some((one) => {
+    const [a, b] = [one, name.words].map((words) => comparableName(words, kind, false));
+    return (compareNames(a!, b!)?.score ?? 0) >= minPersonScore;
+  });
+  return kind === 'person' && !isClear ? undefined : { kind, record: recordChoice(record) };
+}
+
+/** Of people with the same surname, an initial alone says less. */
+const minPersonScore = 0.8;
 
 /** With so many articles, words that stand alone are a name of their own. */
 const minAloneArticles = 4;
@@ -113,7 +134,28 @@ function isSpellingOf(
   const names = of.record
     ? [of.record.name, ...(review.lexicon.record.get(of.record.id as EntityId)?.data.aliases ?? [])]
     : [of.fullName!];
-  return names.some((name) => differBySlips(fullName, name, of.kind));
+  return names.some((name) => differBySlips(fullName, name, of.kind) || isOneBody(fullName, name, of.kind));
+}
+
+const minCommonLetters = 5;
+
+/**
+ * Whether two full names that have one abbreviation are of one body: variants, or names of four words or more that differ in
+ * the end of one word, or in the word for what it is: Atmospheric and Atmosphere, Agency and Administration.
+ */
+function isOneBody(a: string, b: string, kind: EntityKind): boolean {
+  if (kind === 'person') return false;
+  if (areVariants(nameFingerprint(a, kind), nameFingerprint(b, kind))) return true;
+  const [one, other] = [a, b].map((name) => comparableName(name, kind, false).form.words);
+  if (one!.length < 4 || one!.length !== other!.length) return false;
+  const [first, ...rest] = one!.flatMap((word, index) =>
+    word === other![index] ? [] : [[word, other![index]!] as const],
+  );
+  if (!first || rest.length > 0) return false;
+  return (
+    first[0].slice(0, minCommonLetters) === first[1].slice(0, minCommonLetters) ||
+    first.every((word) => organizationHeads.has(word))
+  );
 }
 
 function statedBy({ review }: NamesDesk, { entity, fullName, kind }: NameReading): MeantName | undefined {

@@ -41,6 +41,8 @@ export class WaitingNames {
   /** The names by their number of articles; each sorted list is cached until one of its names changes. */
   readonly #buckets = new Map<number, { readonly names: Set<NameTally>; sorted?: readonly NameTally[] }>();
   readonly #variants = new VariantIndex<NameTally>();
+  /** In how many articles an abbreviation is short for a full name, by the key of the full name. */
+  readonly #abbreviations = new Map<string, Map<string, number>>();
   /** How often each searched article names a listed entity. */
   readonly #decided = new Map<string, number>();
   #decidedMentions = 0;
@@ -102,11 +104,14 @@ export class WaitingNames {
     this.#setDecided(article, decided);
   }
 
-  /** Returns the other pending names that are probably variants of a name, those in most articles first. */
+  /**
+   * Returns the other pending names that are probably variants of a name, those in most articles first. Two bodies that each have
+   * an abbreviation of their own are none: a national one beside the other.
+   */
   variantsOf({ key, words, kind }: GatheredName): GatheredName[] {
     return this.#variants
       .like(words, kind)
-      .filter((other) => other.key !== key)
+      .filter((other) => other.key !== key && !this.#areAbbreviatedApart(key, other.key))
       .toSorted((a, b) => b.articles.size - a.articles.size || compareNames(a, b))
       .map(gathered);
   }
@@ -117,8 +122,9 @@ export class WaitingNames {
   }
 
   /**
-   * Returns the names that stand most often in the articles in which they wait, and how often, the most frequent first. Those in
-   * one article come after all others: what one text repeats is often no name.
+   * Returns the names that stand most often in the articles in which they wait, and how often, the most frequent first. Those
+   * for which there is too little evidence to tick them, and those in one article, come after all others: what one text
+   * repeats is often no name.
    */
   weightiest(count: number): { readonly names: readonly GatheredName[]; readonly mentions: number } {
     const weighed = [...this.#names.values()].map((name) => {
@@ -129,9 +135,7 @@ export class WaitingNames {
     const most = weighed
       .toSorted(
         (a, b) =>
-          Number(b.name.articles.size > 1) - Number(a.name.articles.size > 1) ||
-          b.mentions - a.mentions ||
-          compareNames(a.name, b.name),
+          certainty(b.name) - certainty(a.name) || b.mentions - a.mentions || compareNames(a.name, b.name),
       )
       .slice(0, count);
     return {
@@ -157,6 +161,7 @@ export class WaitingNames {
         name.articles.delete(article);
         name.ticked -= Number(proposal.ticked);
         this.#waitingMentions -= proposal.at.length;
+        this.#countAbbreviation(proposal, -1);
         const left = this.#byArticle.get(article)?.filter((one) => one !== proposal);
         if (left) this.#byArticle.set(article, left);
       }
@@ -201,6 +206,7 @@ export class WaitingNames {
     const key = nameKey(proposal.words);
     const name = this.#names.get(key) ?? { key, articles: new Map(), ticked: 0 };
     this.#names.set(key, name);
+    this.#countAbbreviation(proposal, 1);
     this.#waitingMentions += proposal.at.length;
     this.#move(name, () => {
       name.articles.set(article, proposal);
@@ -209,6 +215,22 @@ export class WaitingNames {
     if (this.#variants.has(name)) return;
     const { words, kind } = gathered(name);
     this.#variants.add(name, words, kind);
+  }
+
+  #areAbbreviatedApart(a: string, b: string): boolean {
+    const [one, other] = [this.#abbreviations.get(a), this.#abbreviations.get(b)];
+    return one !== undefined && other !== undefined && ![...one.keys()].some((words) => other.has(words));
+  }
+
+  #countAbbreviation({ words, kind, fullName }: Proposal, by: 1 | -1): void {
+    if (kind === 'person' || fullName === undefined) return;
+    const key = nameKey(fullName);
+    const counts = this.#abbreviations.get(key) ?? new Map<string, number>();
+    const count = (counts.get(words) ?? 0) + by;
+    if (count > 0) counts.set(words, count);
+    else counts.delete(words);
+    if (counts.size > 0) this.#abbreviations.set(key, counts);
+    else this.#abbreviations.delete(key);
   }
 
   #setDecided(article: string, decided: number): void {
@@ -221,6 +243,7 @@ export class WaitingNames {
     for (const proposal of this.#byArticle.get(article) ?? []) {
       const name = this.#names.get(nameKey(proposal.words));
       if (!name) continue;
+      this.#countAbbreviation(proposal, -1);
       this.#waitingMentions -= proposal.at.length;
       this.#move(name, () => {
         name.articles.delete(article);
@@ -246,6 +269,12 @@ export class WaitingNames {
     delete after.sorted;
     this.#buckets.set(size, after);
   }
+}
+
+/** Returns how certain it is that a name is one: 2 if it is ticked in several articles, 1 if it is in several. */
+function certainty({ articles, ticked }: NameTally): number {
+  if (articles.size < 2) return 0;
+  return ticked > 0 ? 2 : 1;
 }
 
 function gathered(name: NameTally): GatheredName {

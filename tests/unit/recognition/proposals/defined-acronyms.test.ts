@@ -93,3 +93,18 @@ test('an acronym is not more certain than its name', () => {
   expect(agreed(union)).toBe(1);
   expect(agreed(wording('Tollund Union of Bakers', { found: 3 }))).toBe(0);
 });
+
+test('a country before a name, and that it is a ministry, may be left out of its initials', () => {
+  for (const [long, short] of [
+    ['U.S. Harbor Services Union', 'HSU'],
+    ['United States Harbor Services Union', 'HSU'],
+    ['Department of Bread and Harbor Services', 'BHS'],
+    ['French Ministry of Bread and Harbor Services', 'BHS'],
+  ] as const)
+    expect(defined(`The ${long} (${short}) left.`, [wording(long)], false), long).toEqual([
+      `${short} < ${long}`,
+    ]);
+  expect(
+    defined('The Office of Harbor Services (HS) left.', [wording('Office of Harbor Services')], false),
+  ).toEqual([]);
+});

@@ -97,3 +97,13 @@ test('a name of several records keeps its kind', () => {
   });
   expect(wordings.get('Brise')).toMatchObject({ entities: ['brise', 'brise-town'] });
 });
+
+test('a known name that was not found is not proposed inside a longer one', () => {
+  const settings = { hasModel: false };
+  expect(known('They read it with Brise Analytics last year.', settings)).toEqual([]);
+  expect(known('They met at the Old Brise last year.', settings)).toEqual([]);
+  expect(known('They met Brise last year.', settings)).toEqual(['Brise organization brise']);
+  expect(known('Then Marrow House Planned A Quay', settings)).toEqual([
+    'Marrow House organization marrow-house',
+  ]);
+});

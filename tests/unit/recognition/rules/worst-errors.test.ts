@@ -123,7 +123,32 @@ const ordinaryAcronyms: [string, string[]][] = [
   'ID',
   'TV',
   'PR',
+  'SVG',
+  'ETL',
+  'MVP',
 ].map((word) => [`We were told about the ${word} then, and it was good to go.`, []]);
+
+const ends: [string, string[]][] = [
+  // A capital of a district, programs and devices are what they are.
+  ['It was filed in D.C. last week.', ['D.C. = place']],
+  ['We met every day in Slack, and in meetings.', ['Slack = product']],
+  ['She wrote it on an iPhone at home.', ['iPhone = product']],
+  // An address and a people name nobody.
+  ['She walked to 1800 F St. NW in the rain.', []],
+  ['They were the first Native Americans there.', []],
+  // Of words that an archive hardly ever capitalizes, those at both ends are no person’s.
+  ['We read about Open Data there.', []],
+  // What stands before “and” belongs to an office whose head follows.
+  [
+    'We asked the United States Bread and Harbor Office about it.',
+    ['United States Bread and Harbor Office = organization'],
+  ],
+  ['The U.S. Bread and Harbor Office opened its doors.', ['U.S. Bread and Harbor Office = organization']],
+  // A sentence that runs into a name.
+  ['He wrote to the Tollund Union A new quay was built.', ['Tollund Union = organization']],
+  ['It was in D.C. He went home late.', ['D.C. = place']],
+  ['A report from Oslo The Quay Agency was late.', ['Oslo = place', 'Quay Agency = organization']],
+];
 
 describe('the rules propose what is right, and nothing else', () => {
   test.each([
@@ -135,6 +160,7 @@ describe('the rules propose what is right, and nothing else', () => {
     ...offices,
     ...purposes,
     ...ordinaryAcronyms,
+    ...ends,
   ])('in “%s”', (text, names) => {
     expect(proposed(text)).toEqual(names);
   });
