@@ -236,6 +236,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'map',
       'network',
       'subject',
+      'on-this-day',
       'dossier',
       'search',
       'box',

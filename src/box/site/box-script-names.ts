@@ -5,6 +5,7 @@
 export const boxScriptNames: ReadonlySet<string> = new Set([
   'article-page',
   'base',
+  'calendar-page',
   'check-page',
   'compare-page',
   'dossier-page',

@@ -2,6 +2,7 @@
 export const boxScripts: Readonly<Record<string, () => Promise<unknown>>> = {
   base: () => import('../site/site.ts'),
   'article-page': () => import('../article/article.ts'),
+  'calendar-page': () => import('../on-this-day/edition.ts'),
   'check-page': () => import('../search/check/check.ts'),
   'compare-page': () => import('../compare/compare.ts'),
   'dossier-page': () => import('../dossier/dossier.ts'),

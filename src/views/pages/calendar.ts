@@ -7,6 +7,9 @@ import { wordsOf } from '../../shared/words/words-of.ts';
 /** The page of all calendar days with articles, by month. */
 export interface CalendarView extends Overview {
   readonly months: readonly CalendarMonth[];
+  /** The title of the archive, and its time zone, which determines what "today" is. */
+  readonly archive: string;
+  readonly timeZone: string;
 }
 
 interface CalendarMonth {
@@ -25,6 +28,8 @@ export function calendarView(archive: Archive, urls: Urls): CalendarView {
   const summary = words.sentenceCase(words.calendarDays(days.length));
   return {
     ...makeOverview(archive, urls, urls.calendar(), words.pages.calendar, summary),
+    archive: archive.site.title,
+    timeZone: archive.site.timeZone,
     months: [...Map.groupBy(days, ({ day }) => Number(day.slice(0, 2)))].map(([month, members]) => ({
       heading: words.month(month),
       days: members,
