@@ -31,5 +31,3 @@ export const frontSchema = listOr(
       ),
   }),
 ).prefault([]);
-
-export type PicksData = NonNullable<z.output<typeof frontSchema>['picks']>;
