@@ -3,6 +3,8 @@ import { articleSchema } from '../schema/article.ts';
 import { countOf, inFigures } from '../text/count-of.ts';
 import type { UnimportedField } from '../ingest/pipeline/import-tally.ts';
 
+type CountedField = Omit<UnimportedField, 'samples'>;
+
 const maxFields = 30;
 const maxNameLength = 40;
 /** A field at least this long, in characters, may be the text of an article. */
@@ -12,7 +14,7 @@ const minTextLength = 200;
  * Lists the fields that were not imported, with their counts, and asks about the longest; empty if there are
  * none.
  */
-export function unusedFieldsText(all: readonly UnimportedField[]): string[] {
+export function unusedFieldsText(all: readonly CountedField[]): string[] {
   if (all.length === 0) return [];
   const named = all
     .slice(0, maxFields)
@@ -51,7 +53,7 @@ export function unusedFieldsText(all: readonly UnimportedField[]): string[] {
 }
 
 /** Whether a field is called as one of ours that no other program has, so that nothing can be mapped to it. */
-function isOurs({ name }: UnimportedField): boolean {
+function isOurs({ name }: CountedField): boolean {
   return Object.hasOwn(articleSchema.shape, name) && knownField(name) === undefined;
 }
 

@@ -82,7 +82,13 @@ export interface ImportResult {
   /** What became of the marks of other programs in texts, for each type a line. */
   readonly marks: readonly string[];
   /** Fields of the source that were not imported. */
-  readonly unused: readonly { readonly name: string; readonly count: number; readonly maxLength: number }[];
+  readonly unused: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly maxLength: number;
+    /** How the first of its different values begin. */
+    readonly samples: readonly string[];
+  }[];
   /** Differences between texts of the source and existing ones; only the first of them. */
   readonly differences: readonly { readonly file: string; readonly text: string }[];
 }

@@ -45,6 +45,8 @@ export interface UnusedField {
   readonly name: string;
   /** The length of its text, in UTF-16 code units; 0 if it is not text. */
   readonly length: number;
+  /** How its value begins, for a keeper to see what the field is. */
+  readonly sample?: string;
 }
 
 /**

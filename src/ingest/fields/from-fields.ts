@@ -1,3 +1,4 @@
+import { unusedField } from '../contract/unused-field.ts';
 import type {
   IncomingArticle,
   IncomingText,
@@ -106,7 +107,8 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
   const publications: (Publication | undefined)[] = [];
   const own: Partial<Record<OwnArticleField, unknown>> = {};
   const unused: UnusedField[] = [];
-  const leaveOut = ({ name, value }: StatedField) => unused.push({ name, length: lengthOf(value) });
+  const leaveOut = ({ name, value }: StatedField) =>
+    unused.push(unusedField(name, sampleOf(value), lengthOf(value)));
   const entries = Object.entries(fields)
     .filter(([, value]) => !isEmpty(value))
     .map(([name, value]) => ({ name, value, ...meaningOf(name, settings.map) }))
@@ -147,6 +149,16 @@ function isUsable(field: SourceField, value: unknown): boolean {
   if (field === 'url')
     return webAddress(asText(value)) !== undefined || /^\s*\/[^:{}]*$/.test(asText(value) ?? '');
   return true;
+}
+
+/** Returns a value as a keeper may recognize it. */
+function sampleOf(value: unknown): string {
+  if (Array.isArray(value))
+    return value
+      .map((one) => asText(one) ?? '')
+      .filter(Boolean)
+      .join(', ');
+  return asText(value) ?? '';
 }
 
 /** Returns the length of a text in characters; 0 for anything else. */

@@ -13,6 +13,8 @@ export interface UnimportedField {
   readonly count: number;
   /** The length of its longest value, in characters. */
   readonly maxLength: number;
+  /** How the first of its different values begin. */
+  readonly samples: readonly string[];
 }
 
 /** Pages that were left out for the same reason. */
@@ -23,6 +25,7 @@ export interface LeftOutPages {
 }
 
 const maxSamples = 5;
+const maxValueSamples = 2;
 
 /** Counts the outcomes of an import: articles, refusals with their causes, fields not imported. */
 export class ImportTally {
@@ -36,7 +39,7 @@ export class ImportTally {
   readonly marks = new Map<MarkType, number>();
   readonly refusals = new ProblemGroups();
   readonly warnings = new ProblemGroups();
-  readonly #unused = new Map<string, { count: number; maxLength: number }>();
+  readonly #unused = new Map<string, Omit<UnimportedField, 'name'>>();
   #records = 0;
   #nameless = 0;
   #webPictures = 0;
@@ -70,7 +73,7 @@ export class ImportTally {
   /** The fields that were not imported, the most frequent first. */
   get unused(): UnimportedField[] {
     return [...this.#unused]
-      .map(([name, { count, maxLength }]) => ({ name, count, maxLength }))
+      .map(([name, field]) => ({ name, ...field }))
       .toSorted((a, b) => b.count - a.count);
   }
 
@@ -84,9 +87,19 @@ export class ImportTally {
         (event.problem.severity === 'error' ? this.refusals : this.warnings).add(event.problem);
         return;
       case 'unused':
-        for (const { name, length } of event.fields) {
-          const known = this.#unused.get(name) ?? { count: 0, maxLength: 0 };
-          this.#unused.set(name, { count: known.count + 1, maxLength: Math.max(known.maxLength, length) });
+        for (const { name, length, sample } of event.fields) {
+          const { count, maxLength, samples } = this.#unused.get(name) ?? {
+            count: 0,
+            maxLength: 0,
+            samples: [],
+          };
+          const isSampled =
+            sample !== undefined && samples.length < maxValueSamples && !samples.includes(sample);
+          this.#unused.set(name, {
+            count: count + 1,
+            maxLength: Math.max(maxLength, length),
+            samples: isSampled ? [...samples, sample] : samples,
+          });
         }
         return;
       case 'marks':

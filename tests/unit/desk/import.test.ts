@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { ImportOptions } from '../../../src/desk/api/import.ts';
+import { importWords } from '../../../src/desk/page/import/import-words.ts';
 import { importingOf } from '../../../src/desk/server/import/importing.ts';
+import { importedFields } from '../../../src/schema/field-synonyms.ts';
 import { filesOf, writeBatch } from '../../support/batch.ts';
 import { eightThemes } from '../../support/crawl/eight-themes.ts';
 import { packedWarc } from '../../support/crawl/web-archive.ts';
@@ -28,7 +30,10 @@ test('an import is previewed, its fields are mapped, and its articles are on the
     return importingOf(desk).result!;
   };
   const tried = await run({ isDryRun: true });
-  expect(tried.unused.map(({ name }) => name)).toEqual(['ttl', 'lede']);
+  expect(tried.unused.map(({ name, samples }) => [name, samples])).toEqual([
+    ['ttl', ['Ferry late']],
+    ['lede', ['It was late.']],
+  ]);
   expect(filesOf(contentDir)).toEqual({});
   const mapped = await run({ isDryRun: true, map: { ttl: 'title', lede: 'standfirst' } });
   expect(mapped).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], refused: 1, unused: [] });
@@ -37,6 +42,14 @@ test('an import is previewed, its fields are mapped, and its articles are on the
   expect(made).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], nameless: 1 });
   expect(desk.opened.content.articles.map(({ data }) => data.title)).toEqual(['Ferry late']);
   expect((await run({ map: { ttl: 'title' } })).outcomes).toEqual([{ outcome: 'already', count: 1 }]);
+});
+
+test('each field that a source may have is offered in plain words, once', () => {
+  const { usualFields, rareFields } = importWords;
+  expect(Object.keys({ ...usualFields, ...rareFields }).toSorted()).toEqual(importedFields.toSorted());
+  const labels = Object.values({ ...usualFields, ...rareFields });
+  expect(new Set(labels).size).toBe(importedFields.length);
+  expect(Object.keys(usualFields).length).toBeLessThanOrEqual(12);
 });
 
 test('an import of a missing folder, or of the archive itself, is refused', async () => {

@@ -22,9 +22,12 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
   // Assigned fields are no longer unused, but their assignment can still be changed.
   const chosen = Object.keys(map)
     .filter((name) => !known.has(name))
-    .map((name) => ({ name, count: undefined, maxLength: undefined }));
+    .map((name) => ({ name, count: undefined, maxLength: undefined, samples: [] }));
   const rows = [...chosen, ...unused.slice(0, maxFields)];
   if (rows.length === 0) return null;
+  const all = output?.fields ?? [];
+  const usual = Object.keys(importWords.usualFields).filter((field) => all.includes(field));
+  const rare = all.filter((field) => !usual.includes(field));
   const choose = (name: string, meant: string) => {
     const { [name]: _, ...others } = map;
     onChange(meant === '' ? others : { ...others, [name]: meant });
@@ -48,9 +51,14 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, count, maxLength }) => (
+            {rows.map(({ name, count, maxLength, samples }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  {name}
+                  {samples.length > 0 && (
+                    <span class="field-samples small">{importWords.samples(samples)}</span>
+                  )}
+                </th>
                 <td>
                   <select
                     aria-label={importWords.meansOf(name)}
@@ -59,13 +67,7 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
                   >
                     <option value="">{importWords.leftOut}</option>
                     <option value="none">{importWords.none}</option>
-                    <optgroup label={importWords.fieldsGroup}>
-                      {output?.fields.map((field) => (
-                        <option key={field} value={field}>
-                          {labelOf([field])}
-                        </option>
-                      ))}
-                    </optgroup>
+                    <FieldGroup label={importWords.fieldsGroup} fields={usual} />
                     <optgroup label={importWords.kindsGroup}>
                       {output?.kinds.map((kind) => (
                         <option key={kind} value={kind}>
@@ -73,6 +75,7 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
                         </option>
                       ))}
                     </optgroup>
+                    <FieldGroup label={importWords.rareFieldsGroup} fields={rare} />
                   </select>
                 </td>
                 <td class="number">{count !== undefined && inFigures(count)}</td>
@@ -84,5 +87,18 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
       </div>
       {unused.length > maxFields && <p class="small">{importWords.moreFields(unused.length - maxFields)}</p>}
     </section>
+  );
+}
+
+/** Choices of what a field may be, in plain words. */
+function FieldGroup({ label, fields }: { readonly label: string; readonly fields: readonly string[] }) {
+  return (
+    <optgroup label={label}>
+      {fields.map((field) => (
+        <option key={field} value={field}>
+          {importWords.usualFields[field] ?? importWords.rareFields[field] ?? labelOf([field])}
+        </option>
+      ))}
+    </optgroup>
   );
 }

@@ -1,3 +1,4 @@
+import { unusedField } from '../../contract/unused-field.ts';
 import { hash } from 'node:crypto';
 import { inFigures } from '../../../text/count-of.ts';
 import { headImage } from '../../clean/head-image.ts';
@@ -157,7 +158,7 @@ function nodeOf(
     body: { format: 'html', value: html },
     unused: Object.entries(attributes).flatMap(([name, value]) => {
       const text = textIn(value) ?? textIn(asObject(value)?.value);
-      return knownAttributes.has(name) || text === undefined ? [] : [{ name, length: text.length }];
+      return knownAttributes.has(name) || text === undefined ? [] : [unusedField(name, text)];
     }),
     ...draftOf(
       publicationOf('status', attributes.status, today),

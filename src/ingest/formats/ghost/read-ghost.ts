@@ -1,3 +1,4 @@
+import { unusedField } from '../../contract/unused-field.ts';
 import { hash } from 'node:crypto';
 import { inFigures } from '../../../text/count-of.ts';
 import { headImage } from '../../clean/head-image.ts';
@@ -110,7 +111,7 @@ function ghostPost(
   const body = html ?? textIn(post.plaintext) ?? '';
   const unused = unusedFields.flatMap((name) => {
     const text = textIn(post[name] ?? meta[name]);
-    return text === undefined ? [] : [{ name, length: text.length }];
+    return text === undefined ? [] : [unusedField(name, text)];
   });
   return {
     type: 'article',

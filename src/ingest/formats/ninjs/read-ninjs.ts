@@ -1,3 +1,4 @@
+import { unusedField } from '../../contract/unused-field.ts';
 import { inFigures } from '../../../text/count-of.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { headImage } from '../../clean/head-image.ts';
@@ -114,7 +115,7 @@ function ninjsItem(
     unused: Object.entries(fields).flatMap(([name, value]) =>
       knownFields.has(name.toLowerCase()) || textIn(value) === undefined
         ? []
-        : [{ name, length: textIn(value)!.length }],
+        : [unusedField(name, textIn(value)!)],
     ),
     ...draftOf(
       publicationOf('pubstatus', field('pubstatus'), today),

@@ -1,3 +1,4 @@
+import { unusedField } from '../../contract/unused-field.ts';
 import { hash } from 'node:crypto';
 import { countOf, inFigures } from '../../../text/count-of.ts';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
@@ -80,7 +81,7 @@ function postOf(
     oldPaths: slug === undefined ? [] : [`/p/${slug}`],
     body: { format: 'html', value: text === undefined ? '' : withoutBoxes(text, boxes) },
     ...(row.podcast_url?.trim() && {
-      unused: [{ name: 'podcast_url', length: row.podcast_url.trim().length }],
+      unused: [unusedField('podcast_url', row.podcast_url.trim())],
     }),
     ...draftOf(
       publicationOf('is_published', row.is_published, today),

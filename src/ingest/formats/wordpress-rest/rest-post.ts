@@ -1,3 +1,4 @@
+import { unusedField } from '../../contract/unused-field.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
@@ -58,7 +59,7 @@ export function restPost(
     body: { format: 'html', value: html },
     unused: Object.entries(post).flatMap(([name, value]) => {
       const text = textIn(value) ?? lineIn(asObject(value)?.rendered);
-      return knownFields.has(name) || text === undefined ? [] : [{ name, length: text.length }];
+      return knownFields.has(name) || text === undefined ? [] : [unusedField(name, text)];
     }),
     ...draftOf(
       publicationOf('status', post.status, today),

@@ -109,8 +109,8 @@ describe('JSON', () => {
     });
     expect(problems).toEqual([]);
     expect(articles.map(({ unused }) => unused)).toEqual([
-      [{ name: 'flavour', length: 0 }],
-      [{ name: 'flavour', length: 0 }],
+      [{ name: 'flavour', length: 0, sample: '1' }],
+      [{ name: 'flavour', length: 0, sample: '2' }],
     ]);
   });
 
