@@ -166,19 +166,26 @@ export class ArchivedArticles {
 
   /** @param isAround returns whether a text is around that of the article */
   #withoutSiteTexts(html: string, site: string, isAround?: (text: string) => boolean): string {
+    const digestOf = (text: string) => hashOfSiteText(text, site);
     return withoutSiteTexts(
       html,
-      (text) => isAround?.(text) === true || this.#isSharedBlock(hashOfSiteText(text, site), text.length),
+      (text) => isAround?.(text) === true || this.#isSharedBlock(digestOf(text), text.length),
+      (text) => isAround?.(text) === true || this.#isCommonBlock(digestOf(text)),
       isAround ? () => undefined : (text) => this.#noteRemoved(text),
     );
   }
 
   /** Whether a text is of the site: one with sentences stands on several articles, another on every tenth. */
   #isSharedBlock(digest: number, length: number): boolean {
+    return length >= minSentenceUnits
+      ? this.#texts.counts.count(digest) >= minSharedArticles
+      : this.#isCommonBlock(digest);
+  }
+
+  /** Whether a text stands on every tenth article. */
+  #isCommonBlock(digest: number): boolean {
     const { counts, articles } = this.#texts;
-    const least =
-      length >= minSentenceUnits ? minSharedArticles : Math.max(minSharedArticles, articles * minSharedPart);
-    return counts.count(digest) >= least;
+    return counts.count(digest) >= Math.max(minSharedArticles, articles * minSharedPart);
   }
 
   #noteRemoved(text: string): void {

@@ -101,6 +101,8 @@ function textSigns(measures: PageMeasures): number[] {
     dominance >= 0.75 ? 1 : dominance < 0.4 ? -1.5 : 0,
     linkShare > 0.5 ? -2 : linkShare > 0.35 ? -1 : linkShare < 0.15 ? 1 : 0,
     ...(isRun ? [] : lists),
+    // What is above a list of titles introduces it.
+    measures.titlesInRow >= 3 && measures.sentences * 2 <= measures.titlesInRow ? -2 : 0,
     teaserSign(measures),
     uniqueShare > 0.7 ? 1.5 : uniqueShare < 0.25 ? -1 : 0,
   ];

@@ -22,6 +22,8 @@ export interface PageMeasures {
   readonly plainHeadings: number;
   /** How often links to other pages interrupt its sentences. */
   readonly linksBetween: number;
+  /** How many titles of other pages stand in a row, without a heading above that says what they are. */
+  readonly titlesInRow: number;
   /** Digests of its longest sentences, by which the same text is found under another address. */
   readonly longestSentences: readonly number[];
 }
@@ -84,6 +86,7 @@ export function measurePage(
     linkedHeadings: headings.filter((block) => isLink(block) && block.target !== self).length,
     plainHeadings: headings.filter((block) => !isLink(block)).length,
     linksBetween: Math.max(0, groups.filter((group) => group.prose.length > 0).length - 1),
+    titlesInRow: titlesInRow(own, self),
     longestSentences: longestOf(all),
   };
 }
@@ -121,10 +124,11 @@ export function mainText(
   isShared: (block: PageBlock) => boolean,
   isElsewhere: (block: PageBlock) => boolean,
 ): MainText {
-  const groups = groupsIn(
-    blocks.filter((block) => !isShared(block)),
-    self,
-  );
+  // The heading of a teaser may be on many pages, too, and still begins what is of another page; a link that leads to no page of
+  // the site, as to a picture or a source, is of the text around it.
+  const isShown = (block: PageBlock) =>
+    block.target === 0 ? !isLink(block) && !isShared(block) : block.isHeading || !isShared(block);
+  const groups = groupsIn(blocks.filter(isShown), self);
   const lengthOf = ({ prose }: ProseGroup) =>
     sumOf(prose, (block) => block.length * (isElsewhere(block) ? elsewhereWeight : 1));
   const main = groups.reduce((best, group) => (lengthOf(group) > lengthOf(best) ? group : best));
@@ -168,6 +172,25 @@ function groupsIn(blocks: readonly PageBlock[], self: number): ProseGroup[] {
     }
   }
   return groups;
+}
+
+/** Returns the longest row of titles that link to other pages; short blocks, such as days, are between them as often as not. */
+function titlesInRow(blocks: readonly PageBlock[], self: number): number {
+  let longest = 0;
+  let row = 0;
+  let isHeaded = false;
+  for (const block of blocks) {
+    const isTitle =
+      block.target !== 0 && block.target !== self && isLink(block) && block.length >= minTitleUnits;
+    if (isTitle) {
+      row += 1;
+      if (!isHeaded) longest = Math.max(longest, row);
+    } else if (block.isHeading || isProse(block)) {
+      row = 0;
+      isHeaded = block.isHeading;
+    }
+  }
+  return longest;
 }
 
 /**

@@ -17,14 +17,17 @@ const cells = /^(?:td|th|dt|dd)$/;
  * Removes from the text of an article what its site repeats on its articles.
  *
  * @param isShared returns whether the site repeats a text
+ * @param isCommon returns whether it repeats a text on so many articles that it is no paragraph of them, wherever it stands
  * @param onRemoved receives each removed text
  */
 export function withoutSiteTexts(
   html: string,
   isShared: (text: string) => boolean,
+  isCommon: (text: string) => boolean,
   onRemoved: (text: string) => void,
 ): string {
   const tree = parseHtml(html);
+  const amongOwn = paragraphsAmongOwn(tree, isShared);
   const removed = new Set<Element>();
   const remove = (element: Element, text: string) => {
     removed.add(element);
@@ -51,6 +54,7 @@ export function withoutSiteTexts(
     if (boxes.test(tagName) && isShared(first.text)) remove(element, first.text);
     else if (isList && (shared === leaves.length || isLabels)) remove(element, first.text);
     // An item may well stand elsewhere, too: a list goes as a whole.
+    else if (isLeaf && amongOwn.has(element) && !isCommon(first.text)) return undefined;
     else if (isLeaf && tagName !== 'li' && isShared(first.text)) remove(element, first.text);
     else return undefined;
     return SKIP;
@@ -67,6 +71,23 @@ export function withoutSiteTexts(
     return [SKIP, index];
   });
   return writeHtml(tree);
+}
+
+/** Returns the paragraphs that stand side by side with paragraphs that only their article has, as those of a column may. */
+function paragraphsAmongOwn(tree: Root, isShared: (text: string) => boolean): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  visit(tree, (node) => {
+    if (node.type !== 'root' && node.type !== 'element') return;
+    const paragraphs: Element[] = [];
+    for (const child of node.children)
+      if (child.type === 'element' && child.tagName === 'p') paragraphs.push(child);
+    const isOwn = (element: Element) => {
+      const text = textOf(element);
+      return text.length >= paragraphUnits && !isShared(text);
+    };
+    if (paragraphs.some((one) => isOwn(one))) for (const one of paragraphs) found.add(one);
+  });
+  return found;
 }
 
 /** Whether an element has a time that it marks as one, as that of a publication is. */
@@ -112,8 +133,12 @@ function leavesOf(element: Element): { readonly element: Element; readonly text:
     hasBlock(child) || blocks.test(child.tagName) ? leavesOf(child) : [],
   );
   if (leaves.length > 0) return leaves;
-  const text = toString(element).replaceAll(/\s+/g, ' ').trim();
+  const text = textOf(element);
   return text === '' ? [] : [{ element, text }];
+}
+
+function textOf(element: Element): string {
+  return toString(element).replaceAll(/\s+/g, ' ').trim();
 }
 
 function hasBlock(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from '../../contract/left-out.ts';
 import { articleOrNot } from '../pages/article-or-not.ts';
 import { BlockCounts } from '../pages/block-counts.ts';
-import { addressShape, foldersOf, pageKey } from '../pages/page-address.ts';
+import { addressShape, foldersOf, numberedAddress, pageKey } from '../pages/page-address.ts';
 import { hashOfWords } from '../pages/page-facts.ts';
 import { blocksWithoutTeasers, type CrawlKnowledge, measurePage } from '../pages/page-measures.ts';
 import type { PageStore } from './page-store.ts';
@@ -46,6 +46,8 @@ const threshold = 0.75;
 const minOfShape = 6;
 const shapeWeight = 0.6;
 const certainScore = 4;
+/** What a page loses that is the second, or a later one, of a list; its number may also be that of an article. */
+const laterOfList = 1.5;
 
 /** Says of each page of a crawl whether it is an article: first by itself, then also by the pages whose addresses have its shape. What is known of a page stays in the store, and only that of articles is read again. */
 export function judgePages(
@@ -60,6 +62,7 @@ export function judgePages(
     siteCount: Math.max(minSitePages, crawl.pages.size * minSiteShare),
   };
   const shapes = new Map<string, { sum: number; count: number }>();
+  const firstScores = new Map<number, number>();
   const opinions = captures.map(({ address, facts: stored }) => {
     const facts = store.read(stored);
     const key = pageKey(address);
@@ -70,6 +73,7 @@ export function judgePages(
     shape.sum += clamped(opinion.score);
     shape.count += 1;
     shapes.set(addressShape(address), shape);
+    if (crawl.firsts.has(hashOfWords(key))) firstScores.set(hashOfWords(key), opinion.score);
     return opinion;
   });
   const articles: JudgedCapture[] = [];
@@ -80,7 +84,8 @@ export function judgePages(
     const { sum, count } = shapes.get(addressShape(address))!;
     const byShape = count < minOfShape || Math.abs(score) >= certainScore ? 0 : (shapeWeight * sum) / count;
     const isNot = choice.not(address);
-    const isLike = score + byShape > threshold || choice.alsoReasons.includes(reason);
+    const byFirst = (firstScores.get(firstOf(address) ?? NaN) ?? 0) < 0 ? laterOfList : 0;
+    const isLike = score + byShape - byFirst > threshold || choice.alsoReasons.includes(reason);
     if (!choice.also(address) && (!isLike || isNot)) {
       others.push({ address, reason: isNot ? 'excluded' : reason });
       continue;
@@ -104,6 +109,12 @@ export function countArticleTexts(articles: readonly JudgedCapture[], store: Pag
   return counts;
 }
 
+/** Returns a digest of the key of the first page of a numbered one; undefined if it has no number. */
+function firstOf(address: string): number | undefined {
+  const numbered = numberedAddress(address);
+  return numbered && hashOfWords(pageKey(numbered.first));
+}
+
 function clamped(score: number): number {
   return Math.max(-certainScore, Math.min(certainScore, score));
 }
@@ -112,17 +123,21 @@ function clamped(score: number): number {
 function crawlOf(captures: readonly PageCapture[]) {
   const inside = new Map<string, number>();
   const pages = new Set<number>();
+  /** The first pages of numbered ones. */
+  const firsts = new Set<number>();
   const sums = { graph: 0, data: 0, time: 0 };
   for (const { address, states } of captures) {
     const digest = hashOfWords(pageKey(address));
     if (!pages.has(digest))
       for (const folder of foldersOf(address)) inside.set(folder, (inside.get(folder) ?? 0) + 1);
     pages.add(digest);
+    const first = firstOf(address);
+    if (first !== undefined) firsts.add(first);
     if (states.graph) sums.graph += 1;
     if (states.data) sums.data += 1;
     if (states.time) sums.time += 1;
   }
   const share = (sum: number) => sum / Math.max(1, captures.length);
   const habits = { graph: share(sums.graph), data: share(sums.data), time: share(sums.time) };
-  return { inside, pages, habits };
+  return { inside, pages, firsts, habits };
 }

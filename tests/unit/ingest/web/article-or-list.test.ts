@@ -8,6 +8,7 @@ import { newTable, scanRecords } from '../../../../src/ingest/web/table/scan-rec
 import { writeBatch } from '../../../support/batch.ts';
 import { eightThemes, type Theme } from '../../../support/crawl/eight-themes.ts';
 import { twoLaterThemes } from '../../../support/crawl/two-later-themes.ts';
+import { twoLatestThemes } from '../../../support/crawl/two-latest-themes.ts';
 import { packedWarc } from '../../../support/crawl/web-archive.ts';
 
 // The generator of the crawls writes what each page is, and shares nothing with what judges them.
@@ -41,6 +42,7 @@ function judge({ host, pages }: Theme) {
 describe.for([
   ['themes that the judgement was made with', eightThemes],
   ['themes that were made after it', twoLaterThemes],
+  ['themes that were made last, of other structure', twoLatestThemes],
 ] as const)('%s', ([, themes]) => {
   test.for(themes)('articles are told from lists in a $name', (theme) => {
     const { precision, recall, lists, articles, faults } = judge(theme);

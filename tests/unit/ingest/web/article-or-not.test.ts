@@ -25,6 +25,7 @@ const page: JudgedPage = {
     linkedHeadings: 0,
     plainHeadings: 1,
     linksBetween: 0,
+    titlesInRow: 0,
     longestSentences: [],
   },
   inside: 0,
@@ -100,6 +101,16 @@ test('headlines that are links speak against an article, unless its text is one 
   const long = { longestRun: 700, prose: 800 };
   expect(scoreOf({ measures: { ...short, ...teasers } })).toBeLessThan(scoreOf({ measures: short }));
   expect(scoreOf({ measures: { ...long, ...teasers } })).toBe(scoreOf({ measures: long }));
+});
+
+test('a paragraph above a row of titles introduces a list, and what says more than these is a text with links', () => {
+  const brief = { sentences: 1 };
+  const plain = scoreOf({ measures: brief });
+  expect(scoreOf({ measures: { ...brief, titlesInRow: 2 } })).toBe(plain);
+  expect(scoreOf({ measures: { ...brief, titlesInRow: 3 } })).toBeLessThan(plain);
+  expect(scoreOf({ measures: { sentences: 2, titlesInRow: 3 } })).toBe(
+    scoreOf({ measures: { sentences: 2 } }),
+  );
 });
 
 test('what no page of a site states, or nearly none, says nothing of one, either', () => {

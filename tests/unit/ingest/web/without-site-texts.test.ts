@@ -4,11 +4,12 @@ import { withoutSiteTexts } from '../../../../src/ingest/web/pages/without-site-
 // All texts are fiction.
 
 /** Takes the texts that a site repeats, which have the word “letter”, out of a text; returns what is left and what went. */
-function cleaned(html: string) {
+function cleaned(html: string, isCommon = true) {
   const gone: string[] = [];
   const left = withoutSiteTexts(
     html,
     (text) => text.includes('letter'),
+    () => isCommon,
     (text) => gone.push(text),
   );
   return { left, gone };
@@ -22,6 +23,14 @@ test('a paragraph that a site repeats is taken out, and told', () => {
     left: story,
     gone: ['Sign up for our letter.'],
   });
+});
+
+test('a paragraph that some articles share stays where it stands among their own, as that of a column does', () => {
+  const column = '<p>This column is a letter, and asks each week what a town needs.</p>';
+  expect(cleaned(story + column, false)).toEqual({ left: story + column, gone: [] });
+  expect(cleaned(`<div>${story}</div><div>${column}</div>`, false).left).not.toContain('column');
+  expect(cleaned(story + column).left).toBe(story);
+  expect(cleaned(`<p>The ferry.</p>${column}`, false).left).not.toContain('column');
 });
 
 test('a list goes as a whole: an item of one with words of its own stays, though other pages have it', () => {
