@@ -13,7 +13,7 @@ const emphasis = [
 ];
 
 /**
- * Returns a headline as plain words: without the tags of elements within a line that are closed, and, if its text
+ * Returns a headline, or the line below it, as plain words: without the tags of elements within a line that are closed, and, if its text
  * is Markdown, without the marks of links, emphasis and code. Everything else stays as it is written, such as a tag
  * that is not closed, or one in code.
  *

@@ -86,7 +86,7 @@ export function prepare(
   }
   const fields: Readonly<Record<PreparedField, unknown>> = {
     title: title.text,
-    standfirst: textField(article.standfirst),
+    standfirst: textField(article.standfirst && plainHeadline(article.standfirst, article.body.format)),
     date: date.edtf,
     updated: updated && updated.edtf !== date.edtf ? updated.edtf : undefined,
     dateline: textField(article.dateline?.replace(/(?:(?<![\s,])[\s,]+|(?<![\s,–—-]))[–—-]+\s*$/, '')),

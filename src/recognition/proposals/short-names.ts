@@ -218,7 +218,12 @@ export function hasInitials(words: readonly string[], acronym: string): boolean 
   const own = withoutMinistry(withoutCountry(named));
   return [named, withoutCountry(named), own]
     .flatMap((part) => [part, part.filter((word) => /^\p{Lu}/u.test(word))])
-    .some((part) => part.map((word) => word[0]!.toLowerCase()).join('') === letters);
+    .some((part) => part.map(initialsIn).join('') === letters);
+}
+
+/** Returns the initial of a word, or all letters of initials: “U.S. Securities” is no US. */
+function initialsIn(word: string): string {
+  return (/^(?:\p{Lu}\.)+$/u.test(word) ? word.replaceAll('.', '') : word[0]!).toLowerCase();
 }
 
 /** Returns the words of an institution without the country before them: U.S. General Services Administration. */

@@ -61,7 +61,7 @@ test('an article is edited, corrected and withdrawn, and all else of its file st
   await page.getByRole('button', { name: 'Correct …' }).click();
   await page.getByLabel('What was wrong, and what is right').fill('It was a mast.');
   await page.getByLabel('Date of the correction').fill('2026-03-01');
-  await page.getByRole('button', { name: 'Publish a correction' }).click();
+  await page.getByRole('button', { name: 'Add a correction' }).click();
   await page.getByText('2026-03-01: It was a mast.').waitFor();
   await page.getByRole('button', { name: 'Withdraw …' }).click();
   await page.getByLabel('The reason, in one sentence for readers').fill('It was not so.');

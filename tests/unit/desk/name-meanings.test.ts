@@ -5,7 +5,7 @@ import { decideName } from '../../../src/desk/server/names/decide-name.ts';
 import { listNames, weightiestNames } from '../../../src/desk/server/names/list-names.ts';
 import { showName } from '../../../src/desk/server/names/show-name.ts';
 import { mostFrequentSpelling } from '../../../src/desk/page/names/most-frequent-spelling.ts';
-import { acceptedReadings } from '../../../src/desk/page/names/accepted-readings.ts';
+import { acceptedReadings, acceptWords } from '../../../src/desk/page/names/accepted-readings.ts';
 import { article, entity, type Files } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -341,6 +341,20 @@ const variant = (words: string, count: number) => ({
   key: words,
   words,
   articles: shown(count).map(({ id }) => id),
+});
+
+test('the button that accepts a name has each record once', () => {
+  const meaning = { kind: 'organization', fullName: 'Harbour Fund', articles: ['a'] } as const;
+  const decisions = acceptedReadings(
+    [
+      { ...meaning, isLikely: false },
+      { ...meaning, isLikely: true },
+    ],
+    'HF',
+  );
+  expect(acceptWords(decisions, 'HF')).toBe(acceptWords(decisions.slice(0, 1), 'HF'));
+  const other = acceptedReadings([{ ...meaning, fullName: 'Home Fund', isLikely: false }], 'HF');
+  expect(acceptWords([...decisions, ...other], 'HF')).toMatch(/Harbour Fund, and as Home Fund$/);
 });
 
 test('a name and its variants get the spelling in most articles, its own if several are in as many', () => {

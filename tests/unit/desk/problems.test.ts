@@ -7,6 +7,7 @@ import { rereadChanged } from '../../../src/desk/server/desk/reread-changed.ts';
 import { checkAgain, listPlaces, listProblems } from '../../../src/desk/server/problems/list-problems.ts';
 import { textProblems } from '../../../src/desk/server/survey/text-problems.ts';
 import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
+import { openText } from '../../../src/desk/server/write/open-text.ts';
 import { surveyOf } from '../../../src/desk/server/survey/survey.ts';
 import { openSite } from '../../../src/workspace/open-site.ts';
 import { article, entity } from '../../support/content.ts';
@@ -145,4 +146,14 @@ test('a text that was mended is not told any more before the whole archive is ch
   // A build that went through has shown that there are no errors.
   surveyOf(desk).noteBuilt();
   expect(told().errors).toBe(0);
+});
+
+test('addresses that a publication has recorded are read again, so that a published article is known to be one', async () => {
+  const { desk, contentDir } = quietDesk({ 'articles/letter.md': article('', 'A letter.') });
+  const isPublished = () => openText(desk, { type: 'article', id: 'letter' })?.standing?.isPublished;
+  expect(isPublished()).toBe(false);
+  writeFileSync(join(contentDir, 'addresses.txt'), '/articles/letter/\n');
+  expect(await rereadChanged(desk)).toBe(1);
+  expect(isPublished()).toBe(true);
+  expect(await rereadChanged(desk)).toBe(0);
 });

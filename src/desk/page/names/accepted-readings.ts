@@ -22,9 +22,9 @@ export function acceptedReadings(readings: readonly NameMeaning[], key: string):
 
 /** Returns the label of the button that accepts a name. */
 export function acceptWords(decisions: readonly NamedDecision[], newName: string): string {
-  const [first, ...others] = decisions;
+  const [first] = decisions;
   if (!first) return words.names.acceptNew(newName);
-  return others.length === 0 && first.isNew
-    ? words.names.acceptNew(first.name)
-    : words.names.acceptAs([first, ...others].map(({ name }) => name));
+  // What words mean and what they probably mean may be one record.
+  const names = [...new Set(decisions.map(({ name }) => name))];
+  return names.length === 1 && first.isNew ? words.names.acceptNew(first.name) : words.names.acceptAs(names);
 }

@@ -95,7 +95,8 @@ function Releases({ releases, isAtWork }: ReleasesProps) {
       <ol class="publish-copies">
         {releases.map((release, index) => (
           <li key={index}>
-            {dayText(release.day)}: {release.what}{' '}
+            {dayText(release.day)}: {release.what}
+            {index === 0 && ` ${publishWords.newest}`}{' '}
             <button
               type="button"
               disabled={isBusy}

@@ -21,6 +21,7 @@ export const publishWords = {
   progress: { build: 'The build', send: 'The publication', box: 'The box' },
   due: 'What falls due',
   releases: 'What was published when',
+  newest: '(the last publication)',
   back: 'Preview going back',
   backToThis: (day: string, number: number) => `Preview going back to the publication of ${day} (${number})`,
   comparing: 'Comparing with what was published then …',

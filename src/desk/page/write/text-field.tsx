@@ -55,6 +55,8 @@ function CodeText({
     });
     opened.current = one;
     editor.current = one;
+    // Whoever begins a text types it next.
+    if (text.trim() === '') one.goTo(1);
     return () => {
       editor.current = undefined;
       one.close();

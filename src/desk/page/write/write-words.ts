@@ -93,9 +93,9 @@ export const writeWords = {
   willBePublished: 'It will be in the archive with the next publication.',
   isWithdrawn: (date: string, reason: string) =>
     `It was withdrawn on ${date}: ${reason} Readers see this note in place of the text.`,
-  corrections: 'Published corrections',
+  corrections: 'Corrections that readers see',
   correct: 'Correct …',
-  correctTitle: 'Publish a correction',
+  correctTitle: 'Add a correction',
   correctNote:
     'Readers see it below the article, and in the list of corrections. Mend the text itself as well.',
   correction: 'What was wrong, and what is right',
@@ -114,7 +114,7 @@ export const writeWords = {
   },
   restore: 'Take back the withdrawal',
   makeDraft: 'Make it a draft',
-  publish: 'No longer a draft',
+  publish: 'Publish it with the next publication',
   deleteDraft: 'Delete this draft …',
   deleteTitle: 'Delete this draft?',
   deleteNote:

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { addressesFile } from '../../../archive/addresses/addresses.ts';
 import { findFiles } from '../../../files/find-files.ts';
 import { once } from '../../../shared/base/once.ts';
 import type { Desk } from './desk.ts';
@@ -33,6 +34,10 @@ export async function rereadChanged(desk: Desk): Promise<number> {
       changed.push(file);
   }
   changed.push(...known);
+  // A publication records addresses there; no record is in it.
+  const addresses = `${basename(settings.contentDir)}/${addressesFile}`;
+  const isRead = state.isKnown(addresses) && state.onDisk(addresses) === state.textOf(addresses);
+  if (modifiedAt(join(root, addresses)) >= since && !isRead) changed.push(addresses);
   if (changed.length > 0) await desk.changes.reread(changed);
   return changed.length;
 }

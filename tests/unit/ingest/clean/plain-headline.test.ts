@@ -30,13 +30,16 @@ test('signs of Markdown stay in the headline of a text that is not Markdown', ()
   expect(plainHeadline('The *new* <em>ferry</em>', 'html')).toBe('The *new* ferry');
 });
 
-test('an imported headline has neither tags nor character references nor marks', async () => {
+test('an imported headline and the line below it have neither tags nor character references nor marks', async () => {
   const content = writeContent({});
   await importFrom(
     writeBatch({
-      'a.md': '---\ntitle: "Quay &amp; pier: <em>open</em> **again**"\ndate: 1923-05-02\n---\n\nA text.\n',
+      'a.md':
+        '---\ntitle: "Quay &amp; pier: <em>open</em> **again**"\nstandfirst: It is **open** again\ndate: 1923-05-02\n---\n\nA text.\n',
     }),
     content,
   );
-  expect(Object.values(filesOf(content)).join('')).toContain('title: "Quay & pier: open again"\n');
+  const written = Object.values(filesOf(content)).join('');
+  expect(written).toContain('title: "Quay & pier: open again"\n');
+  expect(written).toContain('standfirst: It is open again\n');
 });

@@ -96,3 +96,13 @@ test('a name of another kind is a person’s surname only if it is weaker eviden
   // A listed place may still be the place.
   expect(kindOf(wording('Paris', 'place', 2, 0), wording('Ursa Paris', 'person', 1, 1))).toBe('place');
 });
+
+test('initials that stand for a country are not short for a name that begins with it', () => {
+  const bank = {
+    ...wording('U.S. Securities', 'organization', 2, 2),
+    tokens: 'U . S . Securities'.split(' '),
+  };
+  const country = { ...wording('U.S.', 'place', 2, 2), tokens: 'U . S .'.split(' ') };
+  expect(bearersOf(country, bank)).toEqual([]);
+  expect(bearersOf(wording('USS', 'organization', 2, 2), bank)).toEqual(['U.S. Securities']);
+});
