@@ -19,9 +19,11 @@ const fixture = fileURLToPath(new URL('../../fixtures/demo/content', import.meta
 const home = 'https://lantern-bay.example/';
 
 /** What the archive has of an article. */
-type Facts = { readonly standfirst?: string } & Readonly<
-  Record<'title' | 'date' | 'byline' | 'topics' | 'pictures' | 'captions' | 'text', string>
->;
+type Facts = {
+  readonly standfirst?: string;
+  /** The words that describe its pictures, state what they show, and who made them. */
+  readonly ofPictures: readonly string[];
+} & Readonly<Record<'title' | 'date' | 'byline' | 'topics' | 'pictures' | 'captions' | 'text', string>>;
 
 let before: Map<string, Facts>;
 let after: Map<string, Facts>;
@@ -101,7 +103,12 @@ function factsIn(contentDir: string, keyOf: (record: ArticleRecord) => string): 
         const { data, body } = record;
         const images = [...body.matchAll(/!\[([^\]]*)\]\(([^\s)]+)(?: "((?:[^"\\]|\\.)*)")?\)/g)];
         const captions = [data.image?.caption ?? '', ...images.map(([, , , caption = '']) => caption)];
+        const stated = [
+          ...images.flatMap(([, alt = '', , title = '']) => [alt, ...title.split('|')]),
+          ...[data.image?.alt, data.image?.caption, data.image?.credit].map((text) => text ?? ''),
+        ];
         const facts: Facts = {
+          ofPictures: stated.map(wordsOf).filter(Boolean),
           title: data.title,
           date: data.date.edtf,
           byline: data.byline
@@ -136,7 +143,13 @@ const reasons = {
   card: 'The picture that a page states as its own (og:image) is its card for sharing.',
   standfirst: 'The page shows the standfirst as a paragraph above the text, and nothing tells it from one.',
   correction: 'The page states the correction of the article below its text.',
+  caption:
+    'What a picture shows and who made it comes as lines of the text, since no page says which words are what.',
+  attachment:
+    'A sound or a file below a text is a link, or a player, and a reader of pages takes it for what is around it.',
 } as const;
+
+const withAttachment = ['great-storm-strikes', 'light-fails'];
 
 const withCorrection = ['electric-ferry'];
 /** Pages of the site that keepers would leave out by their addresses. */
@@ -147,7 +160,9 @@ test('every article of an archive comes back from its web archive, with the same
   const told = [...before].flatMap(([id, was]) => {
     const is = after.get(id);
     if (!is) return [`${id} is missing`];
-    const fields = (Object.keys(was) as (keyof Facts)[]).filter((field) => field !== 'standfirst');
+    const fields = (Object.keys(was) as ComparedField[]).filter(
+      (field: keyof Facts) => field !== 'standfirst' && field !== 'ofPictures',
+    );
     return fields.flatMap((field) => {
       if (is[field] === was[field]) return [];
       const reason = reasonFor(id, field, was, is);
@@ -158,10 +173,25 @@ test('every article of an archive comes back from its web archive, with the same
   expect(extra.toSorted()).toEqual(noArticles.toSorted());
 });
 
-function reasonFor(id: string, field: keyof Facts, was: Facts, is: Facts): string | undefined {
-  if (field === 'pictures') return is.pictures === '1' && was.pictures === '0' ? reasons.card : undefined;
+type ComparedField = Exclude<keyof Facts, 'standfirst' | 'ofPictures'>;
+
+function reasonFor(id: string, field: ComparedField, was: Facts, is: Facts): string | undefined {
+  if (withAttachment.includes(id) && ['pictures', 'text'].includes(field)) return reasons.attachment;
+  if (field === 'pictures')
+    return Number(is.pictures) === Number(was.pictures) + 1 ? reasons.card : undefined;
+  if (field === 'captions') return is.captions === '' ? reasons.caption : undefined;
   if (field !== 'text') return undefined;
   if (is.text === `${was.standfirst} ${was.text}`) return reasons.standfirst;
+  if (withoutPictures(is.text, was) === withoutPictures(was.text, was)) return reasons.caption;
   if (!is.text.startsWith(was.text)) return undefined;
   return withCorrection.includes(id) ? reasons.correction : undefined;
+}
+
+/** Returns a text without the words of the pictures of an article, and those that say which name who made them. */
+function withoutPictures(text: string, { ofPictures }: Facts): string {
+  const left = ofPictures.reduce((rest, words) => rest.replaceAll(words, ' '), text);
+  return left
+    .replaceAll(/\bCredit\b/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -11,6 +11,7 @@ import { readWebPage } from './read-web-page.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { removeArticleLists } from './remove-article-lists.ts';
 import { removeStandfirst } from './remove-standfirst.ts';
+import { unwrapGalleries } from './unwrap-galleries.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { type StatedOnPage, trimPage } from './trim-page.ts';
@@ -113,6 +114,7 @@ async function parseArticle(
   removeComments(document);
   cleanHeadings(document);
   removeArticleLists(document, address);
+  unwrapGalleries(document);
   try {
     return new Readability(document).parse();
   } catch (error) {
