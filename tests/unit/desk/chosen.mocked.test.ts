@@ -26,6 +26,8 @@ test('an address on the web is completed, and nothing else is taken for one', ()
 test('languages are offered by name, sorted by it, with one that is chosen although it is rare', () => {
   expect(Object.values(languageChoices()).slice(0, 2)).toEqual(['Afrikaans', 'Albanian']);
   expect(languageChoices()['pt-BR']).toBe('Brazilian Portuguese');
+  // Each has a name, not a code.
+  for (const [code, name] of Object.entries(languageChoices())) expect(name).not.toBe(code);
   expect(Object.keys(languageChoices())).not.toContain('fur');
   expect(languageChoices('fur')['fur']).toBe('Friulian');
 });

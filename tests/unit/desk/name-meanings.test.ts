@@ -366,3 +366,18 @@ test('a name and its variants get the spelling in most articles, its own if seve
     'Harbour Department',
   );
 });
+
+test('how many names stand in one article is said of all names, and of no part of them', async () => {
+  const { desk } = await openDesk({
+    'articles/a.md': article('', 'Mayor Ada Vale came. Mayor Ben Marsh left.'),
+    'articles/b.md': article('', 'Mayor Ada Vale came again.'),
+  });
+  const onceOf = (given: object) => listNames(desk, { from: 0, count: 50, ...given }).once;
+  expect(onceOf({})).toBeGreaterThan(0);
+  for (const part of [{ kind: 'person' }, { find: 'Ada' }, { keys: ['Ada Vale'] }])
+    expect(onceOf(part)).toBe(0);
+  expect(onceOf({ find: ' ' })).toBe(onceOf({}));
+  expect(listNames(desk, { from: 0, count: 50, find: 'ADA' }).names.map(({ words }) => words)).toContain(
+    'Ada Vale',
+  );
+});

@@ -73,3 +73,9 @@ test('an archive that was published shows its articles and the last publication,
   expect(root.querySelector('#today-edited + ul a')!.getAttribute('href')).toBe('/desk/write/reply/');
   expect(textsOf('.today-now .work-note')[0]).toMatch(/^1 February 2026: 1 article added\. 2 files/);
 });
+
+test('while the archive is read, the screen has its heading and says so', async () => {
+  await show(await today(), {});
+  expect(textsOf('h1')).toEqual(['Today']);
+  expect(textsOf('[role="status"]')).toEqual(['Reading the archive …']);
+});

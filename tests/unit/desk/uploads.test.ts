@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -25,6 +25,14 @@ test('files are received in parts, and removed when they are no longer needed', 
   uploads.clear();
   expect(existsSync(folder)).toBe(false);
   expect(uploads.state).toEqual({ files: 0, bytes: 0, refused: [] });
+});
+
+test.skipIf(process.platform === 'win32')('nobody else on the machine can read what is uploaded', () => {
+  const uploads = new Uploads();
+  uploads.add('a.txt', 0, bytes('One'));
+  uploads.add('a.txt', 3, bytes(' and two'));
+  expect(statSync(join(uploads.folder!, 'a.txt')).mode & 0o077).toBe(0);
+  uploads.clear();
 });
 
 /** A byte that claims to be many, so that no test has to write gigabytes. */

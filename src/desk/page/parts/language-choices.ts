@@ -9,10 +9,14 @@ const codes = [
   ...['tl', 'tr', 'tt', 'uk', 'ur', 'uz', 'vi', 'xh', 'yi', 'yo', 'zh-Hans', 'zh-Hant', 'zu'],
 ];
 
+/** Names that some systems lack. */
+const ownNames: Readonly<Record<string, string>> = { se: 'Northern Sami' };
+
 /** Returns the name of a language in English: `pt-BR` is “Brazilian Portuguese”. */
 export function languageInEnglish(code: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code);
+    return name ?? ownNames[code] ?? code;
   } catch {
     return code;
   }

@@ -20,7 +20,13 @@ export function TodayScreen() {
   const built = `${content.value.version} ${publishing.value.state}`;
   const { output: since } = useAnswer('today/since-build', null, built);
   const { output: glance } = useAnswer('today/archive', null, built);
-  if (!output) return <FaultNote fault={fault} />;
+  if (!output)
+    return (
+      <>
+        <h1>{todayWords.title}</h1>
+        {fault ? <FaultNote fault={fault} /> : <p role="status">{todayWords.reading}</p>}
+      </>
+    );
   if (!output.hasSettings) return <BeginForm />;
   const tasks = tasksOf(output, since);
   return (

@@ -4,6 +4,7 @@ import type { ArchiveGlance } from '../../api/today.ts';
 /** The words of the Today screen. */
 export const todayWords = {
   title: 'Today',
+  reading: 'Reading the archive …',
   todo: 'What needs doing',
   nothing: 'Nothing to do.',
   errors: (count: number) => `${countOf(count, 'error')} to fix`,
