@@ -52,6 +52,16 @@ test('each field that a source may have is offered in plain words, once', () => 
   expect(Object.keys(usualFields).length).toBeLessThanOrEqual(12);
 });
 
+test('a file of the archive that can’t be read is told as something to look at, and refuses nothing', async () => {
+  const { desk, events, until } = quietDesk({ 'entities/broken.yaml': 'name: [\n' });
+  importingOf(desk).uploads.add('a.csv', 0, Buffer.from('title,date,body\nFerry late,2019-03-05,It came.\n'));
+  await importingOf(desk).start({ ...options, isDryRun: true, source: { type: 'upload' } });
+  await until((event) => event.type === 'import' && event.state === 'done' && events.length > 0);
+  const { refused, warnings, refusals } = importingOf(desk).result!;
+  expect({ refused, refusals }).toEqual({ refused: 0, refusals: [] });
+  expect(warnings.flatMap(({ places }) => places.map(({ place }) => place)).join()).toContain('broken.yaml');
+});
+
 test('an import of a missing folder, or of the archive itself, is refused', async () => {
   const { desk, contentDir } = quietDesk({});
   const start = (path: string, given: Partial<ImportOptions> = {}) =>

@@ -31,6 +31,22 @@ test('the facts of pages are read as they were noted, before and after they are 
   again.close();
 });
 
+test('whatever a block is, it is read as that', () => {
+  const store = new PageStore(temporaryFolder());
+  const blocks = Array.from({ length: 8 }, (_, number) => ({
+    digest: 10 + number,
+    length: 20,
+    linked: 5,
+    target: 7,
+    isHeading: (number & 1) > 0,
+    isSentence: (number & 2) > 0,
+    isCut: (number & 4) > 0,
+  }));
+  expect(store.read(store.add({ ...facts(1), blocks })).blocks).toEqual(blocks);
+  expect(store.read(store.add({ ...facts(1), blocks: [blocks[5]!] })).blocks).toEqual([blocks[5]]);
+  store.close();
+});
+
 test('facts that are missing are told, and not waited for', () => {
   const folder = temporaryFolder();
   const store = new PageStore(folder);

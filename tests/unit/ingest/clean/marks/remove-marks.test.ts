@@ -94,6 +94,18 @@ describe('boxes', () => {
     expect(marked(markdown)).toEqual({ text: markdown, counts: {} });
   });
 
+  test('are read eight deep, and deeper ones stay as they are written', () => {
+    const nested = (depth: number) =>
+      [
+        ...Array.from({ length: depth }, (_, n) => `${' '.repeat(4 * n)}!!! note "H${n}"`),
+        `${' '.repeat(4 * depth)}End.`,
+      ].join('\n');
+    expect(marked(nested(8)).counts).toEqual({ boxes: 8 });
+    const deeper = marked(nested(9));
+    expect(deeper.counts).toEqual({ boxes: 8 });
+    expect(deeper.text).toContain('!!! note "H8"');
+  });
+
   test('lose no word, however they nest', () => {
     const deep = Array.from({ length: 30 }, (_, n) => `${' '.repeat(4 * n)}!!! note "H${n}"`).join('\n');
     const { text } = marked(`${deep}\n${' '.repeat(120)}End.`);
