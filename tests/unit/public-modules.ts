@@ -413,6 +413,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'base/short-link.ts',
     'base/time-key.ts',
     'base/urls.ts',
+    'base/whole-parts.ts',
     'words/citation-words.ts',
     'words/date-in-language.ts',
     'words/en/scripts/age-words.ts',
