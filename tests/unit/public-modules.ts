@@ -151,7 +151,6 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['archive/archive-manifest.ts', 'archive/archive-parts.ts'],
   copies: [
-    'archive-files.ts',
     'backup-manifest.ts',
     'backup-place.ts',
     'bring-back.ts',
@@ -249,9 +248,9 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'source/find-sources.ts',
     'source/local-day.ts',
     'source/open-zip.ts',
+    'web/pages/page-address.ts',
     'web/records/byte-window.ts',
     'web/records/http-message.ts',
-    'web/pages/page-address.ts',
     'web/records/records-in.ts',
     'web/table/address-pattern.ts',
     'write/entry.ts',

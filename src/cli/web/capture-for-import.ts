@@ -35,7 +35,7 @@ export async function captureForImport(
   await requirePermission(contentDir, order.home, values['yes-i-may'] === true);
   const isDryRun = values['dry-run'] === true;
   const file = captureFile(contentDir, order);
-  const report = new CaptureReport(order.wayback !== undefined);
+  const report = new CapturePrinter(order.wayback !== undefined);
   const onWait = (host: string, ms: number) => report.print(`${host} wants a pause of ${durationText(ms)}.`);
   const unlock = await takeLock(`${dirname(file)}.lock`, (holder) =>
     console.error(`Waiting for process ${holder}, which captures this site.`),
@@ -123,7 +123,7 @@ async function requirePermission(contentDir: string, home: string, isSaid: boole
 }
 
 /** Prints what happens in a capture. */
-class CaptureReport {
+class CapturePrinter {
   readonly #isWayback: boolean;
   readonly #notFetched = new Map<NotFetchedReason, string[]>();
   #progress: Progress | undefined;

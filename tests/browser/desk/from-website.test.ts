@@ -48,7 +48,7 @@ test('the address of a website becomes a built archive in the browser alone, wit
   await answers.type('The heading of its first page, if you want one');
   await answers.press('Begin');
 
-  await page.getByRole('heading', { name: 'Begin from a website' }).waitFor();
+  await page.getByRole('heading', { name: 'From a website' }).waitFor();
   await answers.type('The address of the website', paper.home);
   await answers.choose('Fetch what is');
   await answers.type('How can its host reach you?', 'keeper@archive.example');

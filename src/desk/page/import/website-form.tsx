@@ -86,7 +86,9 @@ function YesField({ question, isYes, onChange }: YesFieldProps) {
   return (
     <fieldset class="field">
       <legend>{question}</legend>
-      <CheckField label={websiteWords.yes} isChecked={isYes} onChange={onChange} />
+      <div>
+        <CheckField label={websiteWords.yes} isChecked={isYes} onChange={onChange} />
+      </div>
     </fieldset>
   );
 }

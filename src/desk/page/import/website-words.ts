@@ -2,7 +2,7 @@ import { countOf, inFigures } from '../../../text/count-of.ts';
 
 /** The words of the screen that fetches a website. */
 export const websiteWords = {
-  title: 'Begin from a website',
+  title: 'From a website',
   note: 'What a website has is fetched into the private folder of the archive first, slowly, so that its host hardly notices, and imported from there. What was fetched once is not fetched again, and stays as evidence of what stood there.',
   toFiles: 'Import files or folders instead',
   fromWebsite: 'Import from a website …',

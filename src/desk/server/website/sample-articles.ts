@@ -39,7 +39,8 @@ function sampleOf({ fields, body, draft }: Entry): SampleArticle {
     ...(typeof date === 'string' && { date }),
     authors: namesIn(fields.byline),
     topics: namesIn(fields.topics),
-    text: text.slice(0, shownCharacters),
+    text:
+      text.length > shownCharacters ? `${text.slice(0, shownCharacters).replace(/\s\S{0,40}$/, '')} …` : text,
     words: text.split(/\s+/).filter(Boolean).length,
     ...(typeof address === 'string' && { address }),
     draft,

@@ -29,7 +29,7 @@ async function shownWith(more: Partial<CallOutput<'website/show'>>) {
 
 test('a website is asked for with four questions, and nothing can be fetched before its address is there', async () => {
   await shownWith({});
-  expect(textsOf('h1')).toEqual(['Begin from a website']);
+  expect(textsOf('h1')).toEqual(['From a website']);
   const asked = [...textsOf('.desk-form > div.field > label'), ...textsOf('legend')];
   expect(asked).toEqual([
     'The address of the website',
