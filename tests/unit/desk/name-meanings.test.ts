@@ -307,12 +307,20 @@ test('full names with one abbreviation are one meaning if they differ by a count
     ),
     'articles/c.md': article('', 'The Harbour Atmosphere Boats Agency (HABA) met. HABA left. HABA came.'),
     'articles/d.md': article('', 'The Harbour Atmospheric Boats Agency (HABA) met. HABA left. HABA came.'),
+    'articles/f.md': article(
+      '',
+      'The Harbour Atmospheric Boats Administration (HABA) met. HABA left. HABA came.',
+    ),
     'articles/e.md': article('', 'The Harbour Art Bread Agency (HABA) met. HABA left. HABA came.'),
   });
   expect(detail('HABA').readings.map(({ fullName, slips }) => [fullName, slips])).toEqual([
     [
       'Harbour Atmospheric Boats Agency',
-      ['Harbour Atmosphere Boats Agency', 'U.S. Harbour Atmospheric Boats Agency'],
+      [
+        'Harbour Atmosphere Boats Agency',
+        'Harbour Atmospheric Boats Administration',
+        'U.S. Harbour Atmospheric Boats Agency',
+      ],
     ],
     ['Harbour Art Bread Agency', undefined],
   ]);

@@ -138,6 +138,16 @@ const ends: [string, string[]][] = [
   ['They were the first Native Americans there.', []],
   // Of words that an archive hardly ever capitalizes, those at both ends are no person’s.
   ['We read about Open Data there.', []],
+  ['A reader service is a reader service is a reader service, said the Reader Service.', []],
+  ['We read Digital Brimble there.', []],
+  // Nor is a coined word.
+  ['We saw HarborNet Brimble there.', []],
+  // In a headline, too, an office is not cut, and no small word begins a name.
+  [
+    'Open Data And Good Food From The U.S. Bread and Harbor Office',
+    ['U.S. Bread and Harbor Office = organization'],
+  ],
+  ['Open Data And Good Food At Brimble Vale Agency', ['Brimble Vale Agency = organization']],
   // What stands before “and” belongs to an office whose head follows.
   [
     'We asked the United States Bread and Harbor Office about it.',
