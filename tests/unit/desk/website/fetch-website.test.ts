@@ -111,6 +111,23 @@ test('a capture whose host wants a pause of a day is gone on with later, also af
   expect(showWebsite(desk).unfinished).toEqual([]);
 });
 
+test('a capture that is stopped keeps what was fetched, imports nothing, and is offered again', async () => {
+  const { desk, run, stories, paper, events, input } = await openPaper();
+  const path = `/${stories[5]!.slug}`;
+  const answer = paper.answers.get(path)!;
+  paper.answers.set(path, () => {
+    capturingOf(desk).stop();
+    return answer as string;
+  });
+  expect(await run(false)).toMatchObject({ state: 'idle' });
+  expect(events.filter(({ type }) => type === 'import')).toEqual([]);
+  expect(showWebsite(desk).unfinished.map(({ site }) => site)).toEqual([input.site]);
+  paper.answers.set(path, answer);
+  const before = paper.asked.length;
+  expect(await run(false)).toMatchObject({ state: 'done' });
+  expect(paper.asked.slice(before)).not.toContain(`/${stories[0]!.slug}`);
+});
+
 test('what the Wayback Machine has of a site that is gone is imported, and its old rules for programs are shown', async () => {
   const { desk, run, paper, until, stories } = await openPaper();
   const rows = [
