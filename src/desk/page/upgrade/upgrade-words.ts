@@ -20,7 +20,7 @@ export const upgradeWords = {
   digest: 'Digest',
   digestNote: 'Compare it with the one where you got the file: if they differ, don’t install it.',
   changes: 'What is new',
-  noChanges: 'It is the version that is installed.',
+  noChanges: 'It lists nothing that is newer than the version that is installed.',
   try: 'Show what it would change in the content',
   tryNote: 'Fetches what it needs, and tries it beside the archive. That takes a minute or two.',
   trial: 'What it would change in the content',
