@@ -14,7 +14,12 @@ export const kindPaths: Readonly<Record<EntityKind, string>> = {
 };
 
 /** What a dossier is of, with ids. */
-type DossierQuery = `name=${string}` | `topic=${string}` | `a=${string}&b=${string}` | 'list=own';
+type DossierQuery =
+  | `name=${string}`
+  | `topic=${string}`
+  | `a=${string}&b=${string}`
+  | 'list=own'
+  | 'edit=case';
 
 /** Returns the folder of a period: `2018`, `2018-06` or `2018-06-19`. */
 const period = (key: string) => `${key.replaceAll('-', '/')}/`;

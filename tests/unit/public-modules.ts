@@ -419,6 +419,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'words/en/scripts/anchor-words.ts',
     'words/en/scripts/arrival-words.ts',
     'words/en/scripts/article-words.ts',
+    'words/en/scripts/case-words.ts',
     'words/en/scripts/check-words.ts',
     'words/en/scripts/citation-words.ts',
     'words/en/scripts/cite-words.ts',

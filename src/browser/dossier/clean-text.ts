@@ -22,8 +22,14 @@ const removed =
  *
  * @param address the public address of the article
  * @param items what the reader saved of it; words that the text no longer has are not marked
+ * @param part the block to which the copy is limited
  */
-export function cleanText(text: Element, address: string, items: readonly ListItem[]): DocumentFragment {
+export function cleanText(
+  text: Element,
+  address: string,
+  items: readonly ListItem[],
+  part?: Element,
+): DocumentFragment {
   const source = text.cloneNode(true) as Element;
   for (const { block, quote } of items) {
     const place = block === undefined ? null : source.querySelector(`[id="p${block}"]`);
@@ -31,8 +37,10 @@ export function cleanText(text: Element, address: string, items: readonly ListIt
     if (range) markRange(range);
   }
   for (const node of source.querySelectorAll(removed)) node.remove();
+  const kept = document.createElement('div');
+  kept.append(part ? (source.querySelector(`[id="${part.id}"]`) ?? '') : source);
   const copy = document.createDocumentFragment();
-  copy.append(...copiesOf(source, address));
+  copy.append(...copiesOf(part ? kept : source, address));
   return copy;
 }
 

@@ -1,7 +1,7 @@
 import { chicagoBibliography } from '../../views/meta/citations/chicago.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { citationWords } from '../../shared/words/en/scripts/citation-words.ts';
-import { citedOnPage } from '../reading-list/cited-on-page.ts';
+import { citedOnPage, edtfOnPage } from '../reading-list/cited-on-page.ts';
 import type { ListItem } from '../reading-list/list-item.ts';
 import { openArticle } from '../reading-list/open-article.ts';
 import { cleanText } from './clean-text.ts';
@@ -15,6 +15,8 @@ export interface DossierArticle {
   /** The date, as its page says it. */
   readonly date: string;
   readonly byline: readonly string[];
+  /** Undefined if its date does not say one. */
+  readonly year?: number;
   readonly rights?: string;
   /** A bibliography entry in Chicago style. */
   readonly citation: string;
@@ -30,6 +32,8 @@ export interface DossierText {
   readonly note?: string;
   /** Returns the text, with the reader’s highlights or without. */
   readonly content: (items: readonly ListItem[]) => DocumentFragment;
+  /** The text as it stands on its page. */
+  readonly source: Element;
   readonly corrections: readonly string[];
 }
 
@@ -59,6 +63,7 @@ function fromPage(page: Document, id: string): DossierArticle | undefined {
     date: wordsIn('.facts .published > :is(time, span:not(.term, .age))') ?? '',
     byline: [...page.querySelectorAll('meta[name="citation_author"]')].map(contentOf),
     ...optional('rights', contentOf(page.querySelector('meta[name="DC.rights"]'))),
+    ...optionalYear(edtfOnPage(page)),
     citation: chicagoBibliography(cited, citationWords),
     address,
     ...(terms === 'text' && {
@@ -66,12 +71,18 @@ function fromPage(page: Document, id: string): DossierArticle | undefined {
         ...optional('standfirst', wordsIn('[data-article-standfirst]')),
         ...optional('note', wordsIn('[data-text-note]')),
         content: (items) => cleanText(text, address, items),
+        source: text,
         corrections: [...page.querySelectorAll('.corrections li')].flatMap(
           (correction) => spaced(correction.textContent) ?? [],
         ),
       },
     }),
   };
+}
+
+function optionalYear(edtf: string | undefined): { readonly year?: number } {
+  const year = /^\d{4}/.exec(edtf ?? '')?.[0];
+  return year === undefined ? {} : { year: Number(year) };
 }
 
 function contentOf(meta: Element | null): string {

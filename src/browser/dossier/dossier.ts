@@ -8,8 +8,15 @@ import { dossierSubject, type DossierSubject } from './dossier-subject.ts';
 import { renderBook } from './render-book.ts';
 import { readArticles } from './read-articles.ts';
 
+/** Begins the fragment of an address that has a case for a class, for which alone its scripts are loaded. */
+const casePrefix = '#case=';
+
 const app = document.querySelector<HTMLElement>('#dossier');
 if (app) void start(app);
+// Another case, pasted over this one.
+addEventListener('hashchange', () => {
+  if (location.hash.startsWith(casePrefix)) location.reload();
+});
 
 /** Makes the dossier for which the address asks. */
 async function start(app: HTMLElement): Promise<void> {
@@ -19,6 +26,15 @@ async function start(app: HTMLElement): Promise<void> {
     app.replaceChildren(element('p', { class: 'no-script' }, text));
     announce(text);
   };
+  if (location.hash.startsWith(casePrefix)) {
+    const { openCase } = await import('./open-case.ts');
+    app.setAttribute('aria-busy', 'true');
+    const { title, nodes } = await openCase(location.hash, query.get('edit') === 'case', app, urls);
+    showTitle(title);
+    app.replaceChildren(...nodes);
+    app.removeAttribute('aria-busy');
+    return;
+  }
   if (query.size === 0) {
     say(words.ask);
     return;

@@ -8,8 +8,6 @@ import { saveFile } from '../shared/save-file.ts';
 import { today } from '../shared/today.ts';
 import type { DossierArticle } from './dossier-article.ts';
 import { type DossierFacts, renderArticle, renderFacts } from './render-dossier.ts';
-import { epubFiles } from './write-epub.ts';
-import { zipTexts } from './zip-texts.ts';
 
 /** What the dossier is called, where it is, and how many of its articles could not be read. */
 interface BookFacts extends Pick<DossierFacts, 'absent'> {
@@ -36,40 +34,71 @@ export function renderBook(
     ...(license && { license }),
   };
   const withOwn = element('input', { type: 'checkbox' });
-  const status = element('p', { class: 'small', role: 'status' });
   const rendered = () =>
     articles.map((article) => renderArticle(article, withOwn.checked ? itemsOf(own, article) : []));
   const body = element('div', {}, ...rendered());
   withOwn.addEventListener('change', () => body.replaceChildren(...rendered()));
+  const tools = renderBookTools({
+    title,
+    address,
+    archive,
+    facts,
+    cover: () => renderFacts(facts, articles),
+    chapters: () => rendered().map((node, index) => ({ title: articles[index]!.title, nodes: [node] })),
+  });
+  if (own.length > 0)
+    tools.querySelector('.dossier-tools')!.append(' ', element('label', {}, withOwn, ` ${words.withOwn}`));
+  return element('div', {}, tools, ...renderFacts(facts, articles), renderContents(articles), body);
+}
+
+/** What is printed, and saved as an EPUB. */
+interface Book {
+  readonly title: string;
+  /** The public address, which identifies the book. */
+  readonly address: string;
+  /** The title of the archive. */
+  readonly archive: string;
+  readonly facts: Pick<DossierFacts, 'rights' | 'license'>;
+  /** Makes what follows the title on its first page. */
+  readonly cover: () => readonly Node[];
+  readonly chapters: () => readonly { readonly title: string; readonly nodes: readonly Node[] }[];
+}
+
+/** Renders the buttons to print a book and to save it as an EPUB, and below them a line that says what happened. */
+export function renderBookTools({ title, address, archive, facts, cover, chapters }: Book): HTMLElement {
+  const status = element('p', { class: 'small', role: 'status' });
   const save = async () => {
+    // Loaded by readers who want a book.
+    const [{ epubFiles }, { zipTexts }] = await Promise.all([
+      import('./write-epub.ts'),
+      import('./zip-texts.ts'),
+    ]);
     const { lang, dir } = document.documentElement;
-    const cover = element('section', {}, element('h1', {}, title), ...renderFacts(facts, articles));
     const files = epubFiles({
       title,
       language: lang,
       direction: dir,
       address,
       publisher: archive,
-      rights: [rights, license].filter(Boolean).join(' '),
-      day,
+      rights: [facts.rights, facts.license].filter(Boolean).join(' '),
+      day: today(new Date()),
       contents: words.contents,
       chapters: [
-        { title, xhtml: xhtmlOf(cover) },
-        ...rendered().map((node, index) => ({ title: articles[index]!.title, xhtml: xhtmlOf(node) })),
+        { title, xhtml: xhtmlOf([element('h1', {}, title), ...cover()]) },
+        ...chapters().map((chapter) => ({ title: chapter.title, xhtml: xhtmlOf(chapter.nodes) })),
       ],
     });
     saveFile(`${fileNameOf(title)}.epub`, await zipTexts(files), 'application/epub+zip');
     status.textContent = words.saved;
   };
-  const tools = element(
+  const buttons = element(
     'p',
     { class: 'dossier-tools', role: 'group', 'aria-label': words.tools },
     clickButton(words.print, () => print()),
     ' ',
     clickButton(words.epub, () => void save()),
-    ...(own.length > 0 ? [' ', element('label', {}, withOwn, ` ${words.withOwn}`)] : []),
   );
-  return element('div', {}, tools, status, ...renderFacts(facts, articles), renderContents(articles), body);
+  return element('div', {}, buttons, status);
 }
 
 function itemsOf(items: readonly ListItem[], { id }: DossierArticle): ListItem[] {
@@ -94,8 +123,10 @@ function renderContents(articles: readonly DossierArticle[]): HTMLElement {
   );
 }
 
-function xhtmlOf(node: Element): string {
-  return new XMLSerializer().serializeToString(node);
+function xhtmlOf(nodes: readonly Node[]): string {
+  const section = element('section');
+  section.append(...nodes);
+  return new XMLSerializer().serializeToString(section);
 }
 
 /** Returns a name for a file: a title without what no system allows in one, at most 80 characters long. */

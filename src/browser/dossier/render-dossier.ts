@@ -5,21 +5,21 @@ import type { DossierArticle } from './dossier-article.ts';
 
 /** What is said of a dossier as a whole. */
 export interface DossierFacts {
-  readonly summary: string;
+  readonly summary?: string;
   /** The articles that could not be read. */
-  readonly absent: number;
+  readonly absent?: number;
   readonly rights?: string;
   readonly license?: string;
 }
 
 /** Renders what precedes the articles: what the dossier is, what it lacks, and the rights. */
 export function renderFacts(
-  { summary, absent, rights, license }: DossierFacts,
+  { summary, absent = 0, rights, license }: DossierFacts,
   articles: readonly DossierArticle[],
 ): HTMLElement[] {
   const cited = articles.filter(({ text }) => !text).length;
   return [
-    element('p', {}, summary),
+    ...(summary ? [element('p', {}, summary)] : []),
     ...(cited > 0 ? [element('p', {}, words.cited(cited))] : []),
     ...(absent > 0 ? [element('p', {}, words.absent(absent))] : []),
     ...(cited < articles.length ? [element('p', {}, words.pictures)] : []),
@@ -30,24 +30,13 @@ export function renderFacts(
 
 /** Renders an article. @param items what the reader saved of it and wants to have in the dossier */
 export function renderArticle(article: DossierArticle, items: readonly ListItem[]): HTMLElement {
-  const { id, title, date, byline, language, direction, text, citation, address, rights } = article;
+  const { id, title, language, direction, text } = article;
   const own = { lang: language, dir: direction };
-  const end = element(
-    'div',
-    { class: 'dossier-end' },
-    element('p', {}, ...linked(citation, address)),
-    ...(rights ? [element('p', {}, `${words.rights}: ${rights}`)] : []),
-  );
   return element(
     'section',
     { class: 'dossier-article', id },
     element('h2', own, title),
-    element(
-      'p',
-      { class: 'dossier-facts' },
-      ...byline.flatMap((credit) => [element('bdi', {}, credit), ' · ']),
-      element('bdi', own, date),
-    ),
+    renderFactsOf(article),
     ...(text?.standfirst ? [element('p', { class: 'dossier-lead', ...own }, text.standfirst)] : []),
     ...(text?.note ? [element('p', { class: 'dossier-note' }, text.note)] : []),
     text
@@ -55,7 +44,27 @@ export function renderArticle(article: DossierArticle, items: readonly ListItem[
       : element('p', { class: 'dossier-note' }, words.citedOnly),
     ...(text && text.corrections.length > 0 ? list(words.corrections, text.corrections) : []),
     ...list(words.ownNotes, items.flatMap(noteOf)),
-    end,
+    renderSource(article),
+  );
+}
+
+/** Renders who wrote an article, and when. */
+export function renderFactsOf({ byline, language, direction, date }: DossierArticle): HTMLElement {
+  return element(
+    'p',
+    { class: 'dossier-facts' },
+    ...byline.flatMap((credit) => [element('bdi', {}, credit), ' · ']),
+    element('bdi', { lang: language, dir: direction }, date),
+  );
+}
+
+/** Renders the citation of an article, and its rights. */
+export function renderSource({ citation, address, rights }: DossierArticle): HTMLElement {
+  return element(
+    'div',
+    { class: 'dossier-end' },
+    element('p', {}, ...linked(citation, address)),
+    ...(rights ? [element('p', {}, `${words.rights}: ${rights}`)] : []),
   );
 }
 

@@ -24,6 +24,8 @@ blockquote { margin: 1em 1.5em }
 table { border-collapse: collapse } td, th { border: 1px solid; padding: 0.2em 0.5em }
 .dossier-facts, .dossier-end { font-size: 0.85em }
 .dossier-lead, .dossier-note { font-style: italic }
+.case-words { margin: 1.5em 0; border-inline-start: 3px double; padding-inline-start: 1em }
+.case-notice { font-size: 0.85em }
 .dossier-end { margin-top: 2em; border-top: 1px solid; overflow-wrap: anywhere }
 `;
 

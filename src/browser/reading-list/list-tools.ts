@@ -1,6 +1,8 @@
 import type { Urls } from '../../shared/base/urls.ts';
 import { type CitationFormatName, citationFormats } from '../../views/meta/citations/citation-formats.ts';
 import { readingListWords as words } from '../../shared/words/en/scripts/reading-list-words.ts';
+import { caseWords } from '../../shared/words/en/scripts/case-words.ts';
+import { caseFragment, maxPassages } from './case-address.ts';
 import { copyText } from '../shared/copy.ts';
 import { clickButton } from '../shared/click-button.ts';
 import { element } from '../shared/element.ts';
@@ -67,6 +69,13 @@ export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElem
       words.list,
       clickButton(words.print, () => print()),
       element('a', { href: urls.dossier('list=own') }, words.dossier),
+      clickButton(caseWords.make, async () => {
+        const passages = (await seenItems())
+          .slice(0, maxPassages)
+          .map(({ note: _, tags: __, ...item }) => item);
+        const fragment = caseFragment({ title: '', question: '', passages, after: '' });
+        location.assign(urls.dossier('edit=case') + fragment);
+      }),
       clickButton(words.clear, clear),
     ),
   );

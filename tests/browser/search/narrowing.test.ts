@@ -49,7 +49,8 @@ test('a value typed under another name is shown as selected', async () => {
   const page = await openSearch(`?q=${encodeURIComponent('entity:"ann pen"')}`);
   const annPen = facet(page, 'person').getByRole('checkbox', { name: 'Ann Pen' });
   expect(await annPen.isChecked()).toBe(true);
-  await annPen.uncheck();
+  // Without a question the filters fold: "uncheck" would wait for a box that is hidden by then.
+  await annPen.click();
   await shows(page, '');
 });
 
