@@ -400,6 +400,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'base/look-colors.ts',
     'base/lookup-part.ts',
     'base/lookup-record.ts',
+    'base/nearest-calendar-day.ts',
     'base/once.ts',
     'base/punctuation.ts',
     'base/query-field.ts',
