@@ -6,6 +6,7 @@ import { englishDigest, type WordsReport, wordsReport } from '../site/astro/word
 import { translationFaults } from '../shared/words/messages/message-faults.ts';
 import type { EnglishText } from '../shared/words/messages/words-by-key.ts';
 import type { Translation } from '../shared/words/translation.ts';
+import { wholeTable } from '../shared/words/whole-tables.ts';
 import { type Call, UsageError } from './usage.ts';
 
 type KeyTable = Readonly<Record<string, string>>;
@@ -23,7 +24,7 @@ export async function runWords({ words: [code, action] }: Call): Promise<number>
   noteTables(codes);
   if (code === undefined) {
     for (const name of codes) {
-      const { words, name: own } = readTable(name);
+      const { words, name: own } = wholeTable(readTable(name), readTable);
       console.log(languageLine(`${name} ${own}`, await wordsReport(words, digestsOf(name)), words));
     }
     return 0;
@@ -33,10 +34,11 @@ export async function runWords({ words: [code, action] }: Call): Promise<number>
     throw new UsageError(
       `Usage: npm run words -- LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make src/shared/words/translations/${name}.json; see src/shared/words/README.md.`,
     );
-  const table = readTable(name);
+  const own = readTable(name);
+  const table = wholeTable(own, readTable);
   const report = await wordsReport(table.words, digestsOf(name));
   const faults = translationFaults(table, report.texts);
-  if (action === 'done') noteDigests(name, table.words, report.texts);
+  if (action === 'done') noteDigests(name, own.words, report.texts);
   else for (const line of action === 'all' ? allLines(report, table) : reportLines(report)) console.log(line);
   for (const fault of faults) console.log(`wrong    ${fault}`);
   const shown = action === 'done' ? { ...report, changed: [] } : report;
@@ -81,11 +83,12 @@ export function tablesModule(codes: readonly string[]): string {
       ({ name, code }) => `import ${name} from './translations/${code}.json' with { type: 'json' };`,
     ),
     "import type { Translation } from './translation.ts';",
+    "import { wholeTables } from './whole-tables.ts';",
     '',
     '/** The tables of translations by the code of the language, in lower case. */',
-    'export const translations: Readonly<Record<string, Translation>> = {',
+    'export const translations: Readonly<Record<string, Translation>> = wholeTables({',
     ...rows.map(({ name, code }) => (name === code ? `  ${code},` : `  '${code}': ${name},`)),
-    '};',
+    '});',
     '',
   ].join('\n');
 }

@@ -457,6 +457,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'words/translation.ts',
     'words/translations.ts',
     'words/untranslated.ts',
+    'words/whole-tables.ts',
     'words/words-choice.ts',
     'words/words-code.ts',
     'words/words-of.ts',

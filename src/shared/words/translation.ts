@@ -4,6 +4,8 @@ export interface Translation {
   readonly language: string;
   /** The language in itself: "Deutsch" */
   readonly name: string;
+  /** The table of which it is a variant: it has only the texts that differ. "pt" */
+  readonly variantOf?: string;
   /** Who has reviewed it, and how to. */
   readonly review: string;
   /** The calendar that is used beside the Gregorian one, by its name in CLDR: "persian" */

@@ -12,13 +12,15 @@ import ko from './translations/ko.json' with { type: 'json' };
 import nl from './translations/nl.json' with { type: 'json' };
 import pl from './translations/pl.json' with { type: 'json' };
 import pt from './translations/pt.json' with { type: 'json' };
+import ptBr from './translations/pt-br.json' with { type: 'json' };
 import ru from './translations/ru.json' with { type: 'json' };
 import zhHans from './translations/zh-hans.json' with { type: 'json' };
 import zhHant from './translations/zh-hant.json' with { type: 'json' };
 import type { Translation } from './translation.ts';
+import { wholeTables } from './whole-tables.ts';
 
 /** The tables of translations by the code of the language, in lower case. */
-export const translations: Readonly<Record<string, Translation>> = {
+export const translations: Readonly<Record<string, Translation>> = wholeTables({
   ar,
   de,
   es,
@@ -32,7 +34,8 @@ export const translations: Readonly<Record<string, Translation>> = {
   nl,
   pl,
   pt,
+  'pt-br': ptBr,
   ru,
   'zh-hans': zhHans,
   'zh-hant': zhHant,
-};
+});

@@ -117,6 +117,8 @@ export const formWords = {
     text: 'Whether the text is the original one.',
     series: 'The series to which it belongs, and which part of it this is.',
     'image.src': 'The name of the picture’s file beside the article. In Write, you can add one.',
+    'image.articleOnly':
+      'Whether its rights allow it in this article alone: then it is in no list, not on the front page and on no card of a shared link.',
     'withdrawn.keepTitle': 'Whether readers still see the headline.',
     draft: 'Whether you are still working on it: a draft is checked, and not published.',
     revisions: 'Whether readers can see earlier texts.',
