@@ -79,6 +79,29 @@ test('a topic, a pair and the reading list have dossiers; the reader’s own hig
   expect(await titles(page)).toEqual([]);
 });
 
+test('of a story with an earlier version a dossier has the newest, and a reader’s own list both, with a word', async () => {
+  const page = await open('/about/');
+  const note =
+    '<p class="text-note" data-version-note="later">A later version of this story exists: <a href="/articles/answer/">2 of 2</a></p>';
+  await page.route('**/articles/letter/', async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/html', body: html.replace('<main', `${note}<main`) });
+  });
+  await page.goto(`${url()}dossier/?name=ferry-company`);
+  await settled(page);
+  expect(await titles(page)).toEqual([answer]);
+  // It is there, so that nothing is said to be missing.
+  expect(await page.locator('#dossier').innerText()).not.toContain('could not be read');
+  await page.evaluate(() => {
+    const items = [{ id: 'letter' }, { id: 'answer' }];
+    localStorage.setItem('backfile:reading-list:/', JSON.stringify({ version: 1, items }));
+  });
+  await page.goto(`${url()}dossier/?list=own`);
+  await settled(page);
+  expect(await titles(page)).toEqual([letter, answer]);
+  expect(await articles(page).first().innerText()).toContain('A later version of this story exists: 2 of 2');
+});
+
 test('the printed page has the articles, without tools', async () => {
   const page = await open('/dossier/?name=ferry-company');
   await settled(page);

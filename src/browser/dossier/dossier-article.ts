@@ -18,6 +18,10 @@ export interface DossierArticle {
   /** Undefined if its date does not say one. */
   readonly year?: number;
   readonly rights?: string;
+  /** Says that the story has another version, and which. */
+  readonly version?: string;
+  /** The id of the newest version of the story, if this is an earlier one. */
+  readonly newest?: string;
   /** A bibliography entry in Chicago style. */
   readonly citation: string;
   /** The public address. */
@@ -54,6 +58,7 @@ function fromPage(page: Document, id: string): DossierArticle | undefined {
   if (!text || !cited || (terms !== 'text' && terms !== 'citation')) return undefined;
   const wordsIn = (selector: string) => spaced(page.querySelector(selector)?.textContent);
   const title = page.querySelector<HTMLElement>('[data-article-title]');
+  const version = page.querySelector<HTMLElement>('[data-version-note]');
   const address = cited.url;
   return {
     id,
@@ -63,6 +68,8 @@ function fromPage(page: Document, id: string): DossierArticle | undefined {
     date: wordsIn('.facts .published > :is(time, span:not(.term, .age))') ?? '',
     byline: [...page.querySelectorAll('meta[name="citation_author"]')].map(contentOf),
     ...optional('rights', contentOf(page.querySelector('meta[name="DC.rights"]'))),
+    ...optional('version', spaced(version?.textContent)),
+    ...optional('newest', version?.dataset['versionNote'] === 'later' ? linkedId(version) : undefined),
     ...optionalYear(edtfOnPage(page)),
     citation: chicagoBibliography(cited, citationWords),
     address,
@@ -78,6 +85,12 @@ function fromPage(page: Document, id: string): DossierArticle | undefined {
       },
     }),
   };
+}
+
+/** Returns the id of the article to which a note links. */
+function linkedId(note: Element): string | undefined {
+  const href = note.querySelector('a')?.getAttribute('href') ?? '';
+  return /([a-z0-9-]+)\/(?:index\.html)?$/.exec(href)?.[1];
 }
 
 function optionalYear(edtf: string | undefined): { readonly year?: number } {

@@ -5,6 +5,7 @@ import { element } from '../shared/element.ts';
 import { pageUrls } from '../site/page-urls.ts';
 import { chosenParts, type DossierPart, maxArticles, partsOf } from './dossier-parts.ts';
 import { dossierSubject, type DossierSubject } from './dossier-subject.ts';
+import { newestVersions } from './newest-versions.ts';
 import { renderBook } from './render-book.ts';
 import { readArticles } from './read-articles.ts';
 
@@ -52,17 +53,17 @@ async function start(app: HTMLElement): Promise<void> {
     else if (!chosen) app.replaceChildren(...renderParts(parts, urls.dossier(subject.query)));
     else {
       const ids = (await Promise.all(chosen.map(({ year, from, to }) => year.ids(from, to)))).flat();
-      const articles = await readArticles(ids, urls, (done) => {
+      const read = await readArticles(ids, urls, (done) => {
         progress.textContent = words.reading(done, ids.length);
       });
+      // Whoever put a list together chose each.
+      const articles = query.has('list') ? read : newestVersions(read);
       const count = chosen.reduce((sum, { from, to }) => sum + to - from, 0);
       if (articles.length === 0) say(words.nothing);
       else {
         const title = document.querySelector('h1')!.textContent;
         const address = urls.absolute(urls.dossier(subject.query) + partOf(query));
-        app.replaceChildren(
-          renderBook(articles, { title, address, absent: count - articles.length }, app, urls),
-        );
+        app.replaceChildren(renderBook(articles, { title, address, absent: count - read.length }, app, urls));
       }
     }
   } catch {

@@ -30,13 +30,14 @@ export function renderFacts(
 
 /** Renders an article. @param items what the reader saved of it and wants to have in the dossier */
 export function renderArticle(article: DossierArticle, items: readonly ListItem[]): HTMLElement {
-  const { id, title, language, direction, text } = article;
+  const { id, title, language, direction, version, text } = article;
   const own = { lang: language, dir: direction };
   return element(
     'section',
     { class: 'dossier-article', id },
     element('h2', own, title),
     renderFactsOf(article),
+    ...(version ? [element('p', { class: 'dossier-note' }, version)] : []),
     ...(text?.standfirst ? [element('p', { class: 'dossier-lead', ...own }, text.standfirst)] : []),
     ...(text?.note ? [element('p', { class: 'dossier-note' }, text.note)] : []),
     text

@@ -82,7 +82,7 @@ export interface ArticleHead {
   /** "Rewritten for this archive from a report of 19 June 2018; not the original text." */
   readonly textNote?: string;
   /** "A later version of this story exists: 2 March 1987, 2 of 2", linked to it; undefined if it is the only one. */
-  readonly otherVersion?: { readonly text: string; readonly link: Link };
+  readonly otherVersion?: { readonly isLater: boolean; readonly text: string; readonly link: Link };
   /** "4 min read" */
   readonly readingTime: string;
   readonly image?: HeadImage;
@@ -361,6 +361,7 @@ function otherVersion(archive: Archive, urls: Urls, { id }: Article): ArticleHea
   const other = archive.article.get(versions[number - 1] ?? id);
   if (!other || other.id === id) return undefined;
   return {
+    isLater: !isNewest,
     text: isNewest ? words.earlierVersion : words.laterVersion,
     link: {
       text: words.versionOf(words.date(other.data.date), number, versions.length),

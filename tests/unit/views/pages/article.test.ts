@@ -433,10 +433,12 @@ describe('an article of which there are several versions', () => {
 
   test('leads to the newest version, and from that to the one before', async () => {
     expect((await viewOf('story-1')).otherVersion).toEqual({
+      isLater: true,
       text: 'A later version of this story exists:',
       link: { text: '2 March 1987, 2 of 2', href: '/archive/articles/story-2/' },
     });
     expect((await viewOf('story-2')).otherVersion).toEqual({
+      isLater: false,
       text: 'An earlier version of this story exists:',
       link: { text: '2 March 1987, 1 of 2', href: '/archive/articles/story-1/' },
     });
