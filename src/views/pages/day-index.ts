@@ -4,7 +4,7 @@ import { hasDayIndex } from '../parts/time/timed-day.ts';
 import { datesTrail, periodTrail } from '../parts/time/date-front.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Foreign, Link } from '../../shared/base/link.ts';
-import { filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
+import { type FiledUnder, fileUnderLetters } from '../parts/names/letter.ts';
 import type { Route } from '../../shared/base/route.ts';
 import type { SortLinks } from '../parts/time/sort-links.ts';
 import type { Urls } from '../../shared/base/urls.ts';
@@ -33,13 +33,7 @@ export interface Headline extends Link, Foreign {}
 export function dayIndexView(archive: Archive, urls: Urls, key: string): DayIndexView {
   const words = wordsOf(archive.site);
   const { articles } = archive.timeline.period.get(key)!;
-  const filed = articles
-    .map((article) => ({ id: article.id, article, filed: filedTitle(article) }))
-    .toSorted(filingOrder(archive.site.language));
-  const byLetter = Map.groupBy(
-    filed.map((item) => ({ ...item, letter: letterOf(item.filed, words) })),
-    ({ letter }) => letter.slug,
-  );
+  const filed = articles.map((article) => ({ id: article.id, article, filed: filedTitle(article) }));
   const title = words.fullPeriod(key);
   return {
     frame: makeFrame(archive, urls, {
@@ -59,16 +53,23 @@ export function dayIndexView(archive: Archive, urls: Urls, key: string): DayInde
       current: words.pages.aToZ,
       other: { text: words.pages.weightiestFirst, href: urls.date(key) },
     },
-    letters: [...byLetter.values()].map((items) => groupOf(archive, urls, items)),
+    letters: fileUnderLetters(filed, archive.site.language, words).map((under) =>
+      groupOf(archive, urls, under),
+    ),
   };
+}
+
+interface FiledHeadline {
+  readonly id: string;
+  readonly article: Article;
+  readonly filed: string;
 }
 
 function groupOf(
   archive: Archive,
   urls: Urls,
-  items: readonly { readonly article: Article; readonly letter: Letter }[],
+  { letter: { text, slug }, items }: FiledUnder<FiledHeadline>,
 ): HeadlineGroup {
-  const { text, slug } = items[0]!.letter;
   return {
     letter: text,
     anchor: `letter-${slug}`,

@@ -5,7 +5,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import { filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
+import { chineseOrderOf, fileUnderLetters, type Letter } from '../parts/names/letter.ts';
 import type { Link, MaybeCountedLink, MaybeLink } from '../../shared/base/link.ts';
 import { kindsOf } from '../frame/navigation.ts';
 import { basis, fact } from '../../shared/base/fact.ts';
@@ -14,6 +14,7 @@ import type { Route } from '../../shared/base/route.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { linkCount } from '../meta/link-count.ts';
+import type { Words } from '../../shared/words/words.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
 
 /** An A–Z index of all entities or of one kind; if it is long, its front page or one letter of it. */
@@ -21,6 +22,8 @@ export interface EntityIndexView {
   readonly frame: Frame;
   readonly title: string;
   readonly summary: string;
+  /** In an archive in Chinese: by what the names are sorted. */
+  readonly order?: string;
   /** The index of all entities, then one for each kind in the archive. */
   readonly kinds: readonly MaybeCountedLink[];
   /**
@@ -67,13 +70,15 @@ interface FiledLetter extends Letter {
 /** Groups the entities of each kind, and all entities, by letter. */
 const allLetters = basis('letters of all names', (archive) => {
   const { language } = archive.site;
-  const filed = archive.entities
-    .map(({ id, data }) => ({ id, kind: data.kind, filed: sortNameOf(data, language) }))
-    .toSorted(filingOrder(language))
-    .map((item) => ({ ...item, letter: letterOf(item.filed, wordsOf(language)) }));
+  const filed = archive.entities.map(({ id, data }) => ({
+    id,
+    kind: data.kind,
+    filed: sortNameOf(data, language),
+  }));
   const divide = (items: typeof filed): FiledLetter[] =>
-    [...Map.groupBy(items, ({ letter }) => letter.slug).values()].map((own) => ({
-      ...own[0]!.letter,
+    fileUnderLetters(items, language, wordsOf(language)).map(({ letter, items: own }) => ({
+      text: letter.text,
+      slug: letter.slug,
       ids: own.map(({ id }) => id),
     }));
   return new Map<string, readonly FiledLetter[]>([
@@ -115,6 +120,7 @@ export function entityIndexView(
     }),
     title,
     summary: words.sentenceCase(summary),
+    order: orderOf(archive.site.language, words),
     kinds: kindLinks(archive, urls, kind),
     letters: letters.map(({ text, slug }) => ({
       text,
@@ -139,6 +145,11 @@ export function letterPaths(archive: Archive, kind?: EntityKind) {
       props: { page: { kind, letter: slug, number } satisfies IndexPage },
     })),
   );
+}
+
+function orderOf(language: string, words: Words): string | undefined {
+  const order = chineseOrderOf(language);
+  return order && words.pages.chineseOrder[order];
 }
 
 function isLongIndex(letters: readonly FiledLetter[]): boolean {

@@ -94,6 +94,13 @@ export const englishPages = {
   namesUnder: (title: string, letter: string) => `${title}: ${letter}`,
   /** The heading of names that do not begin with a letter. */
   otherLetter: '0–9',
+  /** The heading of names in Chinese whose first character has so many strokes. */
+  strokes: (count: number) => counted(count, 'stroke'),
+  /** By what an archive in Chinese sorts names. */
+  chineseOrder: {
+    stroke: 'Names in Chinese are sorted by the number of strokes of their first character.',
+    pinyin: 'Names in Chinese are sorted by their pinyin, under the same letters as names in Latin script.',
+  },
   feedOf: (name: string) => `${name}: newest articles`,
   /** Shown when a feed is opened in a browser: an explanation, and the link to its page. */
   feedNote: 'This is a feed. Copy its address into a feed reader to get new articles as they appear.',

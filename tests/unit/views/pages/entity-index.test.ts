@@ -37,6 +37,80 @@ describe('the index of names', () => {
     ]);
   });
 
+  const indexIn = async (language: string, own: readonly string[]) => {
+    const { archive, urls } = await build({
+      ...publishUnused,
+      'site.yaml': `title: Courier\nlanguage: ${language}\nurl: https://courier.example\nunusedRecords: publish\n`,
+      ...Object.fromEntries(own.map((name, index) => [`entities/e${index}.yaml`, entity(name)])),
+    });
+    return entityIndexView(archive, urls, { number: 1 });
+  };
+  const grouped = ({ groups }: Awaited<ReturnType<typeof indexIn>>) =>
+    groups.map(({ letter, items }) => [letter, items.map(({ text }) => text)]);
+  const mixed = ['龍門報', 'Zeppelin', '王港', '一心社', '三山', 'Anvil', '大埔', '"7 Seas"', '鬱林', 'Ада'];
+
+  test('files names in Traditional Chinese by strokes, which it says', async () => {
+    const index = await indexIn('zh-Hant', mixed);
+    expect(grouped(index)).toEqual([
+      ['0–9', ['7 Seas']],
+      ['1 畫', ['一心社']],
+      ['3 畫', ['三山', '大埔']],
+      ['4 畫', ['王港']],
+      ['16 畫', ['龍門報']],
+      ['29 畫', ['鬱林']],
+      ['A', ['Anvil']],
+      ['Z', ['Zeppelin']],
+      ['А', ['Ада']],
+    ]);
+    expect(index.order).toBe('中文名稱依首字筆畫數排列。');
+    expect(index.letters[1]).toEqual({ text: '1 畫', href: '#letter-strokes-1' });
+    expect(grouped(await indexIn('zh-TW', mixed))).toEqual(grouped(index));
+  });
+
+  test('files names in Simplified Chinese by pinyin, from A to Z once with Latin ones', async () => {
+    const index = await indexIn('zh-Hans', [
+      '张家港',
+      '阿里',
+      '中山',
+      'Anvil',
+      'Iris',
+      '7号',
+      '北京',
+      'Zeppelin',
+    ]);
+    expect(grouped(index)).toEqual([
+      ['0–9', ['7号']],
+      ['A', ['阿里', 'Anvil']],
+      ['B', ['北京']],
+      ['I', ['Iris']],
+      ['Z', ['张家港', '中山', 'Zeppelin']],
+    ]);
+    expect(index.order).toBe('中文名称按拼音排列，与拉丁字母名称列在同一字母下。');
+    expect(grouped(await indexIn('zh', ['王港', 'Anvil']))).toEqual([
+      ['A', ['Anvil']],
+      ['W', ['王港']],
+    ]);
+  });
+
+  test('files characters that an order does not know behind those that it knows', async () => {
+    expect(grouped(await indexIn('zh-Hans', ['鿖', '左', '咗']))).toEqual([
+      ['Z', ['左', '咗']],
+      ['漢', ['鿖']],
+    ]);
+    expect(grouped(await indexIn('zh-Hant', ['鿖', '龘']))).toEqual([
+      ['48 畫', ['龘']],
+      ['漢', ['鿖']],
+    ]);
+  });
+
+  test('says no order in other languages, and keeps Chinese characters under one heading', async () => {
+    for (const language of ['en', 'ja', 'ko']) {
+      const index = await indexIn(language, ['王港', '三山']);
+      expect(index.order).toBeUndefined();
+      expect(grouped(index).map(([letter]) => letter)).toEqual(['漢']);
+    }
+  });
+
   test('has one index per kind, with counts', async () => {
     const { archive, urls } = await build({ ...publishUnused, ...names });
     const { title, summary, kinds } = entityIndexView(archive, urls, { kind: 'person', number: 1 });
