@@ -39,6 +39,8 @@ export interface FrontView {
   readonly network?: Link;
   /** The first story: the keeper’s choice, or else the weightiest of the newest; undefined in an empty archive. */
   readonly lead?: LeadStory;
+  /** "Latest", or "Top stories" if one that is older leads. */
+  readonly storiesHeading: string;
   /** The next four, below it in two columns. */
   readonly second: readonly ArticleItem[];
   /** The others of the newest, in a line each. */
@@ -162,9 +164,13 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
  * Arranges the newest articles: the keeper’s choice first, then the weightiest, then the others by time. Versions of one
  * story stand together.
  */
-function latestStories(archive: Archive, urls: Urls): Pick<FrontView, 'lead' | 'second' | 'lines'> {
+function latestStories(
+  archive: Archive,
+  urls: Urls,
+): Pick<FrontView, 'lead' | 'storiesHeading' | 'second' | 'lines'> {
   const { articles, site } = archive;
   const newest = newestFirst(articles).slice(0, maxLatest);
+  const { labels } = wordsOf(site);
   const { lead: heads, picks } = site.front;
   const published = (ids: readonly ArticleId[]) =>
     ids.flatMap((id) => articles.find((article) => article.id === id) ?? []);
@@ -176,7 +182,7 @@ function latestStories(archive: Archive, urls: Urls): Pick<FrontView, 'lead' | '
   ).map(({ article }) => article);
   const top = [...chosen, ...rest.toSorted(byWeight)].slice(0, 1 + maxSecond);
   const [first] = top;
-  if (!first) return { second: [], lines: [] };
+  if (!first) return { storiesHeading: labels.latest, second: [], lines: [] };
   const second =
     chosen.length > 1
       ? top.slice(1)
@@ -185,6 +191,7 @@ function latestStories(archive: Archive, urls: Urls): Pick<FrontView, 'lead' | '
   const [lead, ...items] = storyItems(archive, urls, ordered);
   return {
     lead: leadStory(archive, urls, first, lead!),
+    storiesHeading: first.data.date === newest[0]?.data.date ? labels.latest : labels.topStories,
     second: items.slice(0, maxSecond),
     lines: items.slice(maxSecond).map((item) => ({ ...item, standfirst: undefined, image: undefined })),
   };

@@ -59,6 +59,7 @@ export const englishLabels = {
   mostMentioned: 'Most mentioned',
   newlyAdded: 'Newly added',
   latest: 'Latest',
+  topStories: 'Top stories',
   onThisDay: 'On this day',
   years: 'Years',
   broaderTopics: 'Broader topics',

@@ -60,6 +60,18 @@ test('the keeper’s choice leads in its order, also an old story', async () => 
   expect([...second, ...lines].filter((text) => text === 'Story 19')).toHaveLength(1);
 });
 
+test('the stories are headed “Latest” only if the newest leads', async () => {
+  const headingOf = async (files: Files) => {
+    const { archive, urls } = await build(files);
+    return frontView(archive, urls).storiesHeading;
+  };
+  expect(await headingOf(stories(20, [19]))).toBe('Latest');
+  expect(await headingOf(stories(20, [15]))).toBe('Top stories');
+  expect(await headingOf(stories(20, [19], 'front: [story-0]\n'))).toBe('Top stories');
+  expect(await headingOf(stories(20, [], 'front: [story-19]\n'))).toBe('Latest');
+  expect(await headingOf({})).toBe('Latest');
+});
+
 test('a choice that is no article is a problem that names the nearest', async () => {
   expect(await problemsOf(stories(2, [], 'front: [story-1, stroy-0]\n'))).toMatchInlineSnapshot(`
     "content/site.yaml:4  front.lead[1]
