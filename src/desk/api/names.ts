@@ -44,7 +44,7 @@ export interface NameVariant {
 export interface ShownArticle {
   readonly id: string;
   readonly title: string;
-  /** As the article writes it, without the time. */
+  /** As the article writes it, without the time; `undated` if it is. */
   readonly date: string;
 }
 

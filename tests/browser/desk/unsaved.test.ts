@@ -96,7 +96,7 @@ test('a change that can’t be undone is named, with the reason', async () => {
 
 test('typed text is kept while another screen is open, and the browser asks before the page is closed', async () => {
   const page = await desk.open('articles/lamp/');
-  await page.getByText('Fields', { exact: true }).click();
+  await page.getByText('Headline, date, author and other fields').click();
   // The second is that of a series.
   const title = page.getByLabel('Title (required)').first();
   await title.fill('The lamp is out');

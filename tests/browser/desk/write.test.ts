@@ -161,7 +161,7 @@ test('the point of a picture that stays in sight is clicked, or moved by keys, w
     .poll(() => read('articles/tower.md'))
     .toContain('image: { src: quay.png, alt: A quay, focus: 35% 40% }');
   await page.getByRole('link', { name: 'Names in this article' }).click();
-  await page.getByText('Fields', { exact: true }).click();
+  await page.getByText('Headline, date, author and other fields').click();
   await page.getByRole('button', { name: 'Picture', exact: true }).click();
   await page
     .getByRole('button', { name: 'Point that stays in sight: 35% 40%' })

@@ -170,6 +170,68 @@ test('the choice of sources says what was refused, and asks for no path when fil
   expect(root.querySelector('input[type="text"]')).toBeNull();
 });
 
+test('a draft that readers have not seen is published or deleted, and neither corrected nor withdrawn', async () => {
+  const { StandingPart } = await import('../../../src/desk/page/write/standing-part.tsx');
+  const actions = async (standing: object) => {
+    const shown = { isDraft: false, isPublished: false, corrections: [], ...standing };
+    await show(StandingPart, { id: 'lamp', today: '2026-03-01', standing: shown });
+    return textsOf('.desk-actions button');
+  };
+  expect(await actions({ isDraft: true })).toEqual([
+    'Publish it with the next publication',
+    'Delete this draft …',
+  ]);
+  expect(await actions({ isDraft: true, isPublished: true })).toEqual([
+    'Publish it with the next publication',
+    'Correct …',
+    'Withdraw …',
+  ]);
+  expect(await actions({ isPublished: true })).toEqual(['Correct …', 'Withdraw …']);
+  const withdrawn = { date: '2026-02-01', reason: 'It was not so.' };
+  expect(await actions({ isDraft: true, withdrawn })).toContain('Take back the withdrawal');
+});
+
+test('settings begin with the archive itself, and its own pages follow', async () => {
+  const { SettingsScreen } = await import('../../../src/desk/page/settings/settings-screen.tsx');
+  const record = { name: 'The Lamp', file: 'site.yaml', fields: { title: 'The Lamp' }, digest: '1' };
+  const site = { ...record, form: [{ key: 'title', type: 'text', isRequired: true }], faults: [] };
+  await show(SettingsScreen, {}, { 'settings/show': { site, pages: [] } });
+  expect(textsOf('h2').at(0)).toBe('The Lamp');
+  expect(textsOf('h2').at(-1)).toBe('Own pages');
+});
+
+test('the two minutes are offered only where more names wait than they settle', async () => {
+  const { NamesScreen } = await import('../../../src/desk/page/names/names-screen.tsx');
+  const start = 'Two minutes: the twenty that settle most';
+  const list = { names: [], once: 0, withoutRules: [] };
+  await show(NamesScreen, {}, { 'names/list': { ...list, total: 20 } });
+  expect(textsOf('button')).not.toContain(start);
+  clear();
+  await show(NamesScreen, {}, { 'names/list': { ...list, total: 21 } });
+  expect(textsOf('button')).toContain(start);
+});
+
+test('an article without a known date is called undated in every list', async () => {
+  const { shownArticle } = await import('../../../src/desk/server/records/shown-records.ts');
+  const { parseDate } = await import('../../../src/schema/date.ts');
+  const shown = (date: string) =>
+    shownArticle({ id: 'lamp', data: { title: 'The lamp', date: parseDate(date) } } as never).date;
+  expect(['XXXX', '192X', '2018-06-19T23:30-04:00'].map(shown)).toEqual(['undated', '192X', '2018-06-19']);
+});
+
+test('an article has a button that leads to its text, for a draft with the words of a draft', async () => {
+  const { ArticleView } = await import('../../../src/desk/page/articles/article-view.tsx');
+  const detail = { id: 'lamp', title: 'The lamp', date: '2018', file: 'lamp.md', language: 'en' };
+  const rest = { isReviewed: false, blocks: [], proposals: [], topics: [], topicProposals: [], problems: [] };
+  const buttons = async (isDraft: boolean) => {
+    clear();
+    await show(ArticleView, { id: 'lamp' }, { 'articles/show': { ...detail, ...rest, isDraft } });
+    return textsOf('a.button');
+  };
+  expect(await buttons(false)).toEqual(['Edit the text, correct, withdraw']);
+  expect(await buttons(true)).toEqual(['Edit the text, publish']);
+});
+
 test('the decision on a request asks for what its type needs', async () => {
   const { DecisionForm } = await import('../../../src/desk/page/requests/decision-form.tsx');
   const about = { articles: [{ id: 'ferry', title: 'The ferry', date: '2018' }] };

@@ -1,6 +1,5 @@
 import { countOf, inFigures } from '../../../text/count-of.ts';
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
@@ -13,12 +12,9 @@ import { words } from '../base/words.ts';
 
 const pageSize = 50;
 
-/** What the list opens with: the first of these that has articles. */
-const work = ['undecided', 'problems', 'nothing proposed', 'drafts', 'no topics', 'all'] as const;
-
-/** The state of the list, which is kept while an article is open; nobody has chosen a filter yet if it is undefined. */
-const list = signal<{ filter: ArticleFilter | undefined; find: string; from: number }>({
-  filter: undefined,
+/** The state of the list, which is kept while an article is open. It opens with all; Today leads to those that need work. */
+const list = signal<{ filter: ArticleFilter; find: string; from: number }>({
+  filter: 'all',
   find: '',
   from: 0,
 });
@@ -30,8 +26,7 @@ export function chooseFilter(filter: ArticleFilter): void {
 
 /** The articles, newest first, filtered by their remaining work. */
 export function ArticleList() {
-  const { find, from } = list.value;
-  const filter = list.value.filter ?? 'undecided';
+  const { filter, find, from } = list.value;
   const { output, fault } = useAnswer(
     'articles/list',
     { from, count: pageSize, filter, ...(find && { find }) },
@@ -39,13 +34,6 @@ export function ArticleList() {
   );
   const total = output?.total ?? 0;
   const show = (change: Partial<typeof list.value>) => (list.value = { ...list.value, from: 0, ...change });
-  // An empty list is no beginning. Articles that are still to be searched for names count as undecided.
-  const isEmpty = list.value.filter === undefined && find === '' && output?.counts.undecided === 0;
-  useEffect(() => {
-    // Somebody may have chosen one since it was shown.
-    if (isEmpty && list.value.filter === undefined)
-      show({ filter: work.find((one) => output.counts[one] > 0) ?? 'all' });
-  }, [isEmpty]);
   return (
     <>
       <h1>{words.articles.title}</h1>

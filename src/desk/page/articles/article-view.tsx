@@ -124,15 +124,19 @@ interface ArticleFactsProps {
 }
 
 function ArticleFacts({ id, article }: ArticleFactsProps) {
-  const { date, file, isDraft, heldUntil, blocks, language, title } = article;
+  const { date, isDraft, heldUntil, blocks, language, title } = article;
   return (
     <>
       <p class="small">
-        <a href={screenHref('articles')}>{words.articles.title}</a> · {date} · {file}{' '}
+        <a href={screenHref('articles')}>{words.articles.title}</a> · {date}{' '}
         {isDraft && `· ${words.articles.draft} `}
         {heldUntil !== undefined && `· ${words.articles.heldUntil(heldUntil)} `}
-        {!isDraft && heldUntil === undefined && <SiteLink path={`articles/${id}/`} />}{' '}
-        <a href={screenHref('write', id)}>{words.articles.editText}</a>
+        {!isDraft && heldUntil === undefined && <SiteLink path={`articles/${id}/`} />}
+      </p>
+      <p class="desk-actions">
+        <a class="button" href={screenHref('write', id)}>
+          {isDraft ? words.articles.editDraft : words.articles.editText}
+        </a>
       </p>
       {blocks.length === 0 && <h1 lang={language}>{title}</h1>}
     </>

@@ -62,6 +62,7 @@ export const words = {
     all: 'All articles',
     newArticle: 'New article',
     editText: 'Edit the text, correct, withdraw',
+    editDraft: 'Edit the text, publish',
     find: 'Find an article',
     filter: 'Show',
     filters: {
@@ -84,7 +85,7 @@ export const words = {
     heldUntil: (day: string) => `held back until ${dayText(day)}`,
     reviewed: 'all names decided',
     nothingProposed: 'no name proposed',
-    fields: 'Fields',
+    fields: 'Headline, date, author and other fields',
     names: 'Names in this article',
     allDecided: 'Every name of this article is decided. Select words in the text to name somebody else.',
     noneLeft:

@@ -19,6 +19,8 @@ import { useDecidedNames, useNameDecisions } from './use-name-decisions.ts';
 import { useSelectedName } from './use-selected-name.ts';
 
 const pageSize = 100;
+/** How many names a sitting of two minutes has; where no more wait, it would be the list itself. */
+const fewNames = 20;
 
 /** The Names screen: pending names, those in most articles first, and the card of the selected one. */
 export function NamesScreen() {
@@ -58,7 +60,7 @@ export function NamesScreen() {
           {words.names.untried(output.untried.languages.map(languageInEnglish), output.untried.articles)}
         </p>
       )}
-      {(few || total > 0) && <FewNamesChoice few={few} left={names.length} onChange={setFew} />}
+      {(few || total > fewNames) && <FewNamesChoice few={few} left={names.length} onChange={setFew} />}
       <div class="names-screen">
         <section class="names-waiting" aria-label={words.names.waiting}>
           {!few && (

@@ -24,7 +24,6 @@ export function SettingsScreen() {
     <>
       <h1>{settingsWords.title}</h1>
       <FaultNote fault={fault} />
-      <OwnPages pages={pages} />
       <div class="settings">
         <RecordForm type="site" id="site" record={site} />
         <div class="previews">
@@ -32,6 +31,7 @@ export function SettingsScreen() {
           <SignalPreview fields={typedFields(site)} />
         </div>
       </div>
+      <OwnPages pages={pages} />
     </>
   );
 }

@@ -23,6 +23,8 @@ export function StandingPart({ id, today, standing }: StandingPartProps) {
   const [note, setNote] = useState('');
   const [fault, attempt] = useAttempt();
   const { isDraft, isPublished, withdrawn, corrections } = standing;
+  // Readers have never seen it: its text is edited, with nothing to correct or to withdraw.
+  const isUnseen = isDraft && !isPublished;
   const change = (input: StandingInput) => {
     const leave = whileHere(navigate);
     void attempt(async () => {
@@ -33,8 +35,8 @@ export function StandingPart({ id, today, standing }: StandingPartProps) {
     });
   };
   const shared = { today, onChange: change, onClose: () => setOpen(undefined) };
-  const button = (label: string, onClick: () => void) => (
-    <button type="button" onClick={onClick}>
+  const button = (label: string, onClick: () => void, className?: string) => (
+    <button type="button" class={className} onClick={onClick}>
       {label}
     </button>
   );
@@ -60,13 +62,12 @@ export function StandingPart({ id, today, standing }: StandingPartProps) {
         </>
       )}
       <p class="desk-actions">
-        {button(writeWords.correct, () => setOpen('correct'))}
-        {withdrawn
-          ? button(writeWords.restore, () => change({ type: 'restore' }))
-          : button(writeWords.withdraw, () => setOpen('withdraw'))}
-        {isDraft && button(writeWords.publish, () => change({ type: 'publish' }))}
+        {isDraft && button(writeWords.publish, () => change({ type: 'publish' }), 'first')}
+        {!isUnseen && button(writeWords.correct, () => setOpen('correct'))}
+        {withdrawn && button(writeWords.restore, () => change({ type: 'restore' }))}
+        {!withdrawn && !isUnseen && button(writeWords.withdraw, () => setOpen('withdraw'))}
         {!isDraft && !isPublished && button(writeWords.makeDraft, () => change({ type: 'draft' }))}
-        {isDraft && !isPublished && button(writeWords.deleteDraft, () => setOpen('delete'))}
+        {isUnseen && button(writeWords.deleteDraft, () => setOpen('delete'))}
       </p>
       <FaultNote fault={fault} />
       {open === 'correct' && <CorrectForm {...shared} />}

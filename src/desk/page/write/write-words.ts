@@ -87,7 +87,7 @@ export const writeWords = {
   asAt: (time: string, count: number) => `${time}, ${countOf(count, 'word')}`,
   bringBack: (time: string) => `Bring back the text of ${time}`,
   standing: 'This article',
-  isDraft: 'It is a draft: it is checked, and not published.',
+  isDraft: 'It is a draft, which readers don’t see: edit its text above, and publish it when it is finished.',
   isHeld: (day: string) => `It is held back until ${day}.`,
   isPublished: 'It is in the archive.',
   willBePublished: 'It will be in the archive with the next publication.',

@@ -1,9 +1,10 @@
 import type { ArticleRecord, EntityRecord } from '../../../archive/record.ts';
 import type { ShownArticle, RecordChoice } from '../../api/names.ts';
 
-/** Returns what a list says of an article: its date without the time. */
+/** Returns what a list says of an article: its date without the time, or that it has none. */
 export function shownArticle({ id, data }: ArticleRecord): ShownArticle {
-  return { id, title: data.title, date: data.date.edtf.replace(/T.*/, '') };
+  const { title, date } = data;
+  return { id, title, date: date.precision === 'undated' ? 'undated' : date.edtf.replace(/T.*/, '') };
 }
 
 /** Returns a record for the keeper to choose. */
