@@ -69,3 +69,26 @@ test('what is wrong in a text leads to the text, and what is wrong in a field to
     '/desk/articles/lamp/',
   ]);
 });
+
+test('publishing begins with an archive, and says which articles stay out', async () => {
+  const { PublishScreen } = await import('../../../src/desk/page/publish/publish-screen.tsx');
+  const rest = { 'publish/places': { places: [] }, 'publish/history': { releases: [], due: [] } };
+  const note = async (summary: object) => {
+    clear();
+    await show(PublishScreen, {}, { ...rest, 'today/summary': { hasSettings: true, ...summary } });
+    return textsOf('h1 + .work-note');
+  };
+  expect(await note({ hasSettings: false, articles: 0, drafts: 0 })).toEqual([
+    'Here the archive is built, looked at and sent to its host. There is none yet.Begin an archive',
+  ]);
+  expect(ways()).toEqual(['today/']);
+  expect(textsOf('button')).toEqual([]);
+  expect(await note({ articles: 0, drafts: 0 })).toEqual([
+    'There are no articles yet, so the site would be empty. Import what you have',
+  ]);
+  expect(await note({ articles: 4, drafts: 4 })).toEqual([
+    'All articles are drafts, which stay out: the site would have none. See the drafts',
+  ]);
+  expect(await note({ articles: 4, drafts: 1 })).toEqual(['1 draft of 4 articles stays out. See the drafts']);
+  expect(await note({ articles: 4, drafts: 0 })).toEqual([]);
+});

@@ -17,6 +17,14 @@ interface PlaceLabels {
 export const publishWords = {
   title: 'Publish',
   host: 'Site and host',
+  notBegun: 'Here the archive is built, looked at and sent to its host. There is none yet.',
+  begin: 'Begin an archive',
+  noArticles: 'There are no articles yet, so the site would be empty.',
+  drafts: (drafts: number, articles: number) =>
+    drafts === articles
+      ? `All articles are drafts, which stay out: the site would have none.`
+      : `${countOf(drafts, 'draft')} of ${countOf(articles, 'article')} ${drafts === 1 ? 'stays' : 'stay'} out.`,
+  toDrafts: 'See the drafts',
   look: '1. Build it, and look at it',
   progress: { build: 'The build', send: 'The publication', box: 'The box' },
   due: 'What falls due',

@@ -38,12 +38,14 @@ export function TodayScreen() {
         <div>
           {glance && !glance.release && <FirstDay summary={output} isBuilt={Boolean(since)} />}
           <TaskList tasks={tasks} />
-          <section class="today-part" aria-labelledby="today-far">
-            <h2 id="today-far">{todayWords.howFar}</h2>
-            <Progress summary={output} />
-            {state === 'running' && <Bar done={done} of={of} label={todayWords.looking[step]} />}
-            {state === 'failed' && <FaultNote fault={{ message: todayWords.lookFailed, advice: message }} />}
-          </section>
+          {output.articles > 0 && (
+            <section class="today-part" aria-labelledby="today-far">
+              <h2 id="today-far">{todayWords.howFar}</h2>
+              <Progress summary={output} />
+              {state === 'running' && <Bar done={done} of={of} label={todayWords.looking[step]} />}
+            </section>
+          )}
+          {state === 'failed' && <FaultNote fault={{ message: todayWords.lookFailed, advice: message }} />}
         </div>
         {glance && <ArchiveNow glance={glance} since={since} />}
       </div>
@@ -85,7 +87,6 @@ function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
 function Progress({ summary }: { readonly summary: TodaySummary }) {
   const { articles, reviewed, undecided, nothingProposed, withoutTopics, drafts, held, mentions } = summary;
   const named = mentions.decided + mentions.waiting;
-  if (articles === 0) return null;
   return (
     <>
       {named > 0 && (

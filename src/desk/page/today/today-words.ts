@@ -73,7 +73,9 @@ export const todayWords = {
   decided: (done: number, of: number, nothingProposed: number) =>
     [
       `Names decided in ${inFigures(done)} of ${countOf(of, 'article')}`,
-      ...(nothingProposed > 0 ? [`no name proposed in ${inFigures(nothingProposed)} others`] : []),
+      ...(nothingProposed > 0
+        ? [`in ${countOf(nothingProposed, 'other article')}, no name is proposed`]
+        : []),
     ].join('; '),
   withTopics: (done: number, of: number) => `Topics for ${inFigures(done)} of ${countOf(of, 'article')}`,
   published: (done: number, of: number) =>
