@@ -35,6 +35,14 @@ test('an empty archive shows the five steps of the first day, and the next one i
   expect(textsOf('.desk-steps .done')).toEqual(['Begin the archive: its title, address and language done']);
   expect(textsOf('.today-next')[0]).toMatch(/^Next: bring in your first articles/);
   expect(root.querySelector('.today-articles')).toBeNull();
+  expect(textsOf('h2')).not.toContain('Progress');
+  clear();
+  const some = { ...summary, articles: 4, undecided: 3, nothingProposed: 1 };
+  await show(await today(), {}, { 'today/summary': some, 'today/archive': { ...glance, articles: 4 } });
+  expect(textsOf('h2')).toContain('Progress');
+  expect(root.textContent).toContain(
+    'Names decided in 0 of 3 articles; in 1 other article, no name is proposed',
+  );
 });
 
 test('an archive that was published shows its articles and the last publication, and no first day', async () => {
