@@ -19,9 +19,10 @@ import { JobSlot } from '../tasks/job-slot.ts';
 import type { ImportMessage, ImportStart } from './import-job.ts';
 import { Uploads } from './uploads.ts';
 
-/** The script that imports. */
-const importScript: JobScript<ImportStart, ImportMessage> = {
+/** The script that imports, which may read files of any size and shall keep little of them in memory. */
+export const importScript: JobScript<ImportStart, ImportMessage> = {
   url: new URL('import-job.ts', import.meta.url),
+  youngMegabytes: 4,
 };
 
 /** The imports of a desk, one at a time. */

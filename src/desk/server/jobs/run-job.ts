@@ -14,6 +14,8 @@ export interface Job {
 const ownEnvironment = new Set(['NODE_ENV', 'VITEST']);
 /** The length of the last output to keep. */
 const maxErrorCharacters = 2000;
+/** How large half of the young generation may become: it is collected seldom, and takes memory. */
+const youngMegabytes = 64;
 
 /**
  * Starts a separate process, which can take a lock and ends with the desk.
@@ -30,7 +32,7 @@ export function runJob<Start extends object, Message>(
   isBackground = false,
 ): Job {
   const child = fork(fileURLToPath(script.url), {
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: [`--max-semi-space-size=${script.youngMegabytes ?? youngMegabytes}`],
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownEnvironment.has(name))),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -70,6 +72,8 @@ function lowerPriority(pid: number): void {
 /** A script for a separate process, with the types of its start data and messages, which are declared beside its work. */
 export interface JobScript<Start, Message> {
   readonly url: URL;
+  /** How large half of the young generation may become, if the process shall keep little in memory. */
+  readonly youngMegabytes?: number;
   // These exist only as types, which both sides share.
   readonly start?: Start;
   readonly message?: Message;
