@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { ImportOptions } from '../../../src/desk/api/import.ts';
 import { importWords } from '../../../src/desk/page/import/import-words.ts';
 import { importingOf } from '../../../src/desk/server/import/importing.ts';
 import { importedFields } from '../../../src/schema/field-synonyms.ts';
+import { cachePath } from '../../../src/workspace/cache-path.ts';
 import { filesOf, writeBatch } from '../../support/batch.ts';
 import { eightThemes } from '../../support/crawl/eight-themes.ts';
 import { packedWarc } from '../../support/crawl/web-archive.ts';
@@ -80,7 +82,7 @@ test('the pages that a web archive has besides its articles are shown by reason,
     .pages()
     .map(({ path, html }) => ({ url: `https://${theme.host}${path}`, body: html }));
   const path = join(writeBatch({ 'crawl.warc.gz': packedWarc(records) }), 'crawl.warc.gz');
-  const { desk, events, until } = quietDesk({});
+  const { desk, contentDir, events, until } = quietDesk({});
   const preview = async (given: Partial<ImportOptions>) => {
     const from = events.length;
     const source = { type: 'folder', path } as const;
@@ -91,6 +93,8 @@ test('the pages that a web archive has besides its articles are shown by reason,
     return importingOf(desk).result!;
   };
   const shown = await preview({});
+  const noted = readdirSync(cachePath('web', contentDir));
+  expect(noted).toEqual([expect.stringMatching(/^table-/)]);
   const lists = shown.leftOut.find(({ reason }) => reason === 'list')!;
   expect(lists).toMatchObject({ text: 'lists of articles', isJudged: true });
   expect(lists.samples).toHaveLength(5);

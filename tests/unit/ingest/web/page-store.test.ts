@@ -56,3 +56,9 @@ test('facts that are missing are told, and not waited for', () => {
   expect(() => store.read(place)).toThrow('The facts of a page are missing');
   store.close();
 });
+
+test('a page without a text has no blocks when it is read again, either', () => {
+  const store = new PageStore(temporaryFolder());
+  expect(store.read(store.add({ ...facts(1), blocks: [] })).blocks).toEqual([]);
+  store.close();
+});
