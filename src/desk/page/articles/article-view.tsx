@@ -133,7 +133,7 @@ function ArticleFacts({ id, article }: ArticleFactsProps) {
         {heldUntil !== undefined && `· ${words.articles.heldUntil(heldUntil)} `}
         {!isDraft && heldUntil === undefined && <SiteLink path={`articles/${id}/`} />}
       </p>
-      <p class="desk-actions">
+      <p class="desk-actions article-edit">
         <a class="button" href={screenHref('write', id)}>
           {isDraft ? words.articles.editDraft : words.articles.editText}
         </a>
