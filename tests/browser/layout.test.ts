@@ -21,3 +21,35 @@ test.each(bounds)(
     expect(box!.y).toBeLessThanOrEqual(px);
   },
 );
+
+test.each(['/', '/entities/harbour-board/', '/entities/', '/articles/letter/'])(
+  'a sheet is as wide as its paper, and says nothing that is only true today or that can only be opened: %s',
+  async (path) => {
+    const page = await open(path, { viewport: { width: 718, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        [...document.querySelectorAll('.age, .more-quotes:not([open])')].filter((node) =>
+          node.checkVisibility(),
+        ).length,
+      ]),
+    ).toEqual([718, 0]);
+  },
+);
+
+test('a headline in a list does not lie on what is folded below it', async () => {
+  const page = await open('/', { viewport: { width: 1440, height: 900 } });
+  const overlap = await page.evaluate(() => {
+    const title = document.querySelector('.hit .title')!;
+    const folded = document.createElement('details');
+    folded.className = 'more-quotes';
+    folded.innerHTML = '<summary>2 versions of this story</summary>';
+    title.after(folded);
+    return (
+      title.querySelector('a')!.getBoundingClientRect().bottom -
+      folded.querySelector('summary')!.getBoundingClientRect().top
+    );
+  });
+  expect(overlap).toBeLessThanOrEqual(0);
+});
