@@ -89,8 +89,9 @@ function fromPage(page: Document, id: string): DossierArticle | undefined {
 
 /** Returns the id of the article to which a note links. */
 function linkedId(note: Element): string | undefined {
-  const href = note.querySelector('a')?.getAttribute('href') ?? '';
-  return /([a-z0-9-]+)\/(?:index\.html)?$/.exec(href)?.[1];
+  const parts = note.querySelector('a')?.getAttribute('href')?.split('/') ?? [];
+  // A copy on a disk links to the file in its folder.
+  return parts.at(-2);
 }
 
 function optionalYear(edtf: string | undefined): { readonly year?: number } {

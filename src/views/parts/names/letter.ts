@@ -10,13 +10,13 @@ export interface Letter {
 }
 
 /** What an index files: a name or a title, as it is sorted. */
-interface Filed {
+interface FiledName {
   readonly id: string;
   readonly filed: string;
 }
 
 /** The names under one letter, in their order. */
-export interface FiledUnder<Item extends Filed> {
+export interface FiledUnder<Item extends FiledName> {
   readonly letter: Letter;
   readonly items: readonly Item[];
 }
@@ -36,7 +36,7 @@ export function chineseOrderOf(language: string): ChineseOrder | undefined {
  * under their count of strokes in an archive in Traditional Chinese, under the letter of their pinyin in one in
  * Simplified Chinese, and under one heading in all others.
  */
-export function fileUnderLetters<Item extends Filed>(
+export function fileUnderLetters<Item extends FiledName>(
   items: readonly Item[],
   language: string,
   words: Words,
