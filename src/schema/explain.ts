@@ -196,7 +196,7 @@ function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[]
 
 /** Unwraps a schema: optional, default, preprocess. */
 function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return bare(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodPipe) return bare(schema.out as z.ZodType);
   return schema;

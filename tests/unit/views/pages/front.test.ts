@@ -144,6 +144,15 @@ test('a recommendation of what is no article, without a sentence, or the elevent
   `);
 });
 
+test('a comma that ends a sentence too early is a problem that names the fields', async () => {
+  const comma = picked(['story-0']).replace('story-0 matters.', 'story-0 matters, to us.');
+  expect(await problemsOf(stories(2, [], comma))).toMatchInlineSnapshot(`
+    "content/site.yaml:8  front.picks.articles[0].to us.
+      There is no field "to us." here.
+      The fields here are article, why."
+  `);
+});
+
 test('an archive of few articles shows the first one opened, whose anchors lead to its own page', async () => {
   const { lead } = await front(stories(1, [0]));
   expect(lead?.opened?.html).toContain('Bolt</a> left.');
