@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nothing } from './input-parts.ts';
+import type { SampleArticle } from './website.ts';
 
 const importOptions = z.strictObject({
   source: z.discriminatedUnion('type', [
@@ -89,6 +90,8 @@ export interface ImportResult {
     /** How the first of its different values begin. */
     readonly samples: readonly string[];
   }[];
+  /** The first articles as they would be, of a preview. */
+  readonly sample: readonly SampleArticle[];
   /** Differences between texts of the source and existing ones; only the first of them. */
   readonly differences: readonly { readonly file: string; readonly text: string }[];
 }

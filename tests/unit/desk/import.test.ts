@@ -40,8 +40,12 @@ test('an import is previewed, its fields are mapped, and its articles are on the
   const mapped = await run({ isDryRun: true, map: { ttl: 'title', lede: 'standfirst' } });
   expect(mapped).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], refused: 1, unused: [] });
   expect(mapped.refusals[0]!.places[0]!.place).toBe('b.pdf');
+  // A preview shows the articles as they would be.
+  expect(mapped.sample).toMatchObject([
+    { title: 'Ferry late', date: '2019-03-05', text: 'It came on Tuesday.', words: 4, draft: [] },
+  ]);
   const made = await run({ map: { ttl: 'title', lede: 'standfirst' } });
-  expect(made).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], nameless: 1 });
+  expect(made).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], nameless: 1, sample: [] });
   expect(desk.opened.content.articles.map(({ data }) => data.title)).toEqual(['Ferry late']);
   expect((await run({ map: { ttl: 'title' } })).outcomes).toEqual([{ outcome: 'already', count: 1 }]);
 });

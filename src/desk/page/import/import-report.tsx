@@ -3,6 +3,7 @@ import type { ImportCause, ImportResult, LeftOutGroup } from '../../api/import.t
 import { screenHref } from '../base/navigate.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { importWords } from './import-words.ts';
+import { SampleArticles } from './sample-articles.tsx';
 
 interface ImportReportProps {
   readonly result: ImportResult;
@@ -13,7 +14,7 @@ interface ImportReportProps {
 /** The result of an import or a preview: refused sources with advice first, then the table. */
 export function ImportReport({ result, onTake }: ImportReportProps) {
   const { isDryRun, articles, refusals, refused, warnings, marks, differences, skipped, isStopped } = result;
-  const { leftOut } = result;
+  const { leftOut, sample } = result;
   return (
     <section class="import-report" aria-labelledby="import-report">
       <h2 id="import-report">{isDryRun ? importWords.dryTitle : importWords.realTitle}</h2>
@@ -21,6 +22,12 @@ export function ImportReport({ result, onTake }: ImportReportProps) {
       {articles === 0 && <p class="work-note">{importWords.nothing}</p>}
       {refusals.length > 0 && <Causes title={importWords.refusedCount(refused)} causes={refusals} />}
       <Outcomes result={result} />
+      {sample.length > 0 && (
+        <details open={articles <= sample.length}>
+          <summary>{importWords.sample(sample.length, articles)}</summary>
+          <SampleArticles articles={sample} />
+        </details>
+      )}
       {leftOut.length > 0 && <LeftOut groups={leftOut} onTake={onTake} />}
       {skipped > 0 && <p class="small">{importWords.skipped(skipped)}</p>}
       {marks.length > 0 && (

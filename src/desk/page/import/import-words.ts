@@ -12,7 +12,10 @@ export const importWords = {
   or: 'Or, for a large collection, the path of a folder or file on this machine',
   path: 'Path',
   uploading: (done: number, of: number) => `${inFigures(done)} of ${countOf(of, 'file')} uploaded`,
-  ready: (files: number, megabytes: string) => `${countOf(files, 'file')}, ${megabytes} MB`,
+  ready: (files: number, bytes: number) =>
+    `${countOf(files, 'file')}, ${bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
+  sample: (shown: number, all: number) =>
+    shown === all ? 'The articles, as they would be' : `The first ${shown} articles, as they would be`,
   clear: 'Start again with other files',
   notTaken: 'Not uploaded:',
   more: {

@@ -1,5 +1,6 @@
 import { inFigures } from '../../../text/count-of.ts';
-import type { CaptureReport, SampleArticle, SiteLook } from '../../api/website.ts';
+import type { CaptureReport, SiteLook } from '../../api/website.ts';
+import { SampleArticles } from './sample-articles.tsx';
 import { websiteWords } from './website-words.ts';
 
 /** What was found at a site, and a few articles as they would be. */
@@ -18,34 +19,10 @@ export function SiteLookView({ look: { found, robots, sample, pages } }: { reado
         <>
           <h3>{websiteWords.sample(sample.length, pages)}</h3>
           {sample.length === 0 && <p class="work-note">{websiteWords.noSample}</p>}
-          <ul class="sample-articles">
-            {sample.map((article) => (
-              <Sample key={article.address ?? article.title} article={article} />
-            ))}
-          </ul>
+          <SampleArticles articles={sample} />
         </>
       )}
     </section>
-  );
-}
-
-function Sample({ article }: { readonly article: SampleArticle }) {
-  const { title, date, authors, topics, text, words, address, draft } = article;
-  const facts = [date, authors.join(', '), topics.join(', '), websiteWords.words(words)];
-  return (
-    <li class="desk-card">
-      <p>
-        <b>{title}</b>
-      </p>
-      <p class="small">{facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}</p>
-      <p>{text}</p>
-      {draft.length > 0 && (
-        <p class="small">
-          {websiteWords.asDraft} {draft.join(' ')}
-        </p>
-      )}
-      {address !== undefined && <p class="small">{address}</p>}
-    </li>
   );
 }
 

@@ -45,7 +45,7 @@ export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoic
       {progress && <Bar {...progress} label={importWords.uploading(progress.done, progress.of)} />}
       {uploaded && uploaded.files > 0 && (
         <p class="desk-actions">
-          <b role="status">{importWords.ready(uploaded.files, (uploaded.bytes / 1e6).toFixed(1))}</b>
+          <b role="status">{importWords.ready(uploaded.files, uploaded.bytes)}</b>
           <button type="button" onClick={() => void clear()}>
             {importWords.clear}
           </button>

@@ -13,6 +13,9 @@ import { findSources } from '../../../ingest/source/find-sources.ts';
 import { localDay } from '../../../ingest/source/local-day.ts';
 import { cachePath } from '../../../workspace/cache-path.ts';
 import { lockContent } from '../../../workspace/lock-content.ts';
+import type { Entry } from '../../../ingest/write/entry.ts';
+import type { SampleArticle } from '../../api/website.ts';
+import { maxSampled, sampleArticle } from './sample-article.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import type { Problem } from '../../../archive/problem.ts';
 import type { ProblemGroups } from '../../../archive/problem-groups.ts';
@@ -50,6 +53,7 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
       options.fetchPictures && !isDryRun
         ? new FetchedPictures(contentDir, contactInHeader(options.fetchPictures.contact), web)
         : undefined;
+    const sample: SampleArticle[] = [];
     const known = formats.find((name) => name === format);
     const settings = {
       contentDir,
@@ -70,6 +74,11 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
       update,
       drafts,
       today: localDay(),
+      ...(isDryRun && {
+        onEntry: (entry: Entry) => {
+          if (sample.length < maxSampled) sample.push(sampleArticle(entry));
+        },
+      }),
       cacheFolder: cachePath('web', contentDir),
       stdin: process.stdin,
     };
@@ -99,7 +108,7 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
       pictures?.close();
       release?.();
     }
-    say({ type: 'result', result: resultOf(tally, { isDryRun, skipped, differences }) });
+    say({ type: 'result', result: resultOf(tally, { isDryRun, skipped, differences, sample }) });
   },
 );
 
@@ -118,7 +127,7 @@ const maxPlaces = 20;
 /** Returns the result of an import for the page. */
 function resultOf(
   tally: ImportTally,
-  rest: Pick<ImportResult, 'isDryRun' | 'skipped' | 'differences'>,
+  rest: Pick<ImportResult, 'isDryRun' | 'skipped' | 'differences' | 'sample'>,
 ): ImportResult {
   const { outcomes, unpublished, refusals, warnings, formats } = tally;
   return {
