@@ -8,7 +8,7 @@ import type { StatedOnPage } from '../formats/html/trim-page.ts';
 import { lettersOf } from '../../text/letters-of.ts';
 import { hostKey } from '../known/article-keys.ts';
 import type { BlockCounts } from './pages/block-counts.ts';
-import { hashOfSiteText, hashOfWords } from './pages/page-facts.ts';
+import { hashOfSiteText, hashOfWords, type PageFacts } from './pages/page-facts.ts';
 import { type MainText, mainText } from './pages/page-measures.ts';
 import { pageKey, siteOf, webAddressOf } from './pages/page-address.ts';
 import { sharesMostWords } from './pages/shares-most-words.ts';
@@ -128,28 +128,33 @@ export class ArchivedArticles {
     if (!read) return undefined;
     try {
       const html = shallowHtml(pageText(read.message, read.content).text);
+      const facts = this.#store.read(capture.facts);
+      const site = siteOf(capture.address);
+      const onlyHere = this.#onlyOnOne(facts);
+      const isOnlyHere = (text: string) => onlyHere.has(hashOfSiteText(text, site));
       const page = {
         place: { file: this.#source, item: place.number, byte: place.offset },
         sha256: hash('sha256', read.content),
         address,
         isEnclosed: () => false,
+        isOnlyHere,
       };
       const article = await articleOfPage(html, page);
-      let value = this.#withoutSiteTexts(article.body.value, siteOf(capture.address));
+      let value = this.#withoutSiteTexts(article.body.value, site);
       const main = mainText(
-        this.#store.read(capture.facts),
+        facts,
         hashOfWords(pageKey(capture.address)),
         ({ digest, length }) => this.#isSharedBlock(digest, length),
         ({ digest }) => this.#table.counts.count(digest) > 1,
       );
-      const site = siteOf(capture.address);
       if (plainText(value).length < maxShortUnits && sharedWith(main, value, site) < minFound) {
         // What is around a short text was taken for it.
         const hash = (text: string) => hashOfSiteText(text, site);
         const cleaned = this.#withoutSiteTexts(html, site, (text) => main.around.has(hash(text)));
         const again = this.#withoutSiteTexts((await articleOfPage(cleaned, page)).body.value, site);
         const part = elementWith(cleaned, (text) => main.sentences.has(hash(text)), main.sentences.size);
-        const own = part === undefined ? '' : trimmedPart(part, address, () => false, stated(article));
+        const own =
+          part === undefined ? '' : trimmedPart(part, address, () => false, stated(article), isOnlyHere);
         const isText = plainText(own).length <= maxAround * sizeOf(main);
         if (plainText(value) === '' || sharedWith(main, again, site) >= minFound) value = again;
         else if (own !== '' && isText) value = this.#withoutSiteTexts(own, site);
@@ -173,6 +178,12 @@ export class ArchivedArticles {
       (text) => isAround?.(text) === true || this.#isCommonBlock(digestOf(text)),
       isAround ? () => undefined : (text) => this.#noteRemoved(text),
     );
+  }
+
+  /** Returns the digests of the blocks of a page that stand on no other article. */
+  #onlyOnOne({ blocks }: PageFacts): ReadonlySet<number> {
+    const { counts } = this.#texts;
+    return new Set(blocks.flatMap(({ digest }) => (counts.count(digest) === 1 ? [digest] : [])));
   }
 
   /** Whether a text is of the site: one with sentences stands on several articles, another on every tenth. */

@@ -14,7 +14,7 @@ import { removeStandfirst } from './remove-standfirst.ts';
 import { unwrapGalleries } from './unwrap-galleries.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { rootElement } from '../xml/root-element.ts';
-import { type StatedOnPage, trimPage } from './trim-page.ts';
+import { type IsOnlyHere, type StatedOnPage, trimPage } from './trim-page.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 
 /** Pages saved by a browser. */
@@ -49,6 +49,8 @@ export interface SavedPage {
   readonly address?: string;
   /** Whether the picture of an address was saved with the page. */
   readonly isEnclosed: (address: string) => boolean;
+  /** Of a page that is known with its site. */
+  readonly isOnlyHere?: IsOnlyHere;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface SavedPage {
  */
 export async function articleOfPage(
   text: string,
-  { place, sha256, address, isEnclosed }: SavedPage,
+  { place, sha256, address, isEnclosed, isOnlyHere }: SavedPage,
 ): Promise<IncomingArticle> {
   const noArticle = new SourceFault(
     'No article was found in this page.',
@@ -81,7 +83,7 @@ export async function articleOfPage(
   const title = data.title ?? (plainText(found?.title ?? '') || undefined);
   const authors = data.authors ?? (byline !== '' && byline.length <= 100 ? [{ name: byline }] : undefined);
   const stated = { title, authors: (authors ?? []).map(({ name }) => name) };
-  const value = trimmedPart(content, addressesFrom(address, ownBase) ?? base, isEnclosed, stated);
+  const value = trimmedPart(content, addressesFrom(address, ownBase) ?? base, isEnclosed, stated, isOnlyHere);
   return {
     ...data,
     type: 'article',
@@ -157,9 +159,10 @@ export function trimmedPart(
   base: string | undefined,
   isEnclosed: (address: string) => boolean,
   stated: StatedOnPage,
+  isOnlyHere?: IsOnlyHere,
 ): string {
   const tree = parseHtml(html);
-  trimPage(tree, stated);
+  trimPage(tree, stated, isOnlyHere);
   resolveAddresses(tree, base, isEnclosed);
   return writeHtml(tree);
 }

@@ -27,12 +27,16 @@ export interface StatedOnPage {
   readonly authors?: readonly string[];
 }
 
+/** Whether a text stands on this page alone; of a page without its site, nothing is known to. */
+export type IsOnlyHere = (text: string) => boolean;
+
 /**
  * Removes the furniture of a page from its article, in place: share links, placeholder images, controls,
  * references to other articles and repeated captions; above the text breadcrumbs, menus, and lines that
- * repeat the title, the author or the date; below it lists of tags and links, and headings without text.
+ * repeat the title, the author or the date; below it lists of tags and links, and headings without text. A list of links beside
+ * paragraphs of the text stays if most of it stands on this page alone: those are the sources that the article names.
  */
-export function trimPage(tree: Root, stated: StatedOnPage = {}): void {
+export function trimPage(tree: Root, stated: StatedOnPage = {}, isOnlyHere?: IsOnlyHere): void {
   const removed = new Set<Element>();
   visit(tree, 'element', (element) => {
     if (isSharingLink(element) || isPlaceholderImage(element)) removed.add(element);
@@ -55,11 +59,22 @@ export function trimPage(tree: Root, stated: StatedOnPage = {}): void {
     (block, index) =>
       texts[index]!.replace(/https?:\S+/g, '').length >= minParagraphUnits && isParagraph(block),
   );
+  const ofArticle = isOnlyHere
+    ? blocksOfArticle(
+        tree,
+        blocks.map((element, index) => ({
+          element,
+          isText: isText[index]!,
+          isOwn: isOnlyHere(texts[index]!),
+        })),
+      )
+    : new Set<Element>();
   blocks.forEach((block, index) => {
     if (!isRelatedHeading(texts[index]!)) return;
     const next = blocks.slice(index + 1);
     const end = next.findIndex((one) => !isLinksOnly(one));
     const links = end < 0 ? next : next.slice(0, end);
+    if (links.some((one) => ofArticle.has(one))) return;
     if (links.length > 0) for (const one of [block, ...links]) removed.add(one);
   });
   const first = isText.indexOf(true);
@@ -75,12 +90,44 @@ export function trimPage(tree: Root, stated: StatedOnPage = {}): void {
       (index < first && (isMenu(block) || isKnown(text, stated))) ||
       (index > last &&
         last >= 0 &&
-        (isTagList(block) || (isMenu(block) && !isSentenceLink(block)) || (isEnd && isHeading(block))));
+        (isTagList(block) ||
+          (isMenu(block) && !isSentenceLink(block) && !ofArticle.has(block)) ||
+          (isEnd && isHeading(block))));
     if (isFurniture) removed.add(block);
     else isEnd &&= text === '' && !hasImage(block);
   }
   drop(tree, removed);
   dropEmptyFrames(tree);
+}
+
+/**
+ * Returns the blocks that stand beside paragraphs of the text, alone or in a list, and of which, or of whose list, most stands on
+ * this page alone.
+ */
+function blocksOfArticle(
+  tree: Root,
+  blocks: readonly { readonly element: Element; readonly isText: boolean; readonly isOwn: boolean }[],
+): ReadonlySet<Element> {
+  const parents = new Map<Element, Root | Element>();
+  visit(tree, 'element', (element, _, parent) => {
+    if (parent) parents.set(element, parent);
+  });
+  const textFrames = new Set(blocks.flatMap(({ element, isText }) => (isText ? [parents.get(element)] : [])));
+  const groups = Map.groupBy(blocks, ({ element }) => {
+    let whole = element;
+    for (let at = parents.get(element); at?.type === 'element' && isListPart(at); at = parents.get(at))
+      whole = at;
+    return whole;
+  });
+  const found = [...groups].filter(
+    ([whole, parts]) =>
+      textFrames.has(parents.get(whole)) && parts.filter(({ isOwn }) => isOwn).length * 2 > parts.length,
+  );
+  return new Set(found.flatMap(([, parts]) => parts.map(({ element }) => element)));
+}
+
+function isListPart({ tagName }: Element): boolean {
+  return /^(?:ul|ol|li)$/.test(tagName);
 }
 
 /** Returns the items of the list that each item with text belongs to. */

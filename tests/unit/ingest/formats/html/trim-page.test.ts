@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseHtml, writeHtml } from '../../../../../src/ingest/clean/html-tree.ts';
 import { trimPage } from '../../../../../src/ingest/formats/html/trim-page.ts';
 
@@ -7,9 +7,11 @@ import { trimPage } from '../../../../../src/ingest/formats/html/trim-page.ts';
 const paragraph =
   'The ferry across the bay runs again, after a winter in which nobody could cross. The harbour mistress said that it would stay.';
 
-const trim = (html: string, stated: Parameters<typeof trimPage>[1] = {}) => {
+type Known = Parameters<typeof trimPage> extends [unknown, ...infer Rest] ? Rest : never;
+
+const trim = (html: string, ...[stated = {}, isOnlyHere]: Known) => {
   const tree = parseHtml(`<div><div>${html}</div></div>`);
-  trimPage(tree, stated);
+  trimPage(tree, stated, isOnlyHere);
   return writeHtml(tree).replace(/^<div><div>|<\/div><\/div>$/g, '');
 };
 
@@ -107,4 +109,26 @@ test.each([
   '<ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul>',
 ])('keeps possible parts of the text: %s', (html) => {
   expect(trim(html)).toBe(html);
+});
+
+describe('a list of links below the text of a page that is known with its site', () => {
+  const sources =
+    '<ul><li><a href="https://a.example/">Timetable of 1931</a></li><li><a href="https://b.example/">Chart of the bay</a></li><li><a href="https://c.example/">The harbour</a></li></ul>';
+  const text = `<p>${paragraph}</p>`;
+  const isOnlyHere = (words: string) => words !== 'The harbour';
+
+  test.each(['Resources', 'Related articles'])(
+    'stays below “%s” if most of it stands nowhere else',
+    (heading) => {
+      const list = `<h2>${heading}</h2>${sources}`;
+      expect(trim(text + list, {}, isOnlyHere)).toBe(text + list);
+      expect(trim(text + list)).toBe(text);
+      expect(trim(text + list, {}, (words) => !isOnlyHere(words))).toBe(text);
+    },
+  );
+
+  test('goes if it is in an element of its own, beside that of the text', () => {
+    const list = `<div><h2>Resources</h2>${sources}</div>`;
+    expect(trim(text + list, {}, isOnlyHere)).toBe(text);
+  });
 });
