@@ -33,6 +33,8 @@ export function withoutSiteTexts(
     removed.add(element);
     onRemoved(text);
   };
+  /** The innermost blocks of items that have one only. */
+  const items = new Set<Element>();
   let isBegun = false;
   visit(tree, 'element', (element) => {
     const { tagName } = element;
@@ -40,6 +42,7 @@ export function withoutSiteTexts(
     const leaves = leavesOf(element);
     const [first] = leaves;
     if (first === undefined) return undefined;
+    if (tagName === 'li' && leaves.length === 1) items.add(first.element);
     isBegun ||= leaves.length === 1 && leaves.some(({ text }) => text.length >= paragraphUnits);
     const isList = tagName === 'ul' || tagName === 'ol';
     const shared = leaves.filter(({ text }) => isShared(text)).length;
@@ -55,7 +58,7 @@ export function withoutSiteTexts(
     else if (isList && (shared === leaves.length || isLabels)) remove(element, first.text);
     // An item may well stand elsewhere, too: a list goes as a whole.
     else if (isLeaf && amongOwn.has(element) && !isCommon(first.text)) return undefined;
-    else if (isLeaf && tagName !== 'li' && isShared(first.text)) remove(element, first.text);
+    else if (isLeaf && !items.has(element) && isShared(first.text)) remove(element, first.text);
     else return undefined;
     return SKIP;
   });

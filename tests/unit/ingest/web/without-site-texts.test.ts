@@ -36,6 +36,8 @@ test('a paragraph that some articles share stays where it stands among their own
 test('a list goes as a whole: an item of one with words of its own stays, though other pages have it', () => {
   const own = `${story}<ul><li>The ferry</li><li>A letter from the mayor</li></ul>`;
   expect(cleaned(own)).toEqual({ left: own, gone: [] });
+  const numbered = `${story}<ol start="9"><li><p>The ferry</p></li><li><p>A letter from the mayor</p></li></ol>`;
+  expect(cleaned(numbered)).toEqual({ left: numbered, gone: [] });
   const shared = '<ul><li>A letter a day</li><li>A letter a week</li></ul>';
   expect(cleaned(story + shared).left).toBe(story);
 });
