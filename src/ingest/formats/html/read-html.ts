@@ -12,6 +12,7 @@ import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { removeArticleLists } from './remove-article-lists.ts';
 import { removeStandfirst } from './remove-standfirst.ts';
 import { unwrapGalleries } from './unwrap-galleries.ts';
+import { textsOfItems, unwrapItems, withoutSpaces } from './unwrap-items.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { type IsOnlyHere, type StatedOnPage, trimPage } from './trim-page.ts';
@@ -76,7 +77,14 @@ export async function articleOfPage(
   const { base, image, url = address, ...data } = pageData(document);
   const ownBase = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const isShown = data.standfirst !== undefined && removeStandfirst(document, data.standfirst);
-  const found = await parseArticle(document, url);
+  const items = textsOfItems(document);
+  let found = await parseArticle(document, url);
+  if (items.has(withoutSpaces(found?.textContent ?? ''))) {
+    const again = parseHTML(withBody(text)).document;
+    if (data.standfirst !== undefined) removeStandfirst(again, data.standfirst);
+    unwrapItems(again);
+    found = await parseArticle(again, url);
+  }
   const content = found?.content ?? '';
   if (plainText(content) === '') throw noArticle;
   const byline = withoutBy(plainText(found?.byline ?? ''));

@@ -36,6 +36,14 @@ test('a page too broken to be parsed is refused', async () => {
   expect(problems.join()).toContain('No article was found in this page.');
 });
 
+test('a list is read as a whole, though one of its items has more words than the rest of the text', async () => {
+  const names = 'Mira Solano, Tove Ardal, Anselm Fjord, Ruta Vance, Ivo Marsh, Nell Harrow, '.repeat(20);
+  const list = `<ol start="8"><li><p>The ferry was late on Monday.</p></li><li><p>We thank ${names}and all.</p></li></ol>`;
+  const { body } = await articleOf(page('', `<div><p>${sentences}</p>${list}<p>Want to be on it?</p></div>`));
+  expect(plainText(body.value)).toMatch(/^The ferry across.*late on Monday.*and all\..*Want to be on it\?$/);
+  expect(body.value).toContain('<ol start="8">');
+});
+
 describe('a saved page', () => {
   test('yields its article without its surroundings, with everything that its JSON-LD states', async () => {
     const article = await articleOf(
