@@ -7,14 +7,15 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { IncomingText } from '../contract/incoming.ts';
 import { cleanHtml } from './clean-html.ts';
+import { captionBlocks, placeCaptions } from './figure-captions.ts';
 import { flattenDeep } from './flatten-deep.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
 import { separateBlocks } from './separate-blocks.ts';
 
 const parser = remark().use(remarkGfm, { singleTilde: false });
+const toMarkdown = unified().use(rehypeRemark, { handlers: { figcaption: captionBlocks } });
 const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
-const toMarkdown = unified().use(rehypeRemark);
 
 /** More quotations and lists at the beginning of a line than a tree may have; the time of the parser grows with their square. */
 const maxMarkers = 100;
@@ -48,7 +49,9 @@ export function bodyTree({ format, value }: IncomingText, report: BodyReport): R
 }
 
 function treeOfHtml(html: Parameters<typeof cleanHtml>[0], { removed, flattened }: BodyReport): Root {
-  return toMarkdown.runSync(cleanHtml(html, removed, flattened));
+  const clean = cleanHtml(html, removed, flattened);
+  placeCaptions(clean);
+  return toMarkdown.runSync(clean);
 }
 
 function treeOfMarkdown(markdown: string, report: BodyReport): Root {

@@ -3,6 +3,7 @@ import type { Html, Image, Link, PhrasingContent, Root, RootContent, Text } from
 import { SKIP, visit } from 'unist-util-visit';
 import { lettersOf } from '../../text/letters-of.ts';
 import type { Warn } from '../contract/incoming.ts';
+import { titlePictures } from './figure-captions.ts';
 
 /** Returns the file of an image. */
 export type FindImage = (src: string) => string | undefined;
@@ -18,7 +19,7 @@ export const noDescription = 'Not described by the source';
 /**
  * Keeps the images of a text that are files of the archive, in place; any other becomes a link to its address
  * with its description. Both are reported, as are images without a description. A link that leads nowhere
- * is left out with it.
+ * is left out with it. The caption of an image that is kept becomes its title.
  *
  * @param title the article's title, which a description may repeat
  */
@@ -27,6 +28,7 @@ export function keepImages(tree: Root, title: string | undefined, findImage: Fin
   const undescribed = new Set<string>();
   const linked = linkedImages(tree);
   removeRepeatedAlts(tree, title, findImage);
+  titlePictures(tree, (src) => findImage(src) !== undefined);
   visit(tree, 'image', (image, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const path = findImage(image.url);

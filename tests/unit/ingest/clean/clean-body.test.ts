@@ -29,7 +29,37 @@ describe('HTML is converted to uniform Markdown', () => {
     [
       'a figure',
       '<figure><img src="gate.jpg" alt="The gate"><figcaption>In May</figcaption></figure>',
-      '![The gate](gate-1.jpg)\n\nIn May\n',
+      '![The gate](gate-1.jpg "In May")\n',
+    ],
+    [
+      'a figure with its caption above',
+      '<p>a</p><figure><figcaption><p>In <i>May</i>,<br>at “noon”</p></figcaption><img src="gate.jpg" alt="The gate"></figure>',
+      'a\n\n![The gate](gate-1.jpg "In May, at “noon”")\n',
+    ],
+    [
+      'figures in a figure',
+      '<figure><figure><img src="gate.jpg" alt="a"><figcaption>A</figcaption></figure><figure><img src="gate.jpg" alt="b"><figcaption>B</figcaption></figure></figure>',
+      '![a](gate-1.jpg "A")\n\n![b](gate-1.jpg "B")\n',
+    ],
+    [
+      'a caption of two pictures, which stays a paragraph',
+      '<figure><img src="gate.jpg" alt="a"><img src="gate.jpg" alt="b"><figcaption>Both</figcaption></figure>',
+      '![a](gate-1.jpg)![b](gate-1.jpg)\n\nBoth\n',
+    ],
+    [
+      'a caption with a link, which stays a paragraph',
+      '<figure><img src="gate.jpg" alt="a"><figcaption>By <a href="https://x.example/">X</a></figcaption></figure>',
+      '![a](gate-1.jpg)\n\nBy [X](https://x.example/)\n',
+    ],
+    [
+      'the caption of a picture without a file, which stays a paragraph',
+      '<figure><img src="https://x.example/a.png" alt="A"><figcaption>In May</figcaption></figure>',
+      '[A](https://x.example/a.png)\n\nIn May\n',
+    ],
+    [
+      'a numbered list that goes on below a figure',
+      '<ol><li>a</ol><figure><img src="gate.jpg" alt="The gate"></figure><ol start="2"><li>b<li>c</ol>',
+      '1. a\n\n![The gate](gate-1.jpg)\n\n2. b\n3. c\n',
     ],
     [
       'what was loaded late',

@@ -87,9 +87,7 @@ describe('a WordPress export', () => {
 
         The ferry runs. See [the quay](../quay/).
 
-        ![A white ferry](boat.png)
-
-        At the quay
+        ![A white ferry](boat.png "At the quay")
         "
       `);
     expect(files['articles/2019/quay.md']).toContain('[Boats](../ferry/');
