@@ -10,6 +10,7 @@ import { cleanBody } from '../../src/ingest/clean/clean-body.ts';
 import { SourceFault } from '../../src/ingest/contract/source-fault.ts';
 import { parseHtml } from '../../src/ingest/clean/html-tree.ts';
 import type { IncomingArticle } from '../../src/ingest/contract/incoming.ts';
+import { makeFigures } from '../../src/markdown/figures.ts';
 import { htmlReader } from '../../src/ingest/formats/html/read-html.ts';
 
 // Measures how well the text of saved pages is extracted: node tests/bench/saved-pages.ts FOLDER
@@ -24,7 +25,12 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 
-const markdown = remark().use(remarkGfm).use(remarkRehype).use(rehypeStringify);
+// Captions are titles of pictures in Markdown, and words of the page.
+const markdown = remark()
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(() => makeFigures)
+  .use(rehypeStringify);
 
 /** Returns the words of a text in lower case. */
 function wordsOf(html: string): string[] {
