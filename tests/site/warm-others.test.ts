@@ -74,7 +74,7 @@ test('after a change of one article, pages with pictures are the same files, and
   build(content, out);
   const after = inodesOf(out);
   const day = '2018/06/19/index.html';
-  expect(readFileSync(join(out, day), 'utf8')).toMatch(/<img[^>]* width="480"/);
+  expect(readFileSync(join(out, day), 'utf8')).toMatch(/<img[^>]* class="thumb"[^>]* width="\d+"/);
   for (const page of ['articles/quay/index.html', day]) expect(after.get(page)).toBe(before.get(page));
   expect(after.get('articles/letter/index.html')).not.toBe(before.get('articles/letter/index.html'));
   expect(digestsOf(out)).toEqual(digestsOf(build(content)));
