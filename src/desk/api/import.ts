@@ -96,6 +96,9 @@ export interface ImportResult {
   readonly differences: readonly { readonly file: string; readonly text: string }[];
 }
 
+/** The number of articles that are shown before an import. */
+export const maxSampled = 10;
+
 /** The state of the upload. */
 export interface UploadState {
   readonly files: number;

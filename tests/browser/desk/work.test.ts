@@ -182,11 +182,12 @@ test('an import is previewed, its fields are mapped by choosing, and its article
     },
     { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
   ]);
-  await page.getByText('2 files, 0.0 MB').waitFor();
+  await page.getByText('2 files, 1 kB').waitFor();
   await button(page, 'Preview the import').click();
   await page.getByRole('heading', { name: 'What would be imported' }).waitFor();
   await page.getByText('The PDF is damaged').first().waitFor();
   await page.getByText('Get the complete file').waitFor();
+  await page.locator('.sample-articles').getByText('The quay is closed.').waitFor();
   expect(isThere('articles/2019')).toBe(false);
   await page.getByLabel('What “lead_in” is').selectOption('standfirst');
   await button(page, 'Preview again').click();

@@ -1,5 +1,5 @@
 import { inFigures } from '../../../text/count-of.ts';
-import type { ImportCause, ImportResult, LeftOutGroup } from '../../api/import.ts';
+import { type ImportCause, type ImportResult, type LeftOutGroup, maxSampled } from '../../api/import.ts';
 import { screenHref } from '../base/navigate.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { importWords } from './import-words.ts';
@@ -23,8 +23,8 @@ export function ImportReport({ result, onTake }: ImportReportProps) {
       {refusals.length > 0 && <Causes title={importWords.refusedCount(refused)} causes={refusals} />}
       <Outcomes result={result} />
       {sample.length > 0 && (
-        <details open={articles <= sample.length}>
-          <summary>{importWords.sample(sample.length, articles)}</summary>
+        <details open>
+          <summary>{importWords.sample(sample.length === maxSampled)}</summary>
           <SampleArticles articles={sample} />
         </details>
       )}

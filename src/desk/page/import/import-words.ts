@@ -14,8 +14,7 @@ export const importWords = {
   uploading: (done: number, of: number) => `${inFigures(done)} of ${countOf(of, 'file')} uploaded`,
   ready: (files: number, bytes: number) =>
     `${countOf(files, 'file')}, ${bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
-  sample: (shown: number, all: number) =>
-    shown === all ? 'The articles, as they would be' : `The first ${shown} articles, as they would be`,
+  sample: (areMore: boolean) => `The ${areMore ? 'first ' : ''}articles, as they would be`,
   clear: 'Start again with other files',
   notTaken: 'Not uploaded:',
   more: {

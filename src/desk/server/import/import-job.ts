@@ -15,11 +15,17 @@ import { cachePath } from '../../../workspace/cache-path.ts';
 import { lockContent } from '../../../workspace/lock-content.ts';
 import type { Entry } from '../../../ingest/write/entry.ts';
 import type { SampleArticle } from '../../api/website.ts';
-import { maxSampled, sampleArticle } from './sample-article.ts';
+import { sampleArticle } from './sample-article.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import type { Problem } from '../../../archive/problem.ts';
 import type { ProblemGroups } from '../../../archive/problem-groups.ts';
-import type { ImportCause, ImportOptions, ImportResult, LeftOutGroup } from '../../api/import.ts';
+import {
+  type ImportCause,
+  type ImportOptions,
+  type ImportResult,
+  type LeftOutGroup,
+  maxSampled,
+} from '../../api/import.ts';
 import { judgedReasons, leftOutReasons, type LeftOutReason } from '../../../ingest/contract/left-out.ts';
 
 /** The start data of the importing process. */

@@ -2,8 +2,6 @@ import type { Entry } from '../../../ingest/write/entry.ts';
 import { readPassages } from '../../../markdown/read-passages.ts';
 import type { SampleArticle } from '../../api/website.ts';
 
-/** The number of articles that are shown before an import. */
-export const maxSampled = 10;
 const shownCharacters = 400;
 
 /** Returns what is shown of an article before it is imported. */

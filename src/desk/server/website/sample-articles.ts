@@ -3,8 +3,9 @@ import { loadKnown } from '../../../ingest/known/load-known.ts';
 import { findSources } from '../../../ingest/source/find-sources.ts';
 import { localDay } from '../../../ingest/source/local-day.ts';
 import type { Entry } from '../../../ingest/write/entry.ts';
+import { maxSampled } from '../../api/import.ts';
 import type { SampleArticle } from '../../api/website.ts';
-import { maxSampled, sampleArticle } from '../import/sample-article.ts';
+import { sampleArticle } from '../import/sample-article.ts';
 
 /** Returns the first articles that an import of a file would make, and writes nothing. @param file an absolute path */
 export async function sampleArticles(contentDir: string, file: string): Promise<SampleArticle[]> {
