@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -121,6 +121,27 @@ test('each kind of page has the same text from a disk as from a server', async (
     };
     await expect.poll(differing).toBe(kind);
   }
+  expect(problems.splice(0)).toEqual([]);
+});
+
+test('a page shows the pictures of a page in another folder, in each of their sizes', async () => {
+  const day = join(folder, 'on-this-day/06-19/index.html');
+  const text = readFileSync(day, 'utf8');
+  const picture =
+    '<img src="../../missing.svg" srcset="../../drawn.svg 160w, ../../drawn.svg 320w" sizes="100px">';
+  writeFileSync(join(folder, 'drawn.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"/>');
+  writeFileSync(
+    day,
+    text.replace(/<[^>]* data-item[^>]*>/, (start) => start + picture),
+  );
+  await disk.clock.setFixedTime('2026-06-19T12:00:00Z');
+  await openFromDisk('/on-this-day/');
+  const shown = disk.locator('.edition-stories img');
+  await shown.waitFor();
+  expect(await shown.evaluate((image: HTMLImageElement) => image.decode().then(() => image.currentSrc))).toBe(
+    `${root}drawn.svg`,
+  );
+  writeFileSync(day, text);
   expect(problems.splice(0)).toEqual([]);
 });
 

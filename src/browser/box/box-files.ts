@@ -101,11 +101,17 @@ export async function readPage(path: string): Promise<Document> {
   }).finally(() => frame.remove());
   const page = new DOMParser().parseFromString(text, 'text/html');
   // Parts of it are shown on this page, which may be in another folder.
-  for (const node of page.querySelectorAll('[href]:not([href^="#"]), [src]'))
+  for (const node of page.querySelectorAll('[href]:not([href^="#"]), [src], [srcset]')) {
     for (const name of ['href', 'src']) {
       const value = node.getAttribute(name);
       if (value) node.setAttribute(name, local(new URL(value, url)));
     }
+    const sources = node.getAttribute('srcset')?.split(', ');
+    if (sources) {
+      const resolved = sources.map((source) => source.replace(/^\S+/, (path) => local(new URL(path, url))));
+      node.setAttribute('srcset', resolved.join(', '));
+    }
+  }
   return page;
 }
 
