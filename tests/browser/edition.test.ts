@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { fiction } from './fiction.ts';
 import { settled } from './kinds-of-page.ts';
 import { openFiction } from './open-fiction.ts';
+import { pictured } from './pictured.ts';
 
-const { open } = openFiction();
+const { open } = openFiction({ ...fiction, ...pictured });
 
 /** Opens the calendar as on a day of the reader’s clock, at noon. */
 async function openOn(day: string) {
@@ -54,4 +56,16 @@ test('a text that may not be passed on is not on the sheet', async () => {
   const page = await openOn('2026-06-19');
   await page.getByRole('heading', { name: 'The sheet of this day' }).waitFor();
   expect(await page.locator('.edition').innerText()).not.toContain('More than forty people');
+});
+
+test('a picture has the column of its story, and is not enlarged for it', async () => {
+  const page = await openOn('2026-07-01');
+  const picture = page.locator('.edition-stories img');
+  await picture.waitFor();
+  const { column, shown, own } = await picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    return { column: image.parentElement!.clientWidth, shown: image.clientWidth, own: image.naturalWidth };
+  });
+  expect(shown).toBe(column);
+  expect(own).toBeGreaterThanOrEqual(shown);
 });

@@ -123,13 +123,19 @@ async function renderStory({ item }: ListedStory, reason: string, urls: Urls): P
     ...(when
       ? [element('p', { class: 'small' }, [...when.children].map((fact) => fact.textContent).join(' · '))]
       : []),
-    ...(picture ? [document.importNode(picture, true)] : []),
+    ...(picture ? [inColumn(document.importNode(picture, true))] : []),
     element('h3', { class: 'title', ...own }, element('a', { href }, link.textContent)),
     ...textOf(page).map((text) => element('p', own, text)),
     ...(localPath(address, urls) === undefined
       ? []
       : [element('p', { class: 'small print-only' }, element('bdi', {}, address))]),
   );
+}
+
+/** Lets the browser choose a size for a column of the sheet, which is wider than that of a list. */
+function inColumn(picture: HTMLImageElement): HTMLImageElement {
+  picture.sizes = '(min-width: 48rem) 24rem, 28vw';
+  return picture;
 }
 
 /**
