@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { toAscii } from './to-ascii.ts';
 import { unspacedScripts } from './unspaced-scripts.ts';
 
 /**
@@ -6,7 +6,7 @@ import { unspacedScripts } from './unspaced-scripts.ts';
  * are split into words by language. Returns an empty string if there is neither letter nor digit.
  */
 export function slug(text: string): string {
-  return anyAscii(spaced(text.normalize('NFC')))
+  return toAscii(spaced(text.normalize('NFC')))
     .toLowerCase()
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')

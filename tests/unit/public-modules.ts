@@ -513,6 +513,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'spelling/letter-variants.ts',
     'surname.ts',
     'text-sketches.ts',
+    'to-ascii.ts',
     'tokens.ts',
     'unspaced-scripts.ts',
   ],

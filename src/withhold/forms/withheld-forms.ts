@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii';
 import { nameForm } from '../../archive/name-forms.ts';
 import { splitPersonName } from '../../text/person-name.ts';
 import { surnames } from '../../text/surname.ts';
+import { toAscii } from '../../text/to-ascii.ts';
 import type { EntityData } from '../../schema/entity.ts';
 import { foldedWords } from './folded-words.ts';
 
@@ -45,14 +46,17 @@ export function formsOfRecord(
 
 /** Returns forms without repeats, and with those in Latin letters by which ids and addresses write them. */
 export function withheldForms(full: readonly string[], local: readonly string[] = []): WithheldForms {
-  const whole = distinct(full.flatMap((form) => [form, anyAscii(form)]));
+  const whole = distinct(full.flatMap(latinFormsOf));
   const known = new Set(whole.map(keyOf));
   return {
     full: whole,
-    local: distinct(local.flatMap((form) => [form, anyAscii(form)])).filter(
-      (form) => !known.has(keyOf(form)),
-    ),
+    local: distinct(local.flatMap(latinFormsOf)).filter((form) => !known.has(keyOf(form))),
   };
+}
+
+/** Returns a form, and in Latin letters as ids have it, with and without the vowels that Arabic script implies. */
+function latinFormsOf(form: string): string[] {
+  return [form, toAscii(form), anyAscii(form)];
 }
 
 /** Returns a name of three words or more without its middle ones: `Ada M. Quill` becomes `Ada Quill`. */
