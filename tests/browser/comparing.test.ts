@@ -162,3 +162,15 @@ test('without JavaScript the page explains why it needs it, and where to go inst
   expect(await page.getByLabel('First name').isVisible()).toBe(false);
   expect(await page.locator('main a[href$="/people/"]').count()).toBe(1);
 });
+
+test('until a name is chosen, pairs that are often in the same articles lead to their comparison', async () => {
+  const page = await open('/compare/');
+  const often = page.getByRole('region', { name: 'Often in the same articles' });
+  const pair = often.getByRole('link').first();
+  const names = (await pair.innerText()).split(' and ');
+  await pair.click();
+  await page.waitForURL('**/compare/?a=*&b=*');
+  await settled(page);
+  expect((await page.locator('#compared h2').allInnerTexts()).slice(0, 2)).toEqual(names);
+  expect(await often.isVisible()).toBe(false);
+});

@@ -225,3 +225,17 @@ test('a browser without storage is reported when saving', async () => {
     .locator('[data-save] + [role=status]', { hasText: 'This browser keeps nothing for this site' })
     .waitFor();
 });
+
+test('an empty list says what it is for, until something is saved', async () => {
+  const page = await open('/reading-list/');
+  const use = page.getByText('Then you print the list, make a dossier of it');
+  await use.waitFor();
+  await page.goto(`${url()}articles/letter/`);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('[data-save] + [role=status]', { hasText: 'Saved.' }).waitFor();
+  await page.goto(`${url()}reading-list/`);
+  await page.locator('.saved').waitFor();
+  expect(await use.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Clear list' }).click();
+  await use.waitFor();
+});

@@ -68,6 +68,8 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
 
   if (chosen.a === '' && chosen.b === '') {
     show(renderMessage(words.ask));
+    const often = app.querySelector<HTMLElement>('.often');
+    if (often) often.hidden = false;
     return;
   }
   place.setAttribute('aria-busy', 'true');

@@ -18,7 +18,7 @@ export class ListPage {
   readonly #rows = element('ol', { class: 'saved-list' });
   readonly #status = element('p', { class: 'small', role: 'status' });
   readonly #tools: HTMLElement;
-  readonly #empty = element('p', { class: 'small' }, words.empty);
+  readonly #empty: HTMLElement;
   readonly #count = element('span', { class: 'small' });
   #items: readonly ListItem[] = [];
   /** Loads the articles of rows that become visible. */
@@ -27,10 +27,17 @@ export class ListPage {
       if (isIntersecting) void this.#see(target as HTMLElement);
   });
 
-  constructor(urls: Urls, store: ListStore, articles: ArticlesSeen) {
+  /** @param help what the page says of a list while it is empty */
+  constructor(urls: Urls, store: ListStore, articles: ArticlesSeen, help: HTMLElement | null) {
     this.#urls = urls;
     this.#store = store;
     this.#articles = articles;
+    this.#empty = element(
+      'div',
+      { class: 'no-items' },
+      element('p', {}, words.empty),
+      ...(help ? [help] : []),
+    );
     this.#tools = renderTools({
       urls,
       seenItems: () => this.#seeAll(),

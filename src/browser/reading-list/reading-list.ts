@@ -11,7 +11,9 @@ if (app) start(app);
 function start(app: HTMLElement): void {
   const urls = pageUrls();
   const articles = new ArticlesSeen(urls);
-  const own = new ListPage(urls, openList(urls.base), articles);
+  const help = app.querySelector<HTMLElement>('.list-help');
+  if (help) help.hidden = false;
+  const own = new ListPage(urls, openList(urls.base), articles, help);
   let shared: HTMLElement | undefined;
 
   const close = () => {

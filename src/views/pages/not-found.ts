@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { browseLinks } from '../frame/browse.ts';
 import { makeTool, type ToolView } from '../frame/frame.ts';
+import type { ArticleItem } from '../parts/articles/article-item.ts';
+import { latestItems } from '../parts/articles/latest-items.ts';
 import type { Link } from '../../shared/base/link.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import type { NearestWords } from '../../shared/words/words.ts';
@@ -17,7 +19,10 @@ export interface NotFoundView extends ToolView {
   readonly gapsHref?: string;
   readonly nearest: NearestWords;
   readonly browse: readonly Link[];
+  readonly latest: readonly ArticleItem[];
 }
+
+const maxLatest = 5;
 
 /** Builds the page for unknown addresses. */
 export function notFoundView(archive: Archive, urls: Urls): NotFoundView {
@@ -32,5 +37,6 @@ export function notFoundView(archive: Archive, urls: Urls): NotFoundView {
     ...(archive.site.coverage && { gapsHref: urls.gapTable() }),
     nearest: pages.nearest,
     browse: browseLinks(archive, urls),
+    latest: latestItems(archive, urls, maxLatest),
   };
 }

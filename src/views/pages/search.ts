@@ -4,8 +4,8 @@ import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { CountedLink, Link } from '../../shared/base/link.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { type SearchHelpKey, searchHelpKeys } from '../../shared/words/search-help.ts';
-import { type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
-import { newestFirst } from '../parts/articles/reading-order.ts';
+import type { ArticleItem } from '../parts/articles/article-item.ts';
+import { latestItems } from '../parts/articles/latest-items.ts';
 import { linkCount } from '../meta/link-count.ts';
 import { openingQuestions } from '../parts/articles/opening-questions.ts';
 import { searchExamples } from '../parts/articles/search-examples.ts';
@@ -67,9 +67,7 @@ export function searchView(archive: Archive, urls: Urls, foundForms: FoundForms)
         href: `${urls.search()}?${new URLSearchParams({ q: query })}`,
         ...linkCount(words, count),
       })),
-      latest: newestFirst(archive.articles)
-        .slice(0, maxLatest)
-        .map((article) => articleItem(archive, urls, article)),
+      latest: latestItems(archive, urls, maxLatest),
     },
     ...(archive.site.coverage && { gapsHref: urls.gapTable() }),
     ...(archive.synonyms.length > 0 && { synonyms: JSON.stringify(archive.synonyms) }),

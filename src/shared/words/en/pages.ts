@@ -26,6 +26,9 @@ export const englishPages = {
   readingList: {
     title: 'Reading list',
     note: 'Articles and passages that you saved. The list is kept only in this browser, until you clear the data of this site. To show what has changed since, this page loads the articles on the list again.',
+    /** What is done with the list, while it is empty. */
+    order: 'Here you put what you saved in order, and add notes and tags.',
+    use: 'Then you print the list, make a dossier of it, download it for Zotero, or pass it on as a link, also as a case for a class.',
     noScript:
       'The reading list needs JavaScript: your browser keeps the list, because there is no account and no server. Without it, use the bookmarks of your browser; every paragraph has an address.',
   },
@@ -80,6 +83,8 @@ export const englishPages = {
     second: 'Second name',
     placeholder: 'Type a name',
     choose: 'Compare',
+    /** Above pairs of names. */
+    often: 'Often in the same articles',
   },
   fact: (name: string, statement: string) => `${name}: ${statement}`,
   /** The page that lists merged and renamed records. */
