@@ -288,6 +288,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'lists/cue-words.ts',
     'lists/is-given-name.ts',
     'lists/places.ts',
+    'proposals/decided-kinds.ts',
     'proposals/name-trust.ts',
     'proposals/propose-names.ts',
     'rules/rules-for.ts',

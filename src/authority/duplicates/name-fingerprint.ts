@@ -16,8 +16,8 @@ export interface NameFingerprint {
 
 /** Words that say nothing about which institution it is. */
 const emptyWords = new Set('the of and for in on at to a an de la le du des'.split(' '));
-/** Words for the sort of an institution, of which one text uses this and another that. */
-const officeWords = new Set('department dept ministry office bureau agency'.split(' '));
+/** Words for the sort of an institution at either end of its name, of which one text uses this and another that. */
+const officeWords = new Set('department dept ministry office bureau'.split(' '));
 const americanWords = new Set('us usa american america'.split(' '));
 /** Two names of people that differ more than by an initial, a middle name or an honorific are not offered as one. */
 const minPersonScore = 0.7;
@@ -39,7 +39,11 @@ export function nameFingerprint(name: string, kind: EntityKind): NameFingerprint
   countries ??= new Set([...countryNames('en'), ...demonyms].map(foldName));
   const telling = words.map(singular).filter((word) => !emptyWords.has(word));
   const isCountry = (word: string) => americanWords.has(word) || countries!.has(word);
-  const own = telling.filter((word) => !officeWords.has(word) && !isCountry(word));
+  const ofBody = telling.filter((word) => !isCountry(word));
+  // “White House Office of Quays” is one office of a body, not another name for its quays.
+  const own = ofBody.filter(
+    (word, index) => !(officeWords.has(word) && (index === 0 || index === ofBody.length - 1)),
+  );
   const country = own.length > 0 ? (telling.find(isCountry) ?? '') : '';
   const kept = own.length > 0 ? own : telling.length > 0 ? telling : words;
   return {

@@ -5,6 +5,7 @@ import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
 import type { Steps } from '../../archive/steps.ts';
 import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import { findNames, type FoundName, readSentences } from '../../recognition/find-names.ts';
+import { type DecidedKinds, decidedKinds } from '../../recognition/proposals/decided-kinds.ts';
 import { NameTrust } from '../../recognition/proposals/name-trust.ts';
 import { type Proposal, proposeNames } from '../../recognition/proposals/propose-names.ts';
 import type { Lesson } from '../../recognition/tagger/lesson.ts';
@@ -47,6 +48,7 @@ export class NameReview {
   readonly texts: ReadonlyMap<string, ArticleText>;
   readonly #settings: ReviewSettings;
   readonly #names: NameIndex;
+  readonly #kinds: DecidedKinds;
   readonly #found: ValueCache<readonly FoundName[]>;
   readonly #topics: TopicReview;
   readonly #counts: ArchiveCounts;
@@ -62,6 +64,7 @@ export class NameReview {
     this.decided = new DecidedNames(content, settings.withheld);
     this.lexicon = buildLexicon(content.entities);
     this.#names = buildNameIndex(content.entities);
+    this.#kinds = decidedKinds(content.entities);
     this.texts = before
       ? rereadTexts(before.texts, articles, content.site.language)
       : readTexts(articles, content.site.language, this.#file('texts.jsonl'), (done) =>
@@ -164,7 +167,13 @@ export class NameReview {
         found: this.#findNames(text),
         refused: this.decided.refusedKeys(article),
       },
-      { lexicon: this.lexicon, names: this.#names, trust: this.#trustOf(), hasModel: this.hasModel },
+      {
+        lexicon: this.lexicon,
+        names: this.#names,
+        kinds: this.#kinds,
+        trust: this.#trustOf(),
+        hasModel: this.hasModel,
+      },
     );
     return proposals.map((proposal) => this.#withLikely(proposal));
   }

@@ -13,6 +13,7 @@ import type { FoundName } from '../find-names.ts';
 import { knownOrganizations } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
 import { recognizeProducts } from './company-products.ts';
+import { type DecidedKinds, settleDecidedKinds } from './decided-kinds.ts';
 import { addDefinedAcronyms } from './defined-acronyms.ts';
 import { addFullNames } from './full-names.ts';
 import { addKnownNames, type NameKnowledge, linkSimilarNames } from './known-names.ts';
@@ -54,6 +55,7 @@ export interface ProposalInput {
 /** The facts about all articles. */
 export interface ProposalSettings extends NameKnowledge {
   readonly names: NameIndex;
+  readonly kinds: DecidedKinds;
 }
 
 /**
@@ -64,12 +66,14 @@ export interface ProposalSettings extends NameKnowledge {
  */
 export function proposeNames(input: ProposalInput, settings: ProposalSettings): Proposal[] {
   const { passages, listed, found, refused } = input;
-  const { lexicon, names, trust } = settings;
+  const { lexicon, names, trust, kinds } = settings;
   const wordings = groupByWords(found, passages);
   addKnownNames(wordings, passages, settings);
   for (const key of refused) wordings.delete(key);
   trimFullNames(wordings, passages, trust.counts);
   recognizePeople(wordings);
+  // A tagger has learned this from the same decisions, and from more.
+  if (!settings.hasModel) settleDecidedKinds(wordings.values(), kinds);
   recognizeProducts(wordings, (words) =>
     names.exactly(words).some((id) => lexicon.record.get(id)?.data.kind === 'organization'),
   );

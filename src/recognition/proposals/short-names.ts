@@ -109,7 +109,9 @@ export function tieShortNames(wordings: Iterable<Wording>): void {
   const people = distinctPeople(all.filter(isPersonInFull));
   const institutions = all.filter(({ kind, tokens }) => kind !== 'person' && tokens.length > 2);
   for (const wording of all) {
-    if (!wording.longer && /^\p{Lu}[\p{Lu}.&]+$/u.test(wording.words))
+    // “D.C.” is the city, whatever department has these initials.
+    const isAcronym = /^\p{Lu}[\p{Lu}.&]+$/u.test(wording.words) && !placeNames().has(wording.words);
+    if (!wording.longer && isAcronym)
       tie(
         wording,
         institutions.filter(

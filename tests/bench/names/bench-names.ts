@@ -5,6 +5,7 @@ import { nameKey } from '../../../src/text/tokens.ts';
 import { findNames, readSentences } from '../../../src/recognition/find-names.ts';
 import { crossValidate } from '../../../src/recognition/learning/cross-validate.ts';
 import { addScore, noScore, type Shares, shares } from '../../../src/recognition/learning/score.ts';
+import { decidedKinds } from '../../../src/recognition/proposals/decided-kinds.ts';
 import { NameTrust } from '../../../src/recognition/proposals/name-trust.ts';
 import { type Proposal, proposeNames } from '../../../src/recognition/proposals/propose-names.ts';
 import { learnModel } from '../../../src/recognition/tagger/learn-model.ts';
@@ -161,7 +162,13 @@ function measure(
   const lexicon = buildLexicon(records);
   const trust = new NameTrust(counter.counts);
   for (const lesson of lessons) trust.add(passagesOf(lesson), listingsOf(lesson), lexicon);
-  const settings = { lexicon, names: buildNameIndex(records), trust, hasModel: model !== undefined };
+  const settings = {
+    lexicon,
+    names: buildNameIndex(records),
+    kinds: decidedKinds(records),
+    trust,
+    hasModel: model !== undefined,
+  };
   const score = noScore();
   const ticked = noScore();
   const oneWord = { all: 0, right: 0, exact: 0 };

@@ -25,6 +25,8 @@ describe('variants of one name', () => {
     ['Harbour Service', 'Harbour Fund'],
     ['Ministry', 'Office'],
     ['Bus Office', 'Bu'],
+    ['Pier Agency', 'Pier'],
+    ['Harbour Trust', 'Harbour Office of Trusts'],
   ])('are not %s and %s', (a, b) => expect(isOne(a, b)).toBe(false));
 
   test('of people have one surname, and given names that agree', () => {

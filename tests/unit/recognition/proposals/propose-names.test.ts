@@ -4,6 +4,7 @@ import { buildNameIndex } from '../../../../src/archive/name-index.ts';
 import type { EntityRecord } from '../../../../src/archive/record.ts';
 import { nameKey } from '../../../../src/text/tokens.ts';
 import { findNames, readSentences } from '../../../../src/recognition/find-names.ts';
+import { decidedKinds } from '../../../../src/recognition/proposals/decided-kinds.ts';
 import { NameTrust } from '../../../../src/recognition/proposals/name-trust.ts';
 import { proposeNames } from '../../../../src/recognition/proposals/propose-names.ts';
 import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
@@ -43,6 +44,7 @@ function propose(
     {
       lexicon: buildLexicon(entities),
       names: buildNameIndex(entities),
+      kinds: decidedKinds(entities),
       trust: new NameTrust(counter.counts),
       hasModel: false,
     },
@@ -233,6 +235,7 @@ describe('a proposal', () => {
     const settings = {
       lexicon: buildLexicon([]),
       names: buildNameIndex([]),
+      kinds: decidedKinds([]),
       trust: new NameTrust(new Map()),
       hasModel: false,
     };

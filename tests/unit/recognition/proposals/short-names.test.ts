@@ -106,3 +106,9 @@ test('initials that stand for a country are not short for a name that begins wit
   expect(bearersOf(country, bank)).toEqual([]);
   expect(bearersOf(wording('USS', 'organization', 2, 2), bank)).toEqual(['U.S. Securities']);
 });
+
+test('initials that are a well-known place are not short for an institution', () => {
+  const department = wording('Department of Castles', 'organization', 2, 2);
+  expect(bearersOf(wording('D.C.', 'place', 2, 0), department)).toEqual([]);
+  expect(bearersOf(wording('DOC', 'organization', 2, 0), department)).toEqual(['Department of Castles']);
+});

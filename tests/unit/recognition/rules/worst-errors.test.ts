@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../../../src/archive/lexicon.ts';
 import { buildNameIndex } from '../../../../src/archive/name-index.ts';
 import { findNames, readSentences } from '../../../../src/recognition/find-names.ts';
+import { decidedKinds } from '../../../../src/recognition/proposals/decided-kinds.ts';
 import { NameTrust } from '../../../../src/recognition/proposals/name-trust.ts';
 import { proposeNames } from '../../../../src/recognition/proposals/propose-names.ts';
 import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
@@ -23,6 +24,7 @@ function proposed(text: string): string[] {
     {
       lexicon: buildLexicon([]),
       names: buildNameIndex([]),
+      kinds: decidedKinds([]),
       trust: new NameTrust(counter.counts),
       hasModel: false,
     },
