@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nothing } from './input-parts.ts';
+import type { ShownArticle } from './names.ts';
 import type { SampleArticle } from './website.ts';
 
 const importOptions = z.strictObject({
@@ -59,6 +60,11 @@ export interface LeftOutGroup {
   readonly isJudged: boolean;
 }
 
+/** An article that an import wrote, as it is now. */
+export interface WrittenArticle extends ShownArticle {
+  readonly isDraft: boolean;
+}
+
 /** The result of an import. */
 export interface ImportResult {
   readonly isDryRun: boolean;
@@ -92,6 +98,8 @@ export interface ImportResult {
   }[];
   /** The first articles as they would be, of a preview. */
   readonly sample: readonly SampleArticle[];
+  /** The articles that were written, in the order of the source; only the first of them. */
+  readonly written: readonly WrittenArticle[];
   /** Differences between texts of the source and existing ones; only the first of them. */
   readonly differences: readonly { readonly file: string; readonly text: string }[];
 }

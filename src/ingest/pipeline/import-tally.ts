@@ -26,6 +26,9 @@ export interface LeftOutPages {
 
 const maxSamples = 5;
 const maxValueSamples = 2;
+const maxWritten = 500;
+/** The outcomes of articles whose files are written. */
+const written: readonly Outcome[] = ['imported', 'draft', 'updated'];
 
 /** Counts the outcomes of an import: articles, refusals with their causes, fields not imported. */
 export class ImportTally {
@@ -39,6 +42,8 @@ export class ImportTally {
   readonly marks = new Map<MarkType, number>();
   readonly refusals = new ProblemGroups();
   readonly warnings = new ProblemGroups();
+  /** The files of the first articles that were written, or would be. */
+  readonly written: string[] = [];
   readonly #unused = new Map<string, Omit<UnimportedField, 'name'>>();
   #records = 0;
   #nameless = 0;
@@ -107,6 +112,8 @@ export class ImportTally {
         return;
       case 'outcome':
         increment(this.outcomes, event.outcome);
+        if (event.file !== undefined && written.includes(event.outcome) && this.written.length < maxWritten)
+          this.written.push(event.file);
         this.#records += event.records;
         if (event.isNameless) this.#nameless += 1;
         if (event.reason !== undefined) increment(this.unpublished, event.reason);

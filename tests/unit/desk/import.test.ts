@@ -39,6 +39,7 @@ test('an import is previewed, its fields are mapped, and its articles are on the
   expect(filesOf(contentDir)).toEqual({});
   const mapped = await run({ isDryRun: true, map: { ttl: 'title', lede: 'standfirst' } });
   expect(mapped).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], refused: 1, unused: [] });
+  expect(mapped.written).toEqual([]);
   expect(mapped.refusals[0]!.places[0]!.place).toBe('b.pdf');
   // A preview shows the articles as they would be.
   expect(mapped.sample).toMatchObject([
@@ -46,8 +47,14 @@ test('an import is previewed, its fields are mapped, and its articles are on the
   ]);
   const made = await run({ map: { ttl: 'title', lede: 'standfirst' } });
   expect(made).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], nameless: 1, sample: [] });
+  expect(made.written).toEqual([
+    { id: 'ferry-late', title: 'Ferry late', date: '2019-03-05', isDraft: false },
+  ]);
   expect(desk.opened.content.articles.map(({ data }) => data.title)).toEqual(['Ferry late']);
-  expect((await run({ map: { ttl: 'title' } })).outcomes).toEqual([{ outcome: 'already', count: 1 }]);
+  expect(await run({ map: { ttl: 'title' } })).toMatchObject({
+    outcomes: [{ outcome: 'already', count: 1 }],
+    written: [],
+  });
 });
 
 test('each field that a source may have is offered in plain words, once', () => {

@@ -1,9 +1,13 @@
 import { inFigures } from '../../../text/count-of.ts';
 import { type ImportCause, type ImportResult, type LeftOutGroup, maxSampled } from '../../api/import.ts';
 import { screenHref } from '../base/navigate.ts';
+import { words } from '../base/words.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { importWords } from './import-words.ts';
 import { SampleArticles } from './sample-articles.tsx';
+
+/** The list of what was written is open if it is no longer than this. */
+const maxOpen = 20;
 
 interface ImportReportProps {
   readonly result: ImportResult;
@@ -14,7 +18,7 @@ interface ImportReportProps {
 /** The result of an import or a preview: refused sources with advice first, then the table. */
 export function ImportReport({ result, onTake }: ImportReportProps) {
   const { isDryRun, articles, refusals, refused, warnings, marks, differences, skipped, isStopped } = result;
-  const { leftOut, sample } = result;
+  const { leftOut, sample, written } = result;
   return (
     <section class="import-report" aria-labelledby="import-report">
       <h2 id="import-report">{isDryRun ? importWords.dryTitle : importWords.realTitle}</h2>
@@ -28,6 +32,7 @@ export function ImportReport({ result, onTake }: ImportReportProps) {
           <SampleArticles articles={sample} />
         </details>
       )}
+      {written.length > 0 && <Written articles={written} of={countWritten(result)} />}
       {leftOut.length > 0 && <LeftOut groups={leftOut} onTake={onTake} />}
       {skipped > 0 && <p class="small">{importWords.skipped(skipped)}</p>}
       {marks.length > 0 && (
@@ -53,6 +58,37 @@ export function ImportReport({ result, onTake }: ImportReportProps) {
         </details>
       )}
     </section>
+  );
+}
+
+/** The outcomes of articles that were written. */
+const outcomesWritten = ['imported', 'draft', 'updated'];
+
+function countWritten({ outcomes }: ImportResult): number {
+  return outcomes
+    .filter(({ outcome }) => outcomesWritten.includes(outcome))
+    .reduce((total, { count }) => total + count, 0);
+}
+
+/** The articles that were written, each a link that opens it. */
+function Written({ articles, of }: { readonly articles: ImportResult['written']; readonly of: number }) {
+  return (
+    <details open={articles.length <= maxOpen}>
+      <summary>{importWords.written(of)}</summary>
+      <ul class="article-list">
+        {articles.map(({ id, title, date, isDraft }) => (
+          <li key={id}>
+            <a href={screenHref('articles', id)}>{title}</a>{' '}
+            <span class="small">{isDraft ? `${date} · ${words.articles.draft}` : date}</span>
+          </li>
+        ))}
+        {of > articles.length && (
+          <li>
+            <a href={screenHref('articles')}>{importWords.places(of - articles.length)}</a>
+          </li>
+        )}
+      </ul>
+    </details>
   );
 }
 

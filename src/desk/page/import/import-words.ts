@@ -15,6 +15,8 @@ export const importWords = {
   ready: (files: number, bytes: number) =>
     `${countOf(files, 'file')}, ${bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
   sample: (areMore: boolean) => `The ${areMore ? 'first ' : ''}articles, as they would be`,
+  written: (count: number) =>
+    count === 1 ? 'The article that was written' : `The ${inFigures(count)} articles that were written`,
   clear: 'Start again with other files',
   notTaken: 'Not uploaded:',
   more: {

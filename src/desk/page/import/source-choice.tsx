@@ -92,10 +92,10 @@ function DropArea({ onFiles }: { readonly onFiles: (files: readonly DroppedFile[
     >
       <p>{importWords.drop}</p>
       <p class="desk-actions">
-        <label class="file-choice">
+        <label class="file-button">
           {importWords.files} <input type="file" multiple onChange={onChosen} />
         </label>
-        <label class="file-choice">
+        <label class="file-button">
           {importWords.folder}{' '}
           <input
             type="file"

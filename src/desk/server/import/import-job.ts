@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { marksText } from '../../../ingest/contract/text-marks.ts';
 import { adviceAtDesk } from '../../../text/placed-advice.ts';
 import type { WebAccess } from '../../../capture/capture.ts';
@@ -40,11 +41,14 @@ export interface ImportStart {
   readonly web: string;
 }
 
+/** The result as the importing process knows it: of the articles that it wrote, their ids. */
+export type JobResult = Omit<ImportResult, 'written'> & { readonly written: readonly string[] };
+
 /** A message from the importing process. */
 export type ImportMessage =
   | { readonly type: 'waiting'; readonly holder: number }
   | { readonly type: 'progress'; readonly done: number; readonly of: number; readonly articles: number }
-  | { readonly type: 'result'; readonly result: ImportResult };
+  | { readonly type: 'result'; readonly result: JobResult };
 
 const sayEveryMilliseconds = 200;
 const maxDifferences = 50;
@@ -133,12 +137,13 @@ const maxPlaces = 20;
 /** Returns the result of an import for the page. */
 function resultOf(
   tally: ImportTally,
-  rest: Pick<ImportResult, 'isDryRun' | 'skipped' | 'differences' | 'sample'>,
-): ImportResult {
+  rest: Pick<JobResult, 'isDryRun' | 'skipped' | 'differences' | 'sample'>,
+): JobResult {
   const { outcomes, unpublished, refusals, warnings, formats } = tally;
   return {
     ...rest,
     articles: tally.articles,
+    written: rest.isDryRun ? [] : tally.written.map((file) => basename(file, '.md')),
     outcomes: [...outcomes].map(([outcome, count]) => ({ outcome, count })),
     unpublished: [...unpublished].map(([reason, count]) => ({ reason, count })),
     leftOut: leftOutGroups(tally),

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { contactInHeader } from '../../../capture/site-home.ts';
+import type { ArticleRecord } from '../../../archive/record.ts';
 import { formats, sourceFormats } from '../../../ingest/contract/formats.ts';
 import { mappedField } from '../../../ingest/fields/fields.ts';
 import { entityKinds } from '../../../schema/entity-kind.ts';
@@ -14,9 +15,10 @@ import { webModule } from '../desk/web-module.ts';
 import { pathOf } from '../desk/typed-path.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
 import { type Job, type JobScript, runJob } from '../jobs/run-job.ts';
+import { shownArticle } from '../records/shown-records.ts';
 import { surveyOf } from '../survey/survey.ts';
 import { JobSlot } from '../tasks/job-slot.ts';
-import type { ImportMessage, ImportStart } from './import-job.ts';
+import type { ImportMessage, ImportStart, JobResult } from './import-job.ts';
 import { Uploads } from './uploads.ts';
 
 /** The script that imports, which may read files of any size and shall keep little of them in memory. */
@@ -31,8 +33,7 @@ class Importing {
   readonly #desk: Desk;
   readonly #slot: JobSlot;
   #isDryRun = false;
-  /** Of the last import. */
-  result: ImportResult | null = null;
+  #result: JobResult | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -40,15 +41,28 @@ class Importing {
     desk.whenClosed(() => this.uploads.clear());
   }
 
+  /** Returns the result of the last import, with its articles as they are now. */
+  get result(): ImportResult | null {
+    if (!this.#result) return null;
+    const articles = new Map<string, ArticleRecord>(
+      this.#desk.opened.content.articles.map((record) => [record.id, record]),
+    );
+    const written = this.#result.written.flatMap((id) => articles.get(id) ?? []);
+    return {
+      ...this.#result,
+      written: written.map((record) => ({ ...shownArticle(record), isDraft: record.data.draft })),
+    };
+  }
+
   /** Starts an import. @throws {DeskFault} if one is running, or the options are invalid */
   async start(options: ImportOptions): Promise<void> {
     if (this.#slot.isTaken) throw new DeskFault('An import is already running.', 'Wait for it, or stop it.');
     const start = this.#startOf(options);
     this.#isDryRun = options.isDryRun;
-    this.result = null;
+    this.#result = null;
     this.#say({ state: 'running' });
     const take = (message: ImportMessage) => {
-      if (message.type === 'result') this.result = message.result;
+      if (message.type === 'result') this.#result = message.result;
       else if (message.type === 'waiting') this.#say({ state: 'waiting' });
       else {
         const { done, of, articles } = message;
@@ -76,7 +90,7 @@ class Importing {
       // Files that can’t be read now are read at the next change or check.
     } finally {
       this.#slot.free();
-      if (this.result) this.#say({ state: 'done', articles: this.result.articles });
+      if (this.#result) this.#say({ state: 'done', articles: this.#result.articles });
       else this.#say({ state: fault === undefined ? 'idle' : 'failed', ...(fault && { message: fault }) });
     }
   }
