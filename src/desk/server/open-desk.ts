@@ -11,7 +11,7 @@ import { Entrance } from './http/entrance.ts';
 import { EventStream } from './http/event-stream.ts';
 import { listenLocally } from './http/listen.ts';
 import { makeApp } from './http/make-app.ts';
-import { SiteBeside } from './site/site-beside.ts';
+import { isTimeForSite, SiteBeside } from './site/site-beside.ts';
 
 export interface DeskOptions extends ContentWorkerData {
   /** The first port to try; the next free port is used. */
@@ -21,9 +21,6 @@ export interface DeskOptions extends ContentWorkerData {
   /** The secret of the desk before it, if this one takes its place after an upgrade. */
   readonly secret?: string;
 }
-
-/** The preview of a larger archive takes long to open, so it is started on demand. */
-const maxArticlesAtOnce = 3000;
 
 export interface OpenedDeskServer {
   /** `http://localhost:4322/desk/` */
@@ -54,11 +51,14 @@ export async function openDesk({
   const events = new EventStream();
   const site = new SiteBeside(content.contentDir, content.asOf, (event) => events.emit(event));
   const { promise: upgrade, resolve: beginUpgrade } = Promise.withResolvers<string>();
+  // An archive that is only begun at the desk has none before.
+  let hasStarted = false;
   const worker = startContent(content, (event) => {
     events.emit(event);
     if (event.type === 'upgrade' && event.file !== undefined) beginUpgrade(event.file);
-    const isOpen = event.type === 'content' && event.state === 'open';
-    if (withSite && isOpen && event.version === 1 && event.of <= maxArticlesAtOnce) site.start();
+    if (!withSite || hasStarted || !isTimeForSite(event, content.contentDir)) return;
+    hasStarted = true;
+    site.start();
   });
   let boundPort = port;
   const serverCalls: Readonly<Record<ServerCall, () => void>> = { 'shell/start-site': () => site.start() };

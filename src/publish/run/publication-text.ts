@@ -58,15 +58,19 @@ export function releaseText(
   return `${counts.length > 0 ? counts.join(', ') : 'no article was added or changed'}.`;
 }
 
-/** Returns what was done. */
-export function doneText({ plan, release }: PlannedPublication, target: Target): string {
+/** Returns what was done. @param recorded a sentence on what a release records, beginning with a space */
+export function doneText(
+  { plan, release }: PlannedPublication,
+  target: Target,
+  recorded = ' Addresses and release are recorded in content/addresses.txt and content/releases.yaml; keep these files with the content.',
+): string {
   const count = plan.added.length + plan.changed.length + plan.removed.length;
   const done =
     target.type === 'workflow'
       ? 'Pushed. The workflow of the archive now builds and uploads the site.'
       : `Published to ${targetText(target)}: ${countOf(count, 'file')} sent or removed.`;
   const isRecorded = release && target.type !== 'workflow';
-  return `${done}${isRecorded ? ' Addresses and release are recorded in content/addresses.txt and content/releases.yaml; keep these files with the content.' : ''}`;
+  return `${done}${isRecorded ? recorded : ''}`;
 }
 
 function listed(paths: readonly string[]): string {

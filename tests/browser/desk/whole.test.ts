@@ -87,6 +87,9 @@ test('a folder of articles becomes an archive with its names in the browser alon
   await page.getByText(/^Published to .* files sent or removed\./).waitFor();
   expect(readFileSync(join(host, 'index.html'), 'utf8')).toBe(html(''));
   expect(readFileSync(join(desk.contentDir(), 'releases.yaml'), 'utf8')).toContain('"count":40');
+  // The desk knows what is published now.
+  await page.goto(new URL('write/a-quay-is-opened-1/', desk.url()).href);
+  await page.getByText('It is in the archive.').waitFor();
   // No part of the desk is in the site.
   const ofDesk = [...textsOf(out)].filter(
     ([, text]) => text.includes('desk-token') || text.includes('/desk/'),

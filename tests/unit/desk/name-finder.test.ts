@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DeskEvent } from '../../../src/desk/api/events.ts';
 import { decideName } from '../../../src/desk/server/names/decide-name.ts';
 import { listNames } from '../../../src/desk/server/names/list-names.ts';
+import { searchProgress } from '../../../src/desk/server/review/name-finder.ts';
 import { article } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -9,6 +10,12 @@ import { quietDesk } from '../../support/desk-in-process.ts';
 
 const isSearched = (event: DeskEvent) =>
   event.type === 'finding' && event.done === event.of && event.done > 0;
+
+test('an article counts once while it is searched, also if it is searched again, or for two reasons', () => {
+  const isSearched = (article: string) => article === 'a' || article === 'b';
+  expect(searchProgress(2, ['b', 'c', 'd', 'b', 'c'], isSearched)).toEqual({ done: 1, of: 4 });
+  expect(searchProgress(2, [], isSearched)).toEqual({ done: 2, of: 2 });
+});
 
 test('the page learns that pending names have changed, although there are as many as before', async () => {
   const { desk, events, until } = quietDesk({

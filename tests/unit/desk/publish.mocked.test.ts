@@ -43,6 +43,8 @@ test('a publication says that it waits for the keeper, and asks directly below t
   await show(PublishScreen, {}, answers);
   expect(textsOf('.publish-stages .waits')).toEqual(['Send it to the host waits for you']);
   expect(textsOf('.publish-stages .done')).toHaveLength(3);
+  expect(textsOf('.publish-report h3')).toEqual(['What changes at the host']);
+  expect(textsOf('.publish-job .first')).toEqual(['Publish these changes']);
   expect(root.querySelector('form.publish-form')!.nextElementSibling!.textContent).toContain(
     'Publish these changes?',
   );

@@ -151,7 +151,7 @@ function BackupChoice({ isAtWork, onChoose, children }: BackupChoiceProps) {
       <h2 id={id}>{backupWords.bring}</h2>
       <p class="work-note">{backupWords.bringNote}</p>
       {children}
-      <label class="file-choice">
+      <label class="file-button">
         {backupWords.choose}{' '}
         <input
           type="file"

@@ -155,7 +155,7 @@ export const words = {
     known: 'has a record',
     isRecord: (name: string) => `= ${name}`,
     shortFor: (name: string) => `short for ${name}`,
-    shortForNew: (name: string) => `Short for ${name}, who has no record yet.`,
+    shortForNew: (name: string) => `Short for ${name}, of which there is no record yet.`,
     acceptAs: (names: readonly string[]) => `Accept as ${names.join(', and as ')}`,
     acceptAlike: (name: string, alike: readonly string[]) =>
       `The same as ${[...new Set([name, ...alike])].slice(0, maxAlikeNamed).join(', ')}${alike.length >= maxAlikeNamed ? ' …' : ''}`,

@@ -67,7 +67,12 @@ export function AskingPanel({ task, report, onAnswer }: AskingPanelProps) {
         <button type="button" onClick={() => onAnswer(false)}>
           {publishWords.refusals[task]}
         </button>
-        <button type="button" disabled={!isAllowed} onClick={() => onAnswer(true)}>
+        <button
+          type="button"
+          class={hasTicks ? undefined : 'first'}
+          disabled={!isAllowed}
+          onClick={() => onAnswer(true)}
+        >
           {publishWords.consents[task]}
         </button>
       </p>

@@ -51,7 +51,11 @@ export function JobPanel({ task, job: { report, attempt, isAtWork }, site }: Job
           onAnswer={(isReplaced) => attempt(() => ask('publish/answer', { isReplaced }))}
         />
       )}
-      {report?.box ? <BoxReport box={report.box} /> : report && <ChangeReport report={report} site={site} />}
+      {report?.box ? (
+        <BoxReport box={report.box} />
+      ) : (
+        report && <ChangeReport report={report} site={site} task={task} />
+      )}
     </section>
   );
 }
@@ -59,13 +63,14 @@ export function JobPanel({ task, job: { report, attempt, isAtWork }, site }: Job
 interface ChangeReportProps {
   readonly report: PublishReport;
   readonly site: string | undefined;
+  readonly task: PublishEvent['task'];
 }
 
-function ChangeReport({ report: { counts, plan = [], limits, notes }, site }: ChangeReportProps) {
+function ChangeReport({ report: { counts, plan = [], limits, notes }, site, task }: ChangeReportProps) {
   const changes = pageChangeKinds.filter((change) => counts[change] > 0);
   return (
     <section class="publish-report">
-      <h3>{publishWords.changes}</h3>
+      <h3>{publishWords.changes[task === 'send' ? 'send' : 'build']}</h3>
       {[...plan, ...notes, ...limits].map((note) => (
         <p key={note} class="work-note">
           {note}

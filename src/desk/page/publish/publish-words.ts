@@ -41,7 +41,7 @@ export const publishWords = {
     `The texts are those of ${day} again. Nothing is published yet: “Show what would change” above lists each page, and “Publish” makes it a new publication.`,
   noReleases:
     'Nothing was published from here yet. Each publication will be listed here, with what it changed and the way back to it.',
-  note: 'Builds the site from the current archive. The existing site stays until the new one is complete.',
+  note: 'Builds the site on this machine for you to look at; readers see nothing of it. You may go straight to step 2, which builds it, too.',
   build: 'Build the site',
   again: 'Build it again',
   stop: 'Stop',
@@ -82,7 +82,7 @@ export const publishWords = {
   place: 'Where to',
   placeBefore: (place: string) => `As before: ${place}`,
   placeNote:
-    'Never write a password here. The desk uses the keys and passwords that this machine has for Git, for SSH, or for the store.',
+    'Never write a password here. The desk uses the keys and passwords that this machine has for such places.',
   placeKinds: {
     folder: 'A folder on this machine',
     zip: 'A ZIP file, for a host that takes one',
@@ -135,6 +135,7 @@ export const publishWords = {
     workflow: {},
   } as Record<PlaceKind, PlaceLabels>,
   replaces: 'Remove files of the host that this machine did not send',
+  replacesNote: 'Only needed where something else was put there before.',
   dryRun: 'Show what would change',
   sendNow: 'Publish',
   sent: (done: number, of: number) => `${inFigures(done)} of ${countOf(of, 'file')}`,
@@ -159,7 +160,7 @@ export const publishWords = {
   open: 'Open the site',
   openNote: 'It is served on this machine only.',
   notBuilt: 'There is no site yet.',
-  changes: 'What changed',
+  changes: { build: 'What changed', send: 'What changes at the host' },
   nothingChanged: 'No pages changed.',
   changeKinds: {
     added: (count) => `${countOf(count, 'page')} added`,

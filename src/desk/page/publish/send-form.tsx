@@ -6,7 +6,10 @@ import { useWork } from '../base/use-attempt.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { publishWords } from './publish-words.ts';
 import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
-import { placeKinds, placeText, type TypedPlace } from './place-text.ts';
+import { type PlaceKind, placeKinds, placeText, type TypedPlace } from './place-text.ts';
+
+/** The kinds of places that want to know who sends something. */
+const withCredentials: readonly PlaceKind[] = ['git', 'server', 'store', 'workflow'];
 
 interface SendFormProps {
   readonly isAtWork: boolean;
@@ -35,7 +38,10 @@ export function SendForm({ isAtWork, onSend }: SendFormProps) {
       <p class="work-note">{publishWords.sendNote}</p>
       {output && <PlaceFields known={output.places} last={output.last} onChange={setTyped} />}
       {output?.size && <HostSize size={output.size} />}
-      <CheckField label={publishWords.replaces} isChecked={replaces} onChange={setReplaces} />
+      <div>
+        <CheckField label={publishWords.replaces} isChecked={replaces} onChange={setReplaces} />
+        <p class="small">{publishWords.replacesNote}</p>
+      </div>
       <p class="desk-actions">
         <button type="submit" disabled={!isReady}>
           {publishWords.dryRun}
@@ -130,7 +136,7 @@ function PlaceFields({ known, last, onChange }: PlaceFieldsProps) {
             )
           );
         })}
-      <p class="small">{publishWords.placeNote}</p>
+      {!isKnown && withCredentials.includes(place.kind) && <p class="small">{publishWords.placeNote}</p>}
     </>
   );
 }

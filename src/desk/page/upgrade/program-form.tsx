@@ -49,7 +49,7 @@ export function ProgramForm() {
           if (event.dataTransfer) choose(droppedFiles(event.dataTransfer.items));
         }}
       >
-        <label class="file-choice">
+        <label class="file-button">
           {upgradeWords.choose}{' '}
           <input
             type="file"

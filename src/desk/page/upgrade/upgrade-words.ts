@@ -9,7 +9,7 @@ export const upgradeWords = {
   same: (version: string) => `Version ${version} was installed again.`,
   failed: (to: string) => `Version ${to} could not be installed. The archive is as it was.`,
   said: 'What was said about it',
-  choose: 'Choose the file, or drop it here:',
+  choose: 'Choose the file, or drop it here',
   typed: 'A file on this machine',
   place: 'Path of the file',
   look: 'Look at it',

@@ -59,10 +59,8 @@ export function TextTools({ type, id, text, body, marks, editor, onChange }: Tex
         convert={async (html) => (await ask('write/paste', { html })).markdown}
       />
       <p class="desk-actions">
-        <label class="file-choice">
-          <span>
-            {writeWords.addPicture} <span class="small">{writeWords.addNote}</span>
-          </span>
+        <label class="file-button">
+          {writeWords.addPicture}
           <input
             type="file"
             accept={type === 'article' ? ['image/*', ...Object.keys(attachmentTypes)].join(',') : 'image/*'}
@@ -72,6 +70,7 @@ export function TextTools({ type, id, text, body, marks, editor, onChange }: Tex
             }}
           />
         </label>
+        <span class="small">{writeWords.addNote}</span>
       </p>
       {added && isAttachment && (
         <FileForm key={added.name} id={id} file={added} onInsert={insert} onClose={close} />

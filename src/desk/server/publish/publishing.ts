@@ -132,7 +132,10 @@ class Publishing {
         return this.#end({ state: 'done' });
       }
       case 'sent':
-        return this.#end({ state: 'done' }, message.text);
+        this.#end({ state: 'done' }, message.text);
+        // What was published now is known by the addresses that it recorded.
+        void rereadChanged(this.#desk).catch(() => {});
+        return;
       case 'errors':
         return this.#end(
           { state: 'failed' },

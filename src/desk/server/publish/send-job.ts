@@ -64,7 +64,10 @@ answerJob<{ start: SendStart; message: SendMessage }>(
       });
       if ('problems' in published) say({ type: 'failed', message: problemsText(published.problems) });
       else
-        say({ type: 'sent', text: isDryRun ? 'Nothing was sent or recorded.' : doneText(published, target) });
+        say({
+          type: 'sent',
+          text: isDryRun ? 'Nothing was sent or recorded.' : doneText(published, target, ''),
+        });
     } catch (error) {
       say({ type: 'failed', message: error instanceof PublishFault ? error.message : faultText(error) });
     }

@@ -128,16 +128,33 @@ export class NameFinder {
 
   #say(): void {
     this.#saidAt = performance.now();
-    const done = this.waiting.articles;
-    const left = this.#queue.length + this.#touched.size;
+    const { waiting } = this;
+    const { done, of } = searchProgress(waiting.articles, [...this.#queue, ...this.#touched], (article) =>
+      Boolean(waiting.proposalsOf(article)),
+    );
     this.#settings.emit({
       type: 'finding',
       done,
-      of: done + left,
-      names: this.waiting.size,
-      version: this.waiting.version,
+      of,
+      names: waiting.size,
+      version: waiting.version,
     });
   }
+}
+
+/**
+ * Returns how many articles are searched, and of how many, each counted once: one that is searched again is left.
+ *
+ * @param left the articles to search, in which some may be twice
+ */
+export function searchProgress(
+  searched: number,
+  left: Iterable<string>,
+  isSearched: (article: string) => boolean,
+): { readonly done: number; readonly of: number } {
+  const all = new Set(left);
+  const again = [...all].filter(isSearched).length;
+  return { done: searched - again, of: searched - again + all.size };
 }
 
 /** Returns the items that only one of two lists has. */

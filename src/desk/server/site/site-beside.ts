@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { SiteEvent } from '../../api/events.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DeskEvent, SiteEvent } from '../../api/events.ts';
 import { archiveRoot } from '../../../files/roots.ts';
 
 const command = fileURLToPath(new URL('../../../cli/backfile.mjs', import.meta.url));
@@ -9,6 +11,19 @@ const command = fileURLToPath(new URL('../../../cli/backfile.mjs', import.meta.u
 const sitePort = 4321;
 /** The length of the site server’s output that is kept, to report why it did not start. */
 const maxSaid = 4000;
+
+/** The preview of a larger archive takes long to open, so it is started on demand. */
+const maxArticlesAtOnce = 3000;
+
+/** Whether an event says that the archive is open, has settings, and is small enough for its preview to be started unasked. */
+export function isTimeForSite(event: DeskEvent, contentDir: string): boolean {
+  return (
+    event.type === 'content' &&
+    event.state === 'open' &&
+    event.of <= maxArticlesAtOnce &&
+    existsSync(join(contentDir, 'site.yaml'))
+  );
+}
 
 /** The site preview in a separate process: `npm run dev`. */
 export class SiteBeside {
