@@ -68,6 +68,7 @@ const config: KnipConfig = {
     // Named by the settings of the example looks.
     '@fontsource-variable/archivo',
     '@fontsource-variable/lora',
+    '@fontsource-variable/noto-serif-jp',
     '@fontsource-variable/source-serif-4',
   ],
   // System tools that tests call.

@@ -17,7 +17,10 @@ const logo = themeFile(
   'a picture in public/theme/, written like theme/logo.svg',
 );
 
-const cardFont = themeFile('otf|ttf|woff2', 'a font in public/theme/, written like theme/name.otf');
+const cardFont = pattern(
+  /^(?:theme\/[\p{L}\p{N}._ -]+\.(?:otf|ttf|woff2)|@fontsource(?:-variable)?\/[a-z0-9-]+)$/iu,
+  'a font in public/theme/, written like theme/name.otf, or an installed package like @fontsource-variable/noto-serif-jp',
+);
 
 const typefacePattern = /^(?:theme\/[\p{L}\p{N}._ -]+\.woff2|@fontsource(?:-variable)?\/[a-z0-9-]+)$/iu;
 const typeface = oneOrMore(
@@ -77,7 +80,7 @@ export const lookSchema = z.strictObject({
   cardFont: cardFont
     .optional()
     .describe(
-      'A font in public/theme/, as OTF, TTF or WOFF2, with which the pictures for shared links show letters that the program has no typeface for, such as Chinese, Cyrillic or Thai ones: theme/name.otf. Pages do not load it.',
+      'A font in public/theme/, as OTF, TTF or WOFF2, with which the pictures for shared links show letters that the program has no typeface for, such as Chinese, Cyrillic or Thai ones: theme/name.otf, or the name of an installed package. Archives in Chinese, Japanese and Korean need not state it if @fontsource-variable/noto-serif-sc, -tc, -jp or -kr is installed. Pages do not load it.',
     ),
   density: z
     .enum(densities)

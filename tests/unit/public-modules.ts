@@ -32,6 +32,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'checks/check-redirects.ts',
     'find-mentions.ts',
     'lexicon.ts',
+    'look/default-font-package.ts',
     'look/look.ts',
     'look/menu-target.ts',
     'name-forms.ts',

@@ -48,12 +48,15 @@ export interface Logo {
 
 /** A font for the letters on share cards that our typefaces lack. */
 export interface CardFont {
-  /** An absolute path, which is not part of any page. */
-  readonly file: string;
+  /** Absolute paths, which are not part of any page: one, or the parts of a large font. */
+  readonly files: readonly { readonly path: string; readonly ranges: LetterRanges }[];
   readonly digest: string;
-  /** The first and last code point of each range of letters that it has. */
-  readonly ranges: readonly (readonly [first: number, last: number])[];
+  /** All letters that it has. */
+  readonly ranges: LetterRanges;
 }
+
+/** The first and last code point of each range of letters. */
+export type LetterRanges = readonly (readonly [first: number, last: number])[];
 
 /** What lies in `public/theme`: a logo, typefaces and a style sheet. */
 export interface Look {
@@ -69,5 +72,7 @@ export const noLook: Look = { typefaces: [], style: '' };
 
 /** Returns a look as a text, without the paths of files, which depend on the machine: digests say what is in them. */
 export function lookText(look: Look): string {
-  return JSON.stringify(look, (key, value: unknown) => (key === 'file' ? undefined : value));
+  return JSON.stringify(look, (key, value: unknown) =>
+    key === 'file' || key === 'files' ? undefined : value,
+  );
 }

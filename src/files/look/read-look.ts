@@ -11,6 +11,7 @@ import {
 } from '../../archive/look/look.ts';
 import type { Problem } from '../../archive/problem.ts';
 import type { SiteData } from '../../schema/site.ts';
+import { defaultFontPackage } from '../../archive/look/default-font-package.ts';
 import { openPicture } from '../pictures/open-picture.ts';
 
 /** The folder, in `public`, of what makes a look one’s own. */
@@ -35,13 +36,14 @@ interface ReadLook {
  * @throws what node:fs throws if a file can't be read
  */
 export async function readLook(
-  { look: given }: SiteData,
+  { look: given, language }: SiteData,
   publicDir: string,
   siteFile: string,
   copies?: string,
 ): Promise<ReadLook> {
   const stylePath = join(publicDir, styleName);
-  if (!given && !existsSync(stylePath)) return { look: noLook, problems: [] };
+  const mayNeedFont = defaultFontPackage(language) !== undefined;
+  if (!given && !mayNeedFont && !existsSync(stylePath)) return { look: noLook, problems: [] };
   const problems: Problem[] = [];
   const report = (path: readonly (string | number)[], message: string, advice: string) =>
     problems.push({ severity: 'error', file: siteFile, path: ['look', ...path], message, advice });
@@ -84,8 +86,9 @@ export async function readLook(
 
   const openCardFont = async (): Promise<CardFont | undefined> => {
     const name = given?.cardFont;
-    if (name === undefined) return undefined;
-    const { readCardFont } = await import('./read-card-font.ts');
+    if (name === undefined && !mayNeedFont) return undefined;
+    const { defaultCardFont, readCardFont } = await import('./read-card-font.ts');
+    if (name === undefined) return defaultCardFont(language);
     const font = readCardFont(name, publicDir);
     if ('digest' in font) return font;
     report(['cardFont'], font.message, font.advice);

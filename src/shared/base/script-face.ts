@@ -69,14 +69,24 @@ export function scriptFaceOf(language: string): ScriptFace | undefined {
 /**
  * Whether our typefaces have the letters of a text.
  *
- * @param others the ranges of a font of the archive’s own
+ * @param others the ranges of a font of the archive’s own, in order
  */
 export function isSettable(text: string, others: ScriptFace['ranges'] = []): boolean {
-  const isIn = (letter: string) => {
-    const code = letter.codePointAt(0)!;
-    return others.some(([first, last]) => first <= code && code <= last);
-  };
-  return others.length === 0 ? isOurs(text) : [...text].every((letter) => isOurs(letter) || isIn(letter));
+  if (others.length === 0) return isOurs(text);
+  return [...text].every((letter) => isOurs(letter) || isInRanges(letter.codePointAt(0)!, others));
+}
+
+/** Looks a code point up by halves: a font of Chinese has thousands of ranges. */
+function isInRanges(code: number, ranges: ScriptFace['ranges']): boolean {
+  let [from, to] = [0, ranges.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const [first, last] = ranges[middle]!;
+    if (code < first) to = middle;
+    else if (code > last) from = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 function isOurs(text: string): boolean {

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadSharp } from '../../files/pictures/read-picture.ts';
 import { lookColors } from '../../shared/base/look-colors.ts';
-import { scriptFaces } from '../../shared/base/script-face.ts';
+import { isSettable, scriptFaces } from '../../shared/base/script-face.ts';
+import type { CardFont } from '../../archive/look/look.ts';
 import type { ShareCard } from '../../views/meta/share-image.ts';
 import { shareCards } from './share-cards.ts';
 import { CardCache } from './card-cache.ts';
@@ -68,7 +69,7 @@ export async function addShareImages(
     site.contentDir === undefined ? undefined : new CardCache(cachePath('cards', site.contentDir));
   const isKept = site.archive.site.shareCards !== 'archive';
   const draw = (card: ShareCard) => {
-    const drawn = () => drawCard(card, site.archive.look.cardFont?.file);
+    const drawn = () => drawCard(card, site.archive.look.cardFont);
     return cache && isKept ? cache.cardOf(card, drawn) : drawn();
   };
   const sign = target.has('favicon.svg') ? target.read('favicon.svg') : undefined;
@@ -140,16 +141,22 @@ function filesToDraw(
   return dirty.map(({ file, path }) => ({ file, props: path.props as DrawnProps }));
 }
 
-/** One for texts in Latin letters alone, one that opens the typefaces of other scripts, too, and those with another font. */
-const typesetters = new Map<string, ReturnType<typeof openTypesetter>>();
-
-async function drawCard(card: ShareCard, ownFont: string | undefined): Promise<Buffer> {
-  const hasOthers = /(?!\p{Script=Latin})\p{L}/u.test([card.kicker, card.title, card.line].join(' '));
-  const key = card.font ?? String(hasOthers);
-  const own = card.font === undefined ? undefined : ownFont;
-  const typesetter = typesetters.get(key) ?? openTypesetter(hasOthers ? scriptFaces : [], own);
-  typesetters.set(key, typesetter);
-  const svg = Buffer.from(shareCardSvg(card, await typesetter));
+/** Draws a card, and opens only the fonts whose letters it has. */
+async function drawCard(card: ShareCard, ownFont: CardFont | undefined): Promise<Buffer> {
+  const text = [card.kicker, card.title, card.line, card.foot].join(' ');
+  const hasOthers = /(?!\p{Script=Latin})\p{L}/u.test(text);
+  // The marks of Chinese and Japanese are common to all scripts, and ours lack them.
+  const codes = [...text]
+    .filter((letter) => letter >= '\u2e80' || !isSettable(letter))
+    .map((letter) => letter.codePointAt(0)!);
+  const own = (card.font === undefined ? [] : (ownFont?.files ?? [])).filter(({ ranges }) =>
+    codes.some((code) => ranges.some(([first, last]) => first <= code && code <= last)),
+  );
+  const typesetter = await openTypesetter(
+    hasOthers ? scriptFaces : [],
+    own.map(({ path }) => path),
+  );
+  const svg = Buffer.from(shareCardSvg(card, typesetter));
   const sharp = await loadSharp();
   const png = await sharp(svg).removeAlpha().png(pngOptions).toBuffer();
   const { kicker, title, line, foot } = card;

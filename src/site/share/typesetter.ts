@@ -36,16 +36,16 @@ const subsets = ['latin', 'latin-ext', 'vietnamese'] as const;
  * Opens the site’s typefaces.
  *
  * @param scripts those of other scripts than Latin
- * @param ownFile a font of the archive’s own, for letters that all others lack
+ * @param ownFiles fonts of the archive’s own, for letters that all others lack: absolute paths
  * @throws the error of node:fs if they do not exist
  */
 export async function openTypesetter(
   scripts: readonly ScriptFace[] = [],
-  ownFile?: string,
+  ownFiles: readonly string[] = [],
 ): Promise<Typesetter> {
   const faces = new Map<FaceName, readonly FontFile[]>();
   const ofScripts = await Promise.all(scripts.map(({ file }) => open(file)));
-  const own = ownFile === undefined ? [] : [await openFile(ownFile)];
+  const own = await Promise.all(ownFiles.map(openFile));
   for (const name of faceNames) {
     const latin = await Promise.all(subsets.map((subset) => open(`${name}-${subset}`)));
     faces.set(name, [...latin, ...ofScripts, ...own]);
@@ -78,7 +78,15 @@ function open(name: string): Promise<FontFile> {
   return openFile(join(fontsFolder, `${name}.woff2`));
 }
 
-async function openFile(path: string): Promise<FontFile> {
+const opened = new Map<string, Promise<FontFile>>();
+
+function openFile(path: string): Promise<FontFile> {
+  const known = opened.get(path) ?? readFont(path);
+  opened.set(path, known);
+  return known;
+}
+
+async function readFont(path: string): Promise<FontFile> {
   const packed = readFileSync(path);
   // HarfBuzz does not read WOFF2. A variable font is used at its regular weight.
   const font =

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { countOf } from '../../text/count-of.ts';
 import { onceForBoth } from '../../shared/base/once.ts';
 import { directionOf } from '../../shared/base/bidi.ts';
+import { defaultFontPackage } from '../../archive/look/default-font-package.ts';
 import { lookColors } from '../../shared/base/look-colors.ts';
 import { isSettable } from '../../shared/base/script-face.ts';
 import { shareCardUrl, type Urls } from '../../shared/base/urls.ts';
@@ -113,12 +114,19 @@ export function cardNote(archive: Archive, urls: Pick<Urls, 'home' | 'base'>): s
   const { site } = archive;
   if (!hasLetters(archive, site.title)) {
     const file = shareCardUrl(urls.home()).slice(urls.base.length);
-    return `The picture for shared links shows the address in place of “${site.title}”, since there is no typeface with these letters. Name a font that has them in site.yaml, as look.cardFont; or a picture of your own, of ${shareCardSize.width} × ${shareCardSize.height} pixels, takes its place if it is in public/${file}`;
+    return `The picture for shared links shows the address in place of “${site.title}”, since there is no typeface with these letters. ${fontAdvice(site.language)}; or a picture of your own, of ${shareCardSize.width} × ${shareCardSize.height} pixels, takes its place if it is in public/${file}`;
   }
   if (site.shareCards === 'archive') return undefined;
   const without = archive.articles.filter(({ data }) => !hasOwnCard(archive, data.title, true));
   const [first] = without;
   if (!first) return undefined;
   const rest = without.length > 1 ? ` and ${countOf(without.length - 1, 'other article')}` : '';
-  return `The picture for shared links to “${first.data.title}”${rest} is that of the archive, since there is no typeface with the letters of the title. Name a font that has them in site.yaml, as look.cardFont.`;
+  return `The picture for shared links to “${first.data.title}”${rest} is that of the archive, since there is no typeface with the letters of the title. ${fontAdvice(site.language)}.`;
+}
+
+function fontAdvice(language: string): string {
+  const name = defaultFontPackage(language);
+  const install =
+    name === undefined ? 'Name' : `Run npm install ${name} in the folder of the archive, or name`;
+  return `${install} a font that has them in site.yaml, as look.cardFont`;
 }

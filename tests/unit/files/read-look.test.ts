@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { create, type Font } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { problemText } from '../../../src/archive/problem.ts';
 import { readLook } from '../../../src/files/look/read-look.ts';
@@ -93,7 +94,7 @@ test('reads which letters a font for share cards has', async () => {
       ([first, last]) => first <= letter.codePointAt(0)! && letter.codePointAt(0)! <= last,
     );
   expect(['Ж', 'я', 'ё', '灯', 'ж'].map(has)).toEqual([true, true, true, false, true]);
-  expect(readFileSync(look.cardFont!.file).equals(bytes)).toBe(true);
+  expect(readFileSync(look.cardFont!.files[0]!.path).equals(bytes)).toBe(true);
 });
 
 test('says what is wrong with a font for share cards and what to do', async () => {
@@ -149,4 +150,32 @@ test('warns of typefaces that make every page heavy', async () => {
       A page loads up to 172 kB of typefaces, which is slow for readers far from a fast network.
       Stay below 130 kB: use one typeface for text and headings, or files with fewer signs and weights."
   `);
+});
+
+test('a font for share cards may be an installed package, which an archive in Japanese need not state', async () => {
+  const name = '@fontsource-variable/noto-serif-jp';
+  const { look, messages } = await lookOf({ cardFont: name });
+  expect(messages).toEqual([]);
+  const partWith = (letter: string) =>
+    look.cardFont!.files.filter(({ ranges }) =>
+      ranges.some(([first, last]) => first <= letter.codePointAt(0)! && letter.codePointAt(0)! <= last),
+    );
+  // A sign is in one of more than a hundred parts, which has a glyph for it.
+  expect(look.cardFont!.files.length).toBeGreaterThan(100);
+  for (const letter of ['灯', 'の', 'ン']) {
+    const [part, ...others] = partWith(letter);
+    expect(others).toEqual([]);
+    expect((create(readFileSync(part!.path)) as Font).characterSet).toContain(letter.codePointAt(0));
+  }
+
+  const japanese = await readLook(
+    siteSchema.parse({ ...needed, language: 'ja' }),
+    temporaryFolder(),
+    'site.yaml',
+  );
+  expect(japanese.look.cardFont).toEqual(look.cardFont);
+  const english = await readLook(siteSchema.parse(needed), temporaryFolder(), 'site.yaml');
+  expect(english.look.cardFont).toBeUndefined();
+  const missing = await lookOf({ cardFont: '@fontsource/no-such-font' });
+  expect(missing.messages.join('\n')).toContain('Run npm install @fontsource/no-such-font');
 });

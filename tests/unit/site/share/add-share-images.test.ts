@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { programRoot } from '../../../../src/files/roots.ts';
+import type { CardFont } from '../../../../src/archive/look/look.ts';
+import { readCardFont } from '../../../../src/files/look/read-card-font.ts';
 import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
 import { BuildMemory } from '../../../../src/site/keep/build-memory.ts';
 import type { KnownSite } from '../../../../src/site/keep/memory-file.ts';
@@ -36,6 +38,37 @@ test('creates the card, and the icons from the existing symbol', async () => {
   expect(await sizeOf(read('apple-touch-icon.png'))).toEqual(['png', 180, 180]);
   const icon = read('favicon.ico');
   expect([icon.readUInt16LE(2), icon.readUInt16LE(4)]).toEqual([1, 3]);
+});
+
+test('a card has the signs of a font in many parts, and opens only those that it needs', async () => {
+  const cardFont = readCardFont('@fontsource-variable/noto-serif-jp', '/none');
+  if (!('files' in cardFont)) throw new Error(cardFont.message);
+  const { archive, urls } = await build({});
+  const inkOf = async (font: CardFont | undefined) => {
+    const folder = mkdtempSync(join(tmpdir(), 'backfile-share-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const own = {
+      ...archive,
+      site: { ...archive.site, title: '灯台新聞', publisher: undefined, description: undefined },
+      look: { ...archive.look, ...(font && { cardFont: font }) },
+    };
+    await addShareImages({ archive: own as typeof archive, urls }, folderTarget(folder));
+    const { data } = await sharp(readFileSync(join(folder, 'share.png')))
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return data.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0);
+  };
+  const missing = { ...cardFont, files: [] };
+  // A part that is not needed may even be missing.
+  const needed = cardFont.files.map((file) =>
+    [...'灯台新聞'].some((sign) =>
+      file.ranges.some(([a, b]) => a <= sign.codePointAt(0)! && sign.codePointAt(0)! <= b),
+    )
+      ? file
+      : { ...file, path: `${file.path}.missing` },
+  );
+  expect(await inkOf({ ...cardFont, files: needed })).toBeGreaterThan((await inkOf(missing)) + 5000);
 });
 
 test('keeps the keeper’s own files', async () => {

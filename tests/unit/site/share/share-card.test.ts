@@ -61,7 +61,7 @@ test('the title of an article that runs the other way than the archive begins at
 test('letters that our typefaces lack are set in the font that the keeper names', async () => {
   const files = 'node_modules/@fontsource-variable/source-serif-4/files/';
   const font = join(programRoot, files, 'source-serif-4-cyrillic-wght-normal.woff2');
-  const own = await openTypesetter([], font);
+  const own = await openTypesetter([], [font]);
   expect(typesetter.outline('Маяк', 'newsreader-display', 100)).toBe('');
   expect(own.outline('Маяк', 'newsreader-display', 100).match(/<path/g)?.length).toBe(4);
   expect(own.outline('Elm', 'newsreader-display', 100)).toBe(

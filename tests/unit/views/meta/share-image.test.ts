@@ -105,7 +105,7 @@ test('puts the address on the card if our typefaces lack the letters of the titl
 test('has cards in the letters of the archive’s own font, and names it where a card needs it', async () => {
   const read = await build(files('shareCards: page\n'));
   // Capital and small letters of Russian, without what other languages add.
-  const cardFont = { file: '/none', digest: 'abc', ranges: [[0x410, 0x44f]] as const };
+  const cardFont = { files: [], digest: 'abc', ranges: [[0x410, 0x44f]] as const };
   const archive = { ...read.archive, look: { ...read.archive.look, cardFont } };
   const fonts = shareCards(archive, read.urls).map(({ path, card }) => [path, card.font]);
   expect(fonts).toEqual([
