@@ -52,7 +52,7 @@ test('a card has the signs of a font in many parts, and opens only those that it
       site: { ...archive.site, title: '灯台新聞', publisher: undefined, description: undefined },
       look: { ...archive.look, ...(font && { cardFont: font }) },
     };
-    await addShareImages({ archive: own as typeof archive, urls }, folderTarget(folder));
+    await addShareImages({ archive: own, urls }, folderTarget(folder));
     const { data } = await sharp(readFileSync(join(folder, 'share.png')))
       .greyscale()
       .raw()
