@@ -43,10 +43,10 @@ function cleanMp3(bytes: Buffer): Buffer {
   for (let isTagged = true; isTagged;) {
     const { length } = sound;
     isTagged = false;
-    if (length > 128 && sound.toString('latin1', length - 128, length - 125) === 'TAG') {
+    if (length >= 128 && sound.toString('latin1', length - 128, length - 125) === 'TAG') {
       sound = sound.subarray(0, length - 128);
       isTagged = true;
-    } else if (length > 32 && sound.toString('latin1', length - 32, length - 24) === 'APETAGEX') {
+    } else if (length >= 32 && sound.toString('latin1', length - 32, length - 24) === 'APETAGEX') {
       const size = sound.readUInt32LE(length - 20) + (sound.readUInt32LE(length - 12) & 0x80000000 ? 32 : 0);
       if (size < 32 || size > length) throw new RangeError('no tag');
       sound = sound.subarray(0, length - size);

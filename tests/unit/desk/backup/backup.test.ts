@@ -68,6 +68,12 @@ test('the desk backs up everything, shows what bringing it back would change, an
     uploadBackup(desk, { path: 'x.zip', start, base64: part.toString('base64') });
   }
   expect(await previewBackup(desk, { file: '', passphrase: '' })).toMatchObject({ digest: preview.digest });
+  // One that is chosen later takes the place of the first.
+  const other = Buffer.from('no backup').toString('base64');
+  expect(uploadBackup(desk, { path: 'y.zip', start: 0, base64: other })).toMatchObject({ files: 1 });
+  await expect(previewBackup(desk, { file: '', passphrase: '' })).rejects.toThrow();
+  uploadBackup(desk, { path: 'x.zip', start: 0, base64: readFileSync(file).toString('base64') });
+  expect(await previewBackup(desk, { file: '', passphrase: '' })).toMatchObject({ digest: preview.digest });
   const order = { file, digest: preview.digest };
   await expect(returnBackup(desk, { ...order, mayLose: false, passphrase: '' })).rejects.toThrow(
     'Something would be lost',

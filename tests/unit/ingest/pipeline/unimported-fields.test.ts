@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { unusedField } from '../../../../src/ingest/contract/unused-field.ts';
+import { articleFromFields } from '../../../../src/ingest/fields/from-fields.ts';
 import { ImportTally } from '../../../../src/ingest/pipeline/import-tally.ts';
 
 test('a field that was not used has the beginning of its value, in one line', () => {
@@ -21,4 +22,13 @@ test('the first two different values of a field are kept, and the length of the 
     { name: 'mood', count: 4, maxLength: 6, samples: ['calm', 'stormy'] },
     { name: 'tide', count: 1, maxLength: 3, samples: ['low'] },
   ]);
+});
+
+test('a list that is not imported is shown as a list, without what is no text', () => {
+  const { unused } = articleFromFields(
+    { title: 'A quay', moods: ['calm', '', 'stormy', { deep: 1 }] },
+    { place: { file: 'a.json' }, sha256: '' },
+    { map: new Map(), today: '2026-06-19' },
+  );
+  expect(unused).toEqual([expect.objectContaining({ name: 'moods', sample: 'calm, stormy' })]);
 });
