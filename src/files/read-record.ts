@@ -98,7 +98,8 @@ export function readRecord<T extends z.ZodType>(
   if (faults.length > 0) return faults.map((fault) => ({ severity: 'error', file, ...fault }));
   const parsed = validate(yaml, schema);
   if (parsed.success) {
-    parsedFrom.set(parsed.data as object, yaml);
+    // The rest of what was parsed would take as much memory as the record.
+    linesOf.set(parsed.data as object, { lines: yaml.lines });
     return { data: parsed.data, ...(isMarkdown && { body: parts.body, bodyLine: parts.bodyLine }) };
   }
   return explain(parsed.error, value || {}, schema).map(({ path, message, advice }) => ({
@@ -123,16 +124,16 @@ function validate<T extends z.ZodType>(yaml: ParsedYaml, schema: T): z.ZodSafePa
   return parsed;
 }
 
-/** The YAML from which the data of each record was made. */
-const parsedFrom = new WeakMap<object, ParsedYaml>();
+/** The lines of the values from which the data of each record was made. */
+const linesOf = new WeakMap<object, Pick<ParsedYaml, 'lines'>>();
 
 /** Returns the line, from 1, of a value of a record in its file. */
 export function lineInRecord(
   { data }: { readonly data: object },
   path: readonly (string | number)[],
 ): number {
-  const yaml = parsedFrom.get(data);
-  return yaml ? lineAt(yaml, path) : 1;
+  const known = linesOf.get(data);
+  return known ? lineAt(known, path) : 1;
 }
 
 function hasBody(type: RecordKind): boolean {

@@ -1,4 +1,5 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import lastRelease from './last-release.json' with { type: 'json' };
@@ -114,7 +115,7 @@ async function measureHugo(archive: BenchArchive, { work, runs }: BuildBench): P
       seconds: site.seconds + index.seconds,
       processorSeconds: site.processorSeconds + index.processorSeconds,
       memory: Math.max(site.memory, index.memory),
-      memoryOf: {},
+      stages: {},
       childSeconds: 0,
       output: '',
     };
@@ -147,9 +148,12 @@ function print(ours: Measured, theirs: Measured | undefined): void {
   for (const [name, costs] of Object.entries(ours.costs)) {
     const parts = Object.entries(partsOf(costs[0]!)).map(([part, time]) => `${part} ${time.toFixed(1)}`);
     row(`parts, ${name}`, [parts.join(', ')]);
-    const highest = costs.reduce((a, b) => (b.memory > a.memory ? b : a));
-    const processes = Object.entries(highest.memoryOf).toSorted(([, a], [, b]) => b - a);
-    row(`memory, ${name}`, [processes.map(([of, bytes]) => `${of} ${megabytes(bytes)}`).join(', ')]);
+    const stages = Object.entries(stagesOf(costs));
+    for (const [stage, { memory, memoryOf }] of stages)
+      row(`memory of ${stage}, ${name}`, [`${megabytes(memory)} MB: ${processesIn(memoryOf)}`]);
+    const idle = stages.map(([stage, { idleSeconds }]) => `${stage} ${idleSeconds.toFixed(1)}`);
+    row(`cores idle, ${name}`, [`${idle.join(', ')} s of ${availableParallelism()} cores`]);
+    row(`modules loaded, ${name}`, [String(printed(costs[0]!).modules)]);
   }
   row('', ['files', 'MB', `files, ${lastRelease.release}`, `MB, ${lastRelease.release}`]);
   row('site', [
@@ -182,9 +186,35 @@ function printGrowth(measured: readonly Measured[]): void {
   row('files and bytes', [exponent(from.files, to.files), exponent(from.bytes, to.bytes)]);
 }
 
-/** Returns the seconds of each part of a build, which it prints on its last line. */
-function partsOf({ output }: Cost): Record<string, number> {
-  return JSON.parse(output.trim().split('\n').at(-1)!) as Record<string, number>;
+/** Returns the stages of the run with the highest memory; what is too short to be measured is left out. */
+function stagesOf(costs: readonly Cost[]): Cost['stages'] {
+  const { stages } = costs.reduce((a, b) => (b.memory > a.memory ? b : a));
+  return Object.fromEntries(
+    Object.entries(stages).flatMap(([stage, cost]) =>
+      cost.memory > 0 && !stage.startsWith('{') ? [[stage || 'start', cost]] : [],
+    ),
+  );
+}
+
+/** Returns the memory of each process in words, the largest first. */
+function processesIn(memoryOf: Readonly<Record<string, number>>): string {
+  const processes = Object.entries(memoryOf).toSorted(([, a], [, b]) => b - a);
+  return processes.map(([of, bytes]) => `${of} ${megabytes(bytes)}`).join(', ');
+}
+
+/** What a build prints on its last line. */
+interface Printed {
+  /** The seconds of each part. */
+  readonly timings: Readonly<Record<string, number>>;
+  readonly modules: number;
+}
+
+function printed({ output }: Cost): Printed {
+  return JSON.parse(output.trim().split('\n').at(-1)!) as Printed;
+}
+
+function partsOf(cost: Cost): Printed['timings'] {
+  return printed(cost).timings;
 }
 
 function median(costs: readonly Cost[], figure: 'seconds' | 'processorSeconds'): number {

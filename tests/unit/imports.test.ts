@@ -537,14 +537,12 @@ test('whatever makes pages is in the parts of src whose change makes all pages a
     expect([...targets.keys()].filter((file) => file.startsWith(start) && !isPart(file))).toEqual([]);
 });
 
-test('Astro is loaded only where pages are rendered, and on demand', () => {
+test('Astro is loaded only by the module that limits the memory of its bundler, and on demand', () => {
   const loading = sourceImports().filter(
     ({ file, target, typeOnly }) => target === 'astro' && !typeOnly && file.endsWith('.ts'),
   );
   expect(loading.filter(({ onDemand }) => onDemand).map(({ file }) => file)).toEqual([
-    'site/astro/dev.ts',
-    'site/build/build.ts',
-    'site/build/render-site.ts',
+    'site/astro/load-astro.ts',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../text/compare-text.ts';
 import { ByteReader } from '../format/bytes.ts';
-import { type WordPairs, writePairs } from '../format/pair-block.ts';
+import { PairWriter, readPairs, writePairs } from '../format/pair-block.ts';
 import type { DividedBlock } from './divided-files.ts';
 import type { MergedWord } from './merge-segments.ts';
 
@@ -26,7 +26,12 @@ export function isCommon({ numbers }: MergedWord, documents: number): boolean {
   return documents >= minDocuments && numbers.length > documents * minShare;
 }
 
-/** Returns the pairs of the commonest words, sorted by their keys. @param documents the number of all documents */
+/**
+ * Returns the pairs of the commonest words, sorted by their keys. They are held as they are written: as lists of numbers, those
+ * of 100,000 documents would take half a gigabyte.
+ *
+ * @param documents the number of all documents
+ */
 export function wordPairs(words: readonly MergedWord[], documents: number): DividedBlock[] {
   const readers = words.map(({ stem, numbers, places }): PlacesReader => ({
     stem,
@@ -34,20 +39,19 @@ export function wordPairs(words: readonly MergedWord[], documents: number): Divi
     reader: new ByteReader(places),
     at: 0,
   }));
-  const pairs = new Map<string, { readonly numbers: number[]; readonly codes: number[][] }>();
+  const pairs = new Map<string, PairWriter>();
   for (let number = 0; number < documents; number += 1) {
     for (const [key, codes] of pairsIn(readers, number)) {
-      const pair = pairs.get(key) ?? { numbers: [], codes: [] };
+      const pair = pairs.get(key) ?? new PairWriter();
       pairs.set(key, pair);
-      pair.numbers.push(number);
-      pair.codes.push(codes);
+      pair.add(number, codes);
     }
   }
   return [...pairs]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([key, pair]) => {
-      const bytes = writePairs(pair);
-      return { key, bytes, divide: (inPart) => dividePairs(pair, documents, inPart) };
+      const bytes = pair.take();
+      return { key, bytes, divide: (inPart) => dividePairs(bytes, documents, inPart) };
     });
 }
 
@@ -80,7 +84,8 @@ function pairsIn(words: readonly PlacesReader[], number: number): ReadonlyMap<st
   return pairs;
 }
 
-function dividePairs({ numbers, codes }: WordPairs, documents: number, inPart: number): Uint8Array[] {
+function dividePairs(bytes: Uint8Array, documents: number, inPart: number): Uint8Array[] {
+  const { numbers, codes } = readPairs(bytes);
   return Array.from({ length: Math.ceil(documents / inPart) }, (_, part) => {
     const own = [...numbers.keys()].filter((index) => Math.floor(numbers[index]! / inPart) === part);
     return writePairs({

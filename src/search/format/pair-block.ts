@@ -13,15 +13,35 @@ export interface WordPairs {
 
 /** Writes pairs: for each document the delta of its number, the number of its codes and their deltas. */
 export function writePairs({ numbers, codes }: WordPairs): Uint8Array {
-  const writer = new ByteWriter();
-  writer.number(numbers.length);
-  numbers.forEach((number, index) => {
-    writer.number(number - (index === 0 ? 0 : numbers[index - 1]!));
-    const own = codes[index]!;
-    writer.number(own.length);
-    own.forEach((code, at) => writer.number(code - (at === 0 ? 0 : own[at - 1]!)));
-  });
+  const writer = new PairWriter();
+  numbers.forEach((number, index) => writer.add(number, codes[index]!));
   return writer.take();
+}
+
+/** Writes the same, one document after the other. */
+export class PairWriter {
+  readonly #writer = new ByteWriter();
+  #documents = 0;
+  #last = 0;
+
+  /** Adds a document. @param number greater than that of the one before; @param codes see {@link WordPairs} */
+  add(number: number, codes: readonly number[]): void {
+    this.#writer.number(number - this.#last);
+    this.#writer.number(codes.length);
+    codes.forEach((code, at) => this.#writer.number(code - (at === 0 ? 0 : codes[at - 1]!)));
+    this.#documents += 1;
+    this.#last = number;
+  }
+
+  /** Returns the bytes, and empties the writer. */
+  take(): Uint8Array {
+    const documents = this.#writer.take();
+    this.#writer.number(this.#documents);
+    this.#writer.bytes(documents);
+    this.#documents = 0;
+    this.#last = 0;
+    return this.#writer.take();
+  }
 }
 
 /** Reads the output of {@link writePairs}. */

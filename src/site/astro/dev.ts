@@ -1,6 +1,7 @@
 import { handOver } from '../keep/handover.ts';
 import { type OpenedSite, type SiteOptions, siteOpener } from '../../workspace/open-site.ts';
 import { archiveRoot } from '../../files/roots.ts';
+import { loadAstro } from './load-astro.ts';
 
 export interface DevOptions extends SiteOptions {
   /** The first port to try; if it is taken, the next free one is used. */
@@ -25,9 +26,8 @@ export async function serveWhileEditing({
   const { archive } = opened;
   if (!archive) return undefined;
   handOver({ ...opened, archive, reopen, byCommand: true, onOpened });
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-  const { dev } = await import('astro');
+  const { dev } = await loadAstro();
   const { astroConfig } = await import('./astro-config.ts');
   const { address } = await dev({
     ...astroConfig,

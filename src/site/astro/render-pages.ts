@@ -2,8 +2,8 @@ import type { RouteData } from 'astro';
 import type { PrerenderApp } from '../keep/prerender-app.ts';
 import type { PathsOfRoute, TextsOfRoute } from './pages.ts';
 import type { PlainComponent, PlainPage } from './plain-runtime.ts';
-import type { DirtyPage } from '../keep/build-memory.ts';
-import { pathOfPage } from '../../shared/base/route.ts';
+import type { BuildMemory, DirtyPage } from '../keep/build-memory.ts';
+import { pathOfPage, type StaticPath } from '../../shared/base/route.ts';
 import { withLanguages, withoutMarks } from '../../shared/words/untranslated.ts';
 import { handOver, type Site } from '../keep/handover.ts';
 import type { Route } from '../../shared/base/route.ts';
@@ -11,16 +11,16 @@ import type { Route } from '../../shared/base/route.ts';
 /** How many pages are rendered at a time; more only wait for pictures. */
 const concurrency = 8;
 
-/** The pages of one of Astro’s routes that are to be made. */
-interface DirtyRoute {
+/** One of Astro’s routes. */
+interface LoadedRoute {
   readonly routeData: RouteData;
   /** What the module of the route exports. */
   readonly exports: Readonly<Record<string, unknown>>;
-  readonly pages: readonly DirtyPage[];
 }
 
 /**
- * Renders the pages that must be made again.
+ * Renders the pages that must be made again, route by route: the paths of a large archive, and the texts in them, are not in
+ * memory all at once.
  *
  * @param isInPlace whether the file of a page is there as the last build made it
  * @param write receives the file of a page within the site, and its content; resolves when there is room for more
@@ -28,35 +28,48 @@ interface DirtyRoute {
  */
 export async function renderPages(
   app: PrerenderApp,
-  site: Site,
+  site: Site & { readonly memory: BuildMemory },
   isInPlace: (file: string) => boolean,
   write: (file: string, content: string | Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const dirty = await dirtyRoutes(app, site, isInPlace);
-  const plan = new Map(
-    dirty.map(({ routeData, pages }) => [routeData.route, pages.map(({ path }) => path)] as const),
-  );
+  const plan = new Map<string, readonly StaticPath<unknown>[]>();
   handOver({ ...site, plan });
-  const jobs = dirty.flatMap((route) => route.pages.map((page) => ({ route, page }))).toReversed();
-  const firstOf = new Map<DirtyRoute, Promise<unknown>>();
-  const work = async () => {
-    for (let job = jobs.pop(); job; job = jobs.pop()) {
-      try {
-        const first = firstOf.get(job.route);
-        if (first) await first;
-        const content = renderPage(app, site.address, job.route, job.page);
-        if (!first) firstOf.set(job.route, content);
-        await write(job.page.file, await content);
-      } catch (error) {
-        // Nothing may be written after this has failed.
-        jobs.length = 0;
-        throw error;
+  for (const loaded of await loadRoutes(app)) {
+    const route = routeOf(loaded.exports);
+    if (!route) continue;
+    const pattern = loaded.routeData.route;
+    const pages = site.memory.dirtyPages(pattern, route, isInPlace);
+    plan.set(
+      pattern,
+      pages.map(({ path }) => path),
+    );
+    await renderRoute(loaded, pages);
+    // Astro asks once more for the paths of all routes, of which it has to render no more.
+    plan.set(pattern, []);
+  }
+
+  async function renderRoute(route: LoadedRoute, pages: readonly DirtyPage[]): Promise<void> {
+    const jobs = pages.toReversed();
+    const renderNext = async () => {
+      const page = jobs.pop()!;
+      await write(page.file, await renderPage(app, site.address, route, page));
+    };
+    const work = async () => {
+      while (jobs.length > 0) {
+        try {
+          await renderNext();
+        } catch (error) {
+          // Nothing may be written after this has failed.
+          jobs.length = 0;
+          throw error;
+        }
       }
-    }
-  };
-  const workers = await Promise.allSettled(Array.from({ length: concurrency }, work));
-  const failed = workers.find((worker) => worker.status === 'rejected');
-  if (failed) throw failed.reason;
+    };
+    if (jobs.length > 0) await renderNext();
+    const workers = await Promise.allSettled(Array.from({ length: concurrency }, work));
+    const failed = workers.find((worker) => worker.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
 }
 
 /**
@@ -67,7 +80,7 @@ export async function renderPages(
 async function renderPage(
   app: PrerenderApp,
   { origin, base }: Site['address'],
-  { routeData, exports }: DirtyRoute,
+  { routeData, exports }: LoadedRoute,
   page: DirtyPage,
 ): Promise<string | Uint8Array> {
   const { params, props } = page.path;
@@ -94,23 +107,14 @@ export async function isForeign(app: PrerenderApp, routeData: RouteData): Promis
 }
 
 /** Returns the route of a page of ours. @param exports what its module exports */
-function routeOf({ getStaticPaths }: DirtyRoute['exports']): Route<unknown, unknown> | undefined {
+function routeOf({ getStaticPaths }: LoadedRoute['exports']): Route<unknown, unknown> | undefined {
   return (getStaticPaths as Partial<PathsOfRoute<unknown, unknown>> | undefined)?.route;
 }
 
-async function dirtyRoutes(
-  app: PrerenderApp,
-  { memory }: Site,
-  isInPlace: (file: string) => boolean,
-): Promise<DirtyRoute[]> {
-  const loaded: Omit<DirtyRoute, 'pages'>[] = [];
-  // All modules are loaded first, since they define the facts that are compared.
+/** Loads the modules of all routes first, since they define the facts that are compared. */
+async function loadRoutes(app: PrerenderApp): Promise<LoadedRoute[]> {
+  const loaded: LoadedRoute[] = [];
   for (const { routeData } of app.manifest.routes)
     if (routeData.prerender) loaded.push({ routeData, exports: await app.getComponentByRoute(routeData) });
-  return loaded.flatMap(({ routeData, exports }) => {
-    const route = routeOf(exports);
-    return route
-      ? [{ routeData, exports, pages: memory!.dirtyPages(routeData.route, route, isInPlace) }]
-      : [];
-  });
+  return loaded;
 }

@@ -12,6 +12,7 @@ import { type Indexer, startIndexer } from '../../search/build/search-index.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { cardCountNote } from '../share/share-cards.ts';
 import { cardNote } from '../../views/meta/share-image.ts';
+import { loadAstro } from '../astro/load-astro.ts';
 import { wordsNote } from '../astro/words-report.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { publicFolder } from '../../files/roots.ts';
@@ -276,6 +277,6 @@ async function prepare({ bundles }: BuildPlace): Promise<void> {
     : once(new Worker(new URL('../fonts/make-fonts.ts', import.meta.url)), 'exit');
   // Loading modules blocks: it begins when this thread has read the content, and waits for those that render its bodies.
   await nextTurn();
-  const loading = existsSync(bundles) ? undefined : import('astro');
+  const loading = existsSync(bundles) ? undefined : loadAstro();
   await Promise.allSettled([making, loading]);
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { lookText } from '../../archive/look/look.ts';
 import { imagesOf } from '../astro/content-images.ts';
+import { loadAstro } from '../astro/load-astro.ts';
 import { renderPages } from '../astro/render-pages.ts';
 import { BuildMemory } from '../keep/build-memory.ts';
 import type { FolderState } from '../keep/folder-state.ts';
@@ -176,8 +177,7 @@ async function bundleAndRender(build: OpenBuild, key: string, count: PageCount):
       await renderWith(app, { ...siteOf(build), memory }, build, count);
     },
   });
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { build: buildWithAstro } = await import('astro');
+  const { build: buildWithAstro } = await loadAstro();
   const { astroConfig } = await import('../astro/astro-config.ts');
   await buildWithAstro({
     ...astroConfig,
