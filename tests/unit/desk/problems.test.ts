@@ -115,6 +115,28 @@ test('two articles alike are a question, which is answered once, in the articles
   expect(readFileSync(join(contentDir, 'articles/ferry.md'), 'utf8')).toContain('distinctFrom: [ferry-late]');
 });
 
+test('the survey is repeated after changes by others, however long it takes, and whoever checks again waits for it', async () => {
+  // Each survey seems to take a minute.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 60_000));
+  const { desk, until, contentDir, events } = quietDesk({ 'articles/letter.md': article('', 'A letter.') });
+  const write = (name: string) =>
+    writeFileSync(join(contentDir, 'articles/letter.md'), article('', `![A bell](${name}.jpg)`));
+  const surveys = () => events.filter((event) => event.type === 'survey' && event.state === 'done').length;
+  surveyOf(desk).start();
+  await until((event) => event.type === 'survey' && event.state === 'done');
+  write('bell');
+  await rereadChanged(desk);
+  surveyOf(desk).follow();
+  await until(() => surveys() === 2);
+  expect(JSON.stringify(listProblems(desk))).toContain('bell.jpg');
+  write('drum');
+  expect(await checkAgain(desk)).toEqual({ reread: 1 });
+  expect(surveys()).toBe(3);
+  expect(JSON.stringify(listProblems(desk))).toContain('drum.jpg');
+  vi.restoreAllMocks();
+});
+
 test('a text that was mended is not told any more before the whole archive is checked again', async () => {
   const text = 'The [bell](entity:nobody) rang.\n\n![A bell](bell.jpg)\n\nThe end.';
   const { desk, until, contentDir } = quietDesk({

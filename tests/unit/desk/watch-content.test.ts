@@ -16,9 +16,11 @@ const files: Files = {
 
 function watchedDesk() {
   const { desk, contentDir, events } = quietDesk(files);
-  watchContent(desk);
+  let rereads = 0;
+  watchContent(desk, () => (rereads += 1));
   return {
     desk,
+    rereads: () => rereads,
     contentDir,
     events,
     titles: () => desk.opened.content.articles.map(({ data }) => data.title).toSorted(),
@@ -28,10 +30,11 @@ function watchedDesk() {
 }
 
 test('files that an editor changes, adds and removes are read automatically', async () => {
-  const { desk, contentDir, titles, write } = watchedDesk();
+  const { desk, contentDir, titles, write, rereads } = watchedDesk();
   write('articles/2018/ferry.md', article('', 'The ferry left.', { title: 'The ferry has left' }));
   write('entities/oldport.yaml', entity('Oldport', 'place'));
   await expect.poll(titles).toEqual(['The ferry has left', 'The lamp']);
+  await expect.poll(rereads).toBeGreaterThan(0);
   await expect.poll(() => desk.opened.entity.has('oldport')).toBe(true);
   rmSync(join(contentDir, 'articles/2018/lamp.md'));
   await expect.poll(titles).toEqual(['The ferry has left']);

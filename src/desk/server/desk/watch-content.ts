@@ -10,8 +10,12 @@ const quietMilliseconds = 150;
 /** If changes don’t stop, as during an import, they are read at least this often. */
 const maxMilliseconds = 2000;
 
-/** Watches for changes by others, and makes the desk read them until it is closed. */
-export function watchContent(desk: Desk): void {
+/**
+ * Watches for changes by others, and makes the desk read them until it is closed.
+ *
+ * @param onRead called when some were read
+ */
+export function watchContent(desk: Desk, onRead: () => void = () => undefined): void {
   const { contentDir } = desk.settings;
   const readSite = () => textOf(join(contentDir, 'site.yaml'));
   let paths = new Set<string>();
@@ -35,6 +39,7 @@ export function watchContent(desk: Desk): void {
       if (changed.has('site.yaml') && readSite() !== desk.siteText) {
         desk.open();
       } else await desk.changes.reread(filesAt(desk, changed));
+      onRead();
     }
     isLooking = false;
   };

@@ -49,10 +49,10 @@ export function listPlaces(
   return group ? placesOf(desk, group, from, Math.min(count, maxMorePlaces)) : [];
 }
 
-/** Reads files that others have changed, and checks everything again. */
+/** Reads files that others have changed, and checks everything again. @returns when all of it is checked */
 export async function checkAgain(desk: Desk): Promise<{ readonly reread: number }> {
   const reread = await rereadChanged(desk);
-  void surveyOf(desk).restart();
+  await surveyOf(desk).restart();
   return { reread };
 }
 

@@ -15,7 +15,7 @@ const surveyScript: JobScript<SurveyStart, SurveyMessage> = {
 
 const steps = ['reading', 'duplicates', 'versions', 'texts'] as const;
 
-/** A survey that takes longer is not repeated automatically after changes, only on request. */
+/** A survey that takes longer is not repeated after changes at the desk, only on request and after changes by others. */
 const maxMillisecondsUnasked = 20_000;
 
 /** Surveys the whole archive in the background for possible duplicates and problems in texts. */
@@ -32,6 +32,9 @@ export class Survey {
   /** The content in which the problems of texts were found. */
   #textsOf: EditableContent | undefined;
   #milliseconds = 0;
+  /** How many files had been changed by others when the last survey began. */
+  #filesReread = 0;
+  #latest = Promise.resolve();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -70,31 +73,45 @@ export class Survey {
     const isOutdated = !this.#isRunning && this.#opened !== undefined && this.#opened !== this.#desk.opened;
     if (isOutdated && this.#milliseconds < maxMillisecondsUnasked) void this.restart();
     else this.start();
+    this.followOthers();
   }
 
-  /** Starts a new survey. */
-  async restart(): Promise<void> {
+  /** Starts a new survey if others have changed files since there was one: nobody at the desk knows what is wrong there. */
+  followOthers(): void {
+    if (this.#isClosed || this.#isRunning || this.#opened === undefined) return;
+    if (this.#desk.changes.filesReread !== this.#filesReread) void this.restart();
+  }
+
+  /** Starts a new survey. @returns when it is over, or the one that was started meanwhile */
+  restart(): Promise<void> {
     this.#rounds += 1;
-    const round = this.#rounds;
+    this.#latest = this.#run(this.#rounds);
+    return this.#latest;
+  }
+
+  async #run(round: number): Promise<void> {
     this.#isRunning = true;
     this.#job?.stop();
     this.#job = undefined;
     this.#say('running', 'reading');
     // The survey reads the files, so decisions must be written first.
     await this.#desk.changes.settled();
-    if (round !== this.#rounds || this.#isClosed) return;
+    if (this.#isClosed) return;
+    if (round !== this.#rounds) return this.#latest;
     this.#opened = this.#desk.opened;
+    this.#filesReread = this.#desk.changes.filesReread;
     const started = performance.now();
     const { contentDir } = this.#desk.settings;
     const job = runJob(surveyScript, { contentDir }, (message) => this.#take(job, message), true);
     this.#job = job;
     const fault = await job.over;
-    if (round !== this.#rounds) return;
+    if (round !== this.#rounds) return this.#latest;
     this.#job = undefined;
     this.#isRunning = false;
     this.#milliseconds = performance.now() - started;
     if (fault === undefined) this.#say('done', 'done');
     else this.#say('failed', 'done', fault);
+    this.followOthers();
   }
 
   #take(job: Job, message: SurveyMessage): void {

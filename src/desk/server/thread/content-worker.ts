@@ -12,6 +12,7 @@ import { findRecords } from '../names/find-records.ts';
 import { listRecords } from '../records/list-records.ts';
 import { showRecord } from '../records/show-record.ts';
 import { topicBranches } from '../records/topic-branches.ts';
+import { surveyOf } from '../survey/survey.ts';
 
 /** The start data of the thread. */
 export interface ContentWorkerData {
@@ -66,7 +67,7 @@ port.on('message', async (request: WorkerRequest) => {
 
 try {
   desk.open();
-  if (isWatched) watchContent(desk);
+  if (isWatched) watchContent(desk, () => surveyOf(desk).followOthers());
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   say({ type: 'event', event: { type: 'content', state: 'failed', done: 0, of: 0, version: 0, message } });

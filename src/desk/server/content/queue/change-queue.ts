@@ -57,6 +57,7 @@ export class ChangeQueue {
   readonly #history = new ChangeHistory();
   /** The decisions that are not saved and not applied. */
   #unapplied: readonly UnsavedChange[] = [];
+  #filesReread = 0;
 
   /** @param previous the changes of the same content, opened before */
   constructor(state: ContentState, settings: ChangeSettings, previous?: ChangeQueue) {
@@ -68,6 +69,8 @@ export class ChangeQueue {
       onConflict: (conflict) => this.#takeBack(conflict),
     });
     if (!previous) return;
+    // The settings were changed by others.
+    this.#filesReread = previous.#filesReread + 1;
     this.#unapplied = previous.#unapplied;
     this.#history.takeOver(previous.#history);
   }
@@ -75,6 +78,11 @@ export class ChangeQueue {
   /** The number of changes that are being planned or written. */
   get pending(): number {
     return this.#turns.count + this.#writer.pending;
+  }
+
+  /** The number of files that were read again because others had changed them. */
+  get filesReread(): number {
+    return this.#filesReread;
   }
 
   /** Why the files can’t be written, a sentence; undefined if they can. */
@@ -150,6 +158,7 @@ export class ChangeQueue {
       const free = changes.filter(({ file }) => !unwritten.has(file));
       if (free.length === 0) return;
       const touched = free.map(({ file }) => file);
+      this.#filesReread += touched.length;
       this.#history.note(touched);
       const before = this.#state.review;
       this.#state.apply(free);
