@@ -11,7 +11,7 @@ export interface TextFile {
 /** The size that a file has at most, unless a single text is longer: each result costs one of them. */
 const maxFileBytes = 8000;
 /** The average size before compression, of which about a third is left. */
-const averageUnpackedBytes = 14_000;
+const averageUnpackedBytes = 16_000;
 
 /**
  * Returns the texts of consecutive documents in files. All have the same number of texts, so that a changed text changes one

@@ -47,3 +47,13 @@ test('a changed text changes one file', () => {
   const after = packTexts(changed).filter(({ bytes }) => !before.has(Buffer.from(bytes).toString('hex')));
   expect(after).toHaveLength(1);
 });
+
+test('a thousand texts of 1,000 letters each are in at most 72 files', () => {
+  const words = makeDocuments(1, () => 300)[0]!.parts[0]!.text.split(' ');
+  const random = new Random(5);
+  const documents = makeDocuments(1000, () => 1).map((document) => {
+    const text = Array.from({ length: 200 }, () => words[random.below(words.length)]).join(' ');
+    return { ...document, parts: [{ anchor: 'p1', text: text.slice(0, 1000) }] };
+  });
+  expect(packTexts(documents).length).toBeLessThanOrEqual(72);
+});
