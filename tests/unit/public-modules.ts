@@ -363,6 +363,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'engine/relax-query.ts',
     'engine/spellings.ts',
     'engine/written-form.ts',
+    'format/bytes.ts',
     'format/date-runs.ts',
     'format/directory-file.ts',
     'format/filter-value.ts',

@@ -3,6 +3,7 @@ import { noteRead, recordReads } from '../../archive/recording/reads.ts';
 import type { Route, StaticPath } from '../../shared/base/route.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { assetsIn } from './assets-in.ts';
+import { type CellNumbers, findInNumbers, packNumbers, unpackNumbers } from './cell-numbers.ts';
 import { CellChanges, cellDigest, pictureCell, type ValueSources } from './cell-changes.ts';
 import type { KnownSite, Made } from './memory-file.ts';
 import { fileOf } from './page-file.ts';
@@ -142,7 +143,7 @@ export class BuildMemory {
 
   /** Records a page that is made from its props alone. */
   recordProps(file: string): void {
-    this.#pages.set(file, { digest: this.#props.get(file), reads: new Uint32Array() });
+    this.#pages.set(file, { digest: this.#props.get(file), reads: packNumbers([]) });
   }
 
   #reasonFor(file: string, isInPlace: (file: string) => boolean): string | undefined {
@@ -169,9 +170,8 @@ export class BuildMemory {
     // Only what was read is kept, and numbered anew.
     const places: number[] = [];
     const numbers: number[] = [];
-    const add = (cells: Uint32Array) => {
-      for (const cell of cells) places[cell] ??= numbers.push(cell) - 1;
-    };
+    const add = (cells: CellNumbers) =>
+      findInNumbers(cells, (cell) => void (places[cell] ??= numbers.push(cell) - 1));
     const pages = new Map<string, Made>();
     for (const { reads, pages: files } of this.#routes.values()) {
       add(reads);
@@ -182,7 +182,7 @@ export class BuildMemory {
     }
     for (const { reads } of pages.values()) add(reads);
     const digests: string[] = [];
-    const factReads: (Uint32Array | undefined)[] = [];
+    const factReads: (CellNumbers | undefined)[] = [];
     const values = new Map<number, unknown>();
     // The list grows while facts add what they have read.
     for (const cell of numbers) {
@@ -194,17 +194,18 @@ export class BuildMemory {
         this.#cells.cellOf(cell).startsWith('=') ? (fact?.digest ?? '') : this.#cells.digestOfValue(cell),
       );
     }
-    // Numbered when they are written, one list after the other: all of them together are half a gigabyte of a large archive.
-    const renumbered = <Of extends { readonly reads: Uint32Array }>(made: Of) => ({
+    const placesOf = (cells: CellNumbers) => packNumbers(unpackNumbers(cells).map((cell) => places[cell]!));
+    // Numbered when they are written, one list after the other.
+    const renumbered = <Of extends { readonly reads: CellNumbers }>(made: Of) => ({
       ...made,
       get reads() {
-        return made.reads.map((cell) => places[cell]!);
+        return placesOf(made.reads);
       },
     });
     return {
       cells: numbers.map((cell) => this.#cells.cellOf(cell)),
       digests,
-      factReads: factReads.map((reads) => reads?.map((cell) => places[cell]!)),
+      factReads: factReads.map((reads) => reads && placesOf(reads)),
       values,
       routes: new Map([...this.#routes].map(([pattern, made]) => [pattern, renumbered(made)])),
       pages: new Map([...pages].map(([file, made]) => [file, renumbered(made)])),

@@ -6,6 +6,7 @@ import type { Cell, Recorded } from '../../archive/recording/reads.ts';
 import { plainData } from '../../archive/recording/recorded-data.ts';
 import { factOf, recallFacts } from '../../shared/base/fact.ts';
 import type { Urls } from '../../shared/base/urls.ts';
+import { type CellNumbers, findInNumbers, packNumbers, unpackNumbers } from './cell-numbers.ts';
 import type { KnownSite } from './memory-file.ts';
 
 /** Begins the names of cells that are pictures; their absolute path follows. */
@@ -48,7 +49,7 @@ export class CellChanges {
     if (number === undefined || !reads || this.changeIn(reads) !== undefined) return undefined;
     return {
       value: this.#last.values.get(number),
-      reads: Array.from(reads, (cell) => this.cellOf(cell)),
+      reads: unpackNumbers(reads).map((cell) => this.cellOf(cell)),
     };
   }
 
@@ -58,17 +59,13 @@ export class CellChanges {
   }
 
   /** Returns the numbers of cells. */
-  numbersOf(cells: Iterable<Cell>): Uint32Array {
-    return Uint32Array.from(cells, (cell) => this.#numberOf(cell));
+  numbersOf(cells: readonly Cell[]): CellNumbers {
+    return packNumbers(cells.map((cell) => this.#numberOf(cell)));
   }
 
   /** Returns what changed first among some cells; undefined if nothing did. */
-  changeIn(cells: Uint32Array): string | undefined {
-    for (const cell of cells) {
-      const reason = this.#reasonOf(cell);
-      if (reason !== undefined) return reason;
-    }
-    return undefined;
+  changeIn(cells: CellNumbers): string | undefined {
+    return findInNumbers(cells, (cell) => this.#reasonOf(cell));
   }
 
   /** Returns why a cell has another value than in the last build; undefined if it has not. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Cell } from '../../archive/recording/reads.ts';
+import type { CellNumbers } from './cell-numbers.ts';
 import { bytesDigest } from './site-manifest.ts';
 
-// A site of 19,000 articles reads two million cells. So they are numbered, and the numbers are written as they are in memory.
+// A site of 19,000 articles reads two million cells. So they are numbered, and the numbers are written as they are in memory:
+// see cell-numbers.ts.
 
 /** What a page or the paths of a route were made from in the last build. */
 export interface Made {
@@ -13,7 +15,7 @@ export interface Made {
   /** A digest of a page’s props; undefined for a route. */
   readonly digest?: string | undefined;
   /** The numbers of the cells that were read. */
-  readonly reads: Uint32Array;
+  readonly reads: CellNumbers;
 }
 
 /** What is known after a build. */
@@ -23,7 +25,7 @@ export interface KnownSite {
   /** The digest of each cell’s value; empty for a fact that is not compared. */
   readonly digests: readonly string[];
   /** What each fact has read; undefined for other cells. */
-  readonly factReads: readonly (Uint32Array | undefined)[];
+  readonly factReads: readonly (CellNumbers | undefined)[];
   /** The values of the facts that are kept, by the numbers of their cells. */
   readonly values: ReadonlyMap<number, unknown>;
   /** The paths of each route, by its pattern. */
@@ -68,34 +70,77 @@ export function loadMemory(file: string, key: string): KnownSite | undefined {
   }
 }
 
+/** Longer than the first line of any file, which is filled up with spaces. */
+const maxStart = 256;
+
 /** Writes it piece by piece: as a whole, it would take as much memory as all that was made, once more. */
 function writeKnown(file: string, key: string, known: KnownSite): void {
-  const text = Buffer.from(JSON.stringify(storedOf(known)));
-  const digest = createHash('sha256').update(text);
-  for (const numbers of joinLists(listsOf(known))) digest.update(numbers);
   const written = openSync(file, 'w');
   try {
-    writeFileSync(written, `${JSON.stringify([key, digest.digest('base64url'), text.length])}\n`);
-    writeFileSync(written, text);
-    for (const numbers of joinLists(listsOf(known))) writeFileSync(written, numbers);
+    const digest = createHash('sha256');
+    const write = (piece: Uint8Array) => {
+      digest.update(piece);
+      writeFileSync(written, piece);
+    };
+    writeFileSync(written, ' '.repeat(maxStart));
+    let length = 0;
+    for (const text of joinTexts(storedText(known))) {
+      const piece = Buffer.from(text);
+      length += piece.length;
+      write(piece);
+    }
+    for (const piece of joinLists(listsOf(known))) write(piece);
+    const start = JSON.stringify([key, digest.digest('base64url'), length]);
+    writeSync(written, `${start.padEnd(maxStart - 1)}\n`, 0);
   } finally {
     closeSync(written);
   }
 }
 
-function storedOf({ cells, digests, factReads, values, routes, pages }: KnownSite): StoredSite {
+/** Writes what a file has as text: see {@link StoredSite}. */
+function* storedText({ cells, digests, factReads, values, routes, pages }: KnownSite): Generator<string> {
   const numberOf = new Map([...pages.keys()].map((page, number) => [page, number]));
-  return {
-    cells,
-    digests,
-    facts: [...factReads.keys()].filter((number) => factReads[number] !== undefined),
-    values: [...values],
-    routes: [...routes].map(([pattern, made]) => [pattern, made.pages.map((page) => numberOf.get(page)!)]),
-    pages: [...pages].map(([page, { digest, files }]) => [page, digest, files]),
-  };
+  const facts = [...factReads.keys()].filter((number) => factReads[number] !== undefined);
+  yield '{"cells":';
+  yield* listText(cells);
+  yield ',"digests":';
+  yield* listText(digests);
+  yield ',"facts":';
+  yield* listText(facts);
+  yield ',"values":';
+  yield* listText(values);
+  yield ',"routes":';
+  yield* listText(routes, ([pattern, made]) => [pattern, made.pages.map((page) => numberOf.get(page)!)]);
+  yield ',"pages":';
+  yield* listText(pages, ([page, { digest, files }]) => [page, digest, files]);
+  yield '}';
 }
 
-function* listsOf({ factReads, routes, pages }: KnownSite): Generator<Uint32Array> {
+function* listText<Item>(
+  items: Iterable<Item>,
+  storedOf: (item: Item) => unknown = (item) => item,
+): Generator<string> {
+  let sign = '[';
+  for (const item of items) {
+    yield sign + JSON.stringify(storedOf(item));
+    sign = ',';
+  }
+  yield sign === '[' ? '[]' : ']';
+}
+
+/** Joins short texts, so that each piece is worth being written. */
+function* joinTexts(texts: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < pieceBytes) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+function* listsOf({ factReads, routes, pages }: KnownSite): Generator<CellNumbers> {
   for (const reads of factReads) if (reads) yield reads;
   for (const { reads } of routes.values()) yield reads;
   for (const { reads } of pages.values()) yield reads;
@@ -109,7 +154,7 @@ function readKnown(bytes: Buffer, key: string): KnownSite | undefined {
   const stored = JSON.parse(body.toString('utf8', 0, length)) as StoredSite;
   const lists = divideLists(body.subarray(length));
   const next = () => lists.next().value!;
-  const factReads = stored.cells.map((): Uint32Array | undefined => undefined);
+  const factReads = stored.cells.map((): CellNumbers | undefined => undefined);
   for (const number of stored.facts) factReads[number] = next();
   const files = stored.pages.map(([page]) => page);
   return {
@@ -136,33 +181,36 @@ function readKnown(bytes: Buffer, key: string): KnownSite | undefined {
   };
 }
 
-/** The number of numbers in a piece, unless a single list is longer. */
-const pieceNumbers = 65_536;
+/** The size of a piece, unless a single list is longer. */
+const pieceBytes = 262_144;
+/** The bytes of the length of a list, before it. */
+const lengthBytes = 4;
 
-/** Joins lists of numbers, each after its length, and yields the bytes of some at a time, which are overwritten by the next. */
-function* joinLists(lists: Iterable<Uint32Array>): Generator<Uint8Array> {
-  let piece = new Uint32Array(pieceNumbers);
-  let at = 0;
+/** Joins lists, each after its length, and yields some at a time. */
+function* joinLists(lists: Iterable<CellNumbers>): Generator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let bytes = 0;
   for (const list of lists) {
-    if (at + 1 + list.length > piece.length) {
-      yield new Uint8Array(piece.buffer, 0, at * piece.BYTES_PER_ELEMENT);
-      at = 0;
-      if (1 + list.length > piece.length) piece = new Uint32Array(1 + list.length);
-    }
-    piece[at] = list.length;
-    piece.set(list, at + 1);
-    at += 1 + list.length;
+    const length = Buffer.alloc(lengthBytes);
+    length.writeUInt32LE(list.length);
+    waiting.push(length, list);
+    bytes += lengthBytes + list.length;
+    if (bytes < pieceBytes) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    bytes = 0;
   }
-  yield new Uint8Array(piece.buffer, 0, at * piece.BYTES_PER_ELEMENT);
+  yield Buffer.concat(waiting);
 }
 
-function* divideLists(bytes: Buffer): Generator<Uint32Array, undefined> {
-  // Copied, because numbers must be at a multiple of their size.
-  const joined = new Uint32Array(Uint8Array.from(bytes).buffer);
+function* divideLists(bytes: Buffer): Generator<CellNumbers, undefined> {
+  // Copied, so that the text before them is not kept.
+  const joined = new Uint8Array(bytes);
+  const lengths = new DataView(joined.buffer);
   for (let at = 0; at < joined.length;) {
-    const end = at + 1 + joined[at]!;
-    yield joined.subarray(at + 1, end);
-    at = end;
+    const start = at + lengthBytes;
+    at = start + lengths.getUint32(at, true);
+    yield joined.subarray(start, at);
   }
   return undefined;
 }

@@ -20,7 +20,6 @@ import { type ConnectionGroups, connectionGroups } from '../parts/names/connecti
 import { newestFirst } from '../parts/articles/reading-order.ts';
 import { mentionQuotes } from '../parts/evidence/quote.ts';
 import { fact } from '../../shared/base/fact.ts';
-import { once } from '../../shared/base/once.ts';
 import type { Route } from '../../shared/base/route.ts';
 import { locatorPicture, type MapPicture } from '../parts/map/map-picture.ts';
 import { type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
@@ -114,7 +113,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
   const words = wordsOf(archive.site);
   const { id, data } = entity;
   const subject = entitySubject(archive, urls, entity);
-  const isMostlyIndexed = mostlyIndexed(entity);
+  const isMostlyIndexed = mostlyIndexed(archive, id);
   const summary = isMostlyIndexed
     ? words.mostlyIndexed(entity.articles.length)
     : words.mentionedIn(entity.articles.length, entity.mentions);
@@ -195,15 +194,16 @@ export function entityListPaths(archive: Archive) {
 }
 
 /** Whether most articles of an entity never mention it in their text, so that one note says so for all. */
-const mostlyIndexed = once(({ id, articles }: Entity): boolean => {
-  const unmentioned = articles.filter(({ mentioned }) => !mentioned.has(id)).length;
+const mostlyIndexed = fact('mostly indexed', (archive, id): boolean => {
+  const { articles } = archive.entity.get(id as EntityId)!;
+  const unmentioned = articles.filter(({ mentioned }) => !mentioned.has(id as EntityId)).length;
   return unmentioned > articles.length / 2;
 });
 
 function entitySubject(archive: Archive, urls: Urls, entity: Entity): Subject {
   const words = wordsOf(archive.site);
   const { id, data, articles } = entity;
-  const isMostlyIndexed = mostlyIndexed(entity);
+  const isMostlyIndexed = mostlyIndexed(archive, id);
   return {
     name: data.name,
     articles,

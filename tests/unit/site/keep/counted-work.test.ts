@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeArchive } from '../../../bench/make-archive.ts';
 import { writeContent } from '../../../bench/write-archive.ts';
 import { openArchive } from '../../../../src/files/open-archive.ts';
+import { unpackNumbers } from '../../../../src/site/keep/cell-numbers.ts';
 import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { type RememberedSite, rememberSite, viewsOf } from '../../../support/builds/remembered-site.ts';
 import { article, openSettings } from '../../../support/content.ts';
 import { Random } from '../../../support/random.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
-import type { TestArchive } from '../../../support/views.ts';
+import { build, manyArticles, type TestArchive } from '../../../support/views.ts';
 
 // An archive of 2,000 articles of fiction, in which work is counted. Each change starts from the archive before it.
 
@@ -116,4 +117,15 @@ describe('in an archive of 2,000 articles', () => {
   ] as const)('the number of pages made again is bounded: %s', async (_, change, bound) => {
     expect((await countAfter(change)).pages).toBeLessThanOrEqual(bound);
   });
+});
+
+test('what a page of a long list has read does not grow with what it lists', async () => {
+  const days = Array.from({ length: 600 }, (_, index) => (index < 150 ? '1988-05-03' : '1989-02-01'));
+  const opened = await build(manyArticles(600, days));
+  const { pages } = rememberSite(opened).known;
+  const counts = [...pages]
+    .filter(([file]) => /acme\/1988\/05\/page\/2\b/.test(file))
+    .map(([, { reads }]) => unpackNumbers(reads).length);
+  expect(counts).toHaveLength(1);
+  expect(counts[0]).toBeLessThan(300);
 });

@@ -1,18 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { packNumbers } from '../../../../src/site/keep/cell-numbers.ts';
 import { type KnownSite, loadMemory, saveMemory } from '../../../../src/site/keep/memory-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const known: KnownSite = {
   cells: ['text:letter', '=neighbors|letter', 'site'],
   digests: ['a', 'b', 'c'],
-  factReads: [undefined, Uint32Array.of(0, 2), undefined],
+  factReads: [undefined, packNumbers([0, 2]), undefined],
   values: new Map([[1, { bytes: 12 }]]),
-  routes: new Map([['/[id]', { reads: Uint32Array.of(2), pages: ['letter/index.html', 'été/index.html'] }]]),
+  routes: new Map([['/[id]', { reads: packNumbers([2]), pages: ['letter/index.html', 'été/index.html'] }]]),
   pages: new Map([
-    ['letter/index.html', { digest: 'd', reads: Uint32Array.of(0, 1), files: ['_astro/quay.png'] }],
-    ['été/index.html', { digest: undefined, reads: new Uint32Array(), files: undefined }],
+    ['letter/index.html', { digest: 'd', reads: packNumbers([0, 1]), files: ['_astro/quay.png'] }],
+    ['été/index.html', { digest: undefined, reads: packNumbers([]), files: undefined }],
   ]),
 };
 
@@ -39,11 +40,11 @@ test('nothing is known if any byte of the file was changed, or its end is missin
 
 test('lists of more numbers than are written at a time are read as they were written', () => {
   const file = join(temporaryFolder(), 'memory');
-  const listOf = (length: number) => Uint32Array.from({ length }, (_, index) => index % 3);
+  const listOf = (length: number) => packNumbers(Array.from({ length }, (_, index) => index % 3));
   const long: KnownSite = {
     ...known,
-    factReads: [listOf(65_535), listOf(200_000), listOf(65_536)],
-    pages: new Map([['letter/index.html', { digest: 'd', reads: listOf(70_000), files: undefined }]]),
+    factReads: [listOf(262_139), listOf(800_000), listOf(262_140)],
+    pages: new Map([['letter/index.html', { digest: 'd', reads: listOf(300_000), files: undefined }]]),
     routes: new Map([['/[id]', { reads: listOf(1), pages: ['letter/index.html'] }]]),
   };
   saveMemory(file, 'key', long);
