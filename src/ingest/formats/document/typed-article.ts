@@ -6,10 +6,9 @@ import type { IncomingArticle, SourcePlace } from '../../contract/incoming.ts';
 import type { ReadSettings } from '../../contract/reader.ts';
 import { knownField } from '../../fields/fields.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
+import { bylineIn, mayBeHeadline } from '../../fields/head-line.ts';
 import { readDate } from '../../fields/read-date.ts';
 
-/** A longer first paragraph is not a headline. */
-const maxHeadlineUnits = 150;
 /** The maximum number of lines between headline and text: a summary, a byline, a date. */
 const maxHeadLines = 4;
 
@@ -128,10 +127,10 @@ function headOf(
   while (length < Math.min(1 + maxHeadLines, blocks.length - 1)) {
     const block = blocks[length]!;
     const text = lineOf(block);
-    const byline = /^(?:by|von|par|por)\s+(\p{Lu}[^.!?]{1,100})$/iu.exec(text)?.[1];
+    const byline = bylineIn(text);
     if (hasClass(block, 'subtitle') && found.standfirst === undefined) found.standfirst = text;
     else if (block.tagName !== 'p' || hasPicture(block)) break;
-    else if (byline !== undefined && found.authors === undefined && byline.split(' ').length <= 12) {
+    else if (byline !== undefined && found.authors === undefined) {
       found.authors = [{ name: byline }];
       if (stated?.authors === undefined || stated.authors.length === 0) {
         doubts.push(`The byline comes from the line ${quoted(text)} above the text.`);
@@ -152,9 +151,8 @@ function isHeadline(block: Element): boolean {
   return (
     block.tagName === 'p' &&
     !hasPicture(block) &&
-    text.length <= maxHeadlineUnits &&
     linesOf(block).length === 1 &&
-    !/[.!?:;,…"”’]$/.test(text) &&
+    mayBeHeadline(text) &&
     !isDay(text)
   );
 }

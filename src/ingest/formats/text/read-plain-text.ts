@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { decode, encodingOf } from '../../source/decode.ts';
 import { knownField } from '../../fields/fields.ts';
+import { bylineIn, isDateAlone, mayBeHeadline } from '../../fields/head-line.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
 import { type Incoming, type IncomingArticle, type SourcePlace, refuse } from '../../contract/incoming.ts';
 import { maxBodyUnits } from '../../clean/clean-body.ts';
@@ -9,8 +10,10 @@ import { encodingWarnings } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 
-/** A longer first line is not a headline. */
-const maxHeadlineUnits = 150;
+/** The maximum number of lines that precede a text: a headline, a date, a byline. */
+const maxHeadLines = 3;
+/** A longer paragraph at the top is text, whatever one of its lines is. */
+const maxDoubtfulLines = 5;
 
 /** Plain text: one article per file, or several separated by lines of `---` or form feeds. */
 export const plainTextReader: Reader = {
@@ -108,6 +111,8 @@ function readPart(
     const article = articleFromFields(headed.fields, { place, sha256: digest, body }, settings);
     return article.title === undefined ? { ...article, ...firstLine(headed.rest) } : article;
   }
+  const head = readHead(text);
+  if (head) return { type: 'article', place, sha256: digest, ...head };
   const dated = /^\s*date\s+(\S+)[ \t]*/i.exec(text);
   const rest = dated ? text.slice(dated[0].length) : text;
   return {
@@ -147,11 +152,55 @@ function readHeader(
   return last !== undefined && ends ? { fields, rest: lines.slice(index).join('\n') } : undefined;
 }
 
+/**
+ * Reads the lines above a text if all of them are clear: a headline, a date and a byline, each alone in its line, of which one
+ * may be missing. If others stand among them, all stay in the text, and the keeper is told.
+ */
+function readHead(
+  text: string,
+): Pick<IncomingArticle, 'title' | 'titleIsProposed' | 'date' | 'authors' | 'doubt' | 'body'> | undefined {
+  const blocks = text.trim().split(/\n[ \t]*(?:\n[ \t]*)+/);
+  const linesOf = (block: string) => block.split('\n').map((line) => line.trim());
+  const isKnown = (line: string) => isDateAlone(line) || bylineIn(line) !== undefined;
+  const [top = []] = blocks.slice(0, 1).map(linesOf);
+  const more = blocks.slice(1, -1).map(linesOf);
+  const end = more.findIndex((lines) => !lines.every(isKnown));
+  const below = end < 0 ? more : more.slice(0, end);
+  const lines = [...top, ...below.flat()];
+  const dates = lines.filter(isDateAlone);
+  // The first line may be a headline that begins with “By”.
+  const bylines = lines.slice(1).filter((line) => bylineIn(line) !== undefined);
+  if (blocks.length < 2 || dates.length + bylines.length === 0) return undefined;
+  const titles = lines.filter((line) => !dates.includes(line) && !bylines.includes(line));
+  const [title] = titles;
+  const isClear =
+    lines.length <= maxHeadLines &&
+    titles.length < 2 &&
+    dates.length < 2 &&
+    bylines.length < 2 &&
+    (title === undefined ? dates.length > 0 : mayBeHeadline(title));
+  const [date, byline] = [dates[0], bylineIn(bylines[0] ?? '')];
+  if (!isClear)
+    return top.length > maxDoubtfulLines
+      ? undefined
+      : {
+          doubt: `Its first lines may be its headline, its date or who wrote it: ${JSON.stringify(lines.slice(0, maxHeadLines + 1).join(' / '))}.`,
+          body: { format: 'text', value: text },
+        };
+  const rest = blocks.slice(1 + below.length).join('\n\n');
+  return {
+    body: { format: 'text', value: rest },
+    ...(title === undefined ? firstLine(rest) : { title }),
+    ...(date !== undefined && { date }),
+    ...(byline !== undefined && { authors: [{ name: byline }] }),
+  };
+}
+
 /** Returns a first line that stands alone and does not end like a sentence as the proposed title. */
 function firstLine(text: string): Partial<Pick<IncomingArticle, 'title' | 'titleIsProposed' | 'body'>> {
   const match = /^\s*(\S[^\n]*)\n[ \t]*\n(?=[^]*\S)/.exec(text);
   const line = match?.[1]?.trim();
-  if (line === undefined || line.length > maxHeadlineUnits || /[.!?:;,…"”’]$/.test(line)) return {};
+  if (line === undefined || !mayBeHeadline(line)) return {};
   return {
     title: line,
     titleIsProposed: true,

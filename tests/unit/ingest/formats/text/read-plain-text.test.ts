@@ -65,6 +65,59 @@ describe('a plain text', () => {
   });
 
   test.each([
+    ['The lighthouse burns\n12 March 1954\n\nIt burned.', '12 March 1954', undefined],
+    ['The lighthouse burns\n\nBy Ada Vale\n\n12 March 1954\n\nIt burned.', '12 March 1954', 'Ada Vale'],
+    ['12 March 1954\nThe lighthouse burns\nBy Ada Vale\n\nIt burned.', '12 March 1954', 'Ada Vale'],
+    [
+      'The lighthouse burns\n2 de marzo de 1954\nPor Ada Vale\n\nIt burned.',
+      '2 de marzo de 1954',
+      'Ada Vale',
+    ],
+    ['The lighthouse burns\nBy Ada Vale\n\nIt burned.', undefined, 'Ada Vale'],
+    ['The lighthouse burns\n03/04/1954\n\nIt burned.', '03/04/1954', undefined],
+  ])(
+    'takes a headline, a date and a byline above it that are alone in their lines: %j',
+    async (content, date, author) => {
+      const [article] = (await read(content)).articles;
+      expect(article).toMatchObject({ title: 'The lighthouse burns', body: { value: 'It burned.' } });
+      expect(article).not.toHaveProperty('titleIsProposed');
+      expect([article!.date, article!.authors?.[0]?.name]).toEqual([date, author]);
+    },
+  );
+
+  test('takes a date alone above it, and proposes the line below it as its headline', async () => {
+    expect((await read('12 March 1954\n\nThe lighthouse burns\n\nIt burned.')).articles[0]).toMatchObject({
+      title: 'The lighthouse burns',
+      titleIsProposed: true,
+      date: '12 March 1954',
+      body: { value: 'It burned.' },
+    });
+  });
+
+  test.each([
+    'The lighthouse burns\nA night on the quay\n12 March 1954\n\nIt burned.',
+    'The lighthouse burns\n12 March 1954\n13 March 1954\n\nIt burned.',
+    'The lighthouse burned.\n12 March 1954\n\nIt burned.',
+  ])('keeps lines above it that are not clear, and says so: %j', async (content) => {
+    const [article] = (await read(content)).articles;
+    expect(article).toMatchObject({ body: { value: content } });
+    expect(article!.doubt).toContain(
+      'Its first lines may be its headline, its date or who wrote it: "The lighthouse',
+    );
+    expect([article!.title, article!.date]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    'The lighthouse burns\n1954\n\nIt burned.',
+    'By the sea\n\nIt burned.',
+    'The lighthouse burns\n12 March 1954',
+    'It burned on 12 March 1954\nBy Ada Vale it was seen, and by\nall\nwho\nwere\nthere.\n\nIt burned.',
+  ])('takes no date or byline from %j', async (content) => {
+    const [article] = (await read(content)).articles;
+    expect([article!.date, article!.authors, article!.doubt]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each([
     ['UTF-16 with its mark', Buffer.from('\uFEFFDate: 2019\nTitle: Łódź\n\nText.', 'utf16le')],
     ['UTF-16 without it', Buffer.from('Date: 2019\nTitle: Łódź\n\nText.', 'utf16le')],
     ['UTF-8 with a mark', Buffer.from('\uFEFFDate: 2019\nTitle: Łódź\n\nText.')],
