@@ -1,4 +1,5 @@
 import { splitAtCode } from './marks/split-at-code.ts';
+import { replaceBlocks } from './template-blocks.ts';
 import { templateContent } from './template-content.ts';
 
 /** A pattern for a value in a template: quoted, or a single word. */
@@ -25,10 +26,13 @@ const siteBase =
  */
 export function removeTemplates(text: string) {
   if (!/\{[{%#]/.test(text)) return { text, gone: new Set<string>() };
+  const marked = replaceBlocks(text);
   const gone = new Set<string>();
-  const parts = splitAtCode(text);
+  const parts = splitAtCode(marked);
   // The content of paired tags is kept, so nothing is lost by removing them.
-  const paired = new Set([...text.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)/g)].map(([, name]) => name));
+  const paired = new Set([...marked.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)/g)].map(([, name]) => name));
+  const pairedTags = new Set([...marked.matchAll(/\{%-?\s*end(\w{1,50})/g)].map(([, name]) => name));
+  for (const name of ['if', 'unless', 'for', 'case']) pairedTags.delete(name);
   const clean = (part: string) =>
     part
       .replace(shortcode, (_, sign: string, closes: string | undefined, name: string, args: string) => {
@@ -46,7 +50,8 @@ export function removeTemplates(text: string) {
       .replace(liquidTag, (_, inner: string) => {
         const [, name = '', args = ''] = /^\s*(\w*)([^]*)$/.exec(inner)!;
         const content = templateContent(name, readTemplateArguments(args));
-        if (content === undefined && !name.startsWith('end')) gone.add(`{% ${name} %}`);
+        if (content === undefined && !name.startsWith('end') && !pairedTags.has(name))
+          gone.add(`{% ${name} %}`);
         return content ?? '';
       })
       .replace(templateComment, '')

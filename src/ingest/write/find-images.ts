@@ -16,7 +16,7 @@ export interface FoundImage {
 }
 
 /** The folders in which Hugo, Jekyll, Eleventy, Docusaurus, Astro and others keep the files of a site. */
-const siteFolders = ['static', 'public', 'assets', 'source', 'src/assets', '_site'];
+const siteFolders = ['static', 'public', 'assets', 'source', 'src', 'src/assets', '_site'];
 
 /** Finds the pictures of articles in their source folder and in the folder given by `--assets`. */
 export class ImageFinder {
@@ -63,7 +63,12 @@ export class ImageFinder {
   #beside(path: string, src: string, { path: file, root, archive }: FoundSource): string | undefined {
     if (file === undefined || root === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
       return undefined;
-    if (!isAbsolute(path)) return realFile(resolve(dirname(file), path), root);
+    // Hexo keeps the pictures of a post in a folder of its name.
+    if (!isAbsolute(path))
+      return (
+        realFile(resolve(dirname(file), path), root) ??
+        realFile(resolve(dirname(file), basename(file, extname(file)), path), root)
+      );
     // What is around an unpacked archive is not its keeper's.
     const sites = archive === undefined ? [root, dirname(root)] : [root];
     return realFile(join(root, path), root) ?? sites.map((site) => inSiteFolders(path, site)).find(Boolean);

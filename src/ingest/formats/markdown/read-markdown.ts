@@ -10,6 +10,7 @@ import {
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import { withoutMdx } from './without-mdx.ts';
 import { removeMarks } from '../../clean/marks/remove-marks.ts';
 import { removeTemplates } from '../../clean/remove-templates.ts';
 import { dayOfFileName } from '../../fields/article-date.ts';
@@ -63,7 +64,11 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
     yield* termsOf(source, fields);
     return;
   }
-  const { text: plain, gone } = removeTemplates(source.base.endsWith('.mdx') ? withoutModules(body) : body);
+  const code = new Set<string>();
+  const { text: plain, gone } = removeTemplates(
+    asMarkdown(source.base.endsWith('.mdx') ? withoutMdx(body, (expression) => code.add(expression)) : body),
+  );
+  for (const expression of code) gone.add(expression);
   const {
     text: clean,
     counts,
@@ -72,7 +77,7 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
     ? { text: plain, counts: undefined, unknownEmoji: new Set<string>() }
     : removeMarks(plain);
   const article = articleFromFields(
-    withoutLayoutFields(fields, settings),
+    withJekyllLists(withoutLayoutFields(fields, settings), source),
     {
       place,
       sha256: whole.sha256,
@@ -109,12 +114,39 @@ function isHtml(base: string): boolean {
   return /\.x?html?$/.test(base);
 }
 
-/** Removes the lines with which MDX imports and exports code. */
-function withoutModules(body: string): string {
-  return body.replace(
-    /^(?:import[ \t]+(?:[\w{*].*[ \t]from[ \t]+)?["'].*|export[ \t]+(?:const|default)[ \t].*)$/gm,
-    '',
+/** Opens what kramdown reads as Markdown within HTML, names the tabs of Hexo, and removes the comments of MDX. */
+function asMarkdown(body: string): string {
+  return body
+    .replace(
+      /^<(?:div|section|aside)\b[^>\n]{0,300}[ \t]markdown=["']?(?:1|block)\b[^>\n]{0,300}>[ \t]*$/gm,
+      '\n',
+    )
+    .replace(/^<!-- ?tab ([^\n<>]{1,200})-->$/gm, (_, label: string) => `\n**${label.trim()}**\n`)
+    .replace(/^\{\/\*[^*\n]{0,200}\*\/\}[ \t]*$/gm, '');
+}
+
+/**
+ * Parts the words of a field that Jekyll reads as a list of single words, where a file is one of its posts. Hexo, whose posts
+ * are in a folder of the same name, does not.
+ *
+ * @see https://jekyllrb.com/docs/posts/#tags-and-categories
+ */
+function withJekyllLists(fields: Fields, source: OpenedSource): Fields {
+  const isPost =
+    /(?:^|\/)_posts\//.test(source.path ?? '') && !/(?:^|\/)source\/_posts\//.test(source.path ?? '');
+  if (!isPost || dayOfFileName(source.base) === undefined) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      const isList = /^(?:tags|categories)$/.test(name) && typeof value === 'string' && !value.includes(',');
+      return [name, isList ? value.trim().split(/\s+/) : value];
+    }),
   );
+}
+
+/** Returns the day in the name of a file, or, of an index, in that of its folder. */
+function dayOfPost({ base, path }: OpenedSource): string | undefined {
+  const isIndex = /^index\.\w+$/.test(base) && path !== undefined;
+  return dayOfFileName(isIndex ? basename(dirname(path)) : base);
 }
 
 /** Returns what the file name and the first heading state, if the fields don't. */
@@ -124,7 +156,7 @@ function named(
   text: string,
 ): Partial<IncomingArticle> {
   // https://jekyllrb.com/docs/posts/
-  const day = dayOfFileName(source.base);
+  const day = dayOfPost(source);
   // Eleventy's keywords for file times, which are not the date of the article.
   const isWord = date !== undefined && /^(git )?(last modified|created)$/i.test(date.trim());
   const stated = isWord ? undefined : date;

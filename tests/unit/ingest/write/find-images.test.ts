@@ -9,7 +9,7 @@ const picture = Buffer.from(
 );
 const sourceIn = (root: string) => ({ name: 'a.md', path: join(root, 'a.md'), root, size: 1 });
 
-test.each(['static', 'public', 'assets', 'source', 'src/assets', '_site'])(
+test.each(['static', 'public', 'assets', 'source', 'src', 'src/assets', '_site'])(
   'a picture of the site is found in “%s”, in the imported folder and next to it',
   (folder) => {
     const site = writeBatch({ [`${folder}/news/quay.png`]: picture, 'content/a.md': 'x' });
@@ -20,6 +20,14 @@ test.each(['static', 'public', 'assets', 'source', 'src/assets', '_site'])(
     expect(finder.find(whole, sourceIn(join(site, 'content')))?.from).toMatch(/quay\.png$/);
   },
 );
+
+test('a picture is found in the folder that has the name of its post', () => {
+  const site = writeBatch({ 'a/lens.png': picture, 'b/pier.png': picture, 'a.md': 'x' });
+  const finder = new ImageFinder(undefined);
+  expect(finder.find('lens.png', sourceIn(site))?.from).toMatch(/a\/lens\.png$/);
+  expect(finder.find('pier.png', sourceIn(site))).toBeUndefined();
+  expect(finder.find('../b/pier.png', sourceIn(site))?.from).toMatch(/b\/pier\.png$/);
+});
 
 test('nothing else next to the imported folder is searched, nor what is around an unpacked archive', () => {
   const site = writeBatch({

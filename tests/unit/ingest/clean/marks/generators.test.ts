@@ -126,7 +126,7 @@ Twelve coins.
       'ferry.mdx',
     ),
   ).toEqual({
-    text: '## Fares\n\n> **Ice ahead**\n>\n> Two boats wait.\n\nTwelve coins.\n',
+    text: '## Fares\n\n> **Ice ahead**\n>\n> Two boats wait.\n\n**By sea**\n\nTwelve coins.\n',
     told: [],
   });
 });

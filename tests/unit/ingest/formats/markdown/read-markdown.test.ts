@@ -72,6 +72,47 @@ describe('Markdown', () => {
     );
   });
 
+  test('loses the code of MDX, and keeps the paths of its pictures and what is only text', async () => {
+    const content = `import Gate from './gate.jpg';
+
+{/* truncate */}
+
+<img src={Gate} alt="Gate" /> <img src={require('./lens.jpg').default} alt="Lens" />
+
+<b style={{color: 'red'}} className={wide}>Open</b> {'at noon'} since {new Date().getFullYear()} \`{x}\`
+`;
+    const { articles, problems } = await read(content, 'ferry.mdx');
+    expect(articles[0]!.body.value.trim()).toBe(
+      '<img src="./gate.jpg" alt="Gate" /> <img src="./lens.jpg" alt="Lens" />\n\n<b>Open</b> at noon since  `{x}`',
+    );
+    expect(problems.join()).toContain('Templates of another program were removed: { … }.');
+  });
+
+  test('takes the date of an index from the name of its folder', async () => {
+    const dated = await read('# Ferry\n\nText.\n', 'index.md', '/fiction/blog/2019-03-05-ferry/index.md');
+    expect(dated.articles[0]!.date).toBe('2019-03-05');
+    const other = await read('# Ferry\n\nText.\n', 'ferry.md', '/fiction/blog/2019-03-05-ferry/ferry.md');
+    expect(other.articles[0]!.date).toBeUndefined();
+  });
+
+  test('of Jekyll has lists of single words, and of Hexo a single topic', async () => {
+    const content = '---\ntitle: Ferry\ntags: sea boats\n---\nText.\n';
+    const labels = async (path: string) =>
+      (await read(content, path.split('/').at(-1), path)).articles[0]!.topics?.map(({ label }) => label);
+    expect(await labels('/fiction/_posts/2019-03-05-ferry.md')).toEqual(['sea', 'boats']);
+    expect(await labels('/fiction/source/_posts/2019-03-05-ferry.md')).toEqual(['sea boats']);
+    expect(await labels('/fiction/notes/2019-03-05-ferry.md')).toEqual(['sea boats']);
+  });
+
+  test('is read as Markdown within HTML where kramdown does, and tabs of Hexo have their names', async () => {
+    const content =
+      '# Ferry\n\n<div class="x" markdown="1">\n**Late.**\n</div>\n\n<!-- tab Winter -->\nAt noon.\n<!-- endtab -->\n';
+    const { value } = (await read(content)).articles[0]!.body;
+    expect(value).toContain('\n\n**Late.**\n');
+    expect(value).not.toContain('markdown=');
+    expect(value).toContain('**Winter**\n\nAt noon.');
+  });
+
   test('warns about a title that a # cuts off', async () => {
     const { problems } = await read('---\ntitle: Pier #9 closes # today\ndate: 2019-03-05\n---\nText.\n');
     expect(problems.join()).toMatch(/^a\.md:2 .*"#9 closes # today" is not part of "title"/s);
@@ -246,6 +287,32 @@ describe('templates', () => {
       'a video becomes its address',
       '{{< youtube w7Ft2ymGmfc >}}',
       '<https://www.youtube.com/watch?v=w7Ft2ymGmfc>',
+      [],
+    ],
+    [
+      'pictures of Hexo, with what they show',
+      '{% asset_img gate.jpg 400 300 "The gate" %} {% img left /a/lens.jpg 400 300 "The lens" %}',
+      '![The gate](<gate.jpg>) ![The lens](</a/lens.jpg>)',
+      [],
+    ],
+    [
+      'links of Hexo, with their words',
+      '{% post_link ferry "The ferry" %} {% link The quay https://quay.example/a %}',
+      '[The ferry](./ferry.md) [The quay](https://quay.example/a)',
+      [],
+    ],
+    [
+      'a quotation and code of Hexo',
+      '{% blockquote Ada Vale %}\nNobody came.\n\nNobody saw.\n{% endblockquote %}\n\n{% codeblock lang:js %}\nf({{ x }});\n{% endcodeblock %}\n',
+      '\n> Nobody came.\n> \n> Nobody saw.\n\n\n```js\nf({{ x }});\n```\n',
+      [],
+    ],
+    ['a comment goes with its words', 'A {% comment %}never{% endcomment %}b', 'A b', []],
+    ['what stands between two tags stays', '{% callout "x" %}A{% endcallout %}', 'A', []],
+    [
+      'what stands in a figure stays, whatever its caption is',
+      '{% figure "The gate", "By Ada" %}\n![Gate](gate.jpg)\n{% endfigure %}',
+      '\n![Gate](gate.jpg)\n',
       [],
     ],
     ['another goes, and is told', 'A {{< chart "a" b=2 >}}.', 'A .', ['{{< chart >}}']],
