@@ -8,7 +8,7 @@ type DecisionType = DecisionInput['type'];
 export const requestWords = {
   title: 'Requests',
   about:
-    'Who asks to be forgotten, or whom a court order names. What you write here stays in .backfile/private on this machine: it is in no commit and nothing of it is published. The screen Backup copies it with the archive.',
+    'Who asks to be forgotten, or whom a court order names. What you write here stays in the private folder of this machine: nothing of it is published or shared. The screen Backup copies it with the archive.',
   none: 'No requests yet. Each that you write down below will be listed here, with what was decided and when it is to be looked at again.',
   list: 'All requests',
   due: 'Due for another look',
