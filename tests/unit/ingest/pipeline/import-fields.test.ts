@@ -182,8 +182,8 @@ describe('names', () => {
     expect(Object.keys(filesOf(content))).toMatchInlineSnapshot(`
       [
         "articles/1923/gangkou-bagong.md",
+        "entities/places/alqahra.yaml",
         "entities/places/lodz.yaml",
-        "entities/places/lqhrh.yaml",
         "entities/places/shanghai.yaml",
         "entities/places/with-place.yaml",
       ]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { WaitingNames } from '../../../src/desk/server/review/waiting-names.ts';
-import type { Proposal } from '../../../src/recognition/proposals/propose-names.ts';
+import { WaitingNames } from '../../../../src/desk/server/review/waiting-names.ts';
+import type { Proposal } from '../../../../src/recognition/proposals/propose-names.ts';
 
 function proposal(words: string, more: Partial<Proposal> = {}): Proposal {
   return {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { DeskEvent } from '../../../src/desk/api/events.ts';
-import { decideName } from '../../../src/desk/server/names/decide-name.ts';
-import { listNames } from '../../../src/desk/server/names/list-names.ts';
-import { searchProgress } from '../../../src/desk/server/review/name-finder.ts';
-import { article } from '../../support/content.ts';
-import { quietDesk } from '../../support/desk-in-process.ts';
+import type { DeskEvent } from '../../../../src/desk/api/events.ts';
+import { decideName } from '../../../../src/desk/server/names/decide-name.ts';
+import { listNames } from '../../../../src/desk/server/names/list-names.ts';
+import { searchProgress } from '../../../../src/desk/server/review/name-finder.ts';
+import { article } from '../../../support/content.ts';
+import { quietDesk } from '../../../support/desk-in-process.ts';
 
 // All people are fiction.
 
