@@ -16,8 +16,13 @@ import { elementWith, textsOfBlocks, withoutSiteTexts } from './pages/without-si
 import type { ArchiveFiles } from './table/archive-files.ts';
 import type { PageStore } from './table/page-store.ts';
 import type { WebArticle } from './table/group-pages.ts';
-import type { JudgedCapture } from './table/judge-pages.ts';
-import { pageText, pictureDigest, sameSite, type ScannedArchive } from './table/scan-records.ts';
+import {
+  type PageCapture,
+  pageText,
+  pictureDigest,
+  sameSite,
+  type ScannedArchive,
+} from './table/scan-records.ts';
 
 /** In UTF-16 code units: what is noted of a text that was taken out. */
 const notedUnits = 80;
@@ -42,7 +47,7 @@ export interface ArticleTexts {
 
 /** An article as one capture shows it. */
 interface CapturedArticle {
-  readonly capture: JudgedCapture;
+  readonly capture: PageCapture;
   readonly article: IncomingArticle;
   readonly words: string;
 }
@@ -50,7 +55,7 @@ interface CapturedArticle {
 /** Makes articles of the captures of a web archive. */
 export class ArchivedArticles {
   readonly #source: string;
-  readonly #table: Pick<ScannedArchive, 'pictures' | 'counts'>;
+  readonly #table: ScannedArchive;
   readonly #files: ArchiveFiles;
   readonly #archiveHost: string | undefined;
   readonly #texts: ArticleTexts;
@@ -61,7 +66,7 @@ export class ArchivedArticles {
   /** @param texts of the articles alone; @param archiveHost the host of the archive itself, if it has one */
   constructor(
     source: string,
-    table: Pick<ScannedArchive, 'pictures' | 'counts'>,
+    table: ScannedArchive,
     files: ArchiveFiles,
     store: PageStore,
     texts: ArticleTexts,
@@ -78,7 +83,8 @@ export class ArchivedArticles {
   /** Reads an article from the newest of its captures that is still the same article. */
   async *read(web: WebArticle): AsyncGenerator<Incoming> {
     const chain: CapturedArticle[] = [];
-    for (const capture of web.captures) {
+    for (const { index } of web.captures) {
+      const capture = this.#captureAt(index);
       const read = await this.#articleOf(capture, web.address);
       const before = chain.at(-1);
       if (!read || (before && !sharesMostWords(before.words, read.words))) {
@@ -99,11 +105,13 @@ export class ArchivedArticles {
     earlier: readonly CapturedArticle[],
   ): Promise<IncomingArticle> {
     const { article, capture } = last;
-    const parts = (await Promise.all(web.parts.map((part) => this.#articleOf(part, part.address)))).flatMap(
-      (part) => part ?? [],
-    );
+    const parts = (
+      await Promise.all(
+        web.parts.map(({ index, address }) => this.#articleOf(this.#captureAt(index), address)),
+      )
+    ).flatMap((part) => part ?? []);
     const html = [article, ...parts.map((part) => part.article)].map(({ body }) => body.value).join('\n');
-    const url = addressOf(web.address, capture);
+    const url = addressOf(web.address, this.#store.read(capture.facts));
     const captures = earlierCaptures(earlier, last, url);
     const oldPaths = [url, ...web.others].filter(
       (address) => this.#archiveHost !== undefined && hostKey(new URL(address).host) === this.#archiveHost,
@@ -122,7 +130,11 @@ export class ArchivedArticles {
     };
   }
 
-  async #articleOf(capture: JudgedCapture, address: string): Promise<CapturedArticle | undefined> {
+  #captureAt(index: number): PageCapture {
+    return this.#store.readCapture(this.#table.captures.at(index));
+  }
+
+  async #articleOf(capture: PageCapture, address: string): Promise<CapturedArticle | undefined> {
     const { place } = capture;
     const read = this.#files.read(place, 'page');
     if (!read) return undefined;
@@ -248,7 +260,7 @@ function earlierCaptures(
 }
 
 /** Returns the address of an article: the one that its page calls canonical, if it is another form of the same one. */
-function addressOf(address: string, { canonical }: JudgedCapture): string {
+function addressOf(address: string, { canonical }: PageFacts): string {
   const stated = canonical === undefined ? undefined : sameSite(canonical, address);
   return stated !== undefined && pageKey(stated) === pageKey(address) ? stated : address;
 }

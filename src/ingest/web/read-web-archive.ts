@@ -7,7 +7,7 @@ import type { FileStretch } from './records/byte-window.ts';
 import { addressPattern } from './table/address-pattern.ts';
 import { ArchiveFiles } from './table/archive-files.ts';
 import { groupPages } from './table/group-pages.ts';
-import { countArticleTexts, judgePages } from './table/judge-pages.ts';
+import { type AddressChoice, countArticleTexts, judgePages } from './table/judge-pages.ts';
 import { keptEvents, readKeptTable, TableWriter } from './table/kept-table.ts';
 import { PageStore } from './table/page-store.ts';
 import { newTable, type ScanEvent, type ScannedArchive, scanRecords } from './table/scan-records.ts';
@@ -154,6 +154,19 @@ function* eventsOf(
   }
 }
 
+/** Finds the articles of a web archive; nothing else of what this needs stays in memory. */
+function articlesOf(
+  { captures, counts }: ScannedArchive,
+  store: PageStore,
+  choice: AddressChoice,
+  addressAt: (index: number) => string,
+) {
+  const judged = judgePages(captures, counts, store, choice);
+  const { articles, leftOut } = groupPages(judged, addressAt);
+  const texts = { counts: countArticleTexts(judged.articles, captures, store), articles: articles.length };
+  return { articles, leftOut, texts };
+}
+
 async function* articlesIn(
   source: OpenedSource,
   table: ScannedArchive,
@@ -166,15 +179,17 @@ async function* articlesIn(
     return (address: string) => all.some((is) => is(address));
   };
   const choice = { also: matches(also), alsoReasons, not: matches(not) };
-  // What is known of pages that are no articles is not needed any more.
-  const judged = judgePages(table.captures.splice(0), table.counts, store, choice);
-  const { articles, leftOut } = groupPages(judged);
-  for (const { address, reason } of leftOut) yield { type: 'left-out', address, reason };
-  const texts = { counts: countArticleTexts(judged.articles, store), articles: articles.length };
+  const addressAt = (index: number) => store.readCapture(table.captures.at(index)).address;
+  const { articles, leftOut, texts } = articlesOf(table, store, choice, addressAt);
+  for (const { index, reason } of leftOut.splice(0))
+    yield { type: 'left-out', address: addressAt(index), reason };
   const archived = new ArchivedArticles(source.name, table, files, store, texts, archiveHost);
-  for (const [index, article] of articles.entries()) {
+  const count = articles.length;
+  // What is known of an article is dropped when it was read.
+  articles.reverse();
+  for (let article = articles.pop(); article; article = articles.pop()) {
     yield* archived.read(article);
-    yield { type: 'progress', done: scanShare + ((index + 1) / articles.length) * (1 - scanShare) };
+    yield { type: 'progress', done: 1 - (articles.length / count) * (1 - scanShare) };
   }
   const removed = [...archived.removed].toSorted((a, b) => b[1] - a[1]);
   if (removed.length > 0) {

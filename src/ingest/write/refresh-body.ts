@@ -13,8 +13,11 @@ export function refreshBody(file: string, change: (body: string) => string): str
   if (!parts) return undefined;
   const { head, body } = parts;
   const old = fieldDigests({}, body).body!;
-  const noted = new RegExp(`^(\\s+wrote: .*\\bbody:)${old}$`, 'm');
   const changed = change(body);
-  if (changed === body || !noted.test(head)) return undefined;
-  return `${head.replace(noted, `$1${fieldDigests({}, changed).body!}`)}${changed}`;
+  const lines = head.split('\n');
+  const wrote = lines.findIndex((line) => /^\s+wrote: /.test(line));
+  const noted = lines[wrote]?.trimEnd() ?? '';
+  if (changed === body || !noted.endsWith(`body:${old}`)) return undefined;
+  lines[wrote] = lines[wrote]!.replace(`body:${old}`, `body:${fieldDigests({}, changed).body!}`);
+  return `${lines.join('\n')}${changed}`;
 }

@@ -20,6 +20,20 @@ test('a text with one word in 200 changed is the only one found among a thousand
   ).toBeLessThan(0.2);
 });
 
+test('all texts that are the same are found, the first one first, however many there are', () => {
+  const sketches = new TextSketches<number>();
+  const same = shinglesOf(text('ferry'));
+  for (let number = 0; number < 1100; number += 1) sketches.add(number, same);
+  expect(sketches.near(same).map(({ key }) => key)).toEqual(Array.from({ length: 1100 }, (_, key) => key));
+});
+
+test('texts take a few large pieces of memory, of at most 256 bytes for each of many', () => {
+  const sketches = new TextSketches<number>();
+  const shingles = shinglesOf('The night ferry left the harbour at six');
+  for (let number = 0; number < 4096; number += 1) sketches.add(number, shingles);
+  expect(sketches.bytes).toBeLessThanOrEqual(4096 * 256);
+});
+
 test('shingles ignore case, punctuation, comments and link targets', () => {
   const plain = shinglesOf('The night ferry left the harbour at six');
   const marked = 'The [night ferry](https://example.org/a "A") LEFT — the <!-- old --> harbour, at six!';

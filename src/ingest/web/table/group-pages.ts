@@ -1,9 +1,7 @@
 import { compareText } from '../../../text/compare-text.ts';
-import { lettersOf } from '../../../text/letters-of.ts';
 import { hashOfWords } from '../pages/page-facts.ts';
 import { isVariantAddress, numberedAddress, pageKey } from '../pages/page-address.ts';
 import type { JudgedCapture, JudgedPages, LeftOutPage } from './judge-pages.ts';
-import { sameSite } from './scan-records.ts';
 
 /** A page of a site, under one address. */
 export interface WebArticle {
@@ -24,10 +22,17 @@ interface OpenGroup {
   parts: { readonly number: number; readonly capture: JudgedCapture }[];
 }
 
-/** Makes one article of all captures and addresses of the same page, in the order in which they were captured. */
-export function groupPages(judged: JudgedPages): {
-  readonly articles: readonly WebArticle[];
-  readonly leftOut: readonly LeftOutPage[];
+/**
+ * Makes one article of all captures and addresses of the same page, in the order in which they were captured.
+ *
+ * @param addressAt returns the address of a capture, by its index
+ */
+export function groupPages(
+  judged: JudgedPages,
+  addressAt: (index: number) => string,
+): {
+  readonly articles: WebArticle[];
+  readonly leftOut: LeftOutPage[];
 } {
   const groups = new Map<string, OpenGroup>();
   for (const capture of judged.articles) {
@@ -44,7 +49,7 @@ export function groupPages(judged: JudgedPages): {
   mergeSame(groups, leftOut);
   const told = new Set<number>();
   for (const page of judged.others) {
-    const key = pageKey(page.address);
+    const key = pageKey(addressAt(page.index));
     const digest = hashOfWords(key);
     if (told.has(digest)) continue;
     told.add(digest);
@@ -78,8 +83,7 @@ function mergeSame(groups: Map<string, OpenGroup>, leftOut: LeftOutPage[]): void
   const bySentence = new Map<number, string>();
   for (const [key, group] of groups) {
     const last = group.captures.at(-1)!;
-    const canonical = last.canonical === undefined ? undefined : sameSite(last.canonical, last.address);
-    const canonicalKey = canonical === undefined ? undefined : pageKey(canonical);
+    const { canonicalKey } = last;
     const candidates = [canonicalKey, ...last.sentences.map((sentence) => bySentence.get(sentence))];
     const sameKey = candidates.find((one) => {
       const other = one === undefined || one === key ? undefined : groups.get(one);
@@ -94,7 +98,7 @@ function mergeSame(groups: Map<string, OpenGroup>, leftOut: LeftOutPage[]): void
     const [kept, merged] = staysOther ? [same, group] : [group, same];
     kept.others.push(merged.address, ...merged.others);
     kept.parts.push(...merged.parts.filter(() => kept.parts.length === 0));
-    leftOut.push({ address: merged.address, reason: 'variant' });
+    leftOut.push({ index: merged.captures[0]!.index, reason: 'variant' });
     groups.delete(staysOther ? key : sameKey);
     if (!staysOther) for (const sentence of last.sentences) bySentence.set(sentence, key);
   }
@@ -102,9 +106,7 @@ function mergeSame(groups: Map<string, OpenGroup>, leftOut: LeftOutPage[]): void
 
 /** Whether the address of one group is better than that of another: it is not a variant, or it is the canonical one. */
 function isBetter(one: OpenGroup, other: OpenGroup): boolean {
-  const canonical = other.captures.at(-1)!.canonical;
-  const said = canonical === undefined ? undefined : sameSite(canonical, other.address);
-  if (said !== undefined && pageKey(said) === pageKey(one.address)) return true;
+  if (other.captures.at(-1)!.canonicalKey === pageKey(one.address)) return true;
   return isVariantAddress(other.address) && !isVariantAddress(one.address);
 }
 
@@ -120,8 +122,7 @@ function shareSentences(a: JudgedCapture, b: JudgedCapture): boolean {
 
 /** Whether two pages have the same heading, or the same title but for a number in it. */
 function isSameHeadline(a: JudgedCapture, b: JudgedCapture): boolean {
-  if (a.heading !== '' && lettersOf(a.heading) === lettersOf(b.heading)) return true;
-  const plain = (title: string) =>
-    lettersOf(title.replaceAll(/\d+/g, ' ')).replaceAll(/page|seite|pagina|print/g, '');
-  return plain(a.title) !== '' && plain(a.title) === plain(b.title);
+  return (
+    (a.heading !== undefined && a.heading === b.heading) || (a.title !== undefined && a.title === b.title)
+  );
 }

@@ -1,11 +1,13 @@
 import type { LeftOutReason } from '../../contract/left-out.ts';
+import { lettersOf } from '../../../text/letters-of.ts';
 import { articleOrNot } from '../pages/article-or-not.ts';
 import { BlockCounts } from '../pages/block-counts.ts';
 import { addressShape, foldersOf, numberedAddress, pageKey } from '../pages/page-address.ts';
 import { hashOfWords } from '../pages/page-facts.ts';
 import { blocksWithoutTeasers, type CrawlKnowledge, measurePage } from '../pages/page-measures.ts';
 import type { PageStore } from './page-store.ts';
-import type { PageCapture } from './scan-records.ts';
+import type { PieceList } from './piece-list.ts';
+import { sameSite } from './scan-records.ts';
 
 /** The pages of a crawl by what they are. */
 export interface JudgedPages {
@@ -15,18 +17,27 @@ export interface JudgedPages {
   readonly others: readonly LeftOutPage[];
 }
 
-/** A captured page that is an article. */
-export interface JudgedCapture extends PageCapture {
+/** A captured page that is an article, as far as it is needed to find others of the same text; the rest stays in the store. */
+export interface JudgedCapture {
+  /** Of the capture among all of the table. */
+  readonly index: number;
+  readonly address: string;
+  /** As in {@link PageCapture}. */
+  readonly time: string;
   /** Digests of its longest sentences. */
   readonly sentences: readonly number[];
-  readonly title: string;
-  readonly heading: string;
-  readonly canonical: string | undefined;
+  /** A digest of its title without numbers; undefined if it has none. */
+  readonly title: number | undefined;
+  /** A digest of its heading; undefined if it has none. */
+  readonly heading: number | undefined;
+  /** The key of the address that it calls canonical, if that is another page of the same site. */
+  readonly canonicalKey: string | undefined;
 }
 
 /** A page that is left out. */
 export interface LeftOutPage {
-  readonly address: string;
+  /** Of its capture among all of the table. */
+  readonly index: number;
   readonly reason: LeftOutReason;
 }
 
@@ -51,19 +62,22 @@ const laterOfList = 1.5;
 
 /** Says of each page of a crawl whether it is an article: first by itself, then also by the pages whose addresses have its shape. What is known of a page stays in the store, and only that of articles is read again. */
 export function judgePages(
-  captures: readonly PageCapture[],
+  captures: PieceList,
   counts: BlockCounts,
   store: PageStore,
   choice: AddressChoice,
 ): JudgedPages {
-  const crawl = crawlOf(captures);
+  const crawl = crawlOf(captures, store);
   const knowledge: CrawlKnowledge = {
     count: (digest) => counts.count(digest),
     siteCount: Math.max(minSitePages, crawl.pages.size * minSiteShare),
   };
   const shapes = new Map<string, { sum: number; count: number }>();
   const firstScores = new Map<number, number>();
-  const opinions = captures.map(({ address, facts: stored }) => {
+  const scores: number[] = [];
+  const reasons: LeftOutReason[] = [];
+  for (const piece of captures) {
+    const { address, facts: stored } = store.readCapture(piece);
     const facts = store.read(stored);
     const key = pageKey(address);
     const measures = measurePage(facts, hashOfWords(key), knowledge);
@@ -74,34 +88,52 @@ export function judgePages(
     shape.count += 1;
     shapes.set(addressShape(address), shape);
     if (crawl.firsts.has(hashOfWords(key))) firstScores.set(hashOfWords(key), opinion.score);
-    return opinion;
-  });
+    scores.push(opinion.score);
+    reasons.push(opinion.reason);
+  }
   const articles: JudgedCapture[] = [];
   const others: LeftOutPage[] = [];
-  for (const [index, capture] of captures.entries()) {
-    const { score, reason } = opinions[index]!;
-    const { address } = capture;
+  for (const [index, score] of scores.entries()) {
+    const reason = reasons[index]!;
+    const { address, time, facts: stored } = store.readCapture(captures.at(index));
     const { sum, count } = shapes.get(addressShape(address))!;
     const byShape = count < minOfShape || Math.abs(score) >= certainScore ? 0 : (shapeWeight * sum) / count;
     const isNot = choice.not(address);
     const byFirst = (firstScores.get(firstOf(address) ?? NaN) ?? 0) < 0 ? laterOfList : 0;
     const isLike = score + byShape - byFirst > threshold || choice.alsoReasons.includes(reason);
     if (!choice.also(address) && (!isLike || isNot)) {
-      others.push({ address, reason: isNot ? 'excluded' : reason });
+      others.push({ index, reason: isNot ? 'excluded' : reason });
       continue;
     }
-    const facts = store.read(capture.facts);
-    const { longestSentences: sentences } = measurePage(facts, hashOfWords(pageKey(address)), knowledge);
-    const { title, heading, canonical } = facts;
-    articles.push({ ...capture, sentences, title, heading, canonical });
+    const facts = store.read(stored);
+    const key = pageKey(address);
+    const { longestSentences: sentences } = measurePage(facts, hashOfWords(key), knowledge);
+    const canonical = facts.canonical === undefined ? undefined : sameSite(facts.canonical, address);
+    const canonicalKey = canonical === undefined ? key : pageKey(canonical);
+    articles.push({
+      index,
+      address,
+      time,
+      sentences,
+      title: digestOf(
+        lettersOf(facts.title.replaceAll(/\d+/g, ' ')).replaceAll(/page|seite|pagina|print/g, ''),
+      ),
+      heading: digestOf(lettersOf(facts.heading)),
+      canonicalKey: canonicalKey === key ? undefined : canonicalKey,
+    });
   }
   return { articles, others };
 }
 
 /** Counts again the texts of articles alone, which lists repeat: what many articles share is of the site. */
-export function countArticleTexts(articles: readonly JudgedCapture[], store: PageStore): BlockCounts {
+export function countArticleTexts(
+  articles: readonly JudgedCapture[],
+  captures: PieceList,
+  store: PageStore,
+): BlockCounts {
   const counts = new BlockCounts();
-  for (const { address, facts } of articles) {
+  for (const { index } of articles) {
+    const { address, facts } = store.readCapture(captures.at(index));
     const self = hashOfWords(pageKey(address));
     counts.add(new Set(blocksWithoutTeasers(store.read(facts), self).map(({ digest }) => digest)), self);
   }
@@ -115,18 +147,23 @@ function firstOf(address: string): number | undefined {
   return numbered && hashOfWords(pageKey(numbered.first));
 }
 
+function digestOf(letters: string): number | undefined {
+  return letters === '' ? undefined : hashOfWords(letters);
+}
+
 function clamped(score: number): number {
   return Math.max(-certainScore, Math.min(certainScore, score));
 }
 
 /** Collects what is known of a crawl as a whole. */
-function crawlOf(captures: readonly PageCapture[]) {
+function crawlOf(captures: PieceList, store: PageStore) {
   const inside = new Map<string, number>();
   const pages = new Set<number>();
   /** The first pages of numbered ones. */
   const firsts = new Set<number>();
   const sums = { graph: 0, data: 0, time: 0 };
-  for (const { address, states } of captures) {
+  for (const piece of captures) {
+    const { address, states } = store.readCapture(piece);
     const digest = hashOfWords(pageKey(address));
     if (!pages.has(digest))
       for (const folder of foldersOf(address)) inside.set(folder, (inside.get(folder) ?? 0) + 1);

@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { pagesFile, type PageStore } from './page-store.ts';
 import { type PieceFileState, PieceFile } from './piece-file.ts';
-import {
-  type ArchivePlace,
-  newTable,
-  type PageCapture,
-  type ScanEvent,
-  type ScannedArchive,
-} from './scan-records.ts';
+import type { StoredPiece } from './piece-list.ts';
+import { type ArchivePlace, newTable, type ScanEvent, type ScannedArchive } from './scan-records.ts';
 
 const tableFile = 'table';
 const stateFile = 'state.json';
@@ -18,7 +13,7 @@ const readBytes = 1 << 20;
 /** A line of a kept table. */
 type TableLine =
   | { readonly event: ScanEvent }
-  | { readonly capture: PageCapture }
+  | { readonly capture: StoredPiece }
   | { readonly picture: readonly [number, ArchivePlace] }
   | { readonly count: readonly [number, number] };
 
@@ -69,7 +64,7 @@ export function readKeptTable(folder: string): ScannedArchive | undefined {
       return undefined;
     const found = newTable();
     for (const line of linesOf(folder)) {
-      if ('capture' in line) found.captures.push(line.capture);
+      if ('capture' in line) found.captures.add(line.capture);
       else if ('picture' in line) found.pictures.set(...line.picture);
       else if ('count' in line) found.counts.restore(...line.count);
     }

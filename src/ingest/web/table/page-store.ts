@@ -1,15 +1,19 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageBlock, PageFacts } from '../pages/page-facts.ts';
+import type { StoredPiece } from './piece-list.ts';
 import { type PieceFileState, PieceFile } from './piece-file.ts';
+import type { PageCapture } from './scan-records.ts';
 
 /** The name of the file in its folder. */
 export const pagesFile = 'pages';
 
-/** Keeps the facts of pages in a file, so that a crawl of any size needs little memory. */
+/** Keeps the captures and facts of pages in a file, so that a crawl of any size needs little memory. */
 export class PageStore {
   readonly #file: number;
   readonly #writing: PieceFile | undefined;
+  /** What was read last: one buffer for all leaves no gaps in memory. */
+  #bytes = Buffer.alloc(1 << 16);
 
   /** @param folder an absolute path; @param isThere whether it has the file already, which is only read then */
   constructor(folder: string, isThere = false) {
@@ -19,23 +23,22 @@ export class PageStore {
   }
 
   /** Returns where the facts lie. */
-  add(facts: PageFacts): StoredFacts {
-    const bytes = Buffer.from(JSON.stringify({ ...facts, blocks: facts.blocks.map(packBlock).join(' ') }));
-    return { at: this.#writing!.add(bytes), length: bytes.length };
+  add(facts: PageFacts): StoredPiece {
+    return this.#add({ ...facts, blocks: facts.blocks.map(packBlock).join(' ') });
   }
 
-  read({ at, length }: StoredFacts): PageFacts {
-    this.#writing?.flush();
-    const bytes = Buffer.alloc(length);
-    for (let read = 0; read < length;) {
-      const count = readSync(this.#file, bytes, read, length - read, at + read);
-      if (count === 0) throw new Error('The facts of a page are missing from the temporary folder.');
-      read += count;
-    }
-    const stored = JSON.parse(bytes.toString('utf8')) as Omit<PageFacts, 'blocks'> & {
-      readonly blocks: string;
-    };
+  /** Returns where the capture lies. */
+  addCapture(capture: PageCapture): StoredPiece {
+    return this.#add(capture);
+  }
+
+  read(place: StoredPiece): PageFacts {
+    const stored = this.#read(place) as Omit<PageFacts, 'blocks'> & { readonly blocks: string };
     return { ...stored, blocks: stored.blocks.split(' ').filter(Boolean).map(unpackBlock) };
+  }
+
+  readCapture(place: StoredPiece): PageCapture {
+    return this.#read(place) as PageCapture;
   }
 
   /** Writes all of it to the disk. */
@@ -46,12 +49,22 @@ export class PageStore {
   close(): void {
     closeSync(this.#file);
   }
-}
 
-/** Where the facts of a page lie, in bytes. */
-export interface StoredFacts {
-  readonly at: number;
-  readonly length: number;
+  #add(value: object): StoredPiece {
+    const bytes = Buffer.from(JSON.stringify(value));
+    return { at: this.#writing!.add(bytes), length: bytes.length };
+  }
+
+  #read({ at, length }: StoredPiece): unknown {
+    this.#writing?.flush();
+    if (this.#bytes.length < length) this.#bytes = Buffer.alloc(length * 2);
+    for (let read = 0; read < length;) {
+      const count = readSync(this.#file, this.#bytes, read, length - read, at + read);
+      if (count === 0) throw new Error('The facts of a page are missing from the temporary folder.');
+      read += count;
+    }
+    return JSON.parse(this.#bytes.toString('utf8', 0, length));
+  }
 }
 
 function packBlock({ digest, length, linked, target, isHeading, isSentence, isCut }: PageBlock): string {

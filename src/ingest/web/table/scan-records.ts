@@ -15,7 +15,8 @@ import {
 } from '../records/http-message.ts';
 import { endOfHead, headFieldsIn, type RecordHead } from '../records/record-head.ts';
 import { type PlaceOfRecord, recordsIn } from '../records/records-in.ts';
-import type { PageStore, StoredFacts } from './page-store.ts';
+import type { PageStore } from './page-store.ts';
+import { PieceList, type StoredPiece } from './piece-list.ts';
 
 /** Where a record is in a web archive. */
 export interface ArchivePlace extends PlaceOfRecord {
@@ -33,7 +34,7 @@ export interface PageCapture {
   readonly place: ArchivePlace;
   /** Of its content. */
   readonly digest: number;
-  readonly facts: StoredFacts;
+  readonly facts: StoredPiece;
   /** What it states of itself: that it is an article, by Open Graph and by JSON-LD, and when it was published. */
   readonly states: { readonly graph: boolean; readonly data: boolean; readonly time: boolean };
 }
@@ -53,7 +54,8 @@ export type ScanEvent =
 
 /** The table of what a web archive has. */
 export interface ScannedArchive {
-  readonly captures: PageCapture[];
+  /** Where pages as they were captured are in the store, in their order. */
+  readonly captures: PieceList;
   /** Where pictures are, by {@link pictureDigest} of their address. */
   readonly pictures: Map<number, ArchivePlace>;
   readonly counts: BlockCounts;
@@ -61,7 +63,7 @@ export interface ScannedArchive {
 
 /** Returns the table of a web archive of which nothing was read yet. */
 export function newTable(): ScannedArchive {
-  return { captures: [], pictures: new Map(), counts: new BlockCounts() };
+  return { captures: new PieceList(), pictures: new Map(), counts: new BlockCounts() };
 }
 
 const wantedTypes = new Set(['response', 'resource', 'revisit']);
@@ -119,9 +121,9 @@ function contentType(start: Buffer): string {
 class Scan {
   readonly #store: PageStore;
   readonly #table: ScannedArchive;
-  /** Captures by the digest of the address, the latest. */
-  readonly #byAddress = new Map<number, PageCapture>();
-  readonly #byPayload = new Map<number, PageCapture>();
+  /** The index of the latest capture by the digest of its address. */
+  readonly #byAddress = new Map<number, number>();
+  readonly #byPayload = new Map<number, number>();
   readonly #revisits: {
     readonly address: string;
     readonly time: string;
@@ -168,7 +170,7 @@ class Scan {
     if (guessed !== undefined) yield { type: 'guess', place, encoding: guessed };
     const digest = hashOfWords(text);
     const time = head.time ?? '';
-    const before = this.#byAddress.get(hashOfWords(address));
+    const before = this.#captureAt(this.#byAddress.get(hashOfWords(address)));
     // The same page captured again adds nothing.
     if (before?.digest === digest) return;
     const facts = pageFacts(text, address);
@@ -187,18 +189,23 @@ class Scan {
   }
 
   #note(capture: PageCapture, payload: string): void {
-    this.#table.captures.push(capture);
-    this.#byAddress.set(hashOfWords(capture.address), capture);
-    if (payload !== '') this.#byPayload.set(hashOfWords(payload), capture);
+    const index = this.#table.captures.add(this.#store.addCapture(capture));
+    this.#byAddress.set(hashOfWords(capture.address), index);
+    if (payload !== '') this.#byPayload.set(hashOfWords(payload), index);
+  }
+
+  #captureAt(index: number | undefined): PageCapture | undefined {
+    return index === undefined ? undefined : this.#store.readCapture(this.#table.captures.at(index));
   }
 
   /** Adds the pages that were captured again under another address; under the same one they add nothing. */
   resolveRevisits(): void {
     for (const { address, time, refersTo, payload } of this.#revisits) {
       if (this.#byAddress.has(hashOfWords(address))) continue;
-      const earlier =
+      const earlier = this.#captureAt(
         this.#byAddress.get(hashOfWords(webAddressOf(refersTo) ?? '')) ??
-        this.#byPayload.get(hashOfWords(payload));
+          this.#byPayload.get(hashOfWords(payload)),
+      );
       if (earlier) this.#note({ ...earlier, address, time }, '');
     }
   }

@@ -17,7 +17,7 @@ import { programVersion } from '../../../files/roots.ts';
 import { ByteWindow } from '../records/byte-window.ts';
 
 /** Counts changes of what is noted; a table of another one is not read. */
-const tableVersion = 1;
+const tableVersion = 2;
 const prefix = 'backfile-web-';
 const edgeBytes = 1 << 16;
 const maxUnusedMs = 30 * 24 * 3600 * 1000;

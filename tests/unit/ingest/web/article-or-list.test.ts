@@ -25,7 +25,9 @@ function judge({ host, pages }: Theme) {
   const events = [...scanRecords([{ path, start: 0, length: statSync(path).size }], store, table)];
   const faults = events.filter(({ type }) => type !== 'progress');
   const choice = { also: () => false, alsoReasons: [], not: () => false };
-  const found = groupPages(judgePages(table.captures, table.counts, store, choice)).articles;
+  const judged = judgePages(table.captures, table.counts, store, choice);
+  const addressAt = (index: number) => store.readCapture(table.captures.at(index)).address;
+  const found = groupPages(judged, addressAt).articles;
   store.close();
   const articles = new Set(all.flatMap(({ kind, path: at }) => (kind === 'article' ? addressOf(at) : [])));
   const right = found.filter(({ address }) => articles.has(address)).length;

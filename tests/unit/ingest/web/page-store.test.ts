@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pageFacts } from '../../../../src/ingest/web/pages/page-facts.ts';
 import { pagesFile, PageStore } from '../../../../src/ingest/web/table/page-store.ts';
+import { PieceList } from '../../../../src/ingest/web/table/piece-list.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 // All texts are fiction.
@@ -44,6 +45,25 @@ test('whatever a block is, it is read as that', () => {
   }));
   expect(store.read(store.add({ ...facts(1), blocks })).blocks).toEqual(blocks);
   expect(store.read(store.add({ ...facts(1), blocks: [blocks[5]!] })).blocks).toEqual([blocks[5]]);
+  store.close();
+});
+
+test('captures are read as they were noted, in their order, and take 16 bytes of memory each', () => {
+  const store = new PageStore(temporaryFolder());
+  const list = new PieceList();
+  const captures = Array.from({ length: 1024 }, (_, number) => ({
+    address: `https://courier.example/boat-${number}`,
+    time: '2019-03-05T08:30:00Z',
+    place: { stretch: 0, number, offset: 2 ** 33 + number },
+    digest: number,
+    facts: { at: 2 ** 33 + number, length: number },
+    states: { graph: true, data: false, time: number > 3 },
+  }));
+  for (const [number, capture] of captures.entries())
+    expect(list.add(store.addCapture(capture))).toBe(number);
+  expect([...list].map((piece) => store.readCapture(piece))).toEqual(captures);
+  expect(store.readCapture(list.at(1000))).toEqual(captures[1000]);
+  expect([list.length, list.bytes]).toEqual([1024, 1024 * 16]);
   store.close();
 });
 
