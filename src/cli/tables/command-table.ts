@@ -88,6 +88,7 @@ export const commands = {
       'no',
       'omit',
       'forget-address',
+      'delete-captures',
       'dry-run',
       'hand-over',
       'take-over',
@@ -95,7 +96,7 @@ export const commands = {
   },
   audit: {
     text: 'Search the built site for withheld names, and for texts that are not published.',
-    takes: ['content', 'out', 'as-of', 'caches'],
+    takes: ['content', 'out', 'as-of', 'caches', 'delete-captures'],
   },
   publish: {
     text: 'Build the site, send it to a host, and record its addresses and its release.',

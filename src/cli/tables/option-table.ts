@@ -56,6 +56,10 @@ export const options = {
     value: undefined,
     text: 'let the address of the record be as one that never was, with no sentence for readers',
   },
+  'delete-captures': {
+    value: undefined,
+    text: 'also delete what was fetched of websites (.backfile/private/web) and has a withheld name, or for audit also an article that was withdrawn',
+  },
   sentence: { value: 'TEXT', text: 'what readers are told about it, if not the usual sentence' },
   also: {
     value: 'WORDS,…',

@@ -3,8 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Content } from '../../archive/record.ts';
 import { keptCaptures } from '../../capture/kept-captures.ts';
-import { searchCaptures } from '../../capture/search-captures.ts';
-import { captureText, foundInCaptureText, namesOfDecision } from '../../copies/captures-with.ts';
+import { type CaptureSearch, searchCaptures } from '../../capture/search-captures.ts';
+import {
+  captureText,
+  deleteCapturesWith,
+  foundInCaptureText,
+  namesOfDecision,
+} from '../../copies/captures-with.ts';
+import { deleteCommand, tellOfCapturing } from './run-withhold.ts';
 import { leftoverProblems } from '../../files/change-files.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { isFixedCache, programFileTest } from '../../site/build/fixed-files.ts';
@@ -106,7 +112,14 @@ export async function runAudit({ values }: Call): Promise<number> {
   const other = decisions.flatMap((decision) => meaningLines(content, decision, stems));
   for (const line of other.slice(0, maxLines)) console.log(line);
   if (other.length > maxLines) console.log(`… and ${inFigures(other.length - maxLines)} more other meanings`);
-  for (const line of await captureLines(contentDir, content, decisions)) console.log(line);
+  const search = capturesSearch(content, decisions);
+  const deleted =
+    values['delete-captures'] === true
+      ? await deleteCapturesWith(contentDir, search, deleteCommand, tellOfCapturing)
+      : undefined;
+  if (deleted) console.log(deleted.note);
+  if (deleted?.fault !== undefined) console.error(deleted.fault);
+  for (const line of await captureLines(contentDir, search)) console.log(line);
   const missing = missingDecisions(
     content.withheld.flatMap(({ data }) => data.decisions.map((one) => one.number)),
     decisions,
@@ -117,7 +130,7 @@ export async function runAudit({ values }: Call): Promise<number> {
     console.log(
       'None is in it. What this can’t see: what photographs and scans show, copies on other sites, the history of Git, and the caches of search engines.',
     );
-    return 0;
+    return deleted?.fault === undefined ? 0 : 1;
   }
   console.error(
     [
@@ -133,23 +146,24 @@ export async function runAudit({ values }: Call): Promise<number> {
   return 1;
 }
 
-/** Says what of withheld names and withdrawn articles captures of websites have, which are published nowhere. */
-async function captureLines(
-  contentDir: string,
-  { articles }: Content,
-  decisions: readonly PrivateDecision[],
-): Promise<string[]> {
+/** Returns what captures of websites should not have: withheld names, and withdrawn articles. */
+function capturesSearch({ articles }: Content, decisions: readonly PrivateDecision[]): CaptureSearch {
   const withdrawn = articles.flatMap(({ id, data: { withdrawn, source } }) =>
     withdrawn && source?.url !== undefined ? [[`the withdrawn article "${id}"`, [source.url]] as const] : [],
   );
-  const found = await searchCaptures(contentDir, {
+  return {
     words: new Map(decisions.map((decision) => namesOfDecision(decision))),
     addresses: new Map(withdrawn),
-  });
+  };
+}
+
+/** Says what of that captures of websites have, which are published nowhere. */
+async function captureLines(contentDir: string, search: CaptureSearch): Promise<string[]> {
+  const found = await searchCaptures(contentDir, search);
   return keptCaptures(contentDir).map((capture) => {
     const one = found.find(({ capture: { name } }) => name === capture.name);
     return one
-      ? `Captured of a website, and published nowhere: ${foundInCaptureText(one)}. If you do not need it as evidence: npm run captures -- delete ${capture.name}`
+      ? `Captured of a website, and published nowhere: ${foundInCaptureText(one)}. If you do not need it as evidence${deleteCommand(capture.name)}`
       : `Captured of a website: ${captureText(capture)} has no withheld name, and no article that is withdrawn.`;
   });
 }

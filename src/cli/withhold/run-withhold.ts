@@ -2,7 +2,12 @@ import { countOf, inFigures } from '../../text/count-of.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { capturesNote, namesOfDecision } from '../../copies/captures-with.ts';
+import {
+  capturesNote,
+  capturesToDelete,
+  deleteCapturesWith,
+  namesOfDecision,
+} from '../../copies/captures-with.ts';
 import { copiesNote } from '../../copies/copies-with.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { day as daySchema } from '../../schema/field.ts';
@@ -169,7 +174,18 @@ async function carryOut(
   plan: (known: readonly PrivateDecision[]) => PlannedWithholding,
   isUndone = false,
 ): Promise<number> {
-  if (values['dry-run'] === true) return printPreview(plan(readDecisions(contentDir)));
+  if (values['dry-run'] === true) {
+    const planned = plan(readDecisions(contentDir));
+    const code = printPreview(planned);
+    if ('refusals' in planned || isUndone) return code;
+    const search = { words: new Map([namesOfDecision(planned.decision)]) };
+    const note =
+      values['delete-captures'] === true
+        ? await capturesToDelete(contentDir, search)
+        : await capturesNote(contentDir, search, deleteCommand);
+    if (note !== undefined) console.log(note);
+    return code;
+  }
   let decision: PrivateDecision | undefined;
   const code = await changeContent(contentDir, () => {
     const planned = plan(readDecisions(contentDir));
@@ -190,14 +206,34 @@ async function carryOut(
   if (history !== undefined) console.log(history);
   const copies = isUndone ? undefined : await copiesNote(contentDir, decision.originals);
   if (copies !== undefined) console.log(copies);
-  const captures = isUndone
-    ? undefined
-    : await capturesNote(contentDir, { words: new Map([namesOfDecision(decision)]) }, deleteCommand);
-  if (captures !== undefined) console.log(captures);
-  return code;
+  return isUndone ? code : tellOfCaptures(contentDir, values, decision);
 }
 
-function deleteCommand(name: string): string {
+/** Says which captures of websites have a name that was withheld, or deletes them if that is wanted. Returns the exit code. */
+async function tellOfCaptures(
+  contentDir: string,
+  values: Values,
+  decision: PrivateDecision,
+): Promise<number> {
+  const search = { words: new Map([namesOfDecision(decision)]) };
+  if (values['delete-captures'] !== true) {
+    const note = await capturesNote(contentDir, search, deleteCommand);
+    if (note !== undefined) console.log(note);
+    return 0;
+  }
+  const deleted = await deleteCapturesWith(contentDir, search, deleteCommand, tellOfCapturing);
+  if (deleted) console.log(deleted.note);
+  if (deleted?.fault !== undefined) console.error(deleted.fault);
+  return deleted?.fault === undefined ? 0 : 1;
+}
+
+/** Says that a capture of a website is running, which is waited for. @param holder the id of its process */
+export function tellOfCapturing(holder: number): void {
+  console.error(`Waiting for process ${holder}, which captures this site.`);
+}
+
+/** Says how a capture is deleted by a command. */
+export function deleteCommand(name: string): string {
   return `: npm run captures -- delete ${name}`;
 }
 

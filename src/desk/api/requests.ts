@@ -80,6 +80,8 @@ const text = z.string().trim();
 const day = z.iso.date();
 const reviewOn = day.optional();
 const reason = text.min(1);
+/** Whether the captures of websites that have the name, or the article, are deleted afterwards. */
+const deletesCaptures = z.boolean().optional();
 const decisionInput = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('withhold'),
@@ -98,6 +100,7 @@ const decisionInput = z.discriminatedUnion('type', [
       .optional(),
     answers: z.array(z.strictObject({ wording: text.min(1), answer: z.enum(wordingAnswers) })).optional(),
     isAddressGone: z.boolean().optional(),
+    deletesCaptures,
     reviewOn,
   }),
   z.strictObject({
@@ -113,6 +116,7 @@ const decisionInput = z.discriminatedUnion('type', [
     ground: z.enum(grounds),
     reason,
     keepTitle: z.boolean(),
+    deletesCaptures,
     reviewOn,
   }),
   z.strictObject({ type: z.literal('nothing'), reason, reviewOn }),
@@ -136,6 +140,8 @@ export interface WordingCard {
 /** What a decision would change, and what must be answered before it can be made. */
 export interface DecisionPreview extends ChangePreview {
   readonly questions: readonly WordingCard[];
+  /** Whether captures of websites have the name, or the article. */
+  readonly isInCaptures: boolean;
 }
 
 /** What a keeper wants to decide. */
@@ -170,7 +176,11 @@ export interface RequestsOutputs {
   'requests/show': RequestDetail | null;
   'requests/find': PersonFound;
   'requests/preview': DecisionPreview;
-  'requests/decide': { readonly title: string };
+  'requests/decide': {
+    readonly title: string;
+    /** What was deleted of captures, and what could not be, as sentences. */
+    readonly captures?: string;
+  };
   'requests/keep-meaning': { readonly title: string };
   'requests/answer': { readonly title: string };
   'requests/take-back': { readonly title: string };

@@ -9,6 +9,8 @@ export interface ArticleStanding {
   readonly isDraft: boolean;
   /** Whether it was published before: then it can be neither deleted nor made a draft again. */
   readonly isPublished: boolean;
+  /** Whether it came from a page on the web, of which a capture may be kept. */
+  readonly isFromWeb?: boolean;
   /** The day until which it is held back, `YYYY-MM-DD`. */
   readonly heldUntil?: string;
   readonly withdrawn?: { readonly date: string; readonly reason: string };
@@ -69,6 +71,8 @@ const standing = z.discriminatedUnion('type', [
     reason: sentence,
     ground: z.enum(grounds).optional(),
     keepTitle: z.boolean(),
+    /** Whether the captures of websites that have it are deleted afterwards. */
+    deletesCaptures: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('restore') }),
   z.strictObject({ type: z.literal('draft') }),
@@ -125,7 +129,7 @@ export interface WriteOutputs {
   /** Returns what else to know, a sentence each. */
   'write/standing': {
     readonly notes: readonly string[];
-    /** Which captures of websites still have an article that is withdrawn, as sentences. */
+    /** Which captures of websites still have an article that is withdrawn, or were deleted, as sentences. */
     readonly captures?: string;
   };
 }

@@ -81,3 +81,58 @@ test('the audit names a capture that has what was withheld or withdrawn', async 
   await captures(content, 'delete', 'paper.example');
   expect((await audit()).stdout).not.toContain('paper.example');
 });
+
+test('a decision deletes the captures that have the name only if that is wanted, and says so before and after', async () => {
+  const { content, folder } = captured();
+  writeCapture(content, 'https://other.example/', { 'https://other.example/': '<p>Nobody sailed.</p>' });
+  const decide = ['jane-quill', '--as', 'a captain', '--reason', 'A case.', '--ground', 'court'] as const;
+  const withhold = (...more: readonly string[]) =>
+    runInProcess(runWithhold, 'withhold', ...decide, ...more, '--content', content);
+  expect((await withhold('--dry-run')).stdout).toContain(
+    'delete it: npm run captures -- delete paper.example',
+  );
+  const dry = await withhold('--delete-captures', '--dry-run');
+  expect(dry.stdout).toContain(
+    'What was fetched of websites and has it will be deleted, once this is done: paper.example (0.0 MB): the name of decision 1 in 1 page.',
+  );
+  expect(existsSync(join(folder, 'site.warc.gz'))).toBe(true);
+  const { code, stdout } = await withhold('--delete-captures');
+  expect(stdout).toContain('Deleted what was fetched of websites and had it: paper.example (0.0 MB).');
+  expect(code).toBe(0);
+  expect(existsSync(join(folder, 'site.warc.gz'))).toBe(false);
+  expect((await captures(content)).stdout).toBe('other.example (0.0 MB)\n');
+});
+
+test('a decision that is refused deletes no capture', async () => {
+  const { content, folder } = captured();
+  const refused = ['nobody-known', '--as', 'a captain', '--reason', 'A case.', '--ground', 'court'] as const;
+  const { code } = await runInProcess(
+    runWithhold,
+    'withhold',
+    ...refused,
+    '--delete-captures',
+    '--content',
+    content,
+  );
+  expect(code).toBe(1);
+  expect(existsSync(join(folder, 'site.warc.gz'))).toBe(true);
+});
+
+test('the audit deletes the captures that have what was withheld or withdrawn only if that is wanted', async () => {
+  const { content, folder } = captured();
+  const out = join(dirname(content), 'out');
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), '<p>Nothing.</p>');
+  const { code, stdout } = await runInProcess(
+    runAudit,
+    'audit',
+    '--delete-captures',
+    '--content',
+    content,
+    '--out',
+    out,
+  );
+  expect(stdout).toContain('Deleted what was fetched of websites and had it: paper.example (0.0 MB).');
+  expect(code).toBe(0);
+  expect(existsSync(join(folder, 'site.warc.gz'))).toBe(false);
+});

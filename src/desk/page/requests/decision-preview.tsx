@@ -3,6 +3,7 @@ import { askChange } from '../base/ask.ts';
 import { content } from '../base/events.ts';
 import { whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { CheckField } from '../parts/labeled-field.tsx';
 import { PreviewPanel } from '../parts/preview-panel.tsx';
 import { requestWords } from './requests-words.ts';
 import { useState } from 'preact/hooks';
@@ -14,19 +15,32 @@ interface DecisionPreviewProps {
   readonly number: string;
   readonly decision: DecisionInput;
   readonly onClose: () => void;
+  /** Receives what was done besides. */
+  readonly onMade: (note: string) => void;
 }
 
 /** Shows what a decision would change and what it asks, and makes it once every question is answered. */
-export function DecisionPreview({ number, decision: given, onClose }: DecisionPreviewProps) {
+export function DecisionPreview({ number, decision: given, onClose, onMade }: DecisionPreviewProps) {
   const said = useAnsweredCards();
   const [cards, setCards] = useState<readonly WordingCard[]>([]);
-  const decision = answeredDecision(given, { cards, ...said });
+  const [isDeleting, setIsDeleting] = useState(false);
+  const [isInCaptures, setIsInCaptures] = useState(false);
+  const answered = answeredDecision(given, { cards, ...said });
+  const decision: DecisionInput =
+    isDeleting && (answered.type === 'withhold' || answered.type === 'withdraw')
+      ? { ...answered, deletesCaptures: true }
+      : answered;
   const preview = useAnswer('requests/preview', { number, decision }, content.value.version);
   const asked = preview.output?.questions ?? cards;
   if (asked !== cards) setCards(asked);
+  const isFound = preview.output?.isInCaptures ?? isInCaptures;
+  if (isFound !== isInCaptures) setIsInCaptures(isFound);
   const make = () => {
     const finish = whileHere(onClose);
-    return askChange('requests/decide', { number, decision }).then(() => finish());
+    return askChange('requests/decide', { number, decision }).then(({ captures = '' }) => {
+      onMade(captures);
+      finish();
+    });
   };
   return (
     <PreviewPanel
@@ -38,6 +52,9 @@ export function DecisionPreview({ number, decision: given, onClose }: DecisionPr
       onCancel={onClose}
     >
       <WordingCards cards={asked} {...said} />
+      {isFound && (
+        <CheckField label={requestWords.deletesCaptures} isChecked={isDeleting} onChange={setIsDeleting} />
+      )}
     </PreviewPanel>
   );
 }

@@ -113,6 +113,7 @@ export const requestWords = {
   listing: 'Who is led to it',
   keepTitle: 'Keep showing the title',
   reviewOn: 'Look at it again on',
+  deletesCaptures: 'Delete what was fetched of websites and still has it, once this is decided',
   make: 'Decide so',
   decisions: 'Decisions',
   takeBack: 'Take back',

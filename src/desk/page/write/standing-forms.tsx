@@ -29,18 +29,31 @@ export function CorrectForm({ today, onChange, onClose }: StandingFormProps) {
 }
 
 /** Takes an article down, with the reason that readers see. */
-export function WithdrawForm({ today, onChange, onClose }: StandingFormProps) {
+export function WithdrawForm({
+  today,
+  isFromWeb,
+  onChange,
+  onClose,
+}: StandingFormProps & { readonly isFromWeb: boolean }) {
   const [reason, setReason] = useState('');
   const [date, setDate] = useState(today);
   const [ground, setGround] = useState<keyof typeof writeWords.grounds>('');
   const [keepTitle, setKeepTitle] = useState(false);
+  const [deletesCaptures, setDeletesCaptures] = useState(false);
   return (
     <SmallForm
       title={writeWords.withdrawTitle}
       note={writeWords.withdrawNote}
       button={writeWords.withdrawTitle}
       onSubmit={() =>
-        onChange({ type: 'withdraw', date, reason, keepTitle, ...(ground !== '' && { ground }) })
+        onChange({
+          type: 'withdraw',
+          date,
+          reason,
+          keepTitle,
+          ...(ground !== '' && { ground }),
+          ...(deletesCaptures && { deletesCaptures }),
+        })
       }
       onClose={onClose}
     >
@@ -53,6 +66,13 @@ export function WithdrawForm({ today, onChange, onClose }: StandingFormProps) {
         onChange={setGround}
       />
       <CheckField label={writeWords.keepTitle} isChecked={keepTitle} onChange={setKeepTitle} />
+      {isFromWeb && (
+        <CheckField
+          label={writeWords.deletesCaptures}
+          isChecked={deletesCaptures}
+          onChange={setDeletesCaptures}
+        />
+      )}
     </SmallForm>
   );
 }

@@ -22,7 +22,7 @@ export function StandingPart({ id, today, standing }: StandingPartProps) {
   const [open, setOpen] = useState<'correct' | 'withdraw' | 'delete'>();
   const [note, setNote] = useState('');
   const [fault, attempt] = useAttempt();
-  const { isDraft, isPublished, withdrawn, corrections } = standing;
+  const { isDraft, isPublished, isFromWeb = false, withdrawn, corrections } = standing;
   // Readers have never seen it: its text is edited, with nothing to correct or to withdraw.
   const isUnseen = isDraft && !isPublished;
   const change = (input: StandingInput) => {
@@ -71,7 +71,7 @@ export function StandingPart({ id, today, standing }: StandingPartProps) {
       </p>
       <FaultNote fault={fault} />
       {open === 'correct' && <CorrectForm {...shared} />}
-      {open === 'withdraw' && <WithdrawForm {...shared} />}
+      {open === 'withdraw' && <WithdrawForm {...shared} isFromWeb={isFromWeb} />}
       {open === 'delete' && <DeleteForm {...shared} />}
     </section>
   );

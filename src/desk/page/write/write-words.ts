@@ -107,6 +107,7 @@ export const writeWords = {
   reason: 'The reason, in one sentence for readers',
   withdrawnOn: 'Date of the withdrawal',
   keepTitle: 'Keep showing the headline',
+  deletesCaptures: 'Delete what was fetched of websites and has this article',
   ground: 'Kind of reason',
   grounds: {
     '': 'Not stated',

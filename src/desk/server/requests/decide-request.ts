@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { EditableContent } from '../../../authority/open/authority.ts';
-import { capturesNote, namesOfDecision } from '../../../copies/captures-with.ts';
+import { namesOfDecision } from '../../../copies/captures-with.ts';
 import { copiesNote } from '../../../copies/copies-with.ts';
 import { privatePath } from '../../../files/private-folder.ts';
 import type { PrivateDecision } from '../../../withhold/decisions/private-decision.ts';
@@ -15,11 +15,18 @@ import {
   planTakingBack,
   type RequestedDecision,
 } from '../../../withhold/requests/plan-request.ts';
-import type { CallInput } from '../../api/calls.ts';
+import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { DecisionInput, DecisionPreview, WordingCard } from '../../api/requests.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import { previewOf } from '../records/change-records.ts';
+import {
+  type DecidedSearch,
+  deleteDecidedCaptures,
+  previewCaptures,
+  refuseWhileCapturing,
+  searchOfArticle,
+} from './decided-captures.ts';
 import { openRequests, requestOf, stemsOf } from './open-requests.ts';
 
 /** Returns what a decision would change. */
@@ -45,6 +52,7 @@ export async function previewDecision(
         })),
       }),
       questions,
+      isInCaptures: false,
     };
   const changes = planned.plan.changes.filter(({ file }) => !file.startsWith(privatePath));
   const files = changes.map(({ file, after }) => ({
@@ -52,12 +60,17 @@ export async function previewDecision(
     after: after === undefined ? undefined : hash('sha256', after),
   }));
   const copies = decision.type === 'withhold' ? await copiesNote(desk.settings.contentDir, files) : undefined;
-  const captures = withheld && (await capturesOfDecision(desk, withheld));
+  const search = searchOf(desk, decision, withheld);
+  const captures = search && (await previewCaptures(desk, search, deletesCaptures(decision)));
   const notes = [
     ...planned.plan.notes.map(withoutCommand),
     ...[copies, captures].filter((note) => note !== undefined),
   ];
-  return { ...previewOf({ plan: { ...planned.plan, changes, notes } }), questions };
+  return {
+    ...previewOf({ plan: { ...planned.plan, changes, notes } }),
+    questions,
+    isInCaptures: captures !== undefined,
+  };
 }
 
 /**
@@ -68,15 +81,24 @@ export async function previewDecision(
 export async function decideRequest(
   desk: Desk,
   { number, decision }: CallInput<'requests/decide'>,
-): Promise<{ readonly title: string }> {
+): Promise<CallOutput<'requests/decide'>> {
+  if (deletesCaptures(decision)) refuseWhileCapturing(desk);
   if (isPrivateFolderTracked(desk.settings.contentDir))
     throw new DeskFault(
       `Git has files of ${privatePath}.`,
       'Have whoever set up Git here take that folder out of it first; on this machine, it stays.',
     );
-  const { plan } = await desk.change(await decisionPlanner(desk, number, decision));
+  let withheld: PrivateDecision | undefined;
+  const planner = await decisionPlanner(desk, number, decision);
+  const { plan } = await desk.change((opened) => {
+    const made = planner(opened);
+    withheld = made.decision;
+    return made;
+  });
   if (decision.type === 'withhold') await openAgain(desk);
-  return { title: plan.title };
+  const search = deletesCaptures(decision) ? searchOf(desk, decision, withheld) : undefined;
+  const captures = search && (await deleteDecidedCaptures(desk, search));
+  return { title: plan.title, ...(captures !== undefined && { captures }) };
 }
 
 /**
@@ -162,10 +184,18 @@ async function openAgain(desk: Desk): Promise<void> {
   desk.open();
 }
 
-/** Says which captures of websites have a name that is to be withheld. */
-function capturesOfDecision(desk: Desk, decision: PrivateDecision): Promise<string | undefined> {
-  const words = new Map([namesOfDecision(decision)]);
-  return capturesNote(desk.settings.contentDir, { words }, () => ' on the screen Backup');
+/** Returns what captures of websites may have of a decision; undefined if nothing. */
+function searchOf(
+  desk: Desk,
+  decision: DecisionInput,
+  withheld: PrivateDecision | undefined,
+): DecidedSearch | undefined {
+  if (withheld) return { words: new Map([namesOfDecision(withheld)]) };
+  return decision.type === 'withdraw' ? searchOfArticle(desk, decision.article) : undefined;
+}
+
+function deletesCaptures(decision: DecisionInput): boolean {
+  return 'deletesCaptures' in decision && decision.deletesCaptures === true;
 }
 
 /** Removes the advice to use a command, because the desk offers the choice itself. */

@@ -34,11 +34,12 @@ function standingOf(
   { opened, day }: Pick<Desk, 'opened' | 'day'>,
   { id, data }: ArticleRecord,
 ): ArticleStanding {
-  const { draft, withdrawn, corrections } = data;
+  const { draft, withdrawn, corrections, source } = data;
   const heldUntil = draft ? undefined : heldBackUntil(data, { ...opened.content.site, day });
   return {
     isDraft: draft,
     isPublished: opened.content.addresses.has(`/articles/${id}/`),
+    ...(source?.url !== undefined && { isFromWeb: true }),
     ...(heldUntil !== undefined && { heldUntil }),
     ...(withdrawn && { withdrawn: { date: withdrawn.date.edtf, reason: withdrawn.reason } }),
     corrections: corrections.map(({ date, text }) => ({ date: date.edtf, text })),

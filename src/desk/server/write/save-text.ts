@@ -1,10 +1,15 @@
-import { capturesNote } from '../../../copies/captures-with.ts';
 import { bodyIn, planBody } from '../../../authority/plans/plan-body.ts';
 import { planNewArticle, planNewPage } from '../../../authority/plans/plan-new-article.ts';
 import { planStanding } from '../../../authority/plans/plan-standing.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import { readTypedDate } from '../records/read-typed-date.ts';
 import { textDigest } from '../content/queue/text-digest.ts';
+import {
+  deleteDecidedCaptures,
+  previewCaptures,
+  refuseWhileCapturing,
+  searchOfArticle,
+} from '../requests/decided-captures.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { Desk } from '../desk/desk.ts';
 
@@ -46,16 +51,13 @@ export async function changeStanding(
   { id, change }: CallInput<'write/standing'>,
 ): Promise<CallOutput<'write/standing'>> {
   await rereadText(desk, 'article', id);
+  const isDeleted = change.type === 'withdraw' && change.deletesCaptures === true;
+  if (isDeleted) refuseWhileCapturing(desk);
   const { plan } = await desk.change((opened) => planStanding(opened, id, change));
-  const url = desk.opened.content.articles.find((one) => one.id === id)?.data.source?.url;
+  const search = change.type === 'withdraw' ? searchOfArticle(desk, id) : undefined;
   const captures =
-    change.type === 'withdraw' && url !== undefined
-      ? await capturesNote(
-          desk.settings.contentDir,
-          { addresses: new Map([['the article', [url]]]) },
-          () => ' on the screen Backup',
-        )
-      : undefined;
+    search &&
+    (isDeleted ? await deleteDecidedCaptures(desk, search) : await previewCaptures(desk, search, false));
   return { notes: plan.notes, ...(captures !== undefined && { captures }) };
 }
 

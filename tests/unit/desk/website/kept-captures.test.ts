@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { verifyBackup } from '../../../../src/copies/open-backup.ts';
 import { dropCapture, makeBackup, showBackups } from '../../../../src/desk/server/backup/backups.ts';
-import { previewDecision } from '../../../../src/desk/server/requests/decide-request.ts';
+import { decideRequest, previewDecision } from '../../../../src/desk/server/requests/decide-request.ts';
 import { addRequest } from '../../../../src/desk/server/requests/list-requests.ts';
 import { changeStanding } from '../../../../src/desk/server/write/save-text.ts';
-import { article, entity } from '../../../support/content.ts';
+import { article, entity, filesIn } from '../../../support/content.ts';
 import { writeCapture } from '../../../support/crawl/write-capture.ts';
 import { quietDesk } from '../../../support/desk-in-process.ts';
 
@@ -78,6 +78,72 @@ test('the preview of a decision to withhold a name says which capture still has 
   expect(notes.join('\n')).toContain(
     'still has it: paper.example (0.0 MB): the name of decision 1 in 1 page. It is published nowhere, and is in no backup unless you wanted that. If you do not need it as evidence, delete it on the screen Backup.',
   );
+});
+
+test('a decision deletes the captures that have it only if that is wanted, after it was made', async () => {
+  const { desk, warc, contentDir } = openCaptured();
+  const { number } = await addRequest(desk, {
+    person: 'Zeb Quill',
+    wish: 'To be left alone.',
+    contact: '',
+    receivedOn: '2026-02-01',
+  });
+  const decision = {
+    type: 'withhold',
+    subject: 'zeb-quill',
+    words: 'a sailor',
+    ground: 'request',
+    reason: 'It was long ago.',
+    also: [],
+    pictures: [],
+    deletesCaptures: true,
+  } as const;
+  const { notes, isInCaptures } = await previewDecision(desk, { number, decision });
+  expect(isInCaptures).toBe(true);
+  expect(notes.join('\n')).toContain('has it will be deleted, once this is done: paper.example (0.0 MB)');
+  await expect(
+    decideRequest(desk, { number, decision: { ...decision, subject: 'nobody-known' } }),
+  ).rejects.toThrow();
+  expect(existsSync(warc)).toBe(true);
+  const { captures } = await decideRequest(desk, { number, decision });
+  expect(captures).toContain('Deleted what was fetched of websites and had it: paper.example (0.0 MB).');
+  expect(existsSync(warc)).toBe(false);
+  expect(filesIn(contentDir)['articles/trial.md']).not.toContain('Quill');
+});
+
+test('a request to withdraw an article says which capture has it, and deletes that if it is wanted', async () => {
+  const { desk, warc } = openCaptured();
+  const { number } = await addRequest(desk, {
+    person: 'Zeb',
+    wish: '',
+    contact: '',
+    receivedOn: '2026-02-01',
+  });
+  const decision = {
+    type: 'withdraw',
+    article: 'trial',
+    ground: 'request',
+    reason: 'It was wrong.',
+    keepTitle: true,
+  } as const;
+  const { notes } = await previewDecision(desk, { number, decision });
+  expect(notes.join('\n')).toContain('paper.example (0.0 MB): the article in 1 page.');
+  await decideRequest(desk, { number, decision: { ...decision, deletesCaptures: true } });
+  expect(existsSync(warc)).toBe(false);
+});
+
+test('an article is withdrawn with the captures that have it only if that is wanted', async () => {
+  const { desk, warc } = openCaptured();
+  const change = {
+    type: 'withdraw',
+    date: '2026-02-01',
+    reason: 'It was wrong.',
+    keepTitle: true,
+    deletesCaptures: true,
+  } as const;
+  const { captures } = await changeStanding(desk, { id: 'trial', change });
+  expect(captures).toContain('Deleted what was fetched of websites and had it');
+  expect(existsSync(warc)).toBe(false);
 });
 
 test('whoever withdraws an article learns which capture still has it', async () => {
