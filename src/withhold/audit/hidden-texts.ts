@@ -1,7 +1,7 @@
 import { isAddressOnly, isPublished } from '../../archive/publication.ts';
 import type { ArticleRecord, Content } from '../../archive/record.ts';
 import { withoutMarkup } from '../../text/shingles.ts';
-import { dataTexts } from './content-values.ts';
+import { dataTexts, shownMarkdown } from './content-values.ts';
 
 /** As many words in a row are hardly ever the same by chance. */
 const wordsInARow = 8;
@@ -47,8 +47,27 @@ export function hiddenTexts(content: Content, day: string): HiddenTexts {
   };
 }
 
+/** The title of a link or picture, which is its caption. */
+const caption = /\]\([^\s"]*\s"((?:[^"\\]|\\.)*)"\)/g;
+
+/** Returns the texts of an article: as it is written, and as it is shown, with the captions of its pictures. */
 function textsOf({ data, body }: ArticleRecord): string[] {
-  return [data.standfirst ?? '', ...withoutMarkup(body).split(/\n\s*\n/)];
+  return [data.standfirst ?? '', ...blocksIn(body)];
+}
+
+function blocksIn(body: string): string[] {
+  const written = withoutMarkup(body);
+  const blocks = written.split(/\n\s*\n/);
+  const shown = blocks.flatMap((block) => {
+    const text = shownMarkdown(block);
+    return text === block ? [] : [text];
+  });
+  return [...blocks, ...shown, ...[...body.matchAll(caption)].map(([, text = '']) => shownMarkdown(text))];
+}
+
+/** Returns a text as a whole: what stands in two blocks of it, one after the other, stands in a page as well. */
+function inOne(body: string): string {
+  return shownMarkdown(withoutMarkup(body));
 }
 
 /** Returns every text that is published somewhere, in an article, a record, a page or a setting. */
@@ -57,13 +76,13 @@ function publicTexts({ site, articles, entities, topics, pages, synonyms }: Cont
   return [
     ...articles.flatMap((article) =>
       isPublished(article.data, rules)
-        ? [...dataTexts(article.data), ...textsOf(article)]
+        ? [...dataTexts(article.data), ...textsOf(article), inOne(article.body)]
         : // A tombstone has the reason, and perhaps the title.
           article.data.withdrawn
           ? [article.data.withdrawn.reason, article.data.withdrawn.keepTitle ? article.data.title : '']
           : [],
     ),
-    ...pages.flatMap(({ body }) => withoutMarkup(body).split(/\n\s*\n/)),
+    ...pages.flatMap(({ body }) => [...blocksIn(body), inOne(body)]),
     ...[site, ...entities, ...topics, ...pages].flatMap(dataTexts),
     ...synonyms.flatMap(({ data }) => data.groups.flat()),
   ];

@@ -262,3 +262,61 @@ test('words of a draft that stand in something that is published are no fault', 
   expect(made.faults).toEqual([]);
   expect([...made.shared.keys()].toSorted()).toEqual(['draft', 'gone']);
 });
+
+test.for([
+  [
+    'a list whose items have lines between them',
+    '- [Ferries run again](https://paper.example/a)\n- [The mill of the quay is sold](https://paper.example/b)',
+    '- [Ferries run again](../a/)\n\n- [The mill of the quay is sold](../b/)',
+    'Ferries run again The mill of the quay is sold',
+  ],
+  [
+    'the caption of a picture',
+    'Nine boats of the old quay (in the fog) lay there.',
+    '![Boats](boats.jpg "Nine boats of the old quay (in the fog) lay there.")',
+    'Nine boats of the old quay (in the fog) lay there.',
+  ],
+  [
+    'signs that are written as references',
+    'Fish & chips & nine boats of the old quay',
+    'Fish &amp; chips &#38; nine boats of the old quay',
+    'Fish & chips & nine boats of the old quay',
+  ],
+  [
+    'a link whose address has parentheses',
+    '[Nine boats](https://paper.example/a) of the old quay of our town',
+    '[Nine boats](https://paper.example/a_(b)) of the old quay of our town',
+    'Nine boats of the old quay of our town',
+  ],
+] as const)(
+  'words of a draft are no fault if a published article has them in %s',
+  ([, draft, open, shown]) => {
+    const site = { 'articles/open/index.html': `<p>${shown}</p>` };
+    const files = { 'articles/draft.md': article('draft: true\n', draft) };
+    expect(audit(files, [], site).faults).toHaveLength(1);
+    const made = audit({ ...files, 'articles/open.md': article('', open) }, [], site);
+    expect(made.faults).toEqual([]);
+    expect([...made.shared.keys()]).toEqual(['draft']);
+  },
+);
+
+test('words of a draft are found in whatever way it writes them', () => {
+  const made = audit(
+    {
+      'articles/caption.md': article(
+        'draft: true\n',
+        '![Boats](boats.jpg "Nine boats of the old quay lay there again.")',
+      ),
+      'articles/signs.md': article('draft: true\n', 'Fish &amp; chips for all nine boats of the fleet'),
+    },
+    [],
+    {
+      'a.html': '<p>Nine boats of the old quay lay there again.</p>',
+      'b.html': '<p>Fish &amp; chips for all nine boats of the fleet</p>',
+    },
+  );
+  expect(made.faults).toEqual([
+    { file: 'a.html', article: 'caption' },
+    { file: 'b.html', article: 'signs' },
+  ]);
+});
