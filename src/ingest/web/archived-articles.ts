@@ -189,6 +189,7 @@ export class ArchivedArticles {
       (text) => isAround?.(text) === true || this.#isSharedBlock(digestOf(text), text.length),
       (text) => isAround?.(text) === true || this.#isCommonBlock(digestOf(text)),
       isAround ? () => undefined : (text) => this.#noteRemoved(text),
+      (href) => webAddressOf(href) !== undefined && siteOf(href) !== site,
     );
   }
 

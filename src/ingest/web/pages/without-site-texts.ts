@@ -19,12 +19,14 @@ const cells = /^(?:td|th|dt|dd)$/;
  * @param isShared returns whether the site repeats a text
  * @param isCommon returns whether it repeats a text on so many articles that it is no paragraph of them, wherever it stands
  * @param onRemoved receives each removed text
+ * @param isElsewhere returns whether an address leads out of the site
  */
 export function withoutSiteTexts(
   html: string,
   isShared: (text: string) => boolean,
   isCommon: (text: string) => boolean,
   onRemoved: (text: string) => void,
+  isElsewhere: (href: string) => boolean = () => false,
 ): string {
   const tree = parseHtml(html);
   const amongOwn = paragraphsAmongOwn(tree, isShared);
@@ -55,6 +57,9 @@ export function withoutSiteTexts(
       leaves.every(({ text }) => text.length < labelUnits);
     const isLeaf = leaves.length === 1 && leaves[0]!.element === element;
     if (boxes.test(tagName) && isShared(first.text)) remove(element, first.text);
+    // A few articles may well name the same sources.
+    else if (isList && isSourceList(element, isElsewhere) && !leaves.every(({ text }) => isCommon(text)))
+      return undefined;
     else if (isList && (shared === leaves.length || isLabels)) remove(element, first.text);
     // An item may well stand elsewhere, too: a list goes as a whole.
     else if (isLeaf && amongOwn.has(element) && !isCommon(first.text)) return undefined;
@@ -74,6 +79,15 @@ export function withoutSiteTexts(
     return [SKIP, index];
   });
   return writeHtml(tree);
+}
+
+/** Whether a list has links, and all of them lead out of the site. */
+function isSourceList(list: Element, isElsewhere: (href: string) => boolean): boolean {
+  const addresses: string[] = [];
+  visit(list, 'element', ({ tagName, properties: { href } }) => {
+    if (tagName === 'a') addresses.push(typeof href === 'string' ? href : '');
+  });
+  return addresses.length > 0 && addresses.every(isElsewhere);
 }
 
 /** Returns the paragraphs that stand side by side with paragraphs that only their article has, as those of a column may. */

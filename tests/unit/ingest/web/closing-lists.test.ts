@@ -12,6 +12,31 @@ const addressOf = (slug: string) => `${home}/news/${slug}`;
 const listOf = (heading: string, links: readonly (readonly [href: string, words: string])[]) =>
   `<h2>${heading}</h2><ul>${links.map(([href, words]) => `<li><a href="${href}">${words}</a></li>`).join('')}</ul>`;
 
+test('a list that a few articles share stays if it leads out of the site, and goes if it leads to other pages of it', async () => {
+  const many = inventStories(9, 60, 7, 4);
+  const sources = [
+    ['https://library.example/tides', 'The tides of the bay in the years of the great floods, a table'],
+    ['https://library.example/charts', 'Charts of the bay with the depth of its channels, as measured'],
+  ] as const;
+  const series = many.slice(50, 52).map(({ slug, title }) => [addressOf(slug), title] as const);
+  const crawl = many.map(({ title, slug, paragraphs }, index) => {
+    const list =
+      index < 5 ? listOf('Resources', sources) : index < 10 ? listOf('In this series', series) : '';
+    const text = paragraphs.map((words) => `<p>${words}</p>`).join('');
+    return {
+      url: addressOf(slug),
+      body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${text}${list}</article></body></html>`,
+    };
+  });
+  const contentDir = writeContent({});
+  await importFrom(writeBatch({ 'crawl.warc.gz': packedWarc(crawl) }), contentDir, { drafts: true });
+  const texts = Object.values(filesOf(contentDir));
+  const withList = (words: string) => texts.filter((text) => text.includes(`- [${words}](`)).length;
+  expect(sources.map(([, words]) => withList(words))).toEqual([5, 5]);
+  expect(series.every(([, words]) => words.length >= 50)).toBe(true);
+  expect(series.map(([, words]) => withList(words))).toEqual([0, 0]);
+});
+
 test('below the text of a page of a site, a list of links stays that no other article has, and other articles go', async () => {
   const others = stories.slice(3, 6).map(({ slug, title }) => [addressOf(slug), title] as const);
   const sources = [
