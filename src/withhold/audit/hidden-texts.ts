@@ -2,6 +2,7 @@ import { isAddressOnly, isPublished } from '../../archive/publication.ts';
 import type { ArticleRecord, Content } from '../../archive/record.ts';
 import { withoutMarkup } from '../../text/shingles.ts';
 import { dataTexts, shownMarkdown } from './content-values.ts';
+import { decodeSigns } from './decode-signs.ts';
 
 /** As many words in a row are hardly ever the same by chance. */
 const wordsInARow = 8;
@@ -65,9 +66,12 @@ function blocksIn(body: string): string[] {
   return [...blocks, ...shown, ...[...body.matchAll(caption)].map(([, text = '']) => shownMarkdown(text))];
 }
 
-/** Returns a text as a whole: what stands in two blocks of it, one after the other, stands in a page as well. */
-function inOne(body: string): string {
-  return shownMarkdown(withoutMarkup(body));
+/**
+ * Returns a text as a whole: what stands in two blocks of it, one after the other, stands in a page as well, and so do the
+ * addresses to which it links.
+ */
+function wholeTexts(body: string): string[] {
+  return [shownMarkdown(withoutMarkup(body)), decodeSigns(body)];
 }
 
 /** Returns every text that is published somewhere, in an article, a record, a page or a setting. */
@@ -76,13 +80,13 @@ function publicTexts({ site, articles, entities, topics, pages, synonyms }: Cont
   return [
     ...articles.flatMap((article) =>
       isPublished(article.data, rules)
-        ? [...dataTexts(article.data), ...textsOf(article), inOne(article.body)]
+        ? [...dataTexts(article.data), ...textsOf(article), ...wholeTexts(article.body)]
         : // A tombstone has the reason, and perhaps the title.
           article.data.withdrawn
           ? [article.data.withdrawn.reason, article.data.withdrawn.keepTitle ? article.data.title : '']
           : [],
     ),
-    ...pages.flatMap(({ body }) => [...blocksIn(body), inOne(body)]),
+    ...pages.flatMap(({ body }) => [...blocksIn(body), ...wholeTexts(body)]),
     ...[site, ...entities, ...topics, ...pages].flatMap(dataTexts),
     ...synonyms.flatMap(({ data }) => data.groups.flat()),
   ];

@@ -288,6 +288,12 @@ test.for([
     '[Nine boats](https://paper.example/a_(b)) of the old quay of our town',
     'Nine boats of the old quay of our town',
   ],
+  [
+    'an address to which it links',
+    'The boats of the old quay lay there again',
+    '[Read it](https://paper.example/the-boats-of-the-old-quay-lay-there-again#:~:text=the%20fog)',
+    'The boats of the old quay lay there again',
+  ],
 ] as const)(
   'words of a draft are no fault if a published article has them in %s',
   ([, draft, open, shown]) => {
