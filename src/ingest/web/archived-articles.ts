@@ -12,6 +12,7 @@ import { hashOfSiteText, hashOfWords, type PageFacts } from './pages/page-facts.
 import { type MainText, mainText } from './pages/page-measures.ts';
 import { pageKey, siteOf, webAddressOf } from './pages/page-address.ts';
 import { sharesMostWords } from './pages/shares-most-words.ts';
+import type { TitleAffixes } from './pages/title-affixes.ts';
 import { elementWith, textsOfBlocks, withoutSiteTexts } from './pages/without-site-texts.ts';
 import type { ArchiveFiles } from './table/archive-files.ts';
 import type { PageStore } from './table/page-store.ts';
@@ -43,6 +44,7 @@ export interface ArticleTexts {
   /** On how many articles each stands. */
   readonly counts: BlockCounts;
   readonly articles: number;
+  readonly titles: TitleAffixes;
 }
 
 /** An article as one capture shows it. */
@@ -151,7 +153,9 @@ export class ArchivedArticles {
         isEnclosed: () => false,
         isOnlyHere,
       };
-      const article = await articleOfPage(html, page);
+      const found = await articleOfPage(html, page);
+      const title = found.title === undefined ? undefined : this.#texts.titles.without(found.title, site);
+      const article = { ...found, title };
       let value = this.#withoutSiteTexts(article.body.value, site);
       const main = mainText(
         facts,

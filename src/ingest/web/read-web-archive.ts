@@ -163,7 +163,7 @@ function articlesOf(
 ) {
   const judged = judgePages(captures, counts, store, choice);
   const { articles, leftOut } = groupPages(judged, addressAt);
-  const texts = { counts: countArticleTexts(judged.articles, captures, store), articles: articles.length };
+  const texts = { ...countArticleTexts(judged.articles, captures, store), articles: articles.length };
   return { articles, leftOut, texts };
 }
 

@@ -11,6 +11,8 @@ export interface NumberedAddress {
 /** Names of parameters by which the same text is shown in another way. */
 const variantParameters =
   /^(?:amp|amp_js_v|outputtype|utm_.*|fbclid|gclid|share|replytocom|print|printable|nr|source|partner|mobile|m)$/i;
+/** Those of them that change how a page looks; the others say from where a reader came. */
+const viewParameters = /^(?:amp|amp_js_v|outputtype|print|printable|mobile|m)$/i;
 const pageParameters = /^(?:page|paged|p|pg|seite|pagina|pageno|page_number)$/i;
 
 /** Returns a web address in its usual form, without its fragment; undefined if it is none. */
@@ -44,13 +46,19 @@ export function siteOf(address: string): string {
 
 /** Whether an address says that it shows a page in another way: for printing, or for telephones. */
 export function isVariantAddress(address: string): boolean {
+  const { searchParams } = new URL(address);
+  return isOtherView(address) || [...searchParams.keys()].some((name) => variantParameters.test(name));
+}
+
+/** Whether the page at an address is made for telephones or for printing, and may lack what the page itself states. */
+export function isOtherView(address: string): boolean {
   const { hostname, pathname, searchParams } = new URL(address);
   return (
     /^(?:amp|m|mobile|print)\./i.test(hostname) ||
     /(?:^|[/._-])(?:amp|print|printable|printer|print-?version|printer-?friendly|drucken|imprimer|imprimir|stampa)(?:$|[/._-])/i.test(
       pathname,
     ) ||
-    [...searchParams].some(([name, value]) => variantParameters.test(name) || /^print/i.test(value))
+    [...searchParams].some(([name, value]) => viewParameters.test(name) || /^print/i.test(value))
   );
 }
 

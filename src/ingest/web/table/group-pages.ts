@@ -1,6 +1,6 @@
 import { compareText } from '../../../text/compare-text.ts';
 import { hashOfWords } from '../pages/page-facts.ts';
-import { isVariantAddress, numberedAddress, pageKey } from '../pages/page-address.ts';
+import { isOtherView, isVariantAddress, numberedAddress, pageKey } from '../pages/page-address.ts';
 import type { JudgedCapture, JudgedPages, LeftOutPage } from './judge-pages.ts';
 
 /** A page of a site, under one address. */
@@ -45,6 +45,7 @@ export function groupPages(
     }
   }
   const leftOut: LeftOutPage[] = [];
+  for (const group of groups.values()) preferPageItself(group);
   joinParts(groups);
   mergeSame(groups, leftOut);
   const told = new Set<number>();
@@ -65,14 +66,33 @@ export function groupPages(
   return { articles, leftOut };
 }
 
+/** Leaves out what was captured of an article as telephones or printers get it, if its page itself was captured. */
+function preferPageItself(group: OpenGroup): void {
+  const own = group.captures.filter(({ address }) => !isOtherView(address));
+  const [first] = own;
+  if (first === undefined || own.length === group.captures.length) return;
+  group.others.push(...group.captures.map(({ address }) => address));
+  group.address = first.address;
+  group.captures = own;
+}
+
+/** Returns the newest capture of the text that a page had first: a parked domain may have answered for it since. */
+function ownCapture({ captures }: OpenGroup): JudgedCapture {
+  const [first, ...later] = captures.toSorted((a, b) => compareText(a.time, b.time));
+  let own = first!;
+  for (const capture of later) if (own.sentences.length === 0 || shareSentences(own, capture)) own = capture;
+  return own;
+}
+
 /** Adds the further pages of an article that is cut into pages to the first one, and removes them from the groups. */
 function joinParts(groups: Map<string, OpenGroup>): void {
   for (const [key, group] of groups) {
     const numbered = numberedAddress(group.address);
     const first = numbered && groups.get(pageKey(numbered.first));
-    const last = group.captures.at(-1)!;
-    if (!first || first === group || !isSameHeadline(first.captures.at(-1)!, last)) continue;
-    if (shareSentences(first.captures.at(-1)!, last)) continue;
+    if (!first || first === group) continue;
+    const last = ownCapture(group);
+    const before = ownCapture(first);
+    if (!isSameHeadline(before, last) || shareSentences(before, last)) continue;
     first.parts.push({ number: numbered.number, capture: last });
     groups.delete(key);
   }
@@ -82,12 +102,12 @@ function joinParts(groups: Map<string, OpenGroup>): void {
 function mergeSame(groups: Map<string, OpenGroup>, leftOut: LeftOutPage[]): void {
   const bySentence = new Map<number, string>();
   for (const [key, group] of groups) {
-    const last = group.captures.at(-1)!;
+    const last = ownCapture(group);
     const { canonicalKey } = last;
     const candidates = [canonicalKey, ...last.sentences.map((sentence) => bySentence.get(sentence))];
     const sameKey = candidates.find((one) => {
       const other = one === undefined || one === key ? undefined : groups.get(one);
-      return other !== undefined && isSameText(other.captures.at(-1)!, last);
+      return other !== undefined && isSameText(ownCapture(other), last);
     });
     const same = sameKey === undefined ? undefined : groups.get(sameKey);
     if (!same || sameKey === undefined) {
@@ -106,7 +126,7 @@ function mergeSame(groups: Map<string, OpenGroup>, leftOut: LeftOutPage[]): void
 
 /** Whether the address of one group is better than that of another: it is not a variant, or it is the canonical one. */
 function isBetter(one: OpenGroup, other: OpenGroup): boolean {
-  if (other.captures.at(-1)!.canonicalKey === pageKey(one.address)) return true;
+  if (ownCapture(other).canonicalKey === pageKey(one.address)) return true;
   return isVariantAddress(other.address) && !isVariantAddress(one.address);
 }
 

@@ -2,9 +2,10 @@ import type { LeftOutReason } from '../../contract/left-out.ts';
 import { lettersOf } from '../../../text/letters-of.ts';
 import { articleOrNot } from '../pages/article-or-not.ts';
 import { BlockCounts } from '../pages/block-counts.ts';
-import { addressShape, foldersOf, numberedAddress, pageKey } from '../pages/page-address.ts';
+import { addressShape, foldersOf, numberedAddress, pageKey, siteOf } from '../pages/page-address.ts';
 import { hashOfWords } from '../pages/page-facts.ts';
 import { blocksWithoutTeasers, type CrawlKnowledge, measurePage } from '../pages/page-measures.ts';
+import { TitleAffixes } from '../pages/title-affixes.ts';
 import type { PageStore } from './page-store.ts';
 import type { PieceList } from './piece-list.ts';
 import { sameSite } from './scan-records.ts';
@@ -125,20 +126,24 @@ export function judgePages(
   return { articles, others };
 }
 
-/** Counts again the texts of articles alone, which lists repeat: what many articles share is of the site. */
+/** Counts again the texts of articles alone, which lists repeat, and what is around their titles: what many share is of the site. */
 export function countArticleTexts(
   articles: readonly JudgedCapture[],
   captures: PieceList,
   store: PageStore,
-): BlockCounts {
+): { readonly counts: BlockCounts; readonly titles: TitleAffixes } {
   const counts = new BlockCounts();
+  const titles = new TitleAffixes();
   for (const { index } of articles) {
     const { address, facts } = store.readCapture(captures.at(index));
     const self = hashOfWords(pageKey(address));
-    counts.add(new Set(blocksWithoutTeasers(store.read(facts), self).map(({ digest }) => digest)), self);
+    const page = store.read(facts);
+    counts.add(new Set(blocksWithoutTeasers(page, self).map(({ digest }) => digest)), self);
+    titles.add(page.title, siteOf(address));
   }
   counts.seal();
-  return counts;
+  titles.seal();
+  return { counts, titles };
 }
 
 /** Returns a digest of the key of the first page of a numbered one; undefined if it has no number. */
