@@ -15,15 +15,10 @@ import { sharesMostWords } from './pages/shares-most-words.ts';
 import type { TitleAffixes } from './pages/title-affixes.ts';
 import { elementWith, textsOfBlocks, withoutSiteTexts } from './pages/without-site-texts.ts';
 import type { ArchiveFiles } from './table/archive-files.ts';
+import type { PageCapture } from './table/page-capture.ts';
 import type { PageStore } from './table/page-store.ts';
 import type { WebArticle } from './table/group-pages.ts';
-import {
-  type PageCapture,
-  pageText,
-  pictureDigest,
-  sameSite,
-  type ScannedArchive,
-} from './table/scan-records.ts';
+import { pageText, pictureDigest, sameSite, type ScannedArchive } from './table/scan-records.ts';
 
 /** In UTF-16 code units: what is noted of a text that was taken out. */
 const notedUnits = 80;

@@ -49,7 +49,7 @@ export function hiddenTexts(content: Content, day: string): HiddenTexts {
 }
 
 /** The title of a link or picture, which is its caption. */
-const caption = /\]\([^\s"]*\s"((?:[^"\\]|\\.)*)"\)/g;
+const caption = /\]\([^\s"\]]*\s"((?:[^"\\]|\\.)*)"\)/g;
 
 /** Returns the texts of an article: as it is written, and as it is shown, with the captions of its pictures. */
 function textsOf({ data, body }: ArticleRecord): string[] {

@@ -53,9 +53,9 @@ test('help is available for all commands and for each', () => {
       captures  List what was captured of websites, or delete it: npm run captures (or delete NAME)
                 --content --dry-run
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
-                --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --dry-run --hand-over --take-over
+                --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --delete-captures --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
-                --content --out --as-of --caches
+                --content --out --as-of --caches --delete-captures
       publish   Build the site, send it to a host, and record its addresses and its release.
                 --content --out --base --site --as-of --to --dry-run --replace --back
       box       Write the archive to one ZIP file that opens from a disk: npm run box -- --out archive.zip
@@ -101,6 +101,7 @@ test('help is available for all commands and for each', () => {
       --no WORDING    a wording that is somebody or something else
       --omit WORDING  a wording that is withheld with the whole sentences that have it
       --forget-address let the address of the record be as one that never was, with no sentence for readers
+      --delete-captures also delete what was fetched of websites (.backfile/private/web) and has a withheld name, or for audit also an article that was withdrawn
       --sentence TEXT what readers are told about it, if not the usual sentence
       --also WORDS,…  more forms of a withheld name, such as a nickname; for import, parts of the addresses of pages of a web archive that are articles, whatever they look like (a * stands for anything)
       --not PART,…    parts of the addresses of pages of a web archive that are left out (a * stands for anything)

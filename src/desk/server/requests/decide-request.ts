@@ -26,7 +26,7 @@ import {
   previewCaptures,
   refuseWhileCapturing,
   searchOfArticle,
-} from './decided-captures.ts';
+} from '../records/decided-captures.ts';
 import { openRequests, requestOf, stemsOf } from './open-requests.ts';
 
 /** Returns what a decision would change. */

@@ -9,7 +9,7 @@ import {
   previewCaptures,
   refuseWhileCapturing,
   searchOfArticle,
-} from '../requests/decided-captures.ts';
+} from '../records/decided-captures.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 import type { Desk } from '../desk/desk.ts';
 

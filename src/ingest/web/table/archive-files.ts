@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { ByteWindow, type FileStretch } from '../records/byte-window.ts';
 import { contentOf, type HttpMessage, maxBodyBytes, readHttpMessage } from '../records/http-message.ts';
 import { recordAt } from '../records/records-in.ts';
-import type { ArchivePlace } from './scan-records.ts';
+import type { ArchivePlace } from './page-capture.ts';
 
 /** Reads records of a web archive by their places. */
 export class ArchiveFiles {

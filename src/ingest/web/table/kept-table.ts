@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { pagesFile, type PageStore } from './page-store.ts';
 import { type PieceFileState, PieceFile } from './piece-file.ts';
+import type { ArchivePlace } from './page-capture.ts';
 import type { StoredPiece } from './piece-list.ts';
-import { type ArchivePlace, newTable, type ScanEvent, type ScannedArchive } from './scan-records.ts';
+import { newTable, type ScanEvent, type ScannedArchive } from './scan-records.ts';
 
 const tableFile = 'table';
 const stateFile = 'state.json';

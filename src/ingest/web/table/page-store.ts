@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageBlock, PageFacts } from '../pages/page-facts.ts';
+import type { PageCapture } from './page-capture.ts';
 import type { StoredPiece } from './piece-list.ts';
 import { type PieceFileState, PieceFile } from './piece-file.ts';
-import type { PageCapture } from './scan-records.ts';
 
 /** The name of the file in its folder. */
 export const pagesFile = 'pages';

@@ -14,30 +14,10 @@ import {
   readHttpMessage,
 } from '../records/http-message.ts';
 import { endOfHead, headFieldsIn, type RecordHead } from '../records/record-head.ts';
-import { type PlaceOfRecord, recordsIn } from '../records/records-in.ts';
+import { recordsIn } from '../records/records-in.ts';
+import type { ArchivePlace, PageCapture } from './page-capture.ts';
 import type { PageStore } from './page-store.ts';
-import { PieceList, type StoredPiece } from './piece-list.ts';
-
-/** Where a record is in a web archive. */
-export interface ArchivePlace extends PlaceOfRecord {
-  /** The index of its stretch. */
-  readonly stretch: number;
-  /** Its number in the file, from 1. */
-  readonly number: number;
-}
-
-/** A page as it was captured once. */
-export interface PageCapture {
-  readonly address: string;
-  /** `2019-03-05T08:30:00Z`; empty if that is unknown. */
-  readonly time: string;
-  readonly place: ArchivePlace;
-  /** Of its content. */
-  readonly digest: number;
-  readonly facts: StoredPiece;
-  /** What it states of itself: that it is an article, by Open Graph and by JSON-LD, and when it was published. */
-  readonly states: { readonly graph: boolean; readonly data: boolean; readonly time: boolean };
-}
+import { PieceList } from './piece-list.ts';
 
 /** Something that was found, or could not be read, in a web archive. */
 export type ScanEvent =

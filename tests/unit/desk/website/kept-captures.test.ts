@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { verifyBackup } from '../../../../src/copies/open-backup.ts';
+import type { DecisionInput } from '../../../../src/desk/api/requests.ts';
 import { dropCapture, makeBackup, showBackups } from '../../../../src/desk/server/backup/backups.ts';
 import { decideRequest, previewDecision } from '../../../../src/desk/server/requests/decide-request.ts';
 import { addRequest } from '../../../../src/desk/server/requests/list-requests.ts';
@@ -88,7 +89,7 @@ test('a decision deletes the captures that have it only if that is wanted, after
     contact: '',
     receivedOn: '2026-02-01',
   });
-  const decision = {
+  const decision: DecisionInput = {
     type: 'withhold',
     subject: 'zeb-quill',
     words: 'a sailor',
@@ -97,12 +98,12 @@ test('a decision deletes the captures that have it only if that is wanted, after
     also: [],
     pictures: [],
     deletesCaptures: true,
-  } as const;
+  };
   const { notes, isInCaptures } = await previewDecision(desk, { number, decision });
   expect(isInCaptures).toBe(true);
   expect(notes.join('\n')).toContain('has it will be deleted, once this is done: paper.example (0.0 MB)');
   await expect(
-    decideRequest(desk, { number, decision: { ...decision, subject: 'nobody-known' } }),
+    decideRequest(desk, { number, decision: { ...decision, subject: 'nobody-known' } as DecisionInput }),
   ).rejects.toThrow();
   expect(existsSync(warc)).toBe(true);
   const { captures } = await decideRequest(desk, { number, decision });

@@ -1,6 +1,7 @@
+import { keptCaptures } from '../../../capture/kept-captures.ts';
 import type { CaptureSearch } from '../../../capture/search-captures.ts';
 import { capturesNote, capturesToDelete, deleteCapturesWith } from '../../../copies/captures-with.ts';
-import { capturingOf } from '../website/capturing.ts';
+import { isLocked } from '../../../workspace/lock.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
 
@@ -25,7 +26,7 @@ export function previewCaptures(
 
 /** @throws {DeskFault} if a website is being fetched, so that no capture can be deleted now */
 export function refuseWhileCapturing(desk: Desk): void {
-  if (capturingOf(desk).isAtWork)
+  if (keptCaptures(desk.settings.contentDir).some(({ folder }) => isLocked(`${folder}.lock`)))
     throw new DeskFault('A website is being fetched.', 'Stop that first, or wait until it is done.');
 }
 
