@@ -103,7 +103,7 @@ test('a decision deletes the captures that have it only if that is wanted, after
   expect(isInCaptures).toBe(true);
   expect(notes.join('\n')).toContain('has it will be deleted, once this is done: paper.example (0.0 MB)');
   await expect(
-    decideRequest(desk, { number, decision: { ...decision, subject: 'nobody-known' } as DecisionInput }),
+    decideRequest(desk, { number, decision: { ...decision, subject: 'nobody-known' } }),
   ).rejects.toThrow();
   expect(existsSync(warc)).toBe(true);
   const { captures } = await decideRequest(desk, { number, decision });
