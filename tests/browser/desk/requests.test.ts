@@ -3,7 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { captureFile } from '../../../src/capture/capture.ts';
 import { article, entity } from '../../support/content.ts';
+import { writeCapture } from '../../support/crawl/write-capture.ts';
 import { openTestDesk } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
 
@@ -25,6 +27,8 @@ const desk = openTestDesk({
     title: 'A tram',
     entities: '[ada-vexel]',
   }),
+  'entities/ola-tern.yaml': entity('Ola Tern', 'person'),
+  'articles/ferry.md': article('', 'Ola Tern steered.', { title: 'A ferry', entities: '[ola-tern]' }),
   'articles/bread.md': article('', 'Zeb Quill bakes.', { title: 'Bread', entities: '[zeb-quill-2]' }),
 });
 const read = (file: string) => readFileSync(join(desk.contentDir(), file), 'utf8');
@@ -162,6 +166,31 @@ test('the listing of an article is changed, and z undoes it', async () => {
   await page.getByText('The article “trial” is “address-only”.').waitFor({ state: 'detached' });
   await page.getByText('All saved').waitFor();
   expect(read('articles/trial.md')).not.toContain('listing');
+});
+
+test('what was fetched of a website and has the name is deleted with the decision, if that is ticked', async () => {
+  const home = 'https://ferries.example/';
+  writeCapture(desk.contentDir(), home, { [`${home}ferry`]: '<p>Ola Tern steered.</p>' });
+  const fetched = captureFile(desk.contentDir(), { home });
+  const page = await desk.open('requests/');
+  await page.getByLabel('Whom it is about').fill('Ola Tern');
+  await page.getByLabel('Received on').fill('2026-02-01');
+  await button(page, 'Save').click();
+  await page.getByLabel('Words that stand instead').fill('a sailor');
+  await page.getByLabel('Reason, for yourself').fill('It was long ago.');
+  await page.getByLabel('Words that stand instead').press('Enter');
+  await page.getByText(/^Decision \d+ would change \d+ files?\.$/).waitFor();
+  const box = page.getByLabel('Delete what was fetched of websites and still has it, once this is decided');
+  await box.waitFor();
+  expect(await box.isChecked()).toBe(false);
+  await box.press('Space');
+  await expectWhole(page);
+  expect(existsSync(fetched)).toBe(true);
+  await button(page, 'Decide so').click();
+  await page.getByText(/^Deleted what was fetched of websites and had it: ferries\.example/).waitFor();
+  await expect.poll(() => existsSync(fetched)).toBe(false);
+  await page.getByText('All saved').waitFor();
+  expect(read('articles/ferry.md')).toContain('[A sailor](withheld:');
 });
 
 test('versions are saved, brought together passage by passage, and sent, with the keyboard alone', async () => {

@@ -22,7 +22,6 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
     article: articles[0]?.id ?? '',
   });
   const [previewed, setPreviewed] = useState<DecisionInput>();
-  const [note, setNote] = useState('');
   const set = (change: Partial<TypedDecision>) => {
     setPreviewed(undefined);
     setTyped({ ...typed, ...change });
@@ -102,17 +101,7 @@ export function DecisionForm({ number, person, found }: DecisionFormProps) {
         <button type="submit">{partWords.preview}</button>
       </p>
       {previewed && (
-        <DecisionPreview
-          number={number}
-          decision={previewed}
-          onClose={() => setPreviewed(undefined)}
-          onMade={setNote}
-        />
-      )}
-      {note !== '' && (
-        <p role="status" class="work-note">
-          {note}
-        </p>
+        <DecisionPreview number={number} decision={previewed} onClose={() => setPreviewed(undefined)} />
       )}
     </form>
   );

@@ -5,6 +5,7 @@ import { whileHere } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { CheckField } from '../parts/labeled-field.tsx';
 import { PreviewPanel } from '../parts/preview-panel.tsx';
+import { decisionNote } from './decision-note.ts';
 import { requestWords } from './requests-words.ts';
 import { useState } from 'preact/hooks';
 import type { WordingCard } from '../../api/requests.ts';
@@ -15,12 +16,10 @@ interface DecisionPreviewProps {
   readonly number: string;
   readonly decision: DecisionInput;
   readonly onClose: () => void;
-  /** Receives what was done besides. */
-  readonly onMade: (note: string) => void;
 }
 
 /** Shows what a decision would change and what it asks, and makes it once every question is answered. */
-export function DecisionPreview({ number, decision: given, onClose, onMade }: DecisionPreviewProps) {
+export function DecisionPreview({ number, decision: given, onClose }: DecisionPreviewProps) {
   const said = useAnsweredCards();
   const [cards, setCards] = useState<readonly WordingCard[]>([]);
   const [isDeleting, setIsDeleting] = useState(false);
@@ -38,7 +37,7 @@ export function DecisionPreview({ number, decision: given, onClose, onMade }: De
   const make = () => {
     const finish = whileHere(onClose);
     return askChange('requests/decide', { number, decision }).then(({ captures = '' }) => {
-      onMade(captures);
+      decisionNote.value = { number, text: captures };
       finish();
     });
   };

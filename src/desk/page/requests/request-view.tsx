@@ -5,6 +5,7 @@ import { content } from '../base/events.ts';
 import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { useAttempt } from '../base/use-attempt.ts';
+import { decisionNote } from './decision-note.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { LaterAnswer } from './later-answer.tsx';
 import { requestWords } from './requests-words.ts';
@@ -13,6 +14,7 @@ import { words } from '../base/words.ts';
 /** One request: what is asked for, what was decided, what the archive has, and the form that decides. */
 export function RequestView({ number }: { readonly number: string }) {
   const { version } = content.value;
+  const note = decisionNote.value.number === number ? decisionNote.value.text : '';
   const { output: request, fault } = useAnswer('requests/show', { number }, version);
   const { output: found, fault: findFault } = useAnswer('requests/find', { number }, version);
   if (request === undefined) return <FaultNote fault={fault} />;
@@ -41,6 +43,11 @@ export function RequestView({ number }: { readonly number: string }) {
         )}
       </dl>
       {request.decisions.length > 0 && <Decisions number={number} decisions={request.decisions} />}
+      {note !== '' && (
+        <p role="status" class="work-note">
+          {note}
+        </p>
+      )}
       {found ? (
         <>
           <PersonArticles found={found} />
