@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { captureFile } from '../../../src/capture/capture.ts';
 import { article, entity } from '../../support/content.ts';
+import { writeCapture } from '../../support/crawl/write-capture.ts';
 import { picture } from '../../support/picture.ts';
 import { openTestDesk } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
@@ -17,6 +19,11 @@ const desk = openTestDesk({
   'articles/keeper.md': article('', '', { title: 'The keeper', entities: '[ada-vale]' })
     .replaceAll('\n', '\r\n')
     .replace(/[\r\n]+$/, '\r\nAda Vale  kept it. \t\r\n\n  \r\nVale left.   '),
+  'articles/pier.md': article(
+    'source: { title: The Old Post, url: "https://old-post.example/pier" }\n',
+    'The pier fell.',
+    { title: 'The pier falls' },
+  ),
   'entities/ada-vale.yaml': entity('Ada Vale', 'person'),
 });
 
@@ -76,6 +83,25 @@ test('an article is edited, corrected and withdrawn, and all else of its file st
       'topics: []\ncorrections: [{ date: 2026-03-01, text: It was a mast. }]\n',
     ),
   );
+});
+
+test('what was fetched of an article’s website is deleted with its withdrawal, if that is ticked', async () => {
+  const home = 'https://old-post.example/';
+  writeCapture(desk.contentDir(), home, { [`${home}pier`]: '<p>The pier fell.</p>' });
+  const fetched = captureFile(desk.contentDir(), { home });
+  const page = await desk.open('articles/pier/');
+  await page.getByRole('link', { name: 'Edit the text, correct, withdraw' }).click();
+  await page.getByRole('button', { name: 'Withdraw …' }).click();
+  await page.getByLabel('The reason, in one sentence for readers').fill('It was not so.');
+  const box = page.getByLabel('Delete what was fetched of websites and has this article');
+  expect(await box.isChecked()).toBe(false);
+  await box.press('Space');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Withdraw the article' }).click();
+  await page.getByText(/^Deleted what was fetched of websites and had it: old-post\.example/).waitFor();
+  expect(existsSync(fetched)).toBe(false);
+  await page.getByText('All saved').waitFor();
+  expect(read('articles/pier.md')).toContain('withdrawn:');
 });
 
 test('buttons and keys write what Markdown needs, and [[ links to an article or a name', async () => {
