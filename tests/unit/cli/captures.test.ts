@@ -103,6 +103,27 @@ test('a decision deletes the captures that have the name only if that is wanted,
   expect((await captures(content)).stdout).toBe('other.example (0.0 MB)\n');
 });
 
+test('a decision whose captures could not all be deleted says which, and how, and fails', async () => {
+  const { content, folder } = captured();
+  // What no capture writes, and is not deleted as a file is.
+  mkdirSync(join(folder, 'a-folder'));
+  const decide = ['jane-quill', '--as', 'a captain', '--reason', 'A case.', '--ground', 'court'] as const;
+  const { code, stdout, stderr } = await runInProcess(
+    runWithhold,
+    'withhold',
+    ...decide,
+    '--delete-captures',
+    '--content',
+    content,
+  );
+  expect(stdout).toContain('Nothing that was fetched of websites was deleted.');
+  expect(stderr).toMatch(
+    /^paper\.example could not be deleted \(\w+\): npm run captures -- delete paper\.example/m,
+  );
+  expect(code).toBe(1);
+  expect(existsSync(join(folder, 'site.warc.gz'))).toBe(true);
+});
+
 test('a decision that is refused deletes no capture', async () => {
   const { content, folder } = captured();
   const refused = ['nobody-known', '--as', 'a captain', '--reason', 'A case.', '--ground', 'court'] as const;

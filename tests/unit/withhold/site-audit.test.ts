@@ -313,12 +313,12 @@ test('words of a draft are found in whatever way it writes them', () => {
         'draft: true\n',
         '![Boats](boats.jpg "Nine boats of the old quay lay there again.")',
       ),
-      'articles/signs.md': article('draft: true\n', 'Fish &amp; chips for all nine boats of the fleet'),
+      'articles/signs.md': article('draft: true\n', 'Nine caf&eacute;s of the old quay &amp; the mill'),
     },
     [],
     {
       'a.html': '<p>Nine boats of the old quay lay there again.</p>',
-      'b.html': '<p>Fish &amp; chips for all nine boats of the fleet</p>',
+      'b.html': '<p>Nine cafés of the old quay &amp; the mill</p>',
     },
   );
   expect(made.faults).toEqual([
