@@ -4,13 +4,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Content } from '../../archive/record.ts';
 import { keptCaptures } from '../../capture/kept-captures.ts';
 import { type CaptureSearch, searchCaptures } from '../../capture/search-captures.ts';
-import {
-  captureText,
-  deleteCapturesWith,
-  foundInCaptureText,
-  namesOfDecision,
-} from '../../copies/captures-with.ts';
-import { deleteCommand, tellOfCapturing } from './run-withhold.ts';
+import { captureText, foundInCaptureText, namesOfDecision } from '../../copies/captures-with.ts';
+import { deleteCaptures, deleteCommand } from './delete-captures.ts';
 import { leftoverProblems } from '../../files/change-files.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { isFixedCache, programFileTest } from '../../site/build/fixed-files.ts';
@@ -113,12 +108,7 @@ export async function runAudit({ values }: Call): Promise<number> {
   for (const line of other.slice(0, maxLines)) console.log(line);
   if (other.length > maxLines) console.log(`… and ${inFigures(other.length - maxLines)} more other meanings`);
   const search = capturesSearch(content, decisions);
-  const deleted =
-    values['delete-captures'] === true
-      ? await deleteCapturesWith(contentDir, search, deleteCommand, tellOfCapturing)
-      : undefined;
-  if (deleted) console.log(deleted.note);
-  if (deleted?.fault !== undefined) console.error(deleted.fault);
+  const isClear = values['delete-captures'] !== true || (await deleteCaptures(contentDir, search));
   for (const line of await captureLines(contentDir, search)) console.log(line);
   const missing = missingDecisions(
     content.withheld.flatMap(({ data }) => data.decisions.map((one) => one.number)),
@@ -130,7 +120,7 @@ export async function runAudit({ values }: Call): Promise<number> {
     console.log(
       'None is in it. What this can’t see: what photographs and scans show, copies on other sites, the history of Git, and the caches of search engines.',
     );
-    return deleted?.fault === undefined ? 0 : 1;
+    return isClear ? 0 : 1;
   }
   console.error(
     [

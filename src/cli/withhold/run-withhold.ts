@@ -2,12 +2,7 @@ import { countOf, inFigures } from '../../text/count-of.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import {
-  capturesNote,
-  capturesToDelete,
-  deleteCapturesWith,
-  namesOfDecision,
-} from '../../copies/captures-with.ts';
+import { capturesNote, capturesToDelete, namesOfDecision } from '../../copies/captures-with.ts';
 import { copiesNote } from '../../copies/copies-with.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { day as daySchema } from '../../schema/field.ts';
@@ -17,6 +12,7 @@ import { openForEditing } from '../../authority/open/authority.ts';
 import { privatePath } from '../../files/private-folder.ts';
 import { localDay } from '../../ingest/source/local-day.ts';
 import { addressesToForget } from './addresses-to-forget.ts';
+import { deleteCaptures, deleteCommand } from './delete-captures.ts';
 import { gitHistoryNote, isPrivateFolderTracked } from '../../withhold/decisions/git-history.ts';
 import { handOverText, takeOverChanges } from '../../withhold/decisions/hand-over.ts';
 import {
@@ -206,35 +202,12 @@ async function carryOut(
   if (history !== undefined) console.log(history);
   const copies = isUndone ? undefined : await copiesNote(contentDir, decision.originals);
   if (copies !== undefined) console.log(copies);
-  return isUndone ? code : tellOfCaptures(contentDir, values, decision);
-}
-
-/** Says which captures of websites have a name that was withheld, or deletes them if that is wanted. Returns the exit code. */
-async function tellOfCaptures(
-  contentDir: string,
-  values: Values,
-  decision: PrivateDecision,
-): Promise<number> {
+  if (isUndone) return code;
   const search = { words: new Map([namesOfDecision(decision)]) };
-  if (values['delete-captures'] !== true) {
-    const note = await capturesNote(contentDir, search, deleteCommand);
-    if (note !== undefined) console.log(note);
-    return 0;
-  }
-  const deleted = await deleteCapturesWith(contentDir, search, deleteCommand, tellOfCapturing);
-  if (deleted) console.log(deleted.note);
-  if (deleted?.fault !== undefined) console.error(deleted.fault);
-  return deleted?.fault === undefined ? 0 : 1;
-}
-
-/** Says that a capture of a website is running, which is waited for. @param holder the id of its process */
-export function tellOfCapturing(holder: number): void {
-  console.error(`Waiting for process ${holder}, which captures this site.`);
-}
-
-/** Says how a capture is deleted by a command. */
-export function deleteCommand(name: string): string {
-  return `: npm run captures -- delete ${name}`;
+  if (values['delete-captures'] === true) return (await deleteCaptures(contentDir, search)) ? 0 : 1;
+  const captures = await capturesNote(contentDir, search, deleteCommand);
+  if (captures !== undefined) console.log(captures);
+  return code;
 }
 
 /** Prints what would change, and the questions that must be answered before it can. */

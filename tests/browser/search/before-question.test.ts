@@ -8,9 +8,9 @@ const { open } = openFiction();
 test.each([360, 1440])('before a question, the archive asks three, %i px wide', async (width) => {
   const page = await open('/search/', { viewport: { width, height: 900 } });
   await settled(page);
-  const links = page.locator('.questions a');
+  const links = page.locator('.large-links a');
   const asked = await links.evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
-  const promised = await page.locator('.questions .small').allInnerTexts();
+  const promised = await page.locator('.large-links .small').allInnerTexts();
   expect(promised).toEqual(['24 articles', '24 articles']);
   expect(await page.locator('.facets').isVisible()).toBe(false);
   expect(await page.locator('.newest li:visible').count()).toBe(8);
@@ -23,7 +23,7 @@ test.each([360, 1440])('before a question, the archive asks three, %i px wide', 
     expect(await page.locator('.search-line .count').innerText()).toContain(
       promised[index]!.replace(/ .*/, ''),
     );
-    expect(await page.locator('.questions').isVisible()).toBe(false);
+    expect(await page.locator('.large-links').isVisible()).toBe(false);
   }
 });
 
