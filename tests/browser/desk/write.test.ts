@@ -95,6 +95,9 @@ test('what was fetched of an article’s website is deleted with its withdrawal,
   await page.getByLabel('The reason, in one sentence for readers').fill('It was not so.');
   const box = page.getByLabel('Delete what was fetched of websites and has this article');
   expect(await box.isChecked()).toBe(false);
+  // The box stands before its words, in one line.
+  const [ownBox, words] = [await box.boundingBox(), await box.locator('..').boundingBox()];
+  expect(words!.height).toBeLessThan(2 * ownBox!.height + 16);
   await box.press('Space');
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Withdraw the article' }).click();

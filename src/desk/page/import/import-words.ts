@@ -136,7 +136,7 @@ export const importWords = {
   differences: 'Differences between texts of the source and existing ones',
   next: 'What to do next',
   nextNames: (count: number) =>
-    `${countOf(count, 'article')} ${count === 1 ? 'names' : 'name'} nobody yet: decide who is in them`,
+    `${countOf(count, 'article')} ${count === 1 ? 'names' : 'name'} nobody yet: decide who is in ${count === 1 ? 'it' : 'them'}`,
   nextProblems: 'Check for problems',
   nextToday: 'See other tasks',
   nextDrafts: 'Finish the drafts',
