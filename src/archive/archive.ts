@@ -1,6 +1,6 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { EntityData } from '../schema/entity.ts';
-import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
+import type { ArticleId, EntityId, IssueId, PaperId, TopicId } from '../schema/id.ts';
 import type { LinkState } from '../schema/links.ts';
 import type { Release } from '../schema/releases.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -9,6 +9,7 @@ import type { WithheldDecision } from '../schema/withheld.ts';
 import type { Addresses } from './addresses/addresses.ts';
 import type { Body } from './body.ts';
 import type { Look } from './look/look.ts';
+import type { Paper, PrintFiles, PrintIssue } from './print/print.ts';
 import type { PageRecord } from './record.ts';
 import type { Revision } from './revisions/revision.ts';
 
@@ -121,6 +122,15 @@ export interface Archive {
   readonly files: readonly ArticleFile[];
   /** The publications of the archive, oldest first. */
   readonly releases: readonly Release[];
+  /** The papers of which an issue is published, by name, then by id; none in an archive without print. */
+  readonly papers: ReadonlyMap<PaperId, Paper>;
+  /** The published issues, by date, then by edition. */
+  readonly issues: readonly PrintIssue[];
+  readonly issue: ReadonlyMap<IssueId, PrintIssue>;
+  /** The issue in which each article stands, of those that are published and listed. */
+  readonly issueOf: ReadonlyMap<ArticleId, PrintIssue>;
+  /** Reads the table of words of a page; its digest is in the page. */
+  readonly readWords: PrintFiles['readWords'];
 }
 
 /** A file that is published beside an article. */

@@ -8,11 +8,15 @@ import type { Body } from './body.ts';
 import { connectionsOf } from './connections.ts';
 import { type Look, noLook } from './look/look.ts';
 import { hasTombstone, isAddressOnly, isPublished, type PublicationRules } from './publication.ts';
+import { buildPrint } from './print/build-print.ts';
+import { noPrintFiles, type Paper, type PrintIssue } from './print/print.ts';
 import type { ArticleRecord, Content, EntityRecord, TopicRecord } from './record.ts';
 import {
   recordedArchive,
   recordedArticle,
   recordedEntity,
+  recordedIssue,
+  recordedPaper,
   recordedTopic,
 } from './recording/recorded-archive.ts';
 import { roughTotal } from './association.ts';
@@ -38,6 +42,7 @@ export interface Bodies {
  * @param revisions the texts that articles have had
  * @param arrivalOf returns the day on which an article without a recorded address was first published
  * @param look the files of its look
+ * @param printFiles the files of printed pages
  * @throws {Error} if one of these has no body, which is a bug rather than a fault in the content
  */
 export function buildArchive(
@@ -47,6 +52,7 @@ export function buildArchive(
   revisions: Archive['revisions'] = new Map(),
   arrivalOf: (id: ArticleId) => string | undefined = () => undefined,
   look: Look = noLook,
+  printFiles = noPrintFiles,
 ): Archive {
   const { site, addresses } = content;
   const rules: PublicationRules = { ...site, day };
@@ -63,6 +69,10 @@ export function buildArchive(
     .map((record) => unlistedArticle(record, bodies, records, content));
   const entities = buildEntities(records.entities, articles, site.language);
   const topics = buildTopics(records.topics, articles, content);
+  const byEntity = byId<EntityId, Entity>(entities);
+  const print = recordedPrint(
+    buildPrint(content, new Set(articles.map(({ id }) => id)), (id) => byEntity.has(id), rules, printFiles),
+  );
   return recordedArchive({
     site,
     articles,
@@ -72,7 +82,7 @@ export function buildArchive(
     unlisted: byId(unlisted),
     tombstones,
     entities,
-    entity: byId(entities),
+    entity: byEntity,
     topics,
     topic: byId(topics),
     timeline: buildTimeline(articles),
@@ -93,7 +103,25 @@ export function buildArchive(
     releases: content.releases
       .flatMap(({ data }) => data.releases)
       .toSorted((a, b) => compareDates(a.day, b.day)),
+    papers: byId(print.papers),
+    issues: print.issues,
+    issue: byId(print.issues),
+    issueOf: new Map(
+      print.issues.flatMap((issue) => issue.articles.map(({ article }) => [article, issue] as const)),
+    ),
+    readWords: printFiles.readWords,
   });
+}
+
+function recordedPrint({ papers, issues }: { papers: readonly Paper[]; issues: readonly PrintIssue[] }) {
+  const recorded = issues.map(recordedIssue);
+  const issue = byId(recorded);
+  return {
+    issues: recorded,
+    papers: papers.map((paper) =>
+      recordedPaper({ ...paper, issues: paper.issues.map(({ id }) => issue.get(id)!) }),
+    ),
+  };
 }
 
 function filesOf(articles: readonly Article[]): ArticleFile[] {

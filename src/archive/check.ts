@@ -4,6 +4,7 @@ import { idSteps } from './checks/check-ids.ts';
 import { linkSteps } from './checks/check-links.ts';
 import { checkListing } from './checks/check-listing.ts';
 import { checkMenu } from './checks/check-menu.ts';
+import { checkPrint } from './checks/check-print.ts';
 import { checkRedirects } from './checks/check-redirects.ts';
 import { referenceSteps } from './checks/check-references.ts';
 import { checkSeries } from './checks/check-series.ts';
@@ -37,6 +38,7 @@ export function* checkSteps(content: Content, files: readonly FoundFile[]): Step
     ...checkFront(content, files),
     ...checkSeries(content),
     ...checkSynonyms(content),
+    ...checkPrint(content, files),
   );
   problems.push(...(yield* linkSteps(content)));
   return problems;

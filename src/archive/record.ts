@@ -1,8 +1,10 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { EntityData } from '../schema/entity.ts';
-import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
+import type { ArticleId, EntityId, IssueId, PaperId, TopicId } from '../schema/id.ts';
+import type { IssueData } from '../schema/issue.ts';
 import type { LinksData } from '../schema/links.ts';
 import type { PageData } from '../schema/page.ts';
+import type { PaperData } from '../schema/paper.ts';
 import type { RefusalsData, ReviewData } from '../schema/review.ts';
 import type { ReleasesData } from '../schema/releases.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -33,6 +35,8 @@ export type ArticleRecord = TextRecord<ArticleId, ArticleData>;
 export type EntityRecord = FileRecord<EntityId, EntityData>;
 export type TopicRecord = FileRecord<TopicId, TopicData>;
 export type PageRecord = TextRecord<string, PageData>;
+export type PaperRecord = FileRecord<PaperId, PaperData>;
+export type IssueRecord = FileRecord<IssueId, IssueData>;
 export type ReviewRecord = FileRecord<ArticleId, ReviewData>;
 export type RefusalsRecord = FileRecord<string, RefusalsData>;
 export type LinksRecord = FileRecord<string, LinksData>;
@@ -47,6 +51,9 @@ export interface Content {
   readonly entities: readonly EntityRecord[];
   readonly topics: readonly TopicRecord[];
   readonly pages: readonly PageRecord[];
+  /** From `papers/`: only for print, like the issues. */
+  readonly papers: readonly PaperRecord[];
+  readonly issues: readonly IssueRecord[];
   readonly reviews: readonly ReviewRecord[];
   /** From `review.yaml`, if it exists. */
   readonly refusals: readonly RefusalsRecord[];
@@ -68,6 +75,8 @@ export type RecordKind =
   | 'entity'
   | 'topic'
   | 'page'
+  | 'paper'
+  | 'issue'
   | 'review'
   | 'refusals'
   | 'links'

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { articleSchema } from '../schema/article.ts';
 import { describeFields, type FieldShape } from '../schema/describe-fields.ts';
 import { entitySchema } from '../schema/entity.ts';
+import { issueSchema } from '../schema/issue.ts';
 import { linksSchema } from '../schema/links.ts';
 import { pageSchema } from '../schema/page.ts';
+import { paperSchema } from '../schema/paper.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { releasesSchema } from '../schema/releases.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -16,6 +18,12 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
   { title: 'An entity', where: '`content/entities/…/<id>.yaml`', schema: entitySchema },
   { title: 'A topic', where: '`content/topics/…/<id>.yaml`', schema: topicSchema },
   { title: 'A page', where: 'the front matter of `content/pages/<id>.md`', schema: pageSchema },
+  { title: 'A paper', where: '`content/papers/<id>.yaml`, only for print', schema: paperSchema },
+  {
+    title: 'An issue',
+    where: '`content/issues/<paper>-<date>[-<edition>].yaml`, only for print',
+    schema: issueSchema,
+  },
   { title: 'The archive', where: '`content/site.yaml`', schema: siteSchema },
   {
     title: 'A review',

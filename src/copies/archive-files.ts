@@ -15,7 +15,7 @@ const ownFolders = new Set(['backups.json', 'copies', 'decisions', 'published', 
 const passing =
   /^(?:\.changes|\.[^/]*\.lock(?:\.\d+)?(?:\.dead)?|\.new-archive\.json|\..*\.importing|\..*\.backfile-part|\.DS_Store|Thumbs\.db)$/;
 /** What keepers and the program write as text, as opposed to pictures and other files beside articles. */
-const texts = /\.(?:md|ya?ml|txt|json|csv|vtt|css)$/i;
+const texts = /\.(?:md|ya?ml|txt|json|csv|tsv|vtt|css)$/i;
 
 /** A file of an archive. */
 export interface ArchiveFile {

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { addressesFile } from '../archive/addresses/addresses.ts';
 import { compareText } from '../text/compare-text.ts';
 import { fileEndings } from '../schema/attachment.ts';
+import { wordTableEnding } from '../schema/word-table.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { FoundFile, RecordKind } from '../archive/record.ts';
@@ -14,12 +15,19 @@ const folders: readonly { folder: string; type: RecordKind; ending: string }[] =
   { folder: 'entities', type: 'entity', ending: '.yaml' },
   { folder: 'topics', type: 'topic', ending: '.yaml' },
   { folder: 'pages', type: 'page', ending: '.md' },
+  { folder: 'papers', type: 'paper', ending: '.yaml' },
+  { folder: 'issues', type: 'issue', ending: '.yaml' },
   { folder: 'review', type: 'review', ending: '.yaml' },
 ];
 
 /** Returns whether texts may name files with an ending: pictures, and files beside articles. */
 export function isNamed(ending: string): boolean {
   return pictureEndings.has(ending.toLowerCase()) || fileEndings.has(ending.toLowerCase());
+}
+
+/** Returns whether the records of a folder may name a file: as texts do, and issues their tables of words. */
+export function isNamedIn(folder: string, file: string): boolean {
+  return isNamed(extname(file)) || (folder === 'issues' && extname(file) === wordTableEnding);
 }
 
 /** Records that are a single file at the root of a content folder. */
@@ -76,7 +84,7 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
           ),
         );
       else if (extension === ending) files.push({ type, file: path, id: basename(path, ending) });
-      else if (!isNamed(extension)) {
+      else if (!isNamedIn(folder, path)) {
         problems.push(
           skipped(
             path,

@@ -16,6 +16,7 @@ import { attachmentsOf } from './attachments/attachments-of.ts';
 import { locate } from './locate.ts';
 import type { OpenedPicture } from './pictures/open-picture.ts';
 import { type NamedFile, openPictures } from './pictures/open-pictures.ts';
+import { PageFiles } from './print/open-pages.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { type RenderedText, RenderedTexts } from './rendered-texts.ts';
 import { rereadFiles } from './reread-files.ts';
@@ -55,6 +56,8 @@ export interface ArchiveCaches {
   readonly yamlFile?: string;
   /** Copies of pictures, and drawings. */
   readonly picturesDir?: string;
+  /** What is known of the pictures and words of printed pages. */
+  readonly pagesFile?: string;
   /** Earlier texts of articles, which are read only if this is given. */
   readonly revisionsFile?: string;
 }
@@ -101,13 +104,14 @@ export function openArchive(
 export function archiveOpener(
   contentDir: string,
   given: OpenSettings | ((site: SiteData) => OpenSettings),
-  { yamlFile, picturesDir, revisionsFile, publicDir }: ArchiveFolders = {},
+  { yamlFile, picturesDir, pagesFile, revisionsFile, publicDir }: ArchiveFolders = {},
   pending: PendingRecords = {},
 ): OpenArchive {
   const root = dirname(contentDir);
   const yaml = new YamlCache(yamlFile);
   let read: ReadContent | undefined;
   let texts: RenderedTexts | undefined;
+  const pageFiles = new PageFiles(contentDir, pagesFile);
   const arrivals = new CommittedArrivals(contentDir);
   const kept = new KeptRevisions(contentDir);
   const readRevisions =
@@ -132,6 +136,7 @@ export function archiveOpener(
     const rendered = await rendering;
     const images = [...rendered.flatMap((text) => text.images), ...headImages(content)];
     const opened = await openPictures(images, contentDir, picturesDir);
+    const print = await pageFiles.open(content);
     const attached = attachmentsOf(content, rendered, contentDir);
     const siteFile = `${basename(contentDir)}/site.yaml`;
     const { look, problems: lookFaults } = publicDir
@@ -139,7 +144,14 @@ export function archiveOpener(
       : { look: noLook, problems: [] };
     const problems = [
       ...locate(
-        [...read.problems, ...faults, ...opened.problems, ...attached.problems, ...lookFaults],
+        [
+          ...read.problems,
+          ...faults,
+          ...opened.problems,
+          ...print.problems,
+          ...attached.problems,
+          ...lookFaults,
+        ],
         root,
         yaml.parse,
       ),
@@ -158,6 +170,7 @@ export function archiveOpener(
           readRevisions(content, bodies, day),
           isArriving ? () => day : arrivals.reader(content),
           look,
+          print.files,
         );
     const absent = archive ? absentProblems(archive, content, basename(contentDir)) : [];
     return {

@@ -5,8 +5,10 @@ import type { FoundFile, RecordKind } from '../archive/record.ts';
 import { articleSchema } from '../schema/article.ts';
 import { entitySchema } from '../schema/entity.ts';
 import { explain } from '../schema/explain.ts';
+import { issueSchema } from '../schema/issue.ts';
 import { linksSchema } from '../schema/links.ts';
 import { pageSchema } from '../schema/page.ts';
+import { paperSchema } from '../schema/paper.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { releasesSchema } from '../schema/releases.ts';
 import { synonymsSchema } from '../schema/synonyms.ts';
@@ -24,6 +26,8 @@ const schemas = {
   entity: entitySchema,
   topic: topicSchema,
   page: pageSchema,
+  paper: paperSchema,
+  issue: issueSchema,
   review: reviewSchema,
   refusals: refusalsSchema,
   links: linksSchema,

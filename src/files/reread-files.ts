@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { addressesFile } from '../archive/addresses/addresses.ts';
 import type { Problem } from '../archive/problem.ts';
 import { changesFolder } from './change-files.ts';
-import { isNamed, recordFileAt } from './find-files.ts';
+import { isNamedIn, recordFileAt } from './find-files.ts';
 import type { parseYaml } from './parse-yaml.ts';
 import { readAddresses } from './addresses/addresses-file.ts';
 import { interruptedProblems, type ReadContent, readSite, withFiles } from './read-content.ts';
@@ -40,7 +40,7 @@ export function rereadFiles(
     // It may be a folder of records, or a link in place of a file.
     if (stat && !stat.isFile()) return undefined;
     if (file === sitePath || file === addressesPath) continue;
-    if (isNamed(extname(file)) && !found) continue;
+    if (isNamedIn(file.split('/')[1]!, file) && !found) continue;
     // A file that is not read is reported, unless its editor has removed it by now.
     if (!found && !stat && !read.files.some((one) => one.file.startsWith(`${file}/`))) continue;
     if (!found) return undefined;

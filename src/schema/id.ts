@@ -6,6 +6,8 @@ declare const brand: unique symbol;
 export type ArticleId = string & { readonly [brand]: 'article' };
 export type EntityId = string & { readonly [brand]: 'entity' };
 export type TopicId = string & { readonly [brand]: 'topic' };
+export type PaperId = string & { readonly [brand]: 'paper' };
+export type IssueId = string & { readonly [brand]: 'issue' };
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -39,8 +39,15 @@ export function recordDigest(record: PublishedRecord): string {
 }
 
 /** Returns all records from which a site is built. */
-export function publishedRecords({ articles, entities, topics, pages }: Content): PublishedRecord[] {
-  return [...articles, ...entities, ...topics, ...pages];
+export function publishedRecords({
+  articles,
+  entities,
+  topics,
+  pages,
+  papers,
+  issues,
+}: Content): PublishedRecord[] {
+  return [...articles, ...entities, ...topics, ...pages, ...papers, ...issues];
 }
 
 /** Records what a site was built from; a failure to write it is ignored. */

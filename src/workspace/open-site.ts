@@ -64,6 +64,7 @@ export function siteOpener({ contentDir, site, base, asOf, withRevisions, pendin
   const caches = {
     yamlFile: cachePath('yaml.jsonl', contentDir),
     picturesDir: cachePath('pictures', contentDir),
+    pagesFile: cachePath('pages.jsonl', contentDir),
     publicDir: publicFolder(contentDir),
     ...(withRevisions && { revisionsFile: cachePath('revisions.jsonl', contentDir) }),
   };

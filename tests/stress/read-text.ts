@@ -39,6 +39,8 @@ const empty: ReadContent = {
     addresses: new Map(),
     releases: [],
     synonyms: [],
+    papers: [],
+    issues: [],
   },
   files: [],
   problems: [],

@@ -8,6 +8,8 @@ const nouns: Readonly<Record<RecordKind, string>> = {
   entity: 'entity',
   topic: 'topic',
   page: 'page',
+  paper: 'paper',
+  issue: 'issue',
   review: 'review file',
   refusals: 'list of refused words',
   links: 'list of links',

@@ -1,5 +1,7 @@
 import type { Archive, Article, Entity, Topic } from '../archive.ts';
+import type { IssueId, PaperId } from '../../schema/id.ts';
 import { lookText } from '../look/look.ts';
+import type { PrintIssue } from '../print/print.ts';
 import type { Cell } from './reads.ts';
 import { filed, plainData } from './recorded-data.ts';
 
@@ -103,6 +105,16 @@ function cellContent(
       return JSON.stringify(archive.synonyms);
     case 'releases':
       return JSON.stringify(archive.releases);
+    case 'papers':
+      return [...archive.papers.keys()].join(' ');
+    case 'paper':
+      return paperContent(archive, id as PaperId, part);
+    case 'issues':
+      return archive.issues.map((issue) => issue.id).join(' ');
+    case 'issue':
+      return issueText(archive.issue.get(id as IssueId));
+    case 'place':
+      return archive.issueOf.get(id as Article['id'])?.id ?? '';
     case 'pages':
       return JSON.stringify(archive.pages);
     case 'addresses':
@@ -130,6 +142,18 @@ function topicContent(topic: Topic | undefined, part: string): string | FiledLis
   if (!topic) return undefined;
   if (part === 'page') return String(topic.hasPage);
   return part === '' ? JSON.stringify([topic.data, topic.broader, topic.narrower]) : topic.articles;
+}
+
+function paperContent({ papers }: Archive, id: PaperId, part: string): string | undefined {
+  const paper = papers.get(id);
+  if (!paper || part !== '') return paper?.issues.map((issue) => issue.id).join(' ');
+  return JSON.stringify([paper.data, paper.place]);
+}
+
+function issueText(issue: PrintIssue | undefined): string | undefined {
+  if (!issue) return undefined;
+  const { file, title, number, rights, pages, articles } = issue;
+  return JSON.stringify([file, title, number, rights, pages, articles]);
 }
 
 const filedTexts = new WeakMap<Article, string>();

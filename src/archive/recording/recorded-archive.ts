@@ -1,4 +1,5 @@
 import type { Archive, Article, Entity, Period, Timeline, Topic } from '../archive.ts';
+import type { Paper, PrintIssue } from '../print/print.ts';
 import { type Cell, cellsOf, noteRead, RecordedMap } from './reads.ts';
 import { recordedArticleData, recordedEntityData, target } from './recorded-data.ts';
 
@@ -90,6 +91,31 @@ export const recordedTopic = recorder<Topic, 'id'>(
   ({ id }) => ({ id }),
 );
 
+const paperOf = (id: string) => `paper:${id}`;
+
+/** Returns a paper that records what is read of it; its issues must do so already. */
+export const recordedPaper = recorder<Paper, 'id'>(
+  ({ id }) => id,
+  { data: paperOf, place: paperOf, issues: (id) => `paper:${id}/issues` },
+  ({ id }) => ({ id }),
+);
+
+const issueOf = (id: string) => `issue:${id}`;
+
+/** Returns an issue that records what is read of it, but for what its id says. */
+export const recordedIssue = recorder<PrintIssue, 'id' | 'paper' | 'date' | 'edition'>(
+  ({ id }) => id,
+  {
+    file: issueOf,
+    title: issueOf,
+    number: issueOf,
+    rights: issueOf,
+    pages: issueOf,
+    articles: issueOf,
+  },
+  ({ id, paper, date, edition }) => ({ id, paper, date, ...(edition !== undefined && { edition }) }),
+);
+
 const periodOf = (key: string) => `period:${key}`;
 
 /** Returns a period that records what is read of it; its parts must do so already. */
@@ -117,6 +143,7 @@ export function recordedArchive(archive: Archive): Archive {
       files: 'files',
       releases: 'releases',
       synonyms: 'synonyms',
+      issues: 'issues',
     },
     {
       article: new RecordedMap(archive.article, 'articles', (id) => `article:${id}`),
@@ -128,6 +155,15 @@ export function recordedArchive(archive: Archive): Archive {
       withheld: new RecordedMap(archive.withheld, 'withheld', (number) => `withheld:${number}`),
       arrivals: new RecordedMap(archive.arrivals, 'arrivals', (id) => `arrival:${id}`),
       timeline: recordedTimeline(archive.timeline),
+      papers: new RecordedMap(archive.papers, 'papers', paperOf),
+      issue: new RecordedMap(archive.issue, 'issues', issueOf),
+      // Without print, all articles share a cell: they have none of their own until there is an issue.
+      issueOf: new RecordedMap(
+        archive.issueOf,
+        'issues',
+        archive.issues.length === 0 ? () => 'issues' : (id) => `place:${id}`,
+      ),
+      readWords: archive.readWords,
     },
   );
 }

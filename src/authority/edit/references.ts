@@ -27,6 +27,8 @@ export function referencesIn(type: RecordKind, fields: unknown): Reference[] {
         ...wordsIn(record, 'partOf'),
         ...wordsIn(record, 'roles', 'at', true),
       ];
+    case 'paper':
+      return wordsIn(record, 'place');
     default:
       return [];
   }

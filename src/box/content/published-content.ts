@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { addressesFile, addressesText, articleOf } from '../../archive/addresses/addresses.ts';
 import { heldBackUntil } from '../../archive/publication.ts';
-import type { ArticleRecord, EntityRecord, FoundFile, LinksRecord } from '../../archive/record.ts';
+import type {
+  ArticleRecord,
+  EntityRecord,
+  FoundFile,
+  IssueRecord,
+  LinksRecord,
+  PaperRecord,
+} from '../../archive/record.ts';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { removeItem, removeKey } from '../../authority/edit/edit-yaml.ts';
 import { withoutArticles } from '../../authority/edit/release-articles.ts';
@@ -13,6 +20,7 @@ import { decodeText } from '../../files/read-text.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import type { BoxFile } from '../site/box-file.ts';
 import type { PublishedFacts } from './published-facts.ts';
+import { isIssueInBox, pageFilesOf, publishedIssue, publishedPaper } from './published-print.ts';
 import { picturesOf, type PublishedPicture } from './published-pictures.ts';
 import { withoutComments, withoutField, withoutNotes } from './published-source.ts';
 import { linkFileText } from '../../links/link-file.ts';
@@ -35,9 +43,11 @@ export function publishedContent(
   const root = dirname(contentDir);
   const pictures = new Map<string, PublishedPicture>();
   const files = facts.files.flatMap((found): BoxFile[] => {
-    if (!isInBox(found, facts)) return [];
+    if (!isInBox(root, found, facts)) return [];
     if (facts.showing.has(found.file))
       for (const picture of picturesOf(contentDir, found)) pictures.set(picture.path, picture);
+    if (found.type === 'issue')
+      for (const file of pageFilesOf(contentDir, found, facts.print)) pictures.set(file.path, file);
     const textOf =
       found.type === 'links'
         ? () => linksText(root, found, facts, pageOf)
@@ -60,11 +70,17 @@ function inContent(file: string): string {
   return file.slice(file.indexOf('/') + 1);
 }
 
-function isInBox({ type, id }: FoundFile, { articles, entities, topics }: PublishedFacts): boolean {
+function isInBox(
+  root: string,
+  found: FoundFile,
+  { articles, entities, topics, print }: PublishedFacts,
+): boolean {
+  const { type, id } = found;
   const isIn = (ids: ReadonlySet<string> | ReadonlyMap<string, unknown>) => ids.has(id);
   if (type === 'article') return isIn(articles);
   if (type === 'entity') return isIn(entities);
   if (type === 'topic') return isIn(topics);
+  if (type === 'issue') return isIssueInBox(root, found, print);
   return type !== 'review' && type !== 'refusals';
 }
 
@@ -80,6 +96,9 @@ function publishedFile(root: string, found: FoundFile, facts: PublishedFacts): s
   if (type === 'page') return editFrontMatter(text, withoutComments, withoutNotes);
   if (type === 'entity') return entityText(text, readFoundFile(root, found) as EntityRecord, facts);
   const yaml = withoutComments(text);
+  if (type === 'issue') return publishedIssue(readFoundFile(root, found) as IssueRecord, facts.print);
+  if (type === 'paper')
+    return publishedPaper(yaml, readFoundFile(root, found) as PaperRecord, facts.entities);
   // A release named what has become a draft since, or was deleted; it still counts it.
   return type === 'releases' ? withoutArticles(yaml, (one) => !facts.articles.has(one as ArticleId)) : yaml;
 }

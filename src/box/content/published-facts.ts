@@ -23,6 +23,8 @@ import { readFoundFile } from '../../files/read-record.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
+import { mayBePictured } from '../../archive/print/shown-pages.ts';
+import type { PrintRules } from './published-print.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { mayShowPictures } from './published-pictures.ts';
 
@@ -56,6 +58,8 @@ export interface PublishedFacts {
   readonly newest: string | undefined;
   /** The published people and organizations that others know by an address. */
   readonly authorities: readonly KnownAgent[];
+  /** Which articles issues may name and show. */
+  readonly print: PrintRules;
   /** Whether there is an article whose text must not be in a box. */
   readonly hasHidden: boolean;
 }
@@ -80,6 +84,7 @@ export function publishedFacts(
   const listed: { readonly data: ArticleData }[] = [];
   const entities: EntityRecord[] = [];
   const topics: TopicRecord[] = [];
+  const print = { listed: new Set<ArticleId>(), pictured: new Set<ArticleId>() };
   const showing = new Set<string>();
   const unrecorded: ArticleRecord[] = [];
   const mayBeEdited = idsWithEarlierTexts(contentDir);
@@ -98,6 +103,8 @@ export function publishedFacts(
     if (found.type !== 'article') continue;
     const article = read as ArticleRecord;
     const { id, data } = article;
+    if (isPublished(data, rules)) print.listed.add(id);
+    if (mayBePictured(data, rules)) print.pictured.add(id);
     const state = stateOf(data, rules);
     if (state === undefined || (data.listing === 'address-only' && !withAddressOnly)) {
       hasHidden = true;
@@ -128,6 +135,7 @@ export function publishedFacts(
     unrecorded,
     edited,
     withheld,
+    print,
     hasHidden,
     newest: newest === '' ? undefined : newest,
     authorities: shown.flatMap(authorityOf),

@@ -49,6 +49,7 @@ export function changeId(text: string, type: RecordKind, { type: changed, from, 
   if (changed !== 'article') return linked;
   // A release that named the former id would say which article the new one was.
   if (type === 'releases') return withoutArticles(linked, (id) => id === from);
+  if (type === 'issue') return changeArticle(linked, from, to);
   return type === 'article'
     ? editFrontMatter(linked, (yaml) => changeValues(yaml, from, to))
     : type === 'entity'
@@ -73,4 +74,15 @@ function changeValues(yaml: string, from: string, to: string): string {
       : []),
   ];
   return paths.reduce((text, path) => replaceWord(text, path, to), yaml);
+}
+
+/** Replaces an article’s id in the list of articles of an issue. */
+function changeArticle(yaml: string, from: string, to: string): string {
+  const { articles } = (parseYaml(yaml).value ?? {}) as { readonly articles?: unknown };
+  const listed = Array.isArray(articles) ? (articles as { readonly article?: unknown }[]) : [];
+  return listed.reduce(
+    (text, { article }, index) =>
+      article === from ? replaceWord(text, ['articles', index, 'article'], to) : text,
+    yaml,
+  );
 }

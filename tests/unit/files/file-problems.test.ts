@@ -47,7 +47,7 @@ describe('a problem with one file states where, what, and what to do', () => {
 
       content/notes.txt  (warning)
         This file is not read.
-        This folder may contain site.yaml, review.yaml, links.yaml, withheld.yaml, releases.yaml, synonyms.yaml, addresses.txt, revisions.jsonl, README.md, FIELDS.md, guide, articles, entities, topics, pages, review. Move it into one of these, or elsewhere."
+        This folder may contain site.yaml, review.yaml, links.yaml, withheld.yaml, releases.yaml, synonyms.yaml, addresses.txt, revisions.jsonl, README.md, FIELDS.md, guide, articles, entities, topics, pages, papers, issues, review. Move it into one of these, or elsewhere."
     `);
   });
 

@@ -1,10 +1,13 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
 import { archiveOpener, openArchive } from '../../../src/files/open-archive.ts';
 import { compareReopened } from '../../support/builds/compare-reopened.ts';
 import { article, entity, openSettings, site, writeContent } from '../../support/content.ts';
 import { picture } from '../../support/picture.ts';
+import { printed } from '../../support/print/printed.ts';
+import { wordTableText } from '../../../src/schema/word-table.ts';
 
 // Everything here is fiction. The oracle opens the folder as a build does, from nothing.
 
@@ -13,6 +16,7 @@ describe('a folder that is opened again with the files that changed', () => {
     expect(await compareReopened(1)).toBeGreaterThan(4);
   });
 
+  const printedFolder = 'issues/harbor-gazette-1855-09-22';
   const base = {
     'articles/ferry.md': article('image: { src: ferry.png, alt: A ferry }\n', 'The ferry of fiction.'),
     'articles/ferry.png': picture(8, 6),
@@ -20,6 +24,7 @@ describe('a folder that is opened again with the files that changed', () => {
     'entities/acme.yaml': entity('Acme'),
     'topics/lamps.yaml': 'label: Lamps\n',
     'review.yaml': 'refused: []\n',
+    ...printed,
   };
   const write = (path: string, text: string | Uint8Array) => (dir: string) => {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -44,6 +49,14 @@ describe('a folder that is opened again with the files that changed', () => {
       rmSync(join(dir, 'articles/ferry.png'));
       return ['articles/ferry.png'];
     },
+    'a table of words with a fault': write(`${printedFolder}/1.tsv`, 'No table.'),
+    'other words of a page': write(
+      `${printedFolder}/1.tsv`,
+      wordTableText([[{ box: [1, 2, 3, 4], word: 'Oh' }]]),
+    ),
+    'a page of another shape': write(`${printedFolder}/1.png`, picture(8, 8)),
+    'an issue with a fault': write(`${printedFolder}.yaml`, 'paper: nobody\n'),
+    'a paper with another name': write('papers/harbor-gazette.yaml', 'name: Another\n'),
     'a file that is not read': write('articles/notes.txt', 'Notes.'),
     'a folder that is not known': write('artices/a.md', article()),
     'a file of an editor that is gone by now': () => ['articles/4913', 'articles/lamp.md~'],
@@ -85,6 +98,7 @@ describe('a folder that is opened again with the files that changed', () => {
       expect(again.content).toEqual(fresh.content);
       expect(again.files).toEqual(fresh.files);
       expect([...again.pictures.keys()]).toEqual([...fresh.pictures.keys()]);
+      expect(pagesOf(again.archive)).toEqual(pagesOf(fresh.archive));
       expect(again.archive === undefined).toBe(fresh.archive === undefined);
     };
     await expectSame();
@@ -101,3 +115,8 @@ describe('a folder that is opened again with the files that changed', () => {
     }
   }
 });
+
+/** Returns what the pages of all issues are made from. */
+function pagesOf(archive: Archive | undefined): unknown {
+  return archive?.issues.map(({ id, pages }) => [id, pages]);
+}

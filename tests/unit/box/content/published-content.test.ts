@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { publishedContent } from '../../../../src/box/content/published-content.ts';
 import { publishedFacts } from '../../../../src/box/content/published-facts.ts';
 import { readContent } from '../../../../src/files/read-content.ts';
+import { parseWordTable } from '../../../../src/schema/word-table.ts';
 import { article, entity, type Files, site, writeContent } from '../../../support/content.ts';
+import { printed } from '../../../support/print/printed.ts';
 
 const day = '2026-03-01';
 
@@ -139,4 +141,28 @@ test('what is known of links has those that are on a page only', () => {
     },
   );
   expect(files['links.yaml']).toBe(`links:\n${known(shown)}`);
+});
+
+test('an issue in a box names published articles only, without pictures of pages that show others, and their words', () => {
+  const whole = published(printed);
+  const issue = 'issues/harbor-gazette-1855-09-22.yaml';
+  const folder = 'issues/harbor-gazette-1855-09-22';
+  expect(Object.keys(whole)).toEqual(
+    expect.arrayContaining([issue, 'papers/harbor-gazette.yaml', `${folder}/1.png`, `${folder}/1.tsv`]),
+  );
+  expect(whole[issue]).toBe(printed[issue]);
+  const files = published({ ...printed, 'articles/lamp.md': article('draft: true\n') });
+  expect(Object.keys(files)).not.toContain(`${folder}/1.png`);
+  expect(Object.keys(files)).toContain(`${folder}/2.png`);
+  expect(files[issue]).not.toMatch(/lamp|1\.png/);
+  const words = parseWordTable(files[`${folder}/1.tsv`]!).table.flat();
+  expect(words.map(({ word }) => word)).toEqual(['The', 'fer-', 'ry', 'sailed.']);
+  const draft = article('draft: true\n');
+  const none = published({
+    ...printed,
+    'articles/lamp.md': draft,
+    'articles/ferry.md': draft,
+    'articles/tide.md': draft,
+  });
+  expect(Object.keys(none).filter((path) => path.startsWith('issues/'))).toEqual([]);
 });

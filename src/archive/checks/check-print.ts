@@ -1,0 +1,169 @@
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { Content, FoundFile, IssueRecord, PaperRecord } from '../record.ts';
+
+/** Checks that issues and papers name what exists, that each article stands in one issue, and that regions are on their pages. */
+export function checkPrint(
+  { papers, issues }: Pick<Content, 'papers' | 'issues'>,
+  files: readonly FoundFile[],
+): Problem[] {
+  // Most archives have no print, and do no work for it.
+  if (issues.length === 0 && papers.length === 0) return [];
+  const idsOf = (kind: FoundFile['type']) => files.flatMap(({ type, id }) => (type === kind ? [id] : []));
+  const known = { article: idsOf('article'), paper: idsOf('paper'), entity: idsOf('entity') };
+  const knownArticles = new Set(known.article);
+  const issueOf = new Map<string, string>();
+  return [
+    ...papers.flatMap((record) => checkPlace(record, known.entity)),
+    ...issues.flatMap((record) => [
+      ...checkName(record),
+      ...checkPaper(record, known.paper),
+      ...checkPages(record),
+      ...checkArticles(record, knownArticles, issueOf),
+      ...checkRegions(record),
+    ]),
+  ];
+}
+
+function checkPlace({ file, data: { place } }: PaperRecord, entities: readonly string[]): Problem[] {
+  if (place === undefined || entities.includes(place)) return [];
+  return [
+    error(
+      file,
+      ['place'],
+      `There is no entity "${place}".`,
+      advise(place, entities, 'create content/entities/', '.yaml'),
+    ),
+  ];
+}
+
+/** Checks that the name of a file says what is in it: the address of the issue is made from the latter. */
+function checkName({ file, id, data: { paper, date, edition } }: IssueRecord): Problem[] {
+  const name = [paper, date.edtf, ...(edition === undefined ? [] : [edition])].join('-');
+  return (id as string) === name
+    ? []
+    : [
+        error(
+          file,
+          [],
+          `The file is called "${id}", but its paper, date and edition make "${name}".`,
+          `Rename it to ${name}.yaml, or correct these fields.`,
+        ),
+      ];
+}
+
+function checkPaper({ file, data: { paper } }: IssueRecord, papers: readonly string[]): Problem[] {
+  if (papers.includes(paper)) return [];
+  return [
+    error(
+      file,
+      ['paper'],
+      `There is no paper "${paper}".`,
+      advise(paper, papers, 'create content/papers/', '.yaml, with its name'),
+    ),
+  ];
+}
+
+function checkPages({ file, data: { pages } }: IssueRecord): Problem[] {
+  return pages.flatMap(({ size, picture, words }, index): Problem[] => {
+    const path = ['pages', index];
+    if (size === undefined)
+      return picture === undefined && words === undefined
+        ? []
+        : [
+            error(
+              file,
+              path,
+              `Page ${index + 1} has a picture or words, but no size.`,
+              'Write its width and height in pixels: size: [2400, 3500].',
+            ),
+          ];
+    return size.includes(0)
+      ? [error(file, [...path, 'size'], `Page ${index + 1} has no extent.`, 'Write its width and height.')]
+      : [];
+  });
+}
+
+function checkArticles(
+  { file, data: { articles } }: IssueRecord,
+  known: ReadonlySet<string>,
+  issueOf: Map<string, string>,
+): Problem[] {
+  return articles.flatMap(({ article }, index): Problem[] => {
+    const path = ['articles', index, 'article'];
+    if (!known.has(article))
+      return [
+        error(
+          file,
+          path,
+          `There is no article "${article}".`,
+          advise(article, known, 'create content/articles/', '.md'),
+        ),
+      ];
+    const other = issueOf.get(article);
+    issueOf.set(article, file);
+    if (other === undefined) return [];
+    return [
+      other === file
+        ? error(file, path, `The article "${article}" is listed twice.`, 'Remove one of the two.')
+        : error(
+            file,
+            path,
+            `The article "${article}" stands in ${other}, too.`,
+            'An article is in one issue: remove it from the other.',
+          ),
+    ];
+  });
+}
+
+function checkRegions({ file, data: { pages, articles } }: IssueRecord): Problem[] {
+  return articles.flatMap(({ regions }, at) =>
+    regions.flatMap(({ page, blocks }, index): Problem[] => {
+      const path = ['articles', at, 'regions', index];
+      const found = pages[page - 1];
+      if (!found)
+        return [
+          error(
+            file,
+            [...path, 'page'],
+            `There is no page ${page}: the issue has ${pages.length}.`,
+            'Write its place in the list of pages, from 1, or add the page there.',
+          ),
+        ];
+      const { size } = found;
+      if (size === undefined)
+        return [
+          error(
+            file,
+            [...path, 'page'],
+            `Page ${page} has no size, so that nothing has a place on it.`,
+            'Write the width and height of the page in pixels: size: [2400, 3500].',
+          ),
+        ];
+      const [width, height] = size;
+      return blocks.flatMap(([left, top, across, down], block) =>
+        across > 0 && down > 0 && left + across <= width && top + down <= height
+          ? []
+          : [
+              error(
+                file,
+                [...path, 'blocks', block],
+                across === 0 || down === 0
+                  ? 'The block has no extent.'
+                  : `The block reaches beyond its page, which has ${width} × ${height} pixels.`,
+                'Write its left, top, width and height in pixels of the page.',
+              ),
+            ],
+      );
+    }),
+  );
+}
+
+function advise(id: string, known: Iterable<string>, create: string, ending: string): string {
+  const near = nearest(id, known);
+  return `${near === undefined ? 'C' : `Did you mean "${near}"? Otherwise c`}${create.slice(1)}${id}${ending}.`;
+}
+
+function error(file: string, path: readonly (string | number)[], message: string, advice: string): Problem {
+  return { severity: 'error', file, path, message, advice };
+}

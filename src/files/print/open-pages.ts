@@ -1,0 +1,215 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, relative } from 'node:path';
+import { noPrintFiles, type PrintFiles } from '../../archive/print/print.ts';
+import type { Problem } from '../../archive/problem.ts';
+import type { Content, IssueRecord } from '../../archive/record.ts';
+import { parseWordTable, type WordTable, wordTableEnding } from '../../schema/word-table.ts';
+import { codeDigest } from '../code-digest.ts';
+import { imagePath } from '../image-path.ts';
+import { fileState, unreadable } from '../pictures/file-state.ts';
+import type { PictureFault } from '../pictures/picture-types.ts';
+import { readPicture } from '../pictures/read-picture.ts';
+import { decodeText } from '../read-text.ts';
+import { faultProblem } from '../text-fault.ts';
+import { ValueCache } from '../value-cache.ts';
+
+/** What is known of a file as long as its state is the same. */
+interface KnownFile {
+  /** Of its bytes. */
+  readonly digest: string;
+  /** Of a picture, in pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly faults: readonly (PictureFault & { readonly line?: number })[];
+}
+
+interface PageFileName {
+  readonly file: string;
+  readonly source: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The share by which the proportions of a picture may differ from those of its page. */
+const maxShapeDifference = 0.01;
+/** Some file systems and clocks are this coarse: a file changed so shortly ago may change without another state. */
+const clockResolutionMs = 2000;
+
+/** Opens the pictures and tables of words that issues name, each once as long as it stays the same. */
+export class PageFiles {
+  readonly #contentDir: string;
+  readonly #known: ValueCache<KnownFile>;
+  #reader: string | undefined;
+
+  /** @param cacheFile an absolute path; without it nothing is cached between runs */
+  constructor(contentDir: string, cacheFile: string | undefined) {
+    this.#contentDir = contentDir;
+    this.#known = new ValueCache(cacheFile);
+  }
+
+  /** Opens all files of pages, and finds what is wrong with them. */
+  async open({ issues }: Pick<Content, 'issues'>): Promise<{ files: PrintFiles; problems: Problem[] }> {
+    // Most archives have no print, and do no work for it.
+    if (issues.length === 0) return { files: noPrintFiles, problems: [] };
+    const digests = new Map<string, string>();
+    const files: PrintFiles = {
+      digestOf: (file, source) => digests.get(this.#pathOf(file, source) ?? ''),
+      readWords: (file, source) => this.#readWords(file, source),
+    };
+    const problems: Problem[] = [];
+    this.#known.beginRound();
+    for (const issue of issues) problems.push(...(await this.#openIssue(issue, digests)));
+    this.#known.save();
+    return { files, problems };
+  }
+
+  async #openIssue({ file, data }: IssueRecord, digests: Map<string, string>): Promise<Problem[]> {
+    const problems: Problem[] = [];
+    for (const [index, { picture, words, size }] of data.pages.entries()) {
+      if (picture !== undefined) {
+        const name = { file, source: picture, path: ['pages', index, 'picture'] };
+        const known = await this.#open(name, digests, problems, readPagePicture);
+        if (known && size) problems.push(...shapeProblems(name, known, size));
+      }
+      if (words !== undefined) {
+        const name = { file, source: words, path: ['pages', index, 'words'] };
+        await this.#open(name, digests, problems, (path) => Promise.resolve(readTable(path)));
+      }
+    }
+    return problems;
+  }
+
+  /** Opens a file unless its state is known. @returns undefined if it can’t be used */
+  async #open(
+    name: PageFileName,
+    digests: Map<string, string>,
+    problems: Problem[],
+    read: (path: string) => Promise<KnownFile>,
+  ): Promise<KnownFile | undefined> {
+    const { file, source, path: where } = name;
+    const path = this.#pathOf(file, source);
+    const fault = path === undefined ? outside(source) : existsSync(path) ? undefined : missing(source);
+    const state = fault ?? fileState(path!, this.#contentDir, 'file');
+    if ('message' in state) {
+      problems.push({ severity: 'error', file, path: where, ...state });
+      return undefined;
+    }
+    const known = await this.#read(path!, state.stamp, read);
+    for (const { line, ...rest } of known.faults)
+      problems.push({
+        severity: 'error',
+        ...(line === undefined ? { file, path: where } : { file: this.#nameOf(path!), line }),
+        ...rest,
+      });
+    if (known.faults.length > 0) return undefined;
+    digests.set(path!, known.digest);
+    return known;
+  }
+
+  async #read(path: string, stamp: string, read: (path: string) => Promise<KnownFile>): Promise<KnownFile> {
+    this.#reader ??= codeDigest(['files/print', 'files/pictures', 'schema/word-table.ts']);
+    const key = `${this.#reader} ${stamp} ${path}`;
+    const kept = this.#known.has(key) ? this.#known.of(key, () => ({ digest: '', faults: [] })) : undefined;
+    if (kept) return kept;
+    const known = await read(path);
+    const modifiedMs = Number(BigInt(stamp.split(' ').at(-1)!) / 1_000_000n);
+    return modifiedMs > Date.now() - clockResolutionMs ? known : this.#known.of(key, () => known);
+  }
+
+  #readWords(file: string, source: string): WordTable {
+    const path = this.#pathOf(file, source);
+    const read = path === undefined ? undefined : decodeText(readFileSync(path));
+    return read && 'text' in read ? parseWordTable(read.text).table : [];
+  }
+
+  #pathOf(file: string, source: string): string | undefined {
+    return imagePath(dirname(this.#contentDir), file, source);
+  }
+
+  /** Returns a path as problems name it. */
+  #nameOf(path: string): string {
+    return relative(dirname(this.#contentDir), path).replaceAll('\\', '/');
+  }
+}
+
+async function readPagePicture(path: string): Promise<KnownFile> {
+  const name = basename(path);
+  try {
+    const head = await readPicture(path, name, extname(path));
+    const fault = 'message' in head ? head : undefined;
+    if (fault) return { digest: '', faults: [fault] };
+    const { type, width, height, frames } = head as Exclude<typeof head, PictureFault>;
+    if (type === 'svg' || frames > 1)
+      return {
+        digest: '',
+        faults: [
+          {
+            message: `"${name}" is a drawing or moves, and a page needs a still picture.`,
+            advice: 'Save it as JPEG, PNG, TIFF or WebP.',
+          },
+        ],
+      };
+    return { digest: digestOfBytes(readFileSync(path)), width, height, faults: [] };
+  } catch (error) {
+    return { digest: '', faults: [unreadable(error, 'file', name)] };
+  }
+}
+
+function readTable(path: string): KnownFile {
+  const name = basename(path);
+  try {
+    if (extname(path) !== wordTableEnding)
+      return {
+        digest: '',
+        faults: [
+          {
+            message: `The table of words "${name}" does not end in ${wordTableEnding}.`,
+            advice: `Rename it to end in ${wordTableEnding}.`,
+          },
+        ],
+      };
+    const bytes = readFileSync(path);
+    const read = decodeText(bytes);
+    if ('fault' in read) return { digest: '', faults: [{ line: 1, ...faultProblem('', read) }].map(faultOf) };
+    return { digest: digestOfBytes(bytes), faults: parseWordTable(read.text).faults };
+  } catch (error) {
+    return { digest: '', faults: [unreadable(error, 'file', name)] };
+  }
+}
+
+function faultOf({ message, advice, line = 1 }: Pick<Problem, 'message' | 'advice' | 'line'>) {
+  return { message, advice, line };
+}
+
+/** A file of the site has the first part of it in its name. */
+function digestOfBytes(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
+function shapeProblems(
+  { file, source, path }: PageFileName,
+  { width = 0, height = 0 }: KnownFile,
+  [across, down]: readonly [number, number],
+): Problem[] {
+  if (Math.abs((width * down) / (height * across) - 1) <= maxShapeDifference) return [];
+  return [
+    {
+      severity: 'warning',
+      file,
+      path,
+      message: `The picture "${source}" has ${width} × ${height} pixels, which is another shape than that of its page, ${across} × ${down}.`,
+      advice:
+        'All places on the page would be shown beside where they are: use the picture of the whole page.',
+    },
+  ];
+}
+
+function outside(source: string): PictureFault {
+  return { message: `The file "${source}" is outside the content folder.`, advice };
+}
+
+function missing(source: string): PictureFault {
+  return { message: `There is no file "${source}".`, advice };
+}
+
+const advice = 'Put it in a folder beside the file of the issue, and name it by its relative path.';

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { day, id, listOf, pattern, text } from './field.ts';
+import type { ArticleId, PaperId } from './id.ts';
+
+// Pages of newspapers are scanned with up to some ten thousand pixels across.
+const pixels = pattern(/^(?:0|[1-9]\d{0,5})$/, 'a number of pixels like 2400')
+  .transform(Number)
+  .meta({ type: ['number', 'string'] });
+const place = pattern(/^[1-9]\d{0,3}$/, 'the number of a page, from 1')
+  .transform(Number)
+  .meta({ type: ['number', 'string'] });
+
+/** The schema of `content/issues/<paper>-<date>[-<edition>].yaml`: an issue of a newspaper, its pages, and where its articles stand. */
+export const issueSchema = z.strictObject({
+  paper: id<PaperId>().describe('The id of its paper, as in content/papers.'),
+  date: day.describe('The day on which it appeared, like 1855-09-22.'),
+  edition: id<string>()
+    .optional()
+    .describe('The part of its address that tells editions of one day apart: evening.'),
+  title: text.optional().describe('What this issue or edition is called, as printed: Evening edition.'),
+  number: text.optional().describe('Its number, as printed: No. 12.'),
+  rights: text.optional().describe('Who holds the rights in its pages, and what they allow.'),
+  pages: listOf(
+    z.strictObject({
+      label: text.optional().describe('Its number or name, as printed.'),
+      picture: text
+        .optional()
+        .describe('The path of its picture, relative to this file: harbour-gazette-1855-09-22/1.jpg.'),
+      size: z
+        .tuple([pixels, pixels])
+        .optional()
+        .describe(
+          'Its width and height in pixels, [2400, 3500]: all places on it are counted in these. Required with a picture, words or regions.',
+        ),
+      words: text
+        .optional()
+        .describe(
+          'The path of the table of its words, relative to this file: harbour-gazette-1855-09-22/1.tsv.',
+        ),
+      source: text.optional().describe('The name of the file that it came from.'),
+    }),
+  ).describe('Its pages, in order, also those without an article.'),
+  articles: listOf(
+    z.strictObject({
+      article: id<ArticleId>('article').describe('The article, by id.'),
+      regions: listOf(
+        z.strictObject({
+          page: place.describe('The page, by its place in the list of pages: 1 is the first.'),
+          blocks: listOf(z.tuple([pixels, pixels, pixels, pixels])).describe(
+            'The parts of the page that it takes up, in the order of reading: each [left, top, width, height] in pixels.',
+          ),
+        }),
+      ).describe('Where it stands: a region for each page, in the order of reading.'),
+    }),
+  ).describe('Its articles, in the order of reading, and where they stand.'),
+});
+
+export type IssueData = z.output<typeof issueSchema>;
