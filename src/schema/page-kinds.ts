@@ -211,6 +211,8 @@ export const fileRoutes: readonly string[] = [
   'feed.css',
   'feed.json',
   'feed.xml',
+  'issues/[paper]/[issue]/[boxes].json',
+  'issues/[paper]/[issue]/[picture].webp',
   'licenses.txt',
   'llms.txt',
   'manifest.webmanifest',

@@ -66,7 +66,7 @@ const routes: readonly (readonly [pattern: string, route: AnyRoute])[] = [
 
 /** The pattern of a route of its own, with all parameters of any route, so that every page has a file of its own. */
 const patternOf = (name: string) =>
-  `/${name}/[id]/[kind]/[year]/[month]/[day]/[table]/[language]/[part]/[page]/[n]/[number]/[file]/[...other]/[...list]/[...rest]/[...path]`;
+  `/${name}/[id]/[kind]/[year]/[month]/[day]/[table]/[language]/[part]/[page]/[n]/[number]/[file]/[paper]/[issue]/[boxes]/[picture]/[...other]/[...list]/[...rest]/[...path]`;
 
 /** What a build would do that knows what the last one knew. */
 export interface RememberedSite {

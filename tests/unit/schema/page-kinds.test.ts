@@ -90,6 +90,7 @@ test('pages and former paths can’t use the archive’s own paths', () => {
     'entities',
     'events',
     'fonts',
+    'issues',
     'laws',
     'map',
     'network',

@@ -1,0 +1,136 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import type { PrintIssue, PrintPage } from '../../archive/print/print.ts';
+import { packBoxes, type PageBoxes, unitOf } from '../../shared/base/page-boxes.ts';
+import type { PictureSource, Route, StaticPath } from '../../shared/base/route.ts';
+import { type PlacedBox, type PlacedWord, locateWords, wordsInBlocks } from '../parts/print/locate-words.ts';
+
+/** The files of a page that are published, by their names beside the page of the issue. */
+export interface PageFileNames {
+  /** A picture of at most {@link pictureWidth} pixels across; absent if the page has none. */
+  readonly picture?: string;
+  /** The whole picture, for those who ask for it. */
+  readonly large?: string;
+  /** Where the words of articles stand (see shared/base/page-boxes.ts), which is asked for with a hit; absent if nothing is known. */
+  readonly boxes?: string;
+}
+
+/** The width of the pictures that pages show, in pixels. */
+export const pictureWidth = 1600;
+
+const digestLength = 12;
+const largeMark = '-large';
+
+/** Returns the part of the address of an issue that follows that of its paper: `1855-09-22`, `1855-09-22-evening`. */
+export function issueSlug({ date, edition }: Pick<PrintIssue, 'date' | 'edition'>): string {
+  return edition === undefined ? date : `${date}-${edition}`;
+}
+
+/** Returns the files of a page. The digest of what a file is made from is in its name, so that it may be kept. */
+export function pageFileNames(issue: PrintIssue, page: PrintPage): PageFileNames {
+  const { number, picture, words, size } = page;
+  const stem = picture && `${number}-${picture.digest.slice(0, digestLength)}`;
+  const hasBoxes =
+    words && size && issue.articles.some(({ regions }) => regions.some((one) => one.page === number));
+  return {
+    ...(stem !== undefined && { picture: `${stem}.webp`, large: `${stem}${largeMark}.webp` }),
+    ...(hasBoxes && { boxes: `${number}-${words.digest.slice(0, digestLength)}.json` }),
+  };
+}
+
+/** A picture of a page, and how wide it is at most; undefined if it is as wide as it was handed over. */
+export interface PrintedPagePicture extends PictureSource {
+  readonly width: number | undefined;
+}
+
+/** The pictures of pages: one to be shown, and one to be looked at closely. */
+export const pagePictureRoute: Route<PrintedPagePicture, PrintedPagePicture> = {
+  paths: ({ issues }) =>
+    issues.flatMap((issue) =>
+      issue.pages.flatMap((page): StaticPath<PrintedPagePicture>[] => {
+        const { picture, large } = pageFileNames(issue, page);
+        if (picture === undefined || large === undefined) return [];
+        const source = { src: page.picture!.source, file: issue.file };
+        return [
+          { params: paramsOf(issue, { picture }), props: { ...source, width: pictureWidth } },
+          { params: paramsOf(issue, { picture: large }), props: { ...source, width: undefined } },
+        ];
+      }),
+    ),
+  view: (_archive, _urls, props) => props,
+  pictures: (view) => [view],
+};
+
+interface BoxesProps {
+  readonly issue: PrintIssue['id'];
+  readonly page: number;
+}
+
+/** A file of boxes, and the tables that it is made from. */
+interface BoxesView {
+  readonly text: string;
+  readonly tables: readonly PictureSource[];
+}
+
+/** The boxes of the words of articles, page by page. */
+export const pageBoxesRoute: Route<BoxesProps, BoxesView> = {
+  paths: ({ issues }) =>
+    issues.flatMap((issue) =>
+      issue.pages.flatMap((page) => {
+        const { boxes } = pageFileNames(issue, page);
+        if (boxes === undefined) return [];
+        return [{ params: paramsOf(issue, { boxes }), props: { issue: issue.id, page: page.number } }];
+      }),
+    ),
+  view(archive, _urls, { issue: id, page }) {
+    const issue = archive.issue.get(id)!;
+    const on = issue.articles.filter(({ regions }) => regions.some((region) => region.page === page));
+    const numbers = new Set(on.flatMap(({ regions }) => regions.map((region) => region.page)));
+    const tables = issue.pages.flatMap(({ number, words }) =>
+      words && numbers.has(number) ? [{ src: words.source, file: issue.file }] : [],
+    );
+    return { text: JSON.stringify(pageBoxes(archive, issue, page)), tables };
+  },
+  pictures: ({ tables }) => tables,
+};
+
+/** Returns where the words of the articles on a page stand. */
+export function pageBoxes(archive: Archive, issue: PrintIssue, number: number): PageBoxes {
+  const size = issue.pages[number - 1]!.size!;
+  const unit = unitOf(size);
+  const articles = issue.articles.flatMap(({ article: id, regions }) => {
+    if (!regions.some(({ page }) => page === number)) return [];
+    const article = archive.article.get(id);
+    if (!article) return [];
+    const printed = regions.flatMap(({ page, blocks }): PlacedWord[] => {
+      const words = issue.pages[page - 1]?.words;
+      if (!words) return [];
+      return wordsInBlocks(archive.readWords(issue.file, words.source), blocks).map((word) => ({
+        ...word,
+        page,
+      }));
+    });
+    return [[id, blocksOf(article, printed, number, unit)] as const];
+  });
+  return { size, unit, articles: Object.fromEntries(articles) };
+}
+
+function blocksOf(
+  { data: { title }, body: { blocks } }: Article,
+  printed: readonly PlacedWord[],
+  number: number,
+  unit: number,
+): PageBoxes['articles'][string] {
+  const placed = locateWords([title, ...blocks], printed).map((boxes) =>
+    boxes.filter(({ page }) => page === number),
+  );
+  const packed = placed.flatMap((boxes: readonly PlacedBox[], index) =>
+    boxes.length === 0 ? [] : [[index === 0 ? 'title' : `p${index}`, packBoxes(boxes, unit)] as const],
+  );
+  return Object.fromEntries(packed);
+}
+
+/** Returns the parameters of a file’s address. @param file its name, whose ending is part of the route */
+function paramsOf(issue: PrintIssue, file: Readonly<Record<string, string>>): Record<string, string> {
+  const [[key, name]] = Object.entries(file) as [[string, string]];
+  return { paper: issue.paper, issue: issueSlug(issue), [key]: name.replace(/\.[a-z]+$/, '') };
+}
