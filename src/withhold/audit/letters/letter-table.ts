@@ -19,18 +19,31 @@ const optionalMark =
 /** Signs that are not shown: of format, and the Arabic line that makes a word longer. */
 const unseen = /^(?:\p{Cf}|\p{Variation_Selector}|[\u0640\u115F\u1160\u17B4\u17B5\u180E\u3164\uFFA0])$/u;
 
-/** The type of each UTF-16 unit, and its letter if it stands for one. */
-const types = new Uint8Array(0x10000);
-const letters = new Uint16Array(0x10000);
-const longer = new Map<number, string>();
-const ofSupplement = new Map<number, string>();
-
-for (let unit = 0; unit < 0x10000; unit += 1) {
-  if (unit >= 0xd800 && unit < 0xdc00) types[unit] = several;
-  else if (unit < 0xdc00 || unit > 0xdfff) enter(unit);
+/** The type of each UTF-16 unit, its letter if it stands for one, and its letters if it stands for several. */
+interface LetterTable {
+  readonly types: Uint8Array;
+  readonly letters: Uint16Array;
+  readonly longer: Map<number, string>;
 }
 
-function enter(unit: number): void {
+let madeTable: LetterTable | undefined;
+const ofSupplement = new Map<number, string>();
+
+/** Returns the table. It takes as long to make as all modules of a build to load, and most archives withhold nothing. */
+function tableOfUnits(): LetterTable {
+  return (madeTable ??= makeTable());
+}
+
+function makeTable(): LetterTable {
+  const table = { types: new Uint8Array(0x10000), letters: new Uint16Array(0x10000), longer: new Map() };
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    if (unit >= 0xd800 && unit < 0xdc00) table.types[unit] = several;
+    else if (unit < 0xdc00 || unit > 0xdfff) enter(unit, table);
+  }
+  return table;
+}
+
+function enter(unit: number, { types, letters, longer }: LetterTable): void {
   const sign = String.fromCharCode(unit);
   if (unseen.test(sign) || optionalMark.test(sign)) {
     types[unit] = invisible;
@@ -64,13 +77,14 @@ function folding(sign: string): string {
 
 /** Returns the type of the sign at a place in a text. */
 export function typeAt(text: string, index: number): number {
-  const type = types[text.charCodeAt(index)]!;
+  const type = tableOfUnits().types[text.charCodeAt(index)]!;
   if (type !== several) return type;
   return lettersAt(text, index) === '' ? betweenWords : several;
 }
 
 /** Returns the letters and digits of the sign at a place in a text; none for signs that are neither. */
 export function lettersAt(text: string, index: number): string {
+  const { types, letters, longer } = tableOfUnits();
   const unit = text.charCodeAt(index);
   const type = types[unit]!;
   if (type === letter || type === digit) return String.fromCharCode(letters[unit]!);
@@ -90,16 +104,17 @@ export function widthAt(text: string, index: number): number {
 
 /** Returns the letter of each UTF-16 unit that stands for one, and 0 for all others. */
 export function singleLetters(): Uint16Array {
-  return letters;
+  return tableOfUnits().letters;
 }
 
 /** Returns the type of each UTF-16 unit. */
 export function unitTypes(): Uint8Array {
-  return types;
+  return tableOfUnits().types;
 }
 
 /** Returns a text as its letters and digits, in a row. */
 export function foldedLetters(text: string): string {
+  const { types, letters } = tableOfUnits();
   let found = '';
   for (let index = 0; index < text.length; index += widthAt(text, index)) {
     const type = types[text.charCodeAt(index)]!;

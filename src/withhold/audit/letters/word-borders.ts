@@ -13,57 +13,29 @@ const prefixes: readonly (readonly [script: RegExp, prefix: RegExp])[] = [
 ];
 
 /** Endings of names in one word with them; those after an apostrophe are words of their own. */
-const endings: readonly (readonly [script: RegExp, ending: RegExp])[] = [
-  [/^\p{Script=Latin}/u, /^e?s$/],
-  [
-    /^\p{Script=Cyrillic}/u,
-    // As letters are compared: many look like Latin ones.
-    new RegExp(
-      `^(?:${[
-        'а',
-        'я',
-        'у',
-        'ю',
-        'ы',
-        'и',
-        'е',
-        'о',
-        'й',
-        'ь',
-        'ом',
-        'ем',
-        'ой',
-        'ей',
-        'ою',
-        'ым',
-        'ых',
-        'им',
-        'их',
-        'ого',
-        'ему',
-        'ому',
-        'его',
-        'ов',
-        'ев',
-        'ам',
-        'ах',
-        'ям',
-        'ях',
-        'ами',
-        'ями',
-        'ыми',
-        'ими',
-      ]
-        .map((ending) => letterWords(ending).join(''))
-        .join('|')})$`,
-      'u',
-    ),
-  ],
+const endings: readonly (readonly [script: RegExp, ending: () => RegExp])[] = [
+  [/^\p{Script=Latin}/u, () => /^e?s$/],
+  [/^\p{Script=Cyrillic}/u, () => (cyrillicEndings ??= makeCyrillicEndings())],
   [
     /^\p{Script=Hangul}/u,
-    /^(?:은|는|이|가|을|를|의|에|와|과|도|로|만|씨|님|으로|에게|에서|한테|부터|까지|씨는|씨가|씨의)$/,
+    () => /^(?:은|는|이|가|을|를|의|에|와|과|도|로|만|씨|님|으로|에게|에서|한테|부터|까지|씨는|씨가|씨의)$/,
   ],
 ];
+
+let cyrillicEndings: RegExp | undefined;
+
+/** As letters are compared: many look like Latin ones. */
+function makeCyrillicEndings(): RegExp {
+  const all =
+    'а я у ю ы и е о й ь ом ем ой ей ою ым ых им их ого ему ому его ов ев ам ах ям ях ами ями ыми ими';
+  return new RegExp(
+    `^(?:${all
+      .split(' ')
+      .map((ending) => letterWords(ending).join(''))
+      .join('|')})$`,
+    'u',
+  );
+}
 
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Han', 'Hangul', 'Hiragana', 'Katakana'];
 const scriptPatterns = scripts.map((name) => new RegExp(String.raw`\p{Script=${name}}`, 'u'));
@@ -133,7 +105,7 @@ export function isEnd(text: string, end: number): boolean {
   const last = placeBefore(text, end);
   let at = placeFrom(text, end);
   if (at >= text.length || isApart(text, last, at)) return true;
-  const ending = endings.find(([script]) => script.test(signAt(text, last)))?.[1];
+  const ending = endings.find(([script]) => script.test(signAt(text, last)))?.[1]();
   if (!ending) return false;
   let run = '';
   let before = last;
