@@ -102,11 +102,25 @@ function builtBase(out: string): string {
 
 const runtime = join(programRoot, 'src/site/astro/plain-runtime.ts');
 
-/** Has pages that are written to files rendered as texts: see plain-runtime.ts. */
+/** What Astro imports where it renders a page: 140 modules, of which it needs a few functions. */
+const bundledPackages = [
+  '@oslojs/encoding',
+  'clsx',
+  'cookie',
+  'devalue',
+  'html-escaper',
+  'mrmime',
+  'piccolore',
+  'zod',
+];
+
+/** Has pages that are written to files rendered as texts, with a bundle that loads few files: see plain-runtime.ts. */
 function plainTemplates(): Plugin {
   return {
     name: 'backfile:plain-templates',
     enforce: 'pre',
+    configEnvironment: (name) =>
+      name === 'prerender' ? { resolve: { noExternal: bundledPackages } } : undefined,
     applyToEnvironment: ({ name }) => name === 'prerender',
     resolveId: (source, importer) =>
       source === 'astro/compiler-runtime' && !importer?.endsWith('/plain-runtime.ts') ? runtime : undefined,
