@@ -52,7 +52,7 @@ export function AcceptedName({ record, name, reworded, isLink, onChange, onClose
     <>
       <h2>{reworded ?? name}</h2>
       <p class="small">
-        {words.articles.accepted(record)}{' '}
+        {words.articles.accepted(record.name, record.kind, record.articles)}{' '}
         <a href={recordHref('entity', entity)}>{words.articles.openRecord}</a>
       </p>
       {isLink ? (
@@ -73,7 +73,7 @@ export function AcceptedName({ record, name, reworded, isLink, onChange, onClose
               <>
                 <ActionButton
                   keys="Enter a"
-                  label={words.articles.changeKind(record, kind)}
+                  label={words.articles.changeKind(record.name, record.articles, kind)}
                   isFirst
                   onClick={confirm}
                 />

@@ -1,4 +1,3 @@
-import { countOf, inFigures } from '../../../text/count-of.ts';
 import { signal } from '@preact/signals';
 import { type ArticleFilter, articleFilters } from '../../api/article-filters.ts';
 import { EmptyNote } from '../parts/empty-note.tsx';
@@ -9,6 +8,7 @@ import { content, finding } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { words } from '../base/words.ts';
+import { dayInWords, inLocalFigures } from '../base/local-texts.ts';
 
 const pageSize = 50;
 
@@ -52,7 +52,7 @@ export function ArticleList() {
               onClick={() => show({ filter: one })}
             >
               {words.articles.filters[one]}{' '}
-              <span class="small">{output && inFigures(output.counts[one])}</span>
+              <span class="small">{output && inLocalFigures(output.counts[one])}</span>
             </button>
           ))}
         </div>
@@ -66,13 +66,13 @@ export function ArticleList() {
               {[
                 date,
                 isDraft && words.articles.draft,
-                heldUntil !== undefined && words.articles.heldUntil(heldUntil),
+                heldUntil !== undefined && words.articles.heldUntil(dayInWords(heldUntil)),
                 isReviewed
                   ? words.articles.reviewed
                   : names === 0
                     ? words.articles.nothingProposed
-                    : names !== undefined && countOf(names, 'name'),
-                problems > 0 && countOf(problems, 'problem'),
+                    : names !== undefined && words.counts.names(names),
+                problems > 0 && words.counts.problems(problems),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -1,4 +1,3 @@
-import { countOf } from '../../../text/count-of.ts';
 import type { ArticleDetail } from '../../api/articles.ts';
 import { words } from '../base/words.ts';
 import { ActionButton } from '../parts/action-button.tsx';
@@ -28,7 +27,7 @@ export function ArticleNotes({ article, onFile }: ArticleNotesProps) {
       </section>
       {problems.length > 0 && (
         <section>
-          <h2 class="label">{countOf(problems.length, 'problem')}</h2>
+          <h2 class="label">{words.counts.problems(problems.length)}</h2>
           <ul class="small">
             {problems.map(({ message, advice }) => (
               <li key={message}>

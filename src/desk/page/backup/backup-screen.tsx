@@ -15,7 +15,7 @@ import { MakeBackupForm } from './make-backup-form.tsx';
 import { CaptureList } from './capture-list.tsx';
 import { CopyPreview } from './copy-preview.tsx';
 import { backupWords } from './backup-words.ts';
-import { timeText } from './time-text.ts';
+import { megabytesOf, timeInWords } from '../base/local-texts.ts';
 
 /** What was done. The screen is made anew when the archive is opened again, and this is still to be read then. */
 const said = signal<readonly string[]>([]);
@@ -36,7 +36,7 @@ export function BackupScreen() {
       const made = await ask('backup/make', { file, passphrase: sealed, withCaptures });
       const { files, bytes, links, repositories } = made;
       said.value = [
-        backupWords.made(made.file, files, (bytes / 1e6).toFixed(1)),
+        backupWords.made(made.file, files, megabytesOf(bytes)),
         ...(sealed === '' ? [] : [backupWords.sealed]),
         ...(links.length > 0 ? [backupWords.links(links.length), ...links] : []),
         ...(repositories.length > 0 ? [backupWords.repositories, ...repositories] : []),
@@ -182,14 +182,14 @@ function CopyList({ copies, isAtWork, onShow }: CopyListProps) {
       {copies.map(({ file, made, bytes, why }) => (
         <li key={file}>
           <span class="publish-path">
-            {timeText(made)}
-            {why !== '' && ` · ${why}`} · {(bytes / 1e6).toFixed(1)} MB{' '}
+            {timeInWords(made)}
+            {why !== '' && ` · ${why}`} · {megabytesOf(bytes)} MB{' '}
             {why === '' && <span class="small">{file}</span>}
           </span>{' '}
           <button
             type="button"
             disabled={isAtWork}
-            aria-label={backupWords.previewOf(timeText(made), why)}
+            aria-label={backupWords.previewOf(timeInWords(made), why)}
             onClick={() => onShow(file)}
           >
             {backupWords.preview}

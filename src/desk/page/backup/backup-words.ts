@@ -1,8 +1,9 @@
 import { countOf, inFigures } from '../../../text/count-of.ts';
 import type { ReturnList } from '../../api/backup.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of the Backup screen. */
-export const backupWords = {
+export const backupWords = inDeskLanguage('backup', {
   title: 'Backup',
   elsewhere: 'A copy that others can work on, with all its versions:',
   share: 'share the archive with a place on the web or on another disk',
@@ -25,8 +26,8 @@ export const backupWords = {
   made: (file: string, files: number, megabytes: string) =>
     `Backed up ${countOf(files, 'file')} to ${file}, ${megabytes} MB. Do not pass it on.`,
   repositories: 'Repositories of Git are not in it:',
-  leftOut: (paths: readonly string[]) =>
-    `Not brought back, since programs are never taken from a backup: ${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ', …' : ''}.`,
+  leftOut: (paths: readonly string[], areMore: boolean) =>
+    `Not brought back, since programs are never taken from a backup: ${paths.join(', ')}${areMore ? ', …' : ''}.`,
   links: (count: number) =>
     `${countOf(count, 'link')} to other places ${count === 1 ? 'is' : 'are'} not in it:`,
   bring: 'Bring a backup back',
@@ -75,4 +76,4 @@ export const backupWords = {
   leave: 'Leave the archive as it is',
   done: 'The archive is as it was then. A copy of what was here before is the first of the copies below.',
   more: (count: number) => `and ${inFigures(count)} more`,
-} as const;
+} as const);

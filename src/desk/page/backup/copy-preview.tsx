@@ -1,7 +1,7 @@
 import type { ReturnPreview } from '../../api/backup.ts';
 import { backupWords } from './backup-words.ts';
 import { ReturnPanel } from './return-panel.tsx';
-import { timeText } from './time-text.ts';
+import { timeInWords } from '../base/local-texts.ts';
 
 interface CopyPreviewProps {
   readonly preview: ReturnPreview;
@@ -25,10 +25,10 @@ export function CopyPreview({ preview, ...rest }: CopyPreviewProps) {
   return (
     <ReturnPanel
       {...rest}
-      title={backupWords.previewTitle(timeText(made))}
+      title={backupWords.previewTitle(timeInWords(made))}
       notes={[
         ...(isTextOnly ? [backupWords.textOnly] : []),
-        ...(leftOut.length > 0 ? [backupWords.leftOut(leftOut)] : []),
+        ...(leftOut.length > 0 ? [backupWords.leftOut(leftOut.slice(0, 10), leftOut.length > 10)] : []),
       ]}
       lists={lists.map(({ change, count, paths }) => ({
         text: backupWords.lists[change](count),

@@ -1,11 +1,10 @@
 import { sentenceCase } from '../../../text/sentence-case.ts';
 import { kindNames } from '../../../schema/kind-names.ts';
 import { countOf, inFigures } from '../../../text/count-of.ts';
-import { dayText } from '../../../archive/publication-report.ts';
 import type { ArticleFilter } from '../../api/article-filters.ts';
-import type { MentionedRecord } from '../../api/articles.ts';
 import type { NameDecision } from '../../api/names.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
+import { inDeskLanguage } from './in-desk-language.ts';
 
 function kindTitle(kind: EntityKind): string {
   return sentenceCase(kindNames[kind][0]);
@@ -15,17 +14,19 @@ function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-const listFormat = new Intl.ListFormat('en');
-
-/** The number of variants that a button names. */
-const maxAlikeNamed = 4;
-
 /** The words of the desk. */
-export const words = {
+export const words = inDeskLanguage('desk', {
   kind: kindTitle,
+  counts: {
+    articles: (count: number) => countOf(count, 'article'),
+    moreArticles: (count: number) => countOf(count, 'more article'),
+    names: (count: number) => countOf(count, 'name'),
+    problems: (count: number) => countOf(count, 'problem'),
+  },
   shell: {
     title: 'The desk',
     skip: 'Skip to content',
+    language: 'Language of the desk',
     rooms: 'Rooms',
     screensOf: (room: string) => `Screens: ${room}`,
     undo: 'Undo',
@@ -82,7 +83,7 @@ export const words = {
     nothingUndecided: 'No article has names waiting.',
     notThere: 'There is no such article.',
     draft: 'draft',
-    heldUntil: (day: string) => `held back until ${dayText(day)}`,
+    heldUntil: (day: string) => `held back until ${day}`,
     reviewed: 'all names decided',
     nothingProposed: 'no name proposed',
     fields: 'Headline, date, author and other fields',
@@ -93,12 +94,12 @@ export const words = {
     marked: 'Words that you marked.',
     unmark: 'Unmark',
     acceptTicked: (count: number) => `Accept all confident names (${inFigures(count)})`,
-    accepted: ({ name, kind, articles }: MentionedRecord) =>
+    accepted: (name: string, kind: EntityKind, articles: number) =>
       `Accepted: ${name}, ${kindTitle(kind)}, in ${countOf(articles, 'article')}.`,
     openRecord: 'Open the record',
     linkedByHand: 'This is linked by hand in the text. To change it, edit the file of the article.',
     reword: (name: string) => `Use these words for ${name}, in this article`,
-    changeKind: ({ name, articles }: MentionedRecord, kind: EntityKind) =>
+    changeKind: (name: string, articles: number, kind: EntityKind) =>
       `Make ${name} ${withArticle(kindNames[kind][0])}, in ${articles === 1 ? 'its 1 article' : `all ${inFigures(articles)} articles`}`,
     newHere: (name: string, kind: EntityKind) => `New ${kindNames[kind][0]} here: “${name}”`,
     anotherHere: 'Another record here …',
@@ -129,21 +130,20 @@ export const words = {
     records: 'Records',
     findRecord: 'Find a record',
     noRecord: 'No record or pending name matches.',
-    noRecordYet: (articles: string) => `no record yet, in ${articles}`,
+    noRecordYet: (articles: number) => `no record yet, in ${countOf(articles, 'article')}`,
   },
   names: {
     title: 'Names',
     undecided: 'Waiting',
-    count: (count: number, once: number) =>
-      once === 0
-        ? `${countOf(count, 'name')} waiting`
-        : `${countOf(count - once, 'name')} waiting in two or more articles, ${inFigures(once)} in one`,
+    count: (count: number) => `${countOf(count, 'name')} waiting`,
+    countOnce: (several: number, once: number) =>
+      `${countOf(several, 'name')} waiting in two or more articles, ${inFigures(once)} in one`,
     few: {
       start: 'Two minutes: the twenty that settle most',
-      left: (left: number, of: number, share: number) =>
-        `${inFigures(left)} of ${inFigures(of)} left. Together they are ${inFigures(Math.round(share * 100))} % of all that waits.`,
-      done: (of: number, share: number) =>
-        `Done: ${countOf(of, 'name')} decided, which were ${inFigures(Math.round(share * 100))} % of all that waited.`,
+      left: (left: number, of: number, percent: number) =>
+        `${inFigures(left)} of ${inFigures(of)} left. Together they are ${inFigures(percent)} % of all that waits.`,
+      done: (of: number, percent: number) =>
+        `Done: ${countOf(of, 'name')} decided, which were ${inFigures(percent)} % of all that waited.`,
       more: 'The next ones',
       all: 'Show all names',
     },
@@ -157,8 +157,8 @@ export const words = {
     shortFor: (name: string) => `short for ${name}`,
     shortForNew: (name: string) => `Short for ${name}, of which there is no record yet.`,
     acceptAs: (names: readonly string[]) => `Accept as ${names.join(', and as ')}`,
-    acceptAlike: (name: string, alike: readonly string[]) =>
-      `The same as ${[...new Set([name, ...alike])].slice(0, maxAlikeNamed).join(', ')}${alike.length >= maxAlikeNamed ? ' …' : ''}`,
+    acceptAlike: (names: readonly string[], areMore: boolean) =>
+      `The same as ${names.join(', ')}${areMore ? ' …' : ''}`,
     meanings: 'What it means',
     meaning: (count: number, name: string | undefined, isLikely: boolean) =>
       `In ${countOf(count, 'article')}: ${name === undefined ? 'alone' : isLikely ? `alone, probably ${name}` : name}`,
@@ -189,13 +189,13 @@ export const words = {
     openArticle: 'Open',
     decided: (decision: NameDecision, name: string) =>
       decision.type === 'new' || decision.type === 'known' ? `Accepted: ${name}` : `Rejected: ${name}`,
-    none: (articles: string) => `No names are waiting: ${articles} searched.`,
-    withoutRules: (languages: readonly string[], articles: number) =>
-      `In ${listFormat.format(languages)} (${countOf(articles, 'article')}), only names that have a record are proposed.`,
+    none: (articles: number) => `No names are waiting: ${countOf(articles, 'article')} searched.`,
+    withoutRules: (languages: string, articles: number) =>
+      `In ${languages} (${countOf(articles, 'article')}), only names that have a record are proposed.`,
     withoutRulesHelp:
       'How others are found: open an article and select a name in its text; import a list of names; or decide all names of 25 articles, from which the desk learns to propose others.',
-    untried: (languages: readonly string[], articles: number) =>
-      `In ${listFormat.format(languages)}, new names are not selected for you yet: your decisions do not show which ones would be right. That is looked at again after ${countOf(articles, 'more article')}.`,
+    untried: (languages: string, articles: number) =>
+      `In ${languages}, new names are not selected for you yet: your decisions do not show which ones would be right. That is looked at again after ${countOf(articles, 'more article')}.`,
     toArticles: 'Open the articles',
     toImport: 'Import a list',
     noneYet: 'The first names will be here in a moment.',
@@ -214,4 +214,4 @@ export const words = {
       ['z', 'Undo'],
     ],
   },
-} as const;
+} as const);

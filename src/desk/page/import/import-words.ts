@@ -1,7 +1,8 @@
 import { countOf, inFigures } from '../../../text/count-of.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of the Import screen. */
-export const importWords = {
+export const importWords = inDeskLanguage('import', {
   title: 'Import',
   source: 'What to import',
   drop: 'Drop files or a folder here',
@@ -12,8 +13,7 @@ export const importWords = {
   or: 'Or, for a large collection, the path of a folder or file on this machine',
   path: 'Path',
   uploading: (done: number, of: number) => `${inFigures(done)} of ${countOf(of, 'file')} uploaded`,
-  ready: (files: number, bytes: number) =>
-    `${countOf(files, 'file')}, ${bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`}`,
+  ready: (files: number, size: string) => `${countOf(files, 'file')}, ${size}`,
   sample: (areMore: boolean) => `The ${areMore ? 'first ' : ''}articles, as they would be`,
   written: (count: number) =>
     count === 1 ? 'The article that was written' : `The ${inFigures(count)} articles that were written`,
@@ -24,7 +24,7 @@ export const importWords = {
     note: 'These are read by parts of the program that are not installed here, because most archives do not need them.',
     add: (name: string) => `Add: ${name} …`,
     asks: (packages: readonly string[], megabytes: number, registry: string) =>
-      `This fetches ${packages.map((one) => one.replace(/@(?=[^@]*$)/, ' ')).join(' and ')} (with all they need some ${megabytes} MB) from ${registry === '' ? 'the registry of npm' : registry}, and notes it in the archive’s list of programs. Nothing of it runs until you import such a file. Nothing of the archive is sent.`,
+      `This fetches ${packages.join(' and ')} (with all they need some ${megabytes} MB) from ${registry === '' ? 'the registry of npm' : registry}, and notes it in the archive’s list of programs. Nothing of it runs until you import such a file. Nothing of the archive is sent.`,
     install: 'Fetch and install it',
     leave: 'Leave it',
     installing: 'Fetching and installing …',
@@ -141,4 +141,4 @@ export const importWords = {
   nextToday: 'See other tasks',
   nextDrafts: 'Finish the drafts',
   places: (count: number) => `and ${inFigures(count)} more`,
-} as const;
+} as const);

@@ -38,7 +38,7 @@ export function MoreFormats() {
       </ul>
       {asked && output && (
         <section class="desk-card" aria-label={words.title}>
-          <p>{words.asks(asked.packages, asked.megabytes, output.registry)}</p>
+          <p>{words.asks(asked.packages.map(withSpace), asked.megabytes, output.registry)}</p>
           <p class="desk-actions">
             <button type="button" class="first" disabled={isAtWork} onClick={() => install(asked)}>
               {words.install}
@@ -55,4 +55,9 @@ export function MoreFormats() {
       </p>
     </details>
   );
+}
+
+/** Returns a package and its version, `mammoth@1.9.0`, as two words. */
+function withSpace(name: string): string {
+  return name.replace(/@(?=[^@]*$)/, ' ');
 }

@@ -7,6 +7,7 @@ import { ask } from '../base/ask.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { importWords } from './import-words.ts';
 import { chosenFiles, droppedFiles, type DroppedFile, uploadFiles } from './upload-files.ts';
+import { inLocalFigures, megabytesOf } from '../base/local-texts.ts';
 
 interface SourceChoiceProps {
   readonly uploaded: UploadState | undefined;
@@ -45,7 +46,7 @@ export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoic
       {progress && <Bar {...progress} label={importWords.uploading(progress.done, progress.of)} />}
       {uploaded && uploaded.files > 0 && (
         <p class="desk-actions">
-          <b role="status">{importWords.ready(uploaded.files, uploaded.bytes)}</b>
+          <b role="status">{importWords.ready(uploaded.files, sizeText(uploaded.bytes))}</b>
           <button type="button" onClick={() => void clear()}>
             {importWords.clear}
           </button>
@@ -108,4 +109,9 @@ function DropArea({ onFiles }: { readonly onFiles: (files: readonly DroppedFile[
       <p class="small">{importWords.dropNote}</p>
     </div>
   );
+}
+
+/** Returns a size in kilobytes, or in megabytes from a tenth of one on. */
+function sizeText(bytes: number): string {
+  return bytes < 100_000 ? `${inLocalFigures(Math.ceil(bytes / 1000))} kB` : `${megabytesOf(bytes)} MB`;
 }

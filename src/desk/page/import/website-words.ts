@@ -1,7 +1,8 @@
 import { countOf, inFigures } from '../../../text/count-of.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of the screen that fetches a website. */
-export const websiteWords = {
+export const websiteWords = inDeskLanguage('website', {
   title: 'From a website',
   note: 'What a website has is fetched into the private folder of the archive first, slowly, so that its host hardly notices, and imported from there. What was fetched once is not fetched again, and stays as evidence of what stood there.',
   toFiles: 'Import files or folders instead',
@@ -49,4 +50,4 @@ export const websiteWords = {
   beyond: 'Links that were not followed to their end',
   follow: 'Follow these, too',
   followOf: (pattern: string) => `Follow these, too: ${pattern}`,
-} as const;
+} as const);

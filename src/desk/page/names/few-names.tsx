@@ -24,12 +24,13 @@ export function FewNamesChoice({ few, left, onChange }: FewNamesProps) {
   const [fault, attempt] = useAttempt();
   const begin = () => void attempt(async () => onChange(await ask('names/weightiest', null)));
   const { start, left: leftOf, done, more, all } = words.names.few;
+  const percent = Math.round((few?.share ?? 0) * 100);
   return (
     <>
       <FaultNote fault={fault} />
       {few && (
         <p role="status" class="work-note">
-          {left > 0 ? leftOf(left, few.keys.length, few.share) : done(few.keys.length, few.share)}
+          {left > 0 ? leftOf(left, few.keys.length, percent) : done(few.keys.length, percent)}
         </p>
       )}
       <p class="desk-actions">

@@ -1,4 +1,3 @@
-import { countOf } from '../../../text/count-of.ts';
 import type { NameDetail } from '../../api/names.ts';
 import { screenHref } from '../base/navigate.ts';
 import { words } from '../base/words.ts';
@@ -45,7 +44,7 @@ export function NameArticles({ list, unticked, onChange }: NameArticlesProps) {
           </li>
         ))}
       </ul>
-      {list.length > maxShown && <p class="small">{countOf(list.length - maxShown, 'more article')}</p>}
+      {list.length > maxShown && <p class="small">{words.counts.moreArticles(list.length - maxShown)}</p>}
     </details>
   );
 }

@@ -18,6 +18,9 @@ import { NameSentences } from './name-sentences.tsx';
 import { NewRecordForm } from './new-record-form.tsx';
 import { useCardDraft } from './use-card-draft.ts';
 
+/** The number of variants that a button names. */
+const maxAlikeNamed = 4;
+
 interface NameCardProps {
   readonly name: NameDetail;
   /**
@@ -165,13 +168,18 @@ function choicesOf(name: NameDetail, kind: EntityKind, unticked: ReadonlySet<str
       ? {
           decision,
           also: name.alike.map(({ key, articles }) => ({ key, decision, articles })),
-          label: words.names.acceptAlike(
+          label: alikeLabel([
             likely?.name ?? preferred,
-            [name, ...name.alike].map((one) => one.words).filter((one) => one !== preferred),
-          ),
+            ...[name, ...name.alike].map((one) => one.words).filter((one) => one !== preferred),
+          ]),
         }
       : undefined,
   };
+}
+
+/** Names a few of the variants that become one. */
+function alikeLabel(names: readonly string[]): string {
+  return words.names.acceptAlike([...new Set(names)].slice(0, maxAlikeNamed), names.length > maxAlikeNamed);
 }
 
 function Readings({ readings }: Pick<NameDetail, 'readings'>) {

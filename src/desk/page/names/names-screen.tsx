@@ -1,4 +1,3 @@
-import { countOf } from '../../../text/count-of.ts';
 import { useState, useEffect, useRef } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { NamesPage, WaitingName } from '../../api/names.ts';
@@ -8,7 +7,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { ListFilters } from '../parts/list-filters.tsx';
 import { content, finding } from '../base/events.ts';
-import { languageInEnglish } from '../parts/language-choices.ts';
+import { languageInWords } from '../parts/language-choices.ts';
 import { useKeys } from '../base/keys.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
@@ -17,6 +16,7 @@ import { type FewNames, FewNamesChoice } from './few-names.tsx';
 import { NameCard } from './name-card.tsx';
 import { useDecidedNames, useNameDecisions } from './use-name-decisions.ts';
 import { useSelectedName } from './use-selected-name.ts';
+import { localList } from '../base/local-texts.ts';
 
 const pageSize = 100;
 /** How many names a sitting of two minutes has; where no more wait, it would be the list itself. */
@@ -49,7 +49,7 @@ export function NamesScreen() {
   return (
     <>
       <h1>{words.names.title}</h1>
-      {!few && <p class="small">{words.names.count(total, output?.once ?? 0)}</p>}
+      {!few && <p class="small">{countText(total, output?.once ?? 0)}</p>}
       <p class="hidden" role="status">
         {said}
       </p>
@@ -57,7 +57,7 @@ export function NamesScreen() {
       <WithoutRules languages={output?.withoutRules ?? []} />
       {output?.untried && (
         <p class="work-note">
-          {words.names.untried(output.untried.languages.map(languageInEnglish), output.untried.articles)}
+          {words.names.untried(languageList(output.untried.languages), output.untried.articles)}
         </p>
       )}
       {(few || total > fewNames) && <FewNamesChoice few={few} left={names.length} onChange={setFew} />}
@@ -93,10 +93,18 @@ export function NamesScreen() {
   );
 }
 
+function countText(total: number, once: number): string {
+  return once === 0 ? words.names.count(total) : words.names.countOnce(total - once, once);
+}
+
+function languageList(codes: readonly string[]): string {
+  return localList(codes.map(languageInWords));
+}
+
 /** Says in which languages no name is proposed from the text alone, and what helps. */
 function WithoutRules({ languages }: { readonly languages: NamesPage['withoutRules'] }) {
   if (languages.length === 0) return null;
-  const named = languages.map(({ language }) => languageInEnglish(language));
+  const named = languageList(languages.map(({ language }) => language));
   const articles = languages.reduce((sum, one) => sum + one.articles, 0);
   return (
     <div class="work-note">
@@ -120,7 +128,7 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
         ways={[{ href: screenHref('import'), label: words.articles.importSome }]}
       />
     );
-  return <p>{done < of ? words.names.noneYet : words.names.none(countOf(done, 'article'))}</p>;
+  return <p>{done < of ? words.names.noneYet : words.names.none(done)}</p>;
 }
 
 interface NameListProps {
@@ -155,7 +163,7 @@ function NameList({ names, selected, onSelect }: NameListProps) {
               {name.meanings > 1 && ` · ${words.names.otherMeanings(name.meanings)}`}
               {name.variants > 0 && ` · ${words.names.variants(name.variants)}`}
             </span>
-            <span class="small name-count">{countOf(name.articles, 'article')}</span>
+            <span class="small name-count">{words.counts.articles(name.articles)}</span>
           </button>
         </li>
       ))}

@@ -1,8 +1,9 @@
 import { countOf } from '../../../text/count-of.ts';
 import { partWords } from './part-words.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of forms. */
-export const formWords = {
+export const formWords = inDeskLanguage('forms', {
   required: '(required)',
   isRecord: (name: string, id: string) => `“${name}”, ${id}`,
   chooseRecord: 'Choose one from the list.',
@@ -154,4 +155,4 @@ export const formWords = {
     ...partWords.listings,
     ...partWords.grounds,
   } as Readonly<Record<string, string | undefined>>,
-} as const;
+} as const);

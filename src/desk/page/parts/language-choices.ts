@@ -1,3 +1,6 @@
+import { deskLanguage } from '../base/desk-language.ts';
+import { languageName } from '../base/local-texts.ts';
+
 /** The languages that are offered by name; any other can be written in the file. */
 const codes = [
   ...['af', 'am', 'ar', 'az', 'be', 'bg', 'bn', 'br', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'de-AT', 'de-CH'],
@@ -12,11 +15,10 @@ const codes = [
 /** Names that some systems lack. */
 const ownNames: Readonly<Record<string, string>> = { se: 'Northern Sami' };
 
-/** Returns the name of a language in English: `pt-BR` is “Brazilian Portuguese”. */
-export function languageInEnglish(code: string): string {
+/** Returns the name of a language in that of the desk: `pt-BR` is “Brazilian Portuguese”. */
+export function languageInWords(code: string): string {
   try {
-    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code);
-    return name ?? ownNames[code] ?? code;
+    return languageName(code) ?? ownNames[code] ?? code;
   } catch {
     return code;
   }
@@ -27,7 +29,7 @@ export function languageChoices(chosen = ''): Readonly<Record<string, string>> {
   const offered = chosen === '' || codes.includes(chosen) ? codes : [...codes, chosen];
   return Object.fromEntries(
     offered
-      .map((code) => [code, languageInEnglish(code)] as const)
-      .toSorted(([, a], [, b]) => a.localeCompare(b, 'en')),
+      .map((code) => [code, languageInWords(code)] as const)
+      .toSorted(([, a], [, b]) => a.localeCompare(b, deskLanguage())),
   );
 }

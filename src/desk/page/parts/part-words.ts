@@ -1,9 +1,10 @@
 import type { ArticleListing } from '../../../schema/article.ts';
 import type { Ground } from '../../../schema/withheld.ts';
 import { countOf, inFigures } from '../../../text/count-of.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of parts that several screens share. */
-export const partWords = {
+export const partWords = inDeskLanguage('parts', {
   fileStates: { changed: '', new: '(new)', removed: '(removed)', renamed: '(renamed)' },
   line: (line: number) => `line ${line}`,
   moreFiles: (count: number) => `and ${countOf(count, 'more file', 'more files')}`,
@@ -32,4 +33,4 @@ export const partWords = {
     'no-search-engines': 'Everybody but search engines',
     'address-only': 'Only who has its address',
   } satisfies Readonly<Record<ArticleListing, string>>,
-} as const;
+} as const);

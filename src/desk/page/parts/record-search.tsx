@@ -1,4 +1,3 @@
-import { countOf } from '../../../text/count-of.ts';
 import { useState } from 'preact/hooks';
 import type { RecordMatch } from '../../api/names.ts';
 import { useAnswer } from '../base/use-answer.ts';
@@ -33,9 +32,7 @@ export function RecordSearch({ text, isRecordOnly, onChoose, onClose }: RecordSe
           <>
             <b>{name}</b> <span class="small">{words.kind(kind)}</span>
             {description !== undefined && <span class="small"> {description}</span>}
-            {pending !== undefined && (
-              <span class="small"> · {words.parts.noRecordYet(countOf(pending, 'article'))}</span>
-            )}
+            {pending !== undefined && <span class="small"> · {words.parts.noRecordYet(pending)}</span>}
           </>
         )}
         onChoose={onChoose}

@@ -1,4 +1,3 @@
-import { inFigures } from '../../../text/count-of.ts';
 import { useState } from 'preact/hooks';
 import type { ProblemCause, ProblemPlace } from '../../api/problems.ts';
 import { Bar } from '../parts/bar.tsx';
@@ -9,6 +8,7 @@ import { screenHref, recordHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { problemWords } from './problems-words.ts';
+import { inLocalFigures } from '../base/local-texts.ts';
 
 const placesAtATime = 100;
 
@@ -64,7 +64,7 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
     <section class={`problem-cause ${severity}`}>
       <h2>
         <span class="label">{problemWords.severities[severity]}</span> {text}{' '}
-        {count > 1 && <span class="small">{inFigures(count)}</span>}
+        {count > 1 && <span class="small">{inLocalFigures(count)}</span>}
       </h2>
       <p class="work-note">{advice}</p>
       <FaultNote fault={refusal} />

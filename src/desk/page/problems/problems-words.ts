@@ -1,7 +1,8 @@
 import { countOf, inFigures } from '../../../text/count-of.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of the Problems screen. */
-export const problemWords = {
+export const problemWords = inDeskLanguage('problems', {
   title: 'Problems',
   none: 'No problems. What keeps the site from being built, or looks wrong, is listed here with the way to fix it.',
   noneYet: 'No problems in the records. Texts and pictures are still being checked.',
@@ -20,4 +21,4 @@ export const problemWords = {
   other: 'See the other',
   compare: 'Compare, and keep one',
   more: (count: number) => `Show ${inFigures(count)} more`,
-} as const;
+} as const);

@@ -3,6 +3,7 @@ import type { WrittenBoxReport } from '../../api/publish.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { PathForm } from '../parts/path-form.tsx';
 import { publishWords } from './publish-words.ts';
+import { megabytesOf } from '../base/local-texts.ts';
 
 interface BoxFormProps {
   readonly isAtWork: boolean;
@@ -30,7 +31,7 @@ export function BoxReport({ box: { file, bytes, sha256, says } }: { readonly box
   return (
     <section class="publish-report publish-path">
       <h2>{publishWords.boxMade}</h2>
-      <p>{publishWords.boxDone(file, (bytes / 1e6).toFixed(1))}</p>
+      <p>{publishWords.boxDone(file, megabytesOf(bytes))}</p>
       <p>
         {publishWords.boxDigest}: <code>{sha256}</code>
       </p>

@@ -8,6 +8,7 @@ import { ChangedPages } from './changed-pages.tsx';
 import { JobStages } from './job-stages.tsx';
 import { publishWords } from './publish-words.ts';
 import type { PublishingState } from './use-publishing.ts';
+import { inLocalFigures, megabytesOf } from '../base/local-texts.ts';
 
 /** The order in which changes are shown: what can be lost comes first. */
 const pageChangeKinds: readonly PageChangeKind[] = ['gone', 'added', 'changed'];
@@ -85,6 +86,10 @@ function ChangeReport({ report: { counts, plan = [], limits, notes }, site, task
   );
 }
 
+function secondsText(seconds: number): string {
+  return inLocalFigures(seconds, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
 function sizeText({ pages = 0, files = 0, bytes = 0, seconds = 0 }: PublishReport): string {
-  return publishWords.done(pages, files, (bytes / 1e6).toFixed(1), seconds.toFixed(1));
+  return publishWords.done(pages, files, megabytesOf(bytes), secondsText(seconds));
 }

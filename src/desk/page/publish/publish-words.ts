@@ -1,6 +1,7 @@
 import type { PageChangeKind } from '../../api/publish.ts';
 import type { PlaceKind } from './place-text.ts';
 import { countOf, inFigures } from '../../../text/count-of.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 interface PlaceLabel {
   readonly label: string;
@@ -14,7 +15,7 @@ interface PlaceLabels {
 }
 
 /** The words of the Publish screen. */
-export const publishWords = {
+export const publishWords = inDeskLanguage('publish', {
   title: 'Publish',
   host: 'Site and host',
   notBegun: 'Here the archive is built, looked at and sent to its host. There is none yet.',
@@ -169,4 +170,4 @@ export const publishWords = {
   } satisfies Record<PageChangeKind, (count: number) => string>,
   openToSee: 'Open the site above: then each address here leads to its page as it would be published.',
   more: (count: number) => `and ${inFigures(count)} more`,
-} as const;
+} as const);

@@ -7,6 +7,7 @@ import { FaultNote } from '../parts/fault-notes.tsx';
 import { publishWords } from './publish-words.ts';
 import { CheckField, ChoiceField, LabeledField } from '../parts/labeled-field.tsx';
 import { type PlaceKind, placeKinds, placeText, type TypedPlace } from './place-text.ts';
+import { megabytesOf } from '../base/local-texts.ts';
 
 /** The kinds of places that want to know who sends something. */
 const withCredentials: readonly PlaceKind[] = ['git', 'server', 'store', 'workflow'];
@@ -59,7 +60,7 @@ type BuiltSize = NonNullable<CallOutput<'publish/places'>['size']>;
 
 /** What a host has to hold. */
 function HostSize({ size: { files, bytes, limits } }: { readonly size: BuiltSize }) {
-  return <p class="small">{[publishWords.size(files, (bytes / 1e6).toFixed(1)), ...limits].join(' ')}</p>;
+  return <p class="small">{[publishWords.size(files, megabytesOf(bytes)), ...limits].join(' ')}</p>;
 }
 
 /** A test of whether a place can be reached; what it found is forgotten with the place. */

@@ -1,4 +1,3 @@
-import { countOf } from '../../../text/count-of.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicatePair, PairSide, RecordChange } from '../../api/records.ts';
@@ -15,6 +14,7 @@ import { useAnswer } from '../base/use-answer.ts';
 import { useAttempt } from '../base/use-attempt.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { recordWords } from './records-words.ts';
+import { words } from '../base/words.ts';
 
 type PairKind = 'entity' | 'topic' | 'article';
 
@@ -183,7 +183,9 @@ function Side({
         <a href={of === 'article' ? screenHref('articles', id) : recordHref(of, id)}>{name}</a>
       </p>
       <p class="small">
-        {[id, about, ...(of === 'article' ? [] : [countOf(articles, 'article')])].filter(Boolean).join(' · ')}
+        {[id, about, ...(of === 'article' ? [] : [words.counts.articles(articles)])]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </div>
   );

@@ -11,6 +11,7 @@ import { FieldForm } from './field-form.tsx';
 import { changedKeys, withTyped } from './merge-fields.ts';
 import { recordWords } from './records-words.ts';
 import { useFaults } from './use-faults.ts';
+import { localList } from '../base/local-texts.ts';
 
 interface RecordFormProps {
   readonly type: EditedType;
@@ -98,7 +99,7 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
       </p>
       {saved && unused && (
         <p role="status" class="work-note">
-          {recordWords.unused(unused)}
+          {recordWords.unused(localList(unused.names), unused.names.length, unused.isPublished)}
         </p>
       )}
     </form>

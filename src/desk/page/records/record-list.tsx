@@ -1,4 +1,3 @@
-import { countOf } from '../../../text/count-of.ts';
 import { signal } from '@preact/signals';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { EmptyNote } from '../parts/empty-note.tsx';
@@ -65,7 +64,7 @@ export function RecordList() {
             <p>
               <a href={recordHref('entity', row.id)}>{row.name}</a>{' '}
               <span class={`small kind-${row.kind}`}>{words.kind(row.kind)}</span>{' '}
-              <span class="small">{countOf(row.articles, 'article')}</span>
+              <span class="small">{words.counts.articles(row.articles)}</span>
             </p>
             {(row.aliases.length > 0 || row.description !== undefined) && (
               <p class="small">{[row.aliases.join(', '), row.description].filter(Boolean).join(' — ')}</p>

@@ -6,15 +6,15 @@ import { RecordView } from './record-view.tsx';
 import { recordWords } from './records-words.ts';
 import { SplitView } from './split-view.tsx';
 import { screenHref, recordHref } from '../base/navigate.ts';
-import { countOf } from '../../../text/count-of.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { content } from '../base/events.ts';
 import { useAnswer } from '../base/use-answer.ts';
+import { words } from '../base/words.ts';
 
 const tabs = [
-  { part: '', href: screenHref('records'), label: recordWords.names },
-  { part: 'topics', href: recordHref('topics'), label: recordWords.topics },
-  { part: 'same', href: recordHref('same'), label: recordWords.same },
+  { part: '', href: screenHref('records'), label: () => recordWords.names },
+  { part: 'topics', href: recordHref('topics'), label: () => recordWords.topics },
+  { part: 'same', href: recordHref('same'), label: () => recordWords.same },
 ] as const;
 
 /** The Records screen, to find, edit, merge and rename entities and topics. */
@@ -30,7 +30,7 @@ export function RecordsScreen({ rest }: { readonly rest: string }) {
           {tabs.map((tab) => (
             <li key={tab.part}>
               <a href={tab.href} aria-current={tab.part === current ? 'page' : undefined}>
-                {tab.label}
+                {tab.label()}
               </a>
             </li>
           ))}
@@ -83,7 +83,7 @@ function Topics({ nodes }: { readonly nodes: readonly TopicBranch[] }) {
       {nodes.map(({ id, label, articles, below }) => (
         <li key={id}>
           <a href={recordHref('topic', id)}>{label}</a>{' '}
-          <span class="small">{countOf(articles, 'article')}</span>
+          <span class="small">{words.counts.articles(articles)}</span>
           {below.length > 0 && <Topics nodes={below} />}
         </li>
       ))}

@@ -2,10 +2,10 @@ import { sentenceCase } from '../../../text/sentence-case.ts';
 import { kindNames } from '../../../schema/kind-names.ts';
 import { countOf, inFigures } from '../../../text/count-of.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
-import type { UnusedByChange } from '../../api/records.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of the Records screen. */
-export const recordWords = {
+export const recordWords = inDeskLanguage('records', {
   title: 'Records',
   parts: 'Parts of this screen',
   names: 'Names',
@@ -25,9 +25,9 @@ export const recordWords = {
   contents: 'Parts of this form',
   save: 'Save',
   saved: 'Saved.',
-  unused: ({ names, isPublished }: UnusedByChange) =>
-    `No published article uses ${names.join(', ')} any more: ${
-      names.length === 1 ? 'this record' : 'these records'
+  unused: (names: string, count: number, isPublished: boolean) =>
+    `No published article uses ${names} any more: ${
+      count === 1 ? 'this record' : 'these records'
     } will ${isPublished ? 'stay published, as “unusedRecords: publish” says' : 'no longer be published'}.`,
   dirty: 'Not saved yet.',
   changedMeanwhile: 'This record was changed since you opened it. It now says:',
@@ -69,4 +69,4 @@ export const recordWords = {
     n: 'not the same',
     move: 'next and previous pair',
   },
-} as const;
+} as const);

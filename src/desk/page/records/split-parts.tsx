@@ -29,7 +29,7 @@ export function SplitParts({ letters, draftOf, count, onChange }: SplitPartsProp
         const change = (part: Partial<PartDraft>) => onChange(letter, { ...draft, ...part });
         return (
           <fieldset class="desk-form field split-part" key={letter}>
-            <legend>{splitWords.part(letter, count(letter))}</legend>
+            <legend>{splitWords.part(letter.toUpperCase(), count(letter))}</legend>
             {!draft.record && (
               <>
                 <LabeledField

@@ -77,7 +77,7 @@ export function SplitRows({
                 <button
                   key={one}
                   type="button"
-                  aria-label={splitWords.give(one)}
+                  aria-label={splitWords.give(one.toUpperCase())}
                   aria-pressed={one === letter}
                   onClick={() => onGive(row, one)}
                 >

@@ -1,7 +1,8 @@
 import { countOf, inFigures } from '../../../text/count-of.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of the view that splits a record. */
-export const splitWords = {
+export const splitWords = inDeskLanguage('split', {
   open: 'Two in one? Split it',
   title: (name: string) => `Who is “${name}”?`,
   note: 'If this record is several people, give each group of articles to one of them. The first keeps the record and its address.',
@@ -9,8 +10,7 @@ export const splitWords = {
   groups: 'Groups of articles',
   group: (count: number) => countOf(count, 'article'),
   mixed: 'several',
-  part: (letter: string, count: number) =>
-    `${letter.toUpperCase()}: ${countOf(count, 'article')} of somebody else`,
+  part: (letter: string, count: number) => `${letter}: ${countOf(count, 'article')} of somebody else`,
   keeps: (count: number, of: number) =>
     `A keeps the record, with ${inFigures(count)} of ${countOf(of, 'article')}.`,
   name: 'Name',
@@ -18,7 +18,7 @@ export const splitWords = {
   existing: 'It is a record that is there already …',
   is: (name: string) => `It is “${name}”.`,
   newInstead: 'Make a new record instead',
-  give: (letter: string) => `Give to ${letter.toUpperCase()}`,
+  give: (letter: string) => `Give to ${letter}`,
   preview: 'Show what would change',
   split: 'Split the record',
   expand: 'Show its articles',
@@ -30,4 +30,4 @@ export const splitWords = {
     ['Enter', 'Show what would change; again: split the record'],
     ['z', 'Undo'],
   ],
-} as const;
+} as const);

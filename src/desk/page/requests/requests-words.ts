@@ -1,11 +1,12 @@
 import type { WordingAnswer } from '../../../schema/wording-answers.ts';
 import type { DecisionInput } from '../../api/requests.ts';
 import { countOf } from '../../../text/count-of.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 type DecisionType = DecisionInput['type'];
 
 /** The words of the Requests screen. */
-export const requestWords = {
+export const requestWords = inDeskLanguage('requests', {
   title: 'Requests',
   about:
     'Who asks to be forgotten, or whom a court order names. What you write here stays in the private folder of this machine: nothing of it is published or shared. The screen Backup copies it with the archive.',
@@ -73,7 +74,7 @@ export const requestWords = {
   forgetAddress: 'Let the address of the record be as one that never was, without the sentence',
   asked: (count: number) => (count === 1 ? 'Is this the person?' : `Are these ${count} wordings the person?`),
   askedNote: 'They stand in the articles of the decision. It can be made once each is answered.',
-  quoted: (wording: string) => `“${wording.replace(/^[“"]|[”"]$/g, '')}”`,
+  quoted: (wording: string) => `“${wording}”`,
   places: (count: number) => countOf(count, 'place'),
   cardOf: (at: number, count: number) => `${at} of ${count}`,
   reasons: {
@@ -120,4 +121,4 @@ export const requestWords = {
   takeBackWhat: (text: string) => `Take back: ${text}`,
   onDay: (day: string) => `decided on ${day}`,
   again: (day: string) => `look again on ${day}`,
-} as const;
+} as const);

@@ -41,8 +41,8 @@ export function WordingCards({ cards, answers, excluded, onAnswer, onExclude }: 
     <section class="request-part" aria-labelledby="wording-cards">
       <h3 id="wording-cards">{requestWords.asked(cards.length)}</h3>
       <p class="work-note">{requestWords.askedNote}</p>
-      <article class="wording-card" aria-label={requestWords.quoted(card.wording)}>
-        <h4>{requestWords.quoted(card.wording)}</h4>
+      <article class="wording-card" aria-label={requestWords.quoted(bare(card.wording))}>
+        <h4>{requestWords.quoted(bare(card.wording))}</h4>
         <p class="small" role="status">
           {requestWords.reasons[card.reason]} · {requestWords.places(card.count)} ·{' '}
           {requestWords.cardOf(at + 1, cards.length)}
@@ -93,4 +93,9 @@ function Samples({ card, isOpen, excluded, onExclude }: SamplesProps) {
       ))}
     </ul>
   );
+}
+
+/** Returns a wording without the quotation marks that it has itself. */
+function bare(wording: string): string {
+  return wording.replace(/^[“"]|[”"]$/g, '');
 }

@@ -1,5 +1,7 @@
+import { inDeskLanguage } from '../base/in-desk-language.ts';
+
 /** The words of the Settings screen. */
-export const settingsWords = {
+export const settingsWords = inDeskLanguage('settings', {
   title: 'Settings',
   begin: 'Begin an archive',
   beginNote: 'This folder has no archive yet. All of this can be changed later.',
@@ -39,4 +41,4 @@ export const settingsWords = {
   noPages: 'There are none yet.',
   newPage: 'Heading of a new page',
   addPage: 'Write a new page',
-} as const;
+} as const);

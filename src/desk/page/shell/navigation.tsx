@@ -19,24 +19,24 @@ export function Navigation({ room: current, screen }: NavigationProps) {
       <nav class="desk-rooms" aria-label={words.shell.rooms}>
         <ul>
           {rooms.map((room) => (
-            <li key={room.label}>
+            <li key={room.screens[0].path}>
               <a
                 href={screenHref(room.screens[0].path)}
                 aria-current={room !== current ? undefined : screen === room.screens[0] ? 'page' : 'true'}
               >
-                {room.label}
+                {room.label()}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       {current && shown.length > 1 && (
-        <nav class="desk-screens" aria-label={words.shell.screensOf(current.label)}>
+        <nav class="desk-screens" aria-label={words.shell.screensOf(current.label())}>
           <ul>
             {shown.map((one) => (
               <li key={one.path}>
                 <a href={screenHref(one.path)} aria-current={one === screen ? 'page' : undefined}>
-                  {one.label}
+                  {one.label()}
                 </a>
               </li>
             ))}

@@ -31,14 +31,14 @@ export interface Screen {
   /** Its address: `/desk/names/`. */
   readonly path: string;
   /** Its name within its room. */
-  readonly label: string;
+  readonly label: () => string;
   /** @param rest the rest of the address after its path, such as an id */
   readonly view: ComponentType<{ readonly rest: string }>;
 }
 
 /** Screens that belong to one kind of work. */
 export interface Room {
-  readonly label: string;
+  readonly label: () => string;
   /** The room leads to the first of them. */
   readonly screens: readonly [Screen, ...Screen[]];
 }
@@ -49,35 +49,35 @@ export const togetherPath = 'together';
 /** The rooms in the order of the navigation; the desk opens with the first screen of the first. */
 export const rooms: readonly [Room, ...Room[]] = [
   {
-    label: todayWords.title,
-    screens: [{ path: 'today', label: todayWords.title, view: TodayScreen }],
+    label: () => todayWords.title,
+    screens: [{ path: 'today', label: () => todayWords.title, view: TodayScreen }],
   },
   {
-    label: words.articles.title,
+    label: () => words.articles.title,
     screens: [
-      { path: 'articles', label: words.articles.all, view: ArticlesScreen },
-      { path: 'write', label: writeWords.title, view: WriteScreen },
-      { path: 'import', label: importWords.title, view: ImportScreen },
-      { path: 'problems', label: problemWords.title, view: ProblemsScreen },
+      { path: 'articles', label: () => words.articles.all, view: ArticlesScreen },
+      { path: 'write', label: () => writeWords.title, view: WriteScreen },
+      { path: 'import', label: () => importWords.title, view: ImportScreen },
+      { path: 'problems', label: () => problemWords.title, view: ProblemsScreen },
     ],
   },
   {
-    label: words.names.title,
+    label: () => words.names.title,
     screens: [
-      { path: 'names', label: words.names.undecided, view: NamesScreen },
-      { path: 'records', label: recordWords.title, view: RecordsScreen },
-      { path: 'requests', label: requestWords.title, view: RequestsScreen },
+      { path: 'names', label: () => words.names.undecided, view: NamesScreen },
+      { path: 'records', label: () => recordWords.title, view: RecordsScreen },
+      { path: 'requests', label: () => requestWords.title, view: RequestsScreen },
     ],
   },
   {
-    label: publishWords.title,
+    label: () => publishWords.title,
     screens: [
-      { path: 'publish', label: publishWords.host, view: PublishScreen },
-      { path: 'box', label: publishWords.box, view: BoxScreen },
-      { path: togetherPath, label: togetherWords.title, view: TogetherScreen },
-      { path: 'backup', label: backupWords.title, view: BackupScreen },
-      { path: 'settings', label: settingsWords.title, view: SettingsScreen },
-      { path: 'upgrade', label: upgradeWords.title, view: UpgradeScreen },
+      { path: 'publish', label: () => publishWords.host, view: PublishScreen },
+      { path: 'box', label: () => publishWords.box, view: BoxScreen },
+      { path: togetherPath, label: () => togetherWords.title, view: TogetherScreen },
+      { path: 'backup', label: () => backupWords.title, view: BackupScreen },
+      { path: 'settings', label: () => settingsWords.title, view: SettingsScreen },
+      { path: 'upgrade', label: () => upgradeWords.title, view: UpgradeScreen },
     ],
   },
 ];

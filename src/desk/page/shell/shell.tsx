@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Navigation } from './navigation.tsx';
 import { screenAt } from './screens.ts';
+import { LanguageMenu } from './language-menu.tsx';
 import { words } from '../base/words.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-notes.tsx';
@@ -17,7 +18,7 @@ import { ChangedLines } from '../parts/difference-list.tsx';
 /** The frame of every screen: navigation, status, and changes that could not be saved. */
 export function Shell() {
   const current = screenAt(place.value.screen);
-  const label = current?.screen.label ?? words.shell.nothingHere;
+  const label = current?.screen.label() ?? words.shell.nothingHere;
   useKeys({ z: () => void undo() });
   useEffect(() => {
     document.title = `${label} · ${words.shell.title}`;
@@ -31,6 +32,7 @@ export function Shell() {
         <p class="desk-title">{words.shell.title}</p>
         <Navigation room={current?.room} screen={current?.screen} />
         <Status onUndo={() => void undo()} undo={saving.value.undo} />
+        <LanguageMenu />
       </header>
       <main id="main" tabIndex={-1}>
         {upgrading.value.file !== undefined ? (

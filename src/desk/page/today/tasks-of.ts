@@ -58,6 +58,14 @@ export function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefi
   ];
 }
 
+/** Names each number of files that is not zero: `2 new, 1 gone`. */
+function changedText(counts: Readonly<Record<keyof typeof todayWords.changedParts, number>>): string {
+  const kinds = ['added', 'changed', 'gone', 'due'] as const;
+  return kinds
+    .flatMap((kind) => (counts[kind] > 0 ? [todayWords.changedParts[kind](counts[kind])] : []))
+    .join(', ');
+}
+
 function publishTask(since: SinceBuild | null | undefined, articles: number): Task[] {
   if (since === undefined) return [];
   const [step, href] = [todayWords.steps.publish, screenHref('publish')];
@@ -70,7 +78,7 @@ function publishTask(since: SinceBuild | null | undefined, articles: number): Ta
     {
       text: todayWords.changed(count),
       step,
-      why: [todayWords.changedParts(added, changed, gone, due), titles].filter(Boolean).join(': '),
+      why: [changedText({ added, changed, gone, due }), titles].filter(Boolean).join(': '),
       href,
     },
   ];

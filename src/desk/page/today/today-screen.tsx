@@ -10,7 +10,8 @@ import { useAnswer } from '../base/use-answer.ts';
 import { ArchiveNow } from './archive-now.tsx';
 import { FirstDay } from './first-day.tsx';
 import { type Task, tasksOf } from './tasks-of.ts';
-import { archiveText, todayWords } from './today-words.ts';
+import { todayWords } from './today-words.ts';
+import type { ArchiveGlance } from '../../api/today.ts';
 
 /** The Today screen: the next step, all tasks, the most useful first, and the archive as it is. */
 export function TodayScreen() {
@@ -90,7 +91,11 @@ function Progress({ summary }: { readonly summary: TodaySummary }) {
   return (
     <>
       {named > 0 && (
-        <Bar done={mentions.decided} of={named} label={todayWords.mentions(mentions.decided, named)} />
+        <Bar
+          done={mentions.decided}
+          of={named}
+          label={todayWords.mentions(Math.floor((mentions.decided * 100) / named), mentions.decided, named)}
+        />
       )}
       <Bar
         done={reviewed}
@@ -118,4 +123,12 @@ function Progress({ summary }: { readonly summary: TodaySummary }) {
       )}
     </>
   );
+}
+
+/** Returns how many articles and records an archive has, and from when. */
+function archiveText({ title, articles, entities, span }: ArchiveGlance): string {
+  const { undated, ofYear, ofYears } = todayWords.archive;
+  if (!span) return undated(title, articles, entities);
+  const { from, to } = span;
+  return from === to ? ofYear(title, articles, entities, from) : ofYears(title, articles, entities, from, to);
 }

@@ -1,8 +1,8 @@
 import { countOf, inFigures } from '../../../text/count-of.ts';
-import type { ArchiveGlance } from '../../api/today.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of the Today screen. */
-export const todayWords = {
+export const todayWords = inDeskLanguage('today', {
   title: 'Today',
   reading: 'Reading the archive …',
   todo: 'What needs doing',
@@ -14,8 +14,8 @@ export const todayWords = {
   namesWhy: (mentions: number) =>
     `They and the rest stand ${mentions === 1 ? 'once' : `${inFigures(mentions)} times`} in the texts; those in the most articles come first, and one decision settles many.`,
   namesOnce: (count: number) => `${countOf(count, 'name')} in one article to decide`,
-  mentions: (decided: number, all: number) =>
-    `${percentOf(decided, all)} of all mentions of names decided (${inFigures(decided)} of ${inFigures(all)})`,
+  mentions: (percent: number, decided: number, all: number) =>
+    `${inFigures(percent)} % of all mentions of names decided (${inFigures(decided)} of ${inFigures(all)})`,
   duplicates: (count: number) => `${countOf(count, 'pair')} of records that may be the same`,
   topicDuplicates: (count: number) => `${countOf(count, 'pair')} of topics that may be the same`,
   versions: (count: number) => `${countOf(count, 'pair')} of articles that may be versions of one`,
@@ -27,13 +27,12 @@ export const todayWords = {
     `${countOf(count, 'file')} of the archive changed since the site was last built`,
   neverBuilt: 'The site has not been built on this machine yet',
   due: (count: number) => `${countOf(count, 'article')} due since the site was last built`,
-  changedParts: (added: number, changed: number, gone: number, due: number) =>
-    [
-      ...(added > 0 ? [`${inFigures(added)} new`] : []),
-      ...(changed > 0 ? [`${inFigures(changed)} changed`] : []),
-      ...(gone > 0 ? [`${inFigures(gone)} gone`] : []),
-      ...(due > 0 ? [`${inFigures(due)} due`] : []),
-    ].join(', '),
+  changedParts: {
+    added: (count: number) => `${inFigures(count)} new`,
+    changed: (count: number) => `${inFigures(count)} changed`,
+    gone: (count: number) => `${inFigures(count)} gone`,
+    due: (count: number) => `${inFigures(count)} due`,
+  },
   empty: 'The archive has no articles yet',
   emptyWhy: 'Import what you have: files, a folder, an export.',
   howFar: 'Progress',
@@ -87,16 +86,13 @@ export const todayWords = {
     texts: 'Checking texts and pictures',
     done: 'Everything was checked',
   },
+  archive: {
+    undated: (title: string, articles: number, entities: number) =>
+      `${title}: ${countOf(articles, 'article')}; ${countOf(entities, 'name')} with a record.`,
+    ofYear: (title: string, articles: number, entities: number, year: string) =>
+      `${title}: ${countOf(articles, 'article')}, from ${year}; ${countOf(entities, 'name')} with a record.`,
+    ofYears: (title: string, articles: number, entities: number, from: string, to: string) =>
+      `${title}: ${countOf(articles, 'article')}, from ${from} to ${to}; ${countOf(entities, 'name')} with a record.`,
+  },
   lookFailed: 'The survey of the whole archive failed:',
-} as const;
-
-/** Returns how many articles and records an archive has, and from when. */
-export function archiveText({ title, articles, entities, span }: ArchiveGlance): string {
-  const years = span && (span.from === span.to ? `, from ${span.from}` : `, from ${span.from} to ${span.to}`);
-  return `${title}: ${countOf(articles, 'article')}${years ?? ''}; ${countOf(entities, 'name')} with a record.`;
-}
-
-/** Returns a share in whole percent, rounded down, so that 100 % means all. */
-function percentOf(part: number, all: number): string {
-  return `${Math.floor((part * 100) / all)} %`;
-}
+} as const);

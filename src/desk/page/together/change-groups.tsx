@@ -7,7 +7,7 @@ export function ChangeGroups({ groups }: { readonly groups: readonly ChangeGroup
     <>
       {groups.map((group) => (
         <details key={`${group.sort} ${group.state}`}>
-          <summary>{togetherWords.group(group)}</summary>
+          <summary>{togetherWords.group(group.sort, group.state, group.count)}</summary>
           <ul class="publish-addresses">
             {group.items.map((item, index) => (
               <li key={index}>{item}</li>

@@ -94,7 +94,7 @@ function Passage({ label, sides, chosen, onChoose }: PassageProps) {
 /** The lines of one side, with those marked that the other does not have. */
 function SideText({ side, other }: { readonly side: MeetingSide; readonly other: MeetingSide }) {
   if (side.type === 'removed') return <>{togetherWords.removed}</>;
-  if (side.type === 'file') return <>{togetherWords.file(side.bytes)}</>;
+  if (side.type === 'file') return <>{togetherWords.file(Math.max(1, Math.round(side.bytes / 1000)))}</>;
   if (side.text === '') return <>{togetherWords.nothingThere}</>;
   const known = new Set(other.type === 'text' ? other.text.split('\n') : []);
   const lines = side.text.replace(/\n$/, '').split('\n');

@@ -1,5 +1,6 @@
 import { countOf, inFigures } from '../../../text/count-of.ts';
 import type { ChangedSort, ChangeGroup } from '../../api/together.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 const nouns: Readonly<Record<ChangedSort, readonly [string, string]>> = {
   article: ['article', 'articles'],
@@ -14,12 +15,13 @@ const nouns: Readonly<Record<ChangedSort, readonly [string, string]>> = {
 };
 
 /** The words of the Together screen. */
-export const togetherWords = {
+export const togetherWords = inDeskLanguage('together', {
   title: 'Together',
   note: 'Save what you did as a version, get what others did, and send yours to them.',
   changed: 'Since the last version',
   nothing: 'Nothing has changed since the last version.',
-  group: ({ sort, state, count }: ChangeGroup) => `${countOf(count, ...nouns[sort])} ${state}`,
+  group: (sort: ChangedSort, state: ChangeGroup['state'], count: number) =>
+    `${countOf(count, ...nouns[sort])} ${state}`,
   more: (count: number) => `and ${inFigures(count)} more`,
   words: 'What was done',
   wordsNote: 'In a few words, which everybody with whom you share the archive can read.',
@@ -72,7 +74,7 @@ export const togetherWords = {
     of === 1 ? 'What to keep' : `Passage ${inFigures(number)} of ${inFigures(of)}`,
   sides: { mine: 'Mine', theirs: 'Theirs' },
   removed: 'The file was removed.',
-  file: (bytes: number) => `A file of ${inFigures(Math.max(1, Math.round(bytes / 1000)))} kB.`,
+  file: (kilobytes: number) => `A file of ${inFigures(kilobytes)} kB.`,
   nothingThere: '(nothing)',
   same: (lines: number) => `… ${countOf(lines, 'line')} alike …`,
   left: (count: number) => `${countOf(count, 'choice')} left.`,
@@ -82,4 +84,4 @@ export const togetherWords = {
     `Taken over: ${countOf(files, 'file')}. Send your versions, so that others have this, too.`,
   takenAsIs: (files: number) => `Taken over: ${countOf(files, 'file')}.`,
   check: 'See whether it has brought problems',
-} as const;
+} as const);

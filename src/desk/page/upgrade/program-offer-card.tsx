@@ -6,6 +6,7 @@ import { unsaved } from '../base/events.ts';
 import { useWork } from '../base/use-attempt.ts';
 import { FaultNote } from '../parts/fault-notes.tsx';
 import { upgradeWords } from './upgrade-words.ts';
+import { megabytesOf } from '../base/local-texts.ts';
 
 interface ProgramOfferCardProps {
   readonly offer: ProgramOffer;
@@ -27,7 +28,7 @@ export function ProgramOfferCard({ offer, file, onLeave }: ProgramOfferCardProps
       <dl>
         <dt>{upgradeWords.file}</dt>
         <dd class="publish-path">
-          {name} · {upgradeWords.size((bytes / 1e6).toFixed(1))}
+          {name} · {upgradeWords.size(megabytesOf(bytes))}
         </dd>
         <dt>{upgradeWords.digest}</dt>
         <dd class="publish-path">

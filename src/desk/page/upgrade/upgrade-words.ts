@@ -1,5 +1,7 @@
+import { inDeskLanguage } from '../base/in-desk-language.ts';
+
 /** The words of the Upgrade screen. */
-export const upgradeWords = {
+export const upgradeWords = inDeskLanguage('upgrade', {
   title: 'Upgrade',
   installed: (version: string) => `This archive has version ${version} of the program.`,
   note: 'A new version is one file, whose name ends in .tgz. You see what is new and what it would change before anything happens; if it can’t be installed, the archive stays as it is.',
@@ -29,4 +31,4 @@ export const upgradeWords = {
   leave: 'Leave it',
   drafts: 'Save or discard what you have typed first:',
   unsaved: 'Some decisions are not saved yet: see the top of the page.',
-} as const;
+} as const);

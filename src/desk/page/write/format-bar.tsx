@@ -23,7 +23,7 @@ export function FormatBar({ onFormat, onLink }: FormatBarProps) {
             key={format}
             type="button"
             class={`format-${format}`}
-            title={key === undefined ? undefined : writeWords.formats.key(key)}
+            title={key === undefined ? undefined : writeWords.formats.key(key.toUpperCase())}
             onMouseDown={keepSelection}
             onClick={() => onFormat(format as TextFormat)}
           >

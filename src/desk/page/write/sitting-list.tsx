@@ -1,7 +1,6 @@
 import { sitting } from './sitting.ts';
 import { writeWords } from './write-words.ts';
-
-const time = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit', second: '2-digit' });
+import { clockInWords } from '../base/local-texts.ts';
 
 interface SittingListProps {
   /** The key of the text. */
@@ -19,7 +18,7 @@ export function SittingList({ of, onBringBack }: SittingListProps) {
       <p class="small">{writeWords.historyNote}</p>
       <ol class="sitting">
         {earlier.map(({ at, body }) => {
-          const when = time.format(at);
+          const when = clockInWords(new Date(at));
           return (
             <li key={at}>
               {writeWords.asAt(when, body.match(/\S+/g)?.length ?? 0)}{' '}

@@ -1,8 +1,9 @@
 import { countOf } from '../../../text/count-of.ts';
 import { partWords } from '../parts/part-words.ts';
+import { inDeskLanguage } from '../base/in-desk-language.ts';
 
 /** The words of the Write screen. */
-export const writeWords = {
+export const writeWords = inDeskLanguage('write', {
   title: 'Write',
   newArticle: 'New article',
   newNote: 'It begins as a draft: nobody sees it until you say so.',
@@ -29,7 +30,7 @@ export const writeWords = {
       link: 'Link',
     },
     find: 'Link to an article or a name …',
-    key: (key: string) => `Ctrl+${key.toUpperCase()}, or ⌘${key.toUpperCase()}`,
+    key: (key: string) => `Ctrl+${key}, or ⌘${key}`,
     linkKey: 'or type [[',
   },
   links: {
@@ -122,4 +123,4 @@ export const writeWords = {
     'A copy of it stays in the private folder of this archive, or in the history of Git. z brings it back.',
   deleteNow: 'Delete it',
   cancel: 'Cancel',
-} as const;
+} as const);

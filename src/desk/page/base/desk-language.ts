@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import type { Translation } from '../../../shared/words/translation.ts';
+
+/** The tables of translations of the desk by language, each loaded when it is chosen. English has none. */
+const tables: Readonly<Record<string, () => Promise<{ readonly default: Translation }>>> = {
+  de: () => import('../translations/de.json'),
+  es: () => import('../translations/es.json'),
+  fa: () => import('../translations/fa.json'),
+  fr: () => import('../translations/fr.json'),
+  pt: () => import('../translations/pt.json'),
+};
+
+/** The languages of the desk by code, each in itself. */
+export const deskLanguages: Readonly<Record<string, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  pt: 'Português',
+  fa: 'فارسی',
+};
+
+/** The table of the language that the desk is in; undefined for English. */
+export const deskTable = signal<Translation | undefined>(undefined);
+
+const storageKey = 'backfile-desk-language';
+
+/** Returns the code of the language that the desk is in. */
+export function deskLanguage(): string {
+  return deskTable.value?.language ?? 'en';
+}
+
+/** Returns the language that was chosen on this machine, or else the first of the browser’s that the desk has. */
+export function preferredLanguage(): string {
+  const wished = [localStorage.getItem(storageKey) ?? [], navigator.languages].flat();
+  return (
+    wished.map((code) => code.split('-')[0]!.toLowerCase()).find((code) => code in deskLanguages) ?? 'en'
+  );
+}
+
+/** Shows the desk in a language. What was typed stays. */
+export async function showLanguage(code: string): Promise<void> {
+  const table = await tables[code]?.();
+  deskTable.value = table?.default;
+  document.documentElement.lang = deskLanguage();
+  document.documentElement.dir = isRightToLeft(code) ? 'rtl' : 'ltr';
+}
+
+/** Shows the desk in a language, now and when it is opened again in this browser. */
+export async function chooseLanguage(code: string): Promise<void> {
+  localStorage.setItem(storageKey, code);
+  await showLanguage(code);
+}
+
+function isRightToLeft(code: string): boolean {
+  return code === 'fa';
+}

@@ -1,0 +1,61 @@
+import { formatMessage } from '../../../shared/words/messages/format-message.ts';
+import type { MessageValue } from '../../../shared/words/messages/message-values.ts';
+import { parseMessage } from '../../../shared/words/messages/parse-message.ts';
+import {
+  type EnglishText,
+  type TextTable,
+  textsByKey,
+  translationsOf,
+} from '../../../shared/words/messages/words-by-key.ts';
+import type { Translation } from '../../../shared/words/translation.ts';
+import { deskTable } from './desk-language.ts';
+
+const english = new Map<string, TextTable>();
+
+/** Returns all English texts of the desk by key, such as `names.title`; names of keys on a keyboard are none. */
+export function deskTexts(): Map<string, EnglishText> {
+  const texts = textsByKey(Object.fromEntries(english));
+  for (const key of texts.keys()) if (/\.keys\.\d+\.0$/.test(key)) texts.delete(key);
+  return texts;
+}
+
+/**
+ * Returns words that are those of the language of the desk each time they are read, so that a change of the language changes
+ * every screen. A text that its table lacks is in English.
+ *
+ * @param section the first part of the keys of its texts
+ * @param words the English texts, and functions that make them
+ */
+export function inDeskLanguage<T extends object>(section: string, words: T): T {
+  english.set(section, words as unknown as TextTable);
+  const made = new Map<Translation, T>();
+  const current = (): T => {
+    const table = deskTable.value;
+    if (!table) return words;
+    let own = made.get(table);
+    if (!own) made.set(table, (own = translatedTable(words, section, table) as T));
+    return own;
+  };
+  return new Proxy(words, { get: (_, name) => Reflect.get(current(), name) as unknown });
+}
+
+const translationsByTable = new Map<Translation, (key: string) => string | undefined>();
+
+function translationIn(table: Translation): (key: string) => string | undefined {
+  let translation = translationsByTable.get(table);
+  if (!translation) translationsByTable.set(table, (translation = translationsOf(deskTexts(), table.words)));
+  return translation;
+}
+
+function translatedTable(value: unknown, key: string, table: Translation): unknown {
+  if (Array.isArray(value))
+    return value.map((part: unknown, index) => translatedTable(part, `${key}.${index}`, table));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name, translatedTable(part, `${key}.${name}`, table)]),
+    );
+  const text = translationIn(table)(key);
+  if (text === undefined || typeof value !== 'function') return text ?? value;
+  const message = parseMessage(text);
+  return (...args: readonly MessageValue[]) => formatMessage(message, args, table.language);
+}
