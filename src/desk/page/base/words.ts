@@ -2,7 +2,6 @@ import { sentenceCase } from '../../../text/sentence-case.ts';
 import { kindNames } from '../../../schema/kind-names.ts';
 import { countOf, inFigures } from '../../../text/count-of.ts';
 import type { ArticleFilter } from '../../api/article-filters.ts';
-import type { NameDecision } from '../../api/names.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { inDeskLanguage } from './in-desk-language.ts';
 
@@ -187,8 +186,7 @@ export const words = inDeskLanguage('desk', {
     tickAll: 'Select all',
     tickNone: 'Select none',
     openArticle: 'Open',
-    decided: (decision: NameDecision, name: string) =>
-      decision.type === 'new' || decision.type === 'known' ? `Accepted: ${name}` : `Rejected: ${name}`,
+    decided: (isAccepted: boolean, name: string) => (isAccepted ? `Accepted: ${name}` : `Rejected: ${name}`),
     none: (articles: number) => `No names are waiting: ${countOf(articles, 'article')} searched.`,
     withoutRules: (languages: string, articles: number) =>
       `In ${languages} (${countOf(articles, 'article')}), only names that have a record are proposed.`,

@@ -56,7 +56,7 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
                 <th scope="row">
                   {name}
                   {samples.length > 0 && (
-                    <span class="field-samples small">{importWords.samples(samples)}</span>
+                    <span class="field-samples small">{samples.map(importWords.sampleOf).join(', ')}</span>
                   )}
                 </th>
                 <td>

@@ -98,7 +98,7 @@ export const importWords = inDeskLanguage('import', {
   meansOf: (name: string) => `What “${name}” is`,
   leftOut: 'Left out',
   none: 'Nothing: ignore it',
-  samples: (samples: readonly string[]) => samples.map((one) => `“${one}”`).join(', '),
+  sampleOf: (text: string) => `“${text}”`,
   fieldsGroup: 'About the article',
   rareFieldsGroup: 'Seldom needed',
   /** What a field of a source usually is, those needed most often first. */

@@ -55,7 +55,8 @@ export function useNameDecisions(
     if (!name) return;
     const { key } = name;
     history.current.push(key);
-    setSaid(words.names.decided(decision, name.words));
+    const isAccepted = decision.type === 'new' || decision.type === 'known';
+    setSaid(words.names.decided(isAccepted, name.words));
     const others = also.filter((one) => one.key !== key).map((one) => one.key);
     leave(new Set(endsName(name, decision, articles, also) ? [key, ...others] : others));
     void attempt(async () => {
