@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOf } from '../text/count-of.ts';
 import { programRoot } from '../files/roots.ts';
-import { englishDigest, type WordsReport, wordsReport } from '../site/astro/words-report.ts';
+import { englishDigest, englishTexts, type WordsReport, wordsReport } from '../site/astro/words-report.ts';
 import { translationFaults } from '../shared/words/messages/message-faults.ts';
 import type { EnglishText } from '../shared/words/messages/words-by-key.ts';
 import type { Translation } from '../shared/words/translation.ts';
@@ -12,33 +12,58 @@ import { type Call, UsageError } from './usage.ts';
 type KeyTable = Readonly<Record<string, string>>;
 
 const wordsFolder = join(programRoot, 'src/shared/words');
-const tablesFolder = join(wordsFolder, 'translations');
+
+/** Tables of translations, and what they translate. */
+interface TableSet {
+  /** An absolute path. */
+  readonly folder: string;
+  readonly texts: () => Promise<ReadonlyMap<string, EnglishText>>;
+  /** Keys of texts that need no translation. */
+  readonly unneeded: () => Promise<ReadonlySet<string>>;
+}
+
+const siteTables: TableSet = {
+  folder: join(wordsFolder, 'translations'),
+  texts: englishTexts,
+  unneeded: () => Promise.resolve(new Set()),
+};
+
+/** Those of the desk, whose words are loaded only if they are asked for. */
+const deskTables: TableSet = {
+  folder: join(programRoot, 'src/desk/page/base/translations'),
+  texts: async () => (await import('../desk/page/shell/all-words.ts')).textsOfAllScreens(),
+  unneeded: async () => (await import('../desk/page/base/grave-texts.ts')).graveTexts,
+};
 
 /**
- * Lists the languages of the interface; or for one, what is not translated, what cannot be right, and what has changed in
- * English since. With `all` it lists every text, the English and its translation; with `done` it notes that all translations
- * are of the present English texts. Tables that are new become known to the program.
+ * Lists the languages of the site, or with `desk` in front those of the desk; or for one, what is not translated, what cannot be
+ * right, and what has changed in English since. With `all` it lists every text, the English and its translation; with `done` it
+ * notes that all translations are of the present English texts. Tables of the site that are new become known to the program.
  */
-export async function runWords({ words: [code, action] }: Call): Promise<number> {
-  const codes = translatedLanguages();
-  noteTables(codes);
+export async function runWords({ words }: Call): Promise<number> {
+  const isDesk = words[0] === 'desk';
+  const set = isDesk ? deskTables : siteTables;
+  const [code, action] = isDesk ? words.slice(1) : words;
+  const codes = translatedLanguages(set);
+  if (!isDesk) noteTables(codes);
+  const tableOf = (name: string) => readTable(set, name);
   if (code === undefined) {
     for (const name of codes) {
-      const { words, name: own } = wholeTable(readTable(name), readTable);
-      console.log(languageLine(`${name} ${own}`, await wordsReport(words, digestsOf(name)), words));
+      const table = wholeTable(tableOf(name), tableOf);
+      console.log(languageLine(`${name} ${table.name}`, await reportOf(set, name, table), table.words));
     }
     return 0;
   }
   const name = code.toLowerCase();
   if (!codes.includes(name) || (action !== undefined && action !== 'all' && action !== 'done'))
     throw new UsageError(
-      `Usage: npm run words -- LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make src/shared/words/translations/${name}.json; see src/shared/words/README.md.`,
+      `Usage: npm run words -- [desk] LANGUAGE [all | done]; the languages are ${codes.join(', ')}. For another one, first make ${join(set.folder, `${name}.json`)}; see src/shared/words/README.md.`,
     );
-  const own = readTable(name);
-  const table = wholeTable(own, readTable);
-  const report = await wordsReport(table.words, digestsOf(name));
+  const own = tableOf(name);
+  const table = wholeTable(own, tableOf);
+  const report = await reportOf(set, name, table);
   const faults = translationFaults(table, report.texts);
-  if (action === 'done') noteDigests(name, own.words, report.texts);
+  if (action === 'done') noteDigests(set, name, own.words, report.texts);
   else for (const line of action === 'all' ? allLines(report, table) : reportLines(report)) console.log(line);
   for (const fault of faults) console.log(`wrong    ${fault}`);
   const shown = action === 'done' ? { ...report, changed: [] } : report;
@@ -46,15 +71,21 @@ export async function runWords({ words: [code, action] }: Call): Promise<number>
   return report.unknown.length + faults.length > 0 ? 1 : 0;
 }
 
+async function reportOf(set: TableSet, name: string, { words }: Translation): Promise<WordsReport> {
+  const [texts, unneeded] = [await set.texts(), await set.unneeded()];
+  const report = await wordsReport(words, digestsOf(set, name), texts);
+  return { ...report, missing: report.missing.filter((key) => !unneeded.has(key)) };
+}
+
 /** Returns the codes of the languages that have a table. */
-function translatedLanguages(): string[] {
-  return readdirSync(tablesFolder)
+function translatedLanguages({ folder }: TableSet): string[] {
+  return readdirSync(folder)
     .flatMap((file) => /^([a-z]+(?:-[a-z0-9]+)*)\.json$/.exec(file)?.[1] ?? [])
     .toSorted();
 }
 
-function readTable(code: string): Translation {
-  const file = join(tablesFolder, `${code}.json`);
+function readTable({ folder }: TableSet, code: string): Translation {
+  const file = join(folder, `${code}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Translation;
   } catch (error) {
@@ -118,18 +149,23 @@ function sample(text: EnglishText): string {
   return String(text).replaceAll(/\s+/g, ' ');
 }
 
-function digestFile(code: string): string {
-  return join(tablesFolder, `${code}.english.json`);
+function digestFile({ folder }: TableSet, code: string): string {
+  return join(folder, `${code}.english.json`);
 }
 
-function digestsOf(code: string): KeyTable {
-  const file = digestFile(code);
+function digestsOf(set: TableSet, code: string): KeyTable {
+  const file = digestFile(set, code);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeyTable) : {};
 }
 
-function noteDigests(code: string, words: KeyTable, texts: ReadonlyMap<string, EnglishText>): void {
+function noteDigests(
+  set: TableSet,
+  code: string,
+  words: KeyTable,
+  texts: ReadonlyMap<string, EnglishText>,
+): void {
   const digests = Object.keys(words).flatMap((key) =>
     texts.has(key) ? [[key, englishDigest(texts.get(key)!)]] : [],
   );
-  writeFileSync(digestFile(code), `${JSON.stringify(Object.fromEntries(digests), null, 2)}\n`);
+  writeFileSync(digestFile(set, code), `${JSON.stringify(Object.fromEntries(digests), null, 2)}\n`);
 }

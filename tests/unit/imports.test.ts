@@ -103,7 +103,7 @@ const deskPageFloors = [
   'shell',
 ];
 const deskPage: Rule = {
-  ours: ['desk/api', 'shared/base', 'archive', 'schema', 'styles'],
+  ours: ['desk/api', 'shared/base', 'shared/words', 'archive', 'schema', 'styles'],
   packages: ['preact', '@preact/signals'],
 };
 
@@ -400,6 +400,8 @@ const rules: Readonly<Record<string, Rule>> = {
       'workspace',
       'views',
       'site',
+      'desk/page/base',
+      'desk/page/shell',
       'desk/server',
       'publish',
       'withhold',

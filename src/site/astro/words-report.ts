@@ -31,12 +31,14 @@ export async function englishTexts(): Promise<ReadonlyMap<string, EnglishText>> 
  * Compares a table of translations with the English texts.
  *
  * @param digests those of the English texts when they were translated
+ * @param english the English texts by key; by default those of the site
  */
 export async function wordsReport(
   words: Readonly<Record<string, string>>,
   digests: Readonly<Record<string, string>> = {},
+  english?: ReadonlyMap<string, EnglishText>,
 ): Promise<WordsReport> {
-  const texts = await englishTexts();
+  const texts = english ?? (await englishTexts());
   const translation = translationsOf(texts, words);
   return {
     texts,

@@ -15,7 +15,7 @@ import { MakeBackupForm } from './make-backup-form.tsx';
 import { CaptureList } from './capture-list.tsx';
 import { CopyPreview } from './copy-preview.tsx';
 import { backupWords } from './backup-words.ts';
-import { megabytesOf, timeInWords } from '../base/local-texts.ts';
+import { megabytesOf, localTime } from '../base/local-texts.ts';
 
 /** What was done. The screen is made anew when the archive is opened again, and this is still to be read then. */
 const said = signal<readonly string[]>([]);
@@ -182,14 +182,14 @@ function CopyList({ copies, isAtWork, onShow }: CopyListProps) {
       {copies.map(({ file, made, bytes, why }) => (
         <li key={file}>
           <span class="publish-path">
-            {timeInWords(made)}
+            {localTime(made)}
             {why !== '' && ` · ${why}`} · {megabytesOf(bytes)} MB{' '}
             {why === '' && <span class="small">{file}</span>}
           </span>{' '}
           <button
             type="button"
             disabled={isAtWork}
-            aria-label={backupWords.previewOf(timeInWords(made), why)}
+            aria-label={backupWords.previewOf(localTime(made), why)}
             onClick={() => onShow(file)}
           >
             {backupWords.preview}

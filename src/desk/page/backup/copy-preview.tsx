@@ -1,7 +1,7 @@
 import type { ReturnPreview } from '../../api/backup.ts';
 import { backupWords } from './backup-words.ts';
 import { ReturnPanel } from './return-panel.tsx';
-import { timeInWords } from '../base/local-texts.ts';
+import { localTime } from '../base/local-texts.ts';
 
 interface CopyPreviewProps {
   readonly preview: ReturnPreview;
@@ -25,7 +25,7 @@ export function CopyPreview({ preview, ...rest }: CopyPreviewProps) {
   return (
     <ReturnPanel
       {...rest}
-      title={backupWords.previewTitle(timeInWords(made))}
+      title={backupWords.previewTitle(localTime(made))}
       notes={[
         ...(isTextOnly ? [backupWords.textOnly] : []),
         ...(leftOut.length > 0 ? [backupWords.leftOut(leftOut.slice(0, 10), leftOut.length > 10)] : []),

@@ -3,11 +3,11 @@ import type { Translation } from '../../../shared/words/translation.ts';
 
 /** The tables of translations of the desk by language, each loaded when it is chosen. English has none. */
 const tables: Readonly<Record<string, () => Promise<{ readonly default: Translation }>>> = {
-  de: () => import('../translations/de.json'),
-  es: () => import('../translations/es.json'),
-  fa: () => import('../translations/fa.json'),
-  fr: () => import('../translations/fr.json'),
-  pt: () => import('../translations/pt.json'),
+  de: () => import('./translations/de.json'),
+  es: () => import('./translations/es.json'),
+  fa: () => import('./translations/fa.json'),
+  fr: () => import('./translations/fr.json'),
+  pt: () => import('./translations/pt.json'),
 };
 
 /** The languages of the desk by code, each in itself. */

@@ -3,7 +3,7 @@ import { inFigures } from '../../../text/count-of.ts';
 import { deskLanguage } from './desk-language.ts';
 
 /** Returns a day, `YYYY-MM-DD`, in the language of the desk: `2 January 2099`. */
-export function dayInWords(day: string): string {
+export function localDay(day: string): string {
   const language = deskLanguage();
   // Forms take days of the Gregorian calendar, which is not the first of every language.
   const options = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
@@ -13,7 +13,7 @@ export function dayInWords(day: string): string {
 }
 
 /** Returns a time as the keeper’s machine tells it: `Nov 29, 2026, 7:30 AM`. @param iso an ISO time */
-export function timeInWords(iso: string): string {
+export function localTime(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   const options = { dateStyle: 'medium', timeStyle: 'short', calendar: 'gregory' } as const;
@@ -21,7 +21,7 @@ export function timeInWords(iso: string): string {
 }
 
 /** Returns a time of day with its seconds: `7:30:05 AM`. */
-export function clockInWords(date: Date): string {
+export function localClock(date: Date): string {
   const options = { hour: 'numeric', minute: '2-digit', second: '2-digit' } as const;
   return new Intl.DateTimeFormat(deskLanguage(), options).format(date);
 }
@@ -46,6 +46,6 @@ export function localList(texts: readonly string[]): string {
 }
 
 /** Returns the name of a language in the language of the desk: `pt-BR` is “Brazilian Portuguese”. */
-export function languageName(code: string): string | undefined {
+export function localLanguageName(code: string): string | undefined {
   return new Intl.DisplayNames(deskLanguage(), { type: 'language', fallback: 'none' }).of(code);
 }

@@ -1,5 +1,5 @@
 import { deskLanguage } from '../base/desk-language.ts';
-import { languageName } from '../base/local-texts.ts';
+import { localLanguageName } from '../base/local-texts.ts';
 
 /** The languages that are offered by name; any other can be written in the file. */
 const codes = [
@@ -18,7 +18,7 @@ const ownNames: Readonly<Record<string, string>> = { se: 'Northern Sami' };
 /** Returns the name of a language in that of the desk: `pt-BR` is “Brazilian Portuguese”. */
 export function languageInWords(code: string): string {
   try {
-    return languageName(code) ?? ownNames[code] ?? code;
+    return localLanguageName(code) ?? ownNames[code] ?? code;
   } catch {
     return code;
   }

@@ -1,5 +1,5 @@
 import type { SavedVersion } from '../../api/together.ts';
-import { timeInWords } from '../base/local-texts.ts';
+import { localTime } from '../base/local-texts.ts';
 import { togetherWords } from './together-words.ts';
 
 /** Versions, with who saved them and when. */
@@ -7,7 +7,7 @@ export function VersionLines({ versions }: { readonly versions: readonly SavedVe
   return (
     <ul class="version-lines">
       {versions.map(({ words, who, when }, index) => (
-        <li key={index}>{togetherWords.version(words, who, timeInWords(when))}</li>
+        <li key={index}>{togetherWords.version(words, who, localTime(when))}</li>
       ))}
     </ul>
   );

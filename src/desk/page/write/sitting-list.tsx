@@ -1,6 +1,6 @@
 import { sitting } from './sitting.ts';
 import { writeWords } from './write-words.ts';
-import { clockInWords } from '../base/local-texts.ts';
+import { localClock } from '../base/local-texts.ts';
 
 interface SittingListProps {
   /** The key of the text. */
@@ -18,7 +18,7 @@ export function SittingList({ of, onBringBack }: SittingListProps) {
       <p class="small">{writeWords.historyNote}</p>
       <ol class="sitting">
         {earlier.map(({ at, body }) => {
-          const when = clockInWords(new Date(at));
+          const when = localClock(new Date(at));
           return (
             <li key={at}>
               {writeWords.asAt(when, body.match(/\S+/g)?.length ?? 0)}{' '}
