@@ -24,6 +24,17 @@ describe('a form at the desk', () => {
     expect(labelOf(['latitude'])).toBe('Latitude');
   });
 
+  test('names every field, and every value that can be chosen, in words that can be translated', () => {
+    const keys = (['article', 'entity', 'topic', 'site'] as const).flatMap((kind) =>
+      allFields(fieldsOf(kind)).flatMap(({ path, field }) => [
+        labelOf(path, field.type === 'list'),
+        ...(field.choices ?? []).map((choice) => choiceText(field.key, choice)),
+      ]),
+    );
+    expect(keys.length).toBeGreaterThan(100);
+    expect(keys.filter((name) => !/^[\p{Lu}\p{N}]/u.test(name))).toEqual([]);
+  });
+
   test('explains the fields of an article without the notation of its file, and offers words', () => {
     for (const { path, field } of allFields(fieldsOf('article'))) {
       const help = helpOf(path, field.text) ?? '';

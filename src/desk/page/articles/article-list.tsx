@@ -8,7 +8,7 @@ import { content, finding } from '../base/events.ts';
 import { screenHref } from '../base/navigate.ts';
 import { useAnswer } from '../base/use-answer.ts';
 import { words } from '../base/words.ts';
-import { localDay, inLocalFigures } from '../base/local-texts.ts';
+import { dayInLanguage, inLocalFigures } from '../base/local-texts.ts';
 
 const pageSize = 50;
 
@@ -66,7 +66,7 @@ export function ArticleList() {
               {[
                 date,
                 isDraft && words.articles.draft,
-                heldUntil !== undefined && words.articles.heldUntil(localDay(heldUntil)),
+                heldUntil !== undefined && words.articles.heldUntil(dayInLanguage(heldUntil)),
                 isReviewed
                   ? words.articles.reviewed
                   : names === 0

@@ -17,7 +17,7 @@ import { ProposalDecision } from './proposal-decision.tsx';
 import { useArticleDecisions } from './use-article-decisions.ts';
 import { useArticleSelection } from './use-article-selection.ts';
 import { ArticleList } from './article-list.tsx';
-import { localDay } from '../base/local-texts.ts';
+import { dayInLanguage } from '../base/local-texts.ts';
 
 /** One article: its text with proposed and accepted names, the decision about one of them, and its topics. */
 export function ArticleView({ id }: { readonly id: string }) {
@@ -131,7 +131,7 @@ function ArticleFacts({ id, article }: ArticleFactsProps) {
       <p class="small">
         <a href={screenHref('articles')}>{words.articles.title}</a> · {date}{' '}
         {isDraft && `· ${words.articles.draft} `}
-        {heldUntil !== undefined && `· ${words.articles.heldUntil(localDay(heldUntil))} `}
+        {heldUntil !== undefined && `· ${words.articles.heldUntil(dayInLanguage(heldUntil))} `}
         {!isDraft && heldUntil === undefined && <SiteLink path={`articles/${id}/`} />}
       </p>
       <p class="desk-actions article-edit">

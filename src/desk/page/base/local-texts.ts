@@ -3,7 +3,7 @@ import { inFigures } from '../../../text/count-of.ts';
 import { deskLanguage } from './desk-language.ts';
 
 /** Returns a day, `YYYY-MM-DD`, in the language of the desk: `2 January 2099`. */
-export function localDay(day: string): string {
+export function dayInLanguage(day: string): string {
   const language = deskLanguage();
   // Forms take days of the Gregorian calendar, which is not the first of every language.
   const options = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;

@@ -1,4 +1,3 @@
-import { sentenceCase } from '../../../text/sentence-case.ts';
 import { formWords } from './form-words.ts';
 
 /** The path of a field with its parents, without the numbers of items: `['source', 'url']`. */
@@ -13,14 +12,8 @@ export function labelOf(path: LabelPath, isList = false): string {
   const names = namesIn(path);
   const [key = ''] = names.slice(-1);
   const dotted = names.join('.');
-  const plain = key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-  const { labels } = formWords;
-  return (
-    (isList ? labels[`${dotted}[]`] : undefined) ??
-    labels[dotted] ??
-    labels[`*.${key}`] ??
-    sentenceCase(plain)
-  );
+  const { labels, fields } = formWords;
+  return (isList ? labels[`${dotted}[]`] : undefined) ?? labels[dotted] ?? fields[key] ?? key;
 }
 
 /** Returns the help for a field in plain words, in place of what the field reference says of its notation. */
@@ -31,11 +24,9 @@ export function helpOf(path: LabelPath, text: string | undefined): string | unde
 
 /** Returns a value that can be chosen for a field as words: `retold` is “Retold”. */
 export function choiceText(key: string, choice: string): string {
-  return (
-    formWords.choices[`${key}.${choice}`] ??
-    formWords.choices[choice] ??
-    sentenceCase(choice.replaceAll('-', ' '))
-  );
+  const { choices, values } = formWords;
+  const ofField = `${key}.${choice}`;
+  return choices[ofField] ?? choices[choice] ?? values[ofField] ?? choice;
 }
 
 function namesIn(path: LabelPath): string[] {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { localDay } from '../base/local-texts.ts';
+import { dayInLanguage } from '../base/local-texts.ts';
 import type { EarlierPreview } from '../../api/backup.ts';
 import type { PublishOutputs } from '../../api/publish.ts';
 import { ReturnPanel } from '../backup/return-panel.tsx';
@@ -30,7 +30,7 @@ export function PublicationHistory({ isAtWork }: { readonly isAtWork: boolean })
           <ul>
             {due.map(({ id, title, until }) => (
               <li key={id}>
-                {localDay(until)}: <a href={screenHref('articles', id)}>{title}</a>
+                {dayInLanguage(until)}: <a href={screenHref('articles', id)}>{title}</a>
               </li>
             ))}
           </ul>
@@ -70,7 +70,7 @@ function Releases({ releases, isAtWork }: ReleasesProps) {
       const { release, preview } = shown!;
       await ask('backup/go-back', { release: release.digest, digest: preview.digest });
       setShown(undefined);
-      said.value = publishWords.wentBack(localDay(release.day));
+      said.value = publishWords.wentBack(dayInLanguage(release.day));
     });
   return (
     <>
@@ -82,7 +82,7 @@ function Releases({ releases, isAtWork }: ReleasesProps) {
       {shown && (
         <ReturnPanel
           key={shown.preview.digest}
-          title={publishWords.backTo(localDay(shown.release.day))}
+          title={publishWords.backTo(dayInLanguage(shown.release.day))}
           notes={[publishWords.backNote(shown.preview.from)]}
           lists={shown.preview.lists}
           refusals={shown.preview.refusals}
@@ -95,12 +95,12 @@ function Releases({ releases, isAtWork }: ReleasesProps) {
       <ol class="publish-copies">
         {releases.map((release, index) => (
           <li key={index}>
-            {localDay(release.day)}: {release.what}
+            {dayInLanguage(release.day)}: {release.what}
             {index === 0 && ` ${publishWords.newest}`}{' '}
             <button
               type="button"
               disabled={isBusy}
-              aria-label={publishWords.backToThis(localDay(release.day), index + 1)}
+              aria-label={publishWords.backToThis(dayInLanguage(release.day), index + 1)}
               onClick={() => show(release)}
             >
               {publishWords.back}

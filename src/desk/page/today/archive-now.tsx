@@ -1,4 +1,4 @@
-import { localDay } from '../base/local-texts.ts';
+import { dayInLanguage } from '../base/local-texts.ts';
 import { deskPath } from '../../api/calls.ts';
 import type { ArchiveGlance, GlancedArticle, SinceBuild } from '../../api/today.ts';
 import { screenHref } from '../base/navigate.ts';
@@ -18,7 +18,7 @@ export function ArchiveNow({ glance: { articles, newest, edited, release }, sinc
       <section class="today-part" aria-labelledby="today-published">
         <h2 id="today-published">{todayWords.lastPublished}</h2>
         <p class="work-note">
-          {release ? `${localDay(release.day)}: ${release.what}` : todayWords.neverPublished}{' '}
+          {release ? `${dayInLanguage(release.day)}: ${release.what}` : todayWords.neverPublished}{' '}
           {since && release && todayWords.since(changed)}
         </p>
         <p>

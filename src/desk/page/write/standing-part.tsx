@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { localDay } from '../base/local-texts.ts';
+import { dayInLanguage } from '../base/local-texts.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { ArticleStanding } from '../../api/write.ts';
 import { askChange } from '../base/ask.ts';
@@ -80,6 +80,6 @@ export function StandingPart({ id, today, standing }: StandingPartProps) {
 function standingText({ isDraft, isPublished, heldUntil, withdrawn }: ArticleStanding): string {
   if (isDraft) return writeWords.isDraft;
   if (withdrawn) return writeWords.isWithdrawn(withdrawn.date, withdrawn.reason);
-  if (heldUntil !== undefined) return writeWords.isHeld(localDay(heldUntil));
+  if (heldUntil !== undefined) return writeWords.isHeld(dayInLanguage(heldUntil));
   return isPublished ? writeWords.isPublished : writeWords.willBePublished;
 }

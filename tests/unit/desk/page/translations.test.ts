@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { textsOfAllScreens } from '../../../../src/desk/page/shell/all-words.ts';
 import { deskLanguages, deskTable } from '../../../../src/desk/page/base/desk-language.ts';
 import { graveTexts } from '../../../../src/desk/page/base/grave-texts.ts';
-import { localDay, inLocalFigures, megabytesOf } from '../../../../src/desk/page/base/local-texts.ts';
+import { dayInLanguage, inLocalFigures, megabytesOf } from '../../../../src/desk/page/base/local-texts.ts';
 import { words } from '../../../../src/desk/page/base/words.ts';
 import { publishWords } from '../../../../src/desk/page/publish/publish-words.ts';
 import { requestWords } from '../../../../src/desk/page/requests/requests-words.ts';
@@ -88,10 +88,10 @@ test('what is said before something is published or withheld stays in English', 
 });
 
 test('days and numbers are those of the language, and days are those of the forms', () => {
-  expect([localDay('2018-06-19'), megabytesOf(12_340_000)]).toEqual(['19 June 2018', '12.3']);
+  expect([dayInLanguage('2018-06-19'), megabytesOf(12_340_000)]).toEqual(['19 June 2018', '12.3']);
   deskTable.value = tableOf('de');
-  expect([localDay('2018-06-19'), megabytesOf(12_340_000)]).toEqual(['19. Juni 2018', '12,3']);
+  expect([dayInLanguage('2018-06-19'), megabytesOf(12_340_000)]).toEqual(['19. Juni 2018', '12,3']);
   deskTable.value = tableOf('fa');
-  expect(localDay('2018-06-19')).toContain('۲۰۱۸');
+  expect(dayInLanguage('2018-06-19')).toContain('۲۰۱۸');
   expect(inLocalFigures(19_043)).toBe('۱۹٬۰۴۳');
 });

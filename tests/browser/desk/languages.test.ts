@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { article, entity } from '../../support/content.ts';
+import { openTestDesk, screenHeading } from '../../support/desk.ts';
+
+// A fictional archive in English, at the desk of a keeper who reads Persian.
+const desk = openTestDesk({
+  'articles/ferry.md': article('', 'Ada Lane took the ferry.', {
+    title: 'The ferry',
+    entities: '[ada-lane]',
+  }),
+  'articles/quay.md': article('draft: true\n', 'The quay was opened by Bela Crane.', { title: 'The quay' }),
+  'entities/people/ada-lane.yaml': entity('Ada Lane'),
+});
+
+/** What the archive says, what is the same in all languages, and what is said before readers could lose something. */
+const notTranslated =
+  /^(?:Ada Lane|Bela Crane|The quay|The ferry|The Example Courier|Wikidata|VIAF|ISNI|GeoNames|ORCID|Remove files of the host)/;
+
+const screens = [
+  'today/',
+  'articles/',
+  'articles/ferry',
+  'write/',
+  'write/ferry',
+  'import/',
+  'problems/',
+  'names/',
+  'records/',
+  'records/entity/ada-lane',
+  'records/topics',
+  'records/same',
+  'requests/',
+  'publish/',
+  'box/',
+  'backup/',
+  'settings/',
+  'upgrade/',
+];
+
+/** Returns what headings, buttons, labels and links of the desk say without one letter of Persian. */
+function unpersian(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const said = [
+      ...document.querySelectorAll(
+        'h1, h2, h3, legend, summary, button, label, th, .desk-head a, .skip, .work-tabs a, .empty-note',
+      ),
+    ];
+    return said
+      .filter((one) => one.closest('[lang=en], .desk-language') === null)
+      .map((one) => {
+        const copy = one.cloneNode(true) as HTMLElement;
+        for (const part of copy.querySelectorAll('input, select, textarea, kbd, option')) part.remove();
+        return copy.textContent.trim();
+      })
+      .filter((text) => /[a-z]{2}/i.test(text) && !/\p{Script=Arabic}/u.test(text));
+  });
+}
+
+test('the language of the desk is chosen on any screen, keeps what was typed, and is remembered', async () => {
+  const page = await desk.open('articles/');
+  await page.getByLabel('Find an article').fill('ferr');
+  await page.getByLabel('Language of the desk').selectOption('fa');
+  await page.getByRole('heading', { name: 'مقاله‌ها', level: 1 }).waitFor();
+  expect(await page.getByLabel('یافتن مقاله').inputValue()).toBe('ferr');
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+    'fa',
+    'rtl',
+  ]);
+  await page.reload();
+  await page.getByRole('heading', { name: 'مقاله‌ها', level: 1 }).waitFor();
+  await page.getByLabel('زبان میز کار').selectOption('de');
+  await page.getByRole('heading', { name: 'Artikel', level: 1 }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr');
+  await page.getByLabel('Sprache des Arbeitstischs').selectOption('en');
+  await page.getByRole('heading', { name: 'Articles', level: 1 }).waitFor();
+});
+
+test('the desk is in the language of the browser, if it has it', async () => {
+  const page = await desk.open('articles/', { locale: 'pt-BR' });
+  await page.getByRole('heading', { name: 'Artigos', level: 1 }).waitFor();
+  const other = await desk.open('articles/', { locale: 'sv-SE' });
+  await other.getByRole('heading', { name: 'Articles', level: 1 }).waitFor();
+});
+
+test('every screen speaks Persian from right to left, and none scrolls sideways on a phone', async () => {
+  const page = await desk.open('today/', { locale: 'fa-IR', viewport: { width: 360, height: 740 } });
+  const others: Record<string, readonly string[]> = {};
+  for (const screen of screens) {
+    await page.goto(desk.url() + screen);
+    await page.locator(screenHeading).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const left = (await unpersian(page)).filter((text) => !notTranslated.test(text));
+    if (left.length > 0) others[screen] = left;
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+      screen,
+    ).toBe(true);
+  }
+  expect(others).toEqual({});
+});
