@@ -5,6 +5,7 @@ import type { pagePaths } from './page-paths.ts';
 export interface Holdings {
   readonly entities: readonly (MappedEntity & { readonly connections: readonly unknown[] })[];
   readonly topics: readonly unknown[];
+  readonly papers: { readonly size: number };
   readonly timeline: {
     readonly years: readonly unknown[];
     readonly calendar: { readonly size: number };
@@ -78,6 +79,17 @@ export const pageKinds = {
   },
   /** A series: its articles in their order. */
   series: { routes: ['series/[id]/[...rest]'], isListed: true },
+  /** The papers of which the archive has issues, if there are several: the page of a single one stands for it in menus. */
+  issues: {
+    routes: ['issues/[...rest]'],
+    isListed: true,
+    menu: 'header',
+    isAvailable: ({ papers }) => papers.size > 1,
+  },
+  /** A paper: the calendar of its issues. */
+  paper: { routes: ['issues/[paper]/index'], isListed: true },
+  /** An issue of a paper, with its pages. */
+  issue: { routes: ['issues/[paper]/[issue]'], isListed: true },
   entities: {
     routes: ['entities/index'],
     isListed: true,
@@ -213,6 +225,7 @@ export const fileRoutes: readonly string[] = [
   'feed.xml',
   'issues/[paper]/[issue]/[boxes].json',
   'issues/[paper]/[issue]/[picture].webp',
+  'issues/[paper]/[issue]/manifest.json',
   'licenses.txt',
   'llms.txt',
   'manifest.webmanifest',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { linesDigest } from '../../src/archive/passages/passage-digest.ts';
 import { article, type Files } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
+import { printFiction } from '../support/print/print-fiction.ts';
 import { media } from '../support/media/tagged-media.ts';
 import { fiction, longDay } from './fiction.ts';
 
@@ -28,6 +29,7 @@ const silence = (() => {
 export const allKinds: Files = {
   ...fiction,
   ...longDay,
+  ...printFiction,
   'articles/last-ferry.md': revised(
     'The last ferry left at noon, with nobody on board. [Its book](files/book.pdf)\n\n[The horn](files/horn.wav)\n\n![A quay](files/quay.png "The quay at noon. | Photo: Ada Example")\n![A shed](files/shed.png)',
   ),
@@ -79,6 +81,10 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'one name to compare': '/compare/?a=ferry-company',
   'two names compared': '/compare/?a=ferry-company&b=jane-doe',
   series: '/series/last-boats/',
+  papers: '/issues/',
+  paper: '/issues/harbour-gazette/',
+  issue: '/issues/harbour-gazette/1855-09-22/',
+  'article from print': '/articles/regatta/',
   topics: '/topics/',
   topic: '/topics/tides/',
   search: '/search/',

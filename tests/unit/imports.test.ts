@@ -231,6 +231,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'passages',
       'reading-list',
       'article',
+      'print',
       'compare',
       'dates',
       'map',

@@ -6,6 +6,7 @@ const fixedPages = [
   'home',
   'dates',
   'topics',
+  'issues',
   'entities',
   'compare',
   'timeline',

@@ -15,7 +15,7 @@ export interface BoxSite {
 
 /** What only a server or a search engine needs, what is for other sites, and feeds, which programs ask for again and again. */
 const forHosts =
-  /^(?:(?:.*\/)?feed\.(?:xml|json|css)|_headers|_redirects|\.nojekyll|CNAME|404\.html|robots\.txt|opensearch\.xml|manifest\.webmanifest|license\.xml|llms\.txt|\.well-known\/.*|sitemap-[a-z\d-]+\.xml)$/;
+  /^(?:(?:.*\/)?feed\.(?:xml|json|css)|_headers|_redirects|\.nojekyll|CNAME|404\.html|robots\.txt|opensearch\.xml|manifest\.webmanifest|issues\/.*\/manifest\.json|license\.xml|llms\.txt|\.well-known\/.*|sitemap-[a-z\d-]+\.xml)$/;
 
 /** Whether a file of a site belongs into a box. The scripts of pages are replaced by one. */
 export function isBoxed(path: string, leftOut: ReadonlySet<ArticleId>): boolean {

@@ -6,6 +6,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { TopicId } from '../../schema/id.ts';
+import { originalSource, paperName, printedPages } from '../../shared/base/printed-source.ts';
 import type { Route } from '../../shared/base/route.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
@@ -80,10 +81,10 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
   const { data, body } = article;
   const filters: Record<string, string[]> = {
     kind: ['article'],
-    date: [`${dateKey(data.date)}|${wordsOf(archive.site).date(data.date)}`],
+    date: [`${dateKey(data.date)}|${dateAndPlace(archive, article)}`],
     section: presentOnly(data.section),
     genre: presentOnly(data.genre && `${data.genre}|${wordsOf(archive.site).genres[data.genre]}`),
-    source: presentOnly(data.source?.publisher),
+    source: presentOnly((originalSource(archive, article) ?? data.source)?.publisher),
     byline: data.byline.flatMap(({ name, entity }) => {
       const record = archive.entity.get(entity!);
       return name ?? (record ? `${record.id}|${record.data.name}` : []);
@@ -111,6 +112,17 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
     filters: presentFilters(filters),
     parts: presentParts(Object.values(articleParts(article, byline.join(', '))).flat()),
   };
+}
+
+/** Returns the date of an article as results show it, with the page on which it was printed. */
+function dateAndPlace(archive: Archive, { id, data }: Article): string {
+  const words = wordsOf(archive.site);
+  const date = words.date(data.date);
+  const printed = printedPages(archive, id);
+  if (!printed) return date;
+  const { issue, pages } = printed;
+  const issueDay = issue.date === data.date.edtf ? [] : [words.period(issue.date)];
+  return words.facts([date, paperName(archive, issue.paper), ...issueDay, words.print.page(pages)]);
 }
 
 /**

@@ -108,6 +108,11 @@ export function jsonFeedUrl(page: string): string {
   return fileBeside(page, 'feed.json');
 }
 
+/** Returns the address of a file that is published beside an issue: its IIIF manifest, or a file of a page. @param issue its address */
+export function issueFileUrl(issue: string, name: string): string {
+  return fileBeside(issue, name);
+}
+
 /** Returns the address of a file that is published beside an article. @param page the address of the article */
 export function articleFileUrl(page: string, name: string): string {
   return fileBeside(page, encodeURIComponent(name));

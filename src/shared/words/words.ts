@@ -20,6 +20,7 @@ export type NetworkWords = Words['network'];
 export type NearestWords = Words['pages']['nearest'];
 export type GoToDateWords = Words['pages']['goToDate'];
 export type CoverageWords = Words['pages']['coverage'];
+export type PrintWords = Words['print'];
 export type RevisionWords = Words['pages']['revision'];
 /** A short note on a method, and the explanation behind "How?". */
 export type MethodNote = Words['timeline']['note'];

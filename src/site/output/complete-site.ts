@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pagePaths } from '../../schema/page-paths.ts';
 import { signalFiles, signalHeaders } from '../../views/data/signals/signal-files.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import type { IndexRun, Site } from '../keep/handover.ts';
@@ -21,8 +22,10 @@ export function hostFiles(
   languages: readonly string[],
 ): Readonly<Record<string, string>> {
   const folders = languages.map((language) => `${indexFolder}${language}/`).toSorted();
+  // Viewers of other sites read manifests and pictures of pages.
+  const shared = archive.issues.length > 0 ? [pagePaths.issues()] : [];
   return {
-    _headers: headersFile(address.base, folders, signalHeaders(archive.site, urls)),
+    _headers: headersFile(address.base, folders, signalHeaders(archive.site, urls), shared),
     _redirects: redirectsFile(redirects(archive, urls)),
     ...signalFiles(archive.site, urls),
   };

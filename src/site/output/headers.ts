@@ -16,8 +16,14 @@ const mark = '# Made by Backfile for the folder ';
  * @param base `/` or `/archive/`
  * @param bundles the folders of the search index, such as `search/index/en/`
  * @param more lines for all files, such as `tdm-reservation: 1`
+ * @param shared the folders that pages of other sites may read, besides Pagefind’s own bundle
  */
-export function headersFile(base: string, bundles: readonly string[], more: readonly string[] = []): string {
+export function headersFile(
+  base: string,
+  bundles: readonly string[],
+  more: readonly string[] = [],
+  shared: readonly string[] = [],
+): string {
   const hashed = [
     hashedFolder,
     ...bundles.flatMap((bundle) =>
@@ -33,7 +39,7 @@ export function headersFile(base: string, bundles: readonly string[], more: read
     ]),
     ...hashed.map((folder) => rule(`${base}${folder}*`, [cachedForever.join(': ')])),
     // Pages of other sites may search with Pagefind’s own bundle.
-    rule(`${base}${publicBundleFolder}*`, [anyOrigin.join(': ')]),
+    ...[publicBundleFolder, ...shared].map((folder) => rule(`${base}${folder}*`, [anyOrigin.join(': ')])),
   ];
   return `${mark}${base}\n${rules.join('\n')}`;
 }

@@ -1,41 +1,10 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import type { PrintIssue, PrintPage } from '../../archive/print/print.ts';
+import type { PrintIssue } from '../../archive/print/print.ts';
 import { packBoxes, type PageBoxes, unitOf } from '../../shared/base/page-boxes.ts';
 import type { PictureSource, Route, StaticPath } from '../../shared/base/route.ts';
+import { issueSlug } from '../parts/print/issue-text.ts';
+import { pageFileNames, pictureWidth } from '../parts/print/page-files.ts';
 import { type PlacedBox, type PlacedWord, locateWords, wordsInBlocks } from '../parts/print/locate-words.ts';
-
-/** The files of a page that are published, by their names beside the page of the issue. */
-export interface PageFileNames {
-  /** A picture of at most {@link pictureWidth} pixels across; absent if the page has none. */
-  readonly picture?: string;
-  /** The whole picture, for those who ask for it. */
-  readonly large?: string;
-  /** Where the words of articles stand (see shared/base/page-boxes.ts), which is asked for with a hit; absent if nothing is known. */
-  readonly boxes?: string;
-}
-
-/** The width of the pictures that pages show, in pixels. */
-export const pictureWidth = 1600;
-
-const digestLength = 12;
-const largeMark = '-large';
-
-/** Returns the part of the address of an issue that follows that of its paper: `1855-09-22`, `1855-09-22-evening`. */
-export function issueSlug({ date, edition }: Pick<PrintIssue, 'date' | 'edition'>): string {
-  return edition === undefined ? date : `${date}-${edition}`;
-}
-
-/** Returns the files of a page. The digest of what a file is made from is in its name, so that it may be kept. */
-export function pageFileNames(issue: PrintIssue, page: PrintPage): PageFileNames {
-  const { number, picture, words, size } = page;
-  const stem = picture && `${number}-${picture.digest.slice(0, digestLength)}`;
-  const hasBoxes =
-    words && size && issue.articles.some(({ regions }) => regions.some((one) => one.page === number));
-  return {
-    ...(stem !== undefined && { picture: `${stem}.webp`, large: `${stem}${largeMark}.webp` }),
-    ...(hasBoxes && { boxes: `${number}-${words.digest.slice(0, digestLength)}.json` }),
-  };
-}
 
 /** A picture of a page, and how wide it is at most; undefined if it is as wide as it was handed over. */
 export interface PrintedPagePicture extends PictureSource {

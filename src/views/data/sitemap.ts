@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import type { PrintIssue } from '../../archive/print/print.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { type ListedKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
 import type { pagePaths } from '../../schema/page-paths.ts';
@@ -6,6 +7,7 @@ import { changesNumbers } from '../pages/changes.ts';
 import { connectionsPaths, moreConnectionsPaths } from '../pages/connections.ts';
 import { correctionsPages } from '../pages/corrections.ts';
 import { pageRoute } from '../pages/page.ts';
+import { issueUrl } from '../parts/print/issue-text.ts';
 import { kindsOf } from '../frame/navigation.ts';
 import { letterPaths } from '../pages/entity-index.ts';
 import { entityListPaths } from '../pages/entity.ts';
@@ -75,6 +77,13 @@ const listedPages: Readonly<
       urls.series(id, number),
       seriesById(archive, id)?.articles.flatMap((one) => archive.article.get(one) ?? []),
     ]),
+  paper: (archive, urls) =>
+    [...archive.papers.values()].map(({ id, issues }) => [
+      urls.paper(id),
+      issues.flatMap((issue) => articlesOfIssue(archive, issue)),
+    ]),
+  issue: (archive, urls) =>
+    archive.issues.map((issue) => [issueUrl(urls, issue), articlesOfIssue(archive, issue)]),
   letter: (archive, urls) =>
     [undefined, ...kindsOf(archive)].flatMap((kind) =>
       letterPaths(archive, kind).map(({ props: { page } }): ListedPage => [
@@ -111,6 +120,10 @@ const listedPages: Readonly<
     correctionsPages(archive).map(({ year, number }) => [urls.corrections(year, number)]),
   page: (archive, urls) => pageRoute.paths(archive, urls).map(({ props: { id } }) => [urls.page(id)]),
 };
+
+function articlesOfIssue(archive: Archive, { articles }: PrintIssue): Article[] {
+  return articles.flatMap(({ article }) => archive.article.get(article) ?? []);
+}
 
 /** Returns the pages for search engines of the kinds with a single one, if the archive has it. */
 function singlePages(archive: Archive, urls: Urls): ListedPage[] {

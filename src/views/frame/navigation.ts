@@ -84,6 +84,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
     dates && { text: words.pages.dates, href: dates },
     ...kinds.filter((kind) => headerKinds.includes(kind)).map(kindLink),
     ...menuLinks('header', archive, urls),
+    ...onlyPaper(archive, urls),
   ];
   const data = { text: words.menu.data, href: urls.data() };
   const isIndex = ({ href }: Link) => href === urls.entities();
@@ -141,6 +142,13 @@ function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Lin
   return availableKinds(archive)
     .filter((kind) => pageKinds[kind].menu === menu)
     .map((kind) => ({ text: words.menu[kind], href: urls[kind]() }));
+}
+
+/** Returns the link to the page of the only paper, which has no page of papers above it. */
+function onlyPaper(archive: Archive, urls: Urls): Link[] {
+  const [paper, ...others] = archive.papers.keys();
+  if (paper === undefined || others.length > 0) return [];
+  return [{ text: wordsOf(archive.site).menu.issues, href: urls.paper(paper) }];
 }
 
 /** Returns the address of the calendar, or of the undated articles if no article has a year. */

@@ -4,6 +4,7 @@ import type { PublishedField } from '../../schema/field-uses.ts';
 import { statedRights } from './copy-terms.ts';
 import { machineDate } from './date-text.ts';
 import type { HeadLink, MetaTag } from './head.ts';
+import { originalSource } from '../../shared/base/printed-source.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 
@@ -30,7 +31,7 @@ export function articleMetas(
   const { data } = article;
   const published = machineDate(data.date);
   const topics = topicLabels(archive, data.topics);
-  const original = data.text === 'original' ? data.source : undefined;
+  const original = originalSource(archive, article);
   const day = published?.slice(0, 10);
   const byName = (name: string, content: string | undefined): MetaTag[] =>
     content ? [{ name, content }] : [];

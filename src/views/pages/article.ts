@@ -24,6 +24,7 @@ import { frontHref, frontKey, periodTrail, widerKey } from '../parts/time/date-f
 import { dateTextIn, textOnly } from '../meta/date-text.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText, Foreign, Link, MaybeLink, StepLink } from '../../shared/base/link.ts';
+import { type PrintedPlace, printedPlace } from '../parts/print/printed-place.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
 import { versionsOf } from '../parts/articles/group-versions.ts';
 import { neighborsOf, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
@@ -49,6 +50,8 @@ export interface ArticleView {
   readonly own: Foreign;
   readonly head: ArticleHead;
   readonly text: ArticlePageText;
+  /** Where it was printed, if an issue has it. */
+  readonly printed?: PrintedPlace;
   readonly names: ArticleNames;
   readonly after: ArticleAfter;
   readonly related: ArticleNeighbors;
@@ -188,6 +191,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
       contents: contents(article),
       copyTerms: copyTerms(article, archive.site),
     },
+    printed: printedPlace(archive, urls, id),
     names: {
       namesLink: namesLink(archive, article),
       sidebar: articleSidebar(archive, urls, article),

@@ -18,6 +18,7 @@ import type { ArticleId } from '../../schema/id.ts';
 import { onePage, type Route } from '../../shared/base/route.ts';
 import { mostMentioned } from '../parts/names/most-mentioned.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
+import { type FrontIssue, frontIssue } from '../parts/print/front-issue.ts';
 import { mentioning } from '../parts/names/mentioning.ts';
 import { type CalendarDay, calendarDays } from './on-this-day.ts';
 import { topicTree, type TopicNode } from './topic-index.ts';
@@ -47,6 +48,8 @@ export interface FrontView {
   readonly lines: readonly ArticleItem[];
   /** What a person recommends; undefined without a choice in `site.yaml`. */
   readonly picks?: FrontPicks;
+  /** The newest issue, in an archive of print. */
+  readonly issue?: FrontIssue;
   /** What was added to the archive last, if it is not among these. */
   readonly newlyAdded: readonly ArticleItem[];
   /** `2026-11-20:3`: how many articles arrived on which day, from which the browser counts those since the last visit. */
@@ -132,6 +135,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
     network: hasNetwork(archive) ? { text: words.network.link, href: urls.network() } : undefined,
     ...stories,
     picks: picksOf(archive, urls),
+    issue: frontIssue(archive, urls),
     newlyAdded: arrivedSince(archive, articles)
       .flatMap(([, added]) => newestFirst(added))
       .map((article) => articleItem(archive, urls, article))

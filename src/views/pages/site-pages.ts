@@ -8,12 +8,15 @@ import { connectionsRoute, moreConnectionsRoute } from './connections.ts';
 import { correctionsRoute } from './corrections.ts';
 import { dayIndexRoute } from './day-index.ts';
 import { entityListRoute, entityRoute } from './entity.ts';
+import { issueRoute } from './issue.ts';
 import { kindLetterRoute, kindRoute, letterRoute } from './entity-index.ts';
 import { mapRoute } from './map.ts';
 import { networkRoute } from './network.ts';
 import { onThisDayRoute } from './on-this-day.ts';
 import { pageRoute } from './page.ts';
 import { pairRoute } from './pair.ts';
+import { paperRoute } from './paper.ts';
+import { papersRoute } from './papers.ts';
 import { periodRoute } from './period.ts';
 import { fileAddresses } from './record-places.ts';
 import { redirectPaths } from './redirect.ts';
@@ -45,6 +48,9 @@ const varyingPages: Readonly<Record<VaryingPattern, Paths>> = {
   'entities/[id]/with/page/[number]': moreConnectionsRoute,
   'entities/changes/[...rest]': changesRoute,
   'entities/index/[...list]': letterRoute,
+  'issues/[...rest]': papersRoute,
+  'issues/[paper]/[issue]': issueRoute,
+  'issues/[paper]/index': paperRoute,
   'map/[...rest]': mapRoute,
   'network/[...rest]': networkRoute,
   'on-this-day/[day]/[...rest]': onThisDayRoute,

@@ -23,6 +23,7 @@ import { englishMap } from './map.ts';
 import { englishNetwork } from './network.ts';
 import { englishData } from './data.ts';
 import { englishPages } from './pages.ts';
+import { englishPrint } from './print.ts';
 import { englishTimeline } from './timeline.ts';
 import { englishWithheld } from './withheld.ts';
 
@@ -84,6 +85,7 @@ export const english = {
   /** The links in menus, by the kind of their page. */
   menu: {
     topics: englishPages.topics,
+    issues: englishPrint.issues,
     entities: englishPages.entities,
     compare: englishPages.compare,
     timeline: englishTimeline.title,
@@ -99,6 +101,7 @@ export const english = {
   citation: citationWords,
   corrections: englishCorrections,
   withheld: englishWithheld,
+  print: englishPrint,
   box: englishBox,
   dates: englishDates,
   data: englishData,

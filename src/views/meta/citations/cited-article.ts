@@ -1,4 +1,5 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
+import { originalSource } from '../../../shared/base/printed-source.ts';
 import { textNote } from '../text-note.ts';
 import type { Urls } from '../../../shared/base/urls.ts';
 import type { Words } from '../../../shared/words/words.ts';
@@ -10,7 +11,7 @@ import type { CitedArticle } from '../../../shared/base/cited-article.ts';
 
 function citedArticle(archive: Archive, urls: Urls, words: Words, article: Article): CitedArticle {
   const { data, id, language } = article;
-  const source = data.text === 'original' ? data.source : undefined;
+  const source = originalSource(archive, article);
   return {
     id,
     title: data.title,

@@ -15,6 +15,7 @@ export function contextObject(cited: CitedArticle, tags: readonly string[]): str
     ...cited.authors.map(authorField),
     ['source', cited.container],
     ['date', cited.edtf],
+    ['edition', cited.edition],
     ['pages', cited.page],
     ['language', cited.language],
     ['identifier', cited.url],

@@ -1,0 +1,63 @@
+import type { PrintIssue, PrintPage } from '../../../archive/print/print.ts';
+import { issueFileUrl, type Urls } from '../../../shared/base/urls.ts';
+import { issueUrl } from './issue-text.ts';
+
+/** The files of a page that are published, by their names beside the page of the issue. */
+export interface PageFileNames {
+  /** A picture of at most {@link pictureWidth} pixels across; absent if the page has none. */
+  readonly picture?: string;
+  /** The whole picture, for those who ask for it. */
+  readonly large?: string;
+  /** Where the words of articles stand (see shared/base/page-boxes.ts), which is asked for with a hit; absent if nothing is known. */
+  readonly boxes?: string;
+}
+
+/** A picture of a page as it is published, and its size, as far as that of the page says it. */
+export interface PrintPicture {
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The addresses of the files of a page; none where it may not be shown. */
+export interface PublishedPage {
+  /** At most {@link pictureWidth} pixels wide. */
+  readonly picture?: PrintPicture;
+  readonly large?: PrintPicture;
+  /** The places of the words of its articles. */
+  readonly boxes?: string;
+}
+
+/** The width of the pictures that pages show, in pixels. */
+export const pictureWidth = 1600;
+
+const digestLength = 12;
+const largeMark = '-large';
+
+/** Returns the files of a page. The digest of what a file is made from is in its name, so that it may be kept. */
+export function pageFileNames(issue: PrintIssue, page: PrintPage): PageFileNames {
+  const { number, picture, words, size } = page;
+  const stem = picture && `${number}-${picture.digest.slice(0, digestLength)}`;
+  const hasBoxes =
+    words && size && issue.articles.some(({ regions }) => regions.some((one) => one.page === number));
+  return {
+    ...(stem !== undefined && { picture: `${stem}.webp`, large: `${stem}${largeMark}.webp` }),
+    ...(hasBoxes && { boxes: `${number}-${words.digest.slice(0, digestLength)}.json` }),
+  };
+}
+
+/** Returns the addresses of the files of a page. */
+export function pageFiles(urls: Urls, issue: PrintIssue, page: PrintPage): PublishedPage {
+  const { picture, large, boxes } = pageFileNames(issue, page);
+  const at = (name: string) => issueFileUrl(issueUrl(urls, issue), name);
+  const [width, height] = page.size ?? [];
+  const isShown = picture !== undefined && large !== undefined && width !== undefined && height !== undefined;
+  const shown = Math.min(pictureWidth, width ?? 0);
+  return {
+    ...(isShown && {
+      picture: { href: at(picture), width: shown, height: Math.round((height * shown) / width) },
+      large: { href: at(large), width, height },
+    }),
+    ...(boxes !== undefined && { boxes: at(boxes) }),
+  };
+}
