@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { fiction } from './fiction.ts';
+import { settled } from './kinds-of-page.ts';
+import { openFiction } from './open-fiction.ts';
+import { printFiction } from '../support/print/print-fiction.ts';
+
+const { open } = openFiction({ ...fiction, ...printFiction });
+
+const issue = '/issues/harbour-gazette/1855-09-22/';
+
+test('a page opens large, zooms by keys and buttons, turns, and closes to where the reader was', async () => {
+  const page = await open(issue);
+  await settled(page);
+  await page.locator('.page-picture a').first().focus();
+  await page.keyboard.press('Enter');
+  const viewer = page.getByRole('dialog', { name: 'Page 1' });
+  await viewer.waitFor();
+  const picture = viewer.locator('.page-picture');
+  const widthOf = async () => (await picture.boundingBox())!.width;
+  const whole = await widthOf();
+  await page.keyboard.press('+');
+  const larger = await widthOf();
+  expect(larger).toBeGreaterThan(whole * 1.3);
+  await viewer.getByRole('button', { name: 'Zoom in' }).click();
+  expect(await widthOf()).toBeGreaterThan(larger * 1.3);
+  await page.keyboard.press('0');
+  expect(Math.abs((await widthOf()) - whole)).toBeLessThan(2);
+  await page.mouse.move(400, 300);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(widthOf).toBeGreaterThan(whole * 1.3);
+  await page.keyboard.press('PageDown');
+  await page.getByRole('dialog', { name: 'Page 2' }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.matches('.page-picture a'))).toBe(true);
+});
+
+test('an article is outlined while its headline is pointed at or in focus, also in the viewer', async () => {
+  const page = await open(issue);
+  await settled(page);
+  const shown = page.locator('.issue-pages .page-picture .shown');
+  expect(await shown.count()).toBe(0);
+  await page.getByRole('link', { name: 'Le brouillard' }).focus();
+  expect(await shown.count()).toBe(1);
+  await page.locator('[data-open]').first().click();
+  const viewer = page.getByRole('dialog');
+  await viewer.getByRole('link', { name: 'A barge wins the regatta' }).hover();
+  expect(await viewer.locator('.shown').count()).toBe(1);
+});
+
+test('without JavaScript, pictures of pages and links to articles and pages are there', async () => {
+  const page = await open(issue, { javaScriptEnabled: false });
+  const large = await page.locator('.page-picture a').first().getAttribute('href');
+  expect(large).toMatch(/\/1-[0-9a-f]{12}-large\.webp$/);
+  expect(await page.getByRole('link', { name: 'Le brouillard' }).getAttribute('href')).toMatch(
+    /\/articles\/fog\/$/,
+  );
+  const article = await open('/articles/regatta/', { javaScriptEnabled: false });
+  const links = article.locator('.printed-pages a');
+  expect(await links.count()).toBe(2);
+  expect(await links.nth(1).getAttribute('href')).toMatch(/1855-09-22\/#page-2$/);
+  expect(await article.locator('.printed-tools').isVisible()).toBe(false);
+});
+
+test('the words of a search are boxed on the page, only once the reader asks for it, and stay so', async () => {
+  const page = await open('/articles/regatta/?q=regatta');
+  await settled(page);
+  const asked = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /issues\/.*\.json$/.test(name)),
+    );
+  expect(await asked()).toBe(false);
+  await page.getByRole('button', { name: 'Above the text' }).click();
+  await page.locator('.printed-stage .word').first().waitFor({ state: 'attached' });
+  expect(await page.locator('.printed-stage .word').count()).toBe(1);
+  await page.reload();
+  await page.locator('.printed-stage .word').first().waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Next column' }).click();
+  expect(await page.locator('.printed-stage svg').getAttribute('viewBox')).toBe('-2 8 124 324');
+});
