@@ -2,6 +2,8 @@ import { type Advice, placedAdvice } from '../../text/placed-advice.ts';
 import type { ArticleListing } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Problem } from '../../archive/problem.ts';
+import type { PageBox } from '../../schema/page-box.ts';
+import type { WordTable } from '../../schema/word-table.ts';
 import { inFigures } from '../../text/count-of.ts';
 import type { LeftOutReason } from './left-out.ts';
 import type { MarkCounts } from './text-marks.ts';
@@ -111,10 +113,42 @@ export interface IncomingArticle {
   readonly draft?: string;
   /** Why it may not be published, as a sentence; it is imported as a draft. */
   readonly doubt?: string;
+  /** Where it stands in print. */
+  readonly printed?: IncomingPrint;
   /** Fields that were not imported, to be reported. */
   readonly unused?: readonly UnusedField[];
   /** Marks of other programs that were taken out of its text, or turned into what they mean. */
   readonly marks?: MarkCounts;
+}
+
+/** A page of an issue that is imported. */
+export interface IncomingPage {
+  readonly label?: string;
+  /** The name of the file that its words came from. */
+  readonly source?: string;
+  /** In pixels; undefined if nothing on it has a place. */
+  readonly size?: readonly [number, number];
+  readonly words: WordTable;
+  /** An absolute path. */
+  readonly picture?: string;
+}
+
+/** An issue that is imported with its articles, each of which refers to the same object. */
+export interface IncomingIssue {
+  readonly place: SourcePlace;
+  /** The title of the paper. */
+  readonly paper: string;
+  /** As written by the source. */
+  readonly date: string;
+  readonly number?: string;
+  readonly language?: string;
+  readonly pages: readonly IncomingPage[];
+}
+
+/** Where an article stands in print: a region for each page, in the order of reading. */
+export interface IncomingPrint {
+  readonly issue: IncomingIssue;
+  readonly regions: readonly { readonly page: number; readonly blocks: readonly PageBox[] }[];
 }
 
 /** Pictures that come with an article, by the addresses under which its text refers to them. */

@@ -127,12 +127,30 @@ async function* importSources(
       yield event.type === 'progress' ? { type: 'progress', done: done + event.done } : event;
       if (event.type === 'stopped') return;
     }
+    yield* writeIssues(importer, source);
     done += source.size;
     yield { type: 'progress', done };
   }
   const acronyms = [...known.names.acronyms];
   if (acronyms.length > 0) yield acronymsNote(acronyms);
   if (!settings.dryRun) yield* resolveLinks(known, settings.contentDir, importer.unflushed);
+}
+
+/** Writes the issues of the articles of a source. */
+function writeIssues(importer: Importer, { name }: FoundSource): ImportEvent[] {
+  try {
+    return importer.writeIssues();
+  } catch (error) {
+    const fault = writeFault(error);
+    if (fault === undefined) throw error;
+    return [
+      refuse(
+        { file: name },
+        `The pages of the issue can’t be written: ${fault}.`,
+        'Fix this, and run the import again; it continues where it stopped.',
+      ),
+    ];
+  }
 }
 
 /** Receives articles one by one. */

@@ -24,6 +24,7 @@ import { addRedirects, redirectsOf } from '../write/redirects.ts';
 import { type PlacedArticle, withPathFacts } from './from-place.ts';
 import { relink, withoutSiteLinks } from '../known/relink.ts';
 import { EntryWriter } from '../write/write-entry.ts';
+import { IssueWriter } from '../write/issue-writer.ts';
 
 export interface ImporterSettings {
   /** An absolute path. */
@@ -56,6 +57,7 @@ export class Importer {
   readonly #writer: EntryWriter;
   readonly #mayAddTopic: (label: string) => boolean;
   readonly #withheld: WithheldNames;
+  readonly #issues: IssueWriter;
   readonly #captured = new CapturedTexts();
   /** The ids of articles imported in this run. */
   readonly #imported = new Set<string>();
@@ -73,6 +75,11 @@ export class Importer {
     this.#settings = settings;
     this.#images = new ImageFinder(settings.assets);
     this.#writer = new EntryWriter(known.names, settings);
+    this.#issues = new IssueWriter(
+      settings,
+      (path) => this.#writer.placeOf(path),
+      (table) => withheld.inTable(table),
+    );
   }
 
   /** The folders that were written to, and must be flushed at the end. */
@@ -126,6 +133,7 @@ export class Importer {
     if (found) this.#noteCaptures(article, found.id);
     // An article that occurs twice in one run is the same, whatever the differences.
     if (found && (!this.#settings.update || this.#imported.has(found.id))) {
+      if (article.printed) this.#issues.note(found.id, article.printed);
       yield* reportKnown(article, found);
       return;
     }
@@ -151,6 +159,8 @@ export class Importer {
     const write: PlannedWrite = { article, prepared, entry, id, redirectFrom, needed, images: shown };
     if (found) yield* this.#update(write, found);
     else yield* this.#add(write, articles.emptyFile(id) ?? `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
+    // Only what is in the archive has a place in it.
+    if (article.printed) this.#issues.note(id, article.printed);
   }
 
   /** Notes what an article was at an old site, without what is withheld and without pictures. */
@@ -174,6 +184,11 @@ export class Importer {
       };
     });
     this.#captured.add(id, texts);
+  }
+
+  /** Writes the issues in which the articles since the last call stand. @throws what node:fs throws */
+  writeIssues(): ImportEvent[] {
+    return this.#issues.write(this.#writer.unflushed);
   }
 
   /** Writes what was noted of earlier texts. @throws what node:fs throws */

@@ -45,9 +45,9 @@ export class EntryWriter {
   write({ path, text, needed, images }: EntryFile): number {
     if (this.#dryRun) return writeRecords(this.#names, needed, () => undefined);
     const records = writeRecords(this.#names, needed, (record, content) =>
-      writeAtomically(this.#placeOf(record), content, this.unflushed),
+      writeAtomically(this.placeOf(record), content, this.unflushed),
     );
-    const target = this.#placeOf(path);
+    const target = this.placeOf(path);
     for (const { from, name } of images.values()) {
       const copy = join(dirname(target), name);
       if (existsSync(copy)) continue;
@@ -58,7 +58,13 @@ export class EntryWriter {
     return records;
   }
 
-  #placeOf(path: string): string {
+  /**
+   * Returns the absolute path of a file.
+   *
+   * @param path in the content folder
+   * @throws {Error} if it leads out of the content folder
+   */
+  placeOf(path: string): string {
     const place = join(this.#contentDir, path);
     this.#requireInside(dirname(place));
     return place;

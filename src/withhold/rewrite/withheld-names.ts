@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { readRecord } from '../../files/read-record.ts';
 import { readText } from '../../files/read-text.ts';
 import { withheldSchema } from '../../schema/withheld.ts';
+import type { WordTable } from '../../schema/word-table.ts';
 import { missingDecisions, readDecisions } from '../decisions/private-decision.ts';
 import { finderInArticles, type FormFinder, formFinder } from '../forms/find-forms.ts';
 import { openStems } from '../forms/open-stems.ts';
@@ -9,6 +10,7 @@ import { beforeToo } from '../forms/kept-meanings.ts';
 import { replaceForms } from '../forms/replace-forms.ts';
 import { addressHasForm, replaceInPath } from './decoded-address.ts';
 import { withoutImages } from './rewrite-file.ts';
+import { rewriteTable } from './rewrite-table.ts';
 import { rewriteMarkdown } from './rewrite-markdown.ts';
 
 /** A decision by which a name is withheld in texts that come later, too. */
@@ -45,6 +47,14 @@ export class WithheldNames {
   /** Returns a text with other words in the place of withheld names. */
   readonly plain = (text: string): string =>
     this.#decisions.reduce((rest, { full, words }) => replaceForms(rest, full, words), text);
+
+  /** Returns the words of a page without the names: of a page that has one, also without a surname alone. */
+  inTable(table: WordTable): WordTable {
+    return this.#decisions.reduce((rest, { full, all, words }) => {
+      const without = rewriteTable(rest, full, words);
+      return without === rest ? rest : rewriteTable(rest, all, words);
+    }, table);
+  }
 
   /** Returns a new article with other words, and marks, in the place of withheld names; then without its pictures. */
   withhold<Given extends Omit<WithheldText, 'numbers'>>(given: Given): Given & WithheldText {

@@ -1,18 +1,26 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { SourceFault } from '../../contract/source-fault.ts';
+import { blockWithin, type OcrPage, type SourceBox } from './ocr-page.ts';
 import type { OcrBlock } from './ocr-text.ts';
-import { hasArticles } from './parse-mets.ts';
+import { hasArticles, type MetsArea } from './parse-mets.ts';
 import { parseAlto } from './parse-alto.ts';
 
 /** The maximum size of a page or METS file, in bytes. */
 const maxBytes = 60_000_000;
 
+/** What an article has in a file: one block, or the blocks of a group. */
+export interface FoundArea {
+  readonly blocks: readonly OcrBlock[];
+  /** Their places; none if the file does not say. */
+  readonly boxes: readonly SourceBox[];
+}
+
 /** The pages of an issue, read when first needed. */
 export class IssuePages {
   readonly #folder: string;
   readonly #files: ReadonlyMap<string, string>;
-  readonly #pages = new Map<string, ReadonlyMap<string, OcrBlock> | undefined>();
+  readonly #pages = new Map<string, OcrPage | undefined>();
   /** Missing files, by their names in METS. */
   readonly missing = new Set<string>();
 
@@ -22,20 +30,67 @@ export class IssuePages {
     this.#files = files;
   }
 
-  block(file: string, id: string): OcrBlock | undefined {
-    if (!this.#pages.has(file)) this.#pages.set(file, this.#read(file));
-    return this.#pages.get(file)?.get(id);
+  /** Returns what an area names; undefined if its file or the block is missing. */
+  find({ file, block: id, corners }: Omit<MetsArea, 'part'>): FoundArea | undefined {
+    const page = this.page(file);
+    if (!page) return undefined;
+    if (corners) {
+      const [left, top, right, bottom] = corners;
+      const box = [left, top, right - left, bottom - top] as const;
+      return { blocks: [blockWithin(page, id, box)], boxes: [box] };
+    }
+    const ids = page.groups.get(id) ?? [id];
+    const blocks = page.blocks.filter((block) => ids.includes(block.id));
+    const boxes = ids.flatMap((one) => {
+      const block = blocks.find((other) => other.id === one);
+      const box = block?.box ?? page.boxes.get(one);
+      return box ? [box] : [];
+    });
+    return blocks.length === 0 && boxes.length === 0 ? undefined : { blocks, boxes };
   }
 
-  #read(file: string): ReadonlyMap<string, OcrBlock> | undefined {
-    const href = this.#files.get(file) ?? file;
+  /** Returns a page; undefined if its file is missing or can’t be read. */
+  page(file: string): OcrPage | undefined {
+    if (!this.#pages.has(file)) this.#pages.set(file, this.#read(file));
+    return this.#pages.get(file);
+  }
+
+  /** Returns the path of a file as METS states it. */
+  hrefOf(file: string): string {
+    return this.#files.get(file) ?? file;
+  }
+
+  /**
+   * Returns the file of the picture of a page, wherever METS or the name of its text leads to one that can be shown; or the name of
+   * one that can’t.
+   */
+  pictureOf(files: readonly string[], text: string): { readonly path?: string; readonly unread?: string } {
+    const names = [...files.filter((file) => file !== text), text].map((file) => this.hrefOf(file));
+    let unread: string | undefined;
+    for (const name of names) {
+      const stem = name.replace(/\.[a-z0-9]{2,4}$/i, '');
+      const inFolder = basename(stem);
+      for (const candidate of [stem, ...pictureFolders.map((folder) => `${folder}/${inFolder}`)]) {
+        for (const ending of pictureEndings) {
+          const path = insideOf(this.#folder, candidate + ending);
+          if (path !== undefined) return { path };
+        }
+        for (const ending of ['.jp2', '.JP2', '.jpx', '.j2k'])
+          if (insideOf(this.#folder, candidate + ending)) unread ??= basename(candidate) + ending;
+      }
+    }
+    return unread === undefined ? {} : { unread };
+  }
+
+  #read(file: string): OcrPage | undefined {
+    const href = this.hrefOf(file);
     const path = insideOf(this.#folder, href);
     if (path === undefined || statSync(path).size > maxBytes) {
       this.missing.add(href.slice(0, 200));
       return undefined;
     }
     try {
-      return new Map(parseAlto(readFileSync(path, 'utf8')).map((block) => [block.id, block]));
+      return parseAlto(readFileSync(path, 'utf8'));
     } catch (error) {
       if (!(error instanceof SourceFault)) throw error;
       this.missing.add(href.slice(0, 200));
@@ -43,6 +98,25 @@ export class IssuePages {
     }
   }
 }
+
+const pictureEndings = ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.webp'].flatMap((ending) => [
+  ending,
+  ending.toUpperCase(),
+]);
+/** Where libraries keep the pictures beside a METS file. */
+const pictureFolders = [
+  '.',
+  'MASTER',
+  'IMG',
+  'images',
+  'image',
+  'img',
+  'master',
+  'JPEG',
+  'jpg',
+  'PNG',
+  'TIFF',
+];
 
 /** Returns the path of a file in METS; undefined if it is not inside the folder of the METS file. */
 function insideOf(folder: string, href: string): string | undefined {

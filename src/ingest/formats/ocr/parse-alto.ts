@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { SourceFault } from '../../contract/source-fault.ts';
-import type { OcrBlock } from './ocr-text.ts';
+import { around, type OcrPage, type OcrWord, type PlacedBlock, type SourceBox } from './ocr-page.ts';
 
 /** ALTO is about ten levels deep; anything much deeper is an attack on the parser. */
 const maxDepth = 200;
@@ -10,46 +10,139 @@ export function tooDeep(): SourceFault {
   return new SourceFault('Its elements are nested too deeply.', 'Check what the file is.');
 }
 
+interface OpenBlock {
+  readonly id: string;
+  readonly box: SourceBox | undefined;
+  readonly lines: string[];
+  readonly confidences: number[];
+  readonly words: OpenWord[];
+}
+
+interface OpenWord extends OcrWord {
+  word: string;
+  whole?: string;
+  text: string;
+  readonly part: 1 | 2 | undefined;
+}
+
 /**
- * Parses the text blocks of a page in ALTO, in file order. XML entities are not expanded.
+ * Parses the text blocks of a page in ALTO, in file order, with their places in the units of the file. XML entities are not
+ * expanded.
  *
  * @throws {SourceFault} if its elements are nested too deeply
  * @see https://www.loc.gov/standards/alto/
  */
-export function parseAlto(xml: string): OcrBlock[] {
-  let depth = 0;
-  const blocks: { id: string; lines: string[]; confidences: number[] }[] = [];
-  let words: string[] = [];
+export function parseAlto(xml: string): OcrPage {
+  const open: string[] = [];
+  const groups = new Map<string, string[]>();
+  const boxes = new Map<string, SourceBox>();
+  const openGroups: { readonly depth: number; readonly members: string[] }[] = [];
+  const blocks: OpenBlock[] = [];
+  let page: Readonly<Record<string, string>> | undefined;
+  let words: OpenWord[] = [];
+  let line = 0;
   const parser = new Parser(
     {
       onopentag: (written, attributes) => {
-        if ((depth += 1) > maxDepth) throw tooDeep();
+        if (open.length >= maxDepth) throw tooDeep();
         const name = written.replace(/^.*:/, '');
-        const block = blocks.at(-1);
-        if (name === 'TextBlock') blocks.push({ id: attributes.ID ?? '', lines: [], confidences: [] });
-        else if (name === 'TextLine') words = [];
-        else if (name === 'HYP' && words.length > 0 && !words.at(-1)!.endsWith('-')) {
-          if (!isWhole) words[words.length - 1] += '-';
-        } else if (name === 'String' && block) {
-          const { CONTENT = '', SUBS_TYPE, SUBS_CONTENT = '' } = attributes;
-          // The first half holds the complete word, so the second is dropped.
-          isWhole = SUBS_TYPE === 'HypPart1' && SUBS_CONTENT !== '';
-          if (SUBS_TYPE !== 'HypPart2' || SUBS_CONTENT === '') words.push(isWhole ? SUBS_CONTENT : CONTENT);
-          const confidence = Number(attributes.WC);
-          if (attributes.WC !== undefined && confidence >= 0 && confidence <= 1)
-            block.confidences.push(confidence);
+        open.push(name);
+        const { ID: id = '' } = attributes;
+        const box = boxOf(attributes);
+        if (name === 'Page') page ??= attributes;
+        if (/^(?:TextBlock|Illustration|GraphicalElement|ComposedBlock)$/.test(name)) {
+          if (box) boxes.set(id, box);
+          for (const { members } of openGroups) members.push(id);
+        }
+        if (name === 'ComposedBlock') {
+          const members: string[] = [];
+          groups.set(id, members);
+          openGroups.push({ depth: open.length, members });
+        } else if (name === 'TextBlock') blocks.push({ id, box, lines: [], confidences: [], words: [] });
+        else if (name === 'TextLine') {
+          words = [];
+          line += 1;
+        } else if (name === 'HYP') breakWord(words.at(-1));
+        else if (name === 'String' && blocks.length > 0) {
+          const word = wordOf(attributes, line);
+          words.push(word);
+          blocks.at(-1)!.words.push(word);
+          if (word.confidence !== undefined) blocks.at(-1)!.confidences.push(word.confidence);
         }
       },
       onclosetag: (written) => {
-        depth -= 1;
+        if (open.length === openGroups.at(-1)?.depth) openGroups.pop();
+        open.pop();
         if (written.replace(/^.*:/, '') !== 'TextLine') return;
-        if (words.length > 0) blocks.at(-1)?.lines.push(words.join(' '));
+        const text = words.flatMap((word) => (word.text === '' ? [] : [word.text])).join(' ');
+        if (text !== '') blocks.at(-1)?.lines.push(text);
         words = [];
       },
     },
     { xmlMode: true },
   );
-  let isWhole = false;
   parser.end(xml);
-  return blocks.filter(({ lines }) => lines.length > 0);
+  joinParts(blocks.flatMap((block) => block.words));
+  return {
+    width: numberOf(page?.WIDTH),
+    height: numberOf(page?.HEIGHT),
+    blocks: blocks.filter(({ lines }) => lines.length > 0).map(placed),
+    boxes,
+    groups,
+  };
+}
+
+function placed({ id, box, lines, confidences, words }: OpenBlock): PlacedBlock {
+  const own = box ?? around(words.flatMap((word) => (word.box ? [word.box] : [])));
+  return { id, box: own, lines, confidences, words };
+}
+
+function wordOf(
+  { CONTENT = '', SUBS_TYPE, SUBS_CONTENT = '', WC, ...rest }: Readonly<Record<string, string>>,
+  line: number,
+): OpenWord {
+  const part = SUBS_TYPE === 'HypPart1' ? 1 : SUBS_TYPE === 'HypPart2' ? 2 : undefined;
+  const whole = part === undefined ? '' : SUBS_CONTENT.trim();
+  const confidence = Number(WC);
+  return {
+    box: boxOf(rest),
+    ...(WC !== undefined && confidence >= 0 && confidence <= 1 && { confidence }),
+    word: CONTENT,
+    ...(whole !== '' && { whole }),
+    line,
+    // The first half holds the complete word, so the second is dropped.
+    text: whole === '' ? CONTENT : part === 1 ? whole : '',
+    part,
+  };
+}
+
+/** Ends the last word of a line with a hyphen. */
+function breakWord(word: OpenWord | undefined): void {
+  if (!word || word.word.endsWith('-')) return;
+  word.word += '-';
+  if (word.whole === undefined) word.text += '-';
+}
+
+/** Completes broken words of which the file says that they are, but not how they are spelled as a whole. */
+function joinParts(words: readonly OpenWord[]): void {
+  for (const [index, first] of words.entries()) {
+    const second = words[index + 1];
+    if (first.part !== 1 || second?.part !== 2 || first.whole !== undefined) continue;
+    const whole = first.word.replace(/[-\u00AD\u2010¬=]$/, '') + second.word;
+    first.whole = whole;
+    second.whole = whole;
+  }
+}
+
+/** Returns the rectangle of an element; undefined if it states none. */
+function boxOf({ HPOS, VPOS, WIDTH, HEIGHT }: Readonly<Record<string, string>>): SourceBox | undefined {
+  const [left, top, width = 0, height = 0] = [HPOS, VPOS, WIDTH, HEIGHT].map(numberOf);
+  return left !== undefined && top !== undefined && width > 0 && height > 0
+    ? [left, top, width, height]
+    : undefined;
+}
+
+function numberOf(value: string | undefined): number | undefined {
+  const number = value === undefined || value.trim() === '' ? Number.NaN : Number(value);
+  return Number.isFinite(number) ? number : undefined;
 }

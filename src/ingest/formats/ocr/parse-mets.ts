@@ -10,6 +10,8 @@ export interface MetsIssue {
   /** Paths as written, by file id. */
   readonly files: ReadonlyMap<string, string>;
   readonly articles: readonly MetsArticle[];
+  /** In order; none if the file does not say. */
+  readonly pages: readonly MetsPage[];
   /** The number of parts that are not articles, by type. */
   readonly others: ReadonlyMap<string, number>;
 }
@@ -27,6 +29,14 @@ export interface MetsArea {
   readonly block: string;
   /** The part of the article, in upper case: `HEADING`, `TEXT`. */
   readonly part: string;
+  /** Left, top, right and bottom on the picture of the page, where that says which part of it is meant. */
+  readonly corners?: readonly [number, number, number, number];
+}
+
+/** A page of the issue: its files, by their ids in METS. */
+interface MetsPage {
+  readonly label: string | undefined;
+  readonly files: readonly string[];
 }
 
 interface Mods {
@@ -70,9 +80,17 @@ class MetsReader {
   readonly #files = new Map<string, string>();
   readonly #articles: { id: string; dmd: string; areas: MetsArea[]; depth: number }[] = [];
   readonly #others = new Map<string, number>();
+  readonly #pages: { label: string | undefined; files: string[]; depth: number }[] = [];
+  /** The parts of pages, by the id of their division. */
+  readonly #parts = new Map<string, PagePart>();
+  readonly #links = new Map<string, string[]>();
+  #group: LinkGroup | undefined;
+  #isPhysical = false;
+  #part: (PagePart & { readonly depth: number }) | undefined;
   #current: Mods | undefined;
   #file = '';
-  #issueDmd: string | undefined;
+  /** The descriptions of the issue itself, then those of what it is part of. */
+  readonly #issueDmds: { readonly ids: readonly string[]; readonly isIssue: boolean }[] = [];
   #isLogical = false;
   #article: { id: string; dmd: string; areas: MetsArea[]; depth: number } | undefined;
 
@@ -87,7 +105,11 @@ class MetsReader {
     else if (name === 'FLocat') {
       const href = attributes['xlink:href'] ?? attributes.href ?? '';
       if (this.#file !== '' && href !== '') this.#files.set(this.#file, href);
-    } else if (name === 'structMap') this.#isLogical = type !== 'PHYSICAL';
+    } else if (name === 'structMap') {
+      this.#isLogical = type !== 'PHYSICAL';
+      this.#isPhysical = type === 'PHYSICAL';
+    } else if (this.#isPhysical) this.#openPhysical(name, type, attributes);
+    else if (name.startsWith('sm')) this.#openLink(name, attributes);
     else if (name === 'div' && this.#isLogical) this.#openDiv(type, attributes);
     else if (name === 'area' && this.#article && attributes.FILEID && attributes.BEGIN) {
       const part = this.#open.findLast((one) => one.name === 'div')!.type;
@@ -103,13 +125,52 @@ class MetsReader {
       this.#articles.push(this.#article);
     } else if (/^(?:ADVERTISEMENT|ADVERT|ILLUSTRATION|PICTURE|TABLE|WEATHER|TITLE_SECTION)$/.test(type)) {
       this.#others.set(type.toLowerCase(), (this.#others.get(type.toLowerCase()) ?? 0) + 1);
-    } else if (DMDID !== '') this.#issueDmd ??= DMDID;
+    } else if (DMDID !== '' && this.#articles.length === 0)
+      this.#issueDmds.push({ ids: DMDID.split(/\s+/), isIssue: type === 'ISSUE' });
+  }
+
+  /** Notes pages, their files, and the parts of them that articles are linked to. */
+  #openPhysical(name: string, type: string, attributes: Readonly<Record<string, string>>): void {
+    const depth = this.#open.length;
+    const { ID = '', ORDERLABEL, FILEID, BEGIN, SHAPE, COORDS = '' } = attributes;
+    if (name === 'div' && /(?:^|_)PAGE$/.test(type))
+      this.#pages.push({ label: ORDERLABEL, files: [], depth });
+    else if (name === 'div' && this.#pages.length > 0) {
+      this.#part = { areas: [], depth };
+      this.#parts.set(ID, this.#part);
+    } else if ((name === 'area' || name === 'fptr') && FILEID) {
+      if (!this.#part) this.#pages.at(-1)?.files.push(FILEID);
+      else if (SHAPE?.toUpperCase() === 'RECT') this.#part.corners = cornersOf(COORDS);
+      else if (BEGIN) this.#part.areas.push({ file: FILEID, block: BEGIN });
+    }
+  }
+
+  /** Notes which parts of pages a division is linked to. */
+  #openLink(name: string, attributes: Readonly<Record<string, string>>): void {
+    const value = (key: string) => attributes[`xlink:${key}`] ?? attributes[key] ?? '';
+    const link = (from: string, to: string) =>
+      this.#links.set(from, [...(this.#links.get(from) ?? []), to.replace(/^#/, '')]);
+    if (name === 'smLinkGrp') this.#group = new Map();
+    else if (name === 'smLocatorLink') this.#group?.set(value('label'), value('href').replace(/^#/, ''));
+    else if (name === 'smArcLink') {
+      const [from, to] = [this.#group?.get(value('from')), this.#group?.get(value('to'))];
+      if (from !== undefined && to !== undefined) link(from, to);
+    } else if (name === 'smLink') link(value('from').replace(/^#/, ''), value('to'));
+  }
+
+  /** Returns the parts of pages that a division is linked to. */
+  #linkedAreas(id: string): MetsArea[] {
+    return (this.#links.get(id) ?? []).flatMap((to) => {
+      const { areas = [], corners } = this.#parts.get(to) ?? {};
+      return areas.map((area) => ({ ...area, part: 'TEXT', ...(corners && { corners }) }));
+    });
   }
 
   close(): void {
     const closed = this.#open.pop();
+    if (this.#part && this.#open.length < this.#part.depth) this.#part = undefined;
     if (closed?.name === 'dmdSec') this.#current = undefined;
-    else if (closed?.name === 'structMap') this.#isLogical = false;
+    else if (closed?.name === 'structMap') [this.#isLogical, this.#isPhysical] = [false, false];
     else if (closed?.name === 'file') this.#file = '';
     else if (this.#article && this.#open.length < this.#article.depth) this.#article = undefined;
   }
@@ -130,19 +191,49 @@ class MetsReader {
   }
 
   issue(): MetsIssue {
-    const mods =
-      this.#mods.get(this.#issueDmd ?? '') ?? [...this.#mods.values()].find(({ date }) => date !== undefined);
+    const described = this.#issueDmds
+      .toSorted((a, b) => Number(b.isIssue) - Number(a.isIssue))
+      .flatMap(({ ids }) => ids.flatMap((id) => this.#mods.get(id) ?? []));
+    const dated = [...this.#mods.values()].find(({ date }) => date !== undefined);
+    const all = [
+      ...described,
+      ...(described.some(({ date }) => date !== undefined) || !dated ? [] : [dated]),
+    ];
+    const first = (field: 'title' | 'date' | 'number' | 'language') =>
+      all.find((mods) => mods[field] !== undefined)?.[field];
     return {
-      title: mods?.title,
-      date: mods?.date,
-      number: mods?.number,
-      language: mods?.language,
+      title: first('title'),
+      date: first('date'),
+      number: first('number'),
+      language: first('language'),
       files: this.#files,
       others: this.#others,
+      pages: this.#pages.map(({ label, files }) => ({ label, files })),
       articles: this.#articles.map(({ id, dmd, areas }) => {
         const own = this.#mods.get(dmd);
-        return { id: id || dmd, title: own?.title, authors: own?.authors ?? [], areas };
+        return {
+          id: id || dmd,
+          title: own?.title,
+          authors: own?.authors ?? [],
+          areas: areas.length > 0 ? areas : this.#linkedAreas(id),
+        };
       }),
     };
   }
+}
+
+/** The places of a division in the physical structure. */
+interface PagePart {
+  readonly areas: { readonly file: string; readonly block: string }[];
+  corners?: MetsArea['corners'];
+}
+
+/** The ends of links, by their labels. */
+type LinkGroup = Map<string, string>;
+
+/** Returns the corners of a rectangle; undefined if it is none. */
+function cornersOf(coordinates: string): MetsArea['corners'] {
+  const [left = 0, top = 0, right = 0, bottom = 0, ...more] = coordinates.split(',').map(Number);
+  const isRectangle = more.length === 0 && right > left && bottom > top && left >= 0 && top >= 0;
+  return isRectangle ? [left, top, right, bottom] : undefined;
 }

@@ -20,7 +20,7 @@ async function* readAlto(source: OpenedSource, settings: ReadSettings): AsyncGen
   const place = { file: source.name };
   const whole = await readWhole(source);
   yield* whole.warnings;
-  const blocks = parseAlto(whole.text);
+  const { blocks } = parseAlto(whole.text);
   if (blocks.length === 0) {
     throw new SourceFault('There is no text on this page.', 'Leave it out, or run text recognition again.');
   }

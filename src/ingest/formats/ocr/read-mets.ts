@@ -12,8 +12,10 @@ import { SourceFault } from '../../contract/source-fault.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { rootElement } from '../xml/root-element.ts';
+import { issueDay } from './issue-day.ts';
 import { IssuePages } from './mets-files.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
+import { metsPrint } from './mets-print.ts';
 import { type MetsArticle, type MetsIssue, parseMets } from './parse-mets.ts';
 
 /** An issue in METS with its ALTO pages next to it; each article becomes one. */
@@ -26,7 +28,8 @@ export const metsReader: Reader = {
 async function* readMets(source: OpenedSource): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWhole(source);
-  const issue = parseMets(whole.text);
+  const stated = parseMets(whole.text);
+  const issue = { ...stated, date: issueDay(stated.date, source.base) };
   if (issue.articles.length === 0 || source.path === undefined) {
     throw new SourceFault(
       source.path === undefined
@@ -38,16 +41,22 @@ async function* readMets(source: OpenedSource): AsyncGenerator<Incoming> {
     );
   }
   const pages = new IssuePages(source.path, issue.files);
+  const print = await metsPrint(issue, pages, place);
+  yield* print.warnings;
   for (const [index, article] of issue.articles.entries()) {
-    yield articleOf(article, issue, pages, { ...place, item: index + 1 });
+    const read = articleOf(article, issue, pages, { ...place, item: index + 1 });
+    const printed = print.placeOf(article);
+    yield read.type === 'article' && printed ? { ...read, printed } : read;
   }
   yield* omissions(place, issue, pages);
 }
 
 function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, place: SourcePlace): Incoming {
-  const blocks = article.areas.flatMap(({ file, block, part }) => {
-    const found = pages.block(file, block);
-    return found ? [{ block: found, part }] : [];
+  let count = 0;
+  const blocks = article.areas.flatMap(({ part, ...area }) => {
+    const found = pages.find(area);
+    if (found) count += 1;
+    return (found?.blocks ?? []).map((block) => ({ block, part }));
   });
   if (blocks.length === 0) {
     return refuse(
@@ -65,7 +74,7 @@ function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, pl
   const { html, doubts } = ocrText(text);
   const all = [
     ...doubts,
-    ...(blocks.length < article.areas.length ? ['Some of its parts are on missing pages.'] : []),
+    ...(count < article.areas.length ? ['Some of its parts are on missing pages.'] : []),
   ];
   return {
     type: 'article',

@@ -1,0 +1,132 @@
+import { basename, extname } from 'node:path';
+import { countOf } from '../../../text/count-of.ts';
+import { readPicture } from '../../../files/pictures/read-picture.ts';
+import type { PageBox } from '../../../schema/page-box.ts';
+import {
+  type IncomingIssue,
+  type IncomingPage,
+  type IncomingPrint,
+  type IncomingProblem,
+  type SourcePlace,
+  warn,
+} from '../../contract/incoming.ts';
+import type { IssuePages } from './mets-files.ts';
+import { type PageScale, pixelsOf, printedWords, scaleOf } from './ocr-page.ts';
+import type { MetsArticle, MetsIssue } from './parse-mets.ts';
+
+interface FoundPage {
+  readonly label: string | undefined;
+  /** The file with its words, by its id in METS. */
+  readonly file: string;
+  /** All of its files. */
+  readonly files: readonly string[];
+}
+
+/** The places of the articles of an issue. */
+interface MetsPrint {
+  readonly warnings: readonly IncomingProblem[];
+  readonly placeOf: (article: MetsArticle) => IncomingPrint | undefined;
+}
+
+/** Reads the pages of an issue with their words and pictures, and where its articles stand on them. */
+export async function metsPrint(issue: MetsIssue, files: IssuePages, place: SourcePlace): Promise<MetsPrint> {
+  const { title, date, number, language } = issue;
+  if (title === undefined || date === undefined)
+    return {
+      warnings: [
+        warn(
+          place,
+          `The METS file states no ${title === undefined ? 'title of the paper' : 'day of the issue'}, so that its pages were not imported.`,
+          'Add it to the METS file, and import it again.',
+        ),
+      ],
+      placeOf: () => undefined,
+    };
+  const found = pagesOf(issue);
+  const scales = new Map<string, { readonly page: number; readonly scale: PageScale }>();
+  const pages: IncomingPage[] = [];
+  const unread: string[] = [];
+  for (const [index, page] of found.entries()) {
+    const source = files.page(page.file);
+    const picture = await pictureOf(files, page, unread);
+    const scale = source && scaleOf(source, picture?.size);
+    if (scale) scales.set(page.file, { page: index + 1, scale });
+    pages.push({
+      ...(page.label !== undefined && { label: page.label }),
+      source: basename(files.hrefOf(page.file)),
+      words: source && scale ? printedWords(source, scale) : [],
+      ...(scale && { size: scale.size, ...(picture && { picture: picture.path }) }),
+    });
+  }
+  const incoming: IncomingIssue = {
+    place,
+    paper: title,
+    date,
+    pages,
+    ...(number !== undefined && { number }),
+    ...(language !== undefined && { language }),
+  };
+  return {
+    warnings: unread.length === 0 ? [] : [unreadPictures(unread, place)],
+    placeOf: (article) => ({ issue: incoming, regions: regionsOf(article, files, scales) }),
+  };
+}
+
+/** Returns the pages that have a file with words: in the order of METS, then those that only articles name. */
+function pagesOf({ pages, articles, files }: MetsIssue): FoundPage[] {
+  const used = new Set(articles.flatMap(({ areas }) => areas.map(({ file }) => file)));
+  const isText = (file: string) => used.has(file) || /\.xml$/i.test(files.get(file) ?? '');
+  const listed = pages.flatMap(({ label, files: all }): FoundPage[] => {
+    const file = all.find((one) => used.has(one)) ?? all.find(isText);
+    return file === undefined ? [] : [{ label, file, files: all }];
+  });
+  const known = new Set(listed.map(({ file }) => file));
+  return [
+    ...listed,
+    ...[...files.keys()]
+      .filter((file) => used.has(file) && !known.has(file))
+      .map((file) => ({ label: undefined, file, files: [file] })),
+  ];
+}
+
+async function pictureOf(files: IssuePages, { file, files: all }: FoundPage, unread: string[]) {
+  const found = files.pictureOf(all, file);
+  if (found.unread !== undefined) unread.push(found.unread);
+  if (found.path === undefined) return undefined;
+  const head = await readPicture(found.path, basename(found.path), extname(found.path));
+  if ('message' in head || head.type === 'svg' || head.frames > 1) {
+    unread.push(basename(found.path));
+    return undefined;
+  }
+  return { path: found.path, size: [head.width, head.height] as const };
+}
+
+function unreadPictures(names: readonly string[], place: SourcePlace): IncomingProblem {
+  const shown = names.slice(0, 5).join(', ');
+  return warn(
+    place,
+    `${countOf(names.length, 'picture of a page', 'pictures of pages')} can’t be read, such as those in JPEG 2000: ${shown}.`,
+    'Convert them to JPEG or TIFF beside the originals, for example with opj_decompress of OpenJPEG, and import it again.',
+  );
+}
+
+/** Returns the regions of an article: a new one wherever it goes on with another page. */
+function regionsOf(
+  { areas }: MetsArticle,
+  files: IssuePages,
+  scales: ReadonlyMap<string, { readonly page: number; readonly scale: PageScale }>,
+): IncomingPrint['regions'] {
+  const regions: { page: number; blocks: PageBox[] }[] = [];
+  for (const { part: _, ...area } of areas) {
+    const known = scales.get(area.file);
+    if (!known) continue;
+    for (const box of files.find(area)?.boxes ?? []) {
+      const block = pixelsOf(box, known.scale);
+      if (!block) continue;
+      const region = regions.find(({ page }) => page === known.page);
+      if (!region) regions.push({ page: known.page, blocks: [block] });
+      else if (!region.blocks.some((one) => one.join() === block.join())) region.blocks.push(block);
+    }
+  }
+  return regions;
+}
