@@ -84,7 +84,11 @@ export function publishedFacts(
   const listed: { readonly data: ArticleData }[] = [];
   const entities: EntityRecord[] = [];
   const topics: TopicRecord[] = [];
-  const print = { listed: new Set<ArticleId>(), pictured: new Set<ArticleId>() };
+  const print = {
+    listed: new Set<ArticleId>(),
+    pictured: new Set<ArticleId>(),
+    hasWithheld: false,
+  };
   const showing = new Set<string>();
   const unrecorded: ArticleRecord[] = [];
   const mayBeEdited = idsWithEarlierTexts(contentDir);
@@ -98,8 +102,10 @@ export function publishedFacts(
     if (Array.isArray(read)) continue;
     if (found.type === 'entity') entities.push(read as EntityRecord);
     else if (found.type === 'topic') topics.push(read as TopicRecord);
-    else if (found.type === 'withheld') withheld.push(read as WithheldRecord);
-    else if (found.type === 'page' && mayShowPictures(read as PageRecord)) showing.add(found.file);
+    else if (found.type === 'withheld') {
+      withheld.push(read as WithheldRecord);
+      print.hasWithheld = true;
+    } else if (found.type === 'page' && mayShowPictures(read as PageRecord)) showing.add(found.file);
     if (found.type !== 'article') continue;
     const article = read as ArticleRecord;
     const { id, data } = article;

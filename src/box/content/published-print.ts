@@ -20,6 +20,8 @@ export interface PrintRules {
   readonly listed: ReadonlySet<ArticleId>;
   /** Those of them that pictures of pages may show. */
   readonly pictured: ReadonlySet<ArticleId>;
+  /** Whether a name is withheld: tables of words may still have it, and are left out. */
+  readonly hasWithheld: boolean;
 }
 
 /** Returns whether an issue is in a box. */
@@ -29,14 +31,15 @@ export function isIssueInBox(root: string, found: FoundFile, { listed }: PrintRu
 }
 
 /** Returns the file of an issue that names no article and no picture that is not published. */
-export function publishedIssue({ data }: IssueRecord, { listed, pictured }: PrintRules): string {
+export function publishedIssue({ data }: IssueRecord, { listed, pictured, hasWithheld }: PrintRules): string {
   const shown = shownPages(data, (id) => pictured.has(id));
   return issueFileText({
     ...data,
     date: data.date.edtf,
     articles: data.articles.filter(({ article }) => listed.has(article)),
-    pages: data.pages.map(({ picture, ...page }, index) => ({
+    pages: data.pages.map(({ picture, words, ...page }, index) => ({
       ...page,
+      ...(words !== undefined && !hasWithheld && { words }),
       ...(picture !== undefined && shown.has(index + 1) && { picture }),
     })),
   });
@@ -65,7 +68,7 @@ export function pageFilesOf(contentDir: string, found: FoundFile, rules: PrintRu
       .flatMap((region) => (region.page === index + 1 ? region.blocks : []));
     return [
       ...(isShown ? published(contentDir, found.file, picture, pictureBytes) : []),
-      ...published(contentDir, found.file, words, (path) => ({
+      ...published(contentDir, found.file, rules.hasWithheld ? undefined : words, (path) => ({
         bytes: wordsIn(readFileSync(path), isShown ? undefined : blocks),
         isUnknown: false,
       })),

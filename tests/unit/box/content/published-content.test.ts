@@ -166,3 +166,9 @@ test('an issue in a box names published articles only, without pictures of pages
   });
   expect(Object.keys(none).filter((path) => path.startsWith('issues/'))).toEqual([]);
 });
+
+test('a box of an archive from which a name is withheld has no tables of words, which may still have it', () => {
+  const files = published({ ...printed, 'withheld.yaml': 'decisions: []\n' });
+  expect(Object.keys(files).filter((path) => path.endsWith('.tsv'))).toEqual([]);
+  expect(files['issues/harbor-gazette-1855-09-22.yaml']).not.toContain('.tsv');
+});
