@@ -9,6 +9,7 @@ import { decodeSigns } from './decode-signs.ts';
 import { type DecisionScope, scopeOf } from './decision-scope.ts';
 import { type FileBeside, filesBesideRecords, namedBy } from './files-beside.ts';
 import { type ArticlePiece, piecesOfArticle } from './pieces-of-article.ts';
+import { printedTexts } from './printed-texts.ts';
 import { type SearchTerm, searchTerms } from './search-terms.ts';
 import { textsIn } from './texts-in.ts';
 import { usualWords } from './usual-words.ts';
@@ -49,7 +50,11 @@ export function contentFaults(
       scopeOf(decision, content),
       searchTerms(decision, kept),
     );
-    return [...scan.faults(), ...scan.faultsBeside(beside, readsPictures)];
+    return [
+      ...scan.faults(),
+      ...scan.faultsInPrint(readsPictures),
+      ...scan.faultsBeside(beside, readsPictures),
+    ];
   });
 }
 
@@ -90,6 +95,24 @@ class DecisionScan {
       ...(decision.isEverywhere && !this.#scope.hasNamesake ? this.#faultsElsewhere() : []),
     ];
     return [...new Map(found.map((fault) => [`${fault.file}:${fault.line}`, fault])).values()];
+  }
+
+  /**
+   * Returns the tables of words of printed pages that have a name where an article of the decision stands, or anywhere on them if
+   * it is withheld everywhere.
+   *
+   * @param readsPages whether whole pages are searched, too
+   */
+  faultsInPrint(readsPages: boolean): ContentFault[] {
+    const { articles, decision, hasNamesake } = this.#scope;
+    const areWhole = readsPages && decision.isEverywhere && !hasNamesake;
+    const found = printedTexts(this.#contentDir, this.#content, articles, areWhole).filter(
+      ({ article, text }) =>
+        article === undefined
+          ? this.#search.find(text).some(({ term }) => term.type === 'full')
+          : this.#search.find(text).some((hit) => this.#isUnanswered(text, hit, article)),
+    );
+    return [...new Set(found.map(({ file }) => file))].map((file) => this.#fault(file, false, undefined));
   }
 
   /** Returns the files that have a name in theirs, or in what they say about themselves, unless others name them. */

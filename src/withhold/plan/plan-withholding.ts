@@ -31,6 +31,7 @@ import {
   withoutName,
 } from './rewritten-file.ts';
 import { rewriteSeries } from './rewrite-series.ts';
+import { rewriteTables } from './rewrite-tables.ts';
 import { removeAddresses } from './change-addresses.ts';
 import { chooseMeanings, placesAfter } from './other-meanings.ts';
 import { notesOf, publicDecision, withDecision } from './public-decision.ts';
@@ -142,6 +143,12 @@ export function planWithholding(
   const changes: FileChange[] = [
     withDecision(list, files.find(({ type }) => type === 'withheld')?.before, decision),
     ...files.flatMap((file) => changesOf(file, record?.file, isEverywhere)),
+    ...rewriteTables(opened, {
+      articles: scope.articles,
+      finderOf: inArticle,
+      everywhere: isEverywhere && scope.namesakes.length === 0 ? everywhere : undefined,
+      words,
+    }),
     ...removeAddresses(opened, {
       articles: renamed.flatMap(({ type, from }) => (type === 'article' ? [from] : [])),
       topics: renamed.flatMap(({ type, from }) => (type === 'topic' ? [from] : [])),
