@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { BuildEnvironmentOptions } from 'vite';
+import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { programRoot } from '../files/roots.ts';
 
 /**
@@ -12,7 +12,7 @@ import { programRoot } from '../files/roots.ts';
 export async function bundleModule(
   entry: string,
   file: string,
-  { rolldownOptions, ...options }: BuildEnvironmentOptions,
+  { rolldownOptions, plugins = [], ...options }: BuildEnvironmentOptions & { readonly plugins?: Plugin[] },
 ): Promise<void> {
   const { build } = await import('vite');
   await build({
@@ -20,6 +20,7 @@ export async function bundleModule(
     root: programRoot,
     logLevel: 'error',
     publicDir: false,
+    plugins,
     ssr: { noExternal: true },
     build: {
       ssr: entry,

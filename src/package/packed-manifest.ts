@@ -23,6 +23,17 @@ export const copiedPackages: readonly string[] = [
   'world-atlas',
 ];
 
+/** Packages that are in the bundles of a package of the program (see bundle-lib.ts), and that nothing else of it imports, nor Vite when it reads content.config.ts. */
+export const bundledPackages: readonly string[] = [
+  'any-ascii',
+  'd3-force',
+  'd3-geo',
+  'diff',
+  'fast-xml-parser',
+  'topojson-client',
+  'yaml',
+];
+
 /**
  * Packages of which an archive may have a later patch than this repository, so that what its authors fix arrives without a new
  * version of the program.
@@ -53,7 +64,7 @@ export function packedManifest(manifest: Manifest): Manifest {
     files: manifest.files,
     dependencies: Object.fromEntries(
       entries
-        .filter(([name]) => !optional.has(name) && !copiedPackages.includes(name))
+        .filter(([name]) => ![...optional, ...copiedPackages, ...bundledPackages].includes(name))
         .map(([name, version]) => [name, patched.has(name) ? `~${version}` : version]),
     ),
     peerDependencies: Object.fromEntries(entries.filter(([name]) => optional.has(name))),

@@ -19,6 +19,7 @@ import { packageFile, packedEditor, programRoot } from '../files/roots.ts';
 import { makeFonts } from '../site/fonts/fonts.ts';
 import { thirdParties } from '../site/notices/third-party.ts';
 import { outlineScales } from '../views/parts/map/map-outlines.ts';
+import { bundleLib } from './bundle-lib.ts';
 import { bundleModule } from './bundle-module.ts';
 import { compileModule } from './compile-module.ts';
 import { copiedPackages, type Manifest, packedManifest } from './packed-manifest.ts';
@@ -44,6 +45,7 @@ if (!process.argv.includes('--undo')) {
   await makeFonts();
   await makeLib();
   copyFiles();
+  await bundleLib(lib);
   await packEditor();
   await packEncryption();
   writeManifest();

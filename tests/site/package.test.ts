@@ -207,6 +207,30 @@ test('a later build keeps the pages that have not changed, and the bundle', () =
   expect(bundles()).toEqual(before);
 });
 
+test('a small change loads a few hundred modules, and each package once, with its license', () => {
+  const file = join(archive, 'content/articles/2018/the-ferry.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*/m, 'title: The ferry of old'));
+  const counter = join(desk, 'count-modules.mjs');
+  writeFileSync(
+    counter,
+    `import module from 'node:module';
+const urls = [];
+module.registerHooks({ load: (url, context, next) => (urls.push(url), next(url, context)) });
+process.on('exit', () => console.log(urls.filter((url) => !url.startsWith('node:')).join('\\n')));`,
+  );
+  const args = ['--import', counter, join(program(), 'lib/cli/backfile.mjs'), 'build'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: archive, encoding: 'utf8' });
+  expect(stdout, stderr).toContain('Made again');
+  const loaded = stdout.split('\n').filter((line) => line.startsWith('file:'));
+  expect(loaded.length).toBeGreaterThan(100);
+  expect(loaded.length).toBeLessThan(300);
+  const licenses = readFileSync(join(program(), 'lib/packages/LICENSES.txt'), 'utf8');
+  for (const name of ['yaml', 'zod', 'micromark', 'edtf']) {
+    expect(loaded.filter((url) => url.includes(`node_modules/${name}/`))).toEqual([]);
+    expect(licenses).toMatch(new RegExp(`^${name} [0-9.]+: [\\w-]+\\n\\n.*Copyright`, 'ms'));
+  }
+});
+
 test('a clone installs the same program, in 205 MB', () => {
   const clone = join(desk, 'clone');
   mkdirSync(clone);

@@ -378,6 +378,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ours: [
       'files',
       'ingest/contract',
+      'site/astro',
       'site/fonts',
       'site/notices',
       'views/parts/map',

@@ -487,6 +487,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'astro/archive-loader.ts',
     'astro/dev.ts',
     'astro/images.ts',
+    'astro/native-source.ts',
     'astro/page-picture.ts',
     'astro/pages.ts',
     'astro/plain-imports.ts',

@@ -121,6 +121,14 @@ export const thirdParties: readonly ThirdParty[] = [
     ],
   },
   {
+    name: 'Packages of npm that every build loads',
+    use: 'What builds, checks and the desk use of them, in lib/bundle of the program’s package. Their names, versions and licenses are in lib/packages/LICENSES.txt there.',
+    license: 'MIT License, ISC License, BSD Licenses',
+    addresses: ['https://www.npmjs.com'],
+    isInSite: false,
+    credit: 'the authors named there',
+  },
+  {
     name: 'Natural Earth',
     use: 'The coasts and borders of the maps, by way of world-atlas.',
     license: 'Public domain (the data), ISC License (world-atlas)',

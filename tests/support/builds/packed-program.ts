@@ -50,7 +50,7 @@ export function packNextVersion(installed: string, place: string, folder: string
     /^(?=## \d)/m,
     '## 1.0.0\n\n- A made-up version: “sea front” is one word.\n\n',
   );
-  change('lib/files/require-format.js', 'contentFormat = 1', 'contentFormat = 2');
+  change('lib/bundle/build.js', 'var contentFormat=1;', 'var contentFormat=2;');
   change(
     'lib/authority/plans/migrations.js',
     'export const migrations = [',

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { programRoot } from '../../../src/files/roots.ts';
 import { optionalReaders, packageSpecs } from '../../../src/ingest/contract/format-packages.ts';
-import { copiedPackages, type Manifest, packedManifest } from '../../../src/package/packed-manifest.ts';
+import {
+  bundledPackages,
+  copiedPackages,
+  type Manifest,
+  packedManifest,
+} from '../../../src/package/packed-manifest.ts';
 
 const own = JSON.parse(readFileSync(join(programRoot, 'package.json'), 'utf8')) as Manifest;
 const packed = packedManifest(own);
@@ -24,7 +29,7 @@ test('readers of rare formats are optional, in the versions of this repository',
 
 test('whatever else this repository depends on, a package depends on as well', () => {
   const kept = Object.keys(own.dependencies).filter(
-    (name) => !copiedPackages.includes(name) && !(rare as readonly string[]).includes(name),
+    (name) => ![...copiedPackages, ...bundledPackages, ...rare].includes(name),
   );
   expect(Object.keys(packed.dependencies)).toEqual(kept);
 });
