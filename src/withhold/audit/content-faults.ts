@@ -9,7 +9,7 @@ import { decodeSigns } from './decode-signs.ts';
 import { type DecisionScope, scopeOf } from './decision-scope.ts';
 import { type FileBeside, filesBesideRecords, namedBy } from './files-beside.ts';
 import { type ArticlePiece, piecesOfArticle } from './pieces-of-article.ts';
-import { printedTexts } from './printed-texts.ts';
+import { wordsOfPages } from './words-of-pages.ts';
 import { type SearchTerm, searchTerms } from './search-terms.ts';
 import { textsIn } from './texts-in.ts';
 import { usualWords } from './usual-words.ts';
@@ -106,7 +106,7 @@ class DecisionScan {
   faultsInPrint(readsPages: boolean): ContentFault[] {
     const { articles, decision, hasNamesake } = this.#scope;
     const areWhole = readsPages && decision.isEverywhere && !hasNamesake;
-    const found = printedTexts(this.#contentDir, this.#content, articles, areWhole).filter(
+    const found = wordsOfPages(this.#contentDir, this.#content, articles, areWhole).filter(
       ({ article, text }) =>
         article === undefined
           ? this.#search.find(text).some(({ term }) => term.type === 'full')

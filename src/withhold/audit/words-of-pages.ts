@@ -3,7 +3,7 @@ import type { Content } from '../../archive/record.ts';
 import { textOf } from '../../files/change-files.ts';
 
 /** What is printed on a page of an issue, as its table of words has it. */
-export interface PrintedText {
+export interface WordsOfPage {
   /** The table: relative to the folder that contains the content folder, with `/` as separator. */
   readonly file: string;
   /** The article in whose place on the page it stands; undefined for the whole page. */
@@ -16,14 +16,14 @@ export interface PrintedText {
  * Returns the words that stand on printed pages where some articles stand, and on whole pages, too, if that is asked for. A table
  * that can’t be read has none: the check says what is wrong with it.
  */
-export function printedTexts(
+export function wordsOfPages(
   contentDir: string,
   { issues }: Content,
   articles: ReadonlySet<string>,
   areWholePages: boolean,
-): PrintedText[] {
+): WordsOfPage[] {
   return issues.flatMap((issue) =>
-    issue.data.pages.flatMap(({ words }, index): PrintedText[] => {
+    issue.data.pages.flatMap(({ words }, index): WordsOfPage[] => {
       const standing = issue.data.articles.filter(({ article }) => articles.has(article));
       const regions = standing.flatMap(({ article, regions: all }) =>
         all.filter(({ page }) => page === index + 1).map(({ blocks }) => ({ article, blocks })),
