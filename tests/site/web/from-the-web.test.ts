@@ -153,6 +153,7 @@ const reasons = {
   creditOfMany: 'A caption that stands on many articles, word for word, is taken for a text of the site.',
   attachment:
     'A sound or a file below a text is a link, or a player, and a reader of pages takes it for what is around it.',
+  printed: 'The pictures of the pages on which an article is printed stand above its text, as its own do.',
 } as const;
 
 const creditOfMany = 'Line drawing made for this demonstration';
@@ -182,6 +183,14 @@ test('every article of an archive comes back from its web archive, with the same
 
 function reasonFor(id: string, field: ComparedField, was: Facts, is: Facts): string | undefined {
   if (withAttachment.includes(id) && ['pictures', 'text'].includes(field)) return reasons.attachment;
+  // Of each page on which the article is printed, the page of the site has a picture.
+  const pages = is.descriptions.match(printedPage)?.length ?? 0;
+  if (pages > 0 && field === 'pictures')
+    return Number(is.pictures) === Number(was.pictures) + 1 + pages ? reasons.printed : undefined;
+  if (pages > 0 && field === 'descriptions')
+    return is.descriptions.replaceAll(printedPage, '').endsWith(was.descriptions)
+      ? reasons.printed
+      : undefined;
   if (field === 'pictures')
     return Number(is.pictures) === Number(was.pictures) + 1 ? reasons.card : undefined;
   if (field === 'descriptions') return is.descriptions.endsWith(was.descriptions) ? reasons.card : undefined;
@@ -194,6 +203,9 @@ function reasonFor(id: string, field: ComparedField, was: Facts, is: Facts): str
   if (!is.text.startsWith(was.text)) return undefined;
   return withCorrection.includes(id) ? reasons.correction : undefined;
 }
+
+/** What is said of the picture of a page on which an article is printed. */
+const printedPage = /(?: \| |^)Page \d of The Lantern Bay Courier [\w ]*\w/g;
 
 /** Returns captions without the word that a page puts before who made a picture. */
 function withoutLabel(captions: string): string {
