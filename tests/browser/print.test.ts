@@ -18,6 +18,8 @@ test('a page opens large, zooms by keys and buttons, turns, and closes to where 
   const picture = viewer.locator('.page-picture');
   const widthOf = async () => (await picture.boundingBox())!.width;
   const whole = await widthOf();
+  // It is shown wider than the small picture has pixels.
+  await expect.poll(() => picture.locator('img').getAttribute('src')).toMatch(/-large\.webp$/);
   await page.keyboard.press('+');
   const larger = await widthOf();
   expect(larger).toBeGreaterThan(whole * 1.3);
@@ -28,6 +30,12 @@ test('a page opens large, zooms by keys and buttons, turns, and closes to where 
   await page.mouse.move(400, 300);
   await page.mouse.wheel(0, -400);
   await expect.poll(widthOf).toBeGreaterThan(whole * 1.3);
+  // Two fingers on a touchpad are a wheel with the Control key, and turn it less.
+  await page.keyboard.press('0');
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -80);
+  await page.keyboard.up('Control');
+  await expect.poll(widthOf).toBeGreaterThan(whole * 2);
   await page.keyboard.press('PageDown');
   await page.getByRole('dialog', { name: 'Page 2' }).waitFor();
   await page.keyboard.press('Escape');

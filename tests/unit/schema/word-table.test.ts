@@ -20,7 +20,7 @@ test('a table of words is written as a person reads it, and read as it was', () 
 
 test('a table without words has its header alone', () => {
   expect(parseWordTable(wordTableText([]))).toEqual({ table: [], faults: [] });
-  expect(parseWordTable(wordTableText([[], ...table]))).toEqual({ table, faults: [] });
+  expect(wordTableText([[], ...table, []])).toBe(wordTableText(table));
 });
 
 test.each(['1\t2\t3\t4\t101\tone', '1\t2\t3\t4\t5', '-1\t2\t3\t4\t\tone', '1.5\t2\t3\t4\t\tone', 'one'])(

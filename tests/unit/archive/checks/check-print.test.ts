@@ -16,6 +16,11 @@ test('an issue without a fault has no problem', async () => {
   expect(await problemsOf(printed)).toBe('');
 });
 
+test('a page of which only its number is known needs no size', async () => {
+  const more = edited('articles:\n', '  - label: 3\narticles:\n');
+  expect(await problemsOf(more)).toBe('');
+});
+
 // Whole messages are compared, because keepers depend on their wording.
 test.each<[string, Files, string]>([
   [
