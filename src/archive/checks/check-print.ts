@@ -26,15 +26,9 @@ export function checkPrint(
 }
 
 function checkPlace({ file, data: { place } }: PaperRecord, entities: readonly string[]): Problem[] {
-  if (place === undefined || entities.includes(place)) return [];
-  return [
-    error(
-      file,
-      ['place'],
-      `There is no entity "${place}".`,
-      advise(place, entities, 'create content/entities/', '.yaml'),
-    ),
-  ];
+  return place === undefined || entities.includes(place)
+    ? []
+    : [unknown(file, ['place'], `entity "${place}"`, advise(place, entities, 'entities', '.yaml'))];
 }
 
 /** Checks that the name of a file says what is in it: the address of the issue is made from the latter. */
@@ -53,15 +47,9 @@ function checkName({ file, id, data: { paper, date, edition } }: IssueRecord): P
 }
 
 function checkPaper({ file, data: { paper } }: IssueRecord, papers: readonly string[]): Problem[] {
-  if (papers.includes(paper)) return [];
-  return [
-    error(
-      file,
-      ['paper'],
-      `There is no paper "${paper}".`,
-      advise(paper, papers, 'create content/papers/', '.yaml, with its name'),
-    ),
-  ];
+  return papers.includes(paper)
+    ? []
+    : [unknown(file, ['paper'], `paper "${paper}"`, advise(paper, papers, 'papers', '.yaml, with its name'))];
 }
 
 function checkPages({ file, data: { pages } }: IssueRecord): Problem[] {
@@ -92,14 +80,7 @@ function checkArticles(
   return articles.flatMap(({ article }, index): Problem[] => {
     const path = ['articles', index, 'article'];
     if (!known.has(article))
-      return [
-        error(
-          file,
-          path,
-          `There is no article "${article}".`,
-          advise(article, known, 'create content/articles/', '.md'),
-        ),
-      ];
+      return [unknown(file, path, `article "${article}"`, advise(article, known, 'articles', '.md'))];
     const other = issueOf.get(article);
     issueOf.set(article, file);
     if (other === undefined) return [];
@@ -159,9 +140,15 @@ function checkRegions({ file, data: { pages, articles } }: IssueRecord): Problem
   );
 }
 
-function advise(id: string, known: Iterable<string>, create: string, ending: string): string {
+function unknown(file: string, path: readonly (string | number)[], what: string, advice: string): Problem {
+  return error(file, path, `There is no ${what}.`, advice);
+}
+
+/** Names the id that may be meant, or else the file that would have it. */
+function advise(id: string, known: Iterable<string>, folder: string, ending: string): string {
   const near = nearest(id, known);
-  return `${near === undefined ? 'C' : `Did you mean "${near}"? Otherwise c`}${create.slice(1)}${id}${ending}.`;
+  const create = `reate content/${folder}/${id}${ending}.`;
+  return near === undefined ? `C${create}` : `Did you mean "${near}"? Otherwise c${create}`;
 }
 
 function error(file: string, path: readonly (string | number)[], message: string, advice: string): Problem {
