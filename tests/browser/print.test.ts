@@ -86,3 +86,23 @@ test('the words of a search are boxed on the page, only once the reader asks for
   await page.getByRole('button', { name: 'Next column' }).click();
   expect(await page.locator('.printed-stage svg').getAttribute('viewBox')).toBe('-2 8 124 324');
 });
+
+test('a search is narrowed to a paper and a page, as typed or from the list of papers', async () => {
+  const page = await open('/search/?q=page:2');
+  await settled(page);
+  const titles = page.locator('.hit-title');
+  expect((await titles.allInnerTexts()).toSorted()).toEqual(['A barge wins the regatta', 'Le brouillard']);
+  expect(await page.locator('.interpreted').innerText()).toContain('on page 2');
+  await page.locator('#search-input').fill('fiction');
+  await page.locator('[data-shown="fiction"]').waitFor();
+  const papers = page.locator('.facet[data-facet="paper"]');
+  await papers.locator('summary').click();
+  await papers.getByRole('checkbox', { name: 'The Harbour Gazette' }).click();
+  await page.locator('[data-shown="fiction paper:harbour-gazette"]').waitFor();
+  expect(await page.locator('.interpreted').innerText()).toContain('printed in The Harbour Gazette');
+  expect((await titles.allInnerTexts()).toSorted()).toEqual([
+    'A barge wins the regatta',
+    'Le brouillard',
+    'Tides as usual',
+  ]);
+});

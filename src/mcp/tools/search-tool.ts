@@ -17,7 +17,7 @@ export const searchTool = askTool({
   name: 'search',
   title: 'Search the archive',
   description:
-    'Searches the archive. Plain words and questions, “exact phrases” in quotation marks, OR, -without, words near each other ("oil price"~5), and fields: title: entity: topic: byline: section: language: kind:article from:2018-06 to:2018-07 year:2018. Returns how the query was understood, how many results there are, and for each its passages with address and digest. A passage is an excerpt: quote from the tool “article”.',
+    'Searches the archive. Plain words and questions, “exact phrases” in quotation marks, OR, -without, words near each other ("oil price"~5), and fields: title: entity: topic: byline: section: paper: page: language: kind:article from:2018-06 to:2018-07 year:2018. Returns how the query was understood, how many results there are, and for each its passages with address and digest. A passage is an excerpt: quote from the tool “article”.',
   input: z.object({
     query: z.string().min(1).max(1000).describe('The query'),
     sort: z.enum(sortOrders).optional().describe('The order of the results; by default the best first'),

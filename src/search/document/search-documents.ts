@@ -1,12 +1,13 @@
 import type { Archive, Article, Entity, Topic } from '../../archive/archive.ts';
 import type { Body } from '../../archive/body.ts';
+import type { PrintIssue } from '../../archive/print/print.ts';
 import type { Days } from '../format/date-runs.ts';
 import type { PackedName } from '../format/packed-index.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { PublishedField } from '../../schema/field-uses.ts';
 import type { TopicId } from '../../schema/id.ts';
-import { originalSource, paperName, printedPages } from '../../shared/base/printed-source.ts';
+import { originalSource, printedLabels, pagesOf, paperName } from '../../shared/base/printed-source.ts';
 import type { Route } from '../../shared/base/route.ts';
 import type { Urls } from '../../shared/base/urls.ts';
 import { wordsOf } from '../../shared/words/words-of.ts';
@@ -79,12 +80,15 @@ export const documentRoute: Route<DocumentOf, SearchDocument> = {
 
 function articleDocument(article: Article, archive: Archive, urls: Urls): SearchDocument {
   const { data, body } = article;
+  const issue = archive.issueOf.get(article.id);
   const filters: Record<string, string[]> = {
     kind: ['article'],
-    date: [`${dateKey(data.date)}|${dateAndPlace(archive, article)}`],
+    date: [`${dateKey(data.date)}|${dateAndPlace(archive, article, issue)}`],
     section: presentOnly(data.section),
     genre: presentOnly(data.genre && `${data.genre}|${wordsOf(archive.site).genres[data.genre]}`),
     source: presentOnly((originalSource(archive, article) ?? data.source)?.publisher),
+    paper: presentOnly(issue && `${issue.paper}|${paperName(archive, issue.paper)}`),
+    page: issue ? [...new Set(printedLabels(issue, article.id))] : [],
     byline: data.byline.flatMap(({ name, entity }) => {
       const record = archive.entity.get(entity!);
       return name ?? (record ? `${record.id}|${record.data.name}` : []);
@@ -115,12 +119,11 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
 }
 
 /** Returns the date of an article as results show it, with the page on which it was printed. */
-function dateAndPlace(archive: Archive, { id, data }: Article): string {
+function dateAndPlace(archive: Archive, { id, data }: Article, issue: PrintIssue | undefined): string {
   const words = wordsOf(archive.site);
   const date = words.date(data.date);
-  const printed = printedPages(archive, id);
-  if (!printed) return date;
-  const { issue, pages } = printed;
+  const pages = issue && pagesOf(issue, id);
+  if (!issue || pages === undefined) return date;
   const issueDay = issue.date === data.date.edtf ? [] : [words.period(issue.date)];
   return words.facts([date, paperName(archive, issue.paper), ...issueDay, words.print.page(pages)]);
 }

@@ -12,6 +12,7 @@ const triedNames: Readonly<Record<string, Field>> = {
     'subject tag tags keyword keywords theme category'.split(' ').map((name) => [name, 'topic' as const]),
   ),
   publisher: 'source',
+  newspaper: 'paper',
   type: 'genre',
 };
 

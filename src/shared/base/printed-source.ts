@@ -35,24 +35,15 @@ export function originalSource(archive: Archive, { id, data }: Article): Source 
   };
 }
 
-/** The pages of an article in print: its issue, and their numbers or names as printed. */
-export interface PrintedPages {
-  readonly issue: PrintIssue;
-  /** "3", "3–4" */
-  readonly pages: string;
-}
-
-/** Returns where an article was printed; undefined if no issue has it. */
-export function printedPages({ issueOf }: Archive, id: ArticleId): PrintedPages | undefined {
-  const issue = issueOf.get(id);
-  const pages = issue && pagesOf(issue, id);
-  return issue && pages !== undefined ? { issue, pages } : undefined;
-}
-
-/** Returns the pages of an article, by their numbers or names as printed: "3", "3–4". */
-function pagesOf({ articles, pages }: PrintIssue, id: ArticleId): string | undefined {
-  const printed = articles.find(({ article }) => article === id);
-  const labels = (printed?.regions ?? []).map(({ page }) => pages[page - 1]?.label ?? String(page));
+/** Returns the pages of an article in an issue, by their numbers or names as printed: "3", "3–4"; undefined if it has none. */
+export function pagesOf(issue: PrintIssue, id: ArticleId): string | undefined {
+  const labels = printedLabels(issue, id);
   const [first, last] = [labels[0], labels.at(-1)];
   return first === last ? first : `${first}–${last}`;
+}
+
+/** Returns the number or name, as printed, of each page that an article is on. */
+export function printedLabels({ articles, pages }: PrintIssue, id: ArticleId): string[] {
+  const printed = articles.find(({ article }) => article === id);
+  return (printed?.regions ?? []).map(({ page }) => pages[page - 1]?.label ?? String(page));
 }

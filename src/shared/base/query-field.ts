@@ -1,57 +1,56 @@
-import { entityKinds } from '../../schema/entity-kind.ts';
-
-/** The properties of a field in queries. */
-interface QueryFieldRow {
-  /** The filters of the index that contain its values; each is a facet of the page. */
-  readonly filters?: readonly string[];
-  /** Whether a document has only one value, so that two values in a query mean "either of them". */
-  readonly isOneValued?: true;
-  readonly isDate?: true;
-}
+import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 
 /**
- * The names allowed before a colon. A facet is added here, in search-documents.ts and in the words for
- * fields.
+ * The names allowed before a colon. The values of some are those of a facet, and a document has one or many of
+ * them; others are dates, of which a document has one year, or texts. A facet is added here, in
+ * search-documents.ts and in the words for fields.
  */
 const fieldTable = {
-  title: {},
-  topic: { filters: ['topic'] },
-  entity: { filters: entityKinds },
-  from: { isDate: true },
-  to: { isDate: true },
-  year: { isDate: true, isOneValued: true },
-  byline: { filters: ['byline'] },
-  section: { filters: ['section'], isOneValued: true },
-  genre: { filters: ['genre'], isOneValued: true },
-  source: { filters: ['source'], isOneValued: true },
-  language: { filters: ['language'], isOneValued: true },
-  kind: { filters: ['kind'], isOneValued: true },
-  like: {},
-} as const satisfies Readonly<Record<string, QueryFieldRow>>;
+  title: 'text',
+  topic: 'many',
+  entity: 'many',
+  from: 'date',
+  to: 'date',
+  year: 'year',
+  byline: 'many',
+  section: 'one',
+  genre: 'one',
+  source: 'one',
+  paper: 'one',
+  page: 'many',
+  language: 'one',
+  kind: 'one',
+  like: 'text',
+} as const;
 
 export type Field = keyof typeof fieldTable;
 
+type ValueType = (typeof fieldTable)[Field];
+
+/** The fields whose values are those of facets. */
+type FacetField = { [F in Field]: (typeof fieldTable)[F] extends 'one' | 'many' ? F : never }[Field];
+
 /** The filters of the index that are facets. */
-export type FacetKey = Extract<(typeof fieldTable)[Field], { filters: unknown }>['filters'][number];
+export type FacetKey = Exclude<FacetField, 'entity'> | EntityKind;
 
-const rows = Object.entries(fieldTable) as [Field, QueryFieldRow][];
+export const fields = Object.keys(fieldTable) as readonly Field[];
 
-export const fields: readonly Field[] = rows.map(([field]) => field);
-export const oneValued: ReadonlySet<Field> = fieldsThat(({ isOneValued }) => isOneValued);
+/** The fields of which a document has only one value, so that two values in a query mean "either of them". */
+export const oneValued: ReadonlySet<Field> = fieldsOf('one', 'year');
 
 /** The fields whose values are dates. */
-export const dateFields: ReadonlySet<Field> = fieldsThat(({ isDate }) => isDate);
+export const dateFields: ReadonlySet<Field> = fieldsOf('date', 'year');
 
 /** The facets in the order of the page, each with its field in queries. */
-export const facets: readonly { readonly key: FacetKey; readonly field: Field }[] = rows.flatMap(
-  ([field, { filters = [] }]) => filters.map((filter) => ({ key: filter as FacetKey, field })),
-);
+export const facets: readonly { readonly key: FacetKey; readonly field: Field }[] = [
+  ...fieldsOf('one', 'many'),
+].flatMap((field) => filtersOf(field).map((key) => ({ key: key as FacetKey, field })));
 
-/** Returns the filters of the index that contain the values of a field. */
+/** Returns the filters of the index that contain the values of a field, if those are of a facet. */
 export function filtersOf(field: Field): readonly string[] {
-  return (fieldTable[field] as QueryFieldRow).filters ?? [];
+  return field === 'entity' ? entityKinds : [field];
 }
 
-function fieldsThat(test: (row: QueryFieldRow) => boolean | undefined): ReadonlySet<Field> {
-  return new Set(rows.filter(([, row]) => test(row)).map(([field]) => field));
+function fieldsOf(...types: readonly ValueType[]): ReadonlySet<Field> {
+  return new Set(fields.filter((field) => types.includes(fieldTable[field])));
 }

@@ -23,6 +23,8 @@ export const englishSearchHelp = {
     section: 'The section of the paper.',
     genre: 'Reports, interviews, letters and so on.',
     source: 'Who published it first.',
+    paper: 'Printed in this newspaper.',
+    page: 'Printed on a page with this number or name.',
     language: 'In a language.',
     kind: 'Only articles; kind:entity, kind:person and so on find only records.',
     like: 'Articles like this one, by its words, names and topics; #p3 after it: like its third paragraph.',

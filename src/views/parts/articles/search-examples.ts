@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { fact } from '../../../shared/base/fact.ts';
+import { paperName, printedLabels } from '../../../shared/base/printed-source.ts';
 import { wordsOf as wordsFor } from '../../../shared/words/words-of.ts';
 import type { SearchHelpKey } from '../../../shared/words/search-help.ts';
 
@@ -34,6 +35,8 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
   const liked = archive.articles.findLast(({ data }) =>
     data.entities.some(({ id }) => (archive.entity.get(id)?.articles.length ?? 0) > 1),
   );
+  const issue = archive.issues.at(-1);
+  const [page] = issue?.articles.flatMap((printed) => printedLabels(issue, printed.article)) ?? [];
   const { fields } = wordsFor(archive.site).pages.searchHelp;
   const languages = new Set(archive.articles.map(({ language }) => language));
   const examples: Readonly<Record<SearchHelpKey, string | undefined>> = {
@@ -54,6 +57,8 @@ export const searchExamples = fact('search examples', (archive): SearchExamples 
     genre: genre && `${fields.genre}${genre}`,
     section: section && `${fields.section}${valueOf(section)}`,
     source: source && `${fields.source}${valueOf(source)}`,
+    paper: issue && `${fields.paper}${valueOf(paperName(archive, issue.paper))}`,
+    page: page && `${fields.page}${valueOf(page)}`,
     language: languages.size > 1 ? `${fields.language}${article.language}` : undefined,
     kind: `${fields.kind}article ${first}`,
     like: liked && `${fields.like}${liked.id}`,

@@ -10,6 +10,7 @@ import {
 import { facets } from '../../../../src/shared/base/query-field.ts';
 import { makeUrls } from '../../../../src/shared/base/urls.ts';
 import { article, entity, type Files, open } from '../../../support/content.ts';
+import { printed } from '../../../support/print/printed.ts';
 
 const urls = makeUrls('https://courier.example', '/archive/');
 
@@ -114,9 +115,21 @@ test('the sort key of results has the order of dates', () => {
   expect(byKey.map(({ edtf }) => edtf)).toEqual(parsed.toSorted(compareDates).map(({ edtf }) => edtf));
 });
 
+test('an article from print is found by its paper and each of its pages; without print there are no such filters', async () => {
+  const found = new Map((await documents({ ...files, ...printed })).map((one) => [one.path, one.filters]));
+  expect(found.get('articles/ferry/')).toMatchObject({
+    paper: ['harbor-gazette|Harbor Gazette'],
+    page: ['1', '2'],
+  });
+  expect(found.get('articles/tide/')).toMatchObject({ page: ['2'] });
+  expect(Object.keys(found.get('articles/letter/')!)).not.toContain('paper');
+  expect(Object.keys(found.get('articles/letter/')!)).not.toContain('page');
+});
+
 test('every facet of the search page is a filter of some document', async () => {
   const found = await documents({
     ...files,
+    ...printed,
     ...Object.fromEntries(entityKinds.map((kind) => [`entities/${kind}.yaml`, entity(kind, kind)])),
     'articles/all.md': article(
       'section: Harbour\ngenre: letter\nbyline: [Jane Doe]\nsource: { publisher: Elm News }\n',

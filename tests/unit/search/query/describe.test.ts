@@ -32,6 +32,7 @@ test('a query is described in words, required parts first', () => {
     'all of a, words that begin with immigr and the phrase b c, about STRIKES',
   );
   expect(described('section:x,y,z -byline:pen')).toBe('in the section X, Y or Z, not by PEN');
+  expect(described('paper:gazette page:1,A2')).toBe('printed in GAZETTE, on page 1 or A2');
   expect(described('title:ferry -title:"a b"')).toBe('ferry in the title, not the phrase a b in the title');
 });
 

@@ -9,5 +9,6 @@ test.each([
   ['Org', 'entity'],
   ['subject', 'topic'],
   ['tag', 'topic'],
+  ['newspaper', 'paper'],
   ['constructor', undefined],
 ])('%s may mean %s', (name, expected) => expect(nearestField(name)).toBe(expected));

@@ -15,6 +15,8 @@ export const facetWords: Readonly<Record<FacetKey, string>> = {
   section: 'Section',
   genre: 'Genre',
   source: 'Source',
+  paper: 'Newspaper',
+  page: 'Page',
   language: 'Language',
   kind: 'Type',
 };

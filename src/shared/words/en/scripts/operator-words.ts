@@ -36,6 +36,8 @@ export const fieldLeads: Readonly<Record<Field, string>> = {
   section: 'in the section',
   genre: 'of the genre',
   source: 'first published by',
+  paper: 'printed in',
+  page: 'on page',
   language: 'in',
   kind: 'only',
   like: 'like',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchExamples } from '../../../../../src/views/parts/articles/search-examples.ts';
 import { article, entity } from '../../../../support/content.ts';
+import { printed } from '../../../../support/print/printed.ts';
 import { build } from '../../../../support/views.ts';
 
 test('creates examples from the archive’s own words, names and dates', async () => {
@@ -40,6 +41,14 @@ test('creates examples from the archive’s own words, names and dates', async (
     section: 'section:Harbour',
     kind: 'kind:article ferry',
   });
+});
+
+test('an archive with print has examples of its newest issue', async () => {
+  const { archive } = await build({
+    ...printed,
+    'articles/lamp.md': article('', 'Lamps.', { title: 'Lamps along harbor quay' }),
+  });
+  expect(searchExamples(archive)).toMatchObject({ paper: 'paper:"Harbor Gazette"', page: 'page:1' });
 });
 
 test('the example of nearness has no word that only joins, and words that are that near', async () => {
