@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { problemText } from '../archive/problem.ts';
 import { copyBefore } from '../copies/copy-before.ts';
 import { readMap } from '../ingest/fields/fields.ts';
+import { isExactDay } from '../ingest/fields/read-date.ts';
 import { findSources } from '../ingest/source/find-sources.ts';
 import { importBatch } from '../ingest/pipeline/import-batch.ts';
 import { formats, type SourceFormat } from '../ingest/contract/formats.ts';
@@ -35,6 +36,9 @@ export async function runImport({ values, words }: Call): Promise<number> {
     map: mapOf(values),
     ...(values.encoding !== undefined && { encoding: encodingOf(values.encoding) }),
     ...(values['topics-from'] !== undefined && { topicsFrom: leastArticles(values['topics-from'], words) }),
+    ...(values.paper !== undefined && { paper: values.paper }),
+    ...(values.issued !== undefined && { issued: dayOf(values.issued) }),
+    byPage: values['by-page'] === true,
     also: optionItems(values.also),
     not: optionItems(values.not),
     dryRun: values['dry-run'] === true,
@@ -135,6 +139,11 @@ function formatOf({ format }: Values): SourceFormat | undefined {
   const known = formats.find((name) => name === format.toLowerCase());
   if (!known) throw new UsageError(`--format "${format}" is not one of ${formats.join(', ')}.`);
   return known;
+}
+
+function dayOf(text: string): string {
+  if (isExactDay(text)) return text;
+  throw new UsageError(`--issued "${text}" must be a day like 1855-09-22.`);
 }
 
 function encodingOf(name: string): string {

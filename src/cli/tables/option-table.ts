@@ -105,6 +105,15 @@ export const options = {
     value: 'A=B,…',
     text: 'what the fields of a source mean: headline=title,orgs=organization (default: by name)',
   },
+  paper: {
+    value: 'NAME',
+    text: 'the newspaper whose pages are imported (hOCR, ALTO, ABBYY XML, PDF, and METS that does not say)',
+  },
+  issued: { value: 'DAY', text: 'the day of the issue whose pages are imported: 1855-09-22' },
+  'by-page': {
+    value: undefined,
+    text: 'make an article of each page that is not divided into articles (default: of each file)',
+  },
   'topics-from': {
     value: 'N',
     text: 'import only new topics of at least N articles (default: all)',

@@ -15,6 +15,11 @@ const importOptions = z.strictObject({
   encoding: z.string().optional(),
   topicsFrom: z.number().optional(),
   assets: z.string().optional(),
+  /** The newspaper whose pages are imported, and the day of its issue. */
+  paper: z.string().max(200).optional(),
+  issued: z.string().max(40).optional(),
+  /** Make an article of each page. */
+  byPage: z.boolean().optional(),
   update: z.boolean(),
   drafts: z.boolean(),
   /** What the keeper says about all articles of the import. */

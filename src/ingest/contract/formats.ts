@@ -31,6 +31,7 @@ const rows = {
   alto: { name: 'ALTO' },
   mets: { name: 'METS' },
   hocr: { name: 'hOCR' },
+  abbyy: { name: 'ABBYY FineReader XML' },
   ghost: { name: 'Ghost export' },
   substack: { name: 'Substack export' },
   medium: { name: 'Medium export', needs: ['web'] },

@@ -143,6 +143,8 @@ export interface IncomingIssue {
   readonly number?: string;
   readonly language?: string;
   readonly pages: readonly IncomingPage[];
+  /** Whether other files may have more pages of it. */
+  readonly isPart?: boolean;
 }
 
 /** Where an article stands in print: a region for each page, in the order of reading. */

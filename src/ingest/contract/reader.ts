@@ -44,6 +44,12 @@ export interface ReadSettings {
   readonly alsoReasons?: readonly string[];
   /** `--not`: parts of addresses whose pages are none. */
   readonly not?: readonly string[];
+  /** `--paper`: the name of the newspaper whose pages these are. */
+  readonly paper?: string;
+  /** `--issued`: the day of its issue. */
+  readonly issued?: string;
+  /** `--by-page`: pages that are not divided into articles become an article each. */
+  readonly byPage?: boolean;
   /** An absolute path of a folder that may be deleted at any time, for what is noted of a large source; undefined to keep nothing. */
   readonly cacheFolder?: string;
   /** The host of the archive, without `www`; undefined if it has no address yet. */

@@ -52,6 +52,11 @@ const seasons: Readonly<Record<string, string>> = {
   winter: '24',
 };
 
+/** Returns whether a text is an exact day as YYYY-MM-DD. */
+export function isExactDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && readDate(text).date?.edtf === text;
+}
+
 /**
  * Parses a date in the formats of files and feeds: EDTF, ISO 8601, RFC 822, ctime, `19 June 2018`, `June 19,
  * 2018`, `Spring 2018`, `c. 1923`, and in words as a query is read. Nothing is guessed: a time without an offset is dropped, midnight

@@ -35,6 +35,10 @@ export interface BatchSettings extends ImporterSettings {
   readonly alsoReasons?: readonly string[];
   /** As in {@link ReadSettings}. */
   readonly not?: readonly string[];
+  /** As in {@link ReadSettings}, like the next two. */
+  readonly paper?: string;
+  readonly issued?: string;
+  readonly byPage?: boolean;
   /** As in {@link ReadSettings}. */
   readonly cacheFolder?: string;
   readonly stdin: Readable;

@@ -1,3 +1,4 @@
+import { abbyyReader } from '../formats/ocr/read-abbyy.ts';
 import { altoReader } from '../formats/ocr/read-alto.ts';
 import { atomReader, rssReader } from '../formats/feed/read-feed.ts';
 import { docxReader } from '../formats/docx/read-docx.ts';
@@ -36,6 +37,7 @@ export const readers: readonly Reader[] = [
   altoReader,
   metsReader,
   hocrReader,
+  abbyyReader,
   ghostReader,
   substackReader,
   mediumReader,

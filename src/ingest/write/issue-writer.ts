@@ -93,29 +93,33 @@ export class IssueWriter {
     const articles = noted.filter(({ article }) => !listed.has(article));
     for (const { article } of articles) listed.add(article);
     const file = this.#dryRun ? join(this.#contentDir, path) : this.#placeOf(path);
-    if (existsSync(file)) return this.#addTo(file, issue, articles, unflushed);
-    const copies = issue.pages.map((page, index) => this.#copiesOf(id, page, index + 1));
-    const all = copies.flatMap(({ picture, words }) => [
-      ...(picture ? [picture] : []),
-      ...(words ? [words] : []),
-    ]);
+    if (existsSync(file)) return this.#addTo(file, id, issue, articles, unflushed);
+    const { copies, fields: pages } = this.#pagesOf(id, issue.pages, 1);
     if (!this.#dryRun) {
-      for (const copy of all) this.#copy(copy, unflushed);
+      for (const copy of copies) this.#copy(copy, unflushed);
       this.#writePaper(paper, issue, unflushed);
-      const pages = issue.pages.map(({ label, source, size }, index) => {
-        const { picture, words } = copies[index]!;
-        return {
-          ...(label !== undefined && { label }),
-          ...(picture && { picture: picture.path }),
-          ...(size && { size: [...size] as [number, number] }),
-          ...(words && { words: words.path }),
-          ...(source !== undefined && { source }),
-        };
-      });
       const fields = { paper, date: date.edtf, pages, articles };
       writeAtomically(file, issueFileText({ ...fields, ...(number !== undefined && { number }) }), unflushed);
     }
-    return [sizesOf(place, issue.pages.length, all)];
+    return [sizesOf(place, issue.pages.length, copies)];
+  }
+
+  /** @param first the number of the first page */
+  #pagesOf(id: string, pages: IncomingIssue['pages'], first: number) {
+    const copies: PageCopy[] = [];
+    const fields = pages.map((page, index) => {
+      const { label, source, size } = page;
+      const { picture, words } = this.#copiesOf(id, page, first + index);
+      copies.push(...(picture ? [picture] : []), ...(words ? [words] : []));
+      return {
+        ...(label !== undefined && { label }),
+        ...(picture && { picture: picture.path }),
+        ...(size && { size: [...size] as [number, number] }),
+        ...(words && { words: words.path }),
+        ...(source !== undefined && { source }),
+      };
+    });
+    return { copies, fields };
   }
 
   #copiesOf(id: string, { picture, words }: IncomingIssue['pages'][number], number: number) {
@@ -132,8 +136,7 @@ export class IssueWriter {
 
   #copy(copy: PageCopy, unflushed: UnflushedFolders): void {
     const target = this.#placeOf(`issues/${copy.path}`);
-    // One that was left by a run that was stopped is whole.
-    if (existsSync(target)) return;
+    // What a run that was stopped has left belongs to no page yet.
     if ('from' in copy) copyAtomically(copy.from, target, unflushed);
     else writeAtomically(target, copy.text, unflushed);
   }
@@ -149,7 +152,8 @@ export class IssueWriter {
   /** Adds articles to an issue that is there. */
   #addTo(
     file: string,
-    { place, pages }: IncomingIssue,
+    id: string,
+    { place, pages, isPart = false }: IncomingIssue,
     articles: readonly PlacedId[],
     unflushed: UnflushedFolders,
   ): IncomingProblem[] {
@@ -158,10 +162,10 @@ export class IssueWriter {
     const { pages: known = [] } = (document.toJS() ?? {}) as {
       readonly pages?: { readonly source?: string }[];
     };
-    const isSame =
-      known.length === pages.length && pages.every(({ source }, index) => known[index]!.source === source);
-    const list = document.get('articles');
-    if (document.errors.length > 0 || !isSame || !isSeq(list))
+    const sources = known.map(({ source }) => source);
+    const numbers = pageNumbers(sources, pages, isPart);
+    const [list, listed] = [document.get('articles'), document.get('pages')];
+    if (document.errors.length > 0 || !numbers || !isSeq(list) || !isSeq(listed))
       return [
         warn(
           place,
@@ -169,12 +173,22 @@ export class IssueWriter {
           'If it is another edition of that day, give the file there an edition first.',
         ),
       ];
-    if (this.#dryRun) return [];
+    const isMore = numbers[0]! > known.length;
+    const { copies, fields } = this.#pagesOf(id, isMore ? pages : [], known.length + 1);
+    if (this.#dryRun) return isMore ? [sizesOf(place, pages.length, copies)] : [];
+    for (const copy of copies) this.#copy(copy, unflushed);
+    for (const { size, ...page } of fields)
+      listed.add(
+        document.createNode({
+          ...page,
+          ...(size && { size: document.createNode(size.map(String), { flow: true }) }),
+        }),
+      );
     for (const { article, regions } of articles) {
       const node = document.createNode({
         article,
         regions: regions.map(({ page, blocks }) => ({
-          page: String(page),
+          page: String(numbers[page - 1]),
           blocks: document.createNode(
             blocks.map((block) => block.map(String)),
             { flow: true },
@@ -184,8 +198,29 @@ export class IssueWriter {
       list.add(node);
     }
     writeAtomically(file, document.toString({ lineWidth: 0, flowCollectionPadding: false }), unflushed);
-    return [];
+    return isMore ? [sizesOf(place, pages.length, copies)] : [];
   }
+}
+
+/**
+ * Returns the numbers of incoming pages in an issue that is there: those of the same sources; those after its last if it has none
+ * of them, and they may be in several files.
+ *
+ * @param known the sources of its pages
+ * @returns undefined if it has other pages
+ */
+function pageNumbers(
+  known: readonly (string | undefined)[],
+  pages: IncomingIssue['pages'],
+  isPart: boolean,
+): readonly number[] | undefined {
+  const indexes = pages.map(({ source }) => known.indexOf(source));
+  if (isPart && indexes.every((index) => index < 0))
+    return indexes.map((_, index) => known.length + index + 1);
+  const isSame = isPart
+    ? indexes.every((index) => index >= 0)
+    : known.length === pages.length && pages.every(({ source }, index) => known[index] === source);
+  return isSame ? indexes.map((at, index) => (isPart ? at : index) + 1) : undefined;
 }
 
 /** Returns the articles that stand in an issue of a folder. */

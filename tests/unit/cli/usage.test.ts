@@ -49,7 +49,7 @@ test('help is available for all commands and for each', () => {
       names     Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
                 --content --kind --as --articles --json --dry-run --without-private
       import    Import articles from files and folders: npm run import -- PATH… (- for standard input); or from a website: npm run import -- --from https://paper.example/
-                --content --format --encoding --map --topics-from --also --not --old-site --from --from-web-archive --until --all --follow --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
+                --content --format --encoding --map --paper --issued --by-page --topics-from --also --not --old-site --from --from-web-archive --until --all --follow --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
       captures  List what was captured of websites, or delete it: npm run captures (or delete NAME)
                 --content --dry-run
       withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
@@ -117,9 +117,12 @@ test('help is available for all commands and for each', () => {
       --limit N       check at most N links now (default: 500)
       --json          print proposals as JSON, one line per article
       --dry-run       show what would change, without changing anything
-      --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, xlsx, html, mhtml, eml, mbox, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal, warc (default: detected); for box, zip (the default) or wacz, in which web archives replay the site
+      --format F      the format of the files: text, markdown, json, jsonl, csv, tsv, xlsx, html, mhtml, eml, mbox, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, abbyy, ghost, substack, medium, ninjs, wprest, drupal, warc (default: detected); for box, zip (the default) or wacz, in which web archives replay the site
       --encoding NAME the character encoding of the files: windows-1252, big5, … (default: detected)
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (default: by name)
+      --paper NAME    the newspaper whose pages are imported (hOCR, ALTO, ABBYY XML, PDF, and METS that does not say)
+      --issued DAY    the day of the issue whose pages are imported: 1855-09-22
+      --by-page       make an article of each page that is not divided into articles (default: of each file)
       --topics-from N import only new topics of at least N articles (default: all)
       --old-site DIR  write the redirects from the old addresses of all articles to this folder, for Apache, nginx and as CSV
       --from URL      fetch the pages and pictures of a site, at most one a second, and import them; what was fetched is kept, so that it goes on where it was stopped

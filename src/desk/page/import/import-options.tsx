@@ -9,17 +9,21 @@ export const noOptions = {
   encoding: '',
   topicsFrom: '',
   assets: '',
+  paper: '',
+  issued: '',
   drafts: false,
   update: false,
   quotedKeys: false,
   distinct: false,
+  byPage: false,
 };
 
 export type TypedOptions = Readonly<typeof noOptions>;
 
 /** Returns the options for an import. */
 export function optionsOf(typed: TypedOptions): Omit<ImportOptions, 'source' | 'isDryRun' | 'map'> {
-  const { format, encoding, topicsFrom, assets, drafts, update, quotedKeys, distinct } = typed;
+  const { format, encoding, topicsFrom, assets, paper, issued, drafts, update, ...flags } = typed;
+  const { quotedKeys, distinct, byPage } = flags;
   return {
     drafts,
     update,
@@ -28,6 +32,9 @@ export function optionsOf(typed: TypedOptions): Omit<ImportOptions, 'source' | '
     ...(encoding.trim() !== '' && { encoding: encoding.trim() }),
     ...(topicsFrom.trim() !== '' && { topicsFrom: Number(topicsFrom) }),
     ...(assets.trim() !== '' && { assets: assets.trim() }),
+    ...(paper.trim() !== '' && { paper: paper.trim() }),
+    ...(issued.trim() !== '' && { issued: issued.trim() }),
+    ...(byPage && { byPage }),
   };
 }
 
@@ -39,16 +46,17 @@ interface ImportOptionsFormProps {
 /** The options of an import, the same as those of the command. */
 export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps) {
   const { output } = useAnswer('import/choices', null);
-  const text = (key: 'encoding' | 'topicsFrom' | 'assets', label: string, note?: string) => (
+  type TextKey = 'encoding' | 'topicsFrom' | 'assets' | 'paper' | 'issued';
+  const text = (key: TextKey, label: string, note?: string) => (
     <LabeledField
       label={label}
       {...(note !== undefined && { note })}
       value={options[key]}
-      isPath
+      isPath={key !== 'paper'}
       onInput={(value) => onChange({ ...options, [key]: value })}
     />
   );
-  const flag = (key: 'drafts' | 'update' | 'quotedKeys' | 'distinct', label: string) => (
+  const flag = (key: 'drafts' | 'update' | 'quotedKeys' | 'distinct' | 'byPage', label: string) => (
     <CheckField
       label={label}
       isChecked={options[key]}
@@ -75,6 +83,9 @@ export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps)
         {text('topicsFrom', importWords.topicsFrom)}
         {text('assets', importWords.assets)}
         {text('encoding', importWords.encoding, importWords.encodingNote)}
+        {text('paper', importWords.paper, importWords.paperNote)}
+        {text('issued', importWords.issued)}
+        {flag('byPage', importWords.byPage)}
       </div>
     </details>
   );

@@ -57,6 +57,7 @@ const maxDifferences = 50;
 answerJob<{ start: ImportStart; message: ImportMessage }>(
   async ({ contentDir, options, path, shownAs, web: address }, { say }) => {
     const { isDryRun, format, encoding, topicsFrom, assets, update, drafts, answers, alsoReasons } = options;
+    const { paper, issued, byPage } = options;
     const { web } = (await import(address)) as { readonly web: WebAccess };
     // A preview asks nothing of the web.
     const pictures =
@@ -77,6 +78,9 @@ answerJob<{ start: ImportStart; message: ImportMessage }>(
       ...(encoding !== undefined && { encoding }),
       ...(topicsFrom !== undefined && { topicsFrom }),
       ...(assets !== undefined && { assets }),
+      ...(paper !== undefined && { paper }),
+      ...(issued !== undefined && { issued }),
+      ...(byPage !== undefined && { byPage }),
       ...(alsoReasons !== undefined && { alsoReasons }),
       ...(answers && { answers }),
       ...(pictures && { fetchPicture: (url: string) => pictures.get(url) }),

@@ -11,6 +11,7 @@ import type { CallOutput } from '../../api/calls.ts';
 import type { ImportOptions, ImportProgressEvent, ImportResult } from '../../api/import.ts';
 import type { Desk } from '../desk/desk.ts';
 import { DeskFault } from '../desk/desk-fault.ts';
+import { isExactDay } from '../../../ingest/fields/read-date.ts';
 import { webModule } from '../desk/web-module.ts';
 import { pathOf } from '../desk/typed-path.ts';
 import { rereadChanged } from '../desk/reread-changed.ts';
@@ -97,7 +98,7 @@ class Importing {
 
   #startOf(options: ImportOptions): ImportStart {
     const { contentDir } = this.#desk.settings;
-    const { source, encoding, topicsFrom, assets, map, format, fetchPictures } = options;
+    const { source, encoding, topicsFrom, assets, map, format, fetchPictures, issued } = options;
     const unknown = Object.values(map).find((meant) => mappedField(meant) === undefined);
     if (unknown !== undefined) throw new DeskFault(`“${unknown}” is not a field of an article.`);
     if (format !== undefined && !formats.some((name) => name === format))
@@ -109,6 +110,8 @@ class Importing {
       );
     if (topicsFrom !== undefined && !(Number.isInteger(topicsFrom) && topicsFrom > 0))
       throw new DeskFault('The number of articles for a new topic must be a whole number.');
+    if (issued !== undefined && !isExactDay(issued))
+      throw new DeskFault(`“${issued}” is not a day.`, 'Write it like 1855-09-22.');
     const absolute = {
       ...options,
       ...(assets !== undefined && { assets: folderOf(assets) }),

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { blockWithin, type OcrPage, type SourceBox } from './ocr-page.ts';
 import type { OcrBlock } from './ocr-text.ts';
 import { hasArticles, type MetsArea } from './parse-mets.ts';
+import { type FoundPicture, findPicture, insideOf } from './page-pictures.ts';
 import { parseAlto } from './parse-alto.ts';
 
 /** The maximum size of a page or METS file, in bytes. */
@@ -64,22 +65,9 @@ export class IssuePages {
    * Returns the file of the picture of a page, wherever METS or the name of its text leads to one that can be shown; or the name of
    * one that can’t.
    */
-  pictureOf(files: readonly string[], text: string): { readonly path?: string; readonly unread?: string } {
+  pictureOf(files: readonly string[], text: string): FoundPicture {
     const names = [...files.filter((file) => file !== text), text].map((file) => this.hrefOf(file));
-    let unread: string | undefined;
-    for (const name of names) {
-      const stem = name.replace(/\.[a-z0-9]{2,4}$/i, '');
-      const inFolder = basename(stem);
-      for (const candidate of [stem, ...pictureFolders.map((folder) => `${folder}/${inFolder}`)]) {
-        for (const ending of pictureEndings) {
-          const path = insideOf(this.#folder, candidate + ending);
-          if (path !== undefined) return { path };
-        }
-        for (const ending of ['.jp2', '.JP2', '.jpx', '.j2k'])
-          if (insideOf(this.#folder, candidate + ending)) unread ??= basename(candidate) + ending;
-      }
-    }
-    return unread === undefined ? {} : { unread };
+    return findPicture(this.#folder, names);
   }
 
   #read(file: string): OcrPage | undefined {
@@ -96,36 +84,6 @@ export class IssuePages {
       this.missing.add(href.slice(0, 200));
       return undefined;
     }
-  }
-}
-
-const pictureEndings = ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.webp'].flatMap((ending) => [
-  ending,
-  ending.toUpperCase(),
-]);
-/** Where libraries keep the pictures beside a METS file. */
-const pictureFolders = [
-  '.',
-  'MASTER',
-  'IMG',
-  'images',
-  'image',
-  'img',
-  'master',
-  'JPEG',
-  'jpg',
-  'PNG',
-  'TIFF',
-];
-
-/** Returns the path of a file in METS; undefined if it is not inside the folder of the METS file. */
-function insideOf(folder: string, href: string): string | undefined {
-  try {
-    const path = realpathSync(join(folder, decodeURIComponent(href.replace(/^file:\/*(?:\.\/)?/, ''))));
-    const inside = relative(realpathSync(folder), path);
-    return inside === '..' || inside.startsWith(`..${sep}`) || !statSync(path).isFile() ? undefined : path;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,4 @@
-import { basename, extname } from 'node:path';
-import { countOf } from '../../../text/count-of.ts';
-import { readPicture } from '../../../files/pictures/read-picture.ts';
+import { basename } from 'node:path';
 import type { PageBox } from '../../../schema/page-box.ts';
 import {
   type IncomingIssue,
@@ -11,8 +9,9 @@ import {
   warn,
 } from '../../contract/incoming.ts';
 import type { IssuePages } from './mets-files.ts';
-import { type PageScale, pixelsOf, printedWords, scaleOf } from './ocr-page.ts';
+import { type PageScale, pixelsOf } from './ocr-page.ts';
 import type { MetsArticle, MetsIssue } from './parse-mets.ts';
+import { PagePlacer } from './placed-page.ts';
 
 interface FoundPage {
   readonly label: string | undefined;
@@ -37,7 +36,10 @@ export async function metsPrint(issue: MetsIssue, files: IssuePages, place: Sour
         warn(
           place,
           `The METS file states no ${title === undefined ? 'title of the paper' : 'day of the issue'}, so that its pages were not imported.`,
-          'Add it to the METS file, and import it again.',
+          {
+            advice: 'Add it to the METS file, or state it with --paper and --issued, and import it again.',
+            atDesk: 'Add it to the METS file, or state it under “Options”, and import it again.',
+          },
         ),
       ],
       placeOf: () => undefined,
@@ -45,18 +47,12 @@ export async function metsPrint(issue: MetsIssue, files: IssuePages, place: Sour
   const found = pagesOf(issue);
   const scales = new Map<string, { readonly page: number; readonly scale: PageScale }>();
   const pages: IncomingPage[] = [];
-  const unread: string[] = [];
-  for (const [index, page] of found.entries()) {
-    const source = files.page(page.file);
-    const picture = await pictureOf(files, page, unread);
-    const scale = source && scaleOf(source, picture?.size);
-    if (scale) scales.set(page.file, { page: index + 1, scale });
-    pages.push({
-      ...(page.label !== undefined && { label: page.label }),
-      source: basename(files.hrefOf(page.file)),
-      words: source && scale ? printedWords(source, scale) : [],
-      ...(scale && { size: scale.size, ...(picture && { picture: picture.path }) }),
-    });
+  const placer = new PagePlacer();
+  for (const [index, { file, files: all, label }] of found.entries()) {
+    const source = basename(files.hrefOf(file));
+    const placed = await placer.place(files.page(file), files.pictureOf(all, file), { label, source });
+    if (placed.scale) scales.set(file, { page: index + 1, scale: placed.scale });
+    pages.push(placed.incoming);
   }
   const incoming: IncomingIssue = {
     place,
@@ -67,7 +63,7 @@ export async function metsPrint(issue: MetsIssue, files: IssuePages, place: Sour
     ...(language !== undefined && { language }),
   };
   return {
-    warnings: unread.length === 0 ? [] : [unreadPictures(unread, place)],
+    warnings: placer.warnings(place),
     placeOf: (article) => ({ issue: incoming, regions: regionsOf(article, files, scales) }),
   };
 }
@@ -87,27 +83,6 @@ function pagesOf({ pages, articles, files }: MetsIssue): FoundPage[] {
       .filter((file) => used.has(file) && !known.has(file))
       .map((file) => ({ label: undefined, file, files: [file] })),
   ];
-}
-
-async function pictureOf(files: IssuePages, { file, files: all }: FoundPage, unread: string[]) {
-  const found = files.pictureOf(all, file);
-  if (found.unread !== undefined) unread.push(found.unread);
-  if (found.path === undefined) return undefined;
-  const head = await readPicture(found.path, basename(found.path), extname(found.path));
-  if ('message' in head || head.type === 'svg' || head.frames > 1) {
-    unread.push(basename(found.path));
-    return undefined;
-  }
-  return { path: found.path, size: [head.width, head.height] as const };
-}
-
-function unreadPictures(names: readonly string[], place: SourcePlace): IncomingProblem {
-  const shown = names.slice(0, 5).join(', ');
-  return warn(
-    place,
-    `${countOf(names.length, 'picture of a page', 'pictures of pages')} can’t be read, such as those in JPEG 2000: ${shown}.`,
-    'Convert them to JPEG or TIFF beside the originals, for example with opj_decompress of OpenJPEG, and import it again.',
-  );
 }
 
 /** Returns the regions of an article: a new one wherever it goes on with another page. */

@@ -95,7 +95,12 @@ export function printedWords({ blocks }: OcrPage, scale: PageScale): PrintedWord
   return blocks.map(({ words }) =>
     words.flatMap(({ box, confidence, word, whole }): PrintedWord[] => {
       const pixels = pixelsOf(box, scale);
-      const text = word.replaceAll(/\s+/g, ' ').trim();
+      // A soft hyphen at the end of a line is printed.
+      const text = word
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .replace(/\u00AD$/, '-')
+        .replaceAll('\u00AD', '');
       if (!pixels || text === '') return [];
       return [
         {

@@ -7,7 +7,7 @@ import {
   refuse,
   warn,
 } from '../../contract/incoming.ts';
-import type { Reader, OpenedSource } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { plainText } from '../../clean/plain-text.ts';
@@ -25,11 +25,15 @@ export const metsReader: Reader = {
   read: readMets,
 };
 
-async function* readMets(source: OpenedSource): AsyncGenerator<Incoming> {
+async function* readMets(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWhole(source);
   const stated = parseMets(whole.text);
-  const issue = { ...stated, date: issueDay(stated.date, source.base) };
+  const issue = {
+    ...stated,
+    title: stated.title ?? settings.paper,
+    date: issueDay(stated.date, source.base) ?? settings.issued,
+  };
   if (issue.articles.length === 0 || source.path === undefined) {
     throw new SourceFault(
       source.path === undefined

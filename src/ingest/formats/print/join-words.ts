@@ -17,9 +17,29 @@ export function wholeWords(lines: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Joins the lines of a paragraph. A hyphenated word at the end of a line is joined if the text contains it
- * undivided elsewhere; it keeps its hyphen if the text contains it that way or a capital follows; otherwise
- * it is joined and reported as uncertain.
+ * Returns how a word is spelled that is divided at the end of a line: it is joined if the text contains it undivided elsewhere;
+ * it keeps its hyphen if the text contains it that way or a capital follows; otherwise it is joined, without certainty.
+ *
+ * @param end how the line ends; only its last 100 letters are looked at
+ * @param begin how the next one begins
+ * @param words the result of {@link wholeWords}
+ * @returns its letters, and whether that is certain; undefined if the line does not end with a hyphen after a letter, or the next
+ *   does not begin with one
+ */
+export function dividedWord(end: string, begin: string, words: ReadonlySet<string>) {
+  // Only the end is searched: a text may have a million letters.
+  const [, first, hyphen] =
+    /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)([-‐\u00AD])$/u.exec(end.slice(-maxWordUnits)) ?? [];
+  const second = /^[\p{L}\p{M}]+/u.exec(begin)?.[0];
+  if (first === undefined || second === undefined) return undefined;
+  const joined = `${first}${second}`;
+  const isKnown = hyphen === soft || words.has(joined.toLowerCase());
+  const keepsHyphen = !isKnown && (words.has(`${first}-${second}`.toLowerCase()) || /^\p{Lu}/u.test(second));
+  return { joined, keepsHyphen, isCertain: isKnown || keepsHyphen };
+}
+
+/**
+ * Joins the lines of a paragraph, with {@link dividedWord} where a word is divided, and reports those that are uncertain.
  *
  * @param words the result of {@link wholeWords}
  */
@@ -27,19 +47,11 @@ export function joinLines(lines: readonly string[], words: ReadonlySet<string>) 
   let text = '';
   const uncertain: string[] = [];
   for (const line of lines.map((one) => one.trim()).filter(Boolean)) {
-    // Only the end is searched: a text may have a million letters.
-    const start = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text.slice(-maxWordUnits))?.[1];
-    const end = /^[\p{L}\p{M}]+/u.exec(line)?.[0];
-    if (text === '' || start === undefined || end === undefined) {
-      text = text === '' ? line : `${text} ${line}`;
-      continue;
-    }
-    const joined = `${start}${end}`.toLowerCase();
-    const hyphened = `${start}-${end}`.toLowerCase();
-    const isSoft = text.endsWith(soft);
-    if (!isSoft && !words.has(joined) && (words.has(hyphened) || /^\p{Lu}/u.test(end))) text += line;
+    const divided = dividedWord(text, line, words);
+    if (!divided) text = text === '' ? line : `${text} ${line}`;
+    else if (divided.keepsHyphen) text += line;
     else {
-      if (!isSoft && !words.has(joined)) uncertain.push(`${start}${end}`);
+      if (!divided.isCertain) uncertain.push(divided.joined);
       text = text.slice(0, -1) + line;
     }
   }

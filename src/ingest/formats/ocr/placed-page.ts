@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import { countOf } from '../../../text/count-of.ts';
+import { type IncomingPage, type IncomingProblem, type SourcePlace, warn } from '../../contract/incoming.ts';
+import { type OcrPage, type PageScale, pixelsOf, printedWords, scaleOf } from './ocr-page.ts';
+import { type FoundPicture, readPagePicture } from './page-pictures.ts';
+
+/** A page of an issue as it is imported, and how places on it become pixels. */
+interface PlacedPage {
+  readonly incoming: IncomingPage;
+  /** Undefined if nothing on it has a place. */
+  readonly scale: PageScale | undefined;
+}
+
+/** Makes pages of an issue, and notes what of them can’t be imported. */
+export class PagePlacer {
+  readonly #unread: string[] = [];
+  #unplaced = 0;
+
+  /** @param page undefined if its file is missing */
+  async place(
+    page: OcrPage | undefined,
+    { path, unread }: FoundPicture,
+    { label, source }: { readonly label?: string | undefined; readonly source: string },
+  ): Promise<PlacedPage> {
+    if (unread !== undefined) this.#unread.push(unread);
+    const picture = path === undefined ? undefined : await readPagePicture(path);
+    if (path !== undefined && !picture) this.#unread.push(basename(path));
+    const scale = page && scaleOf(page, picture?.size);
+    for (const { words } of page?.blocks ?? [])
+      for (const { box, word } of words)
+        if (word.trim() !== '' && !(scale && pixelsOf(box, scale))) this.#unplaced += 1;
+    const incoming = {
+      ...(label !== undefined && { label }),
+      source,
+      words: page && scale ? printedWords(page, scale) : [],
+      ...(scale && { size: scale.size, ...(picture && { picture: picture.path }) }),
+    };
+    return { incoming, scale };
+  }
+
+  /** Returns warnings of what was noted. */
+  warnings(place: SourcePlace): IncomingProblem[] {
+    return [
+      ...(this.#unread.length === 0 ? [] : [unreadPictures(this.#unread, place)]),
+      ...(this.#unplaced === 0
+        ? []
+        : [
+            warn(
+              place,
+              `${countOf(this.#unplaced, 'word states', 'words state')} no rectangle on the page, and can’t be marked there.`,
+              'No action is needed: the text has them.',
+            ),
+          ]),
+    ];
+  }
+}
+
+function unreadPictures(names: readonly string[], place: SourcePlace): IncomingProblem {
+  const shown = names.slice(0, 5).join(', ');
+  return warn(
+    place,
+    `${countOf(names.length, 'picture of a page', 'pictures of pages')} can’t be read, such as those in JPEG 2000: ${shown}.`,
+    'Convert them to JPEG or TIFF beside the originals, for example with opj_decompress of OpenJPEG, and import it again.',
+  );
+}
