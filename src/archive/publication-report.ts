@@ -1,5 +1,6 @@
 import { inFigures } from '../text/count-of.ts';
 import { heldBackArticles } from './publication.ts';
+import { decisionsOnArticles, shownPages } from './print/shown-pages.ts';
 import type { Content } from './record.ts';
 import { unusedRecords } from './used-records.ts';
 
@@ -41,6 +42,7 @@ export function reportPublication(content: Content, day: string, isDetailed: boo
     const reviewOn = data.withdrawn?.reviewOn;
     return reviewOn !== undefined && reviewOn.earliest <= day;
   });
+  const unseen = isDetailed ? unseenPages(content, day) : [];
   return [
     ...(next
       ? [
@@ -60,6 +62,15 @@ export function reportPublication(content: Content, day: string, isDetailed: boo
           ),
         ]
       : []),
+    ...(unseen.length > 0
+      ? [
+          note(
+            `${unseen.length === 1 ? 'The picture of 1 page is' : `The pictures of ${inFigures(unseen.length)} pages are`} not published, since nobody has looked at ${unseen.length === 1 ? 'it' : 'them'} for a name that is withheld, or an article on ${unseen.length === 1 ? 'it is' : 'them is'} not published. npm run withhold -- paint proposes what to paint over.`,
+            unseen,
+            true,
+          ),
+        ]
+      : []),
     ...(unused.length > 0 && (isOmitted || isDetailed)
       ? [
           note(
@@ -70,6 +81,18 @@ export function reportPublication(content: Content, day: string, isDetailed: boo
         ]
       : []),
   ];
+}
+
+/** Returns the pages whose pictures are not published, a line each. */
+function unseenPages({ issues, articles, site }: Content, day: string): string[] {
+  if (issues.length === 0) return [];
+  const decisions = decisionsOnArticles(articles, { futureDates: site.futureDates, day });
+  return issues.flatMap(({ file, data }) => {
+    const shown = shownPages(data, (id) => decisions.get(id));
+    return data.pages.flatMap(({ picture }, index) =>
+      picture === undefined || shown.has(index + 1) ? [] : [`${file}  page ${index + 1}`],
+    );
+  });
 }
 
 function unusedText(count: number, isOmitted: boolean): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, listOf, pattern, text } from './field.ts';
 import type { ArticleId, PaperId } from './id.ts';
+import { decisionNumber } from './withheld.ts';
 
 // Pages of newspapers are scanned with up to some ten thousand pixels across.
 const pixels = pattern(/^(?:0|[1-9]\d{0,5})$/, 'a number of pixels like 2400')
@@ -9,6 +10,8 @@ const pixels = pattern(/^(?:0|[1-9]\d{0,5})$/, 'a number of pixels like 2400')
 const place = pattern(/^[1-9]\d{0,3}$/, 'the number of a page, from 1')
   .transform(Number)
   .meta({ type: ['number', 'string'] });
+
+const box = z.tuple([pixels, pixels, pixels, pixels]);
 
 /** The schema of `content/issues/<paper>-<date>[-<edition>].yaml`: an issue of a newspaper, its pages, and where its articles stand. */
 export const issueSchema = z.strictObject({
@@ -38,6 +41,22 @@ export const issueSchema = z.strictObject({
           'The path of the table of its words, relative to this file: harbour-gazette-1855-09-22/1.tsv.',
         ),
       source: text.optional().describe('The name of the file that it came from.'),
+      painted: z
+        .array(box)
+        .optional()
+        .describe(
+          'The parts of its picture that are painted over: each [left, top, width, height] in pixels. npm run withhold -- paint writes it.',
+        ),
+      withheld: z
+        .array(decisionNumber)
+        .optional()
+        .describe('The decisions to withhold a name that may stand on it, by number.'),
+      lookedAt: z
+        .array(decisionNumber)
+        .optional()
+        .describe(
+          'Those of them for which a keeper has looked at its picture, and painted over what shows the name: without all of them, it is not published.',
+        ),
     }),
   ).describe('Its pages, in order, also those without an article.'),
   articles: listOf(
@@ -46,7 +65,7 @@ export const issueSchema = z.strictObject({
       regions: listOf(
         z.strictObject({
           page: place.describe('The page, by its place in the list of pages: 1 is the first.'),
-          blocks: listOf(z.tuple([pixels, pixels, pixels, pixels])).describe(
+          blocks: listOf(box).describe(
             'The parts of the page that it takes up, in the order of reading: each [left, top, width, height] in pixels.',
           ),
         }),

@@ -1,10 +1,13 @@
+import type { PageBox } from '../../schema/page-box.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, FoundFile, IssueRecord, PaperRecord } from '../record.ts';
 
+type YamlPlace = readonly (string | number)[];
+
 /** Checks that issues and papers name what exists, that each article stands in one issue, and that regions are on their pages. */
 export function checkPrint(
-  { papers, issues }: Pick<Content, 'papers' | 'issues'>,
+  { papers, issues, withheld }: Pick<Content, 'papers' | 'issues' | 'withheld'>,
   files: readonly FoundFile[],
 ): Problem[] {
   // Most archives have no print, and do no work for it.
@@ -13,12 +16,13 @@ export function checkPrint(
   const known = { article: idsOf('article'), paper: idsOf('paper'), entity: idsOf('entity') };
   const knownArticles = new Set(known.article);
   const issueOf = new Map<string, string>();
+  const decisions = new Set(withheld.flatMap(({ data }) => data.decisions.map(({ number }) => number)));
   return [
     ...papers.flatMap((record) => checkPlace(record, known.entity)),
     ...issues.flatMap((record) => [
       ...checkName(record),
       ...checkPaper(record, known.paper),
-      ...checkPages(record),
+      ...checkPages(record, decisions),
       ...checkArticles(record, knownArticles, issueOf),
       ...checkRegions(record),
     ]),
@@ -52,13 +56,29 @@ function checkPaper({ file, data: { paper } }: IssueRecord, papers: readonly str
     : [unknown(file, ['paper'], `paper "${paper}"`, advise(paper, papers, 'papers', '.yaml, with its name'))];
 }
 
-function checkPages({ file, data: { pages } }: IssueRecord): Problem[] {
-  return pages.flatMap(({ size, picture, words }, index): Problem[] => {
+function checkPages({ file, data: { pages } }: IssueRecord, decisions: ReadonlySet<string>): Problem[] {
+  return pages.flatMap(({ size, picture, words, painted = [], ...numbers }, index): Problem[] => {
     const path = ['pages', index];
+    const { withheld = [], lookedAt = [] } = numbers;
+    const ofDecisions = Object.entries({ withheld, lookedAt }).flatMap(([key, list]) =>
+      list.flatMap((number, at): Problem[] =>
+        decisions.has(number)
+          ? []
+          : [
+              error(
+                file,
+                [...path, key, at],
+                `There is no decision ${number} in withheld.yaml.`,
+                'Correct the number, or restore the decision from an earlier version of withheld.yaml.',
+              ),
+            ],
+      ),
+    );
     if (size === undefined)
-      return picture === undefined && words === undefined
-        ? []
+      return picture === undefined && words === undefined && painted.length === 0
+        ? ofDecisions
         : [
+            ...ofDecisions,
             error(
               file,
               path,
@@ -66,10 +86,42 @@ function checkPages({ file, data: { pages } }: IssueRecord): Problem[] {
               'Write its width and height in pixels: size: [2400, 3500].',
             ),
           ];
-    return size.includes(0)
-      ? [error(file, [...path, 'size'], `Page ${index + 1} has no extent.`, 'Write its width and height.')]
-      : [];
+    if (size.includes(0))
+      return [
+        ...ofDecisions,
+        error(file, [...path, 'size'], `Page ${index + 1} has no extent.`, 'Write its width and height.'),
+      ];
+    return [
+      ...ofDecisions,
+      ...painted.flatMap((box, at) =>
+        checkBox(box, size, {
+          file,
+          path: [...path, 'painted', at],
+          what: 'part that is painted over',
+        }),
+      ),
+    ];
   });
+}
+
+/** Checks that a part of a page has an extent, and is on it. */
+function checkBox(
+  [left, top, across, down]: PageBox,
+  [width, height]: readonly [number, number],
+  { file, path, what }: { readonly file: string; readonly path: YamlPlace; readonly what: string },
+): Problem[] {
+  if (across > 0 && down > 0 && left + across <= width && top + down <= height) return [];
+  const isEmpty = across === 0 || down === 0;
+  return [
+    error(
+      file,
+      path,
+      isEmpty
+        ? `The ${what} has no extent.`
+        : `The ${what} reaches beyond its page, which has ${width} × ${height} pixels.`,
+      'Write its left, top, width and height in pixels of the page.',
+    ),
+  ];
 }
 
 function checkArticles(
@@ -121,20 +173,8 @@ function checkRegions({ file, data: { pages, articles } }: IssueRecord): Problem
             'Write the width and height of the page in pixels: size: [2400, 3500].',
           ),
         ];
-      const [width, height] = size;
-      return blocks.flatMap(([left, top, across, down], block) =>
-        across > 0 && down > 0 && left + across <= width && top + down <= height
-          ? []
-          : [
-              error(
-                file,
-                [...path, 'blocks', block],
-                across === 0 || down === 0
-                  ? 'The block has no extent.'
-                  : `The block reaches beyond its page, which has ${width} × ${height} pixels.`,
-                'Write its left, top, width and height in pixels of the page.',
-              ),
-            ],
+      return blocks.flatMap((block, at) =>
+        checkBox(block, size, { file, path: [...path, 'blocks', at], what: 'block' }),
       );
     }),
   );

@@ -3,7 +3,7 @@ import type { ArticleId, EntityId } from '../../schema/id.ts';
 import type { PublicationRules } from '../publication.ts';
 import type { Content, IssueRecord } from '../record.ts';
 import type { PageFile, Paper, PrintFiles, PrintIssue } from './print.ts';
-import { isIssuePublished, mayBePictured, shownPages } from './shown-pages.ts';
+import { decisionsOnArticles, isIssuePublished, shownPages } from './shown-pages.ts';
 
 interface Print {
   /** By name, in the language of the archive, then by id. */
@@ -27,11 +27,11 @@ export function buildPrint(
 ): Print {
   // Most archives have no print, and do no work for it.
   if (issues.length === 0) return { papers: [], issues: [] };
-  const pictured = new Set(articles.flatMap(({ id, data }) => (mayBePictured(data, rules) ? [id] : [])));
+  const decisions = decisionsOnArticles(articles, rules);
   const built = issues
     .filter(({ data }) => isIssuePublished(data, (id) => published.has(id)))
     .map((record) => {
-      const shown = shownPages(record.data, (id) => pictured.has(id));
+      const shown = shownPages(record.data, (id) => decisions.get(id));
       return issueOf(record, published, shown, files);
     })
     .toSorted(compareIssues);

@@ -23,7 +23,6 @@ import { readFoundFile } from '../../files/read-record.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { ArticleId, EntityId, TopicId } from '../../schema/id.ts';
-import { mayBePictured } from '../../archive/print/shown-pages.ts';
 import type { PrintRules } from './published-print.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { mayShowPictures } from './published-pictures.ts';
@@ -86,7 +85,7 @@ export function publishedFacts(
   const topics: TopicRecord[] = [];
   const print = {
     listed: new Set<ArticleId>(),
-    pictured: new Set<ArticleId>(),
+    decisions: new Map<ArticleId, readonly string[]>(),
     hasWithheld: false,
   };
   const showing = new Set<string>();
@@ -109,8 +108,10 @@ export function publishedFacts(
     if (found.type !== 'article') continue;
     const article = read as ArticleRecord;
     const { id, data } = article;
-    if (isPublished(data, rules)) print.listed.add(id);
-    if (mayBePictured(data, rules)) print.pictured.add(id);
+    if (isPublished(data, rules)) {
+      print.listed.add(id);
+      print.decisions.set(id, data.withheld);
+    }
     const state = stateOf(data, rules);
     if (state === undefined || (data.listing === 'address-only' && !withAddressOnly)) {
       hasHidden = true;

@@ -18,8 +18,8 @@ import type { PublishedPicture } from './published-pictures.ts';
 export interface PrintRules {
   /** The articles that are published and listed. */
   readonly listed: ReadonlySet<ArticleId>;
-  /** Those of them that pictures of pages may show. */
-  readonly pictured: ReadonlySet<ArticleId>;
+  /** The decisions to withhold a name from each of them, by number. */
+  readonly decisions: ReadonlyMap<ArticleId, readonly string[]>;
   /** Whether a name is withheld: tables of words may still have it, and are left out. */
   readonly hasWithheld: boolean;
 }
@@ -31,8 +31,11 @@ export function isIssueInBox(root: string, found: FoundFile, { listed }: PrintRu
 }
 
 /** Returns the file of an issue that names no article and no picture that is not published. */
-export function publishedIssue({ data }: IssueRecord, { listed, pictured, hasWithheld }: PrintRules): string {
-  const shown = shownPages(data, (id) => pictured.has(id));
+export function publishedIssue(
+  { data }: IssueRecord,
+  { listed, decisions, hasWithheld }: PrintRules,
+): string {
+  const shown = shownPages(data, (id) => decisions.get(id));
   return issueFileText({
     ...data,
     date: data.date.edtf,
@@ -59,8 +62,8 @@ export function publishedPaper(yaml: string, { data }: PaperRecord, entities: Re
 export function pageFilesOf(contentDir: string, found: FoundFile, rules: PrintRules): PublishedPicture[] {
   const root = dirname(contentDir);
   const { data } = readFoundFile(root, found) as IssueRecord;
-  const shown = shownPages(data, (id) => rules.pictured.has(id));
-  return data.pages.flatMap(({ picture, words }, index): PublishedPicture[] => {
+  const shown = shownPages(data, (id) => rules.decisions.get(id));
+  return data.pages.flatMap(({ picture, words, painted = [] }, index): PublishedPicture[] => {
     const isShown = shown.has(index + 1);
     const blocks = data.articles
       .filter(({ article }) => rules.listed.has(article))
@@ -69,7 +72,7 @@ export function pageFilesOf(contentDir: string, found: FoundFile, rules: PrintRu
     return [
       ...(isShown ? published(contentDir, found.file, picture, pictureBytes) : []),
       ...published(contentDir, found.file, rules.hasWithheld ? undefined : words, (path) => ({
-        bytes: wordsIn(readFileSync(path), isShown ? undefined : blocks),
+        bytes: wordsIn(readFileSync(path), isShown ? undefined : blocks, painted),
         isUnknown: false,
       })),
     ];
@@ -100,11 +103,17 @@ function pictureBytes(path: string) {
   return { bytes: clean ?? bytes, isUnknown: clean === undefined };
 }
 
-/** Returns a table with the words whose middle is in one of some blocks; all words without such. */
-function wordsIn(bytes: Buffer, blocks: readonly PageBox[] | undefined): Buffer {
+/**
+ * Returns a table with the words whose middle is in one of some blocks, or with all words without such; never with those that are
+ * painted over.
+ */
+function wordsIn(bytes: Buffer, blocks: readonly PageBox[] | undefined, painted: readonly PageBox[]): Buffer {
   const read = decodeText(bytes);
-  if (!blocks || 'fault' in read) return bytes;
+  if ((!blocks && painted.length === 0) || 'fault' in read) return bytes;
   const { table } = parseWordTable(read.text);
-  const kept = table.map((block) => block.filter(({ box }) => blocks.some((one) => isMiddleIn(box, one))));
+  const isIn = (box: PageBox, all: readonly PageBox[]) => all.some((one) => isMiddleIn(box, one));
+  const kept = table.map((block) =>
+    block.filter(({ box }) => (!blocks || isIn(box, blocks)) && !isIn(box, painted)),
+  );
   return Buffer.from(wordTableText(kept));
 }

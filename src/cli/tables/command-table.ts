@@ -75,7 +75,7 @@ export const commands = {
     takes: ['content', 'dry-run'],
   },
   withhold: {
-    text: 'Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)',
+    text: 'Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", paint, list)',
     takes: [
       'content',
       'as',
@@ -86,6 +86,7 @@ export const commands = {
       'also',
       'review-on',
       'pictures',
+      'paint',
       'except',
       'yes',
       'no',

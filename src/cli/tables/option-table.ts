@@ -74,6 +74,10 @@ export const options = {
     value: 'F,…',
     text: 'pictures of the articles that you have looked at and that stay; the others are left out',
   },
+  paint: {
+    value: 'F',
+    text: 'the pages of newspapers at which you have looked, and what of their pictures is painted over: a file as --dry-run proposes it',
+  },
   'without-private': { value: undefined, text: 'go on although withheld names are not on this machine' },
   caches: { value: undefined, text: 'search what is kept between builds, too' },
   except: {

@@ -12,6 +12,7 @@ import { openForEditing } from '../../authority/open/authority.ts';
 import { privatePath } from '../../files/private-folder.ts';
 import { localDay } from '../../ingest/source/local-day.ts';
 import { addressesToForget } from './addresses-to-forget.ts';
+import { looksText, readLooks } from './page-looks-file.ts';
 import { deleteCaptures, deleteCommand } from './delete-captures.ts';
 import { gitHistoryNote, isPrivateFolderTracked } from '../../withhold/decisions/git-history.ts';
 import { handOverText, takeOverChanges } from '../../withhold/decisions/hand-over.ts';
@@ -21,12 +22,15 @@ import {
   type PrivateDecision,
   readDecisions,
 } from '../../withhold/decisions/private-decision.ts';
+import { readPaintings } from '../../withhold/decisions/private-painting.ts';
 import { stemsOfContent } from '../../withhold/forms/open-stems.ts';
 import { planMeaning } from '../../withhold/plan/other-meanings.ts';
 import { planAnswers } from '../../withhold/plan/plan-answers.ts';
 import { questionText } from '../../withhold/plan/question-refusal.ts';
 import type { AnsweredWording } from '../../withhold/questions/wording-question.ts';
 import type { OtherMeaning, PlannedWithholding } from '../../withhold/plan/withholding-request.ts';
+import { type PageLook, stagePaintedPages } from '../../withhold/plan/page-looks.ts';
+import { pagesWithoutPicture, planPainting, planUnpainting } from '../../withhold/plan/plan-painting.ts';
 import { planUndo } from '../../withhold/plan/plan-undo.ts';
 import { planWithholding } from '../../withhold/plan/plan-withholding.ts';
 import { namesCache } from '../names/run-names.ts';
@@ -48,6 +52,9 @@ export async function runWithhold({ values, words }: Call): Promise<number> {
     if (values['take-over'] !== undefined) return await takeOver(contentDir, resolve(values['take-over']));
     const [subject, number, ...rest] = words;
     if (subject === 'list' && number === undefined) return list(contentDir);
+    if (subject === 'paint' && number === undefined) return await paint(contentDir, values);
+    if (subject === 'paint' && number === 'undo' && rest.length === 1)
+      return await unpaint(contentDir, values, rest[0]!);
     if (subject === 'addresses' && number !== undefined && rest.length === 0)
       return printAddresses(contentDir, number);
     if (subject === 'undo' && number !== undefined && rest.length === 0)
@@ -58,7 +65,7 @@ export async function runWithhold({ values, words }: Call): Promise<number> {
       return await keepMeaning(contentDir, values, number, { article: rest[0]!, passage: rest[1]! });
     if (subject === undefined || number !== undefined)
       throw new UsageError(
-        'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | answer NUMBER --yes|--no|--omit "WORDING" | undo NUMBER | meaning NUMBER ARTICLE-ID "WORDS" | addresses NUMBER | list',
+        'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | answer NUMBER --yes|--no|--omit "WORDING" | undo NUMBER | meaning NUMBER ARTICLE-ID "WORDS" | addresses NUMBER | paint | list',
       );
     return await withhold(contentDir, values, subject);
   } catch (error) {
@@ -84,6 +91,7 @@ async function withhold(contentDir: string, values: Values, subject: string): Pr
     pictures: optionItems(values.pictures),
     otherMeanings: optionItems(values.except).map((passage) => ({ passage })),
     answers: answersOf(values),
+    looks: looksOf(values),
     isPreview: values['dry-run'] === true,
     isAddressGone: values['forget-address'] === true,
     ...(values.sentence !== undefined && { sentence: values.sentence }),
@@ -91,7 +99,9 @@ async function withhold(contentDir: string, values: Values, subject: string): Pr
     today: localDay(),
     decidedBy: userInfo().username,
   };
-  const stems = await stemsOfContent(openForEditing(contentDir).content);
+  const { content } = openForEditing(contentDir);
+  const stems = await stemsOfContent(content);
+  if (!given.isPreview) await stagePaintedPages(contentDir, content, given.looks);
   return carryOut(contentDir, values, (known) => {
     const opened = openForEditing(contentDir);
     return planWithholding(opened, { ...given, stems }, known);
@@ -214,6 +224,10 @@ async function carryOut(
 function printPreview(planned: PlannedWithholding): number {
   const code = printPlan(planned);
   if ('refusals' in planned) return code;
+  if (planned.pages && planned.pages.length > 0)
+    console.log(
+      `\nThe pages with pictures. Keep these lines in a file, look at each picture enlarged, add what shows the name to what is painted over, write lookedAt: true, and give the file with --paint FILE:\n\n${looksText(planned.pages)}`,
+    );
   const questions = (planned.questions ?? []).filter(({ answer: known }) => known === undefined);
   if (questions.length === 0) return code;
   console.log(
@@ -225,6 +239,44 @@ function printPreview(planned: PlannedWithholding): number {
   return code;
 }
 
+function looksOf({ paint: file }: Values): PageLook[] {
+  return file === undefined ? [] : readLooks(resolve(file));
+}
+
+/** Paints over parts of pages, or says which pages are not published, and what could be painted over. */
+async function paint(contentDir: string, values: Values): Promise<number> {
+  const opened = openForEditing(contentDir);
+  const looks = looksOf(values);
+  if (looks.length === 0) {
+    const pages = pagesWithoutPicture(opened, readDecisions(contentDir), localDay());
+    console.log(
+      pages.length === 0
+        ? 'Each page with a picture is published.'
+        : `# The pages whose pictures are not published. Keep these lines in a file, look at each picture enlarged, correct
+# what is painted over, write lookedAt: true, and give the file with npm run withhold -- paint --paint FILE
+${looksText(pages)}`,
+    );
+    return 0;
+  }
+  const isPreview = values['dry-run'] === true;
+  const plan = () =>
+    planPainting(openForEditing(contentDir), looks, readPaintings(contentDir), {
+      today: localDay(),
+      isPreview,
+    });
+  if (isPreview) return printPlan(plan());
+  await stagePaintedPages(contentDir, opened.content, looks);
+  return changeContent(contentDir, plan);
+}
+
+/** Takes a painting back. */
+async function unpaint(contentDir: string, values: Values, number: string): Promise<number> {
+  const painting = readPaintings(contentDir).find((one) => one.number === number);
+  if (!painting) throw new UsageError(`There is no painting ${number}: npm run withhold -- list lists them.`);
+  const plan = () => planUnpainting(openForEditing(contentDir), painting);
+  return values['dry-run'] === true ? printPlan(plan()) : changeContent(contentDir, plan);
+}
+
 function list(contentDir: string): number {
   const decisions = readDecisions(contentDir);
   const numbers = openForEditing(contentDir).content.withheld.flatMap(({ data }) =>
@@ -234,6 +286,10 @@ function list(contentDir: string): number {
     ({ number, name, words, ground, decidedOn, articles, reviewOn }) =>
       `${number.padStart(4)}  ${decidedOn}  ${ground.padEnd(8)}${name} → ${words} (${countOf(articles.length, 'article')})${reviewOn === undefined ? '' : `, look again on ${reviewOn}`}`,
   );
+  for (const { number, paintedOn, pages } of readPaintings(contentDir))
+    lines.push(
+      `Painting ${number}, ${paintedOn}: ${pages.map(({ issue, page }) => `${issue}, page ${page}`).join('; ')}`,
+    );
   const missing = missingDecisions(numbers, decisions);
   if (missing.length > 0) lines.push(`The names of ${missing.join(', ')} are not on this machine.`);
   console.log(lines.length > 0 ? lines.join('\n') : 'Nothing is withheld.');

@@ -26,6 +26,9 @@ export function issueFileText({ paper, date, edition, title, number, rights, pag
         ...fields({ label: page.label, picture: page.picture }),
         ...(page.size ? [`size: ${listText(page.size)}`] : []),
         ...fields({ words: page.words, source: page.source }),
+        ...(page.painted ? [`painted: [${page.painted.map(listText).join(', ')}]`] : []),
+        ...(page.withheld ? [`withheld: ${listText(page.withheld)}`] : []),
+        ...(page.lookedAt ? [`lookedAt: ${listText(page.lookedAt)}`] : []),
       ]),
     ),
     articles.length === 0 ? 'articles: []' : 'articles:',
@@ -53,7 +56,7 @@ function item([first, ...rest]: readonly string[]): string[] {
   return first === undefined ? ['  - {}'] : [`  - ${first}`, ...rest.map((line) => `    ${line}`)];
 }
 
-function listText(values: readonly number[]): string {
+function listText(values: readonly (number | string)[]): string {
   return `[${values.join(', ')}]`;
 }
 

@@ -75,7 +75,10 @@ export function neutralName(contentDir: string, file: string, taken: ReadonlySet
 /**
  * Plans to bring the pictures of a decision back; one whose place has another file, or whose copy is gone, stays where it is.
  */
-export function bringPicturesBack(contentDir: string, { pictures = [] }: PrivateDecision): FileChange[] {
+export function bringPicturesBack(
+  contentDir: string,
+  { pictures = [] }: Pick<PrivateDecision, 'pictures'>,
+): FileChange[] {
   const root = dirname(contentDir);
   return pictures.flatMap(({ file, keptAs, renamedTo }): FileChange[] => {
     const after = isPlainFile(join(root, keptAs)) ? textOf(join(root, keptAs)) : undefined;

@@ -6,6 +6,7 @@ import { editable } from '../../authority/edit/line-ends.ts';
 import { type EditableContent, unreadFiles } from '../../authority/open/authority.ts';
 import { isRefusal, seeWhatIsWrong, verifySteps } from '../../authority/plans/plan.ts';
 import type { FileChange } from '../../files/change-files.ts';
+import { privatePath } from '../../files/private-folder.ts';
 import {
   changesOfArticles,
   decisionFile,
@@ -32,6 +33,8 @@ import {
 } from './rewritten-file.ts';
 import { rewriteSeries } from './rewrite-series.ts';
 import { rewriteTables } from './rewrite-tables.ts';
+import { knownLooks, movePages, withLook } from './page-looks.ts';
+import { pagesOfDecision, pagesToLookAt } from './pages-of-decision.ts';
 import { removeAddresses } from './change-addresses.ts';
 import { chooseMeanings, placesAfter } from './other-meanings.ts';
 import { notesOf, publicDecision, withDecision } from './public-decision.ts';
@@ -89,6 +92,27 @@ export function planWithholding(
     refusals.push({ message: `${settings} has the name.`, advice: 'Change it there by hand first.' });
   if (refusals.length > 0) return { refusals };
 
+  const pages = pagesOfDecision(opened, {
+    articles: scope.articles,
+    finderOf: inArticle,
+    everywhere: isEverywhere && scope.namesakes.length === 0 ? everywhere : undefined,
+    words,
+  });
+  const looks = knownLooks(opened.contentDir, opened.content, request.looks ?? []);
+  refusals.push(...looks.refusals);
+  for (const { issue, page } of looks.known)
+    if (!pages.some((one) => one.issue.id === issue && one.number === page))
+      refusals.push({
+        message: `Nothing of this decision is on page ${page} of "${issue}".`,
+        advice: 'Leave it out.',
+      });
+  if (refusals.length > 0) return { refusals };
+  const movedPages =
+    request.isPreview === true
+      ? { changes: [], pictures: [], refusals: [] }
+      : movePages(opened.contentDir, `${privatePath}/withheld/${number}`, looks.known);
+  if (movedPages.refusals.length > 0) return { refusals: movedPages.refusals };
+
   const pictures: ArticlePicture[] = [];
   const newNames = new Map<string, string>();
   const files = opened.files.map((file): RewrittenFile => {
@@ -107,6 +131,12 @@ export function planWithholding(
         : editable(before);
     return { ...file, before, text, to: file.file };
   });
+  for (const { issue, number: page } of pages) {
+    const file = files.find((one) => one.file === issue.file)!;
+    const look = looks.known.find((one) => one.record === issue && one.page === page);
+    const numbers = { withheld: [number], lookedAt: look ? [number] : [] };
+    file.text = withLook(file.text, issue, page, numbers, look);
+  }
   const series = rewriteSeries(files, scope, words);
   const renamed = renameFiles(
     files,
@@ -143,12 +173,7 @@ export function planWithholding(
   const changes: FileChange[] = [
     withDecision(list, files.find(({ type }) => type === 'withheld')?.before, decision),
     ...files.flatMap((file) => changesOf(file, record?.file, isEverywhere)),
-    ...rewriteTables(opened, {
-      articles: scope.articles,
-      finderOf: inArticle,
-      everywhere: isEverywhere && scope.namesakes.length === 0 ? everywhere : undefined,
-      words,
-    }),
+    ...rewriteTables(pages),
     ...removeAddresses(opened, {
       articles: renamed.flatMap(({ type, from }) => (type === 'article' ? [from] : [])),
       topics: renamed.flatMap(({ type, from }) => (type === 'topic' ? [from] : [])),
@@ -161,6 +186,8 @@ export function planWithholding(
   const notes = notesOf(opened, scope, {
     renamed,
     pictures: { ...moved, left: pictures },
+    pages,
+    looks: looks.known,
     finder: everywhere,
     isPreview: request.isPreview === true,
     addresses: decision.addresses,
@@ -170,6 +197,7 @@ export function planWithholding(
   );
   if ('refusals' in planned) return planned;
   const newIds = new Map(renamed.filter(({ type }) => type === 'article').map(({ from, to }) => [from, to]));
+  const allPictures = [...moved.pictures, ...movedPages.pictures];
   const decided: PrivateDecision = {
     format: 1,
     number,
@@ -191,7 +219,7 @@ export function planWithholding(
       meanings: kept.map((place) => ({ ...place, article: newIds.get(place.article) ?? place.article })),
     }),
     ...(answers.length > 0 && { answers: [...answers] }),
-    ...(moved.pictures.length > 0 && { pictures: moved.pictures.map((picture) => ({ ...picture })) }),
+    ...(allPictures.length > 0 && { pictures: allPictures.map((picture) => ({ ...picture })) }),
     renamed: [...newIds].map(([from, to]) => ({ from, to })),
     originals: changes
       .filter(({ file }) => file !== list)
@@ -204,11 +232,13 @@ export function planWithholding(
   return {
     ...planned,
     questions: scope.questions,
+    pages: pagesToLookAt(pages),
     decision: decided,
     privately: [
       { file: decisionFile(number), before: undefined, after: privateText(decided) },
       ...changesOfArticles(known, newIds),
       ...moved.changes,
+      ...movedPages.changes,
     ],
   };
 }

@@ -11,6 +11,8 @@ import type { FormFinder } from '../forms/find-forms.ts';
 import { addressHasForm } from '../rewrite/decoded-address.ts';
 import type { AnsweredScope } from './answered-scope.ts';
 import type { ArticlePicture, MovedPictures } from './move-pictures.ts';
+import type { KnownLook } from './page-looks.ts';
+import { type PageOfDecision, pagesToLookAt, type PageToLookAt } from './pages-of-decision.ts';
 import type { WithholdingScope } from './choose-scope.ts';
 import type { IdChange } from './rename-ids.ts';
 import type { WithholdingRequest } from './withholding-request.ts';
@@ -56,6 +58,8 @@ export function notesOf(
   facts: {
     readonly renamed: readonly IdChange[];
     readonly pictures: PictureFacts;
+    readonly pages: readonly PageOfDecision[];
+    readonly looks: readonly KnownLook[];
     readonly finder: FormFinder;
     /** Whether to list all ids and addresses, so that the keeper sees what they say. */
     readonly isPreview: boolean;
@@ -77,6 +81,7 @@ export function notesOf(
         ]
       : []),
     ...pictureNotes(facts.pictures, listed),
+    ...pageNotes(pagesToLookAt(facts.pages), facts.looks, listed),
     ...(elsewhere.length > 0
       ? [
           `Others of this name? ${elsewhere.length === 1 ? '1 other article has' : `${inFigures(elsewhere.length)} other articles have`} “${name}” and ${elsewhere.length === 1 ? 'is' : 'are'} not changed: ${listed(elsewhere.map(({ id }) => id))}.`,
@@ -121,6 +126,38 @@ function pictureNotes(
     ...(shown.length > 0
       ? [
           `These are left out of an article, and stay where they are, since other articles show them: ${listed([...new Set(shown.map(({ file, article }) => `${file} (in ${article})`))])}.`,
+        ]
+      : []),
+  ];
+}
+
+/** Returns what becomes of the pictures of printed pages. */
+function pageNotes(
+  pages: readonly PageToLookAt[],
+  looks: readonly KnownLook[],
+  listed: (names: readonly string[]) => string,
+): string[] {
+  const nameOf = ({ issue, page, label }: PageToLookAt) =>
+    `${issue}, page ${label === undefined || label === String(page) ? page : `${page} (“${label}”)`}`;
+  const lookAt = (one: PageToLookAt) =>
+    looks.find(({ issue, page }) => issue === one.issue && page === one.page);
+  const open = pages.filter((one) => !lookAt(one));
+  const seen = pages.filter(lookAt);
+  const painted = seen.filter((one) => lookAt(one)?.painted);
+  return [
+    ...(open.length > 0
+      ? [
+          `Nobody has looked at the pictures of these pages, and they are not published: ${listed(open.map((one) => `${nameOf(one)}, ${one.picture}`))}. Their tables of words say where the name stands, but misread words are in none: each picture must be looked at.`,
+        ]
+      : []),
+    ...(painted.length > 0
+      ? [
+          `These pictures are painted over, and the originals move to the private folder: ${listed(painted.map((one) => `${nameOf(one)} (${inFigures(lookAt(one)!.parts.length)} of its parts)`))}. Git’s history still has the originals.`,
+        ]
+      : []),
+    ...(seen.length > painted.length
+      ? [
+          `These pictures stay as they are, since you have looked at them: ${listed(seen.filter((one) => !lookAt(one)?.painted).map(nameOf))}.`,
         ]
       : []),
   ];

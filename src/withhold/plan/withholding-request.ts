@@ -3,6 +3,8 @@ import type { FileChange } from '../../files/change-files.ts';
 import type { PrivateDecision } from '../decisions/private-decision.ts';
 import type { Stem } from '../../search/words/stem.ts';
 import type { Ground } from '../../schema/withheld.ts';
+import type { PageLook } from './page-looks.ts';
+import type { PageToLookAt } from './pages-of-decision.ts';
 import type { AnsweredWording, WordingQuestion } from '../questions/wording-question.ts';
 
 /** Words of which a keeper says that they mean something else: `in May 2018`. */
@@ -39,6 +41,8 @@ export interface WithholdingRequest {
   readonly reviewOn?: string | undefined;
   /** The names of pictures and files that the keeper has looked at, and that stay. */
   readonly pictures: readonly string[];
+  /** The printed pages at which the keeper has looked. */
+  readonly looks?: readonly PageLook[] | undefined;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly decidedBy: string;
@@ -53,5 +57,7 @@ export type PlannedWithholding =
       readonly privately: readonly FileChange[];
       /** What the keeper must answer before it can be carried out, and what is answered. */
       readonly questions?: readonly WordingQuestion[];
+      /** The pages of newspapers whose pictures may show the name. */
+      readonly pages?: readonly PageToLookAt[];
     }
   | { readonly refusals: readonly Refusal[]; readonly questions?: readonly WordingQuestion[] };

@@ -7,6 +7,7 @@ import type { FileChange } from '../../files/change-files.ts';
 import { type ArticleListing, articleSchema } from '../../schema/article.ts';
 import type { Ground } from '../../schema/withheld.ts';
 import { type PrivateDecision, privateText } from '../decisions/private-decision.ts';
+import type { PageToLookAt } from '../plan/pages-of-decision.ts';
 import { planUndo } from '../plan/plan-undo.ts';
 import { planWithholding } from '../plan/plan-withholding.ts';
 import type { PlannedWithholding, WithholdingRequest } from '../plan/withholding-request.ts';
@@ -46,7 +47,10 @@ const order = Object.keys(articleSchema.shape);
 
 /** A decision on a request that can be carried out, with that to withhold a name if it is one. */
 type PlannedDecision = Planned &
-  Pick<PlannedWithholding, 'questions'> & { readonly decision?: PrivateDecision };
+  Pick<PlannedWithholding, 'questions'> & {
+    readonly decision?: PrivateDecision;
+    readonly pages?: readonly PageToLookAt[];
+  };
 
 /** Plans a decision on a request: the change of the content, and the request with the decision, all or nothing. */
 export function planDecision(context: RequestContext, wanted: RequestedDecision): PlannedDecision {
@@ -57,10 +61,10 @@ export function planDecision(context: RequestContext, wanted: RequestedDecision)
     case 'withhold': {
       const planned = planWithholding(opened, wanted, known);
       if ('refusals' in planned) return planned;
-      const { decision, questions = [] } = planned;
+      const { decision, questions = [], pages = [] } = planned;
       const { number } = decision;
       const decisions = [...request.decisions, { type: 'withhold' as const, ...shared, number }];
-      return { ...withRequest(planned, context, decisions), questions, decision };
+      return { ...withRequest(planned, context, decisions), questions, pages, decision };
     }
     case 'listing': {
       const { article, listing } = wanted;

@@ -52,8 +52,8 @@ test('help is available for all commands and for each', () => {
                 --content --format --encoding --map --paper --issued --by-page --topics-from --also --not --old-site --from --from-web-archive --until --all --follow --hosts --contact --yes-i-may --fetch-pictures --assets --dry-run --update --drafts --quoted-keys --distinct --title --site --language --without-private
       captures  List what was captured of websites, or delete it: npm run captures (or delete NAME)
                 --content --dry-run
-      withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", list)
-                --content --as --reason --ground --articles --sentence --also --review-on --pictures --except --yes --no --omit --forget-address --delete-captures --dry-run --hand-over --take-over
+      withhold  Withhold a name: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" … (or answer NUMBER --no "WORDING", undo NUMBER, meaning NUMBER ARTICLE "WORDS", paint, list)
+                --content --as --reason --ground --articles --sentence --also --review-on --pictures --paint --except --yes --no --omit --forget-address --delete-captures --dry-run --hand-over --take-over
       audit     Search the built site for withheld names, and for texts that are not published.
                 --content --out --as-of --caches --delete-captures
       publish   Build the site, send it to a host, and record its addresses and its release.
@@ -107,6 +107,7 @@ test('help is available for all commands and for each', () => {
       --not PART,…    parts of the addresses of pages of a web archive that are left out (a * stands for anything)
       --review-on DAY the day on which to look at the decision again
       --pictures F,…  pictures of the articles that you have looked at and that stay; the others are left out
+      --paint F       the pages of newspapers at which you have looked, and what of their pictures is painted over: a file as --dry-run proposes it
       --without-private go on although withheld names are not on this machine
       --caches        search what is kept between builds, too
       --except WORDS,… words of the articles in which the name means something else, such as "in May 2018"

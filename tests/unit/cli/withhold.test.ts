@@ -188,7 +188,7 @@ test('says what Git’s history still has, and how to rewrite it', async () => {
 test.each([
   [
     [],
-    'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | answer NUMBER --yes|--no|--omit "WORDING" | undo NUMBER | meaning NUMBER ARTICLE-ID "WORDS" | addresses NUMBER | list',
+    'Usage: npm run withhold -- ENTITY-ID|"WORDS" --as "a driver" --reason "…" --ground court | answer NUMBER --yes|--no|--omit "WORDING" | undo NUMBER | meaning NUMBER ARTICLE-ID "WORDS" | addresses NUMBER | paint | list',
   ],
   [
     ['jane-quill'],

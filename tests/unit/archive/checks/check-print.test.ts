@@ -24,6 +24,20 @@ test('a page of which only its number is known needs no size', async () => {
 // Whole messages are compared, because keepers depend on their wording.
 test.each<[string, Files, string]>([
   [
+    'a part that is painted over beyond its page',
+    edited('  - label: 2\n', '  - label: 2\n    painted: [[380, 20, 40, 12]]\n'),
+    `content/${issueFile}:9  pages[1].painted[0]
+  The part that is painted over reaches beyond its page, which has 400 × 600 pixels.
+  Write its left, top, width and height in pixels of the page.`,
+  ],
+  [
+    'a look for a decision that does not exist',
+    edited('  - label: 2\n', '  - label: 2\n    lookedAt: [7]\n'),
+    `content/${issueFile}:9  pages[1].lookedAt[0]
+  There is no decision 7 in withheld.yaml.
+  Correct the number, or restore the decision from an earlier version of withheld.yaml.`,
+  ],
+  [
     'a paper that does not exist',
     edited('paper: harbor-gazette', 'paper: harbor-gazete'),
     `content/${issueFile}:1
