@@ -10,6 +10,7 @@ import { machineDate } from './date-text.ts';
 import { isPersonalName } from './citations/cited-author.ts';
 import { correctionsPolicy, type JsonLd, isoDates, thing } from './json-ld.ts';
 import { topicLabels } from './topic-labels.ts';
+import { originalSource } from '../../shared/base/printed-source.ts';
 import { articleFileUrl, type Urls } from '../../shared/base/urls.ts';
 
 /**
@@ -30,6 +31,8 @@ export function articleJsonLd(
   const about = new Set(data.about);
   const others = data.entities.map(({ id }) => id).filter((id) => !about.has(id));
   const original = data.source && sourceJsonLd(data.source);
+  const printed = originalSource(archive, article);
+  const name = printed?.publisher ?? archive.site.publisher;
   const values: Readonly<Record<PublishedField, unknown>> = {
     title: data.title,
     standfirst: data.standfirst,
@@ -65,13 +68,13 @@ export function articleJsonLd(
     '@id': urls.absolute(urls.article(article.id)),
     ...Object.fromEntries(fields),
     ...(data.text === 'translated' && original && { translationOfWork: original }),
-    ...(data.text === 'original' && printJsonLd(data.source)),
+    ...printJsonLd(printed),
     ...licenseOf(archive, article),
-    ...publisher(archive, urls, data),
+    ...publisher(archive, urls, name),
     ...mediaJsonLd(urls, article),
     isPartOf: data.series
-      ? [website(archive, urls, data), seriesJsonLd(urls, data.series)]
-      : website(archive, urls, data),
+      ? [website(archive, urls, name), seriesJsonLd(urls, data.series)]
+      : website(archive, urls, name),
     ...(data.series?.part !== undefined && { position: data.series.part }),
     isAccessibleForFree: true,
   };
@@ -124,13 +127,8 @@ function licenseOf({ site }: Archive, article: Article): JsonLd {
   return rights !== undefined && /^https?:\/\/\S+$/.test(rights) ? { license: rights } : {};
 }
 
-function publisherOf({ site }: Archive, { text, source }: ArticleData): string | undefined {
-  return text === 'original' ? (source?.publisher ?? site.publisher) : site.publisher;
-}
-
 /** The policy is the archive’s, and not that of another paper whose articles it has. */
-function publisher(archive: Archive, urls: Urls, data: ArticleData): JsonLd {
-  const name = publisherOf(archive, data);
+function publisher(archive: Archive, urls: Urls, name: string | undefined): JsonLd {
   if (!name) return {};
   const isOwn = name === archive.site.publisher;
   return {
@@ -139,10 +137,10 @@ function publisher(archive: Archive, urls: Urls, data: ArticleData): JsonLd {
 }
 
 /** The archive, with who corrects the article here where that is not its publisher. */
-function website(archive: Archive, urls: Urls, data: ArticleData): JsonLd {
+function website(archive: Archive, urls: Urls, publisherName: string | undefined): JsonLd {
   const { title, publisher: name } = archive.site;
   const policy = correctionsPolicy(archive, urls);
-  const isOther = name !== undefined && publisherOf(archive, data) !== name && 'correctionsPolicy' in policy;
+  const isOther = name !== undefined && publisherName !== name && 'correctionsPolicy' in policy;
   return {
     '@type': 'WebSite',
     '@id': urls.absolute(urls.home()),

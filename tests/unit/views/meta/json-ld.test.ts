@@ -8,6 +8,7 @@ import { periodView } from '../../../../src/views/pages/period.ts';
 import { searchView } from '../../../../src/views/pages/search.ts';
 import { topicView } from '../../../../src/views/pages/topic.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
+import { printed } from '../../../support/print/printed.ts';
 import { build } from '../../../support/views.ts';
 
 // Everything here is fiction.
@@ -48,6 +49,12 @@ const files: Files = {
 const objects = (frame: Frame) =>
   frame.head.jsonLd.map((json) => JSON.parse(json) as Record<string, unknown>);
 const base = 'https://courier.example/archive/';
+
+test('an article that only its issue places has the paper as its publisher, and its pages', async () => {
+  const { archive, urls } = await build(printed);
+  const [json] = objects(articleView(archive, urls, archive.article.get('ferry' as ArticleId)!).frame);
+  expect(json).toMatchObject({ publisher: { name: 'Harbor Gazette' }, printPage: '1–2' });
+});
 
 describe('the JSON-LD of an article', () => {
   test('describes the article, its subjects and its source', async () => {

@@ -8,10 +8,13 @@ import {
   citationFormats,
   type CitationFormatName,
 } from '../../../../../src/views/meta/citations/citation-formats.ts';
-import { citationFiles } from '../../../../../src/views/meta/citations/citation.ts';
+import { citationFiles, citationStyles } from '../../../../../src/views/meta/citations/citation.ts';
 import { citedOf } from '../../../../../src/views/meta/citations/cited-article.ts';
+import { english } from '../../../../../src/shared/words/en/words.ts';
+import type { ArticleId } from '../../../../../src/schema/id.ts';
 import { articleCitation } from '../../../../../src/views/parts/articles/article-citation.ts';
 import { article } from '../../../../support/content.ts';
+import { issueYaml, printed } from '../../../../support/print/printed.ts';
 import { build } from '../../../../support/views.ts';
 
 interface ReadBack {
@@ -109,6 +112,42 @@ test('a range of pages has two hyphens, as BibTeX wants it', async () => {
   const cited = archive.articles.map((one) => citedOf(archive, urls, one));
   for (const format of ['bibtex', 'biblatex'] as const)
     expect(writeCitations(format, cited)).toContain('  pages = {4--5},\n');
+});
+
+// Chicago wants no pages of newspapers, and APA no edition: a CSL processor leaves them out, too.
+test('what an issue says of its paper, edition and pages is in each style that has it and in every file, and read back', async () => {
+  const issue = issueYaml.replace('date: 1855-09-22\n', 'date: 1855-09-22\nedition: evening\n');
+  const { 'issues/harbor-gazette-1855-09-22.yaml': _, ...others } = printed;
+  const { archive, urls } = await build({
+    ...others,
+    'issues/harbor-gazette-1855-09-22-evening.yaml': issue,
+  });
+  const cited = citedOf(archive, urls, archive.article.get('ferry' as ArticleId)!);
+  const url = 'https://courier.example/archive/articles/ferry/';
+  expect(citationStyles(cited, english.citation)).toEqual({
+    chicagoNote: `“A Title,” Harbor Gazette, September 22, 1855, Evening ed., ${url}.`,
+    chicagoBibliography: `Harbor Gazette. “A Title.” September 22, 1855. Evening ed. ${url}.`,
+    apa: `A title. (1855, September 22). Harbor Gazette, 1–2. ${url}`,
+    mla: `“A Title.” Harbor Gazette, Evening, 22 Sept. 1855, pp. 1–2. The Example Courier, ${url}.`,
+  });
+  const read = (format: CitationFormatName) =>
+    new Cite(writeCitations(format, [cited])).data[0] as Readonly<Record<string, unknown>>;
+  for (const format of Object.keys(citationFormats) as CitationFormatName[]) {
+    const { page, edition, 'container-title': paper } = read(format);
+    expect([format, String(page).replace('–', '-'), edition, paper]).toEqual([
+      format,
+      '1-2',
+      'Evening',
+      'Harbor Gazette',
+    ]);
+  }
+  const { contextObject } = articleCitation(archive, urls, archive.article.get('ferry' as ArticleId)!);
+  const fields = new URLSearchParams(contextObject);
+  expect([fields.get('rft.source'), fields.get('rft.edition'), fields.get('rft.pages')]).toEqual([
+    'Harbor Gazette',
+    'Evening',
+    '1–2',
+  ]);
 });
 
 test('the context object that Zotero reads has the facts, topics and names of an article', async () => {
