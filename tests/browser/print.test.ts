@@ -106,3 +106,21 @@ test('a search is narrowed to a paper and a page, as typed or from the list of p
     'Tides as usual',
   ]);
 });
+
+test('a link to a passage opens the page at its column, and another one there too', async () => {
+  const page = await open('/articles/regatta/#p1', { viewport: { width: 1300, height: 900 } });
+  await settled(page);
+  await page.locator('.printed.beside .printed-stage .word').first().waitFor({ state: 'attached' });
+  expect(await page.locator('.printed-stage .word').count()).toBe(4);
+  expect(await page.locator('.printed-stage svg').getAttribute('viewBox')).toBe('-2 8 124 324');
+  expect(await page.locator('#p1').evaluate((block) => block.getBoundingClientRect().top)).toBeLessThan(900);
+  await page.getByRole('button', { name: 'Next column' }).click();
+  await page.evaluate(() => (location.hash = ''));
+  await page.evaluate(() => (location.hash = '#p1'));
+  await expect.poll(() => page.locator('.printed-stage svg').getAttribute('viewBox')).toBe('-2 8 124 324');
+  // Whoever hides the page is not shown it again.
+  await page.getByRole('button', { name: 'Hide' }).click();
+  await page.reload();
+  await settled(page);
+  expect(await page.locator('.printed-stage').isVisible()).toBe(false);
+});

@@ -1,9 +1,13 @@
-import type { PageBox } from '../../schema/page-box.ts';
+import { isMiddleIn, type PageBox } from '../../schema/page-box.ts';
 import { clickButton } from '../shared/click-button.ts';
+import { linkedBlock } from './linked-block.ts';
 import { type PrintedPart, printedParts, parseBlocks } from './printed-parts.ts';
+import type { BoxedPage } from './word-boxes.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 const storageKey = 'backfile:printed';
+/** A window in which a picture has room beside the text: see printed.css. */
+const roomy = '(min-width: 64rem)';
 const section = document.querySelector<HTMLElement>('[data-printed]');
 const tools = section?.querySelector<HTMLElement>('.printed-tools');
 if (section && tools) offerPrinted(section, tools);
@@ -16,7 +20,7 @@ function offerPrinted(section: HTMLElement, tools: HTMLElement): void {
   const parts = printedParts(links.map(({ dataset }) => parseBlocks(dataset['blocks']!)));
   const id = section.dataset['printed']!;
   let at = 0;
-  let boxes: readonly (readonly PageBox[])[] = [];
+  let boxed: readonly BoxedPage[] = [];
 
   const stage = document.createElement('div');
   stage.className = 'printed-stage';
@@ -45,7 +49,7 @@ function offerPrinted(section: HTMLElement, tools: HTMLElement): void {
     on.textContent = view.dataset[next && next.page !== part.page ? 'page' : 'column']!;
     whole.href = link.href;
     stage.setAttribute('aria-label', link.querySelector('img')!.alt);
-    stage.replaceChildren(pictureOf(part, link, boxes[part.page] ?? []));
+    stage.replaceChildren(pictureOf(part, link, boxed[part.page]?.boxes ?? []));
     stage.scrollTo(0, 0);
   }
 
@@ -57,19 +61,23 @@ function offerPrinted(section: HTMLElement, tools: HTMLElement): void {
     view.hidden = place === '';
     if (place === '') return;
     draw();
-    if (location.search + location.hash !== '') void boxWords();
+    if (/[?&]q=/.test(location.search) || linkedBlock() !== undefined) void boxWords();
   }
 
   /** Boxes the words with which the reader came, and shows the first of them, only once the reader asks for the page. */
   async function boxWords(): Promise<void> {
     const { readWordBoxes } = await import('./word-boxes.ts');
-    boxes = await readWordBoxes(
+    boxed = await readWordBoxes(
       id,
       links.map(({ dataset }) => dataset['boxes']),
     );
-    const page = boxes.findIndex(({ length }) => length > 0);
+    const isPassage = boxed.some(({ passage }) => passage.length > 0);
+    const goals = boxed.map(({ passage, boxes }) => (isPassage ? passage : boxes)[0]);
+    const page = goals.findIndex((goal) => goal !== undefined);
     if (page < 0) return;
-    at = parts.findIndex((part) => part.page === page);
+    // A passage is read in its column; of the words of a search, as many are shown as there are.
+    const isThere = (part: PrintedPart) => part.page === page && isMiddleIn(goals[page]!, part.view);
+    at = isPassage ? parts.findLastIndex(isThere) : parts.findIndex((part) => part.page === page);
     draw();
     stage.querySelector('.word')?.scrollIntoView({ block: 'nearest' });
   }
@@ -86,12 +94,18 @@ function offerPrinted(section: HTMLElement, tools: HTMLElement): void {
     };
   }
   tools.hidden = false;
+  let kept: string | null = null;
   try {
-    const kept = localStorage.getItem(storageKey);
-    if (kept === 'above' || kept === 'beside') show(kept);
+    kept = localStorage.getItem(storageKey);
   } catch {
     // The browser stores nothing.
   }
+  // A link to a passage opens the page there, where there is room beside the text; who has chosen is asked no more.
+  const opensAtPassage = linkedBlock() !== undefined && matchMedia(roomy).matches;
+  show(kept ?? (opensAtPassage ? 'beside' : ''));
+  addEventListener('hashchange', () => {
+    if (!view.hidden && linkedBlock() !== undefined) void boxWords();
+  });
 }
 
 /** Draws a part of a page: its picture, with all that is not of the article paler, and some words boxed. */

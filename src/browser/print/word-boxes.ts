@@ -4,6 +4,14 @@ import { readMarkTerms } from '../article/find-marks.ts';
 import { blockText } from '../passages/block-text.ts';
 import { readJson } from '../shared/site-files.ts';
 import { boxesOfWords, type BoxedWords } from './boxes-of-words.ts';
+import { linkedBlock } from './linked-block.ts';
+
+/** The words that are boxed on a page. */
+export interface BoxedPage {
+  readonly boxes: readonly PageBox[];
+  /** Those of the passage to which the address leads. */
+  readonly passage: readonly PageBox[];
+}
 
 /**
  * Reads where on its pages the words stand with which a reader came to an article: those of a search, or a passage.
@@ -15,25 +23,23 @@ import { boxesOfWords, type BoxedWords } from './boxes-of-words.ts';
 export function readWordBoxes(
   id: string,
   addresses: readonly (string | undefined)[],
-): Promise<readonly (readonly PageBox[])[]> {
-  const wanted = wantedWords();
-  const read = async (address: string | undefined) => {
-    if (address === undefined || !wanted) return [];
-    return boxesOfWords((await readJson(address)) as PageBoxes, id, textOf, wanted);
-  };
-  return Promise.all(addresses.map((address) => read(address).catch(() => [])));
-}
-
-/** Returns the words with which a reader came, by the address. */
-function wantedWords(): BoxedWords | undefined {
+): Promise<readonly BoxedPage[]> {
   const query = new URLSearchParams(location.search).get('q');
-  if (query !== null) return { terms: readMarkTerms(query) };
-  const block = /^#(p\d+)/.exec(location.hash)?.[1];
-  return block === undefined ? undefined : { block };
+  const block = linkedBlock();
+  const passageWords = block === undefined ? undefined : { block };
+  const words = query === null ? passageWords : { terms: readMarkTerms(query) };
+  const none: BoxedPage = { boxes: [], passage: [] };
+  const read = async (address: string | undefined): Promise<BoxedPage> => {
+    if (address === undefined || !words) return none;
+    const file = (await readJson(address)) as PageBoxes;
+    const of = (wanted: BoxedWords) => boxesOfWords(file, id, textOf, wanted);
+    return { boxes: of(words), passage: passageWords ? of(passageWords) : [] };
+  };
+  return Promise.all(addresses.map((address) => read(address).catch(() => none)));
 }
 
 function textOf(anchor: string): string | undefined {
-  const block =
-    anchor === 'title' ? document.querySelector('[data-article-title]') : document.getElementById(anchor);
+  const isHead = anchor === 'title' || anchor === 'standfirst';
+  const block = isHead ? document.querySelector(`[data-article-${anchor}]`) : document.getElementById(anchor);
   return block ? blockText(block) : undefined;
 }

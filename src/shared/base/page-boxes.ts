@@ -18,7 +18,7 @@ export interface PageBoxes {
   readonly size: readonly [number, number];
   /** The pixels of a unit. */
   readonly unit: number;
-  /** By the id of the article, then by the anchor of the block; `title` is the headline. */
+  /** By the id of the article, then by the anchor of the block; `title` and `standfirst` are those above the text. */
   readonly articles: Readonly<Record<string, Readonly<Record<string, readonly (readonly number[])[]>>>>;
 }
 

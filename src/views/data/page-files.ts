@@ -84,16 +84,17 @@ export function pageBoxes(archive: Archive, issue: PrintIssue, number: number): 
 }
 
 function blocksOf(
-  { data: { title }, body: { blocks } }: Article,
+  { data: { title, standfirst = '' }, body: { blocks } }: Article,
   printed: readonly PlacedWord[],
   number: number,
   unit: number,
 ): PageBoxes['articles'][string] {
-  const placed = locateWords([title, ...blocks], printed).map((boxes) =>
+  const anchors = ['title', 'standfirst', ...blocks.map((_, index) => `p${index + 1}`)];
+  const placed = locateWords([title, standfirst, ...blocks], printed).map((boxes) =>
     boxes.filter(({ page }) => page === number),
   );
   const packed = placed.flatMap((boxes: readonly PlacedBox[], index) =>
-    boxes.length === 0 ? [] : [[index === 0 ? 'title' : `p${index}`, packBoxes(boxes, unit)] as const],
+    boxes.length === 0 ? [] : [[anchors[index]!, packBoxes(boxes, unit)] as const],
   );
   return Object.fromEntries(packed);
 }

@@ -34,6 +34,15 @@ test('a page that shows what is not published has no picture, and boxes of what 
   expect(JSON.stringify(articles)).not.toMatch(/[Tt]he|sailed/);
 });
 
+test('the headline, the standfirst and each block have boxes of their own', async () => {
+  const { archive } = await build({
+    ...printed,
+    'articles/ferry.md': article('standfirst: The ferry.\n', 'It sailed.', { title: 'Sailed.' }),
+  });
+  const { articles } = pageBoxes(archive, archive.issues[0]!, 1);
+  expect(Object.keys(articles['ferry']!)).toEqual(['standfirst', 'p1']);
+});
+
 test('one changed article makes the boxes of its pages again, and those of no other', async () => {
   const two = {
     ...printed,
