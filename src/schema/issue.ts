@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, listOf, pattern, text } from './field.ts';
+import { day, flag, id, listOf, pattern, text } from './field.ts';
 import type { ArticleId, PaperId } from './id.ts';
 import { decisionNumber } from './withheld.ts';
 
@@ -12,6 +12,9 @@ const place = pattern(/^[1-9]\d{0,3}$/, 'the number of a page, from 1')
   .meta({ type: ['number', 'string'] });
 
 const box = z.tuple([pixels, pixels, pixels, pixels]);
+const imported = pattern(/^[\w-]{4}$/, 'a digest that import wrote').describe(
+  'A digest of what was imported, so that a later import can recognize your edits. Do not change it.',
+);
 
 /** The schema of `content/issues/<paper>-<date>[-<edition>].yaml`: an issue of a newspaper, its pages, and where its articles stand. */
 export const issueSchema = z.strictObject({
@@ -57,11 +60,18 @@ export const issueSchema = z.strictObject({
         .describe(
           'Those of them for which a keeper has looked at its picture, and painted over what shows the name: without all of them, it is not published.',
         ),
+      imported: imported.optional(),
     }),
   ).describe('Its pages, in order, also those without an article.'),
   articles: listOf(
     z.strictObject({
       article: id<ArticleId>('article').describe('The article, by id.'),
+      removed: flag
+        .optional()
+        .describe(
+          'true if this article is in the archive no more: what was printed there is not shown, and neither is the picture of its page, unless you remove this entry.',
+        ),
+      imported: imported.optional(),
       regions: listOf(
         z.strictObject({
           page: place.describe('The page, by its place in the list of pages: 1 is the first.'),

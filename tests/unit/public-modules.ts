@@ -75,6 +75,7 @@ export const publicModules: Readonly<Record<string, readonly string[]>> = {
     'edit/edit-front-matter.ts',
     'edit/edit-yaml.ts',
     'edit/fields.ts',
+    'edit/issue-articles.ts',
     'edit/line-ends.ts',
     'edit/release-articles.ts',
     'edit/show-changes.ts',

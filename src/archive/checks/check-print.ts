@@ -129,8 +129,19 @@ function checkArticles(
   known: ReadonlySet<string>,
   issueOf: Map<string, string>,
 ): Problem[] {
-  return articles.flatMap(({ article }, index): Problem[] => {
+  return articles.flatMap(({ article, removed }, index): Problem[] => {
     const path = ['articles', index, 'article'];
+    if (removed === true)
+      return known.has(article)
+        ? [
+            error(
+              file,
+              path,
+              `The article "${article}" is marked as removed, but exists.`,
+              'Remove the line removed: true there.',
+            ),
+          ]
+        : [];
     if (!known.has(article))
       return [unknown(file, path, `article "${article}"`, advise(article, known, 'articles', '.md'))];
     const other = issueOf.get(article);

@@ -6,6 +6,7 @@ import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { listedValues, readFields } from '../edit/fields.ts';
 import { editFrontMatter } from '../edit/edit-front-matter.ts';
 import { keepRemoved } from './keep-removed.ts';
+import { leaveIssues } from './leave-issues.ts';
 import { edit, isRefusal, type Planned, verifyPlan, type Refusal } from './plan.ts';
 
 const articleFields: readonly string[] = Object.keys(articleSchema.shape);
@@ -44,6 +45,7 @@ export function planArticleMerge(opened: EditableContent, from: string, into: st
     .map(({ file }) => file);
   const text = keepRemoved(opened, one.file, `The text of "${from}"`);
   const review = reviews.map((file) => keepRemoved(opened, file, `The review of "${from}"`));
+  const printed = leaveIssues(opened, from, into);
   return verifyPlan(opened, {
     title: `Merge of article "${from}" into "${into}"`,
     changes: [
@@ -55,8 +57,9 @@ export function planArticleMerge(opened: EditableContent, from: string, into: st
         return editFrontMatter(added, (yaml) => withoutDistinct(yaml, from));
       }),
       ...[text, ...review].map(({ change }) => change),
+      ...printed.changes,
     ],
-    notes: [text, ...review].map(({ note }) => note),
+    notes: [...[text, ...review].map(({ note }) => note), ...printed.notes],
   });
 }
 

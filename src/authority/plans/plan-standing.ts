@@ -3,6 +3,7 @@ import { isGroup, type Value } from '../edit/edit-yaml.ts';
 import { listedValues, type RecordFields } from '../edit/fields.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { keepRemoved } from './keep-removed.ts';
+import { leaveIssues } from './leave-issues.ts';
 import { tidy } from './new-record.ts';
 import { planAlone } from './plan-body.ts';
 import { fieldChange, fieldsIn } from './plan-fields.ts';
@@ -102,13 +103,15 @@ function planRemoval(opened: EditableContent, file: string, title: string): Plan
   const { change, note } = keepRemoved(opened, file, `The draft “${title}”`);
   const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const review = opened.files.find((one) => one.type === 'review' && one.id === id);
+  const printed = leaveIssues(opened, id);
   return verifyPlan(opened, {
     title: titleOf({ type: 'delete' }, title),
     changes: [
       change,
       ...(review ? [{ file: review.file, before: opened.textOf(review.file), after: undefined }] : []),
+      ...printed.changes,
     ],
-    notes: [note],
+    notes: [note, ...printed.notes],
   });
 }
 

@@ -9,6 +9,8 @@ export interface IssueFields extends Omit<IssueData, 'paper' | 'date' | 'edition
   readonly pages: readonly Readonly<IssueData['pages'][number]>[];
   readonly articles: readonly {
     readonly article: string;
+    readonly removed?: boolean;
+    readonly imported?: string | undefined;
     readonly regions: readonly {
       readonly page: number;
       readonly blocks: readonly (readonly number[])[];
@@ -29,12 +31,15 @@ export function issueFileText({ paper, date, edition, title, number, rights, pag
         ...(page.painted ? [`painted: [${page.painted.map(listText).join(', ')}]`] : []),
         ...(page.withheld ? [`withheld: ${listText(page.withheld)}`] : []),
         ...(page.lookedAt ? [`lookedAt: ${listText(page.lookedAt)}`] : []),
+        ...fields({ imported: page.imported }),
       ]),
     ),
     articles.length === 0 ? 'articles: []' : 'articles:',
-    ...articles.flatMap(({ article, regions }) =>
+    ...articles.flatMap(({ article, removed, imported, regions }) =>
       item([
         `article: ${article}`,
+        ...(removed === true ? ['removed: true'] : []),
+        ...fields({ imported }),
         regions.length === 0 ? 'regions: []' : 'regions:',
         ...regions.flatMap(({ page, blocks }) =>
           item([`page: ${page}`, `blocks: [${blocks.map(listText).join(', ')}]`]),

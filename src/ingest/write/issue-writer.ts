@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { isSeq, parseDocument, stringify } from 'yaml';
+import { hash } from 'node:crypto';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { stringify } from 'yaml';
+import { digestOnDisk, makeChange, type PreparedChange } from '../../files/change-files.ts';
+import { nodeDisk } from '../../files/disk.ts';
 import { issueFileText } from '../../files/print/issue-text.ts';
 import { copyAtomically, type UnflushedFolders, writeAtomically } from '../../files/write-file.ts';
-import { type WordTable, wordTableEnding, wordTableText } from '../../schema/word-table.ts';
+import type { WordTable } from '../../schema/word-table.ts';
 import { countOf, inFigures } from '../../text/count-of.ts';
 import { slug } from '../../text/slug.ts';
 import {
@@ -14,39 +17,40 @@ import {
   warn,
 } from '../contract/incoming.ts';
 import { readDate } from '../fields/read-date.ts';
-
-/** An article of the archive, and where it stands. */
-interface PlacedId {
-  readonly article: string;
-  readonly regions: IncomingPrint['regions'];
-}
-
-/** A file of a page, by its path in the folder of issues: a copy, or a text. */
-type PageCopy = { readonly path: string } & ({ readonly from: string } | { readonly text: string });
+import { type MergedIssue, mergeIssue, type PlacedId } from './merge-issue.ts';
+import { type PageCopy, regionsDigest, writtenPage } from './page-copies.ts';
 
 const maxPaperIdLength = 50;
 
 /** Writes the issues of imported articles, once all of these are in the archive. */
 export class IssueWriter {
   readonly #contentDir: string;
+  readonly #folder: string;
   readonly #dryRun: boolean;
+  readonly #update: boolean;
   readonly #placeOf: (path: string) => string;
   readonly #withheld: (table: WordTable) => WordTable;
   readonly #noted = new Map<IncomingIssue, PlacedId[]>();
   /** The articles that stand in an issue. */
-  #listed: Set<string> | undefined;
+  #listed: Map<string, string> | undefined;
 
   /**
    * @param placeOf returns the absolute path of a file in the content folder; throws if it leads out of it
    * @param withheld takes the names out of a table that no import brings back
    */
   constructor(
-    { contentDir, dryRun }: { readonly contentDir: string; readonly dryRun: boolean },
+    {
+      contentDir,
+      dryRun,
+      update,
+    }: { readonly contentDir: string; readonly dryRun: boolean; readonly update: boolean },
     placeOf: (path: string) => string,
     withheld: (table: WordTable) => WordTable,
   ) {
     this.#contentDir = contentDir;
+    this.#folder = join(contentDir, 'issues');
     this.#dryRun = dryRun;
+    this.#update = update;
     this.#placeOf = placeOf;
     this.#withheld = withheld;
   }
@@ -61,7 +65,7 @@ export class IssueWriter {
 
   /**
    * Writes what was noted: the files of pages first, then the paper, then the issue, so that the archive is valid even after a
-   * failure. What is there already stays as it is; articles that an issue lacks are added to it.
+   * failure. Into an issue that is there, it is merged.
    *
    * @throws what node:fs throws
    */
@@ -87,51 +91,37 @@ export class IssueWriter {
           'Correct it in the source, and import it again.',
         ),
       ];
-    const id = `${paper}-${date.edtf}`;
+    const listed = (this.#listed ??= listedArticles(this.#folder));
+    const id = this.#idOf(`${paper}-${date.edtf}`, noted, listed);
+    const articles = noted.filter(({ article }) => (listed.get(article) ?? id) === id);
+    for (const { article } of articles) listed.set(article, id);
     const path = `issues/${id}.yaml`;
-    const listed = (this.#listed ??= listedArticles(join(this.#contentDir, 'issues')));
-    const articles = noted.filter(({ article }) => !listed.has(article));
-    for (const { article } of articles) listed.add(article);
     const file = this.#dryRun ? join(this.#contentDir, path) : this.#placeOf(path);
-    if (existsSync(file)) return this.#addTo(file, id, issue, articles, unflushed);
-    const { copies, fields: pages } = this.#pagesOf(id, issue.pages, 1);
+    if (existsSync(file)) return this.#merge(file, issue, articles);
+    const pages = issue.pages.map((page, index) => {
+      const stem = `${id}/${index + 1}`;
+      return writtenPage(page, { picture: stem, words: stem }, this.#withheld);
+    });
+    const copies = pages.flatMap((page) => page.copies);
     if (!this.#dryRun) {
       for (const copy of copies) this.#copy(copy, unflushed);
       this.#writePaper(paper, issue, unflushed);
-      const fields = { paper, date: date.edtf, pages, articles };
-      writeAtomically(file, issueFileText({ ...fields, ...(number !== undefined && { number }) }), unflushed);
+      const text = issueFileText({
+        paper,
+        date: date.edtf,
+        ...(number !== undefined && { number }),
+        pages: pages.map(({ fields }) => fields),
+        articles: articles.map((one) => ({ ...one, imported: regionsDigest(one.regions) })),
+      });
+      writeAtomically(file, text, unflushed);
     }
     return [sizesOf(place, issue.pages.length, copies)];
   }
 
-  /** @param first the number of the first page */
-  #pagesOf(id: string, pages: IncomingIssue['pages'], first: number) {
-    const copies: PageCopy[] = [];
-    const fields = pages.map((page, index) => {
-      const { label, source, size } = page;
-      const { picture, words } = this.#copiesOf(id, page, first + index);
-      copies.push(...(picture ? [picture] : []), ...(words ? [words] : []));
-      return {
-        ...(label !== undefined && { label }),
-        ...(picture && { picture: picture.path }),
-        ...(size && { size: [...size] as [number, number] }),
-        ...(words && { words: words.path }),
-        ...(source !== undefined && { source }),
-      };
-    });
-    return { copies, fields };
-  }
-
-  #copiesOf(id: string, { picture, words }: IncomingIssue['pages'][number], number: number) {
-    const stem = `${id}/${number}`;
-    return {
-      ...(picture !== undefined && {
-        picture: { path: `${stem}${extname(picture).toLowerCase()}`, from: picture },
-      }),
-      ...(words.length > 0 && {
-        words: { path: `${stem}${wordTableEnding}`, text: wordTableText(this.#withheld(words)) },
-      }),
-    };
+  /** Returns the id of the issue of that day in which the articles stand already, perhaps with an edition; otherwise its own. */
+  #idOf(id: string, noted: readonly PlacedId[], listed: ReadonlyMap<string, string>): string {
+    const standing = noted.flatMap(({ article }) => listed.get(article) ?? []);
+    return standing.find((one) => one === id || one.startsWith(`${id}-`)) ?? id;
   }
 
   #copy(copy: PageCopy, unflushed: UnflushedFolders): void {
@@ -149,90 +139,97 @@ export class IssueWriter {
     writeAtomically(file, stringify({ name, ...code }, { schema: 'failsafe', lineWidth: 0 }), unflushed);
   }
 
-  /** Adds articles to an issue that is there. */
-  #addTo(
-    file: string,
-    id: string,
-    { place, pages, isPart = false }: IncomingIssue,
-    articles: readonly PlacedId[],
-    unflushed: UnflushedFolders,
-  ): IncomingProblem[] {
-    if (articles.length === 0) return [];
-    const document = parseDocument(readFileSync(file, 'utf8'), { schema: 'failsafe' });
-    const { pages: known = [] } = (document.toJS() ?? {}) as {
-      readonly pages?: { readonly source?: string }[];
-    };
-    const sources = known.map(({ source }) => source);
-    const numbers = pageNumbers(sources, pages, isPart);
-    const [list, listed] = [document.get('articles'), document.get('pages')];
-    if (document.errors.length > 0 || !numbers || !isSeq(list) || !isSeq(listed))
+  /** Merges an issue into one that is there, all or nothing. */
+  #merge(file: string, issue: IncomingIssue, articles: readonly PlacedId[]): IncomingProblem[] {
+    const { place } = issue;
+    const name = `${basename(this.#contentDir)}/issues/${basename(file)}`;
+    const settings = { folder: this.#folder, update: this.#update, withheld: this.#withheld };
+    const merged = mergeIssue(file, issue, articles, settings);
+    if (!merged)
       return [
         warn(
           place,
-          `${countOf(articles.length, 'article')} could not be added to ${file.slice(this.#contentDir.length + 1)}, which has other pages.`,
+          `${countOf(articles.length, 'article')} could not be added to ${name}, which has other pages.`,
           'If it is another edition of that day, give the file there an edition first.',
         ),
       ];
-    const isMore = numbers[0]! > known.length;
-    const { copies, fields } = this.#pagesOf(id, isMore ? pages : [], known.length + 1);
-    if (this.#dryRun) return isMore ? [sizesOf(place, pages.length, copies)] : [];
-    for (const copy of copies) this.#copy(copy, unflushed);
-    for (const { size, ...page } of fields)
-      listed.add(
-        document.createNode({
-          ...page,
-          ...(size && { size: document.createNode(size.map(String), { flow: true }) }),
-        }),
-      );
-    for (const { article, regions } of articles) {
-      const node = document.createNode({
-        article,
-        regions: regions.map(({ page, blocks }) => ({
-          page: String(numbers[page - 1]),
-          blocks: document.createNode(
-            blocks.map((block) => block.map(String)),
-            { flow: true },
-          ),
-        })),
-      });
-      list.add(node);
+    const { text, copies, unnamed, added } = merged;
+    if (text !== undefined && !this.#dryRun) {
+      const changes = [
+        ...copies.map((copy) => this.#changeOf(`issues/${copy.path}`, copy)),
+        ...unnamed
+          .filter((one) => existsSync(join(this.#folder, one)))
+          .map((one) => this.#changeOf(`issues/${one}`)),
+        this.#changeOf(`issues/${basename(file)}`, { text }),
+      ];
+      makeChange(this.#contentDir, `Import of pages into ${name}`, changes, nodeDisk);
     }
-    writeAtomically(file, document.toString({ lineWidth: 0, flowCollectionPadding: false }), unflushed);
-    return isMore ? [sizesOf(place, pages.length, copies)] : [];
+    return [
+      ...mergeNotes(place, name, merged, this.#update),
+      ...(added > 0 ? [sizesOf(place, added, copies)] : []),
+    ];
+  }
+
+  /** Returns the change of a file of the content folder; without new bytes it is removed. */
+  #changeOf(path: string, copy?: { readonly from: string } | { readonly text: string }): PreparedChange {
+    const target = this.#placeOf(path);
+    const before = digestOnDisk(target);
+    return {
+      file: `${basename(this.#contentDir)}/${path}`,
+      isAsRead: (found) => digestOnDisk(found) === before,
+      after: copy === undefined ? null : 'from' in copy ? digestOnDisk(copy.from) : hash('sha256', copy.text),
+      put: (at) => {
+        if (copy === undefined) return;
+        if ('from' in copy) copyFileSync(copy.from, at);
+        else nodeDisk.write(at, copy.text);
+      },
+    };
   }
 }
 
-/**
- * Returns the numbers of incoming pages in an issue that is there: those of the same sources; those after its last if it has none
- * of them, and they may be in several files.
- *
- * @param known the sources of its pages
- * @returns undefined if it has other pages
- */
-function pageNumbers(
-  known: readonly (string | undefined)[],
-  pages: IncomingIssue['pages'],
-  isPart: boolean,
-): readonly number[] | undefined {
-  const indexes = pages.map(({ source }) => known.indexOf(source));
-  if (isPart && indexes.every((index) => index < 0))
-    return indexes.map((_, index) => known.length + index + 1);
-  const isSame = isPart
-    ? indexes.every((index) => index >= 0)
-    : known.length === pages.length && pages.every(({ source }, index) => known[index] === source);
-  return isSame ? indexes.map((at, index) => (isPart ? at : index) + 1) : undefined;
+function mergeNotes(
+  place: SourcePlace,
+  name: string,
+  { changed, kept }: MergedIssue,
+  update: boolean,
+): IncomingProblem[] {
+  const listOf = (all: readonly string[]) =>
+    `${all.slice(0, 8).join(', ')}${all.length > 8 ? ` and ${all.length - 8} more` : ''}`;
+  if (!update)
+    return changed.length === 0
+      ? []
+      : [
+          warn(place, `${name} is not as the source is now: ${listOf(changed)}.`, {
+            advice: 'To take over what has changed there, import it again with --update.',
+            atDesk: 'To take over what has changed there, tick “Update articles”, and import it again.',
+          }),
+        ];
+  return [
+    ...(changed.length === 0
+      ? []
+      : [warn(place, `In ${name} was updated: ${listOf(changed)}.`, 'No action is needed.')]),
+    ...(kept.length === 0
+      ? []
+      : [
+          warn(
+            place,
+            `In ${name} something has changed in the source that was edited here, or no longer fits what was, and was kept: ${listOf(kept)}.`,
+            'If the source is right, edit it yourself, or remove the file with its folder and import the issue again.',
+          ),
+        ]),
+  ];
 }
 
-/** Returns the articles that stand in an issue of a folder. */
-function listedArticles(folder: string): Set<string> {
-  const listed = new Set<string>();
+/** Returns the articles that stand in an issue of a folder, with its id. */
+function listedArticles(folder: string): Map<string, string> {
+  const listed = new Map<string, string>();
   if (!existsSync(folder)) return listed;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (name.endsWith('.yaml'))
       for (const [, id = ''] of readFileSync(join(folder, name), 'utf8').matchAll(
         /\barticle: *([a-z0-9-]+)/g,
       ))
-        listed.add(id);
+        listed.set(id, basename(name, '.yaml'));
   return listed;
 }
 

@@ -3,6 +3,7 @@ import { changeReferences } from '../../authority/edit/change-references.ts';
 import { replaceWord } from '../../authority/edit/edit-yaml.ts';
 import { editFrontMatter } from '../../authority/edit/edit-front-matter.ts';
 import { changeTopic } from '../../authority/edit/topic-references.ts';
+import { changeIssueArticle } from '../../authority/edit/issue-articles.ts';
 import { withoutArticles } from '../../authority/edit/release-articles.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { slug } from '../../text/slug.ts';
@@ -49,7 +50,7 @@ export function changeId(text: string, type: RecordKind, { type: changed, from, 
   if (changed !== 'article') return linked;
   // A release that named the former id would say which article the new one was.
   if (type === 'releases') return withoutArticles(linked, (id) => id === from);
-  if (type === 'issue') return changeArticle(linked, from, to);
+  if (type === 'issue') return changeIssueArticle(linked, from, to);
   return type === 'article'
     ? editFrontMatter(linked, (yaml) => changeValues(yaml, from, to))
     : type === 'entity'
@@ -74,15 +75,4 @@ function changeValues(yaml: string, from: string, to: string): string {
       : []),
   ];
   return paths.reduce((text, path) => replaceWord(text, path, to), yaml);
-}
-
-/** Replaces an article’s id in the list of articles of an issue. */
-function changeArticle(yaml: string, from: string, to: string): string {
-  const { articles } = (parseYaml(yaml).value ?? {}) as { readonly articles?: unknown };
-  const listed = Array.isArray(articles) ? (articles as { readonly article?: unknown }[]) : [];
-  return listed.reduce(
-    (text, { article }, index) =>
-      article === from ? replaceWord(text, ['articles', index, 'article'], to) : text,
-    yaml,
-  );
 }
