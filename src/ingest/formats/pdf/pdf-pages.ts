@@ -1,6 +1,6 @@
 import { inFigures } from '../../../text/count-of.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
-import type { PrintedLine } from '../print/printed-line.ts';
+import type { LineWord, PrintedLine } from '../print/printed-line.ts';
 
 /** A text fragment as returned by pdf.js. */
 interface PdfPiece {
@@ -8,6 +8,15 @@ interface PdfPiece {
   readonly dir: string;
   readonly width: number;
   readonly transform: readonly number[];
+}
+
+/** The extent of a page in points, and how far to the right it begins. */
+export interface PdfPageBox {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  /** Whether it is shown turned. */
+  readonly isTurned: boolean;
 }
 
 const maxPages = 300;
@@ -25,7 +34,8 @@ export async function pdfPages(bytes: Uint8Array) {
   const { getDocumentProxy } = await import('unpdf');
   let pdf;
   try {
-    pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    // Its own memory is handed over: a copy of a large file would not fit.
+    pdf = await getDocumentProxy(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       verbosity: 0,
       stopAtErrors: false,
       useSystemFonts: false,
@@ -36,11 +46,12 @@ export async function pdfPages(bytes: Uint8Array) {
   try {
     if (pdf.numPages > maxPages) {
       throw new SourceFault(
-        `The PDF has ${inFigures(pdf.numPages)} pages, too many for one article.`,
+        `The PDF has ${inFigures(pdf.numPages)} pages, too many for one article or issue.`,
         'Split it into one article per file.',
       );
     }
     const pages: (readonly PrintedLine[])[] = [];
+    const boxes: PdfPageBox[] = [];
     let [turned, right, all] = [0, 0, 0];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
@@ -57,8 +68,9 @@ export async function pdfPages(bytes: Uint8Array) {
       all += upright.length;
       right += upright.filter(({ dir }) => dir === 'rtl').length;
       pages.push(linesOf(upright, y1, number));
+      boxes.push({ left: x0, width: x1 - x0, height: y1 - y0, isTurned: page.rotate % 360 !== 0 });
     }
-    return { pages, isRightToLeft: right > all / 2, turned };
+    return { pages, boxes, isRightToLeft: right > all / 2, turned };
   } catch (error) {
     throw faultOf(error);
   } finally {
@@ -109,24 +121,62 @@ function linesOf(pieces: readonly PdfPiece[], height: number, page: number): Pri
   }
   for (const row of rows) {
     let open: PrintedLine | undefined;
+    let parts: LinePart[] = [];
     for (const piece of row.toSorted((a, b) => a.left - b.left)) {
       const gap = open ? piece.left - open.right : Infinity;
       if (open && gap < maxGap * Math.max(open.size, piece.size)) {
         const space = gap > 0.12 * piece.size && !/\s$/.test(open.text) && !/^\s/.test(piece.text) ? ' ' : '';
+        parts.push({ ...piece, at: open.text.length + space.length });
         open = {
           ...open,
+          words: wordsOf(`${open.text}${space}${piece.text}`, parts),
           text: `${open.text}${space}${piece.text}`,
           right: Math.max(open.right, piece.right),
           size: Math.max(open.size, piece.size),
         };
         lines[lines.length - 1] = open;
       } else {
-        open = piece;
+        parts = [{ ...piece, at: 0 }];
+        open = { ...piece, words: wordsOf(piece.text, parts) };
         lines.push(open);
       }
     }
   }
   return lines.map((line) => ({ ...line, text: line.text.replaceAll(/\s+/g, ' ').trim() }));
+}
+
+/** A fragment in the text of its line. */
+interface LinePart extends Pick<PrintedLine, 'text' | 'left' | 'right'> {
+  /** Where it begins in the text. */
+  readonly at: number;
+}
+
+/** Returns the words of a line. Within a fragment, each letter is taken to be as wide as such letters are in most typefaces. */
+function wordsOf(text: string, parts: readonly LinePart[]): LineWord[] {
+  const place = (index: number, isEnd: boolean) => {
+    const part = parts.findLast(({ at }) => at < index || (!isEnd && at === index)) ?? parts[0]!;
+    const before = widthOf(part.text.slice(0, index - part.at));
+    return part.left + ((part.right - part.left) * before) / (widthOf(part.text) || 1);
+  };
+  return [...text.matchAll(/\S+/g)].map((found) => ({
+    text: found[0],
+    left: place(found.index, false),
+    right: place(found.index + found[0].length, true),
+  }));
+}
+
+/** Returns about how wide a text is; only its parts are compared. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text)
+    width += /[iljftrI.,;:'’!|()[\] ]/.test(letter)
+      ? 0.55
+      : /[mwMW@%—]/.test(letter)
+        ? 1.5
+        : /[\p{Lu}\d]/u.test(letter)
+          ? 1.15
+          : 1;
+  return width;
 }
 
 function faultOf(error: unknown): Error {

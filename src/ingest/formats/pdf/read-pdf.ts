@@ -1,18 +1,24 @@
-import type { Incoming } from '../../contract/incoming.ts';
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { type Incoming, type SourcePlace, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
 import { readSource } from '../../source/read-source.ts';
 import { omittedParts } from '../document/omitted-parts.ts';
+import { printedIn, printOfPages } from '../ocr/issue-of-pages.ts';
 import { printedArticle } from '../print/printed-article.ts';
 import { withoutRunningLines } from '../print/running-lines.ts';
 import { pdfStreams } from './pdf-bombs.ts';
+import { pdfOcrPage } from './pdf-ocr-page.ts';
 import { pdfPages } from './pdf-pages.ts';
 
 const maxBytes = 100_000_000;
+/** Of a file that is read at once: scans of whole issues are large. */
+const maxFileBytes = 1_100_000_000;
 /** In letters and digits: a scan without recognized text has at most a stamp. */
 const minLetters = 20;
 
-/** PDFs with text, one article per file. Pictures are not imported. */
+/** PDFs with text, one article per file or page; of an issue, with the places of its words. Pictures in it are not imported. */
 export const pdfReader: Reader = {
   format: 'pdf',
   reads: ({ text }) => (/^\s{0,20}%PDF-\d/.test(text) ? 1 : 0),
@@ -21,7 +27,7 @@ export const pdfReader: Reader = {
 
 async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const read = await readSource(source, maxBytes);
+  const read = await readBytes(source);
   const { isBomb, pictures } = pdfStreams(read.bytes);
   if (isBomb) {
     throw new SourceFault(
@@ -29,7 +35,7 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
       'It is probably an attack. Do not open it.',
     );
   }
-  const { pages: all, isRightToLeft, turned } = await pdfPages(read.bytes);
+  const { pages: all, boxes, isRightToLeft, turned } = await pdfPages(read.bytes);
   const letters = all.flat().reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   if (letters < minLetters) {
     throw new SourceFault(
@@ -46,5 +52,57 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
       ['fragment of rotated text', turned],
     ]),
   );
-  yield printedArticle({ pages, isRightToLeft, place, sha256: read.sha256 }, settings);
+  const parts = settings.byPage === true ? pages.map((_, index) => [index]) : [[...pages.keys()]];
+  const articles = parts.flatMap((numbers) => {
+    const own = numbers.map((index) => pages[index]!);
+    if (own.every((lines) => lines.length === 0)) return [];
+    const isPart = numbers.length < pages.length;
+    const at = isPart ? { ...place, item: numbers[0]! + 1 } : place;
+    const sha256 = isPart
+      ? hash(
+          'sha256',
+          own
+            .flat()
+            .map(({ text }) => text)
+            .join('\n'),
+        )
+      : read.sha256;
+    return [{ article: printedArticle({ pages: own, isRightToLeft, place: at, sha256 }, settings), numbers }];
+  });
+  if (settings.paper === undefined) {
+    for (const { article } of articles) yield article;
+    return;
+  }
+  const recognized = all.map((lines, index) => ({ page: pdfOcrPage(lines, boxes[index]!, isRightToLeft) }));
+  const day = settings.issued ?? articles[0]?.article.date;
+  const print = await printOfPages({ source, place, pages: recognized }, { paper: settings.paper, day });
+  yield* print.warnings;
+  for (const [index, { article, numbers }] of articles.entries()) {
+    const printed = print.placeOf(numbers);
+    if (index === 0 && printed?.issue.pages.every(({ picture }) => picture === undefined))
+      yield noPictures(place, source.base);
+    yield printedIn(article, printed);
+  }
+}
+
+function noPictures(place: SourcePlace, base: string): Incoming {
+  const stem = base.replace(/\.pdf$/, '');
+  return warn(
+    place,
+    'The words of its pages have places, but there are no pictures of the pages beside it.',
+    `Make them with pdftoppm of Poppler, such as \`pdftoppm -r 200 -jpeg ${base} ${stem}\`, and import it again.`,
+  );
+}
+
+/** Reads a file at once, so that it is in memory only once. */
+async function readBytes(source: OpenedSource): Promise<{ readonly bytes: Buffer; readonly sha256: string }> {
+  const { path } = source;
+  const isFile = path !== undefined && !path.toLowerCase().endsWith('.gz');
+  if (!isFile || statSync(path).size > maxFileBytes)
+    return readSource(source, isFile ? maxFileBytes : maxBytes);
+  const bytes = readFileSync(path);
+  // A file may be compressed whatever its name.
+  return bytes.subarray(0, 64).includes('%PDF-')
+    ? { bytes, sha256: hash('sha256', bytes) }
+    : readSource(source, maxBytes);
 }

@@ -146,6 +146,7 @@ function joinRow(row: readonly PrintedLine[]): PrintedLine {
     (line, next) => ({
       ...line,
       text: `${line.text} ${next.text}`,
+      ...(line.words && next.words && { words: [...line.words, ...next.words] }),
       right: Math.max(line.right, next.right),
       size: Math.max(line.size, next.size),
     }),

@@ -11,6 +11,15 @@ export interface PrintedLine {
   readonly size: number;
   /** From 1. */
   readonly page: number;
+  /** Its words with their extent, from left to right. */
+  readonly words?: readonly LineWord[];
+}
+
+/** A word of a line. */
+export interface LineWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Returns the median of some numbers; 0 if there are none. */
