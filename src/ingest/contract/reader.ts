@@ -48,6 +48,8 @@ export interface ReadSettings {
   readonly paper?: string;
   /** `--issued`: the day of its issue. */
   readonly issued?: string;
+  /** Whether a file, by its absolute path, is imported by itself. */
+  readonly isSource?: (path: string) => boolean;
   /** `--by-page`: pages that are not divided into articles become an article each. */
   readonly byPage?: boolean;
   /** An absolute path of a folder that may be deleted at any time, for what is noted of a large source; undefined to keep nothing. */

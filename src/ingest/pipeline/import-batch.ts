@@ -85,7 +85,13 @@ export async function* importBatch(
   if (counter) {
     for (const source of sources) {
       // Problems are reported when it is read again.
-      for await (const _ of importSource(source, { take: counting(counter, settings) }, known, settings));
+      for await (const _ of importSource(
+        source,
+        { take: counting(counter, settings) },
+        known,
+        settings,
+        pathsOf(sources),
+      ));
     }
     yield* counter.note((label) => known.names.hasTopic(label));
   }
@@ -126,8 +132,9 @@ async function* importSources(
   settings: BatchSettings,
 ): AsyncGenerator<BatchEvent> {
   let done = 0;
+  const paths = pathsOf(sources);
   for (const source of sources) {
-    for await (const event of importSource(source, receiver, known, settings)) {
+    for await (const event of importSource(source, receiver, known, settings, paths)) {
       yield event.type === 'progress' ? { type: 'progress', done: done + event.done } : event;
       if (event.type === 'stopped') return;
     }
@@ -176,6 +183,7 @@ async function* importSource(
   importer: ArticleReceiver,
   known: Known,
   settings: BatchSettings,
+  others: ReadonlySet<string>,
 ): AsyncGenerator<BatchEvent> {
   let opened;
   try {
@@ -192,7 +200,12 @@ async function* importSource(
     }
     const reader = chooseReader(opened, settings.format);
     yield { type: 'reading', source: found.name, format: reader.format };
-    for await (const incoming of reader.read(opened, { ...settings, ...hostOf(settings.contentDir) })) {
+    const isSource = (path: string) => others.has(path);
+    for await (const incoming of reader.read(opened, {
+      ...settings,
+      ...hostOf(settings.contentDir),
+      isSource,
+    })) {
       if (incoming.type === 'progress') {
         yield { type: 'progress', done: incoming.done * found.size };
         continue;
@@ -226,6 +239,10 @@ async function* importSource(
   } finally {
     opened.close();
   }
+}
+
+function pathsOf(sources: readonly FoundSource[]): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ path }) => (path === undefined ? [] : [path])));
 }
 
 /** Returns the host of the archive; nothing if its settings state none that can be read. */
@@ -263,9 +280,10 @@ async function* importZip(
       );
     }
     const archive = relative(found.root ?? '', found.path!).replaceAll('\\', '/');
+    const paths = pathsOf(sources);
     for (const source of sources) {
       // Progress is reported for the archive as a whole, once all of it is read.
-      for await (const event of importSource({ ...source, archive }, importer, known, settings)) {
+      for await (const event of importSource({ ...source, archive }, importer, known, settings, paths)) {
         if (event.type !== 'progress') yield event;
         if (event.type === 'stopped') return;
       }

@@ -12,6 +12,8 @@ export interface MetsIssue {
   readonly articles: readonly MetsArticle[];
   /** In order; none if the file does not say. */
   readonly pages: readonly MetsPage[];
+  /** The paths of other METS files, as written: the parts of which the years and months of a paper consist. */
+  readonly parts: readonly string[];
   /** The number of parts that are not articles, by type. */
   readonly others: ReadonlyMap<string, number>;
 }
@@ -80,6 +82,7 @@ class MetsReader {
   readonly #files = new Map<string, string>();
   readonly #articles: { id: string; dmd: string; areas: MetsArea[]; depth: number }[] = [];
   readonly #others = new Map<string, number>();
+  readonly #pointers: { readonly href: string; readonly depth: number }[] = [];
   readonly #pages: { label: string | undefined; files: string[]; depth: number }[] = [];
   /** The parts of pages, by the id of their division. */
   readonly #parts = new Map<string, PagePart>();
@@ -103,13 +106,15 @@ class MetsReader {
       this.#mods.set(attributes.ID ?? '', this.#current);
     } else if (name === 'file') this.#file = attributes.ID ?? '';
     else if (name === 'FLocat') {
-      const href = attributes['xlink:href'] ?? attributes.href ?? '';
+      const href = hrefOf(attributes);
       if (this.#file !== '' && href !== '') this.#files.set(this.#file, href);
     } else if (name === 'structMap') {
       this.#isLogical = type !== 'PHYSICAL';
       this.#isPhysical = type === 'PHYSICAL';
     } else if (this.#isPhysical) this.#openPhysical(name, type, attributes);
     else if (name.startsWith('sm')) this.#openLink(name, attributes);
+    else if (name === 'mptr' && this.#isLogical)
+      this.#pointers.push({ href: hrefOf(attributes), depth: this.#open.length });
     else if (name === 'div' && this.#isLogical) this.#openDiv(type, attributes);
     else if (name === 'area' && this.#article && attributes.FILEID && attributes.BEGIN) {
       const part = this.#open.findLast((one) => one.name === 'div')!.type;
@@ -119,6 +124,8 @@ class MetsReader {
 
   #openDiv(type: string, { ID = '', DMDID = '' }: Readonly<Record<string, string>>): void {
     const depth = this.#open.length;
+    // What is beside a division is about the division around it, and is no part of it.
+    if (this.#pointers.at(-1)?.depth === depth) this.#pointers.pop();
     if (this.#article) return;
     if (/^(?:ARTICLE|EDITORIAL|LETTER|OBITUARY|REVIEW)$/.test(type)) {
       this.#article = { id: ID, dmd: DMDID, areas: [], depth };
@@ -208,6 +215,7 @@ class MetsReader {
       language: first('language'),
       files: this.#files,
       others: this.#others,
+      parts: [...new Set(this.#pointers.flatMap(({ href }) => (href === '' ? [] : [href])))],
       pages: this.#pages.map(({ label, files }) => ({ label, files })),
       articles: this.#articles.map(({ id, dmd, areas }) => {
         const own = this.#mods.get(dmd);
@@ -230,6 +238,11 @@ interface PagePart {
 
 /** The ends of links, by their labels. */
 type LinkGroup = Map<string, string>;
+
+/** Returns the path that an element states; empty if none. */
+function hrefOf(attributes: Readonly<Record<string, string>>): string {
+  return attributes['xlink:href'] ?? attributes.href ?? '';
+}
 
 /** Returns the corners of a rectangle; undefined if it is none. */
 function cornersOf(coordinates: string): MetsArea['corners'] {

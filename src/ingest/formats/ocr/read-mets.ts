@@ -1,4 +1,7 @@
 import { hash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { Readable } from 'node:stream';
 import { countOf, inFigures } from '../../../text/count-of.ts';
 import {
   type Incoming,
@@ -9,6 +12,7 @@ import {
 } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { SourceFault } from '../../contract/source-fault.ts';
+import { openSource } from '../../source/open-source.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { rootElement } from '../xml/root-element.ts';
@@ -16,6 +20,7 @@ import { issueDay } from './issue-day.ts';
 import { IssuePages } from './mets-files.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
 import { metsPrint } from './mets-print.ts';
+import { insideOf } from './page-pictures.ts';
 import { type MetsArticle, type MetsIssue, parseMets } from './parse-mets.ts';
 
 /** An issue in METS with its ALTO pages next to it; each article becomes one. */
@@ -26,9 +31,22 @@ export const metsReader: Reader = {
 };
 
 async function* readMets(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
+  yield* readPart(source, settings, new Set());
+}
+
+/** @param above the METS files that lead to it, and those that were read */
+async function* readPart(
+  source: OpenedSource,
+  settings: ReadSettings,
+  above: Set<string>,
+): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWhole(source);
   const stated = parseMets(whole.text);
+  if (stated.articles.length === 0 && stated.parts.length > 0 && source.path !== undefined) {
+    yield* readParts(stated, source, settings, above.add(source.path));
+    return;
+  }
   const issue = {
     ...stated,
     title: stated.title ?? settings.paper,
@@ -53,6 +71,47 @@ async function* readMets(source: OpenedSource, settings: ReadSettings): AsyncGen
     yield read.type === 'article' && printed ? { ...read, printed } : read;
   }
   yield* omissions(place, issue, pages);
+}
+
+/** Reads the issues of which a year or a paper consists: those that are not imported by themselves. */
+async function* readParts(
+  { parts, title }: MetsIssue,
+  { path = '', name }: OpenedSource,
+  settings: ReadSettings,
+  above: Set<string>,
+): AsyncGenerator<Incoming> {
+  const folder = dirname(path);
+  const missing: string[] = [];
+  for (const href of parts) {
+    const part = insideOf(folder, href);
+    if (part === undefined) missing.push(JSON.stringify(href.slice(0, 200)));
+    if (part === undefined || above.has(part) || settings.isSource?.(part) === true) continue;
+    above.add(part);
+    const shown = join(dirname(name), relative(realpathSync(folder), part));
+    const opened = await openSource({ name: shown, path: part, size: 0 }, Readable.from([]));
+    const paper = settings.paper ?? title;
+    try {
+      for await (const read of readPart(
+        opened,
+        { ...settings, ...(paper !== undefined && { paper }) },
+        above,
+      ))
+        yield read.type === 'article'
+          ? { ...read, key: `${relative(folder, part)} ${read.key ?? ''}`.trim() }
+          : read;
+    } catch (error) {
+      if (!(error instanceof SourceFault)) throw error;
+      yield refuse({ file: shown }, error.message, error.advice);
+    } finally {
+      opened.close();
+    }
+  }
+  if (missing.length > 0)
+    yield warn(
+      { file: name },
+      `${countOf(missing.length, 'METS file that it names is', 'METS files that it names are')} missing: ${missing.slice(0, 5).join(', ')}.`,
+      'Put them where it expects them, and import it again.',
+    );
 }
 
 function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, place: SourcePlace): Incoming {

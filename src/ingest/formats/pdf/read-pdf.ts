@@ -55,8 +55,8 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
   const parts = settings.byPage === true ? pages.map((_, index) => [index]) : [[...pages.keys()]];
   const articles = parts.flatMap((numbers) => {
     const own = numbers.map((index) => pages[index]!);
-    if (own.every((lines) => lines.length === 0)) return [];
     const isPart = numbers.length < pages.length;
+    if (isPart && own.every((lines) => lines.length === 0)) return [];
     const at = isPart ? { ...place, item: numbers[0]! + 1 } : place;
     const sha256 = isPart
       ? hash(
