@@ -16,7 +16,6 @@ import type { Site } from '../keep/handover.ts';
 import type { Route } from '../../shared/base/route.ts';
 import { describedPng } from './described-png.ts';
 import { iconFile } from './icon-file.ts';
-import { openTypesetter } from './typesetter.ts';
 import { shareCardSvg } from './share-card.ts';
 
 const iconSizes: readonly number[] = [16, 32, 48];
@@ -152,6 +151,8 @@ async function drawCard(card: ShareCard, ownFont: CardFont | undefined): Promise
   const own = (card.font === undefined ? [] : (ownFont?.files ?? [])).filter(({ ranges }) =>
     codes.some((code) => ranges.some(([first, last]) => first <= code && code <= last)),
   );
+  // Its shaper waits while it is loaded, and most builds draw no card.
+  const { openTypesetter } = await import('./typesetter.ts');
   const typesetter = await openTypesetter(
     hasOthers ? scriptFaces : [],
     own.map(({ path }) => path),
